@@ -89,7 +89,7 @@ export class Exceptions {
         this.#byRule.set(rule, entries);
       } else if (state === 'unknown rule') {
         const suggestion = nearest(rule, definitions.keys());
-        const data = suggestion === undefined ? { rule } : { rule, suggestion };
+        const data: UnjudgedFinding['data'] = suggestion === undefined ? { rule } : { rule, suggestion };
         this.#complaints.push(complaint(entry, 'exception/unknown-rule', 'unknown', 'error', data));
       } else if (state === 'refused') {
         this.#complaints.push(complaint(entry, 'exception/refused', 'exception', 'error', { rule }));
