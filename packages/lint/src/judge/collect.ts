@@ -98,12 +98,24 @@ export interface SpreadFinding extends UnjudgedFinding {
   readonly units?: readonly string[];
 }
 
-/** The collected finding as one: what its occurrences share is kept, what differs is listed or left out. */
-export function merged(collected: CollectedFinding): SpreadFinding {
+/** Whether the units it was seen in are all that its templates are built for. */
+function isInEveryUnit(collected: CollectedFinding, unitCounts: ReadonlyMap<string, number>): boolean {
+  for (const [template, { units }] of collected.occurrences) {
+    const count = unitCounts.get(template);
+    if (units !== undefined && (count === undefined || count < 2 || units.size < count)) return false;
+  }
+  return collected.occurrences.size > 0;
+}
+
+/**
+ * The collected finding as one: what its occurrences share is kept, what differs is listed or left out.
+ * `unitCounts` says how many units each template is built for: a finding in all of them names none.
+ */
+export function merged(collected: CollectedFinding, unitCounts: ReadonlyMap<string, number>): SpreadFinding {
   const { template, channel, unit, variant, usedIn, ...rest } = collected.finding;
   const templates = sorted(new Set([...collected.occurrences.keys(), ...collected.usedIn]));
   const owner = collected.occurrences.size > 1 && templates.length > 1 ? ownerOf(collected) : template;
-  const units = collected.units ? sorted(collected.units) : [];
+  const units = collected.units && !isInEveryUnit(collected, unitCounts) ? sorted(collected.units) : [];
   const channels = collected.channels ? sorted(collected.channels) : [];
   const variants = collected.variants ? sorted(collected.variants) : [];
   return {

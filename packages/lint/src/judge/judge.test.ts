@@ -75,7 +75,7 @@ function judged(findings: readonly UnjudgedFinding[], changes: Partial<JudgeInpu
     exceptions: [],
     severities: new Map(),
     baseline: new Set(),
-    templates: [{ id: 'local/a', channels: ['staff', 'inbox'] }],
+    templates: [{ id: 'local/a', channels: ['staff', 'inbox'], units: 3 }],
     textOf: (path) => (path === file ? text : undefined),
     today: '2026-11-22',
     ...changes,
@@ -130,6 +130,12 @@ describe('collapsing', () => {
     expect(findings[0]).toMatchObject({ unit: 'u1', channel: 'inbox', template: 'local/a' });
   });
 
+  it('names no units when every unit meets it', () => {
+    const { findings } = judged(['u1', 'u2', 'u3'].map((unit) => finding({ unit })));
+    expect(findings[0]).not.toHaveProperty('units');
+    expect(findings[0]).not.toHaveProperty('unit');
+  });
+
   it('keeps findings with different data apart', () => {
     expect(judged([finding({ data: { a: 1 } }), finding({ data: { a: 2 } })]).findings).toHaveLength(2);
   });
@@ -148,12 +154,20 @@ describe('verdicts', () => {
     const { standing } = judged([finding({ unit: 'u1' })]);
     expect(standing.of('local/a', 'staff', 'u1').status).toBe('stopped');
     expect(standing.of('local/a', 'staff', 'u2').status).toBe('passed');
-    expect(standing.stops('local/a', 'staff', 'u1')).toEqual(['language/greeting']);
+    expect(standing.stops('local/a', 'staff', 'u1')).toMatchObject([{ rule: 'language/greeting' }]);
+    expect(standing.stops('local/a', 'staff', 'u2')).toEqual([]);
   });
 
   it('never fail on what a person has to look at', () => {
     const judgement = judged([finding({ certainty: 'review' })]);
     expect(judgement.verdicts[0]).toMatchObject({ status: 'unreviewed', errors: 0, reviews: 1 });
+  });
+
+  it('stop everything when the configuration itself is wrong', () => {
+    const severities = new Map([
+      ['no/such-rule', { severity: 'off' as const, place: place(0, 1, 'klarmall.yaml') }],
+    ]);
+    expect(judged([], { severities }).verdicts[0]?.status).toBe('stopped');
   });
 
   it('reach every template that uses a shared text', () => {

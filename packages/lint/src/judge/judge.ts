@@ -1,10 +1,10 @@
 import type { AppliedException, Catalogue, Finding, TemplateVerdict } from '@klarmall/model';
 import { type CollectedFinding, FindingCollector, merged } from './collect.ts';
-import { Exceptions, type WrittenException } from './exceptions.ts';
+import { configurationFile, Exceptions, type WrittenException } from './exceptions.ts';
 import { Fingerprints, wordsOf } from './fingerprint.ts';
 import { byPlace } from './order.ts';
 import { type SeveritySettings, settledSeverities, withSeverity } from './severities.ts';
-import { type JudgedTemplate, Verdicts } from './verdicts.ts';
+import { type JudgedTemplate, type StandingFinding, Verdicts } from './verdicts.ts';
 
 /** A finding as reports get it: with its fingerprint, and with every unit when it was seen in several but not all. */
 export interface JudgedFinding extends Finding {
@@ -46,12 +46,13 @@ export function judge(input: JudgeInput): Judgement {
 
   const fingerprints = new Fingerprints(textOf);
   const findings: JudgedFinding[] = [];
-  const standing: CollectedFinding[] = [];
+  const standing: StandingFinding[] = [];
+  const unitCounts = new Map(input.templates.map(({ id, units }) => [id, units]));
   let known = 0;
 
   const weigh = (collected: CollectedFinding): void => {
     const finding = withSeverity(
-      merged(collected),
+      merged(collected, unitCounts),
       severities.settings,
       catalogue.get(collected.finding.rule),
     );
@@ -64,8 +65,9 @@ export function judge(input: JudgeInput): Judgement {
       known += 1;
       return;
     }
-    findings.push({ ...finding, fingerprint });
-    standing.push({ ...collected, finding });
+    const judged = { ...finding, fingerprint };
+    findings.push(judged);
+    standing.push({ finding: judged, occurrences: collected.occurrences });
   };
   const inOrder = (entries: readonly CollectedFinding[]) =>
     [...entries].sort((a, b) => byPlace(a.finding, b.finding));
@@ -76,9 +78,12 @@ export function judge(input: JudgeInput): Judgement {
   for (const finding of exceptions.unused) unused.add(finding);
   for (const collected of inOrder(unused.findings)) weigh(collected);
 
-  const verdicts = new Verdicts(standing);
+  findings.sort(byPlace);
+  // Whoever's configuration cannot be trusted gets nothing built with it.
+  const everywhere = findings.filter(({ place }) => place?.file === configurationFile);
+  const verdicts = new Verdicts(standing, everywhere);
   return {
-    findings: findings.sort(byPlace),
+    findings,
     known,
     exceptions: exceptions.applied,
     verdicts: input.templates.flatMap(({ id, channels }) =>
