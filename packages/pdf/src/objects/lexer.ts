@@ -294,7 +294,7 @@ export class Lexer {
     }
     const close = Math.min(at, end);
     this.position = Math.min(at + 1, end);
-    return this.makeString(plain ? bytes.subarray(start, close) : unescape(bytes, start, close), false);
+    return this.makeString(plain ? bytes.subarray(start, close) : undoEscapes(bytes, start, close), false);
   }
 
   private readHexString(): PdfString {
@@ -418,7 +418,7 @@ const escapes = new Map([
   [0x66, 12],
 ]);
 
-function unescape(bytes: Uint8Array, start: number, end: number): Uint8Array {
+function undoEscapes(bytes: Uint8Array, start: number, end: number): Uint8Array {
   const out = new Uint8Array(end - start);
   let length = 0;
   for (let at = start; at < end; at++) {

@@ -49,7 +49,7 @@ export function readXref(
 
   const addStream = (at: number): PdfDict | undefined => {
     const stream = readStreamAt(at);
-    if (!stream || stream.dict.get('Type') !== 'XRef') return undefined;
+    if (stream?.dict.get('Type') !== 'XRef') return undefined;
     addStreamEntries(stream.dict, decode(stream), entries, budget);
     return stream.dict;
   };
