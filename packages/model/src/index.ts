@@ -1,1 +1,39 @@
-export {};
+export type { Artifact, ArtifactChannel, ContractProfile, Provenance } from './artifact.ts';
+export type { Bilingual, Language } from './bilingual.ts';
+export type {
+  Block,
+  Box,
+  Field,
+  Heading,
+  Inline,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  Strong,
+  Term,
+  Terms,
+  Text,
+} from './block.ts';
+export { type Channel, channels } from './channel.ts';
+export type { Basis, Catalogue, FindingDefinition, MessageText, PackTag } from './definition.ts';
+export type {
+  Certainty,
+  DocumentPlace,
+  Edit,
+  Finding,
+  Fix,
+  Place,
+  Point,
+  Severity,
+  UnjudgedFinding,
+} from './finding.ts';
+export type { SharedSnippetSource } from './generated/snippet.ts';
+export type { Attachment as AttachmentSource, Exception, TemplateSource } from './generated/template.ts';
+export type * from './markup.ts';
+export type { Outcome } from './outcome.ts';
+export type { ChannelProfile, QuestionType, Range, Sourced } from './profile.ts';
+export type { Prose, ProseContext, ProseLink, ProsePlaceholder, ProseSpan, TextRole } from './prose.ts';
+export type { SourceFile } from './source-file.ts';
+export type * from './template.ts';
+export type { AppliedException, CheckReport, TemplateVerdict } from './verdict.ts';

@@ -1,0 +1,108 @@
+import type {
+  Bilingual,
+  Certainty,
+  Channel,
+  ChannelProfile,
+  DocumentPlace,
+  FindingDefinition,
+  Fix,
+  LinkedLibrary,
+  LinkedTemplate,
+  LinkedUnit,
+  Place,
+  Prose,
+  Rendered,
+  RenderedMessage,
+  Severity,
+} from '@klarmall/model';
+import type { Nodes, Root } from 'hast';
+
+/** One message of one template as rendered for one unit, seen by one channel. */
+export interface MessageView {
+  readonly template: LinkedTemplate;
+  readonly unit?: LinkedUnit;
+  readonly rendered: Rendered;
+  readonly message: RenderedMessage;
+  readonly channel: Channel;
+}
+
+/** The same message as the hast tree that the html target writes. */
+export interface HtmlView {
+  readonly template: LinkedTemplate;
+  readonly message: RenderedMessage;
+  readonly root: Root;
+  /** Where the words of a node were written. */
+  placeOf(node: Nodes): Place | undefined;
+}
+
+/** What each kind of rule is shown. */
+export interface RuleInputs {
+  readonly template: LinkedTemplate;
+  readonly prose: Prose;
+  readonly blocks: MessageView;
+  readonly html: HtmlView;
+  readonly library: LinkedLibrary;
+}
+
+export type RuleSubject = keyof RuleInputs;
+
+interface OptionBase {
+  readonly description: Bilingual;
+}
+
+/** An option's JSON Schema (draft-07) subset: the config schema and the rule pages are generated from it. */
+export type OptionSchema =
+  | (OptionBase & {
+      readonly type: 'integer';
+      readonly minimum?: number;
+      readonly maximum?: number;
+      readonly default: number;
+    })
+  | (OptionBase & { readonly type: 'boolean'; readonly default: boolean })
+  | (OptionBase & { readonly type: 'string'; readonly enum?: readonly string[]; readonly default: string })
+  | (OptionBase & { readonly type: 'strings'; readonly default: readonly string[] });
+
+export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
+
+export type OptionValues<Schemas extends OptionSchemas> = {
+  readonly [Key in keyof Schemas]: Schemas[Key]['default'];
+};
+
+/** What a rule saw. Place: `at` (UTF-16 offsets in the prose) or `place`; without both, the whole input. */
+export interface Problem {
+  /** Key in the rule's messages. */
+  readonly message: string;
+  readonly data?: Readonly<Record<string, string | number | boolean>>;
+  readonly at?: { readonly start: number; readonly end: number };
+  readonly place?: Place;
+  readonly document?: DocumentPlace;
+  readonly part?: string;
+  readonly related?: readonly { readonly place: Place; readonly message: string }[];
+  readonly channel?: Channel;
+  /** Where the rule's own severity is too blunt (a lower threshold is only a tip). */
+  readonly severity?: Severity;
+  readonly certainty?: Certainty;
+  readonly fixes?: readonly Fix[];
+}
+
+export interface RuleContext<Schemas extends OptionSchemas = OptionSchemas> {
+  readonly options: OptionValues<Schemas>;
+  /** YYYY-MM-DD; an input, never the clock. */
+  readonly today: string;
+  readonly profiles: Readonly<Record<Channel, ChannelProfile>>;
+  readonly library: LinkedLibrary;
+  report(problem: Problem): void;
+}
+
+export interface Rule<
+  Subject extends RuleSubject = RuleSubject,
+  Schemas extends OptionSchemas = OptionSchemas,
+> extends FindingDefinition {
+  readonly on: Subject;
+  readonly options: Schemas;
+  /** Called once per input; reports what it sees and returns nothing. */
+  check(input: RuleInputs[Subject], context: RuleContext<Schemas>): void;
+}
+
+/** A rule of any kind, as the registry holds it. */
+export type AnyRule = { readonly [Subject in RuleSubject]: Rule<Subject> }[RuleSubject];

@@ -1,0 +1,148 @@
+import type {
+  Channel,
+  ChannelProfile,
+  Fix,
+  LinkedLibrary,
+  Place,
+  Prose,
+  UnjudgedFinding,
+} from '@klarmall/model';
+import type {
+  AnyRule,
+  OptionSchemas,
+  OptionValues,
+  Problem,
+  RuleContext,
+  RuleInputs,
+  RuleSubject,
+} from './rule.ts';
+
+export interface RunSettings {
+  readonly today: string;
+  readonly profiles: Readonly<Record<Channel, ChannelProfile>>;
+  readonly library: LinkedLibrary;
+  /** Option values by rule id, already validated; missing ones take the rule's default. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** What the runner fills in where a problem does not say it. */
+interface Surroundings {
+  readonly place?: Place;
+  readonly template?: string;
+  readonly part?: string;
+  readonly usedIn?: readonly string[];
+  readonly unit?: string;
+  readonly channel?: Channel;
+}
+
+function surroundings<Subject extends RuleSubject>(
+  subject: Subject,
+  input: RuleInputs[Subject],
+): Surroundings {
+  switch (subject) {
+    case 'prose': {
+      const prose = input as Prose;
+      return {
+        place: prose.place(0, prose.text.length),
+        ...(prose.context.template === undefined ? {} : { template: prose.context.template }),
+        part: prose.part,
+        usedIn: prose.usedIn,
+      };
+    }
+    case 'template': {
+      const template = input as RuleInputs['template'];
+      return { place: template.places.key([]), template: template.id };
+    }
+    case 'blocks': {
+      const view = input as RuleInputs['blocks'];
+      return {
+        place: view.template.places.key([]),
+        template: view.template.id,
+        channel: view.channel,
+        ...(view.unit ? { unit: view.unit.id } : {}),
+      };
+    }
+    case 'html': {
+      const view = input as RuleInputs['html'];
+      return { place: view.template.places.key([]), template: view.template.id };
+    }
+    default:
+      return {};
+  }
+}
+
+function optionsOf(rule: AnyRule, settings: RunSettings): OptionValues<OptionSchemas> {
+  const values: Record<string, unknown> = {};
+  const given = settings.options[rule.id] ?? {};
+  for (const [name, schema] of Object.entries(rule.options as OptionSchemas)) {
+    values[name] = given[name] ?? schema.default;
+  }
+  return values as OptionValues<OptionSchemas>;
+}
+
+function toFinding(
+  rule: AnyRule,
+  problem: Problem,
+  around: Surroundings,
+  place: Place | undefined,
+): UnjudgedFinding {
+  if (!(problem.message in rule.messages)) throw new Error(`${rule.id} has no message "${problem.message}"`);
+  const part = problem.part ?? around.part;
+  const channel = problem.channel ?? around.channel;
+  return {
+    rule: rule.id,
+    message: problem.message,
+    data: problem.data ?? {},
+    severity: problem.severity ?? rule.severity,
+    certainty: problem.certainty ?? rule.certainty,
+    ...(place ? { place } : {}),
+    ...(problem.document ? { document: problem.document } : {}),
+    ...(around.template === undefined ? {} : { template: around.template }),
+    ...(part === undefined ? {} : { part }),
+    ...(around.usedIn && around.usedIn.length > 0 ? { usedIn: [...around.usedIn] } : {}),
+    ...(problem.related ? { related: [...problem.related] } : {}),
+    ...(channel ? { channel } : {}),
+    ...(around.unit ? { unit: around.unit } : {}),
+    ...(problem.fixes ? { fixes: problem.fixes.map((fix: Fix) => fix) } : {}),
+  };
+}
+
+/**
+ * A function that shows one input to every rule on `subject` and returns what they saw.
+ * Rules are prepared once, so that a large library pays for options only once.
+ */
+export function ruleRunner<Subject extends RuleSubject>(
+  rules: readonly AnyRule[],
+  subject: Subject,
+  settings: RunSettings,
+): (input: RuleInputs[Subject]) => UnjudgedFinding[] {
+  const prepared = rules
+    .filter((rule) => rule.on === subject)
+    .map((rule) => ({
+      rule,
+      options: optionsOf(rule, settings),
+      check: rule.check as (input: RuleInputs[Subject], context: RuleContext) => void,
+    }));
+  return (input) => {
+    const findings: UnjudgedFinding[] = [];
+    let around: Surroundings | undefined;
+    for (const { rule, options, check } of prepared) {
+      check(input, {
+        options,
+        today: settings.today,
+        profiles: settings.profiles,
+        library: settings.library,
+        report(problem) {
+          around ??= surroundings(subject, input);
+          const place =
+            problem.place ??
+            (problem.at && subject === 'prose'
+              ? (input as Prose).place(problem.at.start, problem.at.end)
+              : around.place);
+          findings.push(toFinding(rule, problem, around, place));
+        },
+      });
+    }
+    return findings;
+  };
+}

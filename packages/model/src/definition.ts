@@ -1,0 +1,39 @@
+import type { Bilingual } from './bilingual.ts';
+import type { Certainty, Severity } from './finding.ts';
+
+/** Who demands it: a law, a standard's clause, a guideline. */
+export interface Basis {
+  /** For example "WCAG 2.1, 2.4.4", "EN 301 549 V3.2.1, 9.2.4.4", "1177, språkliga riktlinjer". */
+  readonly source: string;
+  readonly url?: string;
+  /** The date of the text that was read, YYYY-MM-DD. */
+  readonly date?: string;
+}
+
+export type PackTag = '1177' | 'wcag21-en301549v321' | 'wcag22' | 'inera-inkorg' | 'klarsprak' | 'klarmall';
+
+/** One thing a finding can say. `sv` and `en` name what is wrong, in one sentence; `action` is the one thing to do. */
+export interface MessageText extends Bilingual {
+  readonly action?: Bilingual;
+}
+
+/** Everything that reports need to put a finding into words: the catalogue entry of a rule or of a stage of the compiler. */
+export interface FindingDefinition {
+  readonly id: string;
+  /** Short, what is wrong: "Platshållaren finns inte". */
+  readonly title: Bilingual;
+  /** What the citizen meets, one sentence. */
+  readonly why: Bilingual;
+  /** One thing to do; a message's own `action` wins. */
+  readonly action: Bilingual;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  /** false: no exception can be made (privacy, channel grammar, scans). */
+  readonly exceptable: boolean;
+  readonly tags: readonly PackTag[];
+  readonly basis: readonly Basis[];
+  readonly messages: Readonly<Record<string, MessageText>>;
+}
+
+/** Definitions by id: what `check` hands to `report`. */
+export type Catalogue = ReadonlyMap<string, FindingDefinition>;

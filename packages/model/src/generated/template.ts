@@ -1,0 +1,165 @@
+// Generated from schemas/template.schema.json by scripts/generate. Change the schema, then run `npm run generate`.
+
+export type TemplateId = string
+export type Channel = ("staff" | "inbox")
+export type CalendarDate = string
+export type Id = string
+export type Clock = string
+export type Value = (string | boolean | {
+readonly label: string
+readonly default: (string | boolean)
+})
+export type Url = string
+export type Snippet = ({
+readonly id: Id
+readonly title: string
+readonly heading?: boolean
+readonly after?: Id
+readonly text: string
+} | {
+readonly use: Id
+readonly after?: Id
+})
+
+export interface TemplateSource {
+readonly $schema?: string
+readonly kind?: ("information" | "questions")
+readonly extends?: TemplateId
+readonly name?: string
+readonly internalName?: string
+readonly journalName?: string
+readonly category?: ("information" | "fråga" | "kallelse" | "provsvar" | "remiss" | "formulär" | "övrigt")
+readonly textType?: ("summons" | "previsit" | "result" | "information" | "cancelled" | "contact-tracing" | "easy")
+readonly audience?: ("citizen" | "guardians" | "partner" | "child")
+readonly language?: string
+readonly purpose?: string
+readonly answerUse?: string
+readonly contact?: string
+readonly instruction?: string
+/**
+ * @minItems 1
+ */
+readonly channels?: Channel[]
+readonly status?: ("active" | "deprecated" | "withdrawn")
+readonly replacedBy?: TemplateId
+readonly version?: string
+readonly active?: boolean
+readonly owner?: string
+readonly reviewBy?: CalendarDate
+readonly locked?: (("all" | "none") | Id[])
+readonly units?: Id[]
+readonly summons?: Summons
+readonly sending?: Sending
+readonly unread?: Unread
+readonly notify?: boolean
+readonly listTitle?: string
+readonly signature?: ("person" | "unit")
+readonly answersTo?: ("me" | "group")
+readonly journal?: string
+readonly reminderDays?: number
+readonly unhandledNoticeDays?: number
+readonly autoCloseDays?: number
+readonly fields?: {
+readonly [k: string]: Field
+}
+readonly values?: {
+readonly [k: string]: Value
+}
+readonly links?: {
+readonly [k: string]: Link
+}
+readonly snippets?: Snippet[]
+/**
+ * @minItems 1
+ */
+readonly messages?: Message[]
+readonly questions?: Question[]
+readonly answerForms?: AnswerForms
+readonly attachments?: Attachment[]
+readonly exceptions?: Exception[]
+}
+export interface Summons {
+readonly type: ("timed" | "open")
+readonly actions?: ("book" | "rebook" | "cancel")[]
+}
+export interface Sending {
+readonly days?: ("weekdays" | "all")
+readonly from?: Clock
+readonly to?: Clock
+}
+export interface Unread {
+readonly afterDays: number
+readonly then: string
+}
+export interface Field {
+readonly label: string
+readonly type: ("date" | "time" | "phone" | "text" | "place")
+readonly example: string
+readonly maxLength?: number
+readonly personal?: boolean
+}
+export interface Link {
+readonly url: Url
+readonly title: string
+readonly reviewBy?: CalendarDate
+}
+export interface Message {
+readonly id: Id
+readonly name: string
+/**
+ * @minItems 1
+ */
+readonly snippets: Id[]
+}
+export interface Question {
+readonly id: Id
+readonly type: ("text" | "single" | "multiple" | "date" | "number" | "file")
+readonly text: string
+readonly help?: string
+readonly required?: boolean
+readonly maxLength?: number
+/**
+ * @minItems 2
+ */
+readonly options?: string[]
+readonly followUps?: FollowUp[]
+}
+export interface FollowUp {
+readonly when: string
+readonly ask: Question
+}
+export interface AnswerForms {
+readonly reply?: AnswerText[]
+readonly partialReply?: AnswerText[]
+readonly counterQuestion?: AnswerText[]
+}
+export interface AnswerText {
+readonly id: Id
+readonly text: string
+}
+export interface Attachment {
+readonly file: string
+readonly title: string
+readonly textEquivalent?: string
+readonly reviewed?: {
+readonly by: string
+readonly date: CalendarDate
+sha256: string
+/**
+ * @minItems 1
+ */
+readonly checked: ("alt" | "order" | "headings" | "contrast" | "language" | "image-text" | "tables" | "links")[]
+}
+}
+export interface Exception {
+readonly rule: string
+readonly at?: string
+readonly reason: string
+readonly owner: string
+readonly until: CalendarDate
+readonly ground?: {
+readonly type: ("disproportionate-burden" | "third-party" | "archive")
+readonly assessment: Url
+}
+readonly approver?: string
+}

@@ -1,0 +1,83 @@
+import type { Place } from './finding.ts';
+import type { TemplateSource } from './generated/template.ts';
+import type { BoxKind, Placeholder } from './markup.ts';
+
+/** What a text is in its template, in the glossary's terms. */
+export type TextRole =
+  | 'name'
+  | 'internalName'
+  | 'purpose'
+  | 'answerUse'
+  | 'contact'
+  | 'instruction'
+  | 'unread'
+  | 'journal'
+  | 'value'
+  | 'fieldLabel'
+  | 'messageName'
+  | 'snippetTitle'
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'term'
+  | 'details'
+  | 'question'
+  | 'help'
+  | 'option'
+  | 'answerText'
+  | 'attachmentTitle'
+  | 'textEquivalent'
+  | 'document';
+
+/** What language rules know of the template around a text. Absent values mean a text outside any template (`klarmall text`). */
+export interface ProseContext {
+  readonly template?: string;
+  readonly kind?: TemplateSource['kind'];
+  readonly category?: TemplateSource['category'];
+  readonly textType?: TemplateSource['textType'];
+  readonly audience?: TemplateSource['audience'];
+  /** Words of the units that use it: acronyms, names and terms that are right here. */
+  readonly allowedWords: ReadonlySet<string>;
+}
+
+export interface ProseSpan {
+  /** UTF-16 offsets in `Prose.text`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ProseLink extends ProseSpan {
+  readonly url?: string;
+  readonly name?: string;
+}
+
+export interface ProsePlaceholder extends ProseSpan {
+  readonly placeholder: Placeholder;
+}
+
+/** One paragraph, heading, list item or single value, as its reader sees it, with a way back to the file. */
+export interface Prose {
+  readonly role: TextRole;
+  readonly reader: 'citizen' | 'staff';
+  /** Running text: bold and links as their words, each placeholder as its longest value (or its example). */
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly context: ProseContext;
+  /** Where in the template: 'snippets/booking', 'questions/medicine'. */
+  readonly part: string;
+  readonly box?: BoxKind;
+  readonly links: readonly ProseLink[];
+  readonly strong: readonly ProseSpan[];
+  readonly placeholders: readonly ProsePlaceholder[];
+  /** The text before this one in the same part. */
+  readonly previous?: Prose;
+  /** Templates that show this text, when it is shared or inherited. */
+  readonly usedIn: readonly string[];
+  /** Locked text of someone else's: no rule blames the editor for it. */
+  readonly locked: boolean;
+  /** Where `text.slice(start, end)` was written. */
+  place(start: number, end: number): Place;
+  /** Whether that range stands in the file character for character, so that an edit there is exact. */
+  isVerbatim(start: number, end: number): boolean;
+}

@@ -1,0 +1,215 @@
+import type { Block, Inline } from './block.ts';
+import type { Channel } from './channel.ts';
+import type { Place } from './finding.ts';
+import type { Field as FieldSource, TemplateSource } from './generated/template.ts';
+import type { Phone, UnitSource } from './generated/unit.ts';
+import type { MarkupBlock, MarkupInline } from './markup.ts';
+import type { Prose } from './prose.ts';
+
+export type Scope = 'central' | 'national' | 'regional' | 'local';
+
+/** A key path in a source file, for example ['questions', 1, 'text']. */
+export type KeyPath = readonly (string | number)[];
+
+/** Where the values of one source file stand. */
+export interface SourcePlaces {
+  readonly file: string;
+  /** Place of the value at `path`, or of its nearest ancestor that exists. */
+  value(path: KeyPath): Place;
+  /** Place of the key itself (the name before the colon), or of its nearest ancestor. */
+  key(path: KeyPath): Place;
+}
+
+/** A link that a unit or a template names. */
+export interface NamedLink {
+  readonly name: string;
+  readonly url: string;
+  readonly title: string;
+  readonly reviewBy?: string;
+  readonly place: Place;
+}
+
+export interface LinkedUnit {
+  readonly id: string;
+  readonly source: UnitSource;
+  readonly places: SourcePlaces;
+  readonly links: ReadonlyMap<string, NamedLink>;
+}
+
+export type { FieldSource, Phone, UnitSource };
+
+/** A title or other one-line text with placeholders. */
+export interface LinkedLine {
+  readonly inlines: readonly MarkupInline[];
+  readonly place: Place;
+}
+
+export interface LinkedSnippet {
+  readonly id: string;
+  readonly title: LinkedLine;
+  /** Whether the citizen sees the title as a heading. */
+  readonly heading: boolean;
+  readonly blocks: readonly MarkupBlock[];
+  /** Id of the template that wrote it, or of the shared snippet (`snippets/<id>`). */
+  readonly origin: string;
+  readonly shared: boolean;
+  readonly locked: boolean;
+  readonly place: Place;
+}
+
+export interface LinkedMessage {
+  readonly id: string;
+  readonly name: string;
+  readonly snippets: readonly string[];
+  readonly place: Place;
+}
+
+export interface LinkedQuestion {
+  readonly id: string;
+  readonly type: 'text' | 'single' | 'multiple' | 'date' | 'number' | 'file';
+  readonly text: LinkedLine;
+  readonly help?: LinkedLine;
+  readonly required: boolean;
+  readonly maxLength?: number;
+  readonly options: readonly LinkedLine[];
+  readonly followUps: readonly {
+    readonly when: string;
+    readonly whenPlace: Place;
+    readonly ask: LinkedQuestion;
+  }[];
+  readonly place: Place;
+}
+
+export interface LinkedAnswerText {
+  readonly id: string;
+  readonly blocks: readonly MarkupBlock[];
+  readonly place: Place;
+}
+
+export interface LinkedAnswerForms {
+  readonly reply: readonly LinkedAnswerText[];
+  readonly partialReply: readonly LinkedAnswerText[];
+  readonly counterQuestion: readonly LinkedAnswerText[];
+}
+
+export interface LinkedField extends FieldSource {
+  readonly id: string;
+  readonly place: Place;
+}
+
+export interface LinkedValue {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | boolean;
+  /** Who set it last before any unit: the template or one of its bases. */
+  readonly setBy: string;
+  /** Set by the template itself or a template that extends, and so above the unit. */
+  readonly overridesUnit: boolean;
+  readonly place: Place;
+}
+
+export type DaySetting = 'reminderDays' | 'unhandledNoticeDays' | 'autoCloseDays';
+
+export interface LinkedAttachment {
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly title: string;
+  readonly textEquivalent?: string;
+  readonly reviewed?: NonNullable<NonNullable<TemplateSource['attachments']>[number]['reviewed']>;
+  readonly place: Place;
+}
+
+/** A template with its bases, shared snippets and units resolved. */
+export interface LinkedTemplate {
+  readonly id: string;
+  readonly scope: Scope;
+  /** The effective source: what the template and its bases say together. Texts in it are as written. */
+  readonly source: TemplateSource;
+  /** What the template's own file says. */
+  readonly own: TemplateSource;
+  readonly kind: 'information' | 'questions';
+  /** Ids of the templates it extends, nearest first. */
+  readonly bases: readonly string[];
+  readonly places: SourcePlaces;
+  readonly channels: readonly Channel[];
+  readonly language: string;
+  readonly name: LinkedLine;
+  readonly purpose?: LinkedLine;
+  readonly answerUse?: LinkedLine;
+  /** Absent: the unit's own contact details. */
+  readonly contact?: LinkedLine;
+  readonly snippets: readonly LinkedSnippet[];
+  readonly messages: readonly LinkedMessage[];
+  readonly questions: readonly LinkedQuestion[];
+  readonly answerForms: LinkedAnswerForms;
+  readonly fields: ReadonlyMap<string, LinkedField>;
+  readonly values: ReadonlyMap<string, LinkedValue>;
+  readonly links: ReadonlyMap<string, NamedLink>;
+  readonly attachments: readonly LinkedAttachment[];
+  /** Units that it is built for, sorted by id. */
+  readonly units: readonly LinkedUnit[];
+  /** Every text in it that a person reads, in reading order. */
+  readonly prose: readonly Prose[];
+}
+
+/** A shared snippet with the templates that its text reaches. */
+export interface SharedSnippet {
+  readonly id: string;
+  readonly places: SourcePlaces;
+  readonly usedIn: readonly string[];
+}
+
+/** Everything in a project, linked: what rules on the whole library see. */
+export interface LinkedLibrary {
+  readonly templates: readonly LinkedTemplate[];
+  readonly units: readonly LinkedUnit[];
+  readonly snippets: readonly SharedSnippet[];
+}
+
+export interface RenderedSnippet {
+  readonly id: string;
+  readonly title: readonly Inline[];
+  readonly blocks: readonly Block[];
+}
+
+export interface RenderedQuestion {
+  readonly id: string;
+  readonly type: LinkedQuestion['type'];
+  readonly text: string;
+  readonly help?: string;
+  readonly required: boolean;
+  readonly maxLength?: number;
+  readonly options: readonly string[];
+  readonly followUps: readonly { readonly when: string; readonly ask: RenderedQuestion }[];
+}
+
+/** One combination of snippets as the citizen meets it. */
+export interface RenderedMessage {
+  readonly id: string;
+  readonly name: string;
+  /** Purpose, then the snippets under their headings. Without contact and signature: each channel adds its own. */
+  readonly blocks: readonly Block[];
+}
+
+/** A template rendered for one unit. */
+export interface Rendered {
+  readonly template: LinkedTemplate;
+  /** Absent: no unit uses the template; shown with example values. */
+  readonly unit?: LinkedUnit;
+  readonly title: readonly Inline[];
+  /** The snippets one by one, as staff pick them. */
+  readonly snippets: readonly RenderedSnippet[];
+  readonly messages: readonly RenderedMessage[];
+  readonly answerUse: readonly Inline[];
+  readonly contact: readonly Block[];
+  readonly questions: readonly RenderedQuestion[];
+  readonly answerForms: {
+    readonly reply: readonly { readonly id: string; readonly blocks: readonly Block[] }[];
+    readonly partialReply: readonly { readonly id: string; readonly blocks: readonly Block[] }[];
+    readonly counterQuestion: readonly { readonly id: string; readonly blocks: readonly Block[] }[];
+  };
+  /** Days, with who decided: the template, the unit's default, or nobody (the tool's own default). */
+  readonly settings: Readonly<
+    Record<DaySetting, { readonly days: number; readonly from: 'template' | 'unit' } | undefined>
+  >;
+}

@@ -1,0 +1,37 @@
+import type { Channel } from './channel.ts';
+import type { Finding } from './finding.ts';
+import type { Exception } from './generated/template.ts';
+
+/** An exception in force: reports and provenance list it. */
+export interface AppliedException {
+  readonly exception: Exception;
+  /** Template id, or 'klarmall.yaml'. */
+  readonly where: string;
+  /** Fingerprints of the findings it answers. */
+  readonly findings: readonly string[];
+}
+
+/** A template in one channel. `stopped`: a Stopp holds its artifacts back; `unreviewed`: only a person's review is missing. */
+export interface TemplateVerdict {
+  readonly template: string;
+  readonly channel: Channel;
+  readonly status: 'passed' | 'unreviewed' | 'stopped';
+  readonly errors: number;
+  readonly warnings: number;
+  readonly tips: number;
+  readonly reviews: number;
+}
+
+/** What `check` hands to `report`. */
+export interface CheckReport {
+  readonly files: number;
+  readonly templates: number;
+  readonly units: number;
+  /** To show, in order: file, place, rule. Known (baseline) and excepted ones are counted, not listed. */
+  readonly findings: readonly Finding[];
+  readonly known: number;
+  readonly exceptions: readonly AppliedException[];
+  readonly verdicts: readonly TemplateVerdict[];
+  /** Milliseconds; absent where output must be the same every time. */
+  readonly duration?: number;
+}
