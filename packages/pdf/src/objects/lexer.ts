@@ -4,6 +4,8 @@ import { isInteger, PdfDict, PdfRef, PdfString, type PdfValue } from './values.t
 /** A word that is no object: `obj`, `stream`, `BT`, `Tj` … One instance per word, so that they compare by identity. */
 export class Keyword {
   readonly text: string;
+  /** Set once for the operators of content streams, so that they are told apart by a number. */
+  operator = 0;
 
   constructor(text: string) {
     this.text = text;
