@@ -21,6 +21,7 @@ export {
 export { type ClockTime, type ClockTimeMatch, findClockTimes, formatClockTime } from './clock-time.ts';
 export { calendarDateOf, type DateForm, type DateMatch, findDates } from './dates.ts';
 export { luhnCheckDigit, passesLuhn } from './luhn.ts';
+export { verbOfNoun } from './nominalisations.ts';
 export {
   findPersonalNumbers,
   maskPersonalNumber,
@@ -28,4 +29,28 @@ export {
   type PersonalNumberMatch,
 } from './personal-number.ts';
 export { areaCode, findPhoneNumbers, formatPhoneNumber, type PhoneMatch } from './phone.ts';
+export {
+  addCounts,
+  countText,
+  lix,
+  meanSentenceLength,
+  NO_COUNTS,
+  nominalRatio,
+  type TextCounts,
+} from './readability.ts';
+export { findSentences } from './sentences.ts';
 export { overlaps, type Span } from './span.ts';
+export type { VerbTense } from './verb-forms.ts';
+export {
+  type ActiveReading,
+  isDeponent,
+  isFiniteVerb,
+  isInfinitive,
+  type ParticipleReading,
+  type PassiveReading,
+  readActive,
+  readParticiple,
+  readPassive,
+} from './verb-lexicon.ts';
+export { CONJUNCTIONS, isFunctionWord, PREPOSITIONS, type WordClass, wordClass } from './word-class.ts';
+export { findWords, type Word } from './words.ts';
