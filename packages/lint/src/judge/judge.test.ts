@@ -224,6 +224,8 @@ describe('exceptions', () => {
     ['snippets/start', true],
     ['snippets', true],
     ['snippets/star', false],
+    ['local/a#snippets', true],
+    ['local/b#snippets', false],
     [file, true],
     ['Hej', true],
     ['Kom', false],
