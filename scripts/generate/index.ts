@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { readJson } from './json.ts';
 import { typesFromSchema } from './types.ts';
 
 const check = process.argv.includes('--check');
@@ -22,12 +23,15 @@ const schemas = [
   ['unit', 'UnitSource'],
   ['snippet', 'SharedSnippetSource'],
   ['finding', 'Finding'],
+  ['payload', 'Payload'],
+  ['index', 'BuildIndex'],
 ] as const;
 
 for (const [name, rootName] of schemas) {
+  const path = `schemas/${name}.schema.json`;
   await emit(
     `packages/model/src/generated/${name}.ts`,
-    await typesFromSchema(`schemas/${name}.schema.json`, rootName),
+    await typesFromSchema(await readJson(path), rootName, path),
   );
 }
 

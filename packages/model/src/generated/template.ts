@@ -36,18 +36,15 @@ readonly purpose?: string
 readonly answerUse?: string
 readonly contact?: string
 readonly instruction?: string
-/**
- * @minItems 1
- */
-readonly channels?: Channel[]
+readonly channels?: readonly Channel[]
 readonly status?: ("active" | "deprecated" | "withdrawn")
 readonly replacedBy?: TemplateId
 readonly version?: string
 readonly active?: boolean
 readonly owner?: string
 readonly reviewBy?: CalendarDate
-readonly locked?: (("all" | "none") | Id[])
-readonly units?: Id[]
+readonly locked?: (("all" | "none") | readonly Id[])
+readonly units?: readonly Id[]
 readonly summons?: Summons
 readonly sending?: Sending
 readonly unread?: Unread
@@ -68,19 +65,16 @@ readonly [k: string]: Value
 readonly links?: {
 readonly [k: string]: Link
 }
-readonly snippets?: Snippet[]
-/**
- * @minItems 1
- */
-readonly messages?: Message[]
-readonly questions?: Question[]
+readonly snippets?: readonly Snippet[]
+readonly messages?: readonly Message[]
+readonly questions?: readonly Question[]
 readonly answerForms?: AnswerForms
-readonly attachments?: Attachment[]
-readonly exceptions?: Exception[]
+readonly attachments?: readonly Attachment[]
+readonly exceptions?: readonly Exception[]
 }
 export interface Summons {
 readonly type: ("timed" | "open")
-readonly actions?: ("book" | "rebook" | "cancel")[]
+readonly actions?: readonly ("book" | "rebook" | "cancel")[]
 }
 export interface Sending {
 readonly days?: ("weekdays" | "all")
@@ -106,10 +100,7 @@ readonly reviewBy?: CalendarDate
 export interface Message {
 readonly id: Id
 readonly name: string
-/**
- * @minItems 1
- */
-readonly snippets: Id[]
+readonly snippets: readonly Id[]
 }
 export interface Question {
 readonly id: Id
@@ -118,20 +109,17 @@ readonly text: string
 readonly help?: string
 readonly required?: boolean
 readonly maxLength?: number
-/**
- * @minItems 2
- */
-readonly options?: string[]
-readonly followUps?: FollowUp[]
+readonly options?: readonly string[]
+readonly followUps?: readonly FollowUp[]
 }
 export interface FollowUp {
 readonly when: string
 readonly ask: Question
 }
 export interface AnswerForms {
-readonly reply?: AnswerText[]
-readonly partialReply?: AnswerText[]
-readonly counterQuestion?: AnswerText[]
+readonly reply?: readonly AnswerText[]
+readonly partialReply?: readonly AnswerText[]
+readonly counterQuestion?: readonly AnswerText[]
 }
 export interface AnswerText {
 readonly id: Id
@@ -144,11 +132,8 @@ readonly textEquivalent?: string
 readonly reviewed?: {
 readonly by: string
 readonly date: CalendarDate
-sha256: string
-/**
- * @minItems 1
- */
-readonly checked: ("alt" | "order" | "headings" | "contrast" | "language" | "image-text" | "tables" | "links")[]
+readonly sha256: string
+readonly checked: readonly ("alt" | "order" | "headings" | "contrast" | "language" | "image-text" | "tables" | "links")[]
 }
 }
 export interface Exception {

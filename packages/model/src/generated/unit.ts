@@ -5,10 +5,10 @@ readonly $schema?: string
 readonly id: string
 readonly name: string
 readonly hsaId: string
-readonly phones?: Phone[]
+readonly phones?: readonly Phone[]
 readonly address?: string
 readonly contactPage?: string
-readonly uses?: string[]
+readonly uses?: readonly string[]
 readonly values?: {
 readonly [k: string]: string | boolean
 }
@@ -17,9 +17,9 @@ readonly [k: string]: Link
 }
 readonly defaults?: Defaults
 readonly words?: {
-readonly acronyms?: string[]
-readonly names?: string[]
-readonly terms?: string[]
+readonly acronyms?: readonly string[]
+readonly names?: readonly string[]
+readonly terms?: readonly string[]
 }
 }
 export interface Phone {
