@@ -77,7 +77,10 @@ export const definitions: readonly FindingDefinition[] = [
       en: 'Check that it is the right file. An attachment goes into a folder of its own.',
     },
     messages: {
-      tooLarge: { sv: '{path} är {megabytes} MB och läses inte.', en: '{path} is {megabytes} MB and is not read.' },
+      tooLarge: {
+        sv: '{path} är {megabytes} MB och läses inte.',
+        en: '{path} is {megabytes} MB and is not read.',
+      },
     },
   },
   {

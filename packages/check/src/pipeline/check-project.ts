@@ -1,4 +1,8 @@
-import { definitions as compilerDefinitions, linkLibrary, profiles as assumedProfiles } from '@klarmall/compiler';
+import {
+  profiles as assumedProfiles,
+  definitions as compilerDefinitions,
+  linkLibrary,
+} from '@klarmall/compiler';
 import {
   FindingCollector,
   type Judgement,
@@ -7,13 +11,21 @@ import {
   ruleRunner,
   type WrittenException,
 } from '@klarmall/lint';
-import type { Catalogue, Channel, ChannelProfile, CheckReport, LinkedLibrary } from '@klarmall/model';
+import type {
+  Catalogue,
+  Channel,
+  ChannelProfile,
+  CheckReport,
+  LinkedLibrary,
+  LinkedTemplate,
+} from '@klarmall/model';
 import { channels as allChannels } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { definitions } from '../definitions.ts';
 import { type Configuration, correctedProfiles } from '../workspace/configuration.ts';
 import { loadProject, type Project } from '../workspace/load-project.ts';
-import { axeDefinitions, axeTier } from './axe-tier.ts';
+import { axeDefinitions } from './axe-definitions.ts';
+import { axeTier } from './axe-tier.ts';
 import { templateInspector } from './inspect-templates.ts';
 import { reachOf } from './reach.ts';
 import { ruleSetOf } from './rule-set.ts';
@@ -60,6 +72,13 @@ function exceptionsOf(library: LinkedLibrary, configuration: Configuration): Wri
   return [...written, ...configuration.exceptions];
 }
 
+/** Whether a template is asked for itself, or by a unit or shared snippet that reaches it. */
+function isSelected(template: LinkedTemplate, selected: ReadonlySet<string>): boolean {
+  if (selected.has(template.places.file)) return true;
+  if (template.units.some(({ places }) => selected.has(places.file))) return true;
+  return template.snippets.some(({ place }) => selected.has(place.file));
+}
+
 /** Reads, compiles and checks a project. User errors are findings in the result; a thrown error is a bug or a failing disk. */
 export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const project = loadProject(settings.root, settings.selected);
@@ -93,7 +112,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   }
 
   const selected = library.templates.filter(
-    ({ places }) => settings.selected === undefined || isSelected(places.file, settings.selected),
+    (template) => settings.selected === undefined || isSelected(template, settings.selected),
   );
   const inspect = templateInspector({
     rules: ruleSet.rules,
@@ -123,6 +142,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       channels: channels.filter((channel) => !settings.channels || settings.channels.includes(channel)),
       units: units.length,
     })),
+    complete: !settings.selected && !settings.channels && !settings.units,
     textOf,
     today: settings.today,
   });

@@ -1,7 +1,7 @@
 import { renderTemplate } from '@klarmall/compiler';
 import { messageToHast, placeOf } from '@klarmall/html';
-import { type FindingCollector, type RunSettings, ruleRunner } from '@klarmall/lint';
 import type { AnyRule } from '@klarmall/lint';
+import { type FindingCollector, type RunSettings, ruleRunner } from '@klarmall/lint';
 import type { Channel, LinkedTemplate, LinkedUnit, Rendered, UnjudgedFinding } from '@klarmall/model';
 import type { Root } from 'hast';
 import { signatureOf } from './signature.ts';
@@ -56,11 +56,7 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
   const renderingsOf = (template: LinkedTemplate): Rendering[] => {
     const bySignature = new Map<string, Rendering>();
     for (const unit of unitsOf(template, inspection.units)) {
-      const { value: rendered, findings } = renderTemplate(template, unit);
-      for (const finding of findings) {
-        const around = { template: template.id, ...(unit ? { unit: unit.id } : {}) };
-        collector.add({ ...around, ...finding });
-      }
+      const rendered = renderTemplate(template, unit);
       const signature = signatureOf(rendered);
       const same = bySignature.get(signature);
       if (same) same.units.push(unit);

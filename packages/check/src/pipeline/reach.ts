@@ -1,5 +1,5 @@
-import type { LinkedLibrary, UnjudgedFinding } from '@klarmall/model';
 import { sourceKind } from '@klarmall/compiler';
+import type { LinkedLibrary, UnjudgedFinding } from '@klarmall/model';
 
 /** For each template, those that build on it. */
 function childrenOf(library: LinkedLibrary): ReadonlyMap<string, readonly string[]> {
@@ -40,8 +40,11 @@ export function reachOf(library: LinkedLibrary): (finding: UnjudgedFinding) => U
       return built.map((template) => ({ template, ...finding, unit: finding.unit ?? source.id }));
     }
     const own = source.kind === 'template' ? source.id : undefined;
-    const readers = own === undefined ? (snippets.get(`snippets/${source.id}`) ?? []) : (children.get(own) ?? []);
-    const usedIn = [...new Set([...(finding.usedIn ?? []), ...(readers.length > 0 && own ? [own] : []), ...readers])];
+    const readers =
+      own === undefined ? (snippets.get(`snippets/${source.id}`) ?? []) : (children.get(own) ?? []);
+    const usedIn = [
+      ...new Set([...(finding.usedIn ?? []), ...(readers.length > 0 && own ? [own] : []), ...readers]),
+    ];
     const template = finding.template ?? own;
     return [
       {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type AnyRule, type OptionSchema } from '@klarmall/lint';
+import type { AnyRule, OptionSchema } from '@klarmall/lint';
 import type { Catalogue, FindingDefinition, UnjudgedFinding } from '@klarmall/model';
 import { misspelt, projectFinding } from '../finding.ts';
 import type { Configuration } from '../workspace/configuration.ts';

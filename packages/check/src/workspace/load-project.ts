@@ -32,7 +32,9 @@ function readOne(path: string, absolute: string, reading: Reading): SourceFile |
     const { size } = statSync(absolute);
     if (size > largestFile) {
       const megabytes = String(Math.ceil(size / 1_000_000));
-      reading.findings.push(projectFinding('project/too-large', 'tooLarge', { path, megabytes }, startOf(path)));
+      reading.findings.push(
+        projectFinding('project/too-large', 'tooLarge', { path, megabytes }, startOf(path)),
+      );
       return undefined;
     }
     const { value, findings } = readSource(path, readFileSync(absolute));

@@ -75,6 +75,7 @@ function judged(findings: readonly UnjudgedFinding[], changes: Partial<JudgeInpu
     exceptions: [],
     severities: new Map(),
     baseline: new Set(),
+    complete: true,
     templates: [{ id: 'local/a', channels: ['staff', 'inbox'], units: 3 }],
     textOf: (path) => (path === file ? text : undefined),
     today: '2026-11-22',
@@ -203,6 +204,10 @@ describe('exceptions', () => {
     const judgement = judged([], { exceptions: [exception()] });
     expect(judgement.findings).toMatchObject([{ rule: 'exception/unused', severity: 'warning' }]);
     expect(judgement.exceptions).toEqual([]);
+  });
+
+  it('are not called unused by a check of only a part', () => {
+    expect(judged([], { exceptions: [exception()], complete: false }).findings).toEqual([]);
   });
 
   it('are refused by rules that allow none', () => {
