@@ -1,14 +1,29 @@
 import type { AnyRule } from '@klarmall/lint';
+import accessibilityBareUrl from './accessibility/bare-url/rule.ts';
+import accessibilityLinkAddress from './accessibility/link-address/rule.ts';
+import accessibilityLinkText from './accessibility/link-text/rule.ts';
+import accessibilityOneTextTwoTargets from './accessibility/one-text-two-targets/rule.ts';
+import accessibilityPdfLink from './accessibility/pdf-link/rule.ts';
+import accessibilityUnknownSite from './accessibility/unknown-site/rule.ts';
+import channelAttachmentUse from './channel/attachment-use/rule.ts';
 import channelCallInsteadOfQuestion from './channel/call-instead-of-question/rule.ts';
 import channelEServiceWithoutLink from './channel/e-service-without-link/rule.ts';
+import channelInstruction from './channel/instruction/rule.ts';
 import channelKnownInstrument from './channel/known-instrument/rule.ts';
 import channelManualDate from './channel/manual-date/rule.ts';
 import channelManualSignature from './channel/manual-signature/rule.ts';
+import channelMarketingContent from './channel/marketing-content/rule.ts';
+import channelMassMailingWarning from './channel/mass-mailing-warning/rule.ts';
+import channelMissingConsequence from './channel/missing-consequence/rule.ts';
 import channelMustContain from './channel/must-contain/rule.ts';
 import channelQuestionnaireAsMessage from './channel/questionnaire-as-message/rule.ts';
 import channelQuestionsAndDays from './channel/questions-and-days/rule.ts';
+import channelRecruitmentContent from './channel/recruitment-content/rule.ts';
 import channelRepeatedContact from './channel/repeated-contact/rule.ts';
+import channelSecrecyMaterial from './channel/secrecy-material/rule.ts';
+import channelSummons from './channel/summons/rule.ts';
 import channelUnanswerableTemplate from './channel/unanswerable-template/rule.ts';
+import channelUnitDetails from './channel/unit-details/rule.ts';
 import privacyPersonalData from './privacy/personal-data/rule.ts';
 import privacyPersonalNumber from './privacy/personal-number/rule.ts';
 import privacyPersonalNumberInData from './privacy/personal-number-in-data/rule.ts';
@@ -21,16 +36,31 @@ import timingWeekdayDateMismatch from './timing/weekday-date-mismatch/rule.ts';
 
 /** Every rule, sorted by id. A new rule is one import and one line. */
 export const rules: readonly AnyRule[] = [
+  accessibilityBareUrl,
+  accessibilityLinkAddress,
+  accessibilityLinkText,
+  accessibilityOneTextTwoTargets,
+  accessibilityPdfLink,
+  accessibilityUnknownSite,
+  channelAttachmentUse,
   channelCallInsteadOfQuestion,
   channelEServiceWithoutLink,
+  channelInstruction,
   channelKnownInstrument,
   channelManualDate,
   channelManualSignature,
+  channelMarketingContent,
+  channelMassMailingWarning,
+  channelMissingConsequence,
   channelMustContain,
   channelQuestionnaireAsMessage,
   channelQuestionsAndDays,
+  channelRecruitmentContent,
   channelRepeatedContact,
+  channelSecrecyMaterial,
+  channelSummons,
   channelUnanswerableTemplate,
+  channelUnitDetails,
   privacyPersonalData,
   privacyPersonalNumber,
   privacyPersonalNumberInData,
