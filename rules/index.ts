@@ -1,9 +1,17 @@
 import type { AnyRule } from '@klarmall/lint';
+import accessibilityAttachmentAlternative from './accessibility/attachment-alternative/rule.ts';
 import accessibilityBareUrl from './accessibility/bare-url/rule.ts';
+import accessibilityCollapsedAction from './accessibility/collapsed-action/rule.ts';
+import accessibilityColourReference from './accessibility/colour-reference/rule.ts';
+import accessibilityImageOfText from './accessibility/image-of-text/rule.ts';
+import accessibilityLanguageOfParts from './accessibility/language-of-parts/rule.ts';
 import accessibilityLinkAddress from './accessibility/link-address/rule.ts';
 import accessibilityLinkText from './accessibility/link-text/rule.ts';
+import accessibilityMeaningByBox from './accessibility/meaning-by-box/rule.ts';
 import accessibilityOneTextTwoTargets from './accessibility/one-text-two-targets/rule.ts';
 import accessibilityPdfLink from './accessibility/pdf-link/rule.ts';
+import accessibilityRegionName from './accessibility/region-name/rule.ts';
+import accessibilityRepeatedLink from './accessibility/repeated-link/rule.ts';
 import accessibilityUnknownSite from './accessibility/unknown-site/rule.ts';
 import channelAttachmentUse from './channel/attachment-use/rule.ts';
 import channelCallInsteadOfQuestion from './channel/call-instead-of-question/rule.ts';
@@ -36,11 +44,19 @@ import timingWeekdayDateMismatch from './timing/weekday-date-mismatch/rule.ts';
 
 /** Every rule, sorted by id. A new rule is one import and one line. */
 export const rules: readonly AnyRule[] = [
+  accessibilityAttachmentAlternative,
   accessibilityBareUrl,
+  accessibilityCollapsedAction,
+  accessibilityColourReference,
+  accessibilityImageOfText,
+  accessibilityLanguageOfParts,
   accessibilityLinkAddress,
   accessibilityLinkText,
+  accessibilityMeaningByBox,
   accessibilityOneTextTwoTargets,
   accessibilityPdfLink,
+  accessibilityRegionName,
+  accessibilityRepeatedLink,
   accessibilityUnknownSite,
   channelAttachmentUse,
   channelCallInsteadOfQuestion,
