@@ -5,7 +5,8 @@ import { unknownReference } from '../library/unknown-reference.ts';
 import { closest } from '../source/closest.ts';
 import { found } from '../source/found.ts';
 import type { ParsedSource, ParsedUnit } from '../source/parsed-source.ts';
-import { linkTemplate, type Reach } from './link-template.ts';
+import { linkTemplate } from './link-template.ts';
+import type { Reach } from './reach.ts';
 import { linkSnippets } from './snippets.ts';
 import { namedLinks } from './values.ts';
 

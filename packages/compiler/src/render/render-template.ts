@@ -14,8 +14,7 @@ import type {
   RenderedQuestion,
   RenderedSnippet,
 } from '@klarmall/model';
-import { exampleUnitFact } from '../link/link-template.ts';
-import { unitFact } from '../link/placeholders.ts';
+import { exampleUnitFact, unitFact } from '../link/unit-facts.ts';
 
 /** Stands where a name leads nowhere; the linker has reported it. */
 const gap = '…';

@@ -1,7 +1,9 @@
 // Generated from schemas/template.schema.json by scripts/generate. Change the schema, then run `npm run generate`.
 
 export type TemplateId = string
+export type Language = string
 export type Channel = ("staff" | "inbox")
+export type Version = string
 export type CalendarDate = string
 export type Id = string
 export type Clock = string
@@ -20,6 +22,8 @@ readonly text: string
 readonly use: Id
 readonly after?: Id
 })
+export type Sha256 = string
+export type RuleId = string
 
 export interface TemplateSource {
 readonly $schema?: string
@@ -31,7 +35,7 @@ readonly journalName?: string
 readonly category?: ("information" | "fråga" | "kallelse" | "provsvar" | "remiss" | "formulär" | "övrigt")
 readonly textType?: ("summons" | "previsit" | "result" | "information" | "cancelled" | "contact-tracing" | "easy")
 readonly audience?: ("citizen" | "guardians" | "partner" | "child")
-readonly language?: string
+readonly language?: Language
 readonly purpose?: string
 readonly answerUse?: string
 readonly contact?: string
@@ -39,7 +43,7 @@ readonly instruction?: string
 readonly channels?: readonly Channel[]
 readonly status?: ("active" | "deprecated" | "withdrawn")
 readonly replacedBy?: TemplateId
-readonly version?: string
+readonly version?: Version
 readonly active?: boolean
 readonly owner?: string
 readonly reviewBy?: CalendarDate
@@ -129,22 +133,24 @@ export interface Attachment {
 readonly file: string
 readonly title: string
 readonly textEquivalent?: string
-readonly reviewed?: {
+readonly reviewed?: Reviewed
+}
+export interface Reviewed {
 readonly by: string
 readonly date: CalendarDate
-readonly sha256: string
+readonly sha256: Sha256
 readonly checked: readonly ("alt" | "order" | "headings" | "contrast" | "language" | "image-text" | "tables" | "links")[]
 }
-}
 export interface Exception {
-readonly rule: string
+readonly rule: RuleId
 readonly at?: string
 readonly reason: string
 readonly owner: string
 readonly until: CalendarDate
-readonly ground?: {
+readonly ground?: Ground
+readonly approver?: string
+}
+export interface Ground {
 readonly type: ("disproportionate-burden" | "third-party" | "archive")
 readonly assessment: Url
-}
-readonly approver?: string
 }

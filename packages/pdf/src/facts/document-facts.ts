@@ -1,5 +1,5 @@
+import type { Box } from '../geometry.ts';
 import type { DocumentClass, PageClass } from '../scan/index.ts';
-import type { Box } from '../scan/marks.ts';
 import type { PageFeatures } from '../scan/page-features.ts';
 
 /** What a document holds, as plain data for checks that go beyond PDF/UA. Boxes are in points of the page's user space. */
