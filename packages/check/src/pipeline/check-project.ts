@@ -152,7 +152,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       templates: selected.length,
       units: library.units.length,
       findings: judgement.findings,
-      known: judgement.known,
+      known: judgement.known.length,
       exceptions: judgement.exceptions,
       verdicts: judgement.verdicts,
     },

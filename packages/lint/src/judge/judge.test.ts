@@ -275,7 +275,7 @@ describe('the baseline', () => {
     const before = judged([finding()]);
     const baseline = readBaseline(JSON.stringify(baselineOf(before.findings)));
     const after = judged([finding(), finding({ place: place(8, 11) })], { baseline: baseline ?? new Set() });
-    expect(after.known).toBe(1);
+    expect(after.known).toHaveLength(1);
     expect(after.findings).toHaveLength(1);
   });
 
