@@ -13,6 +13,8 @@ export interface DocumentFacts {
   readonly producer: string | undefined;
   /** MarkInfo says Marked and there is a structure tree. */
   readonly tagged: boolean;
+  /** Circles in the role map: types mapped to themselves only, or longer circles too. */
+  readonly roleMapCircles: 'none' | 'identity' | 'longer';
   /** Elements of the structure tree, parents before children, in reading order. */
   readonly structure: readonly StructureFacts[];
   readonly annotations: readonly AnnotationFacts[];

@@ -4,8 +4,7 @@ import { fontRemedies } from '../remedies.ts';
 import { ancestry, characters as countOf } from './structure-index.ts';
 
 // Private-use areas, the replacement character and control characters: nothing that can be read aloud.
-const unreadable =
-  /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}\uFFFD\u0000-\u0008\u000E-\u001F]/gu;
+const unreadable = /[\p{Co}\uFFFD]|(?![\t\n\r\f])\p{Cc}/gu;
 /** So many are more than ornaments. */
 const manyCharacters = 10;
 
