@@ -3,7 +3,7 @@ import { isFunctionWord, readPassive, type Word, wordClass } from '@klarmall/swe
 import { type Analysis, analyse, type Sentence, touches } from '../language/shared/analysis.ts';
 import { PACKS } from './generated/packs.ts';
 import type { PackEntry, WordPack } from './pack.ts';
-import { buildWordIndex, type Candidate, type WordIndex } from './word-index.ts';
+import { buildWordIndex, type Candidate, SHORTEST_COMPOUND_HEAD, type WordIndex } from './word-index.ts';
 
 /** A word of a pack in a text. */
 export interface WordMatch {
@@ -99,7 +99,7 @@ function matchAt(
 ): (WordMatch & { readonly count: number }) | undefined {
   const word = sentence.words[at];
   if (word === undefined) return undefined;
-  const { byFirstWord, compoundParts, endings } = wordIndex();
+  const { byFirstWord, endings } = wordIndex();
   for (const candidate of byFirstWord.get(word.lower) ?? []) {
     const end = matchEnd(candidate, sentence, at, text);
     if (end === undefined) continue;
@@ -118,9 +118,7 @@ function matchAt(
     };
   }
   return (
-    passiveMatch(sentence, word) ??
-    compoundMatch(sentence, word, compoundParts) ??
-    endingMatch(sentence, word, endings)
+    passiveMatch(sentence, word) ?? compoundMatch(sentence, word) ?? endingMatch(sentence, word, endings)
   );
 }
 
@@ -154,13 +152,24 @@ function passiveMatch(sentence: Sentence, word: Word): Counted | undefined {
   return candidate && loose(candidate, word, sentence);
 }
 
-function compoundMatch(
-  sentence: Sentence,
-  word: Word,
-  parts: ReadonlyMap<string, Candidate>,
-): Counted | undefined {
-  for (let cut = 3; cut <= word.lower.length - 6; cut += 1) {
-    const candidate = parts.get(word.lower.slice(cut).replace(/^-/u, ''));
+/** A word whose last part, first part, or part beside a hyphen or stroke is in a pack that takes compounds. */
+function compoundMatch(sentence: Sentence, word: Word): Counted | undefined {
+  const { byFirstWord, compoundParts, compoundHeads } = wordIndex();
+  for (const part of word.text.split(/[-/]/u)) {
+    if (part === word.text || part.length < 2) continue;
+    const candidate = (byFirstWord.get(part.toLowerCase()) ?? []).find(
+      ({ pack, words, isCaseSensitive }) =>
+        pack.compounds === true && words.length === 1 && (!isCaseSensitive || words[0] === part),
+    );
+    if (candidate !== undefined) return loose(candidate, word, sentence);
+  }
+  const { lower } = word;
+  for (let cut = 3; cut <= lower.length - 6; cut += 1) {
+    const candidate = compoundParts.get(lower.slice(cut));
+    if (candidate !== undefined) return loose(candidate, word, sentence);
+  }
+  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= lower.length - 3; cut += 1) {
+    const candidate = compoundHeads.get(lower.slice(0, cut));
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }
   return undefined;

@@ -16,6 +16,8 @@ export interface WordIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly Candidate[]>;
   /** Packs whose words are also found as the last part of a compound: form to candidate. */
   readonly compoundParts: ReadonlyMap<string, Candidate>;
+  /** Single words of eight letters or more that can stand first in a compound. */
+  readonly compoundHeads: ReadonlyMap<string, Candidate>;
   readonly endings: readonly {
     readonly pack: WordPack;
     readonly pattern: RegExp;
@@ -24,6 +26,7 @@ export interface WordIndex {
 }
 
 const SHORTEST_COMPOUND_PART = 6;
+export const SHORTEST_COMPOUND_HEAD = 8;
 
 function isAcronym(word: string): boolean {
   return /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}?\p{N}|^Hb$/u.test(word);
@@ -33,6 +36,7 @@ function isAcronym(word: string): boolean {
 export function buildWordIndex(packs: readonly WordPack[]): WordIndex {
   const byFirstWord = new Map<string, Candidate[]>();
   const compoundParts = new Map<string, Candidate>();
+  const compoundHeads = new Map<string, Candidate>();
   const endings = [];
   for (const pack of packs) {
     for (const entry of pack.entries) {
@@ -53,6 +57,8 @@ export function buildWordIndex(packs: readonly WordPack[]): WordIndex {
         const isPart = pack.compounds === true && words.length === 1 && !candidate.isCaseSensitive;
         if (isPart && form.length >= SHORTEST_COMPOUND_PART && !compoundParts.has(form))
           compoundParts.set(form, candidate);
+        if (isPart && formIndex === 0 && form.length >= SHORTEST_COMPOUND_HEAD)
+          compoundHeads.set(form, candidate);
       }
     }
     if (pack.endings !== undefined) {
@@ -61,5 +67,5 @@ export function buildWordIndex(packs: readonly WordPack[]): WordIndex {
     }
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord, compoundParts, endings };
+  return { byFirstWord, compoundParts, compoundHeads, endings };
 }

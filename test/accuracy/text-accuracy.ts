@@ -37,7 +37,13 @@ export interface TextAccuracy {
   readonly micro: RuleAccuracy;
   /** Findings of labelled rules on sentences without any label. */
   readonly clean: { readonly sentences: number; readonly findings: number; readonly per100: number };
-  readonly errors: readonly { readonly rule: string; readonly kind: 'wrong' | 'missed'; readonly id: string; readonly span: string; readonly text: string }[];
+  readonly errors: readonly {
+    readonly rule: string;
+    readonly kind: 'wrong' | 'missed';
+    readonly id: string;
+    readonly span: string;
+    readonly text: string;
+  }[];
 }
 
 interface Stretch {
@@ -51,6 +57,11 @@ function stretchOf(finding: UnjudgedFinding): Stretch | undefined {
   const { place } = finding;
   if (place === undefined) return undefined;
   return { rule: finding.rule.replace(/^.*\//u, ''), start: place.start.offset, end: place.end.offset };
+}
+
+/** The labels of long-sentence begin over 25 words; the rule also gives a tip from 21 on. */
+function isTipOnLength(finding: UnjudgedFinding): boolean {
+  return finding.rule === 'language/long-sentence' && finding.severity === 'info';
 }
 
 function ratio(part: number, whole: number): number | undefined {
@@ -86,13 +97,15 @@ export function measureText(
   let cleanFindings = 0;
   for (const { id, text, labels } of sentences) {
     const stretches = findingsOf(text)
+      .filter((finding) => !isTipOnLength(finding))
       .map(stretchOf)
       .filter((stretch): stretch is Stretch => stretch !== undefined && rules.has(stretch.rule));
     if (labels.length === 0) {
       cleanSentences += 1;
       cleanFindings += stretches.length;
     }
-    const overlaps = (a: Stretch, b: Stretch): boolean => a.rule === b.rule && a.start < b.end && b.start < a.end;
+    const overlaps = (a: Stretch, b: Stretch): boolean =>
+      a.rule === b.rule && a.start < b.end && b.start < a.end;
     for (const stretch of stretches) {
       const count = counts.get(stretch.rule);
       if (count === undefined) continue;
@@ -100,7 +113,13 @@ export function measureText(
       if (met.some((label) => label.optional !== true)) count.right += 1;
       else if (met.length === 0) {
         count.wrong += 1;
-        errors.push({ rule: stretch.rule, kind: 'wrong', id, span: text.slice(stretch.start, stretch.end), text });
+        errors.push({
+          rule: stretch.rule,
+          kind: 'wrong',
+          id,
+          span: text.slice(stretch.start, stretch.end),
+          text,
+        });
       }
     }
     for (const label of labels) {

@@ -10,9 +10,9 @@ const YOU_SINGLE = words('du dig din ditt dina');
 const YOU_PLURAL = words('ni er ert era');
 /** Two or more readers, so that *ni* is right. */
 const TWO_READERS =
-  /(?<!\p{L})(?:båda|bägge|tillsammans|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|gruppen|alla (?:som|i)|ert barn|era barn|ni som)(?!\p{L})/iu;
+  /(?<!\p{L})(?:båda|bägge|tillsammans|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|kondom\p{L}*|samlag\p{L}*|gruppen|alla (?:som|i)|ert barn|era barn|ni som)(?!\p{L})/iu;
 const READER_NAMES =
-  /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|sjuke|vårdsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida)|(?:du|ni|dig) som patient|invånaren|brukaren|klienten|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida)|(?:du|ni|dig) som patient|invånaren|brukaren|klienten|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
 /** Where *patienten* is somebody else: a report about others, a third person in a rule for relatives. */
 const ABOUT_OTHERS =
   /(?<!\p{L})(?:som är närstående|närstående till|patienten i sängen|en annan patient|patientens (?:rum|sal|journal)|läkaren och patienten|studien|forskning|studerade|statistik|blir patienten oåtkomlig|den här patienten)(?!\p{L})/iu;

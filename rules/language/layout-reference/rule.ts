@@ -24,7 +24,7 @@ const PATTERNS: readonly RegExp[] = [
     `${B}(?<hit>här[\\s\\u00A0](?:nedan|ovan|nedanför|ovanför|under|bredvid))${E}(?![\\s\\u00A0](?:behandlingen|tiden|besöket|dagen|natten|perioden))`,
     'giu',
   ),
-  new RegExp(`${B}(?<hit>(?:ovan|nedan)(?:stående|nämnd|nämnda|nämnt))${E}`, 'giu'),
+  new RegExp(`${B}(?<hit>(?:se|läs|följ|fyll i|enligt)[\\s\\u00A0](?:ovan|nedan)stående)${E}`, 'giu'),
   new RegExp(`${B}(?<hit>nedan)${E}(?![\\s\\u00A0](?:för|om|knät|naveln|midjan))`, 'giu'),
   // längst ned på sidan, längre ner i texten, högst upp i brevet, överst, på nästa sida
   new RegExp(

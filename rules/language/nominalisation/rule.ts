@@ -1,4 +1,11 @@
-import { findDates, isFunctionWord, verbOfNoun, type Word } from '@klarmall/swedish';
+import {
+  findDates,
+  isFiniteVerb,
+  isFunctionWord,
+  readPassive,
+  verbOfNoun,
+  type Word,
+} from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { plainLanguageTest } from '../shared/sources.ts';
@@ -10,8 +17,13 @@ const LIGHT_VERBS = words(
   `ske sker skedde skett ske göras görs gjordes gjorts utföras utförs utfördes utförts utföra utför utförde utfört genomföra
   genomför genomförde genomfört genomföras genomförs genomfördes genomförts verkställa verkställer verkställs verkställas
   företa företar företas företogs vidta vidtar vidtas äga äger ägde påbörjas påbörjar påbörja påbörjades inleds inledas
-  inleda inleder bedrivs bedrivas bedriva bedriver medföra medför handhas ombesörjs ombesörjas erbjuds`,
+  inleda inleder bedrivs bedrivas bedriva bedriver handhas ombesörjs ombesörjas erbjuds`,
 );
+/** "Efter genomförd kontroll": the doing as a participle. */
+const DONE = words(
+  'genomförd genomfört genomförda utförd utfört utförda verkställd verkställda fullgjord företagen skedd inlämnad ifylld',
+);
+const AFTER_DONE = /^(?:efter|vid|före|genom|under)$/u;
 /** Nouns that name an event which is had, not done by somebody: they may take place. */
 const EVENTS = words(
   'besök möte samtal kurs träff föreläsning operation undersökning vaccination behandling mottagning öppning visning',
@@ -25,7 +37,7 @@ const THINGS_WITH_OF =
 
 function isNominal(word: Word): boolean {
   if (isFunctionWord(word.lower) || word.lower.length < 6) return false;
-  return verbOfNoun(word.lower) !== undefined || /(?:ifyllande|utebliv\p{L}+)$/u.test(word.lower);
+  return verbOfNoun(word.lower) !== undefined;
 }
 
 /** The light verb within four words after (or two before) the noun, in the same clause. */
@@ -55,6 +67,14 @@ export default languageRule({
     const dates = findDates(text);
     for (const sentence of sentences) {
       for (const [at, word] of sentence.words.entries()) {
+        if (DONE.has(word.lower) && AFTER_DONE.test(sentence.words[at - 1]?.lower ?? '')) {
+          flag({
+            message: 'verb',
+            at: { start: word.start, end: word.end },
+            data: { word: word.text, verb: verbOfNoun(sentence.words[at + 1]?.lower ?? '') ?? 'göra' },
+          });
+          continue;
+        }
         if (!isNominal(word)) continue;
         const base = word.lower.replace(/(?:en|et|ar|arna|t|n|na)$/u, '');
         const next = sentence.words[at + 1];
@@ -69,7 +89,14 @@ export default languageRule({
           !isThing &&
           (ACTION_BASES.test(word.lower) || /nde$/u.test(word.lower)) &&
           isUnmodified(sentence, at);
-        if (!isDoneLightly && !isActionOf) continue;
+        if (
+          !isDoneLightly &&
+          !isActionOf &&
+          !isBareAction(sentence, at) &&
+          !isFragment(sentence, at, isThing)
+        )
+          continue;
+        if (isPartOfAction(sentence, at) || isAdjective(word, next)) continue;
         flag({
           message: 'verb',
           at: { start: word.start, end: hasOf && next !== undefined ? next.end : word.end },
@@ -79,6 +106,38 @@ export default languageRule({
     }
   },
 });
+
+/** "Genom ifyllande av", "vid uteblivande": a doing in -ande after a preposition. */
+function isBareAction(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (word === undefined || !/nde$/u.test(word.lower)) return false;
+  return sentence.words
+    .slice(Math.max(0, at - 2), at)
+    .some((before) => /^(?:vid|genom|efter|före|under|för|mot)$/u.test(before.lower));
+}
+
+/** A line without a verb that begins with a doing: "Tvättning med svamp kvällen före". */
+function isFragment(sentence: Sentence, at: number, isThing: boolean): boolean {
+  if (at > 0 || isThing || sentence.words.length < 5) return false;
+  return !sentence.words.some((word) => isFiniteVerb(word.lower) || readPassive(word.lower) !== undefined);
+}
+
+/** In "genomförande av provtagning sker" one finding is enough. */
+function isPartOfAction(sentence: Sentence, at: number): boolean {
+  const [before, middle] = [sentence.words[at - 2], sentence.words[at - 1]];
+  return middle?.lower === 'av' && before !== undefined && isNominal(before);
+}
+
+/** "En genomgripande förändring": before a noun the word describes it. */
+function isAdjective(word: Word, next: Word | undefined): boolean {
+  if (!/nde$/u.test(word.lower) || next === undefined) return false;
+  return (
+    !isFunctionWord(next.lower) &&
+    !LIGHT_VERBS.has(next.lower) &&
+    readPassive(next.lower) === undefined &&
+    !isFiniteVerb(next.lower)
+  );
+}
 
 /** An event may take place on a date; an action done by nobody may not. */
 function isLightFor(light: Word, isEvent: boolean, hasDate: boolean): boolean {
