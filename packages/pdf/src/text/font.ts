@@ -60,11 +60,16 @@ export class LoadedFont {
   readonly descent: number;
   /** Every code that was shown, by its key. */
   readonly used = new Map<number, UsedGlyph>();
+  /** A text showing operator used the font, be it with an empty string. */
+  shown = false;
+  /** … in a text rendering mode other than 3. */
+  rendered = false;
   private readonly document: PdfDocument;
   private readonly codespaces: readonly CodespaceRange[];
-  private readonly toUnicode: CMap | undefined;
-  private readonly encodingCMap: CMap | undefined;
-  private readonly predefined: PredefinedCMap | undefined;
+  readonly toUnicode: CMap | undefined;
+  /** The CMap of a composite font as a stream or Identity. */
+  readonly encodingCMap: CMap | undefined;
+  readonly predefined: PredefinedCMap | undefined;
   private readonly simpleWidths: ReadonlyMap<number, number> | undefined;
   private readonly cidWidths: ReadonlyMap<number, number> | undefined;
   private readonly missingWidth: number;
