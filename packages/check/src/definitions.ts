@@ -66,6 +66,25 @@ export const definitions: readonly FindingDefinition[] = [
   },
   {
     ...common,
+    id: 'project/too-large',
+    title: { sv: 'Filen är för stor', en: 'The file is too large' },
+    why: {
+      sv: 'En mall är högst någon sida text. En så stor fil är troligen något annat.',
+      en: 'A template is a page of text. A file this large is likely something else.',
+    },
+    action: {
+      sv: 'Kontrollera att det är rätt fil. En bilaga läggs i en egen mapp.',
+      en: 'Check that it is the right file. An attachment goes into a folder of its own.',
+    },
+    messages: {
+      tooLarge: {
+        sv: '{path} är {megabytes} MB och läses inte.',
+        en: '{path} is {megabytes} MB and is not read.',
+      },
+    },
+  },
+  {
+    ...common,
     id: 'project/not-a-source',
     severity: 'warning',
     title: { sv: 'Filen läses inte', en: 'The file is not read' },

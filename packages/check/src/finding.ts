@@ -1,3 +1,4 @@
+import { nearest } from '@klarmall/lint';
 import type { Place, UnjudgedFinding } from '@klarmall/model';
 import { definitions } from './definitions.ts';
 
@@ -20,4 +21,10 @@ export function projectFinding(
   if (!definition || !(message in definition.messages)) throw new Error(`no finding ${rule} ${message}`);
   const { severity, certainty } = definition;
   return { rule, message, data, severity, certainty, ...(place ? { place } : {}) };
+}
+
+/** A name that does not exist as a finding's data, with the one that probably was meant. */
+export function misspelt(key: string, candidates: Iterable<string>): UnjudgedFinding['data'] {
+  const suggestion = nearest(key, candidates);
+  return suggestion === undefined ? { key } : { key, suggestion };
 }

@@ -32,7 +32,7 @@ describe('fileKind', () => {
 });
 
 describe('secondIdentity', () => {
-  const archive = 'PK\x03\x04abcPK\x05\x06' + '\0'.repeat(18);
+  const archive = `PK\x03\x04abcPK\x05\x06${'\0'.repeat(18)}`;
 
   it('finds a PDF inside an image, an archive behind a PDF, a page before one', () => {
     expect(secondIdentity(bytes('\x89PNG\r\n\x1a\n..%PDF-1.4'), 'png', undefined)).toEqual({

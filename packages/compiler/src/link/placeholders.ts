@@ -13,32 +13,10 @@ import type {
 } from '@klarmall/model';
 import { closest } from '../source/closest.ts';
 import { found } from '../source/found.ts';
-
-/** Facts about a unit that a text may show. */
-export const unitNames = ['name', 'phone', 'hours', 'address', 'contactPage'] as const;
-export type UnitName = (typeof unitNames)[number];
+import { unitFact, unitNames } from './unit-facts.ts';
 
 /** Settings that a text may show: numbers of days. */
 export const settingNames = ['reminderDays', 'unhandledNoticeDays', 'autoCloseDays'] as const;
-
-/** What a unit file says for a name; undefined when it is silent. */
-export function unitFact(unit: LinkedUnit, name: string): string | undefined {
-  const phone = unit.source.phones?.[0];
-  switch (name as UnitName) {
-    case 'name':
-      return unit.source.name;
-    case 'phone':
-      return phone?.number;
-    case 'hours':
-      return phone?.hours;
-    case 'address':
-      return unit.source.address;
-    case 'contactPage':
-      return unit.source.contactPage;
-    default:
-      return undefined;
-  }
-}
 
 /** Every placeholder in a text, in order; conditions and link targets too. */
 export function* placeholdersIn(

@@ -14,8 +14,7 @@ import type {
   RenderedQuestion,
   RenderedSnippet,
 } from '@klarmall/model';
-import { exampleUnitFact } from '../link/link-template.ts';
-import { unitFact } from '../link/placeholders.ts';
+import { exampleUnitFact, unitFact } from '../link/unit-facts.ts';
 
 /** Stands where a name leads nowhere; the linker has reported it. */
 const gap = '…';
@@ -216,9 +215,9 @@ class Renderer {
         name: 'contact',
         place,
       };
-      blocks.push(sentence([text('Har du frågor? '), link, text('.')]));
+      blocks.push(sentence([link, text('.')]));
     } else if (!unit?.phones?.length) {
-      blocks.push(sentence([text(`Har du frågor? Kontakta ${name}.`)]));
+      blocks.push(sentence([text(`Kontakta ${name}.`)]));
     }
     for (const phone of unit?.phones ?? []) {
       const label = phone.label ?? 'Telefon';

@@ -13,11 +13,20 @@ export interface WrittenException {
   readonly place: Place;
 }
 
-/** What an exception's `at` may name: a part ("snippets/booking"), a file, a template or words in the text. */
+function startsWithPart(part: string, at: string): boolean {
+  return part === at || part.startsWith(`${at}/`);
+}
+
+/**
+ * What an exception's `at` may name: a template, a part of one after `#` ("local/a#snippets/start"), a part alone,
+ * a file or folder, or words in the text.
+ */
 function standsAt(at: string, finding: UnjudgedFinding, words: string): boolean {
   const part = finding.part ?? '';
-  if (part === at || part.startsWith(`${at}/`)) return true;
-  if (finding.template === at) return true;
+  if (finding.template === at || startsWithPart(part, at)) return true;
+  const hash = at.indexOf('#');
+  if (hash > 0 && finding.template === at.slice(0, hash) && startsWithPart(part, at.slice(hash + 1)))
+    return true;
   const file = finding.place?.file ?? finding.document?.file ?? '';
   if (file === at || file.startsWith(at.endsWith('/') ? at : `${at}/`)) return true;
   return words.includes(at.normalize('NFC').replace(/\s+/g, ' ').trim());

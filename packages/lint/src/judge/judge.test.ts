@@ -75,6 +75,7 @@ function judged(findings: readonly UnjudgedFinding[], changes: Partial<JudgeInpu
     exceptions: [],
     severities: new Map(),
     baseline: new Set(),
+    complete: true,
     templates: [{ id: 'local/a', channels: ['staff', 'inbox'], units: 3 }],
     textOf: (path) => (path === file ? text : undefined),
     today: '2026-11-22',
@@ -205,6 +206,10 @@ describe('exceptions', () => {
     expect(judgement.exceptions).toEqual([]);
   });
 
+  it('are not called unused by a check of only a part', () => {
+    expect(judged([], { exceptions: [exception()], complete: false }).findings).toEqual([]);
+  });
+
   it('are refused by rules that allow none', () => {
     const judgement = judged([finding({ rule: 'privacy/number' })], {
       exceptions: [exception({ rule: 'privacy/number' })],
@@ -224,6 +229,8 @@ describe('exceptions', () => {
     ['snippets/start', true],
     ['snippets', true],
     ['snippets/star', false],
+    ['local/a#snippets', true],
+    ['local/b#snippets', false],
     [file, true],
     ['Hej', true],
     ['Kom', false],
@@ -268,7 +275,7 @@ describe('the baseline', () => {
     const before = judged([finding()]);
     const baseline = readBaseline(JSON.stringify(baselineOf(before.findings)));
     const after = judged([finding(), finding({ place: place(8, 11) })], { baseline: baseline ?? new Set() });
-    expect(after.known).toBe(1);
+    expect(after.known).toHaveLength(1);
     expect(after.findings).toHaveLength(1);
   });
 

@@ -19,6 +19,8 @@ export interface JudgeInput {
   /** Fingerprints of findings that were there before. */
   readonly baseline: ReadonlySet<string>;
   readonly templates: readonly JudgedTemplate[];
+  /** Whether every rule saw everything: only then is it known that an exception hides nothing. */
+  readonly complete: boolean;
   /** The text of a file, without BOM. */
   textOf(file: string): string | undefined;
   /** YYYY-MM-DD. */
@@ -28,8 +30,8 @@ export interface JudgeInput {
 export interface Judgement {
   /** What stands, in report order. */
   readonly findings: readonly JudgedFinding[];
-  /** How many findings the baseline holds back. */
-  readonly known: number;
+  /** What the baseline holds back. */
+  readonly known: readonly JudgedFinding[];
   readonly exceptions: readonly AppliedException[];
   /** Per template and channel over all units, in the order of `templates`. */
   readonly verdicts: readonly TemplateVerdict[];
@@ -48,7 +50,7 @@ export function judge(input: JudgeInput): Judgement {
   const findings: JudgedFinding[] = [];
   const standing: StandingFinding[] = [];
   const unitCounts = new Map(input.templates.map(({ id, units }) => [id, units]));
-  let known = 0;
+  const known: JudgedFinding[] = [];
 
   const weigh = (collected: CollectedFinding): void => {
     const finding = withSeverity(
@@ -61,11 +63,11 @@ export function judge(input: JudgeInput): Judgement {
     if (exceptions.hides(finding, wordsOf(finding, textOf), fingerprint)) return;
     // What allows no exception is not let through by its age either.
     const mayBeKnown = catalogue.get(finding.rule)?.exceptable ?? true;
+    const judged = { ...finding, fingerprint };
     if (mayBeKnown && input.baseline.has(fingerprint)) {
-      known += 1;
+      known.push(judged);
       return;
     }
-    const judged = { ...finding, fingerprint };
     findings.push(judged);
     standing.push({ finding: judged, occurrences: collected.occurrences });
   };
@@ -75,7 +77,7 @@ export function judge(input: JudgeInput): Judgement {
   for (const collected of inOrder(input.collector.findings)) weigh(collected);
   // Only now is it known which exceptions hid nothing.
   const unused = new FindingCollector();
-  for (const finding of exceptions.unused) unused.add(finding);
+  if (input.complete) for (const finding of exceptions.unused) unused.add(finding);
   for (const collected of inOrder(unused.findings)) weigh(collected);
 
   findings.sort(byPlace);

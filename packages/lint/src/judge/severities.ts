@@ -1,9 +1,9 @@
 import type { FindingDefinition, Place, Severity, UnjudgedFinding } from '@klarmall/model';
 import { nearest } from '../nearest.ts';
 
-/** What a project sets for a rule; `place` is where it says so. */
+/** What a project sets for a rule; `place` is where it says so. Without a severity, only its options are set. */
 export interface SeveritySetting {
-  readonly severity: Severity | 'off';
+  readonly severity: Severity | 'off' | undefined;
   readonly place?: Place;
 }
 
@@ -17,7 +17,8 @@ export function isAtLeast(severity: Severity, threshold: Severity): boolean {
 }
 
 function mayApply(setting: SeveritySetting, definition: FindingDefinition): boolean {
-  return definition.exceptable || weight[setting.severity] >= weight[definition.severity];
+  const severity = setting.severity ?? definition.severity;
+  return definition.exceptable || weight[severity] >= weight[definition.severity];
 }
 
 /** Settings that hold, and a Stopp for each that names no rule or lowers one that allows no exceptions. */
@@ -62,7 +63,7 @@ export function withSeverity(
   definition: FindingDefinition | undefined,
 ): UnjudgedFinding | undefined {
   const setting = settings.get(finding.rule);
-  if (!setting) return finding;
+  if (!setting?.severity) return finding;
   if (setting.severity === 'off') return undefined;
   const milder = definition !== undefined && weight[finding.severity] < weight[definition.severity];
   const severity =

@@ -1,5 +1,5 @@
+import type { Box } from '../geometry.ts';
 import type { DocumentClass, PageClass } from '../scan/index.ts';
-import type { Box } from '../scan/marks.ts';
 import type { PageFeatures } from '../scan/page-features.ts';
 
 /** What a document holds, as plain data for checks that go beyond PDF/UA. Boxes are in points of the page's user space. */
@@ -13,6 +13,8 @@ export interface DocumentFacts {
   readonly producer: string | undefined;
   /** MarkInfo says Marked and there is a structure tree. */
   readonly tagged: boolean;
+  /** Circles in the role map: types mapped to themselves only, or longer circles too. */
+  readonly roleMapCircles: 'none' | 'identity' | 'longer';
   /** Elements of the structure tree, parents before children, in reading order. */
   readonly structure: readonly StructureFacts[];
   readonly annotations: readonly AnnotationFacts[];

@@ -1,4 +1,4 @@
-import type { Box, Matrix } from './marks.ts';
+import type { Box, Matrix } from '../geometry.ts';
 
 /** What lies on top in a cell, as far as backgrounds go. */
 export const ground = { paper: 0, fill: 1, unknown: 2, image: 3 } as const;

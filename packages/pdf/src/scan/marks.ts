@@ -1,8 +1,4 @@
-/** A rectangle in points of default user space: left, bottom, right, top. */
-export type Box = readonly [left: number, bottom: number, right: number, top: number];
-
-/** A transformation from a unit or user space to default user space, as in ISO 32000-1, 8.3.3. */
-export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+import type { Box, Matrix } from '../geometry.ts';
 
 /** What every mark that a content stream paints has in common. */
 export interface MarkBase {

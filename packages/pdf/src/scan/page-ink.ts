@@ -1,5 +1,6 @@
+import type { Box } from '../geometry.ts';
 import { ground, InkGrid } from './ink-grid.ts';
-import type { Box, ImageMark, Matrix, PathMark, TextMark } from './marks.ts';
+import type { ImageMark, PathMark, TextMark } from './marks.ts';
 import type { HiddenReason, PageFeatures } from './page-features.ts';
 
 /** Alpha under this cannot be seen. */
@@ -206,11 +207,4 @@ function intersection(a: Box, b: Box): Box | undefined {
 
 function overlaps(a: Box, b: Box): boolean {
   return intersection(a, b) !== undefined;
-}
-
-/** The bounding box of the unit square under a matrix, for callers that place images by area. */
-export function unitSquareBox([a, b, c, d, e, f]: Matrix): Box {
-  const xs = [e, e + a, e + c, e + a + c];
-  const ys = [f, f + b, f + d, f + b + d];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }

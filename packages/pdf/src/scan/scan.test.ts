@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Box } from '../geometry.ts';
 import { classifyDocument } from './classify-document.ts';
 import { classifyPage } from './classify-page.ts';
-import type { Box, ImageMark, PathMark, TextMark } from './marks.ts';
+import type { ImageMark, PathMark, TextMark } from './marks.ts';
 import { PageInk } from './page-ink.ts';
 
 const a4: Box = [0, 0, 595, 842];
