@@ -1,6 +1,6 @@
+import { nearest } from '@klarmall/check';
 import type { Channel, Language, Severity } from '@klarmall/model';
 import { channels } from '@klarmall/model';
-import { nearest } from '@klarmall/check';
 import { UsageError } from './io.ts';
 
 export const formats = ['terminal', 'line', 'json', 'github', 'sarif'] as const;

@@ -49,7 +49,9 @@ export async function selectionOf(paths: readonly string[], io: Io, language: La
     const found = await expanded(path, io);
     if (!found) {
       const root = findRoot(io.cwd);
-      const names = root ? findSources(root).sources.map((source) => relative(io.cwd, join(root, source.path))) : [];
+      const names = root
+        ? findSources(root).sources.map((source) => relative(io.cwd, join(root, source.path)))
+        : [];
       const suggestion = nearest(path, names);
       const meant = suggestion === undefined ? '' : ` ${texts.didYouMean[language]} ${suggestion}?`;
       throw new UsageError(`${texts.missing[language]} ${path}.${meant}`);

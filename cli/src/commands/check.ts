@@ -5,6 +5,7 @@ import { channelsOf, formatOf, type RunOptions, thresholdOf } from '../options.t
 import { progressOn } from '../progress.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
+import { version } from '../version.ts';
 import { reportText } from '../write-report.ts';
 
 export interface CheckOptions extends RunOptions {
@@ -43,6 +44,7 @@ export async function check(
   const progress = progressOn(io, language, format === 'terminal' && options.plain !== true);
   const settings = {
     ...selection,
+    version,
     today: todayOf(options.today, io, language),
     ...(channels ? { channels } : {}),
     ...(options.unit ? { units: options.unit } : {}),

@@ -25,6 +25,10 @@ export async function fixProject(settings: CheckSettings): Promise<Fixed> {
     for (const file of fixed.files) files.add(file);
     applied += fixed.applied;
     if (fixed.files.length > 0) continue;
-    return { checked: settings.axe ? await checkProject(settings) : checked, files: [...files].sort(), applied };
+    return {
+      checked: settings.axe ? await checkProject(settings) : checked,
+      files: [...files].sort(),
+      applied,
+    };
   }
 }

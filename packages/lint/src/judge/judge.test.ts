@@ -229,6 +229,8 @@ describe('exceptions', () => {
     ['snippets/start', true],
     ['snippets', true],
     ['snippets/star', false],
+    ['start', true],
+    ['star', false],
     ['local/a#snippets', true],
     ['local/b#snippets', false],
     [file, true],
