@@ -1,31 +1,20 @@
 import {
-  profiles as assumedProfiles,
-  definitions as compilerDefinitions,
+  addMessage2014,
+  type EmitContext,
+  inboxDialect,
+  inboxProfile,
   linkLibrary,
+  staffProfile,
 } from '@klarmall/compiler';
-import {
-  FindingCollector,
-  type Judgement,
-  judge,
-  judgeDefinitions,
-  ruleRunner,
-  type WrittenException,
-} from '@klarmall/lint';
-import type {
-  Catalogue,
-  Channel,
-  ChannelProfile,
-  CheckReport,
-  LinkedLibrary,
-  LinkedTemplate,
-} from '@klarmall/model';
+import { FindingCollector, type Judgement, judge, ruleRunner, type WrittenException } from '@klarmall/lint';
+import type { Catalogue, Channel, CheckReport, LinkedLibrary, LinkedTemplate } from '@klarmall/model';
 import { channels as allChannels } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
-import { definitions } from '../definitions.ts';
 import { type Configuration, correctedProfiles } from '../workspace/configuration.ts';
 import { loadProject, type Project } from '../workspace/load-project.ts';
-import { axeDefinitions } from './axe-definitions.ts';
+import { attachmentRecords } from './attachment-records.ts';
 import { axeTier } from './axe-tier.ts';
+import { otherDefinitions } from './catalogue.ts';
 import { templateInspector } from './inspect-templates.ts';
 import { reachOf } from './reach.ts';
 import { ruleSetOf } from './rule-set.ts';
@@ -33,6 +22,8 @@ import { ruleSetOf } from './rule-set.ts';
 export interface CheckSettings {
   /** The project's folder, absolute. */
   readonly root: string;
+  /** Klarmall's version, for provenance. */
+  readonly version: string;
   /** YYYY-MM-DD: what counts as today. Nothing in here reads a clock. */
   readonly today: string;
   /** Paths of sources from the root; absent means the whole project. */
@@ -52,8 +43,11 @@ export interface Checked {
   readonly catalogue: Catalogue;
   readonly judgement: Judgement;
   readonly library: LinkedLibrary;
+  /** The templates that were checked: all, or those asked for. */
+  readonly templates: readonly LinkedTemplate[];
   readonly project: Project;
-  readonly profiles: Readonly<Record<Channel, ChannelProfile>>;
+  /** What targets get beside a rendering; its provenance is filled in for each payload. */
+  readonly context: EmitContext;
   /** Version of the rule set, for provenance. */
   readonly ruleSet: string;
   /** A file's text without BOM. */
@@ -84,15 +78,16 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const project = loadProject(settings.root, settings.selected);
   const { configuration } = project;
   const { value: library, findings: linkFindings } = linkLibrary(project.parsed);
-  const profiles = correctedProfiles(assumedProfiles, configuration);
-  const others = [...compilerDefinitions, ...judgeDefinitions, ...definitions, ...axeDefinitions];
-  const ruleSet = ruleSetOf(rules, others, configuration);
+  const profiles = correctedProfiles({ staff: staffProfile, inbox: inboxProfile }, configuration);
+  const ruleSet = ruleSetOf(rules, otherDefinitions, configuration);
 
+  const attachments = attachmentRecords(settings.root, library);
   const collector = new FindingCollector();
   const reach = reachOf(library);
   const early = [
     ...project.findings,
     ...profiles.findings,
+    ...attachments.findings,
     ...ruleSet.findings,
     ...project.parsed.flatMap(({ findings }) => findings),
     ...linkFindings,
@@ -114,7 +109,22 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const selected = library.templates.filter(
     (template) => settings.selected === undefined || isSelected(template, settings.selected),
   );
+  const context: EmitContext = {
+    provenance: {
+      compiler: { name: 'klarmall', version: settings.version },
+      ruleSet: ruleSet.version,
+      today: settings.today,
+      sources: [],
+      verdicts: [],
+      exceptions: [],
+    },
+    profiles: profiles.value,
+    contract: addMessage2014,
+    dialect: inboxDialect,
+    attachments: attachments.records,
+  };
   const inspect = templateInspector({
+    context,
     rules: ruleSet.rules,
     settings: runSettings,
     collector,
@@ -152,15 +162,16 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       templates: selected.length,
       units: library.units.length,
       findings: judgement.findings,
-      known: judgement.known,
+      known: judgement.known.length,
       exceptions: judgement.exceptions,
       verdicts: judgement.verdicts,
     },
     catalogue: ruleSet.catalogue,
     judgement,
     library,
+    templates: selected,
     project,
-    profiles: profiles.value,
+    context,
     ruleSet: ruleSet.version,
     textOf,
   };

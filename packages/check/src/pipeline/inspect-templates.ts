@@ -1,4 +1,4 @@
-import { renderTemplate } from '@klarmall/compiler';
+import { type EmitContext, renderTemplate, targets } from '@klarmall/compiler';
 import { messageToHast, placeOf } from '@klarmall/html';
 import type { AnyRule } from '@klarmall/lint';
 import { type FindingCollector, type RunSettings, ruleRunner } from '@klarmall/lint';
@@ -21,6 +21,7 @@ interface Rendering {
 }
 
 export interface Inspection {
+  readonly context: EmitContext;
   readonly rules: readonly AnyRule[];
   readonly settings: RunSettings;
   readonly collector: FindingCollector;
@@ -51,6 +52,8 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
   const onProse = ruleRunner(rules, 'prose', settings);
   const onBlocks = ruleRunner(rules, 'blocks', settings);
   const onHtml = ruleRunner(rules, 'html', settings);
+  // What a channel's grammar refuses shows only when its file is written.
+  const channelTargets = targets.filter(({ channel }) => channel !== 'any' && channels.has(channel));
   const wantsPages = inspection.pages || rules.some((rule) => rule.on === 'html');
 
   const renderingsOf = (template: LinkedTemplate): Rendering[] => {
@@ -81,6 +84,12 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
         for (const unit of units) collector.add(unit ? { ...finding, unit: unit.id } : finding);
       };
       const [unit] = units;
+      for (const target of channelTargets) {
+        if (target.channel === 'any' || !template.channels.includes(target.channel)) continue;
+        const around = { template: template.id, channel: target.channel, ...(unit ? { unit: unit.id } : {}) };
+        for (const finding of target.emit(rendered, inspection.context).findings)
+          report({ ...around, ...finding });
+      }
       for (const message of rendered.messages) {
         for (const channel of template.channels) {
           if (!channels.has(channel)) continue;
