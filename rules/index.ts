@@ -36,6 +36,10 @@ import privacyPersonalData from './privacy/personal-data/rule.ts';
 import privacyPersonalNumber from './privacy/personal-number/rule.ts';
 import privacyPersonalNumberInData from './privacy/personal-number-in-data/rule.ts';
 import privacyUnresolvedPlaceholder from './privacy/unresolved-placeholder/rule.ts';
+import structureEmptyPart from './structure/empty-part/rule.ts';
+import structureFakeHeading from './structure/fake-heading/rule.ts';
+import structureFakeList from './structure/fake-list/rule.ts';
+import structureFitsChannel from './structure/fits-channel/rule.ts';
 import timingDaysInText from './timing/days-in-text/rule.ts';
 import timingReminderBeforeClose from './timing/reminder-before-close/rule.ts';
 import timingReviewDate from './timing/review-date/rule.ts';
@@ -81,6 +85,10 @@ export const rules: readonly AnyRule[] = [
   privacyPersonalNumber,
   privacyPersonalNumberInData,
   privacyUnresolvedPlaceholder,
+  structureEmptyPart,
+  structureFakeHeading,
+  structureFakeList,
+  structureFitsChannel,
   timingDaysInText,
   timingReminderBeforeClose,
   timingReviewDate,

@@ -22,24 +22,13 @@ export default defineRule({
       sv: 'Bilagan ”{title}” följer med meddelandet. Bilagor rekommenderas inte.',
       en: 'The attachment "{title}" comes with the message. Attachments are not recommended.',
     },
-    notCarried: {
-      sv: 'Bilagan ”{title}” kommer inte med. Kanalen tar inte emot bilagor.',
-      en: 'The attachment "{title}" does not come along. The channel takes no attachments.',
-      action: {
-        sv: 'Länka till informationen, eller ta bort kanalen ur mallen.',
-        en: 'Link to the information, or remove the channel from the template.',
-      },
-    },
   },
   check(template, { report, profiles }) {
     for (const { title, place } of template.attachments) {
       if (!isOwn(template, place)) continue;
-      const carriers = template.channels.filter((channel) => profiles[channel].attachments.value);
-      if (carriers.length > 0) report({ message: 'attachment', data: { title }, place });
-      for (const channel of template.channels) {
-        if (carriers.includes(channel)) continue;
-        report({ message: 'notCarried', data: { title }, place, channel, severity: 'error' });
-      }
+      // A channel without attachments has a finding of its own.
+      const isCarried = template.channels.some((channel) => profiles[channel].attachments.value);
+      if (isCarried) report({ message: 'attachment', data: { title }, place });
     }
   },
 });
