@@ -9,6 +9,7 @@ import {
   weekdayName,
   weekdayOf,
 } from '@klarmall/swedish';
+import { regionMessages } from '../../support/basis.ts';
 import { isSwedish, replacement, touchesPlaceholder } from '../../support/prose.ts';
 
 /** The right weekday in the form of the written one: "Måndagen" becomes "Tisdagen". */
