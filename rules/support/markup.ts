@@ -52,7 +52,8 @@ export function runsOfBlocks(blocks: readonly MarkupBlock[], part: string): read
     if (block.type === 'heading' || block.type === 'paragraph') {
       runs.push({ inlines: block.children, part, kind: block.type, place: block.place });
     } else if (block.type === 'list') {
-      for (const item of block.items) runs.push({ inlines: item.children, part, kind: 'item', place: item.place });
+      for (const item of block.items)
+        runs.push({ inlines: item.children, part, kind: 'item', place: item.place });
     } else if (block.type === 'terms') {
       for (const item of block.items) {
         runs.push({ inlines: item.term, part, kind: 'term', place: item.place });
@@ -76,7 +77,10 @@ export function ownSnippets(template: LinkedTemplate): readonly LinkedSnippet[] 
 /** Every run of text that the invånare reads, in reading order: lines, snippets and answer texts. */
 export function runsOf(template: LinkedTemplate): readonly TextRun[] {
   const runs: TextRun[] = [];
-  const line = (part: string, value: { inlines: readonly MarkupInline[]; place: Place } | undefined): void => {
+  const line = (
+    part: string,
+    value: { inlines: readonly MarkupInline[]; place: Place } | undefined,
+  ): void => {
     if (value) runs.push({ inlines: value.inlines, part, kind: 'line', place: value.place });
   };
   line('name', template.name);

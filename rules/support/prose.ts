@@ -34,7 +34,9 @@ export function isRunningText(prose: Prose): boolean {
 
 /** Whether the stretch shares a character with a placeholder, whose words stand elsewhere. */
 export function touchesPlaceholder(prose: Prose, span: ProseSpan): boolean {
-  return prose.placeholders.some((placeholder) => placeholder.start < span.end && span.start < placeholder.end);
+  return prose.placeholders.some(
+    (placeholder) => placeholder.start < span.end && span.start < placeholder.end,
+  );
 }
 
 /**

@@ -13,7 +13,10 @@ export function wordPattern(entries: readonly string[], flags = 'giu'): RegExp {
 }
 
 /** The sentence around `index`: offsets of its first character and of the end, cut at `.`, `!`, `?` before a space. */
-export function sentenceAround(text: string, index: number): { readonly start: number; readonly end: number } {
+export function sentenceAround(
+  text: string,
+  index: number,
+): { readonly start: number; readonly end: number } {
   let start = 0;
   for (const boundary of text.matchAll(/[.!?][\s\u00A0]+(?=\p{Lu}|\p{N})/gu)) {
     const next = boundary.index + boundary[0].length;

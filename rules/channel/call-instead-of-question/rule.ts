@@ -41,7 +41,9 @@ export default defineRule({
     for (const found of prose.text.matchAll(CALL)) {
       const { start, end } = sentenceAround(prose.text, found.index);
       const sentence = prose.text.slice(start, end);
-      const isWeCalling = /(?<!\p{L})vi[\s\u00A0](?:\p{L}+[\s\u00A0])?$/iu.test(prose.text.slice(start, found.index));
+      const isWeCalling = /(?<!\p{L})vi[\s\u00A0](?:\p{L}+[\s\u00A0])?$/iu.test(
+        prose.text.slice(start, found.index),
+      );
       if (isWeCalling || !ERRAND.test(sentence) || NEEDS_A_TALK.test(sentence)) continue;
       report({
         message: 'callToAnswer',

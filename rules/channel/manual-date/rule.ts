@@ -31,7 +31,10 @@ export default defineRule({
     if (!profiles.staff.addsDate.value && !profiles.inbox.addsDate.value) return;
     const found = findDates(prose.text)[0];
     if (found === undefined || touchesPlaceholder(prose, found)) return;
-    const before = prose.text.slice(0, found.weekday ? Math.min(found.weekday.start, found.start) : found.start);
+    const before = prose.text.slice(
+      0,
+      found.weekday ? Math.min(found.weekday.start, found.start) : found.start,
+    );
     const after = prose.text.slice(found.end);
     if (/[^\s\u00A0.,]/u.test(after) || VERB.test(`${before} `) || !PLACE_OR_LABEL.test(before)) return;
     const end = prose.text.trimEnd().length;

@@ -32,7 +32,8 @@ export default defineRule({
       const end = found.index + found[0].length;
       const rest = prose.text.slice(end);
       // "Vi skickar vänliga hälsningar till alla som …" goes on; a letter ends here.
-      if (rest.length > SIGNATURE_LENGTH || /[.!?][\s\u00A0]+\p{Lu}\p{Ll}+[\s\u00A0]\p{Ll}/u.test(rest)) continue;
+      if (rest.length > SIGNATURE_LENGTH || /[.!?][\s\u00A0]+\p{Lu}\p{Ll}+[\s\u00A0]\p{Ll}/u.test(rest))
+        continue;
       const before = prose.text.slice(0, found.index).trimEnd();
       if (before !== '' && !/[.!?:]$/u.test(before)) continue;
       report({ message: 'greeting', data: { text: found[0] }, at: { start: found.index, end } });

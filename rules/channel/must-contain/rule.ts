@@ -17,7 +17,10 @@ export default defineRule({
     noPurpose: {
       sv: 'Invånaren får inte veta varför meddelandet kommer.',
       en: 'The reader is not told why the message comes.',
-      action: { sv: 'Skriv en eller två meningar under purpose.', en: 'Write a sentence or two under purpose.' },
+      action: {
+        sv: 'Skriv en eller två meningar under purpose.',
+        en: 'Write a sentence or two under purpose.',
+      },
     },
     noAnswerUse: {
       sv: 'Invånaren får inte veta vad ni ska använda svaren till.',
@@ -47,7 +50,12 @@ export default defineRule({
       for (const unit of template.units) {
         const { contactPage, phones } = unit.source;
         if (contactPage !== undefined || (phones !== undefined && phones.length > 0)) continue;
-        report({ message: 'noContact', data: { unit: unit.source.name }, channel, place: unit.places.key([]) });
+        report({
+          message: 'noContact',
+          data: { unit: unit.source.name },
+          channel,
+          place: unit.places.key([]),
+        });
       }
     }
   },

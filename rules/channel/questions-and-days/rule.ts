@@ -47,7 +47,8 @@ export default defineRule({
       }
       return;
     }
-    if (template.questions.length === 0) report({ message: 'noQuestions', place: template.places.value(['kind']) });
+    if (template.questions.length === 0)
+      report({ message: 'noQuestions', place: template.places.value(['kind']) });
     const lacksDays = unitsOrNone(template).some(
       (unit) => decidedDays(template, unit, 'autoCloseDays') === undefined,
     );

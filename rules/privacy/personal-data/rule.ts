@@ -28,7 +28,9 @@ const TITLES = [
   'verksamhetschef',
 ];
 /** Either case of the first letter: names need capitals, so the whole pattern cannot ignore case. */
-const TITLE = TITLES.map((title) => `[${title.charAt(0).toUpperCase()}${title.charAt(0)}]${title.slice(1)}`).join('|');
+const TITLE = TITLES.map(
+  (title) => `[${title.charAt(0).toUpperCase()}${title.charAt(0)}]${title.slice(1)}`,
+).join('|');
 const TITLE_THEN_NAME = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${TITLE})(?:en|n)?(?:${GAP}(?:är|heter)|:)?${GAP}(${NAME})(?!\\p{L})`,
   'gu',
@@ -44,7 +46,10 @@ export default defineRule({
   on: 'prose',
   severity: 'error',
   certainty: 'review',
-  title: { sv: 'Mallen kan innehålla uppgifter om en person', en: 'The template may hold details of one person' },
+  title: {
+    sv: 'Mallen kan innehålla uppgifter om en person',
+    en: 'The template may hold details of one person',
+  },
   why: {
     sv: 'En uppgift om en person hör inte hemma i en mall. Den blir snabbt gammal, och den kan hamna hos fel läsare.',
     en: 'A detail of one person does not belong in a template. It is soon out of date, and may reach the wrong reader.',

@@ -7,7 +7,10 @@ const FILLERS: readonly { readonly message: string; readonly pattern: RegExp }[]
   { message: 'brackets', pattern: /(?<!\{)\{[^{}\n]{1,80}\}(?!\})/gu },
   { message: 'brackets', pattern: /\[(?=[^\]\n]*[\p{L}.…_])[^\]\n]{1,80}\]/gu },
   { message: 'brackets', pattern: /<<[^<>\n]{1,80}>>|«[^«»\n]{1,80}»/gu },
-  { message: 'codeName', pattern: /(?<![\p{L}\p{N}_])\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}_])/gu },
+  {
+    message: 'codeName',
+    pattern: /(?<![\p{L}\p{N}_])\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}_])/gu,
+  },
   {
     message: 'letters',
     pattern: /(?<![\p{L}\p{N}])\d{0,4}(?:[xX]{2,}(?:[- ][xX]{2,})*)(?![\p{L}\p{N}]|-kromosom)/gu,

@@ -34,7 +34,8 @@ const TIME_SPAN = new RegExp(
 /** The sentence is about how long the invånare can answer, not about when the clinic does. */
 const ABOUT_ANSWERING =
   /(?<!\p{L})(?:svara|besvara|på dig|(?:frågorna|formuläret|ärendet|meddelandet)[\s\u00A0](?:stängs|stänger|avslutas))(?!\p{L})/iu;
-const CLINIC_ANSWERS = /(?<!\p{L})(?:vi|läkaren|mottagningen)[\s\u00A0](?:\p{L}+[\s\u00A0]){0,2}svara(?:r)?(?!\p{L})/iu;
+const CLINIC_ANSWERS =
+  /(?<!\p{L})(?:vi|läkaren|mottagningen)[\s\u00A0](?:\p{L}+[\s\u00A0]){0,2}svara(?:r)?(?!\p{L})/iu;
 
 /** Days from when the template is sent to when its questions close, as each unit has it. */
 function closingDays(template: LinkedTemplate): readonly number[] {
@@ -109,7 +110,13 @@ export default defineRule({
           place: prose.place(at.start, at.end),
           part: prose.part,
           ...(isSame ? { severity: 'info' } : {}),
-          fixes: replacement(prose, at, '{{settings.autoCloseDays}} dagar', 'Hämta talet från inställningen', 'safe'),
+          fixes: replacement(
+            prose,
+            at,
+            '{{settings.autoCloseDays}} dagar',
+            'Hämta talet från inställningen',
+            'safe',
+          ),
         });
       }
       for (const found of findDates(prose.text)) {

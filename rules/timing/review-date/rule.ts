@@ -42,7 +42,8 @@ export default defineRule({
     };
     for (const template of library.templates) {
       const date = template.own.reviewBy;
-      if (isPast(date)) report({ message: 'template', data: { date }, place: template.places.value(['reviewBy']) });
+      if (isPast(date))
+        report({ message: 'template', data: { date }, place: template.places.value(['reviewBy']) });
       lookAtLinks(template.own.links, (name) => template.places.value(['links', name, 'reviewBy']));
     }
     for (const unit of library.units) {

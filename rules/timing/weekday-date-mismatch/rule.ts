@@ -1,6 +1,14 @@
 import { defineRule } from '@klarmall/lint';
 import type { Fix, Prose } from '@klarmall/model';
-import { type DateMatch, findDates, formatDate, nearestYear, parseIsoDate, weekdayName, weekdayOf } from '@klarmall/swedish';
+import {
+  type DateMatch,
+  findDates,
+  formatDate,
+  nearestYear,
+  parseIsoDate,
+  weekdayName,
+  weekdayOf,
+} from '@klarmall/swedish';
 import { ownBasis, regionMessages } from '../../support/basis.ts';
 import { isSwedish, replacement, touchesPlaceholder } from '../../support/prose.ts';
 
