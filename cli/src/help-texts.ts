@@ -3,6 +3,7 @@ export const helpTexts = {
   sv: {
     program: 'Kontrollerar och bygger mallar för 1177.',
     usage: '[kommando] [val]',
+    defaultValue: 'förval',
     commandUsage: '[val]',
     titles: {
       'Usage:': 'Så skriver du:',
@@ -59,7 +60,8 @@ export const helpTexts = {
 Slutkoder:
   0  inget att ändra på den nivå som --fail-on anger
   1  det finns fynd på den nivån eller över
-  2  Klarmall kunde inte köra: fel i kommandot, inget projekt eller ett fel i Klarmall`,
+  2  Klarmall kunde inte köra: kommandot är felskrivet, projektet saknas
+     eller Klarmall gick sönder`,
     problems: {
       'commander.unknownOption': 'Det finns inget val som heter {name}.',
       'commander.unknownCommand': 'Det finns inget kommando som heter {name}.',
@@ -72,11 +74,11 @@ Slutkoder:
     },
     crash:
       'Klarmall slutade fungera. Det är ett fel i Klarmall, inte i dina filer. Berätta gärna vad som stod här:',
-    noCommand: '',
   },
   en: {
     program: 'Checks and builds message templates for 1177.',
     usage: '[command] [options]',
+    defaultValue: 'default',
     commandUsage: '[options]',
     titles: {
       'Usage:': 'Usage:',
@@ -133,7 +135,8 @@ Slutkoder:
 Exit codes:
   0  nothing to change at the level of --fail-on
   1  there are findings at or over that level
-  2  Klarmall could not run: a mistake in the command, no project or a fault in Klarmall`,
+  2  Klarmall could not run: a mistake in the command, no project
+     or a fault in Klarmall`,
     problems: {
       'commander.unknownOption': 'There is no option named {name}.',
       'commander.unknownCommand': 'There is no command named {name}.',
@@ -146,6 +149,5 @@ Exit codes:
     },
     crash:
       'Klarmall stopped working. That is a fault in Klarmall, not in your files. Please tell us what it said here:',
-    noCommand: '',
   },
 } as const;
