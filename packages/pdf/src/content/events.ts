@@ -1,0 +1,134 @@
+import type { Box, Matrix } from '../geometry.ts';
+import type { PdfDict, PdfStream } from '../objects/values.ts';
+import type { Page } from '../pages/page-tree.ts';
+import type { LoadedFont, UsedGlyph } from '../text/font.ts';
+
+/**
+ * Where a stretch of content is written: a page, a form, an annotation's appearance, a tiling pattern or a Type 3 glyph. Content in forms
+ * is told once for each use.
+ */
+export interface ContentScope {
+  readonly kind: 'page' | 'form' | 'appearance' | 'pattern' | 'glyph';
+  readonly page: Page;
+  /** The dictionary of the page or stream. */
+  readonly dict: PdfDict;
+  /** The scope that uses this one; undefined for a page and an appearance. */
+  readonly parent: ContentScope | undefined;
+  /** The marked content that stood open where this scope was used. */
+  readonly outerMark: MarkedContent | undefined;
+}
+
+/** One marked-content sequence (ISO 32000-1, 14.6). */
+export interface MarkedContent {
+  readonly tag: string;
+  /** The property list, written in place or found in the resources. */
+  readonly properties: PdfDict | undefined;
+  /** MCID of the property list. */
+  readonly mcid: number | undefined;
+  /** The sequence around it, also when that stands in the content that uses the form. */
+  readonly parent: MarkedContent | undefined;
+  readonly scope: ContentScope;
+  readonly depth: number;
+  /** This sequence or one around it is optional content that is off. */
+  readonly hidden: boolean;
+}
+
+interface Painted {
+  readonly scope: ContentScope;
+  /** The innermost marked content around it. */
+  readonly mark: MarkedContent | undefined;
+  /** Bounding box of the clipping path on the page; undefined when nothing clips. */
+  readonly clip: Box | undefined;
+  /** Constant alpha with that of the groups around it, 0 to 1. */
+  readonly alpha: number;
+  /** Optional content that the default configuration does not show. */
+  readonly optionalContentOff: boolean;
+}
+
+/** A string shown by `Tj`, `TJ`, `'` or `"`: one event for each operator. Boxes are in points of the page's user space. */
+export interface TextEvent extends Painted {
+  readonly kind: 'text';
+  /** undefined when the resources hold no such font. */
+  readonly font: LoadedFont | undefined;
+  readonly glyphs: readonly UsedGlyph[];
+  /** The text as far as the font tells it; wide gaps within TJ are spaces. */
+  readonly text: string;
+  readonly box: Box;
+  /** Height of the em on the page, in points. */
+  readonly size: number;
+  /** Tr, 0 to 7. */
+  readonly renderingMode: number;
+  /** 0 black to 1 white; undefined for patterns and colours that are not followed. */
+  readonly luminance: number | undefined;
+}
+
+/** An image XObject or inline image; also an area painted with a pattern or Type 3 glyphs that hold an image. */
+export interface ImageEvent extends Painted {
+  readonly kind: 'image';
+  readonly source: 'xobject' | 'inline' | 'pattern' | 'glyph';
+  readonly dict: PdfDict;
+  /** From the unit square to the page. */
+  readonly matrix: Matrix;
+  readonly opacity: 'opaque' | 'stencil' | 'soft-masked';
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  /** 0 black to 1 white of the colour that a stencil is painted with. */
+  readonly luminance: number | undefined;
+}
+
+/** A path that is filled or stroked. */
+export interface PathEvent extends Painted {
+  readonly kind: 'path';
+  readonly box: Box;
+  readonly lines: number;
+  readonly curves: number;
+  /** Boxes of the subpaths, the first 4,096. */
+  readonly subpaths: readonly Box[];
+  readonly filled: boolean;
+  readonly stroked: boolean;
+  /** The path is one rectangle parallel to the axes. */
+  readonly rectangle: boolean;
+  readonly luminance: number | undefined;
+}
+
+/** An area painted by `sh`. */
+export interface ShadingEvent extends Painted {
+  readonly kind: 'shading';
+}
+
+/** A form is entered; its content follows, then `form-end`. */
+export interface FormEvent extends Painted {
+  readonly kind: 'form';
+  readonly form: PdfStream;
+  readonly inner: ContentScope;
+}
+
+export interface FormEndEvent {
+  readonly kind: 'form-end';
+  readonly inner: ContentScope;
+}
+
+export interface MarkEvent {
+  readonly kind: 'mark';
+  readonly mark: MarkedContent;
+}
+
+export interface MarkEndEvent {
+  readonly kind: 'mark-end';
+  readonly mark: MarkedContent;
+  /** False when the stream ended first. */
+  readonly closed: boolean;
+}
+
+/** What a content stream does, in the order that it does it. */
+export type ContentEvent =
+  | TextEvent
+  | ImageEvent
+  | PathEvent
+  | ShadingEvent
+  | FormEvent
+  | FormEndEvent
+  | MarkEvent
+  | MarkEndEvent;
+
+export type ContentListener = (event: ContentEvent) => void;

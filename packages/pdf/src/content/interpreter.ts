@@ -1,0 +1,816 @@
+import { type Box, identityMatrix, intersect, type Matrix, multiply, transformBox } from '../geometry.ts';
+import type { PdfDocument } from '../objects/document.ts';
+import { END, Keyword, Lexer } from '../objects/lexer.ts';
+import { isArray, isDict, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
+import type { Page } from '../pages/page-tree.ts';
+import { LoadedFont, type UsedGlyph } from '../text/font.ts';
+import { colorSpaceOf, luminanceOf } from './color.ts';
+import type { ContentEvent, ContentListener, ContentScope, ImageEvent, MarkedContent } from './events.ts';
+import { GraphicsState, type PaintColor } from './graphics-state.ts';
+import { readInlineImage } from './inline-image.ts';
+import { operator } from './operators.ts';
+import { OptionalContent } from './optional-content.ts';
+import { PathBuilder } from './path-builder.ts';
+
+/** Saved states beyond this are counted, not kept; no real page needs a tenth. */
+const MAX_SAVED_STATES = 1000;
+/** Operands beyond this belong to no operator. */
+const MAX_OPERANDS = 4096;
+/** A gap in TJ of more than this many thousandths of the em reads as a space. */
+const WORD_GAP = 180;
+const black: PaintColor = { space: 'gray', luminance: 0, pattern: undefined };
+
+/** One stream that is being interpreted. */
+interface Frame {
+  readonly lexer: Lexer;
+  readonly scope: ContentScope;
+  readonly stream: PdfStream | undefined;
+  readonly resources: PdfDict | undefined;
+  readonly saved: GraphicsState[];
+  /** Saved states that were not kept. */
+  surplus: number;
+  state: GraphicsState;
+  mark: MarkedContent | undefined;
+  textMatrix: Matrix;
+  lineMatrix: Matrix;
+  path: PathBuilder;
+  pendingClip: boolean;
+  readonly optionalContentOff: boolean;
+}
+
+/** A pattern or Type 3 glyph whose content waits for its turn. */
+interface Waiting {
+  readonly stream: PdfStream;
+  readonly resources: PdfDict | undefined;
+  readonly scope: ContentScope;
+}
+
+/**
+ * Reads content streams once and tells what they do (ISO 32000-1, clauses 8, 9 and 14.6). Forms are entered where they are used, without
+ * recursion; a form that holds itself is not entered again. Tiling patterns and Type 3 glyphs are told once for each document, after the
+ * page that uses them first.
+ */
+export class ContentInterpreter {
+  private readonly document: PdfDocument;
+  private readonly listener: ContentListener;
+  private readonly optionalContent: OptionalContent;
+  private readonly fonts = new Map<PdfDict, LoadedFont>();
+  private readonly decodedForms = new Map<PdfStream, Uint8Array>();
+  private readonly toldStreams = new Set<PdfStream>();
+  private readonly holdsImages = new Map<PdfStream, boolean>();
+  private readonly waiting: Waiting[] = [];
+  private readonly frames: Frame[] = [];
+
+  constructor(document: PdfDocument, listener: ContentListener) {
+    this.document = document;
+    this.listener = listener;
+    this.optionalContent = new OptionalContent(document);
+  }
+
+  /** All fonts that were selected. */
+  get loadedFonts(): IterableIterator<LoadedFont> {
+    return this.fonts.values();
+  }
+
+  /** The content of a page. */
+  runPage(page: Page): void {
+    const scope: ContentScope = {
+      kind: 'page',
+      page,
+      dict: page.dict,
+      parent: undefined,
+      outerMark: undefined,
+    };
+    const state = new GraphicsState(black);
+    this.frames.push(
+      this.makeFrame(this.pageContent(page.dict), undefined, page.resources, scope, state, false),
+    );
+    this.runFrames();
+    this.runWaiting();
+  }
+
+  /** The appearance stream of an annotation, placed as it shows on the page (ISO 32000-1, 12.5.5). */
+  runAppearance(page: Page, appearance: PdfStream, rectangle: Box, hidden: boolean): void {
+    const scope: ContentScope = {
+      kind: 'appearance',
+      page,
+      dict: appearance.dict,
+      parent: undefined,
+      outerMark: undefined,
+    };
+    const matrix = this.matrixOf(appearance.dict);
+    const bounds = this.boxOf(appearance.dict, 'BBox') ?? [0, 0, 1, 1];
+    const [left, bottom, right, top] = transformBox(matrix, ...bounds);
+    const scaleX = right > left ? (rectangle[2] - rectangle[0]) / (right - left) : 1;
+    const scaleY = top > bottom ? (rectangle[3] - rectangle[1]) / (top - bottom) : 1;
+    const place: Matrix = [
+      scaleX,
+      0,
+      0,
+      scaleY,
+      rectangle[0] - left * scaleX,
+      rectangle[1] - bottom * scaleY,
+    ];
+    const state = new GraphicsState(black);
+    state.matrix = multiply(matrix, place);
+    state.clip = rectangle;
+    const resources = this.document.getDict(appearance.dict, 'Resources') ?? page.resources;
+    this.frames.push(
+      this.makeFrame(this.formContent(appearance), appearance, resources, scope, state, hidden),
+    );
+    this.runFrames();
+    this.runWaiting();
+  }
+
+  /** The font of a dictionary, one instance for each. */
+  fontOf(dict: PdfDict): LoadedFont {
+    let font = this.fonts.get(dict);
+    if (!font) {
+      font = new LoadedFont(dict, this.document);
+      this.fonts.set(dict, font);
+    }
+    return font;
+  }
+
+  private runWaiting(): void {
+    for (let next = this.waiting.pop(); next; next = this.waiting.pop()) {
+      const state = new GraphicsState(black);
+      this.frames.push(
+        this.makeFrame(this.formContent(next.stream), next.stream, next.resources, next.scope, state, false),
+      );
+      this.runFrames();
+    }
+  }
+
+  private makeFrame(
+    bytes: Uint8Array,
+    stream: PdfStream | undefined,
+    resources: PdfDict | undefined,
+    scope: ContentScope,
+    state: GraphicsState,
+    optionalContentOff: boolean,
+  ): Frame {
+    return {
+      lexer: new Lexer(bytes, this.document.budget),
+      scope,
+      stream,
+      resources,
+      saved: [],
+      surplus: 0,
+      state,
+      mark: scope.outerMark,
+      textMatrix: identityMatrix,
+      lineMatrix: identityMatrix,
+      path: new PathBuilder(),
+      pendingClip: false,
+      optionalContentOff,
+    };
+  }
+
+  private pageContent(page: PdfDict): Uint8Array {
+    const { document } = this;
+    const contents = document.get(page, 'Contents');
+    const parts = isArray(contents) ? contents.map((item) => document.resolve(item)) : [contents];
+    const streams = parts.filter((part) => part instanceof PdfStream);
+    const first = streams[0];
+    if (!first) return new Uint8Array(0);
+    if (streams.length === 1) return document.decode(first).bytes;
+    const decoded = streams.map((part) => document.decode(part).bytes);
+    const joined = new Uint8Array(decoded.reduce((sum, part) => sum + part.length + 1, 0));
+    let at = 0;
+    for (const part of decoded) {
+      joined.set(part, at);
+      at += part.length;
+      joined[at++] = 10;
+    }
+    return joined;
+  }
+
+  private formContent(stream: PdfStream): Uint8Array {
+    let bytes = this.decodedForms.get(stream);
+    if (!bytes) {
+      bytes = this.document.decode(stream).bytes;
+      this.decodedForms.set(stream, bytes);
+    }
+    return bytes;
+  }
+
+  private runFrames(): void {
+    const operands: PdfValue[] = [];
+    const { budget } = this.document;
+    for (let frame = this.frames.at(-1); frame; frame = this.frames.at(-1)) {
+      const { lexer } = frame;
+      operands.length = 0;
+      const depth = this.frames.length;
+      for (;;) {
+        const token = lexer.readOperand();
+        if (!(token instanceof Keyword)) {
+          if (operands.length < MAX_OPERANDS) operands.push(token);
+          else budget.tick();
+          continue;
+        }
+        if (token === END) {
+          this.endFrame(frame);
+          break;
+        }
+        budget.spendOperator();
+        this.execute(frame, token.operator, operands);
+        operands.length = 0;
+        if (this.frames.length !== depth) break;
+      }
+    }
+  }
+
+  private endFrame(frame: Frame): void {
+    // Marked content left open ends with its stream.
+    while (frame.mark && frame.mark !== frame.scope.outerMark) this.endMark(frame, false);
+    this.frames.pop();
+    if (frame.scope.kind === 'form') this.listener({ kind: 'form-end', inner: frame.scope });
+  }
+
+  private execute(frame: Frame, code: number, operands: PdfValue[]): void {
+    const { state } = frame;
+    switch (code) {
+      case operator.q:
+        if (frame.saved.length < MAX_SAVED_STATES) frame.saved.push(state.clone());
+        else frame.surplus++;
+        break;
+      case operator.Q:
+        if (frame.surplus > 0) frame.surplus--;
+        else frame.state = frame.saved.pop() ?? state;
+        break;
+      case operator.cm:
+        state.matrix = multiply(matrixFrom(operands), state.matrix);
+        break;
+      case operator.gs:
+        this.applyState(frame, operands[0]);
+        break;
+
+      case operator.m:
+        frame.path.moveTo(num(operands, 0), num(operands, 1), state.matrix);
+        break;
+      case operator.l:
+        frame.path.lineTo(num(operands, 0), num(operands, 1), state.matrix);
+        break;
+      case operator.c:
+        frame.path.curveTo(
+          num(operands, 0),
+          num(operands, 1),
+          num(operands, 2),
+          num(operands, 3),
+          num(operands, 4),
+          num(operands, 5),
+          state.matrix,
+        );
+        break;
+      case operator.v:
+      case operator.y:
+        frame.path.curveTo(
+          num(operands, 0),
+          num(operands, 1),
+          num(operands, 2),
+          num(operands, 3),
+          num(operands, 2),
+          num(operands, 3),
+          state.matrix,
+        );
+        break;
+      case operator.re:
+        frame.path.rectangle(
+          num(operands, 0),
+          num(operands, 1),
+          num(operands, 2),
+          num(operands, 3),
+          state.matrix,
+        );
+        break;
+      case operator.f:
+      case operator.F:
+      case operator['f*']:
+        this.paintPath(frame, true, false);
+        break;
+      case operator.S:
+      case operator.s:
+        this.paintPath(frame, false, true);
+        break;
+      case operator.b:
+      case operator.B:
+      case operator['b*']:
+      case operator['B*']:
+        this.paintPath(frame, true, true);
+        break;
+      case operator.n:
+        this.endPath(frame);
+        break;
+      case operator.W:
+      case operator['W*']:
+        frame.pendingClip = true;
+        break;
+
+      case operator.g:
+        state.fill = { space: 'gray', luminance: luminanceOf('gray', operands), pattern: undefined };
+        break;
+      case operator.G:
+        state.stroke = { space: 'gray', luminance: luminanceOf('gray', operands), pattern: undefined };
+        break;
+      case operator.rg:
+        state.fill = { space: 'rgb', luminance: luminanceOf('rgb', operands), pattern: undefined };
+        break;
+      case operator.RG:
+        state.stroke = { space: 'rgb', luminance: luminanceOf('rgb', operands), pattern: undefined };
+        break;
+      case operator.k:
+        state.fill = { space: 'cmyk', luminance: luminanceOf('cmyk', operands), pattern: undefined };
+        break;
+      case operator.K:
+        state.stroke = { space: 'cmyk', luminance: luminanceOf('cmyk', operands), pattern: undefined };
+        break;
+      case operator.cs:
+        state.fill = this.initialColor(frame, operands[0]);
+        break;
+      case operator.CS:
+        state.stroke = this.initialColor(frame, operands[0]);
+        break;
+      case operator.sc:
+      case operator.scn:
+        state.fill = this.setColor(frame, state.fill, operands);
+        break;
+      case operator.SC:
+      case operator.SCN:
+        state.stroke = this.setColor(frame, state.stroke, operands);
+        break;
+
+      case operator.BT:
+        frame.textMatrix = identityMatrix;
+        frame.lineMatrix = identityMatrix;
+        break;
+      case operator.Tc:
+        state.characterSpacing = num(operands, 0);
+        break;
+      case operator.Tw:
+        state.wordSpacing = num(operands, 0);
+        break;
+      case operator.Tz:
+        state.horizontalScale = num(operands, 0) / 100;
+        break;
+      case operator.TL:
+        state.leading = num(operands, 0);
+        break;
+      case operator.Tr:
+        state.renderingMode = num(operands, 0);
+        break;
+      case operator.Ts:
+        state.rise = num(operands, 0);
+        break;
+      case operator.Tf:
+        state.font = this.fontByName(frame, operands[0]);
+        state.fontSize = num(operands, 1);
+        break;
+      case operator.Td:
+        this.moveLine(frame, num(operands, 0), num(operands, 1));
+        break;
+      case operator.TD:
+        state.leading = -num(operands, 1);
+        this.moveLine(frame, num(operands, 0), num(operands, 1));
+        break;
+      case operator.Tm:
+        frame.lineMatrix = matrixFrom(operands);
+        frame.textMatrix = frame.lineMatrix;
+        break;
+      case operator['T*']:
+        this.moveLine(frame, 0, -state.leading);
+        break;
+      case operator.Tj:
+        this.showText(frame, [operands.at(-1) ?? null]);
+        break;
+      case operator["'"]:
+        this.moveLine(frame, 0, -state.leading);
+        this.showText(frame, [operands.at(-1) ?? null]);
+        break;
+      case operator['"']:
+        state.wordSpacing = num(operands, 0);
+        state.characterSpacing = num(operands, 1);
+        this.moveLine(frame, 0, -state.leading);
+        this.showText(frame, [operands[2] ?? null]);
+        break;
+      case operator.TJ: {
+        const parts = operands.at(-1) ?? null;
+        if (isArray(parts)) this.showText(frame, parts);
+        break;
+      }
+
+      case operator.BMC:
+        this.beginMark(frame, operands[0], undefined);
+        break;
+      case operator.BDC:
+        this.beginMark(frame, operands[0], operands[1]);
+        break;
+      case operator.EMC:
+        if (frame.mark !== frame.scope.outerMark) this.endMark(frame, true);
+        break;
+
+      case operator.Do:
+        this.paintXObject(frame, operands[0]);
+        break;
+      case operator.BI:
+        this.paintInlineImage(frame);
+        break;
+      case operator.sh:
+        this.listener({ kind: 'shading', ...this.painted(frame, state.fillAlpha) });
+        break;
+      default:
+        break;
+    }
+  }
+
+  // --- state ---
+
+  private resource(frame: Frame, category: string, name: PdfValue | undefined): PdfValue {
+    if (typeof name !== 'string' || !frame.resources) return null;
+    const dict = this.document.getDict(frame.resources, category);
+    return dict ? this.document.get(dict, name) : null;
+  }
+
+  private applyState(frame: Frame, name: PdfValue | undefined): void {
+    const dict = this.resource(frame, 'ExtGState', name);
+    if (!isDict(dict)) return;
+    const { document } = this;
+    const { state } = frame;
+    state.fillAlpha = document.getNumber(dict, 'ca') ?? state.fillAlpha;
+    state.strokeAlpha = document.getNumber(dict, 'CA') ?? state.strokeAlpha;
+    const softMask = document.get(dict, 'SMask');
+    if (isDict(softMask)) state.softMask = document.getStream(softMask, 'G');
+    else if (softMask === 'None') state.softMask = undefined;
+    const font = document.getArray(dict, 'Font');
+    if (font) {
+      const fontDict = document.asDict(font[0] ?? null);
+      const size = document.resolve(font[1] ?? null);
+      if (fontDict) state.font = this.fontOf(fontDict);
+      if (typeof size === 'number') state.fontSize = size;
+    }
+  }
+
+  private initialColor(frame: Frame, name: PdfValue | undefined): PaintColor {
+    const space = colorSpaceOf(this.document, name ?? null, frame.resources);
+    const isDark =
+      space === 'gray' || space === 'rgb' || space === 'cmyk' || space === 'lab' || space === 'subtractive';
+    return { space, luminance: isDark ? 0 : undefined, pattern: undefined };
+  }
+
+  private setColor(frame: Frame, color: PaintColor, operands: readonly PdfValue[]): PaintColor {
+    const last = operands.at(-1);
+    if (typeof last !== 'string') {
+      return { space: color.space, luminance: luminanceOf(color.space, operands), pattern: undefined };
+    }
+    const pattern = this.resource(frame, 'Pattern', last);
+    if (pattern instanceof PdfStream) {
+      this.tellLater(pattern, this.document.getDict(pattern.dict, 'Resources'), frame, 'pattern');
+      return { space: 'pattern', luminance: undefined, pattern };
+    }
+    return { space: 'pattern', luminance: undefined, pattern: isDict(pattern) ? pattern : undefined };
+  }
+
+  private tellLater(
+    stream: PdfStream,
+    resources: PdfDict | undefined,
+    frame: Frame,
+    kind: 'pattern' | 'glyph',
+  ): void {
+    if (this.toldStreams.has(stream)) return;
+    this.toldStreams.add(stream);
+    const { scope } = frame;
+    this.waiting.push({
+      stream,
+      resources: resources ?? frame.resources,
+      scope: { kind, page: scope.page, dict: stream.dict, parent: scope, outerMark: frame.mark },
+    });
+  }
+
+  private fontByName(frame: Frame, name: PdfValue | undefined): LoadedFont | undefined {
+    const dict = this.resource(frame, 'Font', name);
+    return isDict(dict) ? this.fontOf(dict) : undefined;
+  }
+
+  private painted(frame: Frame, alpha: number) {
+    const { state } = frame;
+    return {
+      scope: frame.scope,
+      mark: frame.mark,
+      clip: state.clip,
+      alpha: alpha * state.groupAlpha,
+      optionalContentOff: frame.optionalContentOff || frame.mark?.hidden === true,
+    };
+  }
+
+  // --- marked content ---
+
+  private beginMark(frame: Frame, tag: PdfValue | undefined, written: PdfValue | undefined): void {
+    const { document } = this;
+    const properties =
+      typeof written === 'string' ? this.resource(frame, 'Properties', written) : (written ?? null);
+    const dict = isDict(properties) ? properties : undefined;
+    const mcid = dict ? document.get(dict, 'MCID') : null;
+    const parent = frame.mark;
+    const depth = (parent?.depth ?? 0) + 1;
+    document.budget.checkDepth(depth);
+    document.budget.spendElements();
+    const name = typeof tag === 'string' ? tag : '';
+    const mark: MarkedContent = {
+      tag: name,
+      properties: dict,
+      mcid: typeof mcid === 'number' ? mcid : undefined,
+      parent,
+      scope: frame.scope,
+      depth,
+      hidden:
+        parent?.hidden === true || (name === 'OC' && dict !== undefined && this.optionalContent.isOff(dict)),
+    };
+    frame.mark = mark;
+    this.listener({ kind: 'mark', mark });
+  }
+
+  private endMark(frame: Frame, closed: boolean): void {
+    const { mark } = frame;
+    if (!mark) return;
+    frame.mark = mark.parent;
+    this.listener({ kind: 'mark-end', mark, closed });
+  }
+
+  // --- text ---
+
+  private moveLine(frame: Frame, x: number, y: number): void {
+    frame.lineMatrix = multiply([1, 0, 0, 1, x, y], frame.lineMatrix);
+    frame.textMatrix = frame.lineMatrix;
+  }
+
+  private showText(frame: Frame, parts: readonly PdfValue[]): void {
+    const { state } = frame;
+    const { font, fontSize, horizontalScale } = state;
+    const rendered = state.renderingMode !== 3;
+    const shown: UsedGlyph[] = [];
+    let text = '';
+    /** Along the line, in unscaled text space. */
+    let advance = 0;
+    for (const part of parts) {
+      if (typeof part === 'number') {
+        advance -= (part / 1000) * fontSize;
+        if (part < -WORD_GAP && text !== '' && !text.endsWith(' ')) text += ' ';
+        continue;
+      }
+      if (part === null || !isString(part)) continue;
+      if (!font) {
+        advance += part.bytes.length * 0.5 * fontSize;
+        continue;
+      }
+      for (const glyph of font.show(part.bytes, rendered)) {
+        const width = font.vertical ? 1000 : glyph.advance;
+        advance += (width / 1000) * fontSize + state.characterSpacing;
+        if (glyph.code === 32 && glyph.length === 1) advance += state.wordSpacing;
+        if (glyph.text !== undefined) text += glyph.text;
+        shown.push(glyph);
+      }
+    }
+    if (font) {
+      font.shown = true;
+      if (rendered) font.rendered = true;
+    }
+    const matrix = multiply(frame.textMatrix, state.matrix);
+    const vertical = font?.vertical === true;
+    const along = vertical ? -advance : advance * horizontalScale;
+    const box = vertical
+      ? transformBox(matrix, -0.5 * fontSize, Math.min(0, along), 0.5 * fontSize, Math.max(0, along))
+      : transformBox(
+          matrix,
+          0,
+          (font?.descent ?? 0) * fontSize + state.rise,
+          along,
+          (font?.ascent ?? 1) * fontSize + state.rise,
+        );
+    frame.textMatrix = multiply(vertical ? [1, 0, 0, 1, 0, along] : [1, 0, 0, 1, along, 0], frame.textMatrix);
+    const mode = state.renderingMode;
+    const strokes = mode === 1 || mode === 5;
+    const color = strokes ? state.stroke : state.fill;
+    this.listener({
+      kind: 'text',
+      ...this.painted(frame, strokes ? state.strokeAlpha : state.fillAlpha),
+      font,
+      glyphs: shown,
+      text,
+      box,
+      size: Math.abs(fontSize) * (font?.emHeight ?? 1) * Math.hypot(matrix[2], matrix[3]),
+      renderingMode: mode,
+      luminance: color.luminance,
+    });
+    if (font?.subtype === 'Type3') this.tellGlyphs(frame, font, shown, box);
+    else this.paintPattern(frame, color, box, state.fillAlpha);
+  }
+
+  private tellGlyphs(frame: Frame, font: LoadedFont, glyphs: readonly UsedGlyph[], box: Box): void {
+    const procedures = this.document.getDict(font.dict, 'CharProcs');
+    if (!procedures) return;
+    const resources = this.document.getDict(font.dict, 'Resources');
+    let image: PdfStream | undefined;
+    for (const glyph of glyphs) {
+      const name = font.glyphName(glyph.code);
+      const procedure = name === undefined ? null : this.document.get(procedures, name);
+      if (!(procedure instanceof PdfStream)) continue;
+      this.tellLater(procedure, resources, frame, 'glyph');
+      if (!image && this.holdsImage(procedure, resources)) image = procedure;
+    }
+    if (image) this.tellImageArea(frame, 'glyph', image.dict, box, frame.state.fillAlpha);
+  }
+
+  // --- paths ---
+
+  private paintPath(frame: Frame, filled: boolean, stroked: boolean): void {
+    const { path, state } = frame;
+    const { lines, curves } = path;
+    const { box, subpaths, rectangle } = path.finish();
+    const color = filled ? state.fill : state.stroke;
+    const alpha = filled ? state.fillAlpha : state.strokeAlpha;
+    this.listener({
+      kind: 'path',
+      ...this.painted(frame, alpha),
+      box,
+      lines,
+      curves,
+      subpaths,
+      filled,
+      stroked,
+      rectangle,
+      luminance: color.luminance,
+    });
+    this.paintPattern(frame, color, box, alpha);
+    this.endPath(frame);
+  }
+
+  private endPath(frame: Frame): void {
+    const { path, state } = frame;
+    if (frame.pendingClip && !path.empty) {
+      const { box } = path.finish();
+      state.clip = state.clip ? intersect(state.clip, box) : box;
+    }
+    frame.pendingClip = false;
+    if (!path.empty) frame.path = new PathBuilder();
+  }
+
+  /** An area painted with a pattern that holds an image shows that image; so does one painted through such a soft mask. */
+  private paintPattern(frame: Frame, color: PaintColor, box: Box, alpha: number): void {
+    for (const source of [color.pattern, frame.state.softMask]) {
+      if (!(source instanceof PdfStream)) continue;
+      if (!this.holdsImage(source, this.document.getDict(source.dict, 'Resources'))) continue;
+      this.tellImageArea(frame, 'pattern', source.dict, box, alpha);
+    }
+  }
+
+  // --- images and forms ---
+
+  private tellImageArea(
+    frame: Frame,
+    source: ImageEvent['source'],
+    dict: PdfDict,
+    [left, bottom, right, top]: Box,
+    alpha: number,
+  ): void {
+    this.listener({
+      kind: 'image',
+      ...this.painted(frame, alpha),
+      source,
+      dict,
+      matrix: [right - left, 0, 0, top - bottom, left, bottom],
+      opacity: 'opaque',
+      width: undefined,
+      height: undefined,
+      luminance: undefined,
+    });
+  }
+
+  private tellImage(frame: Frame, source: 'xobject' | 'inline', dict: PdfDict, hidden: boolean): void {
+    const { document } = this;
+    const { state } = frame;
+    const stencil = document.get(dict, 'ImageMask') === true;
+    const masked = dict.has('SMask') || dict.has('Mask');
+    const common = this.painted(frame, state.fillAlpha);
+    const event: ContentEvent = {
+      kind: 'image',
+      ...common,
+      optionalContentOff: common.optionalContentOff || hidden,
+      source,
+      dict,
+      matrix: state.matrix,
+      opacity: stencil ? 'stencil' : masked ? 'soft-masked' : 'opaque',
+      width: document.getNumber(dict, 'Width'),
+      height: document.getNumber(dict, 'Height'),
+      luminance: stencil ? state.fill.luminance : undefined,
+    };
+    this.listener(event);
+  }
+
+  private paintInlineImage(frame: Frame): void {
+    const { dict } = readInlineImage(frame.lexer, this.document.budget);
+    this.tellImage(frame, 'inline', dict, false);
+  }
+
+  private paintXObject(frame: Frame, name: PdfValue | undefined): void {
+    const { document } = this;
+    const stream = this.resource(frame, 'XObject', name);
+    if (!(stream instanceof PdfStream)) return;
+    const hidden = stream.dict.has('OC') && this.optionalContent.isOff(stream.dict.get('OC'));
+    const subtype = document.getName(stream.dict, 'Subtype');
+    if (subtype === 'Image') {
+      this.tellImage(frame, 'xobject', stream.dict, hidden);
+      return;
+    }
+    if (subtype !== 'Form' || this.frames.some((open) => open.stream === stream)) return;
+    document.budget.checkDepth(this.frames.length);
+    const inner: ContentScope = {
+      kind: 'form',
+      page: frame.scope.page,
+      dict: stream.dict,
+      parent: frame.scope,
+      outerMark: frame.mark,
+    };
+    const common = this.painted(frame, frame.state.fillAlpha);
+    const off = common.optionalContentOff || hidden;
+    this.listener({ kind: 'form', ...common, optionalContentOff: off, form: stream, inner });
+    const state = frame.state.clone();
+    state.matrix = multiply(this.matrixOf(stream.dict), state.matrix);
+    const bounds = this.boxOf(stream.dict, 'BBox');
+    if (bounds) {
+      const box = transformBox(state.matrix, ...bounds);
+      state.clip = state.clip ? intersect(state.clip, box) : box;
+    }
+    const group = document.getDict(stream.dict, 'Group');
+    if (group && document.getName(group, 'S') === 'Transparency') {
+      state.groupAlpha *= state.fillAlpha;
+      state.fillAlpha = 1;
+      state.strokeAlpha = 1;
+    }
+    const resources = document.getDict(stream.dict, 'Resources') ?? frame.resources;
+    this.frames.push(this.makeFrame(this.formContent(stream), stream, resources, inner, state, off));
+  }
+
+  private matrixOf(dict: PdfDict): Matrix {
+    const array = this.document.getArray(dict, 'Matrix');
+    return array && array.length >= 6
+      ? matrixFrom(array.map((item) => this.document.resolve(item)))
+      : identityMatrix;
+  }
+
+  private boxOf(dict: PdfDict, key: string): Box | undefined {
+    const array = this.document.getArray(dict, key)?.map((item) => this.document.resolve(item));
+    if (!array || array.length < 4) return undefined;
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = array.map((item) => (typeof item === 'number' ? item : 0));
+    return [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)];
+  }
+
+  /** Whether a pattern or glyph holds an image, itself or through forms. Looked up by resources, without interpreting. */
+  private holdsImage(stream: PdfStream, resources: PdfDict | undefined): boolean {
+    const known = this.holdsImages.get(stream);
+    if (known !== undefined) return known;
+    const { document } = this;
+    let found = hasInlineImage(this.formContent(stream));
+    const visited = new Set<PdfDict>();
+    const pending = resources ? [resources] : [];
+    for (let next = pending.pop(); next && !found; next = pending.pop()) {
+      if (visited.has(next)) continue;
+      visited.add(next);
+      document.budget.spendElements();
+      const objects = document.getDict(next, 'XObject');
+      for (const value of objects?.entries.values() ?? []) {
+        const object = document.resolve(value);
+        if (!(object instanceof PdfStream)) continue;
+        if (document.getName(object.dict, 'Subtype') === 'Image') found = true;
+        const inner = document.getDict(object.dict, 'Resources');
+        if (inner) pending.push(inner);
+      }
+    }
+    this.holdsImages.set(stream, found);
+    return found;
+  }
+}
+
+function hasInlineImage(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x42); at >= 0; at = bytes.indexOf(0x42, at + 1)) {
+    const before = bytes[at - 1];
+    const after = bytes[at + 2];
+    if (bytes[at + 1] === 0x49 && (at === 0 || (before ?? 65) <= 32) && (after ?? 65) <= 47) return true;
+  }
+  return false;
+}
+
+function num(operands: readonly PdfValue[], index: number): number {
+  const value = operands[index];
+  return typeof value === 'number' ? value : 0;
+}
+
+function matrixFrom(operands: readonly PdfValue[]): Matrix {
+  return [
+    num(operands, 0),
+    num(operands, 1),
+    num(operands, 2),
+    num(operands, 3),
+    num(operands, 4),
+    num(operands, 5),
+  ];
+}

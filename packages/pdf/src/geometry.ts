@@ -1,0 +1,38 @@
+/** A rectangle in points: left, bottom, right, top. */
+export type Box = readonly [left: number, bottom: number, right: number, top: number];
+
+/** A transformation (ISO 32000-1, 8.3.3). */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+export const identityMatrix: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** `first`, then `second`. */
+export function multiply(first: Matrix, second: Matrix): Matrix {
+  const [a, b, c, d, e, f] = first;
+  const [p, q, r, s, t, u] = second;
+  return [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u];
+}
+
+/** The bounding box of a rectangle after a transformation. */
+export function transformBox(matrix: Matrix, left: number, bottom: number, right: number, top: number): Box {
+  const [a, b, c, d, e, f] = matrix;
+  const xLeft = a * left;
+  const xRight = a * right;
+  const xBottom = c * bottom;
+  const xTop = c * top;
+  const yLeft = b * left;
+  const yRight = b * right;
+  const yBottom = d * bottom;
+  const yTop = d * top;
+  return [
+    Math.min(xLeft, xRight) + Math.min(xBottom, xTop) + e,
+    Math.min(yLeft, yRight) + Math.min(yBottom, yTop) + f,
+    Math.max(xLeft, xRight) + Math.max(xBottom, xTop) + e,
+    Math.max(yLeft, yRight) + Math.max(yBottom, yTop) + f,
+  ];
+}
+
+/** The common part of two boxes; an empty one has its right edge at its left or beyond. */
+export function intersect(a: Box, b: Box): Box {
+  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
+}

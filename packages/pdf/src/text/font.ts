@@ -1,0 +1,384 @@
+import {
+  type CMap,
+  type CodespaceRange,
+  characterCodes,
+  cidOf,
+  compositeGlyphs,
+  extendCMap,
+  type FontProgram,
+  type Glyph,
+  identityCMap,
+  type PredefinedCMap,
+  predefinedCMap,
+  readCMap,
+  readFontProgram,
+  type SimpleFontEncoding,
+  simpleEncoding,
+  simpleGlyphs,
+  unicodeOf,
+  unicodeOfName,
+} from '../fonts/index.ts';
+import type { PdfDocument } from '../objects/document.ts';
+import { isArray, isDict, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
+import { textOf } from './text-string.ts';
+
+/** A character code of a font as it was used. One instance for each code, so that facts gather on it. */
+export interface UsedGlyph {
+  readonly code: number;
+  /** Bytes of the code. */
+  readonly length: number;
+  /** The code itself in a simple font. */
+  readonly cid: number;
+  /** Width that the dictionary gives, in thousandths; undefined when it gives none for this code. */
+  readonly width: number | undefined;
+  /** Advance in thousandths: the width or the font's default. */
+  readonly advance: number;
+  /** The text that the font gives for it; undefined when the font gives none. */
+  readonly text: string | undefined;
+  /** Text can be had, be it by a character collection whose table is not kept here. */
+  readonly hasText: boolean;
+  /** Shown in a text rendering mode that paints (all but 3). */
+  rendered: boolean;
+}
+
+/** CMap and ToUnicode files are followed through `UseCMap` this far. */
+const MAX_USED_CMAPS = 16;
+
+/** Character collections that have no Unicode map of their own. */
+const identityCodespaces: readonly CodespaceRange[] = [{ length: 2, low: 0, high: 0xffff }];
+
+/** A font dictionary with what text showing and the font rules need; font programs are read when first asked for. */
+export class LoadedFont {
+  readonly dict: PdfDict;
+  readonly subtype: string;
+  readonly baseFont: string | undefined;
+  /** The CIDFont of a composite font. */
+  readonly descendant: PdfDict | undefined;
+  readonly descriptor: PdfDict | undefined;
+  readonly vertical: boolean;
+  /** Height of the glyphs in units of the font size: 1, but for a Type 3 font, whose glyph space is its own. */
+  readonly emHeight: number;
+  /** Top and bottom of a line of text in units of the font size. */
+  readonly ascent: number;
+  readonly descent: number;
+  /** Every code that was shown, by its key. */
+  readonly used = new Map<number, UsedGlyph>();
+  /** A text showing operator used the font, be it with an empty string. */
+  shown = false;
+  /** … in a text rendering mode other than 3. */
+  rendered = false;
+  private readonly document: PdfDocument;
+  private readonly codespaces: readonly CodespaceRange[];
+  readonly toUnicode: CMap | undefined;
+  /** The CMap of a composite font as a stream or Identity. */
+  readonly encodingCMap: CMap | undefined;
+  readonly predefined: PredefinedCMap | undefined;
+  private readonly simpleWidths: ReadonlyMap<number, number> | undefined;
+  private readonly cidWidths: ReadonlyMap<number, number> | undefined;
+  private readonly missingWidth: number;
+  /** From the units of Widths to thousandths of the font size. */
+  private readonly advanceScale: number;
+  private names: readonly (string | undefined)[] | undefined;
+  private programRead: { readonly program: FontProgram | undefined } | undefined;
+  private glyphFinder: ((code: number) => Glyph) | undefined;
+
+  constructor(dict: PdfDict, document: PdfDocument) {
+    this.dict = dict;
+    this.document = document;
+    this.subtype = document.getName(dict, 'Subtype') ?? '';
+    this.baseFont = document.getName(dict, 'BaseFont');
+    const descendants = this.subtype === 'Type0' ? document.getArray(dict, 'DescendantFonts') : undefined;
+    this.descendant = descendants ? document.asDict(descendants[0] ?? null) : undefined;
+    const own = this.subtype === 'Type0' ? this.descendant : dict;
+    this.descriptor = own ? document.getDict(own, 'FontDescriptor') : undefined;
+    const toUnicode = document.get(dict, 'ToUnicode');
+    this.toUnicode = toUnicode instanceof PdfStream ? loadCMap(document, toUnicode) : undefined;
+    if (this.subtype === 'Type0') {
+      const encoding = document.get(dict, 'Encoding');
+      this.encodingCMap =
+        encoding instanceof PdfStream
+          ? loadCMap(document, encoding)
+          : encoding === 'Identity-V' || encoding === 'Identity-H'
+            ? identityCMap(encoding === 'Identity-V' ? 1 : 0)
+            : undefined;
+      this.predefined = typeof encoding === 'string' ? predefinedCMap(encoding) : undefined;
+      const codespaces = this.encodingCMap?.codespaces ?? this.predefined?.codespaces;
+      this.codespaces = codespaces && codespaces.length > 0 ? codespaces : identityCodespaces;
+      const written = encoding instanceof PdfStream ? document.getNumber(encoding.dict, 'WMode') : undefined;
+      this.vertical = (written ?? this.encodingCMap?.wMode ?? this.predefined?.wMode) === 1;
+      this.cidWidths = this.descendant ? readCidWidths(document, this.descendant) : undefined;
+      this.missingWidth = (this.descendant && document.getNumber(this.descendant, 'DW')) ?? 1000;
+    } else {
+      this.codespaces = [];
+      this.vertical = false;
+      this.simpleWidths = readSimpleWidths(document, dict);
+      this.missingWidth = (this.descriptor && document.getNumber(this.descriptor, 'MissingWidth')) ?? 0;
+    }
+    const glyphSpace = this.subtype === 'Type3' ? readGlyphSpace(document, dict) : undefined;
+    this.advanceScale = glyphSpace?.scaleX ?? 1;
+    this.ascent = glyphSpace?.top ?? 0.8;
+    this.descent = glyphSpace?.bottom ?? -0.2;
+    this.emHeight = glyphSpace === undefined ? 1 : Math.abs(glyphSpace.top - glyphSpace.bottom);
+  }
+
+  get composite(): boolean {
+    return this.subtype === 'Type0';
+  }
+
+  /** The BaseFont without its subset tag. */
+  get plainName(): string | undefined {
+    return this.baseFont?.replace(/^[A-Z]{6}\+/, '');
+  }
+
+  /** Splits a shown string into glyphs and notes them as used. */
+  show(bytes: Uint8Array, rendered: boolean): UsedGlyph[] {
+    const glyphs: UsedGlyph[] = [];
+    if (!this.composite) {
+      for (const byte of bytes) glyphs.push(this.use(byte, 1, rendered));
+      return glyphs;
+    }
+    if (
+      this.codespaces.length === 1 &&
+      this.codespaces[0]?.length === 2 &&
+      this.codespaces[0].high === 0xffff
+    ) {
+      for (let at = 0; at < bytes.length; at += 2) {
+        glyphs.push(this.use((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0), 2, rendered));
+      }
+      return glyphs;
+    }
+    for (const { code, length } of characterCodes(bytes, this.codespaces)) {
+      this.document.budget.tick();
+      glyphs.push(this.use(code, length, rendered));
+    }
+    return glyphs;
+  }
+
+  private use(code: number, length: number, rendered: boolean): UsedGlyph {
+    const key = length < 4 ? length * 0x1000000 + code : 0x400000000 + code;
+    let glyph = this.used.get(key);
+    if (!glyph) {
+      glyph = this.makeGlyph(code, length);
+      this.used.set(key, glyph);
+    }
+    if (rendered) glyph.rendered = true;
+    return glyph;
+  }
+
+  private makeGlyph(code: number, length: number): UsedGlyph {
+    let cid = code;
+    let width: number | undefined;
+    if (this.composite) {
+      cid = this.encodingCMap ? (cidOf(this.encodingCMap, { code, length }) ?? 0) : code;
+      width = this.cidWidths?.get(cid);
+    } else width = this.simpleWidths?.get(code);
+    const text = this.textOfCode(code, length);
+    return {
+      code,
+      length,
+      cid,
+      width: width ?? (this.composite ? this.missingWidth : undefined),
+      advance: (width ?? this.missingWidth) * this.advanceScale,
+      text,
+      hasText: text !== undefined || (this.hasKnownCollection && cid > 0),
+      rendered: false,
+    };
+  }
+
+  private textOfCode(code: number, length: number): string | undefined {
+    const mapped = this.toUnicode ? unicodeOf(this.toUnicode, { code, length }) : undefined;
+    if (mapped !== undefined) return mapped;
+    if (this.composite) return this.predefined?.unicodeOf({ code, length });
+    const name = this.glyphName(code);
+    return name === undefined ? undefined : unicodeOfName(name, this.plainName);
+  }
+
+  /** The name that the font's encoding gives a code of a simple font. */
+  glyphName(code: number): string | undefined {
+    if (this.composite) return undefined;
+    this.names ??= simpleEncoding(
+      this.simpleFontEncoding(),
+      this.needsProgramForEncoding() ? this.program : undefined,
+    );
+    return this.names[code];
+  }
+
+  /** Adobe's character collections for Chinese, Japanese and Korean say what each CID means. */
+  private get hasKnownCollection(): boolean {
+    const info = this.descendant ? this.document.getDict(this.descendant, 'CIDSystemInfo') : undefined;
+    const ordering = info ? this.document.getString(info, 'Ordering') : undefined;
+    return ordering !== undefined && /^(GB1|CNS1|Japan1|Korea1|KR)$/.test(textOf(ordering));
+  }
+
+  private needsProgramForEncoding(): boolean {
+    return this.subtype !== 'Type3' && this.simpleFontEncoding().baseEncoding === undefined;
+  }
+
+  /** The encoding entries of a simple font. */
+  simpleFontEncoding(): SimpleFontEncoding {
+    const { document } = this;
+    const encoding = document.get(this.dict, 'Encoding');
+    const differences = isDict(encoding) ? readDifferences(document, encoding) : undefined;
+    const subtype = this.subtype;
+    return {
+      subtype: subtype === 'TrueType' || subtype === 'MMType1' || subtype === 'Type3' ? subtype : 'Type1',
+      baseFont: this.plainName,
+      symbolic: this.symbolic,
+      baseEncoding:
+        typeof encoding === 'string'
+          ? encoding
+          : isDict(encoding)
+            ? document.getName(encoding, 'BaseEncoding')
+            : undefined,
+      differences,
+    };
+  }
+
+  /** The Symbolic flag of the descriptor. */
+  get symbolic(): boolean {
+    const flags = this.descriptor ? this.document.getNumber(this.descriptor, 'Flags') : undefined;
+    return flags !== undefined && (flags & 4) !== 0;
+  }
+
+  /** The stream of the embedded font program. */
+  get programStream(): PdfStream | undefined {
+    const { descriptor, document } = this;
+    if (!descriptor) return undefined;
+    return (
+      document.getStream(descriptor, 'FontFile') ??
+      document.getStream(descriptor, 'FontFile2') ??
+      document.getStream(descriptor, 'FontFile3')
+    );
+  }
+
+  /** The embedded font program; undefined when there is none or it cannot be read. */
+  get program(): FontProgram | undefined {
+    if (!this.programRead) {
+      const stream = this.programStream;
+      this.programRead = {
+        program: stream ? readFontProgram(this.document.decode(stream).bytes) : undefined,
+      };
+    }
+    return this.programRead.program;
+  }
+
+  /** What the embedded program has for a used glyph; undefined without a program. */
+  programGlyph(glyph: UsedGlyph): Glyph | undefined {
+    const { program } = this;
+    if (!program) return undefined;
+    if (!this.glyphFinder) {
+      if (this.composite) {
+        const map = this.descendant ? this.document.get(this.descendant, 'CIDToGIDMap') : null;
+        this.glyphFinder = compositeGlyphs(
+          {
+            subtype: this.cidSubtype === 'CIDFontType0' ? 'CIDFontType0' : 'CIDFontType2',
+            cidToGid:
+              map instanceof PdfStream
+                ? this.document.decode(map).bytes
+                : map === 'Identity'
+                  ? 'Identity'
+                  : undefined,
+          },
+          program,
+        );
+      } else this.glyphFinder = simpleGlyphs(this.simpleFontEncoding(), program);
+    }
+    return this.glyphFinder(glyph.cid);
+  }
+
+  get cidSubtype(): string | undefined {
+    return this.descendant ? this.document.getName(this.descendant, 'Subtype') : undefined;
+  }
+}
+
+/** Glyph space of a Type 3 font: FontMatrix and FontBBox (ISO 32000-1, 9.6.5), in units of the font size. */
+function readGlyphSpace(
+  document: PdfDocument,
+  dict: PdfDict,
+): { readonly scaleX: number; readonly top: number; readonly bottom: number } {
+  const numbers = (key: string) =>
+    document.getArray(dict, key)?.map((item) => {
+      const value = document.resolve(item);
+      return typeof value === 'number' ? value : 0;
+    });
+  const [a = 0.001, , , d = 0.001] = numbers('FontMatrix') ?? [];
+  const [, low = 0, , high = 0] = numbers('FontBBox') ?? [];
+  const bounds = [low * d, high * d];
+  // Many writers leave the box empty; the em of ordinary fonts is then the best guess.
+  if (bounds[0] === bounds[1])
+    return { scaleX: a * 1000, top: 800 * Math.abs(d), bottom: -200 * Math.abs(d) };
+  return { scaleX: a * 1000, top: Math.max(...bounds), bottom: Math.min(...bounds) };
+}
+
+/** A CMap stream together with those that it uses; each is read once, a loop ends. */
+function loadCMap(document: PdfDocument, stream: PdfStream): CMap {
+  const chain: CMap[] = [];
+  const visited = new Set<PdfStream>();
+  let current: PdfValue = stream;
+  while (current instanceof PdfStream && !visited.has(current) && chain.length < MAX_USED_CMAPS) {
+    visited.add(current);
+    chain.push(readCMap(document.decode(current).bytes));
+    current = document.get(current.dict, 'UseCMap');
+  }
+  if (current === 'Identity-H' || current === 'Identity-V') chain.push(identityCMap(0));
+  const last = chain.pop() ?? identityCMap(0);
+  return chain.reduceRight((base, cmap) => extendCMap(cmap, base), last);
+}
+
+function readDifferences(document: PdfDocument, encoding: PdfDict): ReadonlyMap<number, string> | undefined {
+  const array = document.getArray(encoding, 'Differences');
+  if (!array) return undefined;
+  const names = new Map<number, string>();
+  let code = 0;
+  for (const item of array) {
+    const value = document.resolve(item);
+    if (typeof value === 'number') code = value;
+    else if (typeof value === 'string') {
+      if (code >= 0 && code < 256) names.set(code, value);
+      code++;
+    }
+  }
+  return names;
+}
+
+function readSimpleWidths(document: PdfDocument, dict: PdfDict): ReadonlyMap<number, number> | undefined {
+  const widths = document.getArray(dict, 'Widths');
+  if (!widths) return undefined;
+  const first = document.getNumber(dict, 'FirstChar') ?? 0;
+  const byCode = new Map<number, number>();
+  for (let index = 0; index < widths.length && index < 256; index++) {
+    const width = document.resolve(widths[index] ?? null);
+    if (typeof width === 'number') byCode.set(first + index, width);
+  }
+  return byCode;
+}
+
+/** W of a CIDFont (ISO 32000-1, 9.7.4.3). Ranges are held to the 65,536 CIDs that there are. */
+function readCidWidths(document: PdfDocument, dict: PdfDict): ReadonlyMap<number, number> | undefined {
+  const array = document.getArray(dict, 'W');
+  if (!array) return undefined;
+  const widths = new Map<number, number>();
+  for (let at = 0; at + 1 < array.length; ) {
+    const first = document.resolve(array[at] ?? null);
+    const second = document.resolve(array[at + 1] ?? null);
+    if (typeof first !== 'number') {
+      at++;
+    } else if (isArray(second)) {
+      document.budget.spendElements(second.length);
+      for (const [index, item] of second.entries()) {
+        const width = document.resolve(item);
+        if (typeof width === 'number') widths.set(first + index, width);
+      }
+      at += 2;
+    } else if (typeof second === 'number') {
+      const width = document.resolve(array[at + 2] ?? null);
+      const last = Math.min(second, 65_535);
+      if (typeof width === 'number') {
+        document.budget.spendElements(Math.max(0, last - first));
+        for (let cid = first; cid <= last; cid++) widths.set(cid, width);
+      }
+      at += 3;
+    } else at++;
+  }
+  return widths;
+}
