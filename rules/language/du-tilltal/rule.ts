@@ -86,7 +86,7 @@ export default languageRule({
       const hasYou = sentence.words.some((word) => YOU_SINGLE.has(word.lower));
       checkNames(sentence, part, hasYou);
       for (const [at, word] of sentence.words.entries()) {
-        if (YOU_PLURAL.has(word.lower) && !hasManyReaders && !/^ER$/u.test(word.text)) {
+        if (YOU_PLURAL.has(word.lower) && !hasManyReaders && !hasYou && !/^ER$/u.test(word.text)) {
           const replacement = keepCapital(word.text, replacementOfNi(sentence, at));
           report('ni', word.start, word.end, replacement);
         } else if (word.lower === 'man' && !MAN_GENERAL.test(part) && isSubjectMan(sentence, at)) {

@@ -73,7 +73,11 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-const ENDINGS = /(?:en|et|ar|er|or|arna|erna|orna|n|t|na|s)$/u;
+const ENDINGS = ['', 'en', 'et', 'ar', 'er', 'or', 'arna', 'erna', 'orna', 'n', 't', 'na', 's'];
+
+function isFormOf(word: string, stems: ReadonlySet<string>): boolean {
+  return ENDINGS.some((ending) => word.endsWith(ending) && stems.has(word.slice(0, word.length - ending.length)));
+}
 
 /** First parts that are adjectives or verbs too: "sjuk vård" is never meant, but "egen vård" and "akut mottagning" can be. */
 const OWN_WORDS: ReadonlySet<string> = new Set([
@@ -122,7 +126,7 @@ export default languageRule({
         ) {
           continue;
         }
-        if (!seconds.has(second.lower) && !seconds.has(second.lower.replace(ENDINGS, ''))) continue;
+        if (!isFormOf(second.lower, seconds)) continue;
         if (first.lower === 'sjuk' && /^(?:är|blir|en)$/u.test(words[at - 1]?.lower ?? '')) continue;
         const word = text.slice(first.start, second.end);
         const replacement = keepCapital(first.text, first.lower) + second.lower;
