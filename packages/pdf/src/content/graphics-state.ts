@@ -21,6 +21,8 @@ export class GraphicsState {
   strokeAlpha = 1;
   /** Alpha of the transparency groups around. */
   groupAlpha = 1;
+  /** The group of a soft mask in force (ISO 32000-1, 11.6.5.2). */
+  softMask: PdfStream | undefined;
   font: LoadedFont | undefined;
   fontSize = 0;
   characterSpacing = 0;
@@ -44,6 +46,7 @@ export class GraphicsState {
     copy.fillAlpha = this.fillAlpha;
     copy.strokeAlpha = this.strokeAlpha;
     copy.groupAlpha = this.groupAlpha;
+    copy.softMask = this.softMask;
     copy.font = this.font;
     copy.fontSize = this.fontSize;
     copy.characterSpacing = this.characterSpacing;

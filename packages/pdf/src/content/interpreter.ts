@@ -18,10 +18,6 @@ const MAX_SAVED_STATES = 1000;
 const MAX_OPERANDS = 4096;
 /** A gap in TJ of more than this many thousandths of the em reads as a space. */
 const WORD_GAP = 180;
-/** Ascent and descent of a line of text, as parts of the em, for its box. */
-const ASCENT = 0.8;
-const DESCENT = -0.2;
-
 const black: PaintColor = { space: 'gray', luminance: 0, pattern: undefined };
 
 /** One stream that is being interpreted. */
@@ -442,6 +438,9 @@ export class ContentInterpreter {
     const { state } = frame;
     state.fillAlpha = document.getNumber(dict, 'ca') ?? state.fillAlpha;
     state.strokeAlpha = document.getNumber(dict, 'CA') ?? state.strokeAlpha;
+    const softMask = document.get(dict, 'SMask');
+    if (isDict(softMask)) state.softMask = document.getStream(softMask, 'G');
+    else if (softMask === 'None') state.softMask = undefined;
     const font = document.getArray(dict, 'Font');
     if (font) {
       const fontDict = document.asDict(font[0] ?? null);
@@ -580,7 +579,13 @@ export class ContentInterpreter {
     const along = vertical ? -advance : advance * horizontalScale;
     const box = vertical
       ? transformBox(matrix, -0.5 * fontSize, Math.min(0, along), 0.5 * fontSize, Math.max(0, along))
-      : transformBox(matrix, 0, DESCENT * fontSize + state.rise, along, ASCENT * fontSize + state.rise);
+      : transformBox(
+          matrix,
+          0,
+          (font?.descent ?? 0) * fontSize + state.rise,
+          along,
+          (font?.ascent ?? 1) * fontSize + state.rise,
+        );
     frame.textMatrix = multiply(vertical ? [1, 0, 0, 1, 0, along] : [1, 0, 0, 1, along, 0], frame.textMatrix);
     const mode = state.renderingMode;
     const strokes = mode === 1 || mode === 5;
@@ -592,7 +597,7 @@ export class ContentInterpreter {
       glyphs: shown,
       text,
       box,
-      size: Math.abs(fontSize) * Math.hypot(matrix[2], matrix[3]),
+      size: Math.abs(fontSize) * (font?.emHeight ?? 1) * Math.hypot(matrix[2], matrix[3]),
       renderingMode: mode,
       luminance: color.luminance,
     });
@@ -649,11 +654,13 @@ export class ContentInterpreter {
     if (!path.empty) frame.path = new PathBuilder();
   }
 
+  /** An area painted with a pattern that holds an image shows that image; so does one painted through such a soft mask. */
   private paintPattern(frame: Frame, color: PaintColor, box: Box, alpha: number): void {
-    const { pattern } = color;
-    if (!(pattern instanceof PdfStream)) return;
-    if (!this.holdsImage(pattern, this.document.getDict(pattern.dict, 'Resources'))) return;
-    this.tellImageArea(frame, 'pattern', pattern.dict, box, alpha);
+    for (const source of [color.pattern, frame.state.softMask]) {
+      if (!(source instanceof PdfStream)) continue;
+      if (!this.holdsImage(source, this.document.getDict(source.dict, 'Resources'))) continue;
+      this.tellImageArea(frame, 'pattern', source.dict, box, alpha);
+    }
   }
 
   // --- images and forms ---

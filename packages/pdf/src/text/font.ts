@@ -56,6 +56,11 @@ export class LoadedFont {
   readonly descendant: PdfDict | undefined;
   readonly descriptor: PdfDict | undefined;
   readonly vertical: boolean;
+  /** Height of the glyphs in units of the font size: 1, but for a Type 3 font, whose glyph space is its own. */
+  readonly emHeight: number;
+  /** Top and bottom of a line of text in units of the font size. */
+  readonly ascent: number;
+  readonly descent: number;
   /** Every code that was shown, by its key. */
   readonly used = new Map<number, UsedGlyph>();
   /** A text showing operator used the font, be it with an empty string. */
@@ -71,6 +76,8 @@ export class LoadedFont {
   private readonly simpleWidths: ReadonlyMap<number, number> | undefined;
   private readonly cidWidths: ReadonlyMap<number, number> | undefined;
   private readonly missingWidth: number;
+  /** From the units of Widths to thousandths of the font size. */
+  private readonly advanceScale: number;
   private names: readonly (string | undefined)[] | undefined;
   private programRead: { readonly program: FontProgram | undefined } | undefined;
   private glyphFinder: ((code: number) => Glyph) | undefined;
@@ -107,6 +114,11 @@ export class LoadedFont {
       this.simpleWidths = readSimpleWidths(document, dict);
       this.missingWidth = (this.descriptor && document.getNumber(this.descriptor, 'MissingWidth')) ?? 0;
     }
+    const glyphSpace = this.subtype === 'Type3' ? readGlyphSpace(document, dict) : undefined;
+    this.advanceScale = glyphSpace?.scaleX ?? 1;
+    this.ascent = glyphSpace?.top ?? 0.8;
+    this.descent = glyphSpace?.bottom ?? -0.2;
+    this.emHeight = glyphSpace === undefined ? 1 : Math.abs(glyphSpace.top - glyphSpace.bottom);
   }
 
   get composite(): boolean {
@@ -166,7 +178,7 @@ export class LoadedFont {
       length,
       cid,
       width: width ?? (this.composite ? this.missingWidth : undefined),
-      advance: width ?? this.missingWidth,
+      advance: (width ?? this.missingWidth) * this.advanceScale,
       text,
       hasText: text !== undefined || (this.hasKnownCollection && cid > 0),
       rendered: false,
@@ -277,6 +289,25 @@ export class LoadedFont {
   get cidSubtype(): string | undefined {
     return this.descendant ? this.document.getName(this.descendant, 'Subtype') : undefined;
   }
+}
+
+/** Glyph space of a Type 3 font: FontMatrix and FontBBox (ISO 32000-1, 9.6.5), in units of the font size. */
+function readGlyphSpace(
+  document: PdfDocument,
+  dict: PdfDict,
+): { readonly scaleX: number; readonly top: number; readonly bottom: number } {
+  const numbers = (key: string) =>
+    document.getArray(dict, key)?.map((item) => {
+      const value = document.resolve(item);
+      return typeof value === 'number' ? value : 0;
+    });
+  const [a = 0.001, , , d = 0.001] = numbers('FontMatrix') ?? [];
+  const [, low = 0, , high = 0] = numbers('FontBBox') ?? [];
+  const bounds = [low * d, high * d];
+  // Many writers leave the box empty; the em of ordinary fonts is then the best guess.
+  if (bounds[0] === bounds[1])
+    return { scaleX: a * 1000, top: 800 * Math.abs(d), bottom: -200 * Math.abs(d) };
+  return { scaleX: a * 1000, top: Math.max(...bounds), bottom: Math.min(...bounds) };
 }
 
 /** A CMap stream together with those that it uses; each is read once, a loop ends. */

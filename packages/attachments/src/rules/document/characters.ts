@@ -1,0 +1,65 @@
+import { everyProfile } from '../../profiles/levels.ts';
+import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
+import { fontRemedies } from '../remedies.ts';
+import { ancestry, characters as countOf } from './structure-index.ts';
+
+// Private-use areas, the replacement character and control characters: nothing that can be read aloud.
+const unreadable = /[\p{Co}\uFFFD]|(?![\t\n\r\f])\p{Cc}/gu;
+/** So many are more than ornaments. */
+const manyCharacters = 10;
+
+export const characters = defineDocumentRule({
+  id: 'attachment/characters',
+  title: { sv: 'Tecknen går inte att läsa upp', en: 'The characters cannot be read aloud' },
+  why: {
+    sv: 'Texten syns, men bakom den finns inga riktiga bokstäver. Skärmläsaren tiger eller läser fel.',
+    en: 'The text is seen, but there are no real letters behind it. The screen reader is silent or reads it wrong.',
+  },
+  action: {
+    sv: 'Byt typsnitt och exportera om. Prova att kopiera texten ur filen: då hörs vad skärmläsaren får.',
+    en: 'Change the font and export again. Try copying text from the file: that is what the screen reader gets.',
+  },
+  remedies: fontRemedies,
+  wcag: ['1.1.1', '1.3.1'],
+  matterhorn: ['10-001'],
+  basis: [{ source: 'ISO 14289-1, 7.21.7' }, { source: 'WCAG 2.1, 1.3.1' }],
+  levels: everyProfile('stop', {
+    sv: 'Text utan läsbara tecken är som en bild av text.',
+    en: 'Text without readable characters is like a picture of text.',
+  }),
+  messages: {
+    many: {
+      sv: 'På sidan {page} saknar {count} tecken mening för skärmläsaren.',
+      en: '{count} characters on page {page} mean nothing to the screen reader.',
+    },
+    few: {
+      sv: 'På sidan {page} finns {count} tecken som skärmläsaren inte kan läsa. Se efter om de är dekor.',
+      en: '{count} characters on page {page} cannot be read by the screen reader. See whether they are decoration.',
+    },
+  },
+  check(view) {
+    const problems: AttachmentProblem[] = [];
+    for (const page of view.pages) {
+      const runs = page.texts.filter((run) => run.visible && !run.artifact && !run.annotation);
+      let count = 0;
+      for (const run of runs) {
+        const found = run.text.match(unreadable)?.length ?? 0;
+        if (found === 0) continue;
+        // A sign of its own before a list item is its bullet.
+        const bullet =
+          found <= 2 &&
+          (run.text.trim().length <= 2 || ancestry(view, run.element).some(({ type }) => type === 'Lbl'));
+        if (!bullet) count += found;
+      }
+      if (count === 0) continue;
+      const many = count >= manyCharacters || count * 5 >= countOf(runs);
+      problems.push({
+        message: many ? 'many' : 'few',
+        ...(many ? {} : { level: 'review' as const }),
+        page: page.number,
+        data: { page: page.number, count },
+      });
+    }
+    return problems;
+  },
+});

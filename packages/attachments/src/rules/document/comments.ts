@@ -1,0 +1,47 @@
+import { everyProfile } from '../../profiles/levels.ts';
+import { defineDocumentRule } from '../attachment-rule.ts';
+import { contentRemedies } from '../remedies.ts';
+
+const commentTypes = new Set([
+  'Text',
+  'FreeText',
+  'Highlight',
+  'Underline',
+  'Squiggly',
+  'StrikeOut',
+  'Caret',
+  'Stamp',
+  'Ink',
+]);
+
+export const comments = defineDocumentRule({
+  id: 'attachment/comments',
+  title: { sv: 'Kommentarer är kvar i filen', en: 'Comments are left in the file' },
+  why: {
+    sv: 'Invånaren ser anteckningar som var menade för kollegor.',
+    en: 'The citizen sees notes that were meant for colleagues.',
+  },
+  action: {
+    sv: 'Ta bort kommentarerna, eller skriv in dem i texten.',
+    en: 'Remove the comments, or write them into the text.',
+  },
+  remedies: contentRemedies,
+  matterhorn: ['28-001'],
+  levels: everyProfile('review', {
+    sv: 'Bara en människa kan avgöra om anteckningen ska vara kvar.',
+    en: 'Only a person can tell whether the note is meant to stay.',
+  }),
+  messages: {
+    comment: {
+      sv: 'På sidan {page} finns {count} anteckningar (kommentarer, stämplar eller överstrykningar).',
+      en: 'There are {count} notes (comments, stamps or highlights) on page {page}.',
+    },
+  },
+  check(view) {
+    const counts = new Map<number, number>();
+    for (const { page, subtype, hidden } of view.annotations) {
+      if (!hidden && commentTypes.has(subtype)) counts.set(page, (counts.get(page) ?? 0) + 1);
+    }
+    return [...counts].map(([page, count]) => ({ message: 'comment', page, data: { page, count } }));
+  },
+});

@@ -1,0 +1,66 @@
+import { everyProfile } from '../../profiles/levels.ts';
+import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
+import { alternativeTextRemedies } from '../remedies.ts';
+import { ancestry } from './structure-index.ts';
+
+/** Smaller images, in square points, are bullets, lines and dots. */
+const smallestArea = 200;
+
+export const imageOutsideFigure = defineDocumentRule({
+  id: 'attachment/image-outside-figure',
+  title: { sv: 'Bilden är inte taggad som bild', en: 'The picture is not tagged as a picture' },
+  why: {
+    sv: 'Skärmläsaren hoppar över bilden. Invånaren får inte veta att den finns.',
+    en: 'The screen reader skips the picture. The citizen is not told that it is there.',
+  },
+  action: {
+    sv: 'Tagga bilden som figur med en alternativtext, eller som artefakt om den bara är dekor.',
+    en: 'Tag the picture as a figure with an alternative text, or as an artifact if it is decoration only.',
+  },
+  remedies: alternativeTextRemedies,
+  wcag: ['1.1.1'],
+  matterhorn: ['13-001'],
+  basis: [
+    { source: 'WCAG 2.1, 1.1.1' },
+    { source: 'ISO 14289-1, 7.3' },
+    { source: 'EN 301 549 V3.2.1, 10.1.1.1' },
+  ],
+  levels: everyProfile('stop', {
+    sv: 'En bild utan figurtagg kan inte ha någon beskrivning.',
+    en: 'A picture without a figure tag cannot have a description.',
+  }),
+  messages: {
+    outside: {
+      sv: 'Skärmläsaren hoppar över bilden på sidan {page}. Den ligger i {type} i stället för i en figur.',
+      en: 'The screen reader skips the picture on page {page}. It stands in {type} instead of in a figure.',
+    },
+  },
+  check(view) {
+    if (!view.tagged) return [];
+    const problems: AttachmentProblem[] = [];
+    for (const page of view.pages) {
+      const reported = new Set<number>();
+      for (const image of page.images) {
+        const [left, bottom, right, top] = image.box;
+        if (image.artifact || image.element === undefined || reported.has(image.element)) continue;
+        if ((right - left) * (top - bottom) < smallestArea) continue;
+        const chain = ancestry(view, image.element);
+        const described = chain.some(
+          ({ type, alt, actualText }) =>
+            type === 'Figure' || type === 'Formula' || (alt ?? '') !== '' || actualText !== undefined,
+        );
+        const [innermost] = chain;
+        if (described || innermost === undefined) continue;
+        reported.add(image.element);
+        problems.push({
+          message: 'outside',
+          page: page.number,
+          path: innermost.path,
+          box: [...image.box],
+          data: { page: page.number, type: innermost.type },
+        });
+      }
+    }
+    return problems;
+  },
+});

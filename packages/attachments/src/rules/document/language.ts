@@ -1,0 +1,111 @@
+import type { DocumentView } from '@klarmall/pdf';
+import { everyProfile } from '../../profiles/levels.ts';
+import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
+import { languageRemedies } from '../remedies.ts';
+import { detectLanguage, languageName } from './detect-language.ts';
+import { ancestry, lengthOf, visibleRuns } from './structure-index.ts';
+
+const undetermined = new Set(['und', 'zxx', 'mis', 'mul', 'x', 'xx', 'i']);
+
+function primary(tag: string): string {
+  return tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+}
+
+function isUndetermined(tag: string): boolean {
+  return undetermined.has(primary(tag)) || !/^[a-z]{2,3}$/.test(primary(tag));
+}
+
+/** Characters of visible text by the language that holds for them: that of the nearest element, else the document's. */
+function charactersByLanguage(view: DocumentView): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const run of visibleRuns(view)) {
+    if (run.artifact) continue;
+    const own = ancestry(view, run.element).find(
+      (element) => (element.language ?? '').trim() !== '',
+    )?.language;
+    const language = (own ?? view.language ?? '').trim();
+    counts.set(language, (counts.get(language) ?? 0) + lengthOf(run.text));
+  }
+  return counts;
+}
+
+export const language = defineDocumentRule({
+  id: 'attachment/language',
+  title: { sv: 'Språket är fel eller saknas', en: 'The language is wrong or missing' },
+  why: {
+    sv: 'Skärmläsaren läser svensk text med till exempel engelskt uttal. Då går den inte att förstå.',
+    en: 'The screen reader reads Swedish text with, for instance, English pronunciation. Nobody can follow it.',
+  },
+  action: {
+    sv: 'Ange rätt språk i källdokumentet och exportera om.',
+    en: 'Set the right language in the source document and export again.',
+  },
+  remedies: languageRemedies,
+  wcag: ['3.1.1'],
+  matterhorn: ['11-001'],
+  basis: [{ source: 'WCAG 2.1, 3.1.1' }, { source: 'EN 301 549 V3.2.1, 10.3.1.1' }],
+  levels: everyProfile('stop', {
+    sv: 'Utan rätt språk blir uppläst text obegriplig.',
+    en: 'Without the right language, text read aloud cannot be understood.',
+  }),
+  messages: {
+    missing: {
+      sv: 'Dokumentet säger inte vilket språk det är på. Skärmläsaren gissar uttalet.',
+      en: 'The document does not say which language it is in. The screen reader guesses the pronunciation.',
+    },
+    undetermined: {
+      sv: 'Dokumentets språk är angett som "{language}". Det är inget språk, så skärmläsaren gissar uttalet.',
+      en: 'The language is given as "{language}". That is no language, so the screen reader guesses the pronunciation.',
+    },
+    contradicts: {
+      sv: 'Dokumentet säger att det är på {stated}, men texten är på {found}. Skärmläsaren läser med fel uttal.',
+      en: 'The document says that it is in {statedEnglish}, but the text is in {foundEnglish}. It is read with the wrong pronunciation.',
+    },
+  },
+  check(view) {
+    const counts = charactersByLanguage(view);
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    if (total === 0) return [];
+    const problems: AttachmentProblem[] = [];
+    const without = counts.get('') ?? 0;
+    if (without * 10 > total) problems.push({ message: 'missing' });
+    const text = visibleRuns(view)
+      .map((run) => run.text)
+      .join(' ');
+    const found = detectLanguage(text);
+    for (const [tag, count] of counts) {
+      if (tag === '' || count * 2 <= total) continue;
+      if (isUndetermined(tag)) problems.push({ message: 'undetermined', data: { language: tag } });
+      else if (found !== undefined && !sameLanguage(primary(tag), found)) {
+        const stated = languageName(primary(tag));
+        const seen = languageName(found);
+        problems.push({
+          message: 'contradicts',
+          data: {
+            language: tag,
+            stated: stated.sv,
+            statedEnglish: stated.en,
+            found: seen.sv,
+            foundEnglish: seen.en,
+          },
+        });
+      }
+    }
+    return problems;
+  },
+});
+
+function sameLanguage(tag: string, found: string): boolean {
+  const short: Readonly<Record<string, string>> = {
+    swe: 'sv',
+    eng: 'en',
+    nob: 'nb',
+    nno: 'nn',
+    nor: 'no',
+    dan: 'da',
+    fin: 'fi',
+  };
+  const norwegian = new Set(['no', 'nb', 'nn']);
+  const stated = short[tag] ?? tag;
+  return stated === found || (norwegian.has(stated) && norwegian.has(found));
+}

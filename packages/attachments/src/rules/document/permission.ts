@@ -1,0 +1,49 @@
+import { everyProfile } from '../../profiles/levels.ts';
+import { defineDocumentRule } from '../attachment-rule.ts';
+
+export const permission = defineDocumentRule({
+  id: 'attachment/permission',
+  title: { sv: 'Filen är låst för skärmläsare', en: 'The file is locked to screen readers' },
+  why: {
+    sv: 'Skyddet hindrar hjälpmedel från att läsa texten.',
+    en: 'The protection keeps assistive technology from reading the text.',
+  },
+  action: {
+    sv: 'Spara filen utan skydd.',
+    en: 'Save the file without protection.',
+  },
+  remedies: {
+    word: {
+      sv: 'Arkiv > Spara som > PDF > Alternativ > avmarkera Kryptera dokumentet med ett lösenord.',
+      en: 'File > Save As > PDF > Options > clear Encrypt the document with a password.',
+    },
+    libreOffice: {
+      sv: 'Arkiv > Exportera som > Exportera som PDF > Säkerhet > markera Tillåt åtkomst till text för hjälpmedel.',
+      en: 'File > Export As > Export as PDF > Security > tick Enable text access for accessibility tools.',
+    },
+    inDesign: {
+      sv: 'Arkiv > Exportera > Säkerhet > markera Aktivera textåtkomst för skärmläsare.',
+      en: 'File > Export > Security > tick Enable text access of screen reader devices.',
+    },
+    acrobat: {
+      sv: 'Meny > Dokumentegenskaper > Säkerhet > Skyddsmetod > Inget skydd.',
+      en: 'Menu > Document properties > Security > Security Method > No Security.',
+    },
+  },
+  wcag: ['4.1.2'],
+  matterhorn: ['26-002'],
+  basis: [{ source: 'ISO 14289-1, 7.16' }, { source: 'EN 301 549 V3.2.1, 10.0' }],
+  levels: everyProfile('stop', {
+    sv: 'En låst fil går inte att läsa med hjälpmedel.',
+    en: 'A locked file cannot be read with assistive technology.',
+  }),
+  messages: {
+    denied: {
+      sv: 'Filens skydd tillåter inte att hjälpmedel läser texten.',
+      en: "The file's protection does not let assistive technology read the text.",
+    },
+  },
+  check(view) {
+    return view.encryption !== undefined && !view.encryption.accessible ? [{ message: 'denied' }] : [];
+  },
+});

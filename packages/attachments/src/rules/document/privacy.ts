@@ -1,0 +1,97 @@
+import { type PersonalNumber, personalNumbers } from '../../privacy/personal-numbers.ts';
+import { everyProfile } from '../../profiles/levels.ts';
+import { type AttachmentProblem, defineAttachment, defineDocumentRule } from '../attachment-rule.ts';
+import { contentRemedies } from '../remedies.ts';
+
+/** Also used for images, whose metadata and comments are searched. */
+export const personalNumber = defineAttachment({
+  id: 'attachment/personal-number',
+  title: { sv: 'Personnummer i filen', en: 'Personal identity number in the file' },
+  why: {
+    sv: 'Bilagan går till många. Ett personnummer i den röjer någon.',
+    en: 'The attachment goes to many. A personal identity number in it exposes someone.',
+  },
+  action: {
+    sv: 'Ta bort numret i källan, även i egenskaper och kommentarer, och exportera om.',
+    en: 'Remove the number in the source, in properties and comments too, and export again.',
+  },
+  remedies: contentRemedies,
+  exceptable: false,
+  basis: [
+    { source: 'Dataskyddsförordningen (EU) 2016/679, artikel 87' },
+    { source: 'Lag (2018:218) 3 kap. 10 §' },
+  ],
+  levels: everyProfile('stop', {
+    sv: 'Personuppgifter får aldrig stå i en bilaga till en mall.',
+    en: "Personal data may never stand in a template's attachment.",
+  }),
+  messages: {
+    text: {
+      sv: 'Texten på sidan {page} innehåller ett {kind}: {masked}.',
+      en: 'The text on page {page} holds a {kind}: {masked}.',
+    },
+    hiddenText: {
+      sv: 'Dold text på sidan {page} innehåller ett {kind}: {masked}.',
+      en: 'Hidden text on page {page} holds a {kind}: {masked}.',
+    },
+    metadata: {
+      sv: 'Filens egenskaper ({where}) innehåller ett {kind}: {masked}.',
+      en: 'The file properties ({where}) hold a {kind}: {masked}.',
+    },
+    annotation: {
+      sv: 'En kommentar på sidan {page} innehåller ett {kind}: {masked}.',
+      en: 'A comment on page {page} holds a {kind}: {masked}.',
+    },
+    field: {
+      sv: 'Fältet "{name}" innehåller ett {kind}: {masked}.',
+      en: 'The field "{name}" holds a {kind}: {masked}.',
+    },
+  },
+});
+
+function inText(
+  text: string,
+  make: (number: PersonalNumber) => AttachmentProblem,
+): readonly AttachmentProblem[] {
+  return personalNumbers(text).map((number) => {
+    const problem = make(number);
+    const level = number.certain ? {} : { level: 'review' as const };
+    return { ...problem, ...level, data: { ...problem.data, kind: number.kind, masked: number.masked } };
+  });
+}
+
+export const privacy = defineDocumentRule({
+  ...personalNumber,
+  check(view) {
+    const problems: AttachmentProblem[] = [];
+    for (const page of view.pages) {
+      for (const visible of [true, false]) {
+        const runs = page.texts.filter((run) => run.visible === visible);
+        // Numbers may be split between runs of one line; runs are joined with and without space between.
+        const texts = new Set([runs.map((run) => run.text).join(' '), runs.map((run) => run.text).join('')]);
+        const seen = new Set<string>();
+        for (const text of texts) {
+          for (const problem of inText(text, () => ({
+            message: visible ? 'text' : 'hiddenText',
+            page: page.number,
+            data: { page: page.number },
+          }))) {
+            const key = String(problem.data?.['masked']);
+            if (!seen.has(key)) problems.push(problem);
+            seen.add(key);
+          }
+        }
+      }
+    }
+    for (const { where, text } of view.metadataTexts) {
+      problems.push(...inText(text, () => ({ message: 'metadata', data: { where } })));
+    }
+    for (const { page, contents } of view.annotations) {
+      problems.push(...inText(contents ?? '', () => ({ message: 'annotation', page, data: { page } })));
+    }
+    for (const { name, value } of view.fields) {
+      problems.push(...inText(value ?? '', () => ({ message: 'field', data: { name: name.slice(0, 60) } })));
+    }
+    return problems;
+  },
+});

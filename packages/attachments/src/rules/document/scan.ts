@@ -1,0 +1,77 @@
+import type { DocumentClass } from '@klarmall/pdf';
+import { everyProfile } from '../../profiles/levels.ts';
+import { defineDocumentRule } from '../attachment-rule.ts';
+import { scanRemedies } from '../remedies.ts';
+
+const messageOf: Readonly<Record<Exclude<DocumentClass, 'born-digital'>, string>> = {
+  'image-only': 'imageOnly',
+  'ocr-over-scan': 'ocrOverScan',
+  mixed: 'mixed',
+  blank: 'blank',
+  outlined: 'outlined',
+};
+
+/** Pages as people write them: "2, 3 och 5" without the conjunction, so that both languages can use it. */
+function pageList(pages: readonly number[]): string {
+  const shown = pages.slice(0, 12).join(', ');
+  return pages.length > 12 ? `${shown} …` : shown;
+}
+
+export const scan = defineDocumentRule({
+  id: 'attachment/scan',
+  title: { sv: 'Filen är bilder av text', en: 'The file is pictures of text' },
+  why: {
+    sv: 'En invånare med skärmläsare hör ingenting. Texten går inte att förstora, kopiera eller översätta.',
+    en: 'A citizen with a screen reader hears nothing. The text cannot be enlarged, copied or translated.',
+  },
+  action: {
+    sv: 'Exportera om från originalet, eller skriv texten i meddelandet.',
+    en: 'Export again from the original, or write the text in the message.',
+  },
+  remedies: scanRemedies,
+  exceptable: false,
+  wcag: ['1.1.1', '1.4.5'],
+  basis: [
+    { source: 'WCAG 2.1, 1.4.5' },
+    { source: 'EN 301 549 V3.2.1, 10.1.4.5' },
+    { source: '1177, bilagor: skannade dokument får inte bifogas' },
+  ],
+  levels: everyProfile('stop', {
+    sv: 'Skannade dokument får aldrig bifogas.',
+    en: 'Scanned documents may never be attached.',
+  }),
+  messages: {
+    imageOnly: {
+      sv: 'Sidorna är bilder utan text. Skärmläsaren har inget att läsa.',
+      en: 'The pages are pictures without text. The screen reader has nothing to read.',
+    },
+    ocrOverScan: {
+      sv: 'Sidorna är skannade bilder med ett dolt textlager. Det som läses upp är en gissning, inte texten som syns.',
+      en: 'The pages are scanned pictures with a hidden text layer. What is read aloud is a guess, not the text that is seen.',
+    },
+    mixed: {
+      sv: 'Sida {pages} är bilder av text, resten är riktig text. Skärmläsaren hoppar över bildsidorna.',
+      en: 'Page {pages} are pictures of text, the rest is real text. The screen reader skips the picture pages.',
+    },
+    blank: {
+      sv: 'Sidorna är tomma. Det finns ingenting att läsa.',
+      en: 'The pages are empty. There is nothing to read.',
+    },
+    outlined: {
+      sv: 'Texten är ritad som former. Skärmläsaren ser bara streck.',
+      en: 'The text is drawn as shapes. The screen reader sees only lines.',
+    },
+  },
+  check(view) {
+    if (view.class === 'born-digital') return [];
+    const pictures = view.pages.filter((page) => page.class !== 'born-digital' && page.class !== 'blank');
+    const [first] = pictures;
+    return [
+      {
+        message: messageOf[view.class],
+        ...(first === undefined ? {} : { page: first.number }),
+        data: { pages: pageList(pictures.map((page) => page.number)), count: pictures.length },
+      },
+    ];
+  },
+});

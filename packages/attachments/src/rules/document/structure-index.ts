@@ -1,0 +1,57 @@
+import type { DocumentView, StructureView, TextRun } from '@klarmall/pdf';
+
+/** The element and its ancestors, innermost first. */
+export function ancestry(view: DocumentView, element: number | undefined): readonly StructureView[] {
+  const chain: StructureView[] = [];
+  // Parents stand before their children, so the walk ends.
+  for (let index = element ?? -1; index >= 0; ) {
+    const found = view.structure[index];
+    if (found === undefined) break;
+    chain.push(found);
+    index = found.parent < index ? found.parent : -1;
+  }
+  return chain;
+}
+
+/** The kids of every element, by index. */
+export function childrenByParent(view: DocumentView): ReadonlyMap<number, readonly number[]> {
+  const children = new Map<number, number[]>();
+  for (const [index, { parent }] of view.structure.entries()) {
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [index]);
+    else siblings.push(index);
+  }
+  return children;
+}
+
+/** Characters that are not white space. */
+export function lengthOf(text: string): number {
+  return text.replace(/\s/g, '').length;
+}
+
+/** The text that a reader sees on the pages: not hidden, not of annotations. */
+export function visibleRuns(view: DocumentView): readonly TextRun[] {
+  return view.pages.flatMap((page) => page.texts.filter((run) => run.visible && !run.annotation));
+}
+
+/** How many characters the runs hold together. */
+export function characters(runs: readonly TextRun[]): number {
+  return runs.reduce((total, run) => total + lengthOf(run.text), 0);
+}
+
+export function isHeading(type: string): boolean {
+  return /^H[1-6]?$/.test(type);
+}
+
+/** The block-level element that a run belongs to: P, a heading, a cell and the like; -1 when none. */
+export function blockOf(view: DocumentView, element: number | undefined): number {
+  const inline = new Set(['Span', 'Quote', 'Reference', 'Code', 'Link', 'Annot', 'Em', 'Strong', 'Lbl']);
+  let index = element ?? -1;
+  while (index >= 0) {
+    const found = view.structure[index];
+    if (found === undefined) return -1;
+    if (!inline.has(found.type)) return index;
+    index = found.parent < index ? found.parent : -1;
+  }
+  return -1;
+}

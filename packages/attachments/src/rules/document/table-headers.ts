@@ -1,0 +1,70 @@
+import { everyProfile } from '../../profiles/levels.ts';
+import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
+import { tableRemedies } from '../remedies.ts';
+import { childrenByParent } from './structure-index.ts';
+
+export const tableHeaders = defineDocumentRule({
+  id: 'attachment/table-headers',
+  title: { sv: 'Tabellen har inga rubrikceller', en: 'The table has no header cells' },
+  why: {
+    sv: 'Skärmläsaren läser cell för cell utan att säga vad siffrorna gäller.',
+    en: 'The screen reader reads cell by cell without saying what the numbers are about.',
+  },
+  action: {
+    sv: 'Gör första raden eller kolumnen till rubrik. Är det ingen tabell: ta bort den och skriv stycken.',
+    en: 'Make the first row or column a header. If it is no table: remove it and write paragraphs.',
+  },
+  remedies: tableRemedies,
+  wcag: ['1.3.1'],
+  matterhorn: ['15-001', '15-002'],
+  basis: [
+    { source: 'WCAG 2.1, 1.3.1' },
+    { source: 'ISO 14289-1, 7.5' },
+    { source: 'EN 301 549 V3.2.1, 10.1.3.1' },
+  ],
+  levels: everyProfile('stop', {
+    sv: 'Utan rubrikceller går en tabell inte att förstå uppläst.',
+    en: 'Without header cells a table cannot be understood when read aloud.',
+  }),
+  messages: {
+    none: {
+      sv: 'Tabellen på sidan {page} har {rows} rader men inga rubrikceller. Skärmläsaren säger inte vad cellerna gäller.',
+      en: 'The table on page {page} has {rows} rows but no header cells. The screen reader does not say what the cells are about.',
+    },
+    single: {
+      sv: 'Tabellen på sidan {page} används bara för layout. Skärmläsaren säger "tabell" om det som är vanlig text.',
+      en: 'The table on page {page} is used for layout only. The screen reader says "table" about what is ordinary text.',
+    },
+  },
+  check(view) {
+    const children = childrenByParent(view);
+    const problems: AttachmentProblem[] = [];
+    for (const [index, table] of view.structure.entries()) {
+      if (table.type !== 'Table') continue;
+      let rows = 0;
+      let headers = 0;
+      let widest = 0;
+      // Cells stand at most three levels below their table; nested tables count for themselves.
+      const waiting = [...(children.get(index) ?? [])];
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const element = view.structure[next];
+        if (element?.type === 'TR') {
+          rows++;
+          const cells = children.get(next) ?? [];
+          headers += cells.filter((cell) => view.structure[cell]?.type === 'TH').length;
+          widest = Math.max(widest, cells.length);
+        } else if (element?.type !== 'Table') waiting.push(...(children.get(next) ?? []));
+      }
+      if (headers > 0 || rows === 0) continue;
+      const layout = rows < 2 || widest < 2;
+      problems.push({
+        message: layout ? 'single' : 'none',
+        ...(layout ? { level: 'review' as const } : {}),
+        path: table.path,
+        ...(table.page === undefined ? {} : { page: table.page }),
+        data: { page: table.page ?? 0, rows, columns: widest },
+      });
+    }
+    return problems;
+  },
+});

@@ -1,0 +1,59 @@
+import { everyProfile } from '../../profiles/levels.ts';
+import { defineDocumentRule } from '../attachment-rule.ts';
+import { titleRemedies } from '../remedies.ts';
+
+const empty =
+  /^(?:namnl[öo]s(?:t?\s*\d*)?|untitled(?:[-\s]*\d*)?|dokument\s*\d*|document\s*\d*|microsoft word(?:\s*[-–].*)?|title|titel|pdf)$/i;
+const withExtension = /\.(?:docx?|dotx?|odt|rtf|indd|pptx?|xlsx?|pdf|html?|md|tex|typ|fo)$/i;
+
+function comparable(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export const title = defineDocumentRule({
+  id: 'attachment/title',
+  title: { sv: 'Titeln säger inte vad dokumentet är', en: 'The title does not say what the document is' },
+  why: {
+    sv: 'Titeln är det första som läses upp och det som står i fliken. Ett filnamn säger inget.',
+    en: 'The title is the first thing read aloud, and what stands in the tab. A file name says nothing.',
+  },
+  action: {
+    sv: 'Skriv en titel i dokumentets egenskaper och exportera om.',
+    en: "Write a title in the document's properties and export again.",
+  },
+  remedies: titleRemedies,
+  wcag: ['2.4.2'],
+  matterhorn: ['06-004'],
+  basis: [{ source: 'WCAG 2.1, 2.4.2' }, { source: 'EN 301 549 V3.2.1, 10.2.4.2' }],
+  levels: everyProfile('stop', {
+    sv: 'Ett dokument ska ha en titel som säger vad det handlar om.',
+    en: 'A document must have a title that says what it is about.',
+  }),
+  messages: {
+    missing: { sv: 'Dokumentet har ingen titel.', en: 'The document has no title.' },
+    fileName: {
+      sv: 'Titeln "{title}" är ett filnamn. Den säger inte vad dokumentet handlar om.',
+      en: 'The title "{title}" is a file name. It does not say what the document is about.',
+    },
+    empty: {
+      sv: 'Titeln "{title}" säger inte vad dokumentet handlar om.',
+      en: 'The title "{title}" does not say what the document is about.',
+    },
+  },
+  check(view, { fileName }) {
+    const written = view.title?.trim() ?? '';
+    if (written === '') return [{ message: 'missing' }];
+    const data = { title: written.slice(0, 120) };
+    const stem = fileName.replace(/\.[^.]*$/, '');
+    if (withExtension.test(written)) return [{ message: 'fileName', data }];
+    if (empty.test(written) || comparable(written).length < 2) return [{ message: 'empty', data }];
+    // A title in words may equal a file name made from it; a file name as such has no spaces.
+    const likeFileName = !/\s/.test(written) && /[-_\d]/.test(written);
+    return likeFileName && comparable(written) === comparable(stem) ? [{ message: 'fileName', data }] : [];
+  },
+});

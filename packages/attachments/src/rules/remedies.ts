@@ -1,0 +1,212 @@
+import type { Remedies } from './attachment-rule.ts';
+
+// How to mend what is most often wrong, in the programs that documents are made in. Menu paths are those of Word for
+// Microsoft 365, LibreOffice 24, InDesign 2024 and Acrobat Pro 2024.
+
+/** Text about a picture. */
+export const alternativeTextRemedies: Remedies = {
+  word: {
+    sv: 'Högerklicka på bilden > Redigera alternativtext. Beskriv bilden, eller markera Som dekorativ. Exportera om.',
+    en: 'Right-click the picture > Edit Alt Text. Describe it, or tick Mark as decorative. Export again.',
+  },
+  libreOffice: {
+    sv: 'Högerklicka på bilden > Alternativ text. Fyll i Alternativ text, eller markera Dekorativ. Exportera om.',
+    en: 'Right-click the image > Alt Text. Fill in Alt Text, or tick Decorative. Export again.',
+  },
+  inDesign: {
+    sv: 'Markera bilden > Objekt > Exportalternativ för objekt > Alternativtext. Välj Artefakt under Taggad PDF för dekor.',
+    en: 'Select the image > Object > Object Export Options > Alt Text. Choose Artifact under Tagged PDF for decoration.',
+  },
+  acrobat: {
+    sv: 'Alla verktyg > Förbered för tillgänglighet > Lägg till alternativtext.',
+    en: 'All tools > Prepare for accessibility > Add alternate text.',
+  },
+};
+
+/** Tags at all: export with structure. */
+export const taggingRemedies: Remedies = {
+  word: {
+    sv: 'Arkiv > Spara som > PDF > Alternativ > markera Taggar för dokumentstruktur för tillgänglighet. Skriv inte ut till PDF.',
+    en: 'File > Save As > PDF > Options > tick Document structure tags for accessibility. Do not print to PDF.',
+  },
+  libreOffice: {
+    sv: 'Arkiv > Exportera som > Exportera som PDF > Allmänt > markera Universell tillgänglighet (PDF/UA).',
+    en: 'File > Export As > Export as PDF > General > tick Universal Accessibility (PDF/UA).',
+  },
+  inDesign: {
+    sv: 'Arkiv > Exportera > Adobe PDF (interaktiv eller utskrift) > markera Skapa taggad PDF.',
+    en: 'File > Export > Adobe PDF (Interactive or Print) > tick Create Tagged PDF.',
+  },
+  acrobat: {
+    sv: 'Alla verktyg > Förbered för tillgänglighet > Tagga dokument automatiskt. Gå sedan igenom Taggar och Läsordning.',
+    en: 'All tools > Prepare for accessibility > Automatically tag PDF. Then go through Tags and Reading order.',
+  },
+};
+
+/** Headings by style. */
+export const headingRemedies: Remedies = {
+  word: {
+    sv: 'Markera rubriken > Start > Format > Rubrik 1, 2 eller 3. Exportera om.',
+    en: 'Select the heading > Home > Styles > Heading 1, 2 or 3. Export again.',
+  },
+  libreOffice: {
+    sv: 'Markera rubriken > Format > Rubrik 1, 2 eller 3. Exportera om.',
+    en: 'Select the heading > Styles > Heading 1, 2 or 3. Export again.',
+  },
+  inDesign: {
+    sv: 'Styckeformat > Redigera > Exporttaggar > PDF > H1, H2 eller H3. Exportera om.',
+    en: 'Paragraph Styles > Edit > Export Tagging > PDF > H1, H2 or H3. Export again.',
+  },
+  acrobat: {
+    sv: 'Alla verktyg > Förbered för tillgänglighet > Åtgärda läsordning. Markera rubriken och välj Rubrik 1, 2 eller 3.',
+    en: 'All tools > Prepare for accessibility > Fix reading order. Select the heading and choose Heading 1, 2 or 3.',
+  },
+};
+
+/** Header cells. */
+export const tableRemedies: Remedies = {
+  word: {
+    sv: 'Ställ markören i översta raden > Tabelldesign > markera Rubrikrad. Markera även Layout > Upprepa rubrikrader.',
+    en: 'Put the cursor in the top row > Table Design > tick Header Row. Also tick Layout > Repeat Header Rows.',
+  },
+  libreOffice: {
+    sv: 'Tabell > Egenskaper > Textflöde > markera Upprepa rubrik. Använd tabellformatet Tabellrubrik i översta raden.',
+    en: 'Table > Properties > Text Flow > tick Repeat heading. Use the style Table Heading in the top row.',
+  },
+  inDesign: {
+    sv: 'Markera översta raden > Tabell > Konvertera rader > Till rubrik. Exportera om.',
+    en: 'Select the top row > Table > Convert Rows > To Header. Export again.',
+  },
+  acrobat: {
+    sv: 'Alla verktyg > Förbered för tillgänglighet > Åtgärda läsordning > Tabellredigeraren. Högerklicka på cellen > Egenskaper för tabellcell > Rubrikcell.',
+    en: 'All tools > Prepare for accessibility > Fix reading order > Table editor. Right-click the cell > Table cell properties > Header cell.',
+  },
+};
+
+/** The language of the document. */
+export const languageRemedies: Remedies = {
+  word: {
+    sv: 'Markera all text > Granska > Språk > Ange korrekturspråk > Svenska. Exportera om.',
+    en: 'Select all text > Review > Language > Set Proofing Language > Swedish. Export again.',
+  },
+  libreOffice: {
+    sv: 'Verktyg > Språk > För all text > Svenska. Exportera om.',
+    en: 'Tools > Language > For all Text > Swedish. Export again.',
+  },
+  inDesign: {
+    sv: 'Styckeformat > Redigera > Avancerade teckenformat > Språk > Svenska. Vid export: Avancerat > Språk.',
+    en: 'Paragraph Styles > Edit > Advanced Character Formats > Language > Swedish. On export: Advanced > Language.',
+  },
+  acrobat: {
+    sv: 'Meny > Dokumentegenskaper > Avancerat > Språk > Svenska.',
+    en: 'Menu > Document properties > Advanced > Language > Swedish.',
+  },
+};
+
+/** The title of the document. */
+export const titleRemedies: Remedies = {
+  word: {
+    sv: 'Arkiv > Info > Egenskaper > Titel. Skriv vad dokumentet handlar om. Exportera om.',
+    en: 'File > Info > Properties > Title. Write what the document is about. Export again.',
+  },
+  libreOffice: {
+    sv: 'Arkiv > Egenskaper > Beskrivning > Titel. Exportera om.',
+    en: 'File > Properties > Description > Title. Export again.',
+  },
+  inDesign: {
+    sv: 'Arkiv > Filinformation > Dokumenttitel. Exportera om med Visa titel.',
+    en: 'File > File Info > Document Title. Export again with Display Title.',
+  },
+  acrobat: {
+    sv: 'Meny > Dokumentegenskaper > Beskrivning > Titel, och Startvy > Visa > Dokumenttitel.',
+    en: 'Menu > Document properties > Description > Title, and Initial View > Show > Document Title.',
+  },
+};
+
+/** The order in which text is read. */
+export const readingOrderRemedies: Remedies = {
+  word: {
+    sv: 'Ta bort textrutor och tabeller som bara är layout. Skriv texten i den ordning den ska läsas. Exportera om.',
+    en: 'Remove text boxes and layout tables. Write the text in the order it is to be read. Export again.',
+  },
+  libreOffice: {
+    sv: 'Ersätt ramar och textrutor med vanliga stycken eller spalter. Exportera om.',
+    en: 'Replace frames and text boxes with ordinary paragraphs or columns. Export again.',
+  },
+  inDesign: {
+    sv: 'Fönster > Artiklar. Dra innehållet till rätt ordning och markera Använd för läsordning i taggad PDF.',
+    en: 'Window > Articles. Drag the content into order and tick Use for Reading Order in Tagged PDF.',
+  },
+  acrobat: {
+    sv: 'Visa > Visa/dölj > Sidopaneler > Taggar. Dra taggarna till rätt ordning.',
+    en: 'View > Show/Hide > Side panels > Tags. Drag the tags into order.',
+  },
+};
+
+/** Names and tags of form fields. */
+export const formRemedies: Remedies = {
+  word: {
+    sv: 'Word kan inte göra ifyllbara fält i PDF. Använd 1177:s formulär eller gör fälten i Acrobat.',
+    en: 'Word cannot make fields that can be filled in in PDF. Use a 1177 form or make the fields in Acrobat.',
+  },
+  libreOffice: {
+    sv: 'Högerklicka på fältet > Kontrollelementsegenskaper > Hjälptext. Exportera om som PDF/UA.',
+    en: 'Right-click the field > Control Properties > Help text. Export again as PDF/UA.',
+  },
+  inDesign: {
+    sv: 'Fönster > Interaktivt > Knappar och formulär > Beskrivning. Exportera om som taggad PDF.',
+    en: 'Window > Interactive > Buttons and Forms > Description. Export again as tagged PDF.',
+  },
+  acrobat: {
+    sv: 'Alla verktyg > Förbered formulär. Dubbelklicka på fältet > Allmänt > Verktygstips. Sedan Förbered för tillgänglighet > Tagga formulärfält.',
+    en: 'All tools > Prepare a form. Double-click the field > General > Tooltip. Then Prepare for accessibility > Tag form fields.',
+  },
+};
+
+/** Fonts and their characters. */
+export const fontRemedies: Remedies = {
+  word: {
+    sv: 'Byt till ett vanligt typsnitt, till exempel Calibri eller Arial. Exportera om med Arkiv > Spara som > PDF.',
+    en: 'Change to a common font, for instance Calibri or Arial. Export again with File > Save As > PDF.',
+  },
+  libreOffice: {
+    sv: 'Byt typsnitt med Format > Tecken. Exportera om.',
+    en: 'Change the font with Format > Character. Export again.',
+  },
+  inDesign: {
+    sv: 'Text > Sök/ersätt teckensnitt. Byt till ett OpenType-typsnitt. Exportera om.',
+    en: 'Type > Find/Replace Font. Change to an OpenType font. Export again.',
+  },
+  acrobat: {
+    sv: 'Alla verktyg > Använd utskriftsproduktion > Preflight > Bädda in teckensnitt. Går inte det: exportera om från källan.',
+    en: 'All tools > Use print production > Preflight > Embed fonts. If that fails: export again from the source.',
+  },
+};
+
+/** A document that is pictures of text. */
+export const scanRemedies: Remedies = {
+  word: {
+    sv: 'Leta upp originalet och exportera det: Arkiv > Spara som > PDF. Finns inget original: skriv av texten i ett nytt dokument.',
+    en: 'Find the original and export it: File > Save As > PDF. If there is none: type the text into a new document.',
+  },
+  libreOffice: {
+    sv: 'Leta upp originalet och exportera det: Arkiv > Exportera som > Exportera som PDF.',
+    en: 'Find the original and export it: File > Export As > Export as PDF.',
+  },
+  inDesign: {
+    sv: 'Exportera om utan att göra texten till konturer: Arkiv > Exportera > Adobe PDF.',
+    en: 'Export again without turning text into outlines: File > Export > Adobe PDF.',
+  },
+  acrobat: {
+    sv: 'Textigenkänning (OCR) räcker inte: sidan är fortfarande en bild. Gör ett nytt dokument av texten.',
+    en: 'Text recognition (OCR) is not enough: the page is still a picture. Make a new document from the text.',
+  },
+};
+
+/** Scripts, attachments and other things that a letter has no use for. */
+export const contentRemedies: Remedies = {
+  acrobat: {
+    sv: 'Alla verktyg > Bortredigera en PDF > Sanera dokument. Spara som en ny fil.',
+    en: 'All tools > Redact a PDF > Sanitize document. Save as a new file.',
+  },
+};

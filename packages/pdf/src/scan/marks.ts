@@ -1,0 +1,55 @@
+import type { Box, Matrix } from '../geometry.ts';
+
+/** What every mark that a content stream paints has in common. */
+export interface MarkBase {
+  /** What the clipping path leaves, as a bounding box; undefined when nothing clips but the page. */
+  readonly clip: Box | undefined;
+  /** The mark stands in optional content that is not shown (ISO 32000-1, 8.11). */
+  readonly optionalContentOff: boolean;
+  /** Painted by the page itself or by an annotation's appearance. */
+  readonly source: 'page' | 'annotation';
+}
+
+/** A run of text shown by one operator, or one element of TJ. */
+export interface TextMark extends MarkBase {
+  readonly box: Box;
+  /** Characters that are not white space. */
+  readonly characters: number;
+  /** Height of the font's em on the page, in points. */
+  readonly size: number;
+  /** Text rendering mode, 0 to 7. */
+  readonly renderingMode: number;
+  /** Constant alpha that the mark ends up with, groups included: 0 transparent, 1 opaque. */
+  readonly alpha: number;
+  /** Luminance of the colour it is painted with: 0 black, 1 white; undefined for patterns and unknown colours. */
+  readonly luminance: number | undefined;
+  readonly fontName: string | undefined;
+  /** The font's program draws nothing for any of the shown glyphs. */
+  readonly glyphless: boolean;
+}
+
+/** An image: XObject, inline, or a tiling pattern or Type 3 glyph that holds one. */
+export interface ImageMark extends MarkBase {
+  /** From the unit square of the image to the page; for a pattern, the painted area. */
+  readonly matrix: Matrix;
+  readonly alpha: number;
+  /** opaque hides what was painted before; a stencil (image mask) and a soft-masked image may let it through. */
+  readonly opacity: 'opaque' | 'stencil' | 'soft-masked';
+  /** Samples in the image, for messages only. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
+/** A path that is filled, stroked or shaded. */
+export interface PathMark extends MarkBase {
+  readonly box: Box;
+  readonly lines: number;
+  readonly curves: number;
+  /** Boxes of its subpaths, as many as the caller cares to keep. */
+  readonly subpaths: readonly Box[];
+  readonly filled: boolean;
+  /** The filled area is the whole box: a rectangle parallel to the axes. */
+  readonly rectangle: boolean;
+  readonly alpha: number;
+  readonly luminance: number | undefined;
+}

@@ -1,0 +1,36 @@
+/** Why text cannot be seen. */
+export type HiddenReason =
+  | 'rendering-mode'
+  | 'transparent'
+  | 'covered'
+  | 'off-page'
+  | 'clipped'
+  | 'tiny'
+  | 'optional-content'
+  | 'same-colour'
+  | 'white-on-image'
+  | 'glyphless';
+
+/** What a page shows, as counted from its marks. Characters never include white space. */
+export interface PageFeatures {
+  /** The share of the page whose topmost background is an image, 0 to 1. */
+  readonly imageCover: number;
+  /** Characters that can be seen and belong to the page. */
+  readonly visible: number;
+  /** Those of them that stand inside the margins: not in the strips where stamps, page numbers and footers stand. */
+  readonly visibleInside: number;
+  /** Characters that can be seen but belong to annotations (FreeText, stamps, fields). */
+  readonly visibleInAnnotations: number;
+  readonly hidden: number;
+  readonly hiddenBy: Readonly<Partial<Record<HiddenReason, number>>>;
+  readonly images: number;
+  /** Straight and curved path segments that are painted. */
+  readonly lines: number;
+  readonly curves: number;
+  /** Painted shapes of the size of letters that stand in rows, as outlined text does. */
+  readonly shapesInRows: number;
+  /** How many such rows there are. */
+  readonly rowsOfShapes: number;
+  /** The page asked for more work than the limits allow; the numbers are incomplete. */
+  readonly incomplete: boolean;
+}

@@ -1,0 +1,222 @@
+import type { Box } from '../geometry.ts';
+import { ground, InkGrid } from './ink-grid.ts';
+import type { ImageMark, PathMark, TextMark } from './marks.ts';
+import type { HiddenReason, PageFeatures } from './page-features.ts';
+
+/** Alpha under this cannot be seen. */
+const transparentAlpha = 0.05;
+/** Text smaller than this, in points, cannot be read on any screen or paper. */
+const smallestSize = 1;
+/** Luminances closer than this look alike. */
+const sameLuminance = 0.04;
+/** White text on an image is told apart from text in other colours over it. */
+const whiteLuminance = 0.95;
+/** The part of the page at each edge where page numbers, stamps and footers stand. */
+const marginShare = 0.06;
+/** Letters drawn as shapes are between these heights, in points. */
+const letterHeight = { least: 2, most: 60 };
+/** So many letters in one row make it a row of text. */
+const lettersInRow = 8;
+
+/** What a page is taken to be whose box makes no sense. */
+const a4: Box = [0, 0, 595, 842];
+
+const glyphlessNames = /glyph-?less|^(?:[A-Z]{6}\+)?(?:invisible|hiddenhorz|occulta)/i;
+
+/** What became of a run of text: settled when the page is finished. */
+export interface TextFate {
+  hidden: HiddenReason | undefined;
+}
+
+interface SeenRun {
+  readonly fate: TextFate;
+  readonly cells: readonly number[];
+  readonly order: number;
+  readonly characters: number;
+  readonly inside: boolean;
+  readonly annotation: boolean;
+  readonly whiteOnImage: boolean;
+}
+
+/**
+ * Gathers what one page paints, mark by mark in painting order, and counts what a reader sees of it. Tags, fonts'
+ * encodings and producers play no part (a scan with tags is a scan).
+ */
+export class PageInk {
+  readonly #page: Box;
+  readonly #grid: InkGrid;
+  readonly #runs: SeenRun[] = [];
+  readonly #hidden = new Map<HiddenReason, number>();
+  readonly #rows = new Map<number, number>();
+  #order = 0;
+  #images = 0;
+  #lines = 0;
+  #curves = 0;
+
+  /** @param page the visible page, the crop box within the media box, in default user space. */
+  constructor(page: Box) {
+    const [left, bottom, right, top] = page.every((place) => Math.abs(place) < 1e9) ? page : a4;
+    const width = Math.max(1, right - left);
+    const height = Math.max(1, top - bottom);
+    this.#page = [left, bottom, left + width, bottom + height];
+    // Cells of about six points: finer than a line of text, and still few on an ordinary page.
+    const cells = (length: number) => Math.min(200, Math.max(48, Math.round(length / 6)));
+    this.#grid = new InkGrid(this.#page, cells(width), cells(height));
+  }
+
+  /** Takes a run of text. What later covers it settles its fate, so that is known after `features`. */
+  text(mark: TextMark): TextFate {
+    this.#order++;
+    const fate: TextFate = { hidden: this.#hiddenAtOnce(mark) };
+    if (mark.characters <= 0) return fate;
+    if (fate.hidden !== undefined) {
+      this.#hide(fate.hidden, mark.characters);
+      return fate;
+    }
+    const [left, bottom, right, top] = mark.box;
+    const x = (left + right) / 2;
+    const y = (bottom + top) / 2;
+    const cells = [left + (right - left) * 0.1, x, right - (right - left) * 0.1]
+      .map((place) => this.#grid.cellAt(place, y))
+      .filter((cell) => cell >= 0);
+    const grounds = cells.map((cell) => this.#grid.groundOf(cell));
+    if (mark.luminance !== undefined && cells.length > 0) {
+      const luminance = mark.luminance;
+      const alike = cells.every(
+        (cell, index) =>
+          (grounds[index] === ground.paper || grounds[index] === ground.fill) &&
+          Math.abs(this.#grid.luminanceOf(cell) - luminance) < sameLuminance,
+      );
+      if (alike) {
+        fate.hidden = 'same-colour';
+        this.#hide('same-colour', mark.characters);
+        return fate;
+      }
+    }
+    const [pageLeft, pageBottom, pageRight, pageTop] = this.#page;
+    const marginX = (pageRight - pageLeft) * marginShare;
+    const marginY = (pageTop - pageBottom) * marginShare;
+    this.#runs.push({
+      fate,
+      cells,
+      order: this.#order,
+      characters: mark.characters,
+      inside:
+        x > pageLeft + marginX &&
+        x < pageRight - marginX &&
+        y > pageBottom + marginY &&
+        y < pageTop - marginY,
+      annotation: mark.source === 'annotation',
+      whiteOnImage:
+        (mark.luminance ?? 0) >= whiteLuminance &&
+        grounds.filter((kind) => kind === ground.image).length * 2 > cells.length,
+    });
+    return fate;
+  }
+
+  image(mark: ImageMark): void {
+    this.#order++;
+    if (mark.optionalContentOff || mark.alpha < transparentAlpha) return;
+    const clip = this.#clipOf(mark.clip);
+    if (clip === undefined) return;
+    this.#images++;
+    const opaque = mark.opacity === 'opaque' && mark.alpha > 1 - transparentAlpha;
+    this.#grid.paintParallelogram(mark.matrix, clip, ground.image, opaque ? this.#order : undefined);
+  }
+
+  path(mark: PathMark): void {
+    this.#order++;
+    if (mark.optionalContentOff || mark.alpha < transparentAlpha) return;
+    const clip = this.#clipOf(mark.clip);
+    const painted = clip === undefined ? undefined : intersection(clip, mark.box);
+    if (painted === undefined) return;
+    this.#lines += mark.lines;
+    this.#curves += mark.curves;
+    for (const [, bottom, , top] of mark.subpaths) {
+      const height = top - bottom;
+      if (height < letterHeight.least || height > letterHeight.most) continue;
+      const row = Math.round(bottom);
+      this.#rows.set(row, (this.#rows.get(row) ?? 0) + 1);
+    }
+    if (!mark.filled || !mark.rectangle) return;
+    const opaque = mark.alpha > 1 - transparentAlpha;
+    // A translucent fill changes the colour to one that is not followed; what is under it still shows.
+    if (opaque && mark.luminance !== undefined) {
+      this.#grid.paintBox(painted, ground.fill, mark.luminance, this.#order);
+    } else if (opaque) this.#grid.paintBox(painted, ground.unknown, 0, this.#order);
+  }
+
+  /** The counts, once everything on the page is painted. */
+  features(): PageFeatures {
+    const hiddenBy = new Map(this.#hidden);
+    const add = (reason: HiddenReason, characters: number) =>
+      hiddenBy.set(reason, (hiddenBy.get(reason) ?? 0) + characters);
+    const seen = this.#runs.filter((run) => {
+      const covered = run.cells.filter((cell) => this.#grid.coveredAt(cell) > run.order).length;
+      if (covered * 2 <= run.cells.length) return true;
+      run.fate.hidden = 'covered';
+      add('covered', run.characters);
+      return false;
+    });
+    const count = (runs: readonly SeenRun[]) => runs.reduce((total, run) => total + run.characters, 0);
+    const ofPage = seen.filter((run) => !run.annotation);
+    const white = count(ofPage.filter((run) => run.whiteOnImage));
+    // White words on a photo are read; a page whose text is mostly white on its image carries it for machines.
+    const whiteIsHidden = white * 2 > count(ofPage);
+    if (whiteIsHidden && white > 0) add('white-on-image', white);
+    if (whiteIsHidden) for (const run of ofPage) if (run.whiteOnImage) run.fate.hidden = 'white-on-image';
+    const visibleRuns = whiteIsHidden ? ofPage.filter((run) => !run.whiteOnImage) : ofPage;
+    const rows = [...this.#rows.values()].filter((shapes) => shapes >= lettersInRow);
+    return {
+      imageCover: this.#grid.imageCover(),
+      visible: count(visibleRuns),
+      visibleInside: count(visibleRuns.filter((run) => run.inside)),
+      visibleInAnnotations: count(seen.filter((run) => run.annotation)),
+      hidden: [...hiddenBy.values()].reduce((total, characters) => total + characters, 0),
+      hiddenBy: Object.fromEntries(hiddenBy),
+      images: this.#images,
+      lines: this.#lines,
+      curves: this.#curves,
+      shapesInRows: rows.reduce((total, shapes) => total + shapes, 0),
+      rowsOfShapes: rows.length,
+      incomplete: this.#grid.exhausted,
+    };
+  }
+
+  #hide(reason: HiddenReason, characters: number): void {
+    this.#hidden.set(reason, (this.#hidden.get(reason) ?? 0) + characters);
+  }
+
+  #hiddenAtOnce(mark: TextMark): HiddenReason | undefined {
+    if (mark.optionalContentOff) return 'optional-content';
+    if (mark.renderingMode === 3 || mark.renderingMode === 7) return 'rendering-mode';
+    if (mark.glyphless || (mark.fontName !== undefined && glyphlessNames.test(mark.fontName)))
+      return 'glyphless';
+    if (mark.alpha < transparentAlpha) return 'transparent';
+    if (mark.size < smallestSize) return 'tiny';
+    const middle: Box = [
+      (mark.box[0] + mark.box[2]) / 2,
+      (mark.box[1] + mark.box[3]) / 2,
+      (mark.box[0] + mark.box[2]) / 2,
+      (mark.box[1] + mark.box[3]) / 2,
+    ];
+    if (intersection(this.#page, mark.box) === undefined || !overlaps(this.#page, middle)) return 'off-page';
+    const clip = this.#clipOf(mark.clip);
+    if (clip === undefined || clip[2] - clip[0] < 0.5 || clip[3] - clip[1] < 0.5) return 'clipped';
+    return intersection(clip, mark.box) === undefined ? 'clipped' : undefined;
+  }
+
+  #clipOf(clip: Box | undefined): Box | undefined {
+    return clip === undefined ? this.#page : intersection(this.#page, clip);
+  }
+}
+
+/** The common part of two boxes; undefined when they only touch or lie apart. */
+function intersection(a: Box, b: Box): Box | undefined {
+  const box: Box = [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
+  return box[0] <= box[2] && box[1] <= box[3] ? box : undefined;
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return intersection(a, b) !== undefined;
+}

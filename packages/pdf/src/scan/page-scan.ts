@@ -1,0 +1,114 @@
+import type { ContentEvent, ContentScope } from '../content/events.ts';
+import type { Box } from '../geometry.ts';
+import type { PdfDocument } from '../objects/document.ts';
+import type { LoadedFont, UsedGlyph } from '../text/font.ts';
+import { drawsNothing } from './draws-nothing.ts';
+import type { MarkBase } from './marks.ts';
+import type { PageFeatures } from './page-features.ts';
+import { PageInk, type TextFate } from './page-ink.ts';
+
+/** No letter is taller than this, in points. */
+const pictureHeight = 150;
+
+/** Turns the content events of one page, and of the appearances of its annotations, into marks for the scan decision. */
+export class PageScan {
+  readonly #ink: PageInk;
+  readonly #document: PdfDocument;
+  readonly #glyphless: Map<LoadedFont, boolean>;
+
+  /**
+   * @param page the visible page, in default user space.
+   * @param glyphless what is known of fonts so far; shared between the pages of a document.
+   */
+  constructor(page: Box, document: PdfDocument, glyphless: Map<LoadedFont, boolean>) {
+    this.#document = document;
+    this.#ink = new PageInk(page);
+    this.#glyphless = glyphless;
+  }
+
+  /** Takes an event; for text of the page or an annotation, gives what becomes of it (settled by `features`). */
+  listen(event: ContentEvent): TextFate | undefined {
+    if (event.kind !== 'text' && event.kind !== 'image' && event.kind !== 'path') return undefined;
+    const origin = originOf(event.scope);
+    // Patterns and Type 3 glyphs are told once, without a place; where they are painted is told by their users.
+    if (origin === undefined) return undefined;
+    const base: MarkBase = {
+      clip: event.clip,
+      optionalContentOff: event.optionalContentOff || event.mark?.hidden === true,
+      source: origin,
+    };
+    if (event.kind === 'text') {
+      const { font } = event;
+      return this.#ink.text({
+        ...base,
+        box: event.box,
+        characters: visibleCharacters(event.glyphs),
+        size: event.size,
+        renderingMode: event.renderingMode,
+        alpha: event.alpha,
+        luminance: event.luminance,
+        fontName: font?.baseFont,
+        glyphless: font === undefined || this.#drawsNothing(font),
+      });
+    }
+    if (event.kind === 'image') {
+      // Letters of bitmap fonts are images too; only a glyph the size of a picture is one.
+      if (event.source === 'glyph' && Math.abs(event.matrix[3]) < pictureHeight) return undefined;
+      this.#ink.image({
+        ...base,
+        matrix: event.matrix,
+        alpha: event.alpha,
+        // Letters filled with a pattern are known by their bounds alone; they hide nothing, themselves least of all.
+        opacity:
+          event.source === 'pattern' && Math.abs(event.matrix[3]) < pictureHeight
+            ? 'soft-masked'
+            : event.opacity,
+        width: event.width,
+        height: event.height,
+      });
+    } else {
+      this.#ink.path({
+        ...base,
+        box: event.box,
+        lines: event.lines,
+        curves: event.curves,
+        subpaths: event.subpaths,
+        filled: event.filled,
+        rectangle: event.rectangle,
+        alpha: event.alpha,
+        luminance: event.luminance,
+      });
+    }
+    return undefined;
+  }
+
+  features(): PageFeatures {
+    return this.#ink.features();
+  }
+
+  #drawsNothing(font: LoadedFont): boolean {
+    let nothing = this.#glyphless.get(font);
+    if (nothing === undefined) {
+      nothing = drawsNothing(font, this.#document);
+      this.#glyphless.set(font, nothing);
+    }
+    return nothing;
+  }
+}
+
+/** Whether content is painted by the page or an annotation; undefined inside patterns and glyphs. */
+export function originOf(scope: ContentScope): MarkBase['source'] | undefined {
+  let root = scope;
+  while (root.kind === 'form' && root.parent !== undefined) root = root.parent;
+  if (root.kind === 'page') return 'page';
+  return root.kind === 'appearance' ? 'annotation' : undefined;
+}
+
+function visibleCharacters(glyphs: readonly UsedGlyph[]): number {
+  let count = 0;
+  for (const glyph of glyphs) {
+    // A code without known text still shows something, unless it is the usual code of a space.
+    if (glyph.text === undefined ? glyph.code !== 32 : glyph.text.trim() !== '') count++;
+  }
+  return count;
+}

@@ -1,0 +1,130 @@
+import type { Box } from '../geometry.ts';
+import type { DocumentClass, PageClass } from '../scan/index.ts';
+import type { PageFeatures } from '../scan/page-features.ts';
+
+/** What a document holds, as plain data for checks that go beyond PDF/UA. Boxes are in points of the page's user space. */
+export interface DocumentView {
+  readonly class: DocumentClass;
+  readonly pages: readonly PageView[];
+  /** Title of the XMP packet, else of the document information. */
+  readonly title: string | undefined;
+  /** Catalog Lang as written. */
+  readonly language: string | undefined;
+  readonly producer: string | undefined;
+  /** MarkInfo says Marked and there is a structure tree. */
+  readonly tagged: boolean;
+  /** Circles in the role map: types mapped to themselves only, or longer circles too. */
+  readonly roleMapCircles: 'none' | 'identity' | 'longer';
+  /** Elements of the structure tree, parents before children, in reading order. */
+  readonly structure: readonly StructureView[];
+  readonly annotations: readonly AnnotationView[];
+  readonly fields: readonly FieldView[];
+  readonly actions: readonly ActionView[];
+  readonly embeddedFiles: readonly string[];
+  /** Streams and objects that are fetched from outside the file: their addresses or file names. */
+  readonly externalReferences: readonly string[];
+  /** The form is described by XFA besides or instead of its fields. */
+  readonly xfa: boolean;
+  readonly encryption: EncryptionView | undefined;
+  /** Texts that stand beside the pages: document information, XMP, bookmarks, file names. */
+  readonly metadataTexts: readonly MetadataText[];
+  /** false when the document holds more text than is listed, or a page more marks than are followed. */
+  readonly complete: boolean;
+}
+
+export interface EncryptionView {
+  /** R of the standard security handler; undefined for other handlers. */
+  readonly revision: number | undefined;
+  /** Assistive technology may read the text: P bit 10, and in revision 2 bit 5 (ISO 32000-1, Table 22). */
+  readonly accessible: boolean;
+}
+
+export interface MetadataText {
+  /** Where it stands: "Title", "Author", "XMP", "Outline". */
+  readonly where: string;
+  readonly text: string;
+}
+
+export interface PageView {
+  /** From 1. */
+  readonly number: number;
+  readonly box: Box;
+  readonly class: PageClass;
+  readonly features: PageFeatures;
+  readonly texts: readonly TextRun[];
+  readonly images: readonly PlacedImage[];
+}
+
+/** Text of one showing operator. */
+export interface TextRun {
+  readonly text: string;
+  readonly box: Box;
+  /** Height of the em in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** Index in `structure` of the innermost element that the text belongs to; undefined when none. */
+  readonly element: number | undefined;
+  /** Marked as an artifact. */
+  readonly artifact: boolean;
+  /** Can be seen: neither transparent, tiny, clipped away, off the page nor in render mode 3 or 7. */
+  readonly visible: boolean;
+  /** Part of an annotation's appearance. */
+  readonly annotation: boolean;
+}
+
+export interface PlacedImage {
+  readonly box: Box;
+  readonly element: number | undefined;
+  readonly artifact: boolean;
+}
+
+export interface StructureView {
+  /** Index of the parent in `structure`; -1 for children of the root. */
+  readonly parent: number;
+  /** Standard type after role mapping; the written type when it maps to none. */
+  readonly type: string;
+  /** Path in the tree as in findings: "Document/Table[2]/TR[1]". */
+  readonly path: string;
+  readonly page: number | undefined;
+  readonly alt: string | undefined;
+  readonly actualText: string | undefined;
+  readonly language: string | undefined;
+  /** Columns and rows that a cell spans. */
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  /** It holds page content or objects itself, not only other elements. */
+  readonly hasContent: boolean;
+  /** Indices in `annotations` of the annotations that it refers to. */
+  readonly annotations: readonly number[];
+}
+
+export interface AnnotationView {
+  readonly page: number;
+  readonly subtype: string;
+  readonly box: Box;
+  readonly contents: string | undefined;
+  /** Invisible to everyone: Hidden or NoView flag. */
+  readonly hidden: boolean;
+  /** Index of the element that it belongs to by its StructParent. */
+  readonly element: number | undefined;
+}
+
+export interface FieldView {
+  readonly page: number | undefined;
+  /** Full name, parts joined by full stops. */
+  readonly name: string;
+  /** Tx, Btn, Ch, Sig. */
+  readonly type: string | undefined;
+  /** What a screen reader calls it. */
+  readonly tooltip: string | undefined;
+  readonly value: string | undefined;
+  readonly hidden: boolean;
+}
+
+export interface ActionView {
+  /** S of the action: JavaScript, Launch, URI, GoToR, SubmitForm, ImportData, Rendition … */
+  readonly type: string;
+  /** Address or file, where it has one. */
+  readonly target: string | undefined;
+  readonly page: number | undefined;
+}
