@@ -77,9 +77,12 @@ function readAnnotation(
     hidden: ((document.getNumber(dict, 'F') ?? 0) & 2) !== 0,
     outsideCropBox: rectangle !== undefined && isOutside(rectangle, page.cropBox),
     contents: textEntry(document, dict, 'Contents'),
-    alternateName:
-      textEntry(document, dict, 'TU') ??
-      (parent && subtype === 'Widget' ? textEntry(document, parent, 'TU') : undefined),
+    // A widget without a name of its own is a part of the field above it.
+    alternateName: textEntry(
+      document,
+      subtype === 'Widget' && !dict.has('T') && parent ? parent : dict,
+      'TU',
+    ),
     owner,
     ownerType: owner ? structure.roleOfDict(owner).standard : undefined,
     ownerAlt: owner ? textEntry(document, owner, 'Alt') : undefined,

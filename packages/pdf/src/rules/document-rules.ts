@@ -94,10 +94,7 @@ export const documentRules: readonly Rule[] = [
       sv: 'Dokumentets metadata ska säga att filen följer PDF/UA.',
       en: 'The document metadata must state that the file conforms to PDF/UA.',
     },
-    check: (facts) =>
-      facts.xmp
-        ? broken(!identification(facts).some((property) => ['part', 'amd', 'corr'].includes(property.name)))
-        : none,
+    check: (facts) => (facts.xmp ? broken(identification(facts).length === 0) : none),
   },
   {
     id: '5-2',
@@ -113,7 +110,7 @@ export const documentRules: readonly Rule[] = [
       const properties = identification(facts);
       if (properties.length === 0) return none;
       const part = properties.find((property) => property.name === 'part');
-      return broken(part === undefined || Number.parseInt(part.value, 10) !== 1, part?.value);
+      return broken(part === undefined || !/^\+?0*1$/.test(part.value), part?.value);
     },
   },
   {

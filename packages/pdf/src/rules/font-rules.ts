@@ -222,8 +222,10 @@ export const fontRules: readonly Rule[] = [
       en: 'A CMap that is not one of the predefined ones must be embedded.',
     },
     check: onFonts((font, facts) => {
+      if (!font.composite) return false;
       const encoding = encodingOf(font, facts);
-      return font.composite && typeof encoding === 'string' && predefinedCMap(encoding) === undefined;
+      const used = encoding instanceof PdfStream ? facts.document.get(encoding.dict, 'UseCMap') : null;
+      return [encoding, used].some((name) => typeof name === 'string' && predefinedCMap(name) === undefined);
     }),
   },
   {
@@ -382,7 +384,7 @@ export const fontRules: readonly Rule[] = [
       sv: 'Varje tecken som visas ska kunna läsas som text (Unicode).',
       en: 'Each shown character must map to Unicode text.',
     },
-    check: onGlyphs((glyph) => glyph.text === undefined),
+    check: onGlyphs((glyph) => !glyph.hasText),
   },
   {
     id: '7.21.7-2',

@@ -38,18 +38,23 @@ export class RoleMap {
     const { document, map } = this;
     const visited = new Set<string>();
     let current = type;
-    let standard = standardTypes.has(type) ? type : undefined;
+    /** The first standard type that the type is mapped to: it counts even when the type itself is a standard one. */
+    let mapped: string | undefined;
     let remapped: string | undefined;
+    let circular = false;
     while (map && visited.size < MAX_CHAIN) {
       visited.add(current);
       document.budget.spendElements();
       const next = document.getName(map, current);
       if (next === undefined) break;
       if (standardTypes.has(current) && next !== current) remapped ??= current;
-      if (visited.has(next)) return { standard, circular: true, remapped };
-      standard ??= standardTypes.has(next) ? next : undefined;
+      if (standardTypes.has(next)) mapped ??= next;
+      if (visited.has(next)) {
+        circular = true;
+        break;
+      }
       current = next;
     }
-    return { standard, circular: false, remapped };
+    return { standard: mapped ?? (standardTypes.has(type) ? type : undefined), circular, remapped };
   }
 }

@@ -15,7 +15,7 @@ export interface XmpProperty {
 
 export interface Xmp {
   readonly properties: readonly XmpProperty[];
-  /** The packet is not well-formed; what stands before the fault was read. */
+  /** The packet is not well-formed XMP, so that nothing in it counts. */
   readonly damaged: boolean;
 }
 
@@ -94,9 +94,13 @@ export function readXmp(bytes: Uint8Array, budget: Budget): Xmp {
       stack.push(scope);
       const isRdf = scope.namespace === namespaces.rdf;
       if (isRdf && scope.local === 'RDF') sawRdf = true;
+      if (scope.namespace === '' && scope.prefix !== '') {
+        damaged = true;
+        break;
+      }
       if (!sawRdf) continue;
       if (isRdf && scope.local === 'Description' && parent?.local === 'RDF') {
-        addAttributes(event.attributes, scope, properties);
+        if (!addAttributes(event.attributes, scope, properties)) damaged = true;
       } else if (!property && parent?.namespace === namespaces.rdf && parent.local === 'Description') {
         property = { scope, depth: stack.length, text: '', items: [], isAlternative: false };
       } else if (property && isRdf && scope.local === 'Alt' && stack.length === property.depth + 1) {
@@ -113,7 +117,7 @@ export function readXmp(bytes: Uint8Array, budget: Budget): Xmp {
         namespace: scope.namespace,
         prefix: scope.prefix,
         name: scope.local,
-        value: items.length > 0 ? (items[0]?.text ?? '') : text.trim(),
+        value: items.length > 0 ? (items[0]?.text ?? '') : text,
         alternatives: items,
         isAlternative,
       });
@@ -121,7 +125,9 @@ export function readXmp(bytes: Uint8Array, budget: Budget): Xmp {
     } else if (property && stack.length === property.depth + 2) item = undefined;
     stack.pop();
   }
-  return { properties, damaged: damaged || !sawRdf };
+  const unique = new Set(properties.map(({ namespace, name }) => `${namespace} ${name}`));
+  if (damaged || !sawRdf || unique.size < properties.length) return { properties: [], damaged: true };
+  return { properties, damaged: false };
 }
 
 function splitName(name: string): { readonly prefix: string; readonly local: string } {
@@ -146,12 +152,14 @@ function addAttributes(
   attributes: ReadonlyMap<string, string>,
   scope: Scope,
   properties: XmpProperty[],
-): void {
+): boolean {
   for (const [key, value] of attributes) {
     if (key === 'xmlns' || key.startsWith('xmlns:') || key.startsWith('xml:')) continue;
     const { prefix, local } = splitName(key);
     const namespace = prefix === '' ? '' : (scope.declared.get(prefix) ?? '');
+    if (namespace === '' && prefix !== '') return false;
     if (namespace === namespaces.rdf || namespace === '') continue;
     properties.push({ namespace, prefix, name: local, value, alternatives: [], isAlternative: false });
   }
+  return true;
 }
