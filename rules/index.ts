@@ -9,6 +9,7 @@ import channelQuestionnaireAsMessage from './channel/questionnaire-as-message/ru
 import channelQuestionsAndDays from './channel/questions-and-days/rule.ts';
 import channelRepeatedContact from './channel/repeated-contact/rule.ts';
 import channelUnanswerableTemplate from './channel/unanswerable-template/rule.ts';
+import { languageRules } from './language/index.ts';
 import privacyPersonalData from './privacy/personal-data/rule.ts';
 import privacyPersonalNumber from './privacy/personal-number/rule.ts';
 import privacyPersonalNumberInData from './privacy/personal-number-in-data/rule.ts';
@@ -18,6 +19,7 @@ import timingReminderBeforeClose from './timing/reminder-before-close/rule.ts';
 import timingReviewDate from './timing/review-date/rule.ts';
 import timingSaneDays from './timing/sane-days/rule.ts';
 import timingWeekdayDateMismatch from './timing/weekday-date-mismatch/rule.ts';
+import { wordRules } from './words/index.ts';
 
 /** Every rule, sorted by id. A new rule is one import and one line. */
 export const rules: readonly AnyRule[] = [
@@ -31,6 +33,7 @@ export const rules: readonly AnyRule[] = [
   channelQuestionsAndDays,
   channelRepeatedContact,
   channelUnanswerableTemplate,
+  ...languageRules,
   privacyPersonalData,
   privacyPersonalNumber,
   privacyPersonalNumberInData,
@@ -40,4 +43,5 @@ export const rules: readonly AnyRule[] = [
   timingReviewDate,
   timingSaneDays,
   timingWeekdayDateMismatch,
+  ...wordRules,
 ];

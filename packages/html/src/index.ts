@@ -1,3 +1,4 @@
+export { toHtml } from 'hast-util-to-html';
 export { type AxeRuleChoice, axeContentRules, axeNotJudged } from './axe/axe-rules.ts';
 export { type Axe, type AxeJudgement, type AxeProblem, createAxe, elementNumber } from './axe/create-axe.ts';
 export { type BlocksSettings, blocksToHast } from './blocks-to-hast.ts';
@@ -7,6 +8,7 @@ export {
   inlineRuns,
   inlineText,
   type LinkedRuns,
+  showFieldsIn,
 } from './inline-runs.ts';
 export { inlinesToHast, type ShowField } from './inlines-to-hast.ts';
 export { type MessageToHastOptions, messageToHast } from './message-to-hast.ts';

@@ -56,3 +56,8 @@ export function groupByLink(runs: readonly InlineRun[]): LinkedRuns[] {
   }
   return groups;
 }
+
+/** A one-line text whose fields are still written as `{{fields.id}}`, with what stands for each. */
+export function showFieldsIn(line: string, field: (id: string) => string): string {
+  return line.replace(/\{\{fields\.([A-Za-z0-9]+)\}\}/g, (_, id: string) => field(id));
+}

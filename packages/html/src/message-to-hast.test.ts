@@ -41,7 +41,7 @@ describe('messageToHast', () => {
       '1 Du har en bokad tid',
       '2 Tid och plats',
       '3 Ta med',
-      '2 Om du har frågor',
+      '2 Kontakt',
     ]);
     const html = toHtml(tree);
     expect(html).toContain('<dt>Datum</dt><dd><span class="field">2026-12-08</span></dd>');
@@ -124,7 +124,7 @@ describe('messageToHast', () => {
   test('marks its own words with their language when the message has another', () => {
     const html = toHtml(treeOf({ template: { language: 'fi' } }));
     expect(html).toContain('<article lang="fi">');
-    expect(html).toContain('<h2 lang="sv">Om du har frågor</h2>');
+    expect(html).toContain('<h2 lang="sv">Kontakt</h2>');
   });
 
   test('any tree becomes the same tree in a browser, without script', () => {

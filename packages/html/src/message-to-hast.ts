@@ -1,6 +1,7 @@
 import type { Place, Rendered, RenderedMessage, RenderedQuestion } from '@klarmall/model';
 import type { Element, ElementContent, Root } from 'hast';
 import { type BlocksSettings, blocksToHast } from './blocks-to-hast.ts';
+import { showFieldsIn } from './inline-runs.ts';
 import { inlinesToHast, type ShowField } from './inlines-to-hast.ts';
 import { element, text } from './tree.ts';
 import { type PageWords, pageWords } from './words.ts';
@@ -74,7 +75,7 @@ function questionParts(rendered: Rendered, settings: BlocksSettings): ElementCon
         element(
           'li',
           {},
-          questionToHast(question, settings.words, template.language, places),
+          questionToHast(question, settings, template.language, places),
           places.get(question.id),
         ),
       ),
@@ -102,7 +103,7 @@ type PendingQuestion = {
 /** A question with its follow-ups after it, each saying on which answer it is asked. */
 function questionToHast(
   first: RenderedQuestion,
-  words: PageWords,
+  { words, showField }: BlocksSettings,
   language: string,
   places: ReadonlyMap<string, Place>,
 ): ElementContent[] {
@@ -115,8 +116,11 @@ function questionToHast(
     if (when !== undefined) {
       content.push(element('p', ownLanguage, [text(`${words.followUp} ”${when}”:`)]));
     }
-    content.push(element('p', { className: ['question'] }, [text(question.text, place)], place));
-    if (question.help !== undefined) content.push(element('p', {}, [text(question.help, place)], place));
+    content.push(
+      element('p', { className: ['question'] }, [text(showFieldsIn(question.text, showField), place)], place),
+    );
+    if (question.help !== undefined)
+      content.push(element('p', {}, [text(showFieldsIn(question.help, showField), place)], place));
     const answer = [words.answers[question.type], ...(question.required ? [words.required] : [])];
     if (question.options.length === 0) {
       content.push(element('p', { className: ['answer'], ...ownLanguage }, [text(answer.join(' '))]));
@@ -127,7 +131,9 @@ function questionToHast(
         element(
           'ul',
           { className: ['options'] },
-          question.options.map((option) => element('li', {}, [text(option, place)], place)),
+          question.options.map((option) =>
+            element('li', {}, [text(showFieldsIn(option, showField), place)], place),
+          ),
         ),
       );
     }

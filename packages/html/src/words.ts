@@ -10,7 +10,6 @@ export interface PageWords {
   readonly followUp: string;
   readonly attachments: string;
   readonly contact: string;
-  readonly sender: string;
   readonly fieldNote: string;
 }
 
@@ -31,8 +30,7 @@ const swedish: PageWords = {
   },
   followUp: 'Om du svarar',
   attachments: 'Bilagor',
-  contact: 'Om du har frågor',
-  sender: 'Avsändare',
+  contact: 'Kontakt',
   fieldNote: 'De markerade uppgifterna är exempel. De fylls i när meddelandet skickas.',
 };
 
@@ -53,8 +51,7 @@ const english: PageWords = {
   },
   followUp: 'If you answer',
   attachments: 'Attachments',
-  contact: 'If you have questions',
-  sender: 'Sender',
+  contact: 'Contact',
   fieldNote: 'The marked details are examples. They are filled in when the message is sent.',
 };
 

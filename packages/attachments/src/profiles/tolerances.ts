@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '@klarmall/pdf';
+import type { DocumentView } from '@klarmall/pdf';
 import { ancestry, characters, childrenByParent, lengthOf } from '../rules/document/structure-index.ts';
 
 /** Where an occurrence of a rule stands. */
@@ -20,10 +20,10 @@ const decorationShare = 0.25;
 
 /** When an occurrence of a rule is milder than the rule's level, by name as the level rows refer to it. */
 export const tolerances: Readonly<
-  Record<ToleranceName, (facts: DocumentFacts, occurrence: Occurrence) => boolean>
+  Record<ToleranceName, (view: DocumentView, occurrence: Occurrence) => boolean>
 > = {
-  onlyDecorationUntagged(facts, { page: number }) {
-    const pages = number === undefined ? facts.pages : facts.pages.filter((page) => page.number === number);
+  onlyDecorationUntagged(view, { page: number }) {
+    const pages = number === undefined ? view.pages : view.pages.filter((page) => page.number === number);
     return pages.every((page) => {
       const text = page.texts.some(
         (run) =>
@@ -44,25 +44,25 @@ export const tolerances: Readonly<
     });
   },
 
-  onlyIdentityMaps(facts) {
-    return facts.roleMapCircles === 'identity';
+  onlyIdentityMaps(view) {
+    return view.roleMapCircles === 'identity';
   },
 
-  titleExists(facts) {
-    return (facts.title ?? '').trim() !== '';
+  titleExists(view) {
+    return (view.title ?? '').trim() !== '';
   },
 
-  simpleTablesHaveHeaders(facts, { path }) {
-    const children = childrenByParent(facts);
-    const tables = facts.structure.flatMap((element, index) => {
+  simpleTablesHaveHeaders(view, { path }) {
+    const children = childrenByParent(view);
+    const tables = view.structure.flatMap((element, index) => {
       const concerns = path === undefined || path === element.path || path.startsWith(`${element.path}/`);
       return element.type === 'Table' && concerns ? [index] : [];
     });
-    return tables.every((table) => isSimpleWithHeaders(facts, children, table));
+    return tables.every((table) => isSimpleWithHeaders(view, children, table));
   },
 
-  linksHaveText(facts, { page, path }) {
-    const links = facts.annotations.filter((annotation) => page === undefined || annotation.page === page);
+  linksHaveText(view, { page, path }) {
+    const links = view.annotations.filter((annotation) => page === undefined || annotation.page === page);
     const others = links.filter(({ subtype, contents, hidden }) => {
       const described = (contents ?? '').trim() !== '';
       return !hidden && !described && !['Link', 'Widget', 'Popup'].includes(subtype);
@@ -70,14 +70,14 @@ export const tolerances: Readonly<
     if (others.length > 0) return false;
     return links.every((link) => {
       if (link.subtype !== 'Link' || link.hidden || (link.contents ?? '').trim() !== '') return true;
-      if (path !== undefined && link.element !== undefined && facts.structure[link.element]?.path !== path)
+      if (path !== undefined && link.element !== undefined && view.structure[link.element]?.path !== path)
         return true;
-      return linkText(facts, link.element, link.page, link.box) > 0;
+      return linkText(view, link.element, link.page, link.box) > 0;
     });
   },
 
-  pageHasFields(facts, { page }) {
-    return facts.annotations.some(
+  pageHasFields(view, { page }) {
+    return view.annotations.some(
       (annotation) =>
         annotation.subtype === 'Widget' &&
         !annotation.hidden &&
@@ -88,19 +88,19 @@ export const tolerances: Readonly<
 
 /** Characters of a link's text: within its element, or where that is missing, under its rectangle. */
 function linkText(
-  facts: DocumentFacts,
+  view: DocumentView,
   element: number | undefined,
   pageNumber: number,
   [left, bottom, right, top]: readonly [number, number, number, number],
 ): number {
-  const page = facts.pages.find(({ number }) => number === pageNumber);
+  const page = view.pages.find(({ number }) => number === pageNumber);
   if (page === undefined) return 0;
-  const target = element === undefined ? undefined : facts.structure[element];
-  const described = ancestry(facts, element).some(({ alt, actualText }) => (alt ?? actualText ?? '') !== '');
+  const target = element === undefined ? undefined : view.structure[element];
+  const described = ancestry(view, element).some(({ alt, actualText }) => (alt ?? actualText ?? '') !== '');
   if (described) return 1;
   const runs = page.texts.filter((run) => {
     if (!run.visible || run.annotation) return false;
-    if (target !== undefined && ancestry(facts, run.element).includes(target)) return true;
+    if (target !== undefined && ancestry(view, run.element).includes(target)) return true;
     const [l, b, r, t] = run.box;
     return l < right && r > left && (b + t) / 2 > bottom && (b + t) / 2 < top;
   });
@@ -109,26 +109,26 @@ function linkText(
 
 /** Header cells fill the first row or the first column, no cell spans others: readers find the headers by position. */
 function isSimpleWithHeaders(
-  facts: DocumentFacts,
+  view: DocumentView,
   children: ReadonlyMap<number, readonly number[]>,
   table: number,
 ): boolean {
   const rows: (readonly number[])[] = [];
   const groups = [...(children.get(table) ?? [])];
   for (const index of groups) {
-    const type = facts.structure[index]?.type;
+    const type = view.structure[index]?.type;
     if (type === 'TR') rows.push(children.get(index) ?? []);
     else if (type === 'THead' || type === 'TBody' || type === 'TFoot') {
       for (const kid of children.get(index) ?? []) {
-        if (facts.structure[kid]?.type === 'TR') rows.push(children.get(kid) ?? []);
+        if (view.structure[kid]?.type === 'TR') rows.push(children.get(kid) ?? []);
       }
     }
   }
-  const typeOf = (cell: number) => facts.structure[cell]?.type;
+  const typeOf = (cell: number) => view.structure[cell]?.type;
   const [first] = rows;
   if (first === undefined || first.length === 0) return false;
   const spans = rows.flat().some((cell) => {
-    const element = facts.structure[cell];
+    const element = view.structure[cell];
     return element !== undefined && (element.columnSpan > 1 || element.rowSpan > 1);
   });
   const headerRow = first.every((cell) => typeOf(cell) === 'TH');

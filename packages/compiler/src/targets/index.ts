@@ -7,4 +7,5 @@ export { addMessage2014 } from './profiles/add-message-2014.ts';
 export { inboxProfile } from './profiles/inbox.ts';
 export { staffProfile } from './profiles/staff.ts';
 export { targets } from './registry.ts';
+export type { StaffMarker, StaffPart, StaffSheet, StaffStep } from './staff/sheet.ts';
 export type { AttachmentRecord, EmitContext, Target } from './target.ts';

@@ -39,7 +39,7 @@ Ta med
 - Legitimation
 - Glasögon
 
-Om du har frågor
+Kontakt
 Ring oss på 08-465 004 00 om du har frågor.
 
 Ögonmottagningen Storby sjukhus

@@ -1,4 +1,4 @@
-import { pageWords } from '@klarmall/html';
+import { pageWords, showFieldsIn } from '@klarmall/html';
 import type { Rendered, RenderedQuestion } from '@klarmall/model';
 import { messagePath } from './artifact-path.ts';
 import { inlinesToText } from './blocks-to-text.ts';
@@ -35,7 +35,8 @@ function questionParts(rendered: Rendered, showField: (id: string) => string): s
   if (questions.length > 0) parts.push(words.questions);
   if (answerUse.length > 0) parts.push(inlinesToText(answerUse, showField));
   questions.forEach((question, index) => {
-    parts.push(...questionToText(question, `${index + 1}. `, words));
+    const texts = questionToText(question, `${index + 1}. `, words);
+    parts.push(...texts.map((part) => showFieldsIn(part, showField)));
   });
   return parts;
 }

@@ -37,9 +37,9 @@ export const characters = defineDocumentRule({
       en: '{count} characters on page {page} cannot be read by the screen reader. See whether they are decoration.',
     },
   },
-  check(facts) {
+  check(view) {
     const problems: AttachmentProblem[] = [];
-    for (const page of facts.pages) {
+    for (const page of view.pages) {
       const runs = page.texts.filter((run) => run.visible && !run.artifact && !run.annotation);
       let count = 0;
       for (const run of runs) {
@@ -48,7 +48,7 @@ export const characters = defineDocumentRule({
         // A sign of its own before a list item is its bullet.
         const bullet =
           found <= 2 &&
-          (run.text.trim().length <= 2 || ancestry(facts, run.element).some(({ type }) => type === 'Lbl'));
+          (run.text.trim().length <= 2 || ancestry(view, run.element).some(({ type }) => type === 'Lbl'));
         if (!bullet) count += found;
       }
       if (count === 0) continue;

@@ -35,16 +35,16 @@ export const imageOutsideFigure = defineDocumentRule({
       en: 'The screen reader skips the picture on page {page}. It stands in {type} instead of in a figure.',
     },
   },
-  check(facts) {
-    if (!facts.tagged) return [];
+  check(view) {
+    if (!view.tagged) return [];
     const problems: AttachmentProblem[] = [];
-    for (const page of facts.pages) {
+    for (const page of view.pages) {
       const reported = new Set<number>();
       for (const image of page.images) {
         const [left, bottom, right, top] = image.box;
         if (image.artifact || image.element === undefined || reported.has(image.element)) continue;
         if ((right - left) * (top - bottom) < smallestArea) continue;
-        const chain = ancestry(facts, image.element);
+        const chain = ancestry(view, image.element);
         const described = chain.some(
           ({ type, alt, actualText }) =>
             type === 'Figure' || type === 'Formula' || (alt ?? '') !== '' || actualText !== undefined,

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '@klarmall/pdf';
+import type { DocumentView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { languageRemedies } from '../remedies.ts';
@@ -16,14 +16,14 @@ function isUndetermined(tag: string): boolean {
 }
 
 /** Characters of visible text by the language that holds for them: that of the nearest element, else the document's. */
-function charactersByLanguage(facts: DocumentFacts): ReadonlyMap<string, number> {
+function charactersByLanguage(view: DocumentView): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const run of visibleRuns(facts)) {
+  for (const run of visibleRuns(view)) {
     if (run.artifact) continue;
-    const own = ancestry(facts, run.element).find(
+    const own = ancestry(view, run.element).find(
       (element) => (element.language ?? '').trim() !== '',
     )?.language;
-    const language = (own ?? facts.language ?? '').trim();
+    const language = (own ?? view.language ?? '').trim();
     counts.set(language, (counts.get(language) ?? 0) + lengthOf(run.text));
   }
   return counts;
@@ -62,14 +62,14 @@ export const language = defineDocumentRule({
       en: 'The document says that it is in {statedEnglish}, but the text is in {foundEnglish}. It is read with the wrong pronunciation.',
     },
   },
-  check(facts) {
-    const counts = charactersByLanguage(facts);
+  check(view) {
+    const counts = charactersByLanguage(view);
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     if (total === 0) return [];
     const problems: AttachmentProblem[] = [];
     const without = counts.get('') ?? 0;
     if (without * 10 > total) problems.push({ message: 'missing' });
-    const text = visibleRuns(facts)
+    const text = visibleRuns(view)
       .map((run) => run.text)
       .join(' ');
     const found = detectLanguage(text);

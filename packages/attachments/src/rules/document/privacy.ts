@@ -62,9 +62,9 @@ function inText(
 
 export const privacy = defineDocumentRule({
   ...personalNumber,
-  check(facts) {
+  check(view) {
     const problems: AttachmentProblem[] = [];
-    for (const page of facts.pages) {
+    for (const page of view.pages) {
       for (const visible of [true, false]) {
         const runs = page.texts.filter((run) => run.visible === visible);
         // Numbers may be split between runs of one line; runs are joined with and without space between.
@@ -83,13 +83,13 @@ export const privacy = defineDocumentRule({
         }
       }
     }
-    for (const { where, text } of facts.metadataTexts) {
+    for (const { where, text } of view.metadataTexts) {
       problems.push(...inText(text, () => ({ message: 'metadata', data: { where } })));
     }
-    for (const { page, contents } of facts.annotations) {
+    for (const { page, contents } of view.annotations) {
       problems.push(...inText(contents ?? '', () => ({ message: 'annotation', page, data: { page } })));
     }
-    for (const { name, value } of facts.fields) {
+    for (const { name, value } of view.fields) {
       problems.push(...inText(value ?? '', () => ({ message: 'field', data: { name: name.slice(0, 60) } })));
     }
     return problems;

@@ -1,5 +1,4 @@
 // XML 1.0 (Fifth Edition), production 2, Char: everything else cannot stand in a document, not even escaped.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the production names exactly these.
 const notXmlCharacter = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /** Whether a text holds a character that XML cannot carry. */

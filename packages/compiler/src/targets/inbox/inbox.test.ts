@@ -72,7 +72,7 @@ describe('the inbox target', () => {
     <para>Kör inte bil.</para>
   </section>
   <section>
-    <title>Om du har frågor</title>
+    <title>Kontakt</title>
     <para>Ring oss på 08-465 004 00 om du har frågor.</para>
   </section>
   <bibliography>Ögonmottagningen Storby sjukhus</bibliography>

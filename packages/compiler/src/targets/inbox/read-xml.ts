@@ -24,7 +24,6 @@ interface OpenElement {
 const namePattern = /[A-Za-z_][A-Za-z0-9_.-]*/y;
 const spacePattern = /[ \t\r\n]*/y;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0, production 2, names exactly these.
 const notXmlCharacter = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /**
