@@ -32,7 +32,6 @@ import channelSecrecyMaterial from './channel/secrecy-material/rule.ts';
 import channelSummons from './channel/summons/rule.ts';
 import channelUnanswerableTemplate from './channel/unanswerable-template/rule.ts';
 import channelUnitDetails from './channel/unit-details/rule.ts';
-import { languageRules } from './language/index.ts';
 import privacyPersonalData from './privacy/personal-data/rule.ts';
 import privacyPersonalNumber from './privacy/personal-number/rule.ts';
 import privacyPersonalNumberInData from './privacy/personal-number-in-data/rule.ts';
@@ -60,7 +59,6 @@ import timingReminderBeforeClose from './timing/reminder-before-close/rule.ts';
 import timingReviewDate from './timing/review-date/rule.ts';
 import timingSaneDays from './timing/sane-days/rule.ts';
 import timingWeekdayDateMismatch from './timing/weekday-date-mismatch/rule.ts';
-import { wordRules } from './words/index.ts';
 
 /** Every rule, sorted by id. A new rule is one import and one line. */
 export const rules: readonly AnyRule[] = [
@@ -96,7 +94,6 @@ export const rules: readonly AnyRule[] = [
   channelSecrecyMaterial,
   channelSummons,
   channelUnanswerableTemplate,
-  ...languageRules,
   channelUnitDetails,
   privacyPersonalData,
   privacyPersonalNumber,
@@ -125,5 +122,4 @@ export const rules: readonly AnyRule[] = [
   timingReviewDate,
   timingSaneDays,
   timingWeekdayDateMismatch,
-  ...wordRules,
 ];

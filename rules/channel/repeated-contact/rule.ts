@@ -37,7 +37,9 @@ export default defineRule({
     const phones = findPhoneNumbers(prose.text);
     let rest = prose.text;
     for (const phone of [...phones].reverse()) rest = rest.slice(0, phone.start) + rest.slice(phone.end);
-    const isOnlyPhone = phones.length > 0 && countWords(rest) <= MOST_OTHER_WORDS;
+    // "Ring 08-… om du blir sämre" tells when to call, and needs its number.
+    const saysWhen = /(?<!\p{L})(?:om|när|vid|innan|före|efter)(?!\p{L})/iu.test(rest);
+    const isOnlyPhone = phones.length > 0 && countWords(rest) <= MOST_OTHER_WORDS && !saysWhen;
     if (isOnlyPhone || CONTACT_LINE.test(prose.text)) report({ message: 'contactLine' });
   },
 });

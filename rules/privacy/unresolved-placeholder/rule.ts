@@ -22,6 +22,11 @@ const FILLERS: readonly { readonly message: string; readonly pattern: RegExp }[]
     pattern:
       /(?<![\p{L}\p{N}])(?:lorem ipsum|blindtext|dummytext|exempeltext|todo|tbd|asdf\p{L}*|test test|infoga (?:text|datum|namn|länk|telefonnummer)|fyll i här)(?![\p{L}\p{N}])/giu,
   },
+  {
+    message: 'sampleText',
+    pattern:
+      /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+[\s\u00A0](?:Test|Tolvan|Namn)sson|Förnamn[\s\u00A0]Efternamn)(?![\p{L}\p{N}])/gu,
+  },
 ];
 
 export default defineRule({

@@ -60,8 +60,8 @@ export default defineRule({
       en: 'Some items begin with a capital and others do not.',
     },
     forms: {
-      sv: 'Några punkter är uppmaningar och andra är bara ord.',
-      en: 'Some items are instructions and others are words only.',
+      sv: 'Punkterna är byggda på olika sätt, till exempel uppmaningar och enstaka ord.',
+      en: 'The items are built in different ways, such as instructions and single words.',
     },
   },
   check(template, { report }) {
@@ -105,6 +105,11 @@ export default defineRule({
       );
       if (imperatives.length > 0 && imperatives.length + bare.length === items.length && bare[0]) {
         report({ message: 'forms', ...at(bare[0]), certainty: 'review' });
+        continue;
+      }
+      const infinitives = items.filter(({ text }) => /^att[\s\u00A0]/iu.test(text));
+      if (infinitives[0] && infinitives.length < items.length) {
+        report({ message: 'forms', ...at(infinitives[0]), certainty: 'review' });
       }
     }
   },

@@ -83,6 +83,11 @@ export default defineRule({
       const day = { year, month: found.month, day: found.day };
       const right = weekdayOf(day);
       if (right === weekday.number) continue;
+      // Without a year the day may be right in the year that the writer had in mind.
+      const fitsNextTo = [year - 1, year + 1].some(
+        (other) => weekdayOf({ ...day, year: other }) === weekday.number,
+      );
+      if (found.year === undefined && fitsNextTo) continue;
       report({
         message: found.year === undefined ? 'mismatchWithoutYear' : 'mismatch',
         data: {
