@@ -1,6 +1,6 @@
 import type { Prose } from '@klarmall/model';
 import { isSwedishForCitizen } from './prose.ts';
-import { sentenceAround } from './words.ts';
+import { type Sentence, sentenceFinder } from './words.ts';
 
 /** A stretch that looks like a use that the inbox is not meant for. */
 export interface Suspect {
@@ -17,8 +17,10 @@ export function suspects(
 ): readonly Suspect[] {
   if (!isSwedishForCitizen(prose)) return [];
   const found: Suspect[] = [];
+  let sentenceAt: ((index: number) => Sentence) | undefined;
   for (const match of prose.text.matchAll(pattern)) {
-    const { start, end } = sentenceAround(prose.text, match.index);
+    sentenceAt ??= sentenceFinder(prose.text);
+    const { start, end } = sentenceAt(match.index);
     const sentence = prose.text.slice(start, end);
     if (beside && !beside.test(sentence)) continue;
     if (unless?.test(sentence)) continue;

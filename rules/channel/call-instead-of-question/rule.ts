@@ -1,7 +1,7 @@
 import { defineRule } from '@klarmall/lint';
 import { regionMessages } from '../../support/basis.ts';
 import { isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
-import { sentenceAround } from '../../support/words.ts';
+import { sentenceFinder } from '../../support/words.ts';
 
 const CALL =
   /(?<![\p{L}\p{N}-])(?:ring(?:a|er)?(?:[\s\u00A0](?:till[\s\u00A0])?(?:oss|mottagningen|avdelningen|receptionen|kansliet|vårdcentralen|och|in))?|(?:kontakta|kontaktar|meddela|meddelar)[\s\u00A0](?:oss|mottagningen)|hör(?:a)?[\s\u00A0]av[\s\u00A0]dig|slå[\s\u00A0]en[\s\u00A0]signal|(?:mejla|maila)(?:[\s\u00A0]oss)?)(?!\p{L})/giu;
@@ -38,8 +38,9 @@ export default defineRule({
     if (!isSwedishForCitizen(prose) || !isRunningText(prose) || prose.role === 'contact') return;
     // With a link the invånare has another way.
     if (prose.links.length > 0) return;
+    const sentenceAt = sentenceFinder(prose.text);
     for (const found of prose.text.matchAll(CALL)) {
-      const { start, end } = sentenceAround(prose.text, found.index);
+      const { start, end } = sentenceAt(found.index);
       const sentence = prose.text.slice(start, end);
       const isWeCalling = /(?<!\p{L})vi[\s\u00A0](?:\p{L}+[\s\u00A0])?$/iu.test(
         prose.text.slice(start, found.index),

@@ -1,7 +1,7 @@
 import { defineRule } from '@klarmall/lint';
 import { dataProtection, regionMessages } from '../../support/basis.ts';
 import { isSwedishForCitizen, touchesPlaceholder } from '../../support/prose.ts';
-import { sentenceAround } from '../../support/words.ts';
+import { sentenceFinder } from '../../support/words.ts';
 
 const GAP = '[\\s\\u00A0]';
 const NAME = `\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?${GAP}\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?`;
@@ -97,8 +97,9 @@ export default defineRule({
     for (const found of text.matchAll(PERSONAL_EMAIL)) {
       report({ message: 'email', at: { start: found.index, end: found.index + found[0].length } });
     }
+    const sentenceAt = sentenceFinder(text);
     for (const found of text.matchAll(ASKS_FOR_NUMBER)) {
-      const sentence = sentenceAround(text, found.index);
+      const sentence = sentenceAt(found.index);
       const end = found.index + found[0].length;
       if (NEGATED.test(text.slice(sentence.start, end))) continue;
       report({ message: 'asksForNumber', at: { start: found.index, end } });

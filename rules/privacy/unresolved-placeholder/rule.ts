@@ -70,14 +70,14 @@ export default defineRule({
     if (prose.reader !== 'citizen') return;
     // A question's help may well show the form of a date.
     const isQuestion = prose.role === 'question' || prose.role === 'help';
-    let reach: { readonly start: number; readonly end: number }[] = [];
+    const reach: { readonly start: number; readonly end: number }[] = [];
     for (const { message, pattern } of FILLERS) {
       for (const found of prose.text.matchAll(pattern)) {
         const at = { start: found.index, end: found.index + found[0].length };
         if (touchesPlaceholder(prose, at)) continue;
         if (isQuestion && /mm-dd/iu.test(found[0])) continue;
         if (reach.some((earlier) => earlier.start < at.end && at.start < earlier.end)) continue;
-        reach = [...reach, at];
+        reach.push(at);
         report({ message, data: { text: found[0] }, at });
       }
     }

@@ -1,6 +1,7 @@
 import { defineRule } from '@klarmall/lint';
 import { isofHeadings } from '../../support/basis.ts';
 import { isHeading, replacement } from '../../support/prose.ts';
+import { trailingSigns } from '../../support/words.ts';
 
 /** "t.ex.", "m.m.": the stop belongs to the short form. */
 const ABBREVIATION = /(?:\p{L}\.){2,}$|(?<!\p{L})(?:osv|etc|bl\.?a|dvs|mm|kl|tel|nr)\.$/iu;
@@ -43,8 +44,8 @@ export default defineRule({
   check(prose, { report, options }) {
     if (!isHeading(prose) && prose.role !== 'name') return;
     const text = prose.text.trimEnd();
-    const sign = /[.!:;,…]+$/u.exec(text)?.[0];
-    if (sign !== undefined && sign.length < text.length && !ABBREVIATION.test(text)) {
+    const sign = text.slice(trailingSigns(text, '.!:;,…'));
+    if (sign !== '' && sign.length < text.length && !ABBREVIATION.test(text)) {
       const at = { start: text.length - sign.length, end: text.length };
       report({
         message: 'endSign',
