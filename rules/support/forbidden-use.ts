@@ -9,13 +9,20 @@ export interface Suspect {
   readonly text: string;
 }
 
-/** Matches of `pattern` whose sentence also has `beside` (when given) and lacks `unless`. */
+/**
+ * Matches of `pattern` whose sentence also has `beside` (when given) and lacks `unless`. `hint` is a cheap pattern that
+ * every match contains, so that most texts are done with at once.
+ */
 export function suspects(
   prose: Prose,
   pattern: RegExp,
-  { beside, unless }: { readonly beside?: RegExp; readonly unless?: RegExp } = {},
+  {
+    hint,
+    beside,
+    unless,
+  }: { readonly hint?: RegExp; readonly beside?: RegExp; readonly unless?: RegExp } = {},
 ): readonly Suspect[] {
-  if (!isSwedishForCitizen(prose)) return [];
+  if (!isSwedishForCitizen(prose) || (hint && !hint.test(prose.text))) return [];
   const found: Suspect[] = [];
   let sentenceAt: ((index: number) => Sentence) | undefined;
   for (const match of prose.text.matchAll(pattern)) {

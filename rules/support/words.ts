@@ -12,6 +12,9 @@ export function wordPattern(entries: readonly string[], flags = 'giu'): RegExp {
   return new RegExp(`${BEFORE}(?:${pieces.join('|')})${AFTER}`, flags);
 }
 
+/** No reader keeps more of a sentence in mind; it also bounds the work on a text without full stops. */
+const FARTHEST = 500;
+
 /** UTF-16 offsets of a sentence, `end` exclusive. */
 export interface Sentence {
   readonly start: number;
@@ -38,7 +41,10 @@ export function sentenceFinder(text: string): (index: number) => Sentence {
       if ((starts[middle] ?? 0) <= index) low = middle;
       else high = middle - 1;
     }
-    return { start: starts[low] ?? 0, end: ends[low] ?? text.length };
+    return {
+      start: Math.max(starts[low] ?? 0, index - FARTHEST),
+      end: Math.min(ends[low] ?? text.length, index + FARTHEST),
+    };
   };
 }
 

@@ -21,6 +21,8 @@ const ADVERTISING = wordPattern([
   'till (?:ett )?(?:lågt|bra|förmånligt) pris',
   'marknadens',
 ]);
+const ANY_ADVERTISING =
+  /rabatt|kampanj|special|passa|gratis|kvarn|vinn|tävling|nyöppnad|nyhetsbrev|följ|webbshop|pris|marknad/iu;
 /** Words that are advertising, or care, by what stands beside them. */
 const OFFER = wordPattern(['erbjudande(?:t|n)?', 'missa inte']);
 const CARE =
@@ -49,7 +51,10 @@ export default defineRule({
     },
   },
   check(prose, { report }) {
-    const [first] = [...suspects(prose, ADVERTISING), ...suspects(prose, OFFER, { unless: CARE })];
+    const [first] = [
+      ...suspects(prose, ADVERTISING, { hint: ANY_ADVERTISING }),
+      ...suspects(prose, OFFER, { hint: /erbjudande|missa/iu, unless: CARE }),
+    ];
     if (first) report({ message: 'advertising', data: { text: first.text }, at: first });
   },
 });

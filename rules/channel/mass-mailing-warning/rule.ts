@@ -40,10 +40,10 @@ export default defineRule({
     },
   },
   check(prose, { report }) {
-    for (const at of suspects(prose, BROAD, { unless: GENERAL_FACT })) {
+    for (const at of suspects(prose, BROAD, { hint: /alla|samtliga/iu, unless: GENERAL_FACT })) {
       report({ message: 'toEveryone', data: { text: at.text }, at });
     }
-    for (const at of suspects(prose, SURVEY)) {
+    for (const at of suspects(prose, SURVEY, { hint: /enkät|undersökning/iu })) {
       // The question of what people think often stands in the next sentence.
       if (at.text.length > 'enkäterna'.length || OPINION.test(prose.text)) {
         report({ message: 'survey', data: { text: at.text }, at });

@@ -32,9 +32,9 @@ const BODY_ROLES: ReadonlySet<TextRole> = new Set([
 
 /** Where `words` stand in a text as words of their own, hard spaces or not. */
 function* occurrences(text: string, words: string): Generator<{ start: number; end: number }> {
-  const same = text.replaceAll('\u00A0', ' ');
   const sought = words.replaceAll('\u00A0', ' ');
   if (sought === '') return;
+  const same = text.replaceAll('\u00A0', ' ');
   for (let start = same.indexOf(sought); start !== -1; start = same.indexOf(sought, start + sought.length)) {
     const end = start + sought.length;
     const isWord = !/[\p{L}\p{N}]/u.test(same.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(same.charAt(end));
@@ -55,7 +55,7 @@ function literalsOf(prose: Prose, unit: LinkedUnit): readonly Literal[] {
   }
   // The placeholder stands for the unit's first number; its others have no name.
   const digits = phones?.[0]?.number.replace(/\D/gu, '');
-  if (digits !== undefined && digits.length > 4) {
+  if (digits !== undefined && digits.length > 4 && /\d\d/u.test(prose.text)) {
     for (const { start, end, digits: written } of findPhoneNumbers(prose.text)) {
       if (written === digits) found.push({ message: 'phone', placeholder: '{{unit.phone}}', start, end });
     }

@@ -31,6 +31,9 @@ const TIME_SPAN = new RegExp(
   'giu',
 );
 
+/** Cheap to look for: most texts say neither days nor dates. */
+const SAYS_TIME = /dag|dygn|veck|\d/iu;
+
 /** The sentence is about how long the invånare can answer, not about when the clinic does. */
 const ABOUT_ANSWERING =
   /(?<!\p{L})(?:svara|besvara|på dig|(?:frågorna|formuläret|ärendet|meddelandet)[\s\u00A0](?:stängs|stänger|avslutas))(?!\p{L})/iu;
@@ -94,7 +97,7 @@ export default defineRule({
     const only = closing[0];
     if (only === undefined) return;
     for (const prose of template.prose) {
-      if (!isSwedishForCitizen(prose) || prose.locked) continue;
+      if (!isSwedishForCitizen(prose) || prose.locked || !SAYS_TIME.test(prose.text)) continue;
       const sentenceAt = sentenceFinder(prose.text);
       const isAnswering = (index: number): boolean => {
         const { start, end } = sentenceAt(index);

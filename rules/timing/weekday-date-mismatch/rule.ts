@@ -66,7 +66,7 @@ export default defineRule({
     },
   },
   check(prose, { report, today }) {
-    if (!isSwedish(prose.language)) return;
+    if (!isSwedish(prose.language) || !/\d/u.test(prose.text)) return;
     const near = parseIsoDate(today);
     for (const found of findDates(prose.text)) {
       if (touchesPlaceholder(prose, found)) continue;
