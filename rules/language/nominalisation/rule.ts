@@ -42,7 +42,7 @@ function isNominal(word: Word): boolean {
 
 /** The light verb within four words after (or two before) the noun, in the same clause. */
 function lightVerbNear(sentence: Sentence, at: number): Word | undefined {
-  const ahead = sentence.words.slice(at + 1, at + 7).find((word) => LIGHT_VERBS.has(word.lower));
+  const ahead = sentence.words.slice(at + 1, at + 5).find((word) => LIGHT_VERBS.has(word.lower));
   if (ahead !== undefined) return ahead;
   return sentence.words.slice(Math.max(0, at - 3), at).find((word) => LIGHT_VERBS.has(word.lower));
 }
@@ -118,7 +118,8 @@ function isBareAction(sentence: Sentence, at: number): boolean {
 
 /** A line without a verb that begins with a doing: "Tvättning med svamp kvällen före". */
 function isFragment(sentence: Sentence, at: number, isThing: boolean): boolean {
-  if (at > 0 || isThing || sentence.words.length < 5) return false;
+  if (at > 0 || isThing || sentence.words.length < 4 || /(?:ar|er|or)$/u.test(sentence.words[0]?.lower ?? ''))
+    return false;
   return !sentence.words.some((word) => isFiniteVerb(word.lower) || readPassive(word.lower) !== undefined);
 }
 
