@@ -26,7 +26,7 @@ const DONE = words(
 const AFTER_DONE = /^(?:efter|vid|före|genom|under)$/u;
 /** Nouns that name an event which is had, not done by somebody: they may take place. */
 const EVENTS = words(
-  'besök möte samtal kurs träff föreläsning operation undersökning vaccination behandling mottagning öppning visning',
+  'kontroll återbesök besök möte samtal kurs träff föreläsning operation undersökning vaccination behandling mottagning öppning visning',
 );
 /** What an action is done to, so that "av" marks the object: registrering av din tid. */
 const ACTION_BASES =
@@ -113,7 +113,7 @@ function isBareAction(sentence: Sentence, at: number): boolean {
   if (word === undefined || !/nde$/u.test(word.lower)) return false;
   return sentence.words
     .slice(Math.max(0, at - 2), at)
-    .some((before) => /^(?:vid|genom|efter|före|under|för|mot)$/u.test(before.lower));
+    .some((before) => /^(?:vid|genom|efter|före|under)$/u.test(before.lower));
 }
 
 /** A line without a verb that begins with a doing: "Tvättning med svamp kvällen före". */
