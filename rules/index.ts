@@ -35,6 +35,7 @@ import { languageRules } from './language/index.ts';
 import privacyPersonalData from './privacy/personal-data/rule.ts';
 import privacyPersonalNumber from './privacy/personal-number/rule.ts';
 import privacyPersonalNumberInData from './privacy/personal-number-in-data/rule.ts';
+import privacySensitiveTitle from './privacy/sensitive-title/rule.ts';
 import privacyUnresolvedPlaceholder from './privacy/unresolved-placeholder/rule.ts';
 import structureAsciiArt from './structure/ascii-art/rule.ts';
 import structureEmptyPart from './structure/empty-part/rule.ts';
@@ -98,6 +99,7 @@ export const rules: readonly AnyRule[] = [
   privacyPersonalData,
   privacyPersonalNumber,
   privacyPersonalNumberInData,
+  privacySensitiveTitle,
   privacyUnresolvedPlaceholder,
   structureAsciiArt,
   structureEmptyPart,
