@@ -80,6 +80,7 @@ export default languageRule({
     },
   },
   check({ text, flag, fix }) {
+    if (!/\d|dag[\s\u00A0]?-/u.test(text)) return;
     const taken: Span[] = [];
     const isFree = (span: Span): boolean => !taken.some((other) => overlaps(other, span));
     for (const date of findDates(text)) {

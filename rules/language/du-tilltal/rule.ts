@@ -27,6 +27,10 @@ const MAN_VERBS = words(
 const MAN_GENERAL =
   /(?<!\p{L})(?:förr|tidigare trodde|forskare|förr i tiden|man vet (?:inte|att)|man tror|man räknar med att|man säger|kallar man|brukar man säga|i Sverige|på den tiden|har man (?:alltså|funnit|visat|sett)|man har (?:funnit|visat|sett|upptäckt)|räknat med|en man|som man säger|som man|läkarna|man och kvinna|kvinna och man|gift man|ung man|äldre man|enligt lagen)(?!\p{L})/iu;
 
+/** Most texts say *du* and nothing else; one look spares them the rest. */
+const ADDRESS_WORD =
+  /(?<!\p{L})(?:ni|er|ert|era|man|patienten|patientens|vederbörande\p{L}*|den (?:enskild|sökande|vård|behandlad|drabbad|undersökt|försäkrad|gravid)\p{L}*|som patient\p{L}*|brukaren|klienten|den som är patient)(?!\p{L})/iu;
+
 function isSubjectMan(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
   const after = sentence.words[at + 1];
@@ -75,6 +79,7 @@ export default languageRule({
     },
   },
   check({ prose, text, sentences, flag, fix }) {
+    if (!ADDRESS_WORD.test(text)) return;
     const { audience, textType } = prose.context;
     const hasManyReaders =
       audience === 'guardians' ||

@@ -64,7 +64,7 @@ export default languageRule({
     },
   },
   check({ text, sentences, flag }) {
-    const dates = findDates(text);
+    let dates: ReturnType<typeof findDates> | undefined;
     for (const sentence of sentences) {
       for (const [at, word] of sentence.words.entries()) {
         if (DONE.has(word.lower) && AFTER_DONE.test(sentence.words[at - 1]?.lower ?? '')) {
@@ -82,6 +82,7 @@ export default languageRule({
         const hasOf = next?.lower === 'av';
         const isThing = THINGS_WITH_OF.test(base) || THINGS_WITH_OF.test(word.lower);
         const isEvent = EVENTS.has(base) || EVENTS.has(word.lower);
+        dates ??= findDates(text);
         const hasDate = dates.some((date) => date.start >= sentence.start && date.start < sentence.end);
         const isDoneLightly = light !== undefined && isLightFor(light, isEvent || isThing, hasDate);
         const isActionOf =
