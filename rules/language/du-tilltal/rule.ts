@@ -90,23 +90,30 @@ export default languageRule({
       const part = text.slice(sentence.start, sentence.end);
       const hasYou = sentence.words.some((word) => YOU_SINGLE.has(word.lower));
       checkNames(sentence, part, hasYou);
+      let general: boolean | undefined;
+      const isGeneral = (): boolean => {
+        general ??= MAN_GENERAL.test(part);
+        return general;
+      };
       for (const [at, word] of sentence.words.entries()) {
         if (YOU_PLURAL.has(word.lower) && !hasManyReaders && !hasYou && !/^ER$/u.test(word.text)) {
           const replacement = keepCapital(word.text, replacementOfNi(sentence, at));
           report('ni', word.start, word.end, replacement);
-        } else if (word.lower === 'man' && !MAN_GENERAL.test(part) && isSubjectMan(sentence, at)) {
+        } else if (word.lower === 'man' && isSubjectMan(sentence, at) && !isGeneral()) {
           report('man', word.start, word.end, keepCapital(word.text, 'du'));
         }
       }
     }
     function checkNames(sentence: Sentence, part: string, hasYou: boolean): void {
+      let aboutOthers: boolean | undefined;
       for (const match of part.matchAll(READER_NAMES)) {
         const hit = match[0];
         const lower = hit.toLowerCase();
         const isAsPatient = /som patient/u.test(lower);
         // Beside a "du" the patient is most often somebody else: your relative, another patient.
         if ((hasYou && !isAsPatient) || audience === 'guardians' || audience === 'partner') continue;
-        if (ABOUT_OTHERS.test(part)) continue;
+        aboutOthers ??= ABOUT_OTHERS.test(part);
+        if (aboutOthers) return;
         const start = sentence.start + match.index;
         report(
           'thirdPerson',

@@ -1,5 +1,6 @@
 import { languageRule } from '../shared/language-rule.ts';
 import { plainLanguageTest, sensoryCriterion } from '../shared/sources.ts';
+import { SpanSet } from '../shared/span-set.ts';
 
 const B = '(?<![\\p{L}\\p{N}-])';
 const E = '(?![\\p{L}\\p{N}]|-\\p{L})';
@@ -97,7 +98,7 @@ export default languageRule({
   check({ text, sentences, flag }) {
     // Most texts point nowhere; one look spares them every pattern.
     if (!POINTER.test(text)) return;
-    const taken: { start: number; end: number }[] = [];
+    const taken = new SpanSet();
     for (const sentence of sentences) {
       const part = text.slice(sentence.start, sentence.end);
       for (const pattern of PATTERNS) {
@@ -105,11 +106,11 @@ export default languageRule({
           const hit = match.groups?.hit ?? match[0];
           const start = sentence.start + match.index + match[0].lastIndexOf(hit);
           const end = start + hit.length;
-          if (taken.some((other) => other.start < end && start < other.end)) continue;
+          if (taken.has({ start, end })) continue;
           const isLone = /^(?:ovan|nedan|här (?:under|ovanför|nedanför|bredvid))/iu.test(hit);
           const around = part.slice(Math.max(0, match.index - 25), match.index + match[0].length + 25);
           if ((isLone || /höger|vänster/iu.test(hit)) && BODY_OR_WAY.test(around)) continue;
-          taken.push({ start, end });
+          taken.add({ start, end });
           flag({ message: 'place', at: { start, end }, data: { word: hit } });
         }
       }

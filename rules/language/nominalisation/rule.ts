@@ -64,8 +64,8 @@ export default languageRule({
     },
   },
   check({ text, sentences, flag }) {
-    let dates: ReturnType<typeof findDates> | undefined;
     for (const sentence of sentences) {
+      let hasDate: boolean | undefined;
       for (const [at, word] of sentence.words.entries()) {
         if (DONE.has(word.lower) && AFTER_DONE.test(sentence.words[at - 1]?.lower ?? '')) {
           flag({
@@ -82,8 +82,7 @@ export default languageRule({
         const hasOf = next?.lower === 'av';
         const isThing = THINGS_WITH_OF.test(base) || THINGS_WITH_OF.test(word.lower);
         const isEvent = EVENTS.has(base) || EVENTS.has(word.lower);
-        dates ??= findDates(text);
-        const hasDate = dates.some((date) => date.start >= sentence.start && date.start < sentence.end);
+        hasDate ??= findDates(text.slice(sentence.start, sentence.end)).length > 0;
         const isDoneLightly = light !== undefined && isLightFor(light, isEvent || isThing, hasDate);
         const isActionOf =
           hasOf &&
