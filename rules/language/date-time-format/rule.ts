@@ -46,9 +46,9 @@ function timeText(time: ClockTimeMatch): string {
 
 export default languageRule({
   id: 'language/date-time-format',
-  title: { sv: 'Datum eller tid som kan missförstås', en: 'Date or time that can be misread' },
+  title: { sv: 'Datum eller tid som är lätt att läsa fel', en: 'Date or time that can be misread' },
   why: {
-    sv: 'Siffror som 12/5 och 24:00 läses olika av olika läsare, och någon kommer på fel dag.',
+    sv: 'Olika läsare läser siffror som ”12/5” och ”24:00” på olika sätt, och någon kommer på fel dag.',
     en: 'Readers read 12/5 and 24:00 in different ways, and somebody comes on the wrong day.',
   },
   action: {
@@ -59,7 +59,7 @@ export default languageRule({
   basis: [numberGuide, abbreviationGuide],
   messages: {
     date: {
-      sv: 'Datumet ”{word}” kan läsas fel. Skriv ”{replacement}”.',
+      sv: 'Datumet ”{word}” är lätt att läsa fel. Skriv ”{replacement}”.',
       en: 'The date “{word}” can be misread. Write “{replacement}”.',
     },
     unclearDate: {

@@ -57,20 +57,20 @@ function isPresent(word: string): boolean {
 
 export default languageRule({
   id: 'language/du-tilltal',
-  title: { sv: 'Läsaren tilltalas inte med du', en: 'The reader is not called du' },
+  title: { sv: 'Texten säger inte du till läsaren', en: 'The reader is not called du' },
   why: {
-    sv: 'Den som läser ska känna att brevet är till henne, och se vad som är hennes att göra.',
+    sv: 'Du-tilltal visar att brevet är till läsaren, och vad läsaren själv ska göra.',
     en: 'The reader should see that the letter is to her, and what is hers to do.',
   },
   action: { sv: 'Skriv ”du”.', en: 'Write “du”.' },
   basis: [styleGuide],
   messages: {
     ni: {
-      sv: '”{word}” säger ni till en enda läsare. Skriv ”{replacement}”.',
+      sv: '”{word}” passar inte när läsaren är en enda. Skriv ”{replacement}”.',
       en: '“{word}” says ni to one reader. Write “{replacement}”.',
     },
     man: {
-      sv: '”{word}” gör det oklart om läsaren menas. Skriv ”{replacement}”.',
+      sv: '”{word}” gör det oklart om du talar till läsaren. Skriv ”{replacement}”.',
       en: '“{word}” leaves it open whether the reader is meant. Write “{replacement}”.',
     },
     thirdPerson: {

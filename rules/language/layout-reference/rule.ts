@@ -78,7 +78,7 @@ const BODY_OR_WAY =
 
 export default languageRule({
   id: 'language/layout-reference',
-  title: { sv: 'Hänvisning till plats på sidan', en: 'Reference to a place on the page' },
+  title: { sv: 'Texten pekar på en plats på sidan', en: 'Reference to a place on the page' },
   why: {
     sv: 'På telefonen ligger texten i en annan ordning, och den som lyssnar ser ingen sida alls.',
     en: 'On a phone the text has another order, and a listener sees no page at all.',

@@ -51,7 +51,7 @@ export default languageRule({
   id: 'language/nominalisation',
   title: { sv: 'Handling gömd i ett substantiv', en: 'Action hidden in a noun' },
   why: {
-    sv: 'När det som ska göras står som substantiv syns det inte vem som ska göra det.',
+    sv: 'Ett substantiv visar inte vem som ska göra något.',
     en: 'When an action is a noun, nobody is seen to do it.',
   },
   action: { sv: 'Skriv med verb: ”du avbokar” i stället för ”avbokning ska ske”.', en: 'Use the verb.' },
