@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -56,7 +56,6 @@ export async function bundle() {
     },
   });
   await writeFile(join(fresh, 'LICENSES.txt'), await licences(Object.keys(metafile.inputs)));
-  await cp(join(root, 'schemas'), join(fresh, 'schemas'), { recursive: true });
   await rm(output, { recursive: true, force: true });
   await mkdir(dirname(output), { recursive: true });
   await rename(fresh, output);

@@ -31,7 +31,7 @@ function step(name, value, work) {
   remember(name, value);
 }
 
-/** Everything that a fresh clone needs before it can be used; nothing when nothing changed. */
+/** Everything that a fresh clone needs before it can be used; nothing when nothing changed. Whether the command line could be bundled comes back. */
 export async function setUp() {
   checkNode();
   const node = [process.platform, process.arch, process.versions.modules];
@@ -48,15 +48,15 @@ export async function setUp() {
   // After generating, which may have written sources.
   const generated = fingerprint(sources);
   remember('generate', generated);
-  if (isFresh('bundle', generated) && existsSync(join(root, 'cli/dist/klarmall.mjs'))) return;
+  if (isFresh('bundle', generated) && existsSync(join(root, 'cli/dist/klarmall.mjs'))) return true;
   console.log('Set-up: bundle …');
   const { bundle } = await import('./bundle.mjs');
-  const done = await bundle().catch(() => false);
-  if (!done) {
-    console.error('Set-up failed: bundle');
-    process.exit(2);
-  }
-  remember('bundle', generated);
+  const bundled = await bundle().catch(() => false);
+  if (bundled) remember('bundle', generated);
+  else console.error('Set-up failed: bundle');
+  return bundled;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await setUp();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = (await setUp()) ? 0 : 2;
+}

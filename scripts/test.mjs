@@ -2,7 +2,7 @@ import { setUp } from './setup.mjs';
 import { ensureChromium } from './support/chromium.mjs';
 import { runTool } from './support/run.mjs';
 
-await setUp();
+const bundled = await setUp();
 const chromium = ensureChromium();
 const environment = chromium ? { CHROMIUM_PATH: chromium } : {};
 
@@ -11,7 +11,7 @@ const checks = [
   ['Types', 'typescript/bin/tsc', ['-p', 'tsconfig.json']],
   ['Generated files', 'tsx/dist/cli.mjs', ['scripts/generate/index.ts', '--check']],
 ];
-const failed = [];
+const failed = bundled ? [] : ['Bundle'];
 for (const [name, script, args] of checks) {
   console.log(`\n${name} …`);
   if (runTool(script, args, environment) !== 0) failed.push(name);

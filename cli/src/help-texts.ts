@@ -14,6 +14,8 @@ export const helpTexts = {
     arguments: {
       command: 'kommando',
       paths: 'filer',
+      files: 'filer',
+      filesText: 'textfiler i Markdown eller vanlig text; utan dem läses det du skriver eller klistrar in',
       pathsText: 'filer, mappar eller mönster; utan dem läses hela projektet',
       id: 'till exempel local/provsvar, units/oron-storby eller snippets/tolk',
       folder: 'mapp',
@@ -26,6 +28,7 @@ export const helpTexts = {
     commands: {
       check: 'Läser mallarna och säger vad som behöver ändras.',
       build: 'Kontrollerar och bygger allt som inget Stopp håller tillbaka.',
+      text: 'Kontrollerar språket i en text som inte är en mall.',
       new: 'Skapar en mall, en mottagning eller ett frasminne.',
       init: 'Skapar ett projekt som går att kontrollera och bygga direkt.',
       explain: 'Berättar mer om en regel eller en rad.',
@@ -86,6 +89,8 @@ Slutkoder:
     arguments: {
       command: 'command',
       paths: 'files',
+      files: 'files',
+      filesText: 'files of Markdown or plain text; without them, standard input',
       pathsText: 'files, folders or globs; without them the whole project is read',
       id: 'for example local/test-result, units/ent-storby or snippets/interpreter',
       folder: 'folder',
@@ -98,6 +103,7 @@ Slutkoder:
     commands: {
       check: 'Reads the templates and says what needs to change.',
       build: 'Checks, and builds everything that no Stop holds back.',
+      text: 'Checks the language of a text that is no template.',
       new: 'Makes a template, a unit or a snippet.',
       init: 'Makes a project that can be checked and built at once.',
       explain: 'Tells more about a rule or a line.',

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { NewOptions } from './commands/new.ts';
+import type { TextOptions } from './commands/text.ts';
 import { helpTexts } from './help-texts.ts';
 import { type Io, UsageError } from './io.ts';
 import { version } from './version.ts';
@@ -89,6 +90,18 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .action(async (options: BuildOptions) => {
       const { build } = await import('./commands/build.ts');
       exit(await build(options, io, asked));
+    });
+  command('text', texts.commands.text)
+    .argument(`[${texts.arguments.files}...]`, texts.arguments.filesText)
+    .option('--format <form>', texts.options.format, 'terminal')
+    .option('--fail-on <nivå>', texts.options.failOn, 'stopp')
+    .option('--today <datum>', texts.options.today)
+    .option('--all', texts.options.all)
+    .option('--plain', texts.options.plain)
+    .addHelpText('after', texts.exitCodes)
+    .action(async (files: string[], options: TextOptions) => {
+      const { text } = await import('./commands/text.ts');
+      exit(await text(files, options, io, language));
     });
   command('new', texts.commands.new)
     .argument('<id>', texts.arguments.id)
