@@ -7,11 +7,18 @@ function referencesIn(text: string): string[] {
   return [...text.matchAll(/"#\/definitions\/(\w+)"/g)].map((match) => match[1] ?? '');
 }
 
+interface Scaffold extends JsonObject {
+  body: JsonObject;
+}
+
+function withoutBody(keys: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(keys).filter(([key]) => !inBody.includes(key)));
+}
+
 /** The schema of the front matter in a `.mall.md`: the template's, without what its body holds. */
 export function frontMatterSchema(template: JsonObject): JsonObject {
-  const properties = Object.fromEntries(
-    Object.entries(template.properties as JsonObject).filter(([key]) => !inBody.includes(key)),
-  );
+  const properties = withoutBody(template.properties as JsonObject);
+  const scaffolds = (template.defaultSnippets ?? []) as unknown as Scaffold[];
   const all = template.definitions as JsonObject;
   const reached = new Set<string>();
   const queue = referencesIn(JSON.stringify(properties));
@@ -27,6 +34,7 @@ export function frontMatterSchema(template: JsonObject): JsonObject {
     title: 'Mallens inställningar',
     description: 'Inställningarna mellan de två raderna --- överst i en mall skriven i Markdown.',
     properties,
+    defaultSnippets: scaffolds.map((scaffold) => ({ ...scaffold, body: withoutBody(scaffold.body) })),
     definitions: Object.fromEntries(Object.entries(all).filter(([name]) => reached.has(name))),
   };
 }

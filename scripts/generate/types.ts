@@ -1,20 +1,12 @@
 import { compile } from 'json-schema-to-typescript';
+import { editorKeywords } from './editor-keywords.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 
 function pascalCase(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const help = new Set([
-  'title',
-  'description',
-  'markdownDescription',
-  'markdownEnumDescriptions',
-  'patternErrorMessage',
-  'defaultSnippets',
-  'doNotSuggest',
-  '$id',
-]);
+const help = new Set(['title', 'description', '$id', ...editorKeywords]);
 
 /** Titles are Swedish help for editors; type names come from the definition keys, which are the field's English terms. */
 function withoutHelp(value: JsonValue, insideProperties = false): JsonValue {

@@ -1,15 +1,7 @@
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { editorKeywords } from './editor-keywords.ts';
 import type { JsonObject, JsonValue } from './json.ts';
-
-/** Keywords for editors: help that a validator has no use for. */
-const editorKeywords = [
-  'markdownDescription',
-  'markdownEnumDescriptions',
-  'patternErrorMessage',
-  'defaultSnippets',
-  'doNotSuggest',
-];
 
 function withoutEditorHelp(value: JsonValue, names = false): JsonValue {
   if (Array.isArray(value)) return value.map((item) => withoutEditorHelp(item));

@@ -105,6 +105,25 @@ export const definitions: readonly FindingDefinition[] = [
   },
   {
     ...common,
+    id: 'project/attachment',
+    title: { sv: 'Bilagan går inte att läsa', en: 'The attachment cannot be read' },
+    why: {
+      sv: 'Invånaren skulle få ett meddelande utan den bilaga som texten lovar.',
+      en: 'The citizen would get a message without the attachment that the text promises.',
+    },
+    action: {
+      sv: 'Lägg filen i projektet, och skriv sökvägen från projektets rot.',
+      en: 'Put the file into the project, and write its path from the project’s root.',
+    },
+    messages: {
+      missing: { sv: 'Det finns ingen fil på {file}.', en: 'There is no file at {file}.' },
+      outside: { sv: '{file} ligger utanför projektet.', en: '{file} lies outside the project.' },
+      notAFile: { sv: '{file} är en mapp.', en: '{file} is a folder.' },
+      tooLarge: { sv: '{file} är för stor för att läsas.', en: '{file} is too large to read.' },
+    },
+  },
+  {
+    ...common,
     id: 'project/empty',
     severity: 'warning',
     title: { sv: 'Projektet har inga mallar', en: 'The project has no templates' },

@@ -50,6 +50,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['inlämning', 'lämna in'],
   ['inlämnande', 'lämna in'],
   ['uteblivande', 'utebli'],
+  ['behov', 'behöva'],
   ['uppvisande', 'visa upp'],
   ['påfyllning', 'fylla på'],
   ['bedömning', 'bedöma'],
@@ -85,6 +86,10 @@ export function verbOfNoun(noun: string): string | undefined {
   if (THINGS.has(base)) return undefined;
   const irregular = IRREGULAR.get(base);
   if (irregular !== undefined) return irregular;
+  return verbByEnding(base) ?? verbOfCompound(base);
+}
+
+function verbByEnding(base: string): string | undefined {
   for (const [ending, verbEndings] of ENDINGS) {
     if (!ending.test(base)) continue;
     const stem = base.replace(ending, '');
@@ -93,6 +98,21 @@ export function verbOfNoun(noun: string): string | undefined {
       const verb = stem + verbEnding;
       if (isInfinitive(verb)) return verb;
     }
+  }
+  return undefined;
+}
+
+/** Shorter parts would let "mottagning" be read as "mot" + "tagning". */
+const SHORTEST_FIRST_PART = 3;
+const SHORTEST_LAST_PART = 8;
+
+/** The verb in the last part of a compound: vårdbedömning → bedöma. */
+function verbOfCompound(noun: string): string | undefined {
+  for (let cut = SHORTEST_FIRST_PART; cut <= noun.length - SHORTEST_LAST_PART; cut += 1) {
+    const last = noun.slice(cut);
+    if (THINGS.has(last)) return undefined;
+    const verb = IRREGULAR.get(last) ?? verbByEnding(last);
+    if (verb !== undefined) return verb;
   }
   return undefined;
 }

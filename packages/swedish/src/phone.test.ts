@@ -52,6 +52,7 @@ describe('findPhoneNumbers', () => {
     'Vårt organisationsnummer är 232100-0057.',
     'Koden är 0123456789.',
     'Kom den 01-02-2026.',
+    'Telefonen är öppen 07.30-16.45 alla vardagar.',
     'Artikel 036321000 är slut.',
   ])('finds no number in "%s"', (text) => {
     expect(findPhoneNumbers(text)).toEqual([]);

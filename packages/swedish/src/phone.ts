@@ -93,6 +93,7 @@ export function findPhoneNumbers(text: string): readonly PhoneMatch[] {
     if (OTHER_WORDS.test(before)) continue;
     // An ISO or slashed date never begins with 0 and eight figures, but "01-02-2026 10" would look like a number.
     if (/^\d{2}([-./])\d{2}\1(?:\d{2}){1,2}(?!\d)/u.test(written)) continue;
+    if (/^\d{2}[.:]\d{2}[\s\u00A0]?[-–][\s\u00A0]?\d{2}[.:]\d{2}$/u.test(written)) continue;
     const isBareDigits = !/\D/u.test(written);
     const isMobile = /^07[02369]\d{7}$/u.test(national);
     if (isBareDigits && !isMobile && !PHONE_WORDS.test(before)) continue;

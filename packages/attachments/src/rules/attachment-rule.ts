@@ -1,6 +1,6 @@
 import type { Bilingual, DocumentPlace, FindingDefinition } from '@klarmall/model';
-import type { DocumentFacts } from '@klarmall/pdf';
-import type { ProfileName, RuleLevels } from '../profiles/levels.ts';
+import type { DocumentView } from '@klarmall/pdf';
+import type { Level, ProfileName, RuleLevels } from '../profiles/levels.ts';
 
 /** How to mend it in the programs that documents are made in, by menu path. */
 export interface Remedies {
@@ -27,8 +27,8 @@ export interface AttachmentProblem {
   readonly page?: number;
   readonly path?: string;
   readonly box?: DocumentPlace['box'];
-  /** A milder level than the profile's for this occurrence: `review` when only a person can judge it. */
-  readonly level?: 'review' | 'advice';
+  /** Another level than the profile's for this occurrence: `review` when only a person can judge it. */
+  readonly level?: Level;
 }
 
 /** What a check of a PDF document is told besides the document. */
@@ -37,9 +37,9 @@ export interface DocumentContext {
   readonly profile: ProfileName;
 }
 
-/** One check of a PDF document: a pure function of its facts. */
+/** One check of a PDF document: a pure function of its view. */
 export interface DocumentRule extends AttachmentDefinition {
-  readonly check: (facts: DocumentFacts, context: DocumentContext) => readonly AttachmentProblem[];
+  readonly check: (view: DocumentView, context: DocumentContext) => readonly AttachmentProblem[];
 }
 
 type Written = Pick<FindingDefinition, 'id' | 'title' | 'why' | 'action' | 'messages'> &

@@ -1,31 +1,27 @@
 import {
-  profiles as assumedProfiles,
-  definitions as compilerDefinitions,
+  addMessage2014,
+  type EmitContext,
+  inboxDialect,
+  inboxProfile,
   linkLibrary,
+  staffProfile,
 } from '@klarmall/compiler';
 import {
+  configurationFile,
   FindingCollector,
   type Judgement,
   judge,
-  judgeDefinitions,
   ruleRunner,
   type WrittenException,
 } from '@klarmall/lint';
-import type {
-  Catalogue,
-  Channel,
-  ChannelProfile,
-  CheckReport,
-  LinkedLibrary,
-  LinkedTemplate,
-} from '@klarmall/model';
+import type { Catalogue, Channel, CheckReport, LinkedLibrary, LinkedTemplate } from '@klarmall/model';
 import { channels as allChannels } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
-import { definitions } from '../definitions.ts';
 import { type Configuration, correctedProfiles } from '../workspace/configuration.ts';
 import { loadProject, type Project } from '../workspace/load-project.ts';
-import { axeDefinitions } from './axe-definitions.ts';
+import { attachmentRecords } from './attachment-records.ts';
 import { axeTier } from './axe-tier.ts';
+import { otherDefinitions } from './catalogue.ts';
 import { templateInspector } from './inspect-templates.ts';
 import { reachOf } from './reach.ts';
 import { ruleSetOf } from './rule-set.ts';
@@ -33,6 +29,8 @@ import { ruleSetOf } from './rule-set.ts';
 export interface CheckSettings {
   /** The project's folder, absolute. */
   readonly root: string;
+  /** Klarmall's version, for provenance. */
+  readonly version: string;
   /** YYYY-MM-DD: what counts as today. Nothing in here reads a clock. */
   readonly today: string;
   /** Paths of sources from the root; absent means the whole project. */
@@ -52,8 +50,11 @@ export interface Checked {
   readonly catalogue: Catalogue;
   readonly judgement: Judgement;
   readonly library: LinkedLibrary;
+  /** The templates that were checked: all, or those asked for. */
+  readonly templates: readonly LinkedTemplate[];
   readonly project: Project;
-  readonly profiles: Readonly<Record<Channel, ChannelProfile>>;
+  /** What targets get beside a rendering; its provenance is filled in for each payload. */
+  readonly context: EmitContext;
   /** Version of the rule set, for provenance. */
   readonly ruleSet: string;
   /** A file's text without BOM. */
@@ -79,25 +80,50 @@ function isSelected(template: LinkedTemplate, selected: ReadonlySet<string>): bo
   return template.snippets.some(({ place }) => selected.has(place.file));
 }
 
+/** The files that a check of some templates is about: theirs, their bases' and shared snippets', and the configuration. */
+function relevantFiles(
+  templates: readonly LinkedTemplate[],
+  library: LinkedLibrary,
+  selected: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const byId = new Map(library.templates.map((template) => [template.id, template.places.file]));
+  const snippets = new Map(library.snippets.map(({ id, places }) => [`snippets/${id}`, places.file]));
+  const files = new Set([configurationFile, ...selected]);
+  for (const { places, bases, snippets: own } of templates) {
+    files.add(places.file);
+    for (const base of bases) files.add(byId.get(base) ?? places.file);
+    for (const { origin } of own) files.add(snippets.get(origin) ?? places.file);
+  }
+  return files;
+}
+
 /** Reads, compiles and checks a project. User errors are findings in the result; a thrown error is a bug or a failing disk. */
 export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const project = loadProject(settings.root, settings.selected);
   const { configuration } = project;
   const { value: library, findings: linkFindings } = linkLibrary(project.parsed);
-  const profiles = correctedProfiles(assumedProfiles, configuration);
-  const others = [...compilerDefinitions, ...judgeDefinitions, ...definitions, ...axeDefinitions];
-  const ruleSet = ruleSetOf(rules, others, configuration);
+  const profiles = correctedProfiles({ staff: staffProfile, inbox: inboxProfile }, configuration);
+  const ruleSet = ruleSetOf(rules, otherDefinitions, configuration);
 
+  const attachments = attachmentRecords(settings.root, library);
   const collector = new FindingCollector();
   const reach = reachOf(library);
   const early = [
     ...project.findings,
     ...profiles.findings,
+    ...attachments.findings,
     ...ruleSet.findings,
     ...project.parsed.flatMap(({ findings }) => findings),
     ...linkFindings,
   ];
-  for (const finding of early) for (const placed of reach(finding)) collector.add(placed);
+  const selected = library.templates.filter(
+    (template) => settings.selected === undefined || isSelected(template, settings.selected),
+  );
+  const relevant = settings.selected && relevantFiles(selected, library, settings.selected);
+  for (const finding of early) {
+    if (relevant && finding.place && !relevant.has(finding.place.file)) continue;
+    for (const placed of reach(finding)) collector.add(placed);
+  }
 
   const runSettings = {
     today: settings.today,
@@ -111,10 +137,22 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       for (const placed of reach(finding)) collector.add(placed);
   }
 
-  const selected = library.templates.filter(
-    (template) => settings.selected === undefined || isSelected(template, settings.selected),
-  );
+  const context: EmitContext = {
+    provenance: {
+      compiler: { name: 'klarmall', version: settings.version },
+      ruleSet: ruleSet.version,
+      today: settings.today,
+      sources: [],
+      verdicts: [],
+      exceptions: [],
+    },
+    profiles: profiles.value,
+    contract: addMessage2014,
+    dialect: inboxDialect,
+    attachments: attachments.records,
+  };
   const inspect = templateInspector({
+    context,
     rules: ruleSet.rules,
     settings: runSettings,
     collector,
@@ -152,15 +190,16 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       templates: selected.length,
       units: library.units.length,
       findings: judgement.findings,
-      known: judgement.known,
+      known: judgement.known.length,
       exceptions: judgement.exceptions,
       verdicts: judgement.verdicts,
     },
     catalogue: ruleSet.catalogue,
     judgement,
     library,
+    templates: selected,
     project,
-    profiles: profiles.value,
+    context,
     ruleSet: ruleSet.version,
     textOf,
   };

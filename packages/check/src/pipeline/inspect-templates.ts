@@ -1,4 +1,4 @@
-import { renderTemplate } from '@klarmall/compiler';
+import { type EmitContext, renderTemplate, targets } from '@klarmall/compiler';
 import { messageToHast, placeOf } from '@klarmall/html';
 import type { AnyRule } from '@klarmall/lint';
 import { type FindingCollector, type RunSettings, ruleRunner } from '@klarmall/lint';
@@ -21,6 +21,7 @@ interface Rendering {
 }
 
 export interface Inspection {
+  readonly context: EmitContext;
   readonly rules: readonly AnyRule[];
   readonly settings: RunSettings;
   readonly collector: FindingCollector;
@@ -51,6 +52,8 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
   const onProse = ruleRunner(rules, 'prose', settings);
   const onBlocks = ruleRunner(rules, 'blocks', settings);
   const onHtml = ruleRunner(rules, 'html', settings);
+  // What the inbox's grammar refuses shows only when its file is written. No other target refuses anything.
+  const inbox = channels.has('inbox') ? targets.find(({ id }) => id === 'inbox') : undefined;
   const wantsPages = inspection.pages || rules.some((rule) => rule.on === 'html');
 
   const renderingsOf = (template: LinkedTemplate): Rendering[] => {
@@ -81,6 +84,15 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
         for (const unit of units) collector.add(unit ? { ...finding, unit: unit.id } : finding);
       };
       const [unit] = units;
+      if (inbox && template.channels.includes('inbox')) {
+        const around = {
+          template: template.id,
+          channel: 'inbox' as const,
+          ...(unit ? { unit: unit.id } : {}),
+        };
+        for (const finding of inbox.emit(rendered, inspection.context).findings)
+          report({ ...around, ...finding });
+      }
       for (const message of rendered.messages) {
         for (const channel of template.channels) {
           if (!channels.has(channel)) continue;

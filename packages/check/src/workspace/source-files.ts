@@ -42,7 +42,8 @@ function suggestedName(path: string): string | undefined {
   return match ? `${match[1]}.mall.${match[2]}` : undefined;
 }
 
-function isInside(root: string, target: string): boolean {
+/** Whether `target` is `root` or lies under it; both absolute and without links. */
+export function isInside(root: string, target: string): boolean {
   return target === root || target.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 

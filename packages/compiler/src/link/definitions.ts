@@ -123,22 +123,6 @@ export const linkDefinitions: readonly FindingDefinition[] = [
     why: { sv: 'Utan uppgiften kan inget meddelande göras.', en: 'Without it no message can be made.' },
     action: { sv: 'Lägg till det som saknas.', en: 'Add what is missing.' },
     messages: {
-      kind: {
-        sv: 'Det står inte om mallen är information eller frågor.',
-        en: 'It does not say whether the template is information or questions.',
-        action: {
-          sv: 'Lägg till kind: information eller kind: questions.',
-          en: 'Add kind: information or kind: questions.',
-        },
-      },
-      name: {
-        sv: 'Mallen saknar namn. Det är titeln som invånaren ser i inkorgen.',
-        en: 'The template has no name. It is the title the citizen sees in the inbox.',
-        action: {
-          sv: 'Lägg till name, till exempel name: Du har en bokad tid.',
-          en: 'Add name, for example name: Du har en bokad tid.',
-        },
-      },
       text: {
         sv: 'Mallen har ingen text att skicka.',
         en: 'The template has no text to send.',

@@ -47,12 +47,17 @@ function reachOf(
     for (const id of linkSnippets(chain, symbols.snippets).shared) add(usedIn, `snippets/${id}`, template.id);
   }
   for (const unit of symbols.units.values()) {
-    for (const [index, pattern] of (unit.source.uses ?? []).entries()) {
+    for (const [index, pattern] of Object.entries(unit.source.uses ?? [])) {
       const test = usesPattern(pattern);
       const ids = [...symbols.templates.keys()].filter((id) => test.test(id));
       if (ids.length === 0) {
         findings.push(
-          unknownReference('uses', pattern, symbols.templates.keys(), unit.places.value(['uses', index])),
+          unknownReference(
+            'uses',
+            pattern,
+            symbols.templates.keys(),
+            unit.places.value(['uses', Number(index)]),
+          ),
         );
       }
       for (const id of ids) byTemplate.get(id)?.add(unit.id);

@@ -32,7 +32,7 @@ function linkAnswerForms(chain: Chain): {
   const findings: UnjudgedFinding[] = [];
   const of = (form: (typeof answerFormNames)[number]) => {
     const seen = new Set<string>();
-    return (owner.source.answerForms?.[form] ?? []).map((answer, index) => {
+    return (owner.source.answerForms?.[form] ?? []).flatMap((answer, index) => {
       const place = owner.places.value(['answerForms', form, index, 'id']);
       if (seen.has(answer.id)) findings.push(found('link/duplicate-id', 'answer', place, { id: answer.id }));
       seen.add(answer.id);
@@ -62,7 +62,7 @@ function linkMessages(
     return { messages: [{ id: 'main', name, snippets: snippetIds, place }], findings };
   }
   const seen = new Set<string>();
-  const messages = (owner.source.messages ?? []).map((message, index): LinkedMessage => {
+  const messages = (owner.source.messages ?? []).flatMap((message, index): LinkedMessage => {
     const place = owner.places.value(['messages', index, 'id']);
     if (seen.has(message.id)) findings.push(found('link/duplicate-id', 'message', place, { id: message.id }));
     seen.add(message.id);
@@ -96,7 +96,7 @@ function plainText(line: LinkedLine | undefined): string {
 function attachmentsOf(chain: Chain): LinkedAttachment[] {
   const owner = chain.find((template) => template.source.attachments) ?? chain[0];
   const folder = owner.file.path.slice(0, owner.file.path.lastIndexOf('/') + 1);
-  return (owner.source.attachments ?? []).map((attachment, index) => ({
+  return (owner.source.attachments ?? []).flatMap((attachment, index) => ({
     ...attachment,
     file: `${folder}${attachment.file}`,
     place: owner.places.value(['attachments', index, 'file']),
@@ -129,10 +129,10 @@ export function linkTemplate(
   if (formOwner === parsed) findings.push(...formFindings);
 
   const units = reach.unitsOf.get(parsed.id) ?? [];
-  for (const [index, id] of (parsed.source.units ?? []).entries()) {
+  for (const [index, id] of Object.entries(parsed.source.units ?? [])) {
     if (!symbols.units.has(id))
       findings.push(
-        unknownReference('unit', id, symbols.units.keys(), parsed.places.value(['units', index])),
+        unknownReference('unit', id, symbols.units.keys(), parsed.places.value(['units', Number(index)])),
       );
   }
   if (parsed.source.replacedBy !== undefined && !symbols.templates.has(parsed.source.replacedBy)) {
@@ -158,13 +158,14 @@ export function linkTemplate(
   const contact =
     source.contact === undefined || source.contact === 'unit' ? undefined : lineOf(chain, 'contact');
 
-  const rootIsWhole = chain.at(-1)?.source.extends === undefined;
-  if (rootIsWhole && chain.length === 1) {
-    if (source.kind === undefined) findings.push(found('link/missing-key', 'kind', parsed.places.key([])));
-    if (source.name === undefined) findings.push(found('link/missing-key', 'name', parsed.places.key([])));
-    if (snippets.length === 0 && purpose === undefined && questions.length === 0) {
-      findings.push(found('link/missing-key', 'text', parsed.places.key([])));
-    }
+  if (
+    chain.length === 1 &&
+    source.extends === undefined &&
+    snippets.length === 0 &&
+    !purpose &&
+    questions.length === 0
+  ) {
+    findings.push(found('link/missing-key', 'text', parsed.places.key([])));
   }
 
   const kind = source.kind ?? 'information';

@@ -45,8 +45,8 @@ class QuestionLinker {
       ...(question.help === undefined ? {} : { help: this.#line([...path, 'help']) }),
       required: question.required ?? false,
       ...(question.maxLength === undefined ? {} : { maxLength: question.maxLength }),
-      options: options.map((_, index) => this.#line([...path, 'options', index])),
-      followUps: followUps.map((followUp, index) => {
+      options: options.flatMap((_, index) => this.#line([...path, 'options', index])),
+      followUps: followUps.flatMap((followUp, index) => {
         const whenPlace = this.#template.places.value([...path, 'followUps', index, 'when']);
         if (options.length > 0 && !options.includes(followUp.when)) {
           this.findings.push(unknownReference('option', followUp.when, options, whenPlace));
@@ -68,7 +68,7 @@ export function linkQuestions(template: ParsedTemplate): {
   findings: readonly UnjudgedFinding[];
 } {
   const linker = new QuestionLinker(template);
-  const questions = (template.source.questions ?? []).map((question, index) =>
+  const questions = (template.source.questions ?? []).flatMap((question, index) =>
     linker.link(question, ['questions', index], 0),
   );
   return { questions, findings: linker.findings };

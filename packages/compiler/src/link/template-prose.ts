@@ -1,4 +1,5 @@
 import type {
+  LinkedField,
   LinkedLine,
   LinkedTemplate,
   Placeholder,
@@ -12,6 +13,7 @@ import { type ParsedTemplate, pathKey } from '../source/parsed-source.ts';
 import { answerFormNames, lineOf } from './chain-texts.ts';
 import { blockProse, lineProse, type PlaceholderText, type ProseFrame } from './prose.ts';
 import type { Reach } from './reach.ts';
+import { showValue } from './shown-value.ts';
 import { exampleUnitFact, unitFact } from './unit-facts.ts';
 
 type TextType = NonNullable<TemplateSource['textType']>;
@@ -26,6 +28,10 @@ const textTypeByCategory: Readonly<Record<NonNullable<TemplateSource['category']
   övrigt: 'information',
 };
 
+function exampleOf(field: LinkedField | undefined, language: string): string | undefined {
+  return field && (showValue(field.type, field.example, language) ?? field.example);
+}
+
 function placeholderTexts(template: Omit<LinkedTemplate, 'prose'>): PlaceholderText {
   const longest = (texts: Iterable<string | undefined>): string => {
     let result = '';
@@ -36,7 +42,7 @@ function placeholderTexts(template: Omit<LinkedTemplate, 'prose'>): PlaceholderT
   const read = ({ namespace, name }: Placeholder): string => {
     switch (namespace) {
       case 'fields':
-        return template.fields.get(name)?.example ?? name;
+        return exampleOf(template.fields.get(name), template.language) ?? name;
       case 'values': {
         const value = template.values.get(name);
         const own = typeof value?.value === 'string' ? value.value : '';

@@ -215,9 +215,9 @@ class Renderer {
         name: 'contact',
         place,
       };
-      blocks.push(sentence([text('Har du frågor? '), link, text('.')]));
+      blocks.push(sentence([link, text('.')]));
     } else if (!unit?.phones?.length) {
-      blocks.push(sentence([text(`Har du frågor? Kontakta ${name}.`)]));
+      blocks.push(sentence([text(`Kontakta ${name}.`)]));
     }
     for (const phone of unit?.phones ?? []) {
       const label = phone.label ?? 'Telefon';

@@ -1,5 +1,6 @@
 import type { FindingDefinition } from '@klarmall/model';
 import { markdownDefinitions } from './markdown/definitions.ts';
+import { schemaDefinitions } from './schema/definitions.ts';
 import { textDefinitions } from './text/definitions.ts';
 import { yamlDefinitions } from './yaml/definitions.ts';
 
@@ -8,4 +9,5 @@ export const sourceDefinitions: readonly FindingDefinition[] = [
   ...textDefinitions,
   ...yamlDefinitions,
   ...markdownDefinitions,
+  ...schemaDefinitions,
 ];

@@ -13,9 +13,11 @@ function parse(text: string, extension = 'yaml'): ParsedSource {
   );
 }
 
-/** Findings as `rule message line:column words`, the words being what stands at the place. */
+/** Findings as `rule message line:column words`, the words being what stands at the place; what a whole template lacks is not asked here. */
 function found(text: string, extension = 'yaml'): string[] {
-  return parse(text, extension).findings.map((finding) => shown(finding, text));
+  return parse(text, extension)
+    .findings.filter(({ rule }) => rule !== 'source/missing-key')
+    .map((finding) => shown(finding, text));
 }
 
 function shown(finding: UnjudgedFinding, text: string): string {
@@ -56,8 +58,7 @@ describe('YAML that would lose text silently', () => {
       (_, level) => `l${level}: &l${level} [*l${level - 1}, *l${level - 1}]`,
     );
     const findings = found(`l: &l-1 bomb\n${levels.join('\n')}`);
-    expect(findings.every((finding) => finding.startsWith('source/yaml-alias'))).toBe(true);
-    expect(findings.length).toBeGreaterThan(30);
+    expect(findings.filter((finding) => finding.startsWith('source/yaml-alias alias'))).toHaveLength(60);
   });
 
   it('says so when nesting is absurd', () => {

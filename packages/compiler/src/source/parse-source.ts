@@ -13,6 +13,7 @@ import { found } from './found.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { splitSnippets } from './markdown/split-snippets.ts';
 import { type ParsedSnippet, type ParsedSource, pathKey } from './parsed-source.ts';
+import { checkedValue } from './schema/checked-value.ts';
 import { LineIndex } from './text/line-index.ts';
 import { MappedText } from './text/mapped-text.ts';
 import { parseLine } from './text/parse-line.ts';
@@ -229,7 +230,13 @@ export function parseSource(file: SourceFile, kind: SourceKind, id: string): Par
   }
   checkId(reader, id);
   const markdown = file.path.endsWith('.md');
-  const value = kind === 'snippet' && markdown ? { ...yaml.value, text: file.text.slice(start) } : yaml.value;
+  const schema = kind === 'template' && markdown ? 'front-matter' : kind;
+  const written =
+    kind === 'snippet' && markdown ? { ...yaml.value, text: file.text.slice(start) } : yaml.value;
+  const { value, findings } = checkedValue(schema, written, yaml.places);
+  // What the YAML reader stumbled over on a line is the cause of what does not fit there.
+  const stumbled = new Set(yaml.findings.map(({ place }) => place?.start.line));
+  reader.findings.push(...findings.filter(({ place }) => !stumbled.has(place?.start.line)));
   const base = { file, places: yaml.places, findings: reader.findings, lines: reader.lineTexts };
 
   if (kind === 'unit') {

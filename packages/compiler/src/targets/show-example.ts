@@ -1,5 +1,5 @@
 import type { LinkedTemplate } from '@klarmall/model';
-import { showValue } from './shown-value.ts';
+import { showValue } from '../link/shown-value.ts';
 
 /** What stands for a field where no value is known: its example as the citizen would read it. */
 export function showExample(template: LinkedTemplate): (id: string) => string {

@@ -18,12 +18,12 @@ function startsWithPart(part: string, at: string): boolean {
 }
 
 /**
- * What an exception's `at` may name: a template, a part of one after `#` ("local/a#snippets/start"), a part alone,
- * a file or folder, or words in the text.
+ * What an exception's `at` may name: a template, a part of one after `#` ("local/a#snippets/start"), a part or its
+ * id alone, a file or folder, or words in the text.
  */
 function standsAt(at: string, finding: UnjudgedFinding, words: string): boolean {
   const part = finding.part ?? '';
-  if (finding.template === at || startsWithPart(part, at)) return true;
+  if (finding.template === at || startsWithPart(part, at) || part.split('/').includes(at)) return true;
   const hash = at.indexOf('#');
   if (hash > 0 && finding.template === at.slice(0, hash) && startsWithPart(part, at.slice(hash + 1)))
     return true;

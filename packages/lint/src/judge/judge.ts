@@ -30,8 +30,8 @@ export interface JudgeInput {
 export interface Judgement {
   /** What stands, in report order. */
   readonly findings: readonly JudgedFinding[];
-  /** How many findings the baseline holds back. */
-  readonly known: number;
+  /** What the baseline holds back. */
+  readonly known: readonly JudgedFinding[];
   readonly exceptions: readonly AppliedException[];
   /** Per template and channel over all units, in the order of `templates`. */
   readonly verdicts: readonly TemplateVerdict[];
@@ -50,7 +50,7 @@ export function judge(input: JudgeInput): Judgement {
   const findings: JudgedFinding[] = [];
   const standing: StandingFinding[] = [];
   const unitCounts = new Map(input.templates.map(({ id, units }) => [id, units]));
-  let known = 0;
+  const known: JudgedFinding[] = [];
 
   const weigh = (collected: CollectedFinding): void => {
     const finding = withSeverity(
@@ -63,11 +63,11 @@ export function judge(input: JudgeInput): Judgement {
     if (exceptions.hides(finding, wordsOf(finding, textOf), fingerprint)) return;
     // What allows no exception is not let through by its age either.
     const mayBeKnown = catalogue.get(finding.rule)?.exceptable ?? true;
+    const judged = { ...finding, fingerprint };
     if (mayBeKnown && input.baseline.has(fingerprint)) {
-      known += 1;
+      known.push(judged);
       return;
     }
-    const judged = { ...finding, fingerprint };
     findings.push(judged);
     standing.push({ finding: judged, occurrences: collected.occurrences });
   };

@@ -1,6 +1,7 @@
 // Generated from schemas/config.schema.json by scripts/generate. Change the schema, then run `npm run generate`.
 
 export type Severity = ("error" | "warning" | "info" | "off")
+export type RuleId = string
 export type CalendarDate = string
 export type Url = string
 export type Clock = string
@@ -34,16 +35,17 @@ readonly severity?: Severity
 readonly [k: string]: string | number | boolean | readonly string[] | Severity | undefined
 }
 export interface Exception {
-readonly rule: string
+readonly rule: RuleId
 readonly at?: string
 readonly reason: string
 readonly owner: string
 readonly until: CalendarDate
-readonly ground?: {
+readonly ground?: Ground
+readonly approver?: string
+}
+export interface Ground {
 readonly type: ("disproportionate-burden" | "third-party" | "archive")
 readonly assessment: Url
-}
-readonly approver?: string
 }
 export interface Profile {
 readonly questions?: {

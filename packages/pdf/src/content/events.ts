@@ -109,8 +109,15 @@ export interface FormEndEvent {
 }
 
 export interface MarkEvent {
-  readonly kind: 'mark' | 'mark-end';
+  readonly kind: 'mark';
   readonly mark: MarkedContent;
+}
+
+export interface MarkEndEvent {
+  readonly kind: 'mark-end';
+  readonly mark: MarkedContent;
+  /** False when the stream ended first. */
+  readonly closed: boolean;
 }
 
 /** What a content stream does, in the order that it does it. */
@@ -121,6 +128,7 @@ export type ContentEvent =
   | ShadingEvent
   | FormEvent
   | FormEndEvent
-  | MarkEvent;
+  | MarkEvent
+  | MarkEndEvent;
 
 export type ContentListener = (event: ContentEvent) => void;

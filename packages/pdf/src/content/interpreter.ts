@@ -223,7 +223,7 @@ export class ContentInterpreter {
 
   private endFrame(frame: Frame): void {
     // Marked content left open ends with its stream.
-    while (frame.mark && frame.mark !== frame.scope.outerMark) this.endMark(frame);
+    while (frame.mark && frame.mark !== frame.scope.outerMark) this.endMark(frame, false);
     this.frames.pop();
     if (frame.scope.kind === 'form') this.listener({ kind: 'form-end', inner: frame.scope });
   }
@@ -406,7 +406,7 @@ export class ContentInterpreter {
         this.beginMark(frame, operands[0], operands[1]);
         break;
       case operator.EMC:
-        if (frame.mark !== frame.scope.outerMark) this.endMark(frame);
+        if (frame.mark !== frame.scope.outerMark) this.endMark(frame, true);
         break;
 
       case operator.Do:
@@ -529,11 +529,11 @@ export class ContentInterpreter {
     this.listener({ kind: 'mark', mark });
   }
 
-  private endMark(frame: Frame): void {
+  private endMark(frame: Frame, closed: boolean): void {
     const { mark } = frame;
     if (!mark) return;
     frame.mark = mark.parent;
-    this.listener({ kind: 'mark-end', mark });
+    this.listener({ kind: 'mark-end', mark, closed });
   }
 
   // --- text ---
@@ -551,7 +551,6 @@ export class ContentInterpreter {
     let text = '';
     /** Along the line, in unscaled text space. */
     let advance = 0;
-    let any = false;
     for (const part of parts) {
       if (typeof part === 'number') {
         advance -= (part / 1000) * fontSize;
@@ -559,7 +558,6 @@ export class ContentInterpreter {
         continue;
       }
       if (part === null || !isString(part)) continue;
-      any = true;
       if (!font) {
         advance += part.bytes.length * 0.5 * fontSize;
         continue;
@@ -572,7 +570,10 @@ export class ContentInterpreter {
         shown.push(glyph);
       }
     }
-    if (!any) return;
+    if (font) {
+      font.shown = true;
+      if (rendered) font.rendered = true;
+    }
     const matrix = multiply(frame.textMatrix, state.matrix);
     const vertical = font?.vertical === true;
     const along = vertical ? -advance : advance * horizontalScale;

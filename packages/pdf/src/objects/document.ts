@@ -120,6 +120,11 @@ export class PdfDocument {
     return isRef(value) ? this.resolve(value) : value;
   }
 
+  /** Whether an entry is there and leads to something. */
+  has(dict: PdfDict, key: string): boolean {
+    return this.get(dict, key) !== null;
+  }
+
   getDict(dict: PdfDict, key: string): PdfDict | undefined {
     return this.asDict(dict.get(key));
   }
@@ -161,6 +166,22 @@ export class PdfDocument {
     const numbers: number[] = [];
     for (const [number, entry] of this.entries) if (entry.kind !== 'free') numbers.push(number);
     return numbers;
+  }
+
+  /**
+   * Whether the file may hold a name: it stands in the bytes outside streams, in an object stream, or could be written with escapes.
+   * Opens all object streams.
+   */
+  mentions(name: string): boolean {
+    if (indexOfWord(this.bytes, name) >= 0) return true;
+    const containers = new Set<number>();
+    for (const entry of this.entries.values())
+      if (entry.kind === 'compressed') containers.add(entry.container);
+    for (const container of containers) {
+      const opened = this.openObjectStream(container);
+      if (opened && indexOfWord(opened.lexer.bytes, name) >= 0) return true;
+    }
+    return false;
   }
 
   /** The bytes of a stream: decrypted and through its filters, image filters excepted. */

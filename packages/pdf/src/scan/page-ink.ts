@@ -23,7 +23,13 @@ const a4: Box = [0, 0, 595, 842];
 
 const glyphlessNames = /glyph-?less|^(?:[A-Z]{6}\+)?(?:invisible|hiddenhorz|occulta)/i;
 
+/** What became of a run of text: settled when the page is finished. */
+export interface TextFate {
+  hidden: HiddenReason | undefined;
+}
+
 interface SeenRun {
+  readonly fate: TextFate;
   readonly cells: readonly number[];
   readonly order: number;
   readonly characters: number;
@@ -58,13 +64,14 @@ export class PageInk {
     this.#grid = new InkGrid(this.#page, cells(width), cells(height));
   }
 
-  text(mark: TextMark): void {
+  /** Takes a run of text. What later covers it settles its fate, so that is known after `features`. */
+  text(mark: TextMark): TextFate {
     this.#order++;
-    if (mark.characters <= 0) return;
-    const reason = this.#hiddenAtOnce(mark);
-    if (reason !== undefined) {
-      this.#hide(reason, mark.characters);
-      return;
+    const fate: TextFate = { hidden: this.#hiddenAtOnce(mark) };
+    if (mark.characters <= 0) return fate;
+    if (fate.hidden !== undefined) {
+      this.#hide(fate.hidden, mark.characters);
+      return fate;
     }
     const [left, bottom, right, top] = mark.box;
     const x = (left + right) / 2;
@@ -81,14 +88,16 @@ export class PageInk {
           Math.abs(this.#grid.luminanceOf(cell) - luminance) < sameLuminance,
       );
       if (alike) {
+        fate.hidden = 'same-colour';
         this.#hide('same-colour', mark.characters);
-        return;
+        return fate;
       }
     }
     const [pageLeft, pageBottom, pageRight, pageTop] = this.#page;
     const marginX = (pageRight - pageLeft) * marginShare;
     const marginY = (pageTop - pageBottom) * marginShare;
     this.#runs.push({
+      fate,
       cells,
       order: this.#order,
       characters: mark.characters,
@@ -102,6 +111,7 @@ export class PageInk {
         (mark.luminance ?? 0) >= whiteLuminance &&
         grounds.filter((kind) => kind === ground.image).length * 2 > cells.length,
     });
+    return fate;
   }
 
   image(mark: ImageMark): void {
@@ -144,6 +154,7 @@ export class PageInk {
     const seen = this.#runs.filter((run) => {
       const covered = run.cells.filter((cell) => this.#grid.coveredAt(cell) > run.order).length;
       if (covered * 2 <= run.cells.length) return true;
+      run.fate.hidden = 'covered';
       add('covered', run.characters);
       return false;
     });
@@ -153,6 +164,7 @@ export class PageInk {
     // White words on a photo are read; a page whose text is mostly white on its image carries it for machines.
     const whiteIsHidden = white * 2 > count(ofPage);
     if (whiteIsHidden && white > 0) add('white-on-image', white);
+    if (whiteIsHidden) for (const run of ofPage) if (run.whiteOnImage) run.fate.hidden = 'white-on-image';
     const visibleRuns = whiteIsHidden ? ofPage.filter((run) => !run.whiteOnImage) : ofPage;
     const rows = [...this.#rows.values()].filter((shapes) => shapes >= lettersInRow);
     return {

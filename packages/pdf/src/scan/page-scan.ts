@@ -5,7 +5,7 @@ import type { LoadedFont, UsedGlyph } from '../text/font.ts';
 import { drawsNothing } from './draws-nothing.ts';
 import type { MarkBase } from './marks.ts';
 import type { PageFeatures } from './page-features.ts';
-import { PageInk } from './page-ink.ts';
+import { PageInk, type TextFate } from './page-ink.ts';
 
 /** No letter is taller than this, in points. */
 const pictureHeight = 150;
@@ -26,11 +26,12 @@ export class PageScan {
     this.#glyphless = glyphless;
   }
 
-  listen(event: ContentEvent): void {
-    if (event.kind !== 'text' && event.kind !== 'image' && event.kind !== 'path') return;
+  /** Takes an event; for text of the page or an annotation, gives what becomes of it (settled by `features`). */
+  listen(event: ContentEvent): TextFate | undefined {
+    if (event.kind !== 'text' && event.kind !== 'image' && event.kind !== 'path') return undefined;
     const origin = originOf(event.scope);
     // Patterns and Type 3 glyphs are told once, without a place; where they are painted is told by their users.
-    if (origin === undefined) return;
+    if (origin === undefined) return undefined;
     const base: MarkBase = {
       clip: event.clip,
       optionalContentOff: event.optionalContentOff || event.mark?.hidden === true,
@@ -38,7 +39,7 @@ export class PageScan {
     };
     if (event.kind === 'text') {
       const { font } = event;
-      this.#ink.text({
+      return this.#ink.text({
         ...base,
         box: event.box,
         characters: visibleCharacters(event.glyphs),
@@ -49,9 +50,10 @@ export class PageScan {
         fontName: font?.baseFont,
         glyphless: font === undefined || this.#drawsNothing(font),
       });
-    } else if (event.kind === 'image') {
+    }
+    if (event.kind === 'image') {
       // Letters of bitmap fonts are images too; only a glyph the size of a picture is one.
-      if (event.source === 'glyph' && Math.abs(event.matrix[3]) < pictureHeight) return;
+      if (event.source === 'glyph' && Math.abs(event.matrix[3]) < pictureHeight) return undefined;
       this.#ink.image({
         ...base,
         matrix: event.matrix,
@@ -77,6 +79,7 @@ export class PageScan {
         luminance: event.luminance,
       });
     }
+    return undefined;
   }
 
   features(): PageFeatures {
@@ -94,7 +97,7 @@ export class PageScan {
 }
 
 /** Whether content is painted by the page or an annotation; undefined inside patterns and glyphs. */
-function originOf(scope: ContentScope): MarkBase['source'] | undefined {
+export function originOf(scope: ContentScope): MarkBase['source'] | undefined {
   let root = scope;
   while (root.kind === 'form' && root.parent !== undefined) root = root.parent;
   if (root.kind === 'page') return 'page';

@@ -67,7 +67,9 @@ ${properties}
 
 function dictionary(base: Entries, changes: Entries = {}): string {
   const entries = { ...base, ...changes };
-  const written = Object.entries(entries).flatMap(([key, value]) => (value === undefined ? [] : [`/${key} ${value}`]));
+  const written = Object.entries(entries).flatMap(([key, value]) =>
+    value === undefined ? [] : [`/${key} ${value}`],
+  );
   return `<< ${written.join(' ')} >>`;
 }
 
@@ -87,17 +89,23 @@ export function buildDocument(parts: DocumentParts = {}): Uint8Array {
       return `@${place(kid, name)}`;
     });
     elements[name] = dictionary(
-      { Type: '/StructElem', S: `/${element.type}`, P: `@${parent}`, Pg: '@page', K: kids.length > 0 ? `[${kids.join(' ')}]` : undefined },
+      {
+        Type: '/StructElem',
+        S: `/${element.type}`,
+        P: `@${parent}`,
+        Pg: '@page',
+        K: kids.length > 0 ? `[${kids.join(' ')}]` : undefined,
+      },
       element.entries,
     );
     return name;
   };
-  const roots = parts.roots ?? [
-    { type: 'Document', kids: parts.structure ?? [{ type: 'P', kids: [0] }] },
-  ];
+  const roots = parts.roots ?? [{ type: 'Document', kids: parts.structure ?? [{ type: 'P', kids: [0] }] }];
   const rootNames = roots.map((root) => place(root, 'tree'));
   const last = Math.max(-1, ...byMcid.keys());
-  const owners = Array.from({ length: last + 1 }, (_, mcid) => (byMcid.has(mcid) ? `@${byMcid.get(mcid)}` : 'null'));
+  const owners = Array.from({ length: last + 1 }, (_, mcid) =>
+    byMcid.has(mcid) ? `@${byMcid.get(mcid)}` : 'null',
+  );
 
   const objects: Record<string, string | BuiltStream> = {
     catalog: dictionary(
@@ -127,7 +135,12 @@ export function buildDocument(parts: DocumentParts = {}): Uint8Array {
     content:
       typeof parts.content === 'object'
         ? parts.content
-        : { dict: '', data: parts.content ?? '/P << /MCID 0 >> BDC BT /F1 12 Tf 72 720 Td (Welcome to the clinic.) Tj ET EMC' },
+        : {
+            dict: '',
+            data:
+              parts.content ??
+              '/P << /MCID 0 >> BDC BT /F1 12 Tf 72 720 Td (Welcome to the clinic.) Tj ET EMC',
+          },
     tree: dictionary(
       {
         Type: '/StructTreeRoot',

@@ -20,6 +20,7 @@ import {
 } from '../fonts/index.ts';
 import type { PdfDocument } from '../objects/document.ts';
 import { isArray, isDict, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
+import { textOf } from './text-string.ts';
 
 /** A character code of a font as it was used. One instance for each code, so that facts gather on it. */
 export interface UsedGlyph {
@@ -34,6 +35,8 @@ export interface UsedGlyph {
   readonly advance: number;
   /** The text that the font gives for it; undefined when the font gives none. */
   readonly text: string | undefined;
+  /** Text can be had, be it by a character collection whose table is not kept here. */
+  readonly hasText: boolean;
   /** Shown in a text rendering mode that paints (all but 3). */
   rendered: boolean;
 }
@@ -60,11 +63,16 @@ export class LoadedFont {
   readonly descent: number;
   /** Every code that was shown, by its key. */
   readonly used = new Map<number, UsedGlyph>();
+  /** A text showing operator used the font, be it with an empty string. */
+  shown = false;
+  /** … in a text rendering mode other than 3. */
+  rendered = false;
   private readonly document: PdfDocument;
   private readonly codespaces: readonly CodespaceRange[];
-  private readonly toUnicode: CMap | undefined;
-  private readonly encodingCMap: CMap | undefined;
-  private readonly predefined: PredefinedCMap | undefined;
+  readonly toUnicode: CMap | undefined;
+  /** The CMap of a composite font as a stream or Identity. */
+  readonly encodingCMap: CMap | undefined;
+  readonly predefined: PredefinedCMap | undefined;
   private readonly simpleWidths: ReadonlyMap<number, number> | undefined;
   private readonly cidWidths: ReadonlyMap<number, number> | undefined;
   private readonly missingWidth: number;
@@ -164,18 +172,20 @@ export class LoadedFont {
       cid = this.encodingCMap ? (cidOf(this.encodingCMap, { code, length }) ?? 0) : code;
       width = this.cidWidths?.get(cid);
     } else width = this.simpleWidths?.get(code);
+    const text = this.textOfCode(code, length);
     return {
       code,
       length,
       cid,
       width: width ?? (this.composite ? this.missingWidth : undefined),
       advance: (width ?? this.missingWidth) * this.advanceScale,
-      text: this.textOf(code, length),
+      text,
+      hasText: text !== undefined || (this.hasKnownCollection && cid > 0),
       rendered: false,
     };
   }
 
-  private textOf(code: number, length: number): string | undefined {
+  private textOfCode(code: number, length: number): string | undefined {
     const mapped = this.toUnicode ? unicodeOf(this.toUnicode, { code, length }) : undefined;
     if (mapped !== undefined) return mapped;
     if (this.composite) return this.predefined?.unicodeOf({ code, length });
@@ -191,6 +201,13 @@ export class LoadedFont {
       this.needsProgramForEncoding() ? this.program : undefined,
     );
     return this.names[code];
+  }
+
+  /** Adobe's character collections for Chinese, Japanese and Korean say what each CID means. */
+  private get hasKnownCollection(): boolean {
+    const info = this.descendant ? this.document.getDict(this.descendant, 'CIDSystemInfo') : undefined;
+    const ordering = info ? this.document.getString(info, 'Ordering') : undefined;
+    return ordering !== undefined && /^(GB1|CNS1|Japan1|Korea1|KR)$/.test(textOf(ordering));
   }
 
   private needsProgramForEncoding(): boolean {

@@ -39,9 +39,9 @@ export const alternativeText = defineDocumentRule({
       en: 'The alternative text of the picture on page {page} says nothing: "{alt}".',
     },
   },
-  check(facts) {
+  check(view) {
     const problems: AttachmentProblem[] = [];
-    for (const element of facts.structure) {
+    for (const element of view.structure) {
       if (element.type !== 'Figure' && element.type !== 'Formula') continue;
       const alt = (element.alt ?? '').normalize('NFC').trim();
       // A missing text is a matter of PDF/UA's own rules; white space alone slips through them.

@@ -1,4 +1,4 @@
-import type { DocumentFacts, TextRun } from '@klarmall/pdf';
+import type { DocumentView, TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { headingRemedies } from '../remedies.ts';
@@ -7,7 +7,7 @@ import { ancestry, blockOf, characters, isHeading, lengthOf, visibleRuns } from 
 /** A heading is a line, not a paragraph. */
 const longestHeading = 100;
 /** A text of this many characters without a single heading cannot be skimmed. */
-const longText = 1500;
+const longText = 1000;
 
 /** The size that most characters have, in points. */
 function bodySize(runs: readonly TextRun[]): number {
@@ -26,12 +26,12 @@ interface Block {
 }
 
 /** Visible text by the block element that holds it, in reading order. */
-function blocks(facts: DocumentFacts): readonly Block[] {
+function blocks(view: DocumentView): readonly Block[] {
   const found = new Map<number, Block>();
-  for (const page of facts.pages) {
+  for (const page of view.pages) {
     for (const run of page.texts) {
       if (!run.visible || run.annotation || run.artifact || lengthOf(run.text) === 0) continue;
-      const element = blockOf(facts, run.element);
+      const element = blockOf(view, run.element);
       if (element < 0) continue;
       const block = found.get(element);
       if (block === undefined) found.set(element, { element, page: page.number, runs: [run] });
@@ -86,14 +86,14 @@ export const boldHeadings = defineDocumentRule({
       en: 'The text is long but has no headings. The citizen must listen through all of it.',
     },
   },
-  check(facts) {
-    if (!facts.tagged) return [];
-    const visible = visibleRuns(facts).filter((run) => !run.artifact);
+  check(view) {
+    if (!view.tagged) return [];
+    const visible = visibleRuns(view).filter((run) => !run.artifact);
     const body = bodySize(visible);
     const problems: AttachmentProblem[] = [];
-    const all = blocks(facts);
+    const all = blocks(view);
     for (const [index, block] of all.entries()) {
-      const chain = ancestry(facts, block.element);
+      const chain = ancestry(view, block.element);
       if (chain.some(({ type }) => isHeading(type) || noHeadingPlace.has(type))) continue;
       const text = block.runs
         .map((run) => run.text)
@@ -115,7 +115,7 @@ export const boldHeadings = defineDocumentRule({
         data: { text: text.slice(0, 60), page: block.page },
       });
     }
-    const hasHeading = facts.structure.some(({ type }) => isHeading(type));
+    const hasHeading = view.structure.some(({ type }) => isHeading(type));
     if (!hasHeading && problems.length === 0 && characters(visible) >= longText)
       problems.push({ message: 'none' });
     return problems;

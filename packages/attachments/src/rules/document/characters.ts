@@ -4,8 +4,7 @@ import { fontRemedies } from '../remedies.ts';
 import { ancestry, characters as countOf } from './structure-index.ts';
 
 // Private-use areas, the replacement character and control characters: nothing that can be read aloud.
-const unreadable =
-  /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}\uFFFD\u0000-\u0008\u000E-\u001F]/gu;
+const unreadable = /[\p{Co}\uFFFD]|(?![\t\n\r\f])\p{Cc}/gu;
 /** So many are more than ornaments. */
 const manyCharacters = 10;
 
@@ -38,9 +37,9 @@ export const characters = defineDocumentRule({
       en: '{count} characters on page {page} cannot be read by the screen reader. See whether they are decoration.',
     },
   },
-  check(facts) {
+  check(view) {
     const problems: AttachmentProblem[] = [];
-    for (const page of facts.pages) {
+    for (const page of view.pages) {
       const runs = page.texts.filter((run) => run.visible && !run.artifact && !run.annotation);
       let count = 0;
       for (const run of runs) {
@@ -49,7 +48,7 @@ export const characters = defineDocumentRule({
         // A sign of its own before a list item is its bullet.
         const bullet =
           found <= 2 &&
-          (run.text.trim().length <= 2 || ancestry(facts, run.element).some(({ type }) => type === 'Lbl'));
+          (run.text.trim().length <= 2 || ancestry(view, run.element).some(({ type }) => type === 'Lbl'));
         if (!bullet) count += found;
       }
       if (count === 0) continue;

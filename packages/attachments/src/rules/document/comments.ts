@@ -37,9 +37,9 @@ export const comments = defineDocumentRule({
       en: 'There are {count} notes (comments, stamps or highlights) on page {page}.',
     },
   },
-  check(facts) {
+  check(view) {
     const counts = new Map<number, number>();
-    for (const { page, subtype, hidden } of facts.annotations) {
+    for (const { page, subtype, hidden } of view.annotations) {
       if (!hidden && commentTypes.has(subtype)) counts.set(page, (counts.get(page) ?? 0) + 1);
     }
     return [...counts].map(([page, count]) => ({ message: 'comment', page, data: { page, count } }));

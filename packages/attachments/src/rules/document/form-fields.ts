@@ -31,14 +31,13 @@ export const formFields = defineDocumentRule({
       en: 'The field "{name}" on page {page} has no name that the screen reader can read.',
     },
   },
-  check(facts) {
+  check(view) {
     const problems: AttachmentProblem[] = [];
     const inForm = new Set(
-      facts.structure.filter(({ type }) => type === 'Form').flatMap(({ annotations }) => annotations),
+      view.structure.filter(({ type }) => type === 'Form').flatMap(({ annotations }) => annotations),
     );
-    for (const [index, annotation] of facts.annotations.entries()) {
-      if (!facts.tagged || annotation.subtype !== 'Widget' || annotation.hidden || inForm.has(index))
-        continue;
+    for (const [index, annotation] of view.annotations.entries()) {
+      if (!view.tagged || annotation.subtype !== 'Widget' || annotation.hidden || inForm.has(index)) continue;
       problems.push({
         message: 'outside',
         page: annotation.page,
@@ -46,7 +45,7 @@ export const formFields = defineDocumentRule({
         data: { page: annotation.page },
       });
     }
-    for (const field of facts.fields) {
+    for (const field of view.fields) {
       if (field.hidden || (field.tooltip ?? '').trim() !== '') continue;
       problems.push({
         message: 'unnamed',

@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '@klarmall/pdf';
+import type { DocumentView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { languageRemedies } from '../remedies.ts';
@@ -16,14 +16,14 @@ function isUndetermined(tag: string): boolean {
 }
 
 /** Characters of visible text by the language that holds for them: that of the nearest element, else the document's. */
-function charactersByLanguage(facts: DocumentFacts): ReadonlyMap<string, number> {
+function charactersByLanguage(view: DocumentView): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const run of visibleRuns(facts)) {
+  for (const run of visibleRuns(view)) {
     if (run.artifact) continue;
-    const own = ancestry(facts, run.element).find(
+    const own = ancestry(view, run.element).find(
       (element) => (element.language ?? '').trim() !== '',
     )?.language;
-    const language = (own ?? facts.language ?? '').trim();
+    const language = (own ?? view.language ?? '').trim();
     counts.set(language, (counts.get(language) ?? 0) + lengthOf(run.text));
   }
   return counts;
@@ -62,21 +62,24 @@ export const language = defineDocumentRule({
       en: 'The document says that it is in {statedEnglish}, but the text is in {foundEnglish}. It is read with the wrong pronunciation.',
     },
   },
-  check(facts) {
-    const counts = charactersByLanguage(facts);
+  check(view) {
+    const counts = charactersByLanguage(view);
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     if (total === 0) return [];
     const problems: AttachmentProblem[] = [];
     const without = counts.get('') ?? 0;
     if (without * 10 > total) problems.push({ message: 'missing' });
-    const text = visibleRuns(facts)
+    const text = visibleRuns(view)
       .map((run) => run.text)
       .join(' ');
-    const found = detectLanguage(text);
     for (const [tag, count] of counts) {
       if (tag === '' || count * 2 <= total) continue;
-      if (isUndetermined(tag)) problems.push({ message: 'undetermined', data: { language: tag } });
-      else if (found !== undefined && !sameLanguage(primary(tag), found)) {
+      if (isUndetermined(tag)) {
+        problems.push({ message: 'undetermined', data: { language: tag } });
+        continue;
+      }
+      const found = detectLanguage(text, shortCode(tag));
+      if (found !== undefined && !sameLanguage(shortCode(tag), found)) {
         const stated = languageName(primary(tag));
         const seen = languageName(found);
         problems.push({
@@ -95,17 +98,30 @@ export const language = defineDocumentRule({
   },
 });
 
-function sameLanguage(tag: string, found: string): boolean {
-  const short: Readonly<Record<string, string>> = {
-    swe: 'sv',
-    eng: 'en',
-    nob: 'nb',
-    nno: 'nn',
-    nor: 'no',
-    dan: 'da',
-    fin: 'fi',
-  };
-  const norwegian = new Set(['no', 'nb', 'nn']);
-  const stated = short[tag] ?? tag;
-  return stated === found || (norwegian.has(stated) && norwegian.has(found));
+const shortCodes: Readonly<Record<string, string>> = {
+  swe: 'sv',
+  eng: 'en',
+  nob: 'nb',
+  nno: 'nn',
+  nor: 'no',
+  dan: 'da',
+  fin: 'fi',
+  deu: 'de',
+  ger: 'de',
+  fra: 'fr',
+  fre: 'fr',
+  spa: 'es',
+};
+
+/** The two-letter code of a language tag, Norwegian as one. */
+function shortCode(tag: string): string {
+  const code = primary(tag);
+  const short = shortCodes[code] ?? code;
+  return short === 'nb' || short === 'nn' ? 'no' : short;
+}
+
+function sameLanguage(stated: string, found: string): boolean {
+  // Norwegian and Danish texts look alike to a list of small words.
+  const alike = new Set(['no', 'da']);
+  return stated === found || (alike.has(stated) && alike.has(found));
 }

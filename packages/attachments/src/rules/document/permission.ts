@@ -43,7 +43,7 @@ export const permission = defineDocumentRule({
       en: "The file's protection does not let assistive technology read the text.",
     },
   },
-  check(facts) {
-    return facts.encryption !== undefined && !facts.encryption.accessible ? [{ message: 'denied' }] : [];
+  check(view) {
+    return view.encryption !== undefined && !view.encryption.accessible ? [{ message: 'denied' }] : [];
   },
 });

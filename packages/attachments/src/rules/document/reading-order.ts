@@ -1,4 +1,4 @@
-import type { DocumentFacts, StructureFacts, TextRun } from '@klarmall/pdf';
+import type { DocumentView, StructureView, TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { readingOrderRemedies } from '../remedies.ts';
@@ -24,16 +24,16 @@ function overlap(a0: number, a1: number, b0: number, b1: number): number {
 
 /** The blocks of a page in the order of the structure tree. Tables are one block: their cells go row by row. */
 function blocksOf(
-  facts: DocumentFacts,
+  view: DocumentView,
   runs: readonly TextRun[],
-  indexes: ReadonlyMap<StructureFacts, number>,
+  indexes: ReadonlyMap<StructureView, number>,
 ): readonly Block[] {
   const found = new Map<number, Block>();
   for (const run of runs) {
     if (!run.visible || run.annotation || run.artifact || lengthOf(run.text) === 0) continue;
-    const block = blockOf(facts, run.element);
+    const block = blockOf(view, run.element);
     if (block < 0) continue;
-    const chain = ancestry(facts, block);
+    const chain = ancestry(view, block);
     if (chain.some(({ type }) => type === 'Note' || type === 'Caption' || type === 'Figure')) continue;
     const table = chain.findLast(({ type }) => type === 'Table');
     const element = table === undefined ? block : (indexes.get(table) ?? block);
@@ -76,12 +76,12 @@ export const readingOrder = defineDocumentRule({
       en: 'On page {page}, "{second}" is read after "{first}", although it stands to its left at the same height.',
     },
   },
-  check(facts) {
-    if (!facts.tagged) return [];
+  check(view) {
+    if (!view.tagged) return [];
     const problems: AttachmentProblem[] = [];
-    const indexes = new Map(facts.structure.map((element, index) => [element, index]));
-    for (const page of facts.pages) {
-      const blocks = blocksOf(facts, page.texts, indexes);
+    const indexes = new Map(view.structure.map((element, index) => [element, index]));
+    for (const page of view.pages) {
+      const blocks = blocksOf(view, page.texts, indexes);
       for (const [index, second] of blocks.entries()) {
         const first = blocks[index - 1];
         if (first === undefined) continue;
@@ -91,7 +91,7 @@ export const readingOrder = defineDocumentRule({
         const left = b[2] <= a[0] + 1 && overlap(a[1], a[3], b[1], b[3]) > 0.5;
         if (!above && !left) continue;
         const shown = (block: Block) => block.text.replace(/\s+/g, ' ').trim().slice(0, 40);
-        const path = facts.structure[second.element]?.path;
+        const path = view.structure[second.element]?.path;
         problems.push({
           message: above ? 'upwards' : 'sideways',
           page: page.number,

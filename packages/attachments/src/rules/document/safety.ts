@@ -65,7 +65,7 @@ export const safety = defineDocumentRule({
       en: 'The file is an XFA form. Most readers show only an empty page.',
     },
   },
-  check(facts) {
+  check(view) {
     const problems: AttachmentProblem[] = [];
     const seen = new Set<string>();
     const add = (problem: AttachmentProblem) => {
@@ -73,7 +73,7 @@ export const safety = defineDocumentRule({
       if (!seen.has(key)) problems.push(problem);
       seen.add(key);
     };
-    for (const { type, target, page } of facts.actions) {
+    for (const { type, target, page } of view.actions) {
       const place = page === undefined ? {} : { page };
       const data = { target: (target ?? '').slice(0, 120) };
       const message = actionMessages[type];
@@ -82,15 +82,15 @@ export const safety = defineDocumentRule({
         add({ message: 'address', ...place, data });
       }
     }
-    for (const annotation of facts.annotations) {
+    for (const annotation of view.annotations) {
       if (['Movie', 'Sound', 'Screen', 'RichMedia', '3D'].includes(annotation.subtype)) {
         add({ message: 'multimedia', page: annotation.page });
       }
     }
-    for (const name of facts.embeddedFiles) add({ message: 'embedded', data: { name: name.slice(0, 120) } });
-    for (const target of facts.externalReferences)
+    for (const name of view.embeddedFiles) add({ message: 'embedded', data: { name: name.slice(0, 120) } });
+    for (const target of view.externalReferences)
       add({ message: 'external', data: { target: target.slice(0, 120) } });
-    if (facts.xfa !== 'none') add({ message: 'xfa' });
+    if (view.xfa) add({ message: 'xfa' });
     return problems;
   },
 });

@@ -62,13 +62,13 @@ export const scan = defineDocumentRule({
       en: 'The text is drawn as shapes. The screen reader sees only lines.',
     },
   },
-  check(facts) {
-    if (facts.class === 'born-digital') return [];
-    const pictures = facts.pages.filter((page) => page.class !== 'born-digital' && page.class !== 'blank');
+  check(view) {
+    if (view.class === 'born-digital') return [];
+    const pictures = view.pages.filter((page) => page.class !== 'born-digital' && page.class !== 'blank');
     const [first] = pictures;
     return [
       {
-        message: messageOf[facts.class],
+        message: messageOf[view.class],
         ...(first === undefined ? {} : { page: first.number }),
         data: { pages: pageList(pictures.map((page) => page.number)), count: pictures.length },
       },

@@ -1,11 +1,11 @@
-import type { DocumentFacts, StructureFacts, TextRun } from '@klarmall/pdf';
+import type { DocumentView, StructureView, TextRun } from '@klarmall/pdf';
 
 /** The element and its ancestors, innermost first. */
-export function ancestry(facts: DocumentFacts, element: number | undefined): readonly StructureFacts[] {
-  const chain: StructureFacts[] = [];
+export function ancestry(view: DocumentView, element: number | undefined): readonly StructureView[] {
+  const chain: StructureView[] = [];
   // Parents stand before their children, so the walk ends.
   for (let index = element ?? -1; index >= 0; ) {
-    const found = facts.structure[index];
+    const found = view.structure[index];
     if (found === undefined) break;
     chain.push(found);
     index = found.parent < index ? found.parent : -1;
@@ -14,9 +14,9 @@ export function ancestry(facts: DocumentFacts, element: number | undefined): rea
 }
 
 /** The kids of every element, by index. */
-export function childrenByParent(facts: DocumentFacts): ReadonlyMap<number, readonly number[]> {
+export function childrenByParent(view: DocumentView): ReadonlyMap<number, readonly number[]> {
   const children = new Map<number, number[]>();
-  for (const [index, { parent }] of facts.structure.entries()) {
+  for (const [index, { parent }] of view.structure.entries()) {
     const siblings = children.get(parent);
     if (siblings === undefined) children.set(parent, [index]);
     else siblings.push(index);
@@ -30,8 +30,8 @@ export function lengthOf(text: string): number {
 }
 
 /** The text that a reader sees on the pages: not hidden, not of annotations. */
-export function visibleRuns(facts: DocumentFacts): readonly TextRun[] {
-  return facts.pages.flatMap((page) => page.texts.filter((run) => run.visible && !run.annotation));
+export function visibleRuns(view: DocumentView): readonly TextRun[] {
+  return view.pages.flatMap((page) => page.texts.filter((run) => run.visible && !run.annotation));
 }
 
 /** How many characters the runs hold together. */
@@ -44,11 +44,11 @@ export function isHeading(type: string): boolean {
 }
 
 /** The block-level element that a run belongs to: P, a heading, a cell and the like; -1 when none. */
-export function blockOf(facts: DocumentFacts, element: number | undefined): number {
+export function blockOf(view: DocumentView, element: number | undefined): number {
   const inline = new Set(['Span', 'Quote', 'Reference', 'Code', 'Link', 'Annot', 'Em', 'Strong', 'Lbl']);
   let index = element ?? -1;
   while (index >= 0) {
-    const found = facts.structure[index];
+    const found = view.structure[index];
     if (found === undefined) return -1;
     if (!inline.has(found.type)) return index;
     index = found.parent < index ? found.parent : -1;

@@ -1,4 +1,4 @@
-import type { PageFacts } from '@klarmall/pdf';
+import type { PageView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { taggingRemedies } from '../remedies.ts';
@@ -7,7 +7,7 @@ import { blockOf, characters, visibleRuns } from './structure-index.ts';
 /** Strips at the top and bottom of a page, as parts of its height, where running heads and page numbers stand. */
 const runningHead = 0.12;
 
-function isRunningHead(page: PageFacts, middle: number): boolean {
+function isRunningHead(page: PageView, middle: number): boolean {
   const height = page.box[3] - page.box[1];
   return middle > page.box[3] - height * runningHead || middle < page.box[1] + height * runningHead;
 }
@@ -36,10 +36,6 @@ export const structure = defineDocumentRule({
     en: 'Text that is not tagged is not read aloud.',
   }),
   messages: {
-    untagged: {
-      sv: 'Dokumentet är inte taggat. Skärmläsaren gissar vad som är rubrik, lista och läsordning.',
-      en: 'The document is not tagged. The screen reader guesses headings, lists and reading order.',
-    },
     empty: {
       sv: 'Dokumentet har taggar, men ingen text ligger i dem. Skärmläsaren läser ett tomt dokument.',
       en: 'The document has tags, but no text stands in them. The screen reader reads an empty document.',
@@ -61,10 +57,11 @@ export const structure = defineDocumentRule({
       en: 'All text stands in a single tag. The screen reader cannot tell paragraphs, headings and lists apart.',
     },
   },
-  check(facts) {
-    if (facts.class !== 'born-digital' && facts.class !== 'mixed') return [];
-    if (!facts.tagged) return [{ message: 'untagged' }];
-    const visible = visibleRuns(facts);
+  check(view) {
+    if (view.class !== 'born-digital' && view.class !== 'mixed') return [];
+    // A document without tags at all breaks PDF/UA's own rules.
+    if (!view.tagged) return [];
+    const visible = visibleRuns(view);
     const total = characters(visible);
     if (total === 0) return [];
     const tagged = visible.filter((run) => run.element !== undefined && !run.artifact);
@@ -73,7 +70,7 @@ export const structure = defineDocumentRule({
     if (characters(artifacts) * 2 > total) return [{ message: 'artifacts' }];
     if (characters(tagged) * 10 < total) return [{ message: 'empty' }];
     const problems: AttachmentProblem[] = [];
-    for (const page of facts.pages) {
+    for (const page of view.pages) {
       const own = page.texts.filter((run) => run.visible && !run.annotation);
       const outside = characters(own.filter((run) => run.element === undefined && !run.artifact));
       if (outside > 0) {
@@ -91,7 +88,7 @@ export const structure = defineDocumentRule({
         });
       }
     }
-    const used = new Set(tagged.map((run) => blockOf(facts, run.element)));
+    const used = new Set(tagged.map((run) => blockOf(view, run.element)));
     const lines = new Set(tagged.map((run) => `${Math.round(run.box[1])}`)).size;
     if (used.size === 1 && lines >= 8) problems.push({ message: 'flat', level: 'review' });
     return problems;

@@ -36,10 +36,10 @@ export const tableHeaders = defineDocumentRule({
       en: 'The table on page {page} is used for layout only. The screen reader says "table" about what is ordinary text.',
     },
   },
-  check(facts) {
-    const children = childrenByParent(facts);
+  check(view) {
+    const children = childrenByParent(view);
     const problems: AttachmentProblem[] = [];
-    for (const [index, table] of facts.structure.entries()) {
+    for (const [index, table] of view.structure.entries()) {
       if (table.type !== 'Table') continue;
       let rows = 0;
       let headers = 0;
@@ -47,11 +47,11 @@ export const tableHeaders = defineDocumentRule({
       // Cells stand at most three levels below their table; nested tables count for themselves.
       const waiting = [...(children.get(index) ?? [])];
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const element = facts.structure[next];
+        const element = view.structure[next];
         if (element?.type === 'TR') {
           rows++;
           const cells = children.get(next) ?? [];
-          headers += cells.filter((cell) => facts.structure[cell]?.type === 'TH').length;
+          headers += cells.filter((cell) => view.structure[cell]?.type === 'TH').length;
           widest = Math.max(widest, cells.length);
         } else if (element?.type !== 'Table') waiting.push(...(children.get(next) ?? []));
       }

@@ -29,9 +29,9 @@ export const textImage = defineDocumentRule({
       en: 'There is a large picture on page {page}. See whether it holds text that is to be read.',
     },
   },
-  check(facts) {
+  check(view) {
     const problems: AttachmentProblem[] = [];
-    for (const page of facts.pages) {
+    for (const page of view.pages) {
       if (page.class !== 'born-digital') continue;
       const area = (page.box[2] - page.box[0]) * (page.box[3] - page.box[1]);
       const large = page.images.find(

@@ -45,8 +45,8 @@ export const title = defineDocumentRule({
       en: 'The title "{title}" does not say what the document is about.',
     },
   },
-  check(facts, { fileName }) {
-    const written = facts.title?.trim() ?? '';
+  check(view, { fileName }) {
+    const written = view.title?.trim() ?? '';
     if (written === '') return [{ message: 'missing' }];
     const data = { title: written.slice(0, 120) };
     const stem = fileName.replace(/\.[^.]*$/, '');

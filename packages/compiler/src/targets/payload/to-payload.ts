@@ -1,5 +1,5 @@
 import type { LinkedField, Payload, Rendered } from '@klarmall/model';
-import { showValue, wireValue } from '../shown-value.ts';
+import { showValue, wireValue } from '../../link/shown-value.ts';
 import type { EmitContext } from '../target.ts';
 import { titleText } from '../titles.ts';
 import { copyTree } from './copy-tree.ts';

@@ -3,9 +3,9 @@ import type { DocumentClass, PageClass } from '../scan/index.ts';
 import type { PageFeatures } from '../scan/page-features.ts';
 
 /** What a document holds, as plain data for checks that go beyond PDF/UA. Boxes are in points of the page's user space. */
-export interface DocumentFacts {
+export interface DocumentView {
   readonly class: DocumentClass;
-  readonly pages: readonly PageFacts[];
+  readonly pages: readonly PageView[];
   /** Title of the XMP packet, else of the document information. */
   readonly title: string | undefined;
   /** Catalog Lang as written. */
@@ -13,21 +13,26 @@ export interface DocumentFacts {
   readonly producer: string | undefined;
   /** MarkInfo says Marked and there is a structure tree. */
   readonly tagged: boolean;
+  /** Circles in the role map: types mapped to themselves only, or longer circles too. */
+  readonly roleMapCircles: 'none' | 'identity' | 'longer';
   /** Elements of the structure tree, parents before children, in reading order. */
-  readonly structure: readonly StructureFacts[];
-  readonly annotations: readonly AnnotationFacts[];
-  readonly fields: readonly FieldFacts[];
-  readonly actions: readonly ActionFacts[];
+  readonly structure: readonly StructureView[];
+  readonly annotations: readonly AnnotationView[];
+  readonly fields: readonly FieldView[];
+  readonly actions: readonly ActionView[];
   readonly embeddedFiles: readonly string[];
   /** Streams and objects that are fetched from outside the file: their addresses or file names. */
   readonly externalReferences: readonly string[];
-  readonly xfa: 'none' | 'static' | 'dynamic';
-  readonly encryption: EncryptionFacts | undefined;
+  /** The form is described by XFA besides or instead of its fields. */
+  readonly xfa: boolean;
+  readonly encryption: EncryptionView | undefined;
   /** Texts that stand beside the pages: document information, XMP, bookmarks, file names. */
   readonly metadataTexts: readonly MetadataText[];
+  /** false when the document holds more text than is listed, or a page more marks than are followed. */
+  readonly complete: boolean;
 }
 
-export interface EncryptionFacts {
+export interface EncryptionView {
   /** R of the standard security handler; undefined for other handlers. */
   readonly revision: number | undefined;
   /** Assistive technology may read the text: P bit 10, and in revision 2 bit 5 (ISO 32000-1, Table 22). */
@@ -40,7 +45,7 @@ export interface MetadataText {
   readonly text: string;
 }
 
-export interface PageFacts {
+export interface PageView {
   /** From 1. */
   readonly number: number;
   readonly box: Box;
@@ -73,7 +78,7 @@ export interface PlacedImage {
   readonly artifact: boolean;
 }
 
-export interface StructureFacts {
+export interface StructureView {
   /** Index of the parent in `structure`; -1 for children of the root. */
   readonly parent: number;
   /** Standard type after role mapping; the written type when it maps to none. */
@@ -93,7 +98,7 @@ export interface StructureFacts {
   readonly annotations: readonly number[];
 }
 
-export interface AnnotationFacts {
+export interface AnnotationView {
   readonly page: number;
   readonly subtype: string;
   readonly box: Box;
@@ -104,18 +109,19 @@ export interface AnnotationFacts {
   readonly element: number | undefined;
 }
 
-export interface FieldFacts {
+export interface FieldView {
   readonly page: number | undefined;
   /** Full name, parts joined by full stops. */
   readonly name: string;
   /** Tx, Btn, Ch, Sig. */
   readonly type: string | undefined;
+  /** What a screen reader calls it. */
   readonly tooltip: string | undefined;
   readonly value: string | undefined;
   readonly hidden: boolean;
 }
 
-export interface ActionFacts {
+export interface ActionView {
   /** S of the action: JavaScript, Launch, URI, GoToR, SubmitForm, ImportData, Rendition … */
   readonly type: string;
   /** Address or file, where it has one. */

@@ -1,0 +1,48 @@
+import type { UnjudgedFinding } from '@klarmall/model';
+import type { DocumentClass } from '@klarmall/pdf';
+import type { FileKind } from './file/file-kind.ts';
+import type { ImageFacts } from './image/image-facts.ts';
+
+/** A finding with what it rests on. Words are made by the report from the catalogue. */
+export interface AttachmentFinding extends UnjudgedFinding {
+  readonly matterhorn: readonly string[];
+  readonly wcag: readonly string[];
+}
+
+/** How a file stands against one set of PDF/UA rules. */
+export interface Conformance {
+  readonly verdict: 'pass' | 'fail';
+  /** Numbers of the rules that fail, "7.1-3", in the order of the standard. */
+  readonly failedRules: readonly string[];
+}
+
+/** What is known of a file besides its findings. */
+export interface FileFacts {
+  readonly kind: FileKind;
+  readonly bytes: number;
+  readonly image?: ImageFacts;
+  readonly pdf?: {
+    readonly pages: number;
+    readonly title: string | undefined;
+    readonly language: string | undefined;
+    readonly producer: string | undefined;
+    readonly tagged: boolean;
+    readonly encrypted: boolean;
+  };
+}
+
+/** Everything that the gate says of one file. */
+export interface AttachmentReport {
+  /** How the text of a PDF is carried; null for pictures and for files that cannot be read. */
+  readonly class: DocumentClass | null;
+  /** stop when any finding is a certain stop; what only a person can judge leaves pass. */
+  readonly verdict: 'pass' | 'stop';
+  /** Something only a person can judge is left: the verdict reads "mänsklig granskning saknas". */
+  readonly needsReview: boolean;
+  readonly findings: readonly AttachmentFinding[];
+  /** null when the file is no PDF or could not be read. */
+  readonly conformance: { readonly verapdf: Conformance; readonly matterhorn: Conformance } | null;
+  readonly facts: FileFacts;
+  /** The text that a reader sees, one string a page; empty for pictures. */
+  readonly text: readonly string[];
+}

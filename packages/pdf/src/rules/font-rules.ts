@@ -1,0 +1,417 @@
+import type { DocumentFacts } from '../facts.ts';
+import { isInAdobeGlyphList, predefinedCMap, readCMap } from '../fonts/index.ts';
+import { isDict, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
+import type { LoadedFont, UsedGlyph } from '../text/font.ts';
+import { textOf } from '../text/text-string.ts';
+import { found, type Occurrence, type Rule, type RuleResult } from './rule.ts';
+
+const both = ['verapdf', 'matterhorn'] as const;
+
+function onFonts(
+  fails: (font: LoadedFont, facts: DocumentFacts) => boolean,
+): (facts: DocumentFacts) => RuleResult {
+  return (facts) =>
+    found(facts.fonts.filter((font) => fails(font, facts)).map((font) => ({ detail: font.baseFont })));
+}
+
+const MAX_GLYPHS_NAMED = 20;
+
+/** A rule on each glyph that was shown: one occurrence for each font, naming some codes. */
+function onGlyphs(
+  fails: (glyph: UsedGlyph, font: LoadedFont, facts: DocumentFacts) => boolean,
+): (facts: DocumentFacts) => RuleResult {
+  return (facts) => {
+    const places: Occurrence[] = [];
+    for (const font of facts.fonts) {
+      const wrong: string[] = [];
+      for (const glyph of font.used.values()) {
+        facts.document.budget.tick();
+        if (!fails(glyph, font, facts)) continue;
+        wrong.push(glyph.text ?? `<${glyph.code.toString(16).padStart(glyph.length * 2, '0')}>`);
+      }
+      if (wrong.length > 0) {
+        places.push({
+          detail: `${font.baseFont ?? ''}: ${wrong.slice(0, MAX_GLYPHS_NAMED).join(' ')}`.trim(),
+        });
+      }
+    }
+    return found(places);
+  };
+}
+
+interface CharacterCollection {
+  readonly registry: string | undefined;
+  readonly ordering: string | undefined;
+  readonly supplement: number | undefined;
+}
+
+function collectionOf(facts: DocumentFacts, dict: PdfDict | undefined): CharacterCollection {
+  const { document } = facts;
+  const info = dict ? document.getDict(dict, 'CIDSystemInfo') : undefined;
+  const text = (key: string): string | undefined => {
+    const value = info ? document.get(info, key) : null;
+    return isString(value) ? textOf(value) : undefined;
+  };
+  return {
+    registry: text('Registry'),
+    ordering: text('Ordering'),
+    supplement: info ? document.getNumber(info, 'Supplement') : undefined,
+  };
+}
+
+function encodingOf(font: LoadedFont, facts: DocumentFacts): PdfValue {
+  return facts.document.get(font.dict, 'Encoding');
+}
+
+function collectionsDiffer(font: LoadedFont, facts: DocumentFacts): boolean {
+  if (!font.composite) return false;
+  const encoding = encodingOf(font, facts);
+  if (encoding === 'Identity-H' || encoding === 'Identity-V') return false;
+  const own = collectionOf(facts, font.descendant);
+  let cmap: CharacterCollection | undefined;
+  if (encoding instanceof PdfStream) {
+    const name = facts.document.getName(encoding.dict, 'CMapName');
+    if (name === 'Identity-H' || name === 'Identity-V') return false;
+    cmap = font.encodingCMap;
+  } else if (typeof encoding === 'string') cmap = predefinedCMap(encoding);
+  return !(
+    cmap !== undefined &&
+    own.ordering !== undefined &&
+    own.ordering === cmap.ordering &&
+    own.registry !== undefined &&
+    own.registry === cmap.registry &&
+    own.supplement !== undefined &&
+    cmap.supplement !== undefined &&
+    own.supplement <= cmap.supplement
+  );
+}
+
+function wrongWritingMode(font: LoadedFont, facts: DocumentFacts): boolean {
+  const encoding = encodingOf(font, facts);
+  if (!font.composite || !(encoding instanceof PdfStream)) return false;
+  const written = facts.document.getNumber(encoding.dict, 'WMode') ?? 0;
+  return written !== (readCMap(facts.document.decode(encoding).bytes).wMode ?? 0);
+}
+
+function usesOtherCMap(font: LoadedFont, facts: DocumentFacts): boolean {
+  const encoding = encodingOf(font, facts);
+  if (!font.composite || !(encoding instanceof PdfStream)) return false;
+  const used = facts.document.get(encoding.dict, 'UseCMap');
+  const name =
+    typeof used === 'string'
+      ? used
+      : used instanceof PdfStream
+        ? (facts.document.getName(used.dict, 'CMapName') ?? '')
+        : readCMap(facts.document.decode(encoding).bytes).usedCMap;
+  return name !== undefined && predefinedCMap(name) === undefined;
+}
+
+function isEmbedded(font: LoadedFont): boolean {
+  return font.programStream !== undefined;
+}
+
+function isSubset(font: LoadedFont, facts: DocumentFacts): boolean {
+  const name =
+    font.composite && font.descendant ? facts.document.getName(font.descendant, 'BaseFont') : font.baseFont;
+  return /^[A-Z]{6}\+/.test(name ?? '');
+}
+
+function charSetFails(font: LoadedFont, facts: DocumentFacts): boolean {
+  if (font.subtype !== 'Type1' && font.subtype !== 'MMType1') return false;
+  const { program, descriptor } = font;
+  if (!program || !descriptor || !isSubset(font, facts)) return false;
+  const value = facts.document.get(descriptor, 'CharSet');
+  if (!isString(value)) return false;
+  const listed = new Set(
+    textOf(value)
+      .split('/')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  );
+  const present =
+    program.kind === 'type1'
+      ? program.type1.glyphNames
+      : program.kind === 'cff' || program.kind === 'opentype-cff'
+        ? program.cff.glyphNames
+        : [];
+  return present.some((name) => name !== '.notdef' && !listed.has(name));
+}
+
+function cidSetFails(font: LoadedFont, facts: DocumentFacts): boolean {
+  const { program, descriptor } = font;
+  if (!font.composite || !program || !descriptor || !isSubset(font, facts)) return false;
+  const stream = facts.document.get(descriptor, 'CIDSet');
+  if (!(stream instanceof PdfStream)) return false;
+  const bits = facts.document.decode(stream).bytes;
+  const has = (cid: number): boolean => ((bits[cid >> 3] ?? 0) & (0x80 >> (cid & 7))) !== 0;
+  if (program.kind === 'cff' || program.kind === 'opentype-cff') {
+    const { cff } = program;
+    const cids = cff.cidKeyed ? cff.cids : Array.from({ length: cff.glyphCount }, (_, index) => index);
+    return cids.some((cid) => cid !== 0 && !has(cid));
+  }
+  if (program.kind !== 'truetype') return false;
+  for (let glyph = 1; glyph < program.font.glyphCount; glyph++) {
+    if (!has(glyph)) return true;
+  }
+  return false;
+}
+
+function trueTypeProgram(font: LoadedFont) {
+  const { program } = font;
+  return font.subtype === 'TrueType' &&
+    program &&
+    (program.kind === 'truetype' || program.kind === 'opentype-cff')
+    ? program.font
+    : undefined;
+}
+
+function hasCmap(font: LoadedFont, platform: number, encoding: number): boolean {
+  return (
+    trueTypeProgram(font)?.cmaps.some((cmap) => cmap.platform === platform && cmap.encoding === encoding) ===
+    true
+  );
+}
+
+function wrongNonSymbolicEncoding(font: LoadedFont, facts: DocumentFacts): boolean {
+  if (font.subtype !== 'TrueType' || font.symbolic) return false;
+  const encoding = encodingOf(font, facts);
+  const { baseEncoding, differences } = font.simpleFontEncoding();
+  if (baseEncoding !== 'MacRomanEncoding' && baseEncoding !== 'WinAnsiEncoding') return true;
+  if (!isDict(encoding) || !facts.document.has(encoding, 'Differences')) return false;
+  return [...(differences?.values() ?? [])].some((name) => !isInAdobeGlyphList(name)) || !hasCmap(font, 3, 1);
+}
+
+/** Rules on fonts and on each glyph that is shown. */
+export const fontRules: readonly Rule[] = [
+  {
+    id: '7.21.3.1-1',
+    matterhorn: ['31-001', '31-002', '31-003'],
+    clause: '7.21.3.1',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Ett sammansatt typsnitt och dess CMap ska använda samma teckensamling.',
+      en: 'A composite font and its CMap must use the same character collection.',
+    },
+    check: onFonts(collectionsDiffer),
+  },
+  {
+    id: '7.21.3.2-1',
+    matterhorn: ['31-004', '31-005'],
+    clause: '7.21.3.2',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Ett inbäddat CIDFontType2-typsnitt ska ha en CIDToGIDMap.',
+      en: 'An embedded CIDFontType2 font must have a CIDToGIDMap.',
+    },
+    check: onFonts((font, facts) => {
+      if (!font.descendant || font.cidSubtype !== 'CIDFontType2' || !isEmbedded(font)) return false;
+      const map = facts.document.get(font.descendant, 'CIDToGIDMap');
+      return !(map instanceof PdfStream) && map !== 'Identity';
+    }),
+  },
+  {
+    id: '7.21.3.3-1',
+    matterhorn: ['31-006'],
+    clause: '7.21.3.3',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'En CMap som inte hör till de kända ska vara inbäddad i filen.',
+      en: 'A CMap that is not one of the predefined ones must be embedded.',
+    },
+    check: onFonts((font, facts) => {
+      if (!font.composite) return false;
+      const encoding = encodingOf(font, facts);
+      const used = encoding instanceof PdfStream ? facts.document.get(encoding.dict, 'UseCMap') : null;
+      return [encoding, used].some((name) => typeof name === 'string' && predefinedCMap(name) === undefined);
+    }),
+  },
+  {
+    id: '7.21.3.3-2',
+    matterhorn: ['31-007'],
+    clause: '7.21.3.3',
+    wcag: ['1.3.2'],
+    sets: both,
+    title: {
+      sv: 'En inbäddad CMap ska ange samma skrivriktning (WMode) inuti som i sin ordlista.',
+      en: 'An embedded CMap must state the same writing mode (WMode) inside as in its dictionary.',
+    },
+    check: onFonts(wrongWritingMode),
+  },
+  {
+    id: '7.21.3.3-3',
+    matterhorn: ['31-008'],
+    clause: '7.21.3.3',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'En CMap ska bara bygga på någon av de kända.',
+      en: 'A CMap may use predefined CMaps only.',
+    },
+    check: onFonts(usesOtherCMap),
+  },
+  {
+    id: '7.21.4.1-1',
+    matterhorn: ['31-009'],
+    clause: '7.21.4.1',
+    wcag: ['1.4.5'],
+    sets: both,
+    title: {
+      sv: 'Alla typsnitt som visas ska vara inbäddade i filen.',
+      en: 'All fonts used for rendering must be embedded.',
+    },
+    check: onFonts((font) => font.subtype !== 'Type3' && font.rendered && !isEmbedded(font)),
+  },
+  {
+    id: '7.21.4.1-2',
+    matterhorn: ['31-011'],
+    clause: '7.21.4.1',
+    wcag: ['1.4.5'],
+    sets: both,
+    title: {
+      sv: 'Ett inbäddat typsnitt ska ha alla tecken som visas med det.',
+      en: 'An embedded font must define all glyphs that are shown with it.',
+    },
+    check: onGlyphs((glyph, font) => glyph.rendered && font.programGlyph(glyph)?.present === false),
+  },
+  {
+    id: '7.21.4.2-1',
+    matterhorn: ['31-012', '31-013'],
+    clause: '7.21.4.2',
+    wcag: [],
+    sets: both,
+    title: {
+      sv: 'CharSet ska räkna upp alla tecken i det inbäddade typsnittet.',
+      en: 'CharSet must list all glyphs of the embedded font.',
+    },
+    check: onFonts(charSetFails),
+  },
+  {
+    id: '7.21.4.2-2',
+    matterhorn: ['31-014', '31-015'],
+    clause: '7.21.4.2',
+    wcag: [],
+    sets: both,
+    title: {
+      sv: 'CIDSet ska räkna upp alla tecken i det inbäddade typsnittet.',
+      en: 'CIDSet must list all glyphs of the embedded font.',
+    },
+    check: onFonts(cidSetFails),
+  },
+  {
+    id: '7.21.5-1',
+    matterhorn: ['31-016'],
+    clause: '7.21.5',
+    wcag: [],
+    sets: both,
+    title: {
+      sv: 'Teckenbredderna i filen ska stämma med dem i det inbäddade typsnittet.',
+      en: 'Glyph widths in the file must agree with those in the embedded font.',
+    },
+    check: onGlyphs((glyph, font) => {
+      if (!glyph.rendered || glyph.width === undefined) return false;
+      const width = font.programGlyph(glyph)?.width;
+      return width !== undefined && Math.abs(width - glyph.width) > 1;
+    }),
+  },
+  {
+    id: '7.21.6-1',
+    matterhorn: ['31-017', '31-018'],
+    clause: '7.21.6',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Ett TrueType-typsnitt för vanlig text ska ha en teckentabell (cmap) för vanlig text.',
+      en: 'A non-symbolic TrueType font must have a non-symbolic cmap.',
+    },
+    check: onFonts((font) => {
+      const program = trueTypeProgram(font);
+      if (!program || font.symbolic) return false;
+      return program.cmaps.length <= (hasCmap(font, 3, 0) ? 1 : 0);
+    }),
+  },
+  {
+    id: '7.21.6-2',
+    matterhorn: ['31-019', '31-020', '31-021', '31-022', '31-023'],
+    clause: '7.21.6',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Ett TrueType-typsnitt för vanlig text ska ha kodningen MacRoman eller WinAnsi.',
+      en: 'A non-symbolic TrueType font must have MacRoman or WinAnsi encoding.',
+    },
+    check: onFonts(wrongNonSymbolicEncoding),
+  },
+  {
+    id: '7.21.6-3',
+    matterhorn: ['31-024'],
+    clause: '7.21.6',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Ett TrueType-typsnitt för symboler ska inte ange någon kodning.',
+      en: 'A symbolic TrueType font must not have an Encoding entry.',
+    },
+    check: onFonts(
+      (font, facts) => font.subtype === 'TrueType' && font.symbolic && encodingOf(font, facts) !== null,
+    ),
+  },
+  {
+    id: '7.21.6-4',
+    matterhorn: ['31-025', '31-026'],
+    clause: '7.21.6',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Ett TrueType-typsnitt för symboler ska ha en enda teckentabell (cmap) eller en för symboler.',
+      en: 'A symbolic TrueType font must have exactly one cmap, or one for symbols.',
+    },
+    check: onFonts((font) => {
+      const program = trueTypeProgram(font);
+      if (!program || !font.symbolic) return false;
+      return program.cmaps.length !== 1 && !hasCmap(font, 3, 0);
+    }),
+  },
+  {
+    id: '7.21.7-1',
+    matterhorn: ['10-001', '17-003', '31-027'],
+    clause: '7.21.7',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Varje tecken som visas ska kunna läsas som text (Unicode).',
+      en: 'Each shown character must map to Unicode text.',
+    },
+    check: onGlyphs((glyph) => !glyph.hasText),
+  },
+  {
+    id: '7.21.7-2',
+    matterhorn: ['31-028', '31-029'],
+    clause: '7.21.7',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Texten för ett tecken ska inte vara U+0000, U+FEFF eller U+FFFE.',
+      en: 'The text of a character must not hold U+0000, U+FEFF or U+FFFE.',
+    },
+    check: onGlyphs(
+      ({ text }) => text !== undefined && ['\u0000', '\ufeff', '\ufffe'].some((bad) => text.includes(bad)),
+    ),
+  },
+  {
+    id: '7.21.8-1',
+    matterhorn: ['31-030'],
+    clause: '7.21.8',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Ingen text ska visa tecknet .notdef.',
+      en: 'No text may show the .notdef glyph.',
+    },
+    check: onGlyphs((glyph, font) =>
+      font.composite ? glyph.cid === 0 : font.glyphName(glyph.code) === '.notdef',
+    ),
+  },
+];

@@ -1,0 +1,119 @@
+import type { DocumentFacts } from '../facts.ts';
+import type { StructureElement } from '../structure/structure-tree.ts';
+import type { TableGrid } from '../structure/table-grid.ts';
+import { unconnectedCells } from '../structure/table-headers.ts';
+import { elementPlace } from './places.ts';
+import { found, type Rule, type RuleResult } from './rule.ts';
+
+const both = ['verapdf', 'matterhorn'] as const;
+
+function onTables(fails: (grid: TableGrid) => boolean): (facts: DocumentFacts) => RuleResult {
+  return (facts) =>
+    found([...facts.tables].filter(([, grid]) => fails(grid)).map(([table]) => elementPlace(facts, table)));
+}
+
+/** What is wrong with the rows of a table whose cells do not lie over each other. */
+function irregularity(grid: TableGrid): 'wide' | 'narrow' | undefined {
+  if (grid.cells.some((cell) => cell.intersects)) return undefined;
+  const [first, ...others] = grid.widths;
+  for (const width of others) {
+    if (width > (first ?? 0)) return 'wide';
+    if (width < (first ?? 0)) return 'narrow';
+  }
+  return undefined;
+}
+
+function headers(kind: 'none' | 'unknown'): (facts: DocumentFacts) => RuleResult {
+  return (facts) => {
+    const places: { element: StructureElement; detail: string | undefined }[] = [];
+    for (const grid of facts.tables.values()) {
+      for (const { element, unknown } of unconnectedCells(grid, facts.structure)) {
+        if (unknown.length > 0 === (kind === 'unknown')) {
+          places.push({ element, detail: unknown.length > 0 ? unknown.join(', ') : undefined });
+        }
+      }
+    }
+    return found(places.map(({ element, detail }) => elementPlace(facts, element, detail)));
+  };
+}
+
+/** Rules on how the cells of a table lie and which headers they have. */
+export const tableRules: readonly Rule[] = [
+  {
+    id: '7.2-15',
+    matterhorn: ['09-004'],
+    clause: '7.2',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Celler i en tabell ska inte ligga över varandra (RowSpan och ColSpan).',
+      en: 'Table cells must not lie over each other (RowSpan and ColSpan).',
+    },
+    check: (facts) =>
+      found(
+        [...facts.tables.values()].flatMap((grid) =>
+          grid.cells.filter((cell) => cell.intersects).map((cell) => elementPlace(facts, cell.element)),
+        ),
+      ),
+  },
+  {
+    id: '7.2-41',
+    matterhorn: ['09-004'],
+    clause: '7.2',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Alla kolumner i en tabell ska ha lika många rader (RowSpan medräknat).',
+      en: 'All columns of a table must have the same number of rows (RowSpan counted).',
+    },
+    check: onTables(() => false),
+  },
+  {
+    id: '7.2-42',
+    matterhorn: ['09-004'],
+    clause: '7.2',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Ingen tabellrad ska ha fler kolumner än tabellens första rad (ColSpan medräknat).',
+      en: 'No table row may have more columns than the first row (ColSpan counted).',
+    },
+    check: onTables((grid) => irregularity(grid) === 'wide'),
+  },
+  {
+    id: '7.2-43',
+    matterhorn: ['09-004'],
+    clause: '7.2',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Ingen tabellrad ska ha färre kolumner än de andra (ColSpan medräknat).',
+      en: 'No table row may have fewer columns than the others (ColSpan counted).',
+    },
+    check: onTables((grid) => irregularity(grid) === 'narrow'),
+  },
+  {
+    id: '7.5-1',
+    matterhorn: ['15-003'],
+    clause: '7.5',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Varje datacell ska ha en rubrikcell som gäller för den: TH med Scope, eller Headers.',
+      en: 'Each data cell must have a header cell that applies to it: TH with Scope, or Headers.',
+    },
+    check: headers('none'),
+  },
+  {
+    id: '7.5-2',
+    matterhorn: ['15-003'],
+    clause: '7.5',
+    wcag: ['1.3.1'],
+    sets: both,
+    title: {
+      sv: 'Headers i en datacell ska peka på rubrikceller som finns i tabellen.',
+      en: 'Headers of a data cell must name header cells that the table has.',
+    },
+    check: headers('unknown'),
+  },
+];

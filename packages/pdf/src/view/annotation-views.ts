@@ -1,0 +1,55 @@
+import type { DocumentFacts } from '../facts.ts';
+import type { PdfDict } from '../objects/values.ts';
+import type { StructureElement } from '../structure/structure-tree.ts';
+import type { AnnotationView, FieldView } from './document-view.ts';
+
+/** The flags of an annotation that keep it from being seen on the screen: Hidden and NoView (ISO 32000-1, Table 165). */
+const unseenFlags = 2 | 32;
+
+/** The annotations of a document, with the index of each. */
+export interface AnnotationViews {
+  readonly indexes: ReadonlyMap<PdfDict, number>;
+  readonly views: (elements: ReadonlyMap<StructureElement, number>) => readonly AnnotationView[];
+}
+
+/** Lists the annotations; their elements are filled in once the structure tree is listed. */
+export function annotationViews({ document, annotations, structure }: DocumentFacts): AnnotationViews {
+  return {
+    indexes: new Map(annotations.map(({ dict }, index) => [dict, index])),
+    views: (elements) =>
+      annotations.map(
+        ({ dict, page, subtype, rectangle, contents, owner, outsideCropBox }): AnnotationView => {
+          const element = owner === undefined ? undefined : structure.elementOf(owner);
+          return {
+            page: page.number,
+            subtype,
+            box: rectangle ?? [0, 0, 0, 0],
+            contents,
+            hidden: ((document.getNumber(dict, 'F') ?? 0) & unseenFlags) !== 0 || outsideCropBox,
+            element: element === undefined ? undefined : elements.get(element),
+          };
+        },
+      ),
+  };
+}
+
+/** The form fields that show on a page; their name for a reader is TU, or Alt of the element around. */
+export function fieldViews({ document, fields, annotations }: DocumentFacts): readonly FieldView[] {
+  const widgets = new Map(
+    annotations.filter(({ subtype }) => subtype === 'Widget').map((widget) => [widget.dict, widget]),
+  );
+  return fields.flatMap(({ dict, name, type, alternateName, value }): readonly FieldView[] => {
+    const kids = (document.getArray(dict, 'Kids') ?? []).flatMap((kid) => document.asDict(kid) ?? []);
+    const own = [dict, ...kids].flatMap((candidate) => widgets.get(candidate) ?? []);
+    // A field without a widget of its own only groups others.
+    if (own.length === 0) return [];
+    const [first] = own;
+    const hidden = own.every(
+      (widget) => ((document.getNumber(widget.dict, 'F') ?? 0) & unseenFlags) !== 0 || widget.outsideCropBox,
+    );
+    const described = own.find(({ ownerAlt }) => (ownerAlt ?? '') !== '')?.ownerAlt;
+    const tooltip =
+      alternateName ?? own.find((widget) => widget.alternateName !== undefined)?.alternateName ?? described;
+    return [{ page: first?.page.number, name, type, tooltip, value, hidden }];
+  });
+}

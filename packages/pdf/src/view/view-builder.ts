@@ -1,0 +1,296 @@
+import type { ContentEvent, ImageEvent, MarkedContent, TextEvent } from '../content/events.ts';
+import type { DocumentFacts } from '../facts.ts';
+import type { Box } from '../geometry.ts';
+import type { PdfDocument } from '../objects/document.ts';
+import { isString, type PdfDict } from '../objects/values.ts';
+import type { Page } from '../pages/page-tree.ts';
+import { classifyDocument } from '../scan/classify-document.ts';
+import { classifyPage } from '../scan/classify-page.ts';
+import type { TextFate } from '../scan/page-ink.ts';
+import { originOf, PageScan } from '../scan/page-scan.ts';
+import type { StructureTree } from '../structure/structure-tree.ts';
+import type { LoadedFont } from '../text/font.ts';
+import { textOf } from '../text/text-string.ts';
+import { annotationViews, fieldViews } from './annotation-views.ts';
+import type {
+  DocumentView,
+  EncryptionView,
+  MetadataText,
+  PageView,
+  PlacedImage,
+  TextRun,
+} from './document-view.ts';
+import { roleMapCircles, type StructureViews, structureViews } from './structure-views.ts';
+
+/** More runs of text than any letter or report has; the rest of a page is not listed, and the view says so. */
+const maximalRuns = 500_000;
+
+interface HeardText {
+  readonly text: string;
+  readonly box: Box;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly mark: MarkedContent | undefined;
+  readonly annotation: boolean;
+  readonly fate: TextFate;
+}
+
+interface HeardImage {
+  readonly box: Box;
+  readonly mark: MarkedContent | undefined;
+}
+
+interface HeardPage {
+  readonly scan: PageScan;
+  readonly texts: HeardText[];
+  readonly images: HeardImage[];
+}
+
+/** Where the content of a mark belongs. */
+interface Place {
+  readonly element: number | undefined;
+  readonly artifact: boolean;
+}
+
+/** Listens to a document's content and puts together what a reader meets. One instance for each document. */
+export class ViewBuilder {
+  readonly #document: PdfDocument;
+  readonly #pages = new Map<Page, HeardPage>();
+  readonly #glyphless = new Map<LoadedFont, boolean>();
+  readonly #bold = new Map<LoadedFont, boolean>();
+  readonly #external = new Set<string>();
+  #runs = 0;
+
+  constructor(document: PdfDocument) {
+    this.#document = document;
+  }
+
+  listen(event: ContentEvent): void {
+    if (event.kind !== 'text' && event.kind !== 'image' && event.kind !== 'path' && event.kind !== 'form')
+      return;
+    if (event.kind === 'image' || event.kind === 'form')
+      this.#noteExternal(event.kind === 'image' ? event.dict : event.form.dict);
+    if (event.kind === 'form') return;
+    const heard = this.#heardPage(event.scope.page);
+    const fate = heard.scan.listen(event);
+    const origin = originOf(event.scope);
+    if (origin === undefined || this.#runs >= maximalRuns) return;
+    if (event.kind === 'text' && fate !== undefined) {
+      this.#runs++;
+      heard.texts.push({
+        text: event.text,
+        box: event.box,
+        size: event.size,
+        bold: this.#isBold(event),
+        mark: event.mark,
+        annotation: origin === 'annotation',
+        fate,
+      });
+    } else if (event.kind === 'image' && origin === 'page' && isSeen(event)) {
+      this.#runs++;
+      heard.images.push({ box: imageBox(event), mark: event.mark });
+    }
+  }
+
+  /** The view, once all content was heard and the facts are gathered. */
+  build(facts: DocumentFacts): DocumentView {
+    const document = this.#document;
+    const annotations = annotationViews(facts);
+    const structure = structureViews(facts, annotations.indexes);
+    const places = new PlaceFinder(document, facts.structure, structure);
+    const pages = facts.pages.map((page) => this.#pageView(page, places));
+    const metadataTexts = metadataOf(facts);
+    const xmpTitle = facts.xmp?.properties
+      .find(({ name, prefix }) => prefix === 'dc' && name === 'title')
+      ?.value.trim();
+    const infoTitle = metadataTexts.find(({ where }) => where === 'Title')?.text.trim();
+    const markInfo = document.getDict(document.catalog, 'MarkInfo');
+    return {
+      class: classifyDocument(pages.map((page) => page.class)),
+      pages,
+      title: [xmpTitle, infoTitle].find((title) => title !== undefined && title !== ''),
+      language: facts.language,
+      producer: metadataTexts.find(({ where }) => where === 'Producer')?.text,
+      tagged:
+        markInfo !== undefined &&
+        document.get(markInfo, 'Marked') === true &&
+        facts.structure.root !== undefined,
+      roleMapCircles: roleMapCircles(facts),
+      structure: structure.views,
+      annotations: annotations.views(structure.indexes),
+      fields: fieldViews(facts),
+      actions: facts.actions.map(({ type, target, page }) => ({ type, target, page })),
+      embeddedFiles: facts.fileSpecifications
+        .filter(({ embedded }) => embedded)
+        .map(({ unicodeName, name }) => unicodeName ?? name ?? ''),
+      externalReferences: [...this.#external],
+      xfa: hasXfa(document),
+      encryption: encryptionOf(document),
+      metadataTexts,
+      complete: this.#runs < maximalRuns && pages.every((page) => !page.features.incomplete),
+    };
+  }
+
+  #heardPage(page: Page): HeardPage {
+    let heard = this.#pages.get(page);
+    if (heard === undefined) {
+      heard = { scan: new PageScan(page.cropBox, this.#document, this.#glyphless), texts: [], images: [] };
+      this.#pages.set(page, heard);
+    }
+    return heard;
+  }
+
+  #pageView(page: Page, places: PlaceFinder): PageView {
+    const heard = this.#heardPage(page);
+    const features = heard.scan.features();
+    const texts = heard.texts.map(
+      ({ fate, mark, ...run }): TextRun => ({
+        ...run,
+        ...places.find(mark),
+        visible: fate.hidden === undefined,
+      }),
+    );
+    const images = heard.images.map(({ box, mark }): PlacedImage => ({ box, ...places.find(mark) }));
+    return { number: page.number, box: page.cropBox, class: classifyPage(features), features, texts, images };
+  }
+
+  #isBold({ font, renderingMode }: TextEvent): boolean {
+    if (renderingMode === 2) return true;
+    if (font === undefined) return false;
+    let bold = this.#bold.get(font);
+    if (bold === undefined) {
+      bold = isBoldFont(font, this.#document);
+      this.#bold.set(font, bold);
+    }
+    return bold;
+  }
+
+  /** F in a stream's dictionary names a file outside (ISO 32000-1, 7.3.8.2); Ref in a form, a page of another file (8.10.4). */
+  #noteExternal(dict: PdfDict): void {
+    if (dict.objectNumber === 0 && !dict.has('Ref')) return;
+    const reference = this.#document.getDict(dict, 'Ref');
+    const specification =
+      reference === undefined ? this.#document.get(dict, 'F') : this.#document.get(reference, 'F');
+    if (isString(specification)) this.#external.add(textOf(specification));
+    else {
+      const target = this.#document.asDict(specification);
+      if (target !== undefined) {
+        const name = this.#document.getString(target, 'UF') ?? this.#document.getString(target, 'F');
+        this.#external.add(name === undefined ? '' : textOf(name));
+      } else if (reference !== undefined) this.#external.add('');
+    }
+  }
+}
+
+function isSeen(event: ImageEvent): boolean {
+  if (event.optionalContentOff || event.mark?.hidden === true || event.alpha < 0.05) return false;
+  const [left, bottom, right, top] = event.clip ?? [0, 0, 1, 1];
+  return right > left && top > bottom;
+}
+
+/** The bounds of an image on the page, within its clip. */
+function imageBox(event: ImageEvent): Box {
+  const [a, b, c, d, e, f] = event.matrix;
+  const xs = [e, e + a, e + c, e + a + c];
+  const ys = [f, f + b, f + d, f + b + d];
+  const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const { clip } = event;
+  if (clip === undefined) return box;
+  const left = Math.max(box[0], clip[0]);
+  const bottom = Math.max(box[1], clip[1]);
+  return [
+    left,
+    bottom,
+    Math.max(left, Math.min(box[2], clip[2])),
+    Math.max(bottom, Math.min(box[3], clip[3])),
+  ];
+}
+
+function isBoldFont(font: LoadedFont, document: PdfDocument): boolean {
+  if (/bold|black|heavy|demi|semib/i.test(font.plainName ?? '')) return true;
+  const { descriptor } = font;
+  if (descriptor === undefined) return false;
+  const forceBold = ((document.getNumber(descriptor, 'Flags') ?? 0) & 0x40000) !== 0;
+  return forceBold || (document.getNumber(descriptor, 'FontWeight') ?? 400) >= 600;
+}
+
+/** Finds the element that marked content belongs to; each mark is looked up once. */
+class PlaceFinder {
+  readonly #document: PdfDocument;
+  readonly #tree: StructureTree;
+  readonly #views: StructureViews;
+  readonly #known = new Map<MarkedContent, Place>();
+
+  constructor(document: PdfDocument, tree: StructureTree, views: StructureViews) {
+    this.#document = document;
+    this.#tree = tree;
+    this.#views = views;
+  }
+
+  find(mark: MarkedContent | undefined): Place {
+    const path: MarkedContent[] = [];
+    let place: Place = { element: undefined, artifact: false };
+    for (let current = mark; current !== undefined; current = current.parent) {
+      const known = this.#known.get(current);
+      if (known !== undefined) {
+        place = known;
+        break;
+      }
+      path.push(current);
+    }
+    for (const step of path.reverse()) {
+      place = {
+        element: this.#ownerOf(step) ?? place.element,
+        artifact: place.artifact || step.tag === 'Artifact',
+      };
+      this.#known.set(step, place);
+    }
+    return place;
+  }
+
+  #ownerOf(mark: MarkedContent): number | undefined {
+    if (mark.mcid === undefined) return undefined;
+    const owner = this.#tree.ownerOf(this.#document.getNumber(mark.scope.dict, 'StructParents'), mark.mcid);
+    const element = owner === undefined ? undefined : this.#tree.elementOf(owner);
+    return element === undefined ? undefined : this.#views.indexes.get(element);
+  }
+}
+
+function hasXfa(document: PdfDocument): boolean {
+  const form = document.getDict(document.catalog, 'AcroForm');
+  return form?.has('XFA') ?? false;
+}
+
+function encryptionOf(document: PdfDocument): EncryptionView | undefined {
+  const { encryption } = document;
+  if (encryption === undefined) return undefined;
+  const revision = document.getNumber(encryption.dict, 'R');
+  const permissions = document.getNumber(encryption.dict, 'P');
+  // Revision 2 knows no permission for accessibility alone: there it comes with copying.
+  const bit = revision === 2 ? 1 << 4 : 1 << 9;
+  return { revision, accessible: permissions === undefined || (permissions & bit) !== 0 };
+}
+
+/** Texts beside the pages. */
+function metadataOf(facts: DocumentFacts): readonly MetadataText[] {
+  const { document } = facts;
+  const texts: MetadataText[] = [];
+  const add = (where: string, text: string | undefined) => {
+    if (text !== undefined && text.trim() !== '') texts.push({ where, text: text.slice(0, 10_000) });
+  };
+  const info = document.getDict(document.trailer, 'Info');
+  for (const key of info?.entries.keys() ?? []) {
+    const value = info === undefined ? null : document.get(info, key);
+    if (isString(value)) add(key, textOf(value));
+  }
+  for (const { prefix, name, value, alternatives } of facts.xmp?.properties ?? []) {
+    const items = alternatives.map(({ text }) => text);
+    for (const text of items.length > 0 ? items : [value]) add(`XMP ${prefix}:${name}`, text);
+  }
+  for (const item of facts.outlines) {
+    const title = document.get(item, 'Title');
+    if (isString(title)) add('Outline', textOf(title));
+  }
+  for (const { unicodeName, name } of facts.fileSpecifications) add('File', unicodeName ?? name);
+  return texts;
+}
