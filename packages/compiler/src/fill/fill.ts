@@ -142,8 +142,10 @@ function filledTree(
   unlisted: Set<string>,
 ): unknown {
   const place = placeOf(payload);
+  const placed = new Set<unknown>([place, place.start]);
   return copyTree(tree, (object) => {
-    if (object === place || object === place.start) return object;
+    // Places themselves are copied too, and have none.
+    if (placed.has(object)) return object;
     if (object.type !== 'field') return { ...object, place };
     const id = String(object.id);
     const value = shown.get(id);

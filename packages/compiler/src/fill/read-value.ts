@@ -1,7 +1,7 @@
 import type { Payload } from '@klarmall/model';
 import { formatPhoneNumber, parseIsoDate, weekdayName, weekdayNumber, weekdayOf } from '@klarmall/swedish';
+import { showDate, showTime } from '../link/shown-value.ts';
 import { hasForbiddenCharacter } from '../targets/inbox/escape-xml.ts';
-import { showDate, showTime } from '../targets/shown-value.ts';
 import { type FillProblem, fillProblem } from './problems.ts';
 
 type FieldContract = Payload['fields'][number];
