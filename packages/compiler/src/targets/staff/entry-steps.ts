@@ -257,12 +257,7 @@ function questionStep({ rendered, show }: SheetSource): StaffStep {
       id: `${id}:type`,
       label: `${label}: svarstyp`,
       value: `${questionTypes[question.type]}${limit}`,
-    });
-    parts.push({
-      kind: 'setting',
-      id: `${id}:required`,
-      label: `${label}: obligatorisk`,
-      value: question.required ? 'Ja' : 'Nej',
+      note: question.required ? 'Obligatorisk fråga.' : 'Frågan är inte obligatorisk.',
     });
     question.options.forEach((option, index) => {
       parts.push(copy(`svarsalternativ ${index + 1}`, option, `:option-${index + 1}`));
