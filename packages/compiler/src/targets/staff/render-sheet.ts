@@ -90,7 +90,7 @@ function markerBox({ markers }: StaffSheet): Element[] {
   if (markers.length === 0) return [];
   return [
     element('section', { className: ['markers'], ariaLabelledBy: ['markers'] }, [
-      element('h2', { id: 'markers' }, [text('Det här fylls i för hand i varje meddelande')]),
+      element('h2', { id: 'markers' }, [text('Det här fyller du i för hand i varje meddelande')]),
       element(
         'ul',
         {},

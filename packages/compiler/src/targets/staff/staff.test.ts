@@ -132,7 +132,7 @@ describe('the staff sheet', () => {
     const sheet = sheetOf('local/fragor', files);
     expect(part(sheet, 'setting:reminderDays')).toMatchObject({
       value: 'Ändra inte (7 dagar)',
-      note: 'Mottagningens standard hämtas automatiskt.',
+      note: 'Verktyget hämtar mottagningens standard.',
     });
     expect(part(sheet, 'setting:autoCloseDays')).toMatchObject({ value: '5 dagar' });
     expect(part(sheet, 'setting:unhandledNoticeDays')).toMatchObject({ value: 'Ändra inte' });
