@@ -1,7 +1,6 @@
 import type { DocumentFacts } from '../facts.ts';
-import type { StructureElement } from '../structure/structure-tree.ts';
 import type { TableFault } from '../structure/table-grid.ts';
-import { unconnectedCells } from '../structure/table-headers.ts';
+import { firstUnconnectedCell } from '../structure/table-headers.ts';
 import { elementPlace } from './places.ts';
 import { found, type Rule, type RuleResult } from './rule.ts';
 
@@ -21,17 +20,14 @@ function onFaults(kind: TableFault['kind']): (facts: DocumentFacts) => RuleResul
 }
 
 function headers(kind: 'none' | 'unknown'): (facts: DocumentFacts) => RuleResult {
-  return (facts) => {
-    const places: { element: StructureElement; detail: string | undefined }[] = [];
-    for (const grid of facts.tables.values()) {
-      for (const { element, unknown } of unconnectedCells(grid, facts.structure)) {
-        if (unknown.length > 0 === (kind === 'unknown')) {
-          places.push({ element, detail: unknown.length > 0 ? unknown.join(', ') : undefined });
-        }
-      }
-    }
-    return found(places.map(({ element, detail }) => elementPlace(facts, element, detail)));
-  };
+  return (facts) =>
+    found(
+      [...facts.tables.values()].flatMap((grid) => {
+        const cell = firstUnconnectedCell(grid, facts.structure);
+        if (!cell || cell.unknown.length > 0 !== (kind === 'unknown')) return [];
+        return [elementPlace(facts, cell.element, cell.unknown.join(', ') || undefined)];
+      }),
+    );
 }
 
 /** Rules on how the cells of a table lie and which headers they have. */
