@@ -1,6 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { frontMatterSchema } from './front-matter.ts';
+import type { JsonObject } from './json.ts';
+import { readJson } from './json.ts';
+import { keyTitles } from './key-titles.ts';
+import { referencePage } from './reference.ts';
+import { ruleOverview } from './rule-overview.ts';
+import { withoutRules, withRules } from './rule-settings.ts';
 import { typesFromSchema } from './types.ts';
+import { validatorModule, validatorTypes } from './validators.ts';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -17,19 +25,89 @@ async function emit(path: string, text: string): Promise<void> {
   console.log(`generated ${path}`);
 }
 
-const schemas = [
+function schemaPath(name: string): string {
+  return `schemas/${name}.schema.json`;
+}
+
+const config = withRules(await readJson(schemaPath('config')));
+await emit(schemaPath('config'), `${JSON.stringify(config, undefined, 2)}\n`);
+
+const frontMatter = frontMatterSchema(await readJson(schemaPath('template')));
+await emit(schemaPath('frontmatter'), `${JSON.stringify(frontMatter, undefined, 2)}\n`);
+
+const types = [
   ['template', 'TemplateSource'],
   ['unit', 'UnitSource'],
   ['snippet', 'SharedSnippetSource'],
+  ['config', 'ProjectConfiguration'],
   ['finding', 'Finding'],
+  ['payload', 'Payload'],
+  ['index', 'BuildIndex'],
 ] as const;
-
-for (const [name, rootName] of schemas) {
-  await emit(
-    `packages/model/src/generated/${name}.ts`,
-    await typesFromSchema(`schemas/${name}.schema.json`, rootName),
-  );
+for (const [name, rootName] of types) {
+  const path = schemaPath(name);
+  const schema = name === 'config' ? withoutRules(config) : await readJson(path);
+  const source = await typesFromSchema(schema, rootName, path);
+  await emit(`packages/model/src/generated/${name}.ts`, source);
 }
+
+// In check mode they are not written, and what follows from them still is compared.
+const generatedSchemas: Readonly<Record<string, JsonObject>> = { frontmatter: frontMatter, config };
+
+const validators = {
+  source: ['template', 'frontmatter', 'unit', 'snippet', 'config'],
+  targets: ['payload', 'index'],
+};
+for (const [stage, names] of Object.entries(validators)) {
+  const folder = `packages/compiler/src/${stage}/${stage === 'source' ? 'schema/' : ''}generated`;
+  for (const name of names) {
+    const path = schemaPath(name);
+    const schema = generatedSchemas[name] ?? (await readJson(path));
+    await emit(`${folder}/${name}.js`, validatorModule(schema, path));
+    await emit(`${folder}/${name}.d.ts`, validatorTypes);
+  }
+}
+
+const titles: JsonObject = { 'front-matter': keyTitles(frontMatter) };
+for (const name of ['template', 'unit', 'snippet', 'config']) {
+  titles[name] = keyTitles(generatedSchemas[name] ?? (await readJson(schemaPath(name))));
+}
+await emit(
+  'packages/compiler/src/source/schema/generated/key-titles.ts',
+  `// Generated from schemas/ by scripts/generate.
+
+/** Every key of each kind of source file, with its Swedish title. */
+export const keyTitles = ${JSON.stringify(titles, undefined, 2)} as const;
+`,
+);
+
+const kinds = [
+  {
+    schema: await readJson(schemaPath('template')),
+    files: 'templates/**/*.mall.yaml, *.mall.md',
+    name: { sv: 'Mall', en: 'Template' },
+  },
+  {
+    schema: await readJson(schemaPath('unit')),
+    files: 'templates/units/*.yaml',
+    name: { sv: 'Mottagning', en: 'Unit' },
+  },
+  {
+    schema: await readJson(schemaPath('snippet')),
+    files: 'templates/snippets/*.yaml',
+    name: { sv: 'Delat frasminne', en: 'Shared snippet' },
+  },
+  {
+    schema: withoutRules(config),
+    files: 'klarmall.yaml',
+    name: { sv: 'Inställningar', en: 'Project configuration' },
+  },
+];
+await emit('docs/sv/referens.md', referencePage(kinds, 'sv'));
+await emit('docs/en/reference.md', referencePage(kinds, 'en'));
+
+await emit('docs/sv/regler.md', ruleOverview('sv'));
+await emit('docs/en/rules.md', ruleOverview('en'));
 
 if (stale.length > 0) {
   console.error(

@@ -1,1 +1,19 @@
-export {};
+export { definitions } from './definitions.ts';
+export { linkLibrary } from './link/link-library.ts';
+export { proseFromText, type TextOptions } from './link/prose-from-text.ts';
+export { renderTemplate } from './render/render-template.ts';
+export { parseSource, type SourceKind, sourceKind } from './source/parse-source.ts';
+export type { ParsedSource } from './source/parsed-source.ts';
+export { maximumSourceSize, readSource } from './source/text/read-source.ts';
+export {
+  type AttachmentRecord,
+  addMessage2014,
+  canonicalJson,
+  type EmitContext,
+  inboxDialect,
+  inboxProfile,
+  staffProfile,
+  type Target,
+  targetDefinitions,
+  targets,
+} from './targets/index.ts';

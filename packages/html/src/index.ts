@@ -1,1 +1,30 @@
-export {};
+export { toHtml } from 'hast-util-to-html';
+export { type AxeRuleChoice, axeContentRules, axeNotJudged } from './axe/axe-rules.ts';
+export { type Axe, type AxeJudgement, type AxeProblem, createAxe, elementNumber } from './axe/create-axe.ts';
+export { type BlocksSettings, blocksToHast } from './blocks-to-hast.ts';
+export {
+  groupByLink,
+  type InlineRun,
+  inlineRuns,
+  inlineText,
+  type LinkedRuns,
+  showFieldsIn,
+} from './inline-runs.ts';
+export { inlinesToHast, type ShowField } from './inlines-to-hast.ts';
+export { type MessageToHastOptions, messageToHast } from './message-to-hast.ts';
+export { placeOf } from './place.ts';
+export { type Page, renderMessagePage, renderPage } from './render-page.ts';
+export { isSafeUrl } from './safe-url.ts';
+export {
+  boxes,
+  element,
+  elements,
+  type HeadingElement,
+  headings,
+  type LinkElement,
+  links,
+  nodes,
+  text,
+  textOf,
+} from './tree.ts';
+export { type PageWords, pageWords } from './words.ts';

@@ -28,6 +28,8 @@ export type {
   Severity,
   UnjudgedFinding,
 } from './finding.ts';
+export type { BuildIndex } from './generated/index.ts';
+export type { Payload } from './generated/payload.ts';
 export type { SharedSnippetSource } from './generated/snippet.ts';
 export type { Attachment as AttachmentSource, Exception, TemplateSource } from './generated/template.ts';
 export type * from './markup.ts';

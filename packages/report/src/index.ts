@@ -1,1 +1,12 @@
-export {};
+export { formatGitHub, type GitHubOptions } from './github.ts';
+export type { FullReport, ReportedFinding, ReportInput } from './input.ts';
+export { formatJson, type JsonOptions, type JsonReport } from './json.ts';
+export { formatLines } from './line.ts';
+export { formatPlain } from './plain.ts';
+export { safeText } from './safe-text.ts';
+export { formatSarif, type SarifOptions } from './sarif.ts';
+export { countsInWords, countsOf, summaryLine } from './summary.ts';
+export { formatTerminal, type TerminalOptions } from './terminal.ts';
+export { widthOf, wrap } from './width.ts';
+export { type Wording, wordingOf } from './wording.ts';
+export { filled, levelOf, words } from './words.ts';

@@ -1,1 +1,56 @@
-export {};
+export {
+  addDays,
+  type CalendarDate,
+  compareDates,
+  dateFromDayNumber,
+  dayNumber,
+  daysInMonth,
+  formatDate,
+  formatIsoDate,
+  isRealDate,
+  MONTH_NAMES,
+  monthNumber,
+  nearestYear,
+  parseIsoDate,
+  WEEKDAY_NAMES,
+  type Weekday,
+  weekdayName,
+  weekdayNumber,
+  weekdayOf,
+} from './calendar.ts';
+export { type ClockTime, type ClockTimeMatch, findClockTimes, formatClockTime } from './clock-time.ts';
+export { calendarDateOf, type DateForm, type DateMatch, findDates } from './dates.ts';
+export { luhnCheckDigit, passesLuhn } from './luhn.ts';
+export { verbOfNoun } from './nominalisations.ts';
+export {
+  findPersonalNumbers,
+  maskPersonalNumber,
+  type PersonalNumberKind,
+  type PersonalNumberMatch,
+} from './personal-number.ts';
+export { areaCode, findPhoneNumbers, formatPhoneNumber, type PhoneMatch } from './phone.ts';
+export {
+  addCounts,
+  countText,
+  lix,
+  meanSentenceLength,
+  NO_COUNTS,
+  nominalRatio,
+  type TextCounts,
+} from './readability.ts';
+export { findSentences } from './sentences.ts';
+export { overlaps, type Span } from './span.ts';
+export type { VerbTense } from './verb-forms.ts';
+export {
+  type ActiveReading,
+  isDeponent,
+  isFiniteVerb,
+  isInfinitive,
+  type ParticipleReading,
+  type PassiveReading,
+  readActive,
+  readParticiple,
+  readPassive,
+} from './verb-lexicon.ts';
+export { CONJUNCTIONS, isFunctionWord, PREPOSITIONS, type WordClass, wordClass } from './word-class.ts';
+export { findWords, type Word } from './words.ts';

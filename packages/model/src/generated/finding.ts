@@ -12,15 +12,12 @@ readonly place?: Place
 readonly document?: DocumentPlace
 readonly template?: string
 readonly part?: string
-readonly usedIn?: string[]
-readonly related?: {
-readonly place: Place
-readonly message: string
-}[]
+readonly usedIn?: readonly string[]
+readonly related?: readonly RelatedPlace[]
 readonly variant?: string
 readonly channel?: ("staff" | "inbox")
 readonly unit?: string
-readonly fixes?: Fix[]
+readonly fixes?: readonly Fix[]
 readonly fingerprint: string
 }
 export interface Place {
@@ -37,11 +34,15 @@ export interface DocumentPlace {
 readonly file: string
 readonly page?: number
 readonly path?: string
-readonly box?: number[]
+readonly box?: readonly number[]
+}
+export interface RelatedPlace {
+readonly place: Place
+readonly message: string
 }
 export interface Fix {
 readonly title: string
-readonly edits: Edit[]
+readonly edits: readonly Edit[]
 readonly safety: ("safe" | "suggestion")
 }
 export interface Edit {

@@ -1,16 +1,19 @@
 // Generated from schemas/snippet.schema.json by scripts/generate. Change the schema, then run `npm run generate`.
 
+export type CalendarDate = string
+
 export interface SharedSnippetSource {
 readonly $schema?: string
 readonly title: string
 readonly heading?: boolean
 readonly text: string
 readonly owner?: string
-readonly reviewBy?: string
+readonly reviewBy?: CalendarDate
 readonly values?: {
-readonly [k: string]: {
+readonly [k: string]: Value
+}
+}
+export interface Value {
 readonly label: string
 readonly default: (string | boolean)
-}
-}
 }

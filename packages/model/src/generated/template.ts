@@ -1,7 +1,9 @@
 // Generated from schemas/template.schema.json by scripts/generate. Change the schema, then run `npm run generate`.
 
 export type TemplateId = string
+export type Language = string
 export type Channel = ("staff" | "inbox")
+export type Version = string
 export type CalendarDate = string
 export type Id = string
 export type Clock = string
@@ -20,6 +22,8 @@ readonly text: string
 readonly use: Id
 readonly after?: Id
 })
+export type Sha256 = string
+export type RuleId = string
 
 export interface TemplateSource {
 readonly $schema?: string
@@ -31,23 +35,20 @@ readonly journalName?: string
 readonly category?: ("information" | "fråga" | "kallelse" | "provsvar" | "remiss" | "formulär" | "övrigt")
 readonly textType?: ("summons" | "previsit" | "result" | "information" | "cancelled" | "contact-tracing" | "easy")
 readonly audience?: ("citizen" | "guardians" | "partner" | "child")
-readonly language?: string
+readonly language?: Language
 readonly purpose?: string
 readonly answerUse?: string
 readonly contact?: string
 readonly instruction?: string
-/**
- * @minItems 1
- */
-readonly channels?: Channel[]
+readonly channels?: readonly Channel[]
 readonly status?: ("active" | "deprecated" | "withdrawn")
 readonly replacedBy?: TemplateId
-readonly version?: string
+readonly version?: Version
 readonly active?: boolean
 readonly owner?: string
 readonly reviewBy?: CalendarDate
-readonly locked?: (("all" | "none") | Id[])
-readonly units?: Id[]
+readonly locked?: (("all" | "none") | readonly Id[])
+readonly units?: readonly Id[]
 readonly summons?: Summons
 readonly sending?: Sending
 readonly unread?: Unread
@@ -68,19 +69,16 @@ readonly [k: string]: Value
 readonly links?: {
 readonly [k: string]: Link
 }
-readonly snippets?: Snippet[]
-/**
- * @minItems 1
- */
-readonly messages?: Message[]
-readonly questions?: Question[]
+readonly snippets?: readonly Snippet[]
+readonly messages?: readonly Message[]
+readonly questions?: readonly Question[]
 readonly answerForms?: AnswerForms
-readonly attachments?: Attachment[]
-readonly exceptions?: Exception[]
+readonly attachments?: readonly Attachment[]
+readonly exceptions?: readonly Exception[]
 }
 export interface Summons {
 readonly type: ("timed" | "open")
-readonly actions?: ("book" | "rebook" | "cancel")[]
+readonly actions?: readonly ("book" | "rebook" | "cancel")[]
 }
 export interface Sending {
 readonly days?: ("weekdays" | "all")
@@ -106,10 +104,7 @@ readonly reviewBy?: CalendarDate
 export interface Message {
 readonly id: Id
 readonly name: string
-/**
- * @minItems 1
- */
-readonly snippets: Id[]
+readonly snippets: readonly Id[]
 }
 export interface Question {
 readonly id: Id
@@ -118,20 +113,17 @@ readonly text: string
 readonly help?: string
 readonly required?: boolean
 readonly maxLength?: number
-/**
- * @minItems 2
- */
-readonly options?: string[]
-readonly followUps?: FollowUp[]
+readonly options?: readonly string[]
+readonly followUps?: readonly FollowUp[]
 }
 export interface FollowUp {
 readonly when: string
 readonly ask: Question
 }
 export interface AnswerForms {
-readonly reply?: AnswerText[]
-readonly partialReply?: AnswerText[]
-readonly counterQuestion?: AnswerText[]
+readonly reply?: readonly AnswerText[]
+readonly partialReply?: readonly AnswerText[]
+readonly counterQuestion?: readonly AnswerText[]
 }
 export interface AnswerText {
 readonly id: Id
@@ -141,25 +133,24 @@ export interface Attachment {
 readonly file: string
 readonly title: string
 readonly textEquivalent?: string
-readonly reviewed?: {
+readonly reviewed?: Reviewed
+}
+export interface Reviewed {
 readonly by: string
 readonly date: CalendarDate
-sha256: string
-/**
- * @minItems 1
- */
-readonly checked: ("alt" | "order" | "headings" | "contrast" | "language" | "image-text" | "tables" | "links")[]
-}
+readonly sha256: Sha256
+readonly checked: readonly ("alt" | "order" | "headings" | "contrast" | "language" | "image-text" | "tables" | "links")[]
 }
 export interface Exception {
-readonly rule: string
+readonly rule: RuleId
 readonly at?: string
 readonly reason: string
 readonly owner: string
 readonly until: CalendarDate
-readonly ground?: {
+readonly ground?: Ground
+readonly approver?: string
+}
+export interface Ground {
 readonly type: ("disproportionate-burden" | "third-party" | "archive")
 readonly assessment: Url
-}
-readonly approver?: string
 }

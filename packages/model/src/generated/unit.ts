@@ -1,14 +1,19 @@
 // Generated from schemas/unit.schema.json by scripts/generate. Change the schema, then run `npm run generate`.
 
+export type Id = string
+export type HsaId = string
+export type UsesPattern = string
+export type CalendarDate = string
+
 export interface UnitSource {
 readonly $schema?: string
-readonly id: string
+readonly id: Id
 readonly name: string
-readonly hsaId: string
-readonly phones?: Phone[]
+readonly hsaId: HsaId
+readonly phones?: readonly Phone[]
 readonly address?: string
 readonly contactPage?: string
-readonly uses?: string[]
+readonly uses?: readonly UsesPattern[]
 readonly values?: {
 readonly [k: string]: string | boolean
 }
@@ -16,11 +21,7 @@ readonly links?: {
 readonly [k: string]: Link
 }
 readonly defaults?: Defaults
-readonly words?: {
-readonly acronyms?: string[]
-readonly names?: string[]
-readonly terms?: string[]
-}
+readonly words?: Words
 }
 export interface Phone {
 readonly number: string
@@ -30,10 +31,15 @@ readonly label?: string
 export interface Link {
 readonly url: string
 readonly title: string
-readonly reviewBy?: string
+readonly reviewBy?: CalendarDate
 }
 export interface Defaults {
 readonly reminderDays?: number
 readonly unhandledNoticeDays?: number
 readonly autoCloseDays?: number
+}
+export interface Words {
+readonly acronyms?: readonly string[]
+readonly names?: readonly string[]
+readonly terms?: readonly string[]
 }

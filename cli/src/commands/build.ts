@@ -1,0 +1,81 @@
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { buildProject, fails, findRoot } from '@klarmall/check';
+import type { Language } from '@klarmall/model';
+import { type Io, UsageError } from '../io.ts';
+import { channelsOf, formatOf, type RunOptions, thresholdOf } from '../options.ts';
+import { progressOn } from '../progress.ts';
+import { selectionOf } from '../selection.ts';
+import { todayOf } from '../today.ts';
+import { version } from '../version.ts';
+import { reportText } from '../write-report.ts';
+
+export interface BuildOptions extends RunOptions {
+  readonly out: string;
+}
+
+function refusal(folder: string, language: Language): string {
+  return language === 'sv'
+    ? `Mappen ${folder} innehåller annat än det Klarmall byggt, och lämnas i fred. Välj en annan mapp med --out.`
+    : `The folder ${folder} holds other things than what Klarmall built, and is left alone. Choose another with --out.`;
+}
+
+function builtText(payloads: number, held: number, folder: string, language: Language): string {
+  if (language === 'sv') {
+    const written = `Byggde ${payloads} ${payloads === 1 ? 'meddelande' : 'meddelanden'} i ${folder}.`;
+    if (held === 0) return written;
+    return `${written} ${held} hålls tillbaka av ett Stopp och finns inte i mappen.`;
+  }
+  const written = `Built ${payloads} ${payloads === 1 ? 'message' : 'messages'} in ${folder}.`;
+  if (held === 0) return written;
+  return `${written} ${held} ${held === 1 ? 'is' : 'are'} held back by a Stop and not in the folder.`;
+}
+
+/** The folder to write: inside the project or beside it, but never the project itself or its sources. */
+function outputFolder(root: string, out: string, io: Io, language: Language): string {
+  const folder = out === 'dist' ? join(root, out) : resolve(io.cwd, out);
+  const inside = relative(folder, root);
+  const holdsProject = inside === '' || !(inside.startsWith('..') || isAbsolute(inside));
+  const fromRoot = relative(root, folder);
+  const isSource = /^(?:templates|schemas|\.git|\.vscode|node_modules)(?:$|[\\/])/.test(fromRoot);
+  if (!holdsProject && !isSource) return folder;
+  throw new UsageError(
+    language === 'sv'
+      ? `Det går inte att bygga i ${out}: där ligger projektet självt. Välj en egen mapp med --out.`
+      : `Cannot build in ${out}: the project itself is there. Choose a folder of its own with --out.`,
+  );
+}
+
+/** `klarmall build`: checks everything, writes what no Stopp holds back. 0 clean, 1 findings at or over --fail-on. */
+export async function build(options: BuildOptions, io: Io, asked: Language | undefined): Promise<number> {
+  const language = asked ?? 'sv';
+  const start = io.now();
+  const format = formatOf(options.format, language);
+  const threshold = thresholdOf(options.failOn, language);
+  const channels = channelsOf(options.channel, language);
+  const { root } = await selectionOf([], io, language);
+  const out = outputFolder(findRoot(root) ?? root, options.out, io, language);
+  const progress = progressOn(io, language, format === 'terminal' && options.plain !== true);
+  const built = await buildProject({
+    root,
+    version,
+    today: todayOf(options.today, io, language),
+    ...(channels ? { channels } : {}),
+    ...(options.unit ? { units: options.unit } : {}),
+    axe: options.axe,
+    progress,
+    out,
+  });
+  progress.clear();
+  const shown = relative(io.cwd, out) || '.';
+  if (built.status === 'refused') throw new UsageError(refusal(shown, language));
+  const { checked, payloads, held } = built;
+  const reportLanguage = asked ?? checked.project.configuration.language ?? language;
+  const report = { ...checked.report, duration: io.now() - start };
+  const input = { report, catalogue: checked.catalogue, textOf: checked.textOf };
+  const wish = { format, plain: options.plain === true, all: options.all === true, language: reportLanguage };
+  io.stdout.write(reportText(input, root, wish, io));
+  const done = `${builtText(payloads, held, shown, language)}\n`;
+  if (format === 'terminal') io.stdout.write(done);
+  else io.stderr.write(done);
+  return fails(report, threshold) ? 1 : 0;
+}

@@ -1,0 +1,74 @@
+import { type Checked, checkProject, fails, fixProject, writeBaseline } from '@klarmall/check';
+import type { Language } from '@klarmall/model';
+import type { Io } from '../io.ts';
+import { channelsOf, formatOf, type RunOptions, thresholdOf } from '../options.ts';
+import { progressOn } from '../progress.ts';
+import { selectionOf } from '../selection.ts';
+import { todayOf } from '../today.ts';
+import { version } from '../version.ts';
+import { reportText } from '../write-report.ts';
+
+export interface CheckOptions extends RunOptions {
+  readonly fix?: boolean;
+  readonly baseline?: boolean;
+}
+
+function fixedText(count: number, files: number, language: Language): string {
+  if (language === 'sv')
+    return count === 0
+      ? 'Det fanns inget som --fix kan ändra.'
+      : `Ändrade ${count} ${count === 1 ? 'sak' : 'saker'} i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
+  return count === 0
+    ? 'There was nothing that --fix can change.'
+    : `Changed ${count} ${count === 1 ? 'thing' : 'things'} in ${files} ${files === 1 ? 'file' : 'files'}.`;
+}
+
+function baselineText(path: string, count: number, language: Language): string {
+  return language === 'sv'
+    ? `Skrev ${count} kända fynd till ${path}. De visas inte mer och stoppar inget.`
+    : `Wrote ${count} known findings to ${path}. They are not shown again and stop nothing.`;
+}
+
+/** `klarmall check`: 0 clean, 1 findings at or over --fail-on. */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  io: Io,
+  asked: Language | undefined,
+): Promise<number> {
+  const language = asked ?? 'sv';
+  const start = io.now();
+  const format = formatOf(options.format, language);
+  const threshold = thresholdOf(options.failOn, language);
+  const channels = channelsOf(options.channel, language);
+  const selection = await selectionOf(paths, io, language);
+  const progress = progressOn(io, language, format === 'terminal' && options.plain !== true);
+  const settings = {
+    ...selection,
+    version,
+    today: todayOf(options.today, io, language),
+    ...(channels ? { channels } : {}),
+    ...(options.unit ? { units: options.unit } : {}),
+    axe: options.axe && (options.full === true || selection.selected === undefined),
+    progress,
+  };
+  let checked: Checked;
+  if (options.fix) {
+    const fixed = await fixProject(settings);
+    checked = fixed.checked;
+    progress.clear();
+    io.stderr.write(`${fixedText(fixed.applied, fixed.files.length, language)}\n`);
+  } else checked = await checkProject(settings);
+  progress.clear();
+  if (options.baseline) {
+    const { path, count } = writeBaseline(checked);
+    io.stderr.write(`${baselineText(path, count, language)}\n`);
+    return 0;
+  }
+  const reportLanguage = asked ?? checked.project.configuration.language ?? language;
+  const report = { ...checked.report, duration: io.now() - start };
+  const input = { report, catalogue: checked.catalogue, textOf: checked.textOf };
+  const wish = { format, plain: options.plain === true, all: options.all === true, language: reportLanguage };
+  io.stdout.write(reportText(input, selection.root, wish, io));
+  return fails(report, threshold) ? 1 : 0;
+}

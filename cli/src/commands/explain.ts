@@ -1,0 +1,121 @@
+import { catalogueOf, checkProject, nearest } from '@klarmall/check';
+import type { FindingDefinition, Language } from '@klarmall/model';
+import { formatTerminal, levelOf, words, wrap } from '@klarmall/report';
+import { type Io, UsageError, wantsColor } from '../io.ts';
+import { selectionOf } from '../selection.ts';
+import { todayOf } from '../today.ts';
+import { version } from '../version.ts';
+
+const labels = {
+  says: { sv: 'Säger', en: 'Says' },
+  except: { sv: 'Undantag', en: 'Exceptions' },
+  mayExcept: {
+    sv: 'Går att göra i mallen eller i klarmall.yaml, med skäl, ansvarig och slutdatum.',
+    en: 'Can be made in the template or in klarmall.yaml, with a reason, an owner and an end date.',
+  },
+  mayNotExcept: { sv: 'Går inte att göra från den här regeln.', en: 'Cannot be made from this rule.' },
+  review: {
+    sv: 'Ett program kan inte avgöra det här. Regeln ber en människa titta, och stoppar inget.',
+    en: 'A program cannot decide this. The rule asks a person to look, and stops nothing.',
+  },
+} as const;
+
+const labelWidth = 11;
+
+function labelled(label: string, text: string, columns: number): string {
+  const [first = '', ...rest] = wrap(text, columns - labelWidth - 2);
+  const space = ' '.repeat(labelWidth + 2);
+  return [`  ${label.padEnd(labelWidth)}${first}`, ...rest.map((line) => space + line)].join('\n');
+}
+
+function ruleText(definition: FindingDefinition, columns: number, language: Language): string {
+  const level = words[levelOf(definition)][language];
+  const lines = [
+    `${level}  ${definition.title[language]}`,
+    `  ${definition.id}`,
+    '',
+    labelled(words.why[language], definition.why[language], columns),
+    labelled(words.action[language], definition.action[language], columns),
+    ...Object.values(definition.messages).map((message, index) =>
+      labelled(index === 0 ? labels.says[language] : '', message[language], columns),
+    ),
+    ...definition.basis.map(({ source, url, date }, index) =>
+      labelled(
+        index === 0 ? words.source[language] : '',
+        [source, url, date].filter(Boolean).join(', '),
+        columns,
+      ),
+    ),
+    labelled(
+      labels.except[language],
+      (definition.exceptable ? labels.mayExcept : labels.mayNotExcept)[language],
+      columns,
+    ),
+    ...(definition.certainty === 'review' ? ['', `  ${labels.review[language]}`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What was found at one line of one file, and the exceptions in force there. */
+async function explainPlace(
+  path: string,
+  line: number,
+  io: Io,
+  language: Language,
+  today: string,
+): Promise<number> {
+  const selection = await selectionOf([path], io, language);
+  const checked = await checkProject({ ...selection, version, today, axe: false });
+  const [file] = selection.selected ?? [];
+  const report = {
+    ...checked.report,
+    findings: checked.report.findings.filter(
+      ({ place }) =>
+        place?.file === file && place !== undefined && place.start.line <= line && line <= place.end.line,
+    ),
+    verdicts: [],
+  };
+  if (report.findings.length === 0) {
+    io.stdout.write(
+      language === 'sv'
+        ? `Inga fynd på rad ${line} i ${file}.\n`
+        : `No findings on line ${line} of ${file}.\n`,
+    );
+    return 0;
+  }
+  const input = { report, catalogue: checked.catalogue, textOf: checked.textOf, language };
+  io.stdout.write(
+    formatTerminal(input, {
+      columns: io.stdout.columns ?? 80,
+      color: wantsColor(io.stdout, io.env),
+      all: true,
+    }),
+  );
+  return 0;
+}
+
+/** `klarmall explain RULE` or `klarmall explain FILE:LINE`. */
+export async function explain(
+  what: string,
+  options: { readonly today?: string },
+  io: Io,
+  language: Language,
+): Promise<number> {
+  const catalogue = catalogueOf();
+  const definition = catalogue.get(what);
+  if (definition) {
+    io.stdout.write(ruleText(definition, Math.min(io.stdout.columns ?? 80, 100), language));
+    return 0;
+  }
+  const place = /^(.+?):(\d+)(?::\d+)?$/.exec(what);
+  if (place?.[1] !== undefined)
+    return explainPlace(place[1], Number(place[2]), io, language, todayOf(options.today, io, language));
+  const suggestion = nearest(what, catalogue.keys());
+  if (language === 'sv') {
+    const meant =
+      suggestion === undefined ? 'Alla regler visas med klarmall rules.' : `Menade du ${suggestion}?`;
+    throw new UsageError(`Det finns ingen regel som heter ${what}. ${meant}`);
+  }
+  const meant = suggestion === undefined ? 'klarmall rules lists them all.' : `Did you mean ${suggestion}?`;
+  throw new UsageError(`There is no rule named ${what}. ${meant}`);
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { writeFileAtomically } from '@klarmall/check';
+import type { Language } from '@klarmall/model';
+import { type Io, UsageError } from '../io.ts';
+import { snippetFile } from '../scaffold/snippet.ts';
+import { type TemplateKind, templateFile } from '../scaffold/template.ts';
+import { unitFile } from '../scaffold/unit.ts';
+import { selectionOf } from '../selection.ts';
+import { todayOf } from '../today.ts';
+
+export interface NewOptions {
+  readonly questions?: boolean;
+  readonly name?: string;
+  readonly today?: string;
+}
+
+const templateId = /^(?:central|national|regional|local)(?:\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*)+$/;
+const simpleId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+function badId(id: string, language: Language): UsageError {
+  return new UsageError(
+    language === 'sv'
+      ? `${id} går inte att använda som namn på filen. Skriv till exempel local/provsvar, units/oron-storby eller snippets/tolk. Använd a–z, siffror och bindestreck.`
+      : `${id} cannot be used as the file's name. Write for example local/test-result, units/ent-storby or snippets/interpreter. Use a–z, digits and hyphens.`,
+  );
+}
+
+function nameFrom(id: string): string {
+  const words = (id.split('/').at(-1) ?? id).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `klarmall new ID`: a template, `units/ID` a unit, `snippets/ID` a shared snippet. Never writes over a file. */
+export async function create(id: string, options: NewOptions, io: Io, language: Language): Promise<number> {
+  const { root } = await selectionOf([], io, language);
+  const today = todayOf(options.today, io, language);
+  const [collection = '', simple = '', ...rest] = id.split('/');
+  const name = options.name ?? nameFrom(id);
+  let path: string;
+  let text: string;
+  if (collection === 'units' || collection === 'snippets') {
+    if (!simpleId.test(simple) || rest.length > 0) throw badId(id, language);
+    path = `templates/${id}.yaml`;
+    text = collection === 'units' ? unitFile(simple, name, []) : snippetFile(name, today);
+  } else {
+    if (!templateId.test(id)) throw badId(id, language);
+    const kind: TemplateKind = options.questions === true ? 'questions' : 'information';
+    path = `templates/${id}.mall.yaml`;
+    text = templateFile(id, kind, name, today);
+  }
+  const variants = [path, path.replace(/\.yaml$/, '.yml'), path.replace(/\.yaml$/, '.md')];
+  const existing = variants.find((variant) => existsSync(join(root, variant)));
+  if (existing !== undefined)
+    throw new UsageError(language === 'sv' ? `${existing} finns redan.` : `${existing} exists already.`);
+  writeFileAtomically(join(root, path), text);
+  const shown = relative(io.cwd, join(root, path));
+  io.stdout.write(
+    language === 'sv'
+      ? `Skapade ${shown}. Skriv om texten och kör klarmall check.\n`
+      : `Made ${shown}. Rewrite the text and run klarmall check.\n`,
+  );
+  return 0;
+}

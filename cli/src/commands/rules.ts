@@ -1,0 +1,45 @@
+import { catalogueOf } from '@klarmall/check';
+import type { FindingDefinition, Language } from '@klarmall/model';
+import { levelOf, words } from '@klarmall/report';
+import type { Io } from '../io.ts';
+
+function row(definition: FindingDefinition, width: number, language: Language): string {
+  const level = words[levelOf(definition)][language];
+  return `  ${level.padEnd(8)} ${definition.id.padEnd(width)}  ${definition.title[language]}`;
+}
+
+/** `klarmall rules`: every rule with its level and what it is about, by subject. */
+export function rules(options: { readonly format: string }, io: Io, language: Language): number {
+  const definitions = [...catalogueOf().values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (options.format === 'json') {
+    const list = definitions.map(
+      ({ id, title, why, action, severity, certainty, exceptable, tags, basis }) => ({
+        id,
+        title: title[language],
+        why: why[language],
+        action: action[language],
+        severity,
+        certainty,
+        exceptable,
+        tags,
+        basis,
+      }),
+    );
+    io.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
+    return 0;
+  }
+  const width = Math.max(...definitions.map(({ id }) => id.length));
+  let subject = '';
+  for (const definition of definitions) {
+    const [own = ''] = definition.id.split('/');
+    if (own !== subject) io.stdout.write(`${subject === '' ? '' : '\n'}${own}\n`);
+    subject = own;
+    io.stdout.write(`${row(definition, width, language)}\n`);
+  }
+  io.stdout.write(
+    language === 'sv'
+      ? `\n${definitions.length} regler. Mer om en regel: klarmall explain ${definitions[0]?.id ?? ''}\n`
+      : `\n${definitions.length} rules. More about a rule: klarmall explain ${definitions[0]?.id ?? ''}\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,27 @@
+/** What the program may touch of the world around it: handed in, so that tests need no process. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** All of standard input, in bytes. */
+  readonly readInput: () => Promise<Uint8Array>;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+}
+
+export interface Terminal {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  readonly columns: number | undefined;
+}
+
+/** Something the user has to mend before Klarmall can run: exit code 2. The message is shown as it is. */
+export class UsageError extends Error {}
+
+/** Colour only for a screen, and never when the user said no (no-color.org). */
+export function wantsColor(terminal: Terminal, env: Io['env']): boolean {
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0') return true;
+  return terminal.isTTY && env.TERM !== 'dumb';
+}

@@ -1,0 +1,62 @@
+import { nearest } from '@klarmall/check';
+import type { Channel, Language, Severity } from '@klarmall/model';
+import { channels } from '@klarmall/model';
+import { UsageError } from './io.ts';
+
+export const formats = ['terminal', 'line', 'json', 'github', 'sarif'] as const;
+export type Format = (typeof formats)[number];
+
+/** Options that check and build share, as commander hands them over. */
+export interface RunOptions {
+  readonly format: string;
+  readonly failOn: string;
+  readonly channel?: string[];
+  readonly unit?: string[];
+  readonly today?: string;
+  readonly full?: boolean;
+  readonly axe: boolean;
+  readonly plain?: boolean;
+  readonly all?: boolean;
+}
+
+function chosen<T extends string>(
+  given: string,
+  choices: ReadonlyMap<string, T>,
+  option: string,
+  language: Language,
+): T {
+  const choice = choices.get(given.toLowerCase());
+  if (choice !== undefined) return choice;
+  const suggestion = nearest(given, choices.keys());
+  const names = [...choices.keys()].join(', ');
+  if (language === 'sv') {
+    const meant = suggestion === undefined ? '' : ` Menade du ${suggestion}?`;
+    throw new UsageError(`${option} kan inte vara ${given}.${meant} Välj bland: ${names}.`);
+  }
+  const meant = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
+  throw new UsageError(`${option} cannot be ${given}.${meant} Choose among: ${names}.`);
+}
+
+export function formatOf(given: string, language: Language): Format {
+  return chosen(given, new Map(formats.map((format) => [format, format])), '--format', language);
+}
+
+const thresholds = new Map<string, Severity | 'never'>([
+  ['stopp', 'error'],
+  ['råd', 'warning'],
+  ['tips', 'info'],
+  ['aldrig', 'never'],
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['info', 'info'],
+  ['never', 'never'],
+]);
+
+export function thresholdOf(given: string, language: Language): Severity | 'never' {
+  return chosen(given, thresholds, '--fail-on', language);
+}
+
+export function channelsOf(given: readonly string[] | undefined, language: Language): Channel[] | undefined {
+  const choices = new Map(channels.map((channel) => [channel, channel]));
+  return given?.map((channel) => chosen(channel, choices, '--channel', language));
+}

@@ -1,0 +1,154 @@
+import type { Language } from '@klarmall/model';
+import { Command, CommanderError, Option } from 'commander';
+import type { BuildOptions } from './commands/build.ts';
+import type { CheckOptions } from './commands/check.ts';
+import type { NewOptions } from './commands/new.ts';
+import type { TextOptions } from './commands/text.ts';
+import { helpTexts } from './help-texts.ts';
+import { type Io, UsageError } from './io.ts';
+import { version } from './version.ts';
+
+type Texts = (typeof helpTexts)[Language];
+
+/** The language asked for with `--lang`, known before any text is made; undefined when nothing was asked. */
+export function languageOf(args: readonly string[]): Language | undefined {
+  const index = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  if (index < 0) return undefined;
+  const value = args[index]?.includes('=') ? args[index]?.slice('--lang='.length) : args[index + 1];
+  return value === 'en' ? 'en' : 'sv';
+}
+
+function collect(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), ...value.split(',').filter((part) => part !== '')];
+}
+
+function withRunOptions(command: Command, texts: Texts): Command {
+  const { options } = texts;
+  return command
+    .option('--format <form>', options.format, 'terminal')
+    .option('--fail-on <nivå>', options.failOn, 'stopp')
+    .option('--channel <kanal>', options.channel, collect)
+    .option('--unit <id>', options.unit, collect)
+    .option('--today <datum>', options.today)
+    .option('--no-axe', options.noAxe)
+    .option('--all', options.all)
+    .option('--plain', options.plain);
+}
+
+/** Commander's own words in ours. */
+function localized(command: Command, texts: Texts): Command {
+  return command.helpOption('-h, --help', texts.options.help).configureHelp({
+    styleTitle: (title) => texts.titles[title as keyof Texts['titles']] ?? title,
+    subcommandTerm: (sub) =>
+      `${sub.name()} ${sub.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`)).join(' ')}`.trim(),
+    commandUsage: (own) => {
+      const parent = own.parent ? `${own.parent.name()} ` : '';
+      return `${parent}${own.name()} ${own.usage()}`;
+    },
+  });
+}
+
+/** Builds the program. Every command loads its code when it runs: `--help` and `--version` stay quick. */
+export function programOf(io: Io, asked: Language | undefined, exit: (code: number) => void): Command {
+  const language = asked ?? 'sv';
+  const texts = helpTexts[language];
+  const program = new Command('klarmall');
+  localized(program, texts)
+    .description(texts.program)
+    .usage(texts.usage)
+    .version(version, '-V, --version', texts.options.version)
+    .helpCommand(`help [${texts.arguments.command}]`, texts.commands.help)
+    .addOption(new Option('--lang <språk>', texts.options.lang))
+    .addHelpText('after', texts.exitCodes)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
+      getOutHasColors: () => false,
+    });
+
+  const command = (name: string, description: string): Command => {
+    const made = localized(program.command(name), texts).description(description).usage(texts.commandUsage);
+    made.addOption(new Option('--lang <språk>', texts.options.lang));
+    return made.copyInheritedSettings(program);
+  };
+
+  withRunOptions(command('check', texts.commands.check), texts)
+    .argument(`[${texts.arguments.paths}...]`, texts.arguments.pathsText)
+    .option('--fix', texts.options.fix)
+    .option('--full', texts.options.full)
+    .option('--baseline', texts.options.baseline)
+    .addHelpText('after', texts.exitCodes)
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import('./commands/check.ts');
+      exit(await check(paths, options, io, asked));
+    });
+  withRunOptions(command('build', texts.commands.build), texts)
+    .option('--out <mapp>', texts.options.out, 'dist')
+    .addHelpText('after', texts.exitCodes)
+    .action(async (options: BuildOptions) => {
+      const { build } = await import('./commands/build.ts');
+      exit(await build(options, io, asked));
+    });
+  command('text', texts.commands.text)
+    .argument(`[${texts.arguments.files}...]`, texts.arguments.filesText)
+    .option('--format <form>', texts.options.format, 'terminal')
+    .option('--fail-on <nivå>', texts.options.failOn, 'stopp')
+    .option('--today <datum>', texts.options.today)
+    .option('--all', texts.options.all)
+    .option('--plain', texts.options.plain)
+    .addHelpText('after', texts.exitCodes)
+    .action(async (files: string[], options: TextOptions) => {
+      const { text } = await import('./commands/text.ts');
+      exit(await text(files, options, io, language));
+    });
+  command('new', texts.commands.new)
+    .argument('<id>', texts.arguments.id)
+    .option('--questions', texts.options.questions)
+    .option('--name <namn>', texts.options.name)
+    .option('--today <datum>', texts.options.today)
+    .action(async (id: string, options: NewOptions) => {
+      const { create } = await import('./commands/new.ts');
+      exit(await create(id, options, io, language));
+    });
+  command('init', texts.commands.init)
+    .argument(`[${texts.arguments.folder}]`, texts.arguments.folderText)
+    .option('--today <datum>', texts.options.today)
+    .action(async (folder: string | undefined, options: { today?: string }) => {
+      const { init } = await import('./commands/init.ts');
+      exit(init(folder, options, io, language));
+    });
+  command('explain', texts.commands.explain)
+    .argument(`<${texts.arguments.rule}>`, texts.arguments.ruleText)
+    .option('--today <datum>', texts.options.today)
+    .action(async (what: string, options: { today?: string }) => {
+      const { explain } = await import('./commands/explain.ts');
+      exit(await explain(what, options, io, language));
+    });
+  command('rules', texts.commands.rules)
+    .option('--format <form>', texts.options.rulesFormat, 'terminal')
+    .action(async (options: { format: string }) => {
+      const { rules } = await import('./commands/rules.ts');
+      exit(rules(options, io, language));
+    });
+  command('schema', texts.commands.schema)
+    .argument(`[${texts.arguments.schema}]`, texts.arguments.schemaText)
+    .action(async (name: string | undefined) => {
+      const { schema } = await import('./commands/schema.ts');
+      exit(schema(name, io, language));
+    });
+  return program;
+}
+
+/** What commander says is wrong with the command line, in our words. */
+export function usageProblem(error: CommanderError, language: Language): string {
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1];
+  const { problems } = helpTexts[language];
+  const text = problems[error.code as keyof typeof problems] ?? problems.other;
+  const suggestion = meant === undefined ? '' : ` ${problems.didYouMean} ${meant}?`;
+  return `${text.replace('{name}', name)}${suggestion} ${problems.help}`;
+}
+
+export { CommanderError, UsageError };

@@ -1,0 +1,54 @@
+import { helpTexts } from './help-texts.ts';
+import { type Io, UsageError } from './io.ts';
+import { CommanderError, languageOf, programOf, usageProblem } from './program.ts';
+
+/** The system's own refusals that a user can mend: no right to write, no room on the disk. */
+const mendable: Readonly<Record<string, readonly [sv: string, en: string]>> = {
+  EACCES: ['Du har inte rätt att läsa eller skriva', 'You are not allowed to read or write'],
+  EPERM: ['Du har inte rätt att läsa eller skriva', 'You are not allowed to read or write'],
+  EROFS: ['Det går inte att skriva på den här disken:', 'This disk cannot be written:'],
+  ENOSPC: ['Disken är full:', 'The disk is full:'],
+  ENOTDIR: ['Där det ska vara en mapp ligger en fil:', 'There is a file where a folder should be:'],
+};
+
+function systemProblem(error: unknown, language: 'sv' | 'en'): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  const text = mendable[error.code];
+  const path = 'path' in error ? String(error.path) : '';
+  return text && `${text[language === 'sv' ? 0 : 1]} ${path}`.trim();
+}
+
+/**
+ * Runs one command line (without node and script) and returns the exit code: 0 clean, 1 findings at or over
+ * --fail-on, 2 when Klarmall could not run. Never throws and never exits.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const asked = languageOf(args);
+  const language = asked ?? 'sv';
+  let code = 0;
+  try {
+    const program = programOf(io, asked, (given) => {
+      code = given;
+    });
+    if (args.length === 0) {
+      program.outputHelp();
+      return 0;
+    }
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      io.stderr.write(`${usageProblem(error, language)}\n`);
+      return 2;
+    }
+    const problem = error instanceof UsageError ? error.message : systemProblem(error, language);
+    if (problem !== undefined) {
+      io.stderr.write(`${problem}\n`);
+      return 2;
+    }
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr.write(`${helpTexts[language].crash}\n\n${detail}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Root, RootContent } from 'mdast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+
+export function heading(depth: 1 | 2, text: string): RootContent {
+  return { type: 'heading', depth, children: [{ type: 'text', value: text }] };
+}
+
+export function paragraph(text: string): RootContent {
+  return { type: 'paragraph', children: [{ type: 'text', value: text }] };
+}
+
+export function list(...items: readonly string[]): RootContent {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items.map((item) => ({
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: item }] }],
+    })),
+  };
+}
+
+export function code(lang: string, value: string): RootContent {
+  return { type: 'code', lang, value };
+}
+
+const writer = unified().use(remarkStringify, { bullet: '-', fences: true }).freeze();
+
+/** Markdown as Klarmall writes it. */
+export function markdown(...children: readonly RootContent[]): string {
+  const root: Root = { type: 'root', children: [...children] };
+  return writer.stringify(root);
+}

@@ -1,0 +1,16 @@
+import { markdown, paragraph } from './markdown.ts';
+import { oneYearAfter } from './template.ts';
+import { yamlFile } from './yaml.ts';
+
+/** A new shared snippet. */
+export function snippetFile(title: string, today: string): string {
+  return yamlFile(
+    {
+      title,
+      text: markdown(paragraph('Ta med legitimation till besöket.')),
+      owner: 'Mottagningen',
+      reviewBy: oneYearAfter(today),
+    },
+    '../../schemas/snippet.schema.json',
+  );
+}

@@ -1,0 +1,30 @@
+import report from '../../packages/report/report.schema.json' with { type: 'json' };
+import config from '../../schemas/config.schema.json' with { type: 'json' };
+import finding from '../../schemas/finding.schema.json' with { type: 'json' };
+import frontmatter from '../../schemas/frontmatter.schema.json' with { type: 'json' };
+import index from '../../schemas/index.schema.json' with { type: 'json' };
+import payload from '../../schemas/payload.schema.json' with { type: 'json' };
+import snippet from '../../schemas/snippet.schema.json' with { type: 'json' };
+import template from '../../schemas/template.schema.json' with { type: 'json' };
+import unit from '../../schemas/unit.schema.json' with { type: 'json' };
+
+/** Every JSON Schema by its name. */
+export const schemas: ReadonlyMap<string, object> = new Map<string, object>([
+  ['template', template],
+  ['frontmatter', frontmatter],
+  ['unit', unit],
+  ['snippet', snippet],
+  ['config', config],
+  ['payload', payload],
+  ['index', index],
+  ['finding', finding],
+  ['report', report],
+]);
+
+/** The schemas that an editor needs for a project's sources. */
+export const sourceSchemas = ['template', 'unit', 'snippet', 'config'] as const;
+
+export function schemaText(name: string): string | undefined {
+  const schema = schemas.get(name);
+  return schema && `${JSON.stringify(schema, null, 2)}\n`;
+}

@@ -1,0 +1,57 @@
+import { relative, sep } from 'node:path';
+import type { Language } from '@klarmall/model';
+import {
+  type FullReport,
+  formatGitHub,
+  formatJson,
+  formatLines,
+  formatPlain,
+  formatSarif,
+  formatTerminal,
+  type ReportInput,
+} from '@klarmall/report';
+import { type Io, wantsColor } from './io.ts';
+import type { Format } from './options.ts';
+import { version } from './version.ts';
+
+export interface ReportWish {
+  readonly format: Format;
+  readonly plain: boolean;
+  readonly all: boolean;
+  readonly language: Language;
+}
+
+/** Path from the repository's root to the project's, for what GitHub shows; empty when the project is the repository. */
+function repositoryPrefix(root: string, env: Io['env']): string {
+  const workspace = env.GITHUB_WORKSPACE;
+  if (workspace === undefined || workspace === '') return '';
+  const path = relative(workspace, root).split(sep).join('/');
+  return path === '' || path.startsWith('..') ? '' : `${path}/`;
+}
+
+/** The report in the form asked for. */
+export function reportText(
+  input: Omit<ReportInput, 'language'> & { readonly report: FullReport },
+  root: string,
+  wish: ReportWish,
+  io: Io,
+): string {
+  const full: ReportInput = { ...input, language: wish.language };
+  switch (wish.format) {
+    case 'line':
+      return formatLines(full);
+    case 'json':
+      return formatJson(full, { version });
+    case 'github':
+      return formatGitHub(full, { prefix: repositoryPrefix(root, io.env) });
+    case 'sarif':
+      return formatSarif(full, { version, prefix: repositoryPrefix(root, io.env) });
+    default:
+      if (wish.plain) return formatPlain(full);
+      return formatTerminal(full, {
+        columns: io.stdout.columns ?? 80,
+        color: wantsColor(io.stdout, io.env),
+        all: wish.all,
+      });
+  }
+}

@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type EmitContext, renderTemplate, targets } from '@klarmall/compiler';
+import type {
+  AppliedException,
+  Artifact,
+  BuildIndex,
+  Channel,
+  Finding,
+  LinkedTemplate,
+  LinkedUnit,
+} from '@klarmall/model';
+import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
+import { unitsOf } from '../pipeline/inspect-templates.ts';
+import { sourceHashes, templateSources } from './source-hashes.ts';
+import { indexFile, isOurs, treeWriter } from './write-tree.ts';
+
+export interface BuildSettings extends CheckSettings {
+  /** Folder to write, absolute. */
+  readonly out: string;
+}
+
+export type Built =
+  | { readonly status: 'built'; readonly checked: Checked; readonly payloads: number; readonly held: number }
+  /** The folder holds something that Klarmall did not write, and was left alone. */
+  | { readonly status: 'refused' };
+
+type Entry = BuildIndex['entries'][number];
+type IndexedFile = NonNullable<Entry['payload']>;
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function reasonOf({ rule, message, place, fingerprint }: Finding) {
+  return {
+    rule,
+    message,
+    ...(place ? { file: place.file, line: place.start.line } : {}),
+    fingerprint,
+  };
+}
+
+/** The folder of one payload: `<unit>/<template id>`, with `utan-mottagning` for a template that no unit uses. */
+function folderOf(template: LinkedTemplate, unit: LinkedUnit | undefined): string {
+  return `${unit?.id ?? 'utan-mottagning'}/${template.id}`;
+}
+
+class Builder {
+  readonly #checked: Checked;
+  readonly #settings: BuildSettings;
+  readonly #write: (path: string, text: string) => void;
+  readonly #templates: ReadonlyMap<string, LinkedTemplate>;
+  readonly #snippetFiles: ReadonlyMap<string, string>;
+  readonly #exceptions: ReadonlyMap<string, readonly AppliedException[]>;
+  readonly entries: Entry[] = [];
+  payloads = 0;
+  held = 0;
+
+  constructor(checked: Checked, settings: BuildSettings, write: (path: string, text: string) => void) {
+    this.#checked = checked;
+    this.#settings = settings;
+    this.#write = write;
+    this.#templates = new Map(checked.library.templates.map((template) => [template.id, template]));
+    this.#snippetFiles = new Map(
+      checked.library.snippets.map(({ id, places }) => [`snippets/${id}`, places.file]),
+    );
+    const exceptions = new Map<string, AppliedException[]>();
+    for (const applied of checked.report.exceptions) {
+      const same = exceptions.get(applied.where);
+      if (same) same.push(applied);
+      else exceptions.set(applied.where, [applied]);
+    }
+    this.#exceptions = exceptions;
+  }
+
+  /** Exceptions of the template, its bases and the project: those that can have hidden something in its text. */
+  #exceptionsOf(template: LinkedTemplate): readonly AppliedException[] {
+    return [template.id, ...template.bases, 'klarmall.yaml'].flatMap(
+      (where) => this.#exceptions.get(where) ?? [],
+    );
+  }
+
+  build(template: LinkedTemplate): void {
+    const paths = templateSources(template, this.#templates, this.#snippetFiles);
+    const exceptions = this.#exceptionsOf(template);
+    const units = this.#settings.units && new Set(this.#settings.units);
+    for (const unit of unitsOf(template, units)) {
+      const { files } = this.#checked.project;
+      this.#buildOne(template, unit, { sources: sourceHashes(paths, unit, files), exceptions });
+    }
+  }
+
+  #buildOne(
+    template: LinkedTemplate,
+    unit: LinkedUnit | undefined,
+    origin: Pick<EmitContext['provenance'], 'sources' | 'exceptions'>,
+  ): void {
+    const { standing } = this.#checked.judgement;
+    const wanted = this.#settings.channels;
+    const channels = template.channels.filter((channel) => !wanted || wanted.includes(channel));
+    const verdicts = channels.map((channel) => standing.of(template.id, channel, unit?.id));
+    const open = new Set(verdicts.filter(({ status }) => status !== 'stopped').map(({ channel }) => channel));
+    const context: EmitContext = {
+      ...this.#checked.context,
+      provenance: { ...this.#checked.context.provenance, ...origin, verdicts },
+    };
+    const written = open.size === 0 ? [] : this.#emit(template, unit, open, context);
+    if (open.size === 0) this.held += 1;
+    else this.payloads += 1;
+    const { source } = template;
+    const payload = written.find(({ artifact }) => artifact.path === 'payload.json');
+    this.entries.push({
+      template: template.id,
+      ...(unit ? { unit: unit.id } : {}),
+      kind: template.kind,
+      ...(source.version === undefined ? {} : { version: source.version }),
+      status: source.status ?? 'active',
+      ...(source.replacedBy === undefined ? {} : { replacedBy: source.replacedBy }),
+      ...(payload ? { payload: payload.file } : {}),
+      channels: verdicts.map(({ channel, status }) => ({
+        channel,
+        status,
+        artifacts: written.filter((entry) => entry.channel === channel).map(({ file }) => file),
+        blockedBy: standing.stops(template.id, channel, unit?.id).map(reasonOf),
+      })),
+    });
+  }
+
+  #emit(
+    template: LinkedTemplate,
+    unit: LinkedUnit | undefined,
+    open: ReadonlySet<Channel>,
+    context: EmitContext,
+  ): { readonly channel: Channel | 'any'; readonly artifact: Artifact; readonly file: IndexedFile }[] {
+    const rendered = renderTemplate(template, unit);
+    const folder = folderOf(template, unit);
+    return targets.flatMap((target) => {
+      const { channel } = target;
+      if (channel !== 'any' && !open.has(channel)) return [];
+      return target.emit(rendered, context).value.map((artifact) => {
+        const path = `${folder}/${artifact.path}`;
+        this.#write(path, artifact.text);
+        const file = { path, mediaType: artifact.mediaType, sha256: sha256(artifact.text) };
+        return { channel, artifact, file };
+      });
+    });
+  }
+}
+
+function byTemplateAndUnit(a: Entry, b: Entry): number {
+  const left = `${a.template}\u0000${a.unit ?? ''}`;
+  const right = `${b.template}\u0000${b.unit ?? ''}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * Checks a project and writes every artifact that no Stopp holds back, with an index of everything that was built and
+ * everything that was not. The folder is replaced as a whole: what was built before and is not built now is gone.
+ */
+export async function buildProject(settings: BuildSettings): Promise<Built> {
+  if (!isOurs(settings.out)) return { status: 'refused' };
+  const checked = await checkProject(settings);
+  const tree = treeWriter(settings.out);
+  try {
+    const builder = new Builder(checked, settings, (path, text) => tree.write(path, text));
+    const { templates } = checked;
+    for (const [index, template] of templates.entries()) {
+      builder.build(template);
+      settings.progress?.(index + 1, templates.length);
+    }
+    const { compiler, ruleSet, today } = checked.context.provenance;
+    const index: BuildIndex = {
+      version: 1,
+      compiler,
+      ruleSet,
+      today,
+      entries: builder.entries.sort(byTemplateAndUnit),
+    };
+    tree.write(indexFile, canonicalJson(index));
+    tree.commit();
+    return { status: 'built', checked, payloads: builder.payloads, held: builder.held };
+  } catch (error) {
+    tree.discard();
+    throw error;
+  }
+}

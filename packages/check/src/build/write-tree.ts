@@ -1,0 +1,75 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isInside } from '../workspace/source-files.ts';
+
+/** The file by which a folder is known as one that Klarmall wrote. */
+export const indexFile = 'index.json';
+
+/** Whether the folder may be replaced: it does not exist, is empty, or was written by Klarmall. */
+export function isOurs(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  try {
+    const names = readdirSync(folder);
+    if (names.length === 0) return true;
+    const index: unknown = JSON.parse(readFileSync(join(folder, indexFile), 'utf8'));
+    return JSON.stringify(index).includes('"name":"klarmall"');
+  } catch {
+    return false;
+  }
+}
+
+/** A folder under construction beside the one it replaces. */
+export interface TreeWriter {
+  /** `path` with `/`, from the folder's root. */
+  write(path: string, text: string): void;
+  /** Puts the finished folder in place of the old one. */
+  commit(): void;
+  /** Leaves everything as it was. */
+  discard(): void;
+}
+
+/**
+ * Writes a whole folder so that a reader meets either the old one or the new one, and so that nothing of the old one
+ * stays behind. The folder is built beside the target, on the same disk, and renamed into place.
+ */
+export function treeWriter(folder: string): TreeWriter {
+  mkdirSync(dirname(folder), { recursive: true });
+  const temporary = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  const made = new Set<string>([temporary]);
+  return {
+    write(path, text) {
+      const absolute = join(temporary, path);
+      if (!isInside(temporary, absolute)) throw new Error(`${path} leads out of the folder that is built`);
+      const parent = dirname(absolute);
+      if (!made.has(parent)) {
+        mkdirSync(parent, { recursive: true });
+        made.add(parent);
+      }
+      writeFileSync(absolute, text);
+    },
+    commit() {
+      const old = `${temporary}-old`;
+      const replaces = existsSync(folder);
+      if (replaces) renameSync(folder, old);
+      try {
+        renameSync(temporary, folder);
+      } catch (error) {
+        if (replaces) renameSync(old, folder);
+        throw error;
+      }
+      rmSync(old, { recursive: true, force: true });
+    },
+    discard() {
+      rmSync(temporary, { recursive: true, force: true });
+    },
+  };
+}

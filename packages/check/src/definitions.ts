@@ -1,0 +1,180 @@
+import type { FindingDefinition } from '@klarmall/model';
+
+const common = {
+  severity: 'error',
+  certainty: 'certain',
+  exceptable: false,
+  tags: ['klarmall'],
+  basis: [],
+} as const;
+
+/** What can be wrong with a project before any text is read. */
+export const definitions: readonly FindingDefinition[] = [
+  {
+    ...common,
+    id: 'project/unreadable',
+    title: { sv: 'Filen går inte att läsa', en: 'The file cannot be read' },
+    why: {
+      sv: 'Det som inte går att läsa kan inte heller kontrolleras.',
+      en: 'What cannot be read cannot be checked either.',
+    },
+    action: {
+      sv: 'Kontrollera att du får läsa filen, och att den inte är flyttad.',
+      en: 'Check that you may read the file, and that it has not been moved.',
+    },
+    messages: {
+      denied: { sv: 'Du har inte rätt att läsa {path}.', en: 'You are not allowed to read {path}.' },
+      failed: { sv: 'Det gick inte att läsa {path}.', en: '{path} could not be read.' },
+      folder: {
+        sv: '{path} är en mapp, men namnet är en fils.',
+        en: '{path} is a folder, but its name is a file’s.',
+        action: { sv: 'Byt namn på mappen.', en: 'Rename the folder.' },
+      },
+      special: {
+        sv: '{path} är varken en fil eller en mapp.',
+        en: '{path} is neither a file nor a folder.',
+        action: {
+          sv: 'Ta bort den, eller lägg en vanlig fil där.',
+          en: 'Remove it, or put a plain file there.',
+        },
+      },
+      brokenLink: {
+        sv: 'Länken {path} leder till en fil som inte finns.',
+        en: 'The link {path} leads to a file that does not exist.',
+        action: {
+          sv: 'Ta bort länken, eller lägg tillbaka filen.',
+          en: 'Remove the link, or put the file back.',
+        },
+      },
+    },
+  },
+  {
+    ...common,
+    id: 'project/outside',
+    title: { sv: 'Länken leder ut ur projektet', en: 'The link leads out of the project' },
+    why: {
+      sv: 'En fil utanför projektet följer inte med i git. Den kan också vara någon annans.',
+      en: 'A file outside the project is not in git. It may also be somebody else’s.',
+    },
+    action: { sv: 'Kopiera filen till projektet.', en: 'Copy the file into the project.' },
+    messages: {
+      link: {
+        sv: '{path} är en länk till en plats utanför projektet.',
+        en: '{path} is a link to a place outside the project.',
+      },
+    },
+  },
+  {
+    ...common,
+    id: 'project/too-large',
+    title: { sv: 'Filen är för stor', en: 'The file is too large' },
+    why: {
+      sv: 'En mall är högst någon sida text. En så stor fil är troligen något annat.',
+      en: 'A template is a page of text. A file this large is likely something else.',
+    },
+    action: {
+      sv: 'Kontrollera att det är rätt fil. En bilaga läggs i en egen mapp.',
+      en: 'Check that it is the right file. An attachment goes into a folder of its own.',
+    },
+    messages: {
+      tooLarge: {
+        sv: '{path} är {megabytes} MB och läses inte.',
+        en: '{path} is {megabytes} MB and is not read.',
+      },
+    },
+  },
+  {
+    ...common,
+    id: 'project/not-a-source',
+    severity: 'warning',
+    title: { sv: 'Filen läses inte', en: 'The file is not read' },
+    why: {
+      sv: 'Klarmall känner igen en mall på namnet. Den här filen blir inget meddelande.',
+      en: 'Klarmall knows a template by its name. This file becomes no message.',
+    },
+    action: {
+      sv: 'Byt namn till {suggested}, eller flytta filen från mappen templates.',
+      en: 'Rename it to {suggested}, or move the file out of the templates folder.',
+    },
+    messages: {
+      name: {
+        sv: 'Namnet {path} slutar inte på .mall.yaml eller .mall.md.',
+        en: 'The name {path} does not end in .mall.yaml or .mall.md.',
+      },
+    },
+  },
+  {
+    ...common,
+    id: 'project/attachment',
+    title: { sv: 'Bilagan går inte att läsa', en: 'The attachment cannot be read' },
+    why: {
+      sv: 'Invånaren skulle få ett meddelande utan den bilaga som texten lovar.',
+      en: 'The citizen would get a message without the attachment that the text promises.',
+    },
+    action: {
+      sv: 'Lägg filen i projektet, och skriv sökvägen från projektets rot.',
+      en: 'Put the file into the project, and write its path from the project’s root.',
+    },
+    messages: {
+      missing: { sv: 'Det finns ingen fil på {file}.', en: 'There is no file at {file}.' },
+      outside: { sv: '{file} ligger utanför projektet.', en: '{file} lies outside the project.' },
+      notAFile: { sv: '{file} är en mapp.', en: '{file} is a folder.' },
+      tooLarge: { sv: '{file} är för stor för att läsas.', en: '{file} is too large to read.' },
+    },
+  },
+  {
+    ...common,
+    id: 'project/empty',
+    severity: 'warning',
+    title: { sv: 'Projektet har inga mallar', en: 'The project has no templates' },
+    why: {
+      sv: 'Det finns inget att kontrollera eller bygga.',
+      en: 'There is nothing to check or build.',
+    },
+    action: {
+      sv: 'Skapa en mall med klarmall new.',
+      en: 'Make a template with klarmall new.',
+    },
+    messages: {
+      templates: {
+        sv: 'Mappen templates har inga filer som slutar på .mall.yaml eller .mall.md.',
+        en: 'The templates folder has no files that end in .mall.yaml or .mall.md.',
+      },
+    },
+  },
+  {
+    ...common,
+    id: 'project/configuration',
+    title: { sv: 'Inställningen går inte att använda', en: 'The setting cannot be used' },
+    why: {
+      sv: 'Klarmall vet inte vad som ska gälla, och bygger därför inget.',
+      en: 'Klarmall cannot tell what should hold, and so builds nothing.',
+    },
+    action: { sv: 'Rätta raden i klarmall.yaml.', en: 'Correct the line in klarmall.yaml.' },
+    messages: {
+      unreadable: {
+        sv: 'Filen går inte att läsa som YAML från den här raden.',
+        en: 'The file cannot be read as YAML from this line on.',
+      },
+      unknownKey: {
+        sv: 'Det finns ingen inställning som heter {key}.',
+        en: 'There is no setting named {key}.',
+      },
+      kind: { sv: '{key} ska vara {expected}.', en: '{key} should be {expectedEnglish}.' },
+      missing: { sv: '{key} saknas här.', en: '{key} is missing here.' },
+      choice: { sv: '{key} ska vara ett av: {choices}.', en: '{key} should be one of: {choices}.' },
+      range: {
+        sv: '{key} ska vara mellan {minimum} och {maximum}.',
+        en: '{key} should be between {minimum} and {maximum}.',
+      },
+      baseline: {
+        sv: 'Filen {path} är inte en lista över kända fynd.',
+        en: 'The file {path} is not a list of known findings.',
+        action: {
+          sv: 'Skapa den på nytt med klarmall check --baseline.',
+          en: 'Make it anew with klarmall check --baseline.',
+        },
+      },
+    },
+  },
+];

@@ -1,0 +1,206 @@
+import {
+  addMessage2014,
+  type EmitContext,
+  inboxDialect,
+  inboxProfile,
+  linkLibrary,
+  staffProfile,
+} from '@klarmall/compiler';
+import {
+  configurationFile,
+  FindingCollector,
+  type Judgement,
+  judge,
+  ruleRunner,
+  type WrittenException,
+} from '@klarmall/lint';
+import type { Catalogue, Channel, CheckReport, LinkedLibrary, LinkedTemplate } from '@klarmall/model';
+import { channels as allChannels } from '@klarmall/model';
+import { rules } from '@klarmall/rules';
+import { type Configuration, correctedProfiles } from '../workspace/configuration.ts';
+import { loadProject, type Project } from '../workspace/load-project.ts';
+import { attachmentRecords } from './attachment-records.ts';
+import { axeTier } from './axe-tier.ts';
+import { otherDefinitions } from './catalogue.ts';
+import { templateInspector } from './inspect-templates.ts';
+import { reachOf } from './reach.ts';
+import { ruleSetOf } from './rule-set.ts';
+
+export interface CheckSettings {
+  /** The project's folder, absolute. */
+  readonly root: string;
+  /** Klarmall's version, for provenance. */
+  readonly version: string;
+  /** YYYY-MM-DD: what counts as today. Nothing in here reads a clock. */
+  readonly today: string;
+  /** Paths of sources from the root; absent means the whole project. */
+  readonly selected?: ReadonlySet<string>;
+  readonly channels?: readonly Channel[];
+  /** Ids of units; absent means all. */
+  readonly units?: readonly string[];
+  /** Whether pages are shown to axe-core too: half a second to start, some milliseconds a page. */
+  readonly axe: boolean;
+  /** Called now and then with how many templates are done. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** Everything that a report, a build or an editor needs of one check. */
+export interface Checked {
+  readonly report: CheckReport;
+  readonly catalogue: Catalogue;
+  readonly judgement: Judgement;
+  readonly library: LinkedLibrary;
+  /** The templates that were checked: all, or those asked for. */
+  readonly templates: readonly LinkedTemplate[];
+  readonly project: Project;
+  /** What targets get beside a rendering; its provenance is filled in for each payload. */
+  readonly context: EmitContext;
+  /** Version of the rule set, for provenance. */
+  readonly ruleSet: string;
+  /** A file's text without BOM. */
+  textOf(file: string): string | undefined;
+}
+
+function exceptionsOf(library: LinkedLibrary, configuration: Configuration): WrittenException[] {
+  const written = library.templates.flatMap(({ id, own, places }) =>
+    (own.exceptions ?? []).map((exception, index) => ({
+      exception,
+      where: id,
+      file: places.file,
+      place: places.value(['exceptions', index, 'rule']),
+    })),
+  );
+  return [...written, ...configuration.exceptions];
+}
+
+/** Whether a template is asked for itself, or by a unit or shared snippet that reaches it. */
+function isSelected(template: LinkedTemplate, selected: ReadonlySet<string>): boolean {
+  if (selected.has(template.places.file)) return true;
+  if (template.units.some(({ places }) => selected.has(places.file))) return true;
+  return template.snippets.some(({ place }) => selected.has(place.file));
+}
+
+/** The files that a check of some templates is about: theirs, their bases' and shared snippets', and the configuration. */
+function relevantFiles(
+  templates: readonly LinkedTemplate[],
+  library: LinkedLibrary,
+  selected: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const byId = new Map(library.templates.map((template) => [template.id, template.places.file]));
+  const snippets = new Map(library.snippets.map(({ id, places }) => [`snippets/${id}`, places.file]));
+  const files = new Set([configurationFile, ...selected]);
+  for (const { places, bases, snippets: own } of templates) {
+    files.add(places.file);
+    for (const base of bases) files.add(byId.get(base) ?? places.file);
+    for (const { origin } of own) files.add(snippets.get(origin) ?? places.file);
+  }
+  return files;
+}
+
+/** Reads, compiles and checks a project. User errors are findings in the result; a thrown error is a bug or a failing disk. */
+export async function checkProject(settings: CheckSettings): Promise<Checked> {
+  const project = loadProject(settings.root, settings.selected);
+  const { configuration } = project;
+  const { value: library, findings: linkFindings } = linkLibrary(project.parsed);
+  const profiles = correctedProfiles({ staff: staffProfile, inbox: inboxProfile }, configuration);
+  const ruleSet = ruleSetOf(rules, otherDefinitions, configuration);
+
+  const attachments = attachmentRecords(settings.root, library);
+  const collector = new FindingCollector();
+  const reach = reachOf(library);
+  const early = [
+    ...project.findings,
+    ...profiles.findings,
+    ...attachments.findings,
+    ...ruleSet.findings,
+    ...project.parsed.flatMap(({ findings }) => findings),
+    ...linkFindings,
+  ];
+  const selected = library.templates.filter(
+    (template) => settings.selected === undefined || isSelected(template, settings.selected),
+  );
+  const relevant = settings.selected && relevantFiles(selected, library, settings.selected);
+  for (const finding of early) {
+    if (relevant && finding.place && !relevant.has(finding.place.file)) continue;
+    for (const placed of reach(finding)) collector.add(placed);
+  }
+
+  const runSettings = {
+    today: settings.today,
+    profiles: profiles.value,
+    library,
+    options: ruleSet.options,
+  };
+  // Rules on the whole library need the whole library.
+  if (!settings.selected) {
+    for (const finding of ruleRunner(ruleSet.rules, 'library', runSettings)(library))
+      for (const placed of reach(finding)) collector.add(placed);
+  }
+
+  const context: EmitContext = {
+    provenance: {
+      compiler: { name: 'klarmall', version: settings.version },
+      ruleSet: ruleSet.version,
+      today: settings.today,
+      sources: [],
+      verdicts: [],
+      exceptions: [],
+    },
+    profiles: profiles.value,
+    contract: addMessage2014,
+    dialect: inboxDialect,
+    attachments: attachments.records,
+  };
+  const inspect = templateInspector({
+    context,
+    rules: ruleSet.rules,
+    settings: runSettings,
+    collector,
+    channels: new Set(settings.channels ?? allChannels),
+    units: settings.units && new Set(settings.units),
+    pages: settings.axe,
+  });
+  const axe = settings.axe ? axeTier() : undefined;
+  for (const [index, template] of selected.entries()) {
+    const pages = inspect(template);
+    await axe?.add(pages);
+    settings.progress?.(index + 1, selected.length);
+  }
+  await axe?.finish();
+
+  const textOf = (file: string) => project.files.get(file)?.text;
+  const judgement = judge({
+    collector,
+    catalogue: ruleSet.catalogue,
+    exceptions: exceptionsOf(library, configuration),
+    severities: configuration.severities,
+    baseline: project.baseline,
+    templates: selected.map(({ id, channels, units }) => ({
+      id,
+      channels: channels.filter((channel) => !settings.channels || settings.channels.includes(channel)),
+      units: units.length,
+    })),
+    complete: !settings.selected && !settings.channels && !settings.units,
+    textOf,
+    today: settings.today,
+  });
+  return {
+    report: {
+      files: project.files.size,
+      templates: selected.length,
+      units: library.units.length,
+      findings: judgement.findings,
+      known: judgement.known.length,
+      exceptions: judgement.exceptions,
+      verdicts: judgement.verdicts,
+    },
+    catalogue: ruleSet.catalogue,
+    judgement,
+    library,
+    templates: selected,
+    project,
+    context,
+    ruleSet: ruleSet.version,
+    textOf,
+  };
+}

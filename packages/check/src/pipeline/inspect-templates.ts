@@ -1,0 +1,113 @@
+import { type EmitContext, renderTemplate, targets } from '@klarmall/compiler';
+import { messageToHast, placeOf } from '@klarmall/html';
+import type { AnyRule } from '@klarmall/lint';
+import { type FindingCollector, type RunSettings, ruleRunner } from '@klarmall/lint';
+import type { Channel, LinkedTemplate, LinkedUnit, Rendered, UnjudgedFinding } from '@klarmall/model';
+import type { Root } from 'hast';
+import { signatureOf } from './signature.ts';
+
+/** A message's page as one group of units sees it, for the axe tier. */
+export interface InspectedPage {
+  readonly template: LinkedTemplate;
+  readonly root: Root;
+  /** Adds a finding for each of those units. */
+  report(finding: UnjudgedFinding): void;
+}
+
+/** Units whose renderings are equal, with the first of them. */
+interface Rendering {
+  readonly rendered: Rendered;
+  readonly units: (LinkedUnit | undefined)[];
+}
+
+export interface Inspection {
+  readonly context: EmitContext;
+  readonly rules: readonly AnyRule[];
+  readonly settings: RunSettings;
+  readonly collector: FindingCollector;
+  /** Only these channels are looked at. */
+  readonly channels: ReadonlySet<Channel>;
+  /** Only these units; undefined means all. */
+  readonly units: ReadonlySet<string> | undefined;
+  /** Whether pages are wanted (by the axe tier). */
+  readonly pages: boolean;
+}
+
+/** The units that a template is shown for; one without units is shown once with its examples. */
+export function unitsOf(
+  template: LinkedTemplate,
+  selected: ReadonlySet<string> | undefined,
+): readonly (LinkedUnit | undefined)[] {
+  if (template.units.length === 0) return selected ? [] : [undefined];
+  return selected ? template.units.filter(({ id }) => selected.has(id)) : template.units;
+}
+
+/**
+ * A function that shows one template to every rule on templates, texts, messages and pages, once for each rendering
+ * that differs, and gives back its pages. Memory is bounded by the renderings of one template.
+ */
+export function templateInspector(inspection: Inspection): (template: LinkedTemplate) => InspectedPage[] {
+  const { rules, settings, collector, channels } = inspection;
+  const onTemplate = ruleRunner(rules, 'template', settings);
+  const onProse = ruleRunner(rules, 'prose', settings);
+  const onBlocks = ruleRunner(rules, 'blocks', settings);
+  const onHtml = ruleRunner(rules, 'html', settings);
+  // What the inbox's grammar refuses shows only when its file is written. No other target refuses anything.
+  const inbox = channels.has('inbox') ? targets.find(({ id }) => id === 'inbox') : undefined;
+  const wantsPages = inspection.pages || rules.some((rule) => rule.on === 'html');
+
+  const renderingsOf = (template: LinkedTemplate): Rendering[] => {
+    const units = unitsOf(template, inspection.units);
+    const [only] = units;
+    if (units.length === 1) return [{ rendered: renderTemplate(template, only), units: [only] }];
+    const bySignature = new Map<string, Rendering>();
+    for (const unit of units) {
+      const rendered = renderTemplate(template, unit);
+      const signature = signatureOf(rendered);
+      const same = bySignature.get(signature);
+      if (same) same.units.push(unit);
+      else bySignature.set(signature, { rendered, units: [unit] });
+    }
+    return [...bySignature.values()];
+  };
+
+  return (template) => {
+    for (const finding of onTemplate(template)) collector.add(finding);
+    for (const prose of template.prose) for (const finding of onProse(prose)) collector.add(finding);
+
+    const pages: InspectedPage[] = [];
+    const renderings = renderingsOf(template);
+    for (const { rendered, units } of renderings) {
+      const report = (finding: UnjudgedFinding): void => {
+        if (renderings.length === 1) {
+          const { unit: _, ...everywhere } = finding;
+          collector.add(everywhere);
+          return;
+        }
+        for (const unit of units) collector.add(unit ? { ...finding, unit: unit.id } : finding);
+      };
+      const [unit] = units;
+      if (inbox && template.channels.includes('inbox')) {
+        const around = {
+          template: template.id,
+          channel: 'inbox' as const,
+          ...(unit ? { unit: unit.id } : {}),
+        };
+        for (const finding of inbox.emit(rendered, inspection.context).findings)
+          report({ ...around, ...finding });
+      }
+      for (const message of rendered.messages) {
+        for (const channel of template.channels) {
+          if (!channels.has(channel)) continue;
+          const view = { template, rendered, message, channel, ...(unit ? { unit } : {}) };
+          for (const finding of onBlocks(view)) report(finding);
+        }
+        if (!wantsPages) continue;
+        const root = messageToHast(rendered, message);
+        for (const finding of onHtml({ template, message, root, placeOf })) report(finding);
+        if (inspection.pages) pages.push({ template, root, report });
+      }
+    }
+    return pages;
+  };
+}

@@ -1,0 +1,137 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ParsedSource, parseSource, readSource, sourceKind } from '@klarmall/compiler';
+import { configurationFile, readBaseline } from '@klarmall/lint';
+import type { SourceFile, UnjudgedFinding } from '@klarmall/model';
+import { projectFinding, startOf } from '../finding.ts';
+import { type Configuration, emptyConfiguration, readConfiguration } from './configuration.ts';
+import { type FoundSource, findSources, unreadable } from './source-files.ts';
+
+/** A file over this is not even opened. Bytes. */
+const largestFile = 10_000_000;
+
+export interface Project {
+  /** Absolute. */
+  readonly root: string;
+  readonly configuration: Configuration;
+  /** Every file that was read, by path from the root. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly parsed: readonly ParsedSource[];
+  /** Fingerprints of known findings. */
+  readonly baseline: ReadonlySet<string>;
+  readonly findings: readonly UnjudgedFinding[];
+}
+
+interface Reading {
+  readonly files: Map<string, SourceFile>;
+  readonly findings: UnjudgedFinding[];
+}
+
+function readOne(path: string, absolute: string, reading: Reading): SourceFile | undefined {
+  try {
+    const { size } = statSync(absolute);
+    if (size > largestFile) {
+      const megabytes = String(Math.ceil(size / 1_000_000));
+      reading.findings.push(
+        projectFinding('project/too-large', 'tooLarge', { path, megabytes }, startOf(path)),
+      );
+      return undefined;
+    }
+    const { value, findings } = readSource(path, readFileSync(absolute));
+    reading.findings.push(...findings);
+    reading.files.set(path, value);
+    // An empty text that is not an empty file is one that could not be read; its finding says why.
+    return findings.length > 0 && value.text === '' ? undefined : value;
+  } catch (error) {
+    reading.findings.push(unreadable(path, error));
+    return undefined;
+  }
+}
+
+function parse(source: FoundSource, reading: Reading): ParsedSource | undefined {
+  const named = sourceKind(source.path);
+  if (!named) return undefined;
+  const file = readOne(source.path, source.absolute, reading);
+  return file && parseSource(file, named.kind, named.id);
+}
+
+/** What a template needs besides itself, as far as its own file says. */
+function baseOf(parsed: ParsedSource): string | undefined {
+  return parsed.type === 'template' ? parsed.source.extends : undefined;
+}
+
+function idOf(path: string): string | undefined {
+  return sourceKind(path)?.id;
+}
+
+/** Only the templates asked for and those they build on, with every unit and shared snippet. */
+function parseSelected(
+  sources: readonly FoundSource[],
+  selected: ReadonlySet<string>,
+  reading: Reading,
+): ParsedSource[] {
+  const templates = new Map<string, FoundSource[]>();
+  for (const source of sources) {
+    if (source.kind !== 'template') continue;
+    const id = idOf(source.path) ?? source.path;
+    templates.set(id, [...(templates.get(id) ?? []), source]);
+  }
+  const parsed: ParsedSource[] = [];
+  const done = new Set<string>();
+  const waiting = [...selected].map((path) => idOf(path) ?? path);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (done.has(id)) continue;
+    done.add(id);
+    for (const source of templates.get(id) ?? []) {
+      const result = parse(source, reading);
+      if (!result) continue;
+      parsed.push(result);
+      const base = baseOf(result);
+      if (base !== undefined) waiting.push(base);
+    }
+  }
+  for (const source of sources) {
+    const result = source.kind === 'template' ? undefined : parse(source, reading);
+    if (result) parsed.push(result);
+  }
+  return parsed;
+}
+
+function readSettings(root: string, reading: Reading): Configuration {
+  const absolute = join(root, configurationFile);
+  if (!statSync(absolute, { throwIfNoEntry: false })) return emptyConfiguration;
+  const file = readOne(configurationFile, absolute, reading);
+  if (!file) return emptyConfiguration;
+  const { value, findings } = readConfiguration(file);
+  reading.findings.push(...findings);
+  return value;
+}
+
+function readKnown(root: string, configuration: Configuration, reading: Reading): ReadonlySet<string> {
+  const path = configuration.baseline;
+  const absolute = join(root, path);
+  if (!statSync(absolute, { throwIfNoEntry: false })) return new Set();
+  const known = readBaseline(readFileSync(absolute, 'utf8'));
+  if (known) return known;
+  const place = configuration.placeOf(['baseline']);
+  reading.findings.push(projectFinding('project/configuration', 'baseline', { path }, place));
+  return new Set();
+}
+
+/**
+ * Reads and parses a project. `selected` are template paths from the root; without it, or when it names a unit or a
+ * snippet whose reach must be known, everything is read. Findings of single files stay with their parsed source.
+ */
+export function loadProject(root: string, selected?: ReadonlySet<string>): Project {
+  const reading: Reading = { files: new Map(), findings: [] };
+  const configuration = readSettings(root, reading);
+  const { sources, findings } = findSources(root);
+  reading.findings.push(...findings);
+  const kinds = new Map(sources.map(({ path, kind }) => [path, kind]));
+  const onlyTemplates = selected && [...selected].every((path) => kinds.get(path) === 'template');
+  const parsed = onlyTemplates
+    ? parseSelected(sources, selected, reading)
+    : sources.flatMap((source) => parse(source, reading) ?? []);
+  const baseline = readKnown(root, configuration, reading);
+  return { root, configuration, files: reading.files, parsed, baseline, findings: reading.findings };
+}

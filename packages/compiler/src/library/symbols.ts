@@ -1,0 +1,49 @@
+import type { UnjudgedFinding } from '@klarmall/model';
+import { found } from '../source/found.ts';
+import type {
+  ParsedSharedSnippet,
+  ParsedSource,
+  ParsedTemplate,
+  ParsedUnit,
+} from '../source/parsed-source.ts';
+
+/** The symbol table: everything in a project that can be named. */
+export interface Symbols {
+  readonly templates: ReadonlyMap<string, ParsedTemplate>;
+  readonly units: ReadonlyMap<string, ParsedUnit>;
+  readonly snippets: ReadonlyMap<string, ParsedSharedSnippet>;
+  readonly findings: readonly UnjudgedFinding[];
+}
+
+function byPath(left: ParsedSource, right: ParsedSource): number {
+  return left.file.path < right.file.path ? -1 : left.file.path > right.file.path ? 1 : 0;
+}
+
+/** Registers every file under its id; of two with one id the first by path is kept and the second reported. */
+export function symbolsOf(parsed: readonly ParsedSource[]): Symbols {
+  const templates = new Map<string, ParsedTemplate>();
+  const units = new Map<string, ParsedUnit>();
+  const snippets = new Map<string, ParsedSharedSnippet>();
+  const findings: UnjudgedFinding[] = [];
+  function register<T extends ParsedTemplate | ParsedUnit | ParsedSharedSnippet>(
+    table: Map<string, T>,
+    source: T,
+    message: string,
+  ) {
+    const first = table.get(source.id);
+    if (!first) {
+      table.set(source.id, source);
+      return;
+    }
+    findings.push({
+      ...found('link/duplicate-id', message, source.places.key([]), { id: source.id }),
+      related: [{ place: first.places.key([]), message: 'first' }],
+    });
+  }
+  for (const source of [...parsed].sort(byPath)) {
+    if (source.type === 'template') register(templates, source, 'template');
+    else if (source.type === 'unit') register(units, source, 'unit');
+    else if (source.type === 'snippet') register(snippets, source, 'shared');
+  }
+  return { templates, units, snippets, findings };
+}

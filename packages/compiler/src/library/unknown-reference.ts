@@ -1,0 +1,17 @@
+import type { Place, UnjudgedFinding } from '@klarmall/model';
+import { closest } from '../source/closest.ts';
+import { found } from '../source/found.ts';
+
+/** The finding for a name that leads nowhere, with the nearest name there is as a suggestion. */
+export function unknownReference(
+  kind: 'template' | 'shared' | 'snippet' | 'unit' | 'uses' | 'option',
+  name: string,
+  candidates: Iterable<string>,
+  place: Place,
+): UnjudgedFinding {
+  const suggestion = closest(name, candidates);
+  if (suggestion === undefined) return found('link/unknown-reference', kind, place, { name });
+  return found('link/unknown-reference', `${kind}Suggest`, place, { name, suggestion }, [
+    { title: 'change', edits: [{ place, text: suggestion }], safety: 'suggestion' },
+  ]);
+}

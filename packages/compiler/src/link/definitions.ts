@@ -1,0 +1,249 @@
+import type { FindingDefinition, MessageText } from '@klarmall/model';
+import { defineFinding } from '../define-finding.ts';
+
+/** A message for a name that leads nowhere, and its twin for when a near name exists. */
+function unknown(key: string, what: { sv: string; en: string }): Record<string, MessageText> {
+  return {
+    [key]: { sv: `${what.sv} {name} finns inte.`, en: `There is no ${what.en} {name}.` },
+    [`${key}Suggest`]: {
+      sv: `${what.sv} {name} finns inte. Menade du {suggestion}?`,
+      en: `There is no ${what.en} {name}. Did you mean {suggestion}?`,
+      action: { sv: 'Byt till {suggestion}.', en: 'Change to {suggestion}.' },
+    },
+  };
+}
+
+/** Findings of the stages that join files: names, inheritance, units. */
+export const linkDefinitions: readonly FindingDefinition[] = [
+  defineFinding('link/duplicate-id', {
+    title: { sv: 'Två har samma id', en: 'Two have the same id' },
+    why: {
+      sv: 'Det går inte att veta vilken text invånaren ska få.',
+      en: 'Nobody can tell which text the citizen should get.',
+    },
+    action: { sv: 'Byt id på den ena.', en: 'Change one of the ids.' },
+    messages: {
+      template: { sv: 'Mallen {id} finns i två filer.', en: 'The template {id} stands in two files.' },
+      unit: { sv: 'Mottagningen {id} finns i två filer.', en: 'The unit {id} stands in two files.' },
+      shared: {
+        sv: 'Det delade frasminnet {id} finns i två filer.',
+        en: 'The shared snippet {id} stands in two files.',
+      },
+      snippet: {
+        sv: 'Frasminnet {id} finns två gånger i mallen.',
+        en: 'The snippet {id} stands twice in the template.',
+      },
+      question: {
+        sv: 'Frågan {id} finns två gånger i mallen.',
+        en: 'The question {id} stands twice in the template.',
+      },
+      message: {
+        sv: 'Meddelandet {id} finns två gånger i mallen.',
+        en: 'The message {id} stands twice in the template.',
+      },
+      answer: {
+        sv: 'Svarstexten {id} finns två gånger i mallen.',
+        en: 'The answer text {id} stands twice in the template.',
+      },
+      first: { sv: 'Här står den första.', en: 'The first one stands here.' },
+    },
+  }),
+  defineFinding('link/unknown-reference', {
+    title: { sv: 'Hänvisningen leder ingenstans', en: 'The reference leads nowhere' },
+    why: {
+      sv: 'Texten som skulle stå här saknas i meddelandet.',
+      en: 'The text that should stand here is missing from the message.',
+    },
+    action: {
+      sv: 'Kontrollera stavningen, eller skapa det som saknas.',
+      en: 'Check the spelling, or create what is missing.',
+    },
+    messages: {
+      ...unknown('template', { sv: 'Mallen', en: 'template' }),
+      ...unknown('shared', { sv: 'Det delade frasminnet', en: 'shared snippet' }),
+      ...unknown('snippet', { sv: 'Frasminnet', en: 'snippet' }),
+      ...unknown('unit', { sv: 'Mottagningen', en: 'unit' }),
+      ...unknown('uses', { sv: 'En mall som passar', en: 'template that fits' }),
+      ...unknown('option', { sv: 'Svarsalternativet', en: 'option' }),
+      change: { sv: 'Byt till {suggestion}', en: 'Change to {suggestion}' },
+    },
+  }),
+  defineFinding('link/cycle', {
+    title: { sv: 'Texter tar in varandra i en ring', en: 'Texts take each other in, in a ring' },
+    why: { sv: 'Meddelandet skulle aldrig ta slut.', en: 'The message would never end.' },
+    action: { sv: 'Ta bort en av hänvisningarna.', en: 'Delete one of the references.' },
+    messages: {
+      extends: {
+        sv: 'Mallen bygger till slut på sig själv: {chain}.',
+        en: 'The template ends up building on itself: {chain}.',
+      },
+      include: {
+        sv: 'Frasminnet tar till slut in sig självt: {chain}.',
+        en: 'The snippet ends up taking itself in: {chain}.',
+      },
+    },
+  }),
+  defineFinding('link/child-key', {
+    title: {
+      sv: 'Det här bestäms i mallen som den bygger på',
+      en: 'This is decided in the template it builds on',
+    },
+    why: {
+      sv: 'Alla som använder den gemensamma mallen ska få samma text och regler.',
+      en: 'Everyone who uses the common template shall get the same text and rules.',
+    },
+    action: {
+      sv: 'Ta bort raden, eller gör en egen mall utan extends.',
+      en: 'Delete the line, or make a template of your own without extends.',
+    },
+    messages: {
+      notAllowed: {
+        sv: 'En mall som bygger på en annan kan inte ändra {key}.',
+        en: 'A template that builds on another cannot change {key}.',
+      },
+    },
+  }),
+  defineFinding('link/locked-text', {
+    title: { sv: 'Låst text är ändrad', en: 'Locked text is changed' },
+    why: {
+      sv: 'Regionen har bestämt texten, så att alla invånare får samma besked.',
+      en: 'The region has decided the text, so that all citizens get the same message.',
+    },
+    action: {
+      sv: 'Ta bort ditt frasminne, eller ge det ett eget id så att det läggs till.',
+      en: 'Delete your snippet, or give it an id of its own so that it is added.',
+    },
+    messages: {
+      snippet: { sv: 'Frasminnet {id} är låst i {base}.', en: 'The snippet {id} is locked in {base}.' },
+      base: { sv: 'Här står den låsta texten.', en: 'The locked text stands here.' },
+    },
+  }),
+  defineFinding('link/missing-key', {
+    title: { sv: 'Mallen är inte färdig', en: 'The template is not complete' },
+    why: { sv: 'Utan uppgiften kan inget meddelande göras.', en: 'Without it no message can be made.' },
+    action: { sv: 'Lägg till det som saknas.', en: 'Add what is missing.' },
+    messages: {
+      text: {
+        sv: 'Mallen har ingen text att skicka.',
+        en: 'The template has no text to send.',
+        action: { sv: 'Lägg till purpose eller ett frasminne.', en: 'Add purpose or a snippet.' },
+      },
+      options: {
+        sv: 'Frågan {id} har inga svarsalternativ.',
+        en: 'The question {id} has no options.',
+        action: {
+          sv: 'Lägg till options med minst två alternativ.',
+          en: 'Add options with at least two choices.',
+        },
+      },
+    },
+  }),
+  defineFinding('link/unknown-placeholder', {
+    title: { sv: 'Platshållaren finns inte', en: 'The placeholder does not exist' },
+    why: {
+      sv: 'Invånaren skulle se klamrarna, eller en lucka i meningen.',
+      en: 'The citizen would see the braces, or a gap in the sentence.',
+    },
+    action: {
+      sv: 'Kontrollera namnet, eller beskriv det i mallen.',
+      en: 'Check the name, or describe it in the template.',
+    },
+    messages: {
+      ...unknown('fields', { sv: 'Fältet', en: 'field' }),
+      ...unknown('values', { sv: 'Värdet', en: 'value' }),
+      ...unknown('links', { sv: 'Länken', en: 'link' }),
+      ...unknown('unit', { sv: 'Uppgiften om mottagningen', en: 'fact about the unit' }),
+      ...unknown('settings', { sv: 'Inställningen', en: 'setting' }),
+      change: { sv: 'Byt till {suggestion}', en: 'Change to {suggestion}' },
+      inValue: {
+        sv: 'Ett värde är vanlig text. {name} skulle visas som det står.',
+        en: 'A value is plain text. {name} would be shown as it stands.',
+        action: { sv: 'Skriv texten utan klamrar.', en: 'Write the text without braces.' },
+      },
+      inName: {
+        sv: '{name} fylls i för varje meddelande, och kan inte stå här.',
+        en: '{name} is filled in per message and cannot stand here.',
+        action: { sv: 'Flytta uppgiften till ett frasminne.', en: 'Move it to a snippet.' },
+      },
+    },
+  }),
+  defineFinding('link/value-type', {
+    title: { sv: 'Värdet är av fel sort', en: 'The value is of the wrong kind' },
+    why: {
+      sv: 'Fel text visas för invånaren, eller ingen alls.',
+      en: 'The wrong text is shown to the citizen, or none.',
+    },
+    action: {
+      sv: 'Använd true eller false för villkor, och text för det som ska visas.',
+      en: 'Use true or false for conditions, and text for what is to be shown.',
+    },
+    messages: {
+      notBoolean: {
+        sv: 'Värdet {name} är text, och kan inte styra ett villkor.',
+        en: 'The value {name} is text and cannot steer a condition.',
+      },
+      notText: {
+        sv: 'Värdet {name} är true eller false, och kan inte visas som text.',
+        en: 'The value {name} is true or false and cannot be shown as text.',
+      },
+      mismatch: {
+        sv: 'Värdet {name} är av en annan sort i {base}.',
+        en: 'The value {name} is of another kind in {base}.',
+      },
+    },
+  }),
+  defineFinding('link/missing-in-unit', {
+    title: { sv: 'Mottagningen saknar en uppgift', en: 'The unit lacks a fact' },
+    why: {
+      sv: 'Mallen visar uppgiften, så invånaren skulle få en lucka i texten.',
+      en: 'The template shows it, so the citizen would get a gap in the text.',
+    },
+    action: { sv: 'Lägg till uppgiften i mottagningens fil.', en: 'Add it to the unit’s file.' },
+    messages: {
+      links: {
+        sv: 'Mottagningen {unit} har inte länken {name}, som {template} använder.',
+        en: 'The unit {unit} lacks the link {name}, used by {template}.',
+      },
+      phone: {
+        sv: 'Mottagningen {unit} har inget telefonnummer, och {template} visar det.',
+        en: 'The unit {unit} has no phone number, shown by {template}.',
+      },
+      hours: {
+        sv: 'Mottagningen {unit} har ingen telefontid, och {template} visar den.',
+        en: 'The unit {unit} has no phone hours, shown by {template}.',
+      },
+      address: {
+        sv: 'Mottagningen {unit} har ingen adress, och {template} visar den.',
+        en: 'The unit {unit} has no address, shown by {template}.',
+      },
+      contactPage: {
+        sv: 'Mottagningen {unit} har ingen kontaktsida, och {template} visar den.',
+        en: 'The unit {unit} has no contact page, shown by {template}.',
+      },
+      settings: {
+        sv: '{template} visar {name}, men varken mallen eller mottagningen {unit} anger antalet dagar.',
+        en: '{template} shows {name}, but neither it nor the unit {unit} gives the days.',
+      },
+      usedHere: { sv: 'Här används uppgiften.', en: 'It is used here.' },
+    },
+  }),
+  defineFinding('link/unused-value', {
+    severity: 'warning',
+    title: { sv: 'Värdet används inte', en: 'The value is not used' },
+    why: {
+      sv: 'Det är lätt att tro att texten visas, men ingen mall använder den.',
+      en: 'It is easy to think the text is shown, but no template uses it.',
+    },
+    action: { sv: 'Kontrollera namnet, eller ta bort raden.', en: 'Check the name, or delete the line.' },
+    messages: {
+      unit: {
+        sv: 'Ingen av mottagningens mallar har värdet {name}.',
+        en: 'None of the unit’s templates has the value {name}.',
+      },
+      unitSuggest: {
+        sv: 'Ingen av mottagningens mallar har värdet {name}. Menade du {suggestion}?',
+        en: 'None of the unit’s templates has the value {name}. Did you mean {suggestion}?',
+      },
+    },
+  }),
+];

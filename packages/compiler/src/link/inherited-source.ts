@@ -1,0 +1,72 @@
+import type { TemplateSource, UnjudgedFinding } from '@klarmall/model';
+import type { Chain } from '../library/inheritance.ts';
+import { found } from '../source/found.ts';
+
+/** What a template that extends another may set; snippets follow their own rules. */
+export const childKeys: ReadonlySet<keyof TemplateSource> = new Set([
+  '$schema',
+  'extends',
+  'internalName',
+  'units',
+  'values',
+  'active',
+  'reminderDays',
+  'unhandledNoticeDays',
+  'autoCloseDays',
+  'contact',
+  'answerForms',
+  'instruction',
+  'attachments',
+  'links',
+  'reviewBy',
+  'owner',
+  'snippets',
+  'messages',
+  'exceptions',
+  'status',
+  'replacedBy',
+  'version',
+]);
+
+/** Keys that belong to one file and are never inherited. */
+const ownKeys: ReadonlySet<keyof TemplateSource> = new Set([
+  '$schema',
+  'extends',
+  'units',
+  'exceptions',
+  'snippets',
+  'messages',
+  'values',
+  'links',
+  'status',
+  'replacedBy',
+  'version',
+  'locked',
+]);
+
+/**
+ * The effective source of the first template in `chain` (nearest first): what its bases say, then what it may change.
+ * Snippets, values and links are joined elsewhere, by name.
+ */
+export function inheritedSource(chain: Chain): {
+  source: TemplateSource;
+  findings: readonly UnjudgedFinding[];
+} {
+  const [own] = chain;
+  const findings: UnjudgedFinding[] = [];
+  const source: Record<string, unknown> = {};
+  for (const template of [...chain].reverse()) {
+    const isRoot = template === chain.at(-1);
+    for (const [key, value] of Object.entries(template.source)) {
+      const name = key as keyof TemplateSource;
+      if (!isRoot && !childKeys.has(name)) {
+        if (template === own)
+          findings.push(found('link/child-key', 'notAllowed', own.places.key([key]), { key }));
+        continue;
+      }
+      if (template !== own && ownKeys.has(name)) continue;
+      source[key] = value;
+    }
+  }
+  return { source: source as TemplateSource, findings };
+}

@@ -1,0 +1,341 @@
+import type { Block, Inline } from '@klarmall/model';
+import { describe, expect, it } from 'vitest';
+import { renderTemplate } from '../render/render-template.ts';
+import { compileProject } from '../testing/compile-project.ts';
+
+const unit = `id: ogon
+name: Ögonmottagningen
+hsaId: SE2321009991-EX01
+contactPage: https://www.1177.se/exempel
+uses:
+  - regional/*
+links:
+  fees:
+    url: https://www.1177.se/avgifter
+    title: Patientavgifter
+`;
+
+const base = `---
+kind: information
+name: Du har en bokad tid
+category: information
+purpose: Välkommen till {{unit.name}}.
+fields:
+  date:
+    label: Datum
+    type: date
+    example: "2026-12-08"
+values:
+  arrival:
+    label: Anmälan
+    default: Gå till receptionen.
+  parking:
+    label: Parkering finns
+    default: true
+locked:
+  - booking
+---
+
+# Tid {#booking}
+
+Datum: {{fields.date}}
+
+# Ankomst {#arrival}
+
+{{values.arrival}}
+
+{{#if values.parking}}
+
+Du kan parkera utanför.
+
+{{/if}}
+
+Läs om [avgifter]({{links.fees}}).
+`;
+
+const project = { 'units/ogon.yaml': unit, 'regional/tid.mall.md': base };
+
+function words(blocks: readonly Block[]): string {
+  const inline = (inlines: readonly Inline[]): string =>
+    inlines
+      .map((child) =>
+        child.type === 'text'
+          ? child.value
+          : child.type === 'field'
+            ? `[${child.id}]`
+            : inline(child.children),
+      )
+      .join('');
+  return blocks
+    .map((block): string => {
+      switch (block.type) {
+        case 'heading':
+          return `# ${inline(block.children)}`;
+        case 'paragraph':
+          return inline(block.children);
+        case 'list':
+          return block.items.map((item) => `- ${inline(item.children)}`).join('\n');
+        case 'terms':
+          return block.items.map((item) => `${inline(item.term)}: ${inline(item.details)}`).join('\n');
+        case 'box':
+          return `[${block.kind}${block.heading ? ` ${inline(block.heading.children)}` : ''}] ${words(block.children)}`;
+        default:
+          return block satisfies never;
+      }
+    })
+    .join('\n');
+}
+
+function message(files: Readonly<Record<string, string>>, id: string, unitId?: string): string {
+  const { library } = compileProject(files);
+  const template = library.templates.find((candidate) => candidate.id === id);
+  if (!template) throw new Error(`no template ${id}`);
+  const rendered = renderTemplate(
+    template,
+    unitId === undefined ? undefined : library.units.find((candidate) => candidate.id === unitId),
+  );
+  return words(rendered.messages[0]?.blocks ?? []);
+}
+
+describe('a template for a unit', () => {
+  it('shows the unit’s facts, defaults and links, and keeps fields open', () => {
+    expect(compileProject(project).shown).toEqual([]);
+    expect(message(project, 'regional/tid', 'ogon')).toMatchInlineSnapshot(`
+      "Välkommen till Ögonmottagningen.
+      # Tid
+      Datum: [date]
+      # Ankomst
+      Gå till receptionen.
+      Du kan parkera utanför.
+      Läs om avgifter."
+    `);
+  });
+
+  it('lets the unit set values, also those that settle a condition', () => {
+    const files = {
+      ...project,
+      'units/ogon.yaml': `${unit}values:\n  arrival: Ta en kölapp.\n  parking: false\n`,
+    };
+    expect(compileProject(files).shown).toEqual([]);
+    expect(message(files, 'regional/tid', 'ogon')).toContain('Ta en kölapp.\nLäs om');
+  });
+
+  it('can be shown without any unit', () => {
+    expect(message({ 'regional/tid.mall.md': base }, 'regional/tid')).toContain(
+      'Välkommen till mottagningen.',
+    );
+  });
+
+  it('reports what the unit lacks, at the unit', () => {
+    const files = { ...project, 'units/ogon.yaml': unit.replace(/links:[\s\S]*/, '') };
+    expect(compileProject({ ...files, 'units/annan.yaml': unit.replaceAll('ogon', 'annan') }).shown).toEqual([
+      'link/missing-in-unit links units/ogon.yaml "id: ogon"',
+    ]);
+  });
+
+  it('suggests the name that a unit’s value was meant to have', () => {
+    const files = { ...project, 'units/ogon.yaml': `${unit}values:\n  arival: Ta en kölapp.\n` };
+    expect(compileProject(files).shown).toEqual(['link/unused-value unitSuggest units/ogon.yaml "arival"']);
+  });
+
+  it('reports a pattern in uses that fits no template', () => {
+    const files = { ...project, 'units/ogon.yaml': unit.replace('regional/*', 'regional/tidd') };
+    expect(compileProject(files).shown).toContain(
+      'link/unknown-reference usesSuggest units/ogon.yaml "regional/tidd"',
+    );
+  });
+});
+
+describe('a template that extends another', () => {
+  const child = (rest: string, body = '') => ({
+    ...project,
+    'local/min-tid.mall.md': `---\nextends: regional/tid\nunits:\n  - ogon\n${rest}---\n${body}`,
+  });
+
+  it('inherits texts, sets values over the unit’s and adds snippets where it says', () => {
+    const files = {
+      ...child(
+        'values:\n  arrival: Ring på klockan.\n',
+        '\n# Droppar {#drops after=booking}\n\nDu får droppar.\n',
+      ),
+      'units/ogon.yaml': `${unit}values:\n  arrival: Ta en kölapp.\n`,
+    };
+    expect(compileProject(files).shown).toEqual([]);
+    expect(message(files, 'local/min-tid', 'ogon')).toMatchInlineSnapshot(`
+      "Välkommen till Ögonmottagningen.
+      # Tid
+      Datum: [date]
+      # Droppar
+      Du får droppar.
+      # Ankomst
+      Ring på klockan.
+      Du kan parkera utanför.
+      Läs om avgifter."
+    `);
+  });
+
+  it.each([
+    [
+      'redefines a locked snippet',
+      child('', '\n# Ny tid {#booking}\n\nKom.\n'),
+      'link/locked-text snippet local/min-tid.mall.md "# Ny tid {#booking}"',
+    ],
+    [
+      'sets a key that is not its own',
+      child('name: Eget namn\n'),
+      'link/child-key notAllowed local/min-tid.mall.md "name"',
+    ],
+    [
+      'sets a value of another kind',
+      child('values:\n  parking: ja\n'),
+      'link/value-type mismatch local/min-tid.mall.md "ja"',
+    ],
+    [
+      'places after a snippet that is not there',
+      child('', '\n# D {#d after=bokning}\n\nX.\n'),
+      'link/unknown-reference snippetSuggest local/min-tid.mall.md "bokning"',
+    ],
+    [
+      'names an unknown unit',
+      child('').valueOf() && {
+        ...project,
+        'local/a.mall.yaml': 'extends: regional/tid\nunits:\n  - ogonn\n',
+      },
+      'link/unknown-reference unitSuggest local/a.mall.yaml "ogonn"',
+    ],
+    [
+      'extends an unknown template',
+      { ...project, 'local/a.mall.yaml': 'extends: regional/tiid\n' },
+      'link/unknown-reference templateSuggest local/a.mall.yaml "regional/tiid"',
+    ],
+    [
+      'extends itself through another',
+      { 'local/a.mall.yaml': 'extends: local/b\n', 'local/b.mall.yaml': 'extends: local/a\n' },
+      'link/cycle extends local/a.mall.yaml "local/b"',
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(compileProject(files).shown).toContain(expected);
+  });
+
+  it('may redefine a snippet that is not locked', () => {
+    const files = child('', '\n# Ankomst {#arrival}\n\nRing på.\n');
+    expect(compileProject(files).shown).toEqual([]);
+    expect(message(files, 'local/min-tid', 'ogon')).toContain('# Ankomst\nRing på.');
+  });
+
+  it('finds a regional summons locked whole unless it says otherwise', () => {
+    const files = {
+      ...child('', '\n# Ankomst {#arrival}\n\nRing på.\n'),
+      'regional/tid.mall.md': base
+        .replace('category: information', 'category: kallelse')
+        .replace('locked:\n  - booking\n', ''),
+    };
+    expect(compileProject(files).shown).toEqual([
+      'link/locked-text snippet local/min-tid.mall.md "# Ankomst {#arrival}"',
+    ]);
+  });
+});
+
+describe('names in texts', () => {
+  const template = (text: string, extra = '') => ({
+    'local/a.mall.yaml': `kind: information\nname: Namn\n${extra}snippets:\n  - id: s\n    title: Rubrik\n    text: |\n      ${text}\n`,
+  });
+  it.each([
+    [
+      'an unknown field',
+      template('Kom {{fields.date}}.'),
+      'link/unknown-placeholder fields local/a.mall.yaml "{{fields.date}}"',
+    ],
+    [
+      'a misspelt value',
+      template('Kom {{values.arival}}.', 'values:\n  arrival: Ja.\n'),
+      'link/unknown-placeholder valuesSuggest local/a.mall.yaml "{{values.arival}}"',
+    ],
+    [
+      'an unknown fact about the unit',
+      template('Kom {{unit.fax}}.'),
+      'link/unknown-placeholder unit local/a.mall.yaml "{{unit.fax}}"',
+    ],
+    [
+      'a condition on a text',
+      template('{{#if values.a}}\n\n      Ja.\n\n      {{/if}}', 'values:\n  a: text\n'),
+      'link/value-type notBoolean local/a.mall.yaml "{{#if values.a}}"',
+    ],
+    [
+      'a placeholder inside a value',
+      template('{{values.a}}', 'values:\n  a: Kom till {{unit.name}}\n'),
+      'link/unknown-placeholder inValue local/a.mall.yaml "{{unit.name}}"',
+    ],
+    [
+      'a field in the name',
+      {
+        'local/a.mall.yaml':
+          'kind: information\nname: Tid {{fields.d}}\npurpose: Hej.\nfields:\n  d:\n    label: D\n    type: date\n    example: "2026-12-08"\n',
+      },
+      'link/unknown-placeholder inName local/a.mall.yaml "{{fields.d}}"',
+    ],
+    [
+      'an unknown shared snippet',
+      template('{{> legg}}'),
+      'link/unknown-reference shared local/a.mall.yaml "{{> legg}}"',
+    ],
+    [
+      'no text at all',
+      { 'local/a.mall.yaml': 'kind: information\nname: Namn\n' },
+      'link/missing-key text local/a.mall.yaml "kind: information"',
+    ],
+    [
+      'two files with one id',
+      {
+        'local/a.mall.yaml': 'kind: information\nname: A\npurpose: B\n',
+        'local/a.mall.md': '---\nkind: information\nname: A\npurpose: B\n---\n',
+      },
+      'link/duplicate-id template local/a.mall.yaml "kind: information"',
+    ],
+  ])('%s', (_, files, expected) => {
+    expect(compileProject(files).shown).toEqual([expected]);
+  });
+
+  it('reports a ring of shared snippets once, and shows the rest', () => {
+    const files = {
+      'local/a.mall.yaml': 'kind: information\nname: Namn\nsnippets:\n  - use: ett\n',
+      'snippets/ett.yaml': 'title: Ett\ntext: |\n  Hej.\n\n  {{> tva}}\n',
+      'snippets/tva.yaml': 'title: Två\ntext: |\n  Du.\n\n  {{> ett}}\n',
+    };
+    expect(compileProject(files).shown).toEqual(['link/cycle include snippets/tva.yaml "{{> ett}}"']);
+    expect(message(files, 'local/a')).toBe('# Ett\nHej.\nDu.');
+  });
+
+  it('tells how many templates a shared text reaches', () => {
+    const use = (name: string) => `kind: information\nname: ${name}\nsnippets:\n  - use: ett\n`;
+    const { library } = compileProject({
+      'local/a.mall.yaml': use('A'),
+      'local/b.mall.yaml': use('B'),
+      'snippets/ett.yaml': 'title: Ett\ntext: Hej.\n',
+    });
+    const text = library.templates[0]?.prose.find((prose) => prose.text === 'Hej.');
+    expect(text?.usedIn).toEqual(['local/a', 'local/b']);
+    expect(text?.place(0, 3).file).toBe('templates/snippets/ett.yaml');
+  });
+});
+
+describe('boxes and questions', () => {
+  it('gives a box the heading right before it', () => {
+    const files = {
+      'local/a.mall.md':
+        '---\nkind: information\nname: N\n---\n\n# Inför besöket {#before}\n\n:::information\n- Ta med legitimation.\n:::\n',
+    };
+    expect(compileProject(files).shown).toEqual([]);
+    expect(message(files, 'local/a')).toBe('[information Inför besöket] - Ta med legitimation.');
+  });
+
+  it('checks that a follow-up waits for an answer that exists', () => {
+    const files = {
+      'local/a.mall.yaml':
+        'kind: questions\nname: N\nquestions:\n  - id: q\n    type: single\n    text: Tar du läkemedel?\n    options:\n      - Ja\n      - Nej\n    followUps:\n      - when: Jaa\n        ask:\n          id: r\n          type: text\n          text: Vilka?\n',
+    };
+    expect(compileProject(files).shown).toEqual([
+      'link/unknown-reference optionSuggest local/a.mall.yaml "Jaa"',
+    ]);
+  });
+});

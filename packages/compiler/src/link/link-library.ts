@@ -1,0 +1,124 @@
+import type { LinkedLibrary, LinkedUnit, Outcome, UnjudgedFinding } from '@klarmall/model';
+import { inheritanceChain } from '../library/inheritance.ts';
+import { type Symbols, symbolsOf } from '../library/symbols.ts';
+import { unknownReference } from '../library/unknown-reference.ts';
+import { closest } from '../source/closest.ts';
+import { found } from '../source/found.ts';
+import type { ParsedSource, ParsedUnit } from '../source/parsed-source.ts';
+import { linkTemplate } from './link-template.ts';
+import type { Reach } from './reach.ts';
+import { linkSnippets } from './snippets.ts';
+import { namedLinks } from './values.ts';
+
+/** `regional/*` as a test of template ids: `*` stands for one folder level, `**` for any. */
+function usesPattern(pattern: string): RegExp {
+  const source = pattern
+    .split('/')
+    .map((part) =>
+      part === '**' ? '.*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*'),
+    )
+    .join('/');
+  return new RegExp(`^${source}$`);
+}
+
+function linkUnit(unit: ParsedUnit): LinkedUnit {
+  const links = namedLinks(unit.source.links, (name) => unit.places.value(['links', name, 'url']));
+  return { id: unit.id, source: unit.source, places: unit.places, links };
+}
+
+function reachOf(
+  symbols: Symbols,
+  units: ReadonlyMap<string, LinkedUnit>,
+): { reach: Reach; findings: UnjudgedFinding[] } {
+  const findings: UnjudgedFinding[] = [];
+  const byTemplate = new Map<string, Set<string>>();
+  const usedIn = new Map<string, string[]>();
+  const add = (table: Map<string, string[]>, key: string, id: string) => {
+    const ids = table.get(key);
+    if (!ids) table.set(key, [id]);
+    else if (ids.at(-1) !== id) ids.push(id);
+  };
+  const extended = new Set<string>();
+  for (const template of symbols.templates.values()) {
+    byTemplate.set(template.id, new Set((template.source.units ?? []).filter((id) => units.has(id))));
+    if (template.source.extends !== undefined) extended.add(template.source.extends);
+    const { chain } = inheritanceChain(template, symbols.templates);
+    for (const { id } of chain) add(usedIn, id, template.id);
+    for (const id of linkSnippets(chain, symbols.snippets).shared) add(usedIn, `snippets/${id}`, template.id);
+  }
+  for (const unit of symbols.units.values()) {
+    for (const [index, pattern] of Object.entries(unit.source.uses ?? [])) {
+      const test = usesPattern(pattern);
+      const ids = [...symbols.templates.keys()].filter((id) => test.test(id));
+      if (ids.length === 0) {
+        findings.push(
+          unknownReference(
+            'uses',
+            pattern,
+            symbols.templates.keys(),
+            unit.places.value(['uses', Number(index)]),
+          ),
+        );
+      }
+      for (const id of ids) byTemplate.get(id)?.add(unit.id);
+    }
+  }
+  const unitsOf = new Map(
+    [...byTemplate].map(
+      ([id, ids]) => [id, [...ids].sort().flatMap((unit) => units.get(unit) ?? [])] as const,
+    ),
+  );
+  // One template is no reach worth telling of.
+  for (const [key, ids] of usedIn) if (ids.length < 2) usedIn.set(key, []);
+  return { reach: { unitsOf, usedIn }, findings };
+}
+
+/** Joins every parsed file of a project: symbol table, inheritance, shared snippets, units. */
+export function linkLibrary(parsed: readonly ParsedSource[]): Outcome<LinkedLibrary> {
+  const symbols = symbolsOf(parsed);
+  const units = new Map([...symbols.units.values()].map((unit) => [unit.id, linkUnit(unit)]));
+  const { reach, findings: useFindings } = reachOf(symbols, units);
+  const findings: UnjudgedFinding[] = [...symbols.findings, ...useFindings];
+  const templates = [...symbols.templates.values()].map((template) => {
+    const { value, findings: own } = linkTemplate(template, symbols, reach);
+    findings.push(...own);
+    return value;
+  });
+
+  const valueNames = new Map<string, Set<string>>();
+  for (const template of templates) {
+    for (const unit of template.units) {
+      let names = valueNames.get(unit.id);
+      if (!names) {
+        names = new Set();
+        valueNames.set(unit.id, names);
+      }
+      for (const name of template.values.keys()) names.add(name);
+    }
+  }
+  for (const unit of units.values()) {
+    const names = valueNames.get(unit.id) ?? new Set();
+    for (const name of Object.keys(unit.source.values ?? {})) {
+      if (names.has(name)) continue;
+      const suggestion = closest(name, names);
+      const place = unit.places.key(['values', name]);
+      findings.push(
+        suggestion === undefined
+          ? found('link/unused-value', 'unit', place, { name })
+          : found('link/unused-value', 'unitSuggest', place, { name, suggestion }),
+      );
+    }
+  }
+  return {
+    value: {
+      templates,
+      units: [...units.values()],
+      snippets: [...symbols.snippets.values()].map((snippet) => ({
+        id: snippet.id,
+        places: snippet.places,
+        usedIn: reach.usedIn.get(`snippets/${snippet.id}`) ?? [],
+      })),
+    },
+    findings,
+  };
+}

@@ -1,0 +1,260 @@
+import type {
+  Channel,
+  LinkedAnswerForms,
+  LinkedAttachment,
+  LinkedLine,
+  LinkedMessage,
+  LinkedTemplate,
+  MarkupBlock,
+  Outcome,
+  UnjudgedFinding,
+} from '@klarmall/model';
+import { type Chain, inheritanceChain } from '../library/inheritance.ts';
+import type { Symbols } from '../library/symbols.ts';
+import { unknownReference } from '../library/unknown-reference.ts';
+import { found } from '../source/found.ts';
+import { type ParsedTemplate, pathKey } from '../source/parsed-source.ts';
+import { answerFormNames, lineOf } from './chain-texts.ts';
+import { inheritedSource } from './inherited-source.ts';
+import { PlaceholderChecker } from './placeholders.ts';
+import { linkQuestions } from './questions.ts';
+import type { Reach } from './reach.ts';
+import { linkSnippets } from './snippets.ts';
+import { templateProse } from './template-prose.ts';
+import { linkFields, linkValues, namedLinks } from './values.ts';
+
+function linkAnswerForms(chain: Chain): {
+  forms: LinkedAnswerForms;
+  findings: readonly UnjudgedFinding[];
+  owner: ParsedTemplate;
+} {
+  const owner = chain.find((template) => template.source.answerForms) ?? chain[0];
+  const findings: UnjudgedFinding[] = [];
+  const of = (form: (typeof answerFormNames)[number]) => {
+    const seen = new Set<string>();
+    return (owner.source.answerForms?.[form] ?? []).flatMap((answer, index) => {
+      const place = owner.places.value(['answerForms', form, index, 'id']);
+      if (seen.has(answer.id)) findings.push(found('link/duplicate-id', 'answer', place, { id: answer.id }));
+      seen.add(answer.id);
+      return {
+        id: answer.id,
+        blocks: owner.blocks.get(pathKey(['answerForms', form, index, 'text'])) ?? [],
+        place,
+      };
+    });
+  };
+  return {
+    forms: { reply: of('reply'), partialReply: of('partialReply'), counterQuestion: of('counterQuestion') },
+    findings,
+    owner,
+  };
+}
+
+function linkMessages(
+  chain: Chain,
+  snippetIds: readonly string[],
+  name: string,
+): { messages: readonly LinkedMessage[]; findings: readonly UnjudgedFinding[] } {
+  const owner = chain.find((template) => template.source.messages);
+  const findings: UnjudgedFinding[] = [];
+  if (!owner) {
+    const place = chain[0].places.key([]);
+    return { messages: [{ id: 'main', name, snippets: snippetIds, place }], findings };
+  }
+  const seen = new Set<string>();
+  const messages = (owner.source.messages ?? []).flatMap((message, index): LinkedMessage => {
+    const place = owner.places.value(['messages', index, 'id']);
+    if (seen.has(message.id)) findings.push(found('link/duplicate-id', 'message', place, { id: message.id }));
+    seen.add(message.id);
+    const known = message.snippets.filter((id, at) => {
+      if (snippetIds.includes(id)) return true;
+      if (owner === chain[0]) {
+        findings.push(
+          unknownReference(
+            'snippet',
+            id,
+            snippetIds,
+            owner.places.value(['messages', index, 'snippets', at]),
+          ),
+        );
+      }
+      return false;
+    });
+    return { id: message.id, name: message.name, snippets: known, place };
+  });
+  return { messages, findings };
+}
+
+/** Texts of a line as plain words, for names in data. */
+function plainText(line: LinkedLine | undefined): string {
+  return (line?.inlines ?? [])
+    .map((inline) => (inline.type === 'text' ? inline.value : ''))
+    .join('')
+    .trim();
+}
+
+function attachmentsOf(chain: Chain): LinkedAttachment[] {
+  const owner = chain.find((template) => template.source.attachments) ?? chain[0];
+  const folder = owner.file.path.slice(0, owner.file.path.lastIndexOf('/') + 1);
+  return (owner.source.attachments ?? []).flatMap((attachment, index) => ({
+    ...attachment,
+    file: `${folder}${attachment.file}`,
+    place: owner.places.value(['attachments', index, 'file']),
+  }));
+}
+
+/** Resolves one template: its bases, shared snippets, values and units, and checks every name in its texts. */
+export function linkTemplate(
+  parsed: ParsedTemplate,
+  symbols: Symbols,
+  reach: Reach,
+): Outcome<LinkedTemplate> {
+  const { chain, findings: chainFindings } = inheritanceChain(parsed, symbols.templates);
+  const findings: UnjudgedFinding[] = [...chainFindings];
+  const { source, findings: keyFindings } = inheritedSource(chain);
+  const { snippets, shared, findings: snippetFindings } = linkSnippets(chain, symbols.snippets);
+  const sharedSnippets = [...shared].flatMap((id) => symbols.snippets.get(id) ?? []);
+  const { values, findings: valueFindings } = linkValues(chain, sharedSnippets);
+  const declaring = chain.find((template) => template.source.questions) ?? parsed;
+  const { questions, findings: questionFindings } = linkQuestions(declaring);
+  const { forms, findings: formFindings, owner: formOwner } = linkAnswerForms(chain);
+  const name = lineOf(chain, 'name') ?? { inlines: [], place: parsed.places.key([]) };
+  const { messages, findings: messageFindings } = linkMessages(
+    chain,
+    snippets.map(({ id }) => id),
+    plainText(name),
+  );
+  findings.push(...keyFindings, ...snippetFindings, ...valueFindings, ...messageFindings);
+  if (declaring === parsed) findings.push(...questionFindings);
+  if (formOwner === parsed) findings.push(...formFindings);
+
+  const units = reach.unitsOf.get(parsed.id) ?? [];
+  for (const [index, id] of Object.entries(parsed.source.units ?? [])) {
+    if (!symbols.units.has(id))
+      findings.push(
+        unknownReference('unit', id, symbols.units.keys(), parsed.places.value(['units', Number(index)])),
+      );
+  }
+  if (parsed.source.replacedBy !== undefined && !symbols.templates.has(parsed.source.replacedBy)) {
+    findings.push(
+      unknownReference(
+        'template',
+        parsed.source.replacedBy,
+        symbols.templates.keys(),
+        parsed.places.value(['replacedBy']),
+      ),
+    );
+  }
+  const links = new Map(
+    [...chain]
+      .reverse()
+      .flatMap((template) => [
+        ...namedLinks(template.source.links, (link) => template.places.value(['links', link, 'url'])),
+      ]),
+  );
+  const fields = linkFields(chain, source);
+  const purpose = lineOf(chain, 'purpose');
+  const answerUse = lineOf(chain, 'answerUse');
+  const contact =
+    source.contact === undefined || source.contact === 'unit' ? undefined : lineOf(chain, 'contact');
+
+  if (
+    chain.length === 1 &&
+    source.extends === undefined &&
+    snippets.length === 0 &&
+    !purpose &&
+    questions.length === 0
+  ) {
+    findings.push(found('link/missing-key', 'text', parsed.places.key([])));
+  }
+
+  const kind = source.kind ?? 'information';
+  const defaultChannels: readonly Channel[] = kind === 'questions' ? ['staff'] : ['staff', 'inbox'];
+  const withoutProse: Omit<LinkedTemplate, 'prose'> = {
+    id: parsed.id,
+    scope: parsed.scope,
+    source,
+    own: parsed.source,
+    kind,
+    bases: chain.slice(1).map(({ id }) => id),
+    places: parsed.places,
+    channels: source.channels ?? defaultChannels,
+    language: source.language ?? 'sv',
+    name,
+    ...(purpose ? { purpose } : {}),
+    ...(answerUse ? { answerUse } : {}),
+    ...(contact ? { contact } : {}),
+    snippets,
+    messages,
+    questions,
+    answerForms: forms,
+    fields,
+    values,
+    links,
+    attachments: attachmentsOf(chain),
+    units,
+  };
+
+  const checker = new PlaceholderChecker({
+    id: parsed.id,
+    source,
+    places: parsed.places,
+    fields,
+    values,
+    links,
+    units,
+  });
+  checkTexts(checker, withoutProse, chain);
+  findings.push(...checker.findings);
+  const template: LinkedTemplate = {
+    ...withoutProse,
+    prose: templateProse(withoutProse, chain, formOwner, reach),
+  };
+  return {
+    value: template,
+    findings: findings.map((finding) =>
+      finding.template === undefined ? { ...finding, template: parsed.id } : finding,
+    ),
+  };
+}
+
+/** Names in texts; those that fields cannot stand in are the ones shown before a message exists. */
+function checkTexts(
+  checker: PlaceholderChecker,
+  template: Omit<LinkedTemplate, 'prose'>,
+  chain: Chain,
+): void {
+  checker.line(template.name, false);
+  checker.line(template.purpose, true);
+  checker.line(template.answerUse, true);
+  checker.line(template.contact, true);
+  checker.line(lineOf(chain, 'instruction'), false);
+  const seen = new Set<readonly MarkupBlock[]>();
+  for (const snippet of template.snippets) {
+    checker.line(snippet.title, true);
+    if (!seen.has(snippet.blocks)) checker.blocks(snippet.blocks);
+    seen.add(snippet.blocks);
+  }
+  const questions = [...template.questions];
+  for (let question = questions.pop(); question; question = questions.pop()) {
+    checker.line(question.text, true);
+    checker.line(question.help, true);
+    questions.push(...question.followUps.map(({ ask }) => ask));
+  }
+  for (const form of answerFormNames)
+    for (const answer of template.answerForms[form]) checker.blocks(answer.blocks);
+  for (const value of template.values.values()) {
+    const owner = chain.find(({ id }) => id === value.setBy);
+    const line =
+      owner?.lines.get(pathKey(['values', value.name])) ??
+      owner?.lines.get(pathKey(['values', value.name, 'default']));
+    for (const inline of line?.inlines ?? []) {
+      if (inline.type !== 'placeholder') continue;
+      checker.findings.push(
+        found('link/unknown-placeholder', 'inValue', inline.place, {
+          name: `{{${inline.namespace}.${inline.name}}}`,
+        }),
+      );
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Prose, ProseContext, SourceFile, TextRole } from '@klarmall/model';
+import { parseMarkdown } from '../source/markdown/parse-markdown.ts';
+import { LineIndex } from '../source/text/line-index.ts';
+import { MappedText } from '../source/text/mapped-text.ts';
+import { blockProse } from './prose.ts';
+
+export interface TextOptions {
+  /** What the reader may take for known words; nothing unless said. */
+  readonly context?: ProseContext;
+  /** BCP 47; Swedish unless said. */
+  readonly language?: string;
+  /** What a paragraph is; 'paragraph' unless said. */
+  readonly paragraphRole?: TextRole;
+}
+
+/**
+ * The texts of any Markdown or plain text outside a template: a letter, a page. Forms that no message can carry are read
+ * as the words they hold. Placeholders show their name.
+ */
+export function proseFromText(file: SourceFile, options: TextOptions = {}): readonly Prose[] {
+  const lines = new LineIndex(file.path, file.text);
+  const { blocks } = parseMarkdown(MappedText.slice(file.text, lines, 0, file.text.length));
+  return blockProse(
+    {
+      part: '',
+      reader: 'citizen',
+      language: options.language ?? 'sv',
+      context: options.context ?? { allowedWords: new Set() },
+      usedIn: [],
+      locked: false,
+      placeholderText: ({ name }) => name,
+      ...(options.paragraphRole ? { paragraphRole: options.paragraphRole } : {}),
+    },
+    blocks,
+  );
+}

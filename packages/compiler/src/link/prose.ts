@@ -1,0 +1,193 @@
+import type {
+  BoxKind,
+  MarkupBlock,
+  MarkupInline,
+  Place,
+  Placeholder,
+  Prose,
+  ProseContext,
+  ProseLink,
+  ProsePlaceholder,
+  ProseSpan,
+  TextRole,
+} from '@klarmall/model';
+
+/** How a placeholder reads in running text: its longest value or its example. */
+export type PlaceholderText = (placeholder: Placeholder) => string;
+
+/** What all texts of one part have in common. */
+export interface ProseFrame {
+  readonly part: string;
+  readonly reader: Prose['reader'];
+  readonly language: string;
+  readonly context: ProseContext;
+  readonly usedIn: readonly string[];
+  readonly locked: boolean;
+  readonly placeholderText: PlaceholderText;
+  /** What a paragraph is here; 'paragraph' unless said. */
+  readonly paragraphRole?: TextRole;
+}
+
+interface Piece extends ProseSpan {
+  readonly place: Place;
+  readonly verbatim: boolean;
+}
+
+class ProseText implements Prose {
+  readonly role: TextRole;
+  readonly reader: Prose['reader'];
+  readonly text: string;
+  readonly language: string;
+  readonly context: ProseContext;
+  readonly part: string;
+  readonly box?: BoxKind;
+  readonly links: readonly ProseLink[];
+  readonly strong: readonly ProseSpan[];
+  readonly placeholders: readonly ProsePlaceholder[];
+  readonly previous?: Prose;
+  readonly usedIn: readonly string[];
+  readonly locked: boolean;
+  readonly #pieces: readonly Piece[];
+  readonly #whole: Place;
+
+  constructor(
+    frame: ProseFrame,
+    role: TextRole,
+    inlines: readonly MarkupInline[],
+    whole: Place,
+    previous: Prose | undefined,
+    box: BoxKind | undefined,
+  ) {
+    const pieces: Piece[] = [];
+    const links: ProseLink[] = [];
+    const strong: ProseSpan[] = [];
+    const placeholders: ProsePlaceholder[] = [];
+    let text = '';
+    // Bold and links nest at most a few levels; the Markdown reader bounds them.
+    const write = (children: readonly MarkupInline[]): void => {
+      for (const inline of children) {
+        const start = text.length;
+        if (inline.type === 'text') {
+          text += inline.value;
+          const verbatim = inline.place.end.offset - inline.place.start.offset === inline.value.length;
+          pieces.push({ start, end: text.length, place: inline.place, verbatim });
+        } else if (inline.type === 'placeholder') {
+          text += frame.placeholderText(inline);
+          pieces.push({ start, end: text.length, place: inline.place, verbatim: false });
+          placeholders.push({ start, end: text.length, placeholder: inline });
+        } else {
+          write(inline.children);
+          if (inline.type === 'strong') strong.push({ start, end: text.length });
+          else {
+            const target =
+              inline.target.type === 'url' ? { url: inline.target.url } : { name: inline.target.name };
+            links.push({ start, end: text.length, ...target });
+          }
+        }
+      }
+    };
+    write(inlines);
+    this.role = role;
+    this.reader = frame.reader;
+    this.text = text;
+    this.language = frame.language;
+    this.context = frame.context;
+    this.part = frame.part;
+    if (box) this.box = box;
+    this.links = links;
+    this.strong = strong;
+    this.placeholders = placeholders;
+    if (previous) this.previous = previous;
+    this.usedIn = frame.usedIn;
+    this.locked = frame.locked;
+    this.#pieces = pieces;
+    this.#whole = whole;
+  }
+
+  #pieceAt(offset: number): Piece | undefined {
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#pieces[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.#pieces[low];
+  }
+
+  place(start: number, end: number): Place {
+    const first = this.#pieceAt(start);
+    const last = this.#pieceAt(Math.max(start, end - 1));
+    if (!first || !last) return this.#whole;
+    const from = first.place.start;
+    const by = first.verbatim ? start - first.start : 0;
+    const lastFrom = last.place.start;
+    const lastBy = end - last.start;
+    return {
+      file: first.place.file,
+      start: { line: from.line, column: from.column + by, offset: from.offset + by },
+      end: last.verbatim
+        ? { line: lastFrom.line, column: lastFrom.column + lastBy, offset: lastFrom.offset + lastBy }
+        : last.place.end,
+    };
+  }
+
+  isVerbatim(start: number, end: number): boolean {
+    const first = this.#pieceAt(start);
+    const last = this.#pieceAt(Math.max(start, end - 1));
+    if (!first?.verbatim || !last?.verbatim) return false;
+    const place = this.place(start, end);
+    return place.start.line === place.end.line && place.end.offset - place.start.offset === end - start;
+  }
+}
+
+/** One text as prose. */
+export function lineProse(
+  frame: ProseFrame,
+  role: TextRole,
+  inlines: readonly MarkupInline[],
+  place: Place,
+  previous?: Prose,
+  box?: BoxKind,
+): Prose {
+  return new ProseText(frame, role, inlines, place, previous, box);
+}
+
+/** The texts of a run of blocks, each linked to the one before it. */
+export function blockProse(frame: ProseFrame, blocks: readonly MarkupBlock[], before?: Prose): Prose[] {
+  const result: Prose[] = [];
+  const add = (role: TextRole, inlines: readonly MarkupInline[], place: Place, box: BoxKind | undefined) => {
+    result.push(lineProse(frame, role, inlines, place, result.at(-1) ?? before, box));
+  };
+  const visit = (children: readonly MarkupBlock[], box: BoxKind | undefined): void => {
+    for (const block of children) {
+      switch (block.type) {
+        case 'heading':
+          add('heading', block.children, block.place, box);
+          break;
+        case 'paragraph':
+          add(frame.paragraphRole ?? 'paragraph', block.children, block.place, box);
+          break;
+        case 'list':
+          for (const item of block.items) add('listItem', item.children, item.place, box);
+          break;
+        case 'terms':
+          for (const item of block.items) {
+            add('term', item.term, item.place, box);
+            add('details', item.details, item.place, box);
+          }
+          break;
+        case 'box':
+          visit(block.children, block.kind);
+          break;
+        case 'condition':
+          visit(block.children, box);
+          break;
+        case 'include':
+          break;
+      }
+    }
+  };
+  visit(blocks, undefined);
+  return result;
+}

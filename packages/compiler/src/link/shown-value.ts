@@ -1,0 +1,43 @@
+import { formatClockTime, formatDate, parseIsoDate } from '@klarmall/swedish';
+
+/** A date as running text has it: `tisdag 8 december 2026` in Swedish, the language's own long form elsewhere. */
+export function showDate(iso: string, language: string): string | undefined {
+  const date = parseIsoDate(iso);
+  if (date === undefined) return undefined;
+  if (language.split('-')[0] === 'sv') return formatDate(date, { weekday: true });
+  const form = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, form).format(Date.UTC(date.year, date.month - 1, date.day));
+}
+
+/** A time of day, `13:30` or `13.30`, as hours and minutes. */
+export function readTime(text: string): { readonly hour: number; readonly minute: number } | undefined {
+  const found = /^([01]?\d|2[0-3])[.:]([0-5]\d)(?::00)?$/.exec(text);
+  return found === null ? undefined : { hour: Number(found[1]), minute: Number(found[2]) };
+}
+
+/** A time of day as running text has it: `13.30`. Swedish writes a full stop, other languages a colon. */
+export function showTime(text: string, language: string): string | undefined {
+  const time = readTime(text);
+  if (time === undefined) return undefined;
+  if (language.split('-')[0] === 'sv') return formatClockTime(time);
+  return `${time.hour}:${String(time.minute).padStart(2, '0')}`;
+}
+
+/** The type of a field's value. */
+export type FieldType = 'date' | 'time' | 'phone' | 'text' | 'place';
+
+/** A value as the citizen reads it; undefined when it is not of its type. */
+export function showValue(type: FieldType, value: string, language: string): string | undefined {
+  if (type === 'date') return showDate(value, language);
+  if (type === 'time') return showTime(value, language);
+  return value;
+}
+
+/** A value as a system sends it: dates and times in ISO 8601. A value that is not of its type stays as written. */
+export function wireValue(type: FieldType, value: string): string {
+  if (type !== 'time') return value;
+  const time = readTime(value);
+  return time === undefined
+    ? value
+    : `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
+}

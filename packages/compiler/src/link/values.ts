@@ -1,0 +1,82 @@
+import type {
+  LinkedField,
+  LinkedValue,
+  NamedLink,
+  Place,
+  TemplateSource,
+  UnjudgedFinding,
+} from '@klarmall/model';
+import type { Chain } from '../library/inheritance.ts';
+import { found } from '../source/found.ts';
+import type { ParsedSharedSnippet } from '../source/parsed-source.ts';
+
+interface NamedLinkSource {
+  readonly url: string;
+  readonly title: string;
+  readonly reviewBy?: string;
+}
+
+/** The links that one file names. */
+export function namedLinks(
+  links: Readonly<Record<string, NamedLinkSource>> | undefined,
+  placeOf: (name: string) => Place,
+): Map<string, NamedLink> {
+  return new Map(
+    Object.entries(links ?? {}).map(([name, link]) => [name, { name, ...link, place: placeOf(name) }]),
+  );
+}
+
+/** Fields of the whole chain; only its root may declare them. */
+export function linkFields(chain: Chain, source: TemplateSource): Map<string, LinkedField> {
+  const declaring = chain.findLast((template) => template.source.fields) ?? chain[0];
+  return new Map(
+    Object.entries(source.fields ?? {}).map(([id, field]) => [
+      id,
+      { ...field, id, place: declaring.places.key(['fields', id]) },
+    ]),
+  );
+}
+
+/** Values with their defaults: declared by a base, a shared snippet or the template, then set by those who extend. */
+export function linkValues(
+  chain: Chain,
+  shared: readonly ParsedSharedSnippet[],
+): { values: Map<string, LinkedValue>; findings: readonly UnjudgedFinding[] } {
+  const findings: UnjudgedFinding[] = [];
+  const values = new Map<string, LinkedValue>();
+  for (const snippet of shared) {
+    for (const [name, declared] of Object.entries(snippet.source.values ?? {})) {
+      values.set(name, {
+        name,
+        label: declared.label,
+        value: declared.default,
+        setBy: `snippets/${snippet.id}`,
+        overridesUnit: false,
+        place: snippet.places.value(['values', name, 'default']),
+      });
+    }
+  }
+  const [own] = chain;
+  for (const template of [...chain].reverse()) {
+    for (const [name, value] of Object.entries(template.source.values ?? {})) {
+      const before = values.get(name);
+      const declared = typeof value === 'object' ? value : undefined;
+      const plain = declared ? declared.default : (value as string | boolean);
+      const place = template.places.value(declared ? ['values', name, 'default'] : ['values', name]);
+      if (before && typeof before.value !== typeof plain) {
+        if (template === own)
+          findings.push(found('link/value-type', 'mismatch', place, { name, base: before.setBy }));
+        continue;
+      }
+      values.set(name, {
+        name,
+        label: declared?.label ?? before?.label ?? name,
+        value: plain,
+        setBy: template.id,
+        overridesUnit: before !== undefined,
+        place,
+      });
+    }
+  }
+  return { values, findings };
+}

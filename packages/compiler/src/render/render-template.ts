@@ -1,0 +1,280 @@
+import type {
+  Block,
+  Box,
+  DaySetting,
+  Inline,
+  LinkedLine,
+  LinkedQuestion,
+  LinkedTemplate,
+  LinkedUnit,
+  MarkupBlock,
+  MarkupInline,
+  Placeholder,
+  Rendered,
+  RenderedQuestion,
+  RenderedSnippet,
+} from '@klarmall/model';
+import { exampleUnitFact, unitFact } from '../link/unit-facts.ts';
+
+/** Stands where a name leads nowhere; the linker has reported it. */
+const gap = '…';
+
+const daySettings: readonly DaySetting[] = ['reminderDays', 'unhandledNoticeDays', 'autoCloseDays'];
+
+class Renderer {
+  readonly #template: LinkedTemplate;
+  readonly #unit: LinkedUnit | undefined;
+  readonly settings: Rendered['settings'];
+
+  constructor(template: LinkedTemplate, unit: LinkedUnit | undefined) {
+    this.#template = template;
+    this.#unit = unit;
+    this.settings = Object.fromEntries(
+      daySettings.map((name) => [name, this.#setting(name)]),
+    ) as Rendered['settings'];
+  }
+
+  #setting(name: DaySetting): Rendered['settings'][DaySetting] {
+    const own = this.#template.source[name];
+    if (own !== undefined) return { days: own, from: 'template' };
+    const inherited = this.#unit?.source.defaults?.[name];
+    return inherited === undefined ? undefined : { days: inherited, from: 'unit' };
+  }
+
+  #value(name: string): string | boolean | undefined {
+    const value = this.#template.values.get(name);
+    if (!value) return undefined;
+    const ofUnit = this.#unit?.source.values?.[name];
+    return !value.overridesUnit && typeof ofUnit === typeof value.value ? ofUnit : value.value;
+  }
+
+  #link(name: string): string | undefined {
+    const link = this.#template.links.get(name) ?? this.#unit?.links.get(name);
+    if (link) return link.url;
+    if (name === 'contact')
+      return this.#unit ? this.#unit.source.contactPage : exampleUnitFact('contactPage');
+    return this.#unit ? undefined : exampleUnitFact('contactPage');
+  }
+
+  #placeholder({ namespace, name, place }: Placeholder): Inline {
+    const text = (value: string | undefined): Inline => ({ type: 'text', value: value ?? gap, place });
+    switch (namespace) {
+      case 'fields':
+        return this.#template.fields.has(name) ? { type: 'field', id: name, place } : text(undefined);
+      case 'values': {
+        const value = this.#value(name);
+        return text(typeof value === 'string' ? value : undefined);
+      }
+      case 'links':
+        return text(this.#link(name));
+      case 'unit':
+        return text(this.#unit ? unitFact(this.#unit, name) : exampleUnitFact(name));
+      case 'settings': {
+        const setting = this.settings[name as DaySetting];
+        return text(setting ? String(setting.days) : undefined);
+      }
+    }
+  }
+
+  inlines(inlines: readonly MarkupInline[]): Inline[] {
+    return inlines.map((inline): Inline => {
+      switch (inline.type) {
+        case 'text':
+          return inline;
+        case 'placeholder':
+          return this.#placeholder(inline);
+        case 'strong':
+          return { type: 'strong', children: this.inlines(inline.children), place: inline.place };
+        case 'link': {
+          const children = this.inlines(inline.children);
+          if (inline.target.type === 'url')
+            return { type: 'link', children, url: inline.target.url, place: inline.place };
+          const { name } = inline.target;
+          return { type: 'link', children, url: this.#link(name) ?? '', name, place: inline.place };
+        }
+        default:
+          return inline satisfies never;
+      }
+    });
+  }
+
+  line(line: LinkedLine | undefined): Inline[] {
+    return line ? this.inlines(line.inlines) : [];
+  }
+
+  /** A heading right before a box becomes the box's own. */
+  blocks(markup: readonly MarkupBlock[], heading?: Extract<Block, { type: 'heading' }>): Block[] {
+    const result: Block[] = heading ? [heading] : [];
+    const visit = (children: readonly MarkupBlock[]): void => {
+      for (const block of children) {
+        switch (block.type) {
+          case 'heading':
+            result.push({
+              type: 'heading',
+              level: 2,
+              children: this.inlines(block.children),
+              place: block.place,
+            });
+            break;
+          case 'paragraph':
+            result.push({ type: 'paragraph', children: this.inlines(block.children), place: block.place });
+            break;
+          case 'list':
+            result.push({
+              type: 'list',
+              items: block.items.map((item) => ({
+                children: this.inlines(item.children),
+                place: item.place,
+              })),
+              place: block.place,
+            });
+            break;
+          case 'terms':
+            result.push({
+              type: 'terms',
+              items: block.items.map((item) => ({
+                term: this.inlines(item.term),
+                details: this.inlines(item.details),
+                place: item.place,
+              })),
+              place: block.place,
+            });
+            break;
+          case 'box': {
+            const before = result.at(-1);
+            const box: Box = {
+              type: 'box',
+              kind: block.kind,
+              children: this.blocks(block.children),
+              place: block.place,
+            };
+            if (before?.type === 'heading') result.splice(-1, 1, { ...box, heading: before });
+            else result.push(box);
+            break;
+          }
+          case 'condition':
+            if (this.#value(block.value.name) === true) visit(block.children);
+            break;
+          case 'include':
+            break;
+        }
+      }
+    };
+    visit(markup);
+    return result;
+  }
+
+  snippet(snippet: LinkedTemplate['snippets'][number]): RenderedSnippet {
+    const title = this.line(snippet.title);
+    const heading: Extract<Block, { type: 'heading' }> = {
+      type: 'heading',
+      level: 1,
+      children: title,
+      place: snippet.title.place,
+    };
+    const blocks = this.blocks(snippet.blocks, snippet.heading ? heading : undefined);
+    // A snippet whose condition is not met leaves no lone heading behind.
+    const empty =
+      blocks.every((block) => block.type === 'heading') &&
+      snippet.blocks.some((block) => block.type === 'condition');
+    return { id: snippet.id, title, blocks: empty ? [] : blocks };
+  }
+
+  #text(line: LinkedLine | undefined): string {
+    return plainInlines(this.line(line));
+  }
+
+  question(question: LinkedQuestion): RenderedQuestion {
+    return {
+      id: question.id,
+      type: question.type,
+      text: this.#text(question.text),
+      ...(question.help ? { help: this.#text(question.help) } : {}),
+      required: question.required,
+      ...(question.maxLength === undefined ? {} : { maxLength: question.maxLength }),
+      options: question.options.map((option) => this.#text(option)),
+      followUps: question.followUps.map(({ when, ask }) => ({ when, ask: this.question(ask) })),
+    };
+  }
+
+  contact(): Block[] {
+    const { contact } = this.#template;
+    if (contact) return [{ type: 'paragraph', children: this.line(contact), place: contact.place }];
+    const place = this.#template.places.key(['contact']);
+    const unit = this.#unit?.source;
+    const sentence = (children: readonly Inline[]): Block => ({ type: 'paragraph', children, place });
+    const text = (value: string): Inline => ({ type: 'text', value, place });
+    const blocks: Block[] = [];
+    const name = unit?.name ?? exampleUnitFact('name');
+    const page = unit?.contactPage;
+    if (page !== undefined) {
+      const link: Inline = {
+        type: 'link',
+        children: [text(`Kontakta ${name} på 1177.se`)],
+        url: page,
+        name: 'contact',
+        place,
+      };
+      blocks.push(sentence([link, text('.')]));
+    } else if (!unit?.phones?.length) {
+      blocks.push(sentence([text(`Kontakta ${name}.`)]));
+    }
+    for (const phone of unit?.phones ?? []) {
+      const label = phone.label ?? 'Telefon';
+      blocks.push(
+        sentence([
+          text(
+            `${label}: ${phone.number}${phone.hours === undefined ? '' : `, ${lowerFirst(phone.hours)}`}.`,
+          ),
+        ]),
+      );
+    }
+    return blocks;
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
+}
+
+/** Words of inlines without marks; a field shows its id in braces. */
+function plainInlines(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.value;
+      return inline.type === 'field' ? `{{fields.${inline.id}}}` : plainInlines(inline.children);
+    })
+    .join('');
+}
+
+/** A template as one unit's citizens and staff meet it. Without a unit, the unit's facts are examples. */
+export function renderTemplate(template: LinkedTemplate, unit: LinkedUnit | undefined): Rendered {
+  const renderer = new Renderer(template, unit);
+  const snippets = template.snippets.map((snippet) => renderer.snippet(snippet));
+  const byId = new Map(snippets.map((snippet) => [snippet.id, snippet]));
+  const purpose: Block[] = template.purpose
+    ? [{ type: 'paragraph', children: renderer.line(template.purpose), place: template.purpose.place }]
+    : [];
+  const answers = (forms: LinkedTemplate['answerForms']['reply']) =>
+    forms.map(({ id, blocks }) => ({ id, blocks: renderer.blocks(blocks) }));
+  return {
+    template,
+    ...(unit ? { unit } : {}),
+    title: renderer.line(template.name),
+    snippets,
+    messages: template.messages.map(({ id, name, snippets: ids }) => ({
+      id,
+      name,
+      blocks: [...purpose, ...ids.flatMap((snippet) => byId.get(snippet)?.blocks ?? [])],
+    })),
+    answerUse: renderer.line(template.answerUse),
+    contact: renderer.contact(),
+    questions: template.questions.map((question) => renderer.question(question)),
+    answerForms: {
+      reply: answers(template.answerForms.reply),
+      partialReply: answers(template.answerForms.partialReply),
+      counterQuestion: answers(template.answerForms.counterQuestion),
+    },
+    settings: renderer.settings,
+  };
+}

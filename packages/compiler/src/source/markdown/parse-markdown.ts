@@ -1,0 +1,498 @@
+import type {
+  BoxKind,
+  MarkupBlock,
+  MarkupInline,
+  MarkupItem,
+  MarkupTerm,
+  MarkupText,
+  Place,
+  Placeholder,
+  UnjudgedFinding,
+} from '@klarmall/model';
+import type {
+  BlockContent,
+  DefinitionContent,
+  Link,
+  List,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
+import { type ContainerDirective, directiveFromMarkdown } from 'mdast-util-directive';
+import { directive } from 'micromark-extension-directive';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { closest } from '../closest.ts';
+import { found } from '../found.ts';
+import type { MappedText } from '../text/mapped-text.ts';
+import { asPlaceholder, readMustache } from './placeholder.ts';
+import { placeholderProblem } from './placeholder-problem.ts';
+import { type MustacheNode, placeholderFromMarkdown, placeholderSyntax } from './placeholder-syntax.ts';
+import { textPieces } from './text-pieces.ts';
+
+const boxKinds: readonly BoxKind[] = ['information', 'attention', 'collapsible'];
+const directiveNames: readonly string[] = ['facts', ...boxKinds];
+
+/** Directives in flow only: their inline form would eat "1177:s" and "08:15". */
+function klarmallSyntax(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { flow: directive().flow ?? {} },
+    placeholderSyntax,
+  ];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    directiveFromMarkdown(),
+    placeholderFromMarkdown,
+  ];
+}
+
+const processor = unified().use(remarkParse).use(klarmallSyntax).freeze();
+
+type FlowNode = RootContent | BlockContent | DefinitionContent;
+
+interface Offsets {
+  readonly start: number;
+  readonly end: number;
+}
+
+class MarkdownReader {
+  readonly findings: UnjudgedFinding[] = [];
+  readonly #text: MappedText;
+
+  constructor(text: MappedText) {
+    this.#text = text;
+  }
+
+  #offsets(node: {
+    position?: { start: { offset?: number }; end: { offset?: number } } | undefined;
+  }): Offsets {
+    return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+  }
+
+  #place(node: Parameters<MarkdownReader['place']>[0]): Place {
+    return this.place(node);
+  }
+
+  place(node: { position?: { start: { offset?: number }; end: { offset?: number } } | undefined }): Place {
+    const { start, end } = this.#offsets(node);
+    return this.#text.place(start, end);
+  }
+
+  #written(node: Parameters<MarkdownReader['place']>[0]): string {
+    const { start, end } = this.#offsets(node);
+    return this.#text.value.slice(start, end);
+  }
+
+  #firstLine(node: Parameters<MarkdownReader['place']>[0]): Place {
+    const { start, end } = this.#offsets(node);
+    const lineEnd = this.#text.value.indexOf('\n', start);
+    return this.#text.place(start, lineEnd === -1 || lineEnd > end ? end : lineEnd);
+  }
+
+  #report(
+    rule: string,
+    message: string,
+    place: Place,
+    data: Readonly<Record<string, string | number>> = {},
+  ): void {
+    this.findings.push(found(rule, message, place, data));
+  }
+
+  root(): readonly MarkupBlock[] {
+    const tree: Root = processor.parse(this.#text.value);
+    return this.#conditions(this.#blocks(tree.children, undefined));
+  }
+
+  #blocks(nodes: readonly FlowNode[], inside: ContainerDirective | undefined): MarkupBlock[] {
+    return nodes.flatMap((node) => this.#block(node, inside));
+  }
+
+  #block(node: FlowNode, inside: ContainerDirective | undefined): MarkupBlock[] {
+    switch (node.type) {
+      case 'paragraph':
+        return this.#paragraph(node);
+      case 'heading': {
+        const setext = !this.#written(node).startsWith('#');
+        if (setext) this.#report('source/heading-form', 'setext', this.#place(node));
+        else if (node.depth === 1)
+          this.#report('source/heading-form', 'snippetHeading', this.#firstLine(node));
+        else if (node.depth > 2) this.#report('source/heading-form', 'tooDeep', this.#firstLine(node));
+        else if (inside) this.#report('source/heading-form', 'insideBox', this.#firstLine(node));
+        return [{ type: 'heading', children: this.#inlines(node.children), place: this.#place(node) }];
+      }
+      case 'list':
+        return this.#list(node);
+      case 'containerDirective':
+        return this.#box(node, inside);
+      case 'leafDirective':
+        this.#report('source/box-form', 'leaf', this.#firstLine(node), { name: node.name });
+        return [];
+      case 'html':
+        this.#html(node.value, this.#place(node));
+        return [];
+      case 'code':
+        this.#report(
+          'source/markdown-form',
+          node.lang === null && !this.#written(node).startsWith('`') ? 'indented' : 'code',
+          this.#firstLine(node),
+        );
+        return this.#plain(node);
+      case 'blockquote':
+        this.#report('source/markdown-form', 'quote', this.#firstLine(node));
+        return this.#blocks(node.children, inside);
+      case 'thematicBreak':
+        this.#report('source/markdown-form', 'rule', this.#place(node));
+        return [];
+      case 'definition':
+      case 'footnoteDefinition':
+        this.#report('source/markdown-form', 'definition', this.#firstLine(node));
+        return [];
+      case 'table':
+        this.#report('source/markdown-form', 'table', this.#firstLine(node));
+        return this.#plain(node);
+      default:
+        this.#report('source/markdown-form', 'other', this.#firstLine(node));
+        return [];
+    }
+  }
+
+  /** Text in a form that no channel carries, kept as a paragraph so that its words are still checked. */
+  #plain(node: Parameters<MarkdownReader['place']>[0]): MarkupBlock[] {
+    const { start, end } = this.#offsets(node);
+    return [
+      {
+        type: 'paragraph',
+        children: textPieces(this.#text, start, end, undefined),
+        place: this.#place(node),
+      },
+    ];
+  }
+
+  #html(value: string, place: Place): void {
+    if (/^<script\b/i.test(value)) this.#report('source/html', 'script', place);
+    else if (/^<!--/.test(value)) this.#report('source/html', 'comment', place);
+    else this.#report('source/html', 'html', place, { text: value.slice(0, 40) });
+  }
+
+  #paragraph(node: Paragraph): MarkupBlock[] {
+    const written = this.#written(node);
+    if (/^:{2,}/.test(written) || /\n[ \t]*:{3,}/.test(written)) {
+      const at =
+        this.#offsets(node).start + (/^:{2,}/.exec(written)?.index ?? written.search(/\n[ \t]*:{3,}/) + 1);
+      const lineEnd = this.#text.value.indexOf('\n', at);
+      this.#report('source/box-form', 'text', this.#text.place(at, lineEnd === -1 ? at + 3 : lineEnd));
+    }
+    if (/^\|.*\|/m.test(written) && /^\|?[ \t]*:?-{2,}/m.test(written)) {
+      this.#report('source/markdown-form', 'table', this.#firstLine(node));
+    }
+    const only = node.children.length === 1 ? node.children[0] : undefined;
+    if (only?.type === 'mustache') {
+      const mustache = readMustache(only.value);
+      const place = this.#place(node);
+      if (mustache.type === 'include') return [{ type: 'include', id: mustache.id, place }];
+      if (mustache.type === 'if') {
+        const value: Placeholder = {
+          type: 'placeholder',
+          namespace: mustache.namespace,
+          name: mustache.name,
+          place: this.#place(only),
+        };
+        if (mustache.namespace !== 'values')
+          this.#report('source/condition-form', 'notValue', value.place, {
+            name: `${mustache.namespace}.${mustache.name}`,
+          });
+        return [{ type: 'condition', value, children: [], place }];
+      }
+      if (mustache.type === 'end') return [{ ...endMarker, place }];
+    }
+    return [{ type: 'paragraph', children: this.#inlines(node.children), place: this.#place(node) }];
+  }
+
+  #list(node: List): MarkupBlock[] {
+    if (node.ordered === true) {
+      const first = this.#written(node).split('\n')[0] ?? '';
+      const date =
+        /^\d{1,2}\.[ \t]+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b/i.test(
+          first,
+        );
+      this.#report('source/list-form', date ? 'dateList' : 'ordered', this.#firstLine(node), { text: first });
+    }
+    const items: MarkupItem[] = [];
+    for (const item of node.children) {
+      const children: MarkupInline[] = [];
+      for (const child of item.children) {
+        if (child.type === 'paragraph') {
+          if (children.length > 0) this.#report('source/list-form', 'paragraphs', this.#firstLine(child));
+          for (const inline of child.children) {
+            if (
+              inline.type === 'mustache' &&
+              ['end', 'if', 'include'].includes(readMustache(inline.value).type)
+            ) {
+              this.#report('source/condition-form', 'insideList', this.#place(inline), {
+                text: inline.value,
+              });
+            }
+          }
+          const usable = child.children.filter(
+            (inline) =>
+              inline.type !== 'mustache' || ['name', 'problem'].includes(readMustache(inline.value).type),
+          );
+          children.push(...this.#inlines(usable));
+        } else if (child.type === 'list') {
+          this.#report('source/list-form', 'nested', this.#firstLine(child));
+          for (const nested of this.#list(child)) if (nested.type === 'list') items.push(...nested.items);
+        } else {
+          this.#report('source/list-form', 'content', this.#firstLine(child));
+          this.#block(child as FlowNode, undefined);
+        }
+      }
+      items.push({ children, place: this.#place(item) });
+    }
+    return [{ type: 'list', items, place: this.#place(node) }];
+  }
+
+  #box(node: ContainerDirective, inside: ContainerDirective | undefined): MarkupBlock[] {
+    const opening = this.#firstLine(node);
+    const lines = this.#written(node).trimEnd().split('\n');
+    if (lines.length < 2 || !/^[ \t]*:{3,}[ \t]*\r?$/.test(lines.at(-1) ?? '')) {
+      this.#report('source/box-form', 'unclosed', opening, { name: node.name });
+    }
+    if (inside) this.#report('source/box-form', 'nested', opening, { name: node.name });
+    const label = node.children.find(
+      (child) => child.type === 'paragraph' && child.data?.directiveLabel === true,
+    );
+    if (label) this.#report('source/box-form', 'label', opening, { name: node.name });
+    if (Object.keys(node.attributes ?? {}).length > 0)
+      this.#report('source/box-form', 'attributes', opening, { name: node.name });
+    const content = node.children.filter((child) => child !== label);
+    if (node.name === 'facts') return this.#facts(node, content);
+    const kind = boxKinds.find((candidate) => candidate === node.name);
+    if (!kind) {
+      const suggestion = closest(node.name, directiveNames);
+      this.#report('source/box-form', suggestion ? 'unknownSuggest' : 'unknown', opening, {
+        name: node.name,
+        ...(suggestion ? { suggestion } : {}),
+      });
+      return this.#blocks(content, node);
+    }
+    if (content.length === 0) this.#report('source/box-form', 'empty', opening, { name: node.name });
+    return [{ type: 'box', kind, children: this.#blocks(content, node), place: this.#place(node) }];
+  }
+
+  #facts(node: ContainerDirective, content: readonly FlowNode[]): MarkupBlock[] {
+    const items: MarkupTerm[] = [];
+    for (const child of content) {
+      if (child.type !== 'list' || child.ordered === true) {
+        this.#report('source/box-form', 'factsContent', this.#firstLine(child));
+        continue;
+      }
+      for (const block of this.#list(child)) {
+        if (block.type !== 'list') continue;
+        for (const item of block.items) items.push(this.#term(item));
+      }
+    }
+    if (items.length === 0)
+      this.#report('source/box-form', 'empty', this.#firstLine(node), { name: 'facts' });
+    return [{ type: 'terms', items, place: this.#place(node) }];
+  }
+
+  #term(item: MarkupItem): MarkupTerm {
+    const index = item.children.findIndex((child) => child.type === 'text' && /:(?: |$)/.test(child.value));
+    const text = item.children[index];
+    if (text?.type !== 'text') {
+      this.#report('source/box-form', 'factsColon', item.place);
+      return { term: item.children, details: [], place: item.place };
+    }
+    const colon = text.value.search(/:(?: |$)/);
+    const head = sliceText(text, 0, colon);
+    const tail = sliceText(text, Math.min(colon + 2, text.value.length), text.value.length);
+    return {
+      term: [...item.children.slice(0, index), ...(head ? [head] : [])],
+      details: [...(tail ? [tail] : []), ...item.children.slice(index + 1)],
+      place: item.place,
+    };
+  }
+
+  #inlines(nodes: readonly PhrasingContent[]): MarkupInline[] {
+    return nodes.flatMap((node, index) => this.#inline(node, nodes[index + 1]));
+  }
+
+  #inline(node: PhrasingContent, next: PhrasingContent | undefined): MarkupInline[] {
+    switch (node.type) {
+      case 'text':
+        return this.#textNode(node, next);
+      case 'mustache':
+        return this.#mustache(node);
+      case 'strong': {
+        const children = this.#inlines(node.children);
+        return [{ type: 'strong', children, place: this.#place(node) }];
+      }
+      case 'emphasis':
+        this.#report('source/markdown-form', 'italic', this.#place(node));
+        return this.#inlines(node.children);
+      case 'link':
+        return this.#link(node);
+      case 'break': {
+        this.#report('source/markdown-form', 'lineBreak', this.#place(node));
+        return [{ type: 'text', value: ' ', place: this.#place(node) }];
+      }
+      case 'image':
+      case 'imageReference':
+        this.#report('source/markdown-form', 'image', this.#place(node));
+        return [];
+      case 'inlineCode':
+        this.#report('source/markdown-form', 'code', this.#place(node));
+        return [{ type: 'text', value: node.value, place: this.#place(node) }];
+      case 'html':
+        this.#html(node.value, this.#place(node));
+        return [];
+      case 'linkReference':
+        this.#report('source/markdown-form', 'definition', this.#place(node));
+        return this.#inlines(node.children);
+      default:
+        this.#report('source/markdown-form', 'other', this.#place(node));
+        return [];
+    }
+  }
+
+  #textNode(node: Text, next: PhrasingContent | undefined): MarkupInline[] {
+    const { start, end } = this.#offsets(node);
+    const pieces = textPieces(this.#text, start, end, node.value);
+    const open = node.value.indexOf('{{');
+    if (open !== -1) {
+      const at = start + Math.max(0, this.#text.value.slice(start, end).indexOf('{{'));
+      const lineEnd = this.#text.value.indexOf('\n', at);
+      this.#report(
+        'source/placeholder-form',
+        'unclosed',
+        this.#text.place(at, lineEnd === -1 || lineEnd > end ? end : lineEnd),
+      );
+    } else if (/\}\}/.test(node.value)) {
+      const at = start + Math.max(0, this.#text.value.slice(start, end).indexOf('}}'));
+      this.#report('source/placeholder-form', 'unopened', this.#text.place(at, at + 2));
+    }
+    if (next?.type === 'mustache' && /\]\([ \t]*$/.test(node.value)) {
+      this.#report('source/link-form', 'blanks', this.#place(next), { text: next.value });
+    }
+    return pieces;
+  }
+
+  #mustache(node: MustacheNode): MarkupInline[] {
+    const place = this.#place(node);
+    const mustache = readMustache(node.value);
+    const placeholder = asPlaceholder(mustache, place);
+    if (placeholder) return [placeholder];
+    if (mustache.type === 'problem') this.findings.push(placeholderProblem(mustache, place));
+    else if (mustache.type === 'include')
+      this.#report('source/placeholder-form', 'includeInLine', place, { text: node.value });
+    else this.#report('source/condition-form', 'inLine', place, { text: node.value });
+    return [];
+  }
+
+  #link(node: Link): MarkupInline[] {
+    const place = this.#place(node);
+    const { start, end } = this.#offsets(node);
+    if (node.title) this.#report('source/link-form', 'title', place);
+    const children = this.#inlines(node.children);
+    const autolink = this.#text.value.charAt(start) === '<';
+    const lastChild = node.children.at(-1);
+    const textEnd = lastChild ? this.#offsets(lastChild).end : start + 1;
+    // `](` follows the link's text directly; the address ends before `)` or a title.
+    const from = autolink ? start + 1 : textEnd + 2;
+    const raw = this.#text.value.slice(from, end - 1);
+    const lead = raw.length - raw.trimStart().length;
+    const address = (raw.trim().split(/\s/)[0] ?? '').replace(/^<|>$/g, '');
+    const targetPlace = this.#text.place(from + lead, from + lead + Math.max(1, address.length));
+    if (!address.includes('{{')) {
+      return [{ type: 'link', children, target: { type: 'url', url: node.url }, targetPlace, place }];
+    }
+    const mustache = readMustache(address);
+    const placeholder = asPlaceholder(mustache, targetPlace);
+    if (placeholder?.namespace === 'links') {
+      return [{ type: 'link', children, target: placeholder, targetPlace, place }];
+    }
+    if (mustache.type === 'problem' && /^\{\{[^{}]*\}\}$/.test(address))
+      this.findings.push(placeholderProblem(mustache, targetPlace));
+    else this.#report('source/link-form', placeholder ? 'notLink' : 'mixed', targetPlace, { text: address });
+    return children;
+  }
+
+  /** Gathers what stands between `{{#if}}` and `{{/if}}`; both stand on the top level of one snippet. */
+  #conditions(blocks: readonly (MarkupBlock | EndMarker)[]): MarkupBlock[] {
+    const result: MarkupBlock[] = [];
+    let open: { condition: Extract<MarkupBlock, { type: 'condition' }>; children: MarkupBlock[] } | undefined;
+    const closeOpen = (end: Place | undefined) => {
+      if (!open) return;
+      const last = end ?? open.children.at(-1)?.place ?? open.condition.place;
+      result.push({
+        ...open.condition,
+        children: open.children,
+        place: { ...open.condition.place, end: last.end },
+      });
+      open = undefined;
+    };
+    for (const block of blocks) {
+      if (isEndMarker(block)) {
+        if (open) closeOpen(block.place);
+        else this.#report('source/condition-form', 'endAlone', block.place);
+      } else if (block.type === 'condition') {
+        if (open) {
+          this.#report('source/condition-form', 'nested', block.place);
+          continue;
+        }
+        open = { condition: block, children: [] };
+      } else {
+        if (block.type === 'box') this.#conditionsInBox(block.children);
+        (open ? open.children : result).push(block);
+      }
+    }
+    if (open)
+      this.#report('source/condition-form', 'unclosed', open.condition.place, {
+        name: `values.${open.condition.value.name}`,
+      });
+    closeOpen(undefined);
+    return result;
+  }
+
+  #conditionsInBox(children: readonly (MarkupBlock | EndMarker)[]): void {
+    for (const child of children) {
+      if (isEndMarker(child) || child.type === 'condition')
+        this.#report('source/condition-form', 'insideBox', child.place);
+    }
+  }
+}
+
+/** `{{/if}}` on its own line: a block only until conditions are gathered. */
+const endMarker = { type: 'paragraph', children: [], end: true } as const;
+type EndMarker = typeof endMarker & { readonly place: Place };
+
+function isEndMarker(block: MarkupBlock | EndMarker): block is EndMarker {
+  return 'end' in block;
+}
+
+function sliceText(text: MarkupText, from: number, to: number): MarkupText | undefined {
+  if (from >= to) return undefined;
+  const { start, end, file } = text.place;
+  if (end.offset - start.offset !== text.value.length)
+    return { type: 'text', value: text.value.slice(from, to), place: text.place };
+  const shift = (by: number) => ({ line: start.line, column: start.column + by, offset: start.offset + by });
+  return {
+    type: 'text',
+    value: text.value.slice(from, to),
+    place: { file, start: shift(from), end: shift(to) },
+  };
+}
+
+/** Reads a snippet's or other text's Markdown in the closed subset; whatever else stands there is a finding that says what to write. */
+export function parseMarkdown(text: MappedText): {
+  blocks: readonly MarkupBlock[];
+  findings: readonly UnjudgedFinding[];
+} {
+  const reader = new MarkdownReader(text);
+  const blocks = reader.root();
+  return { blocks, findings: reader.findings };
+}

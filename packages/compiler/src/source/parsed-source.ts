@@ -1,0 +1,78 @@
+import type {
+  KeyPath,
+  LinkedLine,
+  MarkupBlock,
+  Place,
+  Scope,
+  SharedSnippetSource,
+  SourceFile,
+  SourcePlaces,
+  TemplateSource,
+  UnitSource,
+  UnjudgedFinding,
+} from '@klarmall/model';
+
+interface ParsedBase {
+  readonly file: SourceFile;
+  readonly places: SourcePlaces;
+  readonly findings: readonly UnjudgedFinding[];
+  /** One-line texts by key path, joined with `/`. */
+  readonly lines: ReadonlyMap<string, LinkedLine>;
+}
+
+/** A snippet as its own file writes it: text of its own, or a shared one taken in. */
+export type ParsedSnippet =
+  | {
+      readonly type: 'own';
+      readonly id: string;
+      readonly title: LinkedLine;
+      readonly heading: boolean;
+      readonly after?: string;
+      readonly afterPlace?: Place;
+      readonly blocks: readonly MarkupBlock[];
+      readonly place: Place;
+    }
+  | {
+      readonly type: 'use';
+      readonly id: string;
+      readonly after?: string;
+      readonly afterPlace?: Place;
+      readonly place: Place;
+    };
+
+export interface ParsedTemplate extends ParsedBase {
+  readonly type: 'template';
+  readonly id: string;
+  readonly scope: Scope;
+  readonly source: TemplateSource;
+  readonly snippets: readonly ParsedSnippet[];
+  /** Answer texts by key path, joined with `/`. */
+  readonly blocks: ReadonlyMap<string, readonly MarkupBlock[]>;
+}
+
+export interface ParsedUnit extends ParsedBase {
+  readonly type: 'unit';
+  readonly id: string;
+  readonly source: UnitSource;
+}
+
+export interface ParsedSharedSnippet extends ParsedBase {
+  readonly type: 'snippet';
+  readonly id: string;
+  readonly source: SharedSnippetSource;
+  readonly title: LinkedLine;
+  readonly blocks: readonly MarkupBlock[];
+}
+
+/** A file that could not be read at all; its findings say why. */
+export interface ParsedNothing {
+  readonly type: 'nothing';
+  readonly file: SourceFile;
+  readonly findings: readonly UnjudgedFinding[];
+}
+
+export type ParsedSource = ParsedTemplate | ParsedUnit | ParsedSharedSnippet | ParsedNothing;
+
+export function pathKey(path: KeyPath): string {
+  return path.join('/');
+}

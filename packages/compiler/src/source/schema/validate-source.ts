@@ -1,0 +1,46 @@
+import type { KeyPath } from '@klarmall/model';
+import type { ErrorObject } from 'ajv';
+import config from './generated/config.js';
+import frontMatter from './generated/frontmatter.js';
+import snippet from './generated/snippet.js';
+import template from './generated/template.js';
+import unit from './generated/unit.js';
+import { likeliest } from './likeliest.ts';
+import { problemOf } from './problem-of.ts';
+import type { SchemaProblem } from './schema-problem.ts';
+
+const validators = { template, 'front-matter': frontMatter, unit, snippet, config } as const;
+
+/** Which schema a value is held against; 'front-matter' is the head of a template written in Markdown. */
+export type SchemaKind = keyof typeof validators;
+
+/** `/questions/1/text` as a key path: digits are an index only where the value is a list. */
+function keyPath(pointer: string, root: unknown): KeyPath {
+  const path: (string | number)[] = [];
+  let value = root;
+  for (const segment of pointer.split('/').slice(1)) {
+    const key = segment.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(value) ? Number(key) : key);
+    value = (value as Record<string, unknown> | undefined)?.[key];
+  }
+  return path;
+}
+
+/**
+ * Holds a file's value (plain objects, lists and scalars, as read from YAML) against its schema.
+ * One problem per cause, in the order of the file's keys as far as the schema goes. An empty value (`name:` with nothing after) is the
+ * YAML reader's to report and is passed over here.
+ */
+export function validateSource(kind: SchemaKind, value: unknown): readonly SchemaProblem[] {
+  const validate = validators[kind];
+  if (validate(value)) return [];
+  const errors: readonly ErrorObject[] = validate.errors ?? [];
+  const problems = new Map<string, SchemaProblem>();
+  for (const error of likeliest(errors)) {
+    const problem = problemOf(error, keyPath(error.instancePath, value), kind);
+    if (!problem) continue;
+    const cause = JSON.stringify([problem.path, problem.at, problem.rule, problem.data.key ?? '']);
+    if (!problems.has(cause)) problems.set(cause, problem);
+  }
+  return [...problems.values()];
+}

@@ -1,0 +1,324 @@
+import type { KeyPath, Place, SourcePlaces, UnjudgedFinding } from '@klarmall/model';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
+import { found } from '../found.ts';
+import type { LineIndex } from '../text/line-index.ts';
+import { MappedText } from '../text/mapped-text.ts';
+import { scalarSegments } from './scalar-segments.ts';
+
+/** Deeper nesting than any template needs. */
+const maximumDepth = 32;
+
+/** One YAML text with its values, read from the nodes, and the places they stand at. */
+export interface YamlDocument {
+  /** Plain data: objects without prototype, arrays, strings, numbers, booleans. Undefined when there is nothing to read. */
+  readonly value: unknown;
+  readonly places: SourcePlaces;
+  readonly findings: readonly UnjudgedFinding[];
+  /** The string at `path`, with the place of each character; undefined when there is no string. */
+  text(path: KeyPath): MappedText | undefined;
+}
+
+const styles = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+} as const;
+
+const errorMessages: Readonly<Partial<Record<YAMLError['code'], readonly [rule: string, message: string]>>> =
+  {
+    DUPLICATE_KEY: ['source/duplicate-key', 'duplicateKey'],
+    TAB_AS_INDENT: ['source/yaml-form', 'tab'],
+    BAD_INDENT: ['source/yaml-form', 'indent'],
+    BLOCK_AS_IMPLICIT_KEY: ['source/yaml-form', 'colon'],
+    MULTILINE_IMPLICIT_KEY: ['source/yaml-form', 'missingColon'],
+    MISSING_CHAR: ['source/yaml-form', 'missingCharacter'],
+    BAD_SCALAR_START: ['source/yaml-form', 'scalarStart'],
+    BAD_DQ_ESCAPE: ['source/yaml-form', 'escape'],
+    MULTIPLE_DOCS: ['source/yaml-form', 'documents'],
+    TAG_RESOLVE_FAILED: ['source/yaml-tag', 'tag'],
+    BAD_ALIAS: ['source/yaml-alias', 'alias'],
+    RESOURCE_EXHAUSTION: ['source/yaml-form', 'tooDeep'],
+  };
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+class YamlReader {
+  readonly findings: UnjudgedFinding[] = [];
+  readonly #text: string;
+  readonly #base: number;
+  readonly #lines: LineIndex;
+
+  /** `base` is the file offset at which `text` starts. */
+  constructor(text: string, base: number, lines: LineIndex) {
+    this.#text = text;
+    this.#base = base;
+    this.#lines = lines;
+  }
+
+  place(range: Range): Place {
+    return this.#lines.place(this.#base + range.start, this.#base + range.end);
+  }
+
+  rangeOf(node: unknown): Range | undefined {
+    const range = (node as Node | null)?.range;
+    return range ? { start: range[0], end: this.#trimmedEnd(range[0], range[1]) } : undefined;
+  }
+
+  /** Block collections end at the next line's start; a finding should end with their last character. */
+  #trimmedEnd(start: number, end: number): number {
+    let at = end;
+    while (at > start && /\s/.test(this.#text.charAt(at - 1))) at -= 1;
+    return at;
+  }
+
+  report(
+    rule: string,
+    message: string,
+    range: Range,
+    data: Record<string, string | number> = {},
+    fixText?: string,
+  ): void {
+    const place = this.place(range);
+    const fixes =
+      fixText === undefined
+        ? undefined
+        : [{ title: 'quote', edits: [{ place, text: fixText }], safety: 'safe' as const }];
+    this.findings.push(found(rule, message, place, data, fixes));
+  }
+
+  reportErrors(errors: readonly YAMLError[]): void {
+    let previousLine = -1;
+    for (const error of errors) {
+      const start = Math.min(error.pos[0], Math.max(0, this.#text.length - 1));
+      const line = this.#lines.point(this.#base + start).line;
+      // One slip makes the reader stumble again on the same line; the first one says it.
+      if (line === previousLine) continue;
+      previousLine = line;
+      // Errors often span one character; a reader looks for the word.
+      const word = /^[\p{L}\d_-]+/u.exec(this.#text.slice(start, start + 80))?.[0].length ?? 1;
+      const lineEnd = start + this.#lineFrom(start).length;
+      const range = { start, end: Math.max(start + word, Math.min(lineEnd, error.pos[1])) };
+      const written = this.#text.slice(range.start, range.end).split('\n')[0] ?? '';
+      if (/^\*/.test(written)) {
+        this.report('source/yaml-alias', 'alias', range, { text: written });
+        continue;
+      }
+      const [rule, message] = errorMessages[error.code] ?? ['source/yaml-form', 'unexpected'];
+      this.report(rule, message, range, { text: written.slice(0, 40) });
+    }
+  }
+
+  value(node: unknown, depth: number): unknown {
+    if (node === null || node === undefined) return undefined;
+    const range = this.rangeOf(node) ?? { start: 0, end: 1 };
+    if (depth > maximumDepth) {
+      this.report('source/yaml-form', 'tooDeep', { start: range.start, end: range.start + 1 });
+      return undefined;
+    }
+    if (isAlias(node)) {
+      const written = this.#lineFrom(range.start);
+      this.report(
+        'source/yaml-alias',
+        'alias',
+        { start: range.start, end: range.start + written.length },
+        { text: written },
+      );
+      return '';
+    }
+    const anchor = (node as Scalar).anchor;
+    if (anchor !== undefined)
+      this.report('source/yaml-alias', 'anchor', this.#withProperty(range, '&'), { text: `&${anchor}` });
+    const tag = (node as Scalar).tag;
+    if (tag?.startsWith('!'))
+      this.report('source/yaml-tag', 'tag', this.#withProperty(range, '!'), { text: tag });
+    if (isScalar(node)) return this.#scalar(node, range);
+    if (isSeq(node)) {
+      return node.items.map((item) => {
+        const value = isPair(item) ? undefined : this.value(item, depth + 1);
+        if (value === undefined) this.report('source/empty-value', 'emptyItem', this.rangeOf(item) ?? range);
+        return value ?? '';
+      });
+    }
+    if (isMap(node)) return this.#map(node.items, node.flow === true, range, depth);
+    return undefined;
+  }
+
+  /** A node's range begins after its tag or anchor, which stand before it on its line. */
+  #withProperty(range: Range, sign: string): Range {
+    const lineStart = this.#text.lastIndexOf('\n', range.start - 1) + 1;
+    const at = this.#text.slice(lineStart, range.start).lastIndexOf(sign);
+    return at === -1 ? range : { start: lineStart + at, end: range.end };
+  }
+
+  #lineFrom(start: number): string {
+    const end = this.#text.indexOf('\n', start);
+    return this.#text.slice(start, end === -1 ? undefined : end).trimEnd();
+  }
+
+  #scalar(node: Scalar, range: Range): unknown {
+    const written = this.#text.slice(range.start, range.end);
+    if (node.type === 'PLAIN') {
+      if (typeof node.value === 'number' || typeof node.value === 'bigint') {
+        if (String(node.value) === written) return Number(node.value);
+        this.report(
+          'source/lost-characters',
+          'number',
+          range,
+          { text: written, read: String(node.value) },
+          `"${written}"`,
+        );
+        return written;
+      }
+      const comment = /^[ \t]+#[^\n]*/.exec(this.#text.slice(range.end, range.end + 200));
+      if (comment && typeof node.value === 'string') {
+        const lost = comment[0].trim();
+        this.report(
+          'source/lost-characters',
+          'comment',
+          { start: range.end, end: range.end + comment[0].trimEnd().length },
+          { text: lost, value: written },
+        );
+      }
+    }
+    if (node.value === null) return undefined;
+    return node.value;
+  }
+
+  #map(items: readonly Pair[], flow: boolean, range: Range, depth: number): unknown {
+    const source = this.#text.slice(range.start, range.end);
+    if (flow && source.startsWith('{{')) {
+      const line = this.#lineFrom(range.start);
+      this.report(
+        'source/lost-characters',
+        'placeholder',
+        { start: range.start, end: range.start + line.length },
+        { text: line },
+        `"${line.replaceAll('"', '\\"')}"`,
+      );
+      return line;
+    }
+    const result: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    for (const pair of items) {
+      const keyRange = this.rangeOf(pair.key) ?? range;
+      if (!isScalar(pair.key)) {
+        this.report('source/yaml-form', 'key', keyRange);
+        continue;
+      }
+      const key = String(pair.key.value);
+      if (key in result) continue;
+      const empty = pair.value === null || (isScalar(pair.value) && pair.value.value === null);
+      if (flow && empty) {
+        this.report('source/lost-characters', 'flowKey', keyRange, { text: key });
+        continue;
+      }
+      if (empty) {
+        this.report('source/empty-value', 'emptyValue', keyRange, { key });
+        continue;
+      }
+      const value = this.value(pair.value, depth + 1);
+      if (value !== undefined) result[key] = value;
+    }
+    return result;
+  }
+
+  mapped(node: Scalar): MappedText {
+    const value = String(node.value);
+    const range = node.range ?? [0, 0, 0];
+    const style = styles[node.type as keyof typeof styles] ?? 'plain';
+    const segments = scalarSegments(this.#text, range[0], range[1], value, style) ?? [
+      { value: 0, source: range[0], length: value.length, sourceLength: range[1] - range[0] },
+    ];
+    const base = this.#base;
+    return new MappedText(
+      value,
+      this.#lines,
+      base === 0 ? segments : segments.map((segment) => ({ ...segment, source: segment.source + base })),
+    );
+  }
+}
+
+function childOf(node: unknown, key: string | number): { pair?: Pair; value: unknown } | undefined {
+  if (isSeq(node))
+    return typeof key === 'number' && key < node.items.length ? { value: node.items[key] } : undefined;
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+  return pair ? { pair, value: pair.value } : undefined;
+}
+
+/**
+ * Reads one YAML 1.2 text. `base` is its UTF-16 offset in the file (front matter starts after its fence).
+ * Nothing is ever expanded: aliases, anchors and tags are findings, so no bomb can grow.
+ */
+export function parseYaml(text: string, base: number, lines: LineIndex): YamlDocument {
+  const reader = new YamlReader(text, base, lines);
+  let document: Document.Parsed | undefined;
+  let value: unknown;
+  try {
+    document = parseDocument(text, { version: '1.2', logLevel: 'error', prettyErrors: false });
+    reader.reportErrors(document.errors);
+    value = reader.value(document.contents, 0);
+  } catch (error) {
+    // The YAML library works recursively; absurd nesting ends its stack before our own limit is asked.
+    if (!(error instanceof RangeError)) throw error;
+    reader.report('source/yaml-form', 'tooDeep', { start: 0, end: 1 });
+  }
+  const root = document?.contents;
+
+  const nodeAt = (path: KeyPath): { node: unknown; keyRange?: Range; depth: number } => {
+    let node: unknown = root;
+    let keyRange: Range | undefined;
+    let depth = 0;
+    for (const key of path) {
+      const child = childOf(node, key);
+      if (!child) break;
+      node = child.value;
+      keyRange = child.pair ? reader.rangeOf(child.pair.key) : undefined;
+      depth += 1;
+    }
+    return { node, depth, ...(keyRange ? { keyRange } : {}) };
+  };
+  const firstLine = (): Range => {
+    const end = text.indexOf('\n');
+    return { start: 0, end: end === -1 ? text.length : end };
+  };
+
+  return {
+    value,
+    findings: reader.findings,
+    places: {
+      file: lines.file,
+      value(path) {
+        const { node, keyRange } = nodeAt(path);
+        if (path.length === 0) return reader.place(firstLine());
+        return reader.place(reader.rangeOf(node) ?? keyRange ?? firstLine());
+      },
+      key(path) {
+        const { node, keyRange, depth } = nodeAt(path);
+        if (depth === 0) return reader.place(firstLine());
+        return reader.place(keyRange ?? reader.rangeOf(node) ?? firstLine());
+      },
+    },
+    text(path) {
+      const { node, depth } = nodeAt(path);
+      if (depth !== path.length || !isScalar(node) || typeof node.value !== 'string') return undefined;
+      return reader.mapped(node);
+    },
+  };
+}

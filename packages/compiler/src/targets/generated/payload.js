@@ -1,0 +1,5899 @@
+// Generated from schemas/payload.schema.json by scripts/generate. Change the schema, then run `npm run generate`.
+const runtime_ucs2length = (text) => [...text].length;
+import { isDeepStrictEqual as runtime_equal } from 'node:util';
+const runtime_append = (errors, more) => { for (const error of more) errors.push(error); return errors; };
+"use strict";
+export const validate = validate10;
+export default validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/payload.schema.json","title":"Färdigt meddelande","type":"object","additionalProperties":false,"required":["version","template","channels","title","staff","snippets","messages","answerUse","contact","questions","answerForms","fields","settings","attachments","contract","provenance"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"template":{"title":"Mall","type":"object","additionalProperties":false,"required":["id","scope","kind","bases","status","active","language"],"properties":{"id":{"$ref":"#/definitions/templateId"},"scope":{"title":"Ursprung","type":"string","enum":["central","national","regional","local"]},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"bases":{"title":"Bygger på","type":"array","items":{"$ref":"#/definitions/templateId"}},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn"]},"replacedBy":{"$ref":"#/definitions/templateId"},"active":{"title":"Aktiverad","type":"boolean"},"language":{"title":"Språk","type":"string"},"category":{"title":"Kategori","type":"string"},"textType":{"title":"Texttyp","type":"string"},"audience":{"title":"Läsare","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate"}}},"unit":{"title":"Mottagning","type":"object","additionalProperties":false,"required":["id","name","hsaId","phones"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"hsaId":{"title":"HSA-id","type":"string"},"phones":{"title":"Telefonnummer","type":"array","items":{"$ref":"#/definitions/phone"}},"address":{"title":"Besöksadress","type":"string"},"contactPage":{"title":"Kontaktsida","type":"string"}}},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channel"},"minItems":1,"uniqueItems":true},"title":{"title":"Titel","type":"array","items":{"$ref":"#/definitions/inline"}},"staff":{"title":"För personalen","type":"object","additionalProperties":false,"required":[],"properties":{"internalName":{"title":"Internt namn","type":"string"},"journalName":{"title":"Namn i journalsystemet","type":"string"},"instruction":{"title":"Instruktion till ärendehanteraren","type":"string"},"journal":{"title":"Journalanteckning","type":"string"},"answersTo":{"title":"Svaren går till","type":"string","enum":["me","group"]},"signature":{"title":"Underskrift","type":"string","enum":["person","unit"]}}},"snippets":{"title":"Frasminnen","type":"array","items":{"$ref":"#/definitions/snippet"}},"messages":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/message"},"minItems":1},"answerUse":{"title":"Så används svaren","type":"array","items":{"$ref":"#/definitions/inline"}},"contact":{"title":"Kontakt vid frågor","type":"array","items":{"$ref":"#/definitions/block"}},"questions":{"title":"Frågor","type":"array","items":{"$ref":"#/definitions/question"}},"answerForms":{"title":"Svarsformulär","type":"object","additionalProperties":false,"required":["reply","partialReply","counterQuestion"],"properties":{"reply":{"title":"Svar (besvara)","type":"array","items":{"$ref":"#/definitions/answerText"}},"partialReply":{"title":"Delsvar","type":"array","items":{"$ref":"#/definitions/answerText"}},"counterQuestion":{"title":"Motfråga","type":"array","items":{"$ref":"#/definitions/answerText"}}}},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/fieldContract"}},"settings":{"title":"Inställningar","type":"object","additionalProperties":false,"required":[],"properties":{"reminderDays":{"$ref":"#/definitions/daySetting"},"unhandledNoticeDays":{"$ref":"#/definitions/daySetting"},"autoCloseDays":{"$ref":"#/definitions/daySetting"}}},"attachments":{"title":"Bilagor","type":"array","items":{"$ref":"#/definitions/attachment"}},"contract":{"title":"Avtal för avsändare","type":"object","additionalProperties":false,"required":["listTitle","messageTitle","systemFields","notify","sending"],"properties":{"unitHsaId":{"title":"Mottagningens HSA-id","type":"string"},"listTitle":{"title":"Titel i inkorgens lista","type":"string"},"messageTitle":{"title":"Titel i meddelandet","type":"string"},"summons":{"title":"Kallelse","type":"object","additionalProperties":false,"required":["type","intents"],"properties":{"type":{"title":"Typ av kallelse","type":"string","enum":["timed","open"]},"intents":{"title":"Knappar","type":"array","items":{"title":"Knapp","type":"string","enum":["book","rebook","cancel"]},"uniqueItems":true}}},"systemFields":{"title":"Systemfält","type":"array","items":{"$ref":"#/definitions/systemField"}},"notify":{"title":"Avisera invånaren","type":"boolean"},"sending":{"title":"När det får skickas","type":"object","additionalProperties":false,"required":["days","from","to","source"],"properties":{"days":{"title":"Dagar","type":"string","enum":["weekdays","all"]},"from":{"title":"Från","type":"string"},"to":{"title":"Till","type":"string"},"source":{"title":"Bestämt av","type":"string","enum":["template","profile"]}}},"unread":{"title":"Om meddelandet inte läses","type":"object","additionalProperties":false,"required":["afterDays","then"],"properties":{"afterDays":{"title":"Efter antal dagar","type":"integer","minimum":1},"then":{"title":"Gör så här","type":"string"}}}}},"provenance":{"$ref":"#/definitions/provenance"}},"definitions":{"id":{"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"title":"Text","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"title":"Sort","type":"string","const":"text"},"value":{"title":"Text","type":"string"}}},"strong":{"title":"Fet text","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"strong"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"link":{"title":"Länk","type":"object","additionalProperties":false,"required":["type","children","url"],"properties":{"type":{"title":"Sort","type":"string","const":"link"},"children":{"title":"Länktext","type":"array","items":{"$ref":"#/definitions/inline"}},"url":{"title":"Webbadress","type":"string","minLength":1},"name":{"title":"Länkens namn","type":"string"}}},"field":{"title":"Fält","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"title":"Sort","type":"string","const":"field"},"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"}}},"inline":{"title":"Del av en rad","oneOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/strong"},{"$ref":"#/definitions/link"},{"$ref":"#/definitions/field"}]},"heading":{"title":"Rubrik","type":"object","additionalProperties":false,"required":["type","level","children"],"properties":{"type":{"title":"Sort","type":"string","const":"heading"},"level":{"title":"Nivå","type":"integer","enum":[1,2]},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"paragraph":{"title":"Stycke","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"paragraph"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"list":{"title":"Punktlista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"list"},"items":{"title":"Punkter","type":"array","items":{"$ref":"#/definitions/listItem"},"minItems":1}}},"terms":{"title":"Faktalista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"terms"},"items":{"title":"Uppgifter","type":"array","items":{"$ref":"#/definitions/term"},"minItems":1}}},"box":{"title":"Ruta","type":"object","additionalProperties":false,"required":["type","kind","children"],"properties":{"type":{"title":"Sort","type":"string","const":"box"},"kind":{"title":"Sorts ruta","type":"string","enum":["information","attention","collapsible"]},"heading":{"$ref":"#/definitions/heading"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/block"}}}},"block":{"title":"Del av meddelandet","oneOf":[{"$ref":"#/definitions/heading"},{"$ref":"#/definitions/paragraph"},{"$ref":"#/definitions/list"},{"$ref":"#/definitions/terms"},{"$ref":"#/definitions/box"}]},"snippet":{"title":"Frasminne","type":"object","additionalProperties":false,"required":["id","title","heading","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"title":{"title":"Rubrik","type":"array","items":{"$ref":"#/definitions/inline"}},"heading":{"title":"Visa rubriken","type":"boolean"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"message":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["id","name","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"question":{"title":"Fråga","type":"object","additionalProperties":false,"required":["id","type","text","required","options","followUps"],"properties":{"id":{"$ref":"#/definitions/id"},"type":{"title":"Typ av fråga","type":"string","enum":["text","single","multiple","date","number","file"]},"text":{"title":"Frågan","type":"string"},"help":{"title":"Hjälptext","type":"string"},"required":{"title":"Obligatorisk","type":"boolean"},"maxLength":{"title":"Längsta svar","type":"integer","minimum":1},"options":{"title":"Svarsalternativ","type":"array","items":{"type":"string"}},"followUps":{"title":"Följdfrågor","type":"array","items":{"$ref":"#/definitions/followUp"}}}},"answerText":{"title":"Svarstext","type":"object","additionalProperties":false,"required":["id","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"fieldContract":{"title":"Fält att fylla i","type":"object","additionalProperties":false,"required":["id","label","type","wire","shown","personal"],"properties":{"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"wire":{"title":"Form vid överföring","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["iso-date","iso-time","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"shown":{"title":"Form i meddelandet","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["long-date","clock","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"personal":{"title":"Personligt","type":"boolean"}}},"attachment":{"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title","sha256","verdict"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"mediaType":{"title":"Filtyp","type":"string","enum":["application/pdf","image/jpeg","image/png"]},"bytes":{"title":"Storlek","type":"integer","minimum":0},"sha256":{"$ref":"#/definitions/sha256"},"verdict":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]}}},"systemField":{"title":"Systemfält","type":"object","additionalProperties":false,"required":["id","required"],"properties":{"id":{"title":"Uppgift","type":"string","enum":["recipient","senderHsaId","sourceSystem","notify","bookingId","threadId"]},"required":{"title":"Obligatorisk","type":"boolean"},"value":{"title":"Värde","type":["string","boolean"]}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"title":"Regel","type":"string"},"at":{"title":"Var","type":"string"},"reason":{"title":"Skäl","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"until":{"$ref":"#/definitions/calendarDate"},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"title":"Bedömning","type":"string"}}},"approver":{"title":"Godkänt av","type":"string"}}},"appliedException":{"title":"Undantag i bruk","type":"object","additionalProperties":false,"required":["exception","where","findings"],"properties":{"exception":{"$ref":"#/definitions/exception"},"where":{"title":"Var det står","type":"string"},"findings":{"title":"Fynd","type":"array","items":{"type":"string"}}}},"verdict":{"title":"Utfall","type":"object","additionalProperties":false,"required":["template","channel","status","errors","warnings","tips","reviews"],"properties":{"template":{"$ref":"#/definitions/templateId"},"channel":{"$ref":"#/definitions/channel"},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"errors":{"title":"Stopp","type":"integer","minimum":0},"warnings":{"title":"Råd","type":"integer","minimum":0},"tips":{"title":"Tips","type":"integer","minimum":0},"reviews":{"title":"Granska","type":"integer","minimum":0}}},"provenance":{"title":"Ursprung","type":"object","additionalProperties":false,"required":["compiler","ruleSet","today","sources","verdicts","exceptions"],"properties":{"compiler":{"title":"Kompilator","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Namn","type":"string","const":"klarmall"},"version":{"title":"Version","type":"string"}}},"ruleSet":{"title":"Regelverk","type":"string"},"today":{"$ref":"#/definitions/calendarDate"},"sources":{"title":"Källfiler","type":"array","items":{"$ref":"#/definitions/sourceHash"}},"verdicts":{"title":"Utfall","type":"array","items":{"$ref":"#/definitions/verdict"}},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/appliedException"}}}},"daySetting":{"title":"Dagar","type":"object","additionalProperties":false,"required":["days","from"],"properties":{"days":{"title":"Dagar","type":"integer","minimum":0},"from":{"title":"Bestämt av","type":"string","enum":["template","unit"]}}},"phone":{"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}},"listItem":{"title":"Punkt","type":"object","additionalProperties":false,"required":["children"],"properties":{"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"term":{"title":"Uppgift","type":"object","additionalProperties":false,"required":["term","details"],"properties":{"term":{"title":"Ledord","type":"array","items":{"$ref":"#/definitions/inline"}},"details":{"title":"Uppgift","type":"array","items":{"$ref":"#/definitions/inline"}}}},"followUp":{"title":"Följdfråga","type":"object","additionalProperties":false,"required":["when","ask"],"properties":{"when":{"title":"Vid svaret","type":"string"},"ask":{"$ref":"#/definitions/question"}}},"sourceHash":{"title":"Källfil","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}}}};
+const schema12 = {"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"};
+const schema15 = {"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
+const schema16 = {"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
+const schema17 = {"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}};
+const schema18 = {"title":"Kanal","type":"string","enum":["staff","inbox"]};
+const schema41 = {"title":"Fält att fylla i","type":"object","additionalProperties":false,"required":["id","label","type","wire","shown","personal"],"properties":{"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"wire":{"title":"Form vid överföring","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["iso-date","iso-time","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"shown":{"title":"Form i meddelandet","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["long-date","clock","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"personal":{"title":"Personligt","type":"boolean"}}};
+const schema42 = {"title":"Dagar","type":"object","additionalProperties":false,"required":["days","from"],"properties":{"days":{"title":"Dagar","type":"integer","minimum":0},"from":{"title":"Bestämt av","type":"string","enum":["template","unit"]}}};
+const schema47 = {"title":"Systemfält","type":"object","additionalProperties":false,"required":["id","required"],"properties":{"id":{"title":"Uppgift","type":"string","enum":["recipient","senderHsaId","sourceSystem","notify","bookingId","threadId"]},"required":{"title":"Obligatorisk","type":"boolean"},"value":{"title":"Värde","type":["string","boolean"]}}};
+const func2 = Object.prototype.hasOwnProperty;
+const func0 = runtime_equal;
+const pattern0 = new RegExp("^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$", "u");
+const pattern2 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern5 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern6 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const schema19 = {"title":"Del av en rad","oneOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/strong"},{"$ref":"#/definitions/link"},{"$ref":"#/definitions/field"}]};
+const schema20 = {"title":"Text","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"title":"Sort","type":"string","const":"text"},"value":{"title":"Text","type":"string"}}};
+const schema23 = {"title":"Fält","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"title":"Sort","type":"string","const":"field"},"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"}}};
+const schema21 = {"title":"Fet text","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"strong"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}};
+const wrapper0 = {validate: validate11};
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.children === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'",schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "children"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.type.type,parentSchema:schema21.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("strong" !== data0){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "strong"},message:"must be equal to constant",schema:"strong",parentSchema:schema21.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.children !== undefined){
+let data1 = data.children;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper0.validate(data1[i0], {instancePath:instancePath+"/children/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : runtime_append(vErrors, wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.children.type,parentSchema:schema21.properties.children,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"title":"Länk","type":"object","additionalProperties":false,"required":["type","children","url"],"properties":{"type":{"title":"Sort","type":"string","const":"link"},"children":{"title":"Länktext","type":"array","items":{"$ref":"#/definitions/inline"}},"url":{"title":"Webbadress","type":"string","minLength":1},"name":{"title":"Länkens namn","type":"string"}}};
+const func5 = runtime_ucs2length;
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.children === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'",schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.url === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema22.required,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "children")) || (key0 === "url")) || (key0 === "name"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.type.type,parentSchema:schema22.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("link" !== data0){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "link"},message:"must be equal to constant",schema:"link",parentSchema:schema22.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.children !== undefined){
+let data1 = data.children;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper0.validate(data1[i0], {instancePath:instancePath+"/children/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : runtime_append(vErrors, wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.children.type,parentSchema:schema22.properties.children,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data3 = data.url;
+if(typeof data3 === "string"){
+if(func5(data3) < 1){
+const err7 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.url,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.url.type,parentSchema:schema22.properties.url,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data4 = data.name;
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.name.type,parentSchema:schema22.properties.name,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema20.required,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "value"))){
+const err2 = {instancePath,schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.type.type,parentSchema:schema20.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("text" !== data0){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema20.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/text/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.value.type,parentSchema:schema20.properties.value,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(!(validate12(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate12.errors : runtime_append(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs10 = errors;
+if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate14.errors : runtime_append(vErrors, validate14.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err7 = {instancePath,schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.required,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.id === undefined){
+const err8 = {instancePath,schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema23.required,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data){
+if(!((key1 === "type") || (key1 === "id"))){
+const err9 = {instancePath,schemaPath:"#/definitions/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.type.type,parentSchema:schema23.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if("field" !== data2){
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/field/properties/type/const",keyword:"const",params:{allowedValue: "field"},message:"must be equal to constant",schema:"field",parentSchema:schema23.properties.type,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/field/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema23.properties.id,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/field/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.id.type,parentSchema:schema23.properties.id,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+}
+}
+}
+}
+if(!valid0){
+const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.oneOf,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"title":"Frasminne","type":"object","additionalProperties":false,"required":["id","title","heading","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"title":{"title":"Rubrik","type":"array","items":{"$ref":"#/definitions/inline"}},"heading":{"title":"Visa rubriken","type":"boolean"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}};
+const schema26 = {"title":"Del av meddelandet","oneOf":[{"$ref":"#/definitions/heading"},{"$ref":"#/definitions/paragraph"},{"$ref":"#/definitions/list"},{"$ref":"#/definitions/terms"},{"$ref":"#/definitions/box"}]};
+const schema27 = {"title":"Rubrik","type":"object","additionalProperties":false,"required":["type","level","children"],"properties":{"type":{"title":"Sort","type":"string","const":"heading"},"level":{"title":"Nivå","type":"integer","enum":[1,2]},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.level === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.children === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'",schema:schema27.required,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "level")) || (key0 === "children"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.type.type,parentSchema:schema27.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("heading" !== data0){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "heading"},message:"must be equal to constant",schema:"heading",parentSchema:schema27.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.level !== undefined){
+let data1 = data.level;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.level.type,parentSchema:schema27.properties.level,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((data1 === 1) || (data1 === 2))){
+const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema27.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema27.properties.level.enum,parentSchema:schema27.properties.level,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.children !== undefined){
+let data2 = data.children;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate11(data2[i0], {instancePath:instancePath+"/children/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate11.errors : runtime_append(vErrors, validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.children.type,parentSchema:schema27.properties.children,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"title":"Stycke","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"paragraph"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.children === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'",schema:schema28.required,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "children"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.type.type,parentSchema:schema28.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("paragraph" !== data0){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "paragraph"},message:"must be equal to constant",schema:"paragraph",parentSchema:schema28.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.children !== undefined){
+let data1 = data.children;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate11(data1[i0], {instancePath:instancePath+"/children/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate11.errors : runtime_append(vErrors, validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.children.type,parentSchema:schema28.properties.children,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"title":"Punktlista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"list"},"items":{"title":"Punkter","type":"array","items":{"$ref":"#/definitions/listItem"},"minItems":1}}};
+const schema30 = {"title":"Punkt","type":"object","additionalProperties":false,"required":["children"],"properties":{"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.children === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'",schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "children")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.children !== undefined){
+let data0 = data.children;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate11(data0[i0], {instancePath:instancePath+"/children/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate11.errors : runtime_append(vErrors, validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.children.type,parentSchema:schema30.properties.children,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.items === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema29.required,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "items"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.type.type,parentSchema:schema29.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("list" !== data0){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "list"},message:"must be equal to constant",schema:"list",parentSchema:schema29.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data1 = data.items;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema29.properties.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate27(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate27.errors : runtime_append(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.items.type,parentSchema:schema29.properties.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"title":"Faktalista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"terms"},"items":{"title":"Uppgifter","type":"array","items":{"$ref":"#/definitions/term"},"minItems":1}}};
+const schema32 = {"title":"Uppgift","type":"object","additionalProperties":false,"required":["term","details"],"properties":{"term":{"title":"Ledord","type":"array","items":{"$ref":"#/definitions/inline"}},"details":{"title":"Uppgift","type":"array","items":{"$ref":"#/definitions/inline"}}}};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.term === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},message:"must have required property '"+"term"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.details === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'",schema:schema32.required,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "term") || (key0 === "details"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.term !== undefined){
+let data0 = data.term;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate11(data0[i0], {instancePath:instancePath+"/term/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate11.errors : runtime_append(vErrors, validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.term.type,parentSchema:schema32.properties.term,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.details !== undefined){
+let data2 = data.details;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate11(data2[i1], {instancePath:instancePath+"/details/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate11.errors : runtime_append(vErrors, validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.details.type,parentSchema:schema32.properties.details,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.items === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema31.required,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "items"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.type.type,parentSchema:schema31.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if("terms" !== data0){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "terms"},message:"must be equal to constant",schema:"terms",parentSchema:schema31.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data1 = data.items;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate32(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate32.errors : runtime_append(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.items.type,parentSchema:schema31.properties.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"title":"Ruta","type":"object","additionalProperties":false,"required":["type","kind","children"],"properties":{"type":{"title":"Sort","type":"string","const":"box"},"kind":{"title":"Sorts ruta","type":"string","enum":["information","attention","collapsible"]},"heading":{"$ref":"#/definitions/heading"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/block"}}}};
+const wrapper2 = {validate: validate19};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.children === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'",schema:schema33.required,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "kind")) || (key0 === "heading")) || (key0 === "children"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.type.type,parentSchema:schema33.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if("box" !== data0){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "box"},message:"must be equal to constant",schema:"box",parentSchema:schema33.properties.type,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.kind.type,parentSchema:schema33.properties.kind,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((data1 === "information") || (data1 === "attention")) || (data1 === "collapsible"))){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema33.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.kind.enum,parentSchema:schema33.properties.kind,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.heading !== undefined){
+if(!(validate20(data.heading, {instancePath:instancePath+"/heading",parentData:data,parentDataProperty:"heading",rootData}))){
+vErrors = vErrors === null ? validate20.errors : runtime_append(vErrors, validate20.errors);
+errors = vErrors.length;
+}
+}
+if(data.children !== undefined){
+let data3 = data.children;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper2.validate(data3[i0], {instancePath:instancePath+"/children/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? wrapper2.validate.errors : runtime_append(vErrors, wrapper2.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.children.type,parentSchema:schema33.properties.children,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate20(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate20.errors : runtime_append(vErrors, validate20.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : runtime_append(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs3 = errors;
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate26.errors : runtime_append(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+const _errs4 = errors;
+if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate31.errors : runtime_append(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+}
+const _errs5 = errors;
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate37.errors : runtime_append(vErrors, validate37.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 4];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 4;
+}
+}
+}
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema26.oneOf,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.heading === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.blocks === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "title")) || (key0 === "heading")) || (key0 === "blocks"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate11(data1[i0], {instancePath:instancePath+"/title/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate11.errors : runtime_append(vErrors, validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.title.type,parentSchema:schema24.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.heading !== undefined){
+let data3 = data.heading;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/heading",schemaPath:"#/properties/heading/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.heading.type,parentSchema:schema24.properties.heading,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.blocks !== undefined){
+let data4 = data.blocks;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate19(data4[i1], {instancePath:instancePath+"/blocks/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate19.errors : runtime_append(vErrors, validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.blocks.type,parentSchema:schema24.properties.blocks,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"title":"Meddelande","type":"object","additionalProperties":false,"required":["id","name","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.blocks === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'",schema:schema34.required,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "blocks"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.name.type,parentSchema:schema34.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.blocks !== undefined){
+let data2 = data.blocks;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate19(data2[i0], {instancePath:instancePath+"/blocks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate19.errors : runtime_append(vErrors, validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.blocks.type,parentSchema:schema34.properties.blocks,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"title":"Fråga","type":"object","additionalProperties":false,"required":["id","type","text","required","options","followUps"],"properties":{"id":{"$ref":"#/definitions/id"},"type":{"title":"Typ av fråga","type":"string","enum":["text","single","multiple","date","number","file"]},"text":{"title":"Frågan","type":"string"},"help":{"title":"Hjälptext","type":"string"},"required":{"title":"Obligatorisk","type":"boolean"},"maxLength":{"title":"Längsta svar","type":"integer","minimum":1},"options":{"title":"Svarsalternativ","type":"array","items":{"type":"string"}},"followUps":{"title":"Följdfrågor","type":"array","items":{"$ref":"#/definitions/followUp"}}}};
+const schema38 = {"title":"Följdfråga","type":"object","additionalProperties":false,"required":["when","ask"],"properties":{"when":{"title":"Vid svaret","type":"string"},"ask":{"$ref":"#/definitions/question"}}};
+const wrapper3 = {validate: validate47};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.when === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ask === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'",schema:schema38.required,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "when") || (key0 === "ask"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+let data0 = data.when;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.when.type,parentSchema:schema38.properties.when,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ask !== undefined){
+if(!(wrapper3.validate(data.ask, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData}))){
+vErrors = vErrors === null ? wrapper3.validate.errors : runtime_append(vErrors, wrapper3.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.text === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.required === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.options === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "options"},message:"must have required property '"+"options"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.followUps === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "followUps"},message:"must have required property '"+"followUps"+"'",schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "type")) || (key0 === "text")) || (key0 === "help")) || (key0 === "required")) || (key0 === "maxLength")) || (key0 === "options")) || (key0 === "followUps"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.type.type,parentSchema:schema36.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((((((data1 === "text") || (data1 === "single")) || (data1 === "multiple")) || (data1 === "date")) || (data1 === "number")) || (data1 === "file"))){
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema36.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.type.enum,parentSchema:schema36.properties.type,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data2 = data.text;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.text.type,parentSchema:schema36.properties.text,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.help !== undefined){
+let data3 = data.help;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.help.type,parentSchema:schema36.properties.help,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.required !== undefined){
+let data4 = data.required;
+if(typeof data4 !== "boolean"){
+const err13 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.required.type,parentSchema:schema36.properties.required,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.maxLength !== undefined){
+let data5 = data.maxLength;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.maxLength.type,parentSchema:schema36.properties.maxLength,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema36.properties.maxLength,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.options !== undefined){
+let data6 = data.options;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.options.items.type,parentSchema:schema36.properties.options.items,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.options.type,parentSchema:schema36.properties.options,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.followUps !== undefined){
+let data8 = data.followUps;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate48(data8[i1], {instancePath:instancePath+"/followUps/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate48.errors : runtime_append(vErrors, validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/followUps",schemaPath:"#/properties/followUps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.followUps.type,parentSchema:schema36.properties.followUps,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+const schema39 = {"title":"Svarstext","type":"object","additionalProperties":false,"required":["id","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.blocks === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'",schema:schema39.required,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "blocks"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.blocks !== undefined){
+let data1 = data.blocks;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate19(data1[i0], {instancePath:instancePath+"/blocks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate19.errors : runtime_append(vErrors, validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.blocks.type,parentSchema:schema39.properties.blocks,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const schema45 = {"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title","sha256","verdict"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"mediaType":{"title":"Filtyp","type":"string","enum":["application/pdf","image/jpeg","image/png"]},"bytes":{"title":"Storlek","type":"integer","minimum":0},"sha256":{"$ref":"#/definitions/sha256"},"verdict":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]}}};
+const schema46 = {"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema45.required,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "file") || (key0 === "title")) || (key0 === "textEquivalent")) || (key0 === "mediaType")) || (key0 === "bytes")) || (key0 === "sha256")) || (key0 === "verdict"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data0 = data.file;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.file.type,parentSchema:schema45.properties.file,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.title.type,parentSchema:schema45.properties.title,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.textEquivalent !== undefined){
+let data2 = data.textEquivalent;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/textEquivalent",schemaPath:"#/properties/textEquivalent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.textEquivalent.type,parentSchema:schema45.properties.textEquivalent,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.mediaType !== undefined){
+let data3 = data.mediaType;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.mediaType.type,parentSchema:schema45.properties.mediaType,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data3 === "application/pdf") || (data3 === "image/jpeg")) || (data3 === "image/png"))){
+const err9 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema45.properties.mediaType.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.mediaType.enum,parentSchema:schema45.properties.mediaType,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.bytes !== undefined){
+let data4 = data.bytes;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema45.properties.bytes.type,parentSchema:schema45.properties.bytes,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.bytes,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.sha256 !== undefined){
+let data5 = data.sha256;
+if(typeof data5 === "string"){
+if(!pattern12.test(data5)){
+const err12 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema46,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data6 = data.verdict;
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.verdict.type,parentSchema:schema45.properties.verdict,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(((data6 === "passed") || (data6 === "unreviewed")) || (data6 === "stopped"))){
+const err15 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema45.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.verdict.enum,parentSchema:schema45.properties.verdict,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"title":"Ursprung","type":"object","additionalProperties":false,"required":["compiler","ruleSet","today","sources","verdicts","exceptions"],"properties":{"compiler":{"title":"Kompilator","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Namn","type":"string","const":"klarmall"},"version":{"title":"Version","type":"string"}}},"ruleSet":{"title":"Regelverk","type":"string"},"today":{"$ref":"#/definitions/calendarDate"},"sources":{"title":"Källfiler","type":"array","items":{"$ref":"#/definitions/sourceHash"}},"verdicts":{"title":"Utfall","type":"array","items":{"$ref":"#/definitions/verdict"}},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/appliedException"}}}};
+const schema50 = {"title":"Källfil","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "sha256"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+let data1 = data.sha256;
+if(typeof data1 === "string"){
+if(!pattern12.test(data1)){
+const err4 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema46,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const schema52 = {"title":"Utfall","type":"object","additionalProperties":false,"required":["template","channel","status","errors","warnings","tips","reviews"],"properties":{"template":{"$ref":"#/definitions/templateId"},"channel":{"$ref":"#/definitions/channel"},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"errors":{"title":"Stopp","type":"integer","minimum":0},"warnings":{"title":"Råd","type":"integer","minimum":0},"tips":{"title":"Tips","type":"integer","minimum":0},"reviews":{"title":"Granska","type":"integer","minimum":0}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.template === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.channel === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.errors === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.warnings === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.tips === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tips"},message:"must have required property '"+"tips"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.reviews === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "template") || (key0 === "channel")) || (key0 === "status")) || (key0 === "errors")) || (key0 === "warnings")) || (key0 === "tips")) || (key0 === "reviews"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.template !== undefined){
+let data0 = data.template;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err8 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\"",schema:"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$",parentSchema:schema12,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.channel !== undefined){
+let data1 = data.channel;
+if(typeof data1 !== "string"){
+const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/definitions/channel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((data1 === "staff") || (data1 === "inbox"))){
+const err11 = {instancePath:instancePath+"/channel",schemaPath:"#/definitions/channel/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values",schema:schema18.enum,parentSchema:schema18,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 !== "string"){
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.status.type,parentSchema:schema52.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(((data2 === "passed") || (data2 === "unreviewed")) || (data2 === "stopped"))){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.status.enum,parentSchema:schema52.properties.status,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data3 = data.errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.errors.type,parentSchema:schema52.properties.errors,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.errors,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.warnings !== undefined){
+let data4 = data.warnings;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err16 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warnings.type,parentSchema:schema52.properties.warnings,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warnings,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.tips !== undefined){
+let data5 = data.tips;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err18 = {instancePath:instancePath+"/tips",schemaPath:"#/properties/tips/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.tips.type,parentSchema:schema52.properties.tips,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/tips",schemaPath:"#/properties/tips/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.tips,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.reviews !== undefined){
+let data6 = data.reviews;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err20 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.reviews.type,parentSchema:schema52.properties.reviews,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.reviews,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+const schema55 = {"title":"Undantag i bruk","type":"object","additionalProperties":false,"required":["exception","where","findings"],"properties":{"exception":{"$ref":"#/definitions/exception"},"where":{"title":"Var det står","type":"string"},"findings":{"title":"Fynd","type":"array","items":{"type":"string"}}}};
+const schema56 = {"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"title":"Regel","type":"string"},"at":{"title":"Var","type":"string"},"reason":{"title":"Skäl","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"until":{"$ref":"#/definitions/calendarDate"},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"title":"Bedömning","type":"string"}}},"approver":{"title":"Godkänt av","type":"string"}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema56.required,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema56.required,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema56.required,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.until === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema56.required,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "rule") || (key0 === "at")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "until")) || (key0 === "ground")) || (key0 === "approver"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data0 = data.rule;
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rule.type,parentSchema:schema56.properties.rule,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data1 = data.at;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.at.type,parentSchema:schema56.properties.at,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.reason.type,parentSchema:schema56.properties.reason,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data3 = data.owner;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.owner.type,parentSchema:schema56.properties.owner,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+let data4 = data.until;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err9 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema15,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.ground !== undefined){
+let data5 = data.ground;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.type === undefined){
+const err11 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema56.properties.ground.required,parentSchema:schema56.properties.ground,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5.assessment === undefined){
+const err12 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/required",keyword:"required",params:{missingProperty: "assessment"},message:"must have required property '"+"assessment"+"'",schema:schema56.properties.ground.required,parentSchema:schema56.properties.ground,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "type") || (key1 === "assessment"))){
+const err13 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.ground,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.type !== undefined){
+let data6 = data5.type;
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/ground/type",schemaPath:"#/properties/ground/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.ground.properties.type.type,parentSchema:schema56.properties.ground.properties.type,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(((data6 === "disproportionate-burden") || (data6 === "third-party")) || (data6 === "archive"))){
+const err15 = {instancePath:instancePath+"/ground/type",schemaPath:"#/properties/ground/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.ground.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.ground.properties.type.enum,parentSchema:schema56.properties.ground.properties.type,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.assessment !== undefined){
+let data7 = data5.assessment;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/ground/assessment",schemaPath:"#/properties/ground/properties/assessment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.ground.properties.assessment.type,parentSchema:schema56.properties.ground.properties.assessment,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.ground.type,parentSchema:schema56.properties.ground,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.approver !== undefined){
+let data8 = data.approver;
+if(typeof data8 !== "string"){
+const err18 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.approver.type,parentSchema:schema56.properties.approver,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exception === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exception"},message:"must have required property '"+"exception"+"'",schema:schema55.required,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.where === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'",schema:schema55.required,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.findings === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema55.required,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "exception") || (key0 === "where")) || (key0 === "findings"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.exception !== undefined){
+if(!(validate64(data.exception, {instancePath:instancePath+"/exception",parentData:data,parentDataProperty:"exception",rootData}))){
+vErrors = vErrors === null ? validate64.errors : runtime_append(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.where !== undefined){
+let data1 = data.where;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.where.type,parentSchema:schema55.properties.where,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data2 = data.findings;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.findings.items.type,parentSchema:schema55.properties.findings.items,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.findings.type,parentSchema:schema55.properties.findings,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.compiler === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiler"},message:"must have required property '"+"compiler"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.ruleSet === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ruleSet"},message:"must have required property '"+"ruleSet"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.today === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "today"},message:"must have required property '"+"today"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.sources === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.verdicts === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.exceptions === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exceptions"},message:"must have required property '"+"exceptions"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "compiler") || (key0 === "ruleSet")) || (key0 === "today")) || (key0 === "sources")) || (key0 === "verdicts")) || (key0 === "exceptions"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.compiler !== undefined){
+let data0 = data.compiler;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+const err7 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema48.properties.compiler.required,parentSchema:schema48.properties.compiler,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data0.version === undefined){
+const err8 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema48.properties.compiler.required,parentSchema:schema48.properties.compiler,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "name") || (key1 === "version"))){
+const err9 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.compiler,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+let data1 = data0.name;
+if(typeof data1 !== "string"){
+const err10 = {instancePath:instancePath+"/compiler/name",schemaPath:"#/properties/compiler/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.compiler.properties.name.type,parentSchema:schema48.properties.compiler.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if("klarmall" !== data1){
+const err11 = {instancePath:instancePath+"/compiler/name",schemaPath:"#/properties/compiler/properties/name/const",keyword:"const",params:{allowedValue: "klarmall"},message:"must be equal to constant",schema:"klarmall",parentSchema:schema48.properties.compiler.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.version !== undefined){
+let data2 = data0.version;
+if(typeof data2 !== "string"){
+const err12 = {instancePath:instancePath+"/compiler/version",schemaPath:"#/properties/compiler/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.compiler.properties.version.type,parentSchema:schema48.properties.compiler.properties.version,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.compiler.type,parentSchema:schema48.properties.compiler,data:data0};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.ruleSet !== undefined){
+let data3 = data.ruleSet;
+if(typeof data3 !== "string"){
+const err14 = {instancePath:instancePath+"/ruleSet",schemaPath:"#/properties/ruleSet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.ruleSet.type,parentSchema:schema48.properties.ruleSet,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.today !== undefined){
+let data4 = data.today;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err15 = {instancePath:instancePath+"/today",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema15,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/today",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data5 = data.sources;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate59(data5[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate59.errors : runtime_append(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.sources.type,parentSchema:schema48.properties.sources,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.verdicts !== undefined){
+let data7 = data.verdicts;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate61(data7[i1], {instancePath:instancePath+"/verdicts/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate61.errors : runtime_append(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.verdicts.type,parentSchema:schema48.properties.verdicts,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.exceptions !== undefined){
+let data9 = data.exceptions;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate63(data9[i2], {instancePath:instancePath+"/exceptions/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate63.errors : runtime_append(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.exceptions.type,parentSchema:schema48.properties.exceptions,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://klarmall.se/schemas/v1/payload.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.template === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.channels === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},message:"must have required property '"+"channels"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.title === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.staff === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "staff"},message:"must have required property '"+"staff"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.snippets === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "snippets"},message:"must have required property '"+"snippets"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.messages === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.answerUse === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answerUse"},message:"must have required property '"+"answerUse"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.contact === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.questions === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "questions"},message:"must have required property '"+"questions"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.answerForms === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answerForms"},message:"must have required property '"+"answerForms"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.fields === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.settings === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.attachments === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attachments"},message:"must have required property '"+"attachments"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.contract === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contract"},message:"must have required property '"+"contract"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.provenance === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provenance"},message:"must have required property '"+"provenance"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.version.type,parentSchema:schema11.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(1 !== data0){
+const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema11.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.template !== undefined){
+let data1 = data.template;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err19 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema11.properties.template.required,parentSchema:schema11.properties.template,data:data1};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data1.scope === undefined){
+const err20 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema11.properties.template.required,parentSchema:schema11.properties.template,data:data1};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data1.kind === undefined){
+const err21 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema11.properties.template.required,parentSchema:schema11.properties.template,data:data1};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data1.bases === undefined){
+const err22 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "bases"},message:"must have required property '"+"bases"+"'",schema:schema11.properties.template.required,parentSchema:schema11.properties.template,data:data1};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data1.status === undefined){
+const err23 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema11.properties.template.required,parentSchema:schema11.properties.template,data:data1};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data1.active === undefined){
+const err24 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'",schema:schema11.properties.template.required,parentSchema:schema11.properties.template,data:data1};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data1.language === undefined){
+const err25 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "language"},message:"must have required property '"+"language"+"'",schema:schema11.properties.template.required,parentSchema:schema11.properties.template,data:data1};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(func2.call(schema11.properties.template.properties, key1))){
+const err26 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.template,data:data1};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err27 = {instancePath:instancePath+"/template/id",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\"",schema:"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$",parentSchema:schema12,data:data2};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/template/id",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data2};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data1.scope !== undefined){
+let data3 = data1.scope;
+if(typeof data3 !== "string"){
+const err29 = {instancePath:instancePath+"/template/scope",schemaPath:"#/properties/template/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.scope.type,parentSchema:schema11.properties.template.properties.scope,data:data3};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!((((data3 === "central") || (data3 === "national")) || (data3 === "regional")) || (data3 === "local"))){
+const err30 = {instancePath:instancePath+"/template/scope",schemaPath:"#/properties/template/properties/scope/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.template.properties.scope.enum,parentSchema:schema11.properties.template.properties.scope,data:data3};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data1.kind !== undefined){
+let data4 = data1.kind;
+if(typeof data4 !== "string"){
+const err31 = {instancePath:instancePath+"/template/kind",schemaPath:"#/properties/template/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.kind.type,parentSchema:schema11.properties.template.properties.kind,data:data4};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!((data4 === "information") || (data4 === "questions"))){
+const err32 = {instancePath:instancePath+"/template/kind",schemaPath:"#/properties/template/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.template.properties.kind.enum,parentSchema:schema11.properties.template.properties.kind,data:data4};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data1.bases !== undefined){
+let data5 = data1.bases;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err33 = {instancePath:instancePath+"/template/bases/" + i0,schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\"",schema:"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$",parentSchema:schema12,data:data6};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/template/bases/" + i0,schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data6};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/template/bases",schemaPath:"#/properties/template/properties/bases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.template.properties.bases.type,parentSchema:schema11.properties.template.properties.bases,data:data5};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data1.version !== undefined){
+let data7 = data1.version;
+if(typeof data7 === "string"){
+if(!pattern2.test(data7)){
+const err36 = {instancePath:instancePath+"/template/version",schemaPath:"#/properties/template/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+$",parentSchema:schema11.properties.template.properties.version,data:data7};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/template/version",schemaPath:"#/properties/template/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.version.type,parentSchema:schema11.properties.template.properties.version,data:data7};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data1.status !== undefined){
+let data8 = data1.status;
+if(typeof data8 !== "string"){
+const err38 = {instancePath:instancePath+"/template/status",schemaPath:"#/properties/template/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.status.type,parentSchema:schema11.properties.template.properties.status,data:data8};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(((data8 === "active") || (data8 === "deprecated")) || (data8 === "withdrawn"))){
+const err39 = {instancePath:instancePath+"/template/status",schemaPath:"#/properties/template/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.template.properties.status.enum,parentSchema:schema11.properties.template.properties.status,data:data8};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data1.replacedBy !== undefined){
+let data9 = data1.replacedBy;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err40 = {instancePath:instancePath+"/template/replacedBy",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\"",schema:"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$",parentSchema:schema12,data:data9};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/template/replacedBy",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data9};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data1.active !== undefined){
+let data10 = data1.active;
+if(typeof data10 !== "boolean"){
+const err42 = {instancePath:instancePath+"/template/active",schemaPath:"#/properties/template/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.template.properties.active.type,parentSchema:schema11.properties.template.properties.active,data:data10};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data1.language !== undefined){
+let data11 = data1.language;
+if(typeof data11 !== "string"){
+const err43 = {instancePath:instancePath+"/template/language",schemaPath:"#/properties/template/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.language.type,parentSchema:schema11.properties.template.properties.language,data:data11};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data1.category !== undefined){
+let data12 = data1.category;
+if(typeof data12 !== "string"){
+const err44 = {instancePath:instancePath+"/template/category",schemaPath:"#/properties/template/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.category.type,parentSchema:schema11.properties.template.properties.category,data:data12};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data1.textType !== undefined){
+let data13 = data1.textType;
+if(typeof data13 !== "string"){
+const err45 = {instancePath:instancePath+"/template/textType",schemaPath:"#/properties/template/properties/textType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.textType.type,parentSchema:schema11.properties.template.properties.textType,data:data13};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data1.audience !== undefined){
+let data14 = data1.audience;
+if(typeof data14 !== "string"){
+const err46 = {instancePath:instancePath+"/template/audience",schemaPath:"#/properties/template/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.audience.type,parentSchema:schema11.properties.template.properties.audience,data:data14};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data1.owner !== undefined){
+let data15 = data1.owner;
+if(typeof data15 !== "string"){
+const err47 = {instancePath:instancePath+"/template/owner",schemaPath:"#/properties/template/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.owner.type,parentSchema:schema11.properties.template.properties.owner,data:data15};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data1.reviewBy !== undefined){
+let data16 = data1.reviewBy;
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err48 = {instancePath:instancePath+"/template/reviewBy",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema15,data:data16};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/template/reviewBy",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data16};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.template.type,parentSchema:schema11.properties.template,data:data1};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data17 = data.unit;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.id === undefined){
+const err51 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema11.properties.unit.required,parentSchema:schema11.properties.unit,data:data17};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data17.name === undefined){
+const err52 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.unit.required,parentSchema:schema11.properties.unit,data:data17};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data17.hsaId === undefined){
+const err53 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "hsaId"},message:"must have required property '"+"hsaId"+"'",schema:schema11.properties.unit.required,parentSchema:schema11.properties.unit,data:data17};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data17.phones === undefined){
+const err54 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "phones"},message:"must have required property '"+"phones"+"'",schema:schema11.properties.unit.required,parentSchema:schema11.properties.unit,data:data17};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!((((((key2 === "id") || (key2 === "name")) || (key2 === "hsaId")) || (key2 === "phones")) || (key2 === "address")) || (key2 === "contactPage"))){
+const err55 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.unit,data:data17};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data17.id !== undefined){
+let data18 = data17.id;
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+const err56 = {instancePath:instancePath+"/unit/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema16,data:data18};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/unit/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data18};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data17.name !== undefined){
+let data19 = data17.name;
+if(typeof data19 !== "string"){
+const err58 = {instancePath:instancePath+"/unit/name",schemaPath:"#/properties/unit/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.unit.properties.name.type,parentSchema:schema11.properties.unit.properties.name,data:data19};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data17.hsaId !== undefined){
+let data20 = data17.hsaId;
+if(typeof data20 !== "string"){
+const err59 = {instancePath:instancePath+"/unit/hsaId",schemaPath:"#/properties/unit/properties/hsaId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.unit.properties.hsaId.type,parentSchema:schema11.properties.unit.properties.hsaId,data:data20};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data17.phones !== undefined){
+let data21 = data17.phones;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.number === undefined){
+const err60 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema17.required,parentSchema:schema17,data:data22};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+for(const key3 in data22){
+if(!(((key3 === "number") || (key3 === "hours")) || (key3 === "label"))){
+const err61 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data:data22};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data22.number !== undefined){
+let data23 = data22.number;
+if(typeof data23 !== "string"){
+const err62 = {instancePath:instancePath+"/unit/phones/" + i1+"/number",schemaPath:"#/definitions/phone/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.number.type,parentSchema:schema17.properties.number,data:data23};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data22.hours !== undefined){
+let data24 = data22.hours;
+if(typeof data24 !== "string"){
+const err63 = {instancePath:instancePath+"/unit/phones/" + i1+"/hours",schemaPath:"#/definitions/phone/properties/hours/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.hours.type,parentSchema:schema17.properties.hours,data:data24};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data22.label !== undefined){
+let data25 = data22.label;
+if(typeof data25 !== "string"){
+const err64 = {instancePath:instancePath+"/unit/phones/" + i1+"/label",schemaPath:"#/definitions/phone/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.label.type,parentSchema:schema17.properties.label,data:data25};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data:data22};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/unit/phones",schemaPath:"#/properties/unit/properties/phones/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.unit.properties.phones.type,parentSchema:schema11.properties.unit.properties.phones,data:data21};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data17.address !== undefined){
+let data26 = data17.address;
+if(typeof data26 !== "string"){
+const err67 = {instancePath:instancePath+"/unit/address",schemaPath:"#/properties/unit/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.unit.properties.address.type,parentSchema:schema11.properties.unit.properties.address,data:data26};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data17.contactPage !== undefined){
+let data27 = data17.contactPage;
+if(typeof data27 !== "string"){
+const err68 = {instancePath:instancePath+"/unit/contactPage",schemaPath:"#/properties/unit/properties/contactPage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.unit.properties.contactPage.type,parentSchema:schema11.properties.unit.properties.contactPage,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.unit.type,parentSchema:schema11.properties.unit,data:data17};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.channels !== undefined){
+let data28 = data.channels;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err70 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.channels,data:data28};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+let data29 = data28[i2];
+if(typeof data29 !== "string"){
+const err71 = {instancePath:instancePath+"/channels/" + i2,schemaPath:"#/definitions/channel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data29};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(!((data29 === "staff") || (data29 === "inbox"))){
+const err72 = {instancePath:instancePath+"/channels/" + i2,schemaPath:"#/definitions/channel/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values",schema:schema18.enum,parentSchema:schema18,data:data29};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+let i3 = data28.length;
+let j0;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j0 = i3; j0--;){
+if(func0(data28[i3], data28[j0])){
+const err73 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema11.properties.channels,data:data28};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.channels.type,parentSchema:schema11.properties.channels,data:data28};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data30 = data.title;
+if(Array.isArray(data30)){
+const len3 = data30.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate11(data30[i4], {instancePath:instancePath+"/title/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate11.errors : runtime_append(vErrors, validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.title.type,parentSchema:schema11.properties.title,data:data30};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.staff !== undefined){
+let data32 = data.staff;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key4 in data32){
+if(!((((((key4 === "internalName") || (key4 === "journalName")) || (key4 === "instruction")) || (key4 === "journal")) || (key4 === "answersTo")) || (key4 === "signature"))){
+const err76 = {instancePath:instancePath+"/staff",schemaPath:"#/properties/staff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.staff,data:data32};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data32.internalName !== undefined){
+let data33 = data32.internalName;
+if(typeof data33 !== "string"){
+const err77 = {instancePath:instancePath+"/staff/internalName",schemaPath:"#/properties/staff/properties/internalName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.staff.properties.internalName.type,parentSchema:schema11.properties.staff.properties.internalName,data:data33};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data32.journalName !== undefined){
+let data34 = data32.journalName;
+if(typeof data34 !== "string"){
+const err78 = {instancePath:instancePath+"/staff/journalName",schemaPath:"#/properties/staff/properties/journalName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.staff.properties.journalName.type,parentSchema:schema11.properties.staff.properties.journalName,data:data34};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data32.instruction !== undefined){
+let data35 = data32.instruction;
+if(typeof data35 !== "string"){
+const err79 = {instancePath:instancePath+"/staff/instruction",schemaPath:"#/properties/staff/properties/instruction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.staff.properties.instruction.type,parentSchema:schema11.properties.staff.properties.instruction,data:data35};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data32.journal !== undefined){
+let data36 = data32.journal;
+if(typeof data36 !== "string"){
+const err80 = {instancePath:instancePath+"/staff/journal",schemaPath:"#/properties/staff/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.staff.properties.journal.type,parentSchema:schema11.properties.staff.properties.journal,data:data36};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data32.answersTo !== undefined){
+let data37 = data32.answersTo;
+if(typeof data37 !== "string"){
+const err81 = {instancePath:instancePath+"/staff/answersTo",schemaPath:"#/properties/staff/properties/answersTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.staff.properties.answersTo.type,parentSchema:schema11.properties.staff.properties.answersTo,data:data37};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(!((data37 === "me") || (data37 === "group"))){
+const err82 = {instancePath:instancePath+"/staff/answersTo",schemaPath:"#/properties/staff/properties/answersTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.staff.properties.answersTo.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.staff.properties.answersTo.enum,parentSchema:schema11.properties.staff.properties.answersTo,data:data37};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data32.signature !== undefined){
+let data38 = data32.signature;
+if(typeof data38 !== "string"){
+const err83 = {instancePath:instancePath+"/staff/signature",schemaPath:"#/properties/staff/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.staff.properties.signature.type,parentSchema:schema11.properties.staff.properties.signature,data:data38};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(!((data38 === "person") || (data38 === "unit"))){
+const err84 = {instancePath:instancePath+"/staff/signature",schemaPath:"#/properties/staff/properties/signature/enum",keyword:"enum",params:{allowedValues: schema11.properties.staff.properties.signature.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.staff.properties.signature.enum,parentSchema:schema11.properties.staff.properties.signature,data:data38};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/staff",schemaPath:"#/properties/staff/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.staff.type,parentSchema:schema11.properties.staff,data:data32};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.snippets !== undefined){
+let data39 = data.snippets;
+if(Array.isArray(data39)){
+const len4 = data39.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate17(data39[i5], {instancePath:instancePath+"/snippets/" + i5,parentData:data39,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate17.errors : runtime_append(vErrors, validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/snippets",schemaPath:"#/properties/snippets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.snippets.type,parentSchema:schema11.properties.snippets,data:data39};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data.messages !== undefined){
+let data41 = data.messages;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err87 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.messages,data:data41};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+const len5 = data41.length;
+for(let i6=0; i6<len5; i6++){
+if(!(validate42(data41[i6], {instancePath:instancePath+"/messages/" + i6,parentData:data41,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate42.errors : runtime_append(vErrors, validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.messages.type,parentSchema:schema11.properties.messages,data:data41};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.answerUse !== undefined){
+let data43 = data.answerUse;
+if(Array.isArray(data43)){
+const len6 = data43.length;
+for(let i7=0; i7<len6; i7++){
+if(!(validate11(data43[i7], {instancePath:instancePath+"/answerUse/" + i7,parentData:data43,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate11.errors : runtime_append(vErrors, validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/answerUse",schemaPath:"#/properties/answerUse/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.answerUse.type,parentSchema:schema11.properties.answerUse,data:data43};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.contact !== undefined){
+let data45 = data.contact;
+if(Array.isArray(data45)){
+const len7 = data45.length;
+for(let i8=0; i8<len7; i8++){
+if(!(validate19(data45[i8], {instancePath:instancePath+"/contact/" + i8,parentData:data45,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate19.errors : runtime_append(vErrors, validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.contact.type,parentSchema:schema11.properties.contact,data:data45};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.questions !== undefined){
+let data47 = data.questions;
+if(Array.isArray(data47)){
+const len8 = data47.length;
+for(let i9=0; i9<len8; i9++){
+if(!(validate47(data47[i9], {instancePath:instancePath+"/questions/" + i9,parentData:data47,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate47.errors : runtime_append(vErrors, validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.questions.type,parentSchema:schema11.properties.questions,data:data47};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.answerForms !== undefined){
+let data49 = data.answerForms;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.reply === undefined){
+const err92 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "reply"},message:"must have required property '"+"reply"+"'",schema:schema11.properties.answerForms.required,parentSchema:schema11.properties.answerForms,data:data49};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data49.partialReply === undefined){
+const err93 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "partialReply"},message:"must have required property '"+"partialReply"+"'",schema:schema11.properties.answerForms.required,parentSchema:schema11.properties.answerForms,data:data49};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data49.counterQuestion === undefined){
+const err94 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "counterQuestion"},message:"must have required property '"+"counterQuestion"+"'",schema:schema11.properties.answerForms.required,parentSchema:schema11.properties.answerForms,data:data49};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+for(const key5 in data49){
+if(!(((key5 === "reply") || (key5 === "partialReply")) || (key5 === "counterQuestion"))){
+const err95 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.answerForms,data:data49};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data49.reply !== undefined){
+let data50 = data49.reply;
+if(Array.isArray(data50)){
+const len9 = data50.length;
+for(let i10=0; i10<len9; i10++){
+if(!(validate51(data50[i10], {instancePath:instancePath+"/answerForms/reply/" + i10,parentData:data50,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate51.errors : runtime_append(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/answerForms/reply",schemaPath:"#/properties/answerForms/properties/reply/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.answerForms.properties.reply.type,parentSchema:schema11.properties.answerForms.properties.reply,data:data50};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data49.partialReply !== undefined){
+let data52 = data49.partialReply;
+if(Array.isArray(data52)){
+const len10 = data52.length;
+for(let i11=0; i11<len10; i11++){
+if(!(validate51(data52[i11], {instancePath:instancePath+"/answerForms/partialReply/" + i11,parentData:data52,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate51.errors : runtime_append(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/answerForms/partialReply",schemaPath:"#/properties/answerForms/properties/partialReply/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.answerForms.properties.partialReply.type,parentSchema:schema11.properties.answerForms.properties.partialReply,data:data52};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data49.counterQuestion !== undefined){
+let data54 = data49.counterQuestion;
+if(Array.isArray(data54)){
+const len11 = data54.length;
+for(let i12=0; i12<len11; i12++){
+if(!(validate51(data54[i12], {instancePath:instancePath+"/answerForms/counterQuestion/" + i12,parentData:data54,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate51.errors : runtime_append(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/answerForms/counterQuestion",schemaPath:"#/properties/answerForms/properties/counterQuestion/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.answerForms.properties.counterQuestion.type,parentSchema:schema11.properties.answerForms.properties.counterQuestion,data:data54};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.answerForms.type,parentSchema:schema11.properties.answerForms,data:data49};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data.fields !== undefined){
+let data56 = data.fields;
+if(Array.isArray(data56)){
+const len12 = data56.length;
+for(let i13=0; i13<len12; i13++){
+let data57 = data56[i13];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.id === undefined){
+const err100 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema41.required,parentSchema:schema41,data:data57};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data57.label === undefined){
+const err101 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema41.required,parentSchema:schema41,data:data57};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data57.type === undefined){
+const err102 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema41.required,parentSchema:schema41,data:data57};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data57.wire === undefined){
+const err103 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "wire"},message:"must have required property '"+"wire"+"'",schema:schema41.required,parentSchema:schema41,data:data57};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data57.shown === undefined){
+const err104 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'",schema:schema41.required,parentSchema:schema41,data:data57};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data57.personal === undefined){
+const err105 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "personal"},message:"must have required property '"+"personal"+"'",schema:schema41.required,parentSchema:schema41,data:data57};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+for(const key6 in data57){
+if(!(((((((key6 === "id") || (key6 === "label")) || (key6 === "type")) || (key6 === "wire")) || (key6 === "shown")) || (key6 === "maxLength")) || (key6 === "personal"))){
+const err106 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data57};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data57.id !== undefined){
+let data58 = data57.id;
+if(typeof data58 === "string"){
+if(!pattern6.test(data58)){
+const err107 = {instancePath:instancePath+"/fields/" + i13+"/id",schemaPath:"#/definitions/fieldContract/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema41.properties.id,data:data58};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/fields/" + i13+"/id",schemaPath:"#/definitions/fieldContract/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.id.type,parentSchema:schema41.properties.id,data:data58};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data57.label !== undefined){
+let data59 = data57.label;
+if(typeof data59 !== "string"){
+const err109 = {instancePath:instancePath+"/fields/" + i13+"/label",schemaPath:"#/definitions/fieldContract/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.label.type,parentSchema:schema41.properties.label,data:data59};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data57.type !== undefined){
+let data60 = data57.type;
+if(typeof data60 !== "string"){
+const err110 = {instancePath:instancePath+"/fields/" + i13+"/type",schemaPath:"#/definitions/fieldContract/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.type.type,parentSchema:schema41.properties.type,data:data60};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(!(((((data60 === "date") || (data60 === "time")) || (data60 === "phone")) || (data60 === "text")) || (data60 === "place"))){
+const err111 = {instancePath:instancePath+"/fields/" + i13+"/type",schemaPath:"#/definitions/fieldContract/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.type.enum,parentSchema:schema41.properties.type,data:data60};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data57.wire !== undefined){
+let data61 = data57.wire;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.form === undefined){
+const err112 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema41.properties.wire.required,parentSchema:schema41.properties.wire,data:data61};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data61.example === undefined){
+const err113 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'",schema:schema41.properties.wire.required,parentSchema:schema41.properties.wire,data:data61};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+for(const key7 in data61){
+if(!((key7 === "form") || (key7 === "example"))){
+const err114 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.wire,data:data61};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data61.form !== undefined){
+let data62 = data61.form;
+if(typeof data62 !== "string"){
+const err115 = {instancePath:instancePath+"/fields/" + i13+"/wire/form",schemaPath:"#/definitions/fieldContract/properties/wire/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.wire.properties.form.type,parentSchema:schema41.properties.wire.properties.form,data:data62};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(!((((data62 === "iso-date") || (data62 === "iso-time")) || (data62 === "phone")) || (data62 === "text"))){
+const err116 = {instancePath:instancePath+"/fields/" + i13+"/wire/form",schemaPath:"#/definitions/fieldContract/properties/wire/properties/form/enum",keyword:"enum",params:{allowedValues: schema41.properties.wire.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.wire.properties.form.enum,parentSchema:schema41.properties.wire.properties.form,data:data62};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data61.example !== undefined){
+let data63 = data61.example;
+if(typeof data63 !== "string"){
+const err117 = {instancePath:instancePath+"/fields/" + i13+"/wire/example",schemaPath:"#/definitions/fieldContract/properties/wire/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.wire.properties.example.type,parentSchema:schema41.properties.wire.properties.example,data:data63};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.wire.type,parentSchema:schema41.properties.wire,data:data61};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data57.shown !== undefined){
+let data64 = data57.shown;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.form === undefined){
+const err119 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema41.properties.shown.required,parentSchema:schema41.properties.shown,data:data64};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(data64.example === undefined){
+const err120 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'",schema:schema41.properties.shown.required,parentSchema:schema41.properties.shown,data:data64};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+for(const key8 in data64){
+if(!((key8 === "form") || (key8 === "example"))){
+const err121 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.shown,data:data64};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data64.form !== undefined){
+let data65 = data64.form;
+if(typeof data65 !== "string"){
+const err122 = {instancePath:instancePath+"/fields/" + i13+"/shown/form",schemaPath:"#/definitions/fieldContract/properties/shown/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.shown.properties.form.type,parentSchema:schema41.properties.shown.properties.form,data:data65};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(!((((data65 === "long-date") || (data65 === "clock")) || (data65 === "phone")) || (data65 === "text"))){
+const err123 = {instancePath:instancePath+"/fields/" + i13+"/shown/form",schemaPath:"#/definitions/fieldContract/properties/shown/properties/form/enum",keyword:"enum",params:{allowedValues: schema41.properties.shown.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.shown.properties.form.enum,parentSchema:schema41.properties.shown.properties.form,data:data65};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data64.example !== undefined){
+let data66 = data64.example;
+if(typeof data66 !== "string"){
+const err124 = {instancePath:instancePath+"/fields/" + i13+"/shown/example",schemaPath:"#/definitions/fieldContract/properties/shown/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.shown.properties.example.type,parentSchema:schema41.properties.shown.properties.example,data:data66};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.shown.type,parentSchema:schema41.properties.shown,data:data64};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data57.maxLength !== undefined){
+let data67 = data57.maxLength;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err126 = {instancePath:instancePath+"/fields/" + i13+"/maxLength",schemaPath:"#/definitions/fieldContract/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.maxLength.type,parentSchema:schema41.properties.maxLength,data:data67};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 1 || isNaN(data67)){
+const err127 = {instancePath:instancePath+"/fields/" + i13+"/maxLength",schemaPath:"#/definitions/fieldContract/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.maxLength,data:data67};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+if(data57.personal !== undefined){
+let data68 = data57.personal;
+if(typeof data68 !== "boolean"){
+const err128 = {instancePath:instancePath+"/fields/" + i13+"/personal",schemaPath:"#/definitions/fieldContract/properties/personal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.personal.type,parentSchema:schema41.properties.personal,data:data68};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data57};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.fields.type,parentSchema:schema11.properties.fields,data:data56};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data69 = data.settings;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key9 in data69){
+if(!(((key9 === "reminderDays") || (key9 === "unhandledNoticeDays")) || (key9 === "autoCloseDays"))){
+const err131 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings,data:data69};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data69.reminderDays !== undefined){
+let data70 = data69.reminderDays;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.days === undefined){
+const err132 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema42.required,parentSchema:schema42,data:data70};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(data70.from === undefined){
+const err133 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema42.required,parentSchema:schema42,data:data70};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+for(const key10 in data70){
+if(!((key10 === "days") || (key10 === "from"))){
+const err134 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data:data70};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data70.days !== undefined){
+let data71 = data70.days;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err135 = {instancePath:instancePath+"/settings/reminderDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.days.type,parentSchema:schema42.properties.days,data:data71};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+const err136 = {instancePath:instancePath+"/settings/reminderDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.days,data:data71};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+if(data70.from !== undefined){
+let data72 = data70.from;
+if(typeof data72 !== "string"){
+const err137 = {instancePath:instancePath+"/settings/reminderDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.from.type,parentSchema:schema42.properties.from,data:data72};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(!((data72 === "template") || (data72 === "unit"))){
+const err138 = {instancePath:instancePath+"/settings/reminderDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.from.enum,parentSchema:schema42.properties.from,data:data72};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data70};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data69.unhandledNoticeDays !== undefined){
+let data73 = data69.unhandledNoticeDays;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.days === undefined){
+const err140 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema42.required,parentSchema:schema42,data:data73};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data73.from === undefined){
+const err141 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema42.required,parentSchema:schema42,data:data73};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+for(const key11 in data73){
+if(!((key11 === "days") || (key11 === "from"))){
+const err142 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data:data73};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data73.days !== undefined){
+let data74 = data73.days;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err143 = {instancePath:instancePath+"/settings/unhandledNoticeDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.days.type,parentSchema:schema42.properties.days,data:data74};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+const err144 = {instancePath:instancePath+"/settings/unhandledNoticeDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.days,data:data74};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+if(data73.from !== undefined){
+let data75 = data73.from;
+if(typeof data75 !== "string"){
+const err145 = {instancePath:instancePath+"/settings/unhandledNoticeDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.from.type,parentSchema:schema42.properties.from,data:data75};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(!((data75 === "template") || (data75 === "unit"))){
+const err146 = {instancePath:instancePath+"/settings/unhandledNoticeDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.from.enum,parentSchema:schema42.properties.from,data:data75};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data73};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data69.autoCloseDays !== undefined){
+let data76 = data69.autoCloseDays;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.days === undefined){
+const err148 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema42.required,parentSchema:schema42,data:data76};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(data76.from === undefined){
+const err149 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema42.required,parentSchema:schema42,data:data76};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+for(const key12 in data76){
+if(!((key12 === "days") || (key12 === "from"))){
+const err150 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data:data76};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data76.days !== undefined){
+let data77 = data76.days;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err151 = {instancePath:instancePath+"/settings/autoCloseDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.days.type,parentSchema:schema42.properties.days,data:data77};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+const err152 = {instancePath:instancePath+"/settings/autoCloseDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.days,data:data77};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+if(data76.from !== undefined){
+let data78 = data76.from;
+if(typeof data78 !== "string"){
+const err153 = {instancePath:instancePath+"/settings/autoCloseDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.from.type,parentSchema:schema42.properties.from,data:data78};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(!((data78 === "template") || (data78 === "unit"))){
+const err154 = {instancePath:instancePath+"/settings/autoCloseDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.from.enum,parentSchema:schema42.properties.from,data:data78};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data76};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data69};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data.attachments !== undefined){
+let data79 = data.attachments;
+if(Array.isArray(data79)){
+const len13 = data79.length;
+for(let i14=0; i14<len13; i14++){
+if(!(validate56(data79[i14], {instancePath:instancePath+"/attachments/" + i14,parentData:data79,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate56.errors : runtime_append(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.attachments.type,parentSchema:schema11.properties.attachments,data:data79};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data.contract !== undefined){
+let data81 = data.contract;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.listTitle === undefined){
+const err158 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "listTitle"},message:"must have required property '"+"listTitle"+"'",schema:schema11.properties.contract.required,parentSchema:schema11.properties.contract,data:data81};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(data81.messageTitle === undefined){
+const err159 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "messageTitle"},message:"must have required property '"+"messageTitle"+"'",schema:schema11.properties.contract.required,parentSchema:schema11.properties.contract,data:data81};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data81.systemFields === undefined){
+const err160 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "systemFields"},message:"must have required property '"+"systemFields"+"'",schema:schema11.properties.contract.required,parentSchema:schema11.properties.contract,data:data81};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(data81.notify === undefined){
+const err161 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "notify"},message:"must have required property '"+"notify"+"'",schema:schema11.properties.contract.required,parentSchema:schema11.properties.contract,data:data81};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data81.sending === undefined){
+const err162 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "sending"},message:"must have required property '"+"sending"+"'",schema:schema11.properties.contract.required,parentSchema:schema11.properties.contract,data:data81};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+for(const key13 in data81){
+if(!((((((((key13 === "unitHsaId") || (key13 === "listTitle")) || (key13 === "messageTitle")) || (key13 === "summons")) || (key13 === "systemFields")) || (key13 === "notify")) || (key13 === "sending")) || (key13 === "unread"))){
+const err163 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.contract,data:data81};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data81.unitHsaId !== undefined){
+let data82 = data81.unitHsaId;
+if(typeof data82 !== "string"){
+const err164 = {instancePath:instancePath+"/contract/unitHsaId",schemaPath:"#/properties/contract/properties/unitHsaId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.unitHsaId.type,parentSchema:schema11.properties.contract.properties.unitHsaId,data:data82};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data81.listTitle !== undefined){
+let data83 = data81.listTitle;
+if(typeof data83 !== "string"){
+const err165 = {instancePath:instancePath+"/contract/listTitle",schemaPath:"#/properties/contract/properties/listTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.listTitle.type,parentSchema:schema11.properties.contract.properties.listTitle,data:data83};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data81.messageTitle !== undefined){
+let data84 = data81.messageTitle;
+if(typeof data84 !== "string"){
+const err166 = {instancePath:instancePath+"/contract/messageTitle",schemaPath:"#/properties/contract/properties/messageTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.messageTitle.type,parentSchema:schema11.properties.contract.properties.messageTitle,data:data84};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data81.summons !== undefined){
+let data85 = data81.summons;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.type === undefined){
+const err167 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.contract.properties.summons.required,parentSchema:schema11.properties.contract.properties.summons,data:data85};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(data85.intents === undefined){
+const err168 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/required",keyword:"required",params:{missingProperty: "intents"},message:"must have required property '"+"intents"+"'",schema:schema11.properties.contract.properties.summons.required,parentSchema:schema11.properties.contract.properties.summons,data:data85};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+for(const key14 in data85){
+if(!((key14 === "type") || (key14 === "intents"))){
+const err169 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.contract.properties.summons,data:data85};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data85.type !== undefined){
+let data86 = data85.type;
+if(typeof data86 !== "string"){
+const err170 = {instancePath:instancePath+"/contract/summons/type",schemaPath:"#/properties/contract/properties/summons/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.summons.properties.type.type,parentSchema:schema11.properties.contract.properties.summons.properties.type,data:data86};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(!((data86 === "timed") || (data86 === "open"))){
+const err171 = {instancePath:instancePath+"/contract/summons/type",schemaPath:"#/properties/contract/properties/summons/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.summons.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.contract.properties.summons.properties.type.enum,parentSchema:schema11.properties.contract.properties.summons.properties.type,data:data86};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data85.intents !== undefined){
+let data87 = data85.intents;
+if(Array.isArray(data87)){
+const len14 = data87.length;
+for(let i15=0; i15<len14; i15++){
+let data88 = data87[i15];
+if(typeof data88 !== "string"){
+const err172 = {instancePath:instancePath+"/contract/summons/intents/" + i15,schemaPath:"#/properties/contract/properties/summons/properties/intents/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.summons.properties.intents.items.type,parentSchema:schema11.properties.contract.properties.summons.properties.intents.items,data:data88};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(!(((data88 === "book") || (data88 === "rebook")) || (data88 === "cancel"))){
+const err173 = {instancePath:instancePath+"/contract/summons/intents/" + i15,schemaPath:"#/properties/contract/properties/summons/properties/intents/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.summons.properties.intents.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.contract.properties.summons.properties.intents.items.enum,parentSchema:schema11.properties.contract.properties.summons.properties.intents.items,data:data88};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+let i16 = data87.length;
+let j1;
+if(i16 > 1){
+const indices0 = {};
+for(;i16--;){
+let item0 = data87[i16];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err174 = {instancePath:instancePath+"/contract/summons/intents",schemaPath:"#/properties/contract/properties/summons/properties/intents/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i16+" are identical)",schema:true,parentSchema:schema11.properties.contract.properties.summons.properties.intents,data:data87};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+break;
+}
+indices0[item0] = i16;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/contract/summons/intents",schemaPath:"#/properties/contract/properties/summons/properties/intents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.contract.properties.summons.properties.intents.type,parentSchema:schema11.properties.contract.properties.summons.properties.intents,data:data87};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.contract.properties.summons.type,parentSchema:schema11.properties.contract.properties.summons,data:data85};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data81.systemFields !== undefined){
+let data89 = data81.systemFields;
+if(Array.isArray(data89)){
+const len15 = data89.length;
+for(let i17=0; i17<len15; i17++){
+let data90 = data89[i17];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.id === undefined){
+const err177 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema47.required,parentSchema:schema47,data:data90};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if(data90.required === undefined){
+const err178 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema47.required,parentSchema:schema47,data:data90};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+for(const key15 in data90){
+if(!(((key15 === "id") || (key15 === "required")) || (key15 === "value"))){
+const err179 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data:data90};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data90.id !== undefined){
+let data91 = data90.id;
+if(typeof data91 !== "string"){
+const err180 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/id",schemaPath:"#/definitions/systemField/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.id.type,parentSchema:schema47.properties.id,data:data91};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(!((((((data91 === "recipient") || (data91 === "senderHsaId")) || (data91 === "sourceSystem")) || (data91 === "notify")) || (data91 === "bookingId")) || (data91 === "threadId"))){
+const err181 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/id",schemaPath:"#/definitions/systemField/properties/id/enum",keyword:"enum",params:{allowedValues: schema47.properties.id.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.id.enum,parentSchema:schema47.properties.id,data:data91};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data90.required !== undefined){
+let data92 = data90.required;
+if(typeof data92 !== "boolean"){
+const err182 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/required",schemaPath:"#/definitions/systemField/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.required.type,parentSchema:schema47.properties.required,data:data92};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data90.value !== undefined){
+let data93 = data90.value;
+if((typeof data93 !== "string") && (typeof data93 !== "boolean")){
+const err183 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/value",schemaPath:"#/definitions/systemField/properties/value/type",keyword:"type",params:{type: schema47.properties.value.type},message:"must be string,boolean",schema:schema47.properties.value.type,parentSchema:schema47.properties.value,data:data93};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data:data90};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/contract/systemFields",schemaPath:"#/properties/contract/properties/systemFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.contract.properties.systemFields.type,parentSchema:schema11.properties.contract.properties.systemFields,data:data89};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data81.notify !== undefined){
+let data94 = data81.notify;
+if(typeof data94 !== "boolean"){
+const err186 = {instancePath:instancePath+"/contract/notify",schemaPath:"#/properties/contract/properties/notify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.contract.properties.notify.type,parentSchema:schema11.properties.contract.properties.notify,data:data94};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data81.sending !== undefined){
+let data95 = data81.sending;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.days === undefined){
+const err187 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties.contract.properties.sending.required,parentSchema:schema11.properties.contract.properties.sending,data:data95};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if(data95.from === undefined){
+const err188 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.contract.properties.sending.required,parentSchema:schema11.properties.contract.properties.sending,data:data95};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(data95.to === undefined){
+const err189 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.contract.properties.sending.required,parentSchema:schema11.properties.contract.properties.sending,data:data95};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(data95.source === undefined){
+const err190 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema11.properties.contract.properties.sending.required,parentSchema:schema11.properties.contract.properties.sending,data:data95};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+for(const key16 in data95){
+if(!((((key16 === "days") || (key16 === "from")) || (key16 === "to")) || (key16 === "source"))){
+const err191 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.contract.properties.sending,data:data95};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data95.days !== undefined){
+let data96 = data95.days;
+if(typeof data96 !== "string"){
+const err192 = {instancePath:instancePath+"/contract/sending/days",schemaPath:"#/properties/contract/properties/sending/properties/days/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.sending.properties.days.type,parentSchema:schema11.properties.contract.properties.sending.properties.days,data:data96};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+if(!((data96 === "weekdays") || (data96 === "all"))){
+const err193 = {instancePath:instancePath+"/contract/sending/days",schemaPath:"#/properties/contract/properties/sending/properties/days/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.sending.properties.days.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.contract.properties.sending.properties.days.enum,parentSchema:schema11.properties.contract.properties.sending.properties.days,data:data96};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data95.from !== undefined){
+let data97 = data95.from;
+if(typeof data97 !== "string"){
+const err194 = {instancePath:instancePath+"/contract/sending/from",schemaPath:"#/properties/contract/properties/sending/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.sending.properties.from.type,parentSchema:schema11.properties.contract.properties.sending.properties.from,data:data97};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data95.to !== undefined){
+let data98 = data95.to;
+if(typeof data98 !== "string"){
+const err195 = {instancePath:instancePath+"/contract/sending/to",schemaPath:"#/properties/contract/properties/sending/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.sending.properties.to.type,parentSchema:schema11.properties.contract.properties.sending.properties.to,data:data98};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data95.source !== undefined){
+let data99 = data95.source;
+if(typeof data99 !== "string"){
+const err196 = {instancePath:instancePath+"/contract/sending/source",schemaPath:"#/properties/contract/properties/sending/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.sending.properties.source.type,parentSchema:schema11.properties.contract.properties.sending.properties.source,data:data99};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(!((data99 === "template") || (data99 === "profile"))){
+const err197 = {instancePath:instancePath+"/contract/sending/source",schemaPath:"#/properties/contract/properties/sending/properties/source/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.sending.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.contract.properties.sending.properties.source.enum,parentSchema:schema11.properties.contract.properties.sending.properties.source,data:data99};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.contract.properties.sending.type,parentSchema:schema11.properties.contract.properties.sending,data:data95};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data81.unread !== undefined){
+let data100 = data81.unread;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.afterDays === undefined){
+const err199 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/required",keyword:"required",params:{missingProperty: "afterDays"},message:"must have required property '"+"afterDays"+"'",schema:schema11.properties.contract.properties.unread.required,parentSchema:schema11.properties.contract.properties.unread,data:data100};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(data100.then === undefined){
+const err200 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema11.properties.contract.properties.unread.required,parentSchema:schema11.properties.contract.properties.unread,data:data100};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+for(const key17 in data100){
+if(!((key17 === "afterDays") || (key17 === "then"))){
+const err201 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.contract.properties.unread,data:data100};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data100.afterDays !== undefined){
+let data101 = data100.afterDays;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err202 = {instancePath:instancePath+"/contract/unread/afterDays",schemaPath:"#/properties/contract/properties/unread/properties/afterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.contract.properties.unread.properties.afterDays.type,parentSchema:schema11.properties.contract.properties.unread.properties.afterDays,data:data101};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 1 || isNaN(data101)){
+const err203 = {instancePath:instancePath+"/contract/unread/afterDays",schemaPath:"#/properties/contract/properties/unread/properties/afterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.contract.properties.unread.properties.afterDays,data:data101};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+if(data100.then !== undefined){
+let data102 = data100.then;
+if(typeof data102 !== "string"){
+const err204 = {instancePath:instancePath+"/contract/unread/then",schemaPath:"#/properties/contract/properties/unread/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.unread.properties.then.type,parentSchema:schema11.properties.contract.properties.unread.properties.then,data:data102};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.contract.properties.unread.type,parentSchema:schema11.properties.contract.properties.unread,data:data100};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.contract.type,parentSchema:schema11.properties.contract,data:data81};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data.provenance !== undefined){
+if(!(validate58(data.provenance, {instancePath:instancePath+"/provenance",parentData:data,parentDataProperty:"provenance",rootData}))){
+vErrors = vErrors === null ? validate58.errors : runtime_append(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err207 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+

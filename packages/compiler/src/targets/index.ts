@@ -1,0 +1,11 @@
+export { targetDefinitions } from './definitions.ts';
+export type { EnvelopeElement, EnvelopeValue, InboxContract } from './inbox/contract.ts';
+export { type InboxDialect, inboxDialect } from './inbox/dialect.ts';
+export { checkInboxGrammar, type GrammarProblem } from './inbox/grammar.ts';
+export { canonicalJson } from './payload/canonical-json.ts';
+export { addMessage2014 } from './profiles/add-message-2014.ts';
+export { inboxProfile } from './profiles/inbox.ts';
+export { staffProfile } from './profiles/staff.ts';
+export { targets } from './registry.ts';
+export type { StaffMarker, StaffPart, StaffSheet, StaffStep } from './staff/sheet.ts';
+export type { AttachmentRecord, EmitContext, Target } from './target.ts';

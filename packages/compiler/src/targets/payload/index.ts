@@ -1,0 +1,28 @@
+import { targetDefinition } from '../definitions.ts';
+import validate from '../generated/payload.js';
+import type { Target } from '../target.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { toPayload } from './to-payload.ts';
+
+/** `payload.json`: the template built for one unit, for any channel. */
+export const payloadTarget: Target = {
+  id: 'payload',
+  channel: 'any',
+  emit(rendered, context) {
+    const payload = toPayload(rendered, context);
+    if (!validate(payload)) {
+      const rule = 'channel/payload-incomplete';
+      const { severity, certainty } = targetDefinition(rule);
+      const path = validate.errors?.[0]?.instancePath ?? '';
+      const { template, unit } = rendered;
+      const where = { template: template.id, ...(unit === undefined ? {} : { unit: unit.id }) };
+      const place = template.places.value([]);
+      return {
+        value: [],
+        findings: [{ rule, message: 'incomplete', data: { path }, severity, certainty, place, ...where }],
+      };
+    }
+    const text = canonicalJson(payload);
+    return { value: [{ path: 'payload.json', mediaType: 'application/json', text }], findings: [] };
+  },
+};

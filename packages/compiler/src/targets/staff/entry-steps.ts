@@ -1,0 +1,391 @@
+import { inlineText, toHtml } from '@klarmall/html';
+import type { DaySetting, Rendered, RenderedQuestion } from '@klarmall/model';
+import type { Root } from 'hast';
+import { staffConventions } from './conventions.ts';
+import { differences } from './differences.ts';
+import type { ShowMarkers } from './markers.ts';
+import { plainText, richText } from './rich-text.ts';
+import type { StaffMarker, StaffPart, StaffSheet, StaffStep } from './sheet.ts';
+import { type StaffText, staffTexts } from './staff-texts.ts';
+
+/** What the steps are made from. */
+export interface SheetSource {
+  readonly rendered: Rendered;
+  readonly markers: readonly StaffMarker[];
+  readonly show: ShowMarkers;
+  readonly path: StaffSheet['path'];
+  /** Filled on the way: each formatted text as a tree, by the id of its part. */
+  readonly trees: Map<string, Root>;
+}
+
+export const todo = (id: string, text: string, items?: readonly string[]): StaffPart => ({
+  kind: 'do',
+  id,
+  text,
+  ...(items === undefined ? {} : { items }),
+});
+export const note = (id: string, text: string): StaffPart => ({ kind: 'note', id, text });
+
+/** How the template gets into the tool: its own scope, or that of the template it adapts. */
+export function sheetPath({ template }: Rendered): StaffSheet['path'] {
+  if (template.source.status === 'withdrawn') return 'withdraw';
+  const origin = template.bases.at(-1)?.split('/')[0] ?? template.scope;
+  if (origin === 'central') return 'order';
+  return origin === 'local' ? 'empty' : 'fetch';
+}
+
+/** The steps of putting the template in, in the order and words of the tool. */
+export function entrySteps(source: SheetSource): StaffStep[] {
+  const { path } = source;
+  if (path === 'withdraw') return [withdrawStep(source)];
+  if (path === 'order') return [orderStep(source), ...compared(contentSteps(source))];
+  if (path === 'fetch') {
+    return [fetchStep(source), changeStep(source), saveStep(source), ...compared(contentSteps(source))];
+  }
+  return [openStep(source), ...contentSteps(source), saveStep(source)];
+}
+
+const createButton = ({ rendered }: SheetSource): string =>
+  rendered.template.kind === 'questions' ? 'Skapa mall med frågor' : 'Skapa mall med information';
+
+function nameOf({ rendered, show }: SheetSource): string {
+  return inlineText(rendered.title, show.field);
+}
+
+function withdrawStep({ rendered }: SheetSource): StaffStep {
+  const { internalName, name = '', replacedBy } = rendered.template.source;
+  return {
+    id: 'withdraw',
+    title: 'Avaktivera mallen',
+    parts: [
+      note('withdraw-why', 'Mallen är tillbakadragen och får inte användas.'),
+      todo('withdraw-open', `Öppna Mallar för invånarärenden och öppna mallen ”${internalName ?? name}”.`),
+      todo('withdraw-off', 'Ta bort bocken i rutan Aktivera mall under fliken Spara. Spara.'),
+      ...(replacedBy === undefined
+        ? []
+        : [todo('withdraw-next', `Lägg in mallen som ersätter den: ${replacedBy}.`)]),
+    ],
+  };
+}
+
+function openStep(source: SheetSource): StaffStep {
+  return {
+    id: 'open',
+    title: 'Öppna en tom mall',
+    parts: [
+      todo('open-list', 'Öppna Mallar för invånarärenden.'),
+      todo('open-create', `Klicka på ${createButton(source)}.`),
+      todo('open-empty', 'Klicka på Tom mall.'),
+    ],
+  };
+}
+
+function orderStep({ rendered }: SheetSource): StaffStep {
+  const { name = '' } = rendered.template.source;
+  return {
+    id: 'order',
+    title: 'Beställ mallen',
+    parts: [
+      note(
+        'order-why',
+        'Mallen är central. Du kan inte skapa den själv: den beställs och delas ut till mottagningen.',
+      ),
+      todo('order-send', `Beställ mallen ”${name}” av den som förvaltar centrala mallar.`),
+      todo('order-compare', 'Jämför mallen med texterna nedan när du har fått den.'),
+    ],
+  };
+}
+
+function fetchStep(source: SheetSource): StaffStep {
+  const { template } = source.rendered;
+  const { name = '', internalName } = template.source;
+  const base = template.bases.at(-1);
+  // Of the template that it adapts, only the name is known, and only where the adapting one has none of its own.
+  const baseName = template.own.name === undefined ? name : base?.split('/').at(-1);
+  const search = base === undefined ? (internalName ?? name) : (baseName ?? name);
+  return {
+    id: 'fetch',
+    title: 'Hämta mallen',
+    parts: [
+      todo('fetch-list', 'Öppna Mallar för invånarärenden.'),
+      todo('fetch-create', `Klicka på ${createButton(source)}.`),
+      todo(
+        'fetch-search',
+        `Sök efter ”${search}”. Regionens förkortning i sökrutan visar regionens egna mallar.`,
+      ),
+      todo('fetch-use', 'Klicka på Använd mall.'),
+    ],
+  };
+}
+
+function changeStep(source: SheetSource): StaffStep {
+  const { rendered } = source;
+  const { template, unit } = rendered;
+  const changed: StaffPart[] = differences(template, unit).map(({ id, label, value, where }) => ({
+    kind: 'copy',
+    id: `change:${id}`,
+    label,
+    plain: value,
+    note: `Står i ${where.join(' och ')}.`,
+    citizen: false,
+  }));
+  const own = snippetParts(source).filter(({ id }) => {
+    const snippet = template.snippets.find((candidate) => `snippet:${candidate.id}` === id);
+    return template.bases.length > 0 && snippet?.origin === template.id;
+  });
+  const none = changed.length + own.length === 0;
+  return {
+    id: 'change',
+    title: 'Ändra bara detta',
+    parts: [
+      note(
+        'change-why',
+        none
+          ? 'Inget i texten är mottagningens eget. Ändra inget.'
+          : 'Byt ut det här i texten. Resten av texten är gemensam och ändras inte.',
+      ),
+      ...changed,
+      ...(own.length === 0
+        ? []
+        : [note('change-add', 'Lägg till de här frasminnena. De är mottagningens egna.')]),
+      ...own,
+      ...(template.kind === 'questions' ? [todo('change-options', 'Titta igenom svarsalternativen.')] : []),
+      todo('change-contact', 'Kontrollera att kontaktinformationen stämmer med mottagningen.'),
+    ],
+  };
+}
+
+/** Steps to look things up in rather than to do. */
+function compared(steps: readonly StaffStep[]): StaffStep[] {
+  return steps.map((step) => ({ ...step, title: `Jämför: ${step.title}`, folded: true }));
+}
+
+function contentSteps(source: SheetSource): StaffStep[] {
+  const { rendered } = source;
+  const steps = [nameStep(source), textStep(source)];
+  if (rendered.template.kind === 'questions') steps.push(questionStep(source), answerStep(source));
+  return steps;
+}
+
+function nameStep(source: SheetSource): StaffStep {
+  return {
+    id: 'name',
+    title: 'Namn på ärendetypen',
+    parts: [
+      note('name-why', 'Namnet syns som rubrik på meddelandet i invånarens inkorg.'),
+      { kind: 'copy', id: 'name', label: 'Namn på ärendetypen', plain: nameOf(source), citizen: true },
+    ],
+  };
+}
+
+function richPart(source: SheetSource, text: StaffText): StaffPart {
+  const { show, rendered } = source;
+  const tree = richText(
+    text.blocks,
+    show.field,
+    rendered.template.language,
+    staffConventions.headingRank.value,
+  );
+  source.trees.set(text.id, tree);
+  return {
+    kind: 'copy',
+    id: text.id,
+    label: text.label,
+    plain: plainText(text.blocks, show.field),
+    html: toHtml(tree),
+    citizen: true,
+  };
+}
+
+function snippetParts(source: SheetSource): StaffPart[] {
+  return staffTexts(source.rendered, source.show).map((text) => richPart(source, text));
+}
+
+function textStep(source: SheetSource): StaffStep {
+  return {
+    id: 'text',
+    title: 'Lägg till informationstext',
+    parts: [
+      note('text-why', 'Lägg in varje text som ett eget frasminne, i den här ordningen.'),
+      ...(source.markers.length === 0
+        ? []
+        : [
+            note(
+              'text-markers',
+              'Låt markeringarna inom hakparentes stå kvar. De byts ut när meddelandet skickas.',
+            ),
+          ]),
+      ...snippetParts(source),
+    ],
+  };
+}
+
+const questionTypes: Readonly<Record<RenderedQuestion['type'], string>> = {
+  text: 'Fritext',
+  single: 'Ett svarsalternativ',
+  multiple: 'Flera svarsalternativ',
+  date: 'Datum',
+  number: 'Tal',
+  file: 'Bild eller fil',
+};
+
+function questionStep({ rendered, show }: SheetSource): StaffStep {
+  const parts: StaffPart[] = [];
+  const stack = rendered.questions
+    .map((question, index) => ({
+      question,
+      label: `Fråga ${index + 1}`,
+      when: undefined as string | undefined,
+    }))
+    .reverse();
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { question, label, when } = next;
+    const id = `question:${question.id}`;
+    const copy = (name: string, text: string, suffix: string): StaffPart => ({
+      kind: 'copy',
+      id: `${id}${suffix}`,
+      label: `${label}: ${name}`,
+      plain: show.line(text),
+      citizen: true,
+    });
+    if (when !== undefined) parts.push(note(`${id}:when`, `${label} visas när invånaren svarar ”${when}”.`));
+    parts.push(copy('frågan', question.text, ''));
+    if (question.help !== undefined) parts.push(copy('hjälptext', question.help, ':help'));
+    const limit = question.maxLength === undefined ? '' : `, högst ${question.maxLength} tecken`;
+    parts.push({
+      kind: 'setting',
+      id: `${id}:type`,
+      label: `${label}: svarstyp`,
+      value: `${questionTypes[question.type]}${limit}`,
+    });
+    parts.push({
+      kind: 'setting',
+      id: `${id}:required`,
+      label: `${label}: obligatorisk`,
+      value: question.required ? 'Ja' : 'Nej',
+    });
+    question.options.forEach((option, index) => {
+      parts.push(copy(`svarsalternativ ${index + 1}`, option, `:option-${index + 1}`));
+    });
+    const followUps = question.followUps.map(({ when: answer, ask }, index) => ({
+      question: ask,
+      label: `Följdfråga ${label.replace(/^(Fråga|Följdfråga) /, '')}.${index + 1}`,
+      when: answer,
+    }));
+    stack.push(...followUps.reverse());
+  }
+  return { id: 'questions', title: 'Frågor till invånaren', parts };
+}
+
+const answerForms = [
+  ['reply', 'Svar (besvara)'],
+  ['partialReply', 'Delsvar'],
+  ['counterQuestion', 'Motfråga'],
+] as const;
+
+function answerStep(source: SheetSource): StaffStep {
+  const parts = answerForms.flatMap(([form, title]) => {
+    const texts = source.rendered.answerForms[form];
+    return texts.map(({ id, blocks }, index) =>
+      richPart(source, {
+        id: `answer:${form}:${id}`,
+        label: texts.length === 1 ? title : `${title} ${index + 1}`,
+        blocks,
+      }),
+    );
+  });
+  return {
+    id: 'answers',
+    title: 'Svarsformulär',
+    parts: parts.length > 0 ? parts : [note('answers-none', 'Mallen har inga färdiga svar.')],
+  };
+}
+
+/** What the handler reads before sending: the markers first, then the template's own words. */
+function instruction({ rendered, markers }: SheetSource): string {
+  const lines: string[] = [];
+  if (markers.length > 0)
+    lines.push(`Byt ut före du skickar: ${markers.map(({ text }) => text).join(', ')}.`);
+  if (markers.some(({ personal }) => personal)) lines.push('Skicka till en person i taget.');
+  const own = rendered.template.source.instruction?.trim();
+  if (own !== undefined && own !== '.') lines.push(own);
+  return lines.join('\n') || staffConventions.emptyInstruction.value;
+}
+
+const daySettings: readonly (readonly [DaySetting, string])[] = [
+  ['reminderDays', 'Påminnelse till invånare'],
+  ['unhandledNoticeDays', 'Notifiering om ohanterat ärende'],
+  ['autoCloseDays', 'Avsluta obesvarade ärenden automatiskt'],
+];
+
+function dayPart({ rendered }: SheetSource, name: DaySetting, label: string): StaffPart {
+  const setting = rendered.settings[name];
+  const id = `setting:${name}`;
+  if (setting === undefined) {
+    return {
+      kind: 'setting',
+      id,
+      label,
+      value: 'Ändra inte',
+      note: 'Verktyget hämtar mottagningens inställning.',
+    };
+  }
+  const value = setting.days === 1 ? '1 dag' : `${setting.days} dagar`;
+  const shown = name === 'autoCloseDays' ? ' Invånaren ser antalet dagar.' : '';
+  return setting.from === 'template'
+    ? { kind: 'setting', id, label, value, note: `Mallen har ett eget antal.${shown}` }
+    : {
+        kind: 'setting',
+        id,
+        label,
+        value: `Ändra inte (${value})`,
+        note: `Mottagningens standard hämtas automatiskt.${shown}`,
+      };
+}
+
+function saveStep(source: SheetSource): StaffStep {
+  const { template } = source.rendered;
+  const { internalName, category, active = true } = template.source;
+  const isQuestions = template.kind === 'questions';
+  return {
+    id: 'save',
+    title: 'Spara',
+    parts: [
+      ...(internalName === undefined
+        ? []
+        : [
+            {
+              kind: 'copy',
+              id: 'internalName',
+              label: 'Internt namn',
+              plain: internalName,
+              citizen: false,
+            } as const,
+          ]),
+      {
+        kind: 'copy',
+        id: 'instruction',
+        label: 'Instruktion till ärendehanteraren',
+        plain: instruction(source),
+        note: 'Rutan är obligatorisk.',
+        citizen: false,
+      },
+      ...(category === undefined
+        ? []
+        : [
+            {
+              kind: 'setting',
+              id: 'category',
+              label: 'Kategori',
+              value: category,
+              note: 'Används till statistik.',
+            } as const,
+          ]),
+      ...(isQuestions ? daySettings.map(([name, label]) => dayPart(source, name, label)) : []),
+      active
+        ? todo('activate', 'Bocka i rutan Aktivera mall.')
+        : todo('activate', 'Låt rutan Aktivera mall vara tom. Mallen ska inte användas än.'),
+      todo('save', 'Spara.'),
+    ],
+  };
+}

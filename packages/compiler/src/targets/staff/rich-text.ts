@@ -1,0 +1,62 @@
+import { blocksToHast, element, inlinesToHast, pageWords, text } from '@klarmall/html';
+import type { Block, Box } from '@klarmall/model';
+import type { ElementContent, Root } from 'hast';
+import { blocksToText } from '../blocks-to-text.ts';
+
+type Leaf = Exclude<Block, Box>;
+
+/** Blocks in the form that the staff tool carries: a box is its heading and text, in order. */
+function withoutBoxes(blocks: readonly Block[]): Leaf[] {
+  const leaves: Leaf[] = [];
+  const stack = [...blocks].reverse();
+  for (let block = stack.pop(); block !== undefined; block = stack.pop()) {
+    if (block.type !== 'box') leaves.push(block);
+    else {
+      stack.push(...[...block.children].reverse());
+      if (block.heading !== undefined) stack.push(block.heading);
+    }
+  }
+  return leaves;
+}
+
+/** Formatted text for the tool: headings, paragraphs, lists, bold and links; a term list is lines in one paragraph. */
+export function richText(
+  blocks: readonly Block[],
+  showField: (id: string) => string,
+  language: string,
+  firstRank: number,
+): Root {
+  const settings = {
+    showField,
+    words: pageWords(language),
+    firstRank,
+    nextId: () => '',
+    regionNames: new Map<string, number>(),
+  };
+  const children = withoutBoxes(blocks).flatMap((block): ElementContent[] => {
+    if (block.type !== 'terms') return blocksToHast([block], settings);
+    const lines = block.items.flatMap(({ term, details }, index): ElementContent[] => [
+      ...(index === 0 ? [] : [element('br', {}, [])]),
+      ...inlinesToHast(term, showField),
+      text(': '),
+      ...inlinesToHast(details, showField),
+    ]);
+    return [element('p', {}, lines)];
+  });
+  return { type: 'root', children: children.map(withoutFieldMark) };
+}
+
+/** The preview's mark on a field means nothing in the tool, where the marker's own words say it. */
+function withoutFieldMark(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const children = node.children.flatMap((child) => {
+    const plain = withoutFieldMark(child);
+    return plain.type === 'element' && plain.tagName === 'span' ? plain.children : [plain];
+  });
+  return { ...node, children };
+}
+
+/** The same text for a field that takes no formatting. */
+export function plainText(blocks: readonly Block[], showField: (id: string) => string): string {
+  return blocksToText(withoutBoxes(blocks), showField);
+}

@@ -1,0 +1,180 @@
+import type { ChannelProfile } from '@klarmall/model';
+import { staffConventions } from './conventions.ts';
+import { note, type SheetSource, todo } from './entry-steps.ts';
+import type { StaffPart, StaffStep } from './sheet.ts';
+import { combinations } from './staff-texts.ts';
+
+/** The guide for the one who sends, in the order of the tool. */
+export function sendingSteps(source: SheetSource, profile: ChannelProfile): StaffStep[] {
+  return [beforeStep(source, profile), sendStep(source), afterStep(source)];
+}
+
+function beforeStep({ rendered }: SheetSource, profile: ChannelProfile): StaffStep {
+  const { sending, signature } = rendered.template.source;
+  const days = sending?.days === 'all' ? 'alla dagar' : 'vardagar';
+  const from = sending?.from ?? profile.sendingFrom.value;
+  const to = sending?.to ?? profile.sendingTo.value;
+  const origin = sending === undefined ? ' Tiden är antagen: undvik kvällar, helger och tidiga morgnar.' : '';
+  return {
+    id: 'before',
+    title: 'Innan du börjar',
+    parts: [
+      note(
+        'before-when',
+        `Skicka ${days} klockan ${shortTime(from)}–${shortTime(to)}. Invånaren kan få ett sms när meddelandet kommer.${origin}`,
+      ),
+      signature === 'unit'
+        ? todo(
+            'before-signature',
+            'Byt din signatur till mottagningens namn innan du påbörjar meddelandet. Klicka på ditt namn längst upp till höger. Ibland behöver du stänga programmet och logga in igen.',
+          )
+        : note(
+            'before-signature',
+            'Din signatur, ditt namn och din titel, läggs till av sig själv tillsammans med datum.',
+          ),
+    ],
+  };
+}
+
+/** "8.00" is written "8" in running text. */
+function shortTime(clock: string): string {
+  return clock.replace(/^0/, '').replace(/\.00$/, '');
+}
+
+function sendStep(source: SheetSource): StaffStep {
+  const { rendered, markers } = source;
+  const { template } = rendered;
+  const { internalName, name = '', answersTo } = template.source;
+  return {
+    id: 'send',
+    title: 'Skicka meddelandet',
+    parts: [
+      todo('send-open', 'Öppna Mina ärenden eller Mottagningens ärenden. Klicka på Skicka ärende.'),
+      todo('send-template', `Välj mallen ”${internalName ?? name}”. Klicka på Gå vidare.`),
+      recipientPart(source),
+      todo(
+        'send-login',
+        'Kontrollera att invånaren har en aktiv inloggning och avisering till mobiltelefon eller e-post. Det står i kolumnen Aviseringar. Klicka på Nästa.',
+      ),
+      ...(template.kind === 'questions' ? [answersPart(answersTo)] : []),
+      ...insertParts(source),
+      ...(markers.length === 0
+        ? []
+        : [
+            todo(
+              'send-markers',
+              `Byt ut varje markering: ${markers.map(({ text }) => text).join(', ')}. Ingen hakparentes får stå kvar.`,
+            ),
+          ]),
+      ...attachmentParts(source),
+      todo('send', 'Läs igenom och skicka.'),
+    ],
+  };
+}
+
+function recipientPart({ markers, rendered }: SheetSource): StaffPart {
+  const hasFields = markers.length > 0;
+  if (markers.some(({ personal }) => personal)) {
+    return todo(
+      'send-recipient',
+      'Skriv invånarens personnummer. Klicka på Lägg till. Skicka till en person i taget: texten har uppgifter om just den personen.',
+    );
+  }
+  const many = hasFields
+    ? 'Skicka bara till flera på en gång om det du fyller i gäller för alla.'
+    : `Du kan skicka till högst ${staffConventions.recipientsPerSending.value} personer på en gång.`;
+  const summons = rendered.template.source.summons?.type === 'timed';
+  return todo(
+    'send-recipient',
+    `Skriv invånarens personnummer. Klicka på Lägg till. ${summons ? 'Tiden gäller en person: skicka till en i taget.' : many}`,
+  );
+}
+
+function answersPart(answersTo: 'me' | 'group' | undefined): StaffPart {
+  const choices = { me: 'dig själv', group: 'handläggargruppen' };
+  return answersTo === undefined
+    ? todo('send-answers', 'Välj om svaren ska gå till dig själv eller till en handläggargrupp.')
+    : todo('send-answers', `Välj att svaren ska gå till ${choices[answersTo]}.`);
+}
+
+function insertParts({ rendered, show }: SheetSource): StaffPart[] {
+  const messages = combinations(rendered, show);
+  const how = 'Klicka på pratbubblan med ett plustecken för varje frasminne, i den här ordningen';
+  const [only] = messages;
+  if (messages.length === 1 && only !== undefined) {
+    return [todo('send-insert', `${how}:`, only.texts)];
+  }
+  return [
+    note('send-insert', `${how}. Välj en av varianterna, och blanda dem inte.`),
+    ...messages.map(({ id, name, texts }) => todo(`send-insert:${id}`, `${name}:`, texts)),
+  ];
+}
+
+function attachmentParts({ rendered }: SheetSource): StaffPart[] {
+  const { attachments } = rendered.template;
+  if (attachments.length === 0) {
+    return [
+      note(
+        'send-attachment',
+        'Bifoga helst ingen fil. Finns innehållet på 1177.se? Länka dit. Skannade dokument får aldrig bifogas.',
+      ),
+    ];
+  }
+  return attachments.map(({ file, title }) =>
+    todo(
+      `send-attachment:${file}`,
+      `Klicka på Bifoga fil och välj ”${title}” (${file.split('/').at(-1) ?? file}).`,
+    ),
+  );
+}
+
+function afterStep({ rendered }: SheetSource): StaffStep {
+  const { template } = rendered;
+  const { unread, journal, summons } = template.source;
+  const closed =
+    template.kind === 'information'
+      ? ' Ärendet är avslutat så snart det har skickats: bocka i Inkludera avslutade ärenden under filtret Avslutat.'
+      : '';
+  const asksForFile = rendered.questions.some(hasFileAnswer);
+  return {
+    id: 'after',
+    title: 'När du har skickat',
+    parts: [
+      todo(
+        'after-read',
+        `Kontrollera att invånaren har läst. Gå till Mottagningens ärenden, Alla ärenden. Filtrera på ärendetyp Skickat av vården och status läst eller oläst av invånare.${closed}`,
+      ),
+      unread === undefined
+        ? note(
+            'after-unread',
+            `Har invånaren inte läst? Följ mottagningens rutin för olästa meddelanden.${summons === undefined ? '' : ' En kallelse måste nå fram: kontakta invånaren på annat sätt.'}`,
+          )
+        : todo(
+            'after-unread',
+            `Oläst efter ${unread.afterDays === 1 ? '1 dag' : `${unread.afterDays} dagar`}: ${unread.then}`,
+          ),
+      note(
+        'after-journal',
+        journal ??
+          'Skriv i journalen det som har betydelse för vården. Hela konversationen ska inte dokumenteras.',
+      ),
+      ...(asksForFile
+        ? [
+            note(
+              'after-pictures',
+              'Bilder från invånaren stannar i Personalverktyget. Beskriv i journalen om en bild har använts som stöd.',
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+function hasFileAnswer(first: SheetSource['rendered']['questions'][number]): boolean {
+  const stack = [first];
+  for (let question = stack.pop(); question !== undefined; question = stack.pop()) {
+    if (question.type === 'file') return true;
+    stack.push(...question.followUps.map(({ ask }) => ask));
+  }
+  return false;
+}

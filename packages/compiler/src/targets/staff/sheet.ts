@@ -1,0 +1,68 @@
+/** What an administrator needs to put one template into Personalverktyget and a handler to send it: `staff.json`. */
+export interface StaffSheet {
+  readonly version: 1;
+  readonly template: {
+    readonly id: string;
+    readonly scope: 'central' | 'national' | 'regional' | 'local';
+    readonly kind: 'information' | 'questions';
+    readonly status: 'active' | 'deprecated' | 'withdrawn';
+  };
+  readonly unit?: { readonly id: string; readonly name: string };
+  /** How the template gets into the tool: ordered, fetched and adapted, written from an empty one, or taken out of use. */
+  readonly path: 'order' | 'fetch' | 'empty' | 'withdraw';
+  /** Namn på ärendetypen. */
+  readonly name: string;
+  /** Language of the texts, BCP 47; everything else is Swedish. */
+  readonly language: string;
+  readonly markers: readonly StaffMarker[];
+  /** Putting it in, in the tool's own order. */
+  readonly entry: readonly StaffStep[];
+  /** Sending it. Empty for a withdrawn template. */
+  readonly sending: readonly StaffStep[];
+}
+
+/** A place that the handler fills in by hand in every message. */
+export interface StaffMarker {
+  readonly field: string;
+  readonly label: string;
+  readonly text: string;
+  readonly example: string;
+  readonly personal: boolean;
+}
+
+export interface StaffStep {
+  readonly id: string;
+  readonly title: string;
+  readonly parts: readonly StaffPart[];
+  /** Only for looking things up: shown folded, without boxes to tick. */
+  readonly folded?: true;
+}
+
+/** `id` is unique in the sheet and stays the same when the text changes. */
+export type StaffPart =
+  | {
+      readonly kind: 'do';
+      readonly id: string;
+      readonly text: string;
+      /** In order. */
+      readonly items?: readonly string[];
+    }
+  | { readonly kind: 'note'; readonly id: string; readonly text: string }
+  | {
+      readonly kind: 'copy';
+      readonly id: string;
+      readonly label: string;
+      readonly plain: string;
+      /** For the clipboard, where the tool takes formatted text. */
+      readonly html?: string;
+      readonly note?: string;
+      /** Written in the template's language rather than for staff. */
+      readonly citizen: boolean;
+    }
+  | {
+      readonly kind: 'setting';
+      readonly id: string;
+      readonly label: string;
+      readonly value: string;
+      readonly note?: string;
+    };

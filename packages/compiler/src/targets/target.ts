@@ -1,0 +1,36 @@
+import type {
+  Artifact,
+  ArtifactChannel,
+  Channel,
+  ChannelProfile,
+  Outcome,
+  Payload,
+  Provenance,
+  Rendered,
+} from '@klarmall/model';
+import type { InboxContract } from './inbox/contract.ts';
+import type { InboxDialect } from './inbox/dialect.ts';
+
+/** What the gate knows of an attachment's file. */
+export type AttachmentRecord = Pick<
+  Payload['attachments'][number],
+  'sha256' | 'verdict' | 'mediaType' | 'bytes'
+>;
+
+/** What every target may use beside the rendered template. */
+export interface EmitContext {
+  readonly provenance: Provenance;
+  readonly profiles: Readonly<Record<Channel, ChannelProfile>>;
+  readonly contract: InboxContract;
+  readonly dialect: InboxDialect;
+  /** By path from the project's root; every attachment of the template is there. */
+  readonly attachments: ReadonlyMap<string, AttachmentRecord>;
+}
+
+/** Writes one kind of file for one channel or reader. Pure: the same input gives the same bytes. */
+export interface Target {
+  readonly id: string;
+  /** `any`: no channel's verdict holds it back. */
+  readonly channel: ArtifactChannel;
+  emit(rendered: Rendered, context: EmitContext): Outcome<readonly Artifact[]>;
+}

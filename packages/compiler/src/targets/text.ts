@@ -1,0 +1,63 @@
+import { pageWords, showFieldsIn } from '@klarmall/html';
+import type { Rendered, RenderedQuestion } from '@klarmall/model';
+import { messagePath } from './artifact-path.ts';
+import { inlinesToText } from './blocks-to-text.ts';
+import { messageToText } from './message-to-text.ts';
+import { showExample } from './show-example.ts';
+import type { Target } from './target.ts';
+
+/** What the citizen reads, as plain text: `message.txt`. */
+export const textTarget: Target = {
+  id: 'text',
+  channel: 'any',
+  emit(rendered) {
+    const { template, unit, title, contact } = rendered;
+    const showField = showExample(template);
+    const sender = unit === undefined ? {} : { sender: unit.source.name };
+    const more = questionParts(rendered, showField);
+    const value = rendered.messages.map((message) => ({
+      path: messagePath('message', message.id, 'txt'),
+      mediaType: 'text/plain; charset=utf-8',
+      text: messageToText(
+        { title, blocks: message.blocks, contact, language: template.language, ...sender },
+        showField,
+        more,
+      ),
+    }));
+    return { value, findings: [] };
+  },
+};
+
+function questionParts(rendered: Rendered, showField: (id: string) => string): string[] {
+  const { questions, answerUse, template } = rendered;
+  const words = pageWords(template.language);
+  const parts: string[] = [];
+  if (questions.length > 0) parts.push(words.questions);
+  if (answerUse.length > 0) parts.push(inlinesToText(answerUse, showField));
+  questions.forEach((question, index) => {
+    const texts = questionToText(question, `${index + 1}. `, words);
+    parts.push(...texts.map((part) => showFieldsIn(part, showField)));
+  });
+  return parts;
+}
+
+function questionToText(
+  first: RenderedQuestion,
+  number: string,
+  words: ReturnType<typeof pageWords>,
+): string[] {
+  const parts: string[] = [];
+  const stack: { question: RenderedQuestion; lead: string }[] = [{ question: first, lead: number }];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { question, lead } = next;
+    const lines = [`${lead}${question.text}`];
+    if (question.help !== undefined) lines.push(question.help);
+    if (question.required) lines.push(words.required);
+    lines.push(words.answers[question.type], ...question.options.map((option) => `- ${option}`));
+    parts.push(lines.join('\n'));
+    for (const { when, ask } of [...question.followUps].reverse()) {
+      stack.push({ question: ask, lead: `${words.followUp} ”${when}”: ` });
+    }
+  }
+  return parts;
+}

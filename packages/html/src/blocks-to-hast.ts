@@ -1,0 +1,129 @@
+import type { Block, Box } from '@klarmall/model';
+import type { Element, ElementContent } from 'hast';
+import { inlinesToHast, type ShowField } from './inlines-to-hast.ts';
+import { element, text } from './tree.ts';
+import type { PageWords } from './words.ts';
+
+export interface BlocksSettings {
+  readonly showField: ShowField;
+  readonly words: PageWords;
+  /** The rank of a level-1 heading: 2 under a title. */
+  readonly firstRank: number;
+  /** A new id, unique in the page. */
+  readonly nextId: () => string;
+  /** Names of regions so far: two regions with one name cannot be told apart in a list of landmarks. */
+  readonly regionNames: Map<string, number>;
+}
+
+interface Frame {
+  readonly blocks: readonly Block[];
+  readonly into: ElementContent[];
+  position: number;
+}
+
+/** Blocks as flow content: real headings and lists, `dl` for terms, boxes as labelled regions, a fold-out as `details`. */
+export function blocksToHast(blocks: readonly Block[], settings: BlocksSettings): ElementContent[] {
+  const result: ElementContent[] = [];
+  const stack: Frame[] = [{ blocks, into: result, position: 0 }];
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const block = frame.blocks[frame.position];
+    if (block === undefined) {
+      stack.pop();
+      continue;
+    }
+    frame.position += 1;
+    if (block.type === 'box') {
+      const box = boxToHast(block, settings);
+      frame.into.push(box);
+      stack.push({ blocks: block.children, into: box.children, position: 0 });
+    } else frame.into.push(leafToHast(block, settings));
+  }
+  return result;
+}
+
+function leafToHast(block: Exclude<Block, Box>, settings: BlocksSettings): Element {
+  const { showField } = settings;
+  switch (block.type) {
+    case 'heading':
+      return element(
+        rankName(block.level, settings),
+        {},
+        inlinesToHast(block.children, showField),
+        block.place,
+      );
+    case 'paragraph':
+      return element('p', {}, inlinesToHast(block.children, showField), block.place);
+    case 'list':
+      return element(
+        'ul',
+        {},
+        block.items.map((item) => element('li', {}, inlinesToHast(item.children, showField), item.place)),
+        block.place,
+      );
+    case 'terms':
+      return element(
+        'dl',
+        {},
+        block.items.map((item) =>
+          element(
+            'div',
+            {},
+            [
+              element('dt', {}, inlinesToHast(item.term, showField), item.place),
+              element('dd', {}, inlinesToHast(item.details, showField), item.place),
+            ],
+            item.place,
+          ),
+        ),
+        block.place,
+      );
+  }
+}
+
+function rankName(level: 1 | 2, settings: BlocksSettings): string {
+  return `h${settings.firstRank + level - 1}`;
+}
+
+/** The box itself with its heading; its blocks are added by the caller. */
+function boxToHast(box: Box, settings: BlocksSettings): Element {
+  const { words } = settings;
+  const heading = box.heading;
+  if (box.kind === 'collapsible') {
+    const summary =
+      heading === undefined
+        ? [text(words.collapsible)]
+        : [
+            element(
+              rankName(heading.level, settings),
+              {},
+              inlinesToHast(heading.children, settings.showField),
+              heading.place,
+            ),
+          ];
+    const className = ['box', 'collapsible'];
+    return element(
+      'details',
+      { className },
+      [element('summary', {}, summary, heading?.place ?? box.place)],
+      box.place,
+    );
+  }
+  const className = ['box', box.kind];
+  if (heading === undefined) {
+    return element('section', { className, ariaLabel: regionName(words[box.kind], settings) }, [], box.place);
+  }
+  const id = settings.nextId();
+  const children = inlinesToHast(heading.children, settings.showField);
+  return element(
+    'section',
+    { className, ariaLabelledBy: [id] },
+    [element(rankName(heading.level, settings), { id }, children, heading.place)],
+    box.place,
+  );
+}
+
+function regionName(name: string, { regionNames }: BlocksSettings): string {
+  const count = (regionNames.get(name) ?? 0) + 1;
+  regionNames.set(name, count);
+  return count === 1 ? name : `${name} ${count}`;
+}

@@ -1,0 +1,54 @@
+import type { ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { pageStyle } from './page-style.ts';
+import { element, elements, text } from './tree.ts';
+import { pageWords } from './words.ts';
+
+export interface Page {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly main: readonly ElementContent[];
+  /** More rules after the common ones. */
+  readonly style?: string;
+  /** A script that is part of the page. Without one, the page forbids scripts altogether. */
+  readonly script?: string;
+}
+
+/** A whole page in one file: nothing is fetched, and only what it carries itself may run. */
+export function renderPage(page: Page): string {
+  const scriptPolicy = page.script === undefined ? '' : " script-src 'unsafe-inline';";
+  const policy = `default-src 'none'; style-src 'unsafe-inline';${scriptPolicy} base-uri 'none'; form-action 'none'`;
+  const head = [
+    element('meta', { charSet: 'utf-8' }, []),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }, []),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }, []),
+    element('title', {}, [text(page.title)]),
+    element('style', {}, [text(pageStyle + (page.style ?? ''))]),
+  ];
+  const body = [
+    element('main', {}, page.main),
+    ...(page.script === undefined ? [] : [element('script', {}, [text(page.script)])]),
+  ];
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      element('html', { lang: page.language }, [element('head', {}, head), element('body', {}, body)]),
+    ],
+  };
+  return `${toHtml(root)}\n`;
+}
+
+/** A message's tree as a page of its own: what the citizen sees. */
+export function renderMessagePage(root: Root, title: string, language: string): string {
+  const content = root.children.filter((node): node is ElementContent => node.type !== 'doctype');
+  const words = pageWords(language);
+  let hasFields = false;
+  for (const node of elements(root, 'span')) {
+    if (Array.isArray(node.properties.className) && node.properties.className.includes('field'))
+      hasFields = true;
+  }
+  const note = element('p', { className: ['note'], lang: words.language }, [text(words.fieldNote)]);
+  return renderPage({ title, language, main: hasFields ? [...content, note] : content });
+}

@@ -1,0 +1,3 @@
+export { anyBlocks, anyInlines, anyText, carriedBlocks } from './arbitrary-blocks.ts';
+export * from './blocks.ts';
+export { type RenderedFixture, renderedFixture, unitFixture } from './rendered.ts';

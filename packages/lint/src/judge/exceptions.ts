@@ -1,0 +1,154 @@
+import type { AppliedException, Exception, FindingDefinition, Place, UnjudgedFinding } from '@klarmall/model';
+import { nearest } from '../nearest.ts';
+
+/** The project's own configuration file, as exceptions and reports name it. */
+export const configurationFile = 'klarmall.yaml';
+
+/** An exception as written. `where` is the template's id, or `klarmall.yaml` for the whole project. */
+export interface WrittenException {
+  readonly exception: Exception;
+  readonly where: string;
+  /** The file that it stands in. */
+  readonly file: string;
+  readonly place: Place;
+}
+
+function startsWithPart(part: string, at: string): boolean {
+  return part === at || part.startsWith(`${at}/`);
+}
+
+/**
+ * What an exception's `at` may name: a template, a part of one after `#` ("local/a#snippets/start"), a part or its
+ * id alone, a file or folder, or words in the text.
+ */
+function standsAt(at: string, finding: UnjudgedFinding, words: string): boolean {
+  const part = finding.part ?? '';
+  if (finding.template === at || startsWithPart(part, at) || part.split('/').includes(at)) return true;
+  const hash = at.indexOf('#');
+  if (hash > 0 && finding.template === at.slice(0, hash) && startsWithPart(part, at.slice(hash + 1)))
+    return true;
+  const file = finding.place?.file ?? finding.document?.file ?? '';
+  if (file === at || file.startsWith(at.endsWith('/') ? at : `${at}/`)) return true;
+  return words.includes(at.normalize('NFC').replace(/\s+/g, ' ').trim());
+}
+
+function covers(written: WrittenException, finding: UnjudgedFinding, words: string): boolean {
+  const inReach =
+    written.where === configurationFile ||
+    finding.place?.file === written.file ||
+    finding.template === written.where;
+  if (!inReach) return false;
+  const { at } = written.exception;
+  return at === undefined || at.trim() === '' || standsAt(at, finding, words);
+}
+
+type Standing = 'in force' | 'expired' | 'without reason' | 'refused' | 'unknown rule';
+
+function standing(
+  exception: Exception,
+  definitions: ReadonlyMap<string, FindingDefinition>,
+  today: string,
+): Standing {
+  const definition = definitions.get(exception.rule);
+  if (!definition) return 'unknown rule';
+  if (!definition.exceptable) return 'refused';
+  // The types promise a reason and a date; a file that broke its schema may still come here without.
+  const { reason, until } = exception as Partial<Exception>;
+  if (reason === undefined || reason.trim() === '') return 'without reason';
+  if (until === undefined || until < today) return 'expired';
+  return 'in force';
+}
+
+function complaint(
+  written: WrittenException,
+  rule: string,
+  message: string,
+  severity: 'error' | 'warning',
+  data: UnjudgedFinding['data'],
+): UnjudgedFinding {
+  return {
+    rule,
+    message,
+    data,
+    severity,
+    certainty: 'certain',
+    place: written.place,
+    ...(written.where === configurationFile ? {} : { template: written.where }),
+  };
+}
+
+/** Sorts out which exceptions hold and answers for each finding whether one of them hides it. */
+export class Exceptions {
+  readonly #byRule = new Map<string, { written: WrittenException; fingerprints: string[] }[]>();
+  readonly #complaints: UnjudgedFinding[] = [];
+
+  /** `today` is YYYY-MM-DD; an exception holds to the end of its last day. */
+  constructor(
+    written: readonly WrittenException[],
+    definitions: ReadonlyMap<string, FindingDefinition>,
+    today: string,
+  ) {
+    for (const entry of written) {
+      const { rule, until } = entry.exception as Partial<Exception>;
+      if (typeof rule !== 'string') continue;
+      const state = standing(entry.exception, definitions, today);
+      if (state === 'in force') {
+        const entries = this.#byRule.get(rule) ?? [];
+        entries.push({ written: entry, fingerprints: [] });
+        this.#byRule.set(rule, entries);
+      } else if (state === 'unknown rule') {
+        const suggestion = nearest(rule, definitions.keys());
+        const data: UnjudgedFinding['data'] = suggestion === undefined ? { rule } : { rule, suggestion };
+        this.#complaints.push(complaint(entry, 'exception/unknown-rule', 'unknown', 'error', data));
+      } else if (state === 'refused') {
+        this.#complaints.push(complaint(entry, 'exception/refused', 'exception', 'error', { rule }));
+      } else if (state === 'without reason') {
+        this.#complaints.push(complaint(entry, 'exception/without-reason', 'missing', 'error', { rule }));
+      } else {
+        const date = until ?? '?';
+        this.#complaints.push(
+          complaint(entry, 'exception/expired', 'passed', 'error', { rule, until: date }),
+        );
+      }
+    }
+  }
+
+  /** What is wrong with the exceptions themselves, whatever they hide. */
+  get complaints(): readonly UnjudgedFinding[] {
+    return this.#complaints;
+  }
+
+  /** Whether an exception in force answers this finding; it then keeps the fingerprint. */
+  hides(finding: UnjudgedFinding, words: string, fingerprint: string): boolean {
+    let hidden = false;
+    for (const entry of this.#byRule.get(finding.rule) ?? []) {
+      if (!covers(entry.written, finding, words)) continue;
+      entry.fingerprints.push(fingerprint);
+      hidden = true;
+    }
+    return hidden;
+  }
+
+  /** Exceptions that hid something, in the order written. Ask when every finding has been shown to `hides`. */
+  get applied(): readonly AppliedException[] {
+    return [...this.#byRule.values()]
+      .flat()
+      .filter(({ fingerprints }) => fingerprints.length > 0)
+      .map(({ written, fingerprints }) => ({
+        exception: written.exception,
+        where: written.where,
+        findings: fingerprints,
+      }))
+      .sort((a, b) => (a.where < b.where ? -1 : a.where > b.where ? 1 : 0));
+  }
+
+  /** A Råd for each exception in force that hid nothing. */
+  get unused(): readonly UnjudgedFinding[] {
+    return [...this.#byRule.values()]
+      .flat()
+      .filter(({ fingerprints }) => fingerprints.length === 0)
+      .map(({ written }) =>
+        complaint(written, 'exception/unused', 'unused', 'warning', { rule: written.exception.rule }),
+      );
+  }
+}

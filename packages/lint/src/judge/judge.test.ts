@@ -1,0 +1,312 @@
+import type {
+  Catalogue,
+  Channel,
+  Exception,
+  FindingDefinition,
+  Place,
+  UnjudgedFinding,
+} from '@klarmall/model';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { baselineOf, readBaseline } from './baseline.ts';
+import { FindingCollector } from './collect.ts';
+import { definitions as judgeDefinitions } from './definitions.ts';
+import type { WrittenException } from './exceptions.ts';
+import { type JudgeInput, judge } from './judge.ts';
+import { byPlace } from './order.ts';
+
+const text = 'Hej du.\nKom hit.\nHej du.\n';
+const file = 'templates/local/a.mall.yaml';
+
+function place(start: number, end: number, inFile = file): Place {
+  const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
+  return { file: inFile, start: point(start), end: point(end) };
+}
+
+function definition(id: string, changes: Partial<FindingDefinition> = {}): FindingDefinition {
+  return {
+    id,
+    title: { sv: 'Titel', en: 'Title' },
+    why: { sv: 'Varför', en: 'Why' },
+    action: { sv: 'Gör', en: 'Do' },
+    severity: 'error',
+    certainty: 'certain',
+    exceptable: true,
+    tags: ['klarmall'],
+    basis: [],
+    messages: { found: { sv: 'Fynd', en: 'Found' } },
+    ...changes,
+  };
+}
+
+const catalogue: Catalogue = new Map(
+  [
+    definition('language/greeting'),
+    definition('privacy/number', { exceptable: false }),
+    definition('language/tip', { severity: 'warning' }),
+    ...judgeDefinitions,
+  ].map((entry) => [entry.id, entry]),
+);
+
+function finding(changes: Partial<UnjudgedFinding> = {}): UnjudgedFinding {
+  return {
+    rule: 'language/greeting',
+    message: 'found',
+    data: {},
+    severity: 'error',
+    certainty: 'certain',
+    place: place(0, 3),
+    template: 'local/a',
+    ...changes,
+  };
+}
+
+function exception(changes: Partial<Exception> = {}, where = 'local/a'): WrittenException {
+  const written = { rule: 'language/greeting', reason: 'Skäl', owner: 'Kliniken', until: '2026-12-31' };
+  return { exception: { ...written, ...changes }, where, file, place: place(20, 22) };
+}
+
+function judged(findings: readonly UnjudgedFinding[], changes: Partial<JudgeInput> = {}) {
+  const collector = new FindingCollector();
+  for (const entry of findings) collector.add(entry);
+  return judge({
+    collector,
+    catalogue,
+    exceptions: [],
+    severities: new Map(),
+    baseline: new Set(),
+    complete: true,
+    templates: [{ id: 'local/a', channels: ['staff', 'inbox'], units: 3 }],
+    textOf: (path) => (path === file ? text : undefined),
+    today: '2026-11-22',
+    ...changes,
+  });
+}
+
+const rules = (judgement: ReturnType<typeof judge>) => judgement.findings.map(({ rule }) => rule);
+
+describe('fingerprints', () => {
+  it('survive edits elsewhere in the file', () => {
+    const before = judged([finding()]).findings[0]?.fingerprint;
+    const moved = judged([finding({ place: place(12, 15) })], {
+      textOf: () => 'Tillägg.\n\n\nHej du.',
+    }).findings[0]?.fingerprint;
+    expect(moved).not.toBe(before);
+    const shifted = judged([finding({ place: place(11, 14) })], {
+      textOf: () => 'Tillägg.\n\n\nHej du.',
+    }).findings[0]?.fingerprint;
+    expect(shifted).toBe(before);
+  });
+
+  it('tell equals apart by their order', () => {
+    const [first, second] = judged([finding(), finding({ place: place(17, 20) })]).findings;
+    expect(first?.fingerprint).not.toBe(second?.fingerprint);
+  });
+
+  it('are the same in both spellings of a template', () => {
+    const markdown = judged([finding({ place: place(0, 3, 'templates/local/a.mall.md') })], {
+      textOf: () => text,
+    });
+    expect(markdown.findings[0]?.fingerprint).toBe(judged([finding()]).findings[0]?.fingerprint);
+  });
+});
+
+describe('collapsing', () => {
+  it('makes one finding of the same fault in several units, channels and templates', () => {
+    const shared = { place: place(0, 3, 'templates/snippets/id.yaml') };
+    const spread = ['u2', 'u1'].flatMap((unit) =>
+      (['staff', 'inbox'] as Channel[]).flatMap((channel) =>
+        ['local/b', 'local/a'].map((template) => finding({ ...shared, unit, channel, template })),
+      ),
+    );
+    const { findings } = judged(spread);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ units: ['u1', 'u2'], usedIn: ['local/a', 'local/b'] });
+    expect(findings[0]).not.toHaveProperty('channel');
+    expect(findings[0]).not.toHaveProperty('template');
+  });
+
+  it('keeps what only one unit and channel meets', () => {
+    const { findings } = judged([finding({ unit: 'u1', channel: 'inbox' })]);
+    expect(findings[0]).toMatchObject({ unit: 'u1', channel: 'inbox', template: 'local/a' });
+  });
+
+  it('names no units when every unit meets it', () => {
+    const { findings } = judged(['u1', 'u2', 'u3'].map((unit) => finding({ unit })));
+    expect(findings[0]).not.toHaveProperty('units');
+    expect(findings[0]).not.toHaveProperty('unit');
+  });
+
+  it('keeps findings with different data apart', () => {
+    expect(judged([finding({ data: { a: 1 } }), finding({ data: { a: 2 } })]).findings).toHaveLength(2);
+  });
+});
+
+describe('verdicts', () => {
+  it('block only the channel that a Stopp is bound to', () => {
+    const judgement = judged([finding({ channel: 'inbox' })]);
+    expect(judgement.verdicts.map(({ channel, status }) => [channel, status])).toEqual([
+      ['staff', 'passed'],
+      ['inbox', 'stopped'],
+    ]);
+  });
+
+  it('block only the unit that a Stopp is bound to', () => {
+    const { standing } = judged([finding({ unit: 'u1' })]);
+    expect(standing.of('local/a', 'staff', 'u1').status).toBe('stopped');
+    expect(standing.of('local/a', 'staff', 'u2').status).toBe('passed');
+    expect(standing.stops('local/a', 'staff', 'u1')).toMatchObject([{ rule: 'language/greeting' }]);
+    expect(standing.stops('local/a', 'staff', 'u2')).toEqual([]);
+  });
+
+  it('never fail on what a person has to look at', () => {
+    const judgement = judged([finding({ certainty: 'review' })]);
+    expect(judgement.verdicts[0]).toMatchObject({ status: 'unreviewed', errors: 0, reviews: 1 });
+  });
+
+  it('stop everything when the configuration itself is wrong', () => {
+    const severities = new Map([
+      ['no/such-rule', { severity: 'off' as const, place: place(0, 1, 'klarmall.yaml') }],
+    ]);
+    expect(judged([], { severities }).verdicts[0]?.status).toBe('stopped');
+  });
+
+  it('reach every template that uses a shared text', () => {
+    const { standing } = judged([finding({ usedIn: ['local/b', 'local/c'] })]);
+    expect(standing.of('local/c', 'staff').status).toBe('stopped');
+  });
+});
+
+describe('exceptions', () => {
+  it('hide a finding and are listed as in force', () => {
+    const judgement = judged([finding()], { exceptions: [exception()] });
+    expect(judgement.findings).toEqual([]);
+    expect(judgement.exceptions).toHaveLength(1);
+    expect(judgement.exceptions[0]?.findings).toHaveLength(1);
+    expect(judgement.verdicts[0]?.status).toBe('passed');
+  });
+
+  it.each([
+    ['on the last day', '2026-11-22', []],
+    ['the day after', '2026-11-21', ['language/greeting', 'exception/expired']],
+  ])('hold to the end of their date: %s', (_, until, expected) => {
+    expect(rules(judged([finding()], { exceptions: [exception({ until })] }))).toEqual(expected);
+  });
+
+  it('without a reason are a Stopp and hide nothing', () => {
+    expect(rules(judged([finding()], { exceptions: [exception({ reason: '  ' })] }))).toEqual([
+      'language/greeting',
+      'exception/without-reason',
+    ]);
+  });
+
+  it('that hide nothing are a Råd', () => {
+    const judgement = judged([], { exceptions: [exception()] });
+    expect(judgement.findings).toMatchObject([{ rule: 'exception/unused', severity: 'warning' }]);
+    expect(judgement.exceptions).toEqual([]);
+  });
+
+  it('are not called unused by a check of only a part', () => {
+    expect(judged([], { exceptions: [exception()], complete: false }).findings).toEqual([]);
+  });
+
+  it('are refused by rules that allow none', () => {
+    const judgement = judged([finding({ rule: 'privacy/number' })], {
+      exceptions: [exception({ rule: 'privacy/number' })],
+    });
+    expect(rules(judgement)).toEqual(['privacy/number', 'exception/refused']);
+  });
+
+  it('with a misspelt rule say which one was meant', () => {
+    const judgement = judged([], { exceptions: [exception({ rule: 'language/greting' })] });
+    expect(judgement.findings[0]).toMatchObject({
+      message: 'unknown',
+      data: { suggestion: 'language/greeting' },
+    });
+  });
+
+  it.each([
+    ['snippets/start', true],
+    ['snippets', true],
+    ['snippets/star', false],
+    ['start', true],
+    ['star', false],
+    ['local/a#snippets', true],
+    ['local/b#snippets', false],
+    [file, true],
+    ['Hej', true],
+    ['Kom', false],
+  ])('with at: %s hide the finding: %s', (at, hidden) => {
+    const judgement = judged([finding({ part: 'snippets/start' })], { exceptions: [exception({ at })] });
+    expect(rules(judgement).includes('language/greeting')).toBe(!hidden);
+  });
+
+  it('of one template leave other templates alone, and those of the project reach all', () => {
+    const other = finding({ template: 'local/b', place: place(0, 3, 'templates/local/b.mall.yaml') });
+    expect(rules(judged([other], { exceptions: [exception()] }))).toContain('language/greeting');
+    expect(judged([other], { exceptions: [exception({}, 'klarmall.yaml')] }).findings).toEqual([]);
+  });
+});
+
+describe('severities', () => {
+  it('of the project replace those of the rule', () => {
+    const off = judged([finding()], { severities: new Map([['language/greeting', { severity: 'off' }]]) });
+    expect(off.findings).toEqual([]);
+    const lower = judged([finding()], { severities: new Map([['language/greeting', { severity: 'info' }]]) });
+    expect(lower.findings[0]?.severity).toBe('info');
+    expect(lower.verdicts[0]).toMatchObject({ status: 'passed', tips: 1 });
+  });
+
+  it('do not make a tip of a rule worse', () => {
+    const tip = finding({ rule: 'language/tip', severity: 'info' });
+    const judgement = judged([tip], { severities: new Map([['language/tip', { severity: 'error' }]]) });
+    expect(judgement.findings[0]?.severity).toBe('info');
+  });
+
+  it('cannot switch off what allows no exceptions', () => {
+    const severities = new Map([['privacy/number', { severity: 'off' as const }]]);
+    expect(rules(judged([finding({ rule: 'privacy/number' })], { severities })).sort()).toEqual([
+      'exception/refused',
+      'privacy/number',
+    ]);
+  });
+});
+
+describe('the baseline', () => {
+  it('counts known findings without showing them or stopping anything', () => {
+    const before = judged([finding()]);
+    const baseline = readBaseline(JSON.stringify(baselineOf(before.findings)));
+    const after = judged([finding(), finding({ place: place(8, 11) })], { baseline: baseline ?? new Set() });
+    expect(after.known).toHaveLength(1);
+    expect(after.findings).toHaveLength(1);
+  });
+
+  it('lets nothing through that allows no exceptions', () => {
+    const before = judged([finding({ rule: 'privacy/number' })]);
+    const baseline = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+    expect(judged([finding({ rule: 'privacy/number' })], { baseline }).findings).toHaveLength(1);
+  });
+
+  it('is read only from its own format', () => {
+    expect(readBaseline('{')).toBeUndefined();
+    expect(readBaseline('{"version":2,"findings":[]}')).toBeUndefined();
+    expect(readBaseline('{"version":1,"findings":[{}]}')).toBeUndefined();
+    expect(readBaseline('null')).toBeUndefined();
+  });
+});
+
+it('gives the same judgement in whatever order findings come', () => {
+  const many = [0, 8, 17].flatMap((start) =>
+    ['language/greeting', 'language/tip'].flatMap((rule) =>
+      ['u1', 'u2'].map((unit) => finding({ rule, unit, place: place(start, start + 3) })),
+    ),
+  );
+  const expected = judged(many);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(many, { minLength: many.length }), (shuffled) => {
+      const judgement = judged(shuffled);
+      expect(judgement.findings).toEqual(expected.findings);
+      expect([...judgement.findings].sort(byPlace)).toEqual(judgement.findings);
+    }),
+  );
+});

@@ -1,0 +1,96 @@
+import type { AppliedException, Catalogue, Finding, TemplateVerdict } from '@klarmall/model';
+import { type CollectedFinding, FindingCollector, merged } from './collect.ts';
+import { configurationFile, Exceptions, type WrittenException } from './exceptions.ts';
+import { Fingerprints, wordsOf } from './fingerprint.ts';
+import { byPlace } from './order.ts';
+import { type SeveritySettings, settledSeverities, withSeverity } from './severities.ts';
+import { type JudgedTemplate, type StandingFinding, Verdicts } from './verdicts.ts';
+
+/** A finding as reports get it: with its fingerprint, and with every unit when it was seen in several but not all. */
+export interface JudgedFinding extends Finding {
+  readonly units?: readonly string[];
+}
+
+export interface JudgeInput {
+  readonly collector: FindingCollector;
+  readonly catalogue: Catalogue;
+  readonly exceptions: readonly WrittenException[];
+  readonly severities: SeveritySettings;
+  /** Fingerprints of findings that were there before. */
+  readonly baseline: ReadonlySet<string>;
+  readonly templates: readonly JudgedTemplate[];
+  /** Whether every rule saw everything: only then is it known that an exception hides nothing. */
+  readonly complete: boolean;
+  /** The text of a file, without BOM. */
+  textOf(file: string): string | undefined;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+export interface Judgement {
+  /** What stands, in report order. */
+  readonly findings: readonly JudgedFinding[];
+  /** What the baseline holds back. */
+  readonly known: readonly JudgedFinding[];
+  readonly exceptions: readonly AppliedException[];
+  /** Per template and channel over all units, in the order of `templates`. */
+  readonly verdicts: readonly TemplateVerdict[];
+  /** For verdicts of single payloads. */
+  readonly standing: Verdicts;
+}
+
+/** Weighs findings against severities, exceptions and baseline. Pure: the same input gives the same judgement. */
+export function judge(input: JudgeInput): Judgement {
+  const { catalogue, textOf } = input;
+  const severities = settledSeverities(input.severities, catalogue);
+  const exceptions = new Exceptions(input.exceptions, catalogue, input.today);
+  for (const finding of [...severities.findings, ...exceptions.complaints]) input.collector.add(finding);
+
+  const fingerprints = new Fingerprints(textOf);
+  const findings: JudgedFinding[] = [];
+  const standing: StandingFinding[] = [];
+  const unitCounts = new Map(input.templates.map(({ id, units }) => [id, units]));
+  const known: JudgedFinding[] = [];
+
+  const weigh = (collected: CollectedFinding): void => {
+    const finding = withSeverity(
+      merged(collected, unitCounts),
+      severities.settings,
+      catalogue.get(collected.finding.rule),
+    );
+    if (!finding) return;
+    const fingerprint = fingerprints.of(finding);
+    if (exceptions.hides(finding, wordsOf(finding, textOf), fingerprint)) return;
+    // What allows no exception is not let through by its age either.
+    const mayBeKnown = catalogue.get(finding.rule)?.exceptable ?? true;
+    const judged = { ...finding, fingerprint };
+    if (mayBeKnown && input.baseline.has(fingerprint)) {
+      known.push(judged);
+      return;
+    }
+    findings.push(judged);
+    standing.push({ finding: judged, occurrences: collected.occurrences });
+  };
+  const inOrder = (entries: readonly CollectedFinding[]) =>
+    [...entries].sort((a, b) => byPlace(a.finding, b.finding));
+
+  for (const collected of inOrder(input.collector.findings)) weigh(collected);
+  // Only now is it known which exceptions hid nothing.
+  const unused = new FindingCollector();
+  if (input.complete) for (const finding of exceptions.unused) unused.add(finding);
+  for (const collected of inOrder(unused.findings)) weigh(collected);
+
+  findings.sort(byPlace);
+  // Whoever's configuration cannot be trusted gets nothing built with it.
+  const everywhere = findings.filter(({ place }) => place?.file === configurationFile);
+  const verdicts = new Verdicts(standing, everywhere);
+  return {
+    findings,
+    known,
+    exceptions: exceptions.applied,
+    verdicts: input.templates.flatMap(({ id, channels }) =>
+      channels.map((channel) => verdicts.of(id, channel)),
+    ),
+    standing: verdicts,
+  };
+}

@@ -1,0 +1,72 @@
+import type { FindingDefinition, Place, Severity, UnjudgedFinding } from '@klarmall/model';
+import { nearest } from '../nearest.ts';
+
+/** What a project sets for a rule; `place` is where it says so. Without a severity, only its options are set. */
+export interface SeveritySetting {
+  readonly severity: Severity | 'off' | undefined;
+  readonly place?: Place;
+}
+
+export type SeveritySettings = ReadonlyMap<string, SeveritySetting>;
+
+const weight: Readonly<Record<Severity | 'off', number>> = { off: 0, info: 1, warning: 2, error: 3 };
+
+/** Whether `severity` is at or over `threshold`. */
+export function isAtLeast(severity: Severity, threshold: Severity): boolean {
+  return weight[severity] >= weight[threshold];
+}
+
+function mayApply(setting: SeveritySetting, definition: FindingDefinition): boolean {
+  const severity = setting.severity ?? definition.severity;
+  return definition.exceptable || weight[severity] >= weight[definition.severity];
+}
+
+/** Settings that hold, and a Stopp for each that names no rule or lowers one that allows no exceptions. */
+export function settledSeverities(
+  settings: SeveritySettings,
+  definitions: ReadonlyMap<string, FindingDefinition>,
+): { readonly settings: SeveritySettings; readonly findings: readonly UnjudgedFinding[] } {
+  const settled = new Map<string, SeveritySetting>();
+  const findings: UnjudgedFinding[] = [];
+  const complain = (rule: string, message: string, data: UnjudgedFinding['data'], place?: Place) =>
+    findings.push({
+      rule,
+      message,
+      data,
+      severity: 'error',
+      certainty: 'certain',
+      ...(place ? { place } : {}),
+    });
+  for (const [rule, setting] of settings) {
+    const definition = definitions.get(rule);
+    if (!definition) {
+      const suggestion = nearest(rule, definitions.keys());
+      complain(
+        'exception/unknown-rule',
+        'unknown',
+        suggestion === undefined ? { rule } : { rule, suggestion },
+        setting.place,
+      );
+    } else if (mayApply(setting, definition)) settled.set(rule, setting);
+    else complain('exception/refused', 'severity', { rule }, setting.place);
+  }
+  return { settings: settled, findings };
+}
+
+/**
+ * The finding with the project's severity, or undefined when the rule is off. A rule that itself was milder than its
+ * default in this case (a tip) is never made more severe than the project asks.
+ */
+export function withSeverity(
+  finding: UnjudgedFinding,
+  settings: SeveritySettings,
+  definition: FindingDefinition | undefined,
+): UnjudgedFinding | undefined {
+  const setting = settings.get(finding.rule);
+  if (!setting?.severity) return finding;
+  if (setting.severity === 'off') return undefined;
+  const milder = definition !== undefined && weight[finding.severity] < weight[definition.severity];
+  const severity =
+    milder && weight[finding.severity] < weight[setting.severity] ? finding.severity : setting.severity;
+  return severity === finding.severity ? finding : { ...finding, severity };
+}

@@ -1,0 +1,59 @@
+import type { Catalogue, Language, PackTag } from '@klarmall/model';
+import type { ReportInput } from './input.ts';
+import { safeText } from './safe-text.ts';
+import { countsOf, heldBack, summaryLine } from './summary.ts';
+import { filled, words } from './words.ts';
+
+const standards: Readonly<Partial<Record<PackTag, string>>> = {
+  'wcag21-en301549v321': 'WCAG 2.1 (EN 301 549 V3.2.1)',
+  wcag22: 'WCAG 2.2',
+};
+
+function standardsOf(catalogue: Catalogue): string[] {
+  const tags = new Set([...catalogue.values()].flatMap((definition) => definition.tags));
+  return (Object.keys(standards) as PackTag[])
+    .filter((tag) => tags.has(tag))
+    .map((tag) => standards[tag] ?? '');
+}
+
+function joined(items: readonly string[], language: Language): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return `${items.slice(0, -1).join(', ')} ${language === 'sv' ? 'och' : 'and'} ${last}`;
+}
+
+/** How many held-back templates are named before the rest is only counted. */
+const namedTemplates = 10;
+
+/** What closes a terminal report, one paragraph an entry: exceptions in force, what is held back, the sum, the way on. */
+export function closingLines(input: ReportInput, all: boolean): string[] {
+  const { report, language, catalogue } = input;
+  const lines: string[] = [];
+  if (report.exceptions.length > 0) {
+    lines.push(words.exceptions[language]);
+    for (const { exception, where } of report.exceptions) {
+      const { rule, until, owner, reason } = exception;
+      lines.push(
+        `  ${safeText(filled(words.exception[language], { rule, where, until, owner, reason }, language))}`,
+      );
+    }
+  }
+  const held = heldBack(report, language);
+  if (held.length > 0) {
+    lines.push(words.heldBack[language]);
+    const shown = all ? held : held.slice(0, namedTemplates);
+    lines.push(...shown.map((template) => `  ${safeText(template)}`));
+    if (shown.length < held.length)
+      lines.push(`  ${filled(words.andMore[language], { count: held.length - shown.length }, language)}`);
+  }
+  lines.push(summaryLine(report, language));
+  const counts = countsOf(report.findings);
+  if (report.findings.length === 0) {
+    const against = joined(standardsOf(catalogue), language);
+    if (against !== '') lines.push(filled(words.standards[language], { standards: against }, language));
+  }
+  if (counts.review > 0) lines.push(words.reviewNote[language]);
+  const worst = report.findings.find(({ severity }) => severity === 'error') ?? report.findings[0];
+  if (worst) lines.push(filled(words.moreAboutRule[language], { rule: worst.rule }, language));
+  return lines;
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import type { Log } from 'sarif';
+import { describe, expect, it } from 'vitest';
+import { formatGitHub } from './github.ts';
+import { formatJson } from './json.ts';
+import { formatLines } from './line.ts';
+import { cleanReport, findings, inputOf } from './sample.ts';
+import { formatSarif } from './sarif.ts';
+import { widthOf, wrap } from './width.ts';
+
+describe('one line a finding', () => {
+  it('says where, how bad, which rule and what', async () => {
+    await expect(formatLines(inputOf())).toMatchFileSnapshot('./golden/line.txt');
+    expect(formatLines(inputOf(cleanReport))).toBe('');
+  });
+});
+
+describe('GitHub annotations', () => {
+  it('are the worst first and close with the sum', async () => {
+    await expect(formatGitHub(inputOf(), { prefix: 'mallar/' })).toMatchFileSnapshot('./golden/github.txt');
+  });
+
+  it('escape what a workflow command reads', () => {
+    const [first] = findings;
+    if (!first?.place) throw new Error('no sample');
+    const place = { ...first.place, file: 'a,b:c%.md' };
+    const output = formatGitHub(
+      inputOf({ findings: [{ ...first, place, data: { name: '100%\n::error::' } }] }),
+      {
+        prefix: '',
+      },
+    );
+    const [line = ''] = output.split('\n');
+    expect(line).toMatch(/^::error file=a%2Cb%3Ac%25\.md,/);
+    expect(line).toContain('100%25 ::error::');
+    expect(output.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it('stay within ten of each kind', () => {
+    const [first, second, third] = findings;
+    if (!first || !second || !third) throw new Error('no sample');
+    const many = [first, second, third].flatMap((finding) => Array.from({ length: 15 }, () => finding));
+    const lines = formatGitHub(inputOf({ findings: many }), { prefix: '' })
+      .trimEnd()
+      .split('\n');
+    for (const kind of ['error', 'warning', 'notice'])
+      expect(lines.filter((line) => line.startsWith(`::${kind} `))).toHaveLength(10);
+    expect(lines.at(-1)).toContain('16 fynd till');
+  });
+});
+
+describe('JSON', () => {
+  it('holds to its contract', () => {
+    const read = (path: string): object => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+    const ajv = new Ajv({ allErrors: true, strict: false });
+    ajv.addSchema(read('../../../schemas/finding.schema.json'));
+    const validate = ajv.compile(read('../report.schema.json'));
+    for (const changes of [{}, cleanReport]) {
+      validate(JSON.parse(formatJson(inputOf(changes), { version: '1.0.0' })));
+      expect(validate.errors).toBeNull();
+    }
+    expect(validate({ version: 2 })).toBe(false);
+  });
+
+  it('has no duration, so that it is the same every time', () => {
+    const one = formatJson(inputOf({ duration: 1 }), { version: '1.0.0' });
+    expect(one).toBe(formatJson(inputOf({ duration: 2 }), { version: '1.0.0' }));
+  });
+});
+
+describe('SARIF', () => {
+  it('has rules, places in UTF-16 columns and fingerprints', () => {
+    const log = JSON.parse(formatSarif(inputOf(), { version: '1.0.0', prefix: 'mallar å/' })) as Log;
+    const [run] = log.runs;
+    expect(run?.columnKind).toBe('utf16CodeUnits');
+    const [first] = run?.results ?? [];
+    expect(first).toMatchObject({ ruleId: 'template/unknown-name', level: 'error' });
+    expect(run?.tool.driver.rules?.[first?.ruleIndex ?? -1]?.id).toBe('template/unknown-name');
+    expect(first?.locations?.[0]?.physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'mallar%20%C3%A5/templates/local/kallelse-rontgen.mall.yaml' },
+      region: { startLine: 8, startColumn: 19 },
+    });
+    expect(first?.partialFingerprints).toMatchObject({ primaryLocationLineHash: '1111' });
+    expect(first?.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.insertedContent?.text).toBe('fields.date');
+  });
+
+  it('makes a note of what a person has to look at', () => {
+    const log = JSON.parse(formatSarif(inputOf(), { version: '1.0.0', prefix: '' })) as Log;
+    const review = log.runs[0]?.results?.find(({ ruleId }) => ruleId === 'channel/call-us');
+    expect(review).toMatchObject({ level: 'note', properties: { certainty: 'review' } });
+  });
+
+  it('keeps the worst when there are more than are kept', () => {
+    const [first, second] = findings;
+    if (!first || !second) throw new Error('no sample');
+    const many = [...Array.from({ length: 6000 }, () => second), first];
+    const log = JSON.parse(formatSarif(inputOf({ findings: many }), { version: '1.0.0', prefix: '' })) as Log;
+    expect(log.runs[0]?.results).toHaveLength(5000);
+    expect(log.runs[0]?.results?.[0]?.ruleId).toBe('template/unknown-name');
+  });
+});
+
+describe('wrapping', () => {
+  it('keeps every word and never goes beyond its room', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 10, max: 60 }), (text, columns) => {
+        const lines = wrap(text, columns);
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+      }),
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import type { AppliedException, Finding, TemplateVerdict } from '@klarmall/model';
+import type { ReportInput } from './input.ts';
+import { type Counts, countsOf } from './summary.ts';
+import { wordingOf } from './wording.ts';
+
+export interface JsonOptions {
+  /** Version of Klarmall. */
+  readonly version: string;
+}
+
+/** The contract of `--format json`, described by report.schema.json. A change that breaks readers raises `version`. */
+export interface JsonReport {
+  readonly version: 1;
+  readonly tool: { readonly name: 'klarmall'; readonly version: string };
+  readonly language: 'sv' | 'en';
+  readonly summary: Counts & {
+    readonly files: number;
+    readonly templates: number;
+    readonly units: number;
+    readonly known: number;
+  };
+  readonly findings: readonly {
+    readonly finding: Finding;
+    readonly units?: readonly string[];
+    readonly words: {
+      readonly level: string;
+      readonly title: string;
+      readonly message: string;
+      readonly why: string;
+      readonly action: string;
+      readonly suggestion?: string;
+      readonly sources: readonly string[];
+    };
+  }[];
+  readonly exceptions: readonly AppliedException[];
+  readonly verdicts: readonly TemplateVerdict[];
+}
+
+/** Everything a program needs, with the words made. No duration, so that the same input gives the same bytes. */
+export function formatJson(input: ReportInput, options: JsonOptions): string {
+  const { report, catalogue, language } = input;
+  const result: JsonReport = {
+    version: 1,
+    tool: { name: 'klarmall', version: options.version },
+    language,
+    summary: {
+      ...countsOf(report.findings),
+      files: report.files,
+      templates: report.templates,
+      units: report.units,
+      known: report.known,
+    },
+    findings: report.findings.map((reported) => {
+      const { units, ...finding } = reported;
+      const { levelWord, title, message, why, action, suggestion, sources } = wordingOf(
+        finding,
+        catalogue,
+        language,
+      );
+      return {
+        finding,
+        ...(units ? { units } : {}),
+        words: {
+          level: levelWord,
+          title,
+          message,
+          why,
+          action,
+          ...(suggestion === undefined ? {} : { suggestion }),
+          sources,
+        },
+      };
+    }),
+    exceptions: report.exceptions,
+    verdicts: report.verdicts,
+  };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}

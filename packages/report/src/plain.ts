@@ -1,0 +1,54 @@
+import { closingLines } from './closing.ts';
+import { frameOf } from './frame.ts';
+import type { ReportedFinding, ReportInput } from './input.ts';
+import { safeText } from './safe-text.ts';
+import { addressOf, relatedMessage, surroundingsOf, wordingOf } from './wording.ts';
+import { filled, words } from './words.ts';
+
+function placeInWords(finding: ReportedFinding, input: ReportInput): string {
+  const { language } = input;
+  if (!finding.place) return addressOf(finding, language);
+  const { file, start } = finding.place;
+  return safeText(
+    filled(words.fileLineColumn[language], { file, line: start.line, column: start.column }, language),
+  );
+}
+
+function findingLines(finding: ReportedFinding, input: ReportInput): string[] {
+  const { language, catalogue } = input;
+  const wording = wordingOf(finding, catalogue, language);
+  const lines = [`${wording.levelWord}: ${wording.title}.`];
+  const say = (label: string, text: string) => {
+    if (text !== '') lines.push(`${label}: ${text}`);
+  };
+  say(words.place[language], [placeInWords(finding, input), ...surroundingsOf(finding, language)].join(', '));
+  const text = finding.place && input.textOf(finding.place.file);
+  const frame = finding.place && text !== undefined ? frameOf(finding.place, text, 200) : undefined;
+  if (frame) {
+    say(words.text[language], frame.text);
+    if (frame.words !== frame.text) say(words.about[language], frame.words);
+  }
+  lines.push(wording.message);
+  for (const { place, message } of finding.related ?? []) {
+    const note = relatedMessage(finding, message, catalogue, language);
+    say(
+      words.see[language],
+      [placeInWords({ ...finding, place }, input), note].filter((part) => part !== '').join(': '),
+    );
+  }
+  say(words.didYouMean[language], wording.suggestion === undefined ? '' : `${wording.suggestion}?`);
+  say(words.why[language], wording.why);
+  say(
+    words.action[language],
+    wording.fixable ? `${wording.action} ${words.fixable[language]}` : wording.action,
+  );
+  say(words.source[language], wording.sources.join('; '));
+  say(words.rule[language], finding.rule);
+  return lines;
+}
+
+/** The terminal form for ears: whole lines that each start with what they are, no drawing, no columns, no colour. */
+export function formatPlain(input: ReportInput): string {
+  const sections = input.report.findings.map((finding) => findingLines(finding, input).join('\n'));
+  return `${[...sections, closingLines(input, true).join('\n')].join('\n\n')}\n`;
+}

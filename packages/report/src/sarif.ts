@@ -1,0 +1,137 @@
+import type { FindingDefinition, Place } from '@klarmall/model';
+import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
+import type { ReportedFinding, ReportInput } from './input.ts';
+import { wordingOf } from './wording.ts';
+import { type Level, levelOf } from './words.ts';
+import { worstFirst } from './worst-first.ts';
+
+export interface SarifOptions {
+  /** Version of Klarmall. */
+  readonly version: string;
+  /** Path from the repository's root to the project's, with a slash at the end. */
+  readonly prefix: string;
+}
+
+/** GitHub keeps 5 000 results of a run. */
+const resultLimit = 5000;
+/** GitHub keeps ten tags of a rule. */
+const tagLimit = 10;
+
+const levels: Readonly<Record<Level, Result.level>> = {
+  stop: 'error',
+  advice: 'warning',
+  review: 'note',
+  tip: 'note',
+};
+
+function uri(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function locationOf(place: Place, prefix: string): Location {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uri(prefix + place.file), uriBaseId: '%SRCROOT%' },
+      region: {
+        startLine: place.start.line,
+        startColumn: place.start.column,
+        endLine: place.end.line,
+        endColumn: place.end.column,
+      },
+    },
+  };
+}
+
+function locationsOf(finding: ReportedFinding, prefix: string): Location[] {
+  if (finding.place) return [locationOf(finding.place, prefix)];
+  const file = finding.document?.file ?? 'klarmall.yaml';
+  return [{ physicalLocation: { artifactLocation: { uri: uri(prefix + file), uriBaseId: '%SRCROOT%' } } }];
+}
+
+function ruleOf(definition: FindingDefinition, language: ReportInput['language']): ReportingDescriptor {
+  const url = definition.basis.find((basis) => basis.url !== undefined)?.url;
+  return {
+    id: definition.id,
+    shortDescription: { text: definition.title[language] },
+    fullDescription: { text: definition.why[language] },
+    help: { text: `${definition.why[language]} ${definition.action[language]}` },
+    ...(url === undefined ? {} : { helpUri: url }),
+    defaultConfiguration: {
+      level: levels[levelOf(definition)],
+    },
+    properties: {
+      tags: definition.tags.slice(0, tagLimit),
+      'problem.severity': definition.severity === 'info' ? 'recommendation' : definition.severity,
+    },
+  };
+}
+
+function resultOf(finding: ReportedFinding, ruleIndex: number, input: ReportInput, prefix: string): Result {
+  const wording = wordingOf(finding, input.catalogue, input.language);
+  return {
+    ruleId: finding.rule,
+    ...(ruleIndex < 0 ? {} : { ruleIndex }),
+    level: levels[wording.level],
+    message: { text: [wording.message, wording.action].filter((part) => part !== '').join(' ') },
+    locations: locationsOf(finding, prefix),
+    ...(finding.related && finding.related.length > 0
+      ? { relatedLocations: finding.related.map(({ place }) => locationOf(place, prefix)) }
+      : {}),
+    partialFingerprints: {
+      'klarmall/v1': finding.fingerprint,
+      primaryLocationLineHash: finding.fingerprint,
+    },
+    ...(finding.fixes && finding.fixes.length > 0
+      ? {
+          fixes: finding.fixes.map((fix) => ({
+            description: { text: wording.action },
+            artifactChanges: fix.edits.map(({ place, text }) => ({
+              artifactLocation: { uri: uri(prefix + place.file), uriBaseId: '%SRCROOT%' },
+              replacements: [
+                {
+                  deletedRegion: {
+                    startLine: place.start.line,
+                    startColumn: place.start.column,
+                    endLine: place.end.line,
+                    endColumn: place.end.column,
+                  },
+                  insertedContent: { text },
+                },
+              ],
+            })),
+          })),
+        }
+      : {}),
+    properties: { certainty: finding.certainty },
+  };
+}
+
+/** SARIF 2.1.0, one run, within the limits of GitHub code scanning. What asks a person is a note, as it stops nothing. */
+export function formatSarif(input: ReportInput, options: SarifOptions): string {
+  const findings = worstFirst(input.report.findings).slice(0, resultLimit);
+  const ids = [...new Set(findings.map(({ rule }) => rule))].filter((id) => input.catalogue.has(id)).sort();
+  const indexes = new Map(ids.map((id, index) => [id, index]));
+  const rules = ids.flatMap((id) => input.catalogue.get(id) ?? []);
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Klarmall',
+            version: options.version,
+            language: input.language,
+            rules: rules.map((definition) => ruleOf(definition, input.language)),
+          },
+        },
+        automationDetails: { id: 'klarmall/' },
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding) =>
+          resultOf(finding, indexes.get(finding.rule) ?? -1, input, options.prefix),
+        ),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}

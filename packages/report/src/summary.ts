@@ -1,0 +1,88 @@
+import type { Finding, Language } from '@klarmall/model';
+import type { FullReport } from './input.ts';
+import { channelNames, filled, type Level, levelOf, words } from './words.ts';
+
+export type Counts = Readonly<Record<Level, number>>;
+
+export function countsOf(findings: readonly Finding[]): Counts {
+  const counts = { stop: 0, advice: 0, tip: 0, review: 0 };
+  for (const finding of findings) counts[levelOf(finding)] += 1;
+  return counts;
+}
+
+const singular: Readonly<Record<Level, readonly [sv: string, en: string]>> = {
+  stop: ['stopp', 'stop'],
+  advice: ['råd', 'advice'],
+  tip: ['tips', 'tip'],
+  review: ['att granska', 'to review'],
+};
+
+function counted(level: Level, count: number, language: Language): string {
+  const [sv, en] = singular[level];
+  if (language === 'sv') return `${count} ${sv}`;
+  return `${count} ${en}${count === 1 || level === 'advice' || level === 'review' ? '' : 's'}`;
+}
+
+/** "2 stopp, 1 råd", the worst first; empty when there is nothing. */
+export function countsInWords(counts: Counts, language: Language): string {
+  const levels: readonly Level[] = ['stop', 'advice', 'tip', 'review'];
+  return levels
+    .filter((level) => counts[level] > 0)
+    .map((level) => counted(level, counts[level], language))
+    .join(', ');
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function duration(milliseconds: number, language: Language): string {
+  const seconds = (milliseconds / 1000).toFixed(1);
+  return language === 'sv' ? `${seconds.replace('.', ',')} s` : `${seconds} s`;
+}
+
+/** What was looked at: "16 mallar för 2 mottagningar". */
+export function scopeInWords(report: FullReport, language: Language): string {
+  if (language === 'sv') {
+    const templates = plural(report.templates, 'mall', 'mallar');
+    return report.units === 0
+      ? templates
+      : `${templates} för ${plural(report.units, 'mottagning', 'mottagningar')}`;
+  }
+  const templates = plural(report.templates, 'template', 'templates');
+  return report.units === 0 ? templates : `${templates} for ${plural(report.units, 'unit', 'units')}`;
+}
+
+/** The closing sentence. Never says that something is accessible or lawful: only what a machine looked for and found. */
+export function summaryLine(report: FullReport, language: Language): string {
+  const time = report.duration === undefined ? '' : ` (${duration(report.duration, language)})`;
+  const counts = countsInWords(countsOf(report.findings), language);
+  const known =
+    report.known === 0
+      ? ''
+      : ` ${filled((report.known === 1 ? words.knownOne : words.known)[language], { count: report.known }, language)}`;
+  if (counts === '') return `${words.clean[language]} ${scopeInWords(report, language)}${time}.${known}`;
+  const files = new Set(report.findings.map(({ place, document }) => place?.file ?? document?.file ?? ''))
+    .size;
+  const where =
+    language === 'sv'
+      ? `i ${files} av ${plural(report.files, 'fil', 'filer')}`
+      : `in ${files} of ${plural(report.files, 'file', 'files')}`;
+  return `${counts} ${where}${time}.${known}`;
+}
+
+/** Templates that a Stopp holds back, with the channel when only one is. */
+export function heldBack(report: FullReport, language: Language): string[] {
+  const byTemplate = new Map<string, { stopped: string[]; all: number }>();
+  for (const { template, channel, status } of report.verdicts) {
+    const entry = byTemplate.get(template) ?? { stopped: [], all: 0 };
+    entry.all += 1;
+    if (status === 'stopped') entry.stopped.push(channelNames[channel][language]);
+    byTemplate.set(template, entry);
+  }
+  return [...byTemplate]
+    .filter(([, { stopped }]) => stopped.length > 0)
+    .map(([template, { stopped, all }]) =>
+      stopped.length === all ? template : `${template} (${stopped.join(', ')})`,
+    );
+}

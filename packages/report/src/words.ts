@@ -1,0 +1,90 @@
+import type { Bilingual, Channel, Finding, Language } from '@klarmall/model';
+
+/** Words of the reports themselves. Those of findings come from the catalogue. */
+export const words = {
+  stop: { sv: 'Stopp', en: 'Stop' },
+  advice: { sv: 'Råd', en: 'Advice' },
+  tip: { sv: 'Tips', en: 'Tip' },
+  review: { sv: 'Granska', en: 'Review' },
+  didYouMean: { sv: 'Menade du', en: 'Did you mean' },
+  why: { sv: 'Varför', en: 'Why' },
+  action: { sv: 'Gör så', en: 'Do this' },
+  source: { sv: 'Källa', en: 'Source' },
+  see: { sv: 'Se även', en: 'See also' },
+  place: { sv: 'Plats', en: 'Place' },
+  text: { sv: 'Text', en: 'Text' },
+  about: { sv: 'Gäller', en: 'About' },
+  rule: { sv: 'Regel', en: 'Rule' },
+  fixable: { sv: 'klarmall check --fix ändrar det åt dig.', en: 'klarmall check --fix changes it for you.' },
+  fileLineColumn: {
+    sv: 'filen {file}, rad {line}, tecken {column}',
+    en: 'file {file}, line {line}, character {column}',
+  },
+  page: { sv: 'sida {page}', en: 'page {page}' },
+  usedIn: { sv: 'används i {count} mallar', en: 'used in {count} templates' },
+  unit: { sv: 'mottagningen {unit}', en: 'unit {unit}' },
+  units: { sv: 'gäller {count} mottagningar', en: 'concerns {count} units' },
+  snippets: { sv: 'frasminnet {id}', en: 'snippet {id}' },
+  questions: { sv: 'frågan {id}', en: 'question {id}' },
+  messages: { sv: 'meddelandet {id}', en: 'message {id}' },
+  attachments: { sv: 'bilagan {id}', en: 'attachment {id}' },
+  answerForms: { sv: 'svarsformuläret {id}', en: 'answer form {id}' },
+  moreLines: { sv: 'och {count} rader till', en: 'and {count} more lines' },
+  sameElsewhere: { sv: 'Samma sak på {count} ställen till:', en: 'The same in {count} more places:' },
+  sameElsewhereOne: { sv: 'Samma sak på ett ställe till:', en: 'The same in one more place:' },
+  andMore: { sv: '… och {count} till. --all visar alla.', en: '… and {count} more. --all shows all.' },
+  template: { sv: 'mallen {id}', en: 'template {id}' },
+  moreAboutRule: {
+    sv: 'Mer om en regel: klarmall explain {rule}',
+    en: 'More about a rule: klarmall explain {rule}',
+  },
+  clean: {
+    sv: 'Inga hinder funna av de kontroller som en maskin kan göra.',
+    en: 'No obstacles found by the checks that a machine can make.',
+  },
+  standards: { sv: 'Prövat mot {standards}.', en: 'Checked against {standards}.' },
+  known: { sv: '{count} äldre fynd visas inte.', en: '{count} older findings are not shown.' },
+  knownOne: { sv: 'Ett äldre fynd visas inte.', en: 'One older finding is not shown.' },
+  exceptions: { sv: 'Undantag som gäller:', en: 'Exceptions in force:' },
+  exception: {
+    sv: '{rule} i {where} till och med {until} ({owner}): {reason}',
+    en: '{rule} in {where} until {until} ({owner}): {reason}',
+  },
+  heldBack: { sv: 'Går inte att skicka än:', en: 'Cannot be sent yet:' },
+  reviewNote: {
+    sv: 'Granska betyder att en människa behöver titta. Det stoppar inget.',
+    en: 'Review means that a person needs to look. It stops nothing.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export const channelNames: Readonly<Record<Channel, Bilingual>> = {
+  staff: { sv: 'Personalverktyget', en: 'the staff tool' },
+  inbox: { sv: 'invånarens inkorg', en: "the citizen's inbox" },
+};
+
+/** `{name}` in a text takes the value of that name; what has no value stays as it is. */
+export function filled(
+  text: string,
+  data: Readonly<Record<string, string | number | boolean>>,
+  language: Language,
+): string {
+  return text.replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (whole, name: string) => {
+    if (!Object.hasOwn(data, name)) return whole;
+    const value = data[name];
+    if (typeof value === 'number') return language === 'sv' ? String(value).replace('.', ',') : String(value);
+    if (typeof value === 'boolean') {
+      if (language === 'sv') return value ? 'ja' : 'nej';
+      return value ? 'yes' : 'no';
+    }
+    return value ?? whole;
+  });
+}
+
+/** How a finding is shown: what asks a person is its own word, whatever its severity. */
+export type Level = 'stop' | 'advice' | 'tip' | 'review';
+
+export function levelOf(finding: Pick<Finding, 'severity' | 'certainty'>): Level {
+  if (finding.certainty === 'review') return 'review';
+  if (finding.severity === 'error') return 'stop';
+  return finding.severity === 'warning' ? 'advice' : 'tip';
+}

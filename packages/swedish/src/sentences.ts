@@ -1,0 +1,65 @@
+import { SENTENCE_INNER_ABBREVIATIONS } from './abbreviations.ts';
+import type { Span } from './span.ts';
+
+const segmenter = new Intl.Segmenter('sv', { granularity: 'sentence' });
+
+/** The segmenter takes time by the square of its input, so a long paragraph is handed over in pieces of this size. */
+const PIECE_LENGTH = 2000;
+
+/** Where the next piece ends: after a full stop and space near the limit, else at a space, else at the limit. */
+function pieceEnd(text: string, start: number): number {
+  const limit = start + PIECE_LENGTH;
+  if (limit >= text.length) return text.length;
+  const latterHalf = start + PIECE_LENGTH / 2;
+  const window = text.slice(latterHalf, limit);
+  for (const stop of ['. ', ' ']) {
+    const found = window.lastIndexOf(stop);
+    if (found >= 0) return latterHalf + found + stop.length;
+  }
+  return limit;
+}
+
+/** Whether what has been read so far ends in an abbreviation, an initial or a list number, so that the sentence goes on. */
+function goesOn(segment: string): boolean {
+  const last = /(?:^|[\s\u00A0(])([\p{L}\p{N}][\p{L}\p{N}.]*)\.[\s\u00A0]*$/u.exec(segment)?.[1];
+  if (last === undefined) return false;
+  if (/^\p{Lu}$/u.test(last)) return true;
+  if (/^\d{1,2}$/u.test(last) && segment.trim() === `${last}.`) return true;
+  return SENTENCE_INNER_ABBREVIATIONS.has(last.toLowerCase());
+}
+
+/**
+ * The sentences of one paragraph, without the space around them. Line breaks count as spaces. Sentences go on over
+ * abbreviations (kl., t.ex., dr.) and initials. Never give it a whole file: a paragraph is one thought, a file is not.
+ */
+export function findSentences(paragraph: string): readonly Span[] {
+  const text = paragraph.replace(/[\r\n\u0085\u2028\u2029]/gu, ' ');
+  const sentences: Span[] = [];
+  let open: number | undefined;
+  for (let start = 0; start < text.length; ) {
+    const end = pieceEnd(text, start);
+    const piece = text.slice(start, end);
+    for (const { index, segment } of segmenter.segment(piece)) {
+      const from = open ?? start + index;
+      const to = start + index + segment.length;
+      const isPieceEnd = to === end && end < text.length && !/[.!?…]["”’)]*\s*$/u.test(segment);
+      if (isPieceEnd || goesOn(text.slice(Math.max(from, to - 40), to))) {
+        open = from;
+        continue;
+      }
+      open = undefined;
+      addTrimmed(sentences, text, from, to);
+    }
+    start = end;
+  }
+  if (open !== undefined) addTrimmed(sentences, text, open, text.length);
+  return sentences;
+}
+
+function addTrimmed(sentences: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  if (end > start) sentences.push({ start, end });
+}

@@ -1,0 +1,231 @@
+import { AMBIGUOUS_S_FORMS, FIRST_CONJUGATION, OTHER_VERBS } from '../data/generated/verbs.ts';
+import { participleFormsOf, passiveFormsOf, type VerbForms, type VerbTense } from './verb-forms.ts';
+
+/** What an active verb form is. */
+export interface ActiveReading {
+  readonly infinitive: string;
+  readonly tense: VerbTense | 'imperative';
+}
+
+/** What an s-form is. */
+export interface PassiveReading {
+  readonly infinitive: string;
+  /** The form that says the same in the active: skickas → skickar, togs → tog. */
+  readonly active: string;
+  readonly tense: VerbTense;
+  /** Old-fashioned -es (bibehålles). */
+  readonly isArchaic: boolean;
+  /** The word is also the genitive of a noun (besöks). */
+  readonly isAmbiguous: boolean;
+}
+
+/** What a perfect participle is. */
+export interface ParticipleReading {
+  readonly infinitive: string;
+  readonly present: string;
+  readonly preterite: string;
+}
+
+interface Lexicon {
+  readonly firstConjugation: ReadonlySet<string>;
+  readonly active: ReadonlyMap<string, ActiveReading>;
+  readonly passive: ReadonlyMap<string, Omit<PassiveReading, 'isAmbiguous'>>;
+  readonly participles: ReadonlyMap<string, ParticipleReading>;
+  readonly infinitives: ReadonlySet<string>;
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+function buildLexicon(): Lexicon {
+  const active = new Map<string, ActiveReading>();
+  const passive = new Map<string, Omit<PassiveReading, 'isAmbiguous'>>();
+  const participles = new Map<string, ParticipleReading>();
+  const infinitives = new Set<string>();
+  for (const line of OTHER_VERBS.split('\n')) {
+    const [infinitive = '', present = '', preterite = '', supine = '', participle = '-'] = line.split(' ');
+    const verb: VerbForms = { infinitive, present, preterite, supine, participle };
+    infinitives.add(infinitive);
+    // Order matters where forms coincide: the first reading stays.
+    const forms: readonly (readonly [string, ActiveReading['tense']])[] = [
+      [present, 'present'],
+      [preterite, 'preterite'],
+      [infinitive, 'infinitive'],
+      [supine, 'supine'],
+    ];
+    for (const [form, tense] of forms) if (!active.has(form)) active.set(form, { infinitive, tense });
+    for (const { form, active: activeForm, tense, isArchaic } of passiveFormsOf(verb)) {
+      if (!passive.has(form)) passive.set(form, { infinitive, active: activeForm, tense, isArchaic });
+    }
+    for (const form of participleFormsOf(verb)) {
+      if (!participles.has(form)) participles.set(form, { infinitive, present, preterite });
+    }
+  }
+  return {
+    firstConjugation: new Set(FIRST_CONJUGATION.split(' ')),
+    active,
+    passive,
+    participles,
+    infinitives,
+    ambiguous: new Set(AMBIGUOUS_S_FORMS.split(' ')),
+  };
+}
+
+let built: Lexicon | undefined;
+
+/** Some 20 ms the first time; the data never changes, so keeping it holds no state. */
+function lexicon(): Lexicon {
+  built ??= buildLexicon();
+  return built;
+}
+
+/** First parts that make new verbs of old ones, longest first. */
+const PREFIXES: readonly string[] =
+  `samman vidare tillbaka genom under över efter emot åter fram bort fast före kvar lös miss
+  mot ned ner om på sam sär till upp ut vid an av be bi er för hem in med und prov tids tid fel ny å i färdig dubbel telefon vård`
+    .split(/\s+/u)
+    .sort((a, b) => b.length - a.length);
+
+/** Endings of nouns in the definite plural genitive (läkarnas), which no verb has. */
+const NOUN_GENITIVE = /(?:arnas|ornas|ernas|orna|ens|ets|ings|ions|heters?)$/u;
+
+function withPrefix<Reading>(
+  word: string,
+  read: (rest: string) => Reading | undefined,
+): { prefix: string; reading: Reading } | undefined {
+  for (const prefix of PREFIXES) {
+    if (!word.startsWith(prefix) || word.length < prefix.length + 3) continue;
+    const reading = read(word.slice(prefix.length));
+    if (reading !== undefined) return { prefix, reading };
+  }
+  return undefined;
+}
+
+function readFirstPassive(word: string): Omit<PassiveReading, 'isAmbiguous'> | undefined {
+  const { firstConjugation } = lexicon();
+  if (word.endsWith('as') && firstConjugation.has(word.slice(0, -2))) {
+    const stem = word.slice(0, -2);
+    return { infinitive: `${stem}a`, active: `${stem}ar`, tense: 'present-or-infinitive', isArchaic: false };
+  }
+  if (word.endsWith('ades') && firstConjugation.has(word.slice(0, -4))) {
+    const stem = word.slice(0, -4);
+    return { infinitive: `${stem}a`, active: `${stem}ade`, tense: 'preterite', isArchaic: false };
+  }
+  if (word.endsWith('ats') && firstConjugation.has(word.slice(0, -3))) {
+    const stem = word.slice(0, -3);
+    return { infinitive: `${stem}a`, active: `${stem}at`, tense: 'supine', isArchaic: false };
+  }
+  return undefined;
+}
+
+function readPassiveWhole(word: string): Omit<PassiveReading, 'isAmbiguous'> | undefined {
+  return readFirstPassive(word) ?? lexicon().passive.get(word);
+}
+
+/** Reads an s-form; undefined for any other word. Takes lower case. Deponents are read too: ask {@link isDeponent}. */
+export function readPassive(word: string): PassiveReading | undefined {
+  if (!word.endsWith('s') || word.length < 3) return undefined;
+  const whole = readPassiveWhole(word);
+  if (whole !== undefined) return { ...whole, isAmbiguous: lexicon().ambiguous.has(word) };
+  if (NOUN_GENITIVE.test(word)) return undefined;
+  const parted = withPrefix(word, readPassiveWhole);
+  if (parted === undefined) return undefined;
+  const { prefix, reading } = parted;
+  return {
+    ...reading,
+    infinitive: prefix + reading.infinitive,
+    active: prefix + reading.active,
+    isAmbiguous: lexicon().ambiguous.has(word.slice(prefix.length)),
+  };
+}
+
+function readActiveWhole(word: string): ActiveReading | undefined {
+  const known = lexicon().active.get(word);
+  if (known !== undefined) return known;
+  const { firstConjugation } = lexicon();
+  const endings: readonly (readonly [string, ActiveReading['tense']])[] = [
+    ['ade', 'preterite'],
+    ['ar', 'present'],
+    ['at', 'supine'],
+    ['a', 'infinitive'],
+  ];
+  for (const [ending, tense] of endings) {
+    const stem = word.slice(0, -ending.length);
+    if (word.endsWith(ending) && firstConjugation.has(stem)) return { infinitive: `${stem}a`, tense };
+  }
+  return undefined;
+}
+
+/** Reads an active verb form. A first-conjugation imperative reads as infinitive (boka). Takes lower case. */
+export function readActive(word: string): ActiveReading | undefined {
+  const whole = readActiveWhole(word);
+  if (whole !== undefined) return whole;
+  const parted = withPrefix(word, readActiveWhole);
+  return parted && { ...parted.reading, infinitive: parted.prefix + parted.reading.infinitive };
+}
+
+/** Whether a word can be a finite verb, present or preterite, in the active. Takes lower case. */
+export function isFiniteVerb(word: string): boolean {
+  if (COMMON_FINITE.has(word)) return true;
+  const reading = readActive(word);
+  return reading !== undefined && (reading.tense === 'present' || reading.tense === 'preterite');
+}
+
+/** The finite verbs that everything turns on, and that the dictionary inflects irregularly or not at all. */
+const COMMON_FINITE: ReadonlySet<string> = new Set(
+  `är var blir blev har hade ska skall skulle kan kunde vill ville måste får fick bör borde brukar behöver vet finns fanns
+  heter gör gjorde ser går kommer kom ligger står tar ger säger minns känns hoppas trivs lär torde må`.split(
+    /\s+/u,
+  ),
+);
+
+function readParticipleWhole(word: string): ParticipleReading | undefined {
+  const known = lexicon().participles.get(word);
+  if (known !== undefined) return known;
+  for (const ending of ['ade', 'ad', 'at']) {
+    const stem = word.slice(0, -ending.length);
+    if (word.endsWith(ending) && lexicon().firstConjugation.has(stem)) {
+      return { infinitive: `${stem}a`, present: `${stem}ar`, preterite: `${stem}ade` };
+    }
+  }
+  return undefined;
+}
+
+/** Reads a perfect participle (kallad, skickat, givna). Takes lower case. */
+export function readParticiple(word: string): ParticipleReading | undefined {
+  const whole = readParticipleWhole(word);
+  if (whole !== undefined) return whole;
+  const parted = withPrefix(word, readParticipleWhole);
+  if (parted === undefined) return undefined;
+  const { prefix, reading } = parted;
+  return {
+    infinitive: prefix + reading.infinitive,
+    present: prefix + reading.present,
+    preterite: prefix + reading.preterite,
+  };
+}
+
+/** Whether the dictionary, or a known first part and the dictionary, has this infinitive. */
+export function isInfinitive(word: string): boolean {
+  const isKnown = (candidate: string): boolean =>
+    lexicon().infinitives.has(candidate) ||
+    (candidate.endsWith('a') && lexicon().firstConjugation.has(candidate.slice(0, -1)));
+  return isKnown(word) || withPrefix(word, (rest) => (isKnown(rest) ? true : undefined)) !== undefined;
+}
+
+/**
+ * s-verbs that are no passives: they have no active that means the same (hoppas, finns), or what they tell happens by
+ * itself (utvecklas, försämras). Infinitives.
+ */
+const DEPONENTS: ReadonlySet<string> = new Set(
+  `andas avundas befinnas behövas bildas blygas brås brännas bråskas dagas dväljas enas envisas finnas födas fröjdas färdas
+  fördjupas förefinnas förgås förundras förvånas förvärras förändras försämras glädjas grämas handskas hoppas hämnas höras idas
+  jämras kappas kivas klias kramas kräkas kyssas kännas luktas lyckas låtsas lönas minnas misslyckas munhuggas mötas märkas
+  nalkas narras pussas retas rymmas saknas samlas samsas skämmas slåss stickas stretas stundas svettas synas träffas trivas
+  trätas turas tyckas tävlas töras umgås utvecklas vantrivas vistas vredgas vämjas yvas åldras ångras återfinnas ängslas äcklas`.split(
+    /\s+/u,
+  ),
+);
+
+/** Whether an s-form is no passive: a deponent, or something that happens by itself. `infinitive` as {@link readPassive} gives it. */
+export function isDeponent(infinitive: string): boolean {
+  return DEPONENTS.has(`${infinitive}s`);
+}

@@ -1,0 +1,23 @@
+import type { Span } from './span.ts';
+
+/** A word with its place. */
+export interface Word extends Span {
+  readonly text: string;
+  /** The same in lower case. */
+  readonly lower: string;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[.:,/'’‑-][\p{L}\p{N}\p{M}]+)*/gu;
+
+/**
+ * The words of a text: runs of letters or figures with single `. : , / ' -` inside (t.ex, 9.30, 036-32, e-post).
+ * Offsets are UTF-16 in `text`, plus `from`.
+ */
+export function findWords(text: string, from = 0): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const start = from + match.index;
+    words.push({ text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length });
+  }
+  return words;
+}

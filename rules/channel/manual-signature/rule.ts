@@ -1,0 +1,43 @@
+import { defineRule } from '@klarmall/lint';
+import { regionMessages } from '../../support/basis.ts';
+import { isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
+
+const GREETING =
+  /(?<![\p{L}\p{N}])(?:(?:med[\s\u00A0])?(?:vänlig|vänliga|bästa|varm|varma|hjärtliga|god|goda)[\s\u00A0]hälsning(?:ar)?|mvh|hälsningar(?:[\s\u00A0]från)?(?=[\s\u00A0,.!]*(?:\p{Lu}|oss|personalen|$))|vänligen,?$)/giu;
+/** How much may stand after a greeting for it to be the end of a letter: a name, a title and a unit. */
+const SIGNATURE_LENGTH = 120;
+
+export default defineRule({
+  id: 'channel/manual-signature',
+  on: 'prose',
+  severity: 'warning',
+  title: { sv: 'Signaturen kommer med ändå', en: 'The signature is added anyway' },
+  why: {
+    sv: 'Invånaren ser två avsändare, och de kan vara olika.',
+    en: 'The reader sees two senders, and they may differ.',
+  },
+  action: { sv: 'Ta bort hälsningen och namnet.', en: 'Remove the greeting and the name.' },
+  tags: ['1177'],
+  basis: [regionMessages],
+  messages: {
+    greeting: {
+      sv: '”{text}” behövs inte. Avsändaren läggs till automatiskt.',
+      en: '"{text}" is not needed. The sender is added automatically.',
+    },
+  },
+  check(prose, { report, profiles }) {
+    if (!isSwedishForCitizen(prose) || !isRunningText(prose)) return;
+    if (!profiles.staff.addsSignature.value && !profiles.inbox.addsSignature.value) return;
+    for (const found of prose.text.matchAll(GREETING)) {
+      const end = found.index + found[0].length;
+      const rest = prose.text.slice(end);
+      // "Vi skickar vänliga hälsningar till alla som …" goes on; a letter ends here.
+      if (rest.length > SIGNATURE_LENGTH || /[.!?][\s\u00A0]+\p{Lu}\p{Ll}+[\s\u00A0]\p{Ll}/u.test(rest))
+        continue;
+      const before = prose.text.slice(0, found.index).trimEnd();
+      if (before !== '' && !/[.!?:]$/u.test(before)) continue;
+      report({ message: 'greeting', data: { text: found[0] }, at: { start: found.index, end } });
+      break;
+    }
+  },
+});

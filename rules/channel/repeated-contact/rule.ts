@@ -1,0 +1,43 @@
+import { defineRule } from '@klarmall/lint';
+import { findPhoneNumbers } from '@klarmall/swedish';
+import { regionMessages } from '../../support/basis.ts';
+import { countWords, isSwedishForCitizen } from '../../support/prose.ts';
+
+const CONTACT_LINE =
+  /^(?:(?:vår[\s\u00A0])?(?:besöks|post)?adress(?:en)?|telefon(?:nummer|tid|tider)?|tel|tfn|öppettider|e-post)(?:[\s\u00A0]till[\s\u00A0]oss)?(?:[\s\u00A0]är)?[:.][\s\u00A0]/iu;
+/** With more words than these around the number the text says something else too. */
+const MOST_OTHER_WORDS = 5;
+
+export default defineRule({
+  id: 'channel/repeated-contact',
+  on: 'prose',
+  severity: 'info',
+  title: { sv: 'Kontaktuppgifterna kommer med ändå', en: 'The contact details are added anyway' },
+  why: {
+    sv: 'Invånaren ser samma uppgifter två gånger. När de ändras blir mallen fel.',
+    en: 'The reader sees the same details twice. When they change the template is wrong.',
+  },
+  action: {
+    sv: 'Ta bort raden. Uppgifterna hämtas från mottagningens fil.',
+    en: "Remove the line. The details are taken from the unit's file.",
+  },
+  tags: ['1177'],
+  basis: [regionMessages],
+  messages: {
+    contactLine: {
+      sv: 'Raden upprepar kontaktuppgifter som följer med meddelandet.',
+      en: 'The line repeats contact details that come with the message.',
+    },
+  },
+  check(prose, { report, profiles }) {
+    if (!isSwedishForCitizen(prose) || (prose.role !== 'paragraph' && prose.role !== 'listItem')) return;
+    if (!profiles.staff.addsContactLink.value && !profiles.inbox.addsContactLink.value) return;
+    // A field holds what is true of this one message, such as the place of the visit.
+    if (prose.placeholders.some((one) => one.placeholder.namespace === 'fields')) return;
+    const phones = findPhoneNumbers(prose.text);
+    let rest = prose.text;
+    for (const phone of [...phones].reverse()) rest = rest.slice(0, phone.start) + rest.slice(phone.end);
+    const isOnlyPhone = phones.length > 0 && countWords(rest) <= MOST_OTHER_WORDS;
+    if (isOnlyPhone || CONTACT_LINE.test(prose.text)) report({ message: 'contactLine' });
+  },
+});

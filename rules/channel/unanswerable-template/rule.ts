@@ -1,0 +1,55 @@
+import { defineRule } from '@klarmall/lint';
+import { regionMessages } from '../../support/basis.ts';
+import { isSwedishForCitizen } from '../../support/prose.ts';
+import { sentenceAround } from '../../support/words.ts';
+
+const ASKS_FOR_ANSWER =
+  /(?<![\p{L}\p{N}-])(?:svara(?:[\s\u00A0]gärna)?[\s\u00A0](?:på|oss|senast|inom|här|direkt|ja|nej|genom|med)|besvara[\s\u00A0]\p{L}+|(?:fyll[\s\u00A0]i|fylla[\s\u00A0]i)[\s\u00A0](?:frågorna|formuläret|enkäten|blanketten)|(?:skicka|skriv|lämna)[\s\u00A0](?:ett[\s\u00A0]|ditt[\s\u00A0])?(?:svar|besked)|(?:meddela|berätta för|skriv till)[\s\u00A0]oss[\s\u00A0](?:här|i det här|genom att svara))(?!\p{L})/giu;
+const NEGATED = /(?<!\p{L})(?:inte|aldrig|ingen|inget|slipper|utan[\s\u00A0]att)(?!\p{L})/iu;
+const SOMEONE_ELSE =
+  /(?<!\p{L})(?:vi|läkaren|sjuksköterskan|mottagningen|de|den som)[\s\u00A0](?:\p{L}+[\s\u00A0]){0,3}$/iu;
+
+export default defineRule({
+  id: 'channel/unanswerable-template',
+  on: 'template',
+  severity: 'error',
+  certainty: 'review',
+  title: { sv: 'Invånaren kan inte svara', en: 'The reader cannot answer' },
+  why: {
+    sv: 'Texten ber om ett svar, men ett meddelande med information går inte att besvara.',
+    en: 'The text asks for an answer, but a message with information cannot be answered.',
+  },
+  action: {
+    sv: 'Gör om mallen till en mall med frågor, eller länka till den e-tjänst där invånaren kan svara.',
+    en: 'Make it a template with questions, or link to the e-service where the reader can answer.',
+  },
+  tags: ['1177', 'klarmall'],
+  basis: [regionMessages],
+  messages: {
+    asksForAnswer: {
+      sv: '”{text}” ber om ett svar, men mallen är av typen information och går inte att besvara.',
+      en: '"{text}" asks for an answer, but the template is information and cannot be answered.',
+    },
+  },
+  check(template, { report }) {
+    if (template.kind !== 'information') return;
+    const partsWithLinks = new Set(
+      template.prose.filter((prose) => prose.links.length > 0).map((prose) => prose.part),
+    );
+    for (const prose of template.prose) {
+      if (!isSwedishForCitizen(prose) || prose.locked || partsWithLinks.has(prose.part)) continue;
+      for (const found of prose.text.matchAll(ASKS_FOR_ANSWER)) {
+        const sentence = sentenceAround(prose.text, found.index);
+        const before = prose.text.slice(sentence.start, found.index);
+        if (NEGATED.test(before) || SOMEONE_ELSE.test(before)) continue;
+        report({
+          message: 'asksForAnswer',
+          data: { text: found[0] },
+          place: prose.place(found.index, found.index + found[0].length),
+          part: prose.part,
+        });
+        break;
+      }
+    }
+  },
+});

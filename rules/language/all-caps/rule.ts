@@ -1,0 +1,94 @@
+import { isFunctionWord, readActive, type Span, type Word } from '@klarmall/swedish';
+import { languageRule } from '../shared/language-rule.ts';
+import { styleGuide } from '../shared/sources.ts';
+
+/** Names and acronyms of four capitals or more that are written so. */
+const ACRONYMS: ReadonlySet<string> = new Set(
+  `HPV SITHS AIDS SARS MRSA ESBL NSAID SSRI ADHD CPAP PCOS HDMI PTSD ASIH MAVA BMI HELLP COVID NATO UNICEF SMHI ICD DNA
+  LARO STRAMA SBAR NEWS METTS RETTS SVEDEM FASS TAVI KASAM UNHCR OECD RFSU RFSL GDPR HTML BIPAP FODMAP IKEA SWISH SBU
+  MTHFR BRCA CYP EKG EEG TENS TBE TBEV WHO PSA HIV KOL HBTQ HBTQI HBTQIA MADRS AUDIT DUDIT GAD VISA RAVLT MOCA MMSE
+  CADASIL ECMO PEEP EPDS SCID TSH TRAB ANCA ALAT ASAT LDL HDL CRP NIPT KUB CTG PUVA DEXA SPECT FSMS NYHA CAPD VESS
+  APTT SRAS IPLV BUPH ABCDE PEPP VAS NRS TNM IUI IVF ICSI IVA NIVA BIVA TIVA POX PAD MVC BVC BUP PIN SMS PDF FAQ LSS LVU`.split(
+    /\s+/u,
+  ),
+);
+const ROMAN = /^[IVXLC]+$/u;
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}]/gu, '');
+}
+
+function isShout(word: Word): boolean {
+  const bare = letters(word.text);
+  return bare.length >= 4 && bare === bare.toUpperCase() && bare !== bare.toLowerCase() && !ROMAN.test(bare);
+}
+
+/** A capital word beside a shout belongs to it (TILL between KALLELSE and RÖNTGEN). */
+function isShort(word: Word): boolean {
+  const bare = letters(word.text);
+  return bare.length > 0 && bare === bare.toUpperCase() && bare !== bare.toLowerCase();
+}
+
+/** Whether a capital word is an acronym: known, allowed by the unit, with figures, or without a vowel pattern of a word. */
+function isAcronym(word: Word, allowed: ReadonlySet<string>): boolean {
+  if (allowed.has(word.text) || /\p{N}/u.test(word.text)) return true;
+  const head = word.text.split(/[-:/]/u)[0] ?? word.text;
+  if (ACRONYMS.has(head) || ACRONYMS.has(word.text)) return true;
+  if (isFunctionWord(word.lower) || readActive(word.lower) !== undefined) return false;
+  return !/[AEIOUYÅÄÖ]/u.test(head) || /[BCDFGHJKLMNPQRSTVWXZ]{4}/u.test(head);
+}
+
+export default languageRule({
+  id: 'language/all-caps',
+  title: { sv: 'Ord i versaler', en: 'Words in capitals' },
+  why: {
+    sv: 'Versaler upplevs som att någon ropar, och de går långsammare att läsa.',
+    en: 'Capitals feel like shouting and are slower to read.',
+  },
+  action: {
+    sv: 'Skriv med små bokstäver. Behöver något synas: gör en kort mening av det.',
+    en: 'Use small letters.',
+  },
+  basis: [styleGuide],
+  messages: {
+    capitals: {
+      sv: '”{word}” i versaler låter som ett rop. Skriv ”{replacement}”.',
+      en: '“{word}” in capitals sounds like a shout. Write “{replacement}”.',
+    },
+  },
+  check({ prose, text, sentences, flag, fix }) {
+    const allowed = prose.context.allowedWords;
+    for (const { words, start: sentenceStart } of sentences) {
+      let run: Word[] = [];
+      const close = (): void => {
+        while (run.length > 0 && !isShout(run[run.length - 1] as Word)) run.pop();
+        const first = run[0];
+        const last = run.at(-1);
+        run = [];
+        if (first === undefined || last === undefined) return;
+        report(first, last);
+      };
+      const report = (first: Span, last: Span): void => {
+        const written = text.slice(first.start, last.end);
+        const lower = written.toLowerCase();
+        const isFirst = text.slice(sentenceStart, first.start).trim() === '';
+        const replacement = isFirst ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+        flag({
+          message: 'capitals',
+          at: { start: first.start, end: last.end },
+          data: { word: written, replacement },
+          fixes: fix(first.start, last.end, replacement, 'safe', 'Skriv med små bokstäver'),
+        });
+      };
+      for (const word of words) {
+        const before = run.at(-1);
+        const isNext = before !== undefined && /^[\s\u00A0]+$/u.test(text.slice(before.end, word.start));
+        if (before !== undefined && !isNext) close();
+        if (isShout(word) && !isAcronym(word, allowed)) run.push(word);
+        else if (run.length > 0 && isShort(word) && !isAcronym(word, allowed)) run.push(word);
+        else close();
+      }
+      close();
+    }
+  },
+});

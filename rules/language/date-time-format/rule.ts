@@ -1,0 +1,153 @@
+import {
+  type ClockTimeMatch,
+  type DateMatch,
+  findClockTimes,
+  findDates,
+  formatClockTime,
+  formatDate,
+  overlaps,
+  type Span,
+} from '@klarmall/swedish';
+import { languageRule } from '../shared/language-rule.ts';
+import { abbreviationGuide, numberGuide } from '../shared/sources.ts';
+
+/** A span of figures with a hyphen: 8-10, 3-4 veckor, 50-200. Ranges of codes and numbers are not spans. */
+const SPAN =
+  /(?<![\p{L}\p{N}])(?<![\p{N}][-.,/:–])(\d{1,4}(?:[.,:]\d{1,2})?)([\s\u00A0]?-[\s\u00A0]?)(\d{1,4}(?:[.,:]\d{1,2})?)(?![\p{L}\p{N}]|[-–/]|[.,:]\d|[\s\u00A0]\d{2,3}(?!\p{L}))/gu;
+/** What is counted in spans. */
+const COUNTED =
+  /^[\s\u00A0]?(?:st|gånger|ggr|veckor|veckan|vecka|dagar|dagars|dagarna|dygn|timmar|timmars|timme|tim|minuter|minuters|min|sekunder|månader|månaders|mån|år|års|åringar|dl|liter|l|ml|cl|mg|g|gram|kg|cm|mm|km|meter|m|procent|%|kronor|kr|personer|tabletter|glas|koppar|msk|tsk|grader|°|poäng|frågor|barn|besök|prover|sidor|portioner|kilo|droppar|doser|sprutor|centimeter|millimeter)(?!\p{L})/iu;
+const COUNTED_BEFORE =
+  /(?:klockan|kl\.?|mellan|åldern|åldrarna|cirka|ca|ungefär|omkring|minst|högst|max|från|under|i|efter|inom|på|varje|vardagar|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|sidorna|sidan|öppet|telefontid|dagligen|den|för|tar)[\s\u00A0:]*$/iu;
+/** Numbers with a hyphen inside that are no spans. */
+const CODE_BEFORE =
+  /(?:nummer|numret|nr|telefon|tfn|tel|ring|giro|plusgiro|bankgiro|postgiro|kod|koden|ärende\p{L}*|covid|artikel|version|dnr|kurs|ca|isbn|rum|sal)[\s\u00A0:.]*$/iu;
+const WEEKDAY_SPAN =
+  /(?<!\p{L})((?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}{0,4})([\s\u00A0]?-[\s\u00A0]?)((?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}{0,4})(?!\p{L})/giu;
+const DATE_SPAN =
+  /(?<![\p{L}\p{N}])(\d{1,2}[\s\u00A0]\p{L}{3,9})([\s\u00A0]?-[\s\u00A0]?)(\d{1,2}[\s\u00A0]\p{L}{3,9})(?!\p{L})/gu;
+const MONTH = /(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/iu;
+const HOUR_WORD = /(?<!\p{L})kl\.?[\s\u00A0]*$/iu;
+
+function dateText(date: DateMatch): string | undefined {
+  if (!date.isUnambiguous) return undefined;
+  return formatDate({
+    day: date.day,
+    month: date.month,
+    ...(date.year === undefined ? {} : { year: date.year }),
+  });
+}
+
+function timeText(time: ClockTimeMatch): string {
+  const from = formatClockTime(time.from);
+  const prefix = time.prefix === undefined ? '' : 'klockan ';
+  return prefix + (time.to === undefined ? from : `${from}–${formatClockTime(time.to)}`);
+}
+
+export default languageRule({
+  id: 'language/date-time-format',
+  title: { sv: 'Datum eller tid som kan missförstås', en: 'Date or time that can be misread' },
+  why: {
+    sv: 'Siffror som 12/5 och 24:00 läses olika av olika läsare, och någon kommer på fel dag.',
+    en: 'Readers read 12/5 and 24:00 in different ways, and somebody comes on the wrong day.',
+  },
+  action: {
+    sv: 'Skriv ”tisdag 12 maj 2026” och ”klockan 9.30”.',
+    en: 'Write “tisdag 12 maj 2026” and “klockan 9.30”.',
+  },
+  readers: 'everyone',
+  basis: [numberGuide, abbreviationGuide],
+  messages: {
+    date: {
+      sv: 'Datumet ”{word}” kan läsas fel. Skriv ”{replacement}”.',
+      en: 'The date “{word}” can be misread. Write “{replacement}”.',
+    },
+    unclearDate: {
+      sv: 'Det går inte att veta vilken siffra i ”{word}” som är månad. Skriv ut månaden.',
+      en: 'It is not clear which figure in “{word}” is the month. Write the month out.',
+    },
+    time: {
+      sv: 'Skriv klockslaget med punkt: ”{replacement}” i stället för ”{word}”.',
+      en: 'Write the time with a full stop: “{replacement}” instead of “{word}”.',
+    },
+    midnight: {
+      sv: '”{word}” finns inte på klockan. Skriv ”midnatt” och vilken dag det gäller.',
+      en: 'No clock shows “{word}”. Write “midnatt” and which day.',
+    },
+    span: {
+      sv: 'Skriv ”{replacement}” med tankstreck i stället för bindestreck.',
+      en: 'Write “{replacement}” with an en dash instead of a hyphen.',
+    },
+  },
+  check({ text, flag, fix }) {
+    const taken: Span[] = [];
+    const isFree = (span: Span): boolean => !taken.some((other) => overlaps(other, span));
+    for (const date of findDates(text)) {
+      taken.push(date);
+      if (date.form === 'written') continue;
+      const replacement = dateText(date);
+      flag(
+        replacement === undefined
+          ? { message: 'unclearDate', at: date, data: { word: date.text } }
+          : {
+              message: 'date',
+              at: date,
+              data: { word: date.text, replacement },
+              fixes: fix(
+                date.start,
+                date.end,
+                replacement,
+                date.year === undefined ? 'suggestion' : 'safe',
+                `Skriv ”${replacement}”`,
+              ),
+            },
+      );
+    }
+    for (const time of findClockTimes(text)) {
+      if (!isFree(time)) continue;
+      const isMidnight = time.from.hour === 24 || time.to?.hour === 24;
+      const hasHyphen = time.spanSign !== undefined && /[-—−]/u.test(time.spanSign);
+      const hasSpaces = time.spanSign !== undefined && /^[\s\u00A0][-–—−]/u.test(time.spanSign);
+      taken.push(time);
+      if (isMidnight) {
+        flag({ message: 'midnight', at: time, data: { word: time.text } });
+      } else if (time.separator === ':' || hasHyphen || hasSpaces) {
+        const replacement = timeText(time);
+        flag({
+          message: time.separator === ':' ? 'time' : 'span',
+          at: time,
+          data: { word: time.text, replacement },
+          fixes: fix(time.start, time.end, replacement, 'safe', `Skriv ”${replacement}”`),
+        });
+      }
+    }
+    for (const match of text.matchAll(SPAN)) {
+      const [whole, from = '', , to = ''] = match;
+      const span = { start: match.index, end: match.index + whole.length };
+      const before = text.slice(Math.max(0, span.start - 24), span.start);
+      const after = text.slice(span.end, span.end + 20);
+      if (!isFree(span) || CODE_BEFORE.test(before)) continue;
+      if (!COUNTED.test(after) && !COUNTED_BEFORE.test(before)) continue;
+      if (Number(from.replace(',', '.')) >= Number(to.replace(',', '.')) && !HOUR_WORD.test(before)) continue;
+      report(span, `${from}–${to}`);
+    }
+    for (const match of text.matchAll(WEEKDAY_SPAN)) {
+      const [whole, from = '', , to = ''] = match;
+      report({ start: match.index, end: match.index + whole.length }, `${from}–${to}`);
+    }
+    for (const match of text.matchAll(DATE_SPAN)) {
+      const [whole, from = '', , to = ''] = match;
+      if (MONTH.test(from) && MONTH.test(to))
+        report({ start: match.index, end: match.index + whole.length }, `${from} – ${to}`);
+    }
+    function report(span: Span, replacement: string): void {
+      taken.push(span);
+      flag({
+        message: 'span',
+        at: span,
+        data: { word: text.slice(span.start, span.end), replacement },
+        fixes: fix(span.start, span.end, replacement, 'safe', `Skriv ”${replacement}”`),
+      });
+    }
+  },
+});

@@ -1,0 +1,133 @@
+import { readActive, readPassive, type Word, wordClass } from '@klarmall/swedish';
+import type { Sentence } from '../shared/analysis.ts';
+import { keepCapital, languageRule } from '../shared/language-rule.ts';
+import { styleGuide } from '../shared/sources.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+const YOU_SINGLE = words('du dig din ditt dina');
+/** Ni and its forms; only as forms of address, which *er* after a preposition and *ert* before a noun are. */
+const YOU_PLURAL = words('ni er ert era');
+/** Two or more readers, so that *ni* is right. */
+const TWO_READERS =
+  /(?<!\p{L})(?:båda|bägge|tillsammans|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|kondom\p{L}*|samlag\p{L}*|gruppen|alla (?:som|i)|ert barn|era barn|ni som)(?!\p{L})/iu;
+const READER_NAMES =
+  /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida)|(?:du|ni|dig) som patient|brukaren|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
+/** Where *patienten* is somebody else: a report about others, a third person in a rule for relatives. */
+const ABOUT_OTHERS =
+  /(?<!\p{L})(?:som är närstående|närstående till|patienten i sängen|en annan patient|patientens (?:rum|sal|journal)|läkaren och patienten|studien|forskning|studerade|statistik|blir patienten oåtkomlig|den här patienten)(?!\p{L})/iu;
+
+/** *man* as the reader: with verbs that tell what one may, must or can do here. */
+const MAN_VERBS = words(
+  `får ska skall kan bör måste behöver brukar vill kommer har är blir går tar gör äter dricker ligger sitter står känner
+  ser hör märker mår söker ringer bokar anmäler skriver lämnar svarar använder väljer loggar hittar betalar väntar hämtar
+  kunde skulle fick hade vara slipper undviker upptäcker använda låter tycker`,
+);
+/** *man* for people in general, or for those who work here. */
+const MAN_GENERAL =
+  /(?<!\p{L})(?:förr|tidigare trodde|forskare|förr i tiden|man vet (?:inte|att)|man tror|man räknar med att|man säger|kallar man|brukar man säga|i Sverige|på den tiden|har man (?:alltså|funnit|visat|sett)|man har (?:funnit|visat|sett|upptäckt)|räknat med|en man|som man säger|som man|läkarna|man och kvinna|kvinna och man|gift man|ung man|äldre man|enligt lagen)(?!\p{L})/iu;
+
+function isSubjectMan(sentence: Sentence, at: number): boolean {
+  const before = sentence.words[at - 1];
+  const after = sentence.words[at + 1];
+  if (
+    before !== undefined &&
+    /^(?:en|din|min|sin|hennes|ung|äldre|vuxen|gift|som|den|varje|ingen|någon|god)$/u.test(before.lower)
+  )
+    return false;
+  const isVerb = (word: Word | undefined): boolean =>
+    word !== undefined && (MAN_VERBS.has(word.lower) || isPresent(word.lower));
+  return (
+    isVerb(after) ||
+    isVerb(before) ||
+    (after !== undefined &&
+      isVerb(sentence.words[at + 2]) &&
+      /^(?:inte|då|ofta|alltid|själv|också|redan|även|sedan)$/u.test(after.lower))
+  );
+}
+
+function isPresent(word: string): boolean {
+  const reading = readActive(word);
+  return reading !== undefined && reading.tense === 'present' && readPassive(word) === undefined;
+}
+
+export default languageRule({
+  id: 'language/du-tilltal',
+  title: { sv: 'Läsaren tilltalas inte med du', en: 'The reader is not called du' },
+  why: {
+    sv: 'Den som läser ska känna att brevet är till henne, och se vad som är hennes att göra.',
+    en: 'The reader should see that the letter is to her, and what is hers to do.',
+  },
+  action: { sv: 'Skriv ”du”.', en: 'Write “du”.' },
+  basis: [styleGuide],
+  messages: {
+    ni: {
+      sv: '”{word}” säger ni till en enda läsare. Skriv ”{replacement}”.',
+      en: '“{word}” says ni to one reader. Write “{replacement}”.',
+    },
+    man: {
+      sv: '”{word}” gör det oklart om läsaren menas. Skriv ”{replacement}”.',
+      en: '“{word}” leaves it open whether the reader is meant. Write “{replacement}”.',
+    },
+    thirdPerson: {
+      sv: '”{word}” låter som om texten handlade om någon annan än läsaren. Skriv ”{replacement}”.',
+      en: '“{word}” sounds as if the text were about somebody else. Write “{replacement}”.',
+    },
+  },
+  check({ prose, text, sentences, flag, fix }) {
+    const { audience, textType } = prose.context;
+    const hasManyReaders =
+      audience === 'guardians' ||
+      audience === 'partner' ||
+      textType === 'contact-tracing' ||
+      TWO_READERS.test(text);
+    for (const sentence of sentences) {
+      const part = text.slice(sentence.start, sentence.end);
+      const hasYou = sentence.words.some((word) => YOU_SINGLE.has(word.lower));
+      checkNames(sentence, part, hasYou);
+      for (const [at, word] of sentence.words.entries()) {
+        if (YOU_PLURAL.has(word.lower) && !hasManyReaders && !hasYou && !/^ER$/u.test(word.text)) {
+          const replacement = keepCapital(word.text, replacementOfNi(sentence, at));
+          report('ni', word.start, word.end, replacement);
+        } else if (word.lower === 'man' && !MAN_GENERAL.test(part) && isSubjectMan(sentence, at)) {
+          report('man', word.start, word.end, keepCapital(word.text, 'du'));
+        }
+      }
+    }
+    function checkNames(sentence: Sentence, part: string, hasYou: boolean): void {
+      for (const match of part.matchAll(READER_NAMES)) {
+        const hit = match[0];
+        const lower = hit.toLowerCase();
+        const isAsPatient = /som patient/u.test(lower);
+        // Beside a "du" the patient is most often somebody else: your relative, another patient.
+        if ((hasYou && !isAsPatient) || audience === 'guardians' || audience === 'partner') continue;
+        if (ABOUT_OTHERS.test(part)) continue;
+        const start = sentence.start + match.index;
+        report(
+          'thirdPerson',
+          start,
+          start + hit.length,
+          keepCapital(hit, lower.endsWith('s') && !isAsPatient ? 'din' : 'du'),
+        );
+      }
+    }
+    function report(message: string, start: number, end: number, replacement: string): void {
+      const word = text.slice(start, end);
+      flag({
+        message,
+        at: { start, end },
+        data: { word, replacement },
+        fixes: fix(start, end, replacement, 'suggestion', `Skriv ”${replacement}”`),
+      });
+    }
+  },
+});
+
+const NI_TO_DU: Readonly<Record<string, string>> = { ni: 'du', er: 'dig', ert: 'ditt', era: 'dina' };
+
+/** *Er* is *dig*, or *din* when a noun follows it. */
+function replacementOfNi(sentence: Sentence, at: number): string {
+  const [word, next] = [sentence.words[at], sentence.words[at + 1]];
+  if (word?.lower === 'er' && next !== undefined && wordClass(next.lower) === 'noun') return 'din';
+  return NI_TO_DU[word?.lower ?? 'ni'] ?? 'du';
+}

@@ -1,0 +1,113 @@
+import { languageRule } from '../shared/language-rule.ts';
+import { plainLanguageTest, sensoryCriterion } from '../shared/sources.ts';
+
+const B = '(?<![\\p{L}\\p{N}-])';
+const E = '(?![\\p{L}\\p{N}]|-\\p{L})';
+/** What stands on a page: only these can be above or below in a text. */
+const PAGE =
+  '(?:text|texten|information|informationen|fråga|frågan|frågor|frågorna|tabell|tabellen|ruta|rutan|rutorna|lista|listan|länk|länken|länkar|länkarna|knapp|knappen|bild|bilden|bilder|bilderna|karta|kartan|formulär|formuläret|adress|adressen|nummer|numret|stycke|stycket|avsnitt|avsnittet|råd|råden|instruktion|instruktionen|instruktioner|instruktionerna|anvisning|anvisningen|anvisningar|anvisningarna|meddelande|meddelandet|punkter|punkterna|exempel|exemplet|alternativ|alternativen|alternativet|schema|schemat|uppgift|uppgifter|uppgifterna|tid|tider|tiderna|svar|svaren|kryssruta|kryssrutan|fält|fältet|fälten|faktaruta|faktarutan|meny|menyn|sida|sidan|kontaktuppgifter|kontaktuppgifterna|telefonnummer|telefonnumret|datum|sammanfattning|sammanfattningen|förklaring|förklaringen|villkor|villkoren|regler|reglerna)';
+const VERB =
+  '(?:se|läs|följ|fyll i|kryssa i|kryssa|svara|klicka|titta|välj|använd|skriv|ange|ring|enligt|beskrivs|beskrivet|står|finns|hittar du|anges|framgår|nämnts|nämns|visas|listas|nämnda|angivna|angiven|bifogad|som)';
+
+/** Patterns, each one a pointer to a place in the text. The named group `hit` is what is marked. */
+const PATTERNS: readonly RegExp[] = [
+  // Läs texten ovan, frågorna nedan, enligt ovan, se nedan
+  new RegExp(
+    `${B}${PAGE}[\\s\\u00A0](?:här[\\s\\u00A0])?(?<hit>ovan|nedan|ovanför|nedanför|härunder|här under|bredvid|intill)${E}`,
+    'giu',
+  ),
+  new RegExp(
+    `${B}${VERB}[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,2}?(?<hit>(?:här[\\s\\u00A0])?(?:ovan|nedan))${E}`,
+    'giu',
+  ),
+  new RegExp(
+    `${B}(?<hit>här[\\s\\u00A0](?:nedan|ovan|nedanför|ovanför|under|bredvid))${E}(?![\\s\\u00A0](?:behandlingen|tiden|besöket|dagen|natten|perioden))`,
+    'giu',
+  ),
+  new RegExp(`${B}(?<hit>(?:se|läs|följ|fyll i|enligt)[\\s\\u00A0](?:ovan|nedan)stående)${E}`, 'giu'),
+  new RegExp(`${B}(?<hit>nedan)${E}(?![\\s\\u00A0](?:för|om|knät|naveln|midjan))`, 'giu'),
+  // längst ned på sidan, längre ner i texten, högst upp i brevet, överst, på nästa sida
+  new RegExp(
+    `${B}(?<hit>(?:längst|längre|högst|lite|langst)[\\s\\u00A0](?:ned|ner|upp|fram)(?:e)?[\\s\\u00A0](?:på|i)[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,1}(?:sidan|sida|texten|brevet|meddelandet|informationen|information|formuläret|dokumentet|mejlet|bladet|skärmen|kallelsen|bilagan|listan))${E}`,
+    'giu',
+  ),
+  new RegExp(
+    `${B}(?<hit>(?:överst|underst|nederst)[\\s\\u00A0](?:på|i)[\\s\\u00A0](?:sidan|texten|brevet|meddelandet|skärmen|formuläret|dokumentet|kallelsen|bladet|listan))${E}`,
+    'giu',
+  ),
+  new RegExp(
+    `${B}(?<hit>på[\\s\\u00A0](?:nästa|föregående|andra|förra|omstående)[\\s\\u00A0]sida(?:n)?)${E}`,
+    'giu',
+  ),
+  new RegExp(`${B}(?<hit>(?:se|läs|på)[\\s\\u00A0](?:baksidan|framsidan|omstående))${E}`, 'giu'),
+  // i rutan till höger, spalten bredvid, länken till vänster, menyn till höger, under länk till vänster
+  new RegExp(
+    `${B}(?<hit>(?:under[\\s\\u00A0])?${PAGE}[\\s\\u00A0](?:här[\\s\\u00A0])?(?:till|åt)[\\s\\u00A0](?:höger|vänster))${E}`,
+    'giu',
+  ),
+  new RegExp(
+    `${B}(?<hit>(?:i[\\s\\u00A0])?(?:höger|vänster)(?:spalten|kolumnen|menyn|marginalen)|(?:höger|vänstra|högra)[\\s\\u00A0](?:spalten|kolumnen|menyn|marginalen|hörnet))${E}`,
+    'giu',
+  ),
+  new RegExp(
+    `${B}(?<hit>(?:spalten|kolumnen|marginalen)[\\s\\u00A0](?:bredvid|intill|till[\\s\\u00A0](?:höger|vänster)))${E}`,
+    'giu',
+  ),
+  new RegExp(
+    `${B}(?<hit>(?:den|det|de)[\\s\\u00A0](?:röda|gröna|blå|gula|grå|orange|rosa|färgade|markerade)[\\s\\u00A0](?:knappen|rutan|rutorna|texten|fältet|fälten|länken|pilen))${E}`,
+    'giu',
+  ),
+  new RegExp(
+    `${B}(?<hit>i[\\s\\u00A0]rutan|i[\\s\\u00A0]faktarutan)${E}(?=[\\s\\u00A0](?:står|finns|ser|hittar|kan du läsa|nere|uppe|bredvid|intill|nedanför|ovanför))`,
+    'giu',
+  ),
+  // ovan och nedan som hänvisning i allmänhet: "som vi skrev ovan", "ovan beskrivna"
+  new RegExp(
+    `${B}(?<hit>ovan)${E}(?=[\\s\\u00A0](?:ska|kan|finns|står|innan|för att|beskriv\\p{L}+|angiv\\p{L}+|nämnda|redovisade)|[.,;:)]|$)`,
+    'giu',
+  ),
+];
+
+/** Parts of the body, and the way to the clinic: there the words mean what they say. */
+const BODY_OR_WAY =
+  /(?:knä|navel|naveln|midja|midjan|bröst|höft|axel|armbåg|handled|fotled|öga|ögat|örat|såret|ärret|revben|magen|ryggen|huden|hissen|trappan|entrén|ingången|receptionen|kassan|våning|vägen|gatan|bron|parkering|hus(?:et)?|byggnad|korridor|kommer in|nolla|noll|grader|gränsen|snittet|värdet på)/iu;
+
+export default languageRule({
+  id: 'language/layout-reference',
+  title: { sv: 'Hänvisning till plats på sidan', en: 'Reference to a place on the page' },
+  why: {
+    sv: 'På telefonen ligger texten i en annan ordning, och den som lyssnar ser ingen sida alls.',
+    en: 'On a phone the text has another order, and a listener sees no page at all.',
+  },
+  action: {
+    sv: 'Nämn rubriken eller skriv vad det gäller.',
+    en: 'Name the heading, or say what it is about.',
+  },
+  tags: ['1177', 'klarsprak', 'wcag21-en301549v321'],
+  basis: [sensoryCriterion, plainLanguageTest],
+  messages: {
+    place: {
+      sv: '”{word}” hjälper inte den som lyssnar eller läser på telefonen. Nämn rubriken i stället.',
+      en: '“{word}” does not help a listener or a phone reader. Name the heading instead.',
+    },
+  },
+  check({ text, sentences, flag }) {
+    const taken: { start: number; end: number }[] = [];
+    for (const sentence of sentences) {
+      const part = text.slice(sentence.start, sentence.end);
+      for (const pattern of PATTERNS) {
+        for (const match of part.matchAll(pattern)) {
+          const hit = match.groups?.hit ?? match[0];
+          const start = sentence.start + match.index + match[0].lastIndexOf(hit);
+          const end = start + hit.length;
+          if (taken.some((other) => other.start < end && start < other.end)) continue;
+          const isLone = /^(?:ovan|nedan|här (?:under|ovanför|nedanför|bredvid))/iu.test(hit);
+          const around = part.slice(Math.max(0, match.index - 25), match.index + match[0].length + 25);
+          if ((isLone || /höger|vänster/iu.test(hit)) && BODY_OR_WAY.test(around)) continue;
+          taken.push({ start, end });
+          flag({ message: 'place', at: { start, end }, data: { word: hit } });
+        }
+      }
+    }
+  },
+});

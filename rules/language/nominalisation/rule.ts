@@ -1,0 +1,154 @@
+import {
+  findDates,
+  isFiniteVerb,
+  isFunctionWord,
+  readPassive,
+  verbOfNoun,
+  type Word,
+} from '@klarmall/swedish';
+import type { Sentence } from '../shared/analysis.ts';
+import { languageRule } from '../shared/language-rule.ts';
+import { plainLanguageTest } from '../shared/sources.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** Verbs that carry no meaning of their own beside a verbal noun. */
+const LIGHT_VERBS = words(
+  `ske sker skedde skett ske göras görs gjordes gjorts utföras utförs utfördes utförts utföra utför utförde utfört genomföra
+  genomför genomförde genomfört genomföras genomförs genomfördes genomförts verkställa verkställer verkställs verkställas
+  företa företar företas företogs vidta vidtar vidtas äga äger ägde påbörjas påbörjar påbörja påbörjades inleds inledas
+  inleda inleder bedrivs bedrivas bedriva bedriver handhas ombesörjs ombesörjas erbjuds`,
+);
+/** "Efter genomförd kontroll": the doing as a participle. */
+const DONE = words(
+  'genomförd genomfört genomförda utförd utfört utförda verkställd verkställda fullgjord företagen skedd inlämnad ifylld',
+);
+const AFTER_DONE = /^(?:efter|vid|före|genom|under)$/u;
+/** Nouns that name an event which is had, not done by somebody: they may take place. */
+const EVENTS = words(
+  'besök möte samtal kurs träff föreläsning operation undersökning vaccination behandling mottagning öppning visning',
+);
+/** What an action is done to, so that "av" marks the object: registrering av din tid. */
+const ACTION_BASES =
+  /(?:ande|ende|registrering|inlämning|avbokning|ombokning|tidbokning|tidsbokning|provtagning|hantering|bearbetning|genomgång|uppföljning|mätning|kontroll|tvättning|påfyllning|utskrivning|inskrivning|beställning|förnyelse|förberedelse|planering|uppdatering|användning|hämtning|utlämning|betalning|ifyllning|granskning|justering|rapportering|dokumentation|administrering|överföring|anmälan|avanmälan|byte|rengöring|behov|redovisning|fördelning|prövning|handläggning|utredning|inställning|bestämning|analysering|insamling|insättning|utsättning|dosering|sammanställning|minskning|ökning|intagning|borttagning|framtagning|upphandling|utveckling|förvaring|placering|införande|skötsel)$/u;
+/** Nouns in -ning and the like that are things one gets or goes to: "en undersökning av ryggen". */
+const THINGS_WITH_OF =
+  /(?:undersökning|röntgen|operation|bedömning|behandling|beskrivning|förklaring|sammanfattning|översikt|bild|lista|typ|del|form|sorts?|grad|slag|kopia|version|risk|anledning|händelse|vaccination|förlossning|inflammation|svullnad|blödning|lösning|blandning|samling|grupp|gåva)$/u;
+
+function isNominal(word: Word): boolean {
+  if (isFunctionWord(word.lower) || word.lower.length < 6) return false;
+  return verbOfNoun(word.lower) !== undefined;
+}
+
+/** The light verb within four words after (or two before) the noun, in the same clause. */
+function lightVerbNear(sentence: Sentence, at: number): Word | undefined {
+  const ahead = sentence.words.slice(at + 1, at + 7).find((word) => LIGHT_VERBS.has(word.lower));
+  if (ahead !== undefined) return ahead;
+  return sentence.words.slice(Math.max(0, at - 3), at).find((word) => LIGHT_VERBS.has(word.lower));
+}
+
+export default languageRule({
+  id: 'language/nominalisation',
+  title: { sv: 'Handling gömd i ett substantiv', en: 'Action hidden in a noun' },
+  why: {
+    sv: 'När det som ska göras står som substantiv syns det inte vem som ska göra det.',
+    en: 'When an action is a noun, nobody is seen to do it.',
+  },
+  action: { sv: 'Skriv med verb: ”du avbokar” i stället för ”avbokning ska ske”.', en: 'Use the verb.' },
+  severity: 'warning',
+  basis: [plainLanguageTest],
+  messages: {
+    verb: {
+      sv: '”{word}” gömmer vad någon ska göra. Skriv med verbet ”{verb}”.',
+      en: '“{word}” hides what somebody should do. Use the verb “{verb}”.',
+    },
+  },
+  check({ text, sentences, flag }) {
+    const dates = findDates(text);
+    for (const sentence of sentences) {
+      for (const [at, word] of sentence.words.entries()) {
+        if (DONE.has(word.lower) && AFTER_DONE.test(sentence.words[at - 1]?.lower ?? '')) {
+          flag({
+            message: 'verb',
+            at: { start: word.start, end: word.end },
+            data: { word: word.text, verb: verbOfNoun(sentence.words[at + 1]?.lower ?? '') ?? 'göra' },
+          });
+          continue;
+        }
+        if (!isNominal(word)) continue;
+        const base = word.lower.replace(/(?:en|et|ar|arna|t|n|na)$/u, '');
+        const next = sentence.words[at + 1];
+        const light = lightVerbNear(sentence, at);
+        const hasOf = next?.lower === 'av';
+        const isThing = THINGS_WITH_OF.test(base) || THINGS_WITH_OF.test(word.lower);
+        const isEvent = EVENTS.has(base) || EVENTS.has(word.lower);
+        const hasDate = dates.some((date) => date.start >= sentence.start && date.start < sentence.end);
+        const isDoneLightly = light !== undefined && isLightFor(light, isEvent || isThing, hasDate);
+        const isActionOf =
+          hasOf &&
+          !isThing &&
+          (ACTION_BASES.test(word.lower) || /nde$/u.test(word.lower)) &&
+          isUnmodified(sentence, at);
+        if (
+          !isDoneLightly &&
+          !isActionOf &&
+          !isBareAction(sentence, at) &&
+          !isFragment(sentence, at, isThing)
+        )
+          continue;
+        if (isPartOfAction(sentence, at) || isAdjective(word, next)) continue;
+        flag({
+          message: 'verb',
+          at: { start: word.start, end: hasOf && next !== undefined ? next.end : word.end },
+          data: { word: word.text, verb: verbOfNoun(word.lower) ?? word.lower },
+        });
+      }
+    }
+  },
+});
+
+/** "Genom ifyllande av", "vid uteblivande": a doing in -ande after a preposition. */
+function isBareAction(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (word === undefined || !/nde$/u.test(word.lower)) return false;
+  return sentence.words
+    .slice(Math.max(0, at - 2), at)
+    .some((before) => /^(?:vid|genom|efter|före|under|för|mot)$/u.test(before.lower));
+}
+
+/** A line without a verb that begins with a doing: "Tvättning med svamp kvällen före". */
+function isFragment(sentence: Sentence, at: number, isThing: boolean): boolean {
+  if (at > 0 || isThing || sentence.words.length < 5) return false;
+  return !sentence.words.some((word) => isFiniteVerb(word.lower) || readPassive(word.lower) !== undefined);
+}
+
+/** In "genomförande av provtagning sker" one finding is enough. */
+function isPartOfAction(sentence: Sentence, at: number): boolean {
+  const [before, middle] = [sentence.words[at - 2], sentence.words[at - 1]];
+  return middle?.lower === 'av' && before !== undefined && isNominal(before);
+}
+
+/** "En genomgripande förändring": before a noun the word describes it. */
+function isAdjective(word: Word, next: Word | undefined): boolean {
+  if (!/nde$/u.test(word.lower) || next === undefined) return false;
+  return (
+    !isFunctionWord(next.lower) &&
+    !LIGHT_VERBS.has(next.lower) &&
+    readPassive(next.lower) === undefined &&
+    !isFiniteVerb(next.lower)
+  );
+}
+
+/** An event may take place on a date; an action done by nobody may not. */
+function isLightFor(light: Word, isEvent: boolean, hasDate: boolean): boolean {
+  if (!isEvent) return true;
+  return !hasDate && /^(?:ske|sker|skedde|verkställ|företa)/u.test(light.lower);
+}
+
+/** "En mätning av …" with an article is a thing that you get; without one it is the doing itself. */
+function isUnmodified(sentence: Sentence, at: number): boolean {
+  const before = sentence.words[at - 1];
+  return (
+    before === undefined || !/^(?:en|ett|din|ditt|vår|vårt|denna|varje|någon|ny|nytt)$/u.test(before.lower)
+  );
+}

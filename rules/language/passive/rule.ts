@@ -1,0 +1,179 @@
+import { isDeponent, isFunctionWord, readParticiple, readPassive, type Word } from '@klarmall/swedish';
+import type { Sentence } from '../shared/analysis.ts';
+import { keepCapital, languageRule } from '../shared/language-rule.ts';
+import { styleGuide } from '../shared/sources.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** What a noun's genitive follows: "ett besöks längd". */
+const BEFORE_GENITIVE = words(
+  'ett en varje detta denna vårt vår ditt din sitt sin mitt min ert er något någon inget ingen av i på vid under från mot',
+);
+/** "Vi ses", "ni hörs": two do it to each other. */
+const RECIPROCAL = words('se höra skilja följa hjälpa');
+const EACH_OTHER = words('vi ni de båda oss');
+/** After *kallas* when it means that somebody calls for you; otherwise it means *heter*. */
+const SUMMONED = words(
+  'till in hem hit igen för på via av per när inom först tillbaka ofta var varje om senast',
+);
+const YOU = words('du ni patienten barnet patienter alla kvinnor män man som personer den de');
+/** s-forms that are read as something else nine times in ten. */
+const NEVER = words(
+  'gås ås rås orkas hälsas tids tills vars lås djurs grås mås hans lars fars mors bås hes blås',
+);
+
+const BECOME = words('blir blev bli blivit bliva blivna');
+const SELF = words('jag du vi ni man hon han');
+/** Participles that are adjectives: a state or a feeling that nobody puts you in. */
+const STATES = words(
+  `förkyld intresserad förvånad irriterad gift skild besviken inflammerad svullen stressad orolig deprimerad berusad
+  förtvivlad chockad medveten van engagerad bekant känd generad utmattad uttröttad försenad frånskild förälskad rädd
+  nervös förlamad uttorkad avslappnad oroad arg lugnad förstoppad bekymrad ansträngd överviktig begränsad van uppsvälld
+  skadad smittad infekterad irriterat svullet inflammerat försenat förändrat förändrad nedstämd upprörd rörd trött
+  förvirrad stel lättad nöjd missnöjd sårad isolerad utbränd sjukskriven pensionerad död född åldrad bortskämd`,
+);
+
+function isGenitive(before: Word | undefined, after: Word | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  return (
+    BEFORE_GENITIVE.has(before.lower) &&
+    !isFunctionWord(after.lower) &&
+    readPassive(after.lower) === undefined
+  );
+}
+
+function isReciprocal(infinitive: string, sentence: Sentence, at: number): boolean {
+  if (!RECIPROCAL.has(infinitive)) return false;
+  const near = sentence.words.slice(Math.max(0, at - 3), at + 3);
+  const hasAuxiliary = near.some((word) => word.lower === 'kan' || word.lower === 'kunna');
+  return (
+    near.some((word) => word.lower === 'åt') ||
+    (!hasAuxiliary && near.some((word) => EACH_OTHER.has(word.lower)))
+  );
+}
+
+/** Whether *kallas* means *heter*: "undersökningen kallas gastroskopi". */
+function isNaming(infinitive: string, sentence: Sentence, at: number): boolean {
+  if (infinitive !== 'kalla') return false;
+  const after = sentence.words[at + 1];
+  const before = sentence.words[at - 1];
+  if (after !== undefined && (after.lower === 'också' || after.lower === 'även')) return true;
+  if (after !== undefined && after.lower === 'för')
+    return !/^(?:en|ett|att)$/u.test(sentence.words[at + 2]?.lower ?? '');
+  if (after !== undefined && SUMMONED.has(after.lower)) return false;
+  return (
+    !(before !== undefined && YOU.has(before.lower) && before.lower !== 'som') &&
+    !(after !== undefined && YOU.has(after.lower))
+  );
+}
+
+/** "Smittan sprids" tells what an illness does by itself. */
+function happensByItself(infinitive: string, sentence: Sentence, at: number): boolean {
+  if (infinitive !== 'sprida') return false;
+  return sentence.words
+    .slice(Math.max(0, at - 6), at + 3)
+    .some((word) =>
+      /^(?:smitta|virus|sjukdom|infektion|bakteri|covid|influensa|klamydia|cancer|löss|skabb|vinterkräk)/u.test(
+        word.lower,
+      ),
+    );
+}
+
+/** A name in the middle of a sentence (Hans, Lars), where a verb has no capital. */
+function isName(word: Word, at: number): boolean {
+  return at > 0 && /^\p{Lu}\p{Ll}/u.test(word.text);
+}
+
+/** Procedures that only the care does to you: who does it is plain, so the passive is only a tip. */
+const PROCEDURES = words('operera röntga undersöka vaccinera behandla söva intubera');
+
+export default languageRule({
+  id: 'language/passive',
+  title: { sv: 'Passiv mening', en: 'Passive sentence' },
+  why: {
+    sv: 'I en passiv mening syns det inte vem som gör något, och läsaren vet inte om hon själv ska göra det.',
+    en: 'A passive sentence hides who does what, and the reader cannot tell whether it is up to her.',
+  },
+  action: { sv: 'Skriv vem som gör det: ”vi” eller ”du”.', en: 'Say who does it: “vi” or “du”.' },
+  basis: [styleGuide],
+  messages: {
+    hidden: {
+      sv: 'Det syns inte vem som gör något i ”{word}”. Skriv till exempel ”vi {active}” eller ”du {active}”.',
+      en: '“{word}” hides who does it. Write for example “vi {active}” or “du {active}”.',
+    },
+    blir: {
+      sv: 'Det syns inte vem som gör något i ”{word}”. Skriv vem som {active}.',
+      en: '“{word}” hides who does it. Say who does.',
+    },
+  },
+  check({ sentences, text, flag, fix }) {
+    for (const sentence of sentences) {
+      for (const [at, word] of sentence.words.entries()) {
+        if (BECOME.has(word.lower)) {
+          const found = becomeParticiple(sentence, at);
+          if (found !== undefined) {
+            const { start } = word;
+            const { end } = found.word;
+            flag({
+              message: 'blir',
+              at: { start, end },
+              data: { word: text.slice(start, end), active: found.active },
+            });
+          }
+          continue;
+        }
+        if (NEVER.has(word.lower) || isName(word, at)) continue;
+        const passive = readPassive(word.lower);
+        if (passive === undefined || isDeponent(passive.infinitive)) continue;
+        const before = sentence.words[at - 1];
+        const after = sentence.words[at + 1];
+        if (passive.isAmbiguous && isGenitive(before, after)) continue;
+        if (isReciprocal(passive.infinitive, sentence, at) || isNaming(passive.infinitive, sentence, at))
+          continue;
+        if (happensByItself(passive.infinitive, sentence, at)) continue;
+        if (after?.lower === 'av' && sentence.words[at + 2]?.lower === 'sig') continue;
+        const agentIsNamed = after?.lower === 'av';
+        const isVerbFirst = at === 0 && !agentIsNamed && passive.tense === 'present-or-infinitive';
+        flag({
+          message: 'hidden',
+          at: { start: word.start, end: word.end },
+          data: { word: word.text, active: passive.active, term: passive.infinitive },
+          ...(PROCEDURES.has(passive.infinitive) ? { severity: 'info' as const } : {}),
+          fixes: isVerbFirst
+            ? fix(
+                word.start,
+                word.end,
+                keepCapital(word.text, `${passive.active} vi`),
+                'suggestion',
+                `Skriv ”${passive.active} vi”`,
+              )
+            : [],
+        });
+      }
+    }
+  },
+});
+
+/** The participle that *blir* goes with, at most three words on, when it tells what is done to somebody or something. */
+function becomeParticiple(
+  sentence: Sentence,
+  at: number,
+): { readonly word: Word; readonly active: string } | undefined {
+  const near = [sentence.words[at - 1], sentence.words[at - 2], sentence.words[at + 1]];
+  // "Du blir kallad" says who it happens to, and that is the reader; there is nothing to hide behind.
+  if (near.some((word) => word !== undefined && SELF.has(word.lower))) return undefined;
+  if (sentence.words[0] !== undefined && /^(?:för|om|när)$/u.test(sentence.words[0].lower) && at < 4)
+    return undefined;
+  for (const word of sentence.words.slice(at + 1, at + 4)) {
+    if (STATES.has(word.lower)) return undefined;
+    const participle = readParticiple(word.lower);
+    if (participle !== undefined) return { word, active: participle.present };
+    if (
+      !/^(?:inte|också|ofta|sedan|då|redan|alltid|aldrig|helt|oftast|ibland|snart|därför|nu)$/u.test(
+        word.lower,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}

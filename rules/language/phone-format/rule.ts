@@ -1,0 +1,48 @@
+import { findPersonalNumbers, findPhoneNumbers } from '@klarmall/swedish';
+import { touches } from '../shared/analysis.ts';
+import { languageRule } from '../shared/language-rule.ts';
+import { phoneGuide } from '../shared/sources.ts';
+
+export default languageRule({
+  id: 'language/phone-format',
+  title: { sv: 'Telefonnummer som är svårt att läsa', en: 'Telephone number that is hard to read' },
+  why: {
+    sv: 'Ett nummer utan grupper är svårt att slå rätt, och hjälpmedel läser upp det som ett stort tal.',
+    en: 'A number without groups is hard to dial, and screen readers read it as one large figure.',
+  },
+  action: {
+    sv: 'Skriv riktnummer, bindestreck och grupper: 036-32 10 00.',
+    en: 'Write area code, hyphen and groups.',
+  },
+  readers: 'everyone',
+  basis: [phoneGuide],
+  messages: {
+    groups: {
+      sv: 'Telefonnumret ”{word}” är svårt att läsa. Skriv ”{replacement}”.',
+      en: 'The number “{word}” is hard to read. Write “{replacement}”.',
+    },
+    international: {
+      sv: 'Numret ”{word}” har landskod, som de flesta läsare inte behöver. Skriv ”{replacement}”.',
+      en: 'The number “{word}” has a country code that most readers do not need. Write “{replacement}”.',
+    },
+  },
+  check({ prose, text, flag, fix }) {
+    const personal = findPersonalNumbers(text);
+    for (const number of findPhoneNumbers(text)) {
+      if (number.isStandard || touches(personal, number.start, number.end)) continue;
+      if (prose.context.allowedWords.has(number.text)) continue;
+      // 0771-525 525 is read well in threes; what matters is area code, hyphen and groups of two or three.
+      if (isWellGrouped(number.text)) continue;
+      flag({
+        message: number.isInternational ? 'international' : 'groups',
+        at: number,
+        data: { word: number.text, replacement: number.standard },
+        fixes: fix(number.start, number.end, number.standard, 'safe', `Skriv ”${number.standard}”`),
+      });
+    }
+  },
+});
+
+function isWellGrouped(number: string): boolean {
+  return /^0\d{1,3}-\d{2,3}(?:[\s\u00A0]\d{2,3}){1,3}$/u.test(number);
+}

@@ -1,0 +1,88 @@
+import {
+  type AnyRule,
+  defineRule,
+  type OptionSchemas,
+  type OptionValues,
+  type Problem,
+  type RuleSpecification,
+} from '@klarmall/lint';
+import type { Edit, Fix, PackTag, Prose, Severity } from '@klarmall/model';
+import { type Analysis, analyse, touches } from './analysis.ts';
+
+/** What a language rule is shown: the text taken apart, and a way to report that fits the text's reader. */
+export interface LanguageInput<Schemas extends OptionSchemas> extends Analysis {
+  readonly prose: Prose;
+  readonly options: OptionValues<Schemas>;
+  /** Reports a stretch of the text; stretches in an address are left out. */
+  flag(problem: LanguageProblem): void;
+  /** A fix that changes one stretch, or nothing where the text does not stand in the file as it reads. */
+  fix(start: number, end: number, text: string, safety: Fix['safety'], title: string): readonly Fix[];
+}
+
+export interface LanguageProblem extends Omit<Problem, 'at'> {
+  readonly at: { readonly start: number; readonly end: number };
+}
+
+type Given<Schemas extends OptionSchemas> = Omit<
+  RuleSpecification<'prose', Schemas>,
+  'on' | 'check' | 'tags' | 'severity'
+>;
+
+export interface LanguageRule<Schemas extends OptionSchemas> extends Given<Schemas> {
+  readonly severity?: Severity;
+  readonly tags?: readonly PackTag[];
+  /** `citizen` (default): texts that the citizen reads. `everyone`: instructions to staff too. */
+  readonly readers?: 'citizen' | 'everyone';
+  check(input: LanguageInput<Schemas>): void;
+}
+
+/** Roles whose words nobody reads as text. */
+const SILENT_ROLES: ReadonlySet<Prose['role']> = new Set(['internalName']);
+
+/**
+ * A rule that reads Swedish text. It is silent on other languages and on someone else's locked text, reads
+ * instructions to staff only when it says so, and is a tip in the text of an attached document.
+ */
+export function languageRule<const Schemas extends OptionSchemas = Record<never, never>>(
+  rule: LanguageRule<Schemas>,
+): AnyRule {
+  const { readers = 'citizen', check, ...specification } = rule;
+  return defineRule<'prose', Schemas>({
+    tags: ['1177', 'klarsprak'],
+    severity: 'warning',
+    ...(specification as Given<Schemas>),
+    on: 'prose',
+    check(prose, { options, report }) {
+      if (prose.locked || SILENT_ROLES.has(prose.role)) return;
+      if (prose.reader === 'staff' && readers === 'citizen') return;
+      const analysis = analyse(prose);
+      if (!analysis.isSwedish) return;
+      const isDocument = prose.role === 'document';
+      check({
+        ...analysis,
+        prose,
+        options,
+        flag(problem) {
+          if (touches(analysis.addresses, problem.at.start, problem.at.end)) return;
+          report(isDocument ? { ...problem, severity: 'info' } : problem);
+        },
+        fix(start, end, text, safety, title) {
+          if (!prose.isVerbatim(start, end)) return [];
+          const edits: Edit[] = [{ place: prose.place(start, end), text }];
+          return [{ title, safety, edits }];
+        },
+      });
+    },
+  });
+}
+
+/** Writes `replacement` with a capital when `original` has one. */
+export function keepCapital(original: string, replacement: string): string {
+  if (replacement === '') return replacement;
+  const first = original.charAt(0);
+  const isCapital = first !== first.toLowerCase();
+  const isAllCapitals =
+    original.length > 3 && original === original.toUpperCase() && /\p{L}{3}/u.test(original);
+  if (isAllCapitals) return replacement.toUpperCase();
+  return isCapital ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
+}

@@ -1,0 +1,72 @@
+import type { Basis } from '@klarmall/model';
+
+/** Who asks for plain Swedish; `date` is when the text was read. A source without address was seen in part or in print. */
+
+export const languageAct: Basis = {
+  source: 'Språklagen (2009:600), 11 §',
+  url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/spraklag-2009600_sfs-2009-600/',
+  date: '2009-05-28',
+};
+
+const GUIDELINES = 'https://www.1177.se/Vastra-Gotaland/riktlinjer-och-material/sprakliga-riktlinjer';
+
+export const styleGuide: Basis = {
+  source: '1177, språkliga riktlinjer: språklig stil',
+  url: `${GUIDELINES}/spraklig-stil/`,
+  date: '2026-11-22',
+};
+
+export const simpleWordsGuide: Basis = {
+  source: '1177, språkliga riktlinjer: skriv enkelt',
+  url: `${GUIDELINES}/spraklig-stil/skriv-enkelt--anvand-inte-bildsprak-eller-komplicerade-uttryck/`,
+  date: '2026-11-22',
+};
+
+export const abbreviationGuide: Basis = {
+  source: '1177, språkliga riktlinjer: förkortningar',
+  url: `${GUIDELINES}/stavning-och-skrivregler/forkortningar/`,
+  date: '2026-11-22',
+};
+
+export const sentenceGuide: Basis = {
+  source: 'Isof, Klarspråkshjälpen: Skriv meningar med flyt',
+  url: 'https://www.isof.se/stod-och-sprakrad/spraktjanster/klarsprakshjalpen/skriv-klarsprak',
+  date: '2026-11-22',
+};
+
+export const plainLanguageTest: Basis = { source: 'Isof, Klarspråkstestet' };
+
+export const numberGuide: Basis = {
+  source: 'Digg, webbriktlinjer, R66: skriv datum och andra sifferuppgifter konsekvent',
+  url: 'https://webbriktlinjer.se/?guideline=66-skriv-datum-och-andra-sifferuppgifter-konsekvent',
+  date: '2026-11-22',
+};
+
+export const phoneGuide: Basis = {
+  source: 'Svenska skrivregler om telefonnummer, återgivna av Kotus',
+  url: 'https://www.kotus.fi/sv/publikationer/sprakspalter/reuters_rutor_1986_2013/1992/mera_om_telefonnummer',
+  date: '2026-11-22',
+};
+
+export const brandGuide: Basis = {
+  source: '1177, kommunikationsriktlinjer för e-tjänster',
+  url: 'https://www.1177.se/Jonkopings-lan/riktlinjer-och-material/om-varumarket/kommunikationsriktlinjer--for-1177-vardguidens-e-tjanster--nar-du-skriver-till-invanare/',
+  date: '2026-11-22',
+};
+
+export const regionGuide: Basis = {
+  source: 'Region Jönköpings län, skrivregler och tillgänglighet för 1177',
+  url: 'https://folkhalsaochsjukvard.rjl.se/administration/patientinformation/1177---rad-om-halsa-och-vard3/om-1177-patientinformation/',
+  date: '2026-11-22',
+};
+
+export const easyReading: Basis = { source: 'FUB, Skriv lättläst' };
+
+export const sensoryCriterion: Basis = {
+  source: 'WCAG 2.1, 1.3.3',
+  url: 'https://www.w3.org/TR/WCAG21/#sensory-characteristics',
+  date: '2018-06-05',
+};
+
+/** For rules that rest on common sense and on no source that we have read word for word. */
+export const ownBasis: Basis = { source: 'Klarmall', date: '2026-11-22' };

@@ -1,0 +1,59 @@
+import { defineRule } from '@klarmall/lint';
+import { findPersonalNumbers } from '@klarmall/swedish';
+import { dataProtection, ownBasis } from '../../support/basis.ts';
+import { touchesPlaceholder } from '../../support/prose.ts';
+
+const action = {
+  sv: 'Ta bort numret. Ska det stå där? Skapa ett fält som fylls i när meddelandet skickas.',
+  en: 'Remove the number. Must it be there? Make a field that is filled in when the message is sent.',
+};
+
+export default defineRule({
+  id: 'privacy/personal-number',
+  on: 'prose',
+  severity: 'error',
+  exceptable: false,
+  title: { sv: 'Mallen innehåller ett personnummer', en: 'The template holds a personal identity number' },
+  why: {
+    sv: 'En mall går till många. Numret pekar ut en enda person för alla som läser.',
+    en: 'A template reaches many people. The number points out one person to all of them.',
+  },
+  action,
+  tags: ['klarmall'],
+  basis: [dataProtection, ownBasis],
+  messages: {
+    personnummer: {
+      sv: 'Här står ett personnummer ({number}).',
+      en: 'Here is a personal identity number ({number}).',
+    },
+    samordningsnummer: {
+      sv: 'Här står ett samordningsnummer ({number}).',
+      en: 'Here is a coordination number ({number}).',
+    },
+    interimsnummer: {
+      sv: 'Här står ett tillfälligt personnummer ({number}).',
+      en: 'Here is an interim identity number ({number}).',
+    },
+    reservnummer: {
+      sv: 'Här står ett reservnummer ({number}).',
+      en: 'Here is a reserve identity number ({number}).',
+    },
+    possibleReservnummer: {
+      sv: 'Det här kan vara ett reservnummer ({number}).',
+      en: 'This may be a reserve identity number ({number}).',
+    },
+  },
+  check(prose, { report }) {
+    for (const found of findPersonalNumbers(prose.text)) {
+      // What a placeholder shows is an example or a value, and is judged where it is written.
+      if (touchesPlaceholder(prose, found)) continue;
+      const isCertain = found.certainty === 'certain';
+      report({
+        message: isCertain ? found.kind : 'possibleReservnummer',
+        data: { number: found.masked },
+        at: found,
+        certainty: isCertain ? 'certain' : 'review',
+      });
+    }
+  },
+});

@@ -1,0 +1,134 @@
+import { defineRule } from '@klarmall/lint';
+import type { LinkedTemplate, Prose } from '@klarmall/model';
+import { findDates } from '@klarmall/swedish';
+import { ownBasis, regionMessages } from '../../support/basis.ts';
+import { decidedDays, unitsOrNone } from '../../support/days.ts';
+import { isSwedishForCitizen, replacement, touchesPlaceholder } from '../../support/prose.ts';
+import { sentenceAround } from '../../support/words.ts';
+
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['en', 1],
+  ['ett', 1],
+  ['två', 2],
+  ['tre', 3],
+  ['fyra', 4],
+  ['fem', 5],
+  ['sex', 6],
+  ['sju', 7],
+  ['åtta', 8],
+  ['nio', 9],
+  ['tio', 10],
+  ['elva', 11],
+  ['tolv', 12],
+  ['fjorton', 14],
+  ['femton', 15],
+  ['tjugo', 20],
+  ['trettio', 30],
+]);
+
+const TIME_SPAN = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(\\d{1,3}|${[...NUMBER_WORDS.keys()].join('|')})[\\s\\u00A0](dag|dagar|dygn|vecka|veckor)(?!\\p{L})`,
+  'giu',
+);
+
+/** The sentence is about how long the invånare can answer, not about when the clinic does. */
+const ABOUT_ANSWERING =
+  /(?<!\p{L})(?:svara|besvara|på dig|(?:frågorna|formuläret|ärendet|meddelandet)[\s\u00A0](?:stängs|stänger|avslutas))(?!\p{L})/iu;
+const CLINIC_ANSWERS =
+  /(?<!\p{L})(?:vi|läkaren|mottagningen)[\s\u00A0](?:\p{L}+[\s\u00A0]){0,2}svara(?:r)?(?!\p{L})/iu;
+
+/** Days from when the template is sent to when its questions close, as each unit has it. */
+function closingDays(template: LinkedTemplate): readonly number[] {
+  const days = new Set<number>();
+  for (const unit of unitsOrNone(template)) {
+    const decided = decidedDays(template, unit, 'autoCloseDays');
+    if (decided && decided.days > 0) days.add(decided.days);
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
+function isAboutAnswering(prose: Prose, index: number): boolean {
+  const { start, end } = sentenceAround(prose.text, index);
+  const sentence = prose.text.slice(start, end);
+  return ABOUT_ANSWERING.test(sentence) && !CLINIC_ANSWERS.test(sentence);
+}
+
+export default defineRule({
+  id: 'timing/days-in-text',
+  on: 'template',
+  severity: 'error',
+  title: { sv: 'Texten och inställningen säger olika', en: 'The text and the setting disagree' },
+  why: {
+    sv: 'Invånaren tror att det finns mer eller mindre tid att svara än det gör.',
+    en: 'The reader believes there is more or less time to answer than there is.',
+  },
+  action: {
+    sv: 'Skriv {{settings.autoCloseDays}} i stället för talet. Då stämmer texten alltid.',
+    en: 'Write {{settings.autoCloseDays}} instead of the number. Then the text is always right.',
+  },
+  tags: ['1177', 'klarmall'],
+  basis: [regionMessages, ownBasis],
+  messages: {
+    differs: {
+      sv: 'Texten säger {written}, men frågorna stängs efter {days} dagar.',
+      en: 'The text says {written}, but the questions close after {days} days.',
+    },
+    differsBetweenUnits: {
+      sv: 'Texten säger {written}, men mottagningarna stänger frågorna efter olika många dagar ({days}).',
+      en: 'The text says {written}, but the units close the questions after different numbers of days ({days}).',
+    },
+    literal: {
+      sv: 'Talet är rätt nu, men det följer inte med om någon ändrar när frågorna stängs.',
+      en: 'The number is right now, but will not follow when someone changes when the questions close.',
+    },
+    fixedDate: {
+      sv: 'Texten säger {written}, men frågorna stängs ett visst antal dagar efter att meddelandet skickades.',
+      en: 'The text says {written}, but the questions close a number of days after the message is sent.',
+      action: {
+        sv: 'Skriv inom hur många dagar invånaren kan svara.',
+        en: 'Write within how many days the reader can answer.',
+      },
+    },
+  },
+  check(template, { report }) {
+    if (template.kind !== 'questions') return;
+    const closing = closingDays(template);
+    const only = closing[0];
+    if (only === undefined) return;
+    for (const prose of template.prose) {
+      if (!isSwedishForCitizen(prose) || prose.locked) continue;
+      for (const found of prose.text.matchAll(TIME_SPAN)) {
+        const [written, number = '', unit = ''] = found;
+        const at = { start: found.index, end: found.index + written.length };
+        if (touchesPlaceholder(prose, at) || !isAboutAnswering(prose, at.start)) continue;
+        const count = NUMBER_WORDS.get(number.toLocaleLowerCase('sv')) ?? Number(number);
+        const days = /^veck/iu.test(unit) ? count * 7 : count;
+        const isSame = closing.length === 1 && days === only;
+        report({
+          message: isSame ? 'literal' : closing.length === 1 ? 'differs' : 'differsBetweenUnits',
+          data: { written, days: closing.length === 1 ? only : closing.join(', ') },
+          place: prose.place(at.start, at.end),
+          part: prose.part,
+          ...(isSame ? { severity: 'info' } : {}),
+          fixes: replacement(
+            prose,
+            at,
+            '{{settings.autoCloseDays}} dagar',
+            'Hämta talet från inställningen',
+            'safe',
+          ),
+        });
+      }
+      for (const found of findDates(prose.text)) {
+        if (touchesPlaceholder(prose, found) || !isAboutAnswering(prose, found.start)) continue;
+        report({
+          message: 'fixedDate',
+          data: { written: found.text },
+          place: prose.place(found.start, found.end),
+          part: prose.part,
+          severity: 'warning',
+        });
+      }
+    }
+  },
+});

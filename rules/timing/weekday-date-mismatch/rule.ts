@@ -1,0 +1,101 @@
+import { defineRule } from '@klarmall/lint';
+import type { Fix, Prose } from '@klarmall/model';
+import {
+  type DateMatch,
+  findDates,
+  formatDate,
+  nearestYear,
+  parseIsoDate,
+  weekdayName,
+  weekdayOf,
+} from '@klarmall/swedish';
+import { regionMessages } from '../../support/basis.ts';
+import { isSwedish, replacement, touchesPlaceholder } from '../../support/prose.ts';
+
+/** The right weekday in the form of the written one: "Måndagen" becomes "Tisdagen". */
+function inSameForm(right: string, written: string): string {
+  const ending = /dag(en|ens|ar|arna)?$/iu.exec(written)?.[1] ?? '';
+  const word = right + ending;
+  return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+function weekdayFix(prose: Prose, weekday: NonNullable<DateMatch['weekday']>, right: string): readonly Fix[] {
+  const word = inSameForm(right, weekday.text);
+  return replacement(prose, weekday, word, `Skriv ”${word}”`, 'suggestion');
+}
+
+export default defineRule({
+  id: 'timing/weekday-date-mismatch',
+  on: 'prose',
+  severity: 'error',
+  title: { sv: 'Veckodagen stämmer inte med datumet', en: 'The weekday does not fit the date' },
+  why: {
+    sv: 'Invånaren kan komma på fel dag.',
+    en: 'The reader may come on the wrong day.',
+  },
+  action: {
+    sv: 'Kontrollera i kalendern vilken dag som menas. Ändra sedan veckodagen eller datumet.',
+    en: 'Check in the calendar which day is meant. Then change the weekday or the date.',
+  },
+  tags: ['1177', 'klarmall'],
+  basis: [
+    regionMessages,
+    {
+      source: 'Digg, webbriktlinje R66: skriv datum och andra sifferuppgifter konsekvent',
+      url: 'https://webbriktlinjer.se/?guideline=66-skriv-datum-och-andra-sifferuppgifter-konsekvent',
+      date: '2026-11-22',
+    },
+  ],
+  messages: {
+    mismatch: {
+      sv: '{date} är en {right}, inte en {written}.',
+      en: '{date} is not the weekday that is written here.',
+    },
+    mismatchWithoutYear: {
+      sv: '{date} utan årtal: menas {year} är det en {right}, inte en {written}.',
+      en: '{date} has no year: in {year} it is not the weekday that is written here.',
+      action: {
+        sv: 'Kontrollera veckodagen, och skriv årtalet.',
+        en: 'Check the weekday, and write the year.',
+      },
+    },
+    noSuchDay: {
+      sv: '{date} finns inte i kalendern.',
+      en: '{date} does not exist in the calendar.',
+      action: { sv: 'Skriv rätt datum.', en: 'Write the right date.' },
+    },
+  },
+  check(prose, { report, today }) {
+    if (!isSwedish(prose.language)) return;
+    const near = parseIsoDate(today);
+    for (const found of findDates(prose.text)) {
+      if (touchesPlaceholder(prose, found)) continue;
+      const start = found.weekday?.start ?? found.start;
+      const at = { start: Math.min(start, found.start), end: found.end };
+      if (!found.isReal) {
+        report({ message: 'noSuchDay', data: { date: prose.text.slice(found.start, found.end) }, at });
+        continue;
+      }
+      const weekday = found.weekday;
+      if (weekday === undefined || !found.isUnambiguous) continue;
+      const year = found.year ?? (near ? nearestYear(found.month, found.day, near) : undefined);
+      if (year === undefined) continue;
+      const day = { year, month: found.month, day: found.day };
+      const right = weekdayOf(day);
+      if (right === weekday.number) continue;
+      report({
+        message: found.year === undefined ? 'mismatchWithoutYear' : 'mismatch',
+        data: {
+          date: formatDate(found.year === undefined ? { month: day.month, day: day.day } : day),
+          right: weekdayName(right),
+          written: weekdayName(weekday.number),
+          year,
+        },
+        at,
+        // Without a year we can only guess which one is meant.
+        ...(found.year === undefined ? { severity: 'warning', certainty: 'review' } : {}),
+        fixes: weekdayFix(prose, weekday, weekdayName(right)),
+      });
+    }
+  },
+});

@@ -1,0 +1,6 @@
+import type { AnyRule } from '@klarmall/lint';
+import { PACKS } from './generated/packs.ts';
+import { wordRule } from './word-rule.ts';
+
+/** One rule per word pack. */
+export const wordRules: readonly AnyRule[] = PACKS.map(wordRule);

@@ -1,0 +1,41 @@
+import type { FindingDefinition } from '@klarmall/model';
+
+/** Where in a sentence an ambiguous word is meant: `preposition` between a noun and what follows, `after-comma`. */
+export type Position = 'preposition' | 'after-comma';
+
+/** One word or phrase of a pack, with all its forms. */
+export interface PackEntry {
+  /** The word as a dictionary has it; also what repeated findings are grouped by. */
+  readonly term: string;
+  readonly forms: readonly string[];
+  /** What to write instead, one per form, or one for all. An empty one: leave the word out. */
+  readonly replace: readonly string[];
+  readonly severity?: 'error' | 'warning' | 'info';
+  /** `safe`: applied by `--fix`. Without it the replacement is a suggestion. */
+  readonly fix?: 'safe';
+  readonly note?: string;
+  readonly position?: Position;
+  /** The next word must be one of these, or must not be. `#` stands for any figure. */
+  readonly before?: readonly string[];
+  readonly notBefore?: readonly string[];
+  /** The same for the word that comes before. */
+  readonly after?: readonly string[];
+  readonly notAfter?: readonly string[];
+}
+
+/** A word rule: everything but its page is data. */
+export interface WordPack
+  extends Pick<FindingDefinition, 'id' | 'title' | 'why' | 'action' | 'severity' | 'basis' | 'messages'> {
+  readonly certainty?: FindingDefinition['certainty'];
+  readonly tags?: FindingDefinition['tags'];
+  /** Silent where the text explains the word. */
+  readonly silentWhenExplained?: boolean;
+  /** Words that end in an entry of six letters or more count too (skelettmetastaser). */
+  readonly compounds?: boolean;
+  /** s-passives of the entries' verbs count too (inlämnas beside inlämna). */
+  readonly passives?: boolean;
+  /** Endings that mark a word as belonging here, whatever comes before (-skopi), and words that only look like it. */
+  readonly endings?: readonly string[];
+  readonly notEndings?: readonly string[];
+  readonly entries: readonly PackEntry[];
+}

@@ -1,0 +1,61 @@
+import type { AnyRule } from '@klarmall/lint';
+import { keepCapital, languageRule } from '../language/shared/language-rule.ts';
+import { isExplained } from './explained.ts';
+import { findPackWords } from './find-words.ts';
+import type { WordPack } from './pack.ts';
+
+/** Makes a rule of a pack. A pack's messages are `replace`, and `remove` or `found` where there is nothing to put in. */
+export function wordRule(pack: WordPack): AnyRule {
+  return languageRule({
+    id: pack.id,
+    title: pack.title,
+    why: pack.why,
+    action: pack.action,
+    severity: pack.severity,
+    certainty: pack.certainty ?? 'certain',
+    tags: pack.tags ?? ['1177', 'klarsprak'],
+    basis: pack.basis,
+    messages: pack.messages,
+    check({ prose, text, flag, fix }) {
+      const explained = new Set<string>();
+      for (const match of findPackWords(prose)) {
+        if (match.pack.id !== pack.id) continue;
+        const written = text.slice(match.start, match.end);
+        const term = match.entry?.term ?? written.toLowerCase();
+        if (pack.silentWhenExplained === true) {
+          if (isExplained(prose, match)) explained.add(term);
+          if (explained.has(term)) continue;
+        }
+        const { replacement } = match;
+        const message = replacement === undefined ? 'found' : replacement === '' ? 'remove' : 'replace';
+        const severity = match.entry?.severity;
+        const inTitle = prose.role === 'name' || prose.role === 'snippetTitle' || prose.role === 'heading';
+        const isTip = pack.silentWhenExplained === true && inTitle;
+        flag({
+          message,
+          at: { start: match.start, end: match.end },
+          data: {
+            word: written,
+            term,
+            ...(replacement === undefined ? {} : { replacement }),
+            ...(match.entry?.note === undefined ? {} : { note: match.entry.note }),
+          },
+          ...(isTip ? { severity: 'info' as const } : severity === undefined ? {} : { severity }),
+          fixes:
+            match.isExact &&
+            replacement !== undefined &&
+            replacement !== '' &&
+            pack.silentWhenExplained !== true
+              ? fix(
+                  match.start,
+                  match.end,
+                  keepCapital(written, replacement),
+                  match.entry?.fix === 'safe' ? 'safe' : 'suggestion',
+                  `Byt till ”${keepCapital(written, replacement)}”`,
+                )
+              : [],
+        });
+      }
+    },
+  });
+}

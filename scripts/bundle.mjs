@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { root } from './support/root.mjs';
+
+const entry = join(root, 'cli/src/main.ts');
+const output = join(root, 'cli/dist');
+
+/** The licence of every package that is bundled, as its own files state it. */
+async function licences(inputs) {
+  const folders = new Map();
+  for (const input of inputs) {
+    const match = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(input);
+    if (match) folders.set(match[2], join(root, match[1]));
+  }
+  const parts = [];
+  for (const [name, folder] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const file = (await readdir(folder)).find((item) => /^(licen[cs]e|copying)/i.test(item));
+    const text = file ? await readFile(join(folder, file), 'utf8') : `Licence: ${license}`;
+    parts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+  }
+  return `Klarmall's bundle holds these packages.\n\n${parts.join('\n---\n\n')}`;
+}
+
+/** Builds the command line into cli/dist: one start file, and parts that load when they are needed. */
+export async function bundle() {
+  if (!existsSync(entry)) {
+    console.error(`The command line has no ${entry}; nothing was bundled.`);
+    return false;
+  }
+  const fresh = `${output}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  const { metafile } = await build({
+    absWorkingDir: root,
+    // Data under the LGPL stays a file of its own, which anybody may replace.
+    entryPoints: { klarmall: entry, verbs: join(root, 'packages/swedish/data/generated/verbs.ts') },
+    outdir: fresh,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    metafile: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[name]-[hash]',
+    // Neither survives bundling, and axe-core is handed to them as a file.
+    external: ['jsdom', 'pdfjs-dist', 'axe-core'],
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+  });
+  await writeFile(join(fresh, 'LICENSES.txt'), await licences(Object.keys(metafile.inputs)));
+  await rm(output, { recursive: true, force: true });
+  await mkdir(dirname(output), { recursive: true });
+  await rename(fresh, output);
+  return true;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = (await bundle()) ? 0 : 1;
+}

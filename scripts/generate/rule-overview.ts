@@ -1,0 +1,69 @@
+import { rules } from '@klarmall/rules';
+import type { RootContent } from 'mdast';
+import { code, heading, item, link, list, page, paragraph } from './markdown.ts';
+
+type Language = 'sv' | 'en';
+
+const words = {
+  sv: {
+    title: 'Alla regler',
+    introduction:
+      'Det här kontrollerar Klarmall. Varje regel har en sida med exempel. Ett Stopp håller tillbaka meddelandet, ett Råd bör du följa och ett Tips är bra att veta. Granska betyder att en människa behöver titta.',
+    levels: { error: 'Stopp', warning: 'Råd', info: 'Tips' },
+    review: 'Granska',
+    subjects: {
+      structure: 'Textens uppbyggnad',
+      accessibility: 'Så att alla kan läsa',
+      channel: 'Kanalen',
+      timing: 'Dagar och datum',
+      privacy: 'Personuppgifter',
+      attachment: 'Bilagor',
+      language: 'Språket',
+      words: 'Orden',
+    },
+  },
+  en: {
+    title: 'All rules',
+    introduction:
+      'What Klarmall checks. Each rule has a page in Swedish with examples, which are also its tests. Stopp (error) holds a message back, Råd (warning) is advice, Tips (info) is good to know. Granska (review) asks a person to look.',
+    levels: { error: 'Stopp', warning: 'Råd', info: 'Tips' },
+    review: 'Granska',
+    subjects: {
+      structure: 'Structure',
+      accessibility: 'Accessibility',
+      channel: 'Channel',
+      timing: 'Timing',
+      privacy: 'Privacy',
+      attachment: 'Attachments',
+      language: 'Language',
+      words: 'Words',
+    },
+  },
+} as const;
+
+/** The page that lists every rule of the registry, by subject, with a link to the rule's own page. */
+export function ruleOverview(language: Language): string {
+  const { title, introduction, levels, review, subjects } = words[language];
+  const content: RootContent[] = [heading(1, title), paragraph(introduction)];
+  for (const [subject, name] of Object.entries(subjects)) {
+    const own = rules.filter((rule) => rule.id.startsWith(`${subject}/`));
+    if (own.length === 0) continue;
+    const lines = own.map((rule) => {
+      const level =
+        rule.certainty === 'review' ? `${levels[rule.severity]}, ${review}` : levels[rule.severity];
+      return item(
+        paragraph(
+          link(rule.title[language], `../../rules/${rule.id}/rule.md`),
+          ` (${level}): `,
+          code(rule.id),
+        ),
+      );
+    });
+    content.push(heading(2, name), list(lines));
+  }
+  const unknown = rules.find(
+    (rule) => !Object.keys(subjects).some((subject) => rule.id.startsWith(`${subject}/`)),
+  );
+  if (unknown) throw new Error(`${unknown.id} has a subject without a name in the overview`);
+  return page(content);
+}

@@ -1,0 +1,31 @@
+/** `npm run accuracy:text [-- --data DIR --json --errors]`: language rules against labelled sentences. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findingsOfText } from './findings-of-text.ts';
+import { accuracyTable, type LabelledSentence, measureText } from './text-accuracy.ts';
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, json: { type: 'boolean' }, errors: { type: 'boolean' } },
+});
+const folder = values.data ?? fileURLToPath(new URL('../../../shared/corpora/text', import.meta.url));
+const file = join(folder, 'sentences.jsonl');
+if (!existsSync(file)) {
+  process.stdout.write(`Inga märkta meningar finns i ${folder}. Ange mappen med --data.\n`);
+} else {
+  const sentences = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as LabelledSentence);
+  const accuracy = measureText(sentences, findingsOfText);
+  if (values.json === true) process.stdout.write(`${JSON.stringify(accuracy, null, 2)}\n`);
+  else {
+    process.stdout.write(`${accuracyTable(accuracy)}\n`);
+    if (values.errors === true) {
+      for (const error of accuracy.errors) {
+        process.stdout.write(`${error.kind} ${error.rule}: "${error.span}" in: ${error.text}\n`);
+      }
+    }
+  }
+}
