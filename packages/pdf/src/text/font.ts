@@ -42,6 +42,8 @@ export interface UsedGlyph {
   readonly unicode: string | undefined;
   /** The CMap of a composite font maps the code; true in a simple font. */
   readonly mapped: boolean;
+  /** White space: nothing to see. A code without text shows something, unless it is the usual code of a space. */
+  readonly blank: boolean;
   /** Shown in a text rendering mode that paints (all but 3). */
   rendered: boolean;
 }
@@ -199,6 +201,7 @@ export class LoadedFont {
       advance: width * this.advanceScale,
       text,
       unicode: this.unicodeOfCode(code, length, cid ?? 0, text),
+      blank: text === undefined ? code === 32 : text.trim() === '',
       rendered: false,
     };
   }
