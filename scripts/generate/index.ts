@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { packsSource } from '../../rules/words/generate.ts';
 import { frontMatterSchema } from './front-matter.ts';
 import type { JsonObject } from './json.ts';
 import { readJson } from './json.ts';
@@ -28,6 +29,8 @@ async function emit(path: string, text: string): Promise<void> {
 function schemaPath(name: string): string {
   return `schemas/${name}.schema.json`;
 }
+
+await emit('rules/words/generated/packs.ts', packsSource());
 
 const config = withRules(await readJson(schemaPath('config')));
 await emit(schemaPath('config'), `${JSON.stringify(config, undefined, 2)}\n`);
