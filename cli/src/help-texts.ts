@@ -3,6 +3,7 @@ export const helpTexts = {
   sv: {
     program: 'Kontrollerar och bygger mallar för 1177.',
     usage: '[kommando] [val]',
+    defaultValue: 'förval',
     commandUsage: '[val]',
     titles: {
       'Usage:': 'Så skriver du:',
@@ -13,6 +14,8 @@ export const helpTexts = {
     arguments: {
       command: 'kommando',
       paths: 'filer',
+      files: 'filer',
+      filesText: 'textfiler i Markdown eller vanlig text; utan dem läses det du skriver eller klistrar in',
       pathsText: 'filer, mappar eller mönster; utan dem läses hela projektet',
       id: 'till exempel local/provsvar, units/oron-storby eller snippets/tolk',
       folder: 'mapp',
@@ -25,6 +28,7 @@ export const helpTexts = {
     commands: {
       check: 'Läser mallarna och säger vad som behöver ändras.',
       build: 'Kontrollerar och bygger allt som inget Stopp håller tillbaka.',
+      text: 'Kontrollerar språket i en text som inte är en mall.',
       new: 'Skapar en mall, en mottagning eller ett frasminne.',
       init: 'Skapar ett projekt som går att kontrollera och bygga direkt.',
       explain: 'Berättar mer om en regel eller en rad.',
@@ -56,7 +60,8 @@ export const helpTexts = {
 Slutkoder:
   0  inget att ändra på den nivå som --fail-on anger
   1  det finns fynd på den nivån eller över
-  2  Klarmall kunde inte köra: fel i kommandot, inget projekt eller ett fel i Klarmall`,
+  2  Klarmall kunde inte köra: kommandot är felskrivet, projektet saknas
+     eller Klarmall gick sönder`,
     problems: {
       'commander.unknownOption': 'Det finns inget val som heter {name}.',
       'commander.unknownCommand': 'Det finns inget kommando som heter {name}.',
@@ -69,11 +74,11 @@ Slutkoder:
     },
     crash:
       'Klarmall slutade fungera. Det är ett fel i Klarmall, inte i dina filer. Berätta gärna vad som stod här:',
-    noCommand: '',
   },
   en: {
     program: 'Checks and builds message templates for 1177.',
     usage: '[command] [options]',
+    defaultValue: 'default',
     commandUsage: '[options]',
     titles: {
       'Usage:': 'Usage:',
@@ -84,6 +89,8 @@ Slutkoder:
     arguments: {
       command: 'command',
       paths: 'files',
+      files: 'files',
+      filesText: 'files of Markdown or plain text; without them, standard input',
       pathsText: 'files, folders or globs; without them the whole project is read',
       id: 'for example local/test-result, units/ent-storby or snippets/interpreter',
       folder: 'folder',
@@ -96,6 +103,7 @@ Slutkoder:
     commands: {
       check: 'Reads the templates and says what needs to change.',
       build: 'Checks, and builds everything that no Stop holds back.',
+      text: 'Checks the language of a text that is no template.',
       new: 'Makes a template, a unit or a snippet.',
       init: 'Makes a project that can be checked and built at once.',
       explain: 'Tells more about a rule or a line.',
@@ -127,7 +135,8 @@ Slutkoder:
 Exit codes:
   0  nothing to change at the level of --fail-on
   1  there are findings at or over that level
-  2  Klarmall could not run: a mistake in the command, no project or a fault in Klarmall`,
+  2  Klarmall could not run: a mistake in the command, no project
+     or a fault in Klarmall`,
     problems: {
       'commander.unknownOption': 'There is no option named {name}.',
       'commander.unknownCommand': 'There is no command named {name}.',
@@ -140,6 +149,5 @@ Exit codes:
     },
     crash:
       'Klarmall stopped working. That is a fault in Klarmall, not in your files. Please tell us what it said here:',
-    noCommand: '',
   },
 } as const;

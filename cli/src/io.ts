@@ -4,6 +4,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** All of standard input, in bytes. */
+  readonly readInput: () => Promise<Uint8Array>;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
 }

@@ -1,5 +1,6 @@
 import * as nodeModule from 'node:module';
 import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
 import type { Terminal } from './io.ts';
 import { run } from './run.ts';
 
@@ -28,6 +29,7 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   now: () => Date.now(),
+  readInput: () => buffer(process.stdin),
   stdout: terminalOf(process.stdout),
   stderr: terminalOf(process.stderr),
 });

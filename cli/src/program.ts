@@ -3,16 +3,17 @@ import { Command, CommanderError, Option } from 'commander';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { NewOptions } from './commands/new.ts';
+import type { TextOptions } from './commands/text.ts';
 import { helpTexts } from './help-texts.ts';
 import { type Io, UsageError } from './io.ts';
 import { version } from './version.ts';
 
 type Texts = (typeof helpTexts)[Language];
 
-/** The language of everything that is printed: `--lang en`, else Swedish. Known before any text is made. */
-export function languageOf(args: readonly string[]): Language {
+/** The language asked for with `--lang`, known before any text is made; undefined when nothing was asked. */
+export function languageOf(args: readonly string[]): Language | undefined {
   const index = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  if (index < 0) return 'sv';
+  if (index < 0) return undefined;
   const value = args[index]?.includes('=') ? args[index]?.slice('--lang='.length) : args[index + 1];
   return value === 'en' ? 'en' : 'sv';
 }
@@ -48,7 +49,8 @@ function localized(command: Command, texts: Texts): Command {
 }
 
 /** Builds the program. Every command loads its code when it runs: `--help` and `--version` stay quick. */
-export function programOf(io: Io, language: Language, exit: (code: number) => void): Command {
+export function programOf(io: Io, asked: Language | undefined, exit: (code: number) => void): Command {
+  const language = asked ?? 'sv';
   const texts = helpTexts[language];
   const program = new Command('klarmall');
   localized(program, texts)
@@ -56,7 +58,7 @@ export function programOf(io: Io, language: Language, exit: (code: number) => vo
     .usage(texts.usage)
     .version(version, '-V, --version', texts.options.version)
     .helpCommand(`help [${texts.arguments.command}]`, texts.commands.help)
-    .addOption(new Option('--lang <språk>', texts.options.lang).default('sv'))
+    .addOption(new Option('--lang <språk>', texts.options.lang))
     .addHelpText('after', texts.exitCodes)
     .exitOverride()
     .configureOutput({
@@ -68,7 +70,7 @@ export function programOf(io: Io, language: Language, exit: (code: number) => vo
 
   const command = (name: string, description: string): Command => {
     const made = localized(program.command(name), texts).description(description).usage(texts.commandUsage);
-    made.addOption(new Option('--lang <språk>', texts.options.lang).default('sv'));
+    made.addOption(new Option('--lang <språk>', texts.options.lang));
     return made.copyInheritedSettings(program);
   };
 
@@ -80,14 +82,26 @@ export function programOf(io: Io, language: Language, exit: (code: number) => vo
     .addHelpText('after', texts.exitCodes)
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.ts');
-      exit(await check(paths, options, io, language));
+      exit(await check(paths, options, io, asked));
     });
   withRunOptions(command('build', texts.commands.build), texts)
     .option('--out <mapp>', texts.options.out, 'dist')
     .addHelpText('after', texts.exitCodes)
     .action(async (options: BuildOptions) => {
       const { build } = await import('./commands/build.ts');
-      exit(await build(options, io, language));
+      exit(await build(options, io, asked));
+    });
+  command('text', texts.commands.text)
+    .argument(`[${texts.arguments.files}...]`, texts.arguments.filesText)
+    .option('--format <form>', texts.options.format, 'terminal')
+    .option('--fail-on <nivå>', texts.options.failOn, 'stopp')
+    .option('--today <datum>', texts.options.today)
+    .option('--all', texts.options.all)
+    .option('--plain', texts.options.plain)
+    .addHelpText('after', texts.exitCodes)
+    .action(async (files: string[], options: TextOptions) => {
+      const { text } = await import('./commands/text.ts');
+      exit(await text(files, options, io, language));
     });
   command('new', texts.commands.new)
     .argument('<id>', texts.arguments.id)

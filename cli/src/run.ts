@@ -23,10 +23,11 @@ function systemProblem(error: unknown, language: 'sv' | 'en'): string | undefine
  * --fail-on, 2 when Klarmall could not run. Never throws and never exits.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const language = languageOf(args);
+  const asked = languageOf(args);
+  const language = asked ?? 'sv';
   let code = 0;
   try {
-    const program = programOf(io, language, (given) => {
+    const program = programOf(io, asked, (given) => {
       code = given;
     });
     if (args.length === 0) {

@@ -1,25 +1,65 @@
 import type { AnyRule } from '@klarmall/lint';
 import allCaps from './all-caps/rule.ts';
+import archaicVerbForm from './archaic-verb-form/rule.ts';
+import capitalDu from './capital-du/rule.ts';
+import clauseStack from './clause-stack/rule.ts';
+import currencyFormat from './currency-format/rule.ts';
+import dashUsage from './dash-usage/rule.ts';
 import dateTimeFormat from './date-time-format/rule.ts';
+import deDem from './de-dem/rule.ts';
 import doubleNegation from './double-negation/rule.ts';
 import duTilltal from './du-tilltal/rule.ts';
+import emoji from './emoji/rule.ts';
+import emphasisOveruse from './emphasis-overuse/rule.ts';
+import exclamationOveruse from './exclamation-overuse/rule.ts';
+import genderedLanguage from './gendered-language/rule.ts';
+import lateVerb from './late-verb/rule.ts';
 import layoutReference from './layout-reference/rule.ts';
+import longParagraph from './long-paragraph/rule.ts';
 import longSentence from './long-sentence/rule.ts';
+import longWord from './long-word/rule.ts';
+import mustOveruse from './must-overuse/rule.ts';
+import negationLoad from './negation-load/rule.ts';
 import nominalisation from './nominalisation/rule.ts';
+import numberFormat from './number-format/rule.ts';
 import passive from './passive/rule.ts';
 import phoneFormat from './phone-format/rule.ts';
+import quotationMarks from './quotation-marks/rule.ts';
+import repeatedWord from './repeated-word/rule.ts';
+import splitCompound from './split-compound/rule.ts';
 import unclearReference from './unclear-reference/rule.ts';
+import undefinedAcronym from './undefined-acronym/rule.ts';
 
 /** The language rules that are code. Word packs are in `rules/words`. */
 export const languageRules: readonly AnyRule[] = [
   allCaps,
+  archaicVerbForm,
+  capitalDu,
+  clauseStack,
+  currencyFormat,
+  dashUsage,
   dateTimeFormat,
+  deDem,
   doubleNegation,
   duTilltal,
+  emoji,
+  emphasisOveruse,
+  exclamationOveruse,
+  genderedLanguage,
+  lateVerb,
   layoutReference,
+  longParagraph,
   longSentence,
+  longWord,
+  mustOveruse,
+  negationLoad,
   nominalisation,
+  numberFormat,
   passive,
   phoneFormat,
+  quotationMarks,
+  repeatedWord,
+  splitCompound,
   unclearReference,
+  undefinedAcronym,
 ];

@@ -1,8 +1,15 @@
-import { linkLibrary, parseSource, proseFromText, renderTemplate, sourceKind } from '@klarmall/compiler';
+import {
+  inboxProfile,
+  linkLibrary,
+  parseSource,
+  proseFromText,
+  renderTemplate,
+  sourceKind,
+  staffProfile,
+} from '@klarmall/compiler';
 import { messageToHast, placeOf } from '@klarmall/html';
 import { type AnyRule, type RunSettings, ruleRunner } from '@klarmall/lint';
 import type { LinkedLibrary, Prose, UnjudgedFinding } from '@klarmall/model';
-import { exampleProfiles } from './example-profiles.ts';
 
 /** The day on which the examples are read. */
 export const exampleToday = '2026-11-22';
@@ -33,7 +40,12 @@ export interface CheckedExample {
 }
 
 function settings(library: LinkedLibrary): RunSettings {
-  return { today: exampleToday, profiles: exampleProfiles, library, options: {} };
+  return {
+    today: exampleToday,
+    profiles: { staff: staffProfile, inbox: inboxProfile },
+    library,
+    options: {},
+  };
 }
 
 const nothing: LinkedLibrary = { templates: [], units: [], snippets: [] };

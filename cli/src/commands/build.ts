@@ -46,7 +46,8 @@ function outputFolder(root: string, out: string, io: Io, language: Language): st
 }
 
 /** `klarmall build`: checks everything, writes what no Stopp holds back. 0 clean, 1 findings at or over --fail-on. */
-export async function build(options: BuildOptions, io: Io, language: Language): Promise<number> {
+export async function build(options: BuildOptions, io: Io, asked: Language | undefined): Promise<number> {
+  const language = asked ?? 'sv';
   const start = io.now();
   const format = formatOf(options.format, language);
   const threshold = thresholdOf(options.failOn, language);
@@ -68,9 +69,10 @@ export async function build(options: BuildOptions, io: Io, language: Language): 
   const shown = relative(io.cwd, out) || '.';
   if (built.status === 'refused') throw new UsageError(refusal(shown, language));
   const { checked, payloads, held } = built;
+  const reportLanguage = asked ?? checked.project.configuration.language ?? language;
   const report = { ...checked.report, duration: io.now() - start };
   const input = { report, catalogue: checked.catalogue, textOf: checked.textOf };
-  const wish = { format, plain: options.plain === true, all: options.all === true, language };
+  const wish = { format, plain: options.plain === true, all: options.all === true, language: reportLanguage };
   io.stdout.write(reportText(input, root, wish, io));
   const done = `${builtText(payloads, held, shown, language)}\n`;
   if (format === 'terminal') io.stdout.write(done);

@@ -34,8 +34,9 @@ export async function check(
   paths: readonly string[],
   options: CheckOptions,
   io: Io,
-  language: Language,
+  asked: Language | undefined,
 ): Promise<number> {
+  const language = asked ?? 'sv';
   const start = io.now();
   const format = formatOf(options.format, language);
   const threshold = thresholdOf(options.failOn, language);
@@ -64,9 +65,10 @@ export async function check(
     io.stderr.write(`${baselineText(path, count, language)}\n`);
     return 0;
   }
+  const reportLanguage = asked ?? checked.project.configuration.language ?? language;
   const report = { ...checked.report, duration: io.now() - start };
   const input = { report, catalogue: checked.catalogue, textOf: checked.textOf };
-  const wish = { format, plain: options.plain === true, all: options.all === true, language };
+  const wish = { format, plain: options.plain === true, all: options.all === true, language: reportLanguage };
   io.stdout.write(reportText(input, selection.root, wish, io));
   return fails(report, threshold) ? 1 : 0;
 }

@@ -1,1 +1,16 @@
-export {};
+export type { AttachmentFinding, AttachmentReport, Conformance, FileFacts } from './attachment-report.ts';
+export { attachmentCatalogue, attachmentDefinitions } from './catalogue.ts';
+export type { FileKind } from './file/file-kind.ts';
+export type { ImageFacts } from './image/image-facts.ts';
+export { type InspectAttachmentOptions, inspectAttachment } from './inspect-attachment.ts';
+export type { SecondReader } from './pdf/second-reader.ts';
+export { type PersonalNumber, personalNumbers } from './privacy/personal-numbers.ts';
+export {
+  type Level,
+  type LevelRow,
+  type ProfileName,
+  profileNames,
+  type RuleLevels,
+} from './profiles/levels.ts';
+export { type PdfRuleLevel, pdfRuleLevels } from './profiles/pdf-rule-levels.ts';
+export type { AttachmentDefinition, Remedies } from './rules/attachment-rule.ts';

@@ -4,6 +4,7 @@ export { applyFixes } from './fix/apply-fixes.ts';
 export { type Fixed, fixProject } from './fix/fix-project.ts';
 export { catalogueOf } from './pipeline/catalogue.ts';
 export { type Checked, type CheckSettings, checkProject } from './pipeline/check-project.ts';
+export { checkTexts } from './pipeline/check-text.ts';
 export { fails } from './pipeline/fails.ts';
 export { findRoot } from './workspace/find-root.ts';
 export { findSources } from './workspace/source-files.ts';

@@ -1,1 +1,29 @@
-export {};
+// @klarmall/pdf: reads PDF files safely and checks them against PDF/UA-1. The core needs no platform; see ./node.ts and ./browser.ts.
+export { type Clock, defaultLimits, type Limits } from './budget.ts';
+export type { Inflate, Inflated } from './filters/inflate.ts';
+export { inflatePortable } from './filters/inflate.ts';
+export type { Box } from './geometry.ts';
+export { type InspectOptions, inspectPdf } from './inspect.ts';
+export type { DamageReason } from './objects/document.ts';
+export type { Conformance, NotWholeReason, PdfReport, RuleFailure } from './report.ts';
+export { rules } from './rules/index.ts';
+export {
+  type BilingualText,
+  type ConformanceSet,
+  en301549Clauses,
+  type Occurrence,
+  type Rule,
+} from './rules/rule.ts';
+export type { DocumentClass, HiddenReason, PageClass, PageFeatures } from './scan/index.ts';
+export type {
+  ActionView,
+  AnnotationView,
+  DocumentView,
+  EncryptionView,
+  FieldView,
+  MetadataText,
+  PageView,
+  PlacedImage,
+  StructureView,
+  TextRun,
+} from './view/document-view.ts';

@@ -1,4 +1,4 @@
-import { readActive, readPassive, type Word } from '@klarmall/swedish';
+import { readActive, readPassive, type Word, wordClass } from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
@@ -12,7 +12,7 @@ const YOU_PLURAL = words('ni er ert era');
 const TWO_READERS =
   /(?<!\p{L})(?:båda|bägge|tillsammans|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|kondom\p{L}*|samlag\p{L}*|gruppen|alla (?:som|i)|ert barn|era barn|ni som)(?!\p{L})/iu;
 const READER_NAMES =
-  /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida)|(?:du|ni|dig) som patient|invånaren|brukaren|klienten|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida)|(?:du|ni|dig) som patient|brukaren|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
 /** Where *patienten* is somebody else: a report about others, a third person in a rule for relatives. */
 const ABOUT_OTHERS =
   /(?<!\p{L})(?:som är närstående|närstående till|patienten i sängen|en annan patient|patientens (?:rum|sal|journal)|läkaren och patienten|studien|forskning|studerade|statistik|blir patienten oåtkomlig|den här patienten)(?!\p{L})/iu;
@@ -86,8 +86,8 @@ export default languageRule({
       const hasYou = sentence.words.some((word) => YOU_SINGLE.has(word.lower));
       checkNames(sentence, part, hasYou);
       for (const [at, word] of sentence.words.entries()) {
-        if (YOU_PLURAL.has(word.lower) && !hasManyReaders && !/^ER$/u.test(word.text)) {
-          const replacement = keepCapital(word.text, NI_TO_DU[word.lower] ?? 'du');
+        if (YOU_PLURAL.has(word.lower) && !hasManyReaders && !hasYou && !/^ER$/u.test(word.text)) {
+          const replacement = keepCapital(word.text, replacementOfNi(sentence, at));
           report('ni', word.start, word.end, replacement);
         } else if (word.lower === 'man' && !MAN_GENERAL.test(part) && isSubjectMan(sentence, at)) {
           report('man', word.start, word.end, keepCapital(word.text, 'du'));
@@ -124,3 +124,10 @@ export default languageRule({
 });
 
 const NI_TO_DU: Readonly<Record<string, string>> = { ni: 'du', er: 'dig', ert: 'ditt', era: 'dina' };
+
+/** *Er* is *dig*, or *din* when a noun follows it. */
+function replacementOfNi(sentence: Sentence, at: number): string {
+  const [word, next] = [sentence.words[at], sentence.words[at + 1]];
+  if (word?.lower === 'er' && next !== undefined && wordClass(next.lower) === 'noun') return 'din';
+  return NI_TO_DU[word?.lower ?? 'ni'] ?? 'du';
+}

@@ -50,7 +50,7 @@ const PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `${B}(?<hit>(?:spalten|kolumnen|marginalen)(?:[\\s\\u00A0](?:bredvid|intill|till[\\s\\u00A0](?:höger|vänster)))?)${E}`,
+    `${B}(?<hit>(?:spalten|kolumnen|marginalen)[\\s\\u00A0](?:bredvid|intill|till[\\s\\u00A0](?:höger|vänster)))${E}`,
     'giu',
   ),
   new RegExp(

@@ -131,6 +131,7 @@ export default languageRule({
         if (isReciprocal(passive.infinitive, sentence, at) || isNaming(passive.infinitive, sentence, at))
           continue;
         if (happensByItself(passive.infinitive, sentence, at)) continue;
+        if (after?.lower === 'av' && sentence.words[at + 2]?.lower === 'sig') continue;
         const agentIsNamed = after?.lower === 'av';
         const isVerbFirst = at === 0 && !agentIsNamed && passive.tense === 'present-or-infinitive';
         flag({

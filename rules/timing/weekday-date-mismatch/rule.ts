@@ -9,7 +9,7 @@ import {
   weekdayName,
   weekdayOf,
 } from '@klarmall/swedish';
-import { ownBasis, regionMessages } from '../../support/basis.ts';
+import { regionMessages } from '../../support/basis.ts';
 import { isSwedish, replacement, touchesPlaceholder } from '../../support/prose.ts';
 
 /** The right weekday in the form of the written one: "Måndagen" becomes "Tisdagen". */

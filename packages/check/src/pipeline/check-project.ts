@@ -6,7 +6,14 @@ import {
   linkLibrary,
   staffProfile,
 } from '@klarmall/compiler';
-import { FindingCollector, type Judgement, judge, ruleRunner, type WrittenException } from '@klarmall/lint';
+import {
+  configurationFile,
+  FindingCollector,
+  type Judgement,
+  judge,
+  ruleRunner,
+  type WrittenException,
+} from '@klarmall/lint';
 import type { Catalogue, Channel, CheckReport, LinkedLibrary, LinkedTemplate } from '@klarmall/model';
 import { channels as allChannels } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
@@ -73,6 +80,23 @@ function isSelected(template: LinkedTemplate, selected: ReadonlySet<string>): bo
   return template.snippets.some(({ place }) => selected.has(place.file));
 }
 
+/** The files that a check of some templates is about: theirs, their bases' and shared snippets', and the configuration. */
+function relevantFiles(
+  templates: readonly LinkedTemplate[],
+  library: LinkedLibrary,
+  selected: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const byId = new Map(library.templates.map((template) => [template.id, template.places.file]));
+  const snippets = new Map(library.snippets.map(({ id, places }) => [`snippets/${id}`, places.file]));
+  const files = new Set([configurationFile, ...selected]);
+  for (const { places, bases, snippets: own } of templates) {
+    files.add(places.file);
+    for (const base of bases) files.add(byId.get(base) ?? places.file);
+    for (const { origin } of own) files.add(snippets.get(origin) ?? places.file);
+  }
+  return files;
+}
+
 /** Reads, compiles and checks a project. User errors are findings in the result; a thrown error is a bug or a failing disk. */
 export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const project = loadProject(settings.root, settings.selected);
@@ -92,7 +116,14 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     ...project.parsed.flatMap(({ findings }) => findings),
     ...linkFindings,
   ];
-  for (const finding of early) for (const placed of reach(finding)) collector.add(placed);
+  const selected = library.templates.filter(
+    (template) => settings.selected === undefined || isSelected(template, settings.selected),
+  );
+  const relevant = settings.selected && relevantFiles(selected, library, settings.selected);
+  for (const finding of early) {
+    if (relevant && finding.place && !relevant.has(finding.place.file)) continue;
+    for (const placed of reach(finding)) collector.add(placed);
+  }
 
   const runSettings = {
     today: settings.today,
@@ -106,9 +137,6 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       for (const placed of reach(finding)) collector.add(placed);
   }
 
-  const selected = library.templates.filter(
-    (template) => settings.selected === undefined || isSelected(template, settings.selected),
-  );
   const context: EmitContext = {
     provenance: {
       compiler: { name: 'klarmall', version: settings.version },

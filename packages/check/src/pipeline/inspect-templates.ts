@@ -52,13 +52,16 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
   const onProse = ruleRunner(rules, 'prose', settings);
   const onBlocks = ruleRunner(rules, 'blocks', settings);
   const onHtml = ruleRunner(rules, 'html', settings);
-  // What a channel's grammar refuses shows only when its file is written.
-  const channelTargets = targets.filter(({ channel }) => channel !== 'any' && channels.has(channel));
+  // What the inbox's grammar refuses shows only when its file is written. No other target refuses anything.
+  const inbox = channels.has('inbox') ? targets.find(({ id }) => id === 'inbox') : undefined;
   const wantsPages = inspection.pages || rules.some((rule) => rule.on === 'html');
 
   const renderingsOf = (template: LinkedTemplate): Rendering[] => {
+    const units = unitsOf(template, inspection.units);
+    const [only] = units;
+    if (units.length === 1) return [{ rendered: renderTemplate(template, only), units: [only] }];
     const bySignature = new Map<string, Rendering>();
-    for (const unit of unitsOf(template, inspection.units)) {
+    for (const unit of units) {
       const rendered = renderTemplate(template, unit);
       const signature = signatureOf(rendered);
       const same = bySignature.get(signature);
@@ -84,10 +87,13 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
         for (const unit of units) collector.add(unit ? { ...finding, unit: unit.id } : finding);
       };
       const [unit] = units;
-      for (const target of channelTargets) {
-        if (target.channel === 'any' || !template.channels.includes(target.channel)) continue;
-        const around = { template: template.id, channel: target.channel, ...(unit ? { unit: unit.id } : {}) };
-        for (const finding of target.emit(rendered, inspection.context).findings)
+      if (inbox && template.channels.includes('inbox')) {
+        const around = {
+          template: template.id,
+          channel: 'inbox' as const,
+          ...(unit ? { unit: unit.id } : {}),
+        };
+        for (const finding of inbox.emit(rendered, inspection.context).findings)
           report({ ...around, ...finding });
       }
       for (const message of rendered.messages) {

@@ -19,13 +19,17 @@ export function blocksToText(blocks: readonly Block[], showField: (id: string) =
   const parts: string[] = [];
   const show = (inlines: readonly Inline[]): string => inlinesToText(inlines, showField);
   const stack: Block[] = [...blocks].reverse();
-  let afterHeading = false;
+  let leads = false;
   const add = (text: string, isHeading: boolean): void => {
     const last = parts.length - 1;
     // A heading stays with what it is a heading for.
-    if (afterHeading && !isHeading) parts[last] = `${parts[last]}\n${text}`;
+    if (leads && !isHeading) parts[last] = `${parts[last]}\n${text}`;
     else parts.push(text);
-    afterHeading = isHeading;
+    leads = isHeading;
+  };
+  const addParagraph = (text: string): void => {
+    add(text, false);
+    leads = text.endsWith(':');
   };
   for (let block = stack.pop(); block !== undefined; block = stack.pop()) {
     switch (block.type) {
@@ -33,7 +37,8 @@ export function blocksToText(blocks: readonly Block[], showField: (id: string) =
         add(show(block.children), true);
         break;
       case 'paragraph':
-        add(show(block.children), false);
+        // "Ta med:" leads what follows, as a heading does.
+        addParagraph(show(block.children));
         break;
       case 'list':
         add(block.items.map((item) => `- ${show(item.children)}`).join('\n'), false);

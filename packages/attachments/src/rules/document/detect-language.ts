@@ -34,26 +34,46 @@ export function languageName(code: string): Bilingual {
   return names[code] ?? { sv: `språket "${code}"`, en: `the language "${code}"` };
 }
 
-/** So many of its small words a text must hold before its language is named. */
-const leastHits = 6;
+// Letters that few of the languages have: a word with one of them speaks for those.
+const letters: Readonly<Record<string, readonly string[]>> = {
+  å: ['sv', 'no', 'da'],
+  ä: ['sv', 'fi', 'de'],
+  ö: ['sv', 'fi', 'de'],
+  ø: ['no', 'da'],
+  æ: ['no', 'da'],
+  ü: ['de'],
+  ß: ['de'],
+  ñ: ['es'],
+  ç: ['fr'],
+};
+
+/** So much a text must speak for a language before it is named; less where nothing speaks for the language it claims. */
+const leastEvidence = { alone: 4, againstNothing: 2 };
 
 /**
- * The language that a text is written in, by its small words: a text of about forty words or more.
+ * The language that a text is written in, by its small words and letters: a text of about ten words or more.
+ * @param stated two-letter code of the language that the text claims to be in.
  * @returns a two-letter code, or undefined when the text is short or no language stands out.
  */
-export function detectLanguage(text: string): string | undefined {
-  const counts = new Map<string, number>();
+export function detectLanguage(text: string, stated?: string): string | undefined {
+  const evidence = new Map<string, number>();
+  const add = (language: string) => evidence.set(language, (evidence.get(language) ?? 0) + 1);
   let total = 0;
   // A sample is enough; a long document does not change language by its middle.
   for (const [word] of text
     .slice(0, 40_000)
+    .normalize('NFC')
     .toLowerCase()
     .matchAll(/\p{L}+/gu)) {
     total++;
-    for (const [language, list] of lists)
-      if (list.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const [language, list] of lists) if (list.has(word)) add(language);
+    const letter = /[åäöøæüßñç]/.exec(word)?.[0];
+    if (letter !== undefined) for (const language of letters[letter] ?? []) add(language);
   }
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] < leastHits || first[1] * 12 < total) return undefined;
+  const [first, second] = [...evidence].sort(([, a], [, b]) => b - a);
+  const unsupported =
+    stated !== undefined && lists.some(([language]) => language === stated) && !evidence.has(stated);
+  const least = unsupported ? leastEvidence.againstNothing : leastEvidence.alone;
+  if (first === undefined || first[1] < least || first[1] * 12 < total) return undefined;
   return second !== undefined && second[1] * 1.5 > first[1] ? undefined : first[0];
 }

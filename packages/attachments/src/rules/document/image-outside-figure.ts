@@ -4,7 +4,9 @@ import { alternativeTextRemedies } from '../remedies.ts';
 import { ancestry } from './structure-index.ts';
 
 /** Smaller images, in square points, are bullets, lines and dots. */
-const smallestArea = 200;
+const ornamentArea = 400;
+/** Images up to the size of an icon are as often decoration as not. */
+const iconArea = 2500;
 
 export const imageOutsideFigure = defineDocumentRule({
   id: 'attachment/image-outside-figure',
@@ -43,7 +45,8 @@ export const imageOutsideFigure = defineDocumentRule({
       for (const image of page.images) {
         const [left, bottom, right, top] = image.box;
         if (image.artifact || image.element === undefined || reported.has(image.element)) continue;
-        if ((right - left) * (top - bottom) < smallestArea) continue;
+        const area = (right - left) * (top - bottom);
+        if (area < ornamentArea) continue;
         const chain = ancestry(view, image.element);
         const described = chain.some(
           ({ type, alt, actualText }) =>
@@ -54,6 +57,7 @@ export const imageOutsideFigure = defineDocumentRule({
         reported.add(image.element);
         problems.push({
           message: 'outside',
+          ...(area <= iconArea ? { level: 'review' as const } : {}),
           page: page.number,
           path: innermost.path,
           box: [...image.box],

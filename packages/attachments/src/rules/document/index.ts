@@ -15,6 +15,7 @@ import { structure } from './structure.ts';
 import { tableHeaders } from './table-headers.ts';
 import { textImage } from './text-image.ts';
 import { title } from './title.ts';
+import { typedLists } from './typed-lists.ts';
 
 /** The checks of PDF documents beyond PDF/UA, in the order that reports show them. */
 export const documentRules: readonly DocumentRule[] = [
@@ -31,6 +32,7 @@ export const documentRules: readonly DocumentRule[] = [
   characters,
   formFields,
   boldHeadings,
+  typedLists,
   readingOrder,
   textImage,
   comments,

@@ -72,11 +72,14 @@ export const language = defineDocumentRule({
     const text = visibleRuns(view)
       .map((run) => run.text)
       .join(' ');
-    const found = detectLanguage(text);
     for (const [tag, count] of counts) {
       if (tag === '' || count * 2 <= total) continue;
-      if (isUndetermined(tag)) problems.push({ message: 'undetermined', data: { language: tag } });
-      else if (found !== undefined && !sameLanguage(primary(tag), found)) {
+      if (isUndetermined(tag)) {
+        problems.push({ message: 'undetermined', data: { language: tag } });
+        continue;
+      }
+      const found = detectLanguage(text, shortCode(tag));
+      if (found !== undefined && !sameLanguage(shortCode(tag), found)) {
         const stated = languageName(primary(tag));
         const seen = languageName(found);
         problems.push({
@@ -95,17 +98,30 @@ export const language = defineDocumentRule({
   },
 });
 
-function sameLanguage(tag: string, found: string): boolean {
-  const short: Readonly<Record<string, string>> = {
-    swe: 'sv',
-    eng: 'en',
-    nob: 'nb',
-    nno: 'nn',
-    nor: 'no',
-    dan: 'da',
-    fin: 'fi',
-  };
-  const norwegian = new Set(['no', 'nb', 'nn']);
-  const stated = short[tag] ?? tag;
-  return stated === found || (norwegian.has(stated) && norwegian.has(found));
+const shortCodes: Readonly<Record<string, string>> = {
+  swe: 'sv',
+  eng: 'en',
+  nob: 'nb',
+  nno: 'nn',
+  nor: 'no',
+  dan: 'da',
+  fin: 'fi',
+  deu: 'de',
+  ger: 'de',
+  fra: 'fr',
+  fre: 'fr',
+  spa: 'es',
+};
+
+/** The two-letter code of a language tag, Norwegian as one. */
+function shortCode(tag: string): string {
+  const code = primary(tag);
+  const short = shortCodes[code] ?? code;
+  return short === 'nb' || short === 'nn' ? 'no' : short;
+}
+
+function sameLanguage(stated: string, found: string): boolean {
+  // Norwegian and Danish texts look alike to a list of small words.
+  const alike = new Set(['no', 'da']);
+  return stated === found || (alike.has(stated) && alike.has(found));
 }

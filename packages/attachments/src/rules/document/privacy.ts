@@ -49,15 +49,13 @@ export const personalNumber = defineAttachment({
   },
 });
 
-function inText(
-  text: string,
-  make: (number: PersonalNumber) => AttachmentProblem,
-): readonly AttachmentProblem[] {
-  return personalNumbers(text).map((number) => {
-    const problem = make(number);
-    const level = number.certain ? {} : { level: 'review' as const };
-    return { ...problem, ...level, data: { ...problem.data, kind: number.kind, masked: number.masked } };
-  });
+function numberProblem(number: PersonalNumber, problem: AttachmentProblem): AttachmentProblem {
+  const level = number.certain ? {} : { level: 'review' as const };
+  return { ...problem, ...level, data: { ...problem.data, kind: number.kind, masked: number.masked } };
+}
+
+function inText(text: string, problem: AttachmentProblem): readonly AttachmentProblem[] {
+  return personalNumbers(text).map((number) => numberProblem(number, problem));
 }
 
 export const privacy = defineDocumentRule({
@@ -70,27 +68,27 @@ export const privacy = defineDocumentRule({
         // Numbers may be split between runs of one line; runs are joined with and without space between.
         const texts = new Set([runs.map((run) => run.text).join(' '), runs.map((run) => run.text).join('')]);
         const seen = new Set<string>();
-        for (const text of texts) {
-          for (const problem of inText(text, () => ({
-            message: visible ? 'text' : 'hiddenText',
-            page: page.number,
-            data: { page: page.number },
-          }))) {
-            const key = String(problem.data?.['masked']);
-            if (!seen.has(key)) problems.push(problem);
-            seen.add(key);
-          }
+        for (const number of [...texts].flatMap((text) => personalNumbers(text))) {
+          if (seen.has(number.masked)) continue;
+          seen.add(number.masked);
+          problems.push(
+            numberProblem(number, {
+              message: visible ? 'text' : 'hiddenText',
+              page: page.number,
+              data: { page: page.number },
+            }),
+          );
         }
       }
     }
     for (const { where, text } of view.metadataTexts) {
-      problems.push(...inText(text, () => ({ message: 'metadata', data: { where } })));
+      problems.push(...inText(text, { message: 'metadata', data: { where } }));
     }
     for (const { page, contents } of view.annotations) {
-      problems.push(...inText(contents ?? '', () => ({ message: 'annotation', page, data: { page } })));
+      problems.push(...inText(contents ?? '', { message: 'annotation', page, data: { page } }));
     }
     for (const { name, value } of view.fields) {
-      problems.push(...inText(value ?? '', () => ({ message: 'field', data: { name: name.slice(0, 60) } })));
+      problems.push(...inText(value ?? '', { message: 'field', data: { name: name.slice(0, 60) } }));
     }
     return problems;
   },

@@ -1,11 +1,4 @@
-import type {
-  LinkedLine,
-  LinkedTemplate,
-  LinkedUnit,
-  MarkupBlock,
-  MarkupInline,
-  Placeholder,
-} from '@klarmall/model';
+import type { LinkedTemplate, LinkedUnit, MarkupBlock, MarkupInline, Placeholder } from '@klarmall/model';
 import { exampleUnitFact, unitFact } from '../../link/unit-facts.ts';
 
 /** What a unit writes in place of what stands in the template it fetched. */
@@ -14,6 +7,8 @@ export interface Difference {
   readonly id: string;
   readonly label: string;
   readonly value: string;
+  /** The parts of the template that show it: 'namnet', '”Tid och plats”'. */
+  readonly where: readonly string[];
 }
 
 const unitLabels: Readonly<Record<string, string>> = {
@@ -26,11 +21,18 @@ const unitLabels: Readonly<Record<string, string>> = {
 
 /** Everything in a fetched template that is the unit's own or the adapting template's own, in reading order. */
 export function differences(template: LinkedTemplate, unit: LinkedUnit | undefined): Difference[] {
-  const found = new Map<string, Difference>();
-  for (const placeholder of placeholders(template)) {
-    const id = `${placeholder.namespace}.${placeholder.name}`;
-    const difference = found.has(id) ? undefined : toDifference(placeholder, template, unit);
-    if (difference !== undefined) found.set(id, { id, ...difference });
+  const found = new Map<string, Difference & { readonly where: string[] }>();
+  for (const { part, placeholders } of partsOf(template)) {
+    for (const placeholder of placeholders) {
+      const id = `${placeholder.namespace}.${placeholder.name}`;
+      const known = found.get(id);
+      if (known !== undefined) {
+        if (!known.where.includes(part)) known.where.push(part);
+        continue;
+      }
+      const difference = toDifference(placeholder, template, unit);
+      if (difference !== undefined) found.set(id, { id, ...difference, where: [part] });
+    }
   }
   return [...found.values()];
 }
@@ -39,7 +41,7 @@ function toDifference(
   { namespace, name }: Placeholder,
   template: LinkedTemplate,
   unit: LinkedUnit | undefined,
-): Omit<Difference, 'id'> | undefined {
+): Pick<Difference, 'label' | 'value'> | undefined {
   switch (namespace) {
     case 'unit': {
       const value = unit === undefined ? exampleUnitFact(name) : unitFact(unit, name);
@@ -61,15 +63,33 @@ function toDifference(
   }
 }
 
-function placeholders(template: LinkedTemplate): Placeholder[] {
-  const found: Placeholder[] = [];
-  const lines: (LinkedLine | undefined)[] = [template.name, template.purpose, template.answerUse];
-  for (const line of lines) collect(line?.inlines ?? [], found);
-  for (const snippet of template.snippets) {
-    collect(snippet.title.inlines, found);
-    collectBlocks(snippet.blocks, found);
-  }
-  return found;
+interface Part {
+  readonly part: string;
+  readonly placeholders: readonly Placeholder[];
+}
+
+function partsOf(template: LinkedTemplate): Part[] {
+  const line = (part: string, inlines: readonly MarkupInline[] = []): Part => {
+    const found: Placeholder[] = [];
+    collect(inlines, found);
+    return { part, placeholders: found };
+  };
+  return [
+    line('namnet', template.name.inlines),
+    line('inledningen', template.purpose?.inlines),
+    ...template.snippets.map((snippet) => {
+      const found: Placeholder[] = [];
+      collect(snippet.title.inlines, found);
+      collectBlocks(snippet.blocks, found);
+      return { part: `”${titleOf(snippet.title.inlines)}”`, placeholders: found };
+    }),
+    line('texten om hur svaren används', template.answerUse?.inlines),
+  ];
+}
+
+/** A title's own words; what a placeholder shows is left out. */
+function titleOf(inlines: readonly MarkupInline[]): string {
+  return inlines.map((inline) => (inline.type === 'text' ? inline.value : '…')).join('');
 }
 
 function collect(inlines: readonly MarkupInline[], found: Placeholder[]): void {

@@ -18,7 +18,12 @@ export interface SheetSource {
   readonly trees: Map<string, Root>;
 }
 
-export const todo = (id: string, text: string): StaffPart => ({ kind: 'do', id, text });
+export const todo = (id: string, text: string, items?: readonly string[]): StaffPart => ({
+  kind: 'do',
+  id,
+  text,
+  ...(items === undefined ? {} : { items }),
+});
 export const note = (id: string, text: string): StaffPart => ({ kind: 'note', id, text });
 
 /** How the template gets into the tool: its own scope, or that of the template it adapts. */
@@ -95,8 +100,9 @@ function fetchStep(source: SheetSource): StaffStep {
   const { template } = source.rendered;
   const { name = '', internalName } = template.source;
   const base = template.bases.at(-1);
-  const ownName = template.own.name !== undefined || template.own.internalName !== undefined;
-  const search = base !== undefined && ownName ? (base.split('/').at(-1) ?? base) : (internalName ?? name);
+  // Of the template that it adapts, only the name is known, and only where the adapting one has none of its own.
+  const baseName = template.own.name === undefined ? name : base?.split('/').at(-1);
+  const search = base === undefined ? (internalName ?? name) : (baseName ?? name);
   return {
     id: 'fetch',
     title: 'Hämta mallen',
@@ -115,11 +121,12 @@ function fetchStep(source: SheetSource): StaffStep {
 function changeStep(source: SheetSource): StaffStep {
   const { rendered } = source;
   const { template, unit } = rendered;
-  const changed: StaffPart[] = differences(template, unit).map(({ id, label, value }) => ({
+  const changed: StaffPart[] = differences(template, unit).map(({ id, label, value, where }) => ({
     kind: 'copy',
     id: `change:${id}`,
     label,
     plain: value,
+    note: `Står i ${where.join(' och ')}.`,
     citizen: false,
   }));
   const own = snippetParts(source).filter(({ id }) => {

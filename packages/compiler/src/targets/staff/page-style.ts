@@ -10,6 +10,7 @@ nav ol { padding-left: 1.5rem; }
 .tick { display: flex; gap: 0.75rem; align-items: flex-start; padding: 0.25rem 0; }
 .tick input, .done input { width: 1.5rem; height: 1.5rem; flex: none; margin: 0; accent-color: var(--link); }
 .note { margin: 0; }
+.items { margin: 0.25rem 0 0 2.25rem; }
 .copy { border: 1px solid var(--line); padding: 1rem; }
 .copy h3 { margin-top: 0; }
 .copied { background: var(--information); padding: 0.75rem; margin-bottom: 0.75rem; white-space: pre-line; }

@@ -126,7 +126,9 @@ function partContent(part: StaffPart, canTick: boolean, settings: Settings): Ele
     case 'note':
       return [element('p', { className: ['note'] }, [text(part.text)])];
     case 'do':
-      return canTick ? [tick(part.id, part.text, [text(part.text)])] : [element('p', {}, [text(part.text)])];
+      return canTick
+        ? [tick(part.id, part.text, [text(part.text)]), ...orderedItems(part)]
+        : [element('p', {}, [text(part.text)])];
     case 'setting': {
       const words = [
         element('strong', {}, [text(part.label)]),
@@ -140,6 +142,17 @@ function partContent(part: StaffPart, canTick: boolean, settings: Settings): Ele
     case 'copy':
       return [copyPart(part, canTick, settings)];
   }
+}
+
+function orderedItems({ items }: Extract<StaffPart, { kind: 'do' }>): Element[] {
+  if (items === undefined) return [];
+  return [
+    element(
+      'ol',
+      { className: ['items'] },
+      items.map((item) => element('li', {}, [text(item)])),
+    ),
+  ];
 }
 
 function tickBox(id: string, state: string): Element {

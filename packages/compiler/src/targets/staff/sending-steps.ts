@@ -102,11 +102,11 @@ function insertParts({ rendered, show }: SheetSource): StaffPart[] {
   const how = 'Klicka på pratbubblan med ett plustecken för varje frasminne, i den här ordningen';
   const [only] = messages;
   if (messages.length === 1 && only !== undefined) {
-    return [todo('send-insert', `${how}: ${only.texts.join(', ')}.`)];
+    return [todo('send-insert', `${how}:`, only.texts)];
   }
   return [
     note('send-insert', `${how}. Välj en av varianterna, och blanda dem inte.`),
-    ...messages.map(({ id, name, texts }) => todo(`send-insert:${id}`, `${name}: ${texts.join(', ')}.`)),
+    ...messages.map(({ id, name, texts }) => todo(`send-insert:${id}`, `${name}:`, texts)),
   ];
 }
 

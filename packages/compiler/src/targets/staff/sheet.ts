@@ -40,7 +40,13 @@ export interface StaffStep {
 
 /** `id` is unique in the sheet and stays the same when the text changes. */
 export type StaffPart =
-  | { readonly kind: 'do'; readonly id: string; readonly text: string }
+  | {
+      readonly kind: 'do';
+      readonly id: string;
+      readonly text: string;
+      /** In order. */
+      readonly items?: readonly string[];
+    }
   | { readonly kind: 'note'; readonly id: string; readonly text: string }
   | {
       readonly kind: 'copy';

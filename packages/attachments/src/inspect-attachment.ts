@@ -1,0 +1,111 @@
+import type { Clock, Inflate, Limits } from '@klarmall/pdf';
+import type { AttachmentFinding, AttachmentReport, FileFacts } from './attachment-report.ts';
+import { fileKind } from './file/file-kind.ts';
+import { inspectFile, type Seen } from './file/inspect-file.ts';
+import type { ImageFacts } from './image/image-facts.ts';
+import { inspectImage } from './image/inspect-image.ts';
+import { readJpeg } from './image/jpeg.ts';
+import { readPng } from './image/png.ts';
+import { makeFinding } from './make-finding.ts';
+import { type InspectedDocument, inspectDocument } from './pdf/inspect-document.ts';
+import { compareTexts, type SecondReader } from './pdf/second-reader.ts';
+import type { ProfileName } from './profiles/levels.ts';
+import { preferPage } from './rules/file-rules.ts';
+
+/** How a file is inspected. */
+export interface InspectAttachmentOptions {
+  /** The file's name with its extension, without folders: findings name it, and it is checked itself. */
+  readonly fileName: string;
+  /** Undoes zlib compression: `inflateNode` or `inflatePortable` of @klarmall/pdf. */
+  readonly inflate: Inflate;
+  /** The gate profile; `en301549` unless said. */
+  readonly profile?: ProfileName;
+  /** Largest file that the channel takes, in bytes; unlimited unless said. */
+  readonly sizeLimit?: number;
+  /** The text that stands for a picture in the template; '' when the template has none, undefined when there is no template. */
+  readonly textEquivalent?: string;
+  /** Limits of the PDF reader. */
+  readonly limits?: Partial<Limits>;
+  /** Milliseconds from any fixed point; without it the time limit does not hold. */
+  readonly clock?: Clock;
+  /** A second reader of PDF text to compare with, for files that are read whole; none unless said. */
+  readonly secondReader?: SecondReader;
+}
+
+/**
+ * Says whether a file may be attached to a message, and what keeps it from that: by its content, never by its name.
+ * Findings carry message keys and data; `attachmentCatalogue` has the words.
+ *
+ * Never throws for what a file is. What cannot be read whole is stopped.
+ */
+export async function inspectAttachment(
+  bytes: Uint8Array,
+  options: InspectAttachmentOptions,
+): Promise<AttachmentReport> {
+  const context = { fileName: options.fileName, profile: options.profile ?? 'en301549' };
+  const image = imageOf(bytes);
+  const { kind, seen: seenOfFile } = inspectFile(bytes, options.fileName, options.sizeLimit, image?.end);
+  const seen: Seen[] = [...seenOfFile];
+  let facts: FileFacts = { kind, bytes: bytes.length };
+  let document: InspectedDocument | undefined;
+  if (image !== undefined) {
+    facts = { ...facts, image };
+    seen.push(...inspectImage(image, options.textEquivalent), [preferPage, { message: 'attached' }]);
+  } else if (kind === 'pdf') {
+    document = inspectDocument(bytes, context, options);
+    facts = { ...facts, pdf: pdfFacts(document) };
+    seen.push(...document.seen);
+    if (
+      options.secondReader !== undefined &&
+      document.report.whole &&
+      document.report.view?.class === 'born-digital'
+    ) {
+      seen.push(...compareTexts(document.text, await options.secondReader(bytes)));
+    }
+  }
+  const findings = seen
+    .map(([definition, problem]) => makeFinding(definition, problem, context))
+    .sort(bySeverity);
+  return {
+    class: document?.report.view?.class ?? null,
+    verdict: findings.some(isStop) ? 'stop' : 'pass',
+    needsReview: findings.some(({ certainty }) => certainty === 'review'),
+    findings,
+    conformance: document?.conformance ?? null,
+    facts,
+    text: document?.text ?? [],
+  };
+}
+
+function imageOf(bytes: Uint8Array): ImageFacts | undefined {
+  const kind = fileKind(bytes);
+  if (kind === 'jpg') return readJpeg(bytes);
+  return kind === 'png' ? readPng(bytes) : undefined;
+}
+
+function pdfFacts({ report }: InspectedDocument): NonNullable<FileFacts['pdf']> {
+  const { view } = report;
+  return {
+    pages: report.pageCount,
+    title: view?.title,
+    language: view?.language,
+    producer: view?.producer,
+    tagged: view?.tagged ?? false,
+    encrypted: report.encryption !== undefined,
+  };
+}
+
+function isStop({ severity, certainty }: AttachmentFinding): boolean {
+  return severity === 'error' && certainty === 'certain';
+}
+
+const order = (finding: AttachmentFinding): number => {
+  if (isStop(finding)) return 0;
+  if (finding.certainty === 'review') return 1;
+  return finding.severity === 'warning' ? 2 : 3;
+};
+
+/** Barriers first, then what a person must judge, then advice and tips; as found within each. */
+function bySeverity(a: AttachmentFinding, b: AttachmentFinding): number {
+  return order(a) - order(b);
+}

@@ -1,0 +1,102 @@
+import {
+  type Clock,
+  type Inflate,
+  inspectPdf,
+  type Limits,
+  type NotWholeReason,
+  type Conformance as PdfConformance,
+  type PdfReport,
+} from '@klarmall/pdf';
+import type { Conformance } from '../attachment-report.ts';
+import type { Seen } from '../file/inspect-file.ts';
+import type { AttachmentProblem, DocumentContext } from '../rules/attachment-rule.ts';
+import { documentRules } from '../rules/document/index.ts';
+import { lengthOf } from '../rules/document/structure-index.ts';
+import { preferPage, unreadable } from '../rules/file-rules.ts';
+import { conformanceProblems, type RuleFailure } from './conformance-problems.ts';
+
+/** What the reader of PDF files is given. */
+export interface PdfReading {
+  readonly inflate: Inflate;
+  readonly clock?: Clock;
+  readonly limits?: Partial<Limits>;
+}
+
+/** What is wrong with a PDF document, and what it is. */
+export interface InspectedDocument {
+  readonly report: PdfReport;
+  readonly seen: readonly Seen[];
+  readonly conformance: { readonly verapdf: Conformance; readonly matterhorn: Conformance } | null;
+  /** The text that a reader sees, one string a page. */
+  readonly text: readonly string[];
+}
+
+/** Reads a PDF file and runs every check on it. A file that cannot be read whole is stopped with its reason. */
+export function inspectDocument(
+  bytes: Uint8Array,
+  context: DocumentContext,
+  reading: PdfReading,
+): InspectedDocument {
+  const report = inspectPdf(bytes, reading);
+  const seen: Seen[] = [];
+  const reason = unreadableProblem(report);
+  if (reason !== undefined) seen.push([unreadable, reason]);
+  const { view } = report;
+  if (view !== undefined) {
+    if (!view.complete && reason === undefined)
+      seen.push([unreadable, { message: 'budget', data: { limit: 'marks' } }]);
+    for (const rule of documentRules)
+      for (const problem of rule.check(view, context)) seen.push([rule, problem]);
+    seen.push(...conformanceProblems(failuresOf(report), view, context.profile));
+    seen.push([preferPage, { message: 'attached' }]);
+  }
+  const { verapdf, matterhorn } = report.conformance;
+  const checked = verapdf.verdict !== 'incomplete' || verapdf.failedRules.length > 0;
+  return {
+    report,
+    seen,
+    conformance: checked ? { verapdf: conformanceOf(verapdf), matterhorn: conformanceOf(matterhorn) } : null,
+    text: (view?.pages ?? []).map((page) =>
+      page.texts
+        .filter((run) => run.visible && lengthOf(run.text) > 0)
+        .map((run) => run.text)
+        .join(' '),
+    ),
+  };
+}
+
+/** A file that was not read to its end never passes, whatever was found until then. */
+function conformanceOf({ verdict, failedRules }: PdfConformance): Conformance {
+  return { verdict: verdict === 'pass' ? 'pass' : 'fail', failedRules };
+}
+
+/** All broken rules, those of both sets once. */
+function failuresOf(report: PdfReport): readonly RuleFailure[] {
+  const byRule = new Map(
+    [...report.conformance.verapdf.failures, ...report.conformance.matterhorn.failures].map((failure) => [
+      failure.rule,
+      failure,
+    ]),
+  );
+  return [...byRule.values()].flatMap(({ rule, count, occurrences }) => {
+    const places = occurrences.map(({ page, path }) => ({ rule, page, path }));
+    return places.length > 0 || count === 0 ? places : [{ rule, page: undefined, path: undefined }];
+  });
+}
+
+function unreadableProblem(report: PdfReport): AttachmentProblem | undefined {
+  const password = report.encryption?.opened === false || has(report.reasons, 'password');
+  if (password) return { message: 'password' };
+  const budget = report.reasons.find((reason) => reason.kind === 'budget');
+  if (budget?.kind === 'budget') return { message: 'budget', data: { limit: budget.limit } };
+  if (has(report.reasons, 'no-pages') || has(report.reasons, 'no-catalog')) return { message: 'noPages' };
+  const [first] = report.reasons;
+  if (first !== undefined)
+    return { message: 'damaged', data: { reason: first.kind === 'damaged' ? first.damage : first.kind } };
+  if (report.view === undefined) return { message: 'damaged', data: { reason: 'unknown' } };
+  return report.view.pages.length === 0 ? { message: 'noPages' } : undefined;
+}
+
+function has(reasons: readonly NotWholeReason[], damage: string): boolean {
+  return reasons.some((reason) => reason.kind === 'damaged' && reason.damage === damage);
+}

@@ -1,0 +1,105 @@
+import type { TextRun } from '@klarmall/pdf';
+import { everyProfile } from '../../profiles/levels.ts';
+import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
+import { ancestry, lengthOf } from './structure-index.ts';
+
+/** A line that begins as an item of a list does, with a sign or a number and a space. */
+const itemStart = /^\s*(?:[-–—•·*▪●○◦➢✓]|\(?\d{1,2}[.)]|[a-hA-H][.)])\s+\S/u;
+/** A line to write on. */
+const writingLine = /_{5,}|\.{12,}|…{5,}/;
+
+/** The lines of a page as they are seen: runs at the same height, joined from left to right. */
+function lines(
+  runs: readonly TextRun[],
+): readonly { readonly text: string; readonly runs: readonly TextRun[] }[] {
+  const byHeight = new Map<number, TextRun[]>();
+  for (const run of runs) {
+    const height = Math.round(run.box[1] / 2);
+    const known = byHeight.get(height) ?? byHeight.get(height - 1) ?? byHeight.get(height + 1);
+    if (known === undefined) byHeight.set(height, [run]);
+    else known.push(run);
+  }
+  return [...byHeight.values()].map((line) => {
+    const sorted = [...line].sort((a, b) => a.box[0] - b.box[0]);
+    let text = '';
+    let right = Number.NEGATIVE_INFINITY;
+    for (const run of sorted) {
+      text += run.box[0] > right + run.size * 0.15 && text !== '' ? ` ${run.text}` : run.text;
+      right = run.box[2];
+    }
+    return { text, runs: sorted };
+  });
+}
+
+export const typedLists = defineDocumentRule({
+  id: 'attachment/typed-lists',
+  title: { sv: 'Lista eller fält skrivet för hand', en: 'List or field typed by hand' },
+  why: {
+    sv: 'Skärmläsaren säger inte att det är en lista eller något att fylla i. Den läser tecknen rakt av.',
+    en: 'The screen reader does not say that it is a list or something to fill in. It reads the signs as they stand.',
+  },
+  action: {
+    sv: 'Gör en riktig punktlista. Be om svar med frågor i meddelandet i stället för skrivlinjer.',
+    en: 'Make a real list. Ask for answers with questions in the message instead of writing lines.',
+  },
+  remedies: {
+    word: {
+      sv: 'Ta bort bindestrecken, markera raderna > Start > Punktlista. Exportera om.',
+      en: 'Remove the hyphens, select the lines > Home > Bullets. Export again.',
+    },
+    libreOffice: {
+      sv: 'Ta bort bindestrecken, markera raderna > Format > Listor > Punktlista. Exportera om.',
+      en: 'Remove the hyphens, select the lines > Format > Lists > Unordered List. Export again.',
+    },
+    inDesign: {
+      sv: 'Styckeformat > Redigera > Punkter och numrering. Exportera om.',
+      en: 'Paragraph Styles > Edit > Bullets and Numbering. Export again.',
+    },
+    acrobat: {
+      sv: 'Visa > Visa/dölj > Sidopaneler > Taggar. Lägg raderna som LI i en L.',
+      en: 'View > Show/Hide > Side panels > Tags. Put the lines as LI into an L.',
+    },
+  },
+  wcag: ['1.3.1'],
+  matterhorn: ['16-001'],
+  basis: [{ source: 'WCAG 2.1, 1.3.1' }, { source: 'EN 301 549 V3.2.1, 10.1.3.1' }],
+  levels: everyProfile('review', {
+    sv: 'Bara en människa kan avgöra om raderna är en lista.',
+    en: 'Only a person can tell whether the lines are a list.',
+  }),
+  messages: {
+    list: {
+      sv: 'På sidan {page} ser {count} rader ut som en lista men är det inte för skärmläsaren.',
+      en: '{count} lines on page {page} look like a list but are none to the screen reader.',
+    },
+    field: {
+      sv: 'På sidan {page} finns linjer att skriva på. De går inte att fylla i på skärmen.',
+      en: 'There are lines to write on on page {page}. They cannot be filled in on the screen.',
+    },
+  },
+  check(view) {
+    if (!view.tagged) return [];
+    const problems: AttachmentProblem[] = [];
+    for (const page of view.pages) {
+      const seen = page.texts.filter(
+        (run) => run.visible && !run.artifact && !run.annotation && lengthOf(run.text) > 0,
+      );
+      const inList = (run: TextRun) =>
+        ancestry(view, run.element).some(({ type }) =>
+          ['L', 'LI', 'TOC', 'TOCI', 'Table', 'H1', 'H2', 'H3'].includes(type),
+        );
+      const all = lines(seen);
+      const items = all.filter(({ text, runs }) => itemStart.test(text) && !runs.some(inList));
+      if (items.length >= 2)
+        problems.push({
+          message: 'list',
+          page: page.number,
+          data: { page: page.number, count: items.length },
+        });
+      if (all.some(({ text, runs }) => writingLine.test(text) && !runs.some(inList))) {
+        problems.push({ message: 'field', page: page.number, data: { page: page.number } });
+      }
+    }
+    return problems;
+  },
+});

@@ -1,0 +1,106 @@
+import { Budget, BudgetSpent, type Clock, defaultLimits, type Limits } from './budget.ts';
+import { type DocumentFacts, gatherFacts } from './facts.ts';
+import type { Inflate } from './filters/inflate.ts';
+import { PdfDocument } from './objects/document.ts';
+import type { Conformance, NotWholeReason, PdfReport, RuleFailure } from './report.ts';
+import { rules } from './rules/index.ts';
+import { type ConformanceSet, en301549Clauses } from './rules/rule.ts';
+import type { DocumentView } from './view/document-view.ts';
+import { ViewBuilder } from './view/view-builder.ts';
+
+export interface InspectOptions {
+  /** Undoes zlib compression: `inflateNode` or `inflatePortable`, or one's own. */
+  readonly inflate: Inflate;
+  /** Milliseconds from any fixed point. Without it `limits.milliseconds` does not hold. */
+  readonly clock?: Clock;
+  readonly limits?: Partial<Limits>;
+}
+
+const nothingChecked: Conformance = { verdict: 'incomplete', failedRules: [], failures: [] };
+
+/**
+ * Reads a PDF file and checks it against PDF/UA-1 (ISO 14289-1:2014).
+ *
+ * Never throws, whatever the bytes are: what could not be read, or not within the limits, stands in `reasons`, and `whole` is then false.
+ * A file that is not whole is never reported as passing.
+ */
+export function inspectPdf(bytes: Uint8Array, options: InspectOptions): PdfReport {
+  const limits = { ...defaultLimits, ...options.limits };
+  const budget = new Budget(limits, options.clock);
+  const reasons: NotWholeReason[] = [];
+  let document: PdfDocument | undefined;
+  let pageCount = 0;
+  let conformance: Record<ConformanceSet, Conformance> = {
+    verapdf: nothingChecked,
+    matterhorn: nothingChecked,
+  };
+  let view: DocumentView | undefined;
+  try {
+    document = new PdfDocument(bytes, budget, options.inflate);
+    if (document.encryption?.opened !== false) {
+      const builder = new ViewBuilder(document);
+      const facts = gatherFacts(document, (event) => builder.listen(event));
+      pageCount = facts.pages.length;
+      conformance = checkRules(facts);
+      view = builder.build(facts);
+    }
+  } catch (error) {
+    reasons.push(
+      error instanceof BudgetSpent
+        ? { kind: 'budget', limit: error.limit }
+        : {
+            kind: 'internal',
+            message: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
+          },
+    );
+  }
+  for (const damage of document?.damage ?? []) reasons.push({ kind: 'damaged', damage });
+  const whole = reasons.length === 0;
+  return {
+    version: 1,
+    pdfVersion: document?.header ? /^%PDF-(\d+\.\d+)/.exec(document.header.line)?.[1] : undefined,
+    pageCount,
+    encryption: document?.encryption ? { opened: document.encryption.opened } : undefined,
+    whole,
+    reasons,
+    conformance: whole
+      ? conformance
+      : { verapdf: withoutPass(conformance.verapdf), matterhorn: withoutPass(conformance.matterhorn) },
+    view,
+  };
+}
+
+function withoutPass(conformance: Conformance): Conformance {
+  return conformance.verdict === 'pass' ? { ...conformance, verdict: 'incomplete' } : conformance;
+}
+
+function checkRules(facts: DocumentFacts): Record<ConformanceSet, Conformance> {
+  const verapdf: RuleFailure[] = [];
+  const matterhorn: RuleFailure[] = [];
+  for (const rule of rules) {
+    facts.document.budget.checkTime();
+    const { count, occurrences } = rule.check(facts);
+    if (count === 0) continue;
+    const failure: RuleFailure = {
+      rule: rule.id,
+      matterhorn: rule.matterhorn,
+      clause: rule.clause,
+      wcag: rule.wcag,
+      en301549: en301549Clauses(rule),
+      title: rule.title,
+      count,
+      occurrences,
+    };
+    if (rule.sets.includes('verapdf')) verapdf.push(failure);
+    if (rule.sets.includes('matterhorn')) matterhorn.push(failure);
+  }
+  return { verapdf: conclude(verapdf), matterhorn: conclude(matterhorn) };
+}
+
+function conclude(failures: readonly RuleFailure[]): Conformance {
+  return {
+    verdict: failures.length === 0 ? 'pass' : 'fail',
+    failedRules: failures.map(({ rule }) => rule),
+    failures,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Limits } from './budget.ts';
+import type { DamageReason } from './objects/document.ts';
+import type { BilingualText, ConformanceSet, Occurrence } from './rules/rule.ts';
+import type { DocumentView } from './view/document-view.ts';
+
+/** Why a file was not read whole. What is missing could hold anything, so that such a file must not pass. */
+export type NotWholeReason =
+  | { readonly kind: 'damaged'; readonly damage: DamageReason }
+  | { readonly kind: 'budget'; readonly limit: keyof Limits }
+  /** A fault of this package; `message` is for a bug report. */
+  | { readonly kind: 'internal'; readonly message: string };
+
+/** A rule that the document breaks. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly matterhorn: readonly string[];
+  /** Clause of ISO 14289-1. */
+  readonly clause: string;
+  readonly wcag: readonly string[];
+  readonly en301549: readonly string[];
+  readonly title: BilingualText;
+  /** How many times; `occurrences` may hold fewer. */
+  readonly count: number;
+  readonly occurrences: readonly Occurrence[];
+}
+
+export interface Conformance {
+  /** `incomplete`: the file could not be checked to its end, or not at all. */
+  readonly verdict: 'pass' | 'fail' | 'incomplete';
+  /** Ids of the broken rules in the order of the standard. */
+  readonly failedRules: readonly string[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** What `inspectPdf` gives: plain data, no function, nothing that refers to the file's bytes. */
+export interface PdfReport {
+  readonly version: 1;
+  /** From the header, as "1.7"; undefined without a header. */
+  readonly pdfVersion: string | undefined;
+  readonly pageCount: number;
+  /** The file is encrypted; `opened` with the empty user password. */
+  readonly encryption: { readonly opened: boolean } | undefined;
+  /** Everything was read, and as it is written. */
+  readonly whole: boolean;
+  readonly reasons: readonly NotWholeReason[];
+  readonly conformance: Readonly<Record<ConformanceSet, Conformance>>;
+  /** What a reader meets; undefined when reading ended early. */
+  readonly view: DocumentView | undefined;
+}

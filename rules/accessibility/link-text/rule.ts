@@ -1,0 +1,136 @@
+import { defineRule } from '@klarmall/lint';
+import type { Prose } from '@klarmall/model';
+import { linkGuidelines, wcag } from '../../support/basis.ts';
+import { isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
+import { normaliseLabel } from '../../support/words.ts';
+
+/** Link texts that say nothing of where the link leads, without case and signs. */
+const EMPTY_TEXTS: ReadonlySet<string> = new Set([
+  'här',
+  'hit',
+  'klicka',
+  'klicka här',
+  'klicka på länken',
+  'klicka här för mer information',
+  'klicka här för att läsa mer',
+  'tryck här',
+  'tryck på länken',
+  'länk',
+  'länken',
+  'denna länk',
+  'den här länken',
+  'denna sida',
+  'den här sidan',
+  'följ länken',
+  'via länken',
+  'via denna länk',
+  'se länk',
+  'läs mer',
+  'läs mera',
+  'läs mer här',
+  'läs här',
+  'här kan du läsa mer',
+  'mer',
+  'mer info',
+  'mer information',
+  'mer information här',
+  'ytterligare information',
+  'information',
+  'info',
+  'se här',
+  'se mer',
+  'visa mer',
+  'gå vidare',
+  'fortsätt',
+  'öppna',
+  'ladda ner',
+  'ladda ned',
+  'ladda ner här',
+  'pdf',
+  'dokument',
+  'fil',
+  'sida',
+  'sidan',
+  'webbplats',
+  'webbplatsen',
+  'webbsida',
+  'webbsidan',
+  'hemsida',
+  'hemsidan',
+  '1177',
+]);
+
+const POINTING =
+  /(?<![\p{L}\p{N}-])(?:(?:klicka|klickar|tryck|trycker)[\s\u00A0](?:här|på[\s\u00A0](?:länken|bilden|den[\s\u00A0]här[\s\u00A0]länken|denna[\s\u00A0]länk))|(?:följ|följer|via|på)[\s\u00A0](?:denna|den[\s\u00A0]här|nedanstående|följande)[\s\u00A0]länk(?:en)?|(?:mer|ytterligare)[\s\u00A0]information[\s\u00A0]finns[\s\u00A0]här|läs[\s\u00A0]mer[\s\u00A0]här)(?!\p{L})/giu;
+/** The whole text is a pointer without a target. */
+const WHOLE_POINTER =
+  /^(?:läs[\s\u00A0]mer(?:[\s\u00A0]här)?|mer[\s\u00A0]information|länk(?:[\s\u00A0]till[\s\u00A0]\p{L}+)?)[.:]?$/iu;
+
+function isInLink(prose: Prose, start: number, end: number): boolean {
+  return prose.links.some((link) => link.start < end && start < link.end);
+}
+
+export default defineRule({
+  id: 'accessibility/link-text',
+  on: 'prose',
+  severity: 'error',
+  title: { sv: 'Länken säger inte vart den leder', en: 'The link does not say where it leads' },
+  why: {
+    sv: 'Den som lyssnar med skärmläsare hör ofta bara länkarna, en efter en.',
+    en: 'People who listen with a screen reader often hear the links alone, one after another.',
+  },
+  action: {
+    sv: 'Skriv i länken vad sidan heter eller vad man gör där, till exempel ”Boka tid”.',
+    en: 'Write in the link what the page is called or what one does there, such as "Boka tid".',
+  },
+  tags: ['1177', 'wcag21-en301549v321', 'klarsprak'],
+  basis: [...wcag('2.4.4', 'link-purpose-in-context'), linkGuidelines],
+  messages: {
+    emptyText: {
+      sv: 'Länken heter ”{text}”. Det säger inte vart den leder.',
+      en: 'The link is called "{text}", which does not say where it leads.',
+    },
+    pointing: {
+      sv: '”{text}” säger inte vart man kommer.',
+      en: '"{text}" does not say where one ends up.',
+      action: {
+        sv: 'Gör namnet på sidan till en länk i stället.',
+        en: 'Make the name of the page a link instead.',
+      },
+    },
+  },
+  check(prose, { report }) {
+    if (!isSwedishForCitizen(prose)) return;
+    for (const link of prose.links) {
+      const text = prose.text.slice(link.start, link.end);
+      if (EMPTY_TEXTS.has(normaliseLabel(text))) {
+        report({
+          message: 'emptyText',
+          data: { text: text.trim() },
+          at: { start: link.start, end: link.end },
+        });
+      }
+    }
+    if (!isRunningText(prose)) return;
+    const whole = prose.links.length === 0 ? WHOLE_POINTER.exec(prose.text.trim()) : null;
+    if (whole) {
+      report({
+        message: 'pointing',
+        data: { text: whole[0] },
+        severity: 'warning',
+        at: { start: 0, end: prose.text.trimEnd().length },
+      });
+      return;
+    }
+    for (const found of prose.text.matchAll(POINTING)) {
+      const end = found.index + found[0].length;
+      if (isInLink(prose, found.index, end)) continue;
+      report({
+        message: 'pointing',
+        data: { text: found[0] },
+        severity: 'warning',
+        at: { start: found.index, end },
+      });
+    }
+  },
+});

@@ -1,0 +1,62 @@
+import { defineRule } from '@klarmall/lint';
+import { hostOf } from '../../support/address.ts';
+import { linkGuidelines, regionMessages } from '../../support/basis.ts';
+import { addressesOf, isOwn, linksOf } from '../../support/markup.ts';
+
+export default defineRule({
+  id: 'accessibility/unknown-site',
+  on: 'template',
+  severity: 'info',
+  certainty: 'review',
+  title: { sv: 'Länken går till en annan webbplats', en: 'The link goes to another site' },
+  why: {
+    sv: 'Invånaren lämnar 1177 och möter en annan avsändare, kanske med reklam eller utan samma krav.',
+    en: 'The reader leaves 1177 and meets another sender, maybe with advertising or other standards.',
+  },
+  action: {
+    sv: 'Sök på 1177.se först. Behövs länken? Kontrollera avsändaren och skriv i texten vems webbplats det är.',
+    en: 'Search 1177.se first. Is the link needed? Check the sender and say in the text whose site it is.',
+  },
+  tags: ['1177'],
+  basis: [linkGuidelines, regionMessages],
+  options: {
+    hosts: {
+      type: 'strings',
+      default: [
+        '1177.se',
+        'umo.se',
+        'youmo.se',
+        'inera.se',
+        'folkhalsomyndigheten.se',
+        'socialstyrelsen.se',
+        'forsakringskassan.se',
+        'lakemedelsverket.se',
+        'fass.se',
+        'ivo.se',
+        'krisinformation.se',
+      ],
+      description: {
+        sv: 'Webbplatser som ni har godkänt. En adress räknar in sina underadresser.',
+        en: 'Sites that you have approved. A host takes in its subdomains.',
+      },
+    },
+  },
+  messages: {
+    otherSite: {
+      sv: 'Länken ”{text}” går till {host}, som inte står bland era godkända webbplatser.',
+      en: 'The link "{text}" goes to {host}, which is not among your approved sites.',
+    },
+  },
+  check(template, { options, report }) {
+    const isKnown = (host: string): boolean =>
+      options.hosts.some((known) => host === known || host.endsWith(`.${known}`));
+    for (const { link, text, part } of linksOf(template)) {
+      if (!isOwn(template, link.place)) continue;
+      for (const host of new Set(addressesOf(template, link).map(hostOf))) {
+        if (host !== undefined && !isKnown(host)) {
+          report({ message: 'otherSite', data: { text, host }, place: link.place, part });
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { languageRule } from '../shared/language-rule.ts';
+import { styleGuide } from '../shared/sources.ts';
+
+const CAPITAL = /^(?:Du|Dig|Din|Ditt|Dina|Ni|Er|Ert|Era)$/u;
+
+export default languageRule({
+  id: 'language/capital-du',
+  title: { sv: 'Stort D i du', en: 'Capital D in du' },
+  why: {
+    sv: 'Stor bokstav i du känns stelt och gammaldags.',
+    en: 'A capital in du feels stiff and old-fashioned.',
+  },
+  action: {
+    sv: 'Skriv ”du” med liten bokstav inne i meningen.',
+    en: 'Write “du” with a small letter inside a sentence.',
+  },
+  severity: 'info',
+  basis: [styleGuide],
+  messages: {
+    capital: {
+      sv: 'Skriv ”{replacement}” med liten bokstav.',
+      en: 'Write “{replacement}” with a small letter.',
+    },
+  },
+  check({ text, sentences, flag, fix }) {
+    for (const sentence of sentences) {
+      for (const [at, word] of sentence.words.entries()) {
+        if (at === 0 || !CAPITAL.test(word.text)) continue;
+        // After a colon, dash or quotation mark a new sentence may begin.
+        if (/[:–—”"“(.!?]\s*$/u.test(text.slice(sentence.start, word.start))) continue;
+        const replacement = word.text.toLowerCase();
+        flag({
+          message: 'capital',
+          at: { start: word.start, end: word.end },
+          data: { word: word.text, replacement },
+          fixes: fix(word.start, word.end, replacement, 'safe', `Skriv ”${replacement}”`),
+        });
+      }
+    }
+  },
+});

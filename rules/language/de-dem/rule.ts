@@ -1,0 +1,47 @@
+import { keepCapital, languageRule } from '../shared/language-rule.ts';
+import { ownBasis } from '../shared/sources.ts';
+
+/** "Dem" as subject: before a finite verb at the start of a clause. */
+const DEM_SUBJECT =
+  /(?<=^|[.!?,:;][\s\u00A0]|(?<!\p{L})(?:och|men|att|om|när|som)[\s\u00A0])(dem)(?=[\s\u00A0](?:är|var|har|hade|ska|kan|kunde|får|fick|vill|måste|bör|kommer|går|brukar|behöver|gör|tar|ringer|arbetar|jobbar|hjälper|finns)(?!\p{L}))/giu;
+/** "De" as object: after a preposition or verb and before a full stop or comma. */
+const DE_OBJECT =
+  /(?<=(?<!\p{L})(?:till|för|av|med|från|hos|åt|på|mot|utan|bland|mellan|hjälper|ringer|kontaktar|frågar|ser|träffar|tar|hämtar)[\s\u00A0])(de)(?=[.,;!?]|$)/giu;
+
+export default languageRule({
+  id: 'language/de-dem',
+  title: { sv: 'De eller dem', en: 'De or dem' },
+  why: {
+    sv: 'Fel form får läsaren att stanna upp och läsa om.',
+    en: 'The wrong form makes the reader stop and read again.',
+  },
+  action: {
+    sv: 'Skriv ”de” för den som gör något och ”dem” för den som det görs med.',
+    en: 'Write “de” for the subject and “dem” for the object.',
+  },
+  basis: [ownBasis],
+  messages: {
+    wrong: {
+      sv: 'Här ska det stå ”{replacement}”, inte ”{word}”.',
+      en: 'It should be “{replacement}” here, not “{word}”.',
+    },
+  },
+  check({ text, flag, fix }) {
+    for (const [pattern, right] of [
+      [DEM_SUBJECT, 'de'],
+      [DE_OBJECT, 'dem'],
+    ] as const) {
+      for (const match of text.matchAll(pattern)) {
+        const word = match[0];
+        const replacement = keepCapital(word, right);
+        const at = { start: match.index, end: match.index + word.length };
+        flag({
+          message: 'wrong',
+          at,
+          data: { word, replacement },
+          fixes: fix(at.start, at.end, replacement, 'safe', `Skriv ”${replacement}”`),
+        });
+      }
+    }
+  },
+});

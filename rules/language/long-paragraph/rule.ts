@@ -1,0 +1,45 @@
+import { languageRule } from '../shared/language-rule.ts';
+import { plainLanguageTest } from '../shared/sources.ts';
+
+export default languageRule({
+  id: 'language/long-paragraph',
+  title: { sv: 'Långt stycke', en: 'Long paragraph' },
+  why: {
+    sv: 'På telefonen fyller stycket hela skärmen, och det viktiga försvinner i mitten.',
+    en: 'On a phone the paragraph fills the screen, and what matters is lost in the middle.',
+  },
+  action: {
+    sv: 'Dela stycket: en sak i varje. Gör en lista av det som räknas upp.',
+    en: 'Split it: one thing in each.',
+  },
+  basis: [plainLanguageTest],
+  options: {
+    maxWords: {
+      type: 'integer',
+      minimum: 20,
+      default: 80,
+      description: { sv: 'Flest ord i ett stycke.', en: 'Most words in a paragraph.' },
+    },
+    maxSentences: {
+      type: 'integer',
+      minimum: 2,
+      default: 6,
+      description: { sv: 'Flest meningar i ett stycke.', en: 'Most sentences in a paragraph.' },
+    },
+  },
+  messages: {
+    long: {
+      sv: 'Stycket har {words} ord i {sentences} meningar. Dela det: en sak i varje stycke.',
+      en: 'The paragraph has {words} words in {sentences} sentences. Split it: one thing in each.',
+    },
+  },
+  check({ prose, text, words, sentences, options, flag }) {
+    if (prose.role !== 'paragraph' && prose.role !== 'answerText') return;
+    if (words.length <= options.maxWords && sentences.length <= options.maxSentences) return;
+    flag({
+      message: 'long',
+      at: { start: 0, end: text.length },
+      data: { words: words.length, sentences: sentences.length },
+    });
+  },
+});

@@ -1,0 +1,40 @@
+import { languageRule } from '../shared/language-rule.ts';
+import { ownBasis } from '../shared/sources.ts';
+
+/** Long words that everybody who gets such a letter has met. */
+const KNOWN =
+  /^(?:vårdcentral|barnavårdscentral|mödravårdscentral|ungdomsmottagning|sjuksköterske|distriktssköterske|akutmottagning|personnummer|telefonnummer|högkostnadsskydd|folkbokföringsadress|gynekolog|arbetsförmedling|försäkringskassa|sjukvårdsrådgivning|hälsodeklaration|cellprovskontroll|blodtrycksmätning|hudmottagning|ögonmottagning|barnmorskemottagning|specialistmottagning|läkemedelsverket|socialstyrelsen|patientnämnden)/u;
+
+export default languageRule({
+  id: 'language/long-word',
+  title: { sv: 'Långt ord', en: 'Long word' },
+  why: {
+    sv: 'Långa sammansatta ord är svåra att läsa och får inte plats på telefonen.',
+    en: 'Long compounds are hard to read and do not fit on a phone.',
+  },
+  action: { sv: 'Dela upp det: ”undersökning av tarmen”.', en: 'Take it apart.' },
+  severity: 'info',
+  basis: [ownBasis],
+  options: {
+    max: {
+      type: 'integer',
+      minimum: 12,
+      default: 21,
+      description: { sv: 'Flest bokstäver i ett ord.', en: 'Most letters in a word.' },
+    },
+  },
+  messages: {
+    long: {
+      sv: '”{word}” har {letters} bokstäver. Dela upp ordet med en liten fras.',
+      en: '“{word}” has {letters} letters. Take it apart.',
+    },
+  },
+  check({ prose, words, options, flag }) {
+    for (const word of words) {
+      const letters = word.text.length;
+      if (letters <= options.max || KNOWN.test(word.lower) || !/^\p{L}+$/u.test(word.text)) continue;
+      if (prose.context.allowedWords.has(word.text) || prose.context.allowedWords.has(word.lower)) continue;
+      flag({ message: 'long', at: { start: word.start, end: word.end }, data: { word: word.text, letters } });
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { languageRule } from '../shared/language-rule.ts';
+import { styleGuide } from '../shared/sources.ts';
+
+const MUST = /^(?:ska|skall|måste|bör)$/u;
+
+export default languageRule({
+  id: 'language/must-overuse',
+  title: { sv: 'Många måsten', en: 'Many musts' },
+  why: {
+    sv: 'När allt är ett måste går det inte att se vad som är viktigast.',
+    en: 'When everything is a must, the reader cannot see what matters most.',
+  },
+  action: {
+    sv: 'Spara ”ska” och ”måste” till det som verkligen krävs. Skriv resten som vanliga uppmaningar.',
+    en: 'Keep “ska” and “måste” for what is really needed.',
+  },
+  severity: 'info',
+  basis: [styleGuide],
+  options: {
+    max: {
+      type: 'integer',
+      minimum: 1,
+      default: 3,
+      description: {
+        sv: 'Flest ska, måste och bör i ett stycke.',
+        en: 'Most ska, måste and bör in a paragraph.',
+      },
+    },
+  },
+  messages: {
+    many: {
+      sv: 'Stycket säger ska, måste eller bör {count} gånger. Behåll de viktigaste.',
+      en: 'The paragraph says must or should {count} times. Keep the most important.',
+    },
+  },
+  check({ prose, text, words, options, flag }) {
+    const { textType } = prose.context;
+    // Before a visit there is much that has to be done in a certain way.
+    const max = textType === 'previsit' || textType === 'summons' ? options.max + 2 : options.max;
+    const count = words.filter((word) => MUST.test(word.lower)).length;
+    if (count > max) flag({ message: 'many', at: { start: 0, end: text.length }, data: { count } });
+  },
+});

@@ -1,0 +1,37 @@
+import { languageRule } from '../shared/language-rule.ts';
+import { ownBasis } from '../shared/sources.ts';
+
+const STRAIGHT = /(?<![\p{L}\p{N}])"([^"\n]{1,200})"/gu;
+const OTHER = /[«“„]([^«»“”„\n]{1,200})[»“]/gu;
+
+export default languageRule({
+  id: 'language/quotation-marks',
+  title: { sv: 'Citattecken', en: 'Quotation marks' },
+  why: {
+    sv: 'Svenska citattecken ser likadana ut före och efter, och läsaren är van vid dem.',
+    en: 'Swedish marks look the same on both sides, and readers are used to them.',
+  },
+  action: { sv: 'Skriv ”så här”.', en: 'Write ”like this”.' },
+  severity: 'info',
+  basis: [ownBasis],
+  messages: {
+    marks: {
+      sv: 'Skriv {replacement} med svenska citattecken.',
+      en: 'Write {replacement} with Swedish quotation marks.',
+    },
+  },
+  check({ text, flag, fix }) {
+    for (const pattern of [STRAIGHT, OTHER]) {
+      for (const match of text.matchAll(pattern)) {
+        const at = { start: match.index, end: match.index + match[0].length };
+        const replacement = `”${match[1] ?? ''}”`;
+        flag({
+          message: 'marks',
+          at,
+          data: { replacement },
+          fixes: fix(at.start, at.end, replacement, 'safe', 'Skriv svenska citattecken'),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import { findPackWords } from '../../words/find-words.ts';
+import { touches } from '../shared/analysis.ts';
+import { languageRule } from '../shared/language-rule.ts';
+import { abbreviationGuide } from '../shared/sources.ts';
+
+/** What most citizens know, and what stands as a name. */
+const KNOWN: ReadonlySet<string> = new Set(
+  `BVC BB MVC HPV TBE HIV AIDS DNA SMS PDF TV USA EU UV SOS ID ICA OBS PS PIN FN VM OK VC AB NR KL CD DVD WC GPS UMO SVT
+  SJ CSN ADHD AD PC LED XL XXL TT SARS BIC IBAN OCR PDF USB FAQ QR BUP MR CT EKG AM PM MS SCB IT BVS GDPR HLR SITHS RS VIP
+  HPV-vaccin TBC RFSU RFSL WHO NATO JPG PNG`.split(/\s+/u),
+);
+const ACRONYM = /(?<![\p{L}\p{N}-])(\p{Lu}{2,5})(?![\p{L}\p{N}])(?!\))/gu;
+
+export default languageRule({
+  id: 'language/undefined-acronym',
+  title: { sv: 'Okänd bokstavsförkortning', en: 'Unknown acronym' },
+  why: {
+    sv: 'Bokstäver som personalen använder varje dag säger inte läsaren något.',
+    en: 'Letters that staff use every day tell the reader nothing.',
+  },
+  action: {
+    sv: 'Skriv ut namnet, eller lägg bokstäverna i mottagningens ordlista om läsaren känner dem.',
+    en: 'Write the name out, or put the letters in the unit’s list of words.',
+  },
+  basis: [abbreviationGuide],
+  messages: {
+    unknown: {
+      sv: 'Läsaren vet inte vad ”{word}” står för. Skriv ut det.',
+      en: 'The reader does not know what “{word}” stands for. Write it out.',
+    },
+  },
+  check({ prose, text, flag }) {
+    const named = findPackWords(prose);
+    for (const match of text.matchAll(ACRONYM)) {
+      const acronym = match[1] ?? '';
+      const start = match.index;
+      const end = start + acronym.length;
+      if (KNOWN.has(acronym) || prose.context.allowedWords.has(acronym) || touches(named, start, end))
+        continue;
+      // "Elektronisk röntgen (ER)" explains it before; "ER (elektronisk röntgen)" after.
+      if (text.includes(`(${acronym})`) || /^[\s\u00A0]\(\p{L}{4,}/u.test(text.slice(end))) continue;
+      if (
+        /\p{Lu}{2,}[\s\u00A0]$/u.test(text.slice(0, start)) ||
+        /^[\s\u00A0]\p{Lu}{2,}(?!\p{Ll})/u.test(text.slice(end))
+      )
+        continue;
+      flag({ message: 'unknown', at: { start, end }, data: { word: acronym } });
+    }
+  },
+});
