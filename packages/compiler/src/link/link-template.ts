@@ -95,10 +95,8 @@ function plainText(line: LinkedLine | undefined): string {
 
 function attachmentsOf(chain: Chain): LinkedAttachment[] {
   const owner = chain.find((template) => template.source.attachments) ?? chain[0];
-  const folder = owner.file.path.slice(0, owner.file.path.lastIndexOf('/') + 1);
   return (owner.source.attachments ?? []).flatMap((attachment, index) => ({
     ...attachment,
-    file: `${folder}${attachment.file}`,
     place: owner.places.value(['attachments', index, 'file']),
   }));
 }
