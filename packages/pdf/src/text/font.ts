@@ -37,6 +37,8 @@ export interface UsedGlyph {
   readonly text: string | undefined;
   /** Text can be had, be it by a character collection whose table is not kept here. */
   readonly hasText: boolean;
+  /** White space: nothing to see. A code without text shows something, unless it is the usual code of a space. */
+  readonly blank: boolean;
   /** Shown in a text rendering mode that paints (all but 3). */
   rendered: boolean;
 }
@@ -181,6 +183,7 @@ export class LoadedFont {
       advance: (width ?? this.missingWidth) * this.advanceScale,
       text,
       hasText: text !== undefined || (this.hasKnownCollection && cid > 0),
+      blank: text === undefined ? code === 32 : text.trim() === '',
       rendered: false,
     };
   }

@@ -143,13 +143,10 @@ export class ViewBuilder {
   #pageView(page: Page, places: PlaceFinder): PageView {
     const heard = this.#heardPage(page);
     const features = heard.scan.features();
-    const texts = heard.texts.map(
-      ({ fate, mark, ...run }): TextRun => ({
-        ...run,
-        ...places.find(mark),
-        visible: fate.hidden === undefined,
-      }),
-    );
+    const texts = heard.texts.map(({ text, box, size, bold, annotation, mark, fate }): TextRun => {
+      const { element, artifact } = places.find(mark);
+      return { text, box, size, bold, element, artifact, visible: fate.hidden === undefined, annotation };
+    });
     const images = heard.images.map(({ box, mark }): PlacedImage => ({ box, ...places.find(mark) }));
     return { number: page.number, box: page.cropBox, class: classifyPage(features), features, texts, images };
   }

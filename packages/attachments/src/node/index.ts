@@ -1,0 +1,2 @@
+export * from '../index.ts';
+export { type PdfjsLimits, pdfjsReader } from './pdfjs-reader.ts';
