@@ -52,6 +52,8 @@ function buildLexicon(): Lexicon {
       [supine, 'supine'],
     ];
     for (const [form, tense] of forms) if (!active.has(form)) active.set(form, { infinitive, tense });
+    const imperative = imperativeOf(infinitive, present);
+    if (!active.has(imperative)) active.set(imperative, { infinitive, tense: 'imperative' });
     for (const { form, active: activeForm, tense, isArchaic } of passiveFormsOf(verb)) {
       if (!passive.has(form)) passive.set(form, { infinitive, active: activeForm, tense, isArchaic });
     }
@@ -67,6 +69,12 @@ function buildLexicon(): Lexicon {
     infinitives,
     ambiguous: new Set(AMBIGUOUS_S_FORMS.split(' ')),
   };
+}
+
+/** Skriver → skriv, kör → kör, ger → ge, bestämmer → bestäm. */
+function imperativeOf(infinitive: string, present: string): string {
+  if (!infinitive.endsWith('a') || present === `${infinitive}r`) return infinitive;
+  return present.replace(/er$/u, '').replace(/mm$/u, 'm');
 }
 
 let built: Lexicon | undefined;
@@ -117,12 +125,19 @@ function readFirstPassive(word: string): Omit<PassiveReading, 'isAmbiguous'> | u
 }
 
 function readPassiveWhole(word: string): Omit<PassiveReading, 'isAmbiguous'> | undefined {
-  return readFirstPassive(word) ?? lexicon().passive.get(word);
+  return lexicon().passive.get(word) ?? readFirstPassive(word);
 }
+
+/** Words that only look like s-forms: pronouns, numerals, adverbs and nouns that the verb's form never stands for. */
+const NO_VERBS: ReadonlySet<string> = new Set(
+  'andras bådas förstås tvås fyras ros sås gås ås rås mås hälsas besvärs tids tills vars lås djurs grås mors fars bås hes blås ris'.split(
+    ' ',
+  ),
+);
 
 /** Reads an s-form; undefined for any other word. Takes lower case. Deponents are read too: ask {@link isDeponent}. */
 export function readPassive(word: string): PassiveReading | undefined {
-  if (!word.endsWith('s') || word.length < 3) return undefined;
+  if (!word.endsWith('s') || word.length < 3 || NO_VERBS.has(word)) return undefined;
   const whole = readPassiveWhole(word);
   if (whole !== undefined) return { ...whole, isAmbiguous: lexicon().ambiguous.has(word) };
   if (NOUN_GENITIVE.test(word)) return undefined;

@@ -26,7 +26,7 @@ const DONE = words(
 const AFTER_DONE = /^(?:efter|vid|före|genom|under)$/u;
 /** Nouns that name an event which is had, not done by somebody: they may take place. */
 const EVENTS = words(
-  'besök möte samtal kurs träff föreläsning operation undersökning vaccination behandling mottagning öppning visning',
+  'kontroll återbesök besök möte samtal kurs träff föreläsning operation undersökning vaccination behandling mottagning öppning visning',
 );
 /** What an action is done to, so that "av" marks the object: registrering av din tid. */
 const ACTION_BASES =
@@ -42,7 +42,7 @@ function isNominal(word: Word): boolean {
 
 /** The light verb within four words after (or two before) the noun, in the same clause. */
 function lightVerbNear(sentence: Sentence, at: number): Word | undefined {
-  const ahead = sentence.words.slice(at + 1, at + 7).find((word) => LIGHT_VERBS.has(word.lower));
+  const ahead = sentence.words.slice(at + 1, at + 5).find((word) => LIGHT_VERBS.has(word.lower));
   if (ahead !== undefined) return ahead;
   return sentence.words.slice(Math.max(0, at - 3), at).find((word) => LIGHT_VERBS.has(word.lower));
 }
@@ -113,12 +113,13 @@ function isBareAction(sentence: Sentence, at: number): boolean {
   if (word === undefined || !/nde$/u.test(word.lower)) return false;
   return sentence.words
     .slice(Math.max(0, at - 2), at)
-    .some((before) => /^(?:vid|genom|efter|före|under|för|mot)$/u.test(before.lower));
+    .some((before) => /^(?:vid|genom|efter|före|under)$/u.test(before.lower));
 }
 
 /** A line without a verb that begins with a doing: "Tvättning med svamp kvällen före". */
 function isFragment(sentence: Sentence, at: number, isThing: boolean): boolean {
-  if (at > 0 || isThing || sentence.words.length < 5) return false;
+  if (at > 0 || isThing || sentence.words.length < 4 || /(?:ar|er|or)$/u.test(sentence.words[0]?.lower ?? ''))
+    return false;
   return !sentence.words.some((word) => isFiniteVerb(word.lower) || readPassive(word.lower) !== undefined);
 }
 

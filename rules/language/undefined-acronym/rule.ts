@@ -35,6 +35,8 @@ export default languageRule({
       const acronym = match[1] ?? '';
       const start = match.index;
       const end = start + acronym.length;
+      // Four letters with a vowel are a word in capitals, which is a matter for all-caps.
+      if (acronym.length > 3 && /[AEIOUYÅÄÖ]/u.test(acronym)) continue;
       if (KNOWN.has(acronym) || prose.context.allowedWords.has(acronym) || touches(named, start, end))
         continue;
       // "Elektronisk röntgen (ER)" explains it before; "ER (elektronisk röntgen)" after.

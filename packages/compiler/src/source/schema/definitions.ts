@@ -302,8 +302,8 @@ export const schemaDefinitions: readonly FindingDefinition[] = [
     action: { sv: 'Lägg till fler, eller ta bort nyckeln.', en: 'Add more, or delete the key.' },
     messages: {
       tooFew: {
-        sv: '{key} har {count}. Här behövs minst {limit}.',
-        en: '{key} has {count}. At least {limit} are needed.',
+        sv: '{key} har {count} i listan, men behöver minst {limit}.',
+        en: '{key} has {count} in its list but needs at least {limit}.',
       },
       emptyText: {
         sv: '{key} är tom.',
