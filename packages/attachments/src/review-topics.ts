@@ -1,5 +1,13 @@
 /** What a person looks at when a machine cannot judge: the words of `attachments[].reviewed.checked`. */
-export type ReviewTopic = 'alt' | 'order' | 'headings' | 'contrast' | 'language' | 'image-text' | 'tables' | 'links';
+export type ReviewTopic =
+  | 'alt'
+  | 'order'
+  | 'headings'
+  | 'contrast'
+  | 'language'
+  | 'image-text'
+  | 'tables'
+  | 'links';
 
 const topics: Readonly<Record<string, ReviewTopic>> = {
   'attachment/image-text': 'image-text',
