@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { type ProfileName, reviewTopicOf } from '@klarmall/attachments/definitions';
-import type { AttachmentReport } from '@klarmall/attachments/node';
+import type { ProfileName } from '@klarmall/attachments/definitions';
+import type { AttachmentReport, ReviewState } from '@klarmall/attachments/node';
 import type { AttachmentRecord } from '@klarmall/compiler';
 import type {
   Channel,
@@ -60,13 +60,20 @@ interface Inspected {
   readonly sha256: string;
 }
 
+interface Seen extends Inspected {
+  /** How a person's review of this attachment stands to the report. */
+  readonly review: ReviewState;
+}
+
 /** A function that inspects a file, once for each way in which templates attach it. */
 async function inspector({ profile, clock }: GateSettings) {
   // The readers are heavy: a project without attachments never loads them.
-  const { inflateNode, inspectAttachment, pdfjsReader } = await import('@klarmall/attachments/node');
+  const { inflateNode, inspectAttachment, pdfjsReader, reviewState } = await import(
+    '@klarmall/attachments/node'
+  );
   const secondReader = pdfjsReader();
   const known = new Map<string, Inspected>();
-  return async (
+  const inspected = async (
     { file, textEquivalent = '' }: LinkedAttachment,
     bytes: Uint8Array,
     sizeLimit: number | undefined,
@@ -85,21 +92,18 @@ async function inspector({ profile, clock }: GateSettings) {
       clock,
       secondReader,
     });
-    const inspected = { report, sha256 };
-    known.set(key, inspected);
-    return inspected;
+    const made = { report, sha256 };
+    known.set(key, made);
+    return made;
   };
-}
-
-/** Whether a person's review of the very same bytes answers what only a person can judge. */
-function isAnswered(
-  { rule, certainty }: UnjudgedFinding,
-  { reviewed }: LinkedAttachment,
-  sha256: string,
-): boolean {
-  if (certainty !== 'review' || reviewed?.sha256 !== sha256) return false;
-  const topic = reviewTopicOf(rule);
-  return topic === undefined ? reviewed.checked.length > 0 : reviewed.checked.includes(topic);
+  return async (
+    attachment: LinkedAttachment,
+    bytes: Uint8Array,
+    sizeLimit: number | undefined,
+  ): Promise<Seen> => {
+    const { report, sha256 } = await inspected(attachment, bytes, sizeLimit);
+    return { report, sha256, review: reviewState(report, attachment.reviewed, sha256) };
+  };
 }
 
 /** The channels that a finding holds for: all, or those whose limit the file passes. */
@@ -131,7 +135,7 @@ export async function attachmentGate(settings: GateSettings): Promise<Attachment
       .map((channel) => [channel, settings.profiles[channel].attachmentMaxSize.value] as const);
     const sizeLimit = limits.length === 0 ? undefined : Math.min(...limits.map(([, limit]) => limit));
     for (const [index, attachment] of template.attachments.entries()) {
-      const { file, place, reviewed } = attachment;
+      const { file, place } = attachment;
       const where = { template: template.id, part: `attachments/${index + 1}`, place };
       const bytes = readAttachment(settings.root, file);
       if (typeof bytes === 'string') {
@@ -139,20 +143,22 @@ export async function attachmentGate(settings: GateSettings): Promise<Attachment
         own.set(file, { sha256: '0'.repeat(64), verdict: 'stopped', verdictText: verdictTexts.stopped });
         continue;
       }
-      const { report, sha256 } = await inspect(attachment, bytes, sizeLimit);
-      if (reviewed !== undefined && reviewed.sha256 !== sha256)
+      const { report, sha256, review } = await inspect(attachment, bytes, sizeLimit);
+      if (review.state === 'void')
         findings.push({
           ...projectFinding('project/attachment-review', 'changed', { file, sha256 }, place),
           ...where,
         });
-      const standing = report.findings.filter((finding) => !isAnswered(finding, attachment, sha256));
+      const open = new Set(review.open);
+      const standing = report.findings.filter(
+        (finding) => finding.certainty === 'certain' || open.has(finding),
+      );
       for (const { matterhorn: _, wcag: __, ...finding } of standing) {
         const placed = { ...finding, document: { ...finding.document, file }, ...where };
         for (const channel of channelsOf(finding, bytes.length, limits))
           findings.push({ ...placed, ...(channel ? { channel } : {}) });
       }
-      const open = standing.some(({ certainty }) => certainty === 'review');
-      const verdict = report.verdict === 'stop' ? 'stopped' : open ? 'unreviewed' : 'passed';
+      const verdict = report.verdict === 'stop' ? 'stopped' : open.size > 0 ? 'unreviewed' : 'passed';
       const { kind } = report.facts;
       own.set(file, {
         sha256,

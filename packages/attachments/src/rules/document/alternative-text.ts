@@ -53,7 +53,7 @@ export const alternativeText = defineDocumentRule({
     const problems: AttachmentProblem[] = [];
     for (const element of view.structure) {
       if (element.type !== 'Figure' && element.type !== 'Formula') continue;
-      const alt = (element.alt ?? '').normalize('NFC').trim();
+      const alt = (element.alt ?? '').slice(0, 2000).normalize('NFC').trim();
       // A missing text is a matter of PDF/UA's own rules; white space alone slips through them.
       const blank =
         element.alt !== undefined &&
