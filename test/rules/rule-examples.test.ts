@@ -55,10 +55,10 @@ function withSafeFixes(example: Example, files: Files, findings: readonly Unjudg
   return fixed;
 }
 
-/** Pages of language and word rules hold single texts, and are run beside those rules. */
-const withProjects = rules.filter(({ id }) => !/^(?:language|words)\//u.test(id));
+// Pages of rules on running text have examples of one sentence each, run beside those rules.
+const withFiles = rules.filter(({ id }) => !/^(?:language|words)\//.test(id));
 
-describe.each(withProjects.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
+describe.each(withFiles.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
   const path = new URL(`../../rules/${id}/rule.md`, import.meta.url);
 
   test('has a page', () => {
