@@ -21,7 +21,7 @@ export default defineRule({
   basis: [regionMessages],
   messages: {
     greeting: {
-      sv: '”{text}” behövs inte. Avsändaren läggs till automatiskt.',
+      sv: '”{text}” behövs inte. Avsändaren kommer med av sig själv.',
       en: '"{text}" is not needed. The sender is added automatically.',
     },
   },

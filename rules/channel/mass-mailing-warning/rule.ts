@@ -35,7 +35,7 @@ export default defineRule({
       en: '"{text}" suggests that the message goes to many at once.',
     },
     survey: {
-      sv: '”{text}” tyder på en bred enkät. Sådana får inte skickas till inkorgen.',
+      sv: '”{text}” tyder på en bred enkät. Inkorgen är inte till för sådana.',
       en: '"{text}" suggests a broad survey. Those may not be sent to the inbox.',
     },
   },

@@ -76,7 +76,7 @@ export default defineRule({
       },
     },
     asksForNumber: {
-      sv: 'Invånaren blir ombedd att skriva sitt personnummer. Hen är redan inloggad, så ni vet vem det är.',
+      sv: 'Texten ber om invånarens personnummer. Hen är redan inloggad, så mottagningen vet vem det är.',
       en: 'The reader is asked for an identity number, but is already logged in and known to you.',
       action: { sv: 'Ta bort frågan efter personnummer.', en: 'Remove the request for an identity number.' },
     },

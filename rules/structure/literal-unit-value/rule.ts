@@ -72,7 +72,7 @@ export default defineRule({
     en: "The unit's detail is typed into the template",
   },
   why: {
-    sv: 'När uppgiften ändras blir mallen fel. Används mallen av flera får invånaren fel mottagnings uppgift.',
+    sv: 'Mallen blir fel när uppgiften ändras. Har flera mottagningar mallen får invånaren fel mottagnings uppgift.',
     en: "When the detail changes the template is wrong. If several units use it, the reader gets another unit's detail.",
   },
   action: {
