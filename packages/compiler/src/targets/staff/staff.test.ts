@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Rendered } from '@klarmall/model';
 import { describe, expect, test } from 'vitest';
 import { renderTemplate } from '../../render/render-template.ts';
 import { compileProject } from '../../testing/compile-project.ts';
 import { emitFixture } from '../emit-fixture.ts';
 import { staffTarget } from './index.ts';
+import { pageScriptHash } from './page-script.ts';
 import type { StaffPart, StaffSheet } from './sheet.ts';
 
 const unit = `
@@ -226,6 +228,14 @@ describe('the staff sheet', () => {
       const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, value]) => value);
       expect(new Set(ids).size).toBe(ids.length);
     }
+  });
+
+  test('lets its own script run and no other', () => {
+    const html = staffTarget.emit(rendered('local/fragor', files), emitFixture).value[1]?.text ?? '';
+    const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? '';
+    expect(pageScriptHash).toBe(`sha256-${createHash('sha256').update(script).digest('base64')}`);
+    expect(html).toContain(`script-src '${pageScriptHash}'`);
+    expect(html).not.toContain("script-src 'unsafe-inline'");
   });
 
   test('marks the words of a message in another language', () => {
