@@ -1,4 +1,3 @@
-export { readSource } from '@klarmall/compiler';
 export { nearest } from '@klarmall/lint';
 export { type BuildSettings, type Built, buildProject } from './build/build-project.ts';
 export { applyFixes } from './fix/apply-fixes.ts';
