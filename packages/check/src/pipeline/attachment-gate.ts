@@ -85,7 +85,9 @@ export async function attachmentGate(settings: GateSettings): Promise<Attachment
   };
 
   for (const template of settings.templates) {
-    const sizeLimit = Math.min(...template.channels.map((channel) => settings.profiles[channel].attachmentMaxSize.value));
+    const sizeLimit = Math.min(
+      ...template.channels.map((channel) => settings.profiles[channel].attachmentMaxSize.value),
+    );
     for (const [index, attachment] of template.attachments.entries()) {
       const { file, place } = attachment;
       const where = { template: template.id, part: `attachments/${index + 1}` };
