@@ -1,6 +1,7 @@
 import type { Prose } from '@klarmall/model';
 import { findSentences, findWords, type Span, type Word } from '@klarmall/swedish';
 import { looksSwedish } from './language-guard.ts';
+import { remembered } from './remembered.ts';
 
 /** A sentence with its words. */
 export interface Sentence extends Span {
@@ -23,8 +24,6 @@ export interface Analysis {
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"”)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+(?:se|nu|com|org|net|eu|info)(?:\/[^\s<>"”)]*)?(?![\p{L}\p{N}])/giu;
 
-const analyses = new WeakMap<Prose, Analysis>();
-
 function analyseAfresh(prose: Prose): Analysis {
   const { text } = prose;
   const sentences = findSentences(text).map(({ start, end }, index) => ({
@@ -42,14 +41,7 @@ function analyseAfresh(prose: Prose): Analysis {
 }
 
 /** Sentences and words of a text; made once per text, however many rules ask. */
-export function analyse(prose: Prose): Analysis {
-  let analysis = analyses.get(prose);
-  if (analysis === undefined) {
-    analysis = analyseAfresh(prose);
-    analyses.set(prose, analysis);
-  }
-  return analysis;
-}
+export const analyse: (prose: Prose) => Analysis = remembered(analyseAfresh);
 
 /** Whether any of the spans, which are sorted and apart, shares a character with start–end. */
 export function touches(spans: readonly Span[], start: number, end: number): boolean {

@@ -57,8 +57,11 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
   const wantsPages = inspection.pages || rules.some((rule) => rule.on === 'html');
 
   const renderingsOf = (template: LinkedTemplate): Rendering[] => {
+    const units = unitsOf(template, inspection.units);
+    const [only] = units;
+    if (units.length === 1) return [{ rendered: renderTemplate(template, only), units: [only] }];
     const bySignature = new Map<string, Rendering>();
-    for (const unit of unitsOf(template, inspection.units)) {
+    for (const unit of units) {
       const rendered = renderTemplate(template, unit);
       const signature = signatureOf(rendered);
       const same = bySignature.get(signature);

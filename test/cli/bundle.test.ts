@@ -1,0 +1,52 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenText, template, today, unit, type Workspace, workspace } from './support.ts';
+
+const repository = join(import.meta.dirname, '../..');
+const bin = join(repository, 'cli/bin/klarmall.mjs');
+
+let at: Workspace;
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(repository, 'scripts/bundle.mjs')], { stdio: 'pipe' });
+  at = workspace();
+  at.write('templates/units/storby.yaml', unit);
+  at.write('templates/local/a.mall.yaml', template());
+  at.write('templates/local/b.mall.yaml', template(brokenText));
+});
+afterAll(() => at.remove());
+
+function klarmall(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: at.root,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH },
+  });
+  return { status, stdout, stderr };
+}
+
+describe('the program that is published', () => {
+  it('says what its source says', async () => {
+    const args = ['check', '--today', today, '--format', 'line'];
+    const { out, code } = await at.run(...args);
+    expect(klarmall(...args)).toEqual({ status: code, stdout: out, stderr: '' });
+    expect(code).toBe(1);
+  });
+
+  it('builds, prints schemas and explains rules', () => {
+    expect(klarmall('build', '--today', today).stdout).toContain('Byggde 1 meddelande i dist.');
+    expect(JSON.parse(klarmall('schema', 'template').stdout)).toHaveProperty('definitions');
+    expect(klarmall('explain', 'link/unknown-reference').status).toBe(0);
+  });
+
+  it('ends with 2 when it cannot run', () => {
+    expect(klarmall('chek').status).toBe(2);
+  });
+
+  it('stops quietly when its reader does', () => {
+    const command = `"${process.execPath}" "${bin}" schema template | head -c 10`;
+    const { stderr, status } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  });
+});

@@ -1,0 +1,284 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { brokenText, template, today, unit, type Workspace, workspace } from './support.ts';
+
+let at: Workspace;
+
+beforeEach(() => {
+  at = workspace();
+  at.write('templates/units/storby.yaml', unit);
+  at.write('templates/local/a.mall.yaml', template());
+});
+afterEach(() => at.remove());
+
+const check = (...args: readonly string[]) => at.run('check', '--no-axe', '--today', today, ...args);
+
+describe('exit codes', () => {
+  it('is 0 when there is nothing to change', async () => {
+    const { code, out, error } = await check();
+    expect(out).toContain('Inga hinder funna av de kontroller som en maskin kan göra.');
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+  });
+
+  it('is 1 when there is a Stopp', async () => {
+    at.write('templates/local/b.mall.yaml', template(brokenText));
+    const { code, out } = await check();
+    expect(out).toContain('Stopp   ');
+    expect(out).toContain('unit.nam');
+    expect(out).toContain('1 stopp i 1 av 3 filer');
+    expect(code).toBe(1);
+  });
+
+  it('follows --fail-on, in Swedish and English', async () => {
+    at.write('templates/local/b.mall.yaml', template(brokenText));
+    expect((await check('--fail-on', 'aldrig')).code).toBe(0);
+    expect((await check('--fail-on', 'never')).code).toBe(0);
+    at.write('templates/local/b.mall.yaml', template());
+    at.write('templates/local/forgotten.md', 'Hej');
+    expect((await check()).code).toBe(0);
+    expect((await check('--fail-on', 'råd')).code).toBe(1);
+    expect((await check('--fail-on', 'warning')).code).toBe(1);
+  });
+
+  it.each([
+    [['chek'], 'Det finns inget kommando som heter chek. Menade du check?'],
+    [['check', '--formt', 'json'], 'Det finns inget val som heter --formt. Menade du --format?'],
+    [['check', '--format'], 'Valet --format'],
+    [['check', '--format', 'jsn'], '--format kan inte vara jsn. Menade du json?'],
+    [['check', '--fail-on', 'stop'], '--fail-on kan inte vara stop. Menade du stopp?'],
+    [['check', '--channel', 'inbx'], '--channel kan inte vara inbx. Menade du inbox?'],
+    [['check', '--today', '2026-02-30'], '2026-02-30 är inget datum.'],
+    [['check', 'templates/local/aa.mall.yaml'], 'Menade du templates/local/a.mall.yaml?'],
+    [['check', 'templates/**/*.mall.md'], 'Ingen fil passar in på templates/**/*.mall.md.'],
+    [['explain'], 'Du behöver skriva regel efter kommandot.'],
+    [['explain', 'link/unknown-referenc'], 'Menade du link/unknown-reference?'],
+    [['schema', 'templat'], 'Menade du template?'],
+  ])('is 2 and says what to write: %j', async (args, expected) => {
+    const { code, out, error } = await at.run(...args);
+    expect(error).toContain(expected);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
+  it('is 2 outside a project', async () => {
+    at.remove();
+    mkdirSync(at.root);
+    const { code, error } = await check();
+    expect(error).toContain('Här finns inget projekt.');
+    expect(code).toBe(2);
+  });
+
+  it('are told of in --help', async () => {
+    const { code, out } = await at.run('check', '--help');
+    expect(out).toContain('Slutkoder:');
+    expect(code).toBe(0);
+  });
+});
+
+describe('the command line', () => {
+  it('speaks English when asked, before or after the command', async () => {
+    expect((await at.run('--lang', 'en', 'check', '--no-axe')).out).toContain('No obstacles found');
+    expect((await check('--lang', 'en')).out).toContain('No obstacles found');
+    expect((await at.run('--lang', 'en', 'chek')).error).toContain('Did you mean check?');
+  });
+
+  it('reports in the language that klarmall.yaml chooses', async () => {
+    at.write('klarmall.yaml', 'language: en\n');
+    expect((await check()).out).toContain('No obstacles found');
+    expect((await check('--lang', 'sv')).out).toContain('Inga hinder funna');
+  });
+
+  it('keeps every line of help within 80 columns', async () => {
+    for (const command of ['', 'check', 'build', 'new', 'init', 'explain', 'rules', 'schema']) {
+      for (const language of ['sv', 'en']) {
+        const { out } = await at.run(...(command === '' ? [] : [command]), '--help', '--lang', language);
+        for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+      }
+    }
+  });
+
+  it('finds the project from a folder inside it', async () => {
+    const { code, out } = await at.runWith({ cwd: 'templates/local' }, 'check', '--no-axe');
+    expect(out).toContain('1 mall');
+    expect(code).toBe(0);
+  });
+
+  it('reads only what it is asked for', async () => {
+    at.write('templates/local/b.mall.yaml', template(brokenText));
+    expect((await check('templates/local/a.mall.yaml')).code).toBe(0);
+    expect((await check('templates/local/b.mall.yaml')).code).toBe(1);
+    expect((await check('templates/**/a*.mall.yaml')).code).toBe(0);
+    expect((await check('templates/units/storby.yaml')).code).toBe(1);
+    expect((await check('templates/local')).code).toBe(1);
+  });
+
+  it('does not follow a path out of the project', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'klarmall-outside-'));
+    const { code, error } = await check('templates/local/a.mall.yaml', outside);
+    expect(error).toContain('Filen ligger utanför projektet');
+    expect(code).toBe(2);
+    rmSync(outside, { recursive: true });
+  });
+
+  it('shows colour only on a screen, and never when NO_COLOR is set', async () => {
+    at.write('templates/local/b.mall.yaml', template(brokenText));
+    const colored = (around: Parameters<Workspace['runWith']>[0]) =>
+      at.runWith(around, 'check', '--no-axe').then(({ out }) => out.includes('\u001b['));
+    expect(await colored({ screen: true })).toBe(true);
+    expect(await colored({ screen: false })).toBe(false);
+    expect(await colored({ screen: true, env: { NO_COLOR: '1' } })).toBe(false);
+    expect(await colored({ screen: true, env: { TERM: 'dumb' } })).toBe(false);
+  });
+
+  it('shows progress on a screen only, and takes it away again', async () => {
+    const onScreen = await at.runWith({ screen: true }, 'check', '--no-axe');
+    expect(onScreen.error).toContain('1 av 1 mallar');
+    expect(onScreen.error.endsWith('\r\u001b[2K')).toBe(true);
+    expect((await check()).error).toBe('');
+    expect((await at.runWith({ screen: true }, 'check', '--no-axe', '--format', 'json')).error).toBe('');
+  });
+
+  it.each(['line', 'json', 'github', 'sarif'])('writes the form %s', async (format) => {
+    at.write('templates/local/b.mall.yaml', template(brokenText));
+    const { code, out } = await check('--format', format);
+    expect(code).toBe(1);
+    expect(out).toContain('link/unknown');
+    if (format === 'json' || format === 'sarif') expect(() => JSON.parse(out)).not.toThrow();
+  });
+
+  it('names files from the repository for GitHub', async () => {
+    at.write('templates/local/b.mall.yaml', template(brokenText));
+    const env = { GITHUB_WORKSPACE: join(at.root, '..') };
+    const { out } = await at.runWith({ env }, 'check', '--no-axe', '--format', 'github');
+    expect(out).toContain(`file=${at.root.split('/').at(-1)}/templates/local/b.mall.yaml`);
+  });
+
+  it('is readable for ears with --plain', async () => {
+    at.write('templates/local/b.mall.yaml', template(brokenText));
+    const { out } = await check('--plain');
+    expect(out).toMatch(/^Stopp: /);
+    expect(out).not.toMatch(/[\u2500-\u257f]/);
+  });
+});
+
+describe('fixing', () => {
+  const decomposed = 'Vi ser på det i morgon.'.normalize('NFD');
+
+  it('changes what can safely be changed, and then finds nothing', async () => {
+    at.write('templates/local/b.mall.yaml', `\ufeff${template(decomposed).replaceAll('\n', '\r\n')}`);
+    const before = await check('--fail-on', 'råd');
+    expect(before.out).toContain('source/decomposed');
+    const { code, error } = await check('--fail-on', 'råd', '--fix');
+    expect(error).toBe('Ändrade 1 sak i 1 fil.\n');
+    expect(code).toBe(0);
+    const fixed = at.read('templates/local/b.mall.yaml');
+    expect(fixed).toContain(decomposed.normalize('NFC'));
+    expect(fixed.startsWith('\ufeff')).toBe(true);
+    expect(fixed.split('\r\n').length).toBe(fixed.split('\n').length);
+  });
+
+  it('says so when there is nothing to change', async () => {
+    expect((await check('--fix')).error).toBe('Det fanns inget som --fix kan ändra.\n');
+  });
+});
+
+describe('the baseline', () => {
+  it('makes found things known, so that only new ones show', async () => {
+    at.write('templates/local/forgotten.md', 'Hej');
+    at.write('klarmall.yaml', 'rules:\n  channel/call-instead-of-question:\n    severity: warning\n');
+    at.write('templates/local/b.mall.yaml', template('Ring oss om du vill boka en tid.'));
+    const { out: before } = await check('--format', 'json');
+    const written = await check('--baseline');
+    expect(written.code).toBe(0);
+    const listed = JSON.parse(at.read('klarmall.baseline.json')).findings.length;
+    const after = JSON.parse((await check('--format', 'json')).out);
+    expect(after.summary.known).toBe(listed);
+    expect(after.findings.length).toBe(JSON.parse(before).findings.length - listed);
+  });
+});
+
+describe('hostile and broken input', () => {
+  const rulesIn = async () => {
+    const { code, out } = await check('--format', 'json');
+    const findings: { finding: { rule: string; message: string } }[] = JSON.parse(out).findings;
+    return { code, rules: findings.map(({ finding }) => `${finding.rule} ${finding.message}`) };
+  };
+
+  it('refuses a link out of the project', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'klarmall-outside-'));
+    symlinkSync(outside, join(at.root, 'templates/local/x'));
+    expect(await rulesIn()).toEqual({ code: 1, rules: ['project/outside link'] });
+    rmSync(outside, { recursive: true });
+  });
+
+  it('refuses a folder where a template should be', async () => {
+    mkdirSync(join(at.root, 'templates/local/b.mall.md'));
+    expect(await rulesIn()).toEqual({ code: 1, rules: ['project/unreadable folder'] });
+  });
+
+  it('does not read a file of more than ten megabytes', async () => {
+    at.write('templates/local/b.mall.yaml', Buffer.alloc(10_000_001, 'a'));
+    expect(await rulesIn()).toEqual({ code: 1, rules: ['project/too-large tooLarge'] });
+  });
+
+  it.each([
+    ['UTF-16', Buffer.from('\ufeffname: Hej', 'utf16le'), 'source/encoding utf16'],
+    ['Latin-1', Buffer.from('name: Hejå', 'latin1'), 'source/encoding notUtf8'],
+    ['a binary file', Buffer.from([0x6e, 0x00, 0x01]), 'source/encoding binary'],
+    [
+      'a merge conflict',
+      Buffer.from('<<<<<<< HEAD\nname: a\n=======\nname: b\n>>>>>>> b\n'),
+      'source/merge-conflict conflict',
+    ],
+  ])('tells of %s', async (_, bytes, expected) => {
+    at.write('templates/local/b.mall.yaml', bytes);
+    const { code, rules } = await rulesIn();
+    expect(rules).toContain(expected);
+    expect(code).toBe(1);
+  });
+
+  it('finishes on an alias bomb', async () => {
+    const levels = Array.from({ length: 30 }, (_, level) =>
+      level === 0 ? 'a0: &a0 [x, x]' : `a${level}: &a${level} [*a${level - 1}, *a${level - 1}]`,
+    );
+    at.write('templates/local/b.mall.yaml', `${levels.join('\n')}\n`);
+    expect((await rulesIn()).code).toBe(1);
+    at.write('templates/local/b.mall.yaml', template());
+    at.write('klarmall.yaml', `${levels.join('\n')}\n`);
+    expect((await rulesIn()).code).toBe(1);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('tells of a file that may not be read', async () => {
+    at.write('templates/local/b.mall.yaml', template());
+    chmodSync(join(at.root, 'templates/local/b.mall.yaml'), 0);
+    expect((await rulesIn()).rules).toEqual(['project/unreadable denied']);
+  });
+
+  it('says so when the project has no templates', async () => {
+    rmSync(join(at.root, 'templates/local'), { recursive: true });
+    at.write('templates/units/storby.yaml', unit.slice(0, unit.indexOf('uses:')));
+    const { out, code } = await check();
+    expect(out).toContain('Projektet har inga mallar');
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['rules:\n  link/unknown-refrence:\n    severity: off\n', 'exception/unknown-rule unknown'],
+    ['rules:\n  link/unknown-reference:\n    severity: off\n', 'exception/refused severity'],
+    ['rules:\n  link/unknown-reference:\n    severity: of\n', 'project/configuration choice'],
+    ['rulse: {}\n', 'project/configuration unknownKey'],
+    ['exceptions: nej\n', 'project/configuration kind'],
+    ['rules: [\n', 'project/configuration unreadable'],
+    ['profiles:\n  inbox:\n    textMaxLength: 5000\n', 'project/configuration missing'],
+    [
+      'profiles:\n  inbox:\n    textMaxLength:\n      value: lång\n      source: x\n',
+      'project/configuration kind',
+    ],
+  ])('tells of a setting that cannot be used: %j', async (text, expected) => {
+    at.write('klarmall.yaml', text);
+    const { code, rules } = await rulesIn();
+    expect(rules).toContain(expected);
+    expect(code).toBe(1);
+  });
+});

@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { run } from '../../cli/src/run.ts';
+
+export interface Result {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** A folder of its own with a command line in it. Remove it with `remove`. */
+export interface Workspace {
+  readonly root: string;
+  write(path: string, text: string | Uint8Array): void;
+  read(path: string): string;
+  run(...args: readonly string[]): Promise<Result>;
+  /** As `run`, with other surroundings. */
+  runWith(around: Around, ...args: readonly string[]): Promise<Result>;
+  remove(): void;
+}
+
+export interface Around {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly screen?: boolean;
+  readonly columns?: number;
+  /** What standard input holds. */
+  readonly input?: string;
+}
+
+export const today = '2026-11-22';
+
+export function workspace(): Workspace {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'klarmall-cli-')));
+  const runWith = async (around: Around, ...args: readonly string[]): Promise<Result> => {
+    const result = { out: '', error: '' };
+    const terminal = (part: 'out' | 'error') => ({
+      write: (text: string) => {
+        result[part] += text;
+      },
+      isTTY: around.screen === true,
+      columns: around.columns ?? 80,
+    });
+    // Each look at the clock is a second later: long runs without waiting.
+    let clock = Date.parse(`${today}T11:00:00Z`);
+    const code = await run(args, {
+      cwd: join(root, around.cwd ?? '.'),
+      env: around.env ?? {},
+      now: () => {
+        clock += 1000;
+        return clock;
+      },
+      readInput: async () => Buffer.from(around.input ?? ''),
+      stdout: terminal('out'),
+      stderr: terminal('error'),
+    });
+    return { code, ...result };
+  };
+  return {
+    root,
+    write(path, text) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    },
+    read: (path) => readFileSync(join(root, path), 'utf8'),
+    run: (...args) => runWith({}, ...args),
+    runWith,
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+export const unit = `id: storby
+name: Mottagningen i Storby
+hsaId: SE2321009991-EX01
+phones:
+  - number: 08-465 004 00
+    hours: Måndag till fredag klockan 8–16
+address: Storgatan 1, Storby
+contactPage: https://www.1177.se/exempel/storby
+uses:
+  - local/*
+`;
+
+/** A template in which nothing is wrong. */
+export function template(text = 'Vi har fått ditt ärende och läser det.'): string {
+  return `kind: information
+name: Vi har fått ditt ärende
+internalName: Kvitto på ärende
+category: information
+purpose: Vi på {{unit.name}} vill berätta vad som händer nu.
+instruction: Skicka när vi har tagit emot ärendet.
+snippets:
+  - id: next-step
+    title: Det här händer nu
+    text: |
+      ${text}
+contact: unit
+owner: Mottagningen
+reviewBy: "2027-06-01"
+`;
+}
+
+/** A template with a name that does not exist: a Stopp. */
+export const brokenText = 'Kom till {{unit.nam}} i god tid.';
