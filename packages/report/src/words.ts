@@ -23,6 +23,7 @@ export const words = {
   page: { sv: 'sida {page}', en: 'page {page}' },
   usedIn: { sv: 'används i {count} mallar', en: 'used in {count} templates' },
   unit: { sv: 'mottagningen {unit}', en: 'unit {unit}' },
+  someUnits: { sv: '{count} mottagningar', en: '{count} units' },
   units: { sv: 'gäller {count} mottagningar', en: 'concerns {count} units' },
   snippets: { sv: 'frasminnet {id}', en: 'snippet {id}' },
   questions: { sv: 'frågan {id}', en: 'question {id}' },
