@@ -51,6 +51,7 @@ export function workspace(): Workspace {
         clock += 1000;
         return clock;
       },
+      clock: () => performance.now(),
       readInput: async () => Buffer.from(around.input ?? ''),
       stdout: terminal('out'),
       stderr: terminal('error'),

@@ -13,5 +13,5 @@ export {
   type RuleLevels,
 } from './profiles/levels.ts';
 export { type PdfRuleLevel, pdfRuleLevels } from './profiles/pdf-rule-levels.ts';
-export { type ReviewTopic, reviewTopicOf } from './review-topics.ts';
+export { answerTo, type Checked, type Reviewed, type ReviewState, reviewState } from './review.ts';
 export type { AttachmentDefinition, Remedies } from './rules/attachment-rule.ts';

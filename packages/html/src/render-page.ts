@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { pageStyle } from './page-style.ts';
+import { toHtml } from './to-html.ts';
 import { element, elements, text } from './tree.ts';
 import { pageWords } from './words.ts';
 

@@ -3,12 +3,15 @@ import { alternativeText } from './alternative-text.ts';
 import { boldHeadings } from './bold-headings.ts';
 import { characters } from './characters.ts';
 import { comments } from './comments.ts';
+import { contrast } from './contrast.ts';
 import { formFields } from './form-fields.ts';
 import { imageOutsideFigure } from './image-outside-figure.ts';
 import { language } from './language.ts';
+import { linkText } from './link-text.ts';
 import { permission } from './permission.ts';
 import { privacy } from './privacy.ts';
 import { readingOrder } from './reading-order.ts';
+import { replacementText } from './replacement-text.ts';
 import { safety } from './safety.ts';
 import { scan } from './scan.ts';
 import { structure } from './structure.ts';
@@ -34,6 +37,9 @@ export const documentRules: readonly DocumentRule[] = [
   boldHeadings,
   typedLists,
   readingOrder,
+  linkText,
+  replacementText,
   textImage,
+  contrast,
   comments,
 ];

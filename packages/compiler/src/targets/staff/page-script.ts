@@ -67,7 +67,7 @@ export const pageScript = `
   }
 
   document.getElementById('restart')?.addEventListener('click', () => {
-    for (const tick of ticks) tick.checked = false;
+    for (const tick of document.querySelectorAll('input[type=checkbox]')) tick.checked = false;
     write();
     show();
     status.textContent = 'Alla bockar är borttagna.';
