@@ -26,7 +26,7 @@ const ANY_ADVERTISING =
 /** Words that are advertising, or care, by what stands beside them. */
 const OFFER = wordPattern(['erbjudande(?:t|n)?', 'missa inte']);
 const CARE =
-  /(?<!\p{L})(?:vaccin|screening|cellprov|mammografi|undersök|provtagning|behandling|operation|rehabilitering|hälsosamtal|hälsokontroll|vård|samtal|stöd|kurs|din|ditt|dina|tid(?!\p{L})|tiden|besök)/iu;
+  /(?<!\p{L})(?:vaccin|screening|cellprov|mammografi|undersök|provtagning|behandling|operation|rehabilitering|hälsosamtal|hälsokontroll|vård|samtal|stöd|kurs|din|ditt|dina|dig|fråga|läkar|tid(?!\p{L})|tiden|besök)/iu;
 
 export default defineRule({
   id: 'channel/marketing-content',

@@ -16,7 +16,6 @@ const RECRUITS = wordPattern(
     'söker',
     'sökes',
     'delta',
-    'deltar',
     'deltagare',
     'medverka',
     'vara med',
