@@ -106,9 +106,6 @@ export function originOf(scope: ContentScope): MarkBase['source'] | undefined {
 
 function visibleCharacters(glyphs: readonly UsedGlyph[]): number {
   let count = 0;
-  for (const glyph of glyphs) {
-    // A code without known text still shows something, unless it is the usual code of a space.
-    if (glyph.text === undefined ? glyph.code !== 32 : glyph.text.trim() !== '') count++;
-  }
+  for (const glyph of glyphs) if (!glyph.blank) count++;
   return count;
 }
