@@ -32,21 +32,33 @@ import channelSecrecyMaterial from './channel/secrecy-material/rule.ts';
 import channelSummons from './channel/summons/rule.ts';
 import channelUnanswerableTemplate from './channel/unanswerable-template/rule.ts';
 import channelUnitDetails from './channel/unit-details/rule.ts';
-import { languageRules } from './language/index.ts';
 import privacyPersonalData from './privacy/personal-data/rule.ts';
 import privacyPersonalNumber from './privacy/personal-number/rule.ts';
 import privacyPersonalNumberInData from './privacy/personal-number-in-data/rule.ts';
 import privacyUnresolvedPlaceholder from './privacy/unresolved-placeholder/rule.ts';
+import structureAsciiArt from './structure/ascii-art/rule.ts';
 import structureEmptyPart from './structure/empty-part/rule.ts';
+import structureExclamationOveruse from './structure/exclamation-overuse/rule.ts';
 import structureFakeHeading from './structure/fake-heading/rule.ts';
 import structureFakeList from './structure/fake-list/rule.ts';
 import structureFitsChannel from './structure/fits-channel/rule.ts';
+import structureHeadingMissing from './structure/heading-missing/rule.ts';
+import structureHeadingSkip from './structure/heading-skip/rule.ts';
+import structureHeadingStyle from './structure/heading-style/rule.ts';
+import structureListLength from './structure/list-length/rule.ts';
+import structureListParallelism from './structure/list-parallelism/rule.ts';
+import structureLiteralUnitValue from './structure/literal-unit-value/rule.ts';
+import structurePurposeFirst from './structure/purpose-first/rule.ts';
+import structureRepeatedHeading from './structure/repeated-heading/rule.ts';
+import structureTextAfterBox from './structure/text-after-box/rule.ts';
+import structureUniqueName from './structure/unique-name/rule.ts';
+import structureVagueHeading from './structure/vague-heading/rule.ts';
+import structureVagueTitle from './structure/vague-title/rule.ts';
 import timingDaysInText from './timing/days-in-text/rule.ts';
 import timingReminderBeforeClose from './timing/reminder-before-close/rule.ts';
 import timingReviewDate from './timing/review-date/rule.ts';
 import timingSaneDays from './timing/sane-days/rule.ts';
 import timingWeekdayDateMismatch from './timing/weekday-date-mismatch/rule.ts';
-import { wordRules } from './words/index.ts';
 
 /** Every rule, sorted by id. A new rule is one import and one line. */
 export const rules: readonly AnyRule[] = [
@@ -82,20 +94,32 @@ export const rules: readonly AnyRule[] = [
   channelSecrecyMaterial,
   channelSummons,
   channelUnanswerableTemplate,
-  ...languageRules,
   channelUnitDetails,
   privacyPersonalData,
   privacyPersonalNumber,
   privacyPersonalNumberInData,
   privacyUnresolvedPlaceholder,
+  structureAsciiArt,
   structureEmptyPart,
+  structureExclamationOveruse,
   structureFakeHeading,
   structureFakeList,
   structureFitsChannel,
+  structureHeadingMissing,
+  structureHeadingSkip,
+  structureHeadingStyle,
+  structureListLength,
+  structureListParallelism,
+  structureLiteralUnitValue,
+  structurePurposeFirst,
+  structureRepeatedHeading,
+  structureTextAfterBox,
+  structureUniqueName,
+  structureVagueHeading,
+  structureVagueTitle,
   timingDaysInText,
   timingReminderBeforeClose,
   timingReviewDate,
   timingSaneDays,
   timingWeekdayDateMismatch,
-  ...wordRules,
 ];

@@ -56,7 +56,9 @@ interface Stretch {
 function stretchOf(finding: UnjudgedFinding): Stretch | undefined {
   const { place } = finding;
   if (place === undefined) return undefined;
-  return { rule: finding.rule.replace(/^.*\//u, ''), start: place.start.offset, end: place.end.offset };
+  // A naked address is labelled as an unclear link; the rules keep the two apart.
+  const name = finding.rule.replace(/^.*\//u, '').replace(/^bare-url$/u, 'link-text');
+  return { rule: name, start: place.start.offset, end: place.end.offset };
 }
 
 /** The labels of long-sentence begin over 25 words; the rule also gives a tip from 21 on. */

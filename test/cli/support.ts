@@ -25,6 +25,8 @@ export interface Around {
   readonly env?: Readonly<Record<string, string>>;
   readonly screen?: boolean;
   readonly columns?: number;
+  /** What standard input holds. */
+  readonly input?: string;
 }
 
 export const today = '2026-11-22';
@@ -49,6 +51,8 @@ export function workspace(): Workspace {
         clock += 1000;
         return clock;
       },
+      clock: () => performance.now(),
+      readInput: async () => Buffer.from(around.input ?? ''),
       stdout: terminal('out'),
       stderr: terminal('error'),
     });

@@ -1,3 +1,4 @@
+export { readSource } from '@klarmall/compiler';
 export { nearest } from '@klarmall/lint';
 export { type BuildSettings, type Built, buildProject } from './build/build-project.ts';
 export { applyFixes } from './fix/apply-fixes.ts';

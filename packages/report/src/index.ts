@@ -9,4 +9,4 @@ export { countsInWords, countsOf, summaryLine } from './summary.ts';
 export { formatTerminal, type TerminalOptions } from './terminal.ts';
 export { widthOf, wrap } from './width.ts';
 export { type Wording, wordingOf } from './wording.ts';
-export { filled, levelOf, words } from './words.ts';
+export { attachmentVerdictNames, filled, levelOf, words } from './words.ts';

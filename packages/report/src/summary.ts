@@ -71,7 +71,22 @@ export function summaryLine(report: FullReport, language: Language): string {
   return `${counts} ${where}${time}.${known}`;
 }
 
-/** Templates that a Stopp holds back, with the channel when only one is. */
+/** The units that a template's Stopps are bound to; undefined when one of them holds for every unit. */
+function stoppedUnits(report: FullReport): ReadonlyMap<string, ReadonlySet<string> | undefined> {
+  const byTemplate = new Map<string, Set<string> | undefined>();
+  for (const finding of report.findings) {
+    if (finding.severity !== 'error' || finding.certainty !== 'certain') continue;
+    const units = finding.units ?? (finding.unit === undefined ? undefined : [finding.unit]);
+    for (const template of new Set([...(finding.usedIn ?? []), finding.template])) {
+      if (template === undefined) continue;
+      const known = byTemplate.has(template) ? byTemplate.get(template) : new Set<string>();
+      byTemplate.set(template, units && known ? new Set([...known, ...units]) : undefined);
+    }
+  }
+  return byTemplate;
+}
+
+/** Templates that a Stopp holds back, with the channel when only one is, and the unit when it is not all. */
 export function heldBack(report: FullReport, language: Language): string[] {
   const byTemplate = new Map<string, { stopped: string[]; all: number }>();
   for (const { template, channel, status } of report.verdicts) {
@@ -80,9 +95,18 @@ export function heldBack(report: FullReport, language: Language): string[] {
     if (status === 'stopped') entry.stopped.push(channelNames[channel][language]);
     byTemplate.set(template, entry);
   }
+  const units = stoppedUnits(report);
   return [...byTemplate]
     .filter(([, { stopped }]) => stopped.length > 0)
-    .map(([template, { stopped, all }]) =>
-      stopped.length === all ? template : `${template} (${stopped.join(', ')})`,
-    );
+    .map(([template, { stopped, all }]) => {
+      const [unit, ...others] = units.get(template) ?? [];
+      const bounds = stopped.length === all ? [] : stopped;
+      if (unit !== undefined)
+        bounds.push(
+          others.length === 0
+            ? filled(words.unit[language], { unit }, language)
+            : filled(words.someUnits[language], { count: others.length + 1 }, language),
+        );
+      return bounds.length === 0 ? template : `${template} (${bounds.join(', ')})`;
+    });
 }

@@ -41,6 +41,15 @@ describe('the terminal form', () => {
     );
   });
 
+  it('names the unit when a Stopp holds back only that one', () => {
+    const [first] = findings;
+    if (!first) throw new Error('no sample');
+    const held = (units: readonly string[]) =>
+      formatTerminal(inputOf({ findings: [{ ...first, units }] }), options).split('\n');
+    expect(held(['oron-storby'])).toContain('  local/kallelse-rontgen (mottagningen oron-storby)');
+    expect(held(['oron-storby', 'hud-lillby'])).toContain('  local/kallelse-rontgen (2 mottagningar)');
+  });
+
   it('says without promises that nothing was found', () => {
     expect(formatTerminal(inputOf(cleanReport), options)).toBe(
       'Inga hinder funna av de kontroller som en maskin kan göra. 160 mallar för 2\nmottagningar (0,3 s).\nPrövat mot WCAG 2.1 (EN 301 549 V3.2.1).\n',

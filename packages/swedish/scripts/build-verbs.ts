@@ -108,8 +108,26 @@ for (const word of dictionary.entries.keys()) {
   }
 }
 
+// Verbs whose infinitive is a noun or adjective too (stämma, leda, ringa) stand in the dictionary form by form.
+for (const present of dictionary.entries.keys()) {
+  const stem = present.slice(0, -2);
+  const infinitive = `${stem}a`;
+  if (!isPlainWord(present) || !/[^aeiouyåäö]er$/u.test(present) || verbs.has(infinitive)) continue;
+  if (!everyForm.has(infinitive) || firstConjugation.has(stem)) continue;
+  const short = stem.replace(/([mn])\1$/u, '$1');
+  const preterite = [`${short}de`, `${short}te`].find((form) => everyForm.has(form));
+  const supine = [`${short}t`, `${short.replace(/d$/u, 't')}t`].find((form) => everyForm.has(form));
+  if (preterite === undefined || supine === undefined) continue;
+  verbs.set(infinitive, {
+    infinitive,
+    present,
+    preterite,
+    supine,
+    participle: participleOf(preterite, supine),
+  });
+}
+
 for (const [infinitive, present, preterite, supine, participle] of IRREGULAR_VERBS) {
-  firstConjugation.delete(infinitive.slice(0, -1));
   verbs.set(infinitive, { infinitive, present, preterite, supine, participle });
 }
 

@@ -35,7 +35,16 @@ hugga hugger högg huggit huggen
 hålla håller höll hållit hållen
 klyva klyver klöv kluvit kluven
 knyta knyter knöt knutit knuten
+köra kör körde kört körd
+röra rör rörde rört rörd
+höra hör hörde hört hörd
+lära lär lärde lärt lärd
+sjunka sjunker sjönk sjunkit -
+svida svider sved svidit -
+springa springer sprang sprungit sprungen
 komma kommer kom kommit kommen
+leda leder ledde lett ledd
+ringa ringer ringde ringt ringd
 ligga ligger låg legat -
 låta låter lät låtit -
 lyfta lyfter lyfte lyft lyft

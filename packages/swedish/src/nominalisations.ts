@@ -5,7 +5,7 @@ const THINGS: ReadonlySet<string> = new Set(
   `anledning avdelning händelse hälsning inställning mottagning rörelse tidning lösning utrustning våning förening regering
   riktning samling ställning ersättning förpackning räkning styrelse berättelse upplevelse leende boende förhållande utseende
   bemötande meddelande ärende klänning aning sysselsättning övning mening ledning ordning omgivning inriktning stämning
-  spänning blödning station reception information funktion position situation generation organisation kondition handling
+  spänning blödning anvisning inflyttning betydelse deklaration station reception information funktion position situation generation organisation kondition handling
   täckning förbindelse föreställning näring öppning födelse böjning kallelse sjukskrivning förkylning`.split(
     /\s+/u,
   ),

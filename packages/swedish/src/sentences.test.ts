@@ -14,6 +14,8 @@ describe('findSentences', () => {
     ['Har du ont? Ring oss.', 2],
     ['Besöket tar 1,5 timmar. Det kostar 275 kronor.', 2],
     ['Ta med kläder m.m. Vi ses.', 2],
+    ['Du har hepatit B. Det smittar.', 2],
+    ['Sten B. Ek tar emot dig.', 1],
     ['Fr.o.m. Måndag gäller nya tider.', 1],
     ['Rad ett\nfortsätter här.', 1],
     ['', 0],

@@ -16,7 +16,7 @@ export default languageRule({
     en: 'The wrong form makes the reader stop and read again.',
   },
   action: {
-    sv: 'Skriv ”de” för den som gör något och ”dem” för den som det görs med.',
+    sv: 'Skriv ”de” där du kan säga ”vi”, och ”dem” där du kan säga ”oss”.',
     en: 'Write “de” for the subject and “dem” for the object.',
   },
   basis: [ownBasis],

@@ -1,10 +1,12 @@
-import { isFiniteVerb, readPassive, type Word } from '@klarmall/swedish';
+import { isFiniteVerb, readActive, readPassive, type Word } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { sentenceGuide, styleGuide } from '../shared/sources.ts';
 
 const FRONTED = /^(?:om|när|eftersom|innan|efter|för|medan|trots|sedan|så|vid|under|utöver|i)$/u;
 
-function isVerb(word: Word): boolean {
+/** A sentence may begin with an imperative (Ring, Boka), which elsewhere looks like a noun or an infinitive. */
+function isVerb(word: Word, at: number): boolean {
+  if (at === 0 && readActive(word.lower) !== undefined) return true;
   return isFiniteVerb(word.lower) || readPassive(word.lower) !== undefined;
 }
 

@@ -26,7 +26,7 @@ const DONE = words(
 const AFTER_DONE = /^(?:efter|vid|före|genom|under)$/u;
 /** Nouns that name an event which is had, not done by somebody: they may take place. */
 const EVENTS = words(
-  'besök möte samtal kurs träff föreläsning operation undersökning vaccination behandling mottagning öppning visning',
+  'kontroll återbesök besök möte samtal kurs träff föreläsning operation undersökning vaccination behandling mottagning öppning visning',
 );
 /** What an action is done to, so that "av" marks the object: registrering av din tid. */
 const ACTION_BASES =
@@ -42,7 +42,7 @@ function isNominal(word: Word): boolean {
 
 /** The light verb within four words after (or two before) the noun, in the same clause. */
 function lightVerbNear(sentence: Sentence, at: number): Word | undefined {
-  const ahead = sentence.words.slice(at + 1, at + 7).find((word) => LIGHT_VERBS.has(word.lower));
+  const ahead = sentence.words.slice(at + 1, at + 5).find((word) => LIGHT_VERBS.has(word.lower));
   if (ahead !== undefined) return ahead;
   return sentence.words.slice(Math.max(0, at - 3), at).find((word) => LIGHT_VERBS.has(word.lower));
 }
@@ -51,7 +51,7 @@ export default languageRule({
   id: 'language/nominalisation',
   title: { sv: 'Handling gömd i ett substantiv', en: 'Action hidden in a noun' },
   why: {
-    sv: 'När det som ska göras står som substantiv syns det inte vem som ska göra det.',
+    sv: 'Ett substantiv visar inte vem som ska göra något.',
     en: 'When an action is a noun, nobody is seen to do it.',
   },
   action: { sv: 'Skriv med verb: ”du avbokar” i stället för ”avbokning ska ske”.', en: 'Use the verb.' },
@@ -64,8 +64,8 @@ export default languageRule({
     },
   },
   check({ text, sentences, flag }) {
-    const dates = findDates(text);
     for (const sentence of sentences) {
+      let hasDate: boolean | undefined;
       for (const [at, word] of sentence.words.entries()) {
         if (DONE.has(word.lower) && AFTER_DONE.test(sentence.words[at - 1]?.lower ?? '')) {
           flag({
@@ -82,7 +82,7 @@ export default languageRule({
         const hasOf = next?.lower === 'av';
         const isThing = THINGS_WITH_OF.test(base) || THINGS_WITH_OF.test(word.lower);
         const isEvent = EVENTS.has(base) || EVENTS.has(word.lower);
-        const hasDate = dates.some((date) => date.start >= sentence.start && date.start < sentence.end);
+        hasDate ??= findDates(text.slice(sentence.start, sentence.end)).length > 0;
         const isDoneLightly = light !== undefined && isLightFor(light, isEvent || isThing, hasDate);
         const isActionOf =
           hasOf &&
@@ -113,12 +113,13 @@ function isBareAction(sentence: Sentence, at: number): boolean {
   if (word === undefined || !/nde$/u.test(word.lower)) return false;
   return sentence.words
     .slice(Math.max(0, at - 2), at)
-    .some((before) => /^(?:vid|genom|efter|före|under|för|mot)$/u.test(before.lower));
+    .some((before) => /^(?:vid|genom|efter|före|under)$/u.test(before.lower));
 }
 
 /** A line without a verb that begins with a doing: "Tvättning med svamp kvällen före". */
 function isFragment(sentence: Sentence, at: number, isThing: boolean): boolean {
-  if (at > 0 || isThing || sentence.words.length < 5) return false;
+  if (at > 0 || isThing || sentence.words.length < 4 || /(?:ar|er|or)$/u.test(sentence.words[0]?.lower ?? ''))
+    return false;
   return !sentence.words.some((word) => isFiniteVerb(word.lower) || readPassive(word.lower) !== undefined);
 }
 

@@ -59,7 +59,11 @@ export function languageRule<const Schemas extends OptionSchemas = Record<never,
       if (!analysis.isSwedish) return;
       const isDocument = prose.role === 'document';
       check({
-        ...analysis,
+        text: analysis.text,
+        sentences: analysis.sentences,
+        words: analysis.words,
+        addresses: analysis.addresses,
+        isSwedish: true,
         prose,
         options,
         flag(problem) {

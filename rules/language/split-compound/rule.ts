@@ -76,7 +76,9 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const ENDINGS = ['', 'en', 'et', 'ar', 'er', 'or', 'arna', 'erna', 'orna', 'n', 't', 'na', 's'];
 
 function isFormOf(word: string, stems: ReadonlySet<string>): boolean {
-  return ENDINGS.some((ending) => word.endsWith(ending) && stems.has(word.slice(0, word.length - ending.length)));
+  return ENDINGS.some(
+    (ending) => word.endsWith(ending) && stems.has(word.slice(0, word.length - ending.length)),
+  );
 }
 
 /** First parts that are adjectives or verbs too: "sjuk vård" is never meant, but "egen vård" and "akut mottagning" can be. */

@@ -31,17 +31,20 @@ export default languageRule({
   },
   check({ prose, text, flag }) {
     const named = findPackWords(prose);
+    const inBrackets = new Set([...text.matchAll(/\((\p{Lu}{2,5})\)/gu)].map((match) => match[1]));
     for (const match of text.matchAll(ACRONYM)) {
       const acronym = match[1] ?? '';
       const start = match.index;
       const end = start + acronym.length;
+      // Four letters with a vowel are a word in capitals, which is a matter for all-caps.
+      if (acronym.length > 3 && /[AEIOUYÅÄÖ]/u.test(acronym)) continue;
       if (KNOWN.has(acronym) || prose.context.allowedWords.has(acronym) || touches(named, start, end))
         continue;
       // "Elektronisk röntgen (ER)" explains it before; "ER (elektronisk röntgen)" after.
-      if (text.includes(`(${acronym})`) || /^[\s\u00A0]\(\p{L}{4,}/u.test(text.slice(end))) continue;
+      if (inBrackets.has(acronym) || /^[\s\u00A0]\(\p{L}{4,}/u.test(text.slice(end, end + 10))) continue;
       if (
-        /\p{Lu}{2,}[\s\u00A0]$/u.test(text.slice(0, start)) ||
-        /^[\s\u00A0]\p{Lu}{2,}(?!\p{Ll})/u.test(text.slice(end))
+        /\p{Lu}{2,}[\s\u00A0]$/u.test(text.slice(Math.max(0, start - 6), start)) ||
+        /^[\s\u00A0]\p{Lu}{2,}(?!\p{Ll})/u.test(text.slice(end, end + 8))
       )
         continue;
       flag({ message: 'unknown', at: { start, end }, data: { word: acronym } });

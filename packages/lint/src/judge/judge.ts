@@ -62,7 +62,8 @@ export function judge(input: JudgeInput): Judgement {
     const fingerprint = fingerprints.of(finding);
     if (exceptions.hides(finding, wordsOf(finding, textOf), fingerprint)) return;
     // What allows no exception is not let through by its age either.
-    const mayBeKnown = catalogue.get(finding.rule)?.exceptable ?? true;
+    const definition = catalogue.get(finding.rule);
+    const mayBeKnown = definition === undefined || (definition.exceptable && definition.barrier !== true);
     const judged = { ...finding, fingerprint };
     if (mayBeKnown && input.baseline.has(fingerprint)) {
       known.push(judged);

@@ -35,8 +35,6 @@ export interface UsedGlyph {
   readonly advance: number;
   /** The text that the font gives for it; undefined when the font gives none. */
   readonly text: string | undefined;
-  /** White space: nothing to see. A code without text shows something, unless it is the usual code of a space. */
-  readonly blank: boolean;
   /**
    * The text as the rules count it (ISO 14289-1, 7.21.7): U+0000 for a code that the encoding leaves at .notdef; a replacement character
    * where a character collection tells it whose table is not kept here; undefined when nothing tells it.
@@ -44,6 +42,8 @@ export interface UsedGlyph {
   readonly unicode: string | undefined;
   /** The CMap of a composite font maps the code; true in a simple font. */
   readonly mapped: boolean;
+  /** White space: nothing to see. A code without text shows something, unless it is the usual code of a space. */
+  readonly blank: boolean;
   /** Shown in a text rendering mode that paints (all but 3). */
   rendered: boolean;
 }
@@ -200,8 +200,8 @@ export class LoadedFont {
       width,
       advance: width * this.advanceScale,
       text,
-      blank: text === undefined ? code === 32 : text.trim() === '',
       unicode: this.unicodeOfCode(code, length, cid ?? 0, text),
+      blank: text === undefined ? code === 32 : text.trim() === '',
       rendered: false,
     };
   }
