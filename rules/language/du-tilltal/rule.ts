@@ -39,6 +39,9 @@ function isSubjectMan(sentence: Sentence, at: number): boolean {
     /^(?:en|din|min|sin|hennes|ung|äldre|vuxen|gift|som|den|varje|ingen|någon|god)$/u.test(before.lower)
   )
     return false;
+  // A genitive makes it a noun: "hennes systers man".
+  if (before !== undefined && /[^s]s$/u.test(before.lower) && readPassive(before.lower) === undefined)
+    return false;
   const isVerb = (word: Word | undefined): boolean =>
     word !== undefined && (MAN_VERBS.has(word.lower) || isPresent(word.lower));
   return (

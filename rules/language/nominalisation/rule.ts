@@ -14,7 +14,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** Verbs that carry no meaning of their own beside a verbal noun. */
 const LIGHT_VERBS = words(
-  `ske sker skedde skett ske göras görs gjordes gjorts utföras utförs utfördes utförts utföra utför utförde utfört genomföra
+  `ske sker skedde skett ske görs göras gjordes gjorts utföras utförs utfördes utförts utföra utför utförde utfört genomföra
   genomför genomförde genomfört genomföras genomförs genomfördes genomförts verkställa verkställer verkställs verkställas
   företa företar företas företogs vidta vidtar vidtas äga äger ägde påbörjas påbörjar påbörja påbörjades inleds inledas
   inleda inleder bedrivs bedrivas bedriva bedriver handhas ombesörjs ombesörjas erbjuds`,
