@@ -26,10 +26,15 @@ export const todo = (id: string, text: string, items?: readonly string[]): Staff
 });
 export const note = (id: string, text: string): StaffPart => ({ kind: 'note', id, text });
 
+/** The scope of the template that the tool already has, or the template's own. */
+function originOf({ bases, scope }: Rendered['template']): string {
+  return bases.at(-1)?.split('/')[0] ?? scope;
+}
+
 /** How the template gets into the tool: its own scope, or that of the template it adapts. */
 export function sheetPath({ template }: Rendered): StaffSheet['path'] {
   if (template.source.status === 'withdrawn') return 'withdraw';
-  const origin = template.bases.at(-1)?.split('/')[0] ?? template.scope;
+  const origin = originOf(template);
   if (origin === 'central') return 'order';
   return origin === 'local' ? 'empty' : 'fetch';
 }
@@ -100,6 +105,7 @@ function fetchStep(source: SheetSource): StaffStep {
   const { template } = source.rendered;
   const { name = '', internalName } = template.source;
   const base = template.bases.at(-1);
+  const origin = originOf(template);
   // Of the template that it adapts, only the name is known, and only where the adapting one has none of its own.
   const baseName = template.own.name === undefined ? name : base?.split('/').at(-1);
   const search = base === undefined ? (internalName ?? name) : (baseName ?? name);
@@ -111,7 +117,9 @@ function fetchStep(source: SheetSource): StaffStep {
       todo('fetch-create', `Klicka på ${createButton(source)}.`),
       todo(
         'fetch-search',
-        `Sök efter ”${search}”. Regionens förkortning i sökrutan visar regionens egna mallar.`,
+        origin === 'regional'
+          ? `Sök efter ”${search}”. Regionens förkortning i sökrutan visar regionens egna mallar.`
+          : `Sök efter ”${search}”.`,
       ),
       todo('fetch-use', 'Klicka på Använd mall.'),
     ],

@@ -74,3 +74,6 @@ export const pageScript = `
   });
 })();
 `;
+
+/** What the page's policy lets run, and nothing else: changes with the script. */
+export const pageScriptHash = 'sha256-9+eU+mv+ESvW4rc5ALIjKEbv38Ujh4Oq6zLA9gJfO9E=';

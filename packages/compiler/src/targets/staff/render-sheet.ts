@@ -1,6 +1,6 @@
 import { element, renderPage, text } from '@klarmall/html';
 import type { Element, ElementContent, Root } from 'hast';
-import { pageScript } from './page-script.ts';
+import { pageScript, pageScriptHash } from './page-script.ts';
 import { staffPageStyle } from './page-style.ts';
 import type { StaffPart, StaffSheet, StaffStep } from './sheet.ts';
 
@@ -54,7 +54,7 @@ export function renderSheet(sheet: StaffSheet, trees: ReadonlyMap<string, Root>)
       element('p', { id: 'status', role: 'status' }, []),
     ],
     style: staffPageStyle,
-    script: pageScript,
+    script: { text: pageScript, hash: pageScriptHash },
   });
 }
 

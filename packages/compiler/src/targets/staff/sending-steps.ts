@@ -49,6 +49,7 @@ function sendStep(source: SheetSource): StaffStep {
       todo('send-open', 'Öppna Mina ärenden eller Mottagningens ärenden. Klicka på Skicka ärende.'),
       todo('send-template', `Välj mallen ”${internalName ?? name}”. Klicka på Gå vidare.`),
       recipientPart(source),
+      ...manyPart(source),
       todo(
         'send-login',
         'Kontrollera att invånaren har en aktiv inloggning och avisering till mobiltelefon eller e-post. Det står i kolumnen Aviseringar. Klicka på Nästa.',
@@ -85,6 +86,18 @@ function recipientPart({ markers, rendered }: SheetSource): StaffPart {
     'send-recipient',
     `Skriv invånarens personnummer. Klicka på Lägg till. ${summons ? 'Tiden gäller en person: skicka till en i taget.' : many}`,
   );
+}
+
+/** One text to many is only right where nothing in it is about one person. */
+function manyPart({ markers, rendered }: SheetSource): StaffPart[] {
+  if (markers.length > 0 || rendered.template.source.summons?.type === 'timed') return [];
+  const many = staffConventions.recipientsPerSending.value;
+  return [
+    note(
+      'send-many',
+      `Skickar du till många? Skriv en lista i Anteckningar med högst ${many} personnummer och klicka på Importera från fil. Varje nummer har tolv siffror och bindestreck, utan mellanslag. Spara listan i en låst mapp.`,
+    ),
+  ];
 }
 
 function answersPart(answersTo: 'me' | 'group' | undefined): StaffPart {

@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
+import { anyBlocks, renderedFixture } from '@klarmall/html/testing';
 import type { Rendered } from '@klarmall/model';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderTemplate } from '../../render/render-template.ts';
 import { compileProject } from '../../testing/compile-project.ts';
 import { emitFixture } from '../emit-fixture.ts';
 import { staffTarget } from './index.ts';
+import { pageScriptHash } from './page-script.ts';
 import type { StaffPart, StaffSheet } from './sheet.ts';
 
 const unit = `
@@ -226,6 +230,36 @@ describe('the staff sheet', () => {
       const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, value]) => value);
       expect(new Set(ids).size).toBe(ids.length);
     }
+  });
+
+  test('any blocks: only tags that a text field knows, and each field a marker', () => {
+    fc.assert(
+      fc.property(anyBlocks, (blocks) => {
+        const fixture = renderedFixture({ blocks });
+        const [json, html] = staffTarget.emit(fixture, emitFixture).value;
+        const sheet = JSON.parse(json?.text ?? '') as StaffSheet;
+        const text = part(sheet, 'snippet:main');
+        if (blocks.length === 0) return;
+        const rich = text?.kind === 'copy' ? (text.html ?? '') : '';
+        const tags = [...rich.matchAll(/<\/?([a-z0-9]+)/g)].map(([, tag]) => tag ?? '');
+        expect(
+          tags.filter((tag) => !['h2', 'h3', 'p', 'ul', 'li', 'strong', 'a', 'br'].includes(tag)),
+        ).toEqual([]);
+        const fields = JSON.stringify(blocks).match(/"type":"field"/g)?.length ?? 0;
+        const markers = rich.match(/\[fyll i (datum|tid|plats)\]/g)?.length ?? 0;
+        expect(markers).toBe(fields);
+        expect(html?.text.match(/<script>/g)).toHaveLength(1);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('lets its own script run and no other', () => {
+    const html = staffTarget.emit(rendered('local/fragor', files), emitFixture).value[1]?.text ?? '';
+    const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? '';
+    expect(pageScriptHash).toBe(`sha256-${createHash('sha256').update(script).digest('base64')}`);
+    expect(html).toContain(`script-src '${pageScriptHash}'`);
+    expect(html).not.toContain("script-src 'unsafe-inline'");
   });
 
   test('marks the words of a message in another language', () => {
