@@ -81,9 +81,9 @@ export default languageRule({
         const light = lightVerbNear(sentence, at);
         const hasOf = next?.lower === 'av';
         const isThing = THINGS_WITH_OF.test(base) || THINGS_WITH_OF.test(word.lower);
-        const isEvent = EVENTS.has(base) || EVENTS.has(word.lower);
+        const isEvent = [...EVENTS].some((event) => base.endsWith(event) || word.lower.endsWith(event));
         hasDate ??= findDates(text.slice(sentence.start, sentence.end)).length > 0;
-        const isDoneLightly = light !== undefined && isLightFor(light, isEvent || isThing, hasDate);
+        const isDoneLightly = light !== undefined && isLightFor(light, isEvent, hasDate);
         const isActionOf =
           hasOf &&
           !isThing &&
