@@ -77,7 +77,7 @@ const POINTER =
 
 /** Parts of the body, and the way to the clinic: there the words mean what they say. */
 const BODY_OR_WAY =
-  /(?:knä|navel|naveln|midja|midjan|bröst|höft|axel|armbåg|handled|fotled|öga|ögat|örat|såret|ärret|revben|magen|ryggen|huden|hissen|trappan|entrén|ingången|receptionen|kassan|våning|vägen|gatan|bron|parkering|hus(?:et)?|byggnad|korridor|kommer in|nolla|noll|grader|gränsen|snittet|värdet på)/iu;
+  /(?:knä|navel|naveln|midja|midjan|bröst|höft|axel|armbåg|handled|fotled|öga|ögat|örat|såret|ärret|revben|magen|ryggen|huden|hissen|trappan|entré|ingång|dörr|receptionen|kassan|våning|vägen|gatan|bron|parkering|hus(?:et)?|byggnad|korridor|kommer in|nolla|noll|grader|gränsen|snittet|värdet på)/iu;
 
 export default languageRule({
   id: 'language/layout-reference',

@@ -12,6 +12,9 @@ import { plainLanguageTest } from '../shared/sources.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
+const WHEN =
+  /(?<!\p{L})(?:(?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}*|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|morgon|dag)|klockan \d)/iu;
+
 /** Verbs that carry no meaning of their own beside a verbal noun. */
 const LIGHT_VERBS = words(
   `ske sker skedde skett ske görs göras gjordes gjorts utföras utförs utfördes utförts utföra utför utförde utfört genomföra
@@ -82,7 +85,7 @@ export default languageRule({
         const hasOf = next?.lower === 'av';
         const isThing = THINGS_WITH_OF.test(base) || THINGS_WITH_OF.test(word.lower);
         const isEvent = [...EVENTS].some((event) => base.endsWith(event) || word.lower.endsWith(event));
-        hasDate ??= findDates(text.slice(sentence.start, sentence.end)).length > 0;
+        hasDate ??= saysWhen(text.slice(sentence.start, sentence.end));
         const isDoneLightly = light !== undefined && isLightFor(light, isEvent, hasDate);
         const isActionOf =
           hasOf &&
@@ -138,6 +141,11 @@ function isAdjective(word: Word, next: Word | undefined): boolean {
     readPassive(next.lower) === undefined &&
     !isFiniteVerb(next.lower)
   );
+}
+
+/** Whether the sentence tells the day, the month or the hour. */
+function saysWhen(sentence: string): boolean {
+  return WHEN.test(sentence) || findDates(sentence).length > 0;
 }
 
 /** An event may take place on a date; an action done by nobody may not. */
