@@ -83,8 +83,8 @@ export default languageRule({
     if (!/\d|dag[\s\u00A0]?-/u.test(text)) return;
     const taken = new SpanSet();
     for (const date of findDates(text)) {
-      taken.add(date);
       if (date.form === 'written') continue;
+      taken.add(date);
       const replacement = dateText(date);
       flag(
         replacement === undefined
