@@ -154,6 +154,15 @@ describe('the command line', () => {
     expect(out).toContain(`file=${at.root.split('/').at(-1)}/templates/local/b.mall.yaml`);
   });
 
+  it('adds to the summary that GitHub asks for', async () => {
+    at.write('templates/local/b.mall.yaml', template(brokenText));
+    const env = { GITHUB_STEP_SUMMARY: join(at.root, 'summary.md') };
+    await at.runWith({ env }, 'check', '--no-axe', '--format', 'github');
+    expect(at.read('summary.md')).toMatch(/^### Granskning av mallar: 1 stopp/);
+    await at.runWith({ env: { GITHUB_STEP_SUMMARY: join(at.root, 'no.md') } }, 'check', '--no-axe');
+    expect(() => at.read('no.md')).toThrow();
+  });
+
   it('is readable for ears with --plain', async () => {
     at.write('templates/local/b.mall.yaml', template(brokenText));
     const { out } = await check('--plain');

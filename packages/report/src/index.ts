@@ -1,4 +1,5 @@
 export { formatGitHub, type GitHubOptions } from './github.ts';
+export { formatGitHubSummary } from './github-summary.ts';
 export type { FullReport, ReportedFinding, ReportInput } from './input.ts';
 export { formatJson, type JsonOptions, type JsonReport } from './json.ts';
 export { formatLines } from './line.ts';
