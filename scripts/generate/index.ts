@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { packsSource } from '../../rules/words/generate.ts';
 import { frontMatterSchema } from './front-matter.ts';
 import type { JsonObject } from './json.ts';
 import { readJson } from './json.ts';
@@ -29,6 +30,8 @@ function schemaPath(name: string): string {
   return `schemas/${name}.schema.json`;
 }
 
+await emit('rules/words/generated/packs.ts', packsSource());
+
 const config = withRules(await readJson(schemaPath('config')));
 await emit(schemaPath('config'), `${JSON.stringify(config, undefined, 2)}\n`);
 
@@ -51,26 +54,24 @@ for (const [name, rootName] of types) {
   await emit(`packages/model/src/generated/${name}.ts`, source);
 }
 
-// In check mode they are not written, and what follows from them still is compared.
-const generatedSchemas: Readonly<Record<string, JsonObject>> = { frontmatter: frontMatter, config };
-
 const validators = {
-  source: ['template', 'frontmatter', 'unit', 'snippet', 'config'],
+  // A front matter is held against the template's schema, and a rule's own options against the rule.
+  source: ['template', 'unit', 'snippet', 'config'],
   targets: ['payload', 'index'],
 };
 for (const [stage, names] of Object.entries(validators)) {
   const folder = `packages/compiler/src/${stage}/${stage === 'source' ? 'schema/' : ''}generated`;
   for (const name of names) {
     const path = schemaPath(name);
-    const schema = generatedSchemas[name] ?? (await readJson(path));
-    await emit(`${folder}/${name}.js`, validatorModule(schema, path));
+    const schema = name === 'config' ? withoutRules(config) : await readJson(path);
+    await emit(`${folder}/${name}.js`, validatorModule(schema, path, stage === 'source'));
     await emit(`${folder}/${name}.d.ts`, validatorTypes);
   }
 }
 
-const titles: JsonObject = { 'front-matter': keyTitles(frontMatter) };
+const titles: JsonObject = {};
 for (const name of ['template', 'unit', 'snippet', 'config']) {
-  titles[name] = keyTitles(generatedSchemas[name] ?? (await readJson(schemaPath(name))));
+  titles[name] = keyTitles(name === 'config' ? withoutRules(config) : await readJson(schemaPath(name)));
 }
 await emit(
   'packages/compiler/src/source/schema/generated/key-titles.ts',

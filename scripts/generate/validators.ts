@@ -24,8 +24,8 @@ const runtime = {
     'const runtime_append = (errors, more) => { for (const error of more) errors.push(error); return errors; };',
 };
 
-/** A self-standing validator module (ESM, no code generation when it runs) for a schema. */
-export function validatorModule(schema: JsonObject, origin: string): string {
+/** A self-standing validator module (ESM, no code generation when it runs) for a schema; `verbose` errors carry the value and its schema. */
+export function validatorModule(schema: JsonObject, origin: string, verbose: boolean): string {
   const ajv = new Ajv.default({
     strict: true,
     allowUnionTypes: true,
@@ -33,7 +33,7 @@ export function validatorModule(schema: JsonObject, origin: string): string {
     strictRequired: false,
     strictTypes: false,
     allErrors: true,
-    verbose: true,
+    verbose,
     code: { source: true, esm: true, lines: true },
   });
   const validate = ajv.compile(withoutEditorHelp(schema) as JsonObject);

@@ -11,7 +11,7 @@ export interface Import {
   readonly specifier: string;
   /** `static` loads with the file, `dynamic` when it is called for, `type` never. */
   readonly how: 'static' | 'dynamic' | 'type';
-  /** Tests and what only tests use. */
+  /** Tests, what only tests use, and what runs when Klarmall is built. */
   readonly inTest: boolean;
 }
 
@@ -75,7 +75,7 @@ export function allImports(root: string): readonly Import[] {
   const imports: Import[] = [];
   for (const home of [...packages, 'rules', 'cli']) {
     for (const file of filesUnder(root, home === 'rules' ? home : `${home}/src`)) {
-      const inTest = /\.test\.ts$|\/testing\//.test(file);
+      const inTest = /\.test\.ts$|\/testing\/|\/generate\.ts$/.test(file);
       for (const found of importsOf(readFileSync(join(root, file), 'utf8'), file))
         imports.push({ file, home, inTest, ...found });
     }

@@ -30,8 +30,8 @@ function filesOf(example: Example): Files {
 
 function check(rule: AnyRule, example: Example, files: Files): CheckedExample {
   const [only] = example.files;
-  if (only?.path === 'text') return checkText(rule, files.get('text') ?? '', only.isHeading);
-  return checkProject(rule, files);
+  if (only?.path === 'text') return checkText([rule], files.get('text') ?? '', only.isHeading);
+  return checkProject([rule], files);
 }
 
 /** The files with every safe fix made; the last edit first, so that offsets hold. */

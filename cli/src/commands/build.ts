@@ -62,6 +62,7 @@ export async function build(options: BuildOptions, io: Io, asked: Language | und
     ...(channels ? { channels } : {}),
     ...(options.unit ? { units: options.unit } : {}),
     axe: options.axe,
+    clock: io.clock,
     progress,
     out,
   });

@@ -65,7 +65,7 @@ async function explainPlace(
   today: string,
 ): Promise<number> {
   const selection = await selectionOf([path], io, language);
-  const checked = await checkProject({ ...selection, version, today, axe: false });
+  const checked = await checkProject({ ...selection, version, today, axe: false, clock: io.clock });
   const [file] = selection.selected ?? [];
   const report = {
     ...checked.report,

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { checkTexts, fails } from '@klarmall/check';
-import { readSource } from '@klarmall/compiler';
+import { checkTexts, fails, readSource } from '@klarmall/check';
 import type { Language, SourceFile } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { formatOf, type RunOptions, thresholdOf } from '../options.ts';

@@ -1,6 +1,13 @@
-export type { AttachmentFinding, AttachmentReport, Conformance, FileFacts } from './attachment-report.ts';
+export type {
+  AttachmentFinding,
+  AttachmentReport,
+  Conformance,
+  FileFacts,
+  StructureNode,
+} from './attachment-report.ts';
 export { attachmentCatalogue, attachmentDefinitions } from './catalogue.ts';
 export type { FileKind } from './file/file-kind.ts';
+export { tooLargeReport } from './file/too-large-report.ts';
 export type { ImageFacts } from './image/image-facts.ts';
 export { type InspectAttachmentOptions, inspectAttachment } from './inspect-attachment.ts';
 export type { SecondReader } from './pdf/second-reader.ts';
@@ -13,5 +20,5 @@ export {
   type RuleLevels,
 } from './profiles/levels.ts';
 export { type PdfRuleLevel, pdfRuleLevels } from './profiles/pdf-rule-levels.ts';
-export { type ReviewTopic, reviewTopicOf } from './review-topics.ts';
+export { answerTo, type Checked, type Reviewed, type ReviewState, reviewState } from './review.ts';
 export type { AttachmentDefinition, Remedies } from './rules/attachment-rule.ts';

@@ -10,6 +10,12 @@ const severities: Readonly<Record<Level, Severity>> = {
   review: 'warning',
 };
 
+/** How severe a level is, and whether a machine is sure. */
+export function judgementOf(level: Level): Pick<AttachmentFinding, 'severity' | 'certainty'> {
+  const certainty: Certainty = level === 'review' ? 'review' : 'certain';
+  return { severity: severities[level], certainty };
+}
+
 /** A finding from what a check saw, at the profile's level or the milder one that the check asks for. */
 export function makeFinding(
   definition: AttachmentDefinition,
@@ -17,7 +23,6 @@ export function makeFinding(
   context: { readonly fileName: string; readonly profile: ProfileName },
 ): AttachmentFinding {
   const level = problem.level ?? definition.levels[context.profile].level;
-  const certainty: Certainty = level === 'review' ? 'review' : 'certain';
   const document: DocumentPlace = {
     file: context.fileName,
     ...(problem.page === undefined ? {} : { page: problem.page }),
@@ -28,10 +33,9 @@ export function makeFinding(
     rule: definition.id,
     message: problem.message,
     data: problem.data ?? {},
-    severity: severities[level],
-    certainty,
+    ...judgementOf(level),
     document,
-    matterhorn: definition.matterhorn,
+    matterhorn: problem.matterhorn ?? definition.matterhorn,
     wcag: definition.wcag,
   };
 }

@@ -124,6 +124,29 @@ export const definitions: readonly FindingDefinition[] = [
   },
   {
     ...common,
+    id: 'project/attachment-review',
+    severity: 'warning',
+    title: {
+      sv: 'Bilagan har ändrats sedan den granskades',
+      en: 'The attachment has changed since it was reviewed',
+    },
+    why: {
+      sv: 'Den som granskade såg en annan fil. Därför räknas granskningen inte längre.',
+      en: 'Whoever reviewed saw another file. So the review no longer counts.',
+    },
+    action: {
+      sv: 'Granska filen igen, och skriv ny date och sha256 under reviewed.',
+      en: 'Review the file again, and write a new date and sha256 under reviewed.',
+    },
+    messages: {
+      changed: {
+        sv: 'Granskningen gäller en annan version av {file}. Den här har sha256 {sha256}.',
+        en: 'The review is about another version of {file}. This one has sha256 {sha256}.',
+      },
+    },
+  },
+  {
+    ...common,
     id: 'project/empty',
     severity: 'warning',
     title: { sv: 'Projektet har inga mallar', en: 'The project has no templates' },

@@ -30,6 +30,8 @@ export interface FindingDefinition {
   readonly certainty: Certainty;
   /** false: no exception can be made (privacy, channel grammar, scans). */
   readonly exceptable: boolean;
+  /** A barrier in an attachment: an exception needs a ground and an approver too, and nothing else lets it through. */
+  readonly barrier?: boolean;
   readonly tags: readonly PackTag[];
   readonly basis: readonly Basis[];
   readonly messages: Readonly<Record<string, MessageText>>;

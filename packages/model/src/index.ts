@@ -38,4 +38,4 @@ export type { ChannelProfile, QuestionType, Range, Sourced } from './profile.ts'
 export type { Prose, ProseContext, ProseLink, ProsePlaceholder, ProseSpan, TextRole } from './prose.ts';
 export type { SourceFile } from './source-file.ts';
 export type * from './template.ts';
-export type { AppliedException, CheckReport, TemplateVerdict } from './verdict.ts';
+export type { AppliedException, AttachmentVerdict, CheckReport, TemplateVerdict } from './verdict.ts';

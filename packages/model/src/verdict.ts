@@ -22,6 +22,17 @@ export interface TemplateVerdict {
   readonly reviews: number;
 }
 
+/**
+ * What the gate and a person say of an attachment of a template. `unreviewed`: nothing that a machine can find, and no
+ * person has looked; `excepted`: an exception in force lets its barriers through.
+ */
+export interface AttachmentVerdict {
+  readonly template: string;
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly verdict: 'passed' | 'unreviewed' | 'excepted' | 'stopped';
+}
+
 /** What `check` hands to `report`. */
 export interface CheckReport {
   readonly files: number;
@@ -32,6 +43,8 @@ export interface CheckReport {
   readonly known: number;
   readonly exceptions: readonly AppliedException[];
   readonly verdicts: readonly TemplateVerdict[];
+  /** In the order of the templates; absent when none has an attachment. */
+  readonly attachments?: readonly AttachmentVerdict[];
   /** Milliseconds; absent where output must be the same every time. */
   readonly duration?: number;
 }

@@ -2,7 +2,7 @@ import type { Catalogue, Language, PackTag } from '@klarmall/model';
 import type { ReportInput } from './input.ts';
 import { safeText } from './safe-text.ts';
 import { countsOf, heldBack, summaryLine } from './summary.ts';
-import { filled, words } from './words.ts';
+import { attachmentVerdictNames, filled, words } from './words.ts';
 
 const standards: Readonly<Partial<Record<PackTag, string>>> = {
   'wcag21-en301549v321': 'WCAG 2.1 (EN 301 549 V3.2.1)',
@@ -37,6 +37,14 @@ export function closingLines(input: ReportInput, all: boolean): string[] {
         `  ${safeText(filled(words.exception[language], { rule, where, until, owner, reason }, language))}`,
       );
     }
+  }
+  const files = new Map(
+    (report.attachments ?? []).map(({ file, verdict }) => [`${file} ${verdict}`, { file, verdict }]),
+  );
+  if (files.size > 0) {
+    lines.push(words.attachmentVerdicts[language]);
+    for (const { file, verdict } of files.values())
+      lines.push(`  ${safeText(file)}: ${attachmentVerdictNames[verdict][language].replace(/\.$/, '')}.`);
   }
   const held = heldBack(report, language);
   if (held.length > 0) {

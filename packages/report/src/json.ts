@@ -1,7 +1,8 @@
-import type { AppliedException, Finding, TemplateVerdict } from '@klarmall/model';
+import type { AppliedException, AttachmentVerdict, Finding, TemplateVerdict } from '@klarmall/model';
 import type { ReportInput } from './input.ts';
 import { type Counts, countsOf } from './summary.ts';
 import { wordingOf } from './wording.ts';
+import { attachmentVerdictNames } from './words.ts';
 
 export interface JsonOptions {
   /** Version of Klarmall. */
@@ -34,6 +35,8 @@ export interface JsonReport {
   }[];
   readonly exceptions: readonly AppliedException[];
   readonly verdicts: readonly TemplateVerdict[];
+  /** What the gate says of each template's attachments, with the verdict's words. Absent when there is none. */
+  readonly attachments?: readonly (AttachmentVerdict & { readonly words: string })[];
 }
 
 /** Everything a program needs, with the words made. No duration, so that the same input gives the same bytes. */
@@ -73,6 +76,14 @@ export function formatJson(input: ReportInput, options: JsonOptions): string {
     }),
     exceptions: report.exceptions,
     verdicts: report.verdicts,
+    ...(report.attachments
+      ? {
+          attachments: report.attachments.map((attachment) => ({
+            ...attachment,
+            words: attachmentVerdictNames[attachment.verdict][language],
+          })),
+        }
+      : {}),
   };
   return `${JSON.stringify(result, null, 2)}\n`;
 }

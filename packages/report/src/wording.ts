@@ -73,6 +73,11 @@ export function surroundingsOf(finding: ReportedFinding, language: Language): st
   const [collection, ...rest] = (finding.part ?? '').split('/');
   const named = namedParts.find((name) => name === collection);
   if (named && rest.length > 0) say(words[named], { id: rest.join('/') });
+  if (finding.place && finding.document) {
+    const { file, page } = finding.document;
+    if (page === undefined) say(words.file, { file });
+    else say(words.filePage, { file, page });
+  }
   const reach = finding.usedIn?.length ?? 0;
   if (reach > 1) say(words.usedIn, { count: reach });
   if (finding.unit !== undefined) say(words.unit, { unit: finding.unit });

@@ -1,4 +1,4 @@
-import type { Bilingual, Channel, Finding, Language } from '@klarmall/model';
+import type { AttachmentVerdict, Bilingual, Channel, Finding, Language } from '@klarmall/model';
 
 /** Words of the reports themselves. Those of findings come from the catalogue. */
 export const words = {
@@ -21,6 +21,8 @@ export const words = {
     en: 'file {file}, line {line}, character {column}',
   },
   page: { sv: 'sida {page}', en: 'page {page}' },
+  file: { sv: 'filen {file}', en: 'file {file}' },
+  filePage: { sv: 'filen {file}, sida {page}', en: 'file {file}, page {page}' },
   usedIn: { sv: 'används i {count} mallar', en: 'used in {count} templates' },
   unit: { sv: 'mottagningen {unit}', en: 'unit {unit}' },
   someUnits: { sv: '{count} mottagningar', en: '{count} units' },
@@ -51,12 +53,27 @@ export const words = {
     sv: '{rule} i {where} till och med {until} ({owner}): {reason}',
     en: '{rule} in {where} until {until} ({owner}): {reason}',
   },
+  attachmentVerdicts: { sv: 'Bilagor:', en: 'Attachments:' },
   heldBack: { sv: 'Går inte att skicka än:', en: 'Cannot be sent yet:' },
   reviewNote: {
     sv: 'Granska betyder att en människa behöver titta. Det stoppar inget.',
     en: 'Review means that a person needs to look. It stops nothing.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What a verdict on an attachment is called. Never that it is accessible or lawful. */
+export const attachmentVerdictNames: Readonly<Record<AttachmentVerdict['verdict'], Bilingual>> = {
+  passed: words.clean,
+  unreviewed: {
+    sv: 'Maskinellt utan hinder, mänsklig granskning saknas',
+    en: 'No obstacles found by machine, review by a person is missing',
+  },
+  excepted: {
+    sv: 'Har hinder som ett undantag gäller för',
+    en: 'Has barriers that an exception is in force for',
+  },
+  stopped: { sv: 'Stoppad', en: 'Stopped' },
+};
 
 export const channelNames: Readonly<Record<Channel, Bilingual>> = {
   staff: { sv: 'Personalverktyget', en: 'the staff tool' },

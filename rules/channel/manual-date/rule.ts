@@ -27,7 +27,7 @@ export default defineRule({
     },
   },
   check(prose, { report, profiles }) {
-    if (!isSwedishForCitizen(prose) || prose.role !== 'paragraph') return;
+    if (!isSwedishForCitizen(prose) || prose.role !== 'paragraph' || !/\d/u.test(prose.text)) return;
     if (!profiles.staff.addsDate.value && !profiles.inbox.addsDate.value) return;
     const found = findDates(prose.text)[0];
     if (found === undefined || touchesPlaceholder(prose, found)) return;

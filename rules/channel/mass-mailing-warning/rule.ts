@@ -3,7 +3,7 @@ import { ineraGuidelines, regionMessages } from '../../support/basis.ts';
 import { suspects } from '../../support/forbidden-use.ts';
 
 const BROAD =
-  /(?<![\p{L}\p{N}])(?:(?:alla|samtliga)[\s\u00A0](?:våra[\s\u00A0])?(?:patienter|invånare|listade|boende|medborgare|länsbor|hushåll)(?:[\s\u00A0](?:i|hos|på)[\s\u00A0]\p{L}+)?|(?:alla|samtliga)[\s\u00A0]som[\s\u00A0](?:bor|är[\s\u00A0]listade|är[\s\u00A0]skrivna|är[\s\u00A0]folkbokförda)(?:[\s\u00A0](?:i|hos|på)[\s\u00A0]\p{L}+)?)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}])(?:(?:alla|samtliga)[\s\u00A0](?:våra[\s\u00A0])?(?:patienter|invånare|listade|boende|medborgare|länsbor|hushåll)(?![\s\u00A0]som)(?:[\s\u00A0](?:i|hos|på)[\s\u00A0]\p{L}+)?|(?:alla|samtliga)[\s\u00A0]som[\s\u00A0](?:bor|är[\s\u00A0]listade|är[\s\u00A0]skrivna|är[\s\u00A0]folkbokförda)(?:[\s\u00A0](?:i|hos|på)[\s\u00A0]\p{L}+)?)(?!\p{L})/giu;
 const SURVEY =
   /(?<![\p{L}\p{N}])(?:patientenkät(?:en|er)?|nöjdhetsundersökning(?:en|ar)?|brukarundersökning(?:en|ar)?|kundundersökning(?:en|ar)?|enkät(?:en|er|erna)?)(?!\p{L})/giu;
 /** What makes a survey broad: opinions on the service instead of questions on one's own health. */
@@ -40,10 +40,10 @@ export default defineRule({
     },
   },
   check(prose, { report }) {
-    for (const at of suspects(prose, BROAD, { unless: GENERAL_FACT })) {
+    for (const at of suspects(prose, BROAD, { hint: /alla|samtliga/iu, unless: GENERAL_FACT })) {
       report({ message: 'toEveryone', data: { text: at.text }, at });
     }
-    for (const at of suspects(prose, SURVEY)) {
+    for (const at of suspects(prose, SURVEY, { hint: /enkät|undersökning/iu })) {
       // The question of what people think often stands in the next sentence.
       if (at.text.length > 'enkäterna'.length || OPINION.test(prose.text)) {
         report({ message: 'survey', data: { text: at.text }, at });

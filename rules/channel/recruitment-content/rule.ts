@@ -53,7 +53,7 @@ export default defineRule({
     },
   },
   check(prose, { report }) {
-    const [first] = suspects(prose, STUDY, { beside: RECRUITS });
+    const [first] = suspects(prose, STUDY, { hint: /studie|forskning|prövning/iu, beside: RECRUITS });
     if (first) report({ message: 'recruits', at: first });
   },
 });

@@ -15,6 +15,7 @@ const MATERIAL = wordPattern([
   'epikris(?:en)?',
   'röntgenbilder(?:na)?',
 ]);
+const ANY_RECORD = /journal|intyg|epikris|röntgen/iu;
 const ENCLOSES = wordPattern(
   [
     'bifog(?:a|ar|at|ad|ade|as)',
@@ -60,7 +61,7 @@ export default defineRule({
       if (first) report({ message: 'recordEnclosed', data: { text: first.text }, at: first });
       return;
     }
-    const [first] = suspects(prose, MATERIAL, { beside: ENCLOSES, unless: BY_OTHER_WAY });
+    const [first] = suspects(prose, MATERIAL, { hint: ANY_RECORD, beside: ENCLOSES, unless: BY_OTHER_WAY });
     if (first) report({ message: 'recordEnclosed', data: { text: first.text }, at: first });
   },
 });

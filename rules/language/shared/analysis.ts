@@ -5,6 +5,8 @@ import { remembered } from './remembered.ts';
 
 /** A sentence with its words. */
 export interface Sentence extends Span {
+  /** Its number in the text, from 0. */
+  readonly index: number;
   readonly words: readonly Word[];
 }
 
@@ -24,7 +26,8 @@ const ADDRESS =
 
 function analyseAfresh(prose: Prose): Analysis {
   const { text } = prose;
-  const sentences = findSentences(text).map(({ start, end }) => ({
+  const sentences = findSentences(text).map(({ start, end }, index) => ({
+    index,
     start,
     end,
     words: findWords(text.slice(start, end), start),
@@ -40,7 +43,15 @@ function analyseAfresh(prose: Prose): Analysis {
 /** Sentences and words of a text; made once per text, however many rules ask. */
 export const analyse: (prose: Prose) => Analysis = remembered(analyseAfresh);
 
-/** Whether any of the spans, which are sorted, shares a character with start–end. */
+/** Whether any of the spans, which are sorted and apart, shares a character with start–end. */
 export function touches(spans: readonly Span[], start: number, end: number): boolean {
-  return spans.some((span) => span.start < end && start < span.end);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span.start < end;
 }

@@ -13,7 +13,7 @@ import { type Analysis, analyse, touches } from './analysis.ts';
 export interface LanguageInput<Schemas extends OptionSchemas> extends Analysis {
   readonly prose: Prose;
   readonly options: OptionValues<Schemas>;
-  /** Reports a stretch of the text; stretches in an address are left out. */
+  /** Reports a stretch of the text; what stands in an address or a filled-in field is left out. */
   flag(problem: LanguageProblem): void;
   /** A fix that changes one stretch, or nothing where the text does not stand in the file as it reads. */
   fix(start: number, end: number, text: string, safety: Fix['safety'], title: string): readonly Fix[];
@@ -99,7 +99,11 @@ class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas
 
   get flag(): LanguageInput<Schemas>['flag'] {
     return (problem) => {
-      if (touches(this.#analysis.addresses, problem.at.start, problem.at.end)) return;
+      const { start, end } = problem.at;
+      if (touches(this.#analysis.addresses, start, end)) return;
+      // What a field is filled with is not the editor's wording.
+      const isFilledIn = this.prose.placeholders.some((field) => field.start <= start && end <= field.end);
+      if (isFilledIn) return;
       this.#report(this.prose.role === 'document' ? { ...problem, severity: 'info' } : problem);
     };
   }

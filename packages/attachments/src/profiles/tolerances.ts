@@ -1,4 +1,4 @@
-import type { DocumentView } from '@klarmall/pdf';
+import type { AnnotationView, DocumentView } from '@klarmall/pdf';
 import { ancestry, characters, childrenByParent, lengthOf } from '../rules/document/structure-index.ts';
 
 /** Where an occurrence of a rule stands. */
@@ -17,6 +17,11 @@ export type ToleranceName =
 
 /** Untagged images up to this share of the page are taken for decoration; larger ones are a whole picture. */
 const decorationShare = 0.25;
+
+/** A page with more links than this is no letter; its links are not looked at one by one. */
+const maximalLinks = 1000;
+// The text of a link is asked for once for each place where a rule fails.
+const linkTexts = new WeakMap<AnnotationView, number>();
 
 /** When an occurrence of a rule is milder than the rule's level, by name as the level rows refer to it. */
 export const tolerances: Readonly<
@@ -67,12 +72,12 @@ export const tolerances: Readonly<
       const described = (contents ?? '').trim() !== '';
       return !hidden && !described && !['Link', 'Widget', 'Popup'].includes(subtype);
     });
-    if (others.length > 0) return false;
+    if (others.length > 0 || links.length > maximalLinks) return false;
     return links.every((link) => {
       if (link.subtype !== 'Link' || link.hidden || (link.contents ?? '').trim() !== '') return true;
       if (path !== undefined && link.element !== undefined && view.structure[link.element]?.path !== path)
         return true;
-      return linkText(view, link.element, link.page, link.box) > 0;
+      return linkText(view, link) > 0;
     });
   },
 
@@ -87,12 +92,17 @@ export const tolerances: Readonly<
 };
 
 /** Characters of a link's text: within its element, or where that is missing, under its rectangle. */
-function linkText(
-  view: DocumentView,
-  element: number | undefined,
-  pageNumber: number,
-  [left, bottom, right, top]: readonly [number, number, number, number],
-): number {
+function linkText(view: DocumentView, link: AnnotationView): number {
+  let count = linkTexts.get(link);
+  if (count === undefined) {
+    count = countLinkText(view, link);
+    linkTexts.set(link, count);
+  }
+  return count;
+}
+
+function countLinkText(view: DocumentView, { element, page: pageNumber, box }: AnnotationView): number {
+  const [left, bottom, right, top] = box;
   const page = view.pages.find(({ number }) => number === pageNumber);
   if (page === undefined) return 0;
   const target = element === undefined ? undefined : view.structure[element];

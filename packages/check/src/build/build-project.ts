@@ -105,6 +105,7 @@ class Builder {
     const context: EmitContext = {
       ...this.#checked.context,
       provenance: { ...this.#checked.context.provenance, ...origin, verdicts },
+      attachments: this.#checked.attachments.get(template.id) ?? new Map(),
     };
     const written = open.size === 0 ? [] : this.#emit(template, unit, open, context);
     if (open.size === 0) this.held += 1;

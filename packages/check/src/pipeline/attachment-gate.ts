@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { AttachmentReport, ProfileName } from '@klarmall/attachments';
+import type { ProfileName } from '@klarmall/attachments/definitions';
+import type { AttachmentReport, ReviewState } from '@klarmall/attachments/node';
 import type { AttachmentRecord } from '@klarmall/compiler';
 import type {
   Channel,
@@ -12,12 +13,10 @@ import type {
 } from '@klarmall/model';
 import { projectFinding } from '../finding.ts';
 import { isInside } from '../workspace/source-files.ts';
+import { verdictTexts } from './attachment-verdicts.ts';
 
 /** Larger files are never read. Bytes. */
-const largestAttachment = 100_000_000;
-
-/** What stands in a payload for an attachment that could not be read; its template has a Stopp and is never written. */
-const missing: AttachmentRecord = { sha256: '0'.repeat(64), verdict: 'stopped' };
+export const largestAttachment = 100_000_000;
 
 const mediaTypes = { pdf: 'application/pdf', jpg: 'image/jpeg', png: 'image/png' } as const;
 
@@ -36,9 +35,12 @@ function readAttachment(root: string, file: string): Uint8Array | Problem {
   }
 }
 
+/** Records of one template's attachments by path from the project's root, for payloads. */
+export type AttachmentRecords = ReadonlyMap<string, AttachmentRecord>;
+
 export interface AttachmentGate {
-  /** By path from the project's root, for payloads. */
-  readonly records: ReadonlyMap<string, AttachmentRecord>;
+  /** By template id. */
+  readonly records: ReadonlyMap<string, AttachmentRecords>;
   /** Where a template names a file, and what the gate says of it. */
   readonly findings: readonly UnjudgedFinding[];
 }
@@ -53,68 +55,116 @@ export interface GateSettings {
   readonly clock: () => number;
 }
 
+interface Inspected {
+  readonly report: AttachmentReport;
+  readonly sha256: string;
+}
+
+interface Seen extends Inspected {
+  /** How a person's review of this attachment stands to the report. */
+  readonly review: ReviewState;
+}
+
+/** A function that inspects a file, once for each way in which templates attach it. */
+async function inspector({ profile, clock }: GateSettings) {
+  // The readers are heavy: a project without attachments never loads them.
+  const { inflateNode, inspectAttachment, pdfjsReader, reviewState } = await import(
+    '@klarmall/attachments/node'
+  );
+  const secondReader = pdfjsReader();
+  const known = new Map<string, Inspected>();
+  const inspected = async (
+    { file, textEquivalent = '' }: LinkedAttachment,
+    bytes: Uint8Array,
+    sizeLimit: number | undefined,
+  ): Promise<Inspected> => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const fileName = basename(file);
+    const key = [sha256, fileName, textEquivalent.trim() === '', sizeLimit].join(' ');
+    const before = known.get(key);
+    if (before) return before;
+    const report = await inspectAttachment(bytes, {
+      fileName,
+      inflate: inflateNode,
+      profile,
+      ...(sizeLimit === undefined ? {} : { sizeLimit }),
+      textEquivalent,
+      clock,
+      secondReader,
+    });
+    const made = { report, sha256 };
+    known.set(key, made);
+    return made;
+  };
+  return async (
+    attachment: LinkedAttachment,
+    bytes: Uint8Array,
+    sizeLimit: number | undefined,
+  ): Promise<Seen> => {
+    const { report, sha256 } = await inspected(attachment, bytes, sizeLimit);
+    return { report, sha256, review: reviewState(report, attachment.reviewed, sha256) };
+  };
+}
+
+/** The channels that a finding holds for: all, or those whose limit the file passes. */
+function channelsOf(
+  { rule }: UnjudgedFinding,
+  bytes: number,
+  limits: readonly (readonly [Channel, number])[],
+): readonly (Channel | undefined)[] {
+  if (rule !== 'attachment/file-size') return [undefined];
+  const over = limits.filter(([, limit]) => bytes > limit).map(([channel]) => channel);
+  return over.length === limits.length ? [undefined] : over;
+}
+
 /**
- * Shows every attachment of the templates to the gate. A file that several templates attach is read once; a person's
- * review answers what only a person can judge, for the very bytes that were reviewed.
+ * Shows every attachment of the templates to the gate. A file that several templates attach is read whole once; a
+ * person's review answers what only a person can judge, for the very bytes that were reviewed.
  */
 export async function attachmentGate(settings: GateSettings): Promise<AttachmentGate> {
-  const records = new Map<string, AttachmentRecord>();
+  const records = new Map<string, Map<string, AttachmentRecord>>();
   const findings: UnjudgedFinding[] = [];
   if (settings.templates.every(({ attachments }) => attachments.length === 0)) return { records, findings };
 
-  const { inspectAttachment, reviewTopicOf } = await import('@klarmall/attachments');
-  const { inflateNode } = await import('@klarmall/pdf/node');
-  const reports = new Map<string, { readonly report: AttachmentReport; readonly sha256: string }>();
-  const inspect = async (attachment: LinkedAttachment, bytes: Uint8Array, sizeLimit: number) => {
-    const textEquivalent = attachment.textEquivalent ?? '';
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const key = `${sha256} ${basename(attachment.file)} ${textEquivalent === ''} ${sizeLimit}`;
-    const known = reports.get(key);
-    if (known) return known;
-    const report = await inspectAttachment(bytes, {
-      fileName: basename(attachment.file),
-      inflate: inflateNode,
-      profile: settings.profile,
-      sizeLimit,
-      textEquivalent,
-      clock: settings.clock,
-    });
-    const made = { report, sha256 };
-    reports.set(key, made);
-    return made;
-  };
-
+  const inspect = await inspector(settings);
   for (const template of settings.templates) {
-    const sizeLimit = Math.min(
-      ...template.channels.map((channel) => settings.profiles[channel].attachmentMaxSize.value),
-    );
+    const own = new Map<string, AttachmentRecord>();
+    records.set(template.id, own);
+    const limits = template.channels
+      .filter((channel) => settings.profiles[channel].attachments.value)
+      .map((channel) => [channel, settings.profiles[channel].attachmentMaxSize.value] as const);
+    const sizeLimit = limits.length === 0 ? undefined : Math.min(...limits.map(([, limit]) => limit));
     for (const [index, attachment] of template.attachments.entries()) {
       const { file, place } = attachment;
-      const where = { template: template.id, part: `attachments/${index + 1}` };
+      const where = { template: template.id, part: `attachments/${index + 1}`, place };
       const bytes = readAttachment(settings.root, file);
       if (typeof bytes === 'string') {
-        records.set(file, missing);
         findings.push({ ...projectFinding('project/attachment', bytes, { file }, place), ...where });
+        own.set(file, { sha256: '0'.repeat(64), verdict: 'stopped', verdictText: verdictTexts.stopped });
         continue;
       }
-      const { report, sha256 } = await inspect(attachment, bytes, sizeLimit);
-      const { reviewed } = attachment;
-      const checked: readonly string[] = reviewed?.sha256 === sha256 ? reviewed.checked : [];
-      const answered = ({ rule, certainty }: UnjudgedFinding): boolean => {
-        if (certainty !== 'review' || checked.length === 0) return false;
-        const topic = reviewTopicOf(rule);
-        return topic === undefined || checked.includes(topic);
-      };
-      const standing = report.findings.filter((finding) => !answered(finding));
+      const { report, sha256, review } = await inspect(attachment, bytes, sizeLimit);
+      if (review.state === 'void')
+        findings.push({
+          ...projectFinding('project/attachment-review', 'changed', { file, sha256 }, place),
+          ...where,
+        });
+      const open = new Set(review.open);
+      const standing = report.findings.filter(
+        (finding) => finding.certainty === 'certain' || open.has(finding),
+      );
       for (const { matterhorn: _, wcag: __, ...finding } of standing) {
-        findings.push({ ...finding, document: { file, ...finding.document }, place, ...where });
+        const placed = { ...finding, document: { ...finding.document, file }, ...where };
+        for (const channel of channelsOf(finding, bytes.length, limits))
+          findings.push({ ...placed, ...(channel ? { channel } : {}) });
       }
-      const open = standing.some(({ certainty }) => certainty === 'review');
+      const verdict = report.verdict === 'stop' ? 'stopped' : open.size > 0 ? 'unreviewed' : 'passed';
       const { kind } = report.facts;
-      records.set(file, {
+      own.set(file, {
         sha256,
         bytes: bytes.length,
-        verdict: report.verdict === 'stop' ? 'stopped' : open ? 'unreviewed' : 'passed',
+        verdict,
+        verdictText: verdictTexts[verdict],
         ...(kind in mediaTypes ? { mediaType: mediaTypes[kind as keyof typeof mediaTypes] } : {}),
       });
     }

@@ -1,3 +1,4 @@
+import { definitionsFor, type ProfileName } from '@klarmall/attachments/definitions';
 import { definitions as compilerDefinitions, targetDefinitions } from '@klarmall/compiler';
 import { judgeDefinitions } from '@klarmall/lint';
 import type { Catalogue, FindingDefinition } from '@klarmall/model';
@@ -5,8 +6,7 @@ import { rules } from '@klarmall/rules';
 import { definitions as projectDefinitions } from '../definitions.ts';
 import { axeDefinitions } from './axe-definitions.ts';
 
-/** Everything that can be found beside the rules. */
-export const otherDefinitions: readonly FindingDefinition[] = [
+const stageDefinitions: readonly FindingDefinition[] = [
   ...compilerDefinitions,
   ...targetDefinitions,
   ...judgeDefinitions,
@@ -14,7 +14,13 @@ export const otherDefinitions: readonly FindingDefinition[] = [
   ...axeDefinitions,
 ];
 
+/** Everything that can be found beside the rules; what stops an attachment depends on the gate's profile. */
+export function definitionsBesideRules(profile: ProfileName): readonly FindingDefinition[] {
+  return [...stageDefinitions, ...definitionsFor(profile)];
+}
+
 /** Everything that Klarmall can find, by id. */
 export function catalogueOf(): Catalogue {
-  return new Map([...otherDefinitions, ...rules].map((definition) => [definition.id, definition]));
+  const definitions = [...definitionsBesideRules('en301549'), ...rules];
+  return new Map(definitions.map((definition) => [definition.id, definition]));
 }

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import {
   addMessage2014,
   type EmitContext,
@@ -19,9 +20,10 @@ import { channels as allChannels } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { type Configuration, correctedProfiles } from '../workspace/configuration.ts';
 import { loadProject, type Project } from '../workspace/load-project.ts';
-import { attachmentRecords } from './attachment-records.ts';
+import { type AttachmentRecords, attachmentGate } from './attachment-gate.ts';
+import { attachmentVerdicts, settledRecords } from './attachment-verdicts.ts';
 import { axeTier } from './axe-tier.ts';
-import { otherDefinitions } from './catalogue.ts';
+import { definitionsBesideRules } from './catalogue.ts';
 import { templateInspector } from './inspect-templates.ts';
 import { reachOf } from './reach.ts';
 import { ruleSetOf } from './rule-set.ts';
@@ -42,6 +44,8 @@ export interface CheckSettings {
   readonly axe: boolean;
   /** Called now and then with how many templates are done. */
   readonly progress?: (done: number, total: number) => void;
+  /** Milliseconds from any fixed point, for the time limit on one attachment. */
+  readonly clock: () => number;
 }
 
 /** Everything that a report, a build or an editor needs of one check. */
@@ -55,6 +59,8 @@ export interface Checked {
   readonly project: Project;
   /** What targets get beside a rendering; its provenance is filled in for each payload. */
   readonly context: EmitContext;
+  /** The gate's records of each template's attachments, by template id. */
+  readonly attachments: ReadonlyMap<string, AttachmentRecords>;
   /** Version of the rule set, for provenance. */
   readonly ruleSet: string;
   /** A file's text without BOM. */
@@ -103,15 +109,13 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const { configuration } = project;
   const { value: library, findings: linkFindings } = linkLibrary(project.parsed);
   const profiles = correctedProfiles({ staff: staffProfile, inbox: inboxProfile }, configuration);
-  const ruleSet = ruleSetOf(rules, otherDefinitions, configuration);
+  const ruleSet = ruleSetOf(rules, definitionsBesideRules(configuration.attachmentProfile), configuration);
 
-  const attachments = attachmentRecords(settings.root, library);
   const collector = new FindingCollector();
   const reach = reachOf(library);
   const early = [
     ...project.findings,
     ...profiles.findings,
-    ...attachments.findings,
     ...ruleSet.findings,
     ...project.parsed.flatMap(({ findings }) => findings),
     ...linkFindings,
@@ -124,6 +128,15 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     if (relevant && finding.place && !relevant.has(finding.place.file)) continue;
     for (const placed of reach(finding)) collector.add(placed);
   }
+
+  const gate = await attachmentGate({
+    root: realpathSync(settings.root),
+    templates: selected,
+    profiles: profiles.value,
+    profile: configuration.attachmentProfile,
+    clock: settings.clock,
+  });
+  for (const finding of gate.findings) collector.add(finding);
 
   const runSettings = {
     today: settings.today,
@@ -149,7 +162,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     profiles: profiles.value,
     contract: addMessage2014,
     dialect: inboxDialect,
-    attachments: attachments.records,
+    attachments: new Map(),
   };
   const inspect = templateInspector({
     context,
@@ -184,6 +197,10 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     textOf,
     today: settings.today,
   });
+  const attachments = settledRecords(gate.records, (template) =>
+    allChannels.flatMap((channel) => judgement.standing.stops(template, channel)),
+  );
+  const verdicts = attachmentVerdicts(selected, attachments);
   return {
     report: {
       files: project.files.size,
@@ -193,6 +210,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       known: judgement.known.length,
       exceptions: judgement.exceptions,
       verdicts: judgement.verdicts,
+      ...(verdicts.length > 0 ? { attachments: verdicts } : {}),
     },
     catalogue: ruleSet.catalogue,
     judgement,
@@ -200,6 +218,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     templates: selected,
     project,
     context,
+    attachments,
     ruleSet: ruleSet.version,
     textOf,
   };

@@ -3,7 +3,7 @@ import { FindingCollector, judge, ruleRunner } from '@klarmall/lint';
 import type { Catalogue, CheckReport, LinkedLibrary, SourceFile } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { emptyConfiguration } from '../workspace/configuration.ts';
-import { otherDefinitions } from './catalogue.ts';
+import { definitionsBesideRules } from './catalogue.ts';
 import { ruleSetOf } from './rule-set.ts';
 
 const noLibrary: LinkedLibrary = { templates: [], units: [], snippets: [] };
@@ -13,7 +13,11 @@ export function checkTexts(
   files: readonly SourceFile[],
   today: string,
 ): { readonly report: CheckReport; readonly catalogue: Catalogue; textOf(file: string): string | undefined } {
-  const ruleSet = ruleSetOf(rules, otherDefinitions, emptyConfiguration);
+  const ruleSet = ruleSetOf(
+    rules,
+    definitionsBesideRules(emptyConfiguration.attachmentProfile),
+    emptyConfiguration,
+  );
   const settings = {
     today,
     profiles: { staff: staffProfile, inbox: inboxProfile },

@@ -1,3 +1,4 @@
+import { type ProfileName, profileNames } from '@klarmall/attachments/definitions';
 import { configurationFile, type SeveritySetting, type WrittenException } from '@klarmall/lint';
 import type {
   Channel,
@@ -26,6 +27,8 @@ export interface Configuration {
   readonly profiles: Readonly<Partial<Record<Channel, Readonly<Record<string, unknown>>>>>;
   /** How a field shows in the staff tool; `{label}` is its label. */
   readonly marker: string | undefined;
+  /** What stops an attachment. */
+  readonly attachmentProfile: ProfileName;
   /** Path of the list of known findings, from the project's root. */
   readonly baseline: string;
   /** Where a key's value stands, or the nearest value around it. */
@@ -41,6 +44,7 @@ export const emptyConfiguration: Configuration = {
   exceptions: [],
   profiles: {},
   marker: undefined,
+  attachmentProfile: 'en301549',
   baseline: defaultBaseline,
   placeOf: () => startOf(configurationFile),
 };
@@ -229,6 +233,12 @@ function profilesOf(reader: Reader, value: unknown): Configuration['profiles'] {
   return profiles;
 }
 
+function attachmentProfileOf(reader: Reader, value: unknown): ProfileName | undefined {
+  const attachments = reader.map(value, ['attachments']);
+  reader.known(attachments, ['profile'], ['attachments']);
+  return reader.choice(attachments.profile, profileNames, ['attachments', 'profile']);
+}
+
 /** Reads klarmall.yaml. What cannot be used is a finding and left out. */
 export function readConfiguration(file: SourceFile): Outcome<Configuration> {
   const reader = new Reader(file.text);
@@ -241,6 +251,7 @@ export function readConfiguration(file: SourceFile): Outcome<Configuration> {
     exceptions: exceptionsOf(reader, value.exceptions),
     profiles: profilesOf(reader, value.profiles),
     marker: reader.text(value.marker, ['marker']),
+    attachmentProfile: attachmentProfileOf(reader, value.attachments) ?? emptyConfiguration.attachmentProfile,
     baseline: reader.text(value.baseline, ['baseline']) ?? defaultBaseline,
     placeOf: (path) => reader.placeOf(path),
   };

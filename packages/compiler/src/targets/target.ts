@@ -14,7 +14,7 @@ import type { InboxDialect } from './inbox/dialect.ts';
 /** What the gate knows of an attachment's file. */
 export type AttachmentRecord = Pick<
   Payload['attachments'][number],
-  'sha256' | 'verdict' | 'mediaType' | 'bytes'
+  'sha256' | 'verdict' | 'verdictText' | 'mediaType' | 'bytes'
 >;
 
 /** What every target may use beside the rendered template. */

@@ -19,11 +19,9 @@ export interface CollectedFinding {
 
 function key(finding: UnjudgedFinding): string {
   const { place, document } = finding;
-  const where = place
-    ? `${place.file}:${place.start.offset}:${place.end.offset}`
-    : document
-      ? `${document.file}:${document.page ?? ''}:${document.path ?? ''}`
-      : (finding.template ?? '');
+  const inDocument = document ? `${document.file}:${document.page ?? ''}:${document.path ?? ''}` : '';
+  const inSource = place ? `${place.file}:${place.start.offset}:${place.end.offset}` : '';
+  const where = `${inSource} ${inDocument}`.trim() || (finding.template ?? '');
   return [
     finding.rule,
     finding.message,

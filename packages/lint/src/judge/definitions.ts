@@ -31,6 +31,31 @@ export const definitions: readonly FindingDefinition[] = [
   },
   {
     ...common,
+    id: 'exception/without-ground',
+    severity: 'error',
+    title: { sv: 'Undantaget saknar grund', en: 'The exception has no ground' },
+    why: {
+      sv: 'Bilagan stänger ute någon. Det behöver vara prövat och godkänt, och redovisas i tillgänglighetsredogörelsen.',
+      en: 'The attachment shuts somebody out. That needs to be assessed and approved, and told in the accessibility statement.',
+    },
+    action: {
+      sv: 'Skriv ground med type och en länk till bedömningen (assessment), och approver: rollen som har godkänt.',
+      en: 'Write ground with type and a link to the assessment, and approver: the role that has approved.',
+    },
+    messages: {
+      ground: {
+        sv: 'Undantaget från {rule} gäller ett hinder i en bilaga, men saknar grund med länk till bedömningen.',
+        en: 'The exception from {rule} is about a barrier in an attachment, but has no ground with a link to the assessment.',
+      },
+      approver: {
+        sv: 'Undantaget från {rule} gäller ett hinder i en bilaga, men ingen har godkänt det.',
+        en: 'The exception from {rule} is about a barrier in an attachment, but nobody has approved it.',
+      },
+    },
+    basis: [{ source: 'Lag (2018:1937) om tillgänglighet till digital offentlig service, 12 §' }],
+  },
+  {
+    ...common,
     id: 'exception/expired',
     severity: 'error',
     title: { sv: 'Undantaget har gått ut', en: 'The exception has expired' },

@@ -27,8 +27,9 @@ function standsAt(at: string, finding: UnjudgedFinding, words: string): boolean 
   const hash = at.indexOf('#');
   if (hash > 0 && finding.template === at.slice(0, hash) && startsWithPart(part, at.slice(hash + 1)))
     return true;
-  const file = finding.place?.file ?? finding.document?.file ?? '';
-  if (file === at || file.startsWith(at.endsWith('/') ? at : `${at}/`)) return true;
+  for (const file of [finding.place?.file, finding.document?.file]) {
+    if (file === at || file?.startsWith(at.endsWith('/') ? at : `${at}/`)) return true;
+  }
   return words.includes(at.normalize('NFC').replace(/\s+/g, ' ').trim());
 }
 
@@ -42,7 +43,19 @@ function covers(written: WrittenException, finding: UnjudgedFinding, words: stri
   return at === undefined || at.trim() === '' || standsAt(at, finding, words);
 }
 
-type Standing = 'in force' | 'expired' | 'without reason' | 'refused' | 'unknown rule';
+type Standing =
+  | 'in force'
+  | 'expired'
+  | 'without reason'
+  | 'without ground'
+  | 'without approver'
+  | 'refused'
+  | 'unknown rule';
+
+/** Whether an exception says on which ground, with a link to the assessment. */
+function hasGround({ ground }: Partial<Exception>): boolean {
+  return typeof ground?.type === 'string' && /^https?:\/\/\S+$/.test(String(ground.assessment));
+}
 
 function standing(
   exception: Exception,
@@ -53,8 +66,12 @@ function standing(
   if (!definition) return 'unknown rule';
   if (!definition.exceptable) return 'refused';
   // The types promise a reason and a date; a file that broke its schema may still come here without.
-  const { reason, until } = exception as Partial<Exception>;
+  const { reason, until, approver } = exception as Partial<Exception>;
   if (reason === undefined || reason.trim() === '') return 'without reason';
+  if (definition.barrier) {
+    if (!hasGround(exception)) return 'without ground';
+    if (typeof approver !== 'string' || approver.trim() === '') return 'without approver';
+  }
   if (until === undefined || until < today) return 'expired';
   return 'in force';
 }
@@ -104,6 +121,9 @@ export class Exceptions {
         this.#complaints.push(complaint(entry, 'exception/refused', 'exception', 'error', { rule }));
       } else if (state === 'without reason') {
         this.#complaints.push(complaint(entry, 'exception/without-reason', 'missing', 'error', { rule }));
+      } else if (state === 'without ground' || state === 'without approver') {
+        const message = state === 'without ground' ? 'ground' : 'approver';
+        this.#complaints.push(complaint(entry, 'exception/without-ground', message, 'error', { rule }));
       } else {
         const date = until ?? '?';
         this.#complaints.push(

@@ -35,7 +35,9 @@ export class Fingerprints {
   /** Call in report order: equals are told apart by the order in which they stand. 24 hexadecimal digits. */
   of(finding: UnjudgedFinding): string {
     const file = finding.place?.file ?? finding.document?.file ?? finding.template ?? '';
-    const words = wordsOf(finding, this.#textOf);
+    const { document } = finding;
+    const inDocument = finding.place && document ? ` ${document.page ?? ''} ${document.path ?? ''}` : '';
+    const words = `${wordsOf(finding, this.#textOf)}${inDocument}`;
     const key = createHash('sha256')
       .update([finding.rule, finding.message, fileId(file), words].join('\u0000'))
       .digest('hex');

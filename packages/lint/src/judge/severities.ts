@@ -18,7 +18,8 @@ export function isAtLeast(severity: Severity, threshold: Severity): boolean {
 
 function mayApply(setting: SeveritySetting, definition: FindingDefinition): boolean {
   const severity = setting.severity ?? definition.severity;
-  return definition.exceptable || weight[severity] >= weight[definition.severity];
+  const mayLower = definition.exceptable && definition.barrier !== true;
+  return mayLower || weight[severity] >= weight[definition.severity];
 }
 
 /** Settings that hold, and a Stopp for each that names no rule or lowers one that allows no exceptions. */

@@ -192,7 +192,8 @@ readonly textEquivalent?: string
 readonly mediaType?: ("application/pdf" | "image/jpeg" | "image/png")
 readonly bytes?: number
 readonly sha256: Sha256
-readonly verdict: ("passed" | "unreviewed" | "stopped")
+readonly verdict: ("passed" | "unreviewed" | "excepted" | "stopped")
+readonly verdictText?: string
 }
 export interface SystemField {
 readonly id: ("recipient" | "senderHsaId" | "sourceSystem" | "notify" | "bookingId" | "threadId")

@@ -23,8 +23,7 @@ export interface TextMark extends MarkBase {
   readonly alpha: number;
   /** Luminance of the colour it is painted with: 0 black, 1 white; undefined for patterns and unknown colours. */
   readonly luminance: number | undefined;
-  readonly fontName: string | undefined;
-  /** The font's program draws nothing for any of the shown glyphs. */
+  /** The font is one that draws nothing, as those of text layers. */
   readonly glyphless: boolean;
 }
 
@@ -35,9 +34,6 @@ export interface ImageMark extends MarkBase {
   readonly alpha: number;
   /** opaque hides what was painted before; a stencil (image mask) and a soft-masked image may let it through. */
   readonly opacity: 'opaque' | 'stencil' | 'soft-masked';
-  /** Samples in the image, for messages only. */
-  readonly width: number | undefined;
-  readonly height: number | undefined;
 }
 
 /** A path that is filled, stroked or shaded. */

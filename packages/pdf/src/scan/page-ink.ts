@@ -21,16 +21,19 @@ const lettersInRow = 8;
 /** What a page is taken to be whose box makes no sense. */
 const a4: Box = [0, 0, 595, 842];
 
-const glyphlessNames = /glyph-?less|^(?:[A-Z]{6}\+)?(?:invisible|hiddenhorz|occulta)/i;
-
 /** What became of a run of text: settled when the page is finished. */
 export interface TextFate {
   hidden: HiddenReason | undefined;
+  /** Luminance of what lies under the text, 0 black to 1 white; undefined on images and unknown colours. */
+  ground: number | undefined;
 }
 
 interface SeenRun {
   readonly fate: TextFate;
-  readonly cells: readonly number[];
+  /** Cells under the beginning, middle and end of the run; -1 off the page. */
+  readonly first: number;
+  readonly middle: number;
+  readonly last: number;
   readonly order: number;
   readonly characters: number;
   readonly inside: boolean;
@@ -67,7 +70,7 @@ export class PageInk {
   /** Takes a run of text. What later covers it settles its fate, so that is known after `features`. */
   text(mark: TextMark): TextFate {
     this.#order++;
-    const fate: TextFate = { hidden: this.#hiddenAtOnce(mark) };
+    const fate: TextFate = { hidden: this.#hiddenAtOnce(mark), ground: undefined };
     if (mark.characters <= 0) return fate;
     if (fate.hidden !== undefined) {
       this.#hide(fate.hidden, mark.characters);
@@ -76,29 +79,31 @@ export class PageInk {
     const [left, bottom, right, top] = mark.box;
     const x = (left + right) / 2;
     const y = (bottom + top) / 2;
-    const cells = [left + (right - left) * 0.1, x, right - (right - left) * 0.1]
-      .map((place) => this.#grid.cellAt(place, y))
-      .filter((cell) => cell >= 0);
-    const grounds = cells.map((cell) => this.#grid.groundOf(cell));
-    if (mark.luminance !== undefined && cells.length > 0) {
-      const luminance = mark.luminance;
-      const alike = cells.every(
-        (cell, index) =>
-          (grounds[index] === ground.paper || grounds[index] === ground.fill) &&
-          Math.abs(this.#grid.luminanceOf(cell) - luminance) < sameLuminance,
-      );
-      if (alike) {
-        fate.hidden = 'same-colour';
-        this.#hide('same-colour', mark.characters);
-        return fate;
-      }
+    const first = this.#grid.cellAt(left + (right - left) * 0.1, y);
+    const middle = this.#grid.cellAt(x, y);
+    const last = this.#grid.cellAt(right - (right - left) * 0.1, y);
+    const { luminance } = mark;
+    const kind = this.#grid.groundOf(middle);
+    if (middle >= 0 && (kind === ground.paper || kind === ground.fill))
+      fate.ground = this.#grid.luminanceOf(middle);
+    if (
+      luminance !== undefined &&
+      this.#isAlike(first, luminance) &&
+      this.#isAlike(middle, luminance) &&
+      this.#isAlike(last, luminance)
+    ) {
+      fate.hidden = 'same-colour';
+      this.#hide('same-colour', mark.characters);
+      return fate;
     }
     const [pageLeft, pageBottom, pageRight, pageTop] = this.#page;
     const marginX = (pageRight - pageLeft) * marginShare;
     const marginY = (pageTop - pageBottom) * marginShare;
     this.#runs.push({
       fate,
-      cells,
+      first,
+      middle,
+      last,
       order: this.#order,
       characters: mark.characters,
       inside:
@@ -107,9 +112,7 @@ export class PageInk {
         y > pageBottom + marginY &&
         y < pageTop - marginY,
       annotation: mark.source === 'annotation',
-      whiteOnImage:
-        (mark.luminance ?? 0) >= whiteLuminance &&
-        grounds.filter((kind) => kind === ground.image).length * 2 > cells.length,
+      whiteOnImage: (luminance ?? 0) >= whiteLuminance && this.#grid.groundOf(middle) === ground.image,
     });
     return fate;
   }
@@ -152,8 +155,10 @@ export class PageInk {
     const add = (reason: HiddenReason, characters: number) =>
       hiddenBy.set(reason, (hiddenBy.get(reason) ?? 0) + characters);
     const seen = this.#runs.filter((run) => {
-      const covered = run.cells.filter((cell) => this.#grid.coveredAt(cell) > run.order).length;
-      if (covered * 2 <= run.cells.length) return true;
+      const { first, middle, last, order } = run;
+      const covered =
+        this.#isCovered(first, order) + this.#isCovered(middle, order) + this.#isCovered(last, order);
+      if (covered < 2) return true;
       run.fate.hidden = 'covered';
       add('covered', run.characters);
       return false;
@@ -190,20 +195,32 @@ export class PageInk {
   #hiddenAtOnce(mark: TextMark): HiddenReason | undefined {
     if (mark.optionalContentOff) return 'optional-content';
     if (mark.renderingMode === 3 || mark.renderingMode === 7) return 'rendering-mode';
-    if (mark.glyphless || (mark.fontName !== undefined && glyphlessNames.test(mark.fontName)))
-      return 'glyphless';
+    if (mark.glyphless) return 'glyphless';
     if (mark.alpha < transparentAlpha) return 'transparent';
     if (mark.size < smallestSize) return 'tiny';
-    const middle: Box = [
-      (mark.box[0] + mark.box[2]) / 2,
-      (mark.box[1] + mark.box[3]) / 2,
-      (mark.box[0] + mark.box[2]) / 2,
-      (mark.box[1] + mark.box[3]) / 2,
-    ];
-    if (intersection(this.#page, mark.box) === undefined || !overlaps(this.#page, middle)) return 'off-page';
-    const clip = this.#clipOf(mark.clip);
+    const [left, bottom, right, top] = mark.box;
+    const page = this.#page;
+    const x = (left + right) / 2;
+    const y = (bottom + top) / 2;
+    if (!(x >= page[0] && x <= page[2] && y >= page[1] && y <= page[3])) return 'off-page';
+    if (mark.clip === undefined) return undefined;
+    const clip = intersection(page, mark.clip);
     if (clip === undefined || clip[2] - clip[0] < 0.5 || clip[3] - clip[1] < 0.5) return 'clipped';
     return intersection(clip, mark.box) === undefined ? 'clipped' : undefined;
+  }
+
+  /** The cell shows paper or a fill of the colour of the text; cells off the page say nothing against it. */
+  #isAlike(cell: number, luminance: number): boolean {
+    if (cell < 0) return true;
+    const kind = this.#grid.groundOf(cell);
+    return (
+      (kind === ground.paper || kind === ground.fill) &&
+      Math.abs(this.#grid.luminanceOf(cell) - luminance) < sameLuminance
+    );
+  }
+
+  #isCovered(cell: number, order: number): number {
+    return cell >= 0 && this.#grid.coveredAt(cell) > order ? 1 : 0;
   }
 
   #clipOf(clip: Box | undefined): Box | undefined {
@@ -215,8 +232,4 @@ export class PageInk {
 function intersection(a: Box, b: Box): Box | undefined {
   const box: Box = [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
   return box[0] <= box[2] && box[1] <= box[3] ? box : undefined;
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return intersection(a, b) !== undefined;
 }

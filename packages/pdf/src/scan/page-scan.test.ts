@@ -186,6 +186,14 @@ describe('PageScan', () => {
     expect(found).toMatchObject({ class: 'ocr-over-scan', features: { hiddenBy: { glyphless: 200 } } });
   });
 
+  it('sees a text layer in a font named as one', () => {
+    const font =
+      '<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+GlyphLessFont /Encoding /WinAnsiEncoding >>';
+    expect(scanOf(writePage(`q ${place} /Im Do Q ${shown()}`, resources, { font })).class).toBe(
+      'ocr-over-scan',
+    );
+  });
+
   it('reads letters of a bitmap font as text, whatever its glyph space', () => {
     const bitmap = {
       bitmap:

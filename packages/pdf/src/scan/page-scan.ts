@@ -10,6 +10,9 @@ import { PageInk, type TextFate } from './page-ink.ts';
 /** No letter is taller than this, in points. */
 const pictureHeight = 150;
 
+/** What makers of text layers call their fonts. */
+const glyphlessNames = /glyph-?less|^(?:[A-Z]{6}\+)?(?:invisible|hiddenhorz|occulta)/i;
+
 /** Turns the content events of one page, and of the appearances of its annotations, into marks for the scan decision. */
 export class PageScan {
   readonly #ink: PageInk;
@@ -32,43 +35,40 @@ export class PageScan {
     const origin = originOf(event.scope);
     // Patterns and Type 3 glyphs are told once, without a place; where they are painted is told by their users.
     if (origin === undefined) return undefined;
-    const base: MarkBase = {
-      clip: event.clip,
-      optionalContentOff: event.optionalContentOff || event.mark?.hidden === true,
-      source: origin,
-    };
+    const optionalContentOff = event.optionalContentOff || event.mark?.hidden === true;
     if (event.kind === 'text') {
       const { font } = event;
       return this.#ink.text({
-        ...base,
+        clip: event.clip,
+        optionalContentOff,
+        source: origin,
         box: event.box,
         characters: visibleCharacters(event.glyphs),
         size: event.size,
         renderingMode: event.renderingMode,
         alpha: event.alpha,
         luminance: event.luminance,
-        fontName: font?.baseFont,
         glyphless: font === undefined || this.#drawsNothing(font),
       });
     }
     if (event.kind === 'image') {
       // Letters of bitmap fonts are images too; only a glyph the size of a picture is one.
-      if (event.source === 'glyph' && Math.abs(event.matrix[3]) < pictureHeight) return undefined;
+      const small = Math.abs(event.matrix[3]) < pictureHeight;
+      if (event.source === 'glyph' && small) return undefined;
       this.#ink.image({
-        ...base,
+        clip: event.clip,
+        optionalContentOff,
+        source: origin,
         matrix: event.matrix,
         alpha: event.alpha,
         // Letters filled with a pattern are known by their bounds alone; they hide nothing, themselves least of all.
-        opacity:
-          event.source === 'pattern' && Math.abs(event.matrix[3]) < pictureHeight
-            ? 'soft-masked'
-            : event.opacity,
-        width: event.width,
-        height: event.height,
+        opacity: event.source === 'pattern' && small ? 'soft-masked' : event.opacity,
       });
     } else {
       this.#ink.path({
-        ...base,
+        clip: event.clip,
+        optionalContentOff,
+        source: origin,
         box: event.box,
         lines: event.lines,
         curves: event.curves,
@@ -89,7 +89,7 @@ export class PageScan {
   #drawsNothing(font: LoadedFont): boolean {
     let nothing = this.#glyphless.get(font);
     if (nothing === undefined) {
-      nothing = drawsNothing(font, this.#document);
+      nothing = glyphlessNames.test(font.baseFont ?? '') || drawsNothing(font, this.#document);
       this.#glyphless.set(font, nothing);
     }
     return nothing;
@@ -106,9 +106,6 @@ export function originOf(scope: ContentScope): MarkBase['source'] | undefined {
 
 function visibleCharacters(glyphs: readonly UsedGlyph[]): number {
   let count = 0;
-  for (const glyph of glyphs) {
-    // A code without known text still shows something, unless it is the usual code of a space.
-    if (glyph.text === undefined ? glyph.code !== 32 : glyph.text.trim() !== '') count++;
-  }
+  for (const glyph of glyphs) if (!glyph.blank) count++;
   return count;
 }

@@ -20,14 +20,13 @@ function text(characters: number, place: Partial<TextMark> & { readonly y?: numb
     renderingMode: 0,
     alpha: 1,
     luminance: 0,
-    fontName: 'ABCDEF+Arial',
     glyphless: false,
     ...rest,
   };
 }
 
 function image(rest: Partial<ImageMark> = {}): ImageMark {
-  return { ...base, matrix: fullPage, alpha: 1, opacity: 'opaque', width: 2480, height: 3508, ...rest };
+  return { ...base, matrix: fullPage, alpha: 1, opacity: 'opaque', ...rest };
 }
 
 function rectangle(box: Box, luminance: number | undefined, rest: Partial<PathMark> = {}): PathMark {
@@ -124,7 +123,6 @@ describe('a scan', () => {
     ['text outside its clip', { clip: [0, 0, 10, 10] }],
     ['white text', { luminance: 1 }],
     ['a font without glyphs', { glyphless: true }],
-    ['a font named as glyphless', { fontName: 'ABCDEF+GlyphLessFont' }],
   ])('has a text layer when it is hidden by %s', (_, rest) => {
     const found = features((ink) => {
       ink.image(image());

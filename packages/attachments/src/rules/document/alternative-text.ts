@@ -7,6 +7,12 @@ const cameraName = /^(?:img|dsc[nf]?|dcim|pict?|image|screenshot|skärmbild|skar
 const emptyWord =
   /^(?:en |ett |the |a |an )?(?:bild|bilden|bildobjekt|image|picture|photo|photograph|foto|fotografi|figur|figure|grafik|graphic|illustration|illustrationen|alt|alt ?text|alternativtext|beskrivning|description|ikon|icon|logo|logotyp|diagram|chart|tabell|objekt|object|platshållare|placeholder|null|undefined|todo|xxx+)(?:\s*(?:nr\.?|no\.?)?\s*\d+)?[.:]?$/i;
 
+// What programs write when nobody wrote anything.
+const placeholder =
+  /^(?:no (?:alternate|alternative|alt) (?:text|description)|alt(?:ernativ)?text saknas|ingen alternativ ?text)/i;
+/** What programs add to descriptions that they made up. */
+const generated = /(?:automatiskt genererad|automatically generated|AI-generer|AI generated)/i;
+
 export const alternativeText = defineDocumentRule({
   id: 'attachment/alternative-text',
   title: {
@@ -34,6 +40,10 @@ export const alternativeText = defineDocumentRule({
       sv: 'Alternativtexten till bilden på sidan {page} är ett filnamn: "{alt}".',
       en: 'The alternative text of the picture on page {page} is a file name: "{alt}".',
     },
+    generated: {
+      sv: 'Alternativtexten till bilden på sidan {page} är gjord av ett program: "{alt}". Se efter om den stämmer.',
+      en: 'The alternative text of the picture on page {page} was made by a program: "{alt}". See whether it is right.',
+    },
     empty: {
       sv: 'Alternativtexten till bilden på sidan {page} säger inget: "{alt}".',
       en: 'The alternative text of the picture on page {page} says nothing: "{alt}".',
@@ -43,22 +53,26 @@ export const alternativeText = defineDocumentRule({
     const problems: AttachmentProblem[] = [];
     for (const element of view.structure) {
       if (element.type !== 'Figure' && element.type !== 'Formula') continue;
-      const alt = (element.alt ?? '').normalize('NFC').trim();
+      const alt = (element.alt ?? '').slice(0, 2000).normalize('NFC').trim();
       // A missing text is a matter of PDF/UA's own rules; white space alone slips through them.
       const blank =
         element.alt !== undefined &&
         element.alt !== '' &&
         !/[\p{L}\p{N}]/u.test(alt) &&
         element.actualText === undefined;
-      const message =
-        fileName.test(alt) || cameraName.test(alt)
-          ? 'fileName'
-          : emptyWord.test(alt) || blank
-            ? 'empty'
+      const isEmpty = emptyWord.test(alt) || placeholder.test(alt) || blank;
+      const isFileName = fileName.test(alt) || cameraName.test(alt);
+      const message = isFileName
+        ? 'fileName'
+        : isEmpty
+          ? 'empty'
+          : generated.test(alt)
+            ? 'generated'
             : undefined;
       if (message === undefined) continue;
       problems.push({
         message,
+        ...(message === 'generated' ? { level: 'review' as const } : {}),
         path: element.path,
         ...(element.page === undefined ? {} : { page: element.page }),
         data: { alt: alt.slice(0, 80), page: element.page ?? 0 },

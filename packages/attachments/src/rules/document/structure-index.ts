@@ -1,27 +1,73 @@
 import type { DocumentView, StructureView, TextRun } from '@klarmall/pdf';
 
+/** Ancestors beyond this say nothing of a paragraph; no sensible tree is as deep. */
+const maximalDepth = 100;
+/** Chains and other answers that are kept for one document. */
+const maximalKept = 20_000;
+
+interface Kept {
+  readonly chains: Map<number, readonly StructureView[]>;
+  children: ReadonlyMap<number, readonly number[]> | undefined;
+}
+
+// Many checks ask the same of one document; what was found once is kept as long as the document is.
+const keptByView = new WeakMap<DocumentView, Kept>();
+
+function keptOf(view: DocumentView): Kept {
+  let kept = keptByView.get(view);
+  if (kept === undefined) {
+    kept = { chains: new Map(), children: undefined };
+    keptByView.set(view, kept);
+  }
+  return kept;
+}
+
 /** The element and its ancestors, innermost first. */
 export function ancestry(view: DocumentView, element: number | undefined): readonly StructureView[] {
+  if (element === undefined) return [];
+  const { chains } = keptOf(view);
+  const known = chains.get(element);
+  if (known !== undefined) return known;
   const chain: StructureView[] = [];
   // Parents stand before their children, so the walk ends.
-  for (let index = element ?? -1; index >= 0; ) {
+  for (let index = element; index >= 0 && chain.length < maximalDepth; ) {
     const found = view.structure[index];
     if (found === undefined) break;
     chain.push(found);
     index = found.parent < index ? found.parent : -1;
   }
+  if (chains.size < maximalKept) chains.set(element, chain);
   return chain;
 }
 
 /** The kids of every element, by index. */
 export function childrenByParent(view: DocumentView): ReadonlyMap<number, readonly number[]> {
+  const kept = keptOf(view);
+  if (kept.children !== undefined) return kept.children;
   const children = new Map<number, number[]>();
   for (const [index, { parent }] of view.structure.entries()) {
     const siblings = children.get(parent);
     if (siblings === undefined) children.set(parent, [index]);
     else siblings.push(index);
   }
+  kept.children = children;
   return children;
+}
+
+/** The elements that hold visible text or a description, themselves or in their kids. */
+export function elementsWithText(view: DocumentView): ReadonlySet<number> {
+  const spoken = new Set<number>();
+  for (const { element, text, visible } of view.pages.flatMap((page) => page.texts)) {
+    if (element !== undefined && visible && lengthOf(text) > 0) spoken.add(element);
+  }
+  // Kids stand after their parents: going backwards, what a kid says reaches its parent in time.
+  for (let index = view.structure.length - 1; index >= 0; index--) {
+    const element = view.structure[index];
+    if (element === undefined) continue;
+    if ((element.alt ?? element.actualText ?? '') !== '') spoken.add(index);
+    if (spoken.has(index) && element.parent >= 0) spoken.add(element.parent);
+  }
+  return spoken;
 }
 
 /** Characters that are not white space. */
@@ -47,7 +93,7 @@ export function isHeading(type: string): boolean {
 export function blockOf(view: DocumentView, element: number | undefined): number {
   const inline = new Set(['Span', 'Quote', 'Reference', 'Code', 'Link', 'Annot', 'Em', 'Strong', 'Lbl']);
   let index = element ?? -1;
-  while (index >= 0) {
+  for (let depth = 0; index >= 0 && depth < maximalDepth; depth++) {
     const found = view.structure[index];
     if (found === undefined) return -1;
     if (!inline.has(found.type)) return index;

@@ -11,7 +11,11 @@ interface Part {
   readonly type?: string;
 }
 
-type Kind = keyof typeof keyTitles;
+type Kind = keyof typeof keyTitles | 'front-matter';
+
+function titlesOf(kind: Kind): Readonly<Record<string, string>> {
+  return keyTitles[kind === 'front-matter' ? 'template' : kind];
+}
 
 const longestShown = 60;
 
@@ -46,21 +50,20 @@ function unknownKey(error: ErrorObject, path: KeyPath, kind: Kind): SchemaProble
   const key = String(error.params.additionalProperty);
   const properties = (error.parentSchema as Part | undefined)?.properties ?? {};
   const there = error.data as Readonly<Record<string, unknown>>;
-  const free = Object.keys(properties).filter((name) => name !== '$schema' && !(name in there));
+  const inBody = kind === 'front-matter' && path.length === 0 ? ['snippets'] : [];
+  const hidden = new Set(['$schema', ...inBody, ...Object.keys(there)]);
+  const free = Object.keys(properties).filter((name) => !hidden.has(name));
   const suggestion =
     keyByTitle(key, Object.fromEntries(free.map((name) => [name, properties[name] ?? {}]))) ??
     closest(key, free) ??
     reordered(key, free);
   const base = { path: [...path, key], at: 'key', rule: 'source/unknown-key' } as const;
-  if (kind === 'front-matter' && path.length === 0 && key === 'snippets') {
-    return { ...base, message: 'inBody', data: { key } };
-  }
   if (suggestion !== undefined) {
     return { ...base, message: 'unknownKeySuggest', data: { key: shown(key), suggestion }, suggestion };
   }
   return {
     ...base,
-    message: key in keyTitles[kind] ? 'elsewhere' : 'unknownKey',
+    message: key in titlesOf(kind) ? 'elsewhere' : 'unknownKey',
     data: { key: shown(key) },
   };
 }
@@ -68,7 +71,7 @@ function unknownKey(error: ErrorObject, path: KeyPath, kind: Kind): SchemaProble
 function missingKey(error: ErrorObject, path: KeyPath, kind: Kind): SchemaProblem {
   const key = String(error.params.missingProperty);
   const own = (error.parentSchema as Part | undefined)?.properties?.[key]?.title;
-  const title = own ?? (keyTitles[kind] as Readonly<Record<string, string>>)[key] ?? key;
+  const title = own ?? titlesOf(kind)[key] ?? key;
   const isTemplate = path.length === 0 && (kind === 'template' || kind === 'front-matter');
   return {
     path,

@@ -1,7 +1,6 @@
 import type { KeyPath } from '@klarmall/model';
 import type { ErrorObject } from 'ajv';
 import config from './generated/config.js';
-import frontMatter from './generated/frontmatter.js';
 import snippet from './generated/snippet.js';
 import template from './generated/template.js';
 import unit from './generated/unit.js';
@@ -9,10 +8,23 @@ import { likeliest } from './likeliest.ts';
 import { problemOf } from './problem-of.ts';
 import type { SchemaProblem } from './schema-problem.ts';
 
-const validators = { template, 'front-matter': frontMatter, unit, snippet, config } as const;
+const validators = { template, 'front-matter': template, unit, snippet, config } as const;
 
 /** Which schema a value is held against; 'front-matter' is the head of a template written in Markdown. */
 export type SchemaKind = keyof typeof validators;
+
+/** The one difference between a template and the head of one: here the snippets stand in the body. */
+const snippetsInHead: SchemaProblem = {
+  path: ['snippets'],
+  at: 'key',
+  rule: 'source/unknown-key',
+  message: 'inBody',
+  data: { key: 'snippets' },
+};
+
+function hasSnippets(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'snippets' in value;
+}
 
 /** `/questions/1/text` as a key path: digits are an index only where the value is a list. */
 function keyPath(pointer: string, root: unknown): KeyPath {
@@ -26,6 +38,20 @@ function keyPath(pointer: string, root: unknown): KeyPath {
   return path;
 }
 
+/** Without the keys that are missing because they are misspelt: the misspelling says it all. */
+function withoutRenamed(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
+  const meant = new Set<string>();
+  for (const { rule, path, suggestion } of problems) {
+    if (rule === 'source/unknown-key' && suggestion !== undefined)
+      meant.add(JSON.stringify([...path.slice(0, -1), suggestion]));
+  }
+  if (meant.size === 0) return problems;
+  return problems.filter(
+    ({ rule, path, data }) =>
+      rule !== 'source/missing-key' || !meant.has(JSON.stringify([...path, String(data.key)])),
+  );
+}
+
 /**
  * Holds a file's value (plain objects, lists and scalars, as read from YAML) against its schema.
  * One problem per cause, in the order of the file's keys as far as the schema goes. An empty value (`name:` with nothing after) is the
@@ -33,14 +59,14 @@ function keyPath(pointer: string, root: unknown): KeyPath {
  */
 export function validateSource(kind: SchemaKind, value: unknown): readonly SchemaProblem[] {
   const validate = validators[kind];
-  if (validate(value)) return [];
-  const errors: readonly ErrorObject[] = validate.errors ?? [];
+  const errors: readonly ErrorObject[] = validate(value) ? [] : (validate.errors ?? []);
   const problems = new Map<string, SchemaProblem>();
+  if (kind === 'front-matter' && hasSnippets(value)) problems.set('snippets', snippetsInHead);
   for (const error of likeliest(errors)) {
     const problem = problemOf(error, keyPath(error.instancePath, value), kind);
-    if (!problem) continue;
+    if (!problem || (kind === 'front-matter' && problem.path[0] === 'snippets')) continue;
     const cause = JSON.stringify([problem.path, problem.at, problem.rule, problem.data.key ?? '']);
     if (!problems.has(cause)) problems.set(cause, problem);
   }
-  return [...problems.values()];
+  return withoutRenamed([...problems.values()]);
 }

@@ -5,7 +5,7 @@ const runtime_append = (errors, more) => { for (const error of more) errors.push
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/payload.schema.json","title":"Färdigt meddelande","type":"object","additionalProperties":false,"required":["version","template","channels","title","staff","snippets","messages","answerUse","contact","questions","answerForms","fields","settings","attachments","contract","provenance"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"template":{"title":"Mall","type":"object","additionalProperties":false,"required":["id","scope","kind","bases","status","active","language"],"properties":{"id":{"$ref":"#/definitions/templateId"},"scope":{"title":"Ursprung","type":"string","enum":["central","national","regional","local"]},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"bases":{"title":"Bygger på","type":"array","items":{"$ref":"#/definitions/templateId"}},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn"]},"replacedBy":{"$ref":"#/definitions/templateId"},"active":{"title":"Aktiverad","type":"boolean"},"language":{"title":"Språk","type":"string"},"category":{"title":"Kategori","type":"string"},"textType":{"title":"Texttyp","type":"string"},"audience":{"title":"Läsare","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate"}}},"unit":{"title":"Mottagning","type":"object","additionalProperties":false,"required":["id","name","hsaId","phones"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"hsaId":{"title":"HSA-id","type":"string"},"phones":{"title":"Telefonnummer","type":"array","items":{"$ref":"#/definitions/phone"}},"address":{"title":"Besöksadress","type":"string"},"contactPage":{"title":"Kontaktsida","type":"string"}}},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channel"},"minItems":1,"uniqueItems":true},"title":{"title":"Titel","type":"array","items":{"$ref":"#/definitions/inline"}},"staff":{"title":"För personalen","type":"object","additionalProperties":false,"required":[],"properties":{"internalName":{"title":"Internt namn","type":"string"},"journalName":{"title":"Namn i journalsystemet","type":"string"},"instruction":{"title":"Instruktion till ärendehanteraren","type":"string"},"journal":{"title":"Journalanteckning","type":"string"},"answersTo":{"title":"Svaren går till","type":"string","enum":["me","group"]},"signature":{"title":"Underskrift","type":"string","enum":["person","unit"]}}},"snippets":{"title":"Frasminnen","type":"array","items":{"$ref":"#/definitions/snippet"}},"messages":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/message"},"minItems":1},"answerUse":{"title":"Så används svaren","type":"array","items":{"$ref":"#/definitions/inline"}},"contact":{"title":"Kontakt vid frågor","type":"array","items":{"$ref":"#/definitions/block"}},"questions":{"title":"Frågor","type":"array","items":{"$ref":"#/definitions/question"}},"answerForms":{"title":"Svarsformulär","type":"object","additionalProperties":false,"required":["reply","partialReply","counterQuestion"],"properties":{"reply":{"title":"Svar (besvara)","type":"array","items":{"$ref":"#/definitions/answerText"}},"partialReply":{"title":"Delsvar","type":"array","items":{"$ref":"#/definitions/answerText"}},"counterQuestion":{"title":"Motfråga","type":"array","items":{"$ref":"#/definitions/answerText"}}}},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/fieldContract"}},"settings":{"title":"Inställningar","type":"object","additionalProperties":false,"required":[],"properties":{"reminderDays":{"$ref":"#/definitions/daySetting"},"unhandledNoticeDays":{"$ref":"#/definitions/daySetting"},"autoCloseDays":{"$ref":"#/definitions/daySetting"}}},"attachments":{"title":"Bilagor","type":"array","items":{"$ref":"#/definitions/attachment"}},"contract":{"title":"Avtal för avsändare","type":"object","additionalProperties":false,"required":["listTitle","messageTitle","systemFields","notify","sending"],"properties":{"unitHsaId":{"title":"Mottagningens HSA-id","type":"string"},"listTitle":{"title":"Titel i inkorgens lista","type":"string"},"messageTitle":{"title":"Titel i meddelandet","type":"string"},"summons":{"title":"Kallelse","type":"object","additionalProperties":false,"required":["type","intents"],"properties":{"type":{"title":"Typ av kallelse","type":"string","enum":["timed","open"]},"intents":{"title":"Knappar","type":"array","items":{"title":"Knapp","type":"string","enum":["book","rebook","cancel"]},"uniqueItems":true}}},"systemFields":{"title":"Systemfält","type":"array","items":{"$ref":"#/definitions/systemField"}},"notify":{"title":"Avisera invånaren","type":"boolean"},"sending":{"title":"När det får skickas","type":"object","additionalProperties":false,"required":["days","from","to","source"],"properties":{"days":{"title":"Dagar","type":"string","enum":["weekdays","all"]},"from":{"title":"Från","type":"string"},"to":{"title":"Till","type":"string"},"source":{"title":"Bestämt av","type":"string","enum":["template","profile"]}}},"unread":{"title":"Om meddelandet inte läses","type":"object","additionalProperties":false,"required":["afterDays","then"],"properties":{"afterDays":{"title":"Efter antal dagar","type":"integer","minimum":1},"then":{"title":"Gör så här","type":"string"}}}}},"provenance":{"$ref":"#/definitions/provenance"}},"definitions":{"id":{"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"title":"Text","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"title":"Sort","type":"string","const":"text"},"value":{"title":"Text","type":"string"}}},"strong":{"title":"Fet text","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"strong"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"link":{"title":"Länk","type":"object","additionalProperties":false,"required":["type","children","url"],"properties":{"type":{"title":"Sort","type":"string","const":"link"},"children":{"title":"Länktext","type":"array","items":{"$ref":"#/definitions/inline"}},"url":{"title":"Webbadress","type":"string","minLength":1},"name":{"title":"Länkens namn","type":"string"}}},"field":{"title":"Fält","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"title":"Sort","type":"string","const":"field"},"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"}}},"inline":{"title":"Del av en rad","oneOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/strong"},{"$ref":"#/definitions/link"},{"$ref":"#/definitions/field"}]},"heading":{"title":"Rubrik","type":"object","additionalProperties":false,"required":["type","level","children"],"properties":{"type":{"title":"Sort","type":"string","const":"heading"},"level":{"title":"Nivå","type":"integer","enum":[1,2]},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"paragraph":{"title":"Stycke","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"paragraph"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"list":{"title":"Punktlista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"list"},"items":{"title":"Punkter","type":"array","items":{"$ref":"#/definitions/listItem"},"minItems":1}}},"terms":{"title":"Faktalista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"terms"},"items":{"title":"Uppgifter","type":"array","items":{"$ref":"#/definitions/term"},"minItems":1}}},"box":{"title":"Ruta","type":"object","additionalProperties":false,"required":["type","kind","children"],"properties":{"type":{"title":"Sort","type":"string","const":"box"},"kind":{"title":"Sorts ruta","type":"string","enum":["information","attention","collapsible"]},"heading":{"$ref":"#/definitions/heading"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/block"}}}},"block":{"title":"Del av meddelandet","oneOf":[{"$ref":"#/definitions/heading"},{"$ref":"#/definitions/paragraph"},{"$ref":"#/definitions/list"},{"$ref":"#/definitions/terms"},{"$ref":"#/definitions/box"}]},"snippet":{"title":"Frasminne","type":"object","additionalProperties":false,"required":["id","title","heading","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"title":{"title":"Rubrik","type":"array","items":{"$ref":"#/definitions/inline"}},"heading":{"title":"Visa rubriken","type":"boolean"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"message":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["id","name","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"question":{"title":"Fråga","type":"object","additionalProperties":false,"required":["id","type","text","required","options","followUps"],"properties":{"id":{"$ref":"#/definitions/id"},"type":{"title":"Typ av fråga","type":"string","enum":["text","single","multiple","date","number","file"]},"text":{"title":"Frågan","type":"string"},"help":{"title":"Hjälptext","type":"string"},"required":{"title":"Obligatorisk","type":"boolean"},"maxLength":{"title":"Längsta svar","type":"integer","minimum":1},"options":{"title":"Svarsalternativ","type":"array","items":{"type":"string"}},"followUps":{"title":"Följdfrågor","type":"array","items":{"$ref":"#/definitions/followUp"}}}},"answerText":{"title":"Svarstext","type":"object","additionalProperties":false,"required":["id","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"fieldContract":{"title":"Fält att fylla i","type":"object","additionalProperties":false,"required":["id","label","type","wire","shown","personal"],"properties":{"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"wire":{"title":"Form vid överföring","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["iso-date","iso-time","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"shown":{"title":"Form i meddelandet","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["long-date","clock","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"personal":{"title":"Personligt","type":"boolean"}}},"attachment":{"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title","sha256","verdict"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"mediaType":{"title":"Filtyp","type":"string","enum":["application/pdf","image/jpeg","image/png"]},"bytes":{"title":"Storlek","type":"integer","minimum":0},"sha256":{"$ref":"#/definitions/sha256"},"verdict":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]}}},"systemField":{"title":"Systemfält","type":"object","additionalProperties":false,"required":["id","required"],"properties":{"id":{"title":"Uppgift","type":"string","enum":["recipient","senderHsaId","sourceSystem","notify","bookingId","threadId"]},"required":{"title":"Obligatorisk","type":"boolean"},"value":{"title":"Värde","type":["string","boolean"]}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"title":"Regel","type":"string"},"at":{"title":"Var","type":"string"},"reason":{"title":"Skäl","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"until":{"$ref":"#/definitions/calendarDate"},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"title":"Bedömning","type":"string"}}},"approver":{"title":"Godkänt av","type":"string"}}},"appliedException":{"title":"Undantag i bruk","type":"object","additionalProperties":false,"required":["exception","where","findings"],"properties":{"exception":{"$ref":"#/definitions/exception"},"where":{"title":"Var det står","type":"string"},"findings":{"title":"Fynd","type":"array","items":{"type":"string"}}}},"verdict":{"title":"Utfall","type":"object","additionalProperties":false,"required":["template","channel","status","errors","warnings","tips","reviews"],"properties":{"template":{"$ref":"#/definitions/templateId"},"channel":{"$ref":"#/definitions/channel"},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"errors":{"title":"Stopp","type":"integer","minimum":0},"warnings":{"title":"Råd","type":"integer","minimum":0},"tips":{"title":"Tips","type":"integer","minimum":0},"reviews":{"title":"Granska","type":"integer","minimum":0}}},"provenance":{"title":"Ursprung","type":"object","additionalProperties":false,"required":["compiler","ruleSet","today","sources","verdicts","exceptions"],"properties":{"compiler":{"title":"Kompilator","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Namn","type":"string","const":"klarmall"},"version":{"title":"Version","type":"string"}}},"ruleSet":{"title":"Regelverk","type":"string"},"today":{"$ref":"#/definitions/calendarDate"},"sources":{"title":"Källfiler","type":"array","items":{"$ref":"#/definitions/sourceHash"}},"verdicts":{"title":"Utfall","type":"array","items":{"$ref":"#/definitions/verdict"}},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/appliedException"}}}},"daySetting":{"title":"Dagar","type":"object","additionalProperties":false,"required":["days","from"],"properties":{"days":{"title":"Dagar","type":"integer","minimum":0},"from":{"title":"Bestämt av","type":"string","enum":["template","unit"]}}},"phone":{"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}},"listItem":{"title":"Punkt","type":"object","additionalProperties":false,"required":["children"],"properties":{"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"term":{"title":"Uppgift","type":"object","additionalProperties":false,"required":["term","details"],"properties":{"term":{"title":"Ledord","type":"array","items":{"$ref":"#/definitions/inline"}},"details":{"title":"Uppgift","type":"array","items":{"$ref":"#/definitions/inline"}}}},"followUp":{"title":"Följdfråga","type":"object","additionalProperties":false,"required":["when","ask"],"properties":{"when":{"title":"Vid svaret","type":"string"},"ask":{"$ref":"#/definitions/question"}}},"sourceHash":{"title":"Källfil","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/payload.schema.json","title":"Färdigt meddelande","type":"object","additionalProperties":false,"required":["version","template","channels","title","staff","snippets","messages","answerUse","contact","questions","answerForms","fields","settings","attachments","contract","provenance"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"template":{"title":"Mall","type":"object","additionalProperties":false,"required":["id","scope","kind","bases","status","active","language"],"properties":{"id":{"$ref":"#/definitions/templateId"},"scope":{"title":"Ursprung","type":"string","enum":["central","national","regional","local"]},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"bases":{"title":"Bygger på","type":"array","items":{"$ref":"#/definitions/templateId"}},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn"]},"replacedBy":{"$ref":"#/definitions/templateId"},"active":{"title":"Aktiverad","type":"boolean"},"language":{"title":"Språk","type":"string"},"category":{"title":"Kategori","type":"string"},"textType":{"title":"Texttyp","type":"string"},"audience":{"title":"Läsare","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate"}}},"unit":{"title":"Mottagning","type":"object","additionalProperties":false,"required":["id","name","hsaId","phones"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"hsaId":{"title":"HSA-id","type":"string"},"phones":{"title":"Telefonnummer","type":"array","items":{"$ref":"#/definitions/phone"}},"address":{"title":"Besöksadress","type":"string"},"contactPage":{"title":"Kontaktsida","type":"string"}}},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channel"},"minItems":1,"uniqueItems":true},"title":{"title":"Titel","type":"array","items":{"$ref":"#/definitions/inline"}},"staff":{"title":"För personalen","type":"object","additionalProperties":false,"required":[],"properties":{"internalName":{"title":"Internt namn","type":"string"},"journalName":{"title":"Namn i journalsystemet","type":"string"},"instruction":{"title":"Instruktion till ärendehanteraren","type":"string"},"journal":{"title":"Journalanteckning","type":"string"},"answersTo":{"title":"Svaren går till","type":"string","enum":["me","group"]},"signature":{"title":"Underskrift","type":"string","enum":["person","unit"]}}},"snippets":{"title":"Frasminnen","type":"array","items":{"$ref":"#/definitions/snippet"}},"messages":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/message"},"minItems":1},"answerUse":{"title":"Så används svaren","type":"array","items":{"$ref":"#/definitions/inline"}},"contact":{"title":"Kontakt vid frågor","type":"array","items":{"$ref":"#/definitions/block"}},"questions":{"title":"Frågor","type":"array","items":{"$ref":"#/definitions/question"}},"answerForms":{"title":"Svarsformulär","type":"object","additionalProperties":false,"required":["reply","partialReply","counterQuestion"],"properties":{"reply":{"title":"Svar (besvara)","type":"array","items":{"$ref":"#/definitions/answerText"}},"partialReply":{"title":"Delsvar","type":"array","items":{"$ref":"#/definitions/answerText"}},"counterQuestion":{"title":"Motfråga","type":"array","items":{"$ref":"#/definitions/answerText"}}}},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/fieldContract"}},"settings":{"title":"Inställningar","type":"object","additionalProperties":false,"required":[],"properties":{"reminderDays":{"$ref":"#/definitions/daySetting"},"unhandledNoticeDays":{"$ref":"#/definitions/daySetting"},"autoCloseDays":{"$ref":"#/definitions/daySetting"}}},"attachments":{"title":"Bilagor","type":"array","items":{"$ref":"#/definitions/attachment"}},"contract":{"title":"Avtal för avsändare","type":"object","additionalProperties":false,"required":["listTitle","messageTitle","systemFields","notify","sending"],"properties":{"unitHsaId":{"title":"Mottagningens HSA-id","type":"string"},"listTitle":{"title":"Titel i inkorgens lista","type":"string"},"messageTitle":{"title":"Titel i meddelandet","type":"string"},"summons":{"title":"Kallelse","type":"object","additionalProperties":false,"required":["type","intents"],"properties":{"type":{"title":"Typ av kallelse","type":"string","enum":["timed","open"]},"intents":{"title":"Knappar","type":"array","items":{"title":"Knapp","type":"string","enum":["book","rebook","cancel"]},"uniqueItems":true}}},"systemFields":{"title":"Systemfält","type":"array","items":{"$ref":"#/definitions/systemField"}},"notify":{"title":"Avisera invånaren","type":"boolean"},"sending":{"title":"När det får skickas","type":"object","additionalProperties":false,"required":["days","from","to","source"],"properties":{"days":{"title":"Dagar","type":"string","enum":["weekdays","all"]},"from":{"title":"Från","type":"string"},"to":{"title":"Till","type":"string"},"source":{"title":"Bestämt av","type":"string","enum":["template","profile"]}}},"unread":{"title":"Om meddelandet inte läses","type":"object","additionalProperties":false,"required":["afterDays","then"],"properties":{"afterDays":{"title":"Efter antal dagar","type":"integer","minimum":1},"then":{"title":"Gör så här","type":"string"}}}}},"provenance":{"$ref":"#/definitions/provenance"}},"definitions":{"id":{"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"title":"Text","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"title":"Sort","type":"string","const":"text"},"value":{"title":"Text","type":"string"}}},"strong":{"title":"Fet text","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"strong"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"link":{"title":"Länk","type":"object","additionalProperties":false,"required":["type","children","url"],"properties":{"type":{"title":"Sort","type":"string","const":"link"},"children":{"title":"Länktext","type":"array","items":{"$ref":"#/definitions/inline"}},"url":{"title":"Webbadress","type":"string","minLength":1},"name":{"title":"Länkens namn","type":"string"}}},"field":{"title":"Fält","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"title":"Sort","type":"string","const":"field"},"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"}}},"inline":{"title":"Del av en rad","oneOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/strong"},{"$ref":"#/definitions/link"},{"$ref":"#/definitions/field"}]},"heading":{"title":"Rubrik","type":"object","additionalProperties":false,"required":["type","level","children"],"properties":{"type":{"title":"Sort","type":"string","const":"heading"},"level":{"title":"Nivå","type":"integer","enum":[1,2]},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"paragraph":{"title":"Stycke","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"paragraph"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"list":{"title":"Punktlista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"list"},"items":{"title":"Punkter","type":"array","items":{"$ref":"#/definitions/listItem"},"minItems":1}}},"terms":{"title":"Faktalista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"terms"},"items":{"title":"Uppgifter","type":"array","items":{"$ref":"#/definitions/term"},"minItems":1}}},"box":{"title":"Ruta","type":"object","additionalProperties":false,"required":["type","kind","children"],"properties":{"type":{"title":"Sort","type":"string","const":"box"},"kind":{"title":"Sorts ruta","type":"string","enum":["information","attention","collapsible"]},"heading":{"$ref":"#/definitions/heading"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/block"}}}},"block":{"title":"Del av meddelandet","oneOf":[{"$ref":"#/definitions/heading"},{"$ref":"#/definitions/paragraph"},{"$ref":"#/definitions/list"},{"$ref":"#/definitions/terms"},{"$ref":"#/definitions/box"}]},"snippet":{"title":"Frasminne","type":"object","additionalProperties":false,"required":["id","title","heading","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"title":{"title":"Rubrik","type":"array","items":{"$ref":"#/definitions/inline"}},"heading":{"title":"Visa rubriken","type":"boolean"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"message":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["id","name","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"question":{"title":"Fråga","type":"object","additionalProperties":false,"required":["id","type","text","required","options","followUps"],"properties":{"id":{"$ref":"#/definitions/id"},"type":{"title":"Typ av fråga","type":"string","enum":["text","single","multiple","date","number","file"]},"text":{"title":"Frågan","type":"string"},"help":{"title":"Hjälptext","type":"string"},"required":{"title":"Obligatorisk","type":"boolean"},"maxLength":{"title":"Längsta svar","type":"integer","minimum":1},"options":{"title":"Svarsalternativ","type":"array","items":{"type":"string"}},"followUps":{"title":"Följdfrågor","type":"array","items":{"$ref":"#/definitions/followUp"}}}},"answerText":{"title":"Svarstext","type":"object","additionalProperties":false,"required":["id","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"fieldContract":{"title":"Fält att fylla i","type":"object","additionalProperties":false,"required":["id","label","type","wire","shown","personal"],"properties":{"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"wire":{"title":"Form vid överföring","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["iso-date","iso-time","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"shown":{"title":"Form i meddelandet","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["long-date","clock","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"personal":{"title":"Personligt","type":"boolean"}}},"attachment":{"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title","sha256","verdict"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"mediaType":{"title":"Filtyp","type":"string","enum":["application/pdf","image/jpeg","image/png"]},"bytes":{"title":"Storlek","type":"integer","minimum":0},"sha256":{"$ref":"#/definitions/sha256"},"verdict":{"title":"Utfall","type":"string","enum":["passed","unreviewed","excepted","stopped"]},"verdictText":{"title":"Utfallet i ord","type":"string"}}},"systemField":{"title":"Systemfält","type":"object","additionalProperties":false,"required":["id","required"],"properties":{"id":{"title":"Uppgift","type":"string","enum":["recipient","senderHsaId","sourceSystem","notify","bookingId","threadId"]},"required":{"title":"Obligatorisk","type":"boolean"},"value":{"title":"Värde","type":["string","boolean"]}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"title":"Regel","type":"string"},"at":{"title":"Var","type":"string"},"reason":{"title":"Skäl","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"until":{"$ref":"#/definitions/calendarDate"},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"title":"Bedömning","type":"string"}}},"approver":{"title":"Godkänt av","type":"string"}}},"appliedException":{"title":"Undantag i bruk","type":"object","additionalProperties":false,"required":["exception","where","findings"],"properties":{"exception":{"$ref":"#/definitions/exception"},"where":{"title":"Var det står","type":"string"},"findings":{"title":"Fynd","type":"array","items":{"type":"string"}}}},"verdict":{"title":"Utfall","type":"object","additionalProperties":false,"required":["template","channel","status","errors","warnings","tips","reviews"],"properties":{"template":{"$ref":"#/definitions/templateId"},"channel":{"$ref":"#/definitions/channel"},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"errors":{"title":"Stopp","type":"integer","minimum":0},"warnings":{"title":"Råd","type":"integer","minimum":0},"tips":{"title":"Tips","type":"integer","minimum":0},"reviews":{"title":"Granska","type":"integer","minimum":0}}},"provenance":{"title":"Ursprung","type":"object","additionalProperties":false,"required":["compiler","ruleSet","today","sources","verdicts","exceptions"],"properties":{"compiler":{"title":"Kompilator","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Namn","type":"string","const":"klarmall"},"version":{"title":"Version","type":"string"}}},"ruleSet":{"title":"Regelverk","type":"string"},"today":{"$ref":"#/definitions/calendarDate"},"sources":{"title":"Källfiler","type":"array","items":{"$ref":"#/definitions/sourceHash"}},"verdicts":{"title":"Utfall","type":"array","items":{"$ref":"#/definitions/verdict"}},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/appliedException"}}}},"daySetting":{"title":"Dagar","type":"object","additionalProperties":false,"required":["days","from"],"properties":{"days":{"title":"Dagar","type":"integer","minimum":0},"from":{"title":"Bestämt av","type":"string","enum":["template","unit"]}}},"phone":{"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}},"listItem":{"title":"Punkt","type":"object","additionalProperties":false,"required":["children"],"properties":{"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"term":{"title":"Uppgift","type":"object","additionalProperties":false,"required":["term","details"],"properties":{"term":{"title":"Ledord","type":"array","items":{"$ref":"#/definitions/inline"}},"details":{"title":"Uppgift","type":"array","items":{"$ref":"#/definitions/inline"}}}},"followUp":{"title":"Följdfråga","type":"object","additionalProperties":false,"required":["when","ask"],"properties":{"when":{"title":"Vid svaret","type":"string"},"ask":{"$ref":"#/definitions/question"}}},"sourceHash":{"title":"Källfil","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}}}};
 const schema12 = {"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"};
 const schema15 = {"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 const schema16 = {"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
@@ -32,7 +32,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema21.required,parentSchema:schema21,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -42,7 +42,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.children === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'",schema:schema21.required,parentSchema:schema21,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -53,7 +53,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "children"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -66,7 +66,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.type.type,parentSchema:schema21.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -76,7 +76,7 @@ vErrors.push(err3);
 errors++;
 }
 if("strong" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "strong"},message:"must be equal to constant",schema:"strong",parentSchema:schema21.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "strong"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -98,7 +98,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.children.type,parentSchema:schema21.properties.children,data:data1};
+const err5 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -110,7 +110,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -131,7 +131,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema22.required,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -141,7 +141,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.children === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'",schema:schema22.required,parentSchema:schema22,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -151,7 +151,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.url === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema22.required,parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -162,7 +162,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "children")) || (key0 === "url")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -175,7 +175,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.type.type,parentSchema:schema22.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -185,7 +185,7 @@ vErrors.push(err4);
 errors++;
 }
 if("link" !== data0){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "link"},message:"must be equal to constant",schema:"link",parentSchema:schema22.properties.type,data:data0};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "link"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -207,7 +207,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.children.type,parentSchema:schema22.properties.children,data:data1};
+const err6 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -221,7 +221,7 @@ if(data.url !== undefined){
 let data3 = data.url;
 if(typeof data3 === "string"){
 if(func5(data3) < 1){
-const err7 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema22.properties.url,data:data3};
+const err7 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -232,7 +232,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.url.type,parentSchema:schema22.properties.url,data:data3};
+const err8 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -243,9 +243,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-let data4 = data.name;
-if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.name.type,parentSchema:schema22.properties.name,data:data4};
+if(typeof data.name !== "string"){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -257,7 +256,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -280,7 +279,7 @@ let passing0 = null;
 const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err0 = {instancePath,schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -290,7 +289,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema20.required,parentSchema:schema20,data};
+const err1 = {instancePath,schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -301,7 +300,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
+const err2 = {instancePath,schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -314,7 +313,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.type.type,parentSchema:schema20.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -324,7 +323,7 @@ vErrors.push(err3);
 errors++;
 }
 if("text" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant",schema:"text",parentSchema:schema20.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -335,9 +334,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-let data1 = data.value;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/text/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.value.type,parentSchema:schema20.properties.value,data:data1};
+if(typeof data.value !== "string"){
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/text/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -349,7 +347,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
+const err6 = {instancePath,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -396,7 +394,7 @@ passing0 = 2;
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err7 = {instancePath,schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err7 = {instancePath,schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -406,7 +404,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.id === undefined){
-const err8 = {instancePath,schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema23.required,parentSchema:schema23,data};
+const err8 = {instancePath,schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -417,7 +415,7 @@ errors++;
 }
 for(const key1 in data){
 if(!((key1 === "type") || (key1 === "id"))){
-const err9 = {instancePath,schemaPath:"#/definitions/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
+const err9 = {instancePath,schemaPath:"#/definitions/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -430,7 +428,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.type.type,parentSchema:schema23.properties.type,data:data2};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -440,7 +438,7 @@ vErrors.push(err10);
 errors++;
 }
 if("field" !== data2){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/field/properties/type/const",keyword:"const",params:{allowedValue: "field"},message:"must be equal to constant",schema:"field",parentSchema:schema23.properties.type,data:data2};
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/field/properties/type/const",keyword:"const",params:{allowedValue: "field"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -454,7 +452,7 @@ if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/field/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema23.properties.id,data:data3};
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/field/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -465,7 +463,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/field/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.id.type,parentSchema:schema23.properties.id,data:data3};
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/field/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -477,7 +475,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+const err14 = {instancePath,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -500,7 +498,7 @@ passing0 = 3;
 }
 }
 if(!valid0){
-const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.oneOf,parentSchema:schema19,data};
+const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -533,7 +531,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -543,7 +541,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.level === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -553,7 +551,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.children === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -564,7 +562,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "level")) || (key0 === "children"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -577,7 +575,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.properties.type.type,parentSchema:schema27.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -587,7 +585,7 @@ vErrors.push(err4);
 errors++;
 }
 if("heading" !== data0){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "heading"},message:"must be equal to constant",schema:"heading",parentSchema:schema27.properties.type,data:data0};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "heading"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -600,7 +598,7 @@ errors++;
 if(data.level !== undefined){
 let data1 = data.level;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema27.properties.level.type,parentSchema:schema27.properties.level,data:data1};
+const err6 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -610,7 +608,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === 1) || (data1 === 2))){
-const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema27.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema27.properties.level.enum,parentSchema:schema27.properties.level,data:data1};
+const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema27.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -632,7 +630,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.children.type,parentSchema:schema27.properties.children,data:data2};
+const err8 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -644,7 +642,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -664,7 +662,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -674,7 +672,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.children === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -685,7 +683,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "children"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -698,7 +696,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.type.type,parentSchema:schema28.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -708,7 +706,7 @@ vErrors.push(err3);
 errors++;
 }
 if("paragraph" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "paragraph"},message:"must be equal to constant",schema:"paragraph",parentSchema:schema28.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "paragraph"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -730,7 +728,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.children.type,parentSchema:schema28.properties.children,data:data1};
+const err5 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -742,7 +740,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -763,7 +761,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.children === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'",schema:schema30.required,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -774,7 +772,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "children")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -796,7 +794,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.children.type,parentSchema:schema30.properties.children,data:data0};
+const err2 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -808,7 +806,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -827,7 +825,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -837,7 +835,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.items === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -848,7 +846,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "items"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -861,7 +859,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.type.type,parentSchema:schema29.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -871,7 +869,7 @@ vErrors.push(err3);
 errors++;
 }
 if("list" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "list"},message:"must be equal to constant",schema:"list",parentSchema:schema29.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "list"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -885,7 +883,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema29.properties.items,data:data1};
+const err5 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -903,7 +901,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.items.type,parentSchema:schema29.properties.items,data:data1};
+const err6 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -915,7 +913,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -936,7 +934,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.term === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},message:"must have required property '"+"term"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "term"},message:"must have required property '"+"term"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -946,7 +944,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.details === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'",schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "details"},message:"must have required property '"+"details"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -957,7 +955,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "term") || (key0 === "details"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -979,7 +977,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.term.type,parentSchema:schema32.properties.term,data:data0};
+const err3 = {instancePath:instancePath+"/term",schemaPath:"#/properties/term/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1001,7 +999,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.details.type,parentSchema:schema32.properties.details,data:data2};
+const err4 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1013,7 +1011,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1032,7 +1030,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1042,7 +1040,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.items === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema31.required,parentSchema:schema31,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1053,7 +1051,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "items"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1066,7 +1064,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.type.type,parentSchema:schema31.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1076,7 +1074,7 @@ vErrors.push(err3);
 errors++;
 }
 if("terms" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "terms"},message:"must be equal to constant",schema:"terms",parentSchema:schema31.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "terms"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1090,7 +1088,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.items,data:data1};
+const err5 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1108,7 +1106,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.items.type,parentSchema:schema31.properties.items,data:data1};
+const err6 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1120,7 +1118,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1141,7 +1139,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1151,7 +1149,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1161,7 +1159,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.children === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "children"},message:"must have required property '"+"children"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1172,7 +1170,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "kind")) || (key0 === "heading")) || (key0 === "children"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1185,7 +1183,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.type.type,parentSchema:schema33.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1195,7 +1193,7 @@ vErrors.push(err4);
 errors++;
 }
 if("box" !== data0){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "box"},message:"must be equal to constant",schema:"box",parentSchema:schema33.properties.type,data:data0};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "box"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1208,7 +1206,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.kind.type,parentSchema:schema33.properties.kind,data:data1};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1218,7 +1216,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data1 === "information") || (data1 === "attention")) || (data1 === "collapsible"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema33.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.kind.enum,parentSchema:schema33.properties.kind,data:data1};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema33.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1246,7 +1244,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.children.type,parentSchema:schema33.properties.children,data:data3};
+const err8 = {instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1258,7 +1256,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1353,7 +1351,7 @@ passing0 = 4;
 }
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema26.oneOf,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1383,7 +1381,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1393,7 +1391,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1403,7 +1401,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.heading === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "heading"},message:"must have required property '"+"heading"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1413,7 +1411,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.blocks === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'",schema:schema24.required,parentSchema:schema24,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1424,7 +1422,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "title")) || (key0 === "heading")) || (key0 === "blocks"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1438,7 +1436,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema16,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1449,7 +1447,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1471,7 +1469,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.title.type,parentSchema:schema24.properties.title,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1482,9 +1480,8 @@ errors++;
 }
 }
 if(data.heading !== undefined){
-let data3 = data.heading;
-if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/heading",schemaPath:"#/properties/heading/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.heading.type,parentSchema:schema24.properties.heading,data:data3};
+if(typeof data.heading !== "boolean"){
+const err8 = {instancePath:instancePath+"/heading",schemaPath:"#/properties/heading/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1506,7 +1503,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.blocks.type,parentSchema:schema24.properties.blocks,data:data4};
+const err9 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1518,7 +1515,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1538,7 +1535,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1548,7 +1545,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1558,7 +1555,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.blocks === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1569,7 +1566,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "name")) || (key0 === "blocks"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1583,7 +1580,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema16,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1594,7 +1591,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1605,9 +1602,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.name.type,parentSchema:schema34.properties.name,data:data1};
+if(typeof data.name !== "string"){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1629,7 +1625,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.blocks.type,parentSchema:schema34.properties.blocks,data:data2};
+const err7 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1641,7 +1637,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1663,7 +1659,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.when === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1673,7 +1669,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ask === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ask"},message:"must have required property '"+"ask"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1684,7 +1680,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "when") || (key0 === "ask"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1695,9 +1691,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-let data0 = data.when;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.when.type,parentSchema:schema38.properties.when,data:data0};
+if(typeof data.when !== "string"){
+const err3 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1715,7 +1710,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1734,7 +1729,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1744,7 +1739,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1754,7 +1749,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.text === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1764,7 +1759,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.required === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1774,7 +1769,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.options === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "options"},message:"must have required property '"+"options"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "options"},message:"must have required property '"+"options"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1784,7 +1779,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.followUps === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "followUps"},message:"must have required property '"+"followUps"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "followUps"},message:"must have required property '"+"followUps"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1795,7 +1790,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "type")) || (key0 === "text")) || (key0 === "help")) || (key0 === "required")) || (key0 === "maxLength")) || (key0 === "options")) || (key0 === "followUps"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1809,7 +1804,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema16,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1820,7 +1815,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1833,7 +1828,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.type.type,parentSchema:schema36.properties.type,data:data1};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1843,7 +1838,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((((data1 === "text") || (data1 === "single")) || (data1 === "multiple")) || (data1 === "date")) || (data1 === "number")) || (data1 === "file"))){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema36.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.type.enum,parentSchema:schema36.properties.type,data:data1};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema36.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1854,9 +1849,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data2 = data.text;
-if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.text.type,parentSchema:schema36.properties.text,data:data2};
+if(typeof data.text !== "string"){
+const err11 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1867,9 +1861,8 @@ errors++;
 }
 }
 if(data.help !== undefined){
-let data3 = data.help;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.help.type,parentSchema:schema36.properties.help,data:data3};
+if(typeof data.help !== "string"){
+const err12 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1880,9 +1873,8 @@ errors++;
 }
 }
 if(data.required !== undefined){
-let data4 = data.required;
-if(typeof data4 !== "boolean"){
-const err13 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.required.type,parentSchema:schema36.properties.required,data:data4};
+if(typeof data.required !== "boolean"){
+const err13 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1895,7 +1887,7 @@ errors++;
 if(data.maxLength !== undefined){
 let data5 = data.maxLength;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.properties.maxLength.type,parentSchema:schema36.properties.maxLength,data:data5};
+const err14 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1906,7 +1898,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema36.properties.maxLength,data:data5};
+const err15 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1922,9 +1914,8 @@ let data6 = data.options;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.options.items.type,parentSchema:schema36.properties.options.items,data:data7};
+if(typeof data6[i0] !== "string"){
+const err16 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1936,7 +1927,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.options.type,parentSchema:schema36.properties.options,data:data6};
+const err17 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1958,7 +1949,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/followUps",schemaPath:"#/properties/followUps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.properties.followUps.type,parentSchema:schema36.properties.followUps,data:data8};
+const err18 = {instancePath:instancePath+"/followUps",schemaPath:"#/properties/followUps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1970,7 +1961,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1990,7 +1981,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2000,7 +1991,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.blocks === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'",schema:schema39.required,parentSchema:schema39,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blocks"},message:"must have required property '"+"blocks"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2011,7 +2002,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "blocks"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2025,7 +2016,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema16,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2036,7 +2027,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2058,7 +2049,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.blocks.type,parentSchema:schema39.properties.blocks,data:data1};
+const err5 = {instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2070,7 +2061,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2083,7 +2074,7 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title","sha256","verdict"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"mediaType":{"title":"Filtyp","type":"string","enum":["application/pdf","image/jpeg","image/png"]},"bytes":{"title":"Storlek","type":"integer","minimum":0},"sha256":{"$ref":"#/definitions/sha256"},"verdict":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]}}};
+const schema45 = {"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title","sha256","verdict"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"mediaType":{"title":"Filtyp","type":"string","enum":["application/pdf","image/jpeg","image/png"]},"bytes":{"title":"Storlek","type":"integer","minimum":0},"sha256":{"$ref":"#/definitions/sha256"},"verdict":{"title":"Utfall","type":"string","enum":["passed","unreviewed","excepted","stopped"]},"verdictText":{"title":"Utfallet i ord","type":"string"}}};
 const schema46 = {"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
 
@@ -2092,7 +2083,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.file === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2102,7 +2093,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2112,7 +2103,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sha256 === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2122,7 +2113,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.verdict === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema45.required,parentSchema:schema45,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2132,8 +2123,8 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "file") || (key0 === "title")) || (key0 === "textEquivalent")) || (key0 === "mediaType")) || (key0 === "bytes")) || (key0 === "sha256")) || (key0 === "verdict"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+if(!((((((((key0 === "file") || (key0 === "title")) || (key0 === "textEquivalent")) || (key0 === "mediaType")) || (key0 === "bytes")) || (key0 === "sha256")) || (key0 === "verdict")) || (key0 === "verdictText"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2144,9 +2135,8 @@ errors++;
 }
 }
 if(data.file !== undefined){
-let data0 = data.file;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.file.type,parentSchema:schema45.properties.file,data:data0};
+if(typeof data.file !== "string"){
+const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2157,9 +2147,8 @@ errors++;
 }
 }
 if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.title.type,parentSchema:schema45.properties.title,data:data1};
+if(typeof data.title !== "string"){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2170,9 +2159,8 @@ errors++;
 }
 }
 if(data.textEquivalent !== undefined){
-let data2 = data.textEquivalent;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/textEquivalent",schemaPath:"#/properties/textEquivalent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.textEquivalent.type,parentSchema:schema45.properties.textEquivalent,data:data2};
+if(typeof data.textEquivalent !== "string"){
+const err7 = {instancePath:instancePath+"/textEquivalent",schemaPath:"#/properties/textEquivalent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2185,7 +2173,7 @@ errors++;
 if(data.mediaType !== undefined){
 let data3 = data.mediaType;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.mediaType.type,parentSchema:schema45.properties.mediaType,data:data3};
+const err8 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2195,7 +2183,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data3 === "application/pdf") || (data3 === "image/jpeg")) || (data3 === "image/png"))){
-const err9 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema45.properties.mediaType.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.mediaType.enum,parentSchema:schema45.properties.mediaType,data:data3};
+const err9 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema45.properties.mediaType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2208,7 +2196,7 @@ errors++;
 if(data.bytes !== undefined){
 let data4 = data.bytes;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema45.properties.bytes.type,parentSchema:schema45.properties.bytes,data:data4};
+const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2219,7 +2207,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema45.properties.bytes,data:data4};
+const err11 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2234,7 +2222,7 @@ if(data.sha256 !== undefined){
 let data5 = data.sha256;
 if(typeof data5 === "string"){
 if(!pattern12.test(data5)){
-const err12 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema46,data:data5};
+const err12 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2245,7 +2233,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data5};
+const err13 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2258,7 +2246,7 @@ errors++;
 if(data.verdict !== undefined){
 let data6 = data.verdict;
 if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.verdict.type,parentSchema:schema45.properties.verdict,data:data6};
+const err14 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2267,8 +2255,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!(((data6 === "passed") || (data6 === "unreviewed")) || (data6 === "stopped"))){
-const err15 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema45.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.verdict.enum,parentSchema:schema45.properties.verdict,data:data6};
+if(!((((data6 === "passed") || (data6 === "unreviewed")) || (data6 === "excepted")) || (data6 === "stopped"))){
+const err15 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema45.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2278,14 +2266,26 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(data.verdictText !== undefined){
+if(typeof data.verdictText !== "string"){
+const err16 = {instancePath:instancePath+"/verdictText",schemaPath:"#/properties/verdictText/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -2301,7 +2301,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2311,7 +2311,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sha256 === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema50.required,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2322,7 +2322,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "sha256"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2333,9 +2333,8 @@ errors++;
 }
 }
 if(data.path !== undefined){
-let data0 = data.path;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data0};
+if(typeof data.path !== "string"){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2349,7 +2348,7 @@ if(data.sha256 !== undefined){
 let data1 = data.sha256;
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-const err4 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema46,data:data1};
+const err4 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2360,7 +2359,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data1};
+const err5 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2372,7 +2371,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2392,7 +2391,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.template === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2402,7 +2401,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.channel === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2412,7 +2411,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2422,7 +2421,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.errors === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2432,7 +2431,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.warnings === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2442,7 +2441,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.tips === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tips"},message:"must have required property '"+"tips"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tips"},message:"must have required property '"+"tips"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2452,7 +2451,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.reviews === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2463,7 +2462,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "template") || (key0 === "channel")) || (key0 === "status")) || (key0 === "errors")) || (key0 === "warnings")) || (key0 === "tips")) || (key0 === "reviews"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2477,7 +2476,7 @@ if(data.template !== undefined){
 let data0 = data.template;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err8 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\"",schema:"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$",parentSchema:schema12,data:data0};
+const err8 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2488,7 +2487,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data0};
+const err9 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2501,7 +2500,7 @@ errors++;
 if(data.channel !== undefined){
 let data1 = data.channel;
 if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/definitions/channel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data1};
+const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/definitions/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2511,7 +2510,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data1 === "staff") || (data1 === "inbox"))){
-const err11 = {instancePath:instancePath+"/channel",schemaPath:"#/definitions/channel/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values",schema:schema18.enum,parentSchema:schema18,data:data1};
+const err11 = {instancePath:instancePath+"/channel",schemaPath:"#/definitions/channel/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2524,7 +2523,7 @@ errors++;
 if(data.status !== undefined){
 let data2 = data.status;
 if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.status.type,parentSchema:schema52.properties.status,data:data2};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2534,7 +2533,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data2 === "passed") || (data2 === "unreviewed")) || (data2 === "stopped"))){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.status.enum,parentSchema:schema52.properties.status,data:data2};
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2547,7 +2546,7 @@ errors++;
 if(data.errors !== undefined){
 let data3 = data.errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.errors.type,parentSchema:schema52.properties.errors,data:data3};
+const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2558,7 +2557,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.errors,data:data3};
+const err15 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2572,7 +2571,7 @@ errors++;
 if(data.warnings !== undefined){
 let data4 = data.warnings;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.warnings.type,parentSchema:schema52.properties.warnings,data:data4};
+const err16 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2583,7 +2582,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.warnings,data:data4};
+const err17 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2597,7 +2596,7 @@ errors++;
 if(data.tips !== undefined){
 let data5 = data.tips;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/tips",schemaPath:"#/properties/tips/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.tips.type,parentSchema:schema52.properties.tips,data:data5};
+const err18 = {instancePath:instancePath+"/tips",schemaPath:"#/properties/tips/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2608,7 +2607,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/tips",schemaPath:"#/properties/tips/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.tips,data:data5};
+const err19 = {instancePath:instancePath+"/tips",schemaPath:"#/properties/tips/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2622,7 +2621,7 @@ errors++;
 if(data.reviews !== undefined){
 let data6 = data.reviews;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.reviews.type,parentSchema:schema52.properties.reviews,data:data6};
+const err20 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2633,7 +2632,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema52.properties.reviews,data:data6};
+const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2646,7 +2645,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2667,7 +2666,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2677,7 +2676,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2687,7 +2686,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.owner === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2697,7 +2696,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.until === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2708,7 +2707,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "rule") || (key0 === "at")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "until")) || (key0 === "ground")) || (key0 === "approver"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2719,9 +2718,8 @@ errors++;
 }
 }
 if(data.rule !== undefined){
-let data0 = data.rule;
-if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rule.type,parentSchema:schema56.properties.rule,data:data0};
+if(typeof data.rule !== "string"){
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2732,9 +2730,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-let data1 = data.at;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.at.type,parentSchema:schema56.properties.at,data:data1};
+if(typeof data.at !== "string"){
+const err6 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2745,9 +2742,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-let data2 = data.reason;
-if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.reason.type,parentSchema:schema56.properties.reason,data:data2};
+if(typeof data.reason !== "string"){
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2758,9 +2754,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-let data3 = data.owner;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.owner.type,parentSchema:schema56.properties.owner,data:data3};
+if(typeof data.owner !== "string"){
+const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2774,7 +2769,7 @@ if(data.until !== undefined){
 let data4 = data.until;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err9 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema15,data:data4};
+const err9 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2785,7 +2780,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data4};
+const err10 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2799,7 +2794,7 @@ if(data.ground !== undefined){
 let data5 = data.ground;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.type === undefined){
-const err11 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema56.properties.ground.required,parentSchema:schema56.properties.ground,data:data5};
+const err11 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2809,7 +2804,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5.assessment === undefined){
-const err12 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/required",keyword:"required",params:{missingProperty: "assessment"},message:"must have required property '"+"assessment"+"'",schema:schema56.properties.ground.required,parentSchema:schema56.properties.ground,data:data5};
+const err12 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/required",keyword:"required",params:{missingProperty: "assessment"},message:"must have required property '"+"assessment"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2820,7 +2815,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!((key1 === "type") || (key1 === "assessment"))){
-const err13 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.ground,data:data5};
+const err13 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2833,7 +2828,7 @@ errors++;
 if(data5.type !== undefined){
 let data6 = data5.type;
 if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/ground/type",schemaPath:"#/properties/ground/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.ground.properties.type.type,parentSchema:schema56.properties.ground.properties.type,data:data6};
+const err14 = {instancePath:instancePath+"/ground/type",schemaPath:"#/properties/ground/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2843,7 +2838,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data6 === "disproportionate-burden") || (data6 === "third-party")) || (data6 === "archive"))){
-const err15 = {instancePath:instancePath+"/ground/type",schemaPath:"#/properties/ground/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.ground.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.ground.properties.type.enum,parentSchema:schema56.properties.ground.properties.type,data:data6};
+const err15 = {instancePath:instancePath+"/ground/type",schemaPath:"#/properties/ground/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.ground.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2854,9 +2849,8 @@ errors++;
 }
 }
 if(data5.assessment !== undefined){
-let data7 = data5.assessment;
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/ground/assessment",schemaPath:"#/properties/ground/properties/assessment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.ground.properties.assessment.type,parentSchema:schema56.properties.ground.properties.assessment,data:data7};
+if(typeof data5.assessment !== "string"){
+const err16 = {instancePath:instancePath+"/ground/assessment",schemaPath:"#/properties/ground/properties/assessment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2868,7 +2862,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.ground.type,parentSchema:schema56.properties.ground,data:data5};
+const err17 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2879,9 +2873,8 @@ errors++;
 }
 }
 if(data.approver !== undefined){
-let data8 = data.approver;
-if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.approver.type,parentSchema:schema56.properties.approver,data:data8};
+if(typeof data.approver !== "string"){
+const err18 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2893,7 +2886,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2912,7 +2905,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exception === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exception"},message:"must have required property '"+"exception"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exception"},message:"must have required property '"+"exception"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2922,7 +2915,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.where === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2932,7 +2925,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.findings === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'",schema:schema55.required,parentSchema:schema55,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2943,7 +2936,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "exception") || (key0 === "where")) || (key0 === "findings"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2960,9 +2953,8 @@ errors = vErrors.length;
 }
 }
 if(data.where !== undefined){
-let data1 = data.where;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.where.type,parentSchema:schema55.properties.where,data:data1};
+if(typeof data.where !== "string"){
+const err4 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2977,9 +2969,8 @@ let data2 = data.findings;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.findings.items.type,parentSchema:schema55.properties.findings.items,data:data3};
+if(typeof data2[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2991,7 +2982,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.findings.type,parentSchema:schema55.properties.findings,data:data2};
+const err6 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3003,7 +2994,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3022,7 +3013,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.compiler === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiler"},message:"must have required property '"+"compiler"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiler"},message:"must have required property '"+"compiler"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3032,7 +3023,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ruleSet === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ruleSet"},message:"must have required property '"+"ruleSet"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ruleSet"},message:"must have required property '"+"ruleSet"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3042,7 +3033,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.today === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "today"},message:"must have required property '"+"today"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "today"},message:"must have required property '"+"today"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3052,7 +3043,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.sources === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3062,7 +3053,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.verdicts === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3072,7 +3063,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.exceptions === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exceptions"},message:"must have required property '"+"exceptions"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exceptions"},message:"must have required property '"+"exceptions"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3083,7 +3074,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "compiler") || (key0 === "ruleSet")) || (key0 === "today")) || (key0 === "sources")) || (key0 === "verdicts")) || (key0 === "exceptions"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3097,7 +3088,7 @@ if(data.compiler !== undefined){
 let data0 = data.compiler;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.name === undefined){
-const err7 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema48.properties.compiler.required,parentSchema:schema48.properties.compiler,data:data0};
+const err7 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3107,7 +3098,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data0.version === undefined){
-const err8 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema48.properties.compiler.required,parentSchema:schema48.properties.compiler,data:data0};
+const err8 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3118,7 +3109,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "name") || (key1 === "version"))){
-const err9 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.compiler,data:data0};
+const err9 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3131,7 +3122,7 @@ errors++;
 if(data0.name !== undefined){
 let data1 = data0.name;
 if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/compiler/name",schemaPath:"#/properties/compiler/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.compiler.properties.name.type,parentSchema:schema48.properties.compiler.properties.name,data:data1};
+const err10 = {instancePath:instancePath+"/compiler/name",schemaPath:"#/properties/compiler/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3141,7 +3132,7 @@ vErrors.push(err10);
 errors++;
 }
 if("klarmall" !== data1){
-const err11 = {instancePath:instancePath+"/compiler/name",schemaPath:"#/properties/compiler/properties/name/const",keyword:"const",params:{allowedValue: "klarmall"},message:"must be equal to constant",schema:"klarmall",parentSchema:schema48.properties.compiler.properties.name,data:data1};
+const err11 = {instancePath:instancePath+"/compiler/name",schemaPath:"#/properties/compiler/properties/name/const",keyword:"const",params:{allowedValue: "klarmall"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3152,9 +3143,8 @@ errors++;
 }
 }
 if(data0.version !== undefined){
-let data2 = data0.version;
-if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/compiler/version",schemaPath:"#/properties/compiler/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.compiler.properties.version.type,parentSchema:schema48.properties.compiler.properties.version,data:data2};
+if(typeof data0.version !== "string"){
+const err12 = {instancePath:instancePath+"/compiler/version",schemaPath:"#/properties/compiler/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3166,7 +3156,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.compiler.type,parentSchema:schema48.properties.compiler,data:data0};
+const err13 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3177,9 +3167,8 @@ errors++;
 }
 }
 if(data.ruleSet !== undefined){
-let data3 = data.ruleSet;
-if(typeof data3 !== "string"){
-const err14 = {instancePath:instancePath+"/ruleSet",schemaPath:"#/properties/ruleSet/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.ruleSet.type,parentSchema:schema48.properties.ruleSet,data:data3};
+if(typeof data.ruleSet !== "string"){
+const err14 = {instancePath:instancePath+"/ruleSet",schemaPath:"#/properties/ruleSet/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3193,7 +3182,7 @@ if(data.today !== undefined){
 let data4 = data.today;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err15 = {instancePath:instancePath+"/today",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema15,data:data4};
+const err15 = {instancePath:instancePath+"/today",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3204,7 +3193,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/today",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data4};
+const err16 = {instancePath:instancePath+"/today",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3226,7 +3215,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.sources.type,parentSchema:schema48.properties.sources,data:data5};
+const err17 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3248,7 +3237,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.verdicts.type,parentSchema:schema48.properties.verdicts,data:data7};
+const err18 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3270,7 +3259,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.exceptions.type,parentSchema:schema48.properties.exceptions,data:data9};
+const err19 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3282,7 +3271,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3302,7 +3291,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3312,7 +3301,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.template === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3322,7 +3311,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.channels === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},message:"must have required property '"+"channels"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},message:"must have required property '"+"channels"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3332,7 +3321,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3342,7 +3331,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.staff === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "staff"},message:"must have required property '"+"staff"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "staff"},message:"must have required property '"+"staff"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3352,7 +3341,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.snippets === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "snippets"},message:"must have required property '"+"snippets"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "snippets"},message:"must have required property '"+"snippets"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3362,7 +3351,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.messages === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3372,7 +3361,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.answerUse === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answerUse"},message:"must have required property '"+"answerUse"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answerUse"},message:"must have required property '"+"answerUse"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3382,7 +3371,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.contact === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3392,7 +3381,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.questions === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "questions"},message:"must have required property '"+"questions"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "questions"},message:"must have required property '"+"questions"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3402,7 +3391,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.answerForms === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answerForms"},message:"must have required property '"+"answerForms"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answerForms"},message:"must have required property '"+"answerForms"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3412,7 +3401,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.fields === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3422,7 +3411,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.settings === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3432,7 +3421,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.attachments === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attachments"},message:"must have required property '"+"attachments"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attachments"},message:"must have required property '"+"attachments"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3442,7 +3431,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.contract === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contract"},message:"must have required property '"+"contract"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contract"},message:"must have required property '"+"contract"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3452,7 +3441,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.provenance === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provenance"},message:"must have required property '"+"provenance"+"'",schema:schema11.required,parentSchema:schema11,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provenance"},message:"must have required property '"+"provenance"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3463,7 +3452,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema11.properties, key0))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3476,7 +3465,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.version.type,parentSchema:schema11.properties.version,data:data0};
+const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3486,7 +3475,7 @@ vErrors.push(err17);
 errors++;
 }
 if(1 !== data0){
-const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema11.properties.version,data:data0};
+const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3500,7 +3489,7 @@ if(data.template !== undefined){
 let data1 = data.template;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.id === undefined){
-const err19 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema11.properties.template.required,parentSchema:schema11.properties.template,data:data1};
+const err19 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3510,7 +3499,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data1.scope === undefined){
-const err20 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema11.properties.template.required,parentSchema:schema11.properties.template,data:data1};
+const err20 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3520,7 +3509,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data1.kind === undefined){
-const err21 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema11.properties.template.required,parentSchema:schema11.properties.template,data:data1};
+const err21 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3530,7 +3519,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data1.bases === undefined){
-const err22 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "bases"},message:"must have required property '"+"bases"+"'",schema:schema11.properties.template.required,parentSchema:schema11.properties.template,data:data1};
+const err22 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "bases"},message:"must have required property '"+"bases"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3540,7 +3529,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data1.status === undefined){
-const err23 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema11.properties.template.required,parentSchema:schema11.properties.template,data:data1};
+const err23 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3550,7 +3539,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data1.active === undefined){
-const err24 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'",schema:schema11.properties.template.required,parentSchema:schema11.properties.template,data:data1};
+const err24 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "active"},message:"must have required property '"+"active"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3560,7 +3549,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data1.language === undefined){
-const err25 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "language"},message:"must have required property '"+"language"+"'",schema:schema11.properties.template.required,parentSchema:schema11.properties.template,data:data1};
+const err25 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "language"},message:"must have required property '"+"language"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3571,7 +3560,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(func2.call(schema11.properties.template.properties, key1))){
-const err26 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.template,data:data1};
+const err26 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3585,7 +3574,7 @@ if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err27 = {instancePath:instancePath+"/template/id",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\"",schema:"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$",parentSchema:schema12,data:data2};
+const err27 = {instancePath:instancePath+"/template/id",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3596,7 +3585,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/template/id",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data2};
+const err28 = {instancePath:instancePath+"/template/id",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3609,7 +3598,7 @@ errors++;
 if(data1.scope !== undefined){
 let data3 = data1.scope;
 if(typeof data3 !== "string"){
-const err29 = {instancePath:instancePath+"/template/scope",schemaPath:"#/properties/template/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.scope.type,parentSchema:schema11.properties.template.properties.scope,data:data3};
+const err29 = {instancePath:instancePath+"/template/scope",schemaPath:"#/properties/template/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3619,7 +3608,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((data3 === "central") || (data3 === "national")) || (data3 === "regional")) || (data3 === "local"))){
-const err30 = {instancePath:instancePath+"/template/scope",schemaPath:"#/properties/template/properties/scope/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.template.properties.scope.enum,parentSchema:schema11.properties.template.properties.scope,data:data3};
+const err30 = {instancePath:instancePath+"/template/scope",schemaPath:"#/properties/template/properties/scope/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.scope.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3632,7 +3621,7 @@ errors++;
 if(data1.kind !== undefined){
 let data4 = data1.kind;
 if(typeof data4 !== "string"){
-const err31 = {instancePath:instancePath+"/template/kind",schemaPath:"#/properties/template/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.kind.type,parentSchema:schema11.properties.template.properties.kind,data:data4};
+const err31 = {instancePath:instancePath+"/template/kind",schemaPath:"#/properties/template/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3642,7 +3631,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((data4 === "information") || (data4 === "questions"))){
-const err32 = {instancePath:instancePath+"/template/kind",schemaPath:"#/properties/template/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.template.properties.kind.enum,parentSchema:schema11.properties.template.properties.kind,data:data4};
+const err32 = {instancePath:instancePath+"/template/kind",schemaPath:"#/properties/template/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3660,7 +3649,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err33 = {instancePath:instancePath+"/template/bases/" + i0,schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\"",schema:"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$",parentSchema:schema12,data:data6};
+const err33 = {instancePath:instancePath+"/template/bases/" + i0,schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3671,7 +3660,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/template/bases/" + i0,schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data6};
+const err34 = {instancePath:instancePath+"/template/bases/" + i0,schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3683,7 +3672,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/template/bases",schemaPath:"#/properties/template/properties/bases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.template.properties.bases.type,parentSchema:schema11.properties.template.properties.bases,data:data5};
+const err35 = {instancePath:instancePath+"/template/bases",schemaPath:"#/properties/template/properties/bases/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3697,7 +3686,7 @@ if(data1.version !== undefined){
 let data7 = data1.version;
 if(typeof data7 === "string"){
 if(!pattern2.test(data7)){
-const err36 = {instancePath:instancePath+"/template/version",schemaPath:"#/properties/template/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+$",parentSchema:schema11.properties.template.properties.version,data:data7};
+const err36 = {instancePath:instancePath+"/template/version",schemaPath:"#/properties/template/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3708,7 +3697,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/template/version",schemaPath:"#/properties/template/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.version.type,parentSchema:schema11.properties.template.properties.version,data:data7};
+const err37 = {instancePath:instancePath+"/template/version",schemaPath:"#/properties/template/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3721,7 +3710,7 @@ errors++;
 if(data1.status !== undefined){
 let data8 = data1.status;
 if(typeof data8 !== "string"){
-const err38 = {instancePath:instancePath+"/template/status",schemaPath:"#/properties/template/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.status.type,parentSchema:schema11.properties.template.properties.status,data:data8};
+const err38 = {instancePath:instancePath+"/template/status",schemaPath:"#/properties/template/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3731,7 +3720,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data8 === "active") || (data8 === "deprecated")) || (data8 === "withdrawn"))){
-const err39 = {instancePath:instancePath+"/template/status",schemaPath:"#/properties/template/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.template.properties.status.enum,parentSchema:schema11.properties.template.properties.status,data:data8};
+const err39 = {instancePath:instancePath+"/template/status",schemaPath:"#/properties/template/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.template.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3745,7 +3734,7 @@ if(data1.replacedBy !== undefined){
 let data9 = data1.replacedBy;
 if(typeof data9 === "string"){
 if(!pattern0.test(data9)){
-const err40 = {instancePath:instancePath+"/template/replacedBy",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\"",schema:"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$",parentSchema:schema12,data:data9};
+const err40 = {instancePath:instancePath+"/template/replacedBy",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3756,7 +3745,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/template/replacedBy",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data9};
+const err41 = {instancePath:instancePath+"/template/replacedBy",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3767,9 +3756,8 @@ errors++;
 }
 }
 if(data1.active !== undefined){
-let data10 = data1.active;
-if(typeof data10 !== "boolean"){
-const err42 = {instancePath:instancePath+"/template/active",schemaPath:"#/properties/template/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.template.properties.active.type,parentSchema:schema11.properties.template.properties.active,data:data10};
+if(typeof data1.active !== "boolean"){
+const err42 = {instancePath:instancePath+"/template/active",schemaPath:"#/properties/template/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3780,9 +3768,8 @@ errors++;
 }
 }
 if(data1.language !== undefined){
-let data11 = data1.language;
-if(typeof data11 !== "string"){
-const err43 = {instancePath:instancePath+"/template/language",schemaPath:"#/properties/template/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.language.type,parentSchema:schema11.properties.template.properties.language,data:data11};
+if(typeof data1.language !== "string"){
+const err43 = {instancePath:instancePath+"/template/language",schemaPath:"#/properties/template/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3793,9 +3780,8 @@ errors++;
 }
 }
 if(data1.category !== undefined){
-let data12 = data1.category;
-if(typeof data12 !== "string"){
-const err44 = {instancePath:instancePath+"/template/category",schemaPath:"#/properties/template/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.category.type,parentSchema:schema11.properties.template.properties.category,data:data12};
+if(typeof data1.category !== "string"){
+const err44 = {instancePath:instancePath+"/template/category",schemaPath:"#/properties/template/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3806,9 +3792,8 @@ errors++;
 }
 }
 if(data1.textType !== undefined){
-let data13 = data1.textType;
-if(typeof data13 !== "string"){
-const err45 = {instancePath:instancePath+"/template/textType",schemaPath:"#/properties/template/properties/textType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.textType.type,parentSchema:schema11.properties.template.properties.textType,data:data13};
+if(typeof data1.textType !== "string"){
+const err45 = {instancePath:instancePath+"/template/textType",schemaPath:"#/properties/template/properties/textType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3819,9 +3804,8 @@ errors++;
 }
 }
 if(data1.audience !== undefined){
-let data14 = data1.audience;
-if(typeof data14 !== "string"){
-const err46 = {instancePath:instancePath+"/template/audience",schemaPath:"#/properties/template/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.audience.type,parentSchema:schema11.properties.template.properties.audience,data:data14};
+if(typeof data1.audience !== "string"){
+const err46 = {instancePath:instancePath+"/template/audience",schemaPath:"#/properties/template/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3832,9 +3816,8 @@ errors++;
 }
 }
 if(data1.owner !== undefined){
-let data15 = data1.owner;
-if(typeof data15 !== "string"){
-const err47 = {instancePath:instancePath+"/template/owner",schemaPath:"#/properties/template/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.template.properties.owner.type,parentSchema:schema11.properties.template.properties.owner,data:data15};
+if(typeof data1.owner !== "string"){
+const err47 = {instancePath:instancePath+"/template/owner",schemaPath:"#/properties/template/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3848,7 +3831,7 @@ if(data1.reviewBy !== undefined){
 let data16 = data1.reviewBy;
 if(typeof data16 === "string"){
 if(!pattern4.test(data16)){
-const err48 = {instancePath:instancePath+"/template/reviewBy",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema15,data:data16};
+const err48 = {instancePath:instancePath+"/template/reviewBy",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3859,7 +3842,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/template/reviewBy",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data16};
+const err49 = {instancePath:instancePath+"/template/reviewBy",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3871,7 +3854,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.template.type,parentSchema:schema11.properties.template,data:data1};
+const err50 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3885,7 +3868,7 @@ if(data.unit !== undefined){
 let data17 = data.unit;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.id === undefined){
-const err51 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema11.properties.unit.required,parentSchema:schema11.properties.unit,data:data17};
+const err51 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3895,7 +3878,7 @@ vErrors.push(err51);
 errors++;
 }
 if(data17.name === undefined){
-const err52 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.unit.required,parentSchema:schema11.properties.unit,data:data17};
+const err52 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3905,7 +3888,7 @@ vErrors.push(err52);
 errors++;
 }
 if(data17.hsaId === undefined){
-const err53 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "hsaId"},message:"must have required property '"+"hsaId"+"'",schema:schema11.properties.unit.required,parentSchema:schema11.properties.unit,data:data17};
+const err53 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "hsaId"},message:"must have required property '"+"hsaId"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3915,7 +3898,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data17.phones === undefined){
-const err54 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "phones"},message:"must have required property '"+"phones"+"'",schema:schema11.properties.unit.required,parentSchema:schema11.properties.unit,data:data17};
+const err54 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "phones"},message:"must have required property '"+"phones"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3926,7 +3909,7 @@ errors++;
 }
 for(const key2 in data17){
 if(!((((((key2 === "id") || (key2 === "name")) || (key2 === "hsaId")) || (key2 === "phones")) || (key2 === "address")) || (key2 === "contactPage"))){
-const err55 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.unit,data:data17};
+const err55 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3940,7 +3923,7 @@ if(data17.id !== undefined){
 let data18 = data17.id;
 if(typeof data18 === "string"){
 if(!pattern5.test(data18)){
-const err56 = {instancePath:instancePath+"/unit/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema16,data:data18};
+const err56 = {instancePath:instancePath+"/unit/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3951,7 +3934,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/unit/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data18};
+const err57 = {instancePath:instancePath+"/unit/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3962,9 +3945,8 @@ errors++;
 }
 }
 if(data17.name !== undefined){
-let data19 = data17.name;
-if(typeof data19 !== "string"){
-const err58 = {instancePath:instancePath+"/unit/name",schemaPath:"#/properties/unit/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.unit.properties.name.type,parentSchema:schema11.properties.unit.properties.name,data:data19};
+if(typeof data17.name !== "string"){
+const err58 = {instancePath:instancePath+"/unit/name",schemaPath:"#/properties/unit/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3975,9 +3957,8 @@ errors++;
 }
 }
 if(data17.hsaId !== undefined){
-let data20 = data17.hsaId;
-if(typeof data20 !== "string"){
-const err59 = {instancePath:instancePath+"/unit/hsaId",schemaPath:"#/properties/unit/properties/hsaId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.unit.properties.hsaId.type,parentSchema:schema11.properties.unit.properties.hsaId,data:data20};
+if(typeof data17.hsaId !== "string"){
+const err59 = {instancePath:instancePath+"/unit/hsaId",schemaPath:"#/properties/unit/properties/hsaId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3995,7 +3976,7 @@ for(let i1=0; i1<len1; i1++){
 let data22 = data21[i1];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.number === undefined){
-const err60 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema17.required,parentSchema:schema17,data:data22};
+const err60 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4006,7 +3987,7 @@ errors++;
 }
 for(const key3 in data22){
 if(!(((key3 === "number") || (key3 === "hours")) || (key3 === "label"))){
-const err61 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema17,data:data22};
+const err61 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4017,9 +3998,8 @@ errors++;
 }
 }
 if(data22.number !== undefined){
-let data23 = data22.number;
-if(typeof data23 !== "string"){
-const err62 = {instancePath:instancePath+"/unit/phones/" + i1+"/number",schemaPath:"#/definitions/phone/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.number.type,parentSchema:schema17.properties.number,data:data23};
+if(typeof data22.number !== "string"){
+const err62 = {instancePath:instancePath+"/unit/phones/" + i1+"/number",schemaPath:"#/definitions/phone/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4030,9 +4010,8 @@ errors++;
 }
 }
 if(data22.hours !== undefined){
-let data24 = data22.hours;
-if(typeof data24 !== "string"){
-const err63 = {instancePath:instancePath+"/unit/phones/" + i1+"/hours",schemaPath:"#/definitions/phone/properties/hours/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.hours.type,parentSchema:schema17.properties.hours,data:data24};
+if(typeof data22.hours !== "string"){
+const err63 = {instancePath:instancePath+"/unit/phones/" + i1+"/hours",schemaPath:"#/definitions/phone/properties/hours/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4043,9 +4022,8 @@ errors++;
 }
 }
 if(data22.label !== undefined){
-let data25 = data22.label;
-if(typeof data25 !== "string"){
-const err64 = {instancePath:instancePath+"/unit/phones/" + i1+"/label",schemaPath:"#/definitions/phone/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.properties.label.type,parentSchema:schema17.properties.label,data:data25};
+if(typeof data22.label !== "string"){
+const err64 = {instancePath:instancePath+"/unit/phones/" + i1+"/label",schemaPath:"#/definitions/phone/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4057,7 +4035,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema17.type,parentSchema:schema17,data:data22};
+const err65 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4069,7 +4047,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/unit/phones",schemaPath:"#/properties/unit/properties/phones/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.unit.properties.phones.type,parentSchema:schema11.properties.unit.properties.phones,data:data21};
+const err66 = {instancePath:instancePath+"/unit/phones",schemaPath:"#/properties/unit/properties/phones/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4080,9 +4058,8 @@ errors++;
 }
 }
 if(data17.address !== undefined){
-let data26 = data17.address;
-if(typeof data26 !== "string"){
-const err67 = {instancePath:instancePath+"/unit/address",schemaPath:"#/properties/unit/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.unit.properties.address.type,parentSchema:schema11.properties.unit.properties.address,data:data26};
+if(typeof data17.address !== "string"){
+const err67 = {instancePath:instancePath+"/unit/address",schemaPath:"#/properties/unit/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4093,9 +4070,8 @@ errors++;
 }
 }
 if(data17.contactPage !== undefined){
-let data27 = data17.contactPage;
-if(typeof data27 !== "string"){
-const err68 = {instancePath:instancePath+"/unit/contactPage",schemaPath:"#/properties/unit/properties/contactPage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.unit.properties.contactPage.type,parentSchema:schema11.properties.unit.properties.contactPage,data:data27};
+if(typeof data17.contactPage !== "string"){
+const err68 = {instancePath:instancePath+"/unit/contactPage",schemaPath:"#/properties/unit/properties/contactPage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4107,7 +4083,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.unit.type,parentSchema:schema11.properties.unit,data:data17};
+const err69 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4121,7 +4097,7 @@ if(data.channels !== undefined){
 let data28 = data.channels;
 if(Array.isArray(data28)){
 if(data28.length < 1){
-const err70 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.channels,data:data28};
+const err70 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4134,7 +4110,7 @@ const len2 = data28.length;
 for(let i2=0; i2<len2; i2++){
 let data29 = data28[i2];
 if(typeof data29 !== "string"){
-const err71 = {instancePath:instancePath+"/channels/" + i2,schemaPath:"#/definitions/channel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data29};
+const err71 = {instancePath:instancePath+"/channels/" + i2,schemaPath:"#/definitions/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4144,7 +4120,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!((data29 === "staff") || (data29 === "inbox"))){
-const err72 = {instancePath:instancePath+"/channels/" + i2,schemaPath:"#/definitions/channel/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values",schema:schema18.enum,parentSchema:schema18,data:data29};
+const err72 = {instancePath:instancePath+"/channels/" + i2,schemaPath:"#/definitions/channel/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4161,7 +4137,7 @@ outer0:
 for(;i3--;){
 for(j0 = i3; j0--;){
 if(func0(data28[i3], data28[j0])){
-const err73 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema11.properties.channels,data:data28};
+const err73 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4176,7 +4152,7 @@ break outer0;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.channels.type,parentSchema:schema11.properties.channels,data:data28};
+const err74 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4198,7 +4174,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.title.type,parentSchema:schema11.properties.title,data:data30};
+const err75 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4213,7 +4189,7 @@ let data32 = data.staff;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key4 in data32){
 if(!((((((key4 === "internalName") || (key4 === "journalName")) || (key4 === "instruction")) || (key4 === "journal")) || (key4 === "answersTo")) || (key4 === "signature"))){
-const err76 = {instancePath:instancePath+"/staff",schemaPath:"#/properties/staff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.staff,data:data32};
+const err76 = {instancePath:instancePath+"/staff",schemaPath:"#/properties/staff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4224,9 +4200,8 @@ errors++;
 }
 }
 if(data32.internalName !== undefined){
-let data33 = data32.internalName;
-if(typeof data33 !== "string"){
-const err77 = {instancePath:instancePath+"/staff/internalName",schemaPath:"#/properties/staff/properties/internalName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.staff.properties.internalName.type,parentSchema:schema11.properties.staff.properties.internalName,data:data33};
+if(typeof data32.internalName !== "string"){
+const err77 = {instancePath:instancePath+"/staff/internalName",schemaPath:"#/properties/staff/properties/internalName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4237,9 +4212,8 @@ errors++;
 }
 }
 if(data32.journalName !== undefined){
-let data34 = data32.journalName;
-if(typeof data34 !== "string"){
-const err78 = {instancePath:instancePath+"/staff/journalName",schemaPath:"#/properties/staff/properties/journalName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.staff.properties.journalName.type,parentSchema:schema11.properties.staff.properties.journalName,data:data34};
+if(typeof data32.journalName !== "string"){
+const err78 = {instancePath:instancePath+"/staff/journalName",schemaPath:"#/properties/staff/properties/journalName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4250,9 +4224,8 @@ errors++;
 }
 }
 if(data32.instruction !== undefined){
-let data35 = data32.instruction;
-if(typeof data35 !== "string"){
-const err79 = {instancePath:instancePath+"/staff/instruction",schemaPath:"#/properties/staff/properties/instruction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.staff.properties.instruction.type,parentSchema:schema11.properties.staff.properties.instruction,data:data35};
+if(typeof data32.instruction !== "string"){
+const err79 = {instancePath:instancePath+"/staff/instruction",schemaPath:"#/properties/staff/properties/instruction/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4263,9 +4236,8 @@ errors++;
 }
 }
 if(data32.journal !== undefined){
-let data36 = data32.journal;
-if(typeof data36 !== "string"){
-const err80 = {instancePath:instancePath+"/staff/journal",schemaPath:"#/properties/staff/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.staff.properties.journal.type,parentSchema:schema11.properties.staff.properties.journal,data:data36};
+if(typeof data32.journal !== "string"){
+const err80 = {instancePath:instancePath+"/staff/journal",schemaPath:"#/properties/staff/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4278,7 +4250,7 @@ errors++;
 if(data32.answersTo !== undefined){
 let data37 = data32.answersTo;
 if(typeof data37 !== "string"){
-const err81 = {instancePath:instancePath+"/staff/answersTo",schemaPath:"#/properties/staff/properties/answersTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.staff.properties.answersTo.type,parentSchema:schema11.properties.staff.properties.answersTo,data:data37};
+const err81 = {instancePath:instancePath+"/staff/answersTo",schemaPath:"#/properties/staff/properties/answersTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4288,7 +4260,7 @@ vErrors.push(err81);
 errors++;
 }
 if(!((data37 === "me") || (data37 === "group"))){
-const err82 = {instancePath:instancePath+"/staff/answersTo",schemaPath:"#/properties/staff/properties/answersTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.staff.properties.answersTo.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.staff.properties.answersTo.enum,parentSchema:schema11.properties.staff.properties.answersTo,data:data37};
+const err82 = {instancePath:instancePath+"/staff/answersTo",schemaPath:"#/properties/staff/properties/answersTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.staff.properties.answersTo.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4301,7 +4273,7 @@ errors++;
 if(data32.signature !== undefined){
 let data38 = data32.signature;
 if(typeof data38 !== "string"){
-const err83 = {instancePath:instancePath+"/staff/signature",schemaPath:"#/properties/staff/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.staff.properties.signature.type,parentSchema:schema11.properties.staff.properties.signature,data:data38};
+const err83 = {instancePath:instancePath+"/staff/signature",schemaPath:"#/properties/staff/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4311,7 +4283,7 @@ vErrors.push(err83);
 errors++;
 }
 if(!((data38 === "person") || (data38 === "unit"))){
-const err84 = {instancePath:instancePath+"/staff/signature",schemaPath:"#/properties/staff/properties/signature/enum",keyword:"enum",params:{allowedValues: schema11.properties.staff.properties.signature.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.staff.properties.signature.enum,parentSchema:schema11.properties.staff.properties.signature,data:data38};
+const err84 = {instancePath:instancePath+"/staff/signature",schemaPath:"#/properties/staff/properties/signature/enum",keyword:"enum",params:{allowedValues: schema11.properties.staff.properties.signature.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4323,7 +4295,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/staff",schemaPath:"#/properties/staff/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.staff.type,parentSchema:schema11.properties.staff,data:data32};
+const err85 = {instancePath:instancePath+"/staff",schemaPath:"#/properties/staff/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4345,7 +4317,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/snippets",schemaPath:"#/properties/snippets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.snippets.type,parentSchema:schema11.properties.snippets,data:data39};
+const err86 = {instancePath:instancePath+"/snippets",schemaPath:"#/properties/snippets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4359,7 +4331,7 @@ if(data.messages !== undefined){
 let data41 = data.messages;
 if(Array.isArray(data41)){
 if(data41.length < 1){
-const err87 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.messages,data:data41};
+const err87 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4377,7 +4349,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.messages.type,parentSchema:schema11.properties.messages,data:data41};
+const err88 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4399,7 +4371,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/answerUse",schemaPath:"#/properties/answerUse/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.answerUse.type,parentSchema:schema11.properties.answerUse,data:data43};
+const err89 = {instancePath:instancePath+"/answerUse",schemaPath:"#/properties/answerUse/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4421,7 +4393,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.contact.type,parentSchema:schema11.properties.contact,data:data45};
+const err90 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4443,7 +4415,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.questions.type,parentSchema:schema11.properties.questions,data:data47};
+const err91 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4457,7 +4429,7 @@ if(data.answerForms !== undefined){
 let data49 = data.answerForms;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.reply === undefined){
-const err92 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "reply"},message:"must have required property '"+"reply"+"'",schema:schema11.properties.answerForms.required,parentSchema:schema11.properties.answerForms,data:data49};
+const err92 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "reply"},message:"must have required property '"+"reply"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4467,7 +4439,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data49.partialReply === undefined){
-const err93 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "partialReply"},message:"must have required property '"+"partialReply"+"'",schema:schema11.properties.answerForms.required,parentSchema:schema11.properties.answerForms,data:data49};
+const err93 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "partialReply"},message:"must have required property '"+"partialReply"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4477,7 +4449,7 @@ vErrors.push(err93);
 errors++;
 }
 if(data49.counterQuestion === undefined){
-const err94 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "counterQuestion"},message:"must have required property '"+"counterQuestion"+"'",schema:schema11.properties.answerForms.required,parentSchema:schema11.properties.answerForms,data:data49};
+const err94 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "counterQuestion"},message:"must have required property '"+"counterQuestion"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4488,7 +4460,7 @@ errors++;
 }
 for(const key5 in data49){
 if(!(((key5 === "reply") || (key5 === "partialReply")) || (key5 === "counterQuestion"))){
-const err95 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.answerForms,data:data49};
+const err95 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4510,7 +4482,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/answerForms/reply",schemaPath:"#/properties/answerForms/properties/reply/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.answerForms.properties.reply.type,parentSchema:schema11.properties.answerForms.properties.reply,data:data50};
+const err96 = {instancePath:instancePath+"/answerForms/reply",schemaPath:"#/properties/answerForms/properties/reply/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4532,7 +4504,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/answerForms/partialReply",schemaPath:"#/properties/answerForms/properties/partialReply/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.answerForms.properties.partialReply.type,parentSchema:schema11.properties.answerForms.properties.partialReply,data:data52};
+const err97 = {instancePath:instancePath+"/answerForms/partialReply",schemaPath:"#/properties/answerForms/properties/partialReply/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4554,7 +4526,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/answerForms/counterQuestion",schemaPath:"#/properties/answerForms/properties/counterQuestion/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.answerForms.properties.counterQuestion.type,parentSchema:schema11.properties.answerForms.properties.counterQuestion,data:data54};
+const err98 = {instancePath:instancePath+"/answerForms/counterQuestion",schemaPath:"#/properties/answerForms/properties/counterQuestion/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4566,7 +4538,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.answerForms.type,parentSchema:schema11.properties.answerForms,data:data49};
+const err99 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4584,7 +4556,7 @@ for(let i13=0; i13<len12; i13++){
 let data57 = data56[i13];
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 if(data57.id === undefined){
-const err100 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema41.required,parentSchema:schema41,data:data57};
+const err100 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4594,7 +4566,7 @@ vErrors.push(err100);
 errors++;
 }
 if(data57.label === undefined){
-const err101 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema41.required,parentSchema:schema41,data:data57};
+const err101 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4604,7 +4576,7 @@ vErrors.push(err101);
 errors++;
 }
 if(data57.type === undefined){
-const err102 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema41.required,parentSchema:schema41,data:data57};
+const err102 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4614,7 +4586,7 @@ vErrors.push(err102);
 errors++;
 }
 if(data57.wire === undefined){
-const err103 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "wire"},message:"must have required property '"+"wire"+"'",schema:schema41.required,parentSchema:schema41,data:data57};
+const err103 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "wire"},message:"must have required property '"+"wire"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4624,7 +4596,7 @@ vErrors.push(err103);
 errors++;
 }
 if(data57.shown === undefined){
-const err104 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'",schema:schema41.required,parentSchema:schema41,data:data57};
+const err104 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4634,7 +4606,7 @@ vErrors.push(err104);
 errors++;
 }
 if(data57.personal === undefined){
-const err105 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "personal"},message:"must have required property '"+"personal"+"'",schema:schema41.required,parentSchema:schema41,data:data57};
+const err105 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "personal"},message:"must have required property '"+"personal"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4645,7 +4617,7 @@ errors++;
 }
 for(const key6 in data57){
 if(!(((((((key6 === "id") || (key6 === "label")) || (key6 === "type")) || (key6 === "wire")) || (key6 === "shown")) || (key6 === "maxLength")) || (key6 === "personal"))){
-const err106 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data57};
+const err106 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4659,7 +4631,7 @@ if(data57.id !== undefined){
 let data58 = data57.id;
 if(typeof data58 === "string"){
 if(!pattern6.test(data58)){
-const err107 = {instancePath:instancePath+"/fields/" + i13+"/id",schemaPath:"#/definitions/fieldContract/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema41.properties.id,data:data58};
+const err107 = {instancePath:instancePath+"/fields/" + i13+"/id",schemaPath:"#/definitions/fieldContract/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4670,7 +4642,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/fields/" + i13+"/id",schemaPath:"#/definitions/fieldContract/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.id.type,parentSchema:schema41.properties.id,data:data58};
+const err108 = {instancePath:instancePath+"/fields/" + i13+"/id",schemaPath:"#/definitions/fieldContract/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4681,9 +4653,8 @@ errors++;
 }
 }
 if(data57.label !== undefined){
-let data59 = data57.label;
-if(typeof data59 !== "string"){
-const err109 = {instancePath:instancePath+"/fields/" + i13+"/label",schemaPath:"#/definitions/fieldContract/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.label.type,parentSchema:schema41.properties.label,data:data59};
+if(typeof data57.label !== "string"){
+const err109 = {instancePath:instancePath+"/fields/" + i13+"/label",schemaPath:"#/definitions/fieldContract/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4696,7 +4667,7 @@ errors++;
 if(data57.type !== undefined){
 let data60 = data57.type;
 if(typeof data60 !== "string"){
-const err110 = {instancePath:instancePath+"/fields/" + i13+"/type",schemaPath:"#/definitions/fieldContract/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.type.type,parentSchema:schema41.properties.type,data:data60};
+const err110 = {instancePath:instancePath+"/fields/" + i13+"/type",schemaPath:"#/definitions/fieldContract/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4706,7 +4677,7 @@ vErrors.push(err110);
 errors++;
 }
 if(!(((((data60 === "date") || (data60 === "time")) || (data60 === "phone")) || (data60 === "text")) || (data60 === "place"))){
-const err111 = {instancePath:instancePath+"/fields/" + i13+"/type",schemaPath:"#/definitions/fieldContract/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.type.enum,parentSchema:schema41.properties.type,data:data60};
+const err111 = {instancePath:instancePath+"/fields/" + i13+"/type",schemaPath:"#/definitions/fieldContract/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4720,7 +4691,7 @@ if(data57.wire !== undefined){
 let data61 = data57.wire;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.form === undefined){
-const err112 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema41.properties.wire.required,parentSchema:schema41.properties.wire,data:data61};
+const err112 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4730,7 +4701,7 @@ vErrors.push(err112);
 errors++;
 }
 if(data61.example === undefined){
-const err113 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'",schema:schema41.properties.wire.required,parentSchema:schema41.properties.wire,data:data61};
+const err113 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4741,7 +4712,7 @@ errors++;
 }
 for(const key7 in data61){
 if(!((key7 === "form") || (key7 === "example"))){
-const err114 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.wire,data:data61};
+const err114 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4754,7 +4725,7 @@ errors++;
 if(data61.form !== undefined){
 let data62 = data61.form;
 if(typeof data62 !== "string"){
-const err115 = {instancePath:instancePath+"/fields/" + i13+"/wire/form",schemaPath:"#/definitions/fieldContract/properties/wire/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.wire.properties.form.type,parentSchema:schema41.properties.wire.properties.form,data:data62};
+const err115 = {instancePath:instancePath+"/fields/" + i13+"/wire/form",schemaPath:"#/definitions/fieldContract/properties/wire/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4764,7 +4735,7 @@ vErrors.push(err115);
 errors++;
 }
 if(!((((data62 === "iso-date") || (data62 === "iso-time")) || (data62 === "phone")) || (data62 === "text"))){
-const err116 = {instancePath:instancePath+"/fields/" + i13+"/wire/form",schemaPath:"#/definitions/fieldContract/properties/wire/properties/form/enum",keyword:"enum",params:{allowedValues: schema41.properties.wire.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.wire.properties.form.enum,parentSchema:schema41.properties.wire.properties.form,data:data62};
+const err116 = {instancePath:instancePath+"/fields/" + i13+"/wire/form",schemaPath:"#/definitions/fieldContract/properties/wire/properties/form/enum",keyword:"enum",params:{allowedValues: schema41.properties.wire.properties.form.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4775,9 +4746,8 @@ errors++;
 }
 }
 if(data61.example !== undefined){
-let data63 = data61.example;
-if(typeof data63 !== "string"){
-const err117 = {instancePath:instancePath+"/fields/" + i13+"/wire/example",schemaPath:"#/definitions/fieldContract/properties/wire/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.wire.properties.example.type,parentSchema:schema41.properties.wire.properties.example,data:data63};
+if(typeof data61.example !== "string"){
+const err117 = {instancePath:instancePath+"/fields/" + i13+"/wire/example",schemaPath:"#/definitions/fieldContract/properties/wire/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4789,7 +4759,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.wire.type,parentSchema:schema41.properties.wire,data:data61};
+const err118 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4803,7 +4773,7 @@ if(data57.shown !== undefined){
 let data64 = data57.shown;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if(data64.form === undefined){
-const err119 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema41.properties.shown.required,parentSchema:schema41.properties.shown,data:data64};
+const err119 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4813,7 +4783,7 @@ vErrors.push(err119);
 errors++;
 }
 if(data64.example === undefined){
-const err120 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'",schema:schema41.properties.shown.required,parentSchema:schema41.properties.shown,data:data64};
+const err120 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4824,7 +4794,7 @@ errors++;
 }
 for(const key8 in data64){
 if(!((key8 === "form") || (key8 === "example"))){
-const err121 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.shown,data:data64};
+const err121 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4837,7 +4807,7 @@ errors++;
 if(data64.form !== undefined){
 let data65 = data64.form;
 if(typeof data65 !== "string"){
-const err122 = {instancePath:instancePath+"/fields/" + i13+"/shown/form",schemaPath:"#/definitions/fieldContract/properties/shown/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.shown.properties.form.type,parentSchema:schema41.properties.shown.properties.form,data:data65};
+const err122 = {instancePath:instancePath+"/fields/" + i13+"/shown/form",schemaPath:"#/definitions/fieldContract/properties/shown/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4847,7 +4817,7 @@ vErrors.push(err122);
 errors++;
 }
 if(!((((data65 === "long-date") || (data65 === "clock")) || (data65 === "phone")) || (data65 === "text"))){
-const err123 = {instancePath:instancePath+"/fields/" + i13+"/shown/form",schemaPath:"#/definitions/fieldContract/properties/shown/properties/form/enum",keyword:"enum",params:{allowedValues: schema41.properties.shown.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.shown.properties.form.enum,parentSchema:schema41.properties.shown.properties.form,data:data65};
+const err123 = {instancePath:instancePath+"/fields/" + i13+"/shown/form",schemaPath:"#/definitions/fieldContract/properties/shown/properties/form/enum",keyword:"enum",params:{allowedValues: schema41.properties.shown.properties.form.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4858,9 +4828,8 @@ errors++;
 }
 }
 if(data64.example !== undefined){
-let data66 = data64.example;
-if(typeof data66 !== "string"){
-const err124 = {instancePath:instancePath+"/fields/" + i13+"/shown/example",schemaPath:"#/definitions/fieldContract/properties/shown/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.shown.properties.example.type,parentSchema:schema41.properties.shown.properties.example,data:data66};
+if(typeof data64.example !== "string"){
+const err124 = {instancePath:instancePath+"/fields/" + i13+"/shown/example",schemaPath:"#/definitions/fieldContract/properties/shown/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4872,7 +4841,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.shown.type,parentSchema:schema41.properties.shown,data:data64};
+const err125 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4885,7 +4854,7 @@ errors++;
 if(data57.maxLength !== undefined){
 let data67 = data57.maxLength;
 if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err126 = {instancePath:instancePath+"/fields/" + i13+"/maxLength",schemaPath:"#/definitions/fieldContract/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.maxLength.type,parentSchema:schema41.properties.maxLength,data:data67};
+const err126 = {instancePath:instancePath+"/fields/" + i13+"/maxLength",schemaPath:"#/definitions/fieldContract/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4896,7 +4865,7 @@ errors++;
 }
 if((typeof data67 == "number") && (isFinite(data67))){
 if(data67 < 1 || isNaN(data67)){
-const err127 = {instancePath:instancePath+"/fields/" + i13+"/maxLength",schemaPath:"#/definitions/fieldContract/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.maxLength,data:data67};
+const err127 = {instancePath:instancePath+"/fields/" + i13+"/maxLength",schemaPath:"#/definitions/fieldContract/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4908,9 +4877,8 @@ errors++;
 }
 }
 if(data57.personal !== undefined){
-let data68 = data57.personal;
-if(typeof data68 !== "boolean"){
-const err128 = {instancePath:instancePath+"/fields/" + i13+"/personal",schemaPath:"#/definitions/fieldContract/properties/personal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.personal.type,parentSchema:schema41.properties.personal,data:data68};
+if(typeof data57.personal !== "boolean"){
+const err128 = {instancePath:instancePath+"/fields/" + i13+"/personal",schemaPath:"#/definitions/fieldContract/properties/personal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4922,7 +4890,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data57};
+const err129 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4934,7 +4902,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.fields.type,parentSchema:schema11.properties.fields,data:data56};
+const err130 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4949,7 +4917,7 @@ let data69 = data.settings;
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 for(const key9 in data69){
 if(!(((key9 === "reminderDays") || (key9 === "unhandledNoticeDays")) || (key9 === "autoCloseDays"))){
-const err131 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.settings,data:data69};
+const err131 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4963,7 +4931,7 @@ if(data69.reminderDays !== undefined){
 let data70 = data69.reminderDays;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.days === undefined){
-const err132 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema42.required,parentSchema:schema42,data:data70};
+const err132 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4973,7 +4941,7 @@ vErrors.push(err132);
 errors++;
 }
 if(data70.from === undefined){
-const err133 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema42.required,parentSchema:schema42,data:data70};
+const err133 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4984,7 +4952,7 @@ errors++;
 }
 for(const key10 in data70){
 if(!((key10 === "days") || (key10 === "from"))){
-const err134 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data:data70};
+const err134 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4997,7 +4965,7 @@ errors++;
 if(data70.days !== undefined){
 let data71 = data70.days;
 if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err135 = {instancePath:instancePath+"/settings/reminderDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.days.type,parentSchema:schema42.properties.days,data:data71};
+const err135 = {instancePath:instancePath+"/settings/reminderDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5008,7 +4976,7 @@ errors++;
 }
 if((typeof data71 == "number") && (isFinite(data71))){
 if(data71 < 0 || isNaN(data71)){
-const err136 = {instancePath:instancePath+"/settings/reminderDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.days,data:data71};
+const err136 = {instancePath:instancePath+"/settings/reminderDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5022,7 +4990,7 @@ errors++;
 if(data70.from !== undefined){
 let data72 = data70.from;
 if(typeof data72 !== "string"){
-const err137 = {instancePath:instancePath+"/settings/reminderDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.from.type,parentSchema:schema42.properties.from,data:data72};
+const err137 = {instancePath:instancePath+"/settings/reminderDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5032,7 +5000,7 @@ vErrors.push(err137);
 errors++;
 }
 if(!((data72 === "template") || (data72 === "unit"))){
-const err138 = {instancePath:instancePath+"/settings/reminderDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.from.enum,parentSchema:schema42.properties.from,data:data72};
+const err138 = {instancePath:instancePath+"/settings/reminderDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5044,7 +5012,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data70};
+const err139 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5058,7 +5026,7 @@ if(data69.unhandledNoticeDays !== undefined){
 let data73 = data69.unhandledNoticeDays;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 if(data73.days === undefined){
-const err140 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema42.required,parentSchema:schema42,data:data73};
+const err140 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5068,7 +5036,7 @@ vErrors.push(err140);
 errors++;
 }
 if(data73.from === undefined){
-const err141 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema42.required,parentSchema:schema42,data:data73};
+const err141 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5079,7 +5047,7 @@ errors++;
 }
 for(const key11 in data73){
 if(!((key11 === "days") || (key11 === "from"))){
-const err142 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data:data73};
+const err142 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5092,7 +5060,7 @@ errors++;
 if(data73.days !== undefined){
 let data74 = data73.days;
 if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err143 = {instancePath:instancePath+"/settings/unhandledNoticeDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.days.type,parentSchema:schema42.properties.days,data:data74};
+const err143 = {instancePath:instancePath+"/settings/unhandledNoticeDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5103,7 +5071,7 @@ errors++;
 }
 if((typeof data74 == "number") && (isFinite(data74))){
 if(data74 < 0 || isNaN(data74)){
-const err144 = {instancePath:instancePath+"/settings/unhandledNoticeDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.days,data:data74};
+const err144 = {instancePath:instancePath+"/settings/unhandledNoticeDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5117,7 +5085,7 @@ errors++;
 if(data73.from !== undefined){
 let data75 = data73.from;
 if(typeof data75 !== "string"){
-const err145 = {instancePath:instancePath+"/settings/unhandledNoticeDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.from.type,parentSchema:schema42.properties.from,data:data75};
+const err145 = {instancePath:instancePath+"/settings/unhandledNoticeDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5127,7 +5095,7 @@ vErrors.push(err145);
 errors++;
 }
 if(!((data75 === "template") || (data75 === "unit"))){
-const err146 = {instancePath:instancePath+"/settings/unhandledNoticeDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.from.enum,parentSchema:schema42.properties.from,data:data75};
+const err146 = {instancePath:instancePath+"/settings/unhandledNoticeDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5139,7 +5107,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data73};
+const err147 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5153,7 +5121,7 @@ if(data69.autoCloseDays !== undefined){
 let data76 = data69.autoCloseDays;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 if(data76.days === undefined){
-const err148 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema42.required,parentSchema:schema42,data:data76};
+const err148 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5163,7 +5131,7 @@ vErrors.push(err148);
 errors++;
 }
 if(data76.from === undefined){
-const err149 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema42.required,parentSchema:schema42,data:data76};
+const err149 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5174,7 +5142,7 @@ errors++;
 }
 for(const key12 in data76){
 if(!((key12 === "days") || (key12 === "from"))){
-const err150 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data:data76};
+const err150 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5187,7 +5155,7 @@ errors++;
 if(data76.days !== undefined){
 let data77 = data76.days;
 if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err151 = {instancePath:instancePath+"/settings/autoCloseDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.days.type,parentSchema:schema42.properties.days,data:data77};
+const err151 = {instancePath:instancePath+"/settings/autoCloseDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5198,7 +5166,7 @@ errors++;
 }
 if((typeof data77 == "number") && (isFinite(data77))){
 if(data77 < 0 || isNaN(data77)){
-const err152 = {instancePath:instancePath+"/settings/autoCloseDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.days,data:data77};
+const err152 = {instancePath:instancePath+"/settings/autoCloseDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5212,7 +5180,7 @@ errors++;
 if(data76.from !== undefined){
 let data78 = data76.from;
 if(typeof data78 !== "string"){
-const err153 = {instancePath:instancePath+"/settings/autoCloseDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.from.type,parentSchema:schema42.properties.from,data:data78};
+const err153 = {instancePath:instancePath+"/settings/autoCloseDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5222,7 +5190,7 @@ vErrors.push(err153);
 errors++;
 }
 if(!((data78 === "template") || (data78 === "unit"))){
-const err154 = {instancePath:instancePath+"/settings/autoCloseDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.from.enum,parentSchema:schema42.properties.from,data:data78};
+const err154 = {instancePath:instancePath+"/settings/autoCloseDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5234,7 +5202,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data:data76};
+const err155 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5246,7 +5214,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.settings.type,parentSchema:schema11.properties.settings,data:data69};
+const err156 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5268,7 +5236,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.attachments.type,parentSchema:schema11.properties.attachments,data:data79};
+const err157 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5282,7 +5250,7 @@ if(data.contract !== undefined){
 let data81 = data.contract;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 if(data81.listTitle === undefined){
-const err158 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "listTitle"},message:"must have required property '"+"listTitle"+"'",schema:schema11.properties.contract.required,parentSchema:schema11.properties.contract,data:data81};
+const err158 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "listTitle"},message:"must have required property '"+"listTitle"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5292,7 +5260,7 @@ vErrors.push(err158);
 errors++;
 }
 if(data81.messageTitle === undefined){
-const err159 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "messageTitle"},message:"must have required property '"+"messageTitle"+"'",schema:schema11.properties.contract.required,parentSchema:schema11.properties.contract,data:data81};
+const err159 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "messageTitle"},message:"must have required property '"+"messageTitle"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5302,7 +5270,7 @@ vErrors.push(err159);
 errors++;
 }
 if(data81.systemFields === undefined){
-const err160 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "systemFields"},message:"must have required property '"+"systemFields"+"'",schema:schema11.properties.contract.required,parentSchema:schema11.properties.contract,data:data81};
+const err160 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "systemFields"},message:"must have required property '"+"systemFields"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5312,7 +5280,7 @@ vErrors.push(err160);
 errors++;
 }
 if(data81.notify === undefined){
-const err161 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "notify"},message:"must have required property '"+"notify"+"'",schema:schema11.properties.contract.required,parentSchema:schema11.properties.contract,data:data81};
+const err161 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "notify"},message:"must have required property '"+"notify"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5322,7 +5290,7 @@ vErrors.push(err161);
 errors++;
 }
 if(data81.sending === undefined){
-const err162 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "sending"},message:"must have required property '"+"sending"+"'",schema:schema11.properties.contract.required,parentSchema:schema11.properties.contract,data:data81};
+const err162 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "sending"},message:"must have required property '"+"sending"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5333,7 +5301,7 @@ errors++;
 }
 for(const key13 in data81){
 if(!((((((((key13 === "unitHsaId") || (key13 === "listTitle")) || (key13 === "messageTitle")) || (key13 === "summons")) || (key13 === "systemFields")) || (key13 === "notify")) || (key13 === "sending")) || (key13 === "unread"))){
-const err163 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.contract,data:data81};
+const err163 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5344,9 +5312,8 @@ errors++;
 }
 }
 if(data81.unitHsaId !== undefined){
-let data82 = data81.unitHsaId;
-if(typeof data82 !== "string"){
-const err164 = {instancePath:instancePath+"/contract/unitHsaId",schemaPath:"#/properties/contract/properties/unitHsaId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.unitHsaId.type,parentSchema:schema11.properties.contract.properties.unitHsaId,data:data82};
+if(typeof data81.unitHsaId !== "string"){
+const err164 = {instancePath:instancePath+"/contract/unitHsaId",schemaPath:"#/properties/contract/properties/unitHsaId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5357,9 +5324,8 @@ errors++;
 }
 }
 if(data81.listTitle !== undefined){
-let data83 = data81.listTitle;
-if(typeof data83 !== "string"){
-const err165 = {instancePath:instancePath+"/contract/listTitle",schemaPath:"#/properties/contract/properties/listTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.listTitle.type,parentSchema:schema11.properties.contract.properties.listTitle,data:data83};
+if(typeof data81.listTitle !== "string"){
+const err165 = {instancePath:instancePath+"/contract/listTitle",schemaPath:"#/properties/contract/properties/listTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5370,9 +5336,8 @@ errors++;
 }
 }
 if(data81.messageTitle !== undefined){
-let data84 = data81.messageTitle;
-if(typeof data84 !== "string"){
-const err166 = {instancePath:instancePath+"/contract/messageTitle",schemaPath:"#/properties/contract/properties/messageTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.messageTitle.type,parentSchema:schema11.properties.contract.properties.messageTitle,data:data84};
+if(typeof data81.messageTitle !== "string"){
+const err166 = {instancePath:instancePath+"/contract/messageTitle",schemaPath:"#/properties/contract/properties/messageTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5386,7 +5351,7 @@ if(data81.summons !== undefined){
 let data85 = data81.summons;
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 if(data85.type === undefined){
-const err167 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.contract.properties.summons.required,parentSchema:schema11.properties.contract.properties.summons,data:data85};
+const err167 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5396,7 +5361,7 @@ vErrors.push(err167);
 errors++;
 }
 if(data85.intents === undefined){
-const err168 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/required",keyword:"required",params:{missingProperty: "intents"},message:"must have required property '"+"intents"+"'",schema:schema11.properties.contract.properties.summons.required,parentSchema:schema11.properties.contract.properties.summons,data:data85};
+const err168 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/required",keyword:"required",params:{missingProperty: "intents"},message:"must have required property '"+"intents"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5407,7 +5372,7 @@ errors++;
 }
 for(const key14 in data85){
 if(!((key14 === "type") || (key14 === "intents"))){
-const err169 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.contract.properties.summons,data:data85};
+const err169 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5420,7 +5385,7 @@ errors++;
 if(data85.type !== undefined){
 let data86 = data85.type;
 if(typeof data86 !== "string"){
-const err170 = {instancePath:instancePath+"/contract/summons/type",schemaPath:"#/properties/contract/properties/summons/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.summons.properties.type.type,parentSchema:schema11.properties.contract.properties.summons.properties.type,data:data86};
+const err170 = {instancePath:instancePath+"/contract/summons/type",schemaPath:"#/properties/contract/properties/summons/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5430,7 +5395,7 @@ vErrors.push(err170);
 errors++;
 }
 if(!((data86 === "timed") || (data86 === "open"))){
-const err171 = {instancePath:instancePath+"/contract/summons/type",schemaPath:"#/properties/contract/properties/summons/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.summons.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.contract.properties.summons.properties.type.enum,parentSchema:schema11.properties.contract.properties.summons.properties.type,data:data86};
+const err171 = {instancePath:instancePath+"/contract/summons/type",schemaPath:"#/properties/contract/properties/summons/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.summons.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5447,7 +5412,7 @@ const len14 = data87.length;
 for(let i15=0; i15<len14; i15++){
 let data88 = data87[i15];
 if(typeof data88 !== "string"){
-const err172 = {instancePath:instancePath+"/contract/summons/intents/" + i15,schemaPath:"#/properties/contract/properties/summons/properties/intents/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.summons.properties.intents.items.type,parentSchema:schema11.properties.contract.properties.summons.properties.intents.items,data:data88};
+const err172 = {instancePath:instancePath+"/contract/summons/intents/" + i15,schemaPath:"#/properties/contract/properties/summons/properties/intents/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5457,7 +5422,7 @@ vErrors.push(err172);
 errors++;
 }
 if(!(((data88 === "book") || (data88 === "rebook")) || (data88 === "cancel"))){
-const err173 = {instancePath:instancePath+"/contract/summons/intents/" + i15,schemaPath:"#/properties/contract/properties/summons/properties/intents/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.summons.properties.intents.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.contract.properties.summons.properties.intents.items.enum,parentSchema:schema11.properties.contract.properties.summons.properties.intents.items,data:data88};
+const err173 = {instancePath:instancePath+"/contract/summons/intents/" + i15,schemaPath:"#/properties/contract/properties/summons/properties/intents/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.summons.properties.intents.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5478,7 +5443,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err174 = {instancePath:instancePath+"/contract/summons/intents",schemaPath:"#/properties/contract/properties/summons/properties/intents/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i16+" are identical)",schema:true,parentSchema:schema11.properties.contract.properties.summons.properties.intents,data:data87};
+const err174 = {instancePath:instancePath+"/contract/summons/intents",schemaPath:"#/properties/contract/properties/summons/properties/intents/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i16+" are identical)"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5493,7 +5458,7 @@ indices0[item0] = i16;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/contract/summons/intents",schemaPath:"#/properties/contract/properties/summons/properties/intents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.contract.properties.summons.properties.intents.type,parentSchema:schema11.properties.contract.properties.summons.properties.intents,data:data87};
+const err175 = {instancePath:instancePath+"/contract/summons/intents",schemaPath:"#/properties/contract/properties/summons/properties/intents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5505,7 +5470,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.contract.properties.summons.type,parentSchema:schema11.properties.contract.properties.summons,data:data85};
+const err176 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5523,7 +5488,7 @@ for(let i17=0; i17<len15; i17++){
 let data90 = data89[i17];
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 if(data90.id === undefined){
-const err177 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema47.required,parentSchema:schema47,data:data90};
+const err177 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5533,7 +5498,7 @@ vErrors.push(err177);
 errors++;
 }
 if(data90.required === undefined){
-const err178 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema47.required,parentSchema:schema47,data:data90};
+const err178 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5544,7 +5509,7 @@ errors++;
 }
 for(const key15 in data90){
 if(!(((key15 === "id") || (key15 === "required")) || (key15 === "value"))){
-const err179 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data:data90};
+const err179 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5557,7 +5522,7 @@ errors++;
 if(data90.id !== undefined){
 let data91 = data90.id;
 if(typeof data91 !== "string"){
-const err180 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/id",schemaPath:"#/definitions/systemField/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.id.type,parentSchema:schema47.properties.id,data:data91};
+const err180 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/id",schemaPath:"#/definitions/systemField/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5567,7 +5532,7 @@ vErrors.push(err180);
 errors++;
 }
 if(!((((((data91 === "recipient") || (data91 === "senderHsaId")) || (data91 === "sourceSystem")) || (data91 === "notify")) || (data91 === "bookingId")) || (data91 === "threadId"))){
-const err181 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/id",schemaPath:"#/definitions/systemField/properties/id/enum",keyword:"enum",params:{allowedValues: schema47.properties.id.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.id.enum,parentSchema:schema47.properties.id,data:data91};
+const err181 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/id",schemaPath:"#/definitions/systemField/properties/id/enum",keyword:"enum",params:{allowedValues: schema47.properties.id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5578,9 +5543,8 @@ errors++;
 }
 }
 if(data90.required !== undefined){
-let data92 = data90.required;
-if(typeof data92 !== "boolean"){
-const err182 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/required",schemaPath:"#/definitions/systemField/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.required.type,parentSchema:schema47.properties.required,data:data92};
+if(typeof data90.required !== "boolean"){
+const err182 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/required",schemaPath:"#/definitions/systemField/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5593,7 +5557,7 @@ errors++;
 if(data90.value !== undefined){
 let data93 = data90.value;
 if((typeof data93 !== "string") && (typeof data93 !== "boolean")){
-const err183 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/value",schemaPath:"#/definitions/systemField/properties/value/type",keyword:"type",params:{type: schema47.properties.value.type},message:"must be string,boolean",schema:schema47.properties.value.type,parentSchema:schema47.properties.value,data:data93};
+const err183 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/value",schemaPath:"#/definitions/systemField/properties/value/type",keyword:"type",params:{type: schema47.properties.value.type},message:"must be string,boolean"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5605,7 +5569,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data:data90};
+const err184 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5617,7 +5581,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/contract/systemFields",schemaPath:"#/properties/contract/properties/systemFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.contract.properties.systemFields.type,parentSchema:schema11.properties.contract.properties.systemFields,data:data89};
+const err185 = {instancePath:instancePath+"/contract/systemFields",schemaPath:"#/properties/contract/properties/systemFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5628,9 +5592,8 @@ errors++;
 }
 }
 if(data81.notify !== undefined){
-let data94 = data81.notify;
-if(typeof data94 !== "boolean"){
-const err186 = {instancePath:instancePath+"/contract/notify",schemaPath:"#/properties/contract/properties/notify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.contract.properties.notify.type,parentSchema:schema11.properties.contract.properties.notify,data:data94};
+if(typeof data81.notify !== "boolean"){
+const err186 = {instancePath:instancePath+"/contract/notify",schemaPath:"#/properties/contract/properties/notify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5644,7 +5607,7 @@ if(data81.sending !== undefined){
 let data95 = data81.sending;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 if(data95.days === undefined){
-const err187 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema11.properties.contract.properties.sending.required,parentSchema:schema11.properties.contract.properties.sending,data:data95};
+const err187 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5654,7 +5617,7 @@ vErrors.push(err187);
 errors++;
 }
 if(data95.from === undefined){
-const err188 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.contract.properties.sending.required,parentSchema:schema11.properties.contract.properties.sending,data:data95};
+const err188 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5664,7 +5627,7 @@ vErrors.push(err188);
 errors++;
 }
 if(data95.to === undefined){
-const err189 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema11.properties.contract.properties.sending.required,parentSchema:schema11.properties.contract.properties.sending,data:data95};
+const err189 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5674,7 +5637,7 @@ vErrors.push(err189);
 errors++;
 }
 if(data95.source === undefined){
-const err190 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema11.properties.contract.properties.sending.required,parentSchema:schema11.properties.contract.properties.sending,data:data95};
+const err190 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5685,7 +5648,7 @@ errors++;
 }
 for(const key16 in data95){
 if(!((((key16 === "days") || (key16 === "from")) || (key16 === "to")) || (key16 === "source"))){
-const err191 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.contract.properties.sending,data:data95};
+const err191 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5698,7 +5661,7 @@ errors++;
 if(data95.days !== undefined){
 let data96 = data95.days;
 if(typeof data96 !== "string"){
-const err192 = {instancePath:instancePath+"/contract/sending/days",schemaPath:"#/properties/contract/properties/sending/properties/days/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.sending.properties.days.type,parentSchema:schema11.properties.contract.properties.sending.properties.days,data:data96};
+const err192 = {instancePath:instancePath+"/contract/sending/days",schemaPath:"#/properties/contract/properties/sending/properties/days/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5708,7 +5671,7 @@ vErrors.push(err192);
 errors++;
 }
 if(!((data96 === "weekdays") || (data96 === "all"))){
-const err193 = {instancePath:instancePath+"/contract/sending/days",schemaPath:"#/properties/contract/properties/sending/properties/days/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.sending.properties.days.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.contract.properties.sending.properties.days.enum,parentSchema:schema11.properties.contract.properties.sending.properties.days,data:data96};
+const err193 = {instancePath:instancePath+"/contract/sending/days",schemaPath:"#/properties/contract/properties/sending/properties/days/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.sending.properties.days.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5719,9 +5682,8 @@ errors++;
 }
 }
 if(data95.from !== undefined){
-let data97 = data95.from;
-if(typeof data97 !== "string"){
-const err194 = {instancePath:instancePath+"/contract/sending/from",schemaPath:"#/properties/contract/properties/sending/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.sending.properties.from.type,parentSchema:schema11.properties.contract.properties.sending.properties.from,data:data97};
+if(typeof data95.from !== "string"){
+const err194 = {instancePath:instancePath+"/contract/sending/from",schemaPath:"#/properties/contract/properties/sending/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5732,9 +5694,8 @@ errors++;
 }
 }
 if(data95.to !== undefined){
-let data98 = data95.to;
-if(typeof data98 !== "string"){
-const err195 = {instancePath:instancePath+"/contract/sending/to",schemaPath:"#/properties/contract/properties/sending/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.sending.properties.to.type,parentSchema:schema11.properties.contract.properties.sending.properties.to,data:data98};
+if(typeof data95.to !== "string"){
+const err195 = {instancePath:instancePath+"/contract/sending/to",schemaPath:"#/properties/contract/properties/sending/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5747,7 +5708,7 @@ errors++;
 if(data95.source !== undefined){
 let data99 = data95.source;
 if(typeof data99 !== "string"){
-const err196 = {instancePath:instancePath+"/contract/sending/source",schemaPath:"#/properties/contract/properties/sending/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.sending.properties.source.type,parentSchema:schema11.properties.contract.properties.sending.properties.source,data:data99};
+const err196 = {instancePath:instancePath+"/contract/sending/source",schemaPath:"#/properties/contract/properties/sending/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5757,7 +5718,7 @@ vErrors.push(err196);
 errors++;
 }
 if(!((data99 === "template") || (data99 === "profile"))){
-const err197 = {instancePath:instancePath+"/contract/sending/source",schemaPath:"#/properties/contract/properties/sending/properties/source/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.sending.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.contract.properties.sending.properties.source.enum,parentSchema:schema11.properties.contract.properties.sending.properties.source,data:data99};
+const err197 = {instancePath:instancePath+"/contract/sending/source",schemaPath:"#/properties/contract/properties/sending/properties/source/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.sending.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5769,7 +5730,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.contract.properties.sending.type,parentSchema:schema11.properties.contract.properties.sending,data:data95};
+const err198 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5783,7 +5744,7 @@ if(data81.unread !== undefined){
 let data100 = data81.unread;
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 if(data100.afterDays === undefined){
-const err199 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/required",keyword:"required",params:{missingProperty: "afterDays"},message:"must have required property '"+"afterDays"+"'",schema:schema11.properties.contract.properties.unread.required,parentSchema:schema11.properties.contract.properties.unread,data:data100};
+const err199 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/required",keyword:"required",params:{missingProperty: "afterDays"},message:"must have required property '"+"afterDays"+"'"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5793,7 +5754,7 @@ vErrors.push(err199);
 errors++;
 }
 if(data100.then === undefined){
-const err200 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema11.properties.contract.properties.unread.required,parentSchema:schema11.properties.contract.properties.unread,data:data100};
+const err200 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5804,7 +5765,7 @@ errors++;
 }
 for(const key17 in data100){
 if(!((key17 === "afterDays") || (key17 === "then"))){
-const err201 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.contract.properties.unread,data:data100};
+const err201 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5817,7 +5778,7 @@ errors++;
 if(data100.afterDays !== undefined){
 let data101 = data100.afterDays;
 if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err202 = {instancePath:instancePath+"/contract/unread/afterDays",schemaPath:"#/properties/contract/properties/unread/properties/afterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.contract.properties.unread.properties.afterDays.type,parentSchema:schema11.properties.contract.properties.unread.properties.afterDays,data:data101};
+const err202 = {instancePath:instancePath+"/contract/unread/afterDays",schemaPath:"#/properties/contract/properties/unread/properties/afterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5828,7 +5789,7 @@ errors++;
 }
 if((typeof data101 == "number") && (isFinite(data101))){
 if(data101 < 1 || isNaN(data101)){
-const err203 = {instancePath:instancePath+"/contract/unread/afterDays",schemaPath:"#/properties/contract/properties/unread/properties/afterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.contract.properties.unread.properties.afterDays,data:data101};
+const err203 = {instancePath:instancePath+"/contract/unread/afterDays",schemaPath:"#/properties/contract/properties/unread/properties/afterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5840,9 +5801,8 @@ errors++;
 }
 }
 if(data100.then !== undefined){
-let data102 = data100.then;
-if(typeof data102 !== "string"){
-const err204 = {instancePath:instancePath+"/contract/unread/then",schemaPath:"#/properties/contract/properties/unread/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contract.properties.unread.properties.then.type,parentSchema:schema11.properties.contract.properties.unread.properties.then,data:data102};
+if(typeof data100.then !== "string"){
+const err204 = {instancePath:instancePath+"/contract/unread/then",schemaPath:"#/properties/contract/properties/unread/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5854,7 +5814,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.contract.properties.unread.type,parentSchema:schema11.properties.contract.properties.unread,data:data100};
+const err205 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5866,7 +5826,7 @@ errors++;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.contract.type,parentSchema:schema11.properties.contract,data:data81};
+const err206 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5884,7 +5844,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err207 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err207 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err207];
 }

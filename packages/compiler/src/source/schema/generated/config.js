@@ -4,15 +4,15 @@ const runtime_append = (errors, more) => { for (const error of more) errors.push
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/config.schema.json","title":"Inställningar för Klarmall","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"language":{"title":"Rapportens språk","type":"string","enum":["sv","en"]},"rules":{"$ref":"#/definitions/ruleSettings"},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/exception"}},"profiles":{"title":"Kanalernas profiler","type":"object","additionalProperties":false,"required":[],"properties":{"staff":{"$ref":"#/definitions/profile","title":"Personalverktyget"},"inbox":{"$ref":"#/definitions/profile","title":"1177 inkorg"}}},"marker":{"$ref":"#/definitions/marker"},"baseline":{"title":"Kända fynd","type":"string","minLength":1},"words":{"title":"Egna ord","type":"object","additionalProperties":false,"required":[],"properties":{"acronyms":{"title":"Tillåtna förkortningar","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"names":{"title":"Egna namn","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"terms":{"title":"Tillåtna termer","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"title":"Granskningsprofil","type":"string","enum":["en301549","pdfua"]}}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"clock":{"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},"url":{"title":"Webbadress","type":"string","minLength":1},"ruleId":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"marker":{"title":"Märke för fält","type":"string","pattern":"\\{label\\}"},"range":{"title":"Spann","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"title":"Minst","type":"integer","minimum":0},"max":{"title":"Högst","type":"integer","minimum":0}}},"severity":{"title":"Nivå","type":"string","enum":["error","warning","info","off"]},"ruleSettings":{"title":"Regler","type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"},"propertyNames":{"$ref":"#/definitions/ruleId"},"properties":{"channel/call-instead-of-question":{"title":"Invånaren måste ringa för att svara","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/e-service-without-link":{"title":"E-tjänsten saknar länk","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/known-instrument":{"title":"Frågorna finns redan som formulär","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/manual-date":{"title":"Datumet kommer med ändå","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/manual-signature":{"title":"Signaturen kommer med ändå","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/must-contain":{"title":"Meddelandet säger inte allt det måste","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/questionnaire-as-message":{"title":"Det är många frågor för ett meddelande","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/questions-and-days":{"title":"Mallen med frågor är inte komplett","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/repeated-contact":{"title":"Kontaktuppgifterna kommer med ändå","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/unanswerable-template":{"title":"Invånaren kan inte svara","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"privacy/personal-data":{"title":"Mallen kan innehålla uppgifter om en person","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"privacy/personal-number":{"title":"Mallen innehåller ett personnummer","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"privacy/personal-number-in-data":{"title":"Ett exempel eller en inställning innehåller ett personnummer","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"privacy/unresolved-placeholder":{"title":"En lucka har blivit kvar","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"timing/days-in-text":{"title":"Texten och inställningen säger olika","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"timing/reminder-before-close":{"title":"Påminnelsen kommer för sent","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"timing/review-date":{"title":"Det är dags att granska","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"timing/sane-days":{"title":"Antalet dagar ser fel ut","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"timing/weekday-date-mismatch":{"title":"Veckodagen stämmer inte med datumet","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}}},"ruleSetting":{"title":"Inställning av en regel","type":"object","additionalProperties":{"title":"Gräns","type":["string","number","boolean","array"],"items":{"type":"string"}},"properties":{"severity":{"$ref":"#/definitions/severity"}}},"profile":{"title":"Kanalprofil","type":"object","additionalProperties":false,"required":[],"properties":{"questions":{"title":"Frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"questionTypes":{"title":"Frågetyper","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"array","uniqueItems":true,"items":{"type":"string","enum":["text","single","multiple","date","number","file"]}},"source":{"title":"Källa","type":"string","minLength":1}}},"tooManyQuestions":{"title":"För många frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"attachmentMaxSize":{"title":"Största bilaga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"headingLevels":{"title":"Rubriknivåer","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","enum":[1,2]},"source":{"title":"Källa","type":"string","minLength":1}}},"linksInLists":{"title":"Länkar i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"boldInLists":{"title":"Fetstil i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"nameMaxLength":{"title":"Längsta namn","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"textMaxLength":{"title":"Längsta text","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"questionMaxLength":{"title":"Längsta fråga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"optionMaxLength":{"title":"Längsta svarsalternativ","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"answerMaxLength":{"title":"Längsta svar","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderDays":{"title":"Påminnelse till invånare","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderCountsFrom":{"title":"Påminnelsen räknas från","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"string","enum":["sent","read"]},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingFrom":{"title":"Tidigast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingTo":{"title":"Senast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsSignature":{"title":"Lägger till underskrift","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsDate":{"title":"Lägger till datum","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsContactLink":{"title":"Lägger till kontaktlänk","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string","minLength":1},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}}}};
-const schema46 = {"title":"Märke för fält","type":"string","pattern":"\\{label\\}"};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/config.schema.json","title":"Inställningar för Klarmall","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"language":{"title":"Rapportens språk","type":"string","enum":["sv","en"]},"rules":{"$ref":"#/definitions/ruleSettings"},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/exception"}},"profiles":{"title":"Kanalernas profiler","type":"object","additionalProperties":false,"required":[],"properties":{"staff":{"$ref":"#/definitions/profile","title":"Personalverktyget"},"inbox":{"$ref":"#/definitions/profile","title":"1177 inkorg"}}},"marker":{"$ref":"#/definitions/marker"},"baseline":{"title":"Kända fynd","type":"string","minLength":1},"words":{"title":"Egna ord","type":"object","additionalProperties":false,"required":[],"properties":{"acronyms":{"title":"Tillåtna förkortningar","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"names":{"title":"Egna namn","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"terms":{"title":"Tillåtna termer","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"title":"Granskningsprofil","type":"string","enum":["en301549","pdfua"]}}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"clock":{"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},"url":{"title":"Webbadress","type":"string","minLength":1},"ruleId":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"marker":{"title":"Märke för fält","type":"string","pattern":"\\{label\\}"},"range":{"title":"Spann","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"title":"Minst","type":"integer","minimum":0},"max":{"title":"Högst","type":"integer","minimum":0}}},"severity":{"title":"Nivå","type":"string","enum":["error","warning","info","off"]},"ruleSettings":{"title":"Regler","type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"},"propertyNames":{"$ref":"#/definitions/ruleId"}},"ruleSetting":{"title":"Inställning av en regel","type":"object","additionalProperties":{"title":"Gräns","type":["string","number","boolean","array"],"items":{"type":"string"}},"properties":{"severity":{"$ref":"#/definitions/severity"}}},"profile":{"title":"Kanalprofil","type":"object","additionalProperties":false,"required":[],"properties":{"questions":{"title":"Frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"questionTypes":{"title":"Frågetyper","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"array","uniqueItems":true,"items":{"type":"string","enum":["text","single","multiple","date","number","file"]}},"source":{"title":"Källa","type":"string","minLength":1}}},"tooManyQuestions":{"title":"För många frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"attachmentMaxSize":{"title":"Största bilaga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"headingLevels":{"title":"Rubriknivåer","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","enum":[1,2]},"source":{"title":"Källa","type":"string","minLength":1}}},"linksInLists":{"title":"Länkar i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"boldInLists":{"title":"Fetstil i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"nameMaxLength":{"title":"Längsta namn","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"textMaxLength":{"title":"Längsta text","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"questionMaxLength":{"title":"Längsta fråga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"optionMaxLength":{"title":"Längsta svarsalternativ","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"answerMaxLength":{"title":"Längsta svar","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderDays":{"title":"Påminnelse till invånare","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderCountsFrom":{"title":"Påminnelsen räknas från","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"string","enum":["sent","read"]},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingFrom":{"title":"Tidigast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingTo":{"title":"Senast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsSignature":{"title":"Lägger till underskrift","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsDate":{"title":"Lägger till datum","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsContactLink":{"title":"Lägger till kontaktlänk","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string","minLength":1},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}}}};
+const schema27 = {"title":"Märke för fält","type":"string","pattern":"\\{label\\}"};
 const func2 = Object.prototype.hasOwnProperty;
-const func4 = runtime_ucs2length;
-const schema12 = {"title":"Regler","type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"},"propertyNames":{"$ref":"#/definitions/ruleId"},"properties":{"channel/call-instead-of-question":{"title":"Invånaren måste ringa för att svara","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/e-service-without-link":{"title":"E-tjänsten saknar länk","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/known-instrument":{"title":"Frågorna finns redan som formulär","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/manual-date":{"title":"Datumet kommer med ändå","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/manual-signature":{"title":"Signaturen kommer med ändå","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/must-contain":{"title":"Meddelandet säger inte allt det måste","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/questionnaire-as-message":{"title":"Det är många frågor för ett meddelande","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/questions-and-days":{"title":"Mallen med frågor är inte komplett","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/repeated-contact":{"title":"Kontaktuppgifterna kommer med ändå","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"channel/unanswerable-template":{"title":"Invånaren kan inte svara","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"privacy/personal-data":{"title":"Mallen kan innehålla uppgifter om en person","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"privacy/personal-number":{"title":"Mallen innehåller ett personnummer","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"privacy/personal-number-in-data":{"title":"Ett exempel eller en inställning innehåller ett personnummer","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"privacy/unresolved-placeholder":{"title":"En lucka har blivit kvar","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"timing/days-in-text":{"title":"Texten och inställningen säger olika","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"timing/reminder-before-close":{"title":"Påminnelsen kommer för sent","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"timing/review-date":{"title":"Det är dags att granska","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"timing/sane-days":{"title":"Antalet dagar ser fel ut","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}},"timing/weekday-date-mismatch":{"title":"Veckodagen stämmer inte med datumet","type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"}}}}};
+const func3 = runtime_ucs2length;
+const schema12 = {"title":"Regler","type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"},"propertyNames":{"$ref":"#/definitions/ruleId"}};
 const schema13 = {"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
-const schema15 = {"title":"Nivå","type":"string","enum":["error","warning","info","off"]};
 const pattern0 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
 const schema14 = {"title":"Inställning av en regel","type":"object","additionalProperties":{"title":"Gräns","type":["string","number","boolean","array"],"items":{"type":"string"}},"properties":{"severity":{"$ref":"#/definitions/severity"}}};
+const schema15 = {"title":"Nivå","type":"string","enum":["error","warning","info","off"]};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -129,19 +129,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(func2.call(schema12.properties, key1))){
 if(!(validate12(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
 vErrors = vErrors === null ? validate12.errors : runtime_append(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
 }
-if(data["channel/call-instead-of-question"] !== undefined){
-let data1 = data["channel/call-instead-of-question"];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key2 in data1){
-if(!(key2 === "severity")){
-const err3 = {instancePath:instancePath+"/channel~1call-instead-of-question",schemaPath:"#/properties/channel~1call-instead-of-question/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["channel/call-instead-of-question"],data:data1};
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -150,969 +145,22 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data1.severity !== undefined){
-let data2 = data1.severity;
-if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/channel~1call-instead-of-question/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!((((data2 === "error") || (data2 === "warning")) || (data2 === "info")) || (data2 === "off"))){
-const err5 = {instancePath:instancePath+"/channel~1call-instead-of-question/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/channel~1call-instead-of-question",schemaPath:"#/properties/channel~1call-instead-of-question/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["channel/call-instead-of-question"].type,parentSchema:schema12.properties["channel/call-instead-of-question"],data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data["channel/e-service-without-link"] !== undefined){
-let data3 = data["channel/e-service-without-link"];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key3 in data3){
-if(!(key3 === "severity")){
-const err7 = {instancePath:instancePath+"/channel~1e-service-without-link",schemaPath:"#/properties/channel~1e-service-without-link/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["channel/e-service-without-link"],data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data3.severity !== undefined){
-let data4 = data3.severity;
-if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/channel~1e-service-without-link/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((((data4 === "error") || (data4 === "warning")) || (data4 === "info")) || (data4 === "off"))){
-const err9 = {instancePath:instancePath+"/channel~1e-service-without-link/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/channel~1e-service-without-link",schemaPath:"#/properties/channel~1e-service-without-link/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["channel/e-service-without-link"].type,parentSchema:schema12.properties["channel/e-service-without-link"],data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data["channel/known-instrument"] !== undefined){
-let data5 = data["channel/known-instrument"];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key4 in data5){
-if(!(key4 === "severity")){
-const err11 = {instancePath:instancePath+"/channel~1known-instrument",schemaPath:"#/properties/channel~1known-instrument/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["channel/known-instrument"],data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data5.severity !== undefined){
-let data6 = data5.severity;
-if(typeof data6 !== "string"){
-const err12 = {instancePath:instancePath+"/channel~1known-instrument/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!((((data6 === "error") || (data6 === "warning")) || (data6 === "info")) || (data6 === "off"))){
-const err13 = {instancePath:instancePath+"/channel~1known-instrument/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/channel~1known-instrument",schemaPath:"#/properties/channel~1known-instrument/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["channel/known-instrument"].type,parentSchema:schema12.properties["channel/known-instrument"],data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data["channel/manual-date"] !== undefined){
-let data7 = data["channel/manual-date"];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key5 in data7){
-if(!(key5 === "severity")){
-const err15 = {instancePath:instancePath+"/channel~1manual-date",schemaPath:"#/properties/channel~1manual-date/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["channel/manual-date"],data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data7.severity !== undefined){
-let data8 = data7.severity;
-if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/channel~1manual-date/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(!((((data8 === "error") || (data8 === "warning")) || (data8 === "info")) || (data8 === "off"))){
-const err17 = {instancePath:instancePath+"/channel~1manual-date/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/channel~1manual-date",schemaPath:"#/properties/channel~1manual-date/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["channel/manual-date"].type,parentSchema:schema12.properties["channel/manual-date"],data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data["channel/manual-signature"] !== undefined){
-let data9 = data["channel/manual-signature"];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key6 in data9){
-if(!(key6 === "severity")){
-const err19 = {instancePath:instancePath+"/channel~1manual-signature",schemaPath:"#/properties/channel~1manual-signature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["channel/manual-signature"],data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data9.severity !== undefined){
-let data10 = data9.severity;
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/channel~1manual-signature/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!((((data10 === "error") || (data10 === "warning")) || (data10 === "info")) || (data10 === "off"))){
-const err21 = {instancePath:instancePath+"/channel~1manual-signature/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/channel~1manual-signature",schemaPath:"#/properties/channel~1manual-signature/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["channel/manual-signature"].type,parentSchema:schema12.properties["channel/manual-signature"],data:data9};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data["channel/must-contain"] !== undefined){
-let data11 = data["channel/must-contain"];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key7 in data11){
-if(!(key7 === "severity")){
-const err23 = {instancePath:instancePath+"/channel~1must-contain",schemaPath:"#/properties/channel~1must-contain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["channel/must-contain"],data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data11.severity !== undefined){
-let data12 = data11.severity;
-if(typeof data12 !== "string"){
-const err24 = {instancePath:instancePath+"/channel~1must-contain/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(!((((data12 === "error") || (data12 === "warning")) || (data12 === "info")) || (data12 === "off"))){
-const err25 = {instancePath:instancePath+"/channel~1must-contain/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/channel~1must-contain",schemaPath:"#/properties/channel~1must-contain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["channel/must-contain"].type,parentSchema:schema12.properties["channel/must-contain"],data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data["channel/questionnaire-as-message"] !== undefined){
-let data13 = data["channel/questionnaire-as-message"];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key8 in data13){
-if(!(key8 === "severity")){
-const err27 = {instancePath:instancePath+"/channel~1questionnaire-as-message",schemaPath:"#/properties/channel~1questionnaire-as-message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["channel/questionnaire-as-message"],data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data13.severity !== undefined){
-let data14 = data13.severity;
-if(typeof data14 !== "string"){
-const err28 = {instancePath:instancePath+"/channel~1questionnaire-as-message/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data14};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(!((((data14 === "error") || (data14 === "warning")) || (data14 === "info")) || (data14 === "off"))){
-const err29 = {instancePath:instancePath+"/channel~1questionnaire-as-message/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/channel~1questionnaire-as-message",schemaPath:"#/properties/channel~1questionnaire-as-message/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["channel/questionnaire-as-message"].type,parentSchema:schema12.properties["channel/questionnaire-as-message"],data:data13};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data["channel/questions-and-days"] !== undefined){
-let data15 = data["channel/questions-and-days"];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key9 in data15){
-if(!(key9 === "severity")){
-const err31 = {instancePath:instancePath+"/channel~1questions-and-days",schemaPath:"#/properties/channel~1questions-and-days/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["channel/questions-and-days"],data:data15};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data15.severity !== undefined){
-let data16 = data15.severity;
-if(typeof data16 !== "string"){
-const err32 = {instancePath:instancePath+"/channel~1questions-and-days/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data16};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(!((((data16 === "error") || (data16 === "warning")) || (data16 === "info")) || (data16 === "off"))){
-const err33 = {instancePath:instancePath+"/channel~1questions-and-days/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data16};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/channel~1questions-and-days",schemaPath:"#/properties/channel~1questions-and-days/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["channel/questions-and-days"].type,parentSchema:schema12.properties["channel/questions-and-days"],data:data15};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data["channel/repeated-contact"] !== undefined){
-let data17 = data["channel/repeated-contact"];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key10 in data17){
-if(!(key10 === "severity")){
-const err35 = {instancePath:instancePath+"/channel~1repeated-contact",schemaPath:"#/properties/channel~1repeated-contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["channel/repeated-contact"],data:data17};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data17.severity !== undefined){
-let data18 = data17.severity;
-if(typeof data18 !== "string"){
-const err36 = {instancePath:instancePath+"/channel~1repeated-contact/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data18};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "info")) || (data18 === "off"))){
-const err37 = {instancePath:instancePath+"/channel~1repeated-contact/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data18};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/channel~1repeated-contact",schemaPath:"#/properties/channel~1repeated-contact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["channel/repeated-contact"].type,parentSchema:schema12.properties["channel/repeated-contact"],data:data17};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data["channel/unanswerable-template"] !== undefined){
-let data19 = data["channel/unanswerable-template"];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key11 in data19){
-if(!(key11 === "severity")){
-const err39 = {instancePath:instancePath+"/channel~1unanswerable-template",schemaPath:"#/properties/channel~1unanswerable-template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["channel/unanswerable-template"],data:data19};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data19.severity !== undefined){
-let data20 = data19.severity;
-if(typeof data20 !== "string"){
-const err40 = {instancePath:instancePath+"/channel~1unanswerable-template/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data20};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(!((((data20 === "error") || (data20 === "warning")) || (data20 === "info")) || (data20 === "off"))){
-const err41 = {instancePath:instancePath+"/channel~1unanswerable-template/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data20};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/channel~1unanswerable-template",schemaPath:"#/properties/channel~1unanswerable-template/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["channel/unanswerable-template"].type,parentSchema:schema12.properties["channel/unanswerable-template"],data:data19};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data["privacy/personal-data"] !== undefined){
-let data21 = data["privacy/personal-data"];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key12 in data21){
-if(!(key12 === "severity")){
-const err43 = {instancePath:instancePath+"/privacy~1personal-data",schemaPath:"#/properties/privacy~1personal-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["privacy/personal-data"],data:data21};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data21.severity !== undefined){
-let data22 = data21.severity;
-if(typeof data22 !== "string"){
-const err44 = {instancePath:instancePath+"/privacy~1personal-data/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data22};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(!((((data22 === "error") || (data22 === "warning")) || (data22 === "info")) || (data22 === "off"))){
-const err45 = {instancePath:instancePath+"/privacy~1personal-data/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data22};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/privacy~1personal-data",schemaPath:"#/properties/privacy~1personal-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["privacy/personal-data"].type,parentSchema:schema12.properties["privacy/personal-data"],data:data21};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data["privacy/personal-number"] !== undefined){
-let data23 = data["privacy/personal-number"];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key13 in data23){
-if(!(key13 === "severity")){
-const err47 = {instancePath:instancePath+"/privacy~1personal-number",schemaPath:"#/properties/privacy~1personal-number/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["privacy/personal-number"],data:data23};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data23.severity !== undefined){
-let data24 = data23.severity;
-if(typeof data24 !== "string"){
-const err48 = {instancePath:instancePath+"/privacy~1personal-number/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data24};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(!((((data24 === "error") || (data24 === "warning")) || (data24 === "info")) || (data24 === "off"))){
-const err49 = {instancePath:instancePath+"/privacy~1personal-number/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data24};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/privacy~1personal-number",schemaPath:"#/properties/privacy~1personal-number/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["privacy/personal-number"].type,parentSchema:schema12.properties["privacy/personal-number"],data:data23};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data["privacy/personal-number-in-data"] !== undefined){
-let data25 = data["privacy/personal-number-in-data"];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key14 in data25){
-if(!(key14 === "severity")){
-const err51 = {instancePath:instancePath+"/privacy~1personal-number-in-data",schemaPath:"#/properties/privacy~1personal-number-in-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["privacy/personal-number-in-data"],data:data25};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data25.severity !== undefined){
-let data26 = data25.severity;
-if(typeof data26 !== "string"){
-const err52 = {instancePath:instancePath+"/privacy~1personal-number-in-data/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data26};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(!((((data26 === "error") || (data26 === "warning")) || (data26 === "info")) || (data26 === "off"))){
-const err53 = {instancePath:instancePath+"/privacy~1personal-number-in-data/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data26};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/privacy~1personal-number-in-data",schemaPath:"#/properties/privacy~1personal-number-in-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["privacy/personal-number-in-data"].type,parentSchema:schema12.properties["privacy/personal-number-in-data"],data:data25};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data["privacy/unresolved-placeholder"] !== undefined){
-let data27 = data["privacy/unresolved-placeholder"];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key15 in data27){
-if(!(key15 === "severity")){
-const err55 = {instancePath:instancePath+"/privacy~1unresolved-placeholder",schemaPath:"#/properties/privacy~1unresolved-placeholder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["privacy/unresolved-placeholder"],data:data27};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data27.severity !== undefined){
-let data28 = data27.severity;
-if(typeof data28 !== "string"){
-const err56 = {instancePath:instancePath+"/privacy~1unresolved-placeholder/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data28};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(!((((data28 === "error") || (data28 === "warning")) || (data28 === "info")) || (data28 === "off"))){
-const err57 = {instancePath:instancePath+"/privacy~1unresolved-placeholder/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data28};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/privacy~1unresolved-placeholder",schemaPath:"#/properties/privacy~1unresolved-placeholder/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["privacy/unresolved-placeholder"].type,parentSchema:schema12.properties["privacy/unresolved-placeholder"],data:data27};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data["timing/days-in-text"] !== undefined){
-let data29 = data["timing/days-in-text"];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key16 in data29){
-if(!(key16 === "severity")){
-const err59 = {instancePath:instancePath+"/timing~1days-in-text",schemaPath:"#/properties/timing~1days-in-text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["timing/days-in-text"],data:data29};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data29.severity !== undefined){
-let data30 = data29.severity;
-if(typeof data30 !== "string"){
-const err60 = {instancePath:instancePath+"/timing~1days-in-text/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data30};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if(!((((data30 === "error") || (data30 === "warning")) || (data30 === "info")) || (data30 === "off"))){
-const err61 = {instancePath:instancePath+"/timing~1days-in-text/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data30};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/timing~1days-in-text",schemaPath:"#/properties/timing~1days-in-text/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["timing/days-in-text"].type,parentSchema:schema12.properties["timing/days-in-text"],data:data29};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data["timing/reminder-before-close"] !== undefined){
-let data31 = data["timing/reminder-before-close"];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key17 in data31){
-if(!(key17 === "severity")){
-const err63 = {instancePath:instancePath+"/timing~1reminder-before-close",schemaPath:"#/properties/timing~1reminder-before-close/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["timing/reminder-before-close"],data:data31};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data31.severity !== undefined){
-let data32 = data31.severity;
-if(typeof data32 !== "string"){
-const err64 = {instancePath:instancePath+"/timing~1reminder-before-close/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data32};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(!((((data32 === "error") || (data32 === "warning")) || (data32 === "info")) || (data32 === "off"))){
-const err65 = {instancePath:instancePath+"/timing~1reminder-before-close/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data32};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/timing~1reminder-before-close",schemaPath:"#/properties/timing~1reminder-before-close/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["timing/reminder-before-close"].type,parentSchema:schema12.properties["timing/reminder-before-close"],data:data31};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data["timing/review-date"] !== undefined){
-let data33 = data["timing/review-date"];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key18 in data33){
-if(!(key18 === "severity")){
-const err67 = {instancePath:instancePath+"/timing~1review-date",schemaPath:"#/properties/timing~1review-date/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["timing/review-date"],data:data33};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data33.severity !== undefined){
-let data34 = data33.severity;
-if(typeof data34 !== "string"){
-const err68 = {instancePath:instancePath+"/timing~1review-date/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data34};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-if(!((((data34 === "error") || (data34 === "warning")) || (data34 === "info")) || (data34 === "off"))){
-const err69 = {instancePath:instancePath+"/timing~1review-date/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data34};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/timing~1review-date",schemaPath:"#/properties/timing~1review-date/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["timing/review-date"].type,parentSchema:schema12.properties["timing/review-date"],data:data33};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data["timing/sane-days"] !== undefined){
-let data35 = data["timing/sane-days"];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key19 in data35){
-if(!(key19 === "severity")){
-const err71 = {instancePath:instancePath+"/timing~1sane-days",schemaPath:"#/properties/timing~1sane-days/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["timing/sane-days"],data:data35};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data35.severity !== undefined){
-let data36 = data35.severity;
-if(typeof data36 !== "string"){
-const err72 = {instancePath:instancePath+"/timing~1sane-days/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data36};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if(!((((data36 === "error") || (data36 === "warning")) || (data36 === "info")) || (data36 === "off"))){
-const err73 = {instancePath:instancePath+"/timing~1sane-days/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data36};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/timing~1sane-days",schemaPath:"#/properties/timing~1sane-days/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["timing/sane-days"].type,parentSchema:schema12.properties["timing/sane-days"],data:data35};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data["timing/weekday-date-mismatch"] !== undefined){
-let data37 = data["timing/weekday-date-mismatch"];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key20 in data37){
-if(!(key20 === "severity")){
-const err75 = {instancePath:instancePath+"/timing~1weekday-date-mismatch",schemaPath:"#/properties/timing~1weekday-date-mismatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema12.properties["timing/weekday-date-mismatch"],data:data37};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data37.severity !== undefined){
-let data38 = data37.severity;
-if(typeof data38 !== "string"){
-const err76 = {instancePath:instancePath+"/timing~1weekday-date-mismatch/severity",schemaPath:"#/definitions/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data38};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(!((((data38 === "error") || (data38 === "warning")) || (data38 === "info")) || (data38 === "off"))){
-const err77 = {instancePath:instancePath+"/timing~1weekday-date-mismatch/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema15.enum},message:"must be equal to one of the allowed values",schema:schema15.enum,parentSchema:schema15,data:data38};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/timing~1weekday-date-mismatch",schemaPath:"#/properties/timing~1weekday-date-mismatch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.properties["timing/weekday-date-mismatch"].type,parentSchema:schema12.properties["timing/weekday-date-mismatch"],data:data37};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema12.type,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string","minLength":1},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}};
-const schema37 = {"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"};
+const schema16 = {"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string","minLength":1},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}};
+const schema18 = {"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"};
 const pattern2 = new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
-const schema38 = {"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}};
-const schema39 = {"title":"Webbadress","type":"string","minLength":1};
+const schema19 = {"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}};
+const schema20 = {"title":"Webbadress","type":"string","minLength":1};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1122,7 +170,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.assessment === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessment"},message:"must have required property '"+"assessment"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assessment"},message:"must have required property '"+"assessment"+"'",schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1133,7 +181,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "assessment"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1146,7 +194,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.type.type,parentSchema:schema38.properties.type,data:data0};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.type.type,parentSchema:schema19.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1156,7 +204,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data0 === "disproportionate-burden") || (data0 === "third-party")) || (data0 === "archive"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.type.enum,parentSchema:schema38.properties.type,data:data0};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema19.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.type.enum,parentSchema:schema19.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1169,8 +217,8 @@ errors++;
 if(data.assessment !== undefined){
 let data1 = data.assessment;
 if(typeof data1 === "string"){
-if(func4(data1) < 1){
-const err5 = {instancePath:instancePath+"/assessment",schemaPath:"#/definitions/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39,data:data1};
+if(func3(data1) < 1){
+const err5 = {instancePath:instancePath+"/assessment",schemaPath:"#/definitions/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1181,7 +229,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/assessment",schemaPath:"#/definitions/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data1};
+const err6 = {instancePath:instancePath+"/assessment",schemaPath:"#/definitions/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1193,7 +241,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1212,7 +260,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema16.required,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1222,7 +270,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema16.required,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1232,7 +280,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.owner === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema16.required,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1242,7 +290,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.until === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'",schema:schema16.required,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1253,7 +301,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "rule") || (key0 === "at")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "until")) || (key0 === "ground")) || (key0 === "approver"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1291,8 +339,8 @@ errors++;
 if(data.at !== undefined){
 let data1 = data.at;
 if(typeof data1 === "string"){
-if(func4(data1) < 1){
-const err7 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.at,data:data1};
+if(func3(data1) < 1){
+const err7 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.at,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1303,7 +351,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.at.type,parentSchema:schema35.properties.at,data:data1};
+const err8 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.at.type,parentSchema:schema16.properties.at,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1316,8 +364,8 @@ errors++;
 if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 === "string"){
-if(func4(data2) < 1){
-const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.reason,data:data2};
+if(func3(data2) < 1){
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1328,7 +376,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.reason.type,parentSchema:schema35.properties.reason,data:data2};
+const err10 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.reason.type,parentSchema:schema16.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1341,8 +389,8 @@ errors++;
 if(data.owner !== undefined){
 let data3 = data.owner;
 if(typeof data3 === "string"){
-if(func4(data3) < 1){
-const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.owner,data:data3};
+if(func3(data3) < 1){
+const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.owner,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1353,7 +401,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.owner.type,parentSchema:schema35.properties.owner,data:data3};
+const err12 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.owner.type,parentSchema:schema16.properties.owner,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1367,7 +415,7 @@ if(data.until !== undefined){
 let data4 = data.until;
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
-const err13 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},message:"must match pattern \""+"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"+"\"",schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema37,data:data4};
+const err13 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},message:"must match pattern \""+"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"+"\"",schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema18,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1378,7 +426,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data4};
+const err14 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1397,7 +445,7 @@ errors = vErrors.length;
 if(data.approver !== undefined){
 let data6 = data.approver;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.approver.type,parentSchema:schema35.properties.approver,data:data6};
+const err15 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.approver.type,parentSchema:schema16.properties.approver,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1409,7 +457,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1422,9 +470,9 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"title":"Kanalprofil","type":"object","additionalProperties":false,"required":[],"properties":{"questions":{"title":"Frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"questionTypes":{"title":"Frågetyper","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"array","uniqueItems":true,"items":{"type":"string","enum":["text","single","multiple","date","number","file"]}},"source":{"title":"Källa","type":"string","minLength":1}}},"tooManyQuestions":{"title":"För många frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"attachmentMaxSize":{"title":"Största bilaga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"headingLevels":{"title":"Rubriknivåer","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","enum":[1,2]},"source":{"title":"Källa","type":"string","minLength":1}}},"linksInLists":{"title":"Länkar i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"boldInLists":{"title":"Fetstil i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"nameMaxLength":{"title":"Längsta namn","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"textMaxLength":{"title":"Längsta text","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"questionMaxLength":{"title":"Längsta fråga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"optionMaxLength":{"title":"Längsta svarsalternativ","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"answerMaxLength":{"title":"Längsta svar","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderDays":{"title":"Påminnelse till invånare","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderCountsFrom":{"title":"Påminnelsen räknas från","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"string","enum":["sent","read"]},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingFrom":{"title":"Tidigast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingTo":{"title":"Senast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsSignature":{"title":"Lägger till underskrift","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsDate":{"title":"Lägger till datum","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsContactLink":{"title":"Lägger till kontaktlänk","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}}}};
-const schema41 = {"title":"Spann","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"title":"Minst","type":"integer","minimum":0},"max":{"title":"Högst","type":"integer","minimum":0}}};
-const schema44 = {"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"};
+const schema21 = {"title":"Kanalprofil","type":"object","additionalProperties":false,"required":[],"properties":{"questions":{"title":"Frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"questionTypes":{"title":"Frågetyper","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"array","uniqueItems":true,"items":{"type":"string","enum":["text","single","multiple","date","number","file"]}},"source":{"title":"Källa","type":"string","minLength":1}}},"tooManyQuestions":{"title":"För många frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"attachmentMaxSize":{"title":"Största bilaga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"headingLevels":{"title":"Rubriknivåer","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","enum":[1,2]},"source":{"title":"Källa","type":"string","minLength":1}}},"linksInLists":{"title":"Länkar i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"boldInLists":{"title":"Fetstil i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"nameMaxLength":{"title":"Längsta namn","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"textMaxLength":{"title":"Längsta text","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"questionMaxLength":{"title":"Längsta fråga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"optionMaxLength":{"title":"Längsta svarsalternativ","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"answerMaxLength":{"title":"Längsta svar","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderDays":{"title":"Påminnelse till invånare","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderCountsFrom":{"title":"Påminnelsen räknas från","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"string","enum":["sent","read"]},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingFrom":{"title":"Tidigast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingTo":{"title":"Senast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsSignature":{"title":"Lägger till underskrift","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsDate":{"title":"Lägger till datum","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsContactLink":{"title":"Lägger till kontaktlänk","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}}}};
+const schema22 = {"title":"Spann","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"title":"Minst","type":"integer","minimum":0},"max":{"title":"Högst","type":"integer","minimum":0}}};
+const schema25 = {"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"};
 const pattern3 = new RegExp("^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1432,8 +480,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema40.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+if(!(func2.call(schema21.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1447,7 +495,7 @@ if(data.questions !== undefined){
 let data0 = data.questions;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.value === undefined){
-const err1 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.questions.required,parentSchema:schema40.properties.questions,data:data0};
+const err1 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.questions.required,parentSchema:schema21.properties.questions,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1457,7 +505,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data0.source === undefined){
-const err2 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.questions.required,parentSchema:schema40.properties.questions,data:data0};
+const err2 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.questions.required,parentSchema:schema21.properties.questions,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1468,7 +516,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "value") || (key1 === "source"))){
-const err3 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.questions,data:data0};
+const err3 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.questions,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1481,7 +529,7 @@ errors++;
 if(data0.value !== undefined){
 let data1 = data0.value;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/questions/value",schemaPath:"#/properties/questions/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.questions.properties.value.type,parentSchema:schema40.properties.questions.properties.value,data:data1};
+const err4 = {instancePath:instancePath+"/questions/value",schemaPath:"#/properties/questions/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.questions.properties.value.type,parentSchema:schema21.properties.questions.properties.value,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1494,8 +542,8 @@ errors++;
 if(data0.source !== undefined){
 let data2 = data0.source;
 if(typeof data2 === "string"){
-if(func4(data2) < 1){
-const err5 = {instancePath:instancePath+"/questions/source",schemaPath:"#/properties/questions/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.questions.properties.source,data:data2};
+if(func3(data2) < 1){
+const err5 = {instancePath:instancePath+"/questions/source",schemaPath:"#/properties/questions/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.questions.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1506,7 +554,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/questions/source",schemaPath:"#/properties/questions/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.questions.properties.source.type,parentSchema:schema40.properties.questions.properties.source,data:data2};
+const err6 = {instancePath:instancePath+"/questions/source",schemaPath:"#/properties/questions/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.questions.properties.source.type,parentSchema:schema21.properties.questions.properties.source,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1518,7 +566,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.questions.type,parentSchema:schema40.properties.questions,data:data0};
+const err7 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.questions.type,parentSchema:schema21.properties.questions,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1532,7 +580,7 @@ if(data.questionTypes !== undefined){
 let data3 = data.questionTypes;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.value === undefined){
-const err8 = {instancePath:instancePath+"/questionTypes",schemaPath:"#/properties/questionTypes/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.questionTypes.required,parentSchema:schema40.properties.questionTypes,data:data3};
+const err8 = {instancePath:instancePath+"/questionTypes",schemaPath:"#/properties/questionTypes/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.questionTypes.required,parentSchema:schema21.properties.questionTypes,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1542,7 +590,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3.source === undefined){
-const err9 = {instancePath:instancePath+"/questionTypes",schemaPath:"#/properties/questionTypes/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.questionTypes.required,parentSchema:schema40.properties.questionTypes,data:data3};
+const err9 = {instancePath:instancePath+"/questionTypes",schemaPath:"#/properties/questionTypes/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.questionTypes.required,parentSchema:schema21.properties.questionTypes,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1553,7 +601,7 @@ errors++;
 }
 for(const key2 in data3){
 if(!((key2 === "value") || (key2 === "source"))){
-const err10 = {instancePath:instancePath+"/questionTypes",schemaPath:"#/properties/questionTypes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.questionTypes,data:data3};
+const err10 = {instancePath:instancePath+"/questionTypes",schemaPath:"#/properties/questionTypes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.questionTypes,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1570,7 +618,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/questionTypes/value/" + i0,schemaPath:"#/properties/questionTypes/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.questionTypes.properties.value.items.type,parentSchema:schema40.properties.questionTypes.properties.value.items,data:data5};
+const err11 = {instancePath:instancePath+"/questionTypes/value/" + i0,schemaPath:"#/properties/questionTypes/properties/value/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.questionTypes.properties.value.items.type,parentSchema:schema21.properties.questionTypes.properties.value.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1580,7 +628,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((data5 === "text") || (data5 === "single")) || (data5 === "multiple")) || (data5 === "date")) || (data5 === "number")) || (data5 === "file"))){
-const err12 = {instancePath:instancePath+"/questionTypes/value/" + i0,schemaPath:"#/properties/questionTypes/properties/value/items/enum",keyword:"enum",params:{allowedValues: schema40.properties.questionTypes.properties.value.items.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.questionTypes.properties.value.items.enum,parentSchema:schema40.properties.questionTypes.properties.value.items,data:data5};
+const err12 = {instancePath:instancePath+"/questionTypes/value/" + i0,schemaPath:"#/properties/questionTypes/properties/value/items/enum",keyword:"enum",params:{allowedValues: schema21.properties.questionTypes.properties.value.items.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.questionTypes.properties.value.items.enum,parentSchema:schema21.properties.questionTypes.properties.value.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1601,7 +649,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/questionTypes/value",schemaPath:"#/properties/questionTypes/properties/value/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema40.properties.questionTypes.properties.value,data:data4};
+const err13 = {instancePath:instancePath+"/questionTypes/value",schemaPath:"#/properties/questionTypes/properties/value/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema21.properties.questionTypes.properties.value,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1616,7 +664,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/questionTypes/value",schemaPath:"#/properties/questionTypes/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.questionTypes.properties.value.type,parentSchema:schema40.properties.questionTypes.properties.value,data:data4};
+const err14 = {instancePath:instancePath+"/questionTypes/value",schemaPath:"#/properties/questionTypes/properties/value/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.questionTypes.properties.value.type,parentSchema:schema21.properties.questionTypes.properties.value,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1629,8 +677,8 @@ errors++;
 if(data3.source !== undefined){
 let data6 = data3.source;
 if(typeof data6 === "string"){
-if(func4(data6) < 1){
-const err15 = {instancePath:instancePath+"/questionTypes/source",schemaPath:"#/properties/questionTypes/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.questionTypes.properties.source,data:data6};
+if(func3(data6) < 1){
+const err15 = {instancePath:instancePath+"/questionTypes/source",schemaPath:"#/properties/questionTypes/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.questionTypes.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1641,7 +689,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/questionTypes/source",schemaPath:"#/properties/questionTypes/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.questionTypes.properties.source.type,parentSchema:schema40.properties.questionTypes.properties.source,data:data6};
+const err16 = {instancePath:instancePath+"/questionTypes/source",schemaPath:"#/properties/questionTypes/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.questionTypes.properties.source.type,parentSchema:schema21.properties.questionTypes.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1653,7 +701,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/questionTypes",schemaPath:"#/properties/questionTypes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.questionTypes.type,parentSchema:schema40.properties.questionTypes,data:data3};
+const err17 = {instancePath:instancePath+"/questionTypes",schemaPath:"#/properties/questionTypes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.questionTypes.type,parentSchema:schema21.properties.questionTypes,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1667,7 +715,7 @@ if(data.tooManyQuestions !== undefined){
 let data7 = data.tooManyQuestions;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.value === undefined){
-const err18 = {instancePath:instancePath+"/tooManyQuestions",schemaPath:"#/properties/tooManyQuestions/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.tooManyQuestions.required,parentSchema:schema40.properties.tooManyQuestions,data:data7};
+const err18 = {instancePath:instancePath+"/tooManyQuestions",schemaPath:"#/properties/tooManyQuestions/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.tooManyQuestions.required,parentSchema:schema21.properties.tooManyQuestions,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1677,7 +725,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data7.source === undefined){
-const err19 = {instancePath:instancePath+"/tooManyQuestions",schemaPath:"#/properties/tooManyQuestions/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.tooManyQuestions.required,parentSchema:schema40.properties.tooManyQuestions,data:data7};
+const err19 = {instancePath:instancePath+"/tooManyQuestions",schemaPath:"#/properties/tooManyQuestions/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.tooManyQuestions.required,parentSchema:schema21.properties.tooManyQuestions,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1688,7 +736,7 @@ errors++;
 }
 for(const key3 in data7){
 if(!((key3 === "value") || (key3 === "source"))){
-const err20 = {instancePath:instancePath+"/tooManyQuestions",schemaPath:"#/properties/tooManyQuestions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.tooManyQuestions,data:data7};
+const err20 = {instancePath:instancePath+"/tooManyQuestions",schemaPath:"#/properties/tooManyQuestions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.tooManyQuestions,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1701,7 +749,7 @@ errors++;
 if(data7.value !== undefined){
 let data8 = data7.value;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err21 = {instancePath:instancePath+"/tooManyQuestions/value",schemaPath:"#/properties/tooManyQuestions/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.tooManyQuestions.properties.value.type,parentSchema:schema40.properties.tooManyQuestions.properties.value,data:data8};
+const err21 = {instancePath:instancePath+"/tooManyQuestions/value",schemaPath:"#/properties/tooManyQuestions/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.tooManyQuestions.properties.value.type,parentSchema:schema21.properties.tooManyQuestions.properties.value,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1712,7 +760,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/tooManyQuestions/value",schemaPath:"#/properties/tooManyQuestions/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.tooManyQuestions.properties.value,data:data8};
+const err22 = {instancePath:instancePath+"/tooManyQuestions/value",schemaPath:"#/properties/tooManyQuestions/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.tooManyQuestions.properties.value,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1726,8 +774,8 @@ errors++;
 if(data7.source !== undefined){
 let data9 = data7.source;
 if(typeof data9 === "string"){
-if(func4(data9) < 1){
-const err23 = {instancePath:instancePath+"/tooManyQuestions/source",schemaPath:"#/properties/tooManyQuestions/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.tooManyQuestions.properties.source,data:data9};
+if(func3(data9) < 1){
+const err23 = {instancePath:instancePath+"/tooManyQuestions/source",schemaPath:"#/properties/tooManyQuestions/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.tooManyQuestions.properties.source,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1738,7 +786,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/tooManyQuestions/source",schemaPath:"#/properties/tooManyQuestions/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.tooManyQuestions.properties.source.type,parentSchema:schema40.properties.tooManyQuestions.properties.source,data:data9};
+const err24 = {instancePath:instancePath+"/tooManyQuestions/source",schemaPath:"#/properties/tooManyQuestions/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.tooManyQuestions.properties.source.type,parentSchema:schema21.properties.tooManyQuestions.properties.source,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1750,7 +798,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/tooManyQuestions",schemaPath:"#/properties/tooManyQuestions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.tooManyQuestions.type,parentSchema:schema40.properties.tooManyQuestions,data:data7};
+const err25 = {instancePath:instancePath+"/tooManyQuestions",schemaPath:"#/properties/tooManyQuestions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.tooManyQuestions.type,parentSchema:schema21.properties.tooManyQuestions,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1764,7 +812,7 @@ if(data.attachments !== undefined){
 let data10 = data.attachments;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.value === undefined){
-const err26 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.attachments.required,parentSchema:schema40.properties.attachments,data:data10};
+const err26 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.attachments.required,parentSchema:schema21.properties.attachments,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1774,7 +822,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data10.source === undefined){
-const err27 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.attachments.required,parentSchema:schema40.properties.attachments,data:data10};
+const err27 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.attachments.required,parentSchema:schema21.properties.attachments,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1785,7 +833,7 @@ errors++;
 }
 for(const key4 in data10){
 if(!((key4 === "value") || (key4 === "source"))){
-const err28 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.attachments,data:data10};
+const err28 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.attachments,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1798,7 +846,7 @@ errors++;
 if(data10.value !== undefined){
 let data11 = data10.value;
 if(typeof data11 !== "boolean"){
-const err29 = {instancePath:instancePath+"/attachments/value",schemaPath:"#/properties/attachments/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.attachments.properties.value.type,parentSchema:schema40.properties.attachments.properties.value,data:data11};
+const err29 = {instancePath:instancePath+"/attachments/value",schemaPath:"#/properties/attachments/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.attachments.properties.value.type,parentSchema:schema21.properties.attachments.properties.value,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1811,8 +859,8 @@ errors++;
 if(data10.source !== undefined){
 let data12 = data10.source;
 if(typeof data12 === "string"){
-if(func4(data12) < 1){
-const err30 = {instancePath:instancePath+"/attachments/source",schemaPath:"#/properties/attachments/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.attachments.properties.source,data:data12};
+if(func3(data12) < 1){
+const err30 = {instancePath:instancePath+"/attachments/source",schemaPath:"#/properties/attachments/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.attachments.properties.source,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1823,7 +871,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/attachments/source",schemaPath:"#/properties/attachments/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.attachments.properties.source.type,parentSchema:schema40.properties.attachments.properties.source,data:data12};
+const err31 = {instancePath:instancePath+"/attachments/source",schemaPath:"#/properties/attachments/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.attachments.properties.source.type,parentSchema:schema21.properties.attachments.properties.source,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1835,7 +883,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.attachments.type,parentSchema:schema40.properties.attachments,data:data10};
+const err32 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.attachments.type,parentSchema:schema21.properties.attachments,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1849,7 +897,7 @@ if(data.attachmentMaxSize !== undefined){
 let data13 = data.attachmentMaxSize;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.value === undefined){
-const err33 = {instancePath:instancePath+"/attachmentMaxSize",schemaPath:"#/properties/attachmentMaxSize/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.attachmentMaxSize.required,parentSchema:schema40.properties.attachmentMaxSize,data:data13};
+const err33 = {instancePath:instancePath+"/attachmentMaxSize",schemaPath:"#/properties/attachmentMaxSize/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.attachmentMaxSize.required,parentSchema:schema21.properties.attachmentMaxSize,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1859,7 +907,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data13.source === undefined){
-const err34 = {instancePath:instancePath+"/attachmentMaxSize",schemaPath:"#/properties/attachmentMaxSize/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.attachmentMaxSize.required,parentSchema:schema40.properties.attachmentMaxSize,data:data13};
+const err34 = {instancePath:instancePath+"/attachmentMaxSize",schemaPath:"#/properties/attachmentMaxSize/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.attachmentMaxSize.required,parentSchema:schema21.properties.attachmentMaxSize,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1870,7 +918,7 @@ errors++;
 }
 for(const key5 in data13){
 if(!((key5 === "value") || (key5 === "source"))){
-const err35 = {instancePath:instancePath+"/attachmentMaxSize",schemaPath:"#/properties/attachmentMaxSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.attachmentMaxSize,data:data13};
+const err35 = {instancePath:instancePath+"/attachmentMaxSize",schemaPath:"#/properties/attachmentMaxSize/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.attachmentMaxSize,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1883,7 +931,7 @@ errors++;
 if(data13.value !== undefined){
 let data14 = data13.value;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err36 = {instancePath:instancePath+"/attachmentMaxSize/value",schemaPath:"#/properties/attachmentMaxSize/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.attachmentMaxSize.properties.value.type,parentSchema:schema40.properties.attachmentMaxSize.properties.value,data:data14};
+const err36 = {instancePath:instancePath+"/attachmentMaxSize/value",schemaPath:"#/properties/attachmentMaxSize/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.attachmentMaxSize.properties.value.type,parentSchema:schema21.properties.attachmentMaxSize.properties.value,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1894,7 +942,7 @@ errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 1 || isNaN(data14)){
-const err37 = {instancePath:instancePath+"/attachmentMaxSize/value",schemaPath:"#/properties/attachmentMaxSize/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.attachmentMaxSize.properties.value,data:data14};
+const err37 = {instancePath:instancePath+"/attachmentMaxSize/value",schemaPath:"#/properties/attachmentMaxSize/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.attachmentMaxSize.properties.value,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1908,8 +956,8 @@ errors++;
 if(data13.source !== undefined){
 let data15 = data13.source;
 if(typeof data15 === "string"){
-if(func4(data15) < 1){
-const err38 = {instancePath:instancePath+"/attachmentMaxSize/source",schemaPath:"#/properties/attachmentMaxSize/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.attachmentMaxSize.properties.source,data:data15};
+if(func3(data15) < 1){
+const err38 = {instancePath:instancePath+"/attachmentMaxSize/source",schemaPath:"#/properties/attachmentMaxSize/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.attachmentMaxSize.properties.source,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1920,7 +968,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/attachmentMaxSize/source",schemaPath:"#/properties/attachmentMaxSize/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.attachmentMaxSize.properties.source.type,parentSchema:schema40.properties.attachmentMaxSize.properties.source,data:data15};
+const err39 = {instancePath:instancePath+"/attachmentMaxSize/source",schemaPath:"#/properties/attachmentMaxSize/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.attachmentMaxSize.properties.source.type,parentSchema:schema21.properties.attachmentMaxSize.properties.source,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1932,7 +980,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/attachmentMaxSize",schemaPath:"#/properties/attachmentMaxSize/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.attachmentMaxSize.type,parentSchema:schema40.properties.attachmentMaxSize,data:data13};
+const err40 = {instancePath:instancePath+"/attachmentMaxSize",schemaPath:"#/properties/attachmentMaxSize/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.attachmentMaxSize.type,parentSchema:schema21.properties.attachmentMaxSize,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1946,7 +994,7 @@ if(data.headingLevels !== undefined){
 let data16 = data.headingLevels;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.value === undefined){
-const err41 = {instancePath:instancePath+"/headingLevels",schemaPath:"#/properties/headingLevels/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.headingLevels.required,parentSchema:schema40.properties.headingLevels,data:data16};
+const err41 = {instancePath:instancePath+"/headingLevels",schemaPath:"#/properties/headingLevels/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.headingLevels.required,parentSchema:schema21.properties.headingLevels,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1956,7 +1004,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data16.source === undefined){
-const err42 = {instancePath:instancePath+"/headingLevels",schemaPath:"#/properties/headingLevels/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.headingLevels.required,parentSchema:schema40.properties.headingLevels,data:data16};
+const err42 = {instancePath:instancePath+"/headingLevels",schemaPath:"#/properties/headingLevels/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.headingLevels.required,parentSchema:schema21.properties.headingLevels,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1967,7 +1015,7 @@ errors++;
 }
 for(const key6 in data16){
 if(!((key6 === "value") || (key6 === "source"))){
-const err43 = {instancePath:instancePath+"/headingLevels",schemaPath:"#/properties/headingLevels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.headingLevels,data:data16};
+const err43 = {instancePath:instancePath+"/headingLevels",schemaPath:"#/properties/headingLevels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.headingLevels,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1980,7 +1028,7 @@ errors++;
 if(data16.value !== undefined){
 let data17 = data16.value;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err44 = {instancePath:instancePath+"/headingLevels/value",schemaPath:"#/properties/headingLevels/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.headingLevels.properties.value.type,parentSchema:schema40.properties.headingLevels.properties.value,data:data17};
+const err44 = {instancePath:instancePath+"/headingLevels/value",schemaPath:"#/properties/headingLevels/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.headingLevels.properties.value.type,parentSchema:schema21.properties.headingLevels.properties.value,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1990,7 +1038,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!((data17 === 1) || (data17 === 2))){
-const err45 = {instancePath:instancePath+"/headingLevels/value",schemaPath:"#/properties/headingLevels/properties/value/enum",keyword:"enum",params:{allowedValues: schema40.properties.headingLevels.properties.value.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.headingLevels.properties.value.enum,parentSchema:schema40.properties.headingLevels.properties.value,data:data17};
+const err45 = {instancePath:instancePath+"/headingLevels/value",schemaPath:"#/properties/headingLevels/properties/value/enum",keyword:"enum",params:{allowedValues: schema21.properties.headingLevels.properties.value.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.headingLevels.properties.value.enum,parentSchema:schema21.properties.headingLevels.properties.value,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2003,8 +1051,8 @@ errors++;
 if(data16.source !== undefined){
 let data18 = data16.source;
 if(typeof data18 === "string"){
-if(func4(data18) < 1){
-const err46 = {instancePath:instancePath+"/headingLevels/source",schemaPath:"#/properties/headingLevels/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.headingLevels.properties.source,data:data18};
+if(func3(data18) < 1){
+const err46 = {instancePath:instancePath+"/headingLevels/source",schemaPath:"#/properties/headingLevels/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.headingLevels.properties.source,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2015,7 +1063,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/headingLevels/source",schemaPath:"#/properties/headingLevels/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.headingLevels.properties.source.type,parentSchema:schema40.properties.headingLevels.properties.source,data:data18};
+const err47 = {instancePath:instancePath+"/headingLevels/source",schemaPath:"#/properties/headingLevels/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.headingLevels.properties.source.type,parentSchema:schema21.properties.headingLevels.properties.source,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2027,7 +1075,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/headingLevels",schemaPath:"#/properties/headingLevels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.headingLevels.type,parentSchema:schema40.properties.headingLevels,data:data16};
+const err48 = {instancePath:instancePath+"/headingLevels",schemaPath:"#/properties/headingLevels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.headingLevels.type,parentSchema:schema21.properties.headingLevels,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2041,7 +1089,7 @@ if(data.linksInLists !== undefined){
 let data19 = data.linksInLists;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.value === undefined){
-const err49 = {instancePath:instancePath+"/linksInLists",schemaPath:"#/properties/linksInLists/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.linksInLists.required,parentSchema:schema40.properties.linksInLists,data:data19};
+const err49 = {instancePath:instancePath+"/linksInLists",schemaPath:"#/properties/linksInLists/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.linksInLists.required,parentSchema:schema21.properties.linksInLists,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2051,7 +1099,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data19.source === undefined){
-const err50 = {instancePath:instancePath+"/linksInLists",schemaPath:"#/properties/linksInLists/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.linksInLists.required,parentSchema:schema40.properties.linksInLists,data:data19};
+const err50 = {instancePath:instancePath+"/linksInLists",schemaPath:"#/properties/linksInLists/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.linksInLists.required,parentSchema:schema21.properties.linksInLists,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2062,7 +1110,7 @@ errors++;
 }
 for(const key7 in data19){
 if(!((key7 === "value") || (key7 === "source"))){
-const err51 = {instancePath:instancePath+"/linksInLists",schemaPath:"#/properties/linksInLists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.linksInLists,data:data19};
+const err51 = {instancePath:instancePath+"/linksInLists",schemaPath:"#/properties/linksInLists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.linksInLists,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2075,7 +1123,7 @@ errors++;
 if(data19.value !== undefined){
 let data20 = data19.value;
 if(typeof data20 !== "boolean"){
-const err52 = {instancePath:instancePath+"/linksInLists/value",schemaPath:"#/properties/linksInLists/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.linksInLists.properties.value.type,parentSchema:schema40.properties.linksInLists.properties.value,data:data20};
+const err52 = {instancePath:instancePath+"/linksInLists/value",schemaPath:"#/properties/linksInLists/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.linksInLists.properties.value.type,parentSchema:schema21.properties.linksInLists.properties.value,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2088,8 +1136,8 @@ errors++;
 if(data19.source !== undefined){
 let data21 = data19.source;
 if(typeof data21 === "string"){
-if(func4(data21) < 1){
-const err53 = {instancePath:instancePath+"/linksInLists/source",schemaPath:"#/properties/linksInLists/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.linksInLists.properties.source,data:data21};
+if(func3(data21) < 1){
+const err53 = {instancePath:instancePath+"/linksInLists/source",schemaPath:"#/properties/linksInLists/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.linksInLists.properties.source,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2100,7 +1148,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/linksInLists/source",schemaPath:"#/properties/linksInLists/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.linksInLists.properties.source.type,parentSchema:schema40.properties.linksInLists.properties.source,data:data21};
+const err54 = {instancePath:instancePath+"/linksInLists/source",schemaPath:"#/properties/linksInLists/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.linksInLists.properties.source.type,parentSchema:schema21.properties.linksInLists.properties.source,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2112,7 +1160,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/linksInLists",schemaPath:"#/properties/linksInLists/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.linksInLists.type,parentSchema:schema40.properties.linksInLists,data:data19};
+const err55 = {instancePath:instancePath+"/linksInLists",schemaPath:"#/properties/linksInLists/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.linksInLists.type,parentSchema:schema21.properties.linksInLists,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2126,7 +1174,7 @@ if(data.boldInLists !== undefined){
 let data22 = data.boldInLists;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.value === undefined){
-const err56 = {instancePath:instancePath+"/boldInLists",schemaPath:"#/properties/boldInLists/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.boldInLists.required,parentSchema:schema40.properties.boldInLists,data:data22};
+const err56 = {instancePath:instancePath+"/boldInLists",schemaPath:"#/properties/boldInLists/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.boldInLists.required,parentSchema:schema21.properties.boldInLists,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2136,7 +1184,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data22.source === undefined){
-const err57 = {instancePath:instancePath+"/boldInLists",schemaPath:"#/properties/boldInLists/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.boldInLists.required,parentSchema:schema40.properties.boldInLists,data:data22};
+const err57 = {instancePath:instancePath+"/boldInLists",schemaPath:"#/properties/boldInLists/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.boldInLists.required,parentSchema:schema21.properties.boldInLists,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2147,7 +1195,7 @@ errors++;
 }
 for(const key8 in data22){
 if(!((key8 === "value") || (key8 === "source"))){
-const err58 = {instancePath:instancePath+"/boldInLists",schemaPath:"#/properties/boldInLists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.boldInLists,data:data22};
+const err58 = {instancePath:instancePath+"/boldInLists",schemaPath:"#/properties/boldInLists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.boldInLists,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2160,7 +1208,7 @@ errors++;
 if(data22.value !== undefined){
 let data23 = data22.value;
 if(typeof data23 !== "boolean"){
-const err59 = {instancePath:instancePath+"/boldInLists/value",schemaPath:"#/properties/boldInLists/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.boldInLists.properties.value.type,parentSchema:schema40.properties.boldInLists.properties.value,data:data23};
+const err59 = {instancePath:instancePath+"/boldInLists/value",schemaPath:"#/properties/boldInLists/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.boldInLists.properties.value.type,parentSchema:schema21.properties.boldInLists.properties.value,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2173,8 +1221,8 @@ errors++;
 if(data22.source !== undefined){
 let data24 = data22.source;
 if(typeof data24 === "string"){
-if(func4(data24) < 1){
-const err60 = {instancePath:instancePath+"/boldInLists/source",schemaPath:"#/properties/boldInLists/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.boldInLists.properties.source,data:data24};
+if(func3(data24) < 1){
+const err60 = {instancePath:instancePath+"/boldInLists/source",schemaPath:"#/properties/boldInLists/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.boldInLists.properties.source,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2185,7 +1233,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/boldInLists/source",schemaPath:"#/properties/boldInLists/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.boldInLists.properties.source.type,parentSchema:schema40.properties.boldInLists.properties.source,data:data24};
+const err61 = {instancePath:instancePath+"/boldInLists/source",schemaPath:"#/properties/boldInLists/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.boldInLists.properties.source.type,parentSchema:schema21.properties.boldInLists.properties.source,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2197,7 +1245,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/boldInLists",schemaPath:"#/properties/boldInLists/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.boldInLists.type,parentSchema:schema40.properties.boldInLists,data:data22};
+const err62 = {instancePath:instancePath+"/boldInLists",schemaPath:"#/properties/boldInLists/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.boldInLists.type,parentSchema:schema21.properties.boldInLists,data:data22};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2211,7 +1259,7 @@ if(data.nameMaxLength !== undefined){
 let data25 = data.nameMaxLength;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.value === undefined){
-const err63 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.nameMaxLength.required,parentSchema:schema40.properties.nameMaxLength,data:data25};
+const err63 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.nameMaxLength.required,parentSchema:schema21.properties.nameMaxLength,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2221,7 +1269,7 @@ vErrors.push(err63);
 errors++;
 }
 if(data25.source === undefined){
-const err64 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.nameMaxLength.required,parentSchema:schema40.properties.nameMaxLength,data:data25};
+const err64 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.nameMaxLength.required,parentSchema:schema21.properties.nameMaxLength,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2232,7 +1280,7 @@ errors++;
 }
 for(const key9 in data25){
 if(!((key9 === "value") || (key9 === "source"))){
-const err65 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.nameMaxLength,data:data25};
+const err65 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.nameMaxLength,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2245,7 +1293,7 @@ errors++;
 if(data25.value !== undefined){
 let data26 = data25.value;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err66 = {instancePath:instancePath+"/nameMaxLength/value",schemaPath:"#/properties/nameMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.nameMaxLength.properties.value.type,parentSchema:schema40.properties.nameMaxLength.properties.value,data:data26};
+const err66 = {instancePath:instancePath+"/nameMaxLength/value",schemaPath:"#/properties/nameMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.nameMaxLength.properties.value.type,parentSchema:schema21.properties.nameMaxLength.properties.value,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2256,7 +1304,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 1 || isNaN(data26)){
-const err67 = {instancePath:instancePath+"/nameMaxLength/value",schemaPath:"#/properties/nameMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.nameMaxLength.properties.value,data:data26};
+const err67 = {instancePath:instancePath+"/nameMaxLength/value",schemaPath:"#/properties/nameMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.nameMaxLength.properties.value,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2270,8 +1318,8 @@ errors++;
 if(data25.source !== undefined){
 let data27 = data25.source;
 if(typeof data27 === "string"){
-if(func4(data27) < 1){
-const err68 = {instancePath:instancePath+"/nameMaxLength/source",schemaPath:"#/properties/nameMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.nameMaxLength.properties.source,data:data27};
+if(func3(data27) < 1){
+const err68 = {instancePath:instancePath+"/nameMaxLength/source",schemaPath:"#/properties/nameMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.nameMaxLength.properties.source,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2282,7 +1330,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/nameMaxLength/source",schemaPath:"#/properties/nameMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.nameMaxLength.properties.source.type,parentSchema:schema40.properties.nameMaxLength.properties.source,data:data27};
+const err69 = {instancePath:instancePath+"/nameMaxLength/source",schemaPath:"#/properties/nameMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.nameMaxLength.properties.source.type,parentSchema:schema21.properties.nameMaxLength.properties.source,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2294,7 +1342,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.nameMaxLength.type,parentSchema:schema40.properties.nameMaxLength,data:data25};
+const err70 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.nameMaxLength.type,parentSchema:schema21.properties.nameMaxLength,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2308,7 +1356,7 @@ if(data.textMaxLength !== undefined){
 let data28 = data.textMaxLength;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.value === undefined){
-const err71 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.textMaxLength.required,parentSchema:schema40.properties.textMaxLength,data:data28};
+const err71 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.textMaxLength.required,parentSchema:schema21.properties.textMaxLength,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2318,7 +1366,7 @@ vErrors.push(err71);
 errors++;
 }
 if(data28.source === undefined){
-const err72 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.textMaxLength.required,parentSchema:schema40.properties.textMaxLength,data:data28};
+const err72 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.textMaxLength.required,parentSchema:schema21.properties.textMaxLength,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2329,7 +1377,7 @@ errors++;
 }
 for(const key10 in data28){
 if(!((key10 === "value") || (key10 === "source"))){
-const err73 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.textMaxLength,data:data28};
+const err73 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.textMaxLength,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2342,7 +1390,7 @@ errors++;
 if(data28.value !== undefined){
 let data29 = data28.value;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err74 = {instancePath:instancePath+"/textMaxLength/value",schemaPath:"#/properties/textMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.textMaxLength.properties.value.type,parentSchema:schema40.properties.textMaxLength.properties.value,data:data29};
+const err74 = {instancePath:instancePath+"/textMaxLength/value",schemaPath:"#/properties/textMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.textMaxLength.properties.value.type,parentSchema:schema21.properties.textMaxLength.properties.value,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2353,7 +1401,7 @@ errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 1 || isNaN(data29)){
-const err75 = {instancePath:instancePath+"/textMaxLength/value",schemaPath:"#/properties/textMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.textMaxLength.properties.value,data:data29};
+const err75 = {instancePath:instancePath+"/textMaxLength/value",schemaPath:"#/properties/textMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.textMaxLength.properties.value,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2367,8 +1415,8 @@ errors++;
 if(data28.source !== undefined){
 let data30 = data28.source;
 if(typeof data30 === "string"){
-if(func4(data30) < 1){
-const err76 = {instancePath:instancePath+"/textMaxLength/source",schemaPath:"#/properties/textMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.textMaxLength.properties.source,data:data30};
+if(func3(data30) < 1){
+const err76 = {instancePath:instancePath+"/textMaxLength/source",schemaPath:"#/properties/textMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.textMaxLength.properties.source,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2379,7 +1427,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/textMaxLength/source",schemaPath:"#/properties/textMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.textMaxLength.properties.source.type,parentSchema:schema40.properties.textMaxLength.properties.source,data:data30};
+const err77 = {instancePath:instancePath+"/textMaxLength/source",schemaPath:"#/properties/textMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.textMaxLength.properties.source.type,parentSchema:schema21.properties.textMaxLength.properties.source,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2391,7 +1439,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.textMaxLength.type,parentSchema:schema40.properties.textMaxLength,data:data28};
+const err78 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.textMaxLength.type,parentSchema:schema21.properties.textMaxLength,data:data28};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2405,7 +1453,7 @@ if(data.questionMaxLength !== undefined){
 let data31 = data.questionMaxLength;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.value === undefined){
-const err79 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.questionMaxLength.required,parentSchema:schema40.properties.questionMaxLength,data:data31};
+const err79 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.questionMaxLength.required,parentSchema:schema21.properties.questionMaxLength,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2415,7 +1463,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data31.source === undefined){
-const err80 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.questionMaxLength.required,parentSchema:schema40.properties.questionMaxLength,data:data31};
+const err80 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.questionMaxLength.required,parentSchema:schema21.properties.questionMaxLength,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2426,7 +1474,7 @@ errors++;
 }
 for(const key11 in data31){
 if(!((key11 === "value") || (key11 === "source"))){
-const err81 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.questionMaxLength,data:data31};
+const err81 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.questionMaxLength,data:data31};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2439,7 +1487,7 @@ errors++;
 if(data31.value !== undefined){
 let data32 = data31.value;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err82 = {instancePath:instancePath+"/questionMaxLength/value",schemaPath:"#/properties/questionMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.questionMaxLength.properties.value.type,parentSchema:schema40.properties.questionMaxLength.properties.value,data:data32};
+const err82 = {instancePath:instancePath+"/questionMaxLength/value",schemaPath:"#/properties/questionMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.questionMaxLength.properties.value.type,parentSchema:schema21.properties.questionMaxLength.properties.value,data:data32};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2450,7 +1498,7 @@ errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 < 1 || isNaN(data32)){
-const err83 = {instancePath:instancePath+"/questionMaxLength/value",schemaPath:"#/properties/questionMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.questionMaxLength.properties.value,data:data32};
+const err83 = {instancePath:instancePath+"/questionMaxLength/value",schemaPath:"#/properties/questionMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.questionMaxLength.properties.value,data:data32};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2464,8 +1512,8 @@ errors++;
 if(data31.source !== undefined){
 let data33 = data31.source;
 if(typeof data33 === "string"){
-if(func4(data33) < 1){
-const err84 = {instancePath:instancePath+"/questionMaxLength/source",schemaPath:"#/properties/questionMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.questionMaxLength.properties.source,data:data33};
+if(func3(data33) < 1){
+const err84 = {instancePath:instancePath+"/questionMaxLength/source",schemaPath:"#/properties/questionMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.questionMaxLength.properties.source,data:data33};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2476,7 +1524,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/questionMaxLength/source",schemaPath:"#/properties/questionMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.questionMaxLength.properties.source.type,parentSchema:schema40.properties.questionMaxLength.properties.source,data:data33};
+const err85 = {instancePath:instancePath+"/questionMaxLength/source",schemaPath:"#/properties/questionMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.questionMaxLength.properties.source.type,parentSchema:schema21.properties.questionMaxLength.properties.source,data:data33};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2488,7 +1536,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.questionMaxLength.type,parentSchema:schema40.properties.questionMaxLength,data:data31};
+const err86 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.questionMaxLength.type,parentSchema:schema21.properties.questionMaxLength,data:data31};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2502,7 +1550,7 @@ if(data.optionMaxLength !== undefined){
 let data34 = data.optionMaxLength;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.value === undefined){
-const err87 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.optionMaxLength.required,parentSchema:schema40.properties.optionMaxLength,data:data34};
+const err87 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.optionMaxLength.required,parentSchema:schema21.properties.optionMaxLength,data:data34};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2512,7 +1560,7 @@ vErrors.push(err87);
 errors++;
 }
 if(data34.source === undefined){
-const err88 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.optionMaxLength.required,parentSchema:schema40.properties.optionMaxLength,data:data34};
+const err88 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.optionMaxLength.required,parentSchema:schema21.properties.optionMaxLength,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2523,7 +1571,7 @@ errors++;
 }
 for(const key12 in data34){
 if(!((key12 === "value") || (key12 === "source"))){
-const err89 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.optionMaxLength,data:data34};
+const err89 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.optionMaxLength,data:data34};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2536,7 +1584,7 @@ errors++;
 if(data34.value !== undefined){
 let data35 = data34.value;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err90 = {instancePath:instancePath+"/optionMaxLength/value",schemaPath:"#/properties/optionMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.optionMaxLength.properties.value.type,parentSchema:schema40.properties.optionMaxLength.properties.value,data:data35};
+const err90 = {instancePath:instancePath+"/optionMaxLength/value",schemaPath:"#/properties/optionMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.optionMaxLength.properties.value.type,parentSchema:schema21.properties.optionMaxLength.properties.value,data:data35};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2547,7 +1595,7 @@ errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 < 1 || isNaN(data35)){
-const err91 = {instancePath:instancePath+"/optionMaxLength/value",schemaPath:"#/properties/optionMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.optionMaxLength.properties.value,data:data35};
+const err91 = {instancePath:instancePath+"/optionMaxLength/value",schemaPath:"#/properties/optionMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.optionMaxLength.properties.value,data:data35};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2561,8 +1609,8 @@ errors++;
 if(data34.source !== undefined){
 let data36 = data34.source;
 if(typeof data36 === "string"){
-if(func4(data36) < 1){
-const err92 = {instancePath:instancePath+"/optionMaxLength/source",schemaPath:"#/properties/optionMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.optionMaxLength.properties.source,data:data36};
+if(func3(data36) < 1){
+const err92 = {instancePath:instancePath+"/optionMaxLength/source",schemaPath:"#/properties/optionMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.optionMaxLength.properties.source,data:data36};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2573,7 +1621,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/optionMaxLength/source",schemaPath:"#/properties/optionMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.optionMaxLength.properties.source.type,parentSchema:schema40.properties.optionMaxLength.properties.source,data:data36};
+const err93 = {instancePath:instancePath+"/optionMaxLength/source",schemaPath:"#/properties/optionMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.optionMaxLength.properties.source.type,parentSchema:schema21.properties.optionMaxLength.properties.source,data:data36};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2585,7 +1633,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.optionMaxLength.type,parentSchema:schema40.properties.optionMaxLength,data:data34};
+const err94 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.optionMaxLength.type,parentSchema:schema21.properties.optionMaxLength,data:data34};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2599,7 +1647,7 @@ if(data.answerMaxLength !== undefined){
 let data37 = data.answerMaxLength;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.value === undefined){
-const err95 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.answerMaxLength.required,parentSchema:schema40.properties.answerMaxLength,data:data37};
+const err95 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.answerMaxLength.required,parentSchema:schema21.properties.answerMaxLength,data:data37};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2609,7 +1657,7 @@ vErrors.push(err95);
 errors++;
 }
 if(data37.source === undefined){
-const err96 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.answerMaxLength.required,parentSchema:schema40.properties.answerMaxLength,data:data37};
+const err96 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.answerMaxLength.required,parentSchema:schema21.properties.answerMaxLength,data:data37};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2620,7 +1668,7 @@ errors++;
 }
 for(const key13 in data37){
 if(!((key13 === "value") || (key13 === "source"))){
-const err97 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.answerMaxLength,data:data37};
+const err97 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.answerMaxLength,data:data37};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2633,7 +1681,7 @@ errors++;
 if(data37.value !== undefined){
 let data38 = data37.value;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err98 = {instancePath:instancePath+"/answerMaxLength/value",schemaPath:"#/properties/answerMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.answerMaxLength.properties.value.type,parentSchema:schema40.properties.answerMaxLength.properties.value,data:data38};
+const err98 = {instancePath:instancePath+"/answerMaxLength/value",schemaPath:"#/properties/answerMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.answerMaxLength.properties.value.type,parentSchema:schema21.properties.answerMaxLength.properties.value,data:data38};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2644,7 +1692,7 @@ errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 < 1 || isNaN(data38)){
-const err99 = {instancePath:instancePath+"/answerMaxLength/value",schemaPath:"#/properties/answerMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema40.properties.answerMaxLength.properties.value,data:data38};
+const err99 = {instancePath:instancePath+"/answerMaxLength/value",schemaPath:"#/properties/answerMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.answerMaxLength.properties.value,data:data38};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2658,8 +1706,8 @@ errors++;
 if(data37.source !== undefined){
 let data39 = data37.source;
 if(typeof data39 === "string"){
-if(func4(data39) < 1){
-const err100 = {instancePath:instancePath+"/answerMaxLength/source",schemaPath:"#/properties/answerMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.answerMaxLength.properties.source,data:data39};
+if(func3(data39) < 1){
+const err100 = {instancePath:instancePath+"/answerMaxLength/source",schemaPath:"#/properties/answerMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.answerMaxLength.properties.source,data:data39};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2670,7 +1718,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/answerMaxLength/source",schemaPath:"#/properties/answerMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.answerMaxLength.properties.source.type,parentSchema:schema40.properties.answerMaxLength.properties.source,data:data39};
+const err101 = {instancePath:instancePath+"/answerMaxLength/source",schemaPath:"#/properties/answerMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.answerMaxLength.properties.source.type,parentSchema:schema21.properties.answerMaxLength.properties.source,data:data39};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2682,7 +1730,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.answerMaxLength.type,parentSchema:schema40.properties.answerMaxLength,data:data37};
+const err102 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.answerMaxLength.type,parentSchema:schema21.properties.answerMaxLength,data:data37};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2696,7 +1744,7 @@ if(data.reminderDays !== undefined){
 let data40 = data.reminderDays;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if(data40.value === undefined){
-const err103 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.reminderDays.required,parentSchema:schema40.properties.reminderDays,data:data40};
+const err103 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.reminderDays.required,parentSchema:schema21.properties.reminderDays,data:data40};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2706,7 +1754,7 @@ vErrors.push(err103);
 errors++;
 }
 if(data40.source === undefined){
-const err104 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.reminderDays.required,parentSchema:schema40.properties.reminderDays,data:data40};
+const err104 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.reminderDays.required,parentSchema:schema21.properties.reminderDays,data:data40};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2717,7 +1765,7 @@ errors++;
 }
 for(const key14 in data40){
 if(!((key14 === "value") || (key14 === "source"))){
-const err105 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.reminderDays,data:data40};
+const err105 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.reminderDays,data:data40};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2731,7 +1779,7 @@ if(data40.value !== undefined){
 let data41 = data40.value;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.min === undefined){
-const err106 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema41.required,parentSchema:schema41,data:data41};
+const err106 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema22.required,parentSchema:schema22,data:data41};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2741,7 +1789,7 @@ vErrors.push(err106);
 errors++;
 }
 if(data41.max === undefined){
-const err107 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema41.required,parentSchema:schema41,data:data41};
+const err107 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema22.required,parentSchema:schema22,data:data41};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2752,7 +1800,7 @@ errors++;
 }
 for(const key15 in data41){
 if(!((key15 === "min") || (key15 === "max"))){
-const err108 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data41};
+const err108 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data:data41};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2765,7 +1813,7 @@ errors++;
 if(data41.min !== undefined){
 let data42 = data41.min;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err109 = {instancePath:instancePath+"/reminderDays/value/min",schemaPath:"#/definitions/range/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.min.type,parentSchema:schema41.properties.min,data:data42};
+const err109 = {instancePath:instancePath+"/reminderDays/value/min",schemaPath:"#/definitions/range/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.min.type,parentSchema:schema22.properties.min,data:data42};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2776,7 +1824,7 @@ errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 < 0 || isNaN(data42)){
-const err110 = {instancePath:instancePath+"/reminderDays/value/min",schemaPath:"#/definitions/range/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.min,data:data42};
+const err110 = {instancePath:instancePath+"/reminderDays/value/min",schemaPath:"#/definitions/range/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.min,data:data42};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2790,7 +1838,7 @@ errors++;
 if(data41.max !== undefined){
 let data43 = data41.max;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err111 = {instancePath:instancePath+"/reminderDays/value/max",schemaPath:"#/definitions/range/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.max.type,parentSchema:schema41.properties.max,data:data43};
+const err111 = {instancePath:instancePath+"/reminderDays/value/max",schemaPath:"#/definitions/range/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.max.type,parentSchema:schema22.properties.max,data:data43};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2801,7 +1849,7 @@ errors++;
 }
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 < 0 || isNaN(data43)){
-const err112 = {instancePath:instancePath+"/reminderDays/value/max",schemaPath:"#/definitions/range/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.max,data:data43};
+const err112 = {instancePath:instancePath+"/reminderDays/value/max",schemaPath:"#/definitions/range/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.max,data:data43};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2814,7 +1862,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data41};
+const err113 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data:data41};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2827,8 +1875,8 @@ errors++;
 if(data40.source !== undefined){
 let data44 = data40.source;
 if(typeof data44 === "string"){
-if(func4(data44) < 1){
-const err114 = {instancePath:instancePath+"/reminderDays/source",schemaPath:"#/properties/reminderDays/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.reminderDays.properties.source,data:data44};
+if(func3(data44) < 1){
+const err114 = {instancePath:instancePath+"/reminderDays/source",schemaPath:"#/properties/reminderDays/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.reminderDays.properties.source,data:data44};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2839,7 +1887,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/reminderDays/source",schemaPath:"#/properties/reminderDays/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.reminderDays.properties.source.type,parentSchema:schema40.properties.reminderDays.properties.source,data:data44};
+const err115 = {instancePath:instancePath+"/reminderDays/source",schemaPath:"#/properties/reminderDays/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.reminderDays.properties.source.type,parentSchema:schema21.properties.reminderDays.properties.source,data:data44};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2851,7 +1899,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.reminderDays.type,parentSchema:schema40.properties.reminderDays,data:data40};
+const err116 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.reminderDays.type,parentSchema:schema21.properties.reminderDays,data:data40};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2865,7 +1913,7 @@ if(data.unhandledNoticeDays !== undefined){
 let data45 = data.unhandledNoticeDays;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.value === undefined){
-const err117 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.unhandledNoticeDays.required,parentSchema:schema40.properties.unhandledNoticeDays,data:data45};
+const err117 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.unhandledNoticeDays.required,parentSchema:schema21.properties.unhandledNoticeDays,data:data45};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2875,7 +1923,7 @@ vErrors.push(err117);
 errors++;
 }
 if(data45.source === undefined){
-const err118 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.unhandledNoticeDays.required,parentSchema:schema40.properties.unhandledNoticeDays,data:data45};
+const err118 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.unhandledNoticeDays.required,parentSchema:schema21.properties.unhandledNoticeDays,data:data45};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2886,7 +1934,7 @@ errors++;
 }
 for(const key16 in data45){
 if(!((key16 === "value") || (key16 === "source"))){
-const err119 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.unhandledNoticeDays,data:data45};
+const err119 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.unhandledNoticeDays,data:data45};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2900,7 +1948,7 @@ if(data45.value !== undefined){
 let data46 = data45.value;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.min === undefined){
-const err120 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema41.required,parentSchema:schema41,data:data46};
+const err120 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema22.required,parentSchema:schema22,data:data46};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2910,7 +1958,7 @@ vErrors.push(err120);
 errors++;
 }
 if(data46.max === undefined){
-const err121 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema41.required,parentSchema:schema41,data:data46};
+const err121 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema22.required,parentSchema:schema22,data:data46};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2921,7 +1969,7 @@ errors++;
 }
 for(const key17 in data46){
 if(!((key17 === "min") || (key17 === "max"))){
-const err122 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data46};
+const err122 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data:data46};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2934,7 +1982,7 @@ errors++;
 if(data46.min !== undefined){
 let data47 = data46.min;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err123 = {instancePath:instancePath+"/unhandledNoticeDays/value/min",schemaPath:"#/definitions/range/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.min.type,parentSchema:schema41.properties.min,data:data47};
+const err123 = {instancePath:instancePath+"/unhandledNoticeDays/value/min",schemaPath:"#/definitions/range/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.min.type,parentSchema:schema22.properties.min,data:data47};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2945,7 +1993,7 @@ errors++;
 }
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-const err124 = {instancePath:instancePath+"/unhandledNoticeDays/value/min",schemaPath:"#/definitions/range/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.min,data:data47};
+const err124 = {instancePath:instancePath+"/unhandledNoticeDays/value/min",schemaPath:"#/definitions/range/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.min,data:data47};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2959,7 +2007,7 @@ errors++;
 if(data46.max !== undefined){
 let data48 = data46.max;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err125 = {instancePath:instancePath+"/unhandledNoticeDays/value/max",schemaPath:"#/definitions/range/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.max.type,parentSchema:schema41.properties.max,data:data48};
+const err125 = {instancePath:instancePath+"/unhandledNoticeDays/value/max",schemaPath:"#/definitions/range/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.max.type,parentSchema:schema22.properties.max,data:data48};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2970,7 +2018,7 @@ errors++;
 }
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 < 0 || isNaN(data48)){
-const err126 = {instancePath:instancePath+"/unhandledNoticeDays/value/max",schemaPath:"#/definitions/range/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.max,data:data48};
+const err126 = {instancePath:instancePath+"/unhandledNoticeDays/value/max",schemaPath:"#/definitions/range/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.max,data:data48};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2983,7 +2031,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data46};
+const err127 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data:data46};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2996,8 +2044,8 @@ errors++;
 if(data45.source !== undefined){
 let data49 = data45.source;
 if(typeof data49 === "string"){
-if(func4(data49) < 1){
-const err128 = {instancePath:instancePath+"/unhandledNoticeDays/source",schemaPath:"#/properties/unhandledNoticeDays/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.unhandledNoticeDays.properties.source,data:data49};
+if(func3(data49) < 1){
+const err128 = {instancePath:instancePath+"/unhandledNoticeDays/source",schemaPath:"#/properties/unhandledNoticeDays/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.unhandledNoticeDays.properties.source,data:data49};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3008,7 +2056,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/unhandledNoticeDays/source",schemaPath:"#/properties/unhandledNoticeDays/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.unhandledNoticeDays.properties.source.type,parentSchema:schema40.properties.unhandledNoticeDays.properties.source,data:data49};
+const err129 = {instancePath:instancePath+"/unhandledNoticeDays/source",schemaPath:"#/properties/unhandledNoticeDays/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.unhandledNoticeDays.properties.source.type,parentSchema:schema21.properties.unhandledNoticeDays.properties.source,data:data49};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3020,7 +2068,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.unhandledNoticeDays.type,parentSchema:schema40.properties.unhandledNoticeDays,data:data45};
+const err130 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.unhandledNoticeDays.type,parentSchema:schema21.properties.unhandledNoticeDays,data:data45};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3034,7 +2082,7 @@ if(data.autoCloseDays !== undefined){
 let data50 = data.autoCloseDays;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 if(data50.value === undefined){
-const err131 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.autoCloseDays.required,parentSchema:schema40.properties.autoCloseDays,data:data50};
+const err131 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.autoCloseDays.required,parentSchema:schema21.properties.autoCloseDays,data:data50};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3044,7 +2092,7 @@ vErrors.push(err131);
 errors++;
 }
 if(data50.source === undefined){
-const err132 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.autoCloseDays.required,parentSchema:schema40.properties.autoCloseDays,data:data50};
+const err132 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.autoCloseDays.required,parentSchema:schema21.properties.autoCloseDays,data:data50};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3055,7 +2103,7 @@ errors++;
 }
 for(const key18 in data50){
 if(!((key18 === "value") || (key18 === "source"))){
-const err133 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.autoCloseDays,data:data50};
+const err133 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.autoCloseDays,data:data50};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3069,7 +2117,7 @@ if(data50.value !== undefined){
 let data51 = data50.value;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 if(data51.min === undefined){
-const err134 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema41.required,parentSchema:schema41,data:data51};
+const err134 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema22.required,parentSchema:schema22,data:data51};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3079,7 +2127,7 @@ vErrors.push(err134);
 errors++;
 }
 if(data51.max === undefined){
-const err135 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema41.required,parentSchema:schema41,data:data51};
+const err135 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema22.required,parentSchema:schema22,data:data51};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3090,7 +2138,7 @@ errors++;
 }
 for(const key19 in data51){
 if(!((key19 === "min") || (key19 === "max"))){
-const err136 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data:data51};
+const err136 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data:data51};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3103,7 +2151,7 @@ errors++;
 if(data51.min !== undefined){
 let data52 = data51.min;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err137 = {instancePath:instancePath+"/autoCloseDays/value/min",schemaPath:"#/definitions/range/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.min.type,parentSchema:schema41.properties.min,data:data52};
+const err137 = {instancePath:instancePath+"/autoCloseDays/value/min",schemaPath:"#/definitions/range/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.min.type,parentSchema:schema22.properties.min,data:data52};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3114,7 +2162,7 @@ errors++;
 }
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 < 0 || isNaN(data52)){
-const err138 = {instancePath:instancePath+"/autoCloseDays/value/min",schemaPath:"#/definitions/range/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.min,data:data52};
+const err138 = {instancePath:instancePath+"/autoCloseDays/value/min",schemaPath:"#/definitions/range/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.min,data:data52};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3128,7 +2176,7 @@ errors++;
 if(data51.max !== undefined){
 let data53 = data51.max;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err139 = {instancePath:instancePath+"/autoCloseDays/value/max",schemaPath:"#/definitions/range/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.max.type,parentSchema:schema41.properties.max,data:data53};
+const err139 = {instancePath:instancePath+"/autoCloseDays/value/max",schemaPath:"#/definitions/range/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.max.type,parentSchema:schema22.properties.max,data:data53};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3139,7 +2187,7 @@ errors++;
 }
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 < 0 || isNaN(data53)){
-const err140 = {instancePath:instancePath+"/autoCloseDays/value/max",schemaPath:"#/definitions/range/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.max,data:data53};
+const err140 = {instancePath:instancePath+"/autoCloseDays/value/max",schemaPath:"#/definitions/range/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.max,data:data53};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3152,7 +2200,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data:data51};
+const err141 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data:data51};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3165,8 +2213,8 @@ errors++;
 if(data50.source !== undefined){
 let data54 = data50.source;
 if(typeof data54 === "string"){
-if(func4(data54) < 1){
-const err142 = {instancePath:instancePath+"/autoCloseDays/source",schemaPath:"#/properties/autoCloseDays/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.autoCloseDays.properties.source,data:data54};
+if(func3(data54) < 1){
+const err142 = {instancePath:instancePath+"/autoCloseDays/source",schemaPath:"#/properties/autoCloseDays/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.autoCloseDays.properties.source,data:data54};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3177,7 +2225,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/autoCloseDays/source",schemaPath:"#/properties/autoCloseDays/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.autoCloseDays.properties.source.type,parentSchema:schema40.properties.autoCloseDays.properties.source,data:data54};
+const err143 = {instancePath:instancePath+"/autoCloseDays/source",schemaPath:"#/properties/autoCloseDays/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.autoCloseDays.properties.source.type,parentSchema:schema21.properties.autoCloseDays.properties.source,data:data54};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3189,7 +2237,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.autoCloseDays.type,parentSchema:schema40.properties.autoCloseDays,data:data50};
+const err144 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.autoCloseDays.type,parentSchema:schema21.properties.autoCloseDays,data:data50};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3203,7 +2251,7 @@ if(data.reminderCountsFrom !== undefined){
 let data55 = data.reminderCountsFrom;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if(data55.value === undefined){
-const err145 = {instancePath:instancePath+"/reminderCountsFrom",schemaPath:"#/properties/reminderCountsFrom/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.reminderCountsFrom.required,parentSchema:schema40.properties.reminderCountsFrom,data:data55};
+const err145 = {instancePath:instancePath+"/reminderCountsFrom",schemaPath:"#/properties/reminderCountsFrom/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.reminderCountsFrom.required,parentSchema:schema21.properties.reminderCountsFrom,data:data55};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3213,7 +2261,7 @@ vErrors.push(err145);
 errors++;
 }
 if(data55.source === undefined){
-const err146 = {instancePath:instancePath+"/reminderCountsFrom",schemaPath:"#/properties/reminderCountsFrom/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.reminderCountsFrom.required,parentSchema:schema40.properties.reminderCountsFrom,data:data55};
+const err146 = {instancePath:instancePath+"/reminderCountsFrom",schemaPath:"#/properties/reminderCountsFrom/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.reminderCountsFrom.required,parentSchema:schema21.properties.reminderCountsFrom,data:data55};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3224,7 +2272,7 @@ errors++;
 }
 for(const key20 in data55){
 if(!((key20 === "value") || (key20 === "source"))){
-const err147 = {instancePath:instancePath+"/reminderCountsFrom",schemaPath:"#/properties/reminderCountsFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.reminderCountsFrom,data:data55};
+const err147 = {instancePath:instancePath+"/reminderCountsFrom",schemaPath:"#/properties/reminderCountsFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.reminderCountsFrom,data:data55};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3237,7 +2285,7 @@ errors++;
 if(data55.value !== undefined){
 let data56 = data55.value;
 if(typeof data56 !== "string"){
-const err148 = {instancePath:instancePath+"/reminderCountsFrom/value",schemaPath:"#/properties/reminderCountsFrom/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.reminderCountsFrom.properties.value.type,parentSchema:schema40.properties.reminderCountsFrom.properties.value,data:data56};
+const err148 = {instancePath:instancePath+"/reminderCountsFrom/value",schemaPath:"#/properties/reminderCountsFrom/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.reminderCountsFrom.properties.value.type,parentSchema:schema21.properties.reminderCountsFrom.properties.value,data:data56};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3247,7 +2295,7 @@ vErrors.push(err148);
 errors++;
 }
 if(!((data56 === "sent") || (data56 === "read"))){
-const err149 = {instancePath:instancePath+"/reminderCountsFrom/value",schemaPath:"#/properties/reminderCountsFrom/properties/value/enum",keyword:"enum",params:{allowedValues: schema40.properties.reminderCountsFrom.properties.value.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.reminderCountsFrom.properties.value.enum,parentSchema:schema40.properties.reminderCountsFrom.properties.value,data:data56};
+const err149 = {instancePath:instancePath+"/reminderCountsFrom/value",schemaPath:"#/properties/reminderCountsFrom/properties/value/enum",keyword:"enum",params:{allowedValues: schema21.properties.reminderCountsFrom.properties.value.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.reminderCountsFrom.properties.value.enum,parentSchema:schema21.properties.reminderCountsFrom.properties.value,data:data56};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3260,8 +2308,8 @@ errors++;
 if(data55.source !== undefined){
 let data57 = data55.source;
 if(typeof data57 === "string"){
-if(func4(data57) < 1){
-const err150 = {instancePath:instancePath+"/reminderCountsFrom/source",schemaPath:"#/properties/reminderCountsFrom/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.reminderCountsFrom.properties.source,data:data57};
+if(func3(data57) < 1){
+const err150 = {instancePath:instancePath+"/reminderCountsFrom/source",schemaPath:"#/properties/reminderCountsFrom/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.reminderCountsFrom.properties.source,data:data57};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3272,7 +2320,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/reminderCountsFrom/source",schemaPath:"#/properties/reminderCountsFrom/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.reminderCountsFrom.properties.source.type,parentSchema:schema40.properties.reminderCountsFrom.properties.source,data:data57};
+const err151 = {instancePath:instancePath+"/reminderCountsFrom/source",schemaPath:"#/properties/reminderCountsFrom/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.reminderCountsFrom.properties.source.type,parentSchema:schema21.properties.reminderCountsFrom.properties.source,data:data57};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3284,7 +2332,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/reminderCountsFrom",schemaPath:"#/properties/reminderCountsFrom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.reminderCountsFrom.type,parentSchema:schema40.properties.reminderCountsFrom,data:data55};
+const err152 = {instancePath:instancePath+"/reminderCountsFrom",schemaPath:"#/properties/reminderCountsFrom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.reminderCountsFrom.type,parentSchema:schema21.properties.reminderCountsFrom,data:data55};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3298,7 +2346,7 @@ if(data.sendingFrom !== undefined){
 let data58 = data.sendingFrom;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 if(data58.value === undefined){
-const err153 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.sendingFrom.required,parentSchema:schema40.properties.sendingFrom,data:data58};
+const err153 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.sendingFrom.required,parentSchema:schema21.properties.sendingFrom,data:data58};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3308,7 +2356,7 @@ vErrors.push(err153);
 errors++;
 }
 if(data58.source === undefined){
-const err154 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.sendingFrom.required,parentSchema:schema40.properties.sendingFrom,data:data58};
+const err154 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.sendingFrom.required,parentSchema:schema21.properties.sendingFrom,data:data58};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3319,7 +2367,7 @@ errors++;
 }
 for(const key21 in data58){
 if(!((key21 === "value") || (key21 === "source"))){
-const err155 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sendingFrom,data:data58};
+const err155 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.sendingFrom,data:data58};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3333,7 +2381,7 @@ if(data58.value !== undefined){
 let data59 = data58.value;
 if(typeof data59 === "string"){
 if(!pattern3.test(data59)){
-const err156 = {instancePath:instancePath+"/sendingFrom/value",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},message:"must match pattern \""+"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"+"\"",schema:"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$",parentSchema:schema44,data:data59};
+const err156 = {instancePath:instancePath+"/sendingFrom/value",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},message:"must match pattern \""+"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"+"\"",schema:"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$",parentSchema:schema25,data:data59};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3344,7 +2392,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/sendingFrom/value",schemaPath:"#/definitions/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data:data59};
+const err157 = {instancePath:instancePath+"/sendingFrom/value",schemaPath:"#/definitions/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data59};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3357,8 +2405,8 @@ errors++;
 if(data58.source !== undefined){
 let data60 = data58.source;
 if(typeof data60 === "string"){
-if(func4(data60) < 1){
-const err158 = {instancePath:instancePath+"/sendingFrom/source",schemaPath:"#/properties/sendingFrom/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sendingFrom.properties.source,data:data60};
+if(func3(data60) < 1){
+const err158 = {instancePath:instancePath+"/sendingFrom/source",schemaPath:"#/properties/sendingFrom/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.sendingFrom.properties.source,data:data60};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3369,7 +2417,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/sendingFrom/source",schemaPath:"#/properties/sendingFrom/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sendingFrom.properties.source.type,parentSchema:schema40.properties.sendingFrom.properties.source,data:data60};
+const err159 = {instancePath:instancePath+"/sendingFrom/source",schemaPath:"#/properties/sendingFrom/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.sendingFrom.properties.source.type,parentSchema:schema21.properties.sendingFrom.properties.source,data:data60};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3381,7 +2429,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sendingFrom.type,parentSchema:schema40.properties.sendingFrom,data:data58};
+const err160 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.sendingFrom.type,parentSchema:schema21.properties.sendingFrom,data:data58};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3395,7 +2443,7 @@ if(data.sendingTo !== undefined){
 let data61 = data.sendingTo;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.value === undefined){
-const err161 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.sendingTo.required,parentSchema:schema40.properties.sendingTo,data:data61};
+const err161 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.sendingTo.required,parentSchema:schema21.properties.sendingTo,data:data61};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3405,7 +2453,7 @@ vErrors.push(err161);
 errors++;
 }
 if(data61.source === undefined){
-const err162 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.sendingTo.required,parentSchema:schema40.properties.sendingTo,data:data61};
+const err162 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.sendingTo.required,parentSchema:schema21.properties.sendingTo,data:data61};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3416,7 +2464,7 @@ errors++;
 }
 for(const key22 in data61){
 if(!((key22 === "value") || (key22 === "source"))){
-const err163 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.sendingTo,data:data61};
+const err163 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.sendingTo,data:data61};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3430,7 +2478,7 @@ if(data61.value !== undefined){
 let data62 = data61.value;
 if(typeof data62 === "string"){
 if(!pattern3.test(data62)){
-const err164 = {instancePath:instancePath+"/sendingTo/value",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},message:"must match pattern \""+"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"+"\"",schema:"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$",parentSchema:schema44,data:data62};
+const err164 = {instancePath:instancePath+"/sendingTo/value",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},message:"must match pattern \""+"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"+"\"",schema:"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$",parentSchema:schema25,data:data62};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3441,7 +2489,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/sendingTo/value",schemaPath:"#/definitions/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data:data62};
+const err165 = {instancePath:instancePath+"/sendingTo/value",schemaPath:"#/definitions/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data62};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3454,8 +2502,8 @@ errors++;
 if(data61.source !== undefined){
 let data63 = data61.source;
 if(typeof data63 === "string"){
-if(func4(data63) < 1){
-const err166 = {instancePath:instancePath+"/sendingTo/source",schemaPath:"#/properties/sendingTo/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.sendingTo.properties.source,data:data63};
+if(func3(data63) < 1){
+const err166 = {instancePath:instancePath+"/sendingTo/source",schemaPath:"#/properties/sendingTo/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.sendingTo.properties.source,data:data63};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3466,7 +2514,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/sendingTo/source",schemaPath:"#/properties/sendingTo/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.sendingTo.properties.source.type,parentSchema:schema40.properties.sendingTo.properties.source,data:data63};
+const err167 = {instancePath:instancePath+"/sendingTo/source",schemaPath:"#/properties/sendingTo/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.sendingTo.properties.source.type,parentSchema:schema21.properties.sendingTo.properties.source,data:data63};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3478,7 +2526,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.sendingTo.type,parentSchema:schema40.properties.sendingTo,data:data61};
+const err168 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.sendingTo.type,parentSchema:schema21.properties.sendingTo,data:data61};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3492,7 +2540,7 @@ if(data.addsSignature !== undefined){
 let data64 = data.addsSignature;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if(data64.value === undefined){
-const err169 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.addsSignature.required,parentSchema:schema40.properties.addsSignature,data:data64};
+const err169 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.addsSignature.required,parentSchema:schema21.properties.addsSignature,data:data64};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3502,7 +2550,7 @@ vErrors.push(err169);
 errors++;
 }
 if(data64.source === undefined){
-const err170 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.addsSignature.required,parentSchema:schema40.properties.addsSignature,data:data64};
+const err170 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.addsSignature.required,parentSchema:schema21.properties.addsSignature,data:data64};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3513,7 +2561,7 @@ errors++;
 }
 for(const key23 in data64){
 if(!((key23 === "value") || (key23 === "source"))){
-const err171 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.addsSignature,data:data64};
+const err171 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.addsSignature,data:data64};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3526,7 +2574,7 @@ errors++;
 if(data64.value !== undefined){
 let data65 = data64.value;
 if(typeof data65 !== "boolean"){
-const err172 = {instancePath:instancePath+"/addsSignature/value",schemaPath:"#/properties/addsSignature/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.addsSignature.properties.value.type,parentSchema:schema40.properties.addsSignature.properties.value,data:data65};
+const err172 = {instancePath:instancePath+"/addsSignature/value",schemaPath:"#/properties/addsSignature/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.addsSignature.properties.value.type,parentSchema:schema21.properties.addsSignature.properties.value,data:data65};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3539,8 +2587,8 @@ errors++;
 if(data64.source !== undefined){
 let data66 = data64.source;
 if(typeof data66 === "string"){
-if(func4(data66) < 1){
-const err173 = {instancePath:instancePath+"/addsSignature/source",schemaPath:"#/properties/addsSignature/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.addsSignature.properties.source,data:data66};
+if(func3(data66) < 1){
+const err173 = {instancePath:instancePath+"/addsSignature/source",schemaPath:"#/properties/addsSignature/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.addsSignature.properties.source,data:data66};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3551,7 +2599,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/addsSignature/source",schemaPath:"#/properties/addsSignature/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.addsSignature.properties.source.type,parentSchema:schema40.properties.addsSignature.properties.source,data:data66};
+const err174 = {instancePath:instancePath+"/addsSignature/source",schemaPath:"#/properties/addsSignature/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.addsSignature.properties.source.type,parentSchema:schema21.properties.addsSignature.properties.source,data:data66};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3563,7 +2611,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.addsSignature.type,parentSchema:schema40.properties.addsSignature,data:data64};
+const err175 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.addsSignature.type,parentSchema:schema21.properties.addsSignature,data:data64};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3577,7 +2625,7 @@ if(data.addsDate !== undefined){
 let data67 = data.addsDate;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 if(data67.value === undefined){
-const err176 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.addsDate.required,parentSchema:schema40.properties.addsDate,data:data67};
+const err176 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.addsDate.required,parentSchema:schema21.properties.addsDate,data:data67};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3587,7 +2635,7 @@ vErrors.push(err176);
 errors++;
 }
 if(data67.source === undefined){
-const err177 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.addsDate.required,parentSchema:schema40.properties.addsDate,data:data67};
+const err177 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.addsDate.required,parentSchema:schema21.properties.addsDate,data:data67};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3598,7 +2646,7 @@ errors++;
 }
 for(const key24 in data67){
 if(!((key24 === "value") || (key24 === "source"))){
-const err178 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.addsDate,data:data67};
+const err178 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.addsDate,data:data67};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3611,7 +2659,7 @@ errors++;
 if(data67.value !== undefined){
 let data68 = data67.value;
 if(typeof data68 !== "boolean"){
-const err179 = {instancePath:instancePath+"/addsDate/value",schemaPath:"#/properties/addsDate/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.addsDate.properties.value.type,parentSchema:schema40.properties.addsDate.properties.value,data:data68};
+const err179 = {instancePath:instancePath+"/addsDate/value",schemaPath:"#/properties/addsDate/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.addsDate.properties.value.type,parentSchema:schema21.properties.addsDate.properties.value,data:data68};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3624,8 +2672,8 @@ errors++;
 if(data67.source !== undefined){
 let data69 = data67.source;
 if(typeof data69 === "string"){
-if(func4(data69) < 1){
-const err180 = {instancePath:instancePath+"/addsDate/source",schemaPath:"#/properties/addsDate/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.addsDate.properties.source,data:data69};
+if(func3(data69) < 1){
+const err180 = {instancePath:instancePath+"/addsDate/source",schemaPath:"#/properties/addsDate/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.addsDate.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3636,7 +2684,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/addsDate/source",schemaPath:"#/properties/addsDate/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.addsDate.properties.source.type,parentSchema:schema40.properties.addsDate.properties.source,data:data69};
+const err181 = {instancePath:instancePath+"/addsDate/source",schemaPath:"#/properties/addsDate/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.addsDate.properties.source.type,parentSchema:schema21.properties.addsDate.properties.source,data:data69};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3648,7 +2696,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.addsDate.type,parentSchema:schema40.properties.addsDate,data:data67};
+const err182 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.addsDate.type,parentSchema:schema21.properties.addsDate,data:data67};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3662,7 +2710,7 @@ if(data.addsContactLink !== undefined){
 let data70 = data.addsContactLink;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.value === undefined){
-const err183 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema40.properties.addsContactLink.required,parentSchema:schema40.properties.addsContactLink,data:data70};
+const err183 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.addsContactLink.required,parentSchema:schema21.properties.addsContactLink,data:data70};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3672,7 +2720,7 @@ vErrors.push(err183);
 errors++;
 }
 if(data70.source === undefined){
-const err184 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema40.properties.addsContactLink.required,parentSchema:schema40.properties.addsContactLink,data:data70};
+const err184 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.addsContactLink.required,parentSchema:schema21.properties.addsContactLink,data:data70};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3683,7 +2731,7 @@ errors++;
 }
 for(const key25 in data70){
 if(!((key25 === "value") || (key25 === "source"))){
-const err185 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.addsContactLink,data:data70};
+const err185 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.addsContactLink,data:data70};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3696,7 +2744,7 @@ errors++;
 if(data70.value !== undefined){
 let data71 = data70.value;
 if(typeof data71 !== "boolean"){
-const err186 = {instancePath:instancePath+"/addsContactLink/value",schemaPath:"#/properties/addsContactLink/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.addsContactLink.properties.value.type,parentSchema:schema40.properties.addsContactLink.properties.value,data:data71};
+const err186 = {instancePath:instancePath+"/addsContactLink/value",schemaPath:"#/properties/addsContactLink/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.addsContactLink.properties.value.type,parentSchema:schema21.properties.addsContactLink.properties.value,data:data71};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3709,8 +2757,8 @@ errors++;
 if(data70.source !== undefined){
 let data72 = data70.source;
 if(typeof data72 === "string"){
-if(func4(data72) < 1){
-const err187 = {instancePath:instancePath+"/addsContactLink/source",schemaPath:"#/properties/addsContactLink/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.addsContactLink.properties.source,data:data72};
+if(func3(data72) < 1){
+const err187 = {instancePath:instancePath+"/addsContactLink/source",schemaPath:"#/properties/addsContactLink/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.addsContactLink.properties.source,data:data72};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3721,7 +2769,7 @@ errors++;
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/addsContactLink/source",schemaPath:"#/properties/addsContactLink/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.addsContactLink.properties.source.type,parentSchema:schema40.properties.addsContactLink.properties.source,data:data72};
+const err188 = {instancePath:instancePath+"/addsContactLink/source",schemaPath:"#/properties/addsContactLink/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.addsContactLink.properties.source.type,parentSchema:schema21.properties.addsContactLink.properties.source,data:data72};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3733,7 +2781,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.addsContactLink.type,parentSchema:schema40.properties.addsContactLink,data:data70};
+const err189 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.addsContactLink.type,parentSchema:schema21.properties.addsContactLink,data:data70};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3745,7 +2793,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err190 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3884,7 +2932,7 @@ if(data.marker !== undefined){
 let data8 = data.marker;
 if(typeof data8 === "string"){
 if(!pattern5.test(data8)){
-const err7 = {instancePath:instancePath+"/marker",schemaPath:"#/definitions/marker/pattern",keyword:"pattern",params:{pattern: "\\{label\\}"},message:"must match pattern \""+"\\{label\\}"+"\"",schema:"\\{label\\}",parentSchema:schema46,data:data8};
+const err7 = {instancePath:instancePath+"/marker",schemaPath:"#/definitions/marker/pattern",keyword:"pattern",params:{pattern: "\\{label\\}"},message:"must match pattern \""+"\\{label\\}"+"\"",schema:"\\{label\\}",parentSchema:schema27,data:data8};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3895,7 +2943,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/marker",schemaPath:"#/definitions/marker/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data8};
+const err8 = {instancePath:instancePath+"/marker",schemaPath:"#/definitions/marker/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3908,7 +2956,7 @@ errors++;
 if(data.baseline !== undefined){
 let data9 = data.baseline;
 if(typeof data9 === "string"){
-if(func4(data9) < 1){
+if(func3(data9) < 1){
 const err9 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.baseline,data:data9};
 if(vErrors === null){
 vErrors = [err9];
@@ -3952,7 +3000,7 @@ const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 === "string"){
-if(func4(data12) < 1){
+if(func3(data12) < 1){
 const err12 = {instancePath:instancePath+"/words/acronyms/" + i1,schemaPath:"#/properties/words/properties/acronyms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.acronyms.items,data:data12};
 if(vErrors === null){
 vErrors = [err12];
@@ -4017,7 +3065,7 @@ const len2 = data13.length;
 for(let i3=0; i3<len2; i3++){
 let data14 = data13[i3];
 if(typeof data14 === "string"){
-if(func4(data14) < 1){
+if(func3(data14) < 1){
 const err16 = {instancePath:instancePath+"/words/names/" + i3,schemaPath:"#/properties/words/properties/names/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.names.items,data:data14};
 if(vErrors === null){
 vErrors = [err16];
@@ -4082,7 +3130,7 @@ const len3 = data15.length;
 for(let i5=0; i5<len3; i5++){
 let data16 = data15[i5];
 if(typeof data16 === "string"){
-if(func4(data16) < 1){
+if(func3(data16) < 1){
 const err20 = {instancePath:instancePath+"/words/terms/" + i5,schemaPath:"#/properties/words/properties/terms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.terms.items,data:data16};
 if(vErrors === null){
 vErrors = [err20];

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
+
+interface Part {
+  readonly path: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Every object schema and every key of a schema, with its path. */
+function partsOf(root: Json): Part[] {
+  const parts: Part[] = [];
+  const queue: Part[] = [{ path: '', schema: root }];
+  for (let part = queue.pop(); part; part = queue.pop()) {
+    const { path, schema } = part;
+    for (const group of ['properties', 'definitions']) {
+      for (const [name, child] of Object.entries((schema[group] ?? {}) as Record<string, Json>)) {
+        if (name === '$schema') continue;
+        const found = { path: `${path}/${group}/${name}`, schema: child };
+        parts.push(found);
+        queue.push(found);
+      }
+    }
+    for (const group of ['items', 'additionalProperties']) {
+      const child = schema[group];
+      if (child !== null && typeof child === 'object' && !Array.isArray(child))
+        queue.push({ path: `${path}/${group}`, schema: child as Json });
+    }
+    for (const [index, child] of ((schema.oneOf ?? []) as readonly Json[]).entries())
+      queue.push({ path: `${path}/oneOf/${index}`, schema: child });
+  }
+  return parts;
+}
+
+describe.each(readdirSync(folder).filter((name) => name.endsWith('.schema.json')))('%s', (name) => {
+  const schema = JSON.parse(readFileSync(`${folder}${name}`, 'utf8')) as Json;
+  const parts = partsOf(schema);
+  const forEditors = /^(template|frontmatter|unit|snippet|config)\./.test(name);
+
+  test('is draft-07 with a versioned id of its own', () => {
+    expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
+    expect(schema.$id).toBe(`https://klarmall.se/schemas/v1/${name}`);
+  });
+
+  test('says in words what every key is', () => {
+    const silent = parts.filter(({ schema }) => {
+      const isReference = schema.$ref !== undefined;
+      return !isReference && !(typeof schema.title === 'string' && typeof schema.description === 'string');
+    });
+    expect(silent.map(({ path }) => path)).toEqual([]);
+    expect(parts.length).toBeGreaterThan(5);
+  });
+
+  test('every reference leads somewhere, and every definition is used', () => {
+    const names = Object.keys((schema.definitions ?? {}) as Json);
+    const used = new Set(
+      [...JSON.stringify(schema).matchAll(/"\$ref":"#\/definitions\/(\w+)"/g)].map((match) => match[1]),
+    );
+    expect([...used].sort()).toEqual(names.sort());
+  });
+
+  if (!forEditors) return;
+
+  test('explains every value and every form to editors', () => {
+    const bare = parts.filter(({ schema }) => {
+      const choices = schema.enum as readonly string[] | undefined;
+      const explained = schema.markdownEnumDescriptions as readonly string[] | undefined;
+      const isText = typeof choices?.[0] === 'string';
+      return (
+        (isText && explained?.length !== choices?.length) ||
+        (schema.pattern !== undefined && typeof schema.patternErrorMessage !== 'string') ||
+        (schema.errorMessage !== undefined && typeof schema.errorMessage !== 'string')
+      );
+    });
+    expect(bare.map(({ path }) => path)).toEqual([]);
+  });
+});
