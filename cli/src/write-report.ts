@@ -1,8 +1,10 @@
+import { appendFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Language } from '@klarmall/model';
 import {
   type FullReport,
   formatGitHub,
+  formatGitHubSummary,
   formatJson,
   formatLines,
   formatPlain,
@@ -27,6 +29,17 @@ function repositoryPrefix(root: string, env: Io['env']): string {
   if (workspace === undefined || workspace === '') return '';
   const path = relative(workspace, root).split(sep).join('/');
   return path === '' || path.startsWith('..') ? '' : `${path}/`;
+}
+
+/** Adds to the summary that GitHub shows with the run, when it asks for one. */
+export async function addStepSummary(
+  input: Omit<ReportInput, 'language'> & { readonly report: FullReport },
+  wish: ReportWish,
+  io: Io,
+): Promise<void> {
+  const path = io.env.GITHUB_STEP_SUMMARY;
+  if (wish.format !== 'github' || path === undefined || path === '') return;
+  appendFileSync(path, await formatGitHubSummary({ ...input, language: wish.language }));
 }
 
 /** The report in the form asked for. */

@@ -28,6 +28,11 @@ function labelled(label: string, text: string, columns: number): string {
   return [`  ${label.padEnd(labelWidth)}${first}`, ...rest.map((line) => space + line)].join('\n');
 }
 
+/** A message with its data left out: what stands there differs from place to place. */
+function withoutNames(text: string): string {
+  return text.replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, '…');
+}
+
 function ruleText(definition: FindingDefinition, columns: number, language: Language): string {
   const level = words[levelOf(definition)][language];
   const lines = [
@@ -37,15 +42,13 @@ function ruleText(definition: FindingDefinition, columns: number, language: Lang
     labelled(words.why[language], definition.why[language], columns),
     labelled(words.action[language], definition.action[language], columns),
     ...Object.values(definition.messages).map((message, index) =>
-      labelled(index === 0 ? labels.says[language] : '', message[language], columns),
+      labelled(index === 0 ? labels.says[language] : '', withoutNames(message[language]), columns),
     ),
-    ...definition.basis.map(({ source, url, date }, index) =>
-      labelled(
-        index === 0 ? words.source[language] : '',
-        [source, url, date].filter(Boolean).join(', '),
-        columns,
-      ),
-    ),
+    ...definition.basis.flatMap(({ source, url, date }, index) => [
+      labelled(index === 0 ? words.source[language] : '', [source, date].filter(Boolean).join(', '), columns),
+      // An address in two pieces cannot be followed.
+      ...(url === undefined ? [] : [' '.repeat(labelWidth + 2) + url]),
+    ]),
     labelled(
       labels.except[language],
       (definition.exceptable ? labels.mayExcept : labels.mayNotExcept)[language],
