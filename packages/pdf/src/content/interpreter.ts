@@ -425,10 +425,19 @@ export class ContentInterpreter {
 
   // --- state ---
 
+  /** A named resource: of the stream itself or, when it has none of that name, of those that use it. */
   private resource(frame: Frame, category: string, name: PdfValue | undefined): PdfValue {
-    if (typeof name !== 'string' || !frame.resources) return null;
-    const dict = this.document.getDict(frame.resources, category);
-    return dict ? this.document.get(dict, name) : null;
+    if (typeof name !== 'string') return null;
+    let resources = frame.resources;
+    for (let at = this.frames.length - 1; ; ) {
+      const dict = resources ? this.document.getDict(resources, category) : undefined;
+      const found = dict ? this.document.get(dict, name) : null;
+      if (found !== null) return found;
+      at--;
+      const outer = this.frames[at];
+      if (!outer) return null;
+      resources = outer.resources;
+    }
   }
 
   private applyState(frame: Frame, name: PdfValue | undefined): void {
