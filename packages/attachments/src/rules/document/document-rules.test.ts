@@ -202,6 +202,10 @@ describe('imageOutsideFigure', () => {
     expect(inParagraph([60, 100, 90, 130])).toEqual(['image-outside-figure/outside:review']);
   });
 
+  it('asks about a background under text', () => {
+    expect(inParagraph([0, 700, 595, 842])).toContain('image-outside-figure/outside:review');
+  });
+
   it('knows a figure around a link', () => {
     const link = { type: 'Link', images: [{ box: [60, 100, 160, 145] as const }] };
     expect(said(withElements({ type: 'Figure', alt: 'Till kartan', kids: [link] }))).toEqual([]);
