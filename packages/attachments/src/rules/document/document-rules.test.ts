@@ -355,6 +355,15 @@ describe('readingOrder', () => {
     ).toEqual(['reading-order/sideways']);
   });
 
+  it('asks when columns are read across', () => {
+    const paragraph = (top: number, left: number) => ({
+      type: 'P',
+      texts: [at(top, left), at(top - 16, left)],
+    });
+    const across = [paragraph(700, 60), paragraph(700, 320), paragraph(500, 60), paragraph(500, 320)];
+    expect(said({ elements: across })).toEqual(['reading-order/zigzag']);
+  });
+
   it('lets columns be', () => {
     const paragraph = (top: number, left: number) => ({
       type: 'P',
