@@ -16,6 +16,7 @@ export const helpTexts = {
       paths: 'filer',
       files: 'filer',
       filesText: 'textfiler i Markdown eller vanlig text; utan dem läses det du skriver eller klistrar in',
+      attachmentsText: 'filer, mappar eller mönster; i mappar läses pdf, jpg och png',
       pathsText: 'filer, mappar eller mönster; utan dem läses hela projektet',
       id: 'till exempel local/provsvar, units/oron-storby eller snippets/tolk',
       folder: 'mapp',
@@ -29,6 +30,7 @@ export const helpTexts = {
       check: 'Läser mallarna och säger vad som behöver ändras.',
       build: 'Kontrollerar och bygger allt som inget Stopp håller tillbaka.',
       text: 'Kontrollerar språket i en text som inte är en mall.',
+      attachment: 'Kontrollerar om en pdf, jpg eller png går att bifoga.',
       new: 'Skapar en mall, en mottagning eller ett frasminne.',
       init: 'Skapar ett projekt som går att kontrollera och bygga direkt.',
       explain: 'Berättar mer om en regel eller en rad.',
@@ -55,6 +57,10 @@ export const helpTexts = {
       questions: 'en mall med frågor i stället för information',
       name: 'namnet som invånaren ser',
       rulesFormat: 'terminal eller json',
+      profile: 'vad som stoppar en fil: en301549 eller pdfua',
+      attachmentFormat: 'hur svaret ser ut: terminal, json, html eller sarif',
+      exceptions: 'visa i stället projektets undantag från hinder i bilagor',
+      page: 'skriv i stället sidan Kontrollera bilaga, för den som inte har Klarmall',
     },
     exitCodes: `
 Slutkoder:
@@ -91,6 +97,7 @@ Slutkoder:
       paths: 'files',
       files: 'files',
       filesText: 'files of Markdown or plain text; without them, standard input',
+      attachmentsText: 'files, folders or globs; in folders, pdf, jpg and png are read',
       pathsText: 'files, folders or globs; without them the whole project is read',
       id: 'for example local/test-result, units/ent-storby or snippets/interpreter',
       folder: 'folder',
@@ -104,6 +111,7 @@ Slutkoder:
       check: 'Reads the templates and says what needs to change.',
       build: 'Checks, and builds everything that no Stop holds back.',
       text: 'Checks the language of a text that is no template.',
+      attachment: 'Checks whether a pdf, jpg or png can be attached.',
       new: 'Makes a template, a unit or a snippet.',
       init: 'Makes a project that can be checked and built at once.',
       explain: 'Tells more about a rule or a line.',
@@ -130,6 +138,10 @@ Slutkoder:
       questions: 'a template with questions instead of information',
       name: 'the name that the citizen sees',
       rulesFormat: 'terminal or json',
+      profile: 'what stops a file: en301549 or pdfua',
+      attachmentFormat: 'form of the answer: terminal, json, html or sarif',
+      exceptions: 'show the exceptions from barriers in attachments instead',
+      page: 'write the page Kontrollera bilaga instead, for those without Klarmall',
     },
     exitCodes: `
 Exit codes:

@@ -1,5 +1,6 @@
 import type { Language } from '@klarmall/model';
 import { Command, CommanderError, Option } from 'commander';
+import type { AttachmentOptions } from './commands/attachment.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { NewOptions } from './commands/new.ts';
@@ -102,6 +103,20 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .action(async (files: string[], options: TextOptions) => {
       const { text } = await import('./commands/text.ts');
       exit(await text(files, options, io, language));
+    });
+  command('attachment', texts.commands.attachment)
+    .alias('pdf')
+    .argument(`[${texts.arguments.files}...]`, texts.arguments.attachmentsText)
+    .option('--profile <profil>', texts.options.profile, 'en301549')
+    .option('--format <form>', texts.options.attachmentFormat, 'terminal')
+    .option('--fail-on <nivå>', texts.options.failOn, 'stopp')
+    .option('--exceptions', texts.options.exceptions)
+    .option('--page <fil>', texts.options.page)
+    .option('--today <datum>', texts.options.today)
+    .addHelpText('after', texts.exitCodes)
+    .action(async (files: string[], options: AttachmentOptions) => {
+      const { attachment } = await import('./commands/attachment.ts');
+      exit(await attachment(files, options, io, language));
     });
   command('new', texts.commands.new)
     .argument('<id>', texts.arguments.id)

@@ -1,4 +1,5 @@
 import report from '../../packages/report/report.schema.json' with { type: 'json' };
+import attachmentReport from '../../schemas/attachment-report.schema.json' with { type: 'json' };
 import config from '../../schemas/config.schema.json' with { type: 'json' };
 import finding from '../../schemas/finding.schema.json' with { type: 'json' };
 import frontmatter from '../../schemas/frontmatter.schema.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const schemas: ReadonlyMap<string, object> = new Map<string, object>([
   ['index', index],
   ['finding', finding],
   ['report', report],
+  ['attachment-report', attachmentReport],
 ]);
 
 /** The schemas that an editor needs for a project's sources. */

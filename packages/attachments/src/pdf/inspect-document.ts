@@ -84,9 +84,11 @@ function failuresOf(report: PdfReport): readonly RuleFailure[] {
       failure,
     ]),
   );
-  return [...byRule.values()].flatMap(({ rule, count, occurrences }) => {
-    const places = occurrences.map(({ page, path }) => ({ rule, page, path }));
-    return places.length > 0 || count === 0 ? places : [{ rule, page: undefined, path: undefined }];
+  return [...byRule.values()].flatMap(({ rule, count, occurrences, matterhorn }) => {
+    const places = occurrences.map(({ page, path }) => ({ rule, page, path, matterhorn }));
+    return places.length > 0 || count === 0
+      ? places
+      : [{ rule, page: undefined, path: undefined, matterhorn }];
   });
 }
 
