@@ -721,7 +721,7 @@ export class ContentInterpreter {
       this.tellImage(frame, 'xobject', stream.dict, hidden);
       return;
     }
-    if (subtype !== 'Form' || this.frames.some((open) => open.stream === stream)) return;
+    if (subtype !== 'Form') return;
     document.budget.checkDepth(this.frames.length);
     const inner: ContentScope = {
       kind: 'form',
@@ -733,6 +733,11 @@ export class ContentInterpreter {
     const common = this.painted(frame, frame.state.fillAlpha);
     const off = common.optionalContentOff || hidden;
     this.listener({ kind: 'form', ...common, optionalContentOff: off, form: stream, inner });
+    if (this.frames.some((open) => open.stream === stream)) {
+      // A form that holds itself is used there, but not entered.
+      this.listener({ kind: 'form-end', inner });
+      return;
+    }
     const state = frame.state.clone();
     state.matrix = multiply(this.matrixOf(stream.dict), state.matrix);
     const bounds = this.boxOf(stream.dict, 'BBox');
