@@ -1,7 +1,13 @@
 import { safeText } from '../safe-text.ts';
 import { filled, words as reportWords } from '../words.ts';
 import type { AttachmentInput, ReportedAttachment } from './input.ts';
-import { type AttachmentEntry, type AttachmentView, attachmentSummary, attachmentView } from './view.ts';
+import {
+  type AttachmentEntry,
+  type AttachmentMessage,
+  type AttachmentView,
+  attachmentSummary,
+  attachmentView,
+} from './view.ts';
 import { attachmentWords as words } from './words.ts';
 
 /** More tags than this are counted: nobody reads further, and the page would be heavy. */
@@ -42,9 +48,13 @@ a { color: #004b87; }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; } .entry, .verdict { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } }
 `;
 
+/** What is wrong and where, in one line. */
+function placed({ text, where }: AttachmentMessage): string {
+  return where === '' ? text : `${text} (${where})`;
+}
+
 function entryHtml(entry: AttachmentEntry, { language }: AttachmentInput): string {
-  const where = entry.where === '' ? '' : ` <span>(${escapeHtml(entry.where)})</span>`;
-  const messages = entry.messages.map((message) => `<p>${escapeHtml(message)}</p>`).join('');
+  const messages = entry.messages.map((message) => `<p>${escapeHtml(placed(message))}</p>`).join('');
   const more =
     entry.more > 0
       ? `<p>${escapeHtml(filled(words.more[language], { count: entry.more }, language))}</p>`
@@ -62,18 +72,16 @@ function entryHtml(entry: AttachmentEntry, { language }: AttachmentInput): strin
     .filter(([, text]) => text !== '')
     .map(([label, text]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`)
     .join('');
-  const rule = [entry.rule, ...entry.matterhorn].join(' ');
-  return `<section class="entry"><h4><span class="level level-${entry.level}">${escapeHtml(entry.levelWord)}:</span> ${escapeHtml(entry.title)}${where}</h4>${messages}${more}<dl>${list}</dl><p class="rule">${escapeHtml(rule)}</p></section>`;
+  const rule = [...entry.rules, ...entry.matterhorn].join(' ');
+  return `<section class="entry"><h4><span class="level level-${entry.level}">${escapeHtml(entry.levelWord)}:</span> ${escapeHtml(entry.title)}</h4>${messages}${more}<dl>${list}</dl><p class="rule">${escapeHtml(rule)}</p></section>`;
 }
 
 function formalHtml(view: AttachmentView, { language }: AttachmentInput): string {
   if (view.formal.length === 0) return '';
-  const groups = view.formal.map(({ name, count, entries }) => {
-    const items = entries.map((entry) => {
-      const where = entry.where === '' ? '' : ` (${entry.where})`;
-      const ids = entry.matterhorn.join(', ') || entry.rule;
-      return `<li>${escapeHtml(`${entry.messages[0] ?? entry.title}${where}`)} <span class="rule">${escapeHtml(ids)}</span></li>`;
-    });
+  const groups = view.formal.map(({ name, count, faults }) => {
+    const items = faults.map(
+      (fault) => `<li>${escapeHtml(placed(fault))} <span class="rule">${escapeHtml(fault.ids)}</span></li>`,
+    );
     return `<h4>${escapeHtml(name)} (${escapeHtml(count)})</h4><ul>${items.join('')}</ul>`;
   });
   return `<section><h3>${escapeHtml(words.formal[language])}</h3><p>${escapeHtml(words.formalNote[language])}</p>${groups.join('')}</section>`;
