@@ -52,7 +52,8 @@ export function formatAttachments(input: AttachmentInput, options: AttachmentTer
     const facts = view.facts.filter(([label]) => label !== words.fingerprint[language]);
     indented(facts.map(([label, value]) => `${label}: ${value}`).join(' · '), 0);
     const fingerprint = view.facts.find(([label]) => label === words.fingerprint[language])?.[1];
-    lines.push(colors.dim(`sha256: ${fingerprint ?? ''}`), '');
+    if (fingerprint !== undefined) lines.push(colors.dim(`sha256: ${fingerprint}`));
+    lines.push('');
     for (const { heading, entries } of view.sections) {
       lines.push(colors.underline(heading), '');
       for (const item of entries) entry(item, item.level === 'stop');

@@ -225,7 +225,7 @@ function factsOf(report: ReportedAttachment, language: Language): AttachmentView
         filled((count === 1 ? words.breaksOne : words.breaks)[language], { count }, language),
       );
   }
-  say(words.fingerprint, report.sha256);
+  if (report.sha256 !== '') say(words.fingerprint, report.sha256);
   return facts;
 }
 
