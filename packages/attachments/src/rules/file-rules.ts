@@ -180,6 +180,10 @@ export const unreadable = defineAttachment({
     password: {
       sv: 'Filen kräver lösenord. Invånaren kan inte öppna den.',
       en: 'The file asks for a password. The citizen cannot open it.',
+      action: {
+        sv: 'Exportera om från originalet utan lösenord.',
+        en: 'Export again from the original, without a password.',
+      },
     },
     budget: {
       sv: 'Filen är för tung att granska. Den packar upp sig till mer än vad som går att läsa.',

@@ -35,6 +35,7 @@ h1 { font-size: 1.75rem; line-height: 1.2; } h2 { font-size: 1.375rem; line-heig
 p { margin: .25rem 0 .5rem; }
 .verdict { padding: .75rem 1rem; border-left: .5rem solid; font-weight: 600; font-size: 1.125rem; }
 .stopped { border-color: #b30000; background: #fff0f0; } .unreviewed { border-color: #6a2c91; background: #f7f0fb; } .clean { border-color: #0b5d1e; background: #eef8f0; }
+article { border-top: 3px solid #1f1f1f; margin-top: 2rem; padding-top: .5rem; }
 .entry { border: 1px solid #767676; border-radius: .25rem; padding: .75rem 1rem; margin: .75rem 0; }
 .level { font-weight: 700; } .level-stop { color: #b30000; } .level-review { color: #6a2c91; } .level-advice { color: #7a4300; } .level-tip { color: #004b87; }
 .rule { color: #595959; font-size: .875rem; }
@@ -139,7 +140,7 @@ export function attachmentArticle(report: ReportedAttachment, input: AttachmentI
         `<section><h3>${escapeHtml(heading)}</h3>${entries.map((entry) => entryHtml(entry, input)).join('')}</section>`,
     )
     .join('');
-  const tree = report.facts.pdf
+  const tree = report.facts.pdf?.pages
     ? `<section><h3>${escapeHtml(words.structure[language])}</h3>${
         report.structure.length === 0
           ? `<p>${escapeHtml(words.noTags[language])}</p>`

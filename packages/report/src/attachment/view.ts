@@ -208,7 +208,8 @@ function factsOf(report: ReportedAttachment, language: Language): AttachmentView
   say(words.kind, kind);
   say(words.size, sizeInWords(bytes, language));
   if (image) say(words.pixels, `${image.width} × ${image.height}`);
-  if (pdf) {
+  // Of a file that could not be read, nothing is known.
+  if (pdf && pdf.pages > 0) {
     say(words.pageCount, String(pdf.pages));
     if (report.class) say(words.carried, classNames[report.class][language]);
     say(words.title, pdf.title ?? words.missing[language]);
