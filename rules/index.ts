@@ -10,7 +10,6 @@ import accessibilityLinkText from './accessibility/link-text/rule.ts';
 import accessibilityMeaningByBox from './accessibility/meaning-by-box/rule.ts';
 import accessibilityOneTextTwoTargets from './accessibility/one-text-two-targets/rule.ts';
 import accessibilityPdfLink from './accessibility/pdf-link/rule.ts';
-import accessibilityRegionName from './accessibility/region-name/rule.ts';
 import accessibilityRepeatedLink from './accessibility/repeated-link/rule.ts';
 import accessibilityUnknownSite from './accessibility/unknown-site/rule.ts';
 import channelAttachmentUse from './channel/attachment-use/rule.ts';
@@ -36,11 +35,25 @@ import { languageRules } from './language/index.ts';
 import privacyPersonalData from './privacy/personal-data/rule.ts';
 import privacyPersonalNumber from './privacy/personal-number/rule.ts';
 import privacyPersonalNumberInData from './privacy/personal-number-in-data/rule.ts';
+import privacySensitiveTitle from './privacy/sensitive-title/rule.ts';
 import privacyUnresolvedPlaceholder from './privacy/unresolved-placeholder/rule.ts';
+import structureAsciiArt from './structure/ascii-art/rule.ts';
 import structureEmptyPart from './structure/empty-part/rule.ts';
 import structureFakeHeading from './structure/fake-heading/rule.ts';
 import structureFakeList from './structure/fake-list/rule.ts';
 import structureFitsChannel from './structure/fits-channel/rule.ts';
+import structureHeadingMissing from './structure/heading-missing/rule.ts';
+import structureHeadingSkip from './structure/heading-skip/rule.ts';
+import structureHeadingStyle from './structure/heading-style/rule.ts';
+import structureListLength from './structure/list-length/rule.ts';
+import structureListParallelism from './structure/list-parallelism/rule.ts';
+import structureLiteralUnitValue from './structure/literal-unit-value/rule.ts';
+import structurePurposeFirst from './structure/purpose-first/rule.ts';
+import structureRepeatedHeading from './structure/repeated-heading/rule.ts';
+import structureTextAfterBox from './structure/text-after-box/rule.ts';
+import structureUniqueName from './structure/unique-name/rule.ts';
+import structureVagueHeading from './structure/vague-heading/rule.ts';
+import structureVagueTitle from './structure/vague-title/rule.ts';
 import timingDaysInText from './timing/days-in-text/rule.ts';
 import timingReminderBeforeClose from './timing/reminder-before-close/rule.ts';
 import timingReviewDate from './timing/review-date/rule.ts';
@@ -61,7 +74,6 @@ export const rules: readonly AnyRule[] = [
   accessibilityMeaningByBox,
   accessibilityOneTextTwoTargets,
   accessibilityPdfLink,
-  accessibilityRegionName,
   accessibilityRepeatedLink,
   accessibilityUnknownSite,
   channelAttachmentUse,
@@ -82,16 +94,30 @@ export const rules: readonly AnyRule[] = [
   channelSecrecyMaterial,
   channelSummons,
   channelUnanswerableTemplate,
-  ...languageRules,
   channelUnitDetails,
+  ...languageRules,
   privacyPersonalData,
   privacyPersonalNumber,
   privacyPersonalNumberInData,
+  privacySensitiveTitle,
   privacyUnresolvedPlaceholder,
+  structureAsciiArt,
   structureEmptyPart,
   structureFakeHeading,
   structureFakeList,
   structureFitsChannel,
+  structureHeadingMissing,
+  structureHeadingSkip,
+  structureHeadingStyle,
+  structureListLength,
+  structureListParallelism,
+  structureLiteralUnitValue,
+  structurePurposeFirst,
+  structureRepeatedHeading,
+  structureTextAfterBox,
+  structureUniqueName,
+  structureVagueHeading,
+  structureVagueTitle,
   timingDaysInText,
   timingReminderBeforeClose,
   timingReviewDate,

@@ -17,10 +17,10 @@ function withoutTracking(address: string): {
   readonly parameters: readonly string[];
   readonly clean: string;
 } {
-  const question = address.indexOf('?');
-  if (question === -1) return { parameters: [], clean: address };
-  const hash = address.indexOf('#', question);
+  const hash = address.indexOf('#');
   const end = hash === -1 ? address.length : hash;
+  const question = address.indexOf('?');
+  if (question === -1 || question > end) return { parameters: [], clean: address };
   const parts = address.slice(question + 1, end).split('&');
   const isTracking = (part: string): boolean => TRACKING.test(part.split('=')[0] ?? '');
   const parameters = parts.filter(isTracking).map((part) => part.split('=')[0] ?? '');

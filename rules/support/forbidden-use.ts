@@ -1,6 +1,6 @@
 import type { Prose } from '@klarmall/model';
 import { isSwedishForCitizen } from './prose.ts';
-import { sentenceAround } from './words.ts';
+import { type Sentence, sentenceFinder } from './words.ts';
 
 /** A stretch that looks like a use that the inbox is not meant for. */
 export interface Suspect {
@@ -9,16 +9,25 @@ export interface Suspect {
   readonly text: string;
 }
 
-/** Matches of `pattern` whose sentence also has `beside` (when given) and lacks `unless`. */
+/**
+ * Matches of `pattern` whose sentence also has `beside` (when given) and lacks `unless`. `hint` is a cheap pattern that
+ * every match contains, so that most texts are done with at once.
+ */
 export function suspects(
   prose: Prose,
   pattern: RegExp,
-  { beside, unless }: { readonly beside?: RegExp; readonly unless?: RegExp } = {},
+  {
+    hint,
+    beside,
+    unless,
+  }: { readonly hint?: RegExp; readonly beside?: RegExp; readonly unless?: RegExp } = {},
 ): readonly Suspect[] {
-  if (!isSwedishForCitizen(prose)) return [];
+  if (!isSwedishForCitizen(prose) || (hint && !hint.test(prose.text))) return [];
   const found: Suspect[] = [];
+  let sentenceAt: ((index: number) => Sentence) | undefined;
   for (const match of prose.text.matchAll(pattern)) {
-    const { start, end } = sentenceAround(prose.text, match.index);
+    sentenceAt ??= sentenceFinder(prose.text);
+    const { start, end } = sentenceAt(match.index);
     const sentence = prose.text.slice(start, end);
     if (beside && !beside.test(sentence)) continue;
     if (unless?.test(sentence)) continue;

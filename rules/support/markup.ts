@@ -74,8 +74,20 @@ export function ownSnippets(template: LinkedTemplate): readonly LinkedSnippet[] 
   return template.snippets.filter((snippet) => isOwn(template, snippet.place));
 }
 
+/** Many rules ask for the same template's texts; they are gone through once and forgotten with the template. */
+const knownRuns = new WeakMap<LinkedTemplate, readonly TextRun[]>();
+
 /** Every run of text that the invånare reads, in reading order: lines, snippets and answer texts. */
 export function runsOf(template: LinkedTemplate): readonly TextRun[] {
+  let runs = knownRuns.get(template);
+  if (runs === undefined) {
+    runs = collectRuns(template);
+    knownRuns.set(template, runs);
+  }
+  return runs;
+}
+
+function collectRuns(template: LinkedTemplate): readonly TextRun[] {
   const runs: TextRun[] = [];
   const line = (
     part: string,

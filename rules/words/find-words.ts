@@ -1,6 +1,7 @@
 import type { Prose } from '@klarmall/model';
 import { isFunctionWord, readPassive, type Word, wordClass } from '@klarmall/swedish';
 import { type Analysis, analyse, type Sentence, touches } from '../language/shared/analysis.ts';
+import { remembered } from '../language/shared/remembered.ts';
 import { PACKS } from './generated/packs.ts';
 import type { PackEntry, WordPack } from './pack.ts';
 import { buildWordIndex, type Candidate, SHORTEST_COMPOUND_HEAD, type WordIndex } from './word-index.ts';
@@ -205,14 +206,7 @@ function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
   return matches;
 }
 
-const found = new WeakMap<Prose, readonly WordMatch[]>();
-
 /** The words of all packs in a text, longest first, never overlapping: one span has one finding. */
-export function findPackWords(prose: Prose): readonly WordMatch[] {
-  let matches = found.get(prose);
-  if (matches === undefined) {
-    matches = findAfresh(prose, analyse(prose));
-    found.set(prose, matches);
-  }
-  return matches;
-}
+export const findPackWords: (prose: Prose) => readonly WordMatch[] = remembered((prose) =>
+  findAfresh(prose, analyse(prose)),
+);

@@ -13,9 +13,10 @@ export function packsSource(): string {
   return `// Compiled from rules/words/*.yaml by rules/words/generate.ts. Change the packs, then run it.
 import type { WordPack } from '../pack.ts';
 
-export const PACKS: readonly WordPack[] = [
-${packs.map((pack) => JSON.stringify(pack)).join(',\n')},
-];
+// As text, since JSON is read several times faster than the same data written as code.
+export const PACKS = JSON.parse(
+  ${JSON.stringify(JSON.stringify(packs))},
+) as readonly WordPack[];
 `;
 }
 

@@ -28,6 +28,9 @@ export interface WordIndex {
 const SHORTEST_COMPOUND_PART = 6;
 export const SHORTEST_COMPOUND_HEAD = 8;
 
+/** Most forms are one plain word and need no taking apart. */
+const SINGLE = /^\p{L}+$/u;
+
 function isAcronym(word: string): boolean {
   return /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}?\p{N}|^Hb$/u.test(word);
 }
@@ -41,7 +44,7 @@ export function buildWordIndex(packs: readonly WordPack[]): WordIndex {
   for (const pack of packs) {
     for (const entry of pack.entries) {
       for (const [formIndex, form] of entry.forms.entries()) {
-        const words = findWords(form).map((word) => word.text);
+        const words = SINGLE.test(form) ? [form] : findWords(form).map((word) => word.text);
         const first = words[0]?.toLowerCase();
         if (first === undefined) continue;
         const candidate = {

@@ -66,11 +66,16 @@ function templateText(index: number): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const paragraph = (count: number) => Array.from({ length: count }, () => pick(sentences)).join(' ');
   const parts = titles.slice(0, 5).map((title, part) => {
-    const blocks = [`# ${title} {#part-${part}}`, paragraph(3)];
-    if (part === 1) blocks.push(`- ${pick(items)}\n- ${pick(items)}\n- ${pick(items)}`);
+    // The number of paragraphs and items differs, so that few pages have one shape.
+    const blocks = [
+      `# ${title} {#part-${part}}`,
+      ...(next() < 0.5 ? [paragraph(3)] : [paragraph(1), paragraph(2)]),
+    ];
+    const count = 2 + Math.floor(next() * 3);
+    if (part === 1) blocks.push(Array.from({ length: count }, () => `- ${pick(items)}`).join('\n'));
     if (part === 2) blocks.push(':::facts\n- Datum: {{fields.date}}\n- Tid: klockan {{fields.time}}\n:::');
     if (part === 3) blocks.push('Läs mer om [vad besöket kostar]({{links.fees}}).');
-    blocks.push(`**Kom ihåg:** ${paragraph(1)}`);
+    blocks.push(next() < 0.5 ? `**Kom ihåg:** ${paragraph(1)}` : paragraph(1));
     return blocks.join('\n\n');
   });
   return `---
@@ -116,13 +121,16 @@ links:
 `;
 }
 
-/** Writes a project of so many templates and units, every template for every unit. The same files in every run. */
-export function generateProject(root: string, templates: number, units: number): void {
+/**
+ * Writes a project of so many templates and units, every template for every unit. `configuration` goes
+ * into klarmall.yaml. The same files in every run.
+ */
+export function generateProject(root: string, templates: number, units: number, configuration: string): void {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  write('klarmall.yaml', 'language: sv\n');
+  write('klarmall.yaml', `language: sv\n${configuration}`);
   for (let index = 0; index < templates; index += 1)
     write(`templates/local/mall-${index}.mall.md`, templateText(index));
   for (let index = 0; index < units; index += 1)

@@ -50,16 +50,16 @@ function settings(library: LinkedLibrary): RunSettings {
 
 const nothing: LinkedLibrary = { templates: [], units: [], snippets: [] };
 
-/** Shows one text, as `klarmall text` would, to a rule on prose. */
-export function checkText(rule: AnyRule, text: string, isHeading: boolean): CheckedExample {
+/** Shows one text, as `klarmall text` would, to the rules on prose. */
+export function checkText(rules: readonly AnyRule[], text: string, isHeading: boolean): CheckedExample {
   const written = isHeading ? `## ${text.trim()}` : text;
   const prose = proseFromText({ path: 'text.md', text: written, hash: '' });
-  const run = ruleRunner([rule], 'prose', settings(nothing));
+  const run = ruleRunner(rules, 'prose', settings(nothing));
   return { findings: prose.flatMap((one: Prose) => run(one)), compiler: [] };
 }
 
-/** Compiles a project given as texts by path and shows it to one rule, whatever the rule wants to see. */
-export function checkProject(rule: AnyRule, given: ReadonlyMap<string, string>): CheckedExample {
+/** Compiles a project given as texts by path and shows it to rules, each what it wants to see. */
+export function checkProject(rules: readonly AnyRule[], given: ReadonlyMap<string, string>): CheckedExample {
   const files = new Map(given);
   if (![...files.keys()].some((path) => path.startsWith('templates/units/'))) {
     const ids = [...files.keys()].flatMap((path) => {
@@ -78,10 +78,10 @@ export function checkProject(rule: AnyRule, given: ReadonlyMap<string, string>):
   const run = settings(library);
   const compiler = [...parsed.flatMap(({ findings }) => findings), ...linked.findings];
   const findings: UnjudgedFinding[] = [];
-  const onTemplate = ruleRunner([rule], 'template', run);
-  const onProse = ruleRunner([rule], 'prose', run);
-  const onBlocks = ruleRunner([rule], 'blocks', run);
-  const onHtml = ruleRunner([rule], 'html', run);
+  const onTemplate = ruleRunner(rules, 'template', run);
+  const onProse = ruleRunner(rules, 'prose', run);
+  const onBlocks = ruleRunner(rules, 'blocks', run);
+  const onHtml = ruleRunner(rules, 'html', run);
   for (const template of library.templates) {
     findings.push(...onTemplate(template), ...template.prose.flatMap((prose) => onProse(prose)));
     for (const unit of template.units.length === 0 ? [undefined] : template.units) {
@@ -95,6 +95,6 @@ export function checkProject(rule: AnyRule, given: ReadonlyMap<string, string>):
       }
     }
   }
-  findings.push(...ruleRunner([rule], 'library', run)(library));
+  findings.push(...ruleRunner(rules, 'library', run)(library));
   return { findings, compiler };
 }

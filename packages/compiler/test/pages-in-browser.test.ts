@@ -13,7 +13,7 @@ import { staffTarget } from '../src/targets/staff/index.ts';
 import type { StaffSheet } from '../src/targets/staff/sheet.ts';
 import { compileProject } from '../src/testing/compile-project.ts';
 
-const executablePath = '/usr/bin/chromium';
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const unit = `

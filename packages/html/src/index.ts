@@ -1,4 +1,3 @@
-export { toHtml } from 'hast-util-to-html';
 export { type AxeRuleChoice, axeContentRules, axeNotJudged } from './axe/axe-rules.ts';
 export { type Axe, type AxeJudgement, type AxeProblem, createAxe, elementNumber } from './axe/create-axe.ts';
 export { type BlocksSettings, blocksToHast } from './blocks-to-hast.ts';
@@ -15,6 +14,7 @@ export { type MessageToHastOptions, messageToHast } from './message-to-hast.ts';
 export { placeOf } from './place.ts';
 export { type Page, renderMessagePage, renderPage } from './render-page.ts';
 export { isSafeUrl } from './safe-url.ts';
+export { toHtml } from './to-html.ts';
 export {
   boxes,
   element,

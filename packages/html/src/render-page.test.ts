@@ -15,7 +15,7 @@ describe('renderMessagePage', () => {
   test('has language, title and a policy that forbids scripts and fetching', () => {
     const html = page({ blocks: [paragraph('Hej.')] });
     expect(html).toContain('<html lang="sv">');
-    expect(html).toContain('<title>Tid &#x26; plats</title>');
+    expect(html).toContain('<title>Tid &amp; plats</title>');
     const policy = new JSDOM(html).window.document.querySelector('meta[http-equiv]')?.getAttribute('content');
     expect(policy).toBe("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
     expect(html).not.toMatch(/<script|src=|@import|url\(/);

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { pageStyle } from './page-style.ts';
+import { toHtml } from './to-html.ts';
 import { element, elements, text } from './tree.ts';
 import { pageWords } from './words.ts';
 
@@ -11,13 +11,13 @@ export interface Page {
   readonly main: readonly ElementContent[];
   /** More rules after the common ones. */
   readonly style?: string;
-  /** A script that is part of the page. Without one, the page forbids scripts altogether. */
-  readonly script?: string;
+  /** A script that is part of the page, with its SHA-256 as the policy names it. Without one, the page forbids scripts. */
+  readonly script?: { readonly text: string; readonly hash: string };
 }
 
 /** A whole page in one file: nothing is fetched, and only what it carries itself may run. */
 export function renderPage(page: Page): string {
-  const scriptPolicy = page.script === undefined ? '' : " script-src 'unsafe-inline';";
+  const scriptPolicy = page.script === undefined ? '' : ` script-src '${page.script.hash}';`;
   const policy = `default-src 'none'; style-src 'unsafe-inline';${scriptPolicy} base-uri 'none'; form-action 'none'`;
   const head = [
     element('meta', { charSet: 'utf-8' }, []),
@@ -28,7 +28,7 @@ export function renderPage(page: Page): string {
   ];
   const body = [
     element('main', {}, page.main),
-    ...(page.script === undefined ? [] : [element('script', {}, [text(page.script)])]),
+    ...(page.script === undefined ? [] : [element('script', {}, [text(page.script.text)])]),
   ];
   const root: Root = {
     type: 'root',

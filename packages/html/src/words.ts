@@ -31,7 +31,7 @@ const swedish: PageWords = {
   followUp: 'Om du svarar',
   attachments: 'Bilagor',
   contact: 'Kontakt',
-  fieldNote: 'De markerade uppgifterna är exempel. De fylls i när meddelandet skickas.',
+  fieldNote: 'De markerade uppgifterna är exempel. Vården fyller i dem i varje meddelande.',
 };
 
 const english: PageWords = {
@@ -52,7 +52,7 @@ const english: PageWords = {
   followUp: 'If you answer',
   attachments: 'Attachments',
   contact: 'Contact',
-  fieldNote: 'The marked details are examples. They are filled in when the message is sent.',
+  fieldNote: 'The marked details are examples. The unit fills them in for every message.',
 };
 
 /** The page's own words for a message in `language` (BCP 47); Swedish where we have no words of our own. */

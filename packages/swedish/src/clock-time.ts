@@ -51,6 +51,7 @@ export function formatClockTime(time: ClockTime): string {
  */
 export function findClockTimes(text: string): readonly ClockTimeMatch[] {
   const matches: ClockTimeMatch[] = [];
+  if (!/\d/u.test(text)) return matches;
   for (const found of text.matchAll(CLOCK)) {
     const [written, prefix, hour, sign, minute, spanSign, toHour, toSign, toMinute] = found;
     const hasMinutes = sign !== undefined || toSign !== undefined;

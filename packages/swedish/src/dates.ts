@@ -207,6 +207,7 @@ function collectWritten(text: string): DateMatch[] {
  * Sorted, never overlapping.
  */
 export function findDates(text: string): readonly DateMatch[] {
+  if (!/\d/u.test(text)) return [];
   const all: DateMatch[] = collectWritten(text);
   for (const figure of collectFigures(text)) {
     const weekday = weekdayBefore(text, figure.start);

@@ -82,6 +82,7 @@ const LOOK_BACK = 60;
  */
 export function findPhoneNumbers(text: string): readonly PhoneMatch[] {
   const matches: PhoneMatch[] = [];
+  if (!/\d{2}/u.test(text)) return matches;
   for (const found of text.matchAll(CANDIDATE)) {
     const written = found[0];
     const bare = written.replace(/\D/gu, '');

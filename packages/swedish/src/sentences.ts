@@ -23,7 +23,9 @@ function pieceEnd(text: string, start: number): number {
 function goesOn(segment: string): boolean {
   const last = /(?:^|[\s\u00A0(])([\p{L}\p{N}][\p{L}\p{N}.]*)\.[\s\u00A0]*$/u.exec(segment)?.[1];
   if (last === undefined) return false;
-  if (/^\p{Lu}$/u.test(last)) return true;
+  // An initial goes on ("Sten B. Ek"); the letter of a vitamin or a type may end the sentence ("hepatit B.").
+  if (/^\p{Lu}$/u.test(last))
+    return /(?:^|\p{Lu}\p{L}*[\s\u00A0]|\p{Lu}\.[\s\u00A0]?)\p{Lu}\.[\s\u00A0]*$/u.test(segment);
   if (/^\d{1,2}$/u.test(last) && segment.trim() === `${last}.`) return true;
   return SENTENCE_INNER_ABBREVIATIONS.has(last.toLowerCase());
 }

@@ -26,42 +26,65 @@ export interface ParticipleReading {
   readonly preterite: string;
 }
 
+/**
+ * Form to verb, as the verb's line in the data times eight plus what the form is. Numbers, since thousands of small
+ * objects would cost more at start-up than all reading.
+ */
 interface Lexicon {
+  readonly lines: readonly string[];
   readonly firstConjugation: ReadonlySet<string>;
-  readonly active: ReadonlyMap<string, ActiveReading>;
-  readonly passive: ReadonlyMap<string, Omit<PassiveReading, 'isAmbiguous'>>;
-  readonly participles: ReadonlyMap<string, ParticipleReading>;
+  readonly active: ReadonlyMap<string, number>;
+  readonly passive: ReadonlyMap<string, number>;
+  readonly participles: ReadonlyMap<string, number>;
   readonly infinitives: ReadonlySet<string>;
   readonly ambiguous: ReadonlySet<string>;
 }
 
+const ACTIVE_TENSES: readonly ActiveReading['tense'][] = [
+  'present',
+  'preterite',
+  'infinitive',
+  'supine',
+  'imperative',
+];
+
+/** Skriver → skriv, kör → kör, ger → ge, bestämmer → bestäm. */
+function imperativeOf(infinitive: string, present: string): string {
+  if (!infinitive.endsWith('a') || present === `${infinitive}r`) return infinitive;
+  const stem = present.endsWith('er') ? present.slice(0, -2) : present;
+  return stem.endsWith('mm') ? stem.slice(0, -1) : stem;
+}
+
+function verbOf(line: string): VerbForms {
+  const [infinitive = '', present = '', preterite = '', supine = '', participle = '-'] = line.split(' ');
+  return { infinitive, present, preterite, supine, participle };
+}
+
 function buildLexicon(): Lexicon {
-  const active = new Map<string, ActiveReading>();
-  const passive = new Map<string, Omit<PassiveReading, 'isAmbiguous'>>();
-  const participles = new Map<string, ParticipleReading>();
+  const lines = OTHER_VERBS.split('\n');
+  const active = new Map<string, number>();
+  const passive = new Map<string, number>();
+  const participles = new Map<string, number>();
   const infinitives = new Set<string>();
-  for (const line of OTHER_VERBS.split('\n')) {
-    const [infinitive = '', present = '', preterite = '', supine = '', participle = '-'] = line.split(' ');
-    const verb: VerbForms = { infinitive, present, preterite, supine, participle };
-    infinitives.add(infinitive);
-    // Order matters where forms coincide: the first reading stays.
-    const forms: readonly (readonly [string, ActiveReading['tense']])[] = [
-      [present, 'present'],
-      [preterite, 'preterite'],
-      [infinitive, 'infinitive'],
-      [supine, 'supine'],
-    ];
-    for (const [form, tense] of forms) if (!active.has(form)) active.set(form, { infinitive, tense });
-    const imperative = imperativeOf(infinitive, present);
-    if (!active.has(imperative)) active.set(imperative, { infinitive, tense: 'imperative' });
-    for (const { form, active: activeForm, tense, isArchaic } of passiveFormsOf(verb)) {
-      if (!passive.has(form)) passive.set(form, { infinitive, active: activeForm, tense, isArchaic });
-    }
-    for (const form of participleFormsOf(verb)) {
-      if (!participles.has(form)) participles.set(form, { infinitive, present, preterite });
-    }
+  // The first reading of a form stays.
+  const put = (map: Map<string, number>, form: string, value: number): void => {
+    if (!map.has(form)) map.set(form, value);
+  };
+  for (const [index, line] of lines.entries()) {
+    const verb = verbOf(line);
+    const code = index * 8;
+    infinitives.add(verb.infinitive);
+    put(active, verb.present, code);
+    put(active, verb.preterite, code + 1);
+    put(active, verb.infinitive, code + 2);
+    put(active, verb.supine, code + 3);
+    put(active, imperativeOf(verb.infinitive, verb.present), code + 4);
+    for (const [kind, passiveForm] of passiveFormsOf(verb).entries())
+      put(passive, passiveForm.form, code + kind);
+    for (const form of participleFormsOf(verb)) put(participles, form, code);
   }
   return {
+    lines,
     firstConjugation: new Set(FIRST_CONJUGATION.split(' ')),
     active,
     passive,
@@ -71,18 +94,17 @@ function buildLexicon(): Lexicon {
   };
 }
 
-/** Skriver → skriv, kör → kör, ger → ge, bestämmer → bestäm. */
-function imperativeOf(infinitive: string, present: string): string {
-  if (!infinitive.endsWith('a') || present === `${infinitive}r`) return infinitive;
-  return present.replace(/er$/u, '').replace(/mm$/u, 'm');
-}
-
 let built: Lexicon | undefined;
 
-/** Some 20 ms the first time; the data never changes, so keeping it holds no state. */
+/** Made on first use; the data never changes, so keeping it holds no state. */
 function lexicon(): Lexicon {
   built ??= buildLexicon();
   return built;
+}
+
+/** The verb and the kind of form that a code stands for. */
+function decode(code: number): { readonly verb: VerbForms; readonly kind: number } {
+  return { verb: verbOf(lexicon().lines[code >> 3] ?? ''), kind: code & 7 };
 }
 
 /** First parts that make new verbs of old ones, longest first. */
@@ -125,7 +147,17 @@ function readFirstPassive(word: string): Omit<PassiveReading, 'isAmbiguous'> | u
 }
 
 function readPassiveWhole(word: string): Omit<PassiveReading, 'isAmbiguous'> | undefined {
-  return lexicon().passive.get(word) ?? readFirstPassive(word);
+  const code = lexicon().passive.get(word);
+  if (code === undefined) return readFirstPassive(word);
+  const { verb, kind } = decode(code);
+  const found = passiveFormsOf(verb)[kind];
+  if (found === undefined) return undefined;
+  return {
+    infinitive: verb.infinitive,
+    active: found.active,
+    tense: found.tense,
+    isArchaic: found.isArchaic,
+  };
 }
 
 /** Words that only look like s-forms: pronouns, numerals, adverbs and nouns that the verb's form never stands for. */
@@ -153,8 +185,11 @@ export function readPassive(word: string): PassiveReading | undefined {
 }
 
 function readActiveWhole(word: string): ActiveReading | undefined {
-  const known = lexicon().active.get(word);
-  if (known !== undefined) return known;
+  const code = lexicon().active.get(word);
+  if (code !== undefined) {
+    const { verb, kind } = decode(code);
+    return { infinitive: verb.infinitive, tense: ACTIVE_TENSES[kind] ?? 'present' };
+  }
   const { firstConjugation } = lexicon();
   const endings: readonly (readonly [string, ActiveReading['tense']])[] = [
     ['ade', 'preterite'],
@@ -193,8 +228,11 @@ const COMMON_FINITE: ReadonlySet<string> = new Set(
 );
 
 function readParticipleWhole(word: string): ParticipleReading | undefined {
-  const known = lexicon().participles.get(word);
-  if (known !== undefined) return known;
+  const code = lexicon().participles.get(word);
+  if (code !== undefined) {
+    const { infinitive, present, preterite } = decode(code).verb;
+    return { infinitive, present, preterite };
+  }
   for (const ending of ['ade', 'ad', 'at']) {
     const stem = word.slice(0, -ending.length);
     if (word.endsWith(ending) && lexicon().firstConjugation.has(stem)) {

@@ -11,6 +11,8 @@ const REFERENCE = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${COLOUR}${GAP}${THING}|${COLOUR}markera(?:d|t|de)${GAP}?\\p{L}*|(?:markera(?:d|t|de)|skrive(?:n|t)|står|visas)${GAP}(?:i|med)${GAP}(?:rött|grönt|blått|gult|${COLOUR})|(?:i|med)${GAP}(?:rött|grönt|blått|gult)(?=${GAP}(?:är|gäller|ska|måste|betyder)))(?!\\p{L})`,
   'giu',
 );
+/** Cheap to look for: most texts name no colour. */
+const ANY_COLOUR = /rö[dt]|grön|blå|gul|orange|lila|rosa|grå/iu;
 
 export default defineRule({
   id: 'accessibility/colour-reference',
@@ -19,7 +21,7 @@ export default defineRule({
   certainty: 'review',
   title: { sv: 'Texten hänvisar till en färg', en: 'The text refers to a colour' },
   why: {
-    sv: 'Den som inte ser färgen hittar inte det som menas.',
+    sv: 'Den som inte ser färgen vet inte vad du menar.',
     en: 'Those who do not see the colour cannot find what is meant.',
   },
   action: {
@@ -35,7 +37,7 @@ export default defineRule({
     },
   },
   check(prose, { report }) {
-    if (!isSwedishForCitizen(prose)) return;
+    if (!isSwedishForCitizen(prose) || !ANY_COLOUR.test(prose.text)) return;
     for (const found of prose.text.matchAll(REFERENCE)) {
       const end = found.index + found[0].trimEnd().length;
       report({ message: 'colour', data: { text: found[0].trim() }, at: { start: found.index, end } });

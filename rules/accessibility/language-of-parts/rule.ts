@@ -30,7 +30,16 @@ const FEWEST_WORDS = 5;
 const FEWEST_SMALL_WORDS = 3;
 const SMALL_WORD_SHARE = 0.25;
 
-const sets = new Map(Object.entries(SMALL_WORDS).map(([language, words]) => [language, new Set(words)]));
+const languages: ReadonlySet<string> = new Set(Object.keys(SMALL_WORDS));
+
+/** The languages that a small word belongs to. */
+const languagesOfWord = new Map<string, string[]>();
+for (const [language, words] of Object.entries(SMALL_WORDS)) {
+  for (const word of words) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
+}
+
+/** Letters beyond the Latin ones, before anything slower is tried. */
+const BEYOND_LATIN = /[\u0370-\u1FFF\u2C00-\uFFEF]/u;
 
 /** The language whose small words a sentence has most of, when it has enough of them to tell. */
 function languageOf(sentence: string): string | undefined {
@@ -39,9 +48,13 @@ function languageOf(sentence: string): string | undefined {
   let best: string | undefined;
   let most = 0;
   let isTied = false;
-  for (const [language, set] of sets) {
-    let count = 0;
-    for (const word of words) if (set.has(word)) count += 1;
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const language of languagesOfWord.get(word) ?? []) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  for (const [language, count] of counts) {
     if (count > most) {
       best = language;
       most = count;
@@ -80,7 +93,7 @@ export default defineRule({
   check(prose, { report }) {
     if (prose.reader !== 'citizen') return;
     const language = prose.language.split('-')[0] ?? '';
-    if (sets.has(language)) {
+    if (languages.has(language) && BEYOND_LATIN.test(prose.text)) {
       for (const found of prose.text.matchAll(OTHER_SCRIPT)) {
         if ((found[0].match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) continue;
         report({
@@ -94,7 +107,8 @@ export default defineRule({
     for (const sentence of prose.text.matchAll(/[^.!?]+[.!?]*/gu)) {
       const spoken = languageOf(sentence[0]);
       // For a language without a list of its own we only know Swedish from the rest.
-      if (spoken === undefined || spoken === language || (!sets.has(language) && spoken !== 'sv')) continue;
+      if (spoken === undefined || spoken === language || (!languages.has(language) && spoken !== 'sv'))
+        continue;
       const start = sentence.index + (sentence[0].length - sentence[0].trimStart().length);
       report({ message: 'otherLanguage', at: { start, end: sentence.index + sentence[0].trimEnd().length } });
     }

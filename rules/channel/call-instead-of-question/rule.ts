@@ -1,13 +1,15 @@
 import { defineRule } from '@klarmall/lint';
 import { regionMessages } from '../../support/basis.ts';
 import { isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
-import { sentenceAround } from '../../support/words.ts';
+import { sentenceFinder } from '../../support/words.ts';
 
 const CALL =
   /(?<![\p{L}\p{N}-])(?:ring(?:a|er)?(?:[\s\u00A0](?:till[\s\u00A0])?(?:oss|mottagningen|avdelningen|receptionen|kansliet|vårdcentralen|och|in))?|(?:kontakta|kontaktar|meddela|meddelar)[\s\u00A0](?:oss|mottagningen)|hör(?:a)?[\s\u00A0]av[\s\u00A0]dig|slå[\s\u00A0]en[\s\u00A0]signal|(?:mejla|maila)(?:[\s\u00A0]oss)?)(?!\p{L})/giu;
+/** Cheap to look for: most texts ask nobody to call. */
+const ANY_CALL = /ring|kontakta|meddela|hör|signal|mejla|maila/iu;
 /** What a question in the message could have taken care of. */
 const ERRAND =
-  /(?<![\p{L}\p{N}-])(?:(?:av-?|om-?)?boka(?:r)?|av-[\s\u00A0]eller[\s\u00A0]omboka|ändra[\s\u00A0](?:din[\s\u00A0])?tid(?:en)?|(?:lämna|ge)[\s\u00A0](?:ett[\s\u00A0]|oss[\s\u00A0])?(?:besked|svar)|bekräfta(?:r)?|tacka(?:r)?[\s\u00A0](?:ja|nej)|säga[\s\u00A0]till|(?:inte[\s\u00A0]kan|vill|kan|får[\s\u00A0]inte[\s\u00A0]möjlighet[\s\u00A0]att|har[\s\u00A0]möjlighet[\s\u00A0]att)[\s\u00A0]komma|får[\s\u00A0]förhinder|är[\s\u00A0]förhindrad|återbud|anmäla[\s\u00A0]dig|vill[\s\u00A0]ha[\s\u00A0]tiden|berätta[\s\u00A0]om[\s\u00A0]du)(?!\p{L})/iu;
+  /(?<![\p{L}\p{N}-])(?:(?:av-?|om-?)?boka(?:r)?|av-[\s\u00A0]eller[\s\u00A0]omboka|ändra[\s\u00A0](?:din[\s\u00A0])?tid(?:en)?|(?:lämna|ge)[\s\u00A0](?:ett[\s\u00A0]|oss[\s\u00A0])?(?:besked|svar)|bekräfta(?:r)?|tacka(?:r)?[\s\u00A0](?:ja|nej)|säga[\s\u00A0]till|(?:inte[\s\u00A0]kan|vill|kan|får[\s\u00A0]inte[\s\u00A0]möjlighet[\s\u00A0]att|har[\s\u00A0]möjlighet[\s\u00A0]att)[\s\u00A0]komma|får[\s\u00A0]förhinder|är[\s\u00A0]förhindrad|återbud|anmäla[\s\u00A0]dig|vill[\s\u00A0]ha[\s\u00A0]tiden|(?:berätta|meddela|tala[\s\u00A0]om)[\s\u00A0]om[\s\u00A0]du)(?!\p{L})/iu;
 /** A matter for a talk, or one that cannot wait for an answer in the inbox. */
 const NEEDS_A_TALK =
   /(?<![\p{L}\p{N}])(?:112|1177|113[\s\u00A0]?13|akut\p{L}*|genast|direkt|sämre|feber|blöd\p{L}*|andas|svårt|samma[\s\u00A0]dag|kortare[\s\u00A0]tid[\s\u00A0]än|mindre[\s\u00A0]än)(?!\p{L})/iu;
@@ -19,7 +21,7 @@ export default defineRule({
   certainty: 'review',
   title: { sv: 'Invånaren måste ringa för att svara', en: 'The reader must phone to answer' },
   why: {
-    sv: 'Den som inte kan eller vill ringa kommer inte fram, och ni får telefonsamtal som inte behövs.',
+    sv: 'Alla kan inte ringa, och mottagningen får samtal som inte behövs.',
     en: 'Those who cannot phone do not get through, and you get calls that are not needed.',
   },
   action: {
@@ -37,9 +39,10 @@ export default defineRule({
   check(prose, { report }) {
     if (!isSwedishForCitizen(prose) || !isRunningText(prose) || prose.role === 'contact') return;
     // With a link the invånare has another way.
-    if (prose.links.length > 0) return;
+    if (prose.links.length > 0 || !ANY_CALL.test(prose.text)) return;
+    const sentenceAt = sentenceFinder(prose.text);
     for (const found of prose.text.matchAll(CALL)) {
-      const { start, end } = sentenceAround(prose.text, found.index);
+      const { start, end } = sentenceAt(found.index);
       const sentence = prose.text.slice(start, end);
       const isWeCalling = /(?<!\p{L})vi[\s\u00A0](?:\p{L}+[\s\u00A0])?$/iu.test(
         prose.text.slice(start, found.index),

@@ -22,12 +22,12 @@ export default defineRule({
   basis: [regionMessages],
   messages: {
     letterDate: {
-      sv: 'Raden ”{text}” behövs inte. Datumet då meddelandet skickas visas automatiskt.',
+      sv: 'Raden ”{text}” behövs inte. Invånaren ser ändå när du skickade meddelandet.',
       en: 'The line "{text}" is not needed. The date of sending is shown automatically.',
     },
   },
   check(prose, { report, profiles }) {
-    if (!isSwedishForCitizen(prose) || prose.role !== 'paragraph') return;
+    if (!isSwedishForCitizen(prose) || prose.role !== 'paragraph' || !/\d/u.test(prose.text)) return;
     if (!profiles.staff.addsDate.value && !profiles.inbox.addsDate.value) return;
     const found = findDates(prose.text)[0];
     if (found === undefined || touchesPlaceholder(prose, found)) return;

@@ -8,9 +8,7 @@ const ADVERTISING = wordPattern([
   'kampanj(?:en|er|pris(?:et)?)?',
   'specialerbjudande(?:t|n)?',
   'specialpris(?:et)?',
-  'erbjudande(?:t|n)?',
   'passa på',
-  'missa inte',
   'prova gratis',
   'först till kvarn',
   'vinn(?:a|er)?',
@@ -18,14 +16,17 @@ const ADVERTISING = wordPattern([
   'nyöppnad(?:e|a)?',
   'nyhetsbrev(?:et)?',
   'följ oss',
-  'besök vår webbshop',
-  'just nu',
-  'till ett lågt pris',
+  'webbshop(?:en)?',
+  'bästa pris(?:et|er|erna)?',
+  'till (?:ett )?(?:lågt|bra|förmånligt) pris',
   'marknadens',
 ]);
-/** Offers that are care: the region's own way to speak of vaccine and screening. */
-const CARE_OFFER =
-  /(?<!\p{L})(?:erbjudande[\s\u00A0]om[\s\u00A0]\p{L}*(?:vaccin|screening|undersökning|provtagning|besök|behandling|vård|hälsosamtal|hälsokontroll|tid|operation|rehabilitering|samtal|kurs|stöd)|vaccin|cellprov|mammografi|screening|just nu[\s\u00A0](?:har|är|kan|får|väntar|finns)|viktvinn|tidsvinn|missa[\s\u00A0]inte[\s\u00A0](?:din|ditt|dina|tiden|besöket|att[\s\u00A0]ta))/iu;
+const ANY_ADVERTISING =
+  /rabatt|kampanj|special|passa|gratis|kvarn|vinn|tävling|nyöppnad|nyhetsbrev|följ|webbshop|pris|marknad/iu;
+/** Words that are advertising, or care, by what stands beside them. */
+const OFFER = wordPattern(['erbjudande(?:t|n)?', 'missa inte']);
+const CARE =
+  /(?<!\p{L})(?:vaccin|screening|cellprov|mammografi|undersök|provtagning|behandling|operation|rehabilitering|hälsosamtal|hälsokontroll|vård|samtal|stöd|kurs|din|ditt|dina|dig|fråga|läkar|tid(?!\p{L})|tiden|besök)/iu;
 
 export default defineRule({
   id: 'channel/marketing-content',
@@ -34,7 +35,7 @@ export default defineRule({
   certainty: 'review',
   title: { sv: 'Det här låter som reklam', en: 'This sounds like advertising' },
   why: {
-    sv: 'Inkorgen är till för vård som rör invånaren själv. Reklam gör att viktiga meddelanden inte blir lästa.',
+    sv: 'Inkorgen är till för vård som rör invånaren själv. Reklam gör att ingen läser det som är viktigt.',
     en: "The inbox is for the reader's own care. Advertising makes people stop reading important messages.",
   },
   action: {
@@ -45,12 +46,15 @@ export default defineRule({
   basis: [ineraGuidelines, regionMessages],
   messages: {
     advertising: {
-      sv: '”{text}” låter som reklam, och inkorgen får inte användas till marknadsföring.',
+      sv: '”{text}” låter som reklam. Inkorgen är inte till för marknadsföring.',
       en: '"{text}" sounds like advertising, and the inbox may not be used for marketing.',
     },
   },
   check(prose, { report }) {
-    const [first] = suspects(prose, ADVERTISING, { unless: CARE_OFFER });
+    const [first] = [
+      ...suspects(prose, ADVERTISING, { hint: ANY_ADVERTISING }),
+      ...suspects(prose, OFFER, { hint: /erbjudande|missa/iu, unless: CARE }),
+    ];
     if (first) report({ message: 'advertising', data: { text: first.text }, at: first });
   },
 });

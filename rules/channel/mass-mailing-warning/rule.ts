@@ -3,7 +3,7 @@ import { ineraGuidelines, regionMessages } from '../../support/basis.ts';
 import { suspects } from '../../support/forbidden-use.ts';
 
 const BROAD =
-  /(?<![\p{L}\p{N}])(?:(?:alla|samtliga)[\s\u00A0](?:våra[\s\u00A0])?(?:patienter|invånare|listade|boende|medborgare|länsbor|hushåll)(?:[\s\u00A0](?:i|hos|på)[\s\u00A0]\p{L}+)?|(?:alla|samtliga)[\s\u00A0]som[\s\u00A0](?:bor|är[\s\u00A0]listade|är[\s\u00A0]skrivna|är[\s\u00A0]folkbokförda)(?:[\s\u00A0](?:i|hos|på)[\s\u00A0]\p{L}+)?)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}])(?:(?:alla|samtliga)[\s\u00A0](?:våra[\s\u00A0])?(?:patienter|invånare|listade|boende|medborgare|länsbor|hushåll)(?![\s\u00A0]som)(?:[\s\u00A0](?:i|hos|på)[\s\u00A0]\p{L}+)?|(?:alla|samtliga)[\s\u00A0]som[\s\u00A0](?:bor|är[\s\u00A0]listade|är[\s\u00A0]skrivna|är[\s\u00A0]folkbokförda)(?:[\s\u00A0](?:i|hos|på)[\s\u00A0]\p{L}+)?)(?!\p{L})/giu;
 const SURVEY =
   /(?<![\p{L}\p{N}])(?:patientenkät(?:en|er)?|nöjdhetsundersökning(?:en|ar)?|brukarundersökning(?:en|ar)?|kundundersökning(?:en|ar)?|enkät(?:en|er|erna)?)(?!\p{L})/giu;
 /** What makes a survey broad: opinions on the service instead of questions on one's own health. */
@@ -11,7 +11,7 @@ const OPINION =
   /(?<!\p{L})(?:nöjd(?:a)?|tycker|tyckte|upplev(?:er|de|t|else)|betyg|rekommendera|bemött|bemötande(?:t)?|service(?:n)?|hur[\s\u00A0]vi[\s\u00A0](?:kan|arbetar|sköter))(?!\p{L})/iu;
 /** A right or duty that everyone has is no mailing. */
 const GENERAL_FACT =
-  /(?<!\p{L})(?:har[\s\u00A0]rätt|erbjuds|gäller|kan[\s\u00A0]få|rätt[\s\u00A0]till|betalar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:har[\s\u00A0]rätt|ska|erbjuds|gäller|kan[\s\u00A0]få|rätt[\s\u00A0]till|betalar)(?!\p{L})/iu;
 
 export default defineRule({
   id: 'channel/mass-mailing-warning',
@@ -35,15 +35,15 @@ export default defineRule({
       en: '"{text}" suggests that the message goes to many at once.',
     },
     survey: {
-      sv: '”{text}” tyder på en bred enkät. Sådana får inte skickas till inkorgen.',
+      sv: '”{text}” tyder på en bred enkät. Inkorgen är inte till för sådana.',
       en: '"{text}" suggests a broad survey. Those may not be sent to the inbox.',
     },
   },
   check(prose, { report }) {
-    for (const at of suspects(prose, BROAD, { unless: GENERAL_FACT })) {
+    for (const at of suspects(prose, BROAD, { hint: /alla|samtliga/iu, unless: GENERAL_FACT })) {
       report({ message: 'toEveryone', data: { text: at.text }, at });
     }
-    for (const at of suspects(prose, SURVEY)) {
+    for (const at of suspects(prose, SURVEY, { hint: /enkät|undersökning/iu })) {
       // The question of what people think often stands in the next sentence.
       if (at.text.length > 'enkäterna'.length || OPINION.test(prose.text)) {
         report({ message: 'survey', data: { text: at.text }, at });

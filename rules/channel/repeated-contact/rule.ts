@@ -14,11 +14,11 @@ export default defineRule({
   severity: 'info',
   title: { sv: 'Kontaktuppgifterna kommer med ändå', en: 'The contact details are added anyway' },
   why: {
-    sv: 'Invånaren ser samma uppgifter två gånger. När de ändras blir mallen fel.',
+    sv: 'Invånaren ser samma uppgifter två gånger. Mallen blir fel när du ändrar dem.',
     en: 'The reader sees the same details twice. When they change the template is wrong.',
   },
   action: {
-    sv: 'Ta bort raden. Uppgifterna hämtas från mottagningens fil.',
+    sv: 'Ta bort raden. Uppgifterna kommer från mottagningens fil.',
     en: "Remove the line. The details are taken from the unit's file.",
   },
   tags: ['1177'],
@@ -34,10 +34,19 @@ export default defineRule({
     if (!profiles.staff.addsContactLink.value && !profiles.inbox.addsContactLink.value) return;
     // A field holds what is true of this one message, such as the place of the visit.
     if (prose.placeholders.some((one) => one.placeholder.namespace === 'fields')) return;
+    // A number that is still to be filled in is a gap, and said to be one.
+    if (/xx/iu.test(prose.text)) return;
     const phones = findPhoneNumbers(prose.text);
-    let rest = prose.text;
-    for (const phone of [...phones].reverse()) rest = rest.slice(0, phone.start) + rest.slice(phone.end);
-    const isOnlyPhone = phones.length > 0 && countWords(rest) <= MOST_OTHER_WORDS;
+    let rest = '';
+    let from = 0;
+    for (const phone of phones) {
+      rest += prose.text.slice(from, phone.start);
+      from = phone.end;
+    }
+    rest += prose.text.slice(from);
+    // "Ring 08-… om du blir sämre" tells when to call, and needs its number.
+    const saysWhen = /(?<!\p{L})(?:om|när|vid|innan|före|efter)(?!\p{L})/iu.test(rest);
+    const isOnlyPhone = phones.length > 0 && countWords(rest) <= MOST_OTHER_WORDS && !saysWhen;
     if (isOnlyPhone || CONTACT_LINE.test(prose.text)) report({ message: 'contactLine' });
   },
 });

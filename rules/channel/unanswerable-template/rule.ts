@@ -1,7 +1,7 @@
 import { defineRule } from '@klarmall/lint';
 import { regionMessages } from '../../support/basis.ts';
 import { isSwedishForCitizen } from '../../support/prose.ts';
-import { sentenceAround } from '../../support/words.ts';
+import { sentenceFinder } from '../../support/words.ts';
 
 const ASKS_FOR_ANSWER =
   /(?<![\p{L}\p{N}-])(?:svara(?:[\s\u00A0]gärna)?[\s\u00A0](?:på|oss|senast|inom|här|direkt|ja|nej|genom|med)|besvara[\s\u00A0]\p{L}+|(?:fyll[\s\u00A0]i|fylla[\s\u00A0]i)[\s\u00A0](?:frågorna|formuläret|enkäten|blanketten)|(?:skicka|skriv|lämna)[\s\u00A0](?:ett[\s\u00A0]|ditt[\s\u00A0])?(?:svar|besked)|(?:meddela|berätta för|skriv till)[\s\u00A0]oss[\s\u00A0](?:här|i det här|genom att svara))(?!\p{L})/giu;
@@ -33,13 +33,11 @@ export default defineRule({
   },
   check(template, { report }) {
     if (template.kind !== 'information') return;
-    const partsWithLinks = new Set(
-      template.prose.filter((prose) => prose.links.length > 0).map((prose) => prose.part),
-    );
     for (const prose of template.prose) {
-      if (!isSwedishForCitizen(prose) || prose.locked || partsWithLinks.has(prose.part)) continue;
+      if (!isSwedishForCitizen(prose) || prose.locked || prose.links.length > 0) continue;
+      const sentenceAt = sentenceFinder(prose.text);
       for (const found of prose.text.matchAll(ASKS_FOR_ANSWER)) {
-        const sentence = sentenceAround(prose.text, found.index);
+        const sentence = sentenceAt(found.index);
         const before = prose.text.slice(sentence.start, found.index);
         if (NEGATED.test(before) || SOMEONE_ELSE.test(before)) continue;
         report({

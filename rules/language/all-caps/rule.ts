@@ -42,7 +42,7 @@ export default languageRule({
   id: 'language/all-caps',
   title: { sv: 'Ord i versaler', en: 'Words in capitals' },
   why: {
-    sv: 'Versaler upplevs som att någon ropar, och de går långsammare att läsa.',
+    sv: 'Versaler låter som ett rop, och de går långsammare att läsa.',
     en: 'Capitals feel like shouting and are slower to read.',
   },
   action: {
@@ -58,7 +58,7 @@ export default languageRule({
   },
   check({ prose, text, sentences, flag, fix }) {
     const allowed = prose.context.allowedWords;
-    for (const { words, start: sentenceStart } of sentences) {
+    for (const { words } of sentences) {
       let run: Word[] = [];
       const close = (): void => {
         while (run.length > 0 && !isShout(run[run.length - 1] as Word)) run.pop();
@@ -71,7 +71,7 @@ export default languageRule({
       const report = (first: Span, last: Span): void => {
         const written = text.slice(first.start, last.end);
         const lower = written.toLowerCase();
-        const isFirst = text.slice(sentenceStart, first.start).trim() === '';
+        const isFirst = first.start === words[0]?.start;
         const replacement = isFirst ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
         flag({
           message: 'capitals',

@@ -27,7 +27,8 @@ export default languageRule({
       for (const [at, word] of sentence.words.entries()) {
         if (at === 0 || !CAPITAL.test(word.text)) continue;
         // After a colon, dash or quotation mark a new sentence may begin.
-        if (/[:–—”"“(.!?]\s*$/u.test(text.slice(sentence.start, word.start))) continue;
+        if (/[:–—”"“(.!?]\s*$/u.test(text.slice(Math.max(sentence.start, word.start - 3), word.start)))
+          continue;
         const replacement = word.text.toLowerCase();
         flag({
           message: 'capital',

@@ -21,7 +21,7 @@ export default languageRule({
   id: 'language/currency-format',
   title: { sv: 'Belopp som är svårt att läsa', en: 'Amount that is hard to read' },
   why: {
-    sv: 'Tecken som ”:-” och ”SEK” läses upp fel av hjälpmedel.',
+    sv: 'Hjälpmedel läser upp tecken som ”:-” och ”SEK” fel.',
     en: 'Screen readers read such signs wrongly.',
   },
   action: { sv: 'Skriv ”275 kronor”.', en: 'Write “275 kronor”.' },

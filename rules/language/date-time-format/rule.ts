@@ -5,11 +5,11 @@ import {
   findDates,
   formatClockTime,
   formatDate,
-  overlaps,
   type Span,
 } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { abbreviationGuide, numberGuide } from '../shared/sources.ts';
+import { SpanSet } from '../shared/span-set.ts';
 
 /** A span of figures with a hyphen: 8-10, 3-4 veckor, 50-200. Ranges of codes and numbers are not spans. */
 const SPAN =
@@ -46,9 +46,9 @@ function timeText(time: ClockTimeMatch): string {
 
 export default languageRule({
   id: 'language/date-time-format',
-  title: { sv: 'Datum eller tid som kan missförstås', en: 'Date or time that can be misread' },
+  title: { sv: 'Datum eller tid som är lätt att läsa fel', en: 'Date or time that can be misread' },
   why: {
-    sv: 'Siffror som 12/5 och 24:00 läses olika av olika läsare, och någon kommer på fel dag.',
+    sv: 'Olika läsare läser siffror som ”12/5” och ”24:00” på olika sätt, och någon kommer på fel dag.',
     en: 'Readers read 12/5 and 24:00 in different ways, and somebody comes on the wrong day.',
   },
   action: {
@@ -59,7 +59,7 @@ export default languageRule({
   basis: [numberGuide, abbreviationGuide],
   messages: {
     date: {
-      sv: 'Datumet ”{word}” kan läsas fel. Skriv ”{replacement}”.',
+      sv: 'Datumet ”{word}” är lätt att läsa fel. Skriv ”{replacement}”.',
       en: 'The date “{word}” can be misread. Write “{replacement}”.',
     },
     unclearDate: {
@@ -80,10 +80,10 @@ export default languageRule({
     },
   },
   check({ text, flag, fix }) {
-    const taken: Span[] = [];
-    const isFree = (span: Span): boolean => !taken.some((other) => overlaps(other, span));
+    if (!/\d|dag[\s\u00A0]?-/u.test(text)) return;
+    const taken = new SpanSet();
     for (const date of findDates(text)) {
-      taken.push(date);
+      taken.add(date);
       if (date.form === 'written') continue;
       const replacement = dateText(date);
       flag(
@@ -104,11 +104,11 @@ export default languageRule({
       );
     }
     for (const time of findClockTimes(text)) {
-      if (!isFree(time)) continue;
+      if (taken.has(time)) continue;
       const isMidnight = time.from.hour === 24 || time.to?.hour === 24;
       const hasHyphen = time.spanSign !== undefined && /[-—−]/u.test(time.spanSign);
       const hasSpaces = time.spanSign !== undefined && /^[\s\u00A0][-–—−]/u.test(time.spanSign);
-      taken.push(time);
+      taken.add(time);
       if (isMidnight) {
         flag({ message: 'midnight', at: time, data: { word: time.text } });
       } else if (time.separator === ':' || hasHyphen || hasSpaces) {
@@ -126,7 +126,7 @@ export default languageRule({
       const span = { start: match.index, end: match.index + whole.length };
       const before = text.slice(Math.max(0, span.start - 24), span.start);
       const after = text.slice(span.end, span.end + 20);
-      if (!isFree(span) || CODE_BEFORE.test(before)) continue;
+      if (taken.has(span) || CODE_BEFORE.test(before)) continue;
       if (!COUNTED.test(after) && !COUNTED_BEFORE.test(before)) continue;
       if (Number(from.replace(',', '.')) >= Number(to.replace(',', '.')) && !HOUR_WORD.test(before)) continue;
       report(span, `${from}–${to}`);
@@ -141,7 +141,7 @@ export default languageRule({
         report({ start: match.index, end: match.index + whole.length }, `${from} – ${to}`);
     }
     function report(span: Span, replacement: string): void {
-      taken.push(span);
+      taken.add(span);
       flag({
         message: 'span',
         at: span,

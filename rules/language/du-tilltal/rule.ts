@@ -27,6 +27,10 @@ const MAN_VERBS = words(
 const MAN_GENERAL =
   /(?<!\p{L})(?:förr|tidigare trodde|forskare|förr i tiden|man vet (?:inte|att)|man tror|man räknar med att|man säger|kallar man|brukar man säga|i Sverige|på den tiden|har man (?:alltså|funnit|visat|sett)|man har (?:funnit|visat|sett|upptäckt)|räknat med|en man|som man säger|som man|läkarna|man och kvinna|kvinna och man|gift man|ung man|äldre man|enligt lagen)(?!\p{L})/iu;
 
+/** Most texts say *du* and nothing else; one look spares them the rest. */
+const ADDRESS_WORD =
+  /(?<!\p{L})(?:ni|er|ert|era|man|patienten|patientens|vederbörande\p{L}*|den (?:enskild|sökande|vård|behandlad|drabbad|undersökt|försäkrad|gravid)\p{L}*|som patient\p{L}*|brukaren|klienten|den som är patient)(?!\p{L})/iu;
+
 function isSubjectMan(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
   const after = sentence.words[at + 1];
@@ -53,20 +57,20 @@ function isPresent(word: string): boolean {
 
 export default languageRule({
   id: 'language/du-tilltal',
-  title: { sv: 'Läsaren tilltalas inte med du', en: 'The reader is not called du' },
+  title: { sv: 'Texten säger inte du till läsaren', en: 'The reader is not called du' },
   why: {
-    sv: 'Den som läser ska känna att brevet är till henne, och se vad som är hennes att göra.',
+    sv: 'Du-tilltal visar att brevet är till läsaren, och vad läsaren själv ska göra.',
     en: 'The reader should see that the letter is to her, and what is hers to do.',
   },
   action: { sv: 'Skriv ”du”.', en: 'Write “du”.' },
   basis: [styleGuide],
   messages: {
     ni: {
-      sv: '”{word}” säger ni till en enda läsare. Skriv ”{replacement}”.',
+      sv: '”{word}” passar inte när läsaren är en enda. Skriv ”{replacement}”.',
       en: '“{word}” says ni to one reader. Write “{replacement}”.',
     },
     man: {
-      sv: '”{word}” gör det oklart om läsaren menas. Skriv ”{replacement}”.',
+      sv: '”{word}” gör det oklart om du talar till läsaren. Skriv ”{replacement}”.',
       en: '“{word}” leaves it open whether the reader is meant. Write “{replacement}”.',
     },
     thirdPerson: {
@@ -75,6 +79,7 @@ export default languageRule({
     },
   },
   check({ prose, text, sentences, flag, fix }) {
+    if (!ADDRESS_WORD.test(text)) return;
     const { audience, textType } = prose.context;
     const hasManyReaders =
       audience === 'guardians' ||
@@ -85,23 +90,30 @@ export default languageRule({
       const part = text.slice(sentence.start, sentence.end);
       const hasYou = sentence.words.some((word) => YOU_SINGLE.has(word.lower));
       checkNames(sentence, part, hasYou);
+      let general: boolean | undefined;
+      const isGeneral = (): boolean => {
+        general ??= MAN_GENERAL.test(part);
+        return general;
+      };
       for (const [at, word] of sentence.words.entries()) {
         if (YOU_PLURAL.has(word.lower) && !hasManyReaders && !hasYou && !/^ER$/u.test(word.text)) {
           const replacement = keepCapital(word.text, replacementOfNi(sentence, at));
           report('ni', word.start, word.end, replacement);
-        } else if (word.lower === 'man' && !MAN_GENERAL.test(part) && isSubjectMan(sentence, at)) {
+        } else if (word.lower === 'man' && isSubjectMan(sentence, at) && !isGeneral()) {
           report('man', word.start, word.end, keepCapital(word.text, 'du'));
         }
       }
     }
     function checkNames(sentence: Sentence, part: string, hasYou: boolean): void {
+      let aboutOthers: boolean | undefined;
       for (const match of part.matchAll(READER_NAMES)) {
         const hit = match[0];
         const lower = hit.toLowerCase();
         const isAsPatient = /som patient/u.test(lower);
         // Beside a "du" the patient is most often somebody else: your relative, another patient.
         if ((hasYou && !isAsPatient) || audience === 'guardians' || audience === 'partner') continue;
-        if (ABOUT_OTHERS.test(part)) continue;
+        aboutOthers ??= ABOUT_OTHERS.test(part);
+        if (aboutOthers) return;
         const start = sentence.start + match.index;
         report(
           'thirdPerson',

@@ -16,7 +16,7 @@ export default languageRule({
   basis: [plainLanguageTest],
   messages: {
     emoji: {
-      sv: '”{word}” läses upp som ord av hjälpmedel. Stryk bilden.',
+      sv: 'Hjälpmedel läser upp ”{word}” som ord. Stryk bilden.',
       en: 'Screen readers read “{word}” as words. Leave it out.',
     },
   },

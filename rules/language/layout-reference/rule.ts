@@ -1,5 +1,6 @@
 import { languageRule } from '../shared/language-rule.ts';
 import { plainLanguageTest, sensoryCriterion } from '../shared/sources.ts';
+import { SpanSet } from '../shared/span-set.ts';
 
 const B = '(?<![\\p{L}\\p{N}-])';
 const E = '(?![\\p{L}\\p{N}]|-\\p{L})';
@@ -68,13 +69,16 @@ const PATTERNS: readonly RegExp[] = [
   ),
 ];
 
+const POINTER =
+  /ovan|nedan|här (?:under|bredvid)|bredvid|intill|höger|vänster|sida|spalt|kolumn|marginal|längst|längre|högst|lite (?:upp|ner|ned)|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen/iu;
+
 /** Parts of the body, and the way to the clinic: there the words mean what they say. */
 const BODY_OR_WAY =
   /(?:knä|navel|naveln|midja|midjan|bröst|höft|axel|armbåg|handled|fotled|öga|ögat|örat|såret|ärret|revben|magen|ryggen|huden|hissen|trappan|entrén|ingången|receptionen|kassan|våning|vägen|gatan|bron|parkering|hus(?:et)?|byggnad|korridor|kommer in|nolla|noll|grader|gränsen|snittet|värdet på)/iu;
 
 export default languageRule({
   id: 'language/layout-reference',
-  title: { sv: 'Hänvisning till plats på sidan', en: 'Reference to a place on the page' },
+  title: { sv: 'Texten pekar på en plats på sidan', en: 'Reference to a place on the page' },
   why: {
     sv: 'På telefonen ligger texten i en annan ordning, och den som lyssnar ser ingen sida alls.',
     en: 'On a phone the text has another order, and a listener sees no page at all.',
@@ -92,7 +96,9 @@ export default languageRule({
     },
   },
   check({ text, sentences, flag }) {
-    const taken: { start: number; end: number }[] = [];
+    // Most texts point nowhere; one look spares them every pattern.
+    if (!POINTER.test(text)) return;
+    const taken = new SpanSet();
     for (const sentence of sentences) {
       const part = text.slice(sentence.start, sentence.end);
       for (const pattern of PATTERNS) {
@@ -100,11 +106,11 @@ export default languageRule({
           const hit = match.groups?.hit ?? match[0];
           const start = sentence.start + match.index + match[0].lastIndexOf(hit);
           const end = start + hit.length;
-          if (taken.some((other) => other.start < end && start < other.end)) continue;
+          if (taken.has({ start, end })) continue;
           const isLone = /^(?:ovan|nedan|här (?:under|ovanför|nedanför|bredvid))/iu.test(hit);
           const around = part.slice(Math.max(0, match.index - 25), match.index + match[0].length + 25);
           if ((isLone || /höger|vänster/iu.test(hit)) && BODY_OR_WAY.test(around)) continue;
-          taken.push({ start, end });
+          taken.add({ start, end });
           flag({ message: 'place', at: { start, end }, data: { word: hit } });
         }
       }

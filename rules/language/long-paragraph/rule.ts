@@ -9,7 +9,7 @@ export default languageRule({
     en: 'On a phone the paragraph fills the screen, and what matters is lost in the middle.',
   },
   action: {
-    sv: 'Dela stycket: en sak i varje. Gör en lista av det som räknas upp.',
+    sv: 'Dela stycket: en sak i varje. Gör en lista när du räknar upp saker.',
     en: 'Split it: one thing in each.',
   },
   basis: [plainLanguageTest],

@@ -11,7 +11,7 @@ export default languageRule({
     en: 'When everything is a must, the reader cannot see what matters most.',
   },
   action: {
-    sv: 'Spara ”ska” och ”måste” till det som verkligen krävs. Skriv resten som vanliga uppmaningar.',
+    sv: 'Spara ”ska” och ”måste” till det viktigaste. Skriv resten som vanliga uppmaningar.',
     en: 'Keep “ska” and “måste” for what is really needed.',
   },
   severity: 'info',

@@ -7,7 +7,7 @@ export default languageRule({
   id: 'language/negation-load',
   title: { sv: 'Många nekande ord', en: 'Many negations' },
   why: {
-    sv: 'Det är lättare att förstå vad man ska göra än vad man inte ska göra.',
+    sv: 'Det är lättare att förstå vad du ska göra än vad du inte ska göra.',
     en: 'It is easier to grasp what to do than what not to do.',
   },
   action: {

@@ -51,7 +51,7 @@ export default languageRule({
   id: 'language/nominalisation',
   title: { sv: 'Handling gömd i ett substantiv', en: 'Action hidden in a noun' },
   why: {
-    sv: 'När det som ska göras står som substantiv syns det inte vem som ska göra det.',
+    sv: 'Ett substantiv visar inte vem som ska göra något.',
     en: 'When an action is a noun, nobody is seen to do it.',
   },
   action: { sv: 'Skriv med verb: ”du avbokar” i stället för ”avbokning ska ske”.', en: 'Use the verb.' },
@@ -64,8 +64,8 @@ export default languageRule({
     },
   },
   check({ text, sentences, flag }) {
-    const dates = findDates(text);
     for (const sentence of sentences) {
+      let hasDate: boolean | undefined;
       for (const [at, word] of sentence.words.entries()) {
         if (DONE.has(word.lower) && AFTER_DONE.test(sentence.words[at - 1]?.lower ?? '')) {
           flag({
@@ -82,7 +82,7 @@ export default languageRule({
         const hasOf = next?.lower === 'av';
         const isThing = THINGS_WITH_OF.test(base) || THINGS_WITH_OF.test(word.lower);
         const isEvent = EVENTS.has(base) || EVENTS.has(word.lower);
-        const hasDate = dates.some((date) => date.start >= sentence.start && date.start < sentence.end);
+        hasDate ??= findDates(text.slice(sentence.start, sentence.end)).length > 0;
         const isDoneLightly = light !== undefined && isLightFor(light, isEvent || isThing, hasDate);
         const isActionOf =
           hasOf &&

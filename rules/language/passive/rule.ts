@@ -91,7 +91,7 @@ export default languageRule({
   id: 'language/passive',
   title: { sv: 'Passiv mening', en: 'Passive sentence' },
   why: {
-    sv: 'I en passiv mening syns det inte vem som gör något, och läsaren vet inte om hon själv ska göra det.',
+    sv: 'En passiv mening visar inte vem som gör något. Ska läsaren göra det själv?',
     en: 'A passive sentence hides who does what, and the reader cannot tell whether it is up to her.',
   },
   action: { sv: 'Skriv vem som gör det: ”vi” eller ”du”.', en: 'Say who does it: “vi” or “du”.' },

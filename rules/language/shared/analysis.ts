@@ -1,9 +1,12 @@
 import type { Prose } from '@klarmall/model';
 import { findSentences, findWords, type Span, type Word } from '@klarmall/swedish';
 import { looksSwedish } from './language-guard.ts';
+import { remembered } from './remembered.ts';
 
 /** A sentence with its words. */
 export interface Sentence extends Span {
+  /** Its number in the text, from 0. */
+  readonly index: number;
   readonly words: readonly Word[];
 }
 
@@ -21,11 +24,10 @@ export interface Analysis {
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s<>"”)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+(?:se|nu|com|org|net|eu|info)(?:\/[^\s<>"”)]*)?(?![\p{L}\p{N}])/giu;
 
-const analyses = new WeakMap<Prose, Analysis>();
-
 function analyseAfresh(prose: Prose): Analysis {
   const { text } = prose;
-  const sentences = findSentences(text).map(({ start, end }) => ({
+  const sentences = findSentences(text).map(({ start, end }, index) => ({
+    index,
     start,
     end,
     words: findWords(text.slice(start, end), start),
@@ -39,16 +41,17 @@ function analyseAfresh(prose: Prose): Analysis {
 }
 
 /** Sentences and words of a text; made once per text, however many rules ask. */
-export function analyse(prose: Prose): Analysis {
-  let analysis = analyses.get(prose);
-  if (analysis === undefined) {
-    analysis = analyseAfresh(prose);
-    analyses.set(prose, analysis);
-  }
-  return analysis;
-}
+export const analyse: (prose: Prose) => Analysis = remembered(analyseAfresh);
 
-/** Whether any of the spans, which are sorted, shares a character with start–end. */
+/** Whether any of the spans, which are sorted and apart, shares a character with start–end. */
 export function touches(spans: readonly Span[], start: number, end: number): boolean {
-  return spans.some((span) => span.start < end && start < span.end);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span.start < end;
 }

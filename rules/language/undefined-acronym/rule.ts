@@ -6,7 +6,7 @@ import { abbreviationGuide } from '../shared/sources.ts';
 /** What most citizens know, and what stands as a name. */
 const KNOWN: ReadonlySet<string> = new Set(
   `BVC BB MVC HPV TBE HIV AIDS DNA SMS PDF TV USA EU UV SOS ID ICA OBS PS PIN FN VM OK VC AB NR KL CD DVD WC GPS UMO SVT
-  SJ CSN ADHD AD PC LED XL XXL TT SARS BIC IBAN OCR PDF USB FAQ QR BUP MR CT EKG AM PM MS SCB IT BVS GDPR HLR SITHS RS VIP
+  SJ CSN ADHD AD PC LED XL XXL TT SARS BIC IBAN OCR PDF USB FAQ QR BUP MR CT EKG AM PM MS SCB IT BVS GDPR HLR SITHS RS VIP SEK EUR
   HPV-vaccin TBC RFSU RFSL WHO NATO JPG PNG`.split(/\s+/u),
 );
 const ACRONYM = /(?<![\p{L}\p{N}-])(\p{Lu}{2,5})(?![\p{L}\p{N}])(?!\))/gu;
@@ -31,6 +31,7 @@ export default languageRule({
   },
   check({ prose, text, flag }) {
     const named = findPackWords(prose);
+    const inBrackets = new Set([...text.matchAll(/\((\p{Lu}{2,5})\)/gu)].map((match) => match[1]));
     for (const match of text.matchAll(ACRONYM)) {
       const acronym = match[1] ?? '';
       const start = match.index;
@@ -40,10 +41,10 @@ export default languageRule({
       if (KNOWN.has(acronym) || prose.context.allowedWords.has(acronym) || touches(named, start, end))
         continue;
       // "Elektronisk röntgen (ER)" explains it before; "ER (elektronisk röntgen)" after.
-      if (text.includes(`(${acronym})`) || /^[\s\u00A0]\(\p{L}{4,}/u.test(text.slice(end))) continue;
+      if (inBrackets.has(acronym) || /^[\s\u00A0]\(\p{L}{4,}/u.test(text.slice(end, end + 10))) continue;
       if (
-        /\p{Lu}{2,}[\s\u00A0]$/u.test(text.slice(0, start)) ||
-        /^[\s\u00A0]\p{Lu}{2,}(?!\p{Ll})/u.test(text.slice(end))
+        /\p{Lu}{2,}[\s\u00A0]$/u.test(text.slice(Math.max(0, start - 6), start)) ||
+        /^[\s\u00A0]\p{Lu}{2,}(?!\p{Ll})/u.test(text.slice(end, end + 8))
       )
         continue;
       flag({ message: 'unknown', at: { start, end }, data: { word: acronym } });

@@ -1,7 +1,7 @@
 import { defineRule } from '@klarmall/lint';
 import { dataProtection, regionMessages } from '../../support/basis.ts';
 import { isSwedishForCitizen, touchesPlaceholder } from '../../support/prose.ts';
-import { sentenceAround } from '../../support/words.ts';
+import { sentenceFinder } from '../../support/words.ts';
 
 const GAP = '[\\s\\u00A0]';
 const NAME = `\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?${GAP}\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?`;
@@ -35,6 +35,8 @@ const TITLE_THEN_NAME = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${TITLE})(?:en|n)?(?:${GAP}(?:är|heter)|:)?${GAP}(${NAME})(?!\\p{L})`,
   'gu',
 );
+/** Cheap to look for: most texts name no profession at all. */
+const ANY_TITLE = new RegExp(TITLES.map((title) => title.slice(1)).join('|'), 'u');
 const NAME_THEN_TITLE = new RegExp(`(?<![\\p{L}\\p{N}-])(${NAME}),${GAP}(?:${TITLE})(?!\\p{L})`, 'gu');
 const PERSONAL_EMAIL = /(?<![\p{L}\p{N}._-])\p{L}{2,}\.\p{L}{2,}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const ASKS_FOR_NUMBER =
@@ -74,7 +76,7 @@ export default defineRule({
       },
     },
     asksForNumber: {
-      sv: 'Invånaren blir ombedd att skriva sitt personnummer. Hen är redan inloggad, så ni vet vem det är.',
+      sv: 'Texten ber om invånarens personnummer. Hen är redan inloggad, så mottagningen vet vem det är.',
       en: 'The reader is asked for an identity number, but is already logged in and known to you.',
       action: { sv: 'Ta bort frågan efter personnummer.', en: 'Remove the request for an identity number.' },
     },
@@ -82,21 +84,26 @@ export default defineRule({
   check(prose, { report }) {
     if (!isSwedishForCitizen(prose)) return;
     const text = prose.text;
-    for (const pattern of [TITLE_THEN_NAME, NAME_THEN_TITLE]) {
+    for (const pattern of ANY_TITLE.test(text) ? [TITLE_THEN_NAME, NAME_THEN_TITLE] : []) {
       for (const found of text.matchAll(pattern)) {
         const name = found[1] ?? '';
         const start = found.index + found[0].indexOf(name);
         const at = { start, end: start + name.length };
         // "Tandläkare Folktandvården Storby": the unit's own words are not a person's name.
         if (name.split(/\s/u).some((word) => prose.context.allowedWords.has(word))) continue;
+        if (name === 'Utan Gränser') continue;
+        // A name made up for trying things out is a gap that has been left, and said to be one.
+        if (/(?:Test|Tolvan|Namn)sson$/u.test(name)) continue;
         if (!touchesPlaceholder(prose, at)) report({ message: 'name', at });
       }
     }
-    for (const found of text.matchAll(PERSONAL_EMAIL)) {
+    for (const found of text.includes('@') ? text.matchAll(PERSONAL_EMAIL) : []) {
       report({ message: 'email', at: { start: found.index, end: found.index + found[0].length } });
     }
+    if (!/nummer|numret/u.test(text)) return;
+    const sentenceAt = sentenceFinder(text);
     for (const found of text.matchAll(ASKS_FOR_NUMBER)) {
-      const sentence = sentenceAround(text, found.index);
+      const sentence = sentenceAt(found.index);
       const end = found.index + found[0].length;
       if (NEGATED.test(text.slice(sentence.start, end))) continue;
       report({ message: 'asksForNumber', at: { start: found.index, end } });

@@ -1,6 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import type { MarkupBlock, MarkupInline } from '@klarmall/model';
-import { regionMessages, wcag } from '../../support/basis.ts';
+import { wcag } from '../../support/basis.ts';
 import { isOwn, plainText } from '../../support/markup.ts';
 
 /** Longer bold texts are emphasis, however unwise. */
@@ -26,7 +26,7 @@ export default defineRule({
   id: 'structure/fake-heading',
   on: 'template',
   severity: 'error',
-  title: { sv: 'Fet text används som rubrik', en: 'Bold text is used as a heading' },
+  title: { sv: 'Fet text står som rubrik', en: 'Bold text is used as a heading' },
   why: {
     sv: 'En skärmläsare förstår inte att texten är en rubrik. Den som lyssnar kan inte hoppa dit.',
     en: 'A screen reader does not see that the text is a heading, so listeners cannot jump to it.',
@@ -43,7 +43,6 @@ export default defineRule({
       url: 'https://folkhalsaochsjukvard.rjl.se/administration/patientinformation/1177---rad-om-halsa-och-vard3/om-1177-patientinformation/',
       date: '2026-11-22',
     },
-    regionMessages,
   ],
   messages: {
     boldAsHeading: {

@@ -15,8 +15,9 @@ interface Mark {
 
 /** Whether nothing but space stands before the mark on its line in the file. */
 function isFirstOnLine(prose: Prose, start: number): boolean {
-  if (start === 0 || prose.text.slice(0, start).trim() === '') return true;
-  const before = prose.text.slice(0, start).trimEnd().length;
+  let before = start;
+  while (before > 0 && /[\s\u00A0]/u.test(prose.text.charAt(before - 1))) before -= 1;
+  if (before === 0) return true;
   return prose.place(before - 1, before).end.line < prose.place(start, start + 1).start.line;
 }
 

@@ -1,10 +1,10 @@
 import { defineRule } from '@klarmall/lint';
-import type { LinkedTemplate, Prose } from '@klarmall/model';
+import type { LinkedTemplate } from '@klarmall/model';
 import { findDates } from '@klarmall/swedish';
 import { ownBasis, regionMessages } from '../../support/basis.ts';
 import { decidedDays, unitsOrNone } from '../../support/days.ts';
 import { isSwedishForCitizen, replacement, touchesPlaceholder } from '../../support/prose.ts';
-import { sentenceAround } from '../../support/words.ts';
+import { sentenceFinder } from '../../support/words.ts';
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['en', 1],
@@ -31,6 +31,9 @@ const TIME_SPAN = new RegExp(
   'giu',
 );
 
+/** Cheap to look for: most texts say neither days nor dates. */
+const SAYS_TIME = /dag|dygn|veck|\d/iu;
+
 /** The sentence is about how long the invånare can answer, not about when the clinic does. */
 const ABOUT_ANSWERING =
   /(?<!\p{L})(?:svara|besvara|på dig|(?:frågorna|formuläret|ärendet|meddelandet)[\s\u00A0](?:stängs|stänger|avslutas))(?!\p{L})/iu;
@@ -47,9 +50,7 @@ function closingDays(template: LinkedTemplate): readonly number[] {
   return [...days].sort((a, b) => a - b);
 }
 
-function isAboutAnswering(prose: Prose, index: number): boolean {
-  const { start, end } = sentenceAround(prose.text, index);
-  const sentence = prose.text.slice(start, end);
+function isAboutAnswering(sentence: string): boolean {
   return ABOUT_ANSWERING.test(sentence) && !CLINIC_ANSWERS.test(sentence);
 }
 
@@ -70,7 +71,7 @@ export default defineRule({
   basis: [regionMessages, ownBasis],
   messages: {
     differs: {
-      sv: 'Texten säger {written}, men frågorna stängs efter {days} dagar.',
+      sv: 'Texten säger {written}, men frågorna stänger efter {days} dagar.',
       en: 'The text says {written}, but the questions close after {days} days.',
     },
     differsBetweenUnits: {
@@ -78,11 +79,11 @@ export default defineRule({
       en: 'The text says {written}, but the units close the questions after different numbers of days ({days}).',
     },
     literal: {
-      sv: 'Talet är rätt nu, men det följer inte med om någon ändrar när frågorna stängs.',
+      sv: 'Talet är rätt nu, men det följer inte med om någon ändrar när frågorna stänger.',
       en: 'The number is right now, but will not follow when someone changes when the questions close.',
     },
     fixedDate: {
-      sv: 'Texten säger {written}, men frågorna stängs ett visst antal dagar efter att meddelandet skickades.',
+      sv: 'Texten säger {written}, men frågorna stänger ett visst antal dagar efter att du har skickat meddelandet.',
       en: 'The text says {written}, but the questions close a number of days after the message is sent.',
       action: {
         sv: 'Skriv inom hur många dagar invånaren kan svara.',
@@ -96,11 +97,16 @@ export default defineRule({
     const only = closing[0];
     if (only === undefined) return;
     for (const prose of template.prose) {
-      if (!isSwedishForCitizen(prose) || prose.locked) continue;
+      if (!isSwedishForCitizen(prose) || prose.locked || !SAYS_TIME.test(prose.text)) continue;
+      const sentenceAt = sentenceFinder(prose.text);
+      const isAnswering = (index: number): boolean => {
+        const { start, end } = sentenceAt(index);
+        return isAboutAnswering(prose.text.slice(start, end));
+      };
       for (const found of prose.text.matchAll(TIME_SPAN)) {
         const [written, number = '', unit = ''] = found;
         const at = { start: found.index, end: found.index + written.length };
-        if (touchesPlaceholder(prose, at) || !isAboutAnswering(prose, at.start)) continue;
+        if (touchesPlaceholder(prose, at) || !isAnswering(at.start)) continue;
         const count = NUMBER_WORDS.get(number.toLocaleLowerCase('sv')) ?? Number(number);
         const days = /^veck/iu.test(unit) ? count * 7 : count;
         const isSame = closing.length === 1 && days === only;
@@ -120,7 +126,7 @@ export default defineRule({
         });
       }
       for (const found of findDates(prose.text)) {
-        if (touchesPlaceholder(prose, found) || !isAboutAnswering(prose, found.start)) continue;
+        if (touchesPlaceholder(prose, found) || !isAnswering(found.start)) continue;
         report({
           message: 'fixedDate',
           data: { written: found.text },

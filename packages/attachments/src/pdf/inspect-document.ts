@@ -45,9 +45,15 @@ export function inspectDocument(
   if (view !== undefined) {
     if (!view.complete && reason === undefined)
       seen.push([unreadable, { message: 'budget', data: { limit: 'marks' } }]);
-    for (const rule of documentRules)
-      for (const problem of rule.check(view, context)) seen.push([rule, problem]);
-    seen.push(...conformanceProblems(failuresOf(report), view, context.profile));
+    try {
+      for (const rule of documentRules) {
+        for (const problem of rule.check(view, context)) seen.push([rule, problem]);
+      }
+      seen.push(...conformanceProblems(failuresOf(report), view, context.profile));
+    } catch {
+      // A fault of a check is ours, but the file was not checked to its end: it must not pass.
+      seen.push([unreadable, { message: 'damaged', data: { reason: 'internal' } }]);
+    }
     seen.push([preferPage, { message: 'attached' }]);
   }
   const { verapdf, matterhorn } = report.conformance;

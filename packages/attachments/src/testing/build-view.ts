@@ -57,6 +57,8 @@ export function buildView(built: BuiltView = {}): DocumentView {
       box: [60, top - 11, 500, top],
       size: 11,
       bold: false,
+      luminance: 0,
+      groundLuminance: 1,
       element,
       artifact: false,
       visible: true,

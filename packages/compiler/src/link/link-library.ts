@@ -5,6 +5,7 @@ import { unknownReference } from '../library/unknown-reference.ts';
 import { closest } from '../source/closest.ts';
 import { found } from '../source/found.ts';
 import type { ParsedSource, ParsedUnit } from '../source/parsed-source.ts';
+import { keepLast } from './keep-last.ts';
 import { linkTemplate } from './link-template.ts';
 import type { Reach } from './reach.ts';
 import { linkSnippets } from './snippets.ts';
@@ -79,8 +80,9 @@ export function linkLibrary(parsed: readonly ParsedSource[]): Outcome<LinkedLibr
   const units = new Map([...symbols.units.values()].map((unit) => [unit.id, linkUnit(unit)]));
   const { reach, findings: useFindings } = reachOf(symbols, units);
   const findings: UnjudgedFinding[] = [...symbols.findings, ...useFindings];
+  const keepProse = keepLast();
   const templates = [...symbols.templates.values()].map((template) => {
-    const { value, findings: own } = linkTemplate(template, symbols, reach);
+    const { value, findings: own } = linkTemplate(template, symbols, reach, keepProse);
     findings.push(...own);
     return value;
   });

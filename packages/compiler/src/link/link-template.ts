@@ -16,6 +16,7 @@ import { found } from '../source/found.ts';
 import { type ParsedTemplate, pathKey } from '../source/parsed-source.ts';
 import { answerFormNames, lineOf } from './chain-texts.ts';
 import { inheritedSource } from './inherited-source.ts';
+import type { ProseKeeper } from './keep-last.ts';
 import { PlaceholderChecker } from './placeholders.ts';
 import { linkQuestions } from './questions.ts';
 import type { Reach } from './reach.ts';
@@ -106,6 +107,7 @@ export function linkTemplate(
   parsed: ParsedTemplate,
   symbols: Symbols,
   reach: Reach,
+  keepProse: ProseKeeper,
 ): Outcome<LinkedTemplate> {
   const { chain, findings: chainFindings } = inheritanceChain(parsed, symbols.templates);
   const findings: UnjudgedFinding[] = [...chainFindings];
@@ -206,7 +208,9 @@ export function linkTemplate(
   findings.push(...checker.findings);
   const template: LinkedTemplate = {
     ...withoutProse,
-    prose: templateProse(withoutProse, chain, formOwner, reach),
+    get prose() {
+      return keepProse(template, () => templateProse(withoutProse, chain, formOwner, reach));
+    },
   };
   return {
     value: template,

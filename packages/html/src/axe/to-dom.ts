@@ -1,11 +1,5 @@
 import type { ElementContent, Element as HastElement, Root } from 'hast';
-
-/** DOM attributes by hast property, for those that the writer uses and whose names differ. */
-const attributeNames: Readonly<Record<string, string>> = {
-  className: 'class',
-  ariaLabel: 'aria-label',
-  ariaLabelledBy: 'aria-labelledby',
-};
+import { attributesOf } from '../attributes.ts';
 
 const idAttributes = new Set(['id', 'aria-labelledby']);
 
@@ -48,13 +42,7 @@ export function toDom(root: Root, into: Element, idPrefix: string): Map<Element,
 }
 
 function setAttributes(element: Element, node: HastElement, idPrefix: string): void {
-  for (const [property, value] of Object.entries(node.properties)) {
-    if (value === undefined || value === null || value === false) continue;
-    const name = attributeNames[property] ?? property.toLowerCase();
-    const parts = Array.isArray(value) ? value : [value === true ? '' : value];
-    element.setAttribute(
-      name,
-      parts.map((part) => (idAttributes.has(name) ? idPrefix + part : part)).join(' '),
-    );
+  for (const [name, value] of attributesOf(node.properties)) {
+    element.setAttribute(name, idAttributes.has(name) ? idPrefix + value : value);
   }
 }

@@ -14,7 +14,7 @@ export function compositeGlyphs(font: CidFontMapping, program: FontProgram): (ci
   const mapped = (cid: number) => {
     const map = font.cidToGid;
     if (!(map instanceof Uint8Array)) return cid;
-    return cid * 2 + 1 < map.length ? uint16(map, cid * 2) : 0;
+    return cid * 2 + 1 < map.length ? uint16(map, cid * 2) : undefined;
   };
   switch (program.kind) {
     case 'truetype':
@@ -23,9 +23,9 @@ export function compositeGlyphs(font: CidFontMapping, program: FontProgram): (ci
         return {
           name: undefined,
           index,
-          // CID 0 is .notdef by definition and is defined when the program has a first glyph.
-          present: index < program.font.glyphCount && (index > 0 || cid === 0),
-          width: program.font.width(index),
+          // A CID that the map itself leads to glyph 0 is defined; one beyond the map is not.
+          present: index !== undefined && index < program.font.glyphCount,
+          width: index === undefined ? undefined : program.font.width(index),
         };
       };
     case 'cff':

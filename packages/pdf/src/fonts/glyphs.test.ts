@@ -46,7 +46,7 @@ describe('simpleGlyphs', () => {
     expect(glyph(0x41)).toMatchObject({ name: 'A', present: true });
     expect(glyph(0xe5)).toMatchObject({ name: 'aring', present: true, width: 400 });
     expect(glyph(2)).toMatchObject({ name: 'aring', present: true });
-    expect(glyph(3)).toMatchObject({ name: 'gone', present: false, width: undefined });
+    expect(glyph(3)).toMatchObject({ name: 'gone', present: false, width: 0 });
   });
 
   it('goes by names in a CFF program', () => {
@@ -103,7 +103,8 @@ describe('compositeGlyphs', () => {
       truetype,
     );
     expect(stream(1)).toMatchObject({ index: 2, width: 3 });
-    expect(stream(5)).toMatchObject({ index: 0, present: false });
+    expect(stream(0)).toMatchObject({ index: 0, present: true });
+    expect(stream(5)).toMatchObject({ index: undefined, present: false });
   });
 
   it('maps CIDs through the charset of a CID-keyed CFF program', () => {

@@ -70,8 +70,8 @@ export function simpleGlyphs(font: SimpleFontEncoding, program: FontProgram): (c
     case 'type1':
       return (code) => {
         const name = encoding[code];
-        const present = name !== undefined && program.type1.hasGlyph(name);
-        return { name, index: undefined, present, width: present ? program.type1.width(name) : undefined };
+        const present = name !== undefined && name !== '.notdef' && program.type1.hasGlyph(name);
+        return { name, index: undefined, present, width: widthByName(name, program.type1.width, present) };
       };
     case 'cff':
     case 'opentype-cff':
@@ -90,12 +90,22 @@ export function simpleGlyphs(font: SimpleFontEncoding, program: FontProgram): (c
           name,
           index,
           present: index !== undefined,
-          width: index === undefined ? undefined : cff.width(index),
+          width: index !== undefined ? cff.width(index) : name === undefined ? cff.width(0) : 0,
         };
       };
     case 'truetype':
       return trueTypeGlyphs(font, encoding, program.font);
   }
+}
+
+/** A glyph that is asked for by name and missing has no width at all; a code without a name shows .notdef. */
+function widthByName(
+  name: string | undefined,
+  width: (name: string) => number | undefined,
+  present: boolean,
+): number | undefined {
+  if (name === undefined) return width('.notdef');
+  return present || name === '.notdef' ? width(name) : 0;
 }
 
 /** ISO 32000-1, 9.6.6.4. */
@@ -134,9 +144,10 @@ function trueTypeGlyphs(
   return (code) => {
     const name = encoding[code];
     let index = 0;
-    if (encoded && !font.symbolic && name !== undefined) index = byName(name);
-    if (index === 0) index = byCode(code);
-    if (index === 0 && name !== undefined) index = byName(name);
+    if (!encoded || font.symbolic) index = byCode(code);
+    else if (name !== undefined && name !== '.notdef') index = byName(name);
+    // A code that has no name is looked up as it is.
+    else index = unicode?.glyph(code) || macintosh?.glyph(code) || 0;
     const present = index > 0 && index < program.glyphCount;
     return { name, index, present, width: program.width(index) };
   };

@@ -72,7 +72,7 @@ function collectionsDiffer(font: LoadedFont, facts: DocumentFacts): boolean {
   if (encoding instanceof PdfStream) {
     const name = facts.document.getName(encoding.dict, 'CMapName');
     if (name === 'Identity-H' || name === 'Identity-V') return false;
-    cmap = font.encodingCMap;
+    cmap = collectionOf(facts, encoding.dict);
   } else if (typeof encoding === 'string') cmap = predefinedCMap(encoding);
   return !(
     cmap !== undefined &&
@@ -102,12 +102,12 @@ function usesOtherCMap(font: LoadedFont, facts: DocumentFacts): boolean {
       ? used
       : used instanceof PdfStream
         ? (facts.document.getName(used.dict, 'CMapName') ?? '')
-        : readCMap(facts.document.decode(encoding).bytes).usedCMap;
+        : undefined;
   return name !== undefined && predefinedCMap(name) === undefined;
 }
 
 function isEmbedded(font: LoadedFont): boolean {
-  return font.programStream !== undefined;
+  return font.program !== undefined;
 }
 
 function isSubset(font: LoadedFont, facts: DocumentFacts): boolean {
@@ -134,7 +134,10 @@ function charSetFails(font: LoadedFont, facts: DocumentFacts): boolean {
       : program.kind === 'cff' || program.kind === 'opentype-cff'
         ? program.cff.glyphNames
         : [];
-  return present.some((name) => name !== '.notdef' && !listed.has(name));
+  const names = new Set(present);
+  listed.delete('.notdef');
+  names.delete('.notdef');
+  return names.size !== listed.size || [...names].some((name) => !listed.has(name));
 }
 
 function cidSetFails(font: LoadedFont, facts: DocumentFacts): boolean {
@@ -143,17 +146,33 @@ function cidSetFails(font: LoadedFont, facts: DocumentFacts): boolean {
   const stream = facts.document.get(descriptor, 'CIDSet');
   if (!(stream instanceof PdfStream)) return false;
   const bits = facts.document.decode(stream).bytes;
-  const has = (cid: number): boolean => ((bits[cid >> 3] ?? 0) & (0x80 >> (cid & 7))) !== 0;
-  if (program.kind === 'cff' || program.kind === 'opentype-cff') {
+  const present = presentCids(font, facts);
+  if (!present) return false;
+  for (let cid = 1; cid < bits.length * 8; cid++) {
+    const listed = ((bits[cid >> 3] ?? 0) & (0x80 >> (cid & 7))) !== 0;
+    if (listed !== present.has(cid)) return true;
+  }
+  return [...present].some((cid) => cid >= bits.length * 8);
+}
+
+/** The CIDs for which the embedded program has a glyph; undefined when it cannot be told. */
+function presentCids(font: LoadedFont, facts: DocumentFacts): ReadonlySet<number> | undefined {
+  const { program } = font;
+  if (program?.kind === 'cff' || program?.kind === 'opentype-cff') {
     const { cff } = program;
-    const cids = cff.cidKeyed ? cff.cids : Array.from({ length: cff.glyphCount }, (_, index) => index);
-    return cids.some((cid) => cid !== 0 && !has(cid));
+    return new Set(cff.cidKeyed ? cff.cids : Array.from({ length: cff.glyphCount }, (_, index) => index));
   }
-  if (program.kind !== 'truetype') return false;
-  for (let glyph = 1; glyph < program.font.glyphCount; glyph++) {
-    if (!has(glyph)) return true;
+  if (program?.kind !== 'truetype') return undefined;
+  const { glyphCount } = program.font;
+  const map = font.descendant ? facts.document.get(font.descendant, 'CIDToGIDMap') : null;
+  if (!(map instanceof PdfStream)) return new Set(Array.from({ length: glyphCount }, (_, glyph) => glyph));
+  const { bytes } = facts.document.decode(map);
+  const cids = new Set<number>();
+  for (let cid = 0; cid * 2 + 1 < bytes.length; cid++) {
+    const glyph = (bytes[cid * 2] ?? 0) * 256 + (bytes[cid * 2 + 1] ?? 0);
+    if (glyph > 0 && glyph < glyphCount) cids.add(cid);
   }
-  return false;
+  return cids;
 }
 
 function trueTypeProgram(font: LoadedFont) {
@@ -178,7 +197,10 @@ function wrongNonSymbolicEncoding(font: LoadedFont, facts: DocumentFacts): boole
   const { baseEncoding, differences } = font.simpleFontEncoding();
   if (baseEncoding !== 'MacRomanEncoding' && baseEncoding !== 'WinAnsiEncoding') return true;
   if (!isDict(encoding) || !facts.document.has(encoding, 'Differences')) return false;
-  return [...(differences?.values() ?? [])].some((name) => !isInAdobeGlyphList(name)) || !hasCmap(font, 3, 1);
+  return (
+    [...(differences?.values() ?? [])].some((name) => name !== '.notdef' && !isInAdobeGlyphList(name)) ||
+    !hasCmap(font, 3, 1)
+  );
 }
 
 /** Rules on fonts and on each glyph that is shown. */
@@ -274,7 +296,9 @@ export const fontRules: readonly Rule[] = [
       sv: 'Ett inbäddat typsnitt ska ha alla tecken som visas med det.',
       en: 'An embedded font must define all glyphs that are shown with it.',
     },
-    check: onGlyphs((glyph, font) => glyph.rendered && font.programGlyph(glyph)?.present === false),
+    check: onGlyphs(
+      (glyph, font) => glyph.rendered && (!glyph.mapped || font.programGlyph(glyph)?.present === false),
+    ),
   },
   {
     id: '7.21.4.2-1',
@@ -311,7 +335,7 @@ export const fontRules: readonly Rule[] = [
       en: 'Glyph widths in the file must agree with those in the embedded font.',
     },
     check: onGlyphs((glyph, font) => {
-      if (!glyph.rendered || glyph.width === undefined) return false;
+      if (!glyph.rendered || glyph.width === undefined || !glyph.mapped) return false;
       const width = font.programGlyph(glyph)?.width;
       return width !== undefined && Math.abs(width - glyph.width) > 1;
     }),
@@ -384,7 +408,7 @@ export const fontRules: readonly Rule[] = [
       sv: 'Varje tecken som visas ska kunna läsas som text (Unicode).',
       en: 'Each shown character must map to Unicode text.',
     },
-    check: onGlyphs((glyph) => !glyph.hasText),
+    check: onGlyphs(({ unicode }) => unicode === undefined),
   },
   {
     id: '7.21.7-2',
@@ -397,7 +421,8 @@ export const fontRules: readonly Rule[] = [
       en: 'The text of a character must not hold U+0000, U+FEFF or U+FFFE.',
     },
     check: onGlyphs(
-      ({ text }) => text !== undefined && ['\u0000', '\ufeff', '\ufffe'].some((bad) => text.includes(bad)),
+      ({ unicode }) =>
+        unicode !== undefined && ['\u0000', '\ufeff', '\ufffe'].some((bad) => unicode.includes(bad)),
     ),
   },
   {
@@ -410,8 +435,14 @@ export const fontRules: readonly Rule[] = [
       sv: 'Ingen text ska visa tecknet .notdef.',
       en: 'No text may show the .notdef glyph.',
     },
-    check: onGlyphs((glyph, font) =>
-      font.composite ? glyph.cid === 0 : font.glyphName(glyph.code) === '.notdef',
-    ),
+    check: onGlyphs((glyph, font) => {
+      if (font.composite) return glyph.cid === 0 || font.programGlyph(glyph)?.present === false;
+      if (font.hasUnknownEncoding) return true;
+      const name = font.glyphName(glyph.code);
+      return (
+        name === '.notdef' ||
+        (name === undefined && !font.symbolic && font.simpleFontEncoding().baseEncoding !== undefined)
+      );
+    }),
   },
 ];

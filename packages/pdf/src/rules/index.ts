@@ -10,9 +10,14 @@ function numbers(id: string): number[] {
   return id.split(/[.-]/).map(Number);
 }
 
+/** Rules that go by their Matterhorn number stand last. */
+function isOurs(rule: Rule): boolean {
+  return rule.matterhorn.includes(rule.id);
+}
+
 function byClause(a: Rule, b: Rule): number {
-  const own = a.sets.length - b.sets.length;
-  if (own !== 0) return -own;
+  const own = Number(isOurs(a)) - Number(isOurs(b));
+  if (own !== 0) return own;
   const left = numbers(a.id);
   const right = numbers(b.id);
   for (let index = 0; index < Math.max(left.length, right.length); index++) {

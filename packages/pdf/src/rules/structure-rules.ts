@@ -216,6 +216,19 @@ export const structureRules: readonly Rule[] = [
       ({ role }) => role.remapped,
     ),
   },
+  {
+    id: '7.1-12',
+    matterhorn: [],
+    clause: '7.1',
+    wcag: ['1.3.1'],
+    // veraPDF 1.31 has the rule and never reports it: it takes the parent from the tree, not from the entry.
+    sets: ['matterhorn'],
+    title: {
+      sv: 'Varje element i strukturträdet ska ange sitt överordnade element (P).',
+      en: 'Each structure element must name its parent (P).',
+    },
+    check: onElements(undefined, ({ dict }, { document }) => document.getDict(dict, 'P') === undefined),
+  },
   within('TR', ['Table', 'THead', 'TBody', 'TFoot'], {
     id: '7.2-4',
     matterhorn: ['09-004'],

@@ -1,40 +1,33 @@
 import type { DocumentFacts } from '../facts.ts';
-import type { StructureElement } from '../structure/structure-tree.ts';
-import type { TableGrid } from '../structure/table-grid.ts';
-import { unconnectedCells } from '../structure/table-headers.ts';
+import type { TableFault } from '../structure/table-grid.ts';
+import { firstUnconnectedCell } from '../structure/table-headers.ts';
 import { elementPlace } from './places.ts';
 import { found, type Rule, type RuleResult } from './rule.ts';
 
 const both = ['verapdf', 'matterhorn'] as const;
 
-function onTables(fails: (grid: TableGrid) => boolean): (facts: DocumentFacts) => RuleResult {
+/** Tables whose layout has a certain fault first. */
+function onFaults(kind: TableFault['kind']): (facts: DocumentFacts) => RuleResult {
   return (facts) =>
-    found([...facts.tables].filter(([, grid]) => fails(grid)).map(([table]) => elementPlace(facts, table)));
-}
-
-/** What is wrong with the rows of a table whose cells do not lie over each other. */
-function irregularity(grid: TableGrid): 'wide' | 'narrow' | undefined {
-  if (grid.cells.some((cell) => cell.intersects)) return undefined;
-  const [first, ...others] = grid.widths;
-  for (const width of others) {
-    if (width > (first ?? 0)) return 'wide';
-    if (width < (first ?? 0)) return 'narrow';
-  }
-  return undefined;
+    found(
+      [...facts.tables].flatMap(([table, { fault }]) => {
+        if (fault?.kind !== kind) return [];
+        return fault.kind === 'narrow'
+          ? [elementPlace(facts, table, String(fault.row + 1))]
+          : [elementPlace(facts, fault.cell.element)];
+      }),
+    );
 }
 
 function headers(kind: 'none' | 'unknown'): (facts: DocumentFacts) => RuleResult {
-  return (facts) => {
-    const places: { element: StructureElement; detail: string | undefined }[] = [];
-    for (const grid of facts.tables.values()) {
-      for (const { element, unknown } of unconnectedCells(grid, facts.structure)) {
-        if (unknown.length > 0 === (kind === 'unknown')) {
-          places.push({ element, detail: unknown.length > 0 ? unknown.join(', ') : undefined });
-        }
-      }
-    }
-    return found(places.map(({ element, detail }) => elementPlace(facts, element, detail)));
-  };
+  return (facts) =>
+    found(
+      [...facts.tables.values()].flatMap((grid) => {
+        const cell = firstUnconnectedCell(grid, facts.structure);
+        if (!cell || cell.unknown.length > 0 !== (kind === 'unknown')) return [];
+        return [elementPlace(facts, cell.element, cell.unknown.join(', ') || undefined)];
+      }),
+    );
 }
 
 /** Rules on how the cells of a table lie and which headers they have. */
@@ -49,12 +42,7 @@ export const tableRules: readonly Rule[] = [
       sv: 'Celler i en tabell ska inte ligga över varandra (RowSpan och ColSpan).',
       en: 'Table cells must not lie over each other (RowSpan and ColSpan).',
     },
-    check: (facts) =>
-      found(
-        [...facts.tables.values()].flatMap((grid) =>
-          grid.cells.filter((cell) => cell.intersects).map((cell) => elementPlace(facts, cell.element)),
-        ),
-      ),
+    check: onFaults('intersection'),
   },
   {
     id: '7.2-41',
@@ -63,10 +51,10 @@ export const tableRules: readonly Rule[] = [
     wcag: ['1.3.1'],
     sets: both,
     title: {
-      sv: 'Alla kolumner i en tabell ska ha lika många rader (RowSpan medräknat).',
-      en: 'All columns of a table must have the same number of rows (RowSpan counted).',
+      sv: 'Ingen cell ska nå längre ned än tabellens första kolumn (RowSpan medräknat).',
+      en: 'No cell may reach below the first column of the table (RowSpan counted).',
     },
-    check: onTables(() => false),
+    check: onFaults('tall'),
   },
   {
     id: '7.2-42',
@@ -78,7 +66,7 @@ export const tableRules: readonly Rule[] = [
       sv: 'Ingen tabellrad ska ha fler kolumner än tabellens första rad (ColSpan medräknat).',
       en: 'No table row may have more columns than the first row (ColSpan counted).',
     },
-    check: onTables((grid) => irregularity(grid) === 'wide'),
+    check: onFaults('wide'),
   },
   {
     id: '7.2-43',
@@ -90,7 +78,7 @@ export const tableRules: readonly Rule[] = [
       sv: 'Ingen tabellrad ska ha färre kolumner än de andra (ColSpan medräknat).',
       en: 'No table row may have fewer columns than the others (ColSpan counted).',
     },
-    check: onTables((grid) => irregularity(grid) === 'narrow'),
+    check: onFaults('narrow'),
   },
   {
     id: '7.5-1',

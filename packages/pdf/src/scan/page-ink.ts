@@ -24,6 +24,8 @@ const a4: Box = [0, 0, 595, 842];
 /** What became of a run of text: settled when the page is finished. */
 export interface TextFate {
   hidden: HiddenReason | undefined;
+  /** Luminance of what lies under the text, 0 black to 1 white; undefined on images and unknown colours. */
+  ground: number | undefined;
 }
 
 interface SeenRun {
@@ -68,7 +70,7 @@ export class PageInk {
   /** Takes a run of text. What later covers it settles its fate, so that is known after `features`. */
   text(mark: TextMark): TextFate {
     this.#order++;
-    const fate: TextFate = { hidden: this.#hiddenAtOnce(mark) };
+    const fate: TextFate = { hidden: this.#hiddenAtOnce(mark), ground: undefined };
     if (mark.characters <= 0) return fate;
     if (fate.hidden !== undefined) {
       this.#hide(fate.hidden, mark.characters);
@@ -81,6 +83,9 @@ export class PageInk {
     const middle = this.#grid.cellAt(x, y);
     const last = this.#grid.cellAt(right - (right - left) * 0.1, y);
     const { luminance } = mark;
+    const kind = this.#grid.groundOf(middle);
+    if (middle >= 0 && (kind === ground.paper || kind === ground.fill))
+      fate.ground = this.#grid.luminanceOf(middle);
     if (
       luminance !== undefined &&
       this.#isAlike(first, luminance) &&

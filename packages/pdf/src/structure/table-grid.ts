@@ -9,66 +9,97 @@ export interface TableCell {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
-  /** A cell before it already takes a part of its place. */
-  readonly intersects: boolean;
 }
 
-/** A table laid out by its spans (ISO 32000-1, 14.8.5.7). */
+/**
+ * The first thing that is wrong with the layout, in reading order: a cell over another one, one that reaches below the first column, a
+ * row wider than the first, or (when all cells are placed) a place that no cell takes.
+ */
+export type TableFault =
+  | { readonly kind: 'intersection' | 'tall' | 'wide'; readonly cell: TableCell }
+  | { readonly kind: 'narrow'; readonly row: number };
+
+/** A table laid out by its spans (ISO 32000-1, 14.8.5.7). The first row and the first column say how large it is. */
 export interface TableGrid {
-  readonly rows: readonly (readonly TableCell[])[];
   readonly cells: readonly TableCell[];
-  /** Columns taken in each row, counted with the spans from rows above; the spans may reach past the last row. */
-  readonly widths: readonly number[];
+  readonly fault: TableFault | undefined;
 }
 
 /** Spans beyond this say nothing that fewer would not. */
 const MAX_SPAN = 10_000;
 
-/** Lays out the cells of a Table element. */
+interface WrittenCell {
+  readonly element: StructureElement;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+/** Lays out the cells of a Table element. All cells get a place, also after the first fault. */
 export function layOutTable(table: StructureElement, tree: StructureTree, budget: Budget): TableGrid {
-  const rows: TableCell[][] = [];
+  const rows = tableRows(table, tree).map((row) =>
+    tree
+      .effectiveKids(row)
+      .filter(({ role }) => role.standard === 'TH' || role.standard === 'TD')
+      .map(
+        (element): WrittenCell => ({
+          element,
+          rowSpan: spanOf(tree, element, 'RowSpan'),
+          columnSpan: spanOf(tree, element, 'ColSpan'),
+        }),
+      ),
+  );
+  const columnCount = (rows[0] ?? []).reduce((sum, { columnSpan }) => sum + columnSpan, 0);
+  const rowCount = heightOfFirstColumn(rows);
+
   const cells: TableCell[] = [];
-  /** For each column the first row that is free again. */
+  let fault: TableFault | undefined;
+  /** For each column the first row that is free again, and the rows that were left open above it. */
   const freeFrom: number[] = [];
-  const widths: number[] = [];
-  for (const rowElement of tableRows(table, tree)) {
-    const row = rows.length;
-    const rowCells: TableCell[] = [];
+  let gap: number | undefined;
+  for (const [row, written] of rows.entries()) {
+    if (written.length === 0 && columnCount > 0) fault ??= { kind: 'narrow', row };
     let column = 0;
-    for (const element of tree.effectiveKids(rowElement)) {
-      const type = element.role.standard;
-      if (type !== 'TH' && type !== 'TD') continue;
+    for (const { element, rowSpan, columnSpan } of written) {
       while ((freeFrom[column] ?? 0) > row) column++;
-      const columnSpan = spanOf(tree, element, 'ColSpan');
-      const rowSpan = spanOf(tree, element, 'RowSpan');
       budget.spendElements(columnSpan + 1);
-      let intersects = false;
-      for (let at = column; at < column + columnSpan; at++) {
-        if ((freeFrom[at] ?? 0) > row) intersects = true;
-        freeFrom[at] = Math.max(freeFrom[at] ?? 0, row + rowSpan);
-      }
       const cell: TableCell = {
         element,
-        isHeader: type === 'TH',
+        isHeader: element.role.standard === 'TH',
         row,
         column,
         rowSpan,
         columnSpan,
-        intersects,
       };
-      rowCells.push(cell);
+      let intersects = false;
+      for (let at = column; at < column + columnSpan; at++) {
+        if ((freeFrom[at] ?? 0) > row) intersects = true;
+        else if ((freeFrom[at] ?? 0) < row) gap = Math.min(gap ?? row, freeFrom[at] ?? 0);
+        freeFrom[at] = Math.max(freeFrom[at] ?? 0, row + rowSpan);
+      }
+      if (column + columnSpan > columnCount) fault ??= { kind: 'wide', cell };
+      else if (row + rowSpan > rowCount) fault ??= { kind: 'tall', cell };
+      else if (intersects) fault ??= { kind: 'intersection', cell };
       cells.push(cell);
       column += columnSpan;
     }
-    widths.push(freeFrom.reduce((sum, free) => sum + (free > row ? 1 : 0), 0));
-    rows.push(rowCells);
-    budget.spendElements(freeFrom.length);
   }
-  for (let row = rows.length; freeFrom.some((free) => free > row) && row < rows.length + MAX_SPAN; row++) {
-    budget.spendElements(freeFrom.length);
-    widths.push(freeFrom.reduce((sum, free) => sum + (free > row ? 1 : 0), 0));
+  for (let column = 0; column < columnCount; column++) {
+    const free = freeFrom[column] ?? 0;
+    if (free < rowCount) gap = Math.min(gap ?? free, free);
   }
-  return { rows, cells, widths };
+  if (gap !== undefined) fault ??= { kind: 'narrow', row: gap };
+  return { cells, fault };
+}
+
+/** How many rows the cells of the first column take together. */
+function heightOfFirstColumn(rows: readonly (readonly WrittenCell[])[]): number {
+  let height = 0;
+  for (let row = 0; row < rows.length; ) {
+    const first = rows[row]?.[0];
+    height += first?.rowSpan ?? 0;
+    row += Math.max(1, first?.rowSpan ?? 1);
+  }
+  return height;
 }
 
 /** The TR elements of a table, those in THead, TBody and TFoot included. */

@@ -1,7 +1,7 @@
-import { isArray, isString } from '../objects/values.ts';
+import { isArray, isString, type PdfValue } from '../objects/values.ts';
 import { textOf } from '../text/text-string.ts';
 import type { StructureElement, StructureTree } from './structure-tree.ts';
-import type { TableGrid } from './table-grid.ts';
+import type { TableCell, TableGrid } from './table-grid.ts';
 
 /** A data cell that no header cell applies to. */
 export interface UnconnectedCell {
@@ -10,23 +10,59 @@ export interface UnconnectedCell {
   readonly unknown: readonly string[];
 }
 
-/** The data cells without a header: neither by Headers and ID nor by the Scope of the header cells (ISO 14289-1, 7.5). */
-export function unconnectedCells(grid: TableGrid, tree: StructureTree): readonly UnconnectedCell[] {
+/**
+ * The first data cell without a header (ISO 14289-1, 7.5): neither all of its Headers are IDs of header cells, nor stands a header cell
+ * with a fitting Scope before it in its row or above it in its column. A table without header cells, or whose header cells all have a
+ * Scope, is determinable as it is; so is the corner where the headers of rows and columns meet.
+ */
+export function firstUnconnectedCell(grid: TableGrid, tree: StructureTree): UnconnectedCell | undefined {
+  // In a table that does not add up no one can say what stands above a cell.
+  if (grid.fault) return undefined;
   const headers = grid.cells.filter((cell) => cell.isHeader);
-  if (headers.length === 0) return [];
-  const ids = new Set(
-    headers.map(({ element }) => tree.textEntry(element, 'ID')).filter((id) => id !== undefined),
-  );
-  const allScoped = headers.every(({ element }) => tree.attribute(element, 'Table', 'Scope') !== null);
-  const unconnected: UnconnectedCell[] = [];
+  const scopes = new Map(headers.map((cell) => [cell, tree.attribute(cell.element, 'Table', 'Scope')]));
+  if ([...scopes.values()].every((scope) => typeof scope === 'string')) return undefined;
+  const ids = new Set(headers.map(({ element }) => tree.textEntry(element, 'ID')));
+  const scoped = new ScopedHeaders(scopes);
   for (const cell of grid.cells) {
-    if (cell.isHeader) continue;
+    if (cell.isHeader || (cell.row === 0 && cell.column === 0)) continue;
     const named = headersOf(cell.element, tree);
     const unknown = named.filter((id) => !ids.has(id));
-    if (unknown.length > 0) unconnected.push({ element: cell.element, unknown });
-    else if (named.length === 0 && !allScoped) unconnected.push({ element: cell.element, unknown: [] });
+    if (named.length > 0 && unknown.length === 0) continue;
+    if (scoped.applyTo(cell)) continue;
+    return { element: cell.element, unknown };
   }
-  return unconnected;
+  return undefined;
+}
+
+/** For each row the first column with a row header, for each column the first row with a column header. */
+class ScopedHeaders {
+  private readonly rows = new Map<number, number>();
+  private readonly columns = new Map<number, number>();
+
+  constructor(scopes: ReadonlyMap<TableCell, PdfValue>) {
+    for (const [{ row, column, rowSpan, columnSpan }, scope] of scopes) {
+      if (scope === 'Row' || scope === 'Both') {
+        for (let at = row; at < row + rowSpan; at++) keepLeast(this.rows, at, column);
+      }
+      if (scope === 'Column' || scope === 'Both') {
+        for (let at = column; at < column + columnSpan; at++) keepLeast(this.columns, at, row);
+      }
+    }
+  }
+
+  applyTo({ row, column, rowSpan, columnSpan }: TableCell): boolean {
+    for (let at = row; at < row + rowSpan; at++)
+      if ((this.rows.get(at) ?? Number.POSITIVE_INFINITY) < column) return true;
+    for (let at = column; at < column + columnSpan; at++) {
+      if ((this.columns.get(at) ?? Number.POSITIVE_INFINITY) < row) return true;
+    }
+    return false;
+  }
+}
+
+function keepLeast(map: Map<number, number>, key: number, value: number): void {
+  const known = map.get(key);
+  if (known === undefined || value < known) map.set(key, value);
 }
 
 function headersOf(element: StructureElement, tree: StructureTree): readonly string[] {

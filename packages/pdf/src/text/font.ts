@@ -21,6 +21,7 @@ import {
 import type { PdfDocument } from '../objects/document.ts';
 import { isArray, isDict, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import { textOf } from './text-string.ts';
+import { ToUnicodeCoverage } from './to-unicode-coverage.ts';
 
 /** A character code of a font as it was used. One instance for each code, so that facts gather on it. */
 export interface UsedGlyph {
@@ -35,13 +36,26 @@ export interface UsedGlyph {
   readonly advance: number;
   /** The text that the font gives for it; undefined when the font gives none. */
   readonly text: string | undefined;
-  /** Text can be had, be it by a character collection whose table is not kept here. */
-  readonly hasText: boolean;
-  /** White space: nothing to see. A code without text shows something, unless it is the usual code of a space. */
+  /**
+   * The text as the rules count it (ISO 14289-1, 7.21.7): U+0000 for a code that the encoding leaves at .notdef; a replacement character
+   * where a character collection tells it whose table is not kept here; undefined when nothing tells it.
+   */
+  readonly unicode: string | undefined;
+  /** The CMap of a composite font maps the code; true in a simple font. */
+  readonly mapped: boolean;
+  /** Nothing to see: white space, or a code without text that is usually a space. */
   readonly blank: boolean;
   /** Shown in a text rendering mode that paints (all but 3). */
   rendered: boolean;
 }
+
+/** The last CID of Adobe's character collections, by ordering. */
+const largestCids = new Map([
+  ['GB1', 30_571],
+  ['CNS1', 19_178],
+  ['Japan1', 23_059],
+  ['Korea1', 18_351],
+]);
 
 /** CMap and ToUnicode files are followed through `UseCMap` this far. */
 const MAX_USED_CMAPS = 16;
@@ -80,6 +94,8 @@ export class LoadedFont {
   private readonly missingWidth: number;
   /** From the units of Widths to thousandths of the font size. */
   private readonly advanceScale: number;
+  private coverage: ToUnicodeCoverage | undefined;
+  private encodingRead: SimpleFontEncoding | undefined;
   private names: readonly (string | undefined)[] | undefined;
   private programRead: { readonly program: FontProgram | undefined } | undefined;
   private glyphFinder: ((code: number) => Glyph) | undefined;
@@ -145,7 +161,10 @@ export class LoadedFont {
       this.codespaces[0].high === 0xffff
     ) {
       for (let at = 0; at < bytes.length; at += 2) {
-        glyphs.push(this.use((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0), 2, rendered));
+        const low = bytes[at + 1];
+        // A last odd byte is a code of its own, which no range holds.
+        if (low === undefined) glyphs.push(this.use(bytes[at] ?? 0, 1, rendered));
+        else glyphs.push(this.use((bytes[at] ?? 0) * 256 + low, 2, rendered));
       }
       return glyphs;
     }
@@ -168,24 +187,48 @@ export class LoadedFont {
   }
 
   private makeGlyph(code: number, length: number): UsedGlyph {
-    let cid = code;
+    let cid: number | undefined = code;
     let width: number | undefined;
     if (this.composite) {
-      cid = this.encodingCMap ? (cidOf(this.encodingCMap, { code, length }) ?? 0) : code;
-      width = this.cidWidths?.get(cid);
-    } else width = this.simpleWidths?.get(code);
+      if (this.encodingCMap) cid = cidOf(this.encodingCMap, { code, length });
+      width = this.cidWidths?.get(cid ?? 0) ?? this.missingWidth;
+    } else width = this.simpleWidths?.get(code) ?? this.missingWidth;
     const text = this.textOfCode(code, length);
     return {
       code,
       length,
-      cid,
-      width: width ?? (this.composite ? this.missingWidth : undefined),
-      advance: (width ?? this.missingWidth) * this.advanceScale,
+      cid: cid ?? 0,
+      mapped: cid !== undefined,
+      width,
+      advance: width * this.advanceScale,
       text,
-      hasText: text !== undefined || (this.hasKnownCollection && cid > 0),
       blank: text === undefined ? code === 32 : text.trim() === '',
+      unicode: this.unicodeOfCode(code, length, cid ?? 0, text),
       rendered: false,
     };
+  }
+
+  private unicodeOfCode(
+    code: number,
+    length: number,
+    cid: number,
+    text: string | undefined,
+  ): string | undefined {
+    if (this.toUnicode) {
+      this.coverage ??= new ToUnicodeCoverage(this.toUnicode);
+      if (this.coverage.has(code)) return text ?? '\ufffd';
+    }
+    if (this.composite)
+      return (
+        this.predefined?.unicodeOf({ code, length }) ?? (cid <= this.largestKnownCid ? '\ufffd' : undefined)
+      );
+    const { baseEncoding, differences } = this.simpleFontEncoding();
+    const symbols = this.plainName === 'Symbol' || this.plainName === 'ZapfDingbats';
+    const told = baseEncoding !== undefined || differences !== undefined;
+    if (!told && (this.subtype === 'TrueType' || (symbols && !this.program))) return undefined;
+    if (this.hasUnknownEncoding) return undefined;
+    const name = this.glyphName(code);
+    return name === undefined || name === '.notdef' ? '\u0000' : unicodeOfName(name, this.plainName);
   }
 
   private textOfCode(code: number, length: number): string | undefined {
@@ -194,6 +237,20 @@ export class LoadedFont {
     if (this.composite) return this.predefined?.unicodeOf({ code, length });
     const name = this.glyphName(code);
     return name === undefined ? undefined : unicodeOfName(name, this.plainName);
+  }
+
+  /** A non-symbolic TrueType font may name two encodings only; with another one a reader cannot find its glyphs. */
+  get hasUnusableEncoding(): boolean {
+    if (this.subtype !== 'TrueType' || this.symbolic) return false;
+    const { baseEncoding } = this.simpleFontEncoding();
+    return (
+      baseEncoding !== undefined && baseEncoding !== 'WinAnsiEncoding' && baseEncoding !== 'MacRomanEncoding'
+    );
+  }
+
+  /** … and which is not even one that gives names. */
+  get hasUnknownEncoding(): boolean {
+    return this.hasUnusableEncoding && this.simpleFontEncoding().baseEncoding !== 'MacExpertEncoding';
   }
 
   /** The name that the font's encoding gives a code of a simple font. */
@@ -207,10 +264,10 @@ export class LoadedFont {
   }
 
   /** Adobe's character collections for Chinese, Japanese and Korean say what each CID means. */
-  private get hasKnownCollection(): boolean {
+  private get largestKnownCid(): number {
     const info = this.descendant ? this.document.getDict(this.descendant, 'CIDSystemInfo') : undefined;
     const ordering = info ? this.document.getString(info, 'Ordering') : undefined;
-    return ordering !== undefined && /^(GB1|CNS1|Japan1|Korea1|KR)$/.test(textOf(ordering));
+    return (ordering && largestCids.get(textOf(ordering))) ?? -1;
   }
 
   private needsProgramForEncoding(): boolean {
@@ -219,6 +276,11 @@ export class LoadedFont {
 
   /** The encoding entries of a simple font. */
   simpleFontEncoding(): SimpleFontEncoding {
+    this.encodingRead ??= this.readSimpleEncoding();
+    return this.encodingRead;
+  }
+
+  private readSimpleEncoding(): SimpleFontEncoding {
     const { document } = this;
     const encoding = document.get(this.dict, 'Encoding');
     const differences = isDict(encoding) ? readDifferences(document, encoding) : undefined;
@@ -254,12 +316,15 @@ export class LoadedFont {
     );
   }
 
-  /** The embedded font program; undefined when there is none or it cannot be read. */
+  /** The embedded font program; undefined when there is none or it cannot be used. */
   get program(): FontProgram | undefined {
     if (!this.programRead) {
       const stream = this.programStream;
       this.programRead = {
-        program: stream ? readFontProgram(this.document.decode(stream).bytes) : undefined,
+        program:
+          stream && !this.hasUnusableEncoding
+            ? readFontProgram(this.document.decode(stream).bytes)
+            : undefined,
       };
     }
     return this.programRead.program;
@@ -328,9 +393,8 @@ function loadCMap(document: PdfDocument, stream: PdfStream): CMap {
   return chain.reduceRight((base, cmap) => extendCMap(cmap, base), last);
 }
 
-function readDifferences(document: PdfDocument, encoding: PdfDict): ReadonlyMap<number, string> | undefined {
-  const array = document.getArray(encoding, 'Differences');
-  if (!array) return undefined;
+function readDifferences(document: PdfDocument, encoding: PdfDict): ReadonlyMap<number, string> {
+  const array = document.getArray(encoding, 'Differences') ?? [];
   const names = new Map<number, string>();
   let code = 0;
   for (const item of array) {

@@ -62,6 +62,9 @@ export interface TextRun {
   /** Height of the em in points. */
   readonly size: number;
   readonly bold: boolean;
+  /** Luminance of the letters and of what lies under them, 0 black to 1 white; undefined where unknown, as on images. */
+  readonly luminance: number | undefined;
+  readonly groundLuminance: number | undefined;
   /** Index in `structure` of the innermost element that the text belongs to; undefined when none. */
   readonly element: number | undefined;
   /** Marked as an artifact. */

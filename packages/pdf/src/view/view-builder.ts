@@ -30,6 +30,7 @@ interface HeardText {
   readonly box: Box;
   readonly size: number;
   readonly bold: boolean;
+  readonly luminance: number | undefined;
   readonly mark: MarkedContent | undefined;
   readonly annotation: boolean;
   readonly fate: TextFate;
@@ -82,6 +83,7 @@ export class ViewBuilder {
         box: event.box,
         size: event.size,
         bold: this.#isBold(event),
+        luminance: event.luminance,
         mark: event.mark,
         annotation: origin === 'annotation',
         fate,
@@ -143,9 +145,21 @@ export class ViewBuilder {
   #pageView(page: Page, places: PlaceFinder): PageView {
     const heard = this.#heardPage(page);
     const features = heard.scan.features();
-    const texts = heard.texts.map(({ text, box, size, bold, annotation, mark, fate }): TextRun => {
+    const texts = heard.texts.map(({ text, box, size, bold, luminance, annotation, mark, fate }): TextRun => {
       const { element, artifact } = places.find(mark);
-      return { text, box, size, bold, element, artifact, visible: fate.hidden === undefined, annotation };
+      const visible = fate.hidden === undefined;
+      return {
+        text,
+        box,
+        size,
+        bold,
+        luminance,
+        groundLuminance: fate.ground,
+        element,
+        artifact,
+        visible,
+        annotation,
+      };
     });
     const images = heard.images.map(({ box, mark }): PlacedImage => ({ box, ...places.find(mark) }));
     return { number: page.number, box: page.cropBox, class: classifyPage(features), features, texts, images };

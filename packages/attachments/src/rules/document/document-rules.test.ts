@@ -166,6 +166,8 @@ describe('title', () => {
     ['kallelse_v3.docx', 'title/fileName'],
     ['kallelse-rontgen', 'title/fileName'],
     ['Microsoft Word - Kallelse', 'title/empty'],
+    ['file:///brev', 'title/fileName'],
+    ['PowerPoint-presentation', 'title/empty'],
     ['untitled', 'title/empty'],
     ['Dokument1', 'title/empty'],
   ])('%j: %s', (title, expected) => {
@@ -196,12 +198,12 @@ describe('imageOutsideFigure', () => {
     said(withElements({ type: 'P', texts: ['Karta'], images: [{ box }] }));
 
   it('stops a picture in a paragraph, asks about an icon', () => {
-    expect(inParagraph([60, 100, 160, 160])).toEqual(['image-outside-figure/outside']);
+    expect(inParagraph([60, 100, 160, 145])).toEqual(['image-outside-figure/outside']);
     expect(inParagraph([60, 100, 90, 130])).toEqual(['image-outside-figure/outside:review']);
   });
 
   it('knows a figure around a link', () => {
-    const link = { type: 'Link', images: [{ box: [60, 100, 160, 160] as const }] };
+    const link = { type: 'Link', images: [{ box: [60, 100, 160, 145] as const }] };
     expect(said(withElements({ type: 'Figure', alt: 'Till kartan', kids: [link] }))).toEqual([]);
   });
 });
@@ -219,6 +221,15 @@ describe('tableHeaders', () => {
         }),
       ),
     ).toEqual(['table-headers/single:review']);
+  });
+});
+
+describe('empty header cells', () => {
+  it('are asked about, but for the corner', () => {
+    const table = (...headers: readonly string[]) =>
+      said(withElements({ type: 'Table', kids: [row('TH', ...headers), row('TD', 'Måndag', '8', '9')] }));
+    expect(table('', '', '')).toEqual(['table-headers/emptyHeaders:review']);
+    expect(table('', 'Öppnar', 'Stänger')).toEqual([]);
   });
 });
 
@@ -287,6 +298,31 @@ describe('typedLists', () => {
   });
 });
 
+describe('untaggedTable', () => {
+  const at = (text: string, left: number, top: number) => ({
+    text,
+    box: [left, top - 11, left + 60, top] as const,
+  });
+
+  it('asks about blocks, and about tabs, set in rows and columns', () => {
+    const cells = [at('Dag', 60, 500), at('Tid', 200, 500), at('Måndag', 60, 480), at('8–16', 200, 480)];
+    expect(said(withElements(...cells.map((text) => ({ type: 'Div', texts: [text] }))))).toEqual([
+      'untagged-table/looks',
+    ]);
+    const tabs = [...cells, at('Tisdag', 60, 460), at('9–15', 200, 460)];
+    expect(said(withElements({ type: 'P', texts: tabs }))).toEqual(['untagged-table/looks']);
+    expect(said(withElements({ type: 'P', texts: cells }))).toEqual([]);
+  });
+
+  it('lets paragraphs in columns be', () => {
+    const column = (left: number) => ({
+      type: 'P',
+      texts: [500, 480, 460, 440].map((top) => at('Du är välkommen', left, top)),
+    });
+    expect(said(withElements(column(60), column(300)))).toEqual([]);
+  });
+});
+
 describe('readingOrder', () => {
   const at = (top: number, left = 60): { text: string; box: readonly [number, number, number, number] } => ({
     text: `Stycket som står på höjden ${top}`,
@@ -316,8 +352,13 @@ describe('readingOrder', () => {
   });
 
   it('lets columns be', () => {
-    const columns = [at(700), at(300), at(700, 320), at(300, 320)];
-    expect(said({ elements: columns.map((text) => ({ type: 'P', texts: [text] })) })).toEqual([]);
+    const paragraph = (top: number, left: number) => ({
+      type: 'P',
+      texts: [at(top, left), at(top - 16, left)],
+    });
+    expect(
+      said({ elements: [paragraph(700, 60), paragraph(300, 60), paragraph(700, 320), paragraph(300, 320)] }),
+    ).toEqual([]);
   });
 });
 
@@ -389,6 +430,59 @@ describe('safety', () => {
     [{ annotations: [{ subtype: 'RichMedia' }] }, 'safety/multimedia'],
   ])('%j: %s', (built, expected) => {
     expect(said(built)).toEqual([expected]);
+  });
+});
+
+describe('linkText', () => {
+  const link = (text: string) => {
+    const box = [60, 650, 300, 670] as const;
+    const elements = [...letter, { type: 'P', texts: [{ text, box }] }];
+    return said({ elements, annotations: [{ subtype: 'Link', box }] });
+  };
+
+  it('asks about words that say nothing and about addresses', () => {
+    expect(link('Läs mer')).toEqual(['link-text/empty']);
+    expect(link('klicka här.')).toEqual(['link-text/empty']);
+    expect(link('https://www.1177.se/rontgen')).toEqual(['link-text/address']);
+    expect(link('Röntgen på 1177.se')).toEqual([]);
+  });
+});
+
+describe('replacementText', () => {
+  const paragraph = (actualText: string) =>
+    said(withElements({ type: 'P', actualText, texts: ['Du får inte äta något under dagen före.'] }));
+
+  it('asks when it says something else', () => {
+    expect(paragraph('Ät som vanligt')).toEqual(['replacement-text/differs']);
+    expect(paragraph('')).toEqual(['replacement-text/differs']);
+    expect(paragraph('Du får inte äta något under dagen före!')).toEqual([]);
+  });
+});
+
+describe('contrast', () => {
+  const text = (luminance: number | undefined, groundLuminance: number | undefined, size = 11) =>
+    said(
+      withElements({
+        type: 'P',
+        texts: [{ text: 'Ring oss om du undrar.', luminance, groundLuminance, size }],
+      }),
+    );
+
+  it('asks about pale text on paper and dark text on dark boxes', () => {
+    expect(text(0.65, 1)).toEqual(['contrast/pale']);
+    expect(text(0, 0.3)).toEqual(['contrast/pale']);
+    expect(text(0.4, 1)).toEqual([]);
+    expect(text(1, 0.2)).toEqual([]);
+    expect(text(undefined, 1)).toEqual([]);
+    expect(text(1, undefined)).toEqual([]);
+  });
+
+  it('asks less of large text', () => {
+    expect(
+      said({
+        elements: [{ type: 'H1', texts: [{ text: 'Kallelse till röntgen', luminance: 0.55, size: 24 }] }],
+      }),
+    ).toEqual([]);
   });
 });
 

@@ -3,12 +3,15 @@ import { alternativeText } from './alternative-text.ts';
 import { boldHeadings } from './bold-headings.ts';
 import { characters } from './characters.ts';
 import { comments } from './comments.ts';
+import { contrast } from './contrast.ts';
 import { formFields } from './form-fields.ts';
 import { imageOutsideFigure } from './image-outside-figure.ts';
 import { language } from './language.ts';
+import { linkText } from './link-text.ts';
 import { permission } from './permission.ts';
 import { privacy } from './privacy.ts';
 import { readingOrder } from './reading-order.ts';
+import { replacementText } from './replacement-text.ts';
 import { safety } from './safety.ts';
 import { scan } from './scan.ts';
 import { structure } from './structure.ts';
@@ -16,6 +19,7 @@ import { tableHeaders } from './table-headers.ts';
 import { textImage } from './text-image.ts';
 import { title } from './title.ts';
 import { typedLists } from './typed-lists.ts';
+import { untaggedTable } from './untagged-table.ts';
 
 /** The checks of PDF documents beyond PDF/UA, in the order that reports show them. */
 export const documentRules: readonly DocumentRule[] = [
@@ -33,7 +37,11 @@ export const documentRules: readonly DocumentRule[] = [
   formFields,
   boldHeadings,
   typedLists,
+  untaggedTable,
   readingOrder,
+  linkText,
+  replacementText,
   textImage,
+  contrast,
   comments,
 ];

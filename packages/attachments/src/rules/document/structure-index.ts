@@ -54,6 +54,22 @@ export function childrenByParent(view: DocumentView): ReadonlyMap<number, readon
   return children;
 }
 
+/** The elements that hold visible text or a description, themselves or in their kids. */
+export function elementsWithText(view: DocumentView): ReadonlySet<number> {
+  const spoken = new Set<number>();
+  for (const { element, text, visible } of view.pages.flatMap((page) => page.texts)) {
+    if (element !== undefined && visible && lengthOf(text) > 0) spoken.add(element);
+  }
+  // Kids stand after their parents: going backwards, what a kid says reaches its parent in time.
+  for (let index = view.structure.length - 1; index >= 0; index--) {
+    const element = view.structure[index];
+    if (element === undefined) continue;
+    if ((element.alt ?? element.actualText ?? '') !== '') spoken.add(index);
+    if (spoken.has(index) && element.parent >= 0) spoken.add(element.parent);
+  }
+  return spoken;
+}
+
 /** Characters that are not white space. */
 export function lengthOf(text: string): number {
   return text.replace(/\s/g, '').length;

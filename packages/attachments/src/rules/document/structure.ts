@@ -7,6 +7,9 @@ import { blockOf, characters, visibleRuns } from './structure-index.ts';
 /** Strips at the top and bottom of a page, as parts of its height, where running heads and page numbers stand. */
 const runningHead = 0.12;
 
+/** Running heads are smaller than this, in points. */
+const headingSize = 15;
+
 function isRunningHead(page: PageView, middle: number): boolean {
   const height = page.box[3] - page.box[1];
   return middle > page.box[3] - height * runningHead || middle < page.box[1] + height * runningHead;
@@ -77,9 +80,12 @@ export const structure = defineDocumentRule({
         problems.push({ message: 'partial', page: page.number, data: { page: page.number, count: outside } });
       }
       const decor = characters(
-        own.filter((run) => run.artifact && !isRunningHead(page, (run.box[1] + run.box[3]) / 2)),
+        own.filter(
+          (run) =>
+            run.artifact && (run.size >= headingSize || !isRunningHead(page, (run.box[1] + run.box[3]) / 2)),
+        ),
       );
-      if (decor >= 20) {
+      if (decor >= 12) {
         problems.push({
           message: 'artifact',
           level: 'review',

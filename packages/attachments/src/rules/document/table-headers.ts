@@ -1,7 +1,7 @@
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { tableRemedies } from '../remedies.ts';
-import { childrenByParent } from './structure-index.ts';
+import { childrenByParent, elementsWithText } from './structure-index.ts';
 
 export const tableHeaders = defineDocumentRule({
   id: 'attachment/table-headers',
@@ -31,6 +31,10 @@ export const tableHeaders = defineDocumentRule({
       sv: 'Tabellen på sidan {page} har {rows} rader men inga rubrikceller. Skärmläsaren säger inte vad cellerna gäller.',
       en: 'The table on page {page} has {rows} rows but no header cells. The screen reader does not say what the cells are about.',
     },
+    emptyHeaders: {
+      sv: 'Tabellen på sidan {page} har rubrikceller utan text. Skärmläsaren säger inget om kolumnen.',
+      en: 'The table on page {page} has header cells without text. The screen reader says nothing about the column.',
+    },
     single: {
       sv: 'Tabellen på sidan {page} används bara för layout. Skärmläsaren säger "tabell" om det som är vanlig text.',
       en: 'The table on page {page} is used for layout only. The screen reader says "table" about what is ordinary text.',
@@ -39,10 +43,11 @@ export const tableHeaders = defineDocumentRule({
   check(view) {
     const children = childrenByParent(view);
     const problems: AttachmentProblem[] = [];
+    const spoken = elementsWithText(view);
     for (const [index, table] of view.structure.entries()) {
       if (table.type !== 'Table') continue;
       let rows = 0;
-      let headers = 0;
+      const headers: number[] = [];
       let widest = 0;
       // Cells stand at most three levels below their table; nested tables count for themselves.
       const waiting = [...(children.get(index) ?? [])];
@@ -51,17 +56,30 @@ export const tableHeaders = defineDocumentRule({
         if (element?.type === 'TR') {
           rows++;
           const cells = children.get(next) ?? [];
-          headers += cells.filter((cell) => view.structure[cell]?.type === 'TH').length;
+          headers.push(...cells.filter((cell) => view.structure[cell]?.type === 'TH'));
           widest = Math.max(widest, cells.length);
         } else if (element?.type !== 'Table') waiting.push(...(children.get(next) ?? []));
       }
-      if (headers > 0 || rows === 0) continue;
+      if (rows === 0) continue;
+      const place = { path: table.path, ...(table.page === undefined ? {} : { page: table.page }) };
+      if (headers.length > 0) {
+        // The corner over row headers may be empty.
+        const silent = headers.filter((header) => !spoken.has(header)).length;
+        if (silent > 1 || silent === headers.length) {
+          problems.push({
+            message: 'emptyHeaders',
+            level: 'review',
+            ...place,
+            data: { page: table.page ?? 0 },
+          });
+        }
+        continue;
+      }
       const layout = rows < 2 || widest < 2;
       problems.push({
         message: layout ? 'single' : 'none',
         ...(layout ? { level: 'review' as const } : {}),
-        path: table.path,
-        ...(table.page === undefined ? {} : { page: table.page }),
+        ...place,
         data: { page: table.page ?? 0, rows, columns: widest },
       });
     }

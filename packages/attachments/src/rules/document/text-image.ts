@@ -2,8 +2,8 @@ import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { alternativeTextRemedies } from '../remedies.ts';
 
-/** From this share of the page on, a picture is big enough to hold lines of text. */
-const leastShare = 0.04;
+/** From this share of the page on, a picture is big enough to hold a line of text. */
+const leastShare = 0.01;
 
 export const textImage = defineDocumentRule({
   id: 'attachment/text-image',
@@ -24,9 +24,9 @@ export const textImage = defineDocumentRule({
     en: 'Only a person can see whether a picture holds text.',
   }),
   messages: {
-    large: {
-      sv: 'På sidan {page} finns en stor bild. Se efter om den innehåller text som ska läsas.',
-      en: 'There is a large picture on page {page}. See whether it holds text that is to be read.',
+    picture: {
+      sv: 'På sidan {page} finns en bild. Se efter om den innehåller text som ska läsas.',
+      en: 'There is a picture on page {page}. See whether it holds text that is to be read.',
     },
   },
   check(view) {
@@ -34,14 +34,14 @@ export const textImage = defineDocumentRule({
     for (const page of view.pages) {
       if (page.class !== 'born-digital') continue;
       const area = (page.box[2] - page.box[0]) * (page.box[3] - page.box[1]);
-      const large = page.images.find(
+      const picture = page.images.find(
         ({ box, artifact }) => !artifact && (box[2] - box[0]) * (box[3] - box[1]) >= area * leastShare,
       );
-      if (large !== undefined)
+      if (picture !== undefined)
         problems.push({
-          message: 'large',
+          message: 'picture',
           page: page.number,
-          box: [...large.box],
+          box: [...picture.box],
           data: { page: page.number },
         });
     }

@@ -3,8 +3,10 @@ import { defineDocumentRule } from '../attachment-rule.ts';
 import { titleRemedies } from '../remedies.ts';
 
 const empty =
-  /^(?:namnl[öo]s(?:t?\s*\d*)?|untitled(?:[-\s]*\d*)?|dokument\s*\d*|document\s*\d*|microsoft word(?:\s*[-–].*)?|title|titel|pdf)$/i;
-const withExtension = /\.(?:docx?|dotx?|odt|rtf|indd|pptx?|xlsx?|pdf|html?|md|tex|typ|fo)$/i;
+  /^(?:namnl[öo]s(?:t?\s*\d*)?|untitled(?:[-\s]*\d*)?|dokument\s*\d*|document\s*\d*|microsoft word(?:\s*[-–].*)?|title|titel|pdf|powerpoint[- ]presentation\s*\d*|presentation\s*\d*|book\s*\d*|skannat? dokument|scan(?:ned document)?\s*\d*)$/i;
+const withExtension =
+  /\.(?:docx?|dotx?|docm|odt|fodt|ott|odp|ods|rtf|txt|indd|idml|pages|pptx?|xlsx?|pdf|x?html?|xml|md|adoc|tex|typ|fo|ps|svg|jpe?g|png|tiff?)$/i;
+const path = /^(?:file:|[a-z]:\\|\/\w|https?:|about:)/i;
 
 function comparable(text: string): string {
   return text
@@ -50,10 +52,10 @@ export const title = defineDocumentRule({
     if (written === '') return [{ message: 'missing' }];
     const data = { title: written.slice(0, 120) };
     const stem = fileName.replace(/\.[^.]*$/, '');
-    if (withExtension.test(written)) return [{ message: 'fileName', data }];
+    if (withExtension.test(written) || path.test(written)) return [{ message: 'fileName', data }];
     if (empty.test(written) || comparable(written).length < 2) return [{ message: 'empty', data }];
     // A title in words may equal a file name made from it; a file name as such has no spaces.
-    const likeFileName = !/\s/.test(written) && /[-_\d]/.test(written);
+    const likeFileName = !/\s/.test(written) && (/[-_\d]/.test(written) || written === stem);
     return likeFileName && comparable(written) === comparable(stem) ? [{ message: 'fileName', data }] : [];
   },
 });

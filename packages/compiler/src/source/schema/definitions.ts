@@ -4,95 +4,95 @@ import { defineFinding } from '../../define-finding.ts';
 /** Messages for values whose form a pattern demands, by the name of the definition in the schema. */
 const forms: Readonly<Record<string, MessageText>> = {
   id: {
-    sv: '{value} kan inte vara ett id.',
-    en: '{value} cannot be an id.',
+    sv: '”{value}” kan inte vara ett id.',
+    en: '“{value}” cannot be an id.',
     action: {
       sv: 'Skriv små bokstäver a–z och siffror, med bindestreck mellan orden, till exempel infor-besoket.',
       en: 'Write lower-case a–z and digits, with hyphens between words, for example before-visit.',
     },
   },
   keyName: {
-    sv: 'Namnet {value} går inte att använda.',
-    en: 'The name {value} cannot be used.',
+    sv: 'Namnet ”{value}” går inte att använda.',
+    en: 'The name “{value}” cannot be used.',
     action: {
       sv: 'Börja med en liten bokstav och använd bara a–z och siffror, till exempel missedFee.',
       en: 'Start with a lower-case letter and use only a–z and digits, for example missedFee.',
     },
   },
   templateId: {
-    sv: '{value} är inte ett mall-id.',
-    en: '{value} is not a template id.',
+    sv: '”{value}” är inte ett mall-id.',
+    en: '“{value}” is not a template id.',
     action: {
       sv: 'Skriv vägen under templates utan filändelse, till exempel regional/bokad-tid.',
       en: 'Write the path under templates without suffix, for example regional/bokad-tid.',
     },
   },
   usesPattern: {
-    sv: '{value} pekar inte ut några mallar.',
-    en: '{value} does not point to any templates.',
+    sv: '”{value}” pekar inte ut några mallar.',
+    en: '“{value}” does not point to any templates.',
     action: {
       sv: 'Skriv ett mall-id eller ett mönster, till exempel regional/bokad-tid eller regional/*.',
       en: 'Write a template id or a pattern, for example regional/bokad-tid or regional/*.',
     },
   },
   calendarDate: {
-    sv: '{value} är inte ett datum.',
-    en: '{value} is not a date.',
+    sv: '”{value}” är inte ett datum.',
+    en: '“{value}” is not a date.',
     action: {
       sv: 'Skriv år, månad och dag, till exempel "2027-06-01".',
       en: 'Write year, month and day, for example "2027-06-01".',
     },
   },
   clock: {
-    sv: '{value} är inte skrivet som ett klockslag.',
-    en: '{value} is not written as a time of day.',
+    sv: '”{value}” är inte skrivet som ett klockslag.',
+    en: '“{value}” is not written as a time of day.',
     action: {
       sv: 'Skriv timmar, punkt och minuter, till exempel "8.00".',
       en: 'Write hours, full stop and minutes, for example "8.00".',
     },
   },
   version: {
-    sv: '{value} är inte ett versionsnummer.',
-    en: '{value} is not a version number.',
+    sv: '”{value}” är inte ett versionsnummer.',
+    en: '“{value}” is not a version number.',
     action: {
       sv: 'Skriv tre tal med punkt emellan, till exempel "1.2.0".',
       en: 'Write three numbers with full stops between, for example "1.2.0".',
     },
   },
   language: {
-    sv: '{value} är inte en språkkod.',
-    en: '{value} is not a language code.',
+    sv: '”{value}” är inte en språkkod.',
+    en: '“{value}” is not a language code.',
     action: {
       sv: 'Skriv en kort kod med små bokstäver, till exempel sv, en eller ar.',
       en: 'Write a short code in lower case, for example sv, en or ar.',
     },
   },
   hsaId: {
-    sv: '{value} är inte skrivet som ett HSA-id.',
-    en: '{value} is not written as an HSA id.',
+    sv: '”{value}” är inte skrivet som ett HSA-id.',
+    en: '“{value}” is not written as an HSA id.',
     action: {
       sv: 'Skriv SE, tio siffror, bindestreck och mottagningens del, till exempel SE2321009991-EX01.',
       en: 'Write SE, ten digits, a hyphen and the unit’s part, for example SE2321009991-EX01.',
     },
   },
   ruleId: {
-    sv: '{value} är inte ett namn på en regel.',
-    en: '{value} is not the name of a rule.',
+    sv: '”{value}” är inte ett namn på en regel.',
+    en: '“{value}” is not the name of a rule.',
     action: {
       sv: 'Skriv namnet som i rapporten, till exempel language/long-sentence.',
       en: 'Write the name as in the report, for example language/long-sentence.',
     },
   },
   sha256: {
-    sv: '{value} är inte filens SHA-256.',
-    en: '{value} is not the file’s SHA-256.',
+    sv: '”{value}” är inte filens SHA-256.',
+    en: '“{value}” is not the file’s SHA-256.',
     action: {
       sv: 'Kopiera värdet från rapporten om bilagan: 64 tecken, 0–9 och a–f.',
       en: 'Copy the value from the attachment’s report: 64 characters, 0–9 and a–f.',
     },
   },
   marker: {
-    sv: 'Märket saknar {label}, som byts mot fältets ledtext.',
+    sv: 'Märket saknar {label}. Där ska fältets ledtext stå.',
     en: 'The marker lacks {label}, which is replaced by the field’s label.',
     action: {
       sv: 'Skriv till exempel "[fyll i {label}]".',
@@ -114,15 +114,15 @@ export const schemaDefinitions: readonly FindingDefinition[] = [
       en: 'Correct the name, or delete the line. The reference lists every key.',
     },
     messages: {
-      unknownKey: { sv: 'Nyckeln {key} finns inte här.', en: 'There is no key {key} here.' },
+      unknownKey: { sv: 'Nyckeln ”{key}” finns inte här.', en: 'There is no key “{key}” here.' },
       unknownKeySuggest: {
-        sv: 'Nyckeln {key} finns inte här. Menade du {suggestion}?',
-        en: 'There is no key {key} here. Did you mean {suggestion}?',
-        action: { sv: 'Skriv {suggestion}.', en: 'Write {suggestion}.' },
+        sv: 'Nyckeln ”{key}” finns inte här. Menade du ”{suggestion}”?',
+        en: 'There is no key “{key}” here. Did you mean “{suggestion}”?',
+        action: { sv: 'Skriv {suggestion} i stället.', en: 'Write {suggestion} instead.' },
       },
       elsewhere: {
-        sv: 'Nyckeln {key} finns, men inte här.',
-        en: 'The key {key} exists, but not here.',
+        sv: 'Nyckeln ”{key}” finns, men inte här.',
+        en: 'The key “{key}” exists, but not here.',
         action: {
           sv: 'Kontrollera indraget. Kanske hör raden hemma på en annan nivå.',
           en: 'Check the indentation. The line may belong on another level.',
@@ -172,13 +172,13 @@ export const schemaDefinitions: readonly FindingDefinition[] = [
         action: { sv: 'Skriv texten efter kolonet.', en: 'Write the text after the colon.' },
       },
       textNotNumber: {
-        sv: '{key} ska vara en text, men {value} läses som ett tal.',
-        en: '{key} must be text, but {value} is read as a number.',
+        sv: '{key} ska vara en text, men ”{value}” blir ett tal.',
+        en: '{key} must be text, but “{value}” is read as a number.',
         action: { sv: 'Sätt citattecken runt värdet.', en: 'Put quotation marks round the value.' },
       },
       textNotBoolean: {
-        sv: '{key} ska vara en text, men {value} läses som ja eller nej.',
-        en: '{key} must be text, but {value} is read as yes or no.',
+        sv: '{key} ska vara en text, men ”{value}” blir ja eller nej.',
+        en: '{key} must be text, but “{value}” is read as yes or no.',
         action: { sv: 'Sätt citattecken runt värdet.', en: 'Put quotation marks round the value.' },
       },
       textNotList: {
@@ -190,7 +190,7 @@ export const schemaDefinitions: readonly FindingDefinition[] = [
         },
       },
       textNotKeys: {
-        sv: '{key} ska vara en text, men här läses nycklar och värden.',
+        sv: '{key} ska vara en text, men här står nycklar och värden.',
         en: '{key} must be text, but keys and values are read here.',
         action: {
           sv: 'Sätt citattecken runt texten, eller skriv den på egna rader efter |.',
@@ -256,12 +256,12 @@ export const schemaDefinitions: readonly FindingDefinition[] = [
     action: { sv: 'Välj ett av värdena: {allowed}.', en: 'Choose one of the values: {allowed}.' },
     messages: {
       unknownValue: {
-        sv: '{value} passar inte för {key}.',
-        en: '{value} does not fit {key}.',
+        sv: '”{value}” passar inte för {key}.',
+        en: '“{value}” does not fit {key}.',
       },
       unknownValueSuggest: {
-        sv: '{value} passar inte för {key}. Menade du {suggestion}?',
-        en: '{value} does not fit {key}. Did you mean {suggestion}?',
+        sv: '”{value}” passar inte för {key}. Menade du ”{suggestion}”?',
+        en: '“{value}” does not fit {key}. Did you mean “{suggestion}”?',
       },
       replace: { sv: 'Byt till {suggestion}', en: 'Change to {suggestion}' },
     },
@@ -320,7 +320,7 @@ export const schemaDefinitions: readonly FindingDefinition[] = [
     },
     action: { sv: 'Ta bort den ena raden.', en: 'Delete one of the lines.' },
     messages: {
-      repeatedValue: { sv: '{value} står två gånger i {key}.', en: '{value} stands twice in {key}.' },
+      repeatedValue: { sv: '”{value}” står två gånger i {key}.', en: '“{value}” stands twice in {key}.' },
     },
   }),
 ];

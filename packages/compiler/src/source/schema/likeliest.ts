@@ -27,11 +27,13 @@ function choose(error: ErrorObject): Choice {
   for (const [index, branch] of branches.entries()) {
     if (branch.type !== undefined && branch.type !== kind) continue;
     const known = keys.filter((key) => branch.properties && key in branch.properties).length;
-    // A key that the form demands tells more than one that several forms share.
+    // Keys that the form demands tell more than those that several forms share, and most when all are there.
     const demanded = keys.filter((key) => branch.required?.includes(key)).length;
-    if (known + demanded > bestScore) {
+    const whole = demanded > 0 && demanded === branch.required?.length;
+    const score = known + demanded + (whole ? keys.length : 0);
+    if (score > bestScore) {
       meant = index;
-      bestScore = known + demanded;
+      bestScore = score;
     }
   }
   const branch = branches[meant];

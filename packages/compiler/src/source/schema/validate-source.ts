@@ -38,6 +38,20 @@ function keyPath(pointer: string, root: unknown): KeyPath {
   return path;
 }
 
+/** Without the keys that are missing because they are misspelt: the misspelling says it all. */
+function withoutRenamed(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
+  const meant = new Set<string>();
+  for (const { rule, path, suggestion } of problems) {
+    if (rule === 'source/unknown-key' && suggestion !== undefined)
+      meant.add(JSON.stringify([...path.slice(0, -1), suggestion]));
+  }
+  if (meant.size === 0) return problems;
+  return problems.filter(
+    ({ rule, path, data }) =>
+      rule !== 'source/missing-key' || !meant.has(JSON.stringify([...path, String(data.key)])),
+  );
+}
+
 /**
  * Holds a file's value (plain objects, lists and scalars, as read from YAML) against its schema.
  * One problem per cause, in the order of the file's keys as far as the schema goes. An empty value (`name:` with nothing after) is the
@@ -54,5 +68,5 @@ export function validateSource(kind: SchemaKind, value: unknown): readonly Schem
     const cause = JSON.stringify([problem.path, problem.at, problem.rule, problem.data.key ?? '']);
     if (!problems.has(cause)) problems.set(cause, problem);
   }
-  return [...problems.values()];
+  return withoutRenamed([...problems.values()]);
 }

@@ -16,6 +16,7 @@ import { found } from '../found.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { scalarSegments } from './scalar-segments.ts';
+import { type Range, YamlPlaces } from './yaml-places.ts';
 
 /** Deeper nesting than any template needs. */
 const maximumDepth = 32;
@@ -54,13 +55,9 @@ const errorMessages: Readonly<Partial<Record<YAMLError['code'], readonly [rule: 
     RESOURCE_EXHAUSTION: ['source/yaml-form', 'tooDeep'],
   };
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 class YamlReader {
   readonly findings: UnjudgedFinding[] = [];
+  readonly places: YamlPlaces;
   readonly #text: string;
   readonly #base: number;
   readonly #lines: LineIndex;
@@ -70,6 +67,8 @@ class YamlReader {
     this.#text = text;
     this.#base = base;
     this.#lines = lines;
+    const firstLineEnd = text.indexOf('\n');
+    this.places = new YamlPlaces(lines, base, firstLineEnd === -1 ? text.length : firstLineEnd);
   }
 
   place(range: Range): Place {
@@ -125,9 +124,10 @@ class YamlReader {
     }
   }
 
-  value(node: unknown, depth: number): unknown {
+  value(node: unknown, path: string, depth: number): unknown {
     if (node === null || node === undefined) return undefined;
     const range = this.rangeOf(node) ?? { start: 0, end: 1 };
+    this.places.setValue(path, range);
     if (depth > maximumDepth) {
       this.report('source/yaml-form', 'tooDeep', { start: range.start, end: range.start + 1 });
       return undefined;
@@ -150,13 +150,13 @@ class YamlReader {
       this.report('source/yaml-tag', 'tag', this.#withProperty(range, '!'), { text: tag });
     if (isScalar(node)) return this.#scalar(node, range);
     if (isSeq(node)) {
-      return node.items.map((item) => {
-        const value = isPair(item) ? undefined : this.value(item, depth + 1);
+      return node.items.map((item, index) => {
+        const value = isPair(item) ? undefined : this.value(item, `${path}/${index}`, depth + 1);
         if (value === undefined) this.report('source/empty-value', 'emptyItem', this.rangeOf(item) ?? range);
         return value ?? '';
       });
     }
-    if (isMap(node)) return this.#map(node.items, node.flow === true, range, depth);
+    if (isMap(node)) return this.#map(node.items, node.flow === true, range, path, depth);
     return undefined;
   }
 
@@ -201,7 +201,7 @@ class YamlReader {
     return node.value;
   }
 
-  #map(items: readonly Pair[], flow: boolean, range: Range, depth: number): unknown {
+  #map(items: readonly Pair[], flow: boolean, range: Range, path: string, depth: number): unknown {
     const source = this.#text.slice(range.start, range.end);
     if (flow && source.startsWith('{{')) {
       const line = this.#lineFrom(range.start);
@@ -223,6 +223,7 @@ class YamlReader {
       }
       const key = String(pair.key.value);
       if (key in result) continue;
+      this.places.setKey(`${path}/${key}`, keyRange);
       const empty = pair.value === null || (isScalar(pair.value) && pair.value.value === null);
       if (flow && empty) {
         this.report('source/lost-characters', 'flowKey', keyRange, { text: key });
@@ -232,7 +233,7 @@ class YamlReader {
         this.report('source/empty-value', 'emptyValue', keyRange, { key });
         continue;
       }
-      const value = this.value(pair.value, depth + 1);
+      const value = this.value(pair.value, `${path}/${key}`, depth + 1);
       if (value !== undefined) result[key] = value;
     }
     return result;
@@ -254,12 +255,16 @@ class YamlReader {
   }
 }
 
-function childOf(node: unknown, key: string | number): { pair?: Pair; value: unknown } | undefined {
-  if (isSeq(node))
-    return typeof key === 'number' && key < node.items.length ? { value: node.items[key] } : undefined;
-  if (!isMap(node)) return undefined;
-  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-  return pair ? { pair, value: pair.value } : undefined;
+/** The node at `path`; undefined when the path leads nowhere. */
+function nodeAt(root: unknown, path: KeyPath): unknown {
+  let node = root;
+  for (const key of path) {
+    if (isSeq(node)) node = node.items[Number(key)];
+    else if (isMap(node))
+      node = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key))?.value;
+    else return undefined;
+  }
+  return node;
 }
 
 /**
@@ -273,52 +278,20 @@ export function parseYaml(text: string, base: number, lines: LineIndex): YamlDoc
   try {
     document = parseDocument(text, { version: '1.2', logLevel: 'error', prettyErrors: false });
     reader.reportErrors(document.errors);
-    value = reader.value(document.contents, 0);
+    value = reader.value(document.contents, '', 0);
   } catch (error) {
     // The YAML library works recursively; absurd nesting ends its stack before our own limit is asked.
     if (!(error instanceof RangeError)) throw error;
     reader.report('source/yaml-form', 'tooDeep', { start: 0, end: 1 });
   }
   const root = document?.contents;
-
-  const nodeAt = (path: KeyPath): { node: unknown; keyRange?: Range; depth: number } => {
-    let node: unknown = root;
-    let keyRange: Range | undefined;
-    let depth = 0;
-    for (const key of path) {
-      const child = childOf(node, key);
-      if (!child) break;
-      node = child.value;
-      keyRange = child.pair ? reader.rangeOf(child.pair.key) : undefined;
-      depth += 1;
-    }
-    return { node, depth, ...(keyRange ? { keyRange } : {}) };
-  };
-  const firstLine = (): Range => {
-    const end = text.indexOf('\n');
-    return { start: 0, end: end === -1 ? text.length : end };
-  };
-
   return {
     value,
     findings: reader.findings,
-    places: {
-      file: lines.file,
-      value(path) {
-        const { node, keyRange } = nodeAt(path);
-        if (path.length === 0) return reader.place(firstLine());
-        return reader.place(reader.rangeOf(node) ?? keyRange ?? firstLine());
-      },
-      key(path) {
-        const { node, keyRange, depth } = nodeAt(path);
-        if (depth === 0) return reader.place(firstLine());
-        return reader.place(keyRange ?? reader.rangeOf(node) ?? firstLine());
-      },
-    },
+    places: reader.places,
     text(path) {
-      const { node, depth } = nodeAt(path);
-      if (depth !== path.length || !isScalar(node) || typeof node.value !== 'string') return undefined;
-      return reader.mapped(node);
+      const node = nodeAt(root, path);
+      return isScalar(node) && typeof node.value === 'string' ? reader.mapped(node) : undefined;
     },
   };
 }

@@ -13,7 +13,8 @@ export function copyTree(
   const top: unknown[] = [];
   const stack: { from: Branch; into: unknown[] | Record<string, unknown> }[] = [{ from: [value], into: top }];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    for (const [key, part] of Object.entries(next.from)) {
+    for (const key of Object.keys(next.from)) {
+      const part = (next.from as Readonly<Record<string, unknown>>)[key];
       let copy: unknown = part;
       if (Array.isArray(part)) {
         const into: unknown[] = [];
@@ -25,6 +26,7 @@ export function copyTree(
         copy = into;
       }
       if (Array.isArray(next.into)) next.into[Number(key)] = copy;
+      else if (key !== '__proto__') next.into[key] = copy;
       else
         Object.defineProperty(next.into, key, {
           value: copy,

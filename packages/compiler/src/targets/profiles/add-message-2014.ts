@@ -6,6 +6,9 @@ const request = (name: string, value: EnvelopeValue): EnvelopeElement => ({ pref
 /**
  * AddMessage 2.0 of the domain mvk:crm:casemanagement:inbox (2014): the only version whose description is public. Today's
  * contract, riv-application:infrastructure:eservicesupply:patientportal:AddMessage:2, has not been at hand.
+ *
+ * A strict validator refuses every recipient by the XSD of 2014: its pattern holds `^` and `$`, which XSD reads as plain
+ * characters. Everything else in the example is valid against it.
  */
 export const addMessage2014: InboxContract = {
   id: 'add-message-2014',

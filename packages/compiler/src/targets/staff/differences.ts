@@ -77,12 +77,15 @@ function partsOf(template: LinkedTemplate): Part[] {
   return [
     line('namnet', template.name.inlines),
     line('inledningen', template.purpose?.inlines),
-    ...template.snippets.map((snippet) => {
-      const found: Placeholder[] = [];
-      collect(snippet.title.inlines, found);
-      collectBlocks(snippet.blocks, found);
-      return { part: `”${titleOf(snippet.title.inlines)}”`, placeholders: found };
-    }),
+    // A snippet of the template's own is put in whole.
+    ...template.snippets
+      .filter(({ origin }) => template.bases.length === 0 || origin !== template.id)
+      .map((snippet) => {
+        const found: Placeholder[] = [];
+        collect(snippet.title.inlines, found);
+        collectBlocks(snippet.blocks, found);
+        return { part: `”${titleOf(snippet.title.inlines)}”`, placeholders: found };
+      }),
     line('texten om hur svaren används', template.answerUse?.inlines),
   ];
 }

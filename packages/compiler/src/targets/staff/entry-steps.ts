@@ -26,10 +26,15 @@ export const todo = (id: string, text: string, items?: readonly string[]): Staff
 });
 export const note = (id: string, text: string): StaffPart => ({ kind: 'note', id, text });
 
+/** The scope of the template that the tool already has, or the template's own. */
+function originOf({ bases, scope }: Rendered['template']): string {
+  return bases.at(-1)?.split('/')[0] ?? scope;
+}
+
 /** How the template gets into the tool: its own scope, or that of the template it adapts. */
 export function sheetPath({ template }: Rendered): StaffSheet['path'] {
   if (template.source.status === 'withdrawn') return 'withdraw';
-  const origin = template.bases.at(-1)?.split('/')[0] ?? template.scope;
+  const origin = originOf(template);
   if (origin === 'central') return 'order';
   return origin === 'local' ? 'empty' : 'fetch';
 }
@@ -58,7 +63,7 @@ function withdrawStep({ rendered }: SheetSource): StaffStep {
     id: 'withdraw',
     title: 'Avaktivera mallen',
     parts: [
-      note('withdraw-why', 'Mallen är tillbakadragen och får inte användas.'),
+      note('withdraw-why', 'Mallen är tillbakadragen. Använd den inte.'),
       todo('withdraw-open', `Öppna Mallar för invånarärenden och öppna mallen ”${internalName ?? name}”.`),
       todo('withdraw-off', 'Ta bort bocken i rutan Aktivera mall under fliken Spara. Spara.'),
       ...(replacedBy === undefined
@@ -88,10 +93,10 @@ function orderStep({ rendered }: SheetSource): StaffStep {
     parts: [
       note(
         'order-why',
-        'Mallen är central. Du kan inte skapa den själv: den beställs och delas ut till mottagningen.',
+        'Mallen är central. Du kan inte skapa den själv. Du beställer den och får den färdig.',
       ),
       todo('order-send', `Beställ mallen ”${name}” av den som förvaltar centrala mallar.`),
-      todo('order-compare', 'Jämför mallen med texterna nedan när du har fått den.'),
+      todo('order-compare', 'Jämför mallen med texterna under rubrikerna ”Jämför” när du har fått den.'),
     ],
   };
 }
@@ -100,6 +105,7 @@ function fetchStep(source: SheetSource): StaffStep {
   const { template } = source.rendered;
   const { name = '', internalName } = template.source;
   const base = template.bases.at(-1);
+  const origin = originOf(template);
   // Of the template that it adapts, only the name is known, and only where the adapting one has none of its own.
   const baseName = template.own.name === undefined ? name : base?.split('/').at(-1);
   const search = base === undefined ? (internalName ?? name) : (baseName ?? name);
@@ -111,7 +117,9 @@ function fetchStep(source: SheetSource): StaffStep {
       todo('fetch-create', `Klicka på ${createButton(source)}.`),
       todo(
         'fetch-search',
-        `Sök efter ”${search}”. Regionens förkortning i sökrutan visar regionens egna mallar.`,
+        origin === 'regional'
+          ? `Sök efter ”${search}”. Regionens förkortning i sökrutan visar regionens egna mallar.`
+          : `Sök efter ”${search}”.`,
       ),
       todo('fetch-use', 'Klicka på Använd mall.'),
     ],
@@ -142,7 +150,7 @@ function changeStep(source: SheetSource): StaffStep {
         'change-why',
         none
           ? 'Inget i texten är mottagningens eget. Ändra inget.'
-          : 'Byt ut det här i texten. Resten av texten är gemensam och ändras inte.',
+          : 'Byt ut det här i texten. Ändra inte resten: den texten är gemensam.',
       ),
       ...changed,
       ...(own.length === 0
@@ -212,7 +220,7 @@ function textStep(source: SheetSource): StaffStep {
         : [
             note(
               'text-markers',
-              'Låt markeringarna inom hakparentes stå kvar. De byts ut när meddelandet skickas.',
+              'Låt markeringarna inom hakparentes stå kvar. Den som skickar byter ut dem.',
             ),
           ]),
       ...snippetParts(source),
@@ -248,7 +256,10 @@ function questionStep({ rendered, show }: SheetSource): StaffStep {
       plain: show.line(text),
       citizen: true,
     });
-    if (when !== undefined) parts.push(note(`${id}:when`, `${label} visas när invånaren svarar ”${when}”.`));
+    if (when !== undefined)
+      parts.push(
+        note(`${id}:when`, `Invånaren ser ${label.toLocaleLowerCase('sv')} om svaret är ”${when}”.`),
+      );
     parts.push(copy('frågan', question.text, ''));
     if (question.help !== undefined) parts.push(copy('hjälptext', question.help, ':help'));
     const limit = question.maxLength === undefined ? '' : `, högst ${question.maxLength} tecken`;
@@ -257,12 +268,7 @@ function questionStep({ rendered, show }: SheetSource): StaffStep {
       id: `${id}:type`,
       label: `${label}: svarstyp`,
       value: `${questionTypes[question.type]}${limit}`,
-    });
-    parts.push({
-      kind: 'setting',
-      id: `${id}:required`,
-      label: `${label}: obligatorisk`,
-      value: question.required ? 'Ja' : 'Nej',
+      note: question.required ? 'Obligatorisk fråga.' : 'Frågan är inte obligatorisk.',
     });
     question.options.forEach((option, index) => {
       parts.push(copy(`svarsalternativ ${index + 1}`, option, `:option-${index + 1}`));
@@ -339,7 +345,7 @@ function dayPart({ rendered }: SheetSource, name: DaySetting, label: string): St
         id,
         label,
         value: `Ändra inte (${value})`,
-        note: `Mottagningens standard hämtas automatiskt.${shown}`,
+        note: `Verktyget hämtar mottagningens standard.${shown}`,
       };
 }
 
@@ -378,13 +384,13 @@ function saveStep(source: SheetSource): StaffStep {
               id: 'category',
               label: 'Kategori',
               value: category,
-              note: 'Används till statistik.',
+              note: 'Kategorin är till för statistik.',
             } as const,
           ]),
       ...(isQuestions ? daySettings.map(([name, label]) => dayPart(source, name, label)) : []),
       active
         ? todo('activate', 'Bocka i rutan Aktivera mall.')
-        : todo('activate', 'Låt rutan Aktivera mall vara tom. Mallen ska inte användas än.'),
+        : todo('activate', 'Låt rutan Aktivera mall vara tom. Mallen är inte klar att använda.'),
       todo('save', 'Spara.'),
     ],
   };

@@ -67,10 +67,13 @@ export const pageScript = `
   }
 
   document.getElementById('restart')?.addEventListener('click', () => {
-    for (const tick of ticks) tick.checked = false;
+    for (const tick of document.querySelectorAll('input[type=checkbox]')) tick.checked = false;
     write();
     show();
     status.textContent = 'Alla bockar är borttagna.';
   });
 })();
 `;
+
+/** What the page's policy lets run, and nothing else: changes with the script. */
+export const pageScriptHash = 'sha256-9+eU+mv+ESvW4rc5ALIjKEbv38Ujh4Oq6zLA9gJfO9E=';

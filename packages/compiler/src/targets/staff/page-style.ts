@@ -26,7 +26,7 @@ button.quiet { background: none; color: var(--link); }
 button[data-copied]::after { content: " ✓"; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 #status { position: fixed; left: 0; right: 0; bottom: 0; margin: 0; background: var(--ink); color: var(--paper); text-align: center; }
-#status:not(:empty) { padding: 0.5rem 1rem; }
+#status:not(:empty) { padding: 0.5rem 1rem; border-top: 1px solid; }
 html { scroll-padding-bottom: 4rem; }
 @media print { button, #status, nav, .done { display: none; } .copied { background: none; border: 1px solid #000; } }
 `;

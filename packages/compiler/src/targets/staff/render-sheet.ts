@@ -1,10 +1,13 @@
 import { element, renderPage, text } from '@klarmall/html';
 import type { Element, ElementContent, Root } from 'hast';
-import { pageScript } from './page-script.ts';
+import { pageScript, pageScriptHash } from './page-script.ts';
 import { staffPageStyle } from './page-style.ts';
 import type { StaffPart, StaffSheet, StaffStep } from './sheet.ts';
 
 type CopyPart = Extract<StaffPart, { kind: 'copy' }>;
+
+/** Putting in is done once and remembered; sending is done anew each time; looking up is not ticked off. */
+type Use = 'entry' | 'sending' | 'look-up';
 
 interface Settings {
   readonly sheet: StaffSheet;
@@ -18,6 +21,7 @@ export function renderSheet(sheet: StaffSheet, trees: ReadonlyMap<string, Root>)
   const from = sheet.path === 'withdraw' ? 'ur' : 'i';
   const heading = [text(`${action} ”`), inLanguage(sheet, sheet.name), text(`” ${from} Personalverktyget`)];
   const steps = [...sheet.entry, ...sheet.sending];
+  const entryCount = sheet.entry.filter(({ folded }) => folded !== true).length;
   return renderPage({
     title: `${action} ”${sheet.name}” ${from} Personalverktyget`,
     language: 'sv',
@@ -41,14 +45,16 @@ export function renderSheet(sheet: StaffSheet, trees: ReadonlyMap<string, Root>)
         ]),
         ...markerBox(sheet),
         ...sheet.entry.map((step, index) =>
-          stepSection(step, `Steg ${index + 1} av ${sheet.entry.length}`, settings),
+          step.folded === true
+            ? stepSection(step, 'look-up', 'För att slå upp i', settings)
+            : stepSection(step, 'entry', `Steg ${index + 1} av ${entryCount}`, settings),
         ),
-        ...sheet.sending.map((step) => stepSection(step, 'När mallen ska användas', settings)),
+        ...sheet.sending.map((step) => stepSection(step, 'sending', 'Varje gång mallen används', settings)),
       ]),
       element('p', { id: 'status', role: 'status' }, []),
     ],
     style: staffPageStyle,
-    script: pageScript,
+    script: { text: pageScript, hash: pageScriptHash },
   });
 }
 
@@ -84,7 +90,7 @@ function markerBox({ markers }: StaffSheet): Element[] {
   if (markers.length === 0) return [];
   return [
     element('section', { className: ['markers'], ariaLabelledBy: ['markers'] }, [
-      element('h2', { id: 'markers' }, [text('Det här fylls i för hand i varje meddelande')]),
+      element('h2', { id: 'markers' }, [text('Det här fyller du i för hand i varje meddelande')]),
       element(
         'ul',
         {},
@@ -99,35 +105,35 @@ function markerBox({ markers }: StaffSheet): Element[] {
   ];
 }
 
-/** Ids in the sheet may hold any sign; ids in the page are held to letters, figures and hyphens. */
-const pageId = (id: string): string => id.replace(/[^A-Za-z0-9-]/g, '-');
+/** An id of the sheet as an id of the page: letters, figures and hyphens stay, so two ids never become one. */
+const pageId = (id: string): string => id.replace(/[^A-Za-z0-9-]/g, (sign) => `_${sign.charCodeAt(0)}_`);
 const stepId = (id: string): string => `steg-${pageId(id)}`;
 
-function stepSection(step: StaffStep, count: string, settings: Settings): Element {
+function stepSection(step: StaffStep, use: Use, when: string, settings: Settings): Element {
   const id = stepId(step.id);
   const parts = element(
     'ul',
     { className: ['parts'] },
-    step.parts.map((part) => element('li', {}, partContent(part, step.folded !== true, settings))),
+    step.parts.map((part) => element('li', {}, partContent(part, use, settings))),
   );
   const body =
-    step.folded === true
+    use === 'look-up'
       ? element('details', {}, [element('summary', {}, [text('Visa texterna')]), parts])
       : parts;
   return element('section', { ariaLabelledBy: [id] }, [
     element('h2', { id }, [text(step.title)]),
-    element('p', { className: ['step-count'] }, [text(step.folded === true ? 'För att slå upp i' : count)]),
+    element('p', { className: ['step-count'] }, [text(when)]),
     body,
   ]);
 }
 
-function partContent(part: StaffPart, canTick: boolean, settings: Settings): ElementContent[] {
+function partContent(part: StaffPart, use: Use, settings: Settings): ElementContent[] {
   switch (part.kind) {
     case 'note':
       return [element('p', { className: ['note'] }, [text(part.text)])];
     case 'do':
-      return canTick
-        ? [tick(part.id, part.text, [text(part.text)]), ...orderedItems(part)]
+      return use !== 'look-up'
+        ? [tick(part.id, part.text, [text(part.text)], use), ...orderedItems(part)]
         : [element('p', {}, [text(part.text)])];
     case 'setting': {
       const words = [
@@ -135,12 +141,12 @@ function partContent(part: StaffPart, canTick: boolean, settings: Settings): Ele
         text(`: ${part.value}`),
         ...(part.note === undefined ? [] : [text(`. ${part.note}`)]),
       ];
-      return canTick
-        ? [tick(part.id, `${part.value} ${part.note ?? ''}`, [element('span', {}, words)])]
+      return use !== 'look-up'
+        ? [tick(part.id, `${part.value} ${part.note ?? ''}`, [element('span', {}, words)], use)]
         : [element('p', {}, words)];
     }
     case 'copy':
-      return [copyPart(part, canTick, settings)];
+      return [copyPart(part, use, settings)];
   }
 }
 
@@ -155,19 +161,16 @@ function orderedItems({ items }: Extract<StaffPart, { kind: 'do' }>): Element[] 
   ];
 }
 
-function tickBox(id: string, state: string): Element {
-  return element(
-    'input',
-    { type: 'checkbox', id: `bock-${pageId(id)}`, dataTick: id, dataState: fingerprint(state) },
-    [],
-  );
+function tickBox(id: string, state: string, use: Use): Element {
+  const remembered = use === 'entry' ? { dataTick: id, dataState: fingerprint(state) } : {};
+  return element('input', { type: 'checkbox', id: `bock-${pageId(id)}`, ...remembered }, []);
 }
 
-function tick(id: string, state: string, words: ElementContent[]): Element {
-  return element('label', { className: ['tick'] }, [tickBox(id, state), element('span', {}, words)]);
+function tick(id: string, state: string, words: ElementContent[], use: Use): Element {
+  return element('label', { className: ['tick'] }, [tickBox(id, state, use), element('span', {}, words)]);
 }
 
-function copyPart(part: CopyPart, canTick: boolean, { sheet, trees }: Settings): Element {
+function copyPart(part: CopyPart, use: Use, { sheet, trees }: Settings): Element {
   const { id, label, plain, note } = part;
   const tree = trees.get(id);
   const language = part.citizen && sheet.language !== 'sv' ? { lang: sheet.language } : {};
@@ -183,19 +186,19 @@ function copyPart(part: CopyPart, canTick: boolean, { sheet, trees }: Settings):
       dataPlain: plain,
       dataHtml: html,
       dataLabel: label,
-      ...(canTick ? { dataTicks: `bock-${pageId(id)}` } : {}),
+      ...(use === 'entry' ? { dataTicks: `bock-${pageId(id)}` } : {}),
     },
     [text('Kopiera'), element('span', { className: ['hidden'] }, [text(` ${label}`)])],
   );
   const done = element('label', { className: ['done'] }, [
-    tickBox(id, html),
+    tickBox(id, html, use),
     element('span', {}, [text('Klart'), element('span', { className: ['hidden'] }, [text(`: ${label}`)])]),
   ]);
   return element('div', { className: ['copy'] }, [
     element('h3', {}, [text(label)]),
     ...(note === undefined ? [] : [element('p', {}, [text(note)])]),
     shown,
-    element('div', { className: ['actions'] }, canTick ? [button, done] : [button]),
+    element('div', { className: ['actions'] }, use === 'entry' ? [button, done] : [button]),
   ]);
 }
 

@@ -26,12 +26,9 @@ function beforeStep({ rendered }: SheetSource, profile: ChannelProfile): StaffSt
       signature === 'unit'
         ? todo(
             'before-signature',
-            'Byt din signatur till mottagningens namn innan du påbörjar meddelandet. Klicka på ditt namn längst upp till höger. Ibland behöver du stänga programmet och logga in igen.',
+            'Byt din signatur till mottagningens namn innan du börjar med meddelandet. Klicka på ditt namn längst upp till höger. Ibland behöver du stänga programmet och logga in igen.',
           )
-        : note(
-            'before-signature',
-            'Din signatur, ditt namn och din titel, läggs till av sig själv tillsammans med datum.',
-          ),
+        : note('before-signature', 'Verktyget lägger till datum och din signatur: ditt namn och din titel.'),
     ],
   };
 }
@@ -52,6 +49,7 @@ function sendStep(source: SheetSource): StaffStep {
       todo('send-open', 'Öppna Mina ärenden eller Mottagningens ärenden. Klicka på Skicka ärende.'),
       todo('send-template', `Välj mallen ”${internalName ?? name}”. Klicka på Gå vidare.`),
       recipientPart(source),
+      ...manyPart(source),
       todo(
         'send-login',
         'Kontrollera att invånaren har en aktiv inloggning och avisering till mobiltelefon eller e-post. Det står i kolumnen Aviseringar. Klicka på Nästa.',
@@ -90,6 +88,18 @@ function recipientPart({ markers, rendered }: SheetSource): StaffPart {
   );
 }
 
+/** One text to many is only right where nothing in it is about one person. */
+function manyPart({ markers, rendered }: SheetSource): StaffPart[] {
+  if (markers.length > 0 || rendered.template.source.summons?.type === 'timed') return [];
+  const many = staffConventions.recipientsPerSending.value;
+  return [
+    note(
+      'send-many',
+      `Skickar du till många? Skriv en lista i Anteckningar med högst ${many} personnummer och klicka på Importera från fil. Varje nummer har tolv siffror och bindestreck, utan mellanslag. Spara listan i en låst mapp.`,
+    ),
+  ];
+}
+
 function answersPart(answersTo: 'me' | 'group' | undefined): StaffPart {
   const choices = { me: 'dig själv', group: 'handläggargruppen' };
   return answersTo === undefined
@@ -116,7 +126,7 @@ function attachmentParts({ rendered }: SheetSource): StaffPart[] {
     return [
       note(
         'send-attachment',
-        'Bifoga helst ingen fil. Finns innehållet på 1177.se? Länka dit. Skannade dokument får aldrig bifogas.',
+        'Bifoga helst ingen fil. Finns innehållet på 1177.se? Länka dit. Bifoga aldrig skannade dokument.',
       ),
     ];
   }
@@ -133,7 +143,7 @@ function afterStep({ rendered }: SheetSource): StaffStep {
   const { unread, journal, summons } = template.source;
   const closed =
     template.kind === 'information'
-      ? ' Ärendet är avslutat så snart det har skickats: bocka i Inkludera avslutade ärenden under filtret Avslutat.'
+      ? ' Ärendet är avslutat så snart du har skickat det: bocka i Inkludera avslutade ärenden under filtret Avslutat.'
       : '';
   const asksForFile = rendered.questions.some(hasFileAnswer);
   return {
@@ -155,14 +165,13 @@ function afterStep({ rendered }: SheetSource): StaffStep {
           ),
       note(
         'after-journal',
-        journal ??
-          'Skriv i journalen det som har betydelse för vården. Hela konversationen ska inte dokumenteras.',
+        journal ?? 'Skriv i journalen det som har betydelse för vården. Skriv inte av hela konversationen.',
       ),
       ...(asksForFile
         ? [
             note(
               'after-pictures',
-              'Bilder från invånaren stannar i Personalverktyget. Beskriv i journalen om en bild har använts som stöd.',
+              'Bilder från invånaren stannar i Personalverktyget. Beskriv i journalen om du har haft en bild som stöd.',
             ),
           ]
         : []),

@@ -1,0 +1,101 @@
+import type { AnnotationView, DocumentView, TextRun } from '@klarmall/pdf';
+import { everyProfile } from '../../profiles/levels.ts';
+import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
+import { ancestry, lengthOf } from './structure-index.ts';
+
+/** Link texts that say nothing alone (WCAG technique F84). */
+const empty =
+  /^(?:klicka )?här$|^(?:läs|se|visa) mer(?: här)?$|^mer(?: information)?$|^länk(?:en)?$|^ladda ner$|^(?:click )?here$|^(?:read )?more$|^link$|^download$/i;
+const address = /^(?:https?:\/\/|www\.)\S+$/i;
+/** Links of one page that are looked at. */
+const maximalLinks = 500;
+
+/** The words of a link: those of its element, else those under its rectangle. */
+function wordsOf(view: DocumentView, runs: readonly TextRun[], link: AnnotationView): string {
+  const target = link.element === undefined ? undefined : view.structure[link.element];
+  const inside =
+    target === undefined || target.type === 'Document'
+      ? []
+      : runs.filter((run) => ancestry(view, run.element).some((element) => element === target));
+  const [left, bottom, right, top] = link.box;
+  const under = runs.filter(
+    ({ box: [l, b, r, t] }) => l >= left - 2 && r <= right + 2 && (b + t) / 2 > bottom && (b + t) / 2 < top,
+  );
+  return (inside.length > 0 ? inside : under)
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/[.:»>→\s]+$/, '')
+    .trim();
+}
+
+export const linkText = defineDocumentRule({
+  id: 'attachment/link-text',
+  title: { sv: 'Länktexten säger inte vart den leder', en: 'The link text does not say where it leads' },
+  why: {
+    sv: 'Den som lyssnar hoppar mellan länkar. "Läs mer" säger inget ensamt.',
+    en: 'Those who listen jump between links. "Read more" says nothing alone.',
+  },
+  action: {
+    sv: 'Skriv i länktexten vad invånaren kommer till.',
+    en: 'Write in the link text what the citizen gets to.',
+  },
+  remedies: {
+    word: {
+      sv: 'Högerklicka på länken > Redigera länk > Text som visas. Exportera om.',
+      en: 'Right-click the link > Edit Link > Text to display. Export again.',
+    },
+    libreOffice: {
+      sv: 'Högerklicka på länken > Redigera hyperlänk > Text. Exportera om.',
+      en: 'Right-click the link > Edit Hyperlink > Text. Export again.',
+    },
+    inDesign: {
+      sv: 'Skriv om länktexten i dokumentet. Exportera om.',
+      en: 'Rewrite the link text in the document. Export again.',
+    },
+    acrobat: {
+      sv: 'Skriv om länktexten i källan och exportera om.',
+      en: 'Rewrite the link text in the source and export again.',
+    },
+  },
+  wcag: ['2.4.4'],
+  basis: [{ source: 'WCAG 2.1, 2.4.4' }, { source: 'EN 301 549 V3.2.1, 10.2.4.4' }],
+  levels: everyProfile('review', {
+    sv: 'Meningen runt länken kan säga vart den leder. En människa måste läsa.',
+    en: 'The sentence around the link may say where it leads. A person must read it.',
+  }),
+  messages: {
+    empty: {
+      sv: 'Länken "{text}" på sidan {page} säger inte vart den leder.',
+      en: 'The link "{text}" on page {page} does not say where it leads.',
+    },
+    address: {
+      sv: 'Länken på sidan {page} är en adress som läses upp tecken för tecken: {text}.',
+      en: 'The link on page {page} is an address that is read sign by sign: {text}.',
+    },
+  },
+  check(view) {
+    const problems: AttachmentProblem[] = [];
+    for (const page of view.pages) {
+      const links = view.annotations.filter(
+        ({ subtype, hidden, page: number }) => subtype === 'Link' && !hidden && number === page.number,
+      );
+      if (links.length === 0 || links.length > maximalLinks) continue;
+      const runs = page.texts.filter((run) => run.visible && !run.annotation && lengthOf(run.text) > 0);
+      for (const link of links) {
+        const text = wordsOf(view, runs, link);
+        const message = empty.test(text) ? 'empty' : address.test(text) ? 'address' : undefined;
+        if (message === undefined) continue;
+        const path = link.element === undefined ? undefined : view.structure[link.element]?.path;
+        problems.push({
+          message,
+          page: page.number,
+          box: [...link.box],
+          ...(path === undefined ? {} : { path }),
+          data: { page: page.number, text: text.slice(0, 80) },
+        });
+      }
+    }
+    return problems;
+  },
+});

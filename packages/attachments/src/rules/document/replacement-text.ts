@@ -1,0 +1,85 @@
+import { everyProfile } from '../../profiles/levels.ts';
+import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
+import { taggingRemedies } from '../remedies.ts';
+import { ancestry } from './structure-index.ts';
+
+function letters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** So much longer or shorter a replacement may be before it says something else. */
+const factor = 2;
+const smallDifference = 12;
+
+// What stands inside these is described as a whole; a link's description may be its address.
+const describedTypes = new Set(['Figure', 'Formula', 'Link', 'Annot', 'Form', 'Reference']);
+
+export const replacementText = defineDocumentRule({
+  id: 'attachment/replacement-text',
+  title: { sv: 'Det som läses upp är inte det som syns', en: 'What is read aloud is not what is seen' },
+  why: {
+    sv: 'En ersättningstext döljer det riktiga innehållet för skärmläsaren.',
+    en: 'A replacement text hides the real content from the screen reader.',
+  },
+  action: {
+    sv: 'Jämför ersättningstexten med texten på sidan. Ta bort den om de skiljer sig åt.',
+    en: 'Compare the replacement text with the text on the page. Remove it if they differ.',
+  },
+  remedies: {
+    ...taggingRemedies,
+    acrobat: {
+      sv: 'Visa > Visa/dölj > Sidopaneler > Taggar. Högerklicka på taggen > Egenskaper > Faktisk text.',
+      en: 'View > Show/Hide > Side panels > Tags. Right-click the tag > Properties > Actual Text.',
+    },
+  },
+  wcag: ['1.1.1', '1.3.1'],
+  basis: [{ source: 'ISO 32000-1, 14.9.4' }, { source: 'WCAG 2.1, 1.1.1' }],
+  levels: everyProfile('review', {
+    sv: 'Bara en människa kan avgöra om texterna betyder samma sak.',
+    en: 'Only a person can tell whether the texts mean the same.',
+  }),
+  messages: {
+    differs: {
+      sv: 'På sidan {page} läses "{spoken}" i stället för det som står: "{seen}".',
+      en: 'On page {page}, "{spoken}" is read instead of what is written: "{seen}".',
+    },
+  },
+  check(view) {
+    const seen = new Map<string, string>();
+    const paths = new Map(
+      view.structure
+        .filter(({ actualText, alt }) => (actualText ?? alt) !== undefined)
+        .map((element) => [element.path, element]),
+    );
+    if (paths.size === 0) return [];
+    for (const run of view.pages.flatMap((page) => page.texts)) {
+      if (!run.visible || run.artifact) continue;
+      for (const { path, type } of ancestry(view, run.element)) {
+        if (!paths.has(path) || describedTypes.has(type)) continue;
+        const known = seen.get(path) ?? '';
+        if (known.length < 5000) seen.set(path, `${known} ${run.text}`);
+      }
+    }
+    const problems: AttachmentProblem[] = [];
+    for (const [path, text] of seen) {
+      const element = paths.get(path);
+      const spoken = element?.actualText ?? element?.alt ?? '';
+      const written = letters(text);
+      const replaced = letters(spoken);
+      const difference = Math.abs(written.length - replaced.length);
+      const longer = Math.max(written.length, replaced.length);
+      const shorter = Math.min(written.length, replaced.length);
+      if (difference < smallDifference || longer < shorter * factor || written.length === 0) continue;
+      problems.push({
+        message: 'differs',
+        path,
+        ...(element?.page === undefined ? {} : { page: element.page }),
+        data: { page: element?.page ?? 0, spoken: spoken.slice(0, 60), seen: text.trim().slice(0, 60) },
+      });
+    }
+    return problems;
+  },
+});

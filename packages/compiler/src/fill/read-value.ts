@@ -1,0 +1,84 @@
+import type { Payload } from '@klarmall/model';
+import { formatPhoneNumber, parseIsoDate, weekdayName, weekdayNumber, weekdayOf } from '@klarmall/swedish';
+import { showDate, showTime } from '../link/shown-value.ts';
+import { hasForbiddenCharacter } from '../targets/inbox/escape-xml.ts';
+import { type FillProblem, fillProblem } from './problems.ts';
+
+type FieldContract = Payload['fields'][number];
+
+export interface ReadValue {
+  /** As the citizen reads it; absent when the value cannot be used. */
+  readonly shown?: string;
+  readonly problems: readonly FillProblem[];
+}
+
+export interface ReadValueSettings {
+  readonly language: string;
+  /** YYYY-MM-DD; with it, days that have passed are noticed. */
+  readonly today?: string;
+}
+
+/** Checks one value against its field and gives it the form that the citizen reads. */
+export function readValue(field: FieldContract, value: string, settings: ReadValueSettings): ReadValue {
+  const fail = (problem: FillProblem): ReadValue => ({ problems: [problem] });
+  const data = { label: field.label };
+  // A message has no line breaks inside a text, and a reader folds white space anyway.
+  const text = value.replace(/[ \t\r\n]+/g, ' ').trim();
+  if (text === '') return fail(fillProblem('missing', data, field.id));
+  if (hasForbiddenCharacter(text)) return fail(fillProblem('forbiddenCharacter', data, field.id));
+  const read = readers[field.type](field, text, settings);
+  if (read.shown === undefined || field.maxLength === undefined) return read;
+  const length = [...read.shown].length;
+  return length > field.maxLength
+    ? fail(fillProblem('tooLong', { ...data, length, max: field.maxLength }, field.id))
+    : read;
+}
+
+type Reader = (field: FieldContract, text: string, settings: ReadValueSettings) => ReadValue;
+
+/** `2026-12-08`, or with its weekday before it, `tisdag 2026-12-08`, which must then be right. */
+const readDate: Reader = (field, text, { language, today }) => {
+  const parts = /^(?:(\p{L}+),? )?(\d{4}-\d{2}-\d{2})$/u.exec(text);
+  const [, given, iso = ''] = parts ?? [];
+  const date = parseIsoDate(iso);
+  const shown = showDate(iso, language);
+  if (date === undefined || shown === undefined) {
+    return { problems: [fillProblem('notDate', { label: field.label }, field.id)] };
+  }
+  const day = weekdayOf(date);
+  const data = { label: field.label, weekday: weekdayName(day) };
+  if (given !== undefined && weekdayNumber(given) !== day) {
+    return { problems: [fillProblem('wrongWeekday', { ...data, given }, field.id)] };
+  }
+  const problems: FillProblem[] = [];
+  if (day >= 6) problems.push(fillProblem('weekend', data, field.id));
+  if (today !== undefined && iso < today) problems.push(fillProblem('past', data, field.id));
+  return { shown, problems };
+};
+
+const readTimeOfDay: Reader = (field, text, { language }) => {
+  const shown = showTime(text, language);
+  return shown === undefined
+    ? { problems: [fillProblem('notTime', { label: field.label }, field.id)] }
+    : { shown, problems: [] };
+};
+
+/** Digits with the usual signs between them; shown as Swedish writes numbers. */
+const readPhone: Reader = (field, text) => {
+  const isWritten = /^(?:\+46|0)[\d ()\u00a0–-]{5,20}$/.test(text);
+  const national = text.replace(/^\+46[ \u00a0]?(?:\(0\))?/, '0').replace(/\D/g, '');
+  const shown = isWritten ? formatPhoneNumber(national) : undefined;
+  return shown === undefined
+    ? { problems: [fillProblem('notPhone', { label: field.label }, field.id)] }
+    : { shown, problems: [] };
+};
+
+const readText: Reader = (_, text) => ({ shown: text, problems: [] });
+
+const readers: Readonly<Record<FieldContract['type'], Reader>> = {
+  date: readDate,
+  time: readTimeOfDay,
+  phone: readPhone,
+  text: readText,
+  place: readText,
+};

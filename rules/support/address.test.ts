@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addressProblem, hostOf, leadsToPdf } from './address.ts';
+
+describe('addressProblem', () => {
+  test.each([
+    'https://www.1177.se/',
+    'https://e-tjanster.1177.se/exempel?mottagning=42&sida=2#tider',
+    'https://www.1177.se/exempel?sutm_source=1',
+    'tel:0812345678',
+  ])('%s can stand', (address) => {
+    expect(addressProblem(address)).toBeUndefined();
+  });
+
+  test.each([
+    ['1177.se', 'noScheme'],
+    ['www.1177.se/exempel', 'noScheme'],
+    ['1177.se:443/exempel', 'noScheme'],
+    ['/exempel', 'noScheme'],
+    ['http://www.1177.se/', 'insecure'],
+    ['mailto:mottagningen@example.com', 'wrongScheme'],
+    ['javascript:alert(1)', 'wrongScheme'],
+    ['https://', 'unreadable'],
+    ['https://localhost/', 'unreadable'],
+    ['https://www.1177.se/en sida', 'unreadable'],
+  ])('%s: %s', (address, kind) => {
+    expect(addressProblem(address)).toMatchObject({ kind });
+  });
+
+  test('takes tracking away and leaves the rest', () => {
+    expect(addressProblem('https://a.se/x?id=4&utm_source=brev&mtm_campaign=h#del')).toEqual({
+      kind: 'tracking',
+      parameters: ['utm_source', 'mtm_campaign'],
+      clean: 'https://a.se/x?id=4#del',
+    });
+    expect(addressProblem('https://a.se/x?fbclid=1')).toMatchObject({ clean: 'https://a.se/x' });
+  });
+
+  test('a cleaned address is clean', () => {
+    const parameter = fc.constantFrom('utm_source=a', 'id=4', 'gclid=x', 'sida', 'mtm_kwd=å', '');
+    fc.assert(
+      fc.property(
+        fc.array(parameter, { maxLength: 6 }),
+        fc.constantFrom('', '#del', '#?utm_x=1'),
+        (parts, hash) => {
+          const problem = addressProblem(`https://www.1177.se/x?${parts.join('&')}${hash}`);
+          if (problem === undefined) return;
+          expect(problem.kind).toBe('tracking');
+          if (problem.kind === 'tracking') expect(addressProblem(problem.clean)).toBeUndefined();
+        },
+      ),
+    );
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl()), (address) => {
+        addressProblem(address);
+        hostOf(address);
+        leadsToPdf(address);
+      }),
+    );
+  });
+});
+
+test('hostOf gives the host without www', () => {
+  expect(hostOf('https://www.1177.se/exempel')).toBe('1177.se');
+  expect(hostOf('https://min1177.se/')).toBe('min1177.se');
+  expect(hostOf('tel:1177')).toBeUndefined();
+  expect(hostOf('1177.se')).toBeUndefined();
+});
+
+test('leadsToPdf reads the path only', () => {
+  expect(leadsToPdf('https://a.se/x.PDF?sida=1#del')).toBe(true);
+  expect(leadsToPdf('https://a.se/pdf/')).toBe(false);
+  expect(leadsToPdf('https://a.se/x?fil=y.pdf')).toBe(false);
+});

@@ -1,0 +1,18 @@
+import type { LinkedTemplate, Prose } from '@klarmall/model';
+
+/** The lists of a template, each as its items in order. Items of one list follow each other in one part and box. */
+export function listsOf(template: LinkedTemplate): readonly (readonly Prose[])[] {
+  const lists: Prose[][] = [];
+  let current: Prose[] = [];
+  for (const prose of template.prose) {
+    const last = current.at(-1);
+    const goesOn =
+      prose.role === 'listItem' && last !== undefined && prose.previous === last && prose.box === last.box;
+    if (goesOn) current.push(prose);
+    else if (prose.role === 'listItem') {
+      current = [prose];
+      lists.push(current);
+    } else current = [];
+  }
+  return lists;
+}
