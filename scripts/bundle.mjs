@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { attachmentPage } from './support/attachment-page.mjs';
 import { root } from './support/root.mjs';
 
 const entry = join(root, 'cli/src/main.ts');
@@ -55,6 +56,12 @@ export async function bundle() {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
   });
+  // The second reader of PDF files runs in a process of its own, and the page in a browser.
+  await copyFile(
+    join(root, 'packages/attachments/src/node/pdfjs-child.mjs'),
+    join(fresh, 'chunks/pdfjs-child.mjs'),
+  );
+  await writeFile(join(fresh, 'attachment-page.html'), await attachmentPage());
   await writeFile(join(fresh, 'LICENSES.txt'), await licences(Object.keys(metafile.inputs)));
   await rm(output, { recursive: true, force: true });
   await mkdir(dirname(output), { recursive: true });
