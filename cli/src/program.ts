@@ -2,6 +2,7 @@ import type { Language } from '@klarmall/model';
 import { Command, CommanderError, Option } from 'commander';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { FillOptions } from './commands/fill.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { TextOptions } from './commands/text.ts';
 import { helpTexts } from './help-texts.ts';
@@ -102,6 +103,16 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .action(async (files: string[], options: TextOptions) => {
       const { text } = await import('./commands/text.ts');
       exit(await text(files, options, io, language));
+    });
+  command('fill', texts.commands.fill)
+    .argument(`<${texts.arguments.payload}>`, texts.arguments.payloadText)
+    .option(`--values <${texts.arguments.values}...>`, texts.options.values)
+    .option('--form <form>', texts.options.form, 'text')
+    .option('--message <id>', texts.options.message)
+    .option('--today <datum>', texts.options.today)
+    .action(async (payload: string, options: FillOptions) => {
+      const { fill } = await import('./commands/fill.ts');
+      exit(fill(payload, options, io, language));
     });
   command('new', texts.commands.new)
     .argument('<id>', texts.arguments.id)

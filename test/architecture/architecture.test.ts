@@ -20,7 +20,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/compiler': ['model', 'swedish', 'html'],
   rules: ['model', 'lint', 'swedish', 'html'],
   // It is check that runs axe over the pages that html makes, and that lends the PDF reader Node's inflate and ciphers.
-  'packages/check': ['model', 'compiler', 'lint', 'rules', 'attachments', 'html', 'pdf/node'],
+  'packages/check': [
+    'model',
+    'compiler',
+    'compiler/fill',
+    'lint',
+    'rules',
+    'attachments',
+    'html',
+    'pdf/node',
+  ],
   cli: ['model', 'check', 'report'],
 };
 

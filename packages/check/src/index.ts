@@ -1,6 +1,7 @@
 export { readSource } from '@klarmall/compiler';
 export { nearest } from '@klarmall/lint';
 export { type BuildSettings, type Built, buildProject } from './build/build-project.ts';
+export { type FilledText, type FillForm, fillForms, fillText } from './fill/fill-text.ts';
 export { applyFixes } from './fix/apply-fixes.ts';
 export { type Fixed, fixProject } from './fix/fix-project.ts';
 export { catalogueOf } from './pipeline/catalogue.ts';

@@ -12,6 +12,7 @@ export {
   type EmitContext,
   inboxDialect,
   inboxProfile,
+  isPayload,
   staffProfile,
   type Target,
   targetDefinitions,

@@ -3,6 +3,7 @@ export type { EnvelopeElement, EnvelopeValue, InboxContract } from './inbox/cont
 export { type InboxDialect, inboxDialect } from './inbox/dialect.ts';
 export { checkInboxGrammar, type GrammarProblem } from './inbox/grammar.ts';
 export { canonicalJson } from './payload/canonical-json.ts';
+export { isPayload } from './payload/is-payload.ts';
 export { addMessage2014 } from './profiles/add-message-2014.ts';
 export { inboxProfile } from './profiles/inbox.ts';
 export { staffProfile } from './profiles/staff.ts';
