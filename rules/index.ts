@@ -10,7 +10,6 @@ import accessibilityLinkText from './accessibility/link-text/rule.ts';
 import accessibilityMeaningByBox from './accessibility/meaning-by-box/rule.ts';
 import accessibilityOneTextTwoTargets from './accessibility/one-text-two-targets/rule.ts';
 import accessibilityPdfLink from './accessibility/pdf-link/rule.ts';
-import accessibilityRegionName from './accessibility/region-name/rule.ts';
 import accessibilityRepeatedLink from './accessibility/repeated-link/rule.ts';
 import accessibilityUnknownSite from './accessibility/unknown-site/rule.ts';
 import channelAttachmentUse from './channel/attachment-use/rule.ts';
@@ -32,13 +31,14 @@ import channelSecrecyMaterial from './channel/secrecy-material/rule.ts';
 import channelSummons from './channel/summons/rule.ts';
 import channelUnanswerableTemplate from './channel/unanswerable-template/rule.ts';
 import channelUnitDetails from './channel/unit-details/rule.ts';
+import { languageRules } from './language/index.ts';
 import privacyPersonalData from './privacy/personal-data/rule.ts';
 import privacyPersonalNumber from './privacy/personal-number/rule.ts';
 import privacyPersonalNumberInData from './privacy/personal-number-in-data/rule.ts';
+import privacySensitiveTitle from './privacy/sensitive-title/rule.ts';
 import privacyUnresolvedPlaceholder from './privacy/unresolved-placeholder/rule.ts';
 import structureAsciiArt from './structure/ascii-art/rule.ts';
 import structureEmptyPart from './structure/empty-part/rule.ts';
-import structureExclamationOveruse from './structure/exclamation-overuse/rule.ts';
 import structureFakeHeading from './structure/fake-heading/rule.ts';
 import structureFakeList from './structure/fake-list/rule.ts';
 import structureFitsChannel from './structure/fits-channel/rule.ts';
@@ -59,6 +59,7 @@ import timingReminderBeforeClose from './timing/reminder-before-close/rule.ts';
 import timingReviewDate from './timing/review-date/rule.ts';
 import timingSaneDays from './timing/sane-days/rule.ts';
 import timingWeekdayDateMismatch from './timing/weekday-date-mismatch/rule.ts';
+import { wordRules } from './words/index.ts';
 
 /** Every rule, sorted by id. A new rule is one import and one line. */
 export const rules: readonly AnyRule[] = [
@@ -73,7 +74,6 @@ export const rules: readonly AnyRule[] = [
   accessibilityMeaningByBox,
   accessibilityOneTextTwoTargets,
   accessibilityPdfLink,
-  accessibilityRegionName,
   accessibilityRepeatedLink,
   accessibilityUnknownSite,
   channelAttachmentUse,
@@ -95,13 +95,14 @@ export const rules: readonly AnyRule[] = [
   channelSummons,
   channelUnanswerableTemplate,
   channelUnitDetails,
+  ...languageRules,
   privacyPersonalData,
   privacyPersonalNumber,
   privacyPersonalNumberInData,
+  privacySensitiveTitle,
   privacyUnresolvedPlaceholder,
   structureAsciiArt,
   structureEmptyPart,
-  structureExclamationOveruse,
   structureFakeHeading,
   structureFakeList,
   structureFitsChannel,
@@ -122,4 +123,5 @@ export const rules: readonly AnyRule[] = [
   timingReviewDate,
   timingSaneDays,
   timingWeekdayDateMismatch,
+  ...wordRules,
 ];

@@ -1,4 +1,4 @@
-import { nearest } from '@klarmall/check';
+import { nearest, type ProfileName, profileNames } from '@klarmall/check';
 import type { Channel, Language, Severity } from '@klarmall/model';
 import { channels } from '@klarmall/model';
 import { UsageError } from './io.ts';
@@ -60,4 +60,17 @@ export function thresholdOf(given: string, language: Language): Severity | 'neve
 export function channelsOf(given: readonly string[] | undefined, language: Language): Channel[] | undefined {
   const choices = new Map(channels.map((channel) => [channel, channel]));
   return given?.map((channel) => chosen(channel, choices, '--channel', language));
+}
+
+export const attachmentFormats = ['terminal', 'json', 'html', 'sarif'] as const;
+export type AttachmentFormat = (typeof attachmentFormats)[number];
+
+export function attachmentFormatOf(given: string, language: Language): AttachmentFormat {
+  const choices = new Map(attachmentFormats.map((format) => [format, format]));
+  return chosen(given, choices, '--format', language);
+}
+
+/** The gate's profile. */
+export function profileOf(given: string, language: Language): ProfileName {
+  return chosen(given, new Map(profileNames.map((name) => [name, name])), '--profile', language);
 }

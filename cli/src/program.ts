@@ -1,7 +1,9 @@
 import type { Language } from '@klarmall/model';
 import { Command, CommanderError, Option } from 'commander';
+import type { AttachmentOptions } from './commands/attachment.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { EnteredOptions } from './commands/entered.ts';
 import type { FillOptions } from './commands/fill.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { TextOptions } from './commands/text.ts';
@@ -104,6 +106,14 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
       const { text } = await import('./commands/text.ts');
       exit(await text(files, options, io, language));
     });
+  command('entered', texts.commands.entered)
+    .argument(`<${texts.arguments.unit}>`, texts.arguments.unitText)
+    .argument(`<${texts.arguments.template}>`, texts.arguments.templateText)
+    .option('--today <datum>', texts.options.today)
+    .action(async (unit: string, template: string, options: EnteredOptions) => {
+      const { entered } = await import('./commands/entered.ts');
+      exit(await entered(unit, template, options, io, language));
+    });
   command('fill', texts.commands.fill)
     .argument(`<${texts.arguments.payload}>`, texts.arguments.payloadText)
     .option(`--values <${texts.arguments.values}...>`, texts.options.values)
@@ -113,6 +123,20 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .action(async (payload: string, options: FillOptions) => {
       const { fill } = await import('./commands/fill.ts');
       exit(fill(payload, options, io, language));
+    });
+  command('attachment', texts.commands.attachment)
+    .alias('pdf')
+    .argument(`[${texts.arguments.files}...]`, texts.arguments.attachmentsText)
+    .option('--profile <profil>', texts.options.profile, 'en301549')
+    .option('--format <form>', texts.options.attachmentFormat, 'terminal')
+    .option('--fail-on <nivå>', texts.options.failOn, 'stopp')
+    .option('--exceptions', texts.options.exceptions)
+    .option('--page <fil>', texts.options.page)
+    .option('--today <datum>', texts.options.today)
+    .addHelpText('after', texts.exitCodes)
+    .action(async (files: string[], options: AttachmentOptions) => {
+      const { attachment } = await import('./commands/attachment.ts');
+      exit(await attachment(files, options, io, language));
     });
   command('new', texts.commands.new)
     .argument('<id>', texts.arguments.id)

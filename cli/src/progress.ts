@@ -11,8 +11,8 @@ export interface Progress {
   clear(): void;
 }
 
-/** One line on a screen that follows a long run. Writes to stderr, and nothing at all when that is a file or a pipe. */
-export function progressOn(io: Io, language: Language, wanted: boolean): Progress {
+/** One line on a screen that follows a long run over `unit` (templates unless said). Writes to stderr, and nothing at all when that is a file or a pipe. */
+export function progressOn(io: Io, language: Language, wanted: boolean, unit?: string): Progress {
   const start = io.now();
   let last = start;
   let shown = false;
@@ -26,7 +26,8 @@ export function progressOn(io: Io, language: Language, wanted: boolean): Progres
     if (now - start < patience || now - last < pause) return;
     last = now;
     shown = true;
-    const text = language === 'sv' ? `${done} av ${total} mallar` : `${done} of ${total} templates`;
+    const [of, templates] = language === 'sv' ? ['av', 'mallar'] : ['of', 'templates'];
+    const text = `${done} ${of} ${total} ${unit ?? templates}`;
     io.stderr.write(`\r\u001b[2K${text} …`);
   };
   return Object.assign(progress, { clear });

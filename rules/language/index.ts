@@ -11,7 +11,6 @@ import doubleNegation from './double-negation/rule.ts';
 import duTilltal from './du-tilltal/rule.ts';
 import emoji from './emoji/rule.ts';
 import emphasisOveruse from './emphasis-overuse/rule.ts';
-import exclamationOveruse from './exclamation-overuse/rule.ts';
 import genderedLanguage from './gendered-language/rule.ts';
 import lateVerb from './late-verb/rule.ts';
 import layoutReference from './layout-reference/rule.ts';
@@ -44,7 +43,6 @@ export const languageRules: readonly AnyRule[] = [
   duTilltal,
   emoji,
   emphasisOveruse,
-  exclamationOveruse,
   genderedLanguage,
   lateVerb,
   layoutReference,

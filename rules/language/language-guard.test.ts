@@ -34,6 +34,18 @@ describe('who is judged', () => {
     const [finding] = run(plainProse({ text: 'Provet skickas.', role: 'document' }));
     expect(finding?.severity).toBe('info');
   });
+  it('not what a field is filled with', () => {
+    const text = 'Kom 12/5 2026 till oss.';
+    const placeholder = {
+      type: 'placeholder' as const,
+      namespace: 'fields' as const,
+      name: 'date',
+      place: plainProse({ text }).place(4, 13),
+    };
+    const prose = { ...plainProse({ text }), placeholders: [{ start: 4, end: 13, placeholder }] };
+    expect(run(prose)).toEqual([]);
+    expect(rulesOn({ text })).toEqual(['language/date-time-format']);
+  });
   it('no address', () => {
     expect(rulesOn({ text: 'Läs mer på https://www.exempel.se/samt/patienten-skickas om du vill.' })).toEqual(
       [],

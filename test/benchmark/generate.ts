@@ -121,13 +121,16 @@ links:
 `;
 }
 
-/** Writes a project of so many templates and units, every template for every unit. The same files in every run. */
-export function generateProject(root: string, templates: number, units: number): void {
+/**
+ * Writes a project of so many templates and units, every template for every unit. `configuration` goes
+ * into klarmall.yaml. The same files in every run.
+ */
+export function generateProject(root: string, templates: number, units: number, configuration: string): void {
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  write('klarmall.yaml', 'language: sv\n');
+  write('klarmall.yaml', `language: sv\n${configuration}`);
   for (let index = 0; index < templates; index += 1)
     write(`templates/local/mall-${index}.mall.md`, templateText(index));
   for (let index = 0; index < units; index += 1)

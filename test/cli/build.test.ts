@@ -68,10 +68,10 @@ describe('what is built', () => {
   });
 
   it('has nothing left of what was built before', async () => {
-    at.write('templates/local/b.mall.yaml', template());
+    at.write('templates/local/b.mall.yaml', template(undefined, 'Kvitto på samtal'));
     await build();
     expect(existsSync(join(at.root, 'dist/storby/local/b'))).toBe(true);
-    at.write('templates/local/b.mall.yaml', template(brokenText));
+    at.write('templates/local/b.mall.yaml', template(brokenText, 'Kvitto på samtal'));
     await build();
     expect(existsSync(join(at.root, 'dist/storby/local/b'))).toBe(false);
     expect(readdirSync(at.root).sort()).toEqual(['dist', 'templates']);
@@ -90,7 +90,7 @@ describe('what is built', () => {
 
 describe('what a Stopp holds back', () => {
   it('is in the index with its reasons and nowhere else', async () => {
-    at.write('templates/local/b.mall.yaml', template(brokenText));
+    at.write('templates/local/b.mall.yaml', template(brokenText, 'Kvitto på samtal'));
     const { code, out } = await build();
     expect(code).toBe(1);
     expect(out).toContain('1 hålls tillbaka');

@@ -15,7 +15,7 @@ beforeAll(() => {
   at = workspace();
   at.write('templates/units/storby.yaml', unit);
   at.write('templates/local/a.mall.yaml', template());
-  at.write('templates/local/b.mall.yaml', template(brokenText));
+  at.write('templates/local/b.mall.yaml', template(brokenText, 'Kvitto på samtal'));
 });
 afterAll(() => at.remove());
 

@@ -84,10 +84,13 @@ uses:
 `;
 
 /** A template in which nothing is wrong. */
-export function template(text = 'Vi har fått ditt ärende och läser det.'): string {
+export function template(
+  text = 'Vi har fått ditt ärende och läser det.',
+  internalName = 'Kvitto på ärende',
+): string {
   return `kind: information
 name: Vi har fått ditt ärende
-internalName: Kvitto på ärende
+internalName: ${internalName}
 category: information
 purpose: Vi på {{unit.name}} vill berätta vad som händer nu.
 instruction: Skicka när vi har tagit emot ärendet.

@@ -75,7 +75,7 @@ describe('a template in an editor', () => {
   });
 
   test.each([
-    ['category', 'Kategori', 'Används för statistik', 'Personalverktyget: **Kategori, malltyp**'],
+    ['category', 'Kategori', 'till för statistik', 'Personalverktyget: **Kategori, malltyp**'],
     ['kind', 'Malltyp', 'Om invånaren kan svara', '`information`: **Mall med information.**'],
     ['reviewBy', 'Granskas senast', 'läsa igenom texten igen', ''],
     [

@@ -50,7 +50,7 @@ function questions(name: string, today: string): Readonly<Record<string, unknown
       {
         id: 'how-to',
         title: 'Så svarar du',
-        text: markdown(paragraph('Svara inom {{settings.autoCloseDays}} dagar. Sedan stängs frågorna.')),
+        text: markdown(paragraph('Svara inom {{settings.autoCloseDays}} dagar. Sedan stänger vi frågorna.')),
       },
     ],
     questions: [

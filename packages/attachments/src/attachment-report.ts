@@ -1,5 +1,5 @@
 import type { UnjudgedFinding } from '@klarmall/model';
-import type { DocumentClass } from '@klarmall/pdf';
+import type { DocumentClass, StructureView } from '@klarmall/pdf';
 import type { FileKind } from './file/file-kind.ts';
 import type { ImageFacts } from './image/image-facts.ts';
 
@@ -31,6 +31,9 @@ export interface FileFacts {
   };
 }
 
+/** One tag: `parent` is its parent's index, -1 at the top. */
+export type StructureNode = Pick<StructureView, 'parent' | 'type' | 'page' | 'alt' | 'language'>;
+
 /** Everything that the gate says of one file. */
 export interface AttachmentReport {
   /** How the text of a PDF is carried; null for pictures and for files that cannot be read. */
@@ -45,4 +48,6 @@ export interface AttachmentReport {
   readonly facts: FileFacts;
   /** The text that a reader sees, one string a page; empty for pictures. */
   readonly text: readonly string[];
+  /** The tags of a PDF as a screen reader meets them, parents before children; empty when it has none. */
+  readonly structure: readonly StructureNode[];
 }

@@ -1,4 +1,3 @@
-import type { Catalogue } from '@klarmall/model';
 import type { AttachmentDefinition } from './rules/attachment-rule.ts';
 import { documentRules } from './rules/document/index.ts';
 import { fileRules } from './rules/file-rules.ts';
@@ -12,6 +11,6 @@ export const attachmentDefinitions: readonly AttachmentDefinition[] = [
 ];
 
 /** The same by id, as reports take it. */
-export const attachmentCatalogue: Catalogue = new Map(
+export const attachmentCatalogue: ReadonlyMap<string, AttachmentDefinition> = new Map(
   attachmentDefinitions.map((definition) => [definition.id, definition]),
 );

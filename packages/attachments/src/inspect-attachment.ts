@@ -74,6 +74,13 @@ export async function inspectAttachment(
     conformance: document?.conformance ?? null,
     facts,
     text: document?.text ?? [],
+    structure: (document?.report.view?.structure ?? []).map(({ parent, type, page, alt, language }) => ({
+      parent,
+      type,
+      page,
+      alt,
+      language,
+    })),
   };
 }
 

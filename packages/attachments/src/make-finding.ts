@@ -35,7 +35,7 @@ export function makeFinding(
     data: problem.data ?? {},
     ...judgementOf(level),
     document,
-    matterhorn: definition.matterhorn,
+    matterhorn: problem.matterhorn ?? definition.matterhorn,
     wcag: definition.wcag,
   };
 }

@@ -3,7 +3,7 @@ export { type Baseline, baselineOf, readBaseline } from './judge/baseline.ts';
 export { FindingCollector, type SpreadFinding } from './judge/collect.ts';
 export { definitions as judgeDefinitions } from './judge/definitions.ts';
 export { configurationFile, type WrittenException } from './judge/exceptions.ts';
-export { fileId } from './judge/fingerprint.ts';
+export { Fingerprints, fileId } from './judge/fingerprint.ts';
 export { type JudgedFinding, type JudgeInput, type Judgement, judge } from './judge/judge.ts';
 export { byPlace } from './judge/order.ts';
 export { isAtLeast, type SeveritySetting, type SeveritySettings } from './judge/severities.ts';

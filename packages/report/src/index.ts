@@ -1,3 +1,20 @@
+export {
+  type ExceptionsInput,
+  formatExceptions,
+  formatExceptionsHtml,
+  formatExceptionsJson,
+} from './attachment/exceptions.ts';
+export { attachmentArticle, attachmentStyles, escapeHtml, formatAttachmentsHtml } from './attachment/html.ts';
+export type {
+  AttachmentInput,
+  AttachmentWords,
+  ReportedAttachment,
+  ReportedAttachmentFinding,
+} from './attachment/input.ts';
+export { type AttachmentJson, formatAttachmentsJson } from './attachment/json.ts';
+export { formatAttachmentsSarif } from './attachment/sarif.ts';
+export { type AttachmentTerminalOptions, formatAttachments } from './attachment/terminal.ts';
+export { attachmentSummary } from './attachment/view.ts';
 export { formatGitHub, type GitHubOptions } from './github.ts';
 export type { FullReport, ReportedFinding, ReportInput } from './input.ts';
 export { formatJson, type JsonOptions, type JsonReport } from './json.ts';

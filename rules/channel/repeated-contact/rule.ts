@@ -34,6 +34,8 @@ export default defineRule({
     if (!profiles.staff.addsContactLink.value && !profiles.inbox.addsContactLink.value) return;
     // A field holds what is true of this one message, such as the place of the visit.
     if (prose.placeholders.some((one) => one.placeholder.namespace === 'fields')) return;
+    // A number that is still to be filled in is a gap, and said to be one.
+    if (/xx/iu.test(prose.text)) return;
     const phones = findPhoneNumbers(prose.text);
     let rest = '';
     let from = 0;

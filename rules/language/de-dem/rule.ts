@@ -5,6 +5,8 @@ import { ownBasis } from '../shared/sources.ts';
 const DEM_SUBJECT =
   /(?<=^|[.!?,:;][\s\u00A0]|(?<!\p{L})(?:och|men|att|om|när|som)[\s\u00A0])(dem)(?=[\s\u00A0](?:är|var|har|hade|ska|kan|kunde|får|fick|vill|måste|bör|kommer|går|brukar|behöver|gör|tar|ringer|arbetar|jobbar|hjälper|finns)(?!\p{L}))/giu;
 /** "De" as object: after a preposition or verb and before a full stop or comma. */
+/** "Dem som vill": at the start of a sentence they do something, so it is "de som". */
+const DEM_WHO = /(?<=^|[.!?][\s\u00A0])(dem)(?=[\s\u00A0]som(?!\p{L}))/giu;
 const DE_OBJECT =
   /(?<=(?<!\p{L})(?:till|för|av|med|från|hos|åt|på|mot|utan|bland|mellan|hjälper|ringer|kontaktar|frågar|ser|träffar|tar|hämtar)[\s\u00A0])(de)(?=[.,;!?]|$)/giu;
 
@@ -29,6 +31,7 @@ export default languageRule({
   check({ text, flag, fix }) {
     for (const [pattern, right] of [
       [DEM_SUBJECT, 'de'],
+      [DEM_WHO, 'de'],
       [DE_OBJECT, 'dem'],
     ] as const) {
       for (const match of text.matchAll(pattern)) {

@@ -1,4 +1,4 @@
-import type { Word } from '@klarmall/swedish';
+import { readParticiple, type Word } from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { easyReading } from '../shared/sources.ts';
@@ -47,6 +47,9 @@ function positiveOf(word: string): string | undefined {
     const stem = NEGATIVE.get(word.slice(0, -ending.length));
     if (stem !== undefined) return ending === 'e' ? stem : stem + ending;
   }
+  // "Ointresserad" is "intresserad" denied; "oroad" is no denial of "road".
+  const rest = word.slice(1);
+  if (word.startsWith('o') && rest.length >= 5 && readParticiple(rest) !== undefined) return rest;
   return undefined;
 }
 

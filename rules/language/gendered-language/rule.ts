@@ -32,7 +32,7 @@ const ROLE = new RegExp(
 );
 /** Persons whose sex the text does not know. */
 const ANYONE =
-  /(?<!\p{L})(?:patienten|läkaren|doktorn|sjuksköterskan|sköterskan|handläggaren|tandläkaren|barnmorskan|psykologen|fysioterapeuten|kuratorn|barnet|den sjuke|en person|personen|den som|vårdnadshavaren|partnern|undersköterskan|tolken|den anhörige|närstående)(?!\p{L})/iu;
+  /(?<!\p{L})(?:patienten|läkaren|doktorn|sjuksköterskan|sköterskan|handläggaren|tandläkaren|barnmorskan|psykologen|fysioterapeuten|kuratorn|barnet|den sjuke|en person|personen|den som|vårdnadshavaren|partnern|undersköterskan|tolken|(?:varje|en) (?:patient|läkare|person|anhörig|besökare|deltagare)|den anhörige|närstående)(?!\p{L})/iu;
 const PRONOUN = /^(?:han|honom|hans|hon|henne|hennes)$/u;
 const NEUTRAL: Readonly<Record<string, string>> = {
   han: 'hen',

@@ -13,7 +13,7 @@ import { type Analysis, analyse, touches } from './analysis.ts';
 export interface LanguageInput<Schemas extends OptionSchemas> extends Analysis {
   readonly prose: Prose;
   readonly options: OptionValues<Schemas>;
-  /** Reports a stretch of the text; stretches in an address are left out. */
+  /** Reports a stretch of the text; what stands in an address or a filled-in field is left out. */
   flag(problem: LanguageProblem): void;
   /** A fix that changes one stretch, or nothing where the text does not stand in the file as it reads. */
   fix(start: number, end: number, text: string, safety: Fix['safety'], title: string): readonly Fix[];
@@ -57,27 +57,64 @@ export function languageRule<const Schemas extends OptionSchemas = Record<never,
       if (prose.reader === 'staff' && readers === 'citizen') return;
       const analysis = analyse(prose);
       if (!analysis.isSwedish) return;
-      const isDocument = prose.role === 'document';
-      check({
-        text: analysis.text,
-        sentences: analysis.sentences,
-        words: analysis.words,
-        addresses: analysis.addresses,
-        isSwedish: true,
-        prose,
-        options,
-        flag(problem) {
-          if (touches(analysis.addresses, problem.at.start, problem.at.end)) return;
-          report(isDocument ? { ...problem, severity: 'info' } : problem);
-        },
-        fix(start, end, text, safety, title) {
-          if (!prose.isVerbatim(start, end)) return [];
-          const edits: Edit[] = [{ place: prose.place(start, end), text }];
-          return [{ title, safety, edits }];
-        },
-      });
+      check(new ProseInput(analysis, prose, options, report));
     },
   });
+}
+
+/** Made for every rule on every text, so it copies nothing and makes its functions only for rules that take them. */
+class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas> {
+  readonly prose: Prose;
+  readonly options: OptionValues<Schemas>;
+  readonly #analysis: Analysis;
+  readonly #report: (problem: Problem) => void;
+
+  constructor(
+    analysis: Analysis,
+    prose: Prose,
+    options: OptionValues<Schemas>,
+    report: (problem: Problem) => void,
+  ) {
+    this.#analysis = analysis;
+    this.prose = prose;
+    this.options = options;
+    this.#report = report;
+  }
+
+  get text() {
+    return this.#analysis.text;
+  }
+  get sentences() {
+    return this.#analysis.sentences;
+  }
+  get words() {
+    return this.#analysis.words;
+  }
+  get addresses() {
+    return this.#analysis.addresses;
+  }
+  get isSwedish() {
+    return this.#analysis.isSwedish;
+  }
+
+  get flag(): LanguageInput<Schemas>['flag'] {
+    return (problem) => {
+      const { start, end } = problem.at;
+      if (touches(this.#analysis.addresses, start, end)) return;
+      // What a field is filled with is not the editor's wording.
+      const isFilledIn = this.prose.placeholders.some((field) => field.start <= start && end <= field.end);
+      if (isFilledIn) return;
+      this.#report(this.prose.role === 'document' ? { ...problem, severity: 'info' } : problem);
+    };
+  }
+
+  get fix(): LanguageInput<Schemas>['fix'] {
+    return (start, end, text, safety, title) => {
+      if (!this.prose.isVerbatim(start, end)) return [];
+      const edits: Edit[] = [{ place: this.prose.place(start, end), text }];
+      return [{ title, safety, edits }];
+    };
+  }
 }
 
 /** Writes `replacement` with a capital when `original` has one. */

@@ -1,6 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import type { MarkupBlock, MarkupInline } from '@klarmall/model';
-import { regionMessages, wcag } from '../../support/basis.ts';
+import { wcag } from '../../support/basis.ts';
 import { isOwn, plainText } from '../../support/markup.ts';
 
 /** Longer bold texts are emphasis, however unwise. */
@@ -43,7 +43,6 @@ export default defineRule({
       url: 'https://folkhalsaochsjukvard.rjl.se/administration/patientinformation/1177---rad-om-halsa-och-vard3/om-1177-patientinformation/',
       date: '2026-11-22',
     },
-    regionMessages,
   ],
   messages: {
     boldAsHeading: {

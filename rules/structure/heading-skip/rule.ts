@@ -1,10 +1,10 @@
+import { headings } from '@klarmall/html';
 import { defineRule } from '@klarmall/lint';
 import { wcag } from '../../support/basis.ts';
-import { flatBlocks, ownSnippets } from '../../support/markup.ts';
 
 export default defineRule({
   id: 'structure/heading-skip',
-  on: 'template',
+  on: 'html',
   severity: 'error',
   title: { sv: 'En rubriknivå är överhoppad', en: 'A heading level is skipped' },
   why: {
@@ -19,15 +19,18 @@ export default defineRule({
   basis: wcag('1.3.1', 'info-and-relationships'),
   messages: {
     skipped: {
-      sv: 'Underrubriken står i ett frasminne utan egen rubrik.',
-      en: 'The subheading stands in a snippet without a heading of its own.',
+      sv: 'Underrubriken ”{heading}” har ingen rubrik över sig.',
+      en: 'The subheading "{heading}" has no heading above it.',
     },
   },
-  check(template, { report }) {
-    for (const snippet of ownSnippets(template)) {
-      if (snippet.heading) continue;
-      const first = flatBlocks(snippet.blocks).find((block) => block.type === 'heading');
-      if (first) report({ message: 'skipped', place: first.place, part: `snippets/${snippet.id}` });
+  check(view, { report }) {
+    let rank = 0;
+    for (const heading of headings(view.root)) {
+      if (heading.rank > rank + 1) {
+        const place = view.placeOf(heading.node);
+        report({ message: 'skipped', data: { heading: heading.text }, ...(place ? { place } : {}) });
+      }
+      rank = heading.rank;
     }
   },
 });

@@ -10,6 +10,8 @@ export interface RuleFailure {
   readonly rule: string;
   readonly page: number | undefined;
   readonly path: string | undefined;
+  /** Failure conditions of the Matterhorn protocol. */
+  readonly matterhorn: readonly string[];
 }
 
 /** A rule's findings beyond this many pages are told as one. */
@@ -26,12 +28,13 @@ export function conformanceProblems(
     readonly page: number | undefined;
     readonly path: string | undefined;
     readonly level: Level | undefined;
+    readonly matterhorn: readonly string[];
     count: number;
   }
   const groups = new Map<string, Group>();
   const pagesOfRule = new Map<string, number>();
   const judged = new Map<string, Level | undefined>();
-  for (const { rule, page, path } of failures) {
+  for (const { rule, page, path, matterhorn } of failures) {
     const level = milderLevel(rule, page, path, view, profile, judged);
     const shownPage = (pagesOfRule.get(rule) ?? 0) > pagesShown ? undefined : page;
     const key = `${rule} ${shownPage ?? ''} ${level ?? ''}`;
@@ -41,9 +44,9 @@ export function conformanceProblems(
       continue;
     }
     pagesOfRule.set(rule, (pagesOfRule.get(rule) ?? 0) + 1);
-    groups.set(key, { rule, page: shownPage, path, level, count: 1 });
+    groups.set(key, { rule, page: shownPage, path, level, matterhorn, count: 1 });
   }
-  return [...groups.values()].flatMap(({ rule, page, path, level, count }): readonly Seen[] => {
+  return [...groups.values()].flatMap(({ rule, page, path, level, matterhorn, count }): readonly Seen[] => {
     const definition = pdfRules.get(rule);
     if (definition === undefined) return [];
     const problem: AttachmentProblem = {
@@ -51,6 +54,7 @@ export function conformanceProblems(
       ...(page === undefined ? {} : { page }),
       ...(path === undefined ? {} : { path }),
       ...(level === undefined ? {} : { level }),
+      matterhorn,
       data: { rule, count, ...(page === undefined ? {} : { page }) },
     };
     return [[definition, problem]];

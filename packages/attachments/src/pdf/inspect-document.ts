@@ -45,9 +45,15 @@ export function inspectDocument(
   if (view !== undefined) {
     if (!view.complete && reason === undefined)
       seen.push([unreadable, { message: 'budget', data: { limit: 'marks' } }]);
-    for (const rule of documentRules)
-      for (const problem of rule.check(view, context)) seen.push([rule, problem]);
-    seen.push(...conformanceProblems(failuresOf(report), view, context.profile));
+    try {
+      for (const rule of documentRules) {
+        for (const problem of rule.check(view, context)) seen.push([rule, problem]);
+      }
+      seen.push(...conformanceProblems(failuresOf(report), view, context.profile));
+    } catch {
+      // A fault of a check is ours, but the file was not checked to its end: it must not pass.
+      seen.push([unreadable, { message: 'damaged', data: { reason: 'internal' } }]);
+    }
     seen.push([preferPage, { message: 'attached' }]);
   }
   const { verapdf, matterhorn } = report.conformance;
@@ -78,9 +84,11 @@ function failuresOf(report: PdfReport): readonly RuleFailure[] {
       failure,
     ]),
   );
-  return [...byRule.values()].flatMap(({ rule, count, occurrences }) => {
-    const places = occurrences.map(({ page, path }) => ({ rule, page, path }));
-    return places.length > 0 || count === 0 ? places : [{ rule, page: undefined, path: undefined }];
+  return [...byRule.values()].flatMap(({ rule, count, occurrences, matterhorn }) => {
+    const places = occurrences.map(({ page, path }) => ({ rule, page, path, matterhorn }));
+    return places.length > 0 || count === 0
+      ? places
+      : [{ rule, page: undefined, path: undefined, matterhorn }];
   });
 }
 

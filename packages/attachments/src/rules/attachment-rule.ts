@@ -27,6 +27,8 @@ export interface AttachmentProblem {
   readonly page?: number;
   readonly path?: string;
   readonly box?: DocumentPlace['box'];
+  /** Failure conditions of the Matterhorn protocol, when they are those of the case and not of the rule. */
+  readonly matterhorn?: readonly string[];
   /** Another level than the profile's for this occurrence: `review` when only a person can judge it. */
   readonly level?: Level;
 }

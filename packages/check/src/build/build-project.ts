@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type EmitContext, renderTemplate, targets } from '@klarmall/compiler';
+import { type EmitContext, renderTemplate, targets } from '@klarmall/compiler';
 import type {
   AppliedException,
   Artifact,
@@ -11,8 +11,9 @@ import type {
 } from '@klarmall/model';
 import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
 import { unitsOf } from '../pipeline/inspect-templates.ts';
+import { IndexWriter } from './index-writer.ts';
 import { sourceHashes, templateSources } from './source-hashes.ts';
-import { indexFile, isOurs, treeWriter } from './write-tree.ts';
+import { indexFile, isOurs, type TreeWriter, treeWriter } from './write-tree.ts';
 
 export interface BuildSettings extends CheckSettings {
   /** Folder to write, absolute. */
@@ -48,18 +49,19 @@ function folderOf(template: LinkedTemplate, unit: LinkedUnit | undefined): strin
 class Builder {
   readonly #checked: Checked;
   readonly #settings: BuildSettings;
-  readonly #write: (path: string, text: string) => void;
+  readonly #tree: TreeWriter;
+  readonly #index: IndexWriter;
   readonly #templates: ReadonlyMap<string, LinkedTemplate>;
   readonly #snippetFiles: ReadonlyMap<string, string>;
   readonly #exceptions: ReadonlyMap<string, readonly AppliedException[]>;
-  readonly entries: Entry[] = [];
   payloads = 0;
   held = 0;
 
-  constructor(checked: Checked, settings: BuildSettings, write: (path: string, text: string) => void) {
+  constructor(checked: Checked, settings: BuildSettings, tree: TreeWriter, index: IndexWriter) {
     this.#checked = checked;
     this.#settings = settings;
-    this.#write = write;
+    this.#tree = tree;
+    this.#index = index;
     this.#templates = new Map(checked.library.templates.map((template) => [template.id, template]));
     this.#snippetFiles = new Map(
       checked.library.snippets.map(({ id, places }) => [`snippets/${id}`, places.file]),
@@ -110,7 +112,7 @@ class Builder {
     else this.payloads += 1;
     const { source } = template;
     const payload = written.find(({ artifact }) => artifact.path === 'payload.json');
-    this.entries.push({
+    this.#index.add({
       template: template.id,
       ...(unit ? { unit: unit.id } : {}),
       kind: template.kind,
@@ -140,18 +142,12 @@ class Builder {
       if (channel !== 'any' && !open.has(channel)) return [];
       return target.emit(rendered, context).value.map((artifact) => {
         const path = `${folder}/${artifact.path}`;
-        this.#write(path, artifact.text);
+        this.#tree.write(path, artifact.text);
         const file = { path, mediaType: artifact.mediaType, sha256: sha256(artifact.text) };
         return { channel, artifact, file };
       });
     });
   }
-}
-
-function byTemplateAndUnit(a: Entry, b: Entry): number {
-  const left = `${a.template}\u0000${a.unit ?? ''}`;
-  const right = `${b.template}\u0000${b.unit ?? ''}`;
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /**
@@ -163,21 +159,15 @@ export async function buildProject(settings: BuildSettings): Promise<Built> {
   const checked = await checkProject(settings);
   const tree = treeWriter(settings.out);
   try {
-    const builder = new Builder(checked, settings, (path, text) => tree.write(path, text));
-    const { templates } = checked;
-    for (const [index, template] of templates.entries()) {
-      builder.build(template);
-      settings.progress?.(index + 1, templates.length);
-    }
     const { compiler, ruleSet, today } = checked.context.provenance;
-    const index: BuildIndex = {
-      version: 1,
-      compiler,
-      ruleSet,
-      today,
-      entries: builder.entries.sort(byTemplateAndUnit),
-    };
-    tree.write(indexFile, canonicalJson(index));
+    const index = new IndexWriter(tree.pathOf(indexFile), { version: 1, compiler, ruleSet, today });
+    const builder = new Builder(checked, settings, tree, index);
+    const templates = [...checked.templates].sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const [done, template] of templates.entries()) {
+      builder.build(template);
+      settings.progress?.(done + 1, templates.length);
+    }
+    index.end();
     tree.commit();
     return { status: 'built', checked, payloads: builder.payloads, held: builder.held };
   } catch (error) {

@@ -1,9 +1,11 @@
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -14,14 +16,23 @@ import { isInside } from '../workspace/source-files.ts';
 /** The file by which a folder is known as one that Klarmall wrote. */
 export const indexFile = 'index.json';
 
+/** How the index of every build begins. */
+const ourHead = '{\n  "compiler": {\n    "name": "klarmall"';
+
 /** Whether the folder may be replaced: it does not exist, is empty, or was written by Klarmall. */
 export function isOurs(folder: string): boolean {
   if (!existsSync(folder)) return true;
   try {
     const names = readdirSync(folder);
     if (names.length === 0) return true;
-    const index: unknown = JSON.parse(readFileSync(join(folder, indexFile), 'utf8'));
-    return JSON.stringify(index).includes('"name":"klarmall"');
+    const file = openSync(join(folder, indexFile), 'r');
+    try {
+      const head = Buffer.alloc(ourHead.length);
+      readSync(file, head);
+      return head.toString('utf8') === ourHead;
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return false;
   }
@@ -29,6 +40,8 @@ export function isOurs(folder: string): boolean {
 
 /** A folder under construction beside the one it replaces. */
 export interface TreeWriter {
+  /** Where a file of the folder stands while it is built. */
+  pathOf(path: string): string;
   /** `path` with `/`, from the folder's root. */
   write(path: string, text: string): void;
   /** Puts the finished folder in place of the old one. */
@@ -45,10 +58,15 @@ export function treeWriter(folder: string): TreeWriter {
   mkdirSync(dirname(folder), { recursive: true });
   const temporary = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
   const made = new Set<string>([temporary]);
+  const pathOf = (path: string): string => {
+    const absolute = join(temporary, path);
+    if (!isInside(temporary, absolute)) throw new Error(`${path} leads out of the folder that is built`);
+    return absolute;
+  };
   return {
+    pathOf,
     write(path, text) {
-      const absolute = join(temporary, path);
-      if (!isInside(temporary, absolute)) throw new Error(`${path} leads out of the folder that is built`);
+      const absolute = pathOf(path);
       const parent = dirname(absolute);
       if (!made.has(parent)) {
         mkdirSync(parent, { recursive: true });

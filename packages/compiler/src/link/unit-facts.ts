@@ -34,7 +34,9 @@ export function exampleUnitFact(name: string): string {
       return 'måndag till fredag klockan 8–16';
     case 'address':
       return 'Storgatan 1, Storby';
-    default:
+    case 'contactPage':
       return 'https://www.1177.se/';
+    default:
+      return name;
   }
 }

@@ -33,6 +33,8 @@ export interface Judgement {
   /** What the baseline holds back. */
   readonly known: readonly JudgedFinding[];
   readonly exceptions: readonly AppliedException[];
+  /** What exceptions hide, in report order. */
+  readonly excepted: readonly JudgedFinding[];
   /** Per template and channel over all units, in the order of `templates`. */
   readonly verdicts: readonly TemplateVerdict[];
   /** For verdicts of single payloads. */
@@ -51,6 +53,7 @@ export function judge(input: JudgeInput): Judgement {
   const standing: StandingFinding[] = [];
   const unitCounts = new Map(input.templates.map(({ id, units }) => [id, units]));
   const known: JudgedFinding[] = [];
+  const excepted: JudgedFinding[] = [];
 
   const weigh = (collected: CollectedFinding): void => {
     const finding = withSeverity(
@@ -60,7 +63,10 @@ export function judge(input: JudgeInput): Judgement {
     );
     if (!finding) return;
     const fingerprint = fingerprints.of(finding);
-    if (exceptions.hides(finding, wordsOf(finding, textOf), fingerprint)) return;
+    if (exceptions.hides(finding, wordsOf(finding, textOf), fingerprint)) {
+      excepted.push({ ...finding, fingerprint });
+      return;
+    }
     // What allows no exception is not let through by its age either.
     const definition = catalogue.get(finding.rule);
     const mayBeKnown = definition === undefined || (definition.exceptable && definition.barrier !== true);
@@ -89,6 +95,7 @@ export function judge(input: JudgeInput): Judgement {
     findings,
     known,
     exceptions: exceptions.applied,
+    excepted,
     verdicts: input.templates.flatMap(({ id, channels }) =>
       channels.map((channel) => verdicts.of(id, channel)),
     ),

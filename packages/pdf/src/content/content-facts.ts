@@ -217,7 +217,8 @@ export class ContentFacts {
       this.pages.set(page, counts);
     }
     if (event.kind === 'text') {
-      const characters = event.text.replace(/\s+/g, '').length;
+      let characters = 0;
+      for (const glyph of event.glyphs) if (!glyph.blank) characters++;
       counts[`${state}Text`]++;
       counts[`${state}Characters`] += characters;
       if (state === 'tagged' && owner)

@@ -123,6 +123,9 @@ export function keyword(text: string): Keyword {
 /** Turns the bytes of a string object into plain bytes; set while an encrypted object is read. */
 export type DecryptString = (bytes: Uint8Array) => Uint8Array;
 
+/** Words that cannot stand within an array or dictionary: it was not closed. */
+const containerEnds = new Set(['endobj', 'stream', 'endstream', 'trailer', 'startxref']);
+
 interface Frame {
   readonly items: PdfValue[];
   readonly isDict: boolean;
@@ -375,8 +378,7 @@ export class Lexer {
           }
           continue;
         }
-        const isEnd =
-          token === END || token.text === 'endobj' || token.text === 'stream' || token.text === 'endstream';
+        const isEnd = token === END || containerEnds.has(token.text);
         if (isEnd) this.position = before;
         else if (token === ARRAY_CLOSE ? frame.isDict : token === DICT_CLOSE ? !frame.isDict : true) {
           // A closing bracket of the wrong kind ends an inner container and is skipped in the outermost one.

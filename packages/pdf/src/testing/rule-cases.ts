@@ -657,7 +657,10 @@ export const ruleCases: Readonly<Record<string, RuleCase>> = {
   },
   '7.21.3.2-1': { fails: composite({ cidFont: ' ' }), passes: composite({ keyed: true }) },
   '7.21.3.3-1': {
-    fails: composite({ encoding: '@cmap', objects: cmap(`${identityCollection} /UseCMap /Own-H`) ?? {} }),
+    fails: composite({
+      encoding: '@cmap',
+      objects: cmap(`${identityCollection} /UseCMap /Adobe-Korea1-2`) ?? {},
+    }),
     also: ['7.21.3.3-3'],
     passes: composite({
       encoding: '@cmap',

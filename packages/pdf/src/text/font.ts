@@ -21,6 +21,7 @@ import {
 import type { PdfDocument } from '../objects/document.ts';
 import { isArray, isDict, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import { textOf } from './text-string.ts';
+import { ToUnicodeCoverage } from './to-unicode-coverage.ts';
 
 /** A character code of a font as it was used. One instance for each code, so that facts gather on it. */
 export interface UsedGlyph {
@@ -42,7 +43,7 @@ export interface UsedGlyph {
   readonly unicode: string | undefined;
   /** The CMap of a composite font maps the code; true in a simple font. */
   readonly mapped: boolean;
-  /** White space: nothing to see. A code without text shows something, unless it is the usual code of a space. */
+  /** Nothing to see: white space, or a code without text that is usually a space. */
   readonly blank: boolean;
   /** Shown in a text rendering mode that paints (all but 3). */
   rendered: boolean;
@@ -93,6 +94,7 @@ export class LoadedFont {
   private readonly missingWidth: number;
   /** From the units of Widths to thousandths of the font size. */
   private readonly advanceScale: number;
+  private coverage: ToUnicodeCoverage | undefined;
   private encodingRead: SimpleFontEncoding | undefined;
   private names: readonly (string | undefined)[] | undefined;
   private programRead: { readonly program: FontProgram | undefined } | undefined;
@@ -200,8 +202,8 @@ export class LoadedFont {
       width,
       advance: width * this.advanceScale,
       text,
-      unicode: this.unicodeOfCode(code, length, cid ?? 0, text),
       blank: text === undefined ? code === 32 : text.trim() === '',
+      unicode: this.unicodeOfCode(code, length, cid ?? 0, text),
       rendered: false,
     };
   }
@@ -212,15 +214,21 @@ export class LoadedFont {
     cid: number,
     text: string | undefined,
   ): string | undefined {
-    if (this.toUnicode && unicodeOf(this.toUnicode, { code, length }) !== undefined) return text;
-    if (this.composite) return text ?? (cid <= this.largestKnownCid ? '\ufffd' : undefined);
+    if (this.toUnicode) {
+      this.coverage ??= new ToUnicodeCoverage(this.toUnicode);
+      if (this.coverage.has(code)) return text ?? '\ufffd';
+    }
+    if (this.composite)
+      return (
+        this.predefined?.unicodeOf({ code, length }) ?? (cid <= this.largestKnownCid ? '\ufffd' : undefined)
+      );
     const { baseEncoding, differences } = this.simpleFontEncoding();
     const symbols = this.plainName === 'Symbol' || this.plainName === 'ZapfDingbats';
     const told = baseEncoding !== undefined || differences !== undefined;
     if (!told && (this.subtype === 'TrueType' || (symbols && !this.program))) return undefined;
     if (this.hasUnknownEncoding) return undefined;
     const name = this.glyphName(code);
-    return name === undefined || name === '.notdef' ? '\u0000' : text;
+    return name === undefined || name === '.notdef' ? '\u0000' : unicodeOfName(name, this.plainName);
   }
 
   private textOfCode(code: number, length: number): string | undefined {

@@ -7,7 +7,7 @@ import { ancestry, blockOf, characters, isHeading, lengthOf, visibleRuns } from 
 /** A heading is a line, not a paragraph. */
 const longestHeading = 100;
 /** A text of this many characters without a single heading cannot be skimmed. */
-const longText = 1000;
+const longText = 500;
 
 /** The size that most characters have, in points. */
 function bodySize(runs: readonly TextRun[]): number {

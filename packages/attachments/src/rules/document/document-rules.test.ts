@@ -298,6 +298,31 @@ describe('typedLists', () => {
   });
 });
 
+describe('untaggedTable', () => {
+  const at = (text: string, left: number, top: number) => ({
+    text,
+    box: [left, top - 11, left + 60, top] as const,
+  });
+
+  it('asks about blocks, and about tabs, set in rows and columns', () => {
+    const cells = [at('Dag', 60, 500), at('Tid', 200, 500), at('Måndag', 60, 480), at('8–16', 200, 480)];
+    expect(said(withElements(...cells.map((text) => ({ type: 'Div', texts: [text] }))))).toEqual([
+      'untagged-table/looks',
+    ]);
+    const tabs = [...cells, at('Tisdag', 60, 460), at('9–15', 200, 460)];
+    expect(said(withElements({ type: 'P', texts: tabs }))).toEqual(['untagged-table/looks']);
+    expect(said(withElements({ type: 'P', texts: cells }))).toEqual([]);
+  });
+
+  it('lets paragraphs in columns be', () => {
+    const column = (left: number) => ({
+      type: 'P',
+      texts: [500, 480, 460, 440].map((top) => at('Du är välkommen', left, top)),
+    });
+    expect(said(withElements(column(60), column(300)))).toEqual([]);
+  });
+});
+
 describe('readingOrder', () => {
   const at = (top: number, left = 60): { text: string; box: readonly [number, number, number, number] } => ({
     text: `Stycket som står på höjden ${top}`,
@@ -327,8 +352,13 @@ describe('readingOrder', () => {
   });
 
   it('lets columns be', () => {
-    const columns = [at(700), at(300), at(700, 320), at(300, 320)];
-    expect(said({ elements: columns.map((text) => ({ type: 'P', texts: [text] })) })).toEqual([]);
+    const paragraph = (top: number, left: number) => ({
+      type: 'P',
+      texts: [at(top, left), at(top - 16, left)],
+    });
+    expect(
+      said({ elements: [paragraph(700, 60), paragraph(300, 60), paragraph(700, 320), paragraph(300, 320)] }),
+    ).toEqual([]);
   });
 });
 

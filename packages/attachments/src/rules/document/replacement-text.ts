@@ -14,6 +14,9 @@ function letters(text: string): string {
 const factor = 2;
 const smallDifference = 12;
 
+// What stands inside these is described as a whole; a link's description may be its address.
+const describedTypes = new Set(['Figure', 'Formula', 'Link', 'Annot', 'Form', 'Reference']);
+
 export const replacementText = defineDocumentRule({
   id: 'attachment/replacement-text',
   title: { sv: 'Det som läses upp är inte det som syns', en: 'What is read aloud is not what is seen' },
@@ -55,8 +58,7 @@ export const replacementText = defineDocumentRule({
     for (const run of view.pages.flatMap((page) => page.texts)) {
       if (!run.visible || run.artifact) continue;
       for (const { path, type } of ancestry(view, run.element)) {
-        // The words inside a picture or a formula are described as a whole.
-        if (!paths.has(path) || type === 'Figure' || type === 'Formula') continue;
+        if (!paths.has(path) || describedTypes.has(type)) continue;
         const known = seen.get(path) ?? '';
         if (known.length < 5000) seen.set(path, `${known} ${run.text}`);
       }

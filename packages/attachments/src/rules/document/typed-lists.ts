@@ -1,35 +1,13 @@
 import type { TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
-import { ancestry, lengthOf } from './structure-index.ts';
+import { pageLines } from './page-lines.ts';
+import { ancestry } from './structure-index.ts';
 
 /** A line that begins as an item of a list does, with a sign or a number and a space. */
 const itemStart = /^\s*(?:[-–—•·*▪●○◦➢✓]|\(?\d{1,2}[.)]|[a-hA-H][.)])\s+\S/u;
 /** A line to write on. */
 const writingLine = /_{5,}|\.{12,}|…{5,}/;
-
-/** The lines of a page as they are seen: runs at the same height, joined from left to right. */
-function lines(
-  runs: readonly TextRun[],
-): readonly { readonly text: string; readonly runs: readonly TextRun[] }[] {
-  const byHeight = new Map<number, TextRun[]>();
-  for (const run of runs) {
-    const height = Math.round(run.box[1] / 2);
-    const known = byHeight.get(height) ?? byHeight.get(height - 1) ?? byHeight.get(height + 1);
-    if (known === undefined) byHeight.set(height, [run]);
-    else known.push(run);
-  }
-  return [...byHeight.values()].map((line) => {
-    const sorted = [...line].sort((a, b) => a.box[0] - b.box[0]);
-    let text = '';
-    let right = Number.NEGATIVE_INFINITY;
-    for (const run of sorted) {
-      text += run.box[0] > right + run.size * 0.15 && text !== '' ? ` ${run.text}` : run.text;
-      right = run.box[2];
-    }
-    return { text, runs: sorted };
-  });
-}
 
 export const typedLists = defineDocumentRule({
   id: 'attachment/typed-lists',
@@ -81,14 +59,11 @@ export const typedLists = defineDocumentRule({
     if (!view.tagged) return [];
     const problems: AttachmentProblem[] = [];
     for (const page of view.pages) {
-      const seen = page.texts.filter(
-        (run) => run.visible && !run.artifact && !run.annotation && lengthOf(run.text) > 0,
-      );
       const inList = (run: TextRun) =>
         ancestry(view, run.element).some(({ type }) =>
           ['L', 'LI', 'TOC', 'TOCI', 'Table', 'H1', 'H2', 'H3'].includes(type),
         );
-      const all = lines(seen);
+      const all = pageLines(page);
       const items = all.filter(({ text, runs }) => itemStart.test(text) && !runs.some(inList));
       if (items.length >= 2)
         problems.push({

@@ -92,7 +92,7 @@ const forms: Readonly<Record<string, MessageText>> = {
     },
   },
   marker: {
-    sv: 'Märket saknar {label}, som byts mot fältets ledtext.',
+    sv: 'Märket saknar {label}. Där ska fältets ledtext stå.',
     en: 'The marker lacks {label}, which is replaced by the field’s label.',
     action: {
       sv: 'Skriv till exempel "[fyll i {label}]".',
@@ -172,12 +172,12 @@ export const schemaDefinitions: readonly FindingDefinition[] = [
         action: { sv: 'Skriv texten efter kolonet.', en: 'Write the text after the colon.' },
       },
       textNotNumber: {
-        sv: '{key} ska vara en text, men ”{value}” läses som ett tal.',
+        sv: '{key} ska vara en text, men ”{value}” blir ett tal.',
         en: '{key} must be text, but “{value}” is read as a number.',
         action: { sv: 'Sätt citattecken runt värdet.', en: 'Put quotation marks round the value.' },
       },
       textNotBoolean: {
-        sv: '{key} ska vara en text, men ”{value}” läses som ja eller nej.',
+        sv: '{key} ska vara en text, men ”{value}” blir ja eller nej.',
         en: '{key} must be text, but “{value}” is read as yes or no.',
         action: { sv: 'Sätt citattecken runt värdet.', en: 'Put quotation marks round the value.' },
       },
@@ -190,7 +190,7 @@ export const schemaDefinitions: readonly FindingDefinition[] = [
         },
       },
       textNotKeys: {
-        sv: '{key} ska vara en text, men här läses nycklar och värden.',
+        sv: '{key} ska vara en text, men här står nycklar och värden.',
         en: '{key} must be text, but keys and values are read here.',
         action: {
           sv: 'Sätt citattecken runt texten, eller skriv den på egna rader efter |.',

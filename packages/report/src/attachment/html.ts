@@ -1,0 +1,173 @@
+import { safeText } from '../safe-text.ts';
+import { filled, words as reportWords } from '../words.ts';
+import type { AttachmentInput, ReportedAttachment } from './input.ts';
+import { type AttachmentEntry, type AttachmentView, attachmentSummary, attachmentView } from './view.ts';
+import { attachmentWords as words } from './words.ts';
+
+/** More tags than this are counted: nobody reads further, and the page would be heavy. */
+const shownTags = 2000;
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text from anywhere as HTML text or attribute value. */
+export function escapeHtml(text: string): string {
+  return safeText(text).replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+}
+
+/** Looks of reports and of the page, for screen and paper. Colours hold 4.5:1 and say nothing that the words do not. */
+export const attachmentStyles = `
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 46rem; padding: 1rem; font: 1.0625rem/1.5 system-ui, sans-serif; color: #1f1f1f; background: #fff; overflow-wrap: anywhere; }
+h1 { font-size: 1.75rem; line-height: 1.2; } h2 { font-size: 1.375rem; line-height: 1.25; } h3 { font-size: 1.1875rem; margin-top: 2rem; } h4 { font-size: 1.0625rem; margin: 0 0 .25rem; }
+p { margin: .25rem 0 .5rem; }
+.verdict { padding: .75rem 1rem; border-left: .5rem solid; font-weight: 600; font-size: 1.125rem; }
+.stopped { border-color: #b30000; background: #fff0f0; } .unreviewed { border-color: #6a2c91; background: #f7f0fb; } .clean { border-color: #0b5d1e; background: #eef8f0; }
+.entry { border: 1px solid #767676; border-radius: .25rem; padding: .75rem 1rem; margin: .75rem 0; }
+.level { font-weight: 700; } .level-stop { color: #b30000; } .level-review { color: #6a2c91; } .level-advice { color: #7a4300; } .level-tip { color: #004b87; }
+.rule { color: #595959; font-size: .875rem; }
+dl { margin: .5rem 0; } dt { font-weight: 600; } dd { margin: 0 0 .375rem 0; }
+.facts { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; } .facts dd { margin: 0; }
+.tree, .tree ul { list-style: none; margin: 0; padding-left: .75rem; border-left: 1px solid #767676; } .tree { padding-left: 0; border: 0; }
+.tag { font-family: ui-monospace, monospace; font-size: .9375rem; font-weight: 600; }
+a { color: #004b87; }
+:focus-visible { outline: 3px solid #004b87; outline-offset: 2px; }
+@media (max-width: 30rem) { .facts { display: block; } .facts dd { margin-bottom: .375rem; } }
+@media print { body { max-width: none; padding: 0; font-size: 10.5pt; } .entry, .verdict { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } }
+`;
+
+function entryHtml(entry: AttachmentEntry, { language }: AttachmentInput): string {
+  const where = entry.where === '' ? '' : ` <span>(${escapeHtml(entry.where)})</span>`;
+  const messages = entry.messages.map((message) => `<p>${escapeHtml(message)}</p>`).join('');
+  const more =
+    entry.more > 0
+      ? `<p>${escapeHtml(filled(words.more[language], { count: entry.more }, language))}</p>`
+      : '';
+  const advice: [string, string][] = [
+    [reportWords.why[language], entry.why],
+    [reportWords.action[language], entry.action],
+    ...entry.remedies.map(([program, text]): [string, string] => [
+      filled(words.program[language], { program }, language),
+      text,
+    ]),
+    [reportWords.source[language], entry.sources.join('; ')],
+  ];
+  const list = advice
+    .filter(([, text]) => text !== '')
+    .map(([label, text]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`)
+    .join('');
+  const rule = [entry.rule, ...entry.matterhorn].join(' ');
+  return `<section class="entry"><h4><span class="level level-${entry.level}">${escapeHtml(entry.levelWord)}:</span> ${escapeHtml(entry.title)}${where}</h4>${messages}${more}<dl>${list}</dl><p class="rule">${escapeHtml(rule)}</p></section>`;
+}
+
+function formalHtml(view: AttachmentView, { language }: AttachmentInput): string {
+  if (view.formal.length === 0) return '';
+  const groups = view.formal.map(({ name, count, entries }) => {
+    const items = entries.map((entry) => {
+      const where = entry.where === '' ? '' : ` (${entry.where})`;
+      const ids = entry.matterhorn.join(', ') || entry.rule;
+      return `<li>${escapeHtml(`${entry.messages[0] ?? entry.title}${where}`)} <span class="rule">${escapeHtml(ids)}</span></li>`;
+    });
+    return `<h4>${escapeHtml(name)} (${escapeHtml(count)})</h4><ul>${items.join('')}</ul>`;
+  });
+  return `<section><h3>${escapeHtml(words.formal[language])}</h3><p>${escapeHtml(words.formalNote[language])}</p>${groups.join('')}</section>`;
+}
+
+/** The tags as nested lists. Goes through the nodes once, without recursion: depth is the file's to choose. */
+function treeHtml(structure: ReportedAttachment['structure'], { language }: AttachmentInput): string {
+  const children = new Map<number, number[]>();
+  for (const [index, { parent }] of structure.entries()) {
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(index);
+    else children.set(parent, [index]);
+  }
+  const html: string[] = [];
+  let shown = 0;
+  const waiting: (number | string)[] = ['</ul>', ...[...(children.get(-1) ?? [])].reverse()];
+  html.push('<ul class="tree">');
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'string') {
+      html.push(next);
+      continue;
+    }
+    if (shown >= shownTags) continue;
+    const node = structure[next];
+    if (!node) continue;
+    shown += 1;
+    const page =
+      node.page === undefined ? '' : ` ${filled(words.page[language], { pages: node.page }, language)}`;
+    const alt = node.alt === undefined ? '' : ` ”${node.alt.slice(0, 200)}”`;
+    const own = node.language === undefined ? '' : ` [${node.language.slice(0, 20)}]`;
+    html.push(`<li><span class="tag">${escapeHtml(node.type)}</span>${escapeHtml(`${own}${alt}${page}`)}`);
+    const kids = children.get(next) ?? [];
+    waiting.push('</li>');
+    if (kids.length === 0) continue;
+    html.push('<ul>');
+    waiting.push('</ul>');
+    for (let at = kids.length - 1; at >= 0; at--) waiting.push(kids[at] ?? -1);
+  }
+  const left = structure.length - shown;
+  const more =
+    left > 0 ? `<p>${escapeHtml(filled(words.moreTags[language], { count: left }, language))}</p>` : '';
+  return `${html.join('')}${more}`;
+}
+
+/** The report on one file as an HTML fragment that begins with a heading of level 2. */
+export function attachmentArticle(report: ReportedAttachment, input: AttachmentInput): string {
+  const { language } = input;
+  const view = attachmentView(report, input);
+  const facts = view.facts
+    .map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`)
+    .join('');
+  const sections = view.sections
+    .map(
+      ({ heading, entries }) =>
+        `<section><h3>${escapeHtml(heading)}</h3>${entries.map((entry) => entryHtml(entry, input)).join('')}</section>`,
+    )
+    .join('');
+  const tree = report.facts.pdf
+    ? `<section><h3>${escapeHtml(words.structure[language])}</h3>${
+        report.structure.length === 0
+          ? `<p>${escapeHtml(words.noTags[language])}</p>`
+          : `<p>${escapeHtml(words.structureNote[language])}</p>${treeHtml(report.structure, input)}`
+      }</section>`
+    : '';
+  return `<article><h2>${escapeHtml(view.file)}</h2><p class="verdict ${view.status}">${escapeHtml(view.verdict)}</p>${sections}${formalHtml(view, input)}<section><h3>${escapeHtml(words.facts[language])}</h3><dl class="facts">${facts}</dl></section>${tree}</article>`;
+}
+
+/** A page of its own for the browser and the printer. Needs nothing from the network and runs nothing. */
+export function formatAttachmentsHtml(input: AttachmentInput): string {
+  const { files, language } = input;
+  const title = words.report[language];
+  const summary =
+    files.length > 1
+      ? `<section><h2>${escapeHtml(words.summary[language])}</h2><p>${escapeHtml(attachmentSummary(files, language))}</p><ul>${files
+          .map((report) => attachmentView(report, input))
+          .map(({ file, verdict }) => `<li>${escapeHtml(file)}: ${escapeHtml(verdict)}</li>`)
+          .join('')}</ul></section>`
+      : '';
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>${attachmentStyles}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${summary}
+${files.map((report) => attachmentArticle(report, input)).join('\n')}
+</main>
+</body>
+</html>
+`;
+}

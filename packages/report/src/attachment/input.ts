@@ -1,0 +1,72 @@
+import type { Bilingual, Finding, FindingDefinition, Language } from '@klarmall/model';
+
+/** A finding in an attachment, with the conditions and criteria that it rests on. */
+export interface ReportedAttachmentFinding extends Finding {
+  /** Failure conditions of the Matterhorn Protocol 1.1. */
+  readonly matterhorn: readonly string[];
+  /** Success criteria of WCAG 2.1. */
+  readonly wcag: readonly string[];
+}
+
+/** How a file stands against one set of PDF/UA rules. */
+export interface ReportedConformance {
+  readonly verdict: 'pass' | 'fail';
+  readonly failedRules: readonly string[];
+}
+
+/** What the gate says of one file, as reports show it. */
+export interface ReportedAttachment {
+  /** As the user named it. */
+  readonly file: string;
+  /** In hexadecimal: what `reviewed` in a template quotes. */
+  readonly sha256: string;
+  readonly class: 'image-only' | 'ocr-over-scan' | 'born-digital' | 'mixed' | 'blank' | 'outlined' | null;
+  readonly verdict: 'pass' | 'stop';
+  readonly needsReview: boolean;
+  readonly findings: readonly ReportedAttachmentFinding[];
+  readonly conformance: {
+    readonly verapdf: ReportedConformance;
+    readonly matterhorn: ReportedConformance;
+  } | null;
+  readonly facts: {
+    readonly kind: string;
+    readonly bytes: number;
+    readonly image?: { readonly width: number; readonly height: number };
+    readonly pdf?: {
+      readonly pages: number;
+      readonly title: string | undefined;
+      readonly language: string | undefined;
+      readonly producer: string | undefined;
+      readonly tagged: boolean;
+      readonly encrypted: boolean;
+    };
+  };
+  /** Tags, parents before children. */
+  readonly structure: readonly {
+    readonly parent: number;
+    readonly type: string;
+    readonly page: number | undefined;
+    readonly alt: string | undefined;
+    readonly language: string | undefined;
+  }[];
+}
+
+/** Programs that documents are made in, as definitions name them. */
+export const programs = [
+  ['word', 'Word'],
+  ['libreOffice', 'LibreOffice'],
+  ['inDesign', 'InDesign'],
+  ['acrobat', 'Acrobat'],
+] as const;
+
+/** A definition with what to do in each program. */
+export interface AttachmentWords extends FindingDefinition {
+  readonly remedies?: Readonly<Partial<Record<(typeof programs)[number][0], Bilingual>>>;
+}
+
+/** What every format of a report on attachments is made of. */
+export interface AttachmentInput {
+  readonly files: readonly ReportedAttachment[];
+  readonly catalogue: ReadonlyMap<string, AttachmentWords>;
+  readonly language: Language;
+}

@@ -1,0 +1,239 @@
+import type { Bilingual, Language } from '@klarmall/model';
+import { safeText } from '../safe-text.ts';
+import { wordingOf } from '../wording.ts';
+import { filled, type Level, levelOf } from '../words.ts';
+import { checkpoints } from './checkpoints.ts';
+import {
+  type AttachmentInput,
+  programs,
+  type ReportedAttachment,
+  type ReportedAttachmentFinding,
+} from './input.ts';
+import { classNames, attachmentWords as words } from './words.ts';
+
+/** One thing that is wrong, however many places it stands in. */
+export interface AttachmentEntry {
+  readonly level: Level;
+  readonly levelWord: string;
+  readonly rule: string;
+  readonly title: string;
+  /** What is wrong, one sentence each; the rest is counted in `more`. */
+  readonly messages: readonly string[];
+  readonly more: number;
+  /** "3 ställen, sidorna 1–3"; empty for the file as a whole. */
+  readonly where: string;
+  readonly why: string;
+  readonly action: string;
+  /** Program and what to do in it. */
+  readonly remedies: readonly (readonly [program: string, text: string])[];
+  readonly sources: readonly string[];
+  readonly matterhorn: readonly string[];
+}
+
+export interface AttachmentSection {
+  readonly heading: string;
+  readonly entries: readonly AttachmentEntry[];
+}
+
+/** Formal faults of one checkpoint of the Matterhorn Protocol. */
+export interface AttachmentCheckpoint {
+  readonly name: string;
+  /** Places in all. */
+  readonly count: string;
+  readonly entries: readonly AttachmentEntry[];
+}
+
+/** A report on one file in words, for every format to lay out. */
+export interface AttachmentView {
+  readonly file: string;
+  readonly status: 'stopped' | 'unreviewed' | 'clean';
+  readonly verdict: string;
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  /** Barriers, what a person must judge, advice; only those with entries. */
+  readonly sections: readonly AttachmentSection[];
+  readonly formal: readonly AttachmentCheckpoint[];
+}
+
+/** Sentences of one entry that are shown before the rest is counted. */
+const shownMessages = 5;
+
+/** "1, 2, 5–7". */
+export function pageRanges(pages: Iterable<number>): string {
+  const ranges: [number, number][] = [];
+  for (const page of [...new Set(pages)].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && last[1] === page - 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges
+    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`))
+    .join(', ');
+}
+
+function placesOf({ data }: ReportedAttachmentFinding): number {
+  return typeof data.count === 'number' && data.count > 0 ? data.count : 1;
+}
+
+function whereOf(findings: readonly ReportedAttachmentFinding[], language: Language): string {
+  const say = (text: Bilingual, data = {}) => filled(text[language], data, language);
+  const pages = new Set(findings.flatMap(({ document }) => document?.page ?? []));
+  const count = findings.reduce((sum, finding) => sum + placesOf(finding), 0);
+  const onPages =
+    pages.size === 0 ? [] : [say(pages.size === 1 ? words.page : words.pages, { pages: pageRanges(pages) })];
+  const places = count > 1 ? [say(words.places, { count })] : [];
+  return [...places, ...onPages].join(', ');
+}
+
+function entryOf(
+  findings: readonly [ReportedAttachmentFinding, ...ReportedAttachmentFinding[]],
+  { catalogue, language }: AttachmentInput,
+): AttachmentEntry {
+  const [first] = findings;
+  const wording = wordingOf(first, catalogue, language);
+  const messages = [...new Set(findings.map((finding) => wordingOf(finding, catalogue, language).message))];
+  const remedies = catalogue.get(first.rule)?.remedies ?? {};
+  return {
+    level: wording.level,
+    levelWord: wording.levelWord,
+    rule: first.rule,
+    title: wording.title,
+    messages: messages.slice(0, shownMessages),
+    more: Math.max(0, messages.length - shownMessages),
+    where: whereOf(findings, language),
+    why: wording.why,
+    action: wording.action,
+    remedies: programs.flatMap(([key, program]) => {
+      const text = remedies[key];
+      return text ? [[program, text[language]] as const] : [];
+    }),
+    sources: wording.sources,
+    matterhorn: [...new Set(findings.flatMap(({ matterhorn }) => matterhorn))].sort(),
+  };
+}
+
+/** One entry for each rule, level and key, in the order in which they came. */
+function entriesOf(
+  findings: readonly ReportedAttachmentFinding[],
+  input: AttachmentInput,
+): readonly AttachmentEntry[] {
+  const groups = new Map<string, [ReportedAttachmentFinding, ...ReportedAttachmentFinding[]]>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${levelOf(finding)}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].map((group) => entryOf(group, input));
+}
+
+/** A fault against the standard that shuts nobody out by itself. */
+function isFormal(finding: ReportedAttachmentFinding): boolean {
+  const level = levelOf(finding);
+  return finding.rule.startsWith('pdfua/') && (level === 'advice' || level === 'tip');
+}
+
+function checkpointsOf(
+  findings: readonly ReportedAttachmentFinding[],
+  input: AttachmentInput,
+): readonly AttachmentCheckpoint[] {
+  const { language } = input;
+  const byNumber = new Map<string, ReportedAttachmentFinding[]>();
+  for (const finding of findings) {
+    const number = finding.matterhorn[0]?.slice(0, 2) ?? '';
+    const group = byNumber.get(number);
+    if (group) group.push(finding);
+    else byNumber.set(number, [finding]);
+  }
+  // What has no checkpoint stands last.
+  const order = (number: string) => (number === '' ? '99' : number);
+  return [...byNumber]
+    .sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
+    .map(([number, group]) => {
+      const name = checkpoints.get(number);
+      const count = group.reduce((sum, finding) => sum + placesOf(finding), 0);
+      return {
+        name: name
+          ? `${filled(words.checkpoint[language], { number }, language)}: ${name[language]}`
+          : words.otherCheckpoint[language],
+        count: count === 1 ? words.place[language] : filled(words.places[language], { count }, language),
+        entries: entriesOf(group, input),
+      };
+    });
+}
+
+function sizeInWords(bytes: number, language: Language): string {
+  const comma = (value: string) => (language === 'sv' ? value.replace('.', ',') : value);
+  if (bytes < 1024) return `${bytes} byte`;
+  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} kB`;
+  return `${comma((bytes / 1024 / 1024).toFixed(1))} MB`;
+}
+
+function factsOf(report: ReportedAttachment, language: Language): AttachmentView['facts'] {
+  const facts: [string, string][] = [];
+  const say = (label: Bilingual, value: string) => facts.push([label[language], safeText(value)]);
+  const { kind, bytes, image, pdf } = report.facts;
+  say(words.kind, kind);
+  say(words.size, sizeInWords(bytes, language));
+  if (image) say(words.pixels, `${image.width} × ${image.height}`);
+  if (pdf) {
+    say(words.pageCount, String(pdf.pages));
+    if (report.class) say(words.carried, classNames[report.class][language]);
+    say(words.title, pdf.title ?? words.missing[language]);
+    say(words.language, pdf.language ?? words.missing[language]);
+    if (pdf.producer !== undefined) say(words.producer, pdf.producer);
+  }
+  if (report.conformance) {
+    const count = report.conformance.matterhorn.failedRules.length;
+    const { verdict } = report.conformance.matterhorn;
+    if (verdict === 'pass') say(words.conformance, words.conforms[language]);
+    else if (count > 0)
+      say(
+        words.conformance,
+        filled((count === 1 ? words.breaksOne : words.breaks)[language], { count }, language),
+      );
+  }
+  say(words.fingerprint, report.sha256);
+  return facts;
+}
+
+/** A report on one file in words. */
+export function attachmentView(report: ReportedAttachment, input: AttachmentInput): AttachmentView {
+  const { language } = input;
+  const status = report.verdict === 'stop' ? 'stopped' : report.needsReview ? 'unreviewed' : 'clean';
+  const section = (
+    heading: Bilingual,
+    wanted: (finding: ReportedAttachmentFinding) => boolean,
+  ): AttachmentSection => ({
+    heading: heading[language],
+    entries: entriesOf(report.findings.filter(wanted), input),
+  });
+  return {
+    file: safeText(report.file),
+    status,
+    verdict: words[status][language],
+    facts: factsOf(report, language),
+    sections: [
+      section(words.barriers, (finding) => levelOf(finding) === 'stop'),
+      section(words.reviews, (finding) => levelOf(finding) === 'review'),
+      section(
+        words.advice,
+        (finding) => !isFormal(finding) && (levelOf(finding) === 'advice' || levelOf(finding) === 'tip'),
+      ),
+    ].filter(({ entries }) => entries.length > 0),
+    formal: checkpointsOf(report.findings.filter(isFormal), input),
+  };
+}
+
+/** "12 filer: 3 stoppade, 1 att granska, 8 utan hinder." */
+export function attachmentSummary(files: readonly ReportedAttachment[], language: Language): string {
+  const say = (text: Bilingual, count: number) => filled(text[language], { count }, language);
+  const stopped = files.filter(({ verdict }) => verdict === 'stop').length;
+  const unreviewed = files.filter(({ verdict, needsReview }) => verdict === 'pass' && needsReview).length;
+  const clean = files.length - stopped - unreviewed;
+  const parts = [
+    ...(stopped > 0 ? [say(words.countStopped, stopped)] : []),
+    ...(unreviewed > 0 ? [say(words.countUnreviewed, unreviewed)] : []),
+    ...(clean > 0 ? [say(words.countClean, clean)] : []),
+  ];
+  return `${say(files.length === 1 ? words.file : words.files, files.length)}: ${parts.join(', ')}.`;
+}

@@ -1,0 +1,79 @@
+import type { Bilingual } from '@klarmall/model';
+import type { ReportedAttachment } from './input.ts';
+
+export const attachmentWords = {
+  report: { sv: 'Kontroll av bilagor', en: 'Check of attachments' },
+  stopped: { sv: 'Stopp. Filen går inte att bifoga.', en: 'Stop. The file cannot be attached.' },
+  unreviewed: {
+    sv: 'Maskinellt utan hinder, mänsklig granskning saknas.',
+    en: 'No obstacles found by machine, review by a person is missing.',
+  },
+  clean: {
+    sv: 'Inga hinder funna av de kontroller som en maskin kan göra.',
+    en: 'No obstacles found by the checks that a machine can make.',
+  },
+  barriers: { sv: 'Hinder', en: 'Barriers' },
+  reviews: { sv: 'Att granska', en: 'To review' },
+  advice: { sv: 'Råd och tips', en: 'Advice and tips' },
+  formal: { sv: 'Formella fel enligt PDF/UA', en: 'Formal faults by PDF/UA' },
+  formalNote: {
+    sv: 'De stoppar inte filen. De är ordnade efter kontrollpunkterna i Matterhornprotokollet.',
+    en: 'They do not stop the file. They are in the order of the checkpoints of the Matterhorn Protocol.',
+  },
+  otherCheckpoint: { sv: 'Utan kontrollpunkt', en: 'Without a checkpoint' },
+  checkpoint: { sv: 'Kontrollpunkt {number}', en: 'Checkpoint {number}' },
+  structure: { sv: 'Filens taggar', en: "The file's tags" },
+  structureNote: {
+    sv: 'I den här ordningen läser en skärmläsare upp filen.',
+    en: 'A screen reader reads the file in this order.',
+  },
+  moreTags: { sv: '… och {count} taggar till', en: '… and {count} more tags' },
+  noTags: { sv: 'Filen har inga taggar.', en: 'The file has no tags.' },
+  page: { sv: 'sida {pages}', en: 'page {pages}' },
+  pages: { sv: 'sidorna {pages}', en: 'pages {pages}' },
+  place: { sv: '1 ställe', en: '1 place' },
+  places: { sv: '{count} ställen', en: '{count} places' },
+  more: { sv: '… och {count} till', en: '… and {count} more' },
+  program: { sv: 'I {program}', en: 'In {program}' },
+  facts: { sv: 'Om filen', en: 'About the file' },
+  kind: { sv: 'Filtyp', en: 'Type' },
+  size: { sv: 'Storlek', en: 'Size' },
+  pageCount: { sv: 'Sidor', en: 'Pages' },
+  carried: { sv: 'Innehåll', en: 'Content' },
+  title: { sv: 'Titel', en: 'Title' },
+  language: { sv: 'Språk', en: 'Language' },
+  producer: { sv: 'Gjord med', en: 'Made with' },
+  pixels: { sv: 'Bildpunkter', en: 'Pixels' },
+  conformance: { sv: 'PDF/UA-1', en: 'PDF/UA-1' },
+  conforms: {
+    sv: 'bryter ingen regel som en maskin kan pröva',
+    en: 'breaks no rule that a machine can check',
+  },
+  breaks: { sv: 'bryter {count} regler', en: 'breaks {count} rules' },
+  breaksOne: { sv: 'bryter 1 regel', en: 'breaks 1 rule' },
+  fingerprint: { sv: 'sha256', en: 'sha256' },
+  missing: { sv: 'saknas', en: 'missing' },
+  file: { sv: '{count} fil', en: '{count} file' },
+  files: { sv: '{count} filer', en: '{count} files' },
+  countStopped: { sv: '{count} stoppade', en: '{count} stopped' },
+  countUnreviewed: { sv: '{count} att granska', en: '{count} to review' },
+  countClean: { sv: '{count} utan hinder', en: '{count} without obstacles' },
+  summary: { sv: 'Sammanfattning', en: 'Summary' },
+  reviewNote: {
+    sv: 'Granska betyder att en människa behöver titta. Skriv reviewed för bilagan i mallen när det är gjort.',
+    en: 'Review means that a person needs to look. Write reviewed for the attachment in the template when it is done.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** How the text of a PDF is carried, in words. */
+export const classNames: Readonly<Record<NonNullable<ReportedAttachment['class']>, Bilingual>> = {
+  'born-digital': { sv: 'riktig text', en: 'real text' },
+  'image-only': { sv: 'bilder av text', en: 'pictures of text' },
+  'ocr-over-scan': {
+    sv: 'skannade bilder med dolt textlager',
+    en: 'scanned pictures with a hidden text layer',
+  },
+  mixed: { sv: 'både text och bilder av text', en: 'both text and pictures of text' },
+  blank: { sv: 'tomma sidor', en: 'empty pages' },
+  outlined: { sv: 'text som är ritad som former', en: 'text that is drawn as shapes' },
+};
