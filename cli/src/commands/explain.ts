@@ -1,4 +1,4 @@
-import { catalogueOf, checkProject, nearest } from '@klarmall/check';
+import { catalogueOf, checkProject, maskedInput, nearest } from '@klarmall/check';
 import type { FindingDefinition, Language } from '@klarmall/model';
 import { formatTerminal, levelOf, words, wrap } from '@klarmall/report';
 import { type Io, UsageError, wantsColor } from '../io.ts';
@@ -86,7 +86,7 @@ async function explainPlace(
     );
     return 0;
   }
-  const input = { report, catalogue: checked.catalogue, textOf: checked.textOf, language };
+  const input = maskedInput({ report, catalogue: checked.catalogue, textOf: checked.textOf, language });
   io.stdout.write(
     formatTerminal(input, {
       columns: io.stdout.columns ?? 80,
