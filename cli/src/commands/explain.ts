@@ -1,6 +1,6 @@
 import { catalogueOf, checkProject, nearest } from '@klarmall/check';
-import type { FindingDefinition, Language } from '@klarmall/model';
-import { formatTerminal, levelOf, words, wrap } from '@klarmall/report';
+import type { Finding, FindingDefinition, Language } from '@klarmall/model';
+import { formatTerminal, levelOf, wordingOf, words, wrap } from '@klarmall/report';
 import { type Io, UsageError, wantsColor } from '../io.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
@@ -14,6 +14,8 @@ const labels = {
     en: 'Can be made in the template or in klarmall.yaml, with a reason, an owner and an end date.',
   },
   mayNotExcept: { sv: 'Går inte att göra från den här regeln.', en: 'Cannot be made from this rule.' },
+  known: { sv: 'Känt sedan tidigare', en: 'Known before' },
+  excepted: { sv: 'Döljs av ett undantag', en: 'Hidden by an exception' },
   review: {
     sv: 'Ett program kan inte avgöra det här. Regeln ber en människa titta, och stoppar inget.',
     en: 'A program cannot decide this. The rule asks a person to look, and stops nothing.',
@@ -70,20 +72,31 @@ async function explainPlace(
   const selection = await selectionOf([path], io, language);
   const checked = await checkProject({ ...selection, version, today, axe: false, clock: io.clock });
   const [file] = selection.selected ?? [];
+  const onLine = ({ place }: Pick<Finding, 'place'>) =>
+    place !== undefined && place.file === file && place.start.line <= line && line <= place.end.line;
+  const { findings, known, excepted } = checked.judgement;
   const report = {
     ...checked.report,
-    findings: checked.report.findings.filter(
-      ({ place }) =>
-        place?.file === file && place !== undefined && place.start.line <= line && line <= place.end.line,
-    ),
+    findings: findings.filter(onLine),
+    known: 0,
+    exceptions: [],
     verdicts: [],
   };
+  const hidden = [
+    ...known.filter(onLine).map((finding) => ({ finding, label: labels.known })),
+    ...excepted.filter(onLine).map((finding) => ({ finding, label: labels.excepted })),
+  ].map(({ finding, label }) => {
+    const { message } = wordingOf(finding, checked.catalogue, language);
+    return `${label[language]}: ${message} (${finding.rule})\n`;
+  });
   if (report.findings.length === 0) {
-    io.stdout.write(
-      language === 'sv'
-        ? `Inga fynd på rad ${line} i ${file}.\n`
-        : `No findings on line ${line} of ${file}.\n`,
-    );
+    if (hidden.length === 0)
+      hidden.push(
+        language === 'sv'
+          ? `Inga fynd på rad ${line} i ${file}.\n`
+          : `No findings on line ${line} of ${file}.\n`,
+      );
+    io.stdout.write(hidden.join(''));
     return 0;
   }
   const input = { report, catalogue: checked.catalogue, textOf: checked.textOf, language };
@@ -92,7 +105,7 @@ async function explainPlace(
       columns: io.stdout.columns ?? 80,
       color: wantsColor(io.stdout, io.env),
       all: true,
-    }),
+    }) + hidden.join(''),
   );
   return 0;
 }
