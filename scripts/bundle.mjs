@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { attachmentPage } from './support/attachment-page.mjs';
 import { root } from './support/root.mjs';
 
 const entry = join(root, 'cli/src/main.ts');
@@ -55,7 +56,31 @@ export async function bundle() {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
   });
-  await writeFile(join(fresh, 'LICENSES.txt'), await licences(Object.keys(metafile.inputs)));
+  // The second reader of PDF files runs in a process of its own, and the page in a browser.
+  await copyFile(
+    join(root, 'packages/attachments/src/node/pdfjs-child.mjs'),
+    join(fresh, 'chunks/pdfjs-child.mjs'),
+  );
+  await writeFile(join(fresh, 'attachment-page.html'), await attachmentPage());
+  // What senders import as klarmall/fill: one file that needs neither Node nor the rest.
+  const runtime = await build({
+    absWorkingDir: root,
+    entryPoints: { fill: join(root, 'packages/compiler/src/fill/index.ts') },
+    outdir: fresh,
+    bundle: true,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    format: 'esm',
+    minify: true,
+    metafile: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    outExtension: { '.js': '.mjs' },
+    external: ['jsdom', 'axe-core', 'axe-core/*'],
+  });
+  const inputs = [metafile, runtime.metafile].flatMap((file) => Object.keys(file.inputs));
+  await writeFile(join(fresh, 'LICENSES.txt'), await licences(inputs));
   await rm(output, { recursive: true, force: true });
   await mkdir(dirname(output), { recursive: true });
   await rename(fresh, output);

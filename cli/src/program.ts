@@ -3,6 +3,8 @@ import { Command, type CommanderError, Option } from 'commander';
 import type { AttachmentOptions } from './commands/attachment.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { EnteredOptions } from './commands/entered.ts';
+import type { FillOptions } from './commands/fill.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { TextOptions } from './commands/text.ts';
 import { helpTexts } from './help-texts.ts';
@@ -103,6 +105,24 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .action(async (files: string[], options: TextOptions) => {
       const { text } = await import('./commands/text.ts');
       exit(await text(files, options, io, language));
+    });
+  command('entered', texts.commands.entered)
+    .argument(`<${texts.arguments.unit}>`, texts.arguments.unitText)
+    .argument(`<${texts.arguments.template}>`, texts.arguments.templateText)
+    .option('--today <datum>', texts.options.today)
+    .action(async (unit: string, template: string, options: EnteredOptions) => {
+      const { entered } = await import('./commands/entered.ts');
+      exit(await entered(unit, template, options, io, language));
+    });
+  command('fill', texts.commands.fill)
+    .argument(`<${texts.arguments.payload}>`, texts.arguments.payloadText)
+    .option(`--values <${texts.arguments.values}...>`, texts.options.values)
+    .option('--form <form>', texts.options.form, 'text')
+    .option('--message <id>', texts.options.message)
+    .option('--today <datum>', texts.options.today)
+    .action(async (payload: string, options: FillOptions) => {
+      const { fill } = await import('./commands/fill.ts');
+      exit(fill(payload, options, io, language));
     });
   command('attachment', texts.commands.attachment)
     .alias('pdf')

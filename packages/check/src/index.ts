@@ -4,6 +4,8 @@ export { nearest } from '@klarmall/lint';
 export { type BarrierException, barrierExceptions } from './attachments/barrier-exceptions.ts';
 export { attachmentSizeLimit, type InspectedFile, inspectFiles } from './attachments/inspect-files.ts';
 export { type BuildSettings, type Built, buildProject } from './build/build-project.ts';
+export { type Recorded, type RecordSettings, recordEntered } from './entered/record-entered.ts';
+export { type FilledText, type FillForm, fillForms, fillText } from './fill/fill-text.ts';
 export { applyFixes } from './fix/apply-fixes.ts';
 export { type Fixed, fixProject } from './fix/fix-project.ts';
 export { catalogueOf } from './pipeline/catalogue.ts';
