@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { maskedInput } from '@klarmall/check';
 import type { Language } from '@klarmall/model';
 import {
   type FullReport,
@@ -49,7 +50,7 @@ export function reportText(
   wish: ReportWish,
   io: Io,
 ): string {
-  const full: ReportInput = { ...input, language: wish.language };
+  const full: ReportInput = maskedInput({ ...input, language: wish.language });
   switch (wish.format) {
     case 'line':
       return formatLines(full);

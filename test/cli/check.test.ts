@@ -171,6 +171,19 @@ describe('the command line', () => {
   });
 });
 
+describe('personal numbers', () => {
+  // Skatteverket's published test number.
+  const number = '19121212-1212';
+
+  it.each(['terminal', 'line', 'json', 'github', 'sarif'])('never stand in what %s shows', async (format) => {
+    at.write('templates/local/b.mall.yaml', template(`Ditt nummer är ${number}.`, 'Kvitto på samtal'));
+    const { code, out } = await check('--format', format);
+    expect(code).toBe(1);
+    expect(out).toContain('privacy/personal-number');
+    expect(out).not.toContain(number);
+  });
+});
+
 describe('fixing', () => {
   const decomposed = 'Vi ser på det i morgon.'.normalize('NFD');
 

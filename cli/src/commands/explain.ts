@@ -1,4 +1,4 @@
-import { catalogueOf, checkProject, nearest } from '@klarmall/check';
+import { catalogueOf, checkProject, maskedInput, nearest } from '@klarmall/check';
 import type { Finding, FindingDefinition, Language } from '@klarmall/model';
 import { formatTerminal, levelOf, wordingOf, words, wrap } from '@klarmall/report';
 import { type Io, UsageError, wantsColor } from '../io.ts';
@@ -82,13 +82,17 @@ async function explainPlace(
     exceptions: [],
     verdicts: [],
   };
+  const { catalogue, textOf } = checked;
+  const hiddenBy = (hidden: readonly Finding[], label: string): string[] => {
+    const masked = maskedInput({ report: { ...report, findings: hidden.filter(onLine) }, textOf });
+    return masked.report.findings.map(
+      (finding) => `${label}: ${wordingOf(finding, catalogue, language).message} (${finding.rule})\n`,
+    );
+  };
   const hidden = [
-    ...known.filter(onLine).map((finding) => ({ finding, label: labels.known })),
-    ...excepted.filter(onLine).map((finding) => ({ finding, label: labels.excepted })),
-  ].map(({ finding, label }) => {
-    const { message } = wordingOf(finding, checked.catalogue, language);
-    return `${label[language]}: ${message} (${finding.rule})\n`;
-  });
+    ...hiddenBy(known, labels.known[language]),
+    ...hiddenBy(excepted, labels.excepted[language]),
+  ];
   if (report.findings.length === 0) {
     if (hidden.length === 0)
       hidden.push(
@@ -99,7 +103,7 @@ async function explainPlace(
     io.stdout.write(hidden.join(''));
     return 0;
   }
-  const input = { report, catalogue: checked.catalogue, textOf: checked.textOf, language };
+  const input = maskedInput({ report, catalogue, textOf, language });
   io.stdout.write(
     formatTerminal(input, {
       columns: io.stdout.columns ?? 80,
