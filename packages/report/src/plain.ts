@@ -42,6 +42,7 @@ function findingLines(finding: ReportedFinding, input: ReportInput): string[] {
     words.action[language],
     wording.fixable ? `${wording.action} ${words.fixable[language]}` : wording.action,
   );
+  for (const [program, text] of wording.remedies) say(program, text);
   say(words.source[language], wording.sources.join('; '));
   say(words.rule[language], finding.rule);
   return lines;

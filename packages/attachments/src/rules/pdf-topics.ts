@@ -1,6 +1,5 @@
-import type { Bilingual } from '@klarmall/model';
+import type { Bilingual, Remedies } from '@klarmall/model';
 import type { TopicName } from '../profiles/pdf-rule-levels.ts';
-import type { Remedies } from './attachment-rule.ts';
 import {
   alternativeTextRemedies,
   contentRemedies,
