@@ -19,7 +19,8 @@ export interface RunOptions {
   readonly all?: boolean;
 }
 
-function chosen<T extends string>(
+/** One of several words, or an error that lists them and suggests the nearest. */
+export function chosen<T extends string>(
   given: string,
   choices: ReadonlyMap<string, T>,
   option: string,

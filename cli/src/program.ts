@@ -1,12 +1,14 @@
 import type { Language } from '@klarmall/model';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, type CommanderError, Option } from 'commander';
 import type { AttachmentOptions } from './commands/attachment.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { EnteredOptions } from './commands/entered.ts';
+import type { FillOptions } from './commands/fill.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { TextOptions } from './commands/text.ts';
 import { helpTexts } from './help-texts.ts';
-import { type Io, UsageError } from './io.ts';
+import type { Io } from './io.ts';
 import { version } from './version.ts';
 
 type Texts = (typeof helpTexts)[Language];
@@ -104,6 +106,24 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
       const { text } = await import('./commands/text.ts');
       exit(await text(files, options, io, language));
     });
+  command('entered', texts.commands.entered)
+    .argument(`<${texts.arguments.unit}>`, texts.arguments.unitText)
+    .argument(`<${texts.arguments.template}>`, texts.arguments.templateText)
+    .option('--today <datum>', texts.options.today)
+    .action(async (unit: string, template: string, options: EnteredOptions) => {
+      const { entered } = await import('./commands/entered.ts');
+      exit(await entered(unit, template, options, io, language));
+    });
+  command('fill', texts.commands.fill)
+    .argument(`<${texts.arguments.payload}>`, texts.arguments.payloadText)
+    .option(`--values <${texts.arguments.values}...>`, texts.options.values)
+    .option('--form <form>', texts.options.form, 'text')
+    .option('--message <id>', texts.options.message)
+    .option('--today <datum>', texts.options.today)
+    .action(async (payload: string, options: FillOptions) => {
+      const { fill } = await import('./commands/fill.ts');
+      exit(fill(payload, options, io, language));
+    });
   command('attachment', texts.commands.attachment)
     .alias('pdf')
     .argument(`[${texts.arguments.files}...]`, texts.arguments.attachmentsText)
@@ -165,5 +185,3 @@ export function usageProblem(error: CommanderError, language: Language): string 
   const suggestion = meant === undefined ? '' : ` ${problems.didYouMean} ${meant}?`;
   return `${text.replace('{name}', name)}${suggestion} ${problems.help}`;
 }
-
-export { CommanderError, UsageError };

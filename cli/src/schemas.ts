@@ -1,6 +1,7 @@
 import report from '../../packages/report/report.schema.json' with { type: 'json' };
 import attachmentReport from '../../schemas/attachment-report.schema.json' with { type: 'json' };
 import config from '../../schemas/config.schema.json' with { type: 'json' };
+import entered from '../../schemas/entered.schema.json' with { type: 'json' };
 import finding from '../../schemas/finding.schema.json' with { type: 'json' };
 import frontmatter from '../../schemas/frontmatter.schema.json' with { type: 'json' };
 import index from '../../schemas/index.schema.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const schemas: ReadonlyMap<string, object> = new Map<string, object>([
   ['config', config],
   ['payload', payload],
   ['index', index],
+  ['entered', entered],
   ['finding', finding],
   ['report', report],
   ['attachment-report', attachmentReport],

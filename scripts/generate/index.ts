@@ -46,6 +46,7 @@ const types = [
   ['finding', 'Finding'],
   ['payload', 'Payload'],
   ['index', 'BuildIndex'],
+  ['entered', 'Entered'],
 ] as const;
 for (const [name, rootName] of types) {
   const path = schemaPath(name);
@@ -57,7 +58,7 @@ for (const [name, rootName] of types) {
 const validators = {
   // A front matter is held against the template's schema, and a rule's own options against the rule.
   source: ['template', 'unit', 'snippet', 'config'],
-  targets: ['payload', 'index'],
+  targets: ['payload', 'index', 'entered'],
 };
 for (const [stage, names] of Object.entries(validators)) {
   const folder = `packages/compiler/src/${stage}/${stage === 'source' ? 'schema/' : ''}generated`;

@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/check': [
     'model',
     'compiler',
+    'compiler/fill',
     'lint',
     'rules',
     'attachments',

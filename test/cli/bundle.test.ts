@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildDocument } from '@klarmall/pdf/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenText, template, today, unit, type Workspace, workspace } from './support.ts';
@@ -55,6 +57,17 @@ describe('the program that is published', () => {
     expect(klarmall('attachment', '--page', 'kontrollera.html').status).toBe(0);
     expect(at.read('kontrollera.html')).toContain('<title>Kontrollera bilaga</title>');
     expect(at.read('kontrollera.html')).toContain(`content="${10 * 1024 * 1024}"`);
+  });
+
+  it('has the runtime for senders as a file of its own', async () => {
+    const manifest = JSON.parse(readFileSync(join(repository, 'cli/package.json'), 'utf8'));
+    const file = join(repository, 'cli', manifest.exports['./fill']);
+    const { fill } = await import(/* @vite-ignore */ pathToFileURL(file).href);
+    klarmall('build', '--today', today);
+    const payload = JSON.parse(at.read('dist/storby/local/a/payload.json'));
+    const { message, problems } = fill(payload, {});
+    expect(problems).toEqual([]);
+    expect(message.text).toContain('Vi har fått ditt ärende');
   });
 
   it('ends with 2 when it cannot run', () => {

@@ -1,4 +1,4 @@
-import { catalogueOf, checkProject, nearest } from '@klarmall/check';
+import { catalogueOf, checkProject, maskedInput, nearest } from '@klarmall/check';
 import type { FindingDefinition, Language } from '@klarmall/model';
 import { formatTerminal, levelOf, remediesOf, words, wrap } from '@klarmall/report';
 import { type Io, UsageError, wantsColor } from '../io.ts';
@@ -28,6 +28,11 @@ function labelled(label: string, text: string, columns: number): string {
   return [`  ${label.padEnd(labelWidth)}${first}`, ...rest.map((line) => space + line)].join('\n');
 }
 
+/** A message with its data left out: what stands there differs from place to place. */
+function withoutNames(text: string): string {
+  return text.replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, '…');
+}
+
 function ruleText(definition: FindingDefinition, columns: number, language: Language): string {
   const level = words[levelOf(definition)][language];
   const lines = [
@@ -38,15 +43,13 @@ function ruleText(definition: FindingDefinition, columns: number, language: Lang
     labelled(words.action[language], definition.action[language], columns),
     ...remediesOf(definition, language).map(([program, text]) => labelled(program, text, columns)),
     ...Object.values(definition.messages).map((message, index) =>
-      labelled(index === 0 ? labels.says[language] : '', message[language], columns),
+      labelled(index === 0 ? labels.says[language] : '', withoutNames(message[language]), columns),
     ),
-    ...definition.basis.map(({ source, url, date }, index) =>
-      labelled(
-        index === 0 ? words.source[language] : '',
-        [source, url, date].filter(Boolean).join(', '),
-        columns,
-      ),
-    ),
+    ...definition.basis.flatMap(({ source, url, date }, index) => [
+      labelled(index === 0 ? words.source[language] : '', [source, date].filter(Boolean).join(', '), columns),
+      // An address in two pieces cannot be followed.
+      ...(url === undefined ? [] : [' '.repeat(labelWidth + 2) + url]),
+    ]),
     labelled(
       labels.except[language],
       (definition.exceptable ? labels.mayExcept : labels.mayNotExcept)[language],
@@ -84,7 +87,7 @@ async function explainPlace(
     );
     return 0;
   }
-  const input = { report, catalogue: checked.catalogue, textOf: checked.textOf, language };
+  const input = maskedInput({ report, catalogue: checked.catalogue, textOf: checked.textOf, language });
   io.stdout.write(
     formatTerminal(input, {
       columns: io.stdout.columns ?? 80,

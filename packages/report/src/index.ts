@@ -15,6 +15,7 @@ export { formatAttachmentsSarif } from './attachment/sarif.ts';
 export { type AttachmentTerminalOptions, formatAttachments } from './attachment/terminal.ts';
 export { attachmentSummary } from './attachment/view.ts';
 export { formatGitHub, type GitHubOptions } from './github.ts';
+export { formatGitHubSummary } from './github-summary.ts';
 export type { FullReport, ReportedFinding, ReportInput } from './input.ts';
 export { formatJson, type JsonOptions, type JsonReport } from './json.ts';
 export { formatLines } from './line.ts';

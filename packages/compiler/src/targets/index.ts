@@ -3,9 +3,15 @@ export type { EnvelopeElement, EnvelopeValue, InboxContract } from './inbox/cont
 export { type InboxDialect, inboxDialect } from './inbox/dialect.ts';
 export { checkInboxGrammar, type GrammarProblem } from './inbox/grammar.ts';
 export { canonicalJson } from './payload/canonical-json.ts';
+export { isPayload } from './payload/is-payload.ts';
 export { addMessage2014 } from './profiles/add-message-2014.ts';
 export { inboxProfile } from './profiles/inbox.ts';
 export { staffProfile } from './profiles/staff.ts';
 export { targets } from './registry.ts';
+export { entryFields } from './staff/entry-fields.ts';
+export { isEntered } from './staff/is-entered.ts';
+export { pageScript as entryPageScript, pageScriptHash as entryPageScriptHash } from './staff/page-script.ts';
+export { staffPageStyle as entryPageStyle } from './staff/page-style.ts';
 export type { StaffMarker, StaffPart, StaffSheet, StaffStep } from './staff/sheet.ts';
+export { toSheet } from './staff/to-sheet.ts';
 export type { AttachmentRecord, EmitContext, Target } from './target.ts';

@@ -298,6 +298,8 @@ describe('typedLists', () => {
     expect(said(withElements({ type: 'P', texts: ['Namn: ________________'] }))).toEqual([
       'typed-lists/field',
     ]);
+    expect(said(withElements({ type: 'P', texts: ['Namn:'] }))).toEqual(['typed-lists/field']);
+    expect(said(withElements({ type: 'P', texts: ['Ta med dig:'] }))).toEqual([]);
     expect(said(withElements({ type: 'P', texts: ['– Kom i tid, sa han.'] }))).toEqual([]);
   });
 });

@@ -163,9 +163,12 @@ function changeStep(source: SheetSource): StaffStep {
   };
 }
 
+/** What stands before the title of a step that is only for looking things up. */
+export const comparePrefix = 'Jämför: ';
+
 /** Steps to look things up in rather than to do. */
 function compared(steps: readonly StaffStep[]): StaffStep[] {
-  return steps.map((step) => ({ ...step, title: `Jämför: ${step.title}`, folded: true }));
+  return steps.map((step) => ({ ...step, title: `${comparePrefix}${step.title}`, folded: true }));
 }
 
 function contentSteps(source: SheetSource): StaffStep[] {
