@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/lint': ['model'],
   'packages/report': ['model'],
   'packages/attachments': ['model', 'pdf', 'pdf/node'],
-  'packages/attachment-page': ['model', 'attachments/browser', 'report'],
+  'packages/attachment-page': ['model', 'attachments', 'attachments/browser', 'report'],
   'packages/compiler': ['model', 'swedish', 'html'],
   rules: ['model', 'lint', 'swedish', 'html'],
   // It is check that runs axe over the pages that html makes. The words of the gate load apart from the gate itself.

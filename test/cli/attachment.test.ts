@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildJpeg, buildPng } from '@klarmall/attachments/testing';
@@ -232,8 +233,10 @@ describe('klarmall check with attachments', () => {
       template: 'local/a',
       file: 'bilagor/karta.png',
       verdict: 'unreviewed',
+      sha256: createHash('sha256').update(buildPng()).digest('hex'),
       words: 'Maskinellt utan hinder, mänsklig granskning saknas',
     });
+    expect(out).toContain(json.attachments[0].sha256);
     const ajv = new Ajv({ strict: false, schemas: [schemaOf('finding'), schemaOf('template')] });
     const schema = JSON.parse(
       readFileSync(join(import.meta.dirname, '../../packages/report/report.schema.json'), 'utf8'),

@@ -1,6 +1,6 @@
 import { catalogueOf, checkProject, maskedInput, nearest } from '@klarmall/check';
 import type { Finding, FindingDefinition, Language } from '@klarmall/model';
-import { formatTerminal, levelOf, wordingOf, words, wrap } from '@klarmall/report';
+import { formatTerminal, levelOf, remediesOf, wordingOf, words, wrap } from '@klarmall/report';
 import { type Io, UsageError, wantsColor } from '../io.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
@@ -43,6 +43,7 @@ function ruleText(definition: FindingDefinition, columns: number, language: Lang
     '',
     labelled(words.why[language], definition.why[language], columns),
     labelled(words.action[language], definition.action[language], columns),
+    ...remediesOf(definition, language).map(([program, text]) => labelled(program, text, columns)),
     ...Object.values(definition.messages).map((message, index) =>
       labelled(index === 0 ? labels.says[language] : '', withoutNames(message[language]), columns),
     ),

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { buildJpeg, buildPng } from '@klarmall/attachments/testing';
 import { buildDocument } from '@klarmall/pdf/testing';
+import { formatAttachmentsHtml } from '@klarmall/report';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -200,6 +201,34 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
     await page.keyboard.press('Enter');
     expect(await page.locator('article').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('files');
+    await page.context().close();
+  });
+
+  it('is like the report of the command line: nothing for axe to find there either', async () => {
+    const { attachmentCatalogue, inflateNode, inspectAttachment } = await import(
+      '@klarmall/attachments/node'
+    );
+    const reports = await Promise.all(
+      Object.entries(files).map(async ([name, bytes]) => {
+        const report = await inspectAttachment(bytes, { fileName: name, inflate: inflateNode });
+        const findings = report.findings.map((finding, index) => ({
+          ...finding,
+          fingerprint: String(index),
+        }));
+        return { ...report, file: name, sha256: 'a'.repeat(64), findings };
+      }),
+    );
+    const input = { files: reports, catalogue: attachmentCatalogue, language: 'sv' as const };
+    writeFileSync(join(folder, 'rapport.html'), formatAttachmentsHtml(input));
+    const page = await opened({ viewport: { width: 320, height: 640 }, bypassCSP: true });
+    await page.goto(pathToFileURL(join(folder, 'rapport.html')).href);
+    await page.addScriptTag({ content: readFileSync(axePath, 'utf8') });
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+    expect(await page.locator('.tree .tag').first().innerText()).toBe('Document');
     await page.context().close();
   });
 

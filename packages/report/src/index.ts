@@ -7,7 +7,6 @@ export {
 export { attachmentArticle, attachmentStyles, escapeHtml, formatAttachmentsHtml } from './attachment/html.ts';
 export type {
   AttachmentInput,
-  AttachmentWords,
   ReportedAttachment,
   ReportedAttachmentFinding,
 } from './attachment/input.ts';
@@ -26,5 +25,5 @@ export { formatSarif, type SarifOptions } from './sarif.ts';
 export { countsInWords, countsOf, summaryLine } from './summary.ts';
 export { formatTerminal, type TerminalOptions } from './terminal.ts';
 export { widthOf, wrap } from './width.ts';
-export { type Wording, wordingOf } from './wording.ts';
+export { remediesOf, type Wording, wordingOf } from './wording.ts';
 export { attachmentVerdictNames, filled, levelOf, words } from './words.ts';

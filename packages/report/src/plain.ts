@@ -42,6 +42,7 @@ function findingLines(finding: ReportedFinding, input: ReportInput, explained: b
     words.action[language],
     wording.fixable ? `${wording.action} ${words.fixable[language]}` : wording.action,
   );
+  for (const [program, text] of wording.remedies) say(program, text);
   if (!explained) say(words.source[language], wording.sources.join('; '));
   say(words.rule[language], finding.rule);
   return lines;

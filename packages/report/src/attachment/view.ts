@@ -3,12 +3,7 @@ import { safeText } from '../safe-text.ts';
 import { wordingOf } from '../wording.ts';
 import { filled, type Level, levelOf } from '../words.ts';
 import { checkpoints } from './checkpoints.ts';
-import {
-  type AttachmentInput,
-  programs,
-  type ReportedAttachment,
-  type ReportedAttachmentFinding,
-} from './input.ts';
+import type { AttachmentInput, ReportedAttachment, ReportedAttachmentFinding } from './input.ts';
 import { classNames, attachmentWords as words } from './words.ts';
 
 export interface AttachmentMessage {
@@ -106,7 +101,6 @@ function entryOf(
     byText.set(message, [...(byText.get(message) ?? []), finding]);
   }
   const messages = [...byText].map(([text, same]) => ({ text, where: whereOf(same, language) }));
-  const remedies = catalogue.get(first.rule)?.remedies ?? {};
   return {
     level: wording.level,
     levelWord: wording.levelWord,
@@ -116,10 +110,7 @@ function entryOf(
     more: Math.max(0, messages.length - shownMessages),
     why: wording.why,
     action: wording.action,
-    remedies: programs.flatMap(([key, program]) => {
-      const text = remedies[key];
-      return text ? [[program, text[language]] as const] : [];
-    }),
+    remedies: wording.remedies,
     sources: wording.sources,
     matterhorn: [...new Set(findings.flatMap(({ matterhorn }) => matterhorn))].sort(),
   };
