@@ -18,12 +18,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/report': ['model'],
   'packages/attachments': ['model', 'pdf', 'pdf/node'],
   'packages/compiler': ['model', 'swedish', 'html'],
+  'packages/publish': ['model', 'compiler', 'html'],
   rules: ['model', 'lint', 'swedish', 'html'],
   // It is check that runs axe over the pages that html makes. The words of the gate load apart from the gate itself.
   'packages/check': [
     'model',
     'compiler',
     'compiler/fill',
+    'publish',
     'lint',
     'rules',
     'attachments',
