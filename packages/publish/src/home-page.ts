@@ -11,6 +11,8 @@ interface Reach {
   readonly units: SiteUnit[];
   /** In every unit's words. */
   readonly texts: Set<string>;
+  /** Whether every unit's name for it is the same: one with the unit in it is not. */
+  isNamedAlike: boolean;
 }
 
 /** Each template once, with the units that use it. */
@@ -21,10 +23,11 @@ function reachOf(units: readonly SiteUnit[]): Reach[] {
       const known = found.get(template.id);
       const texts = [unit.name, ...templateTexts(template)];
       if (known === undefined) {
-        found.set(template.id, { template, units: [unit], texts: new Set(texts) });
+        found.set(template.id, { template, units: [unit], texts: new Set(texts), isNamedAlike: true });
         continue;
       }
       known.units.push(unit);
+      if (known.template.name !== template.name) known.isNamedAlike = false;
       for (const text of texts) known.texts.add(text);
     }
   }
@@ -41,10 +44,10 @@ export function homePage({ units, language, today }: Site): string {
       paragraph(words.counts(unit.templates.length, todosOf(unit).length), 'state'),
     ]),
   );
-  const templateItems = reachOf(units).map(({ template, units: users, texts }) => {
+  const templateItems = reachOf(units).map(({ template, units: users, texts, isNamedAlike }) => {
     return element('li', { dataWords: searchable(texts) }, [
       element('h3', {}, [inLanguage(template.toolName, 'sv', language)]),
-      ...(template.name === template.toolName
+      ...(template.name === template.toolName || !isNamedAlike
         ? []
         : [element('p', {}, [inLanguage(template.name, template.language, language)])]),
       element('details', {}, [

@@ -1,3 +1,4 @@
+import { entryPageStyle } from '@klarmall/compiler';
 import { element, text } from '@klarmall/html';
 import type { Element } from 'hast';
 import { inLanguage, paragraph, sitePage } from './page.ts';
@@ -41,6 +42,7 @@ export function templatePage(
         element('ul', { className: ['entries'] }, links),
         ...compareBox(template, words, language),
       ],
+      style: entryPageStyle,
       ...(template.fields.length === 0 ? {} : { script: compareScript }),
     },
     words,

@@ -28,7 +28,7 @@ export function unitPage(unit: SiteUnit, todos: readonly Todo[], { language }: S
         element('h1', {}, [text(unit.name)]),
         element('p', {}, [
           element('a', { href: 'andra.html' }, [text(words.todo)]),
-          text(` (${words.counts(unit.templates.length, todos.length)})`),
+          text(` (${words.due(todos.length)})`),
         ]),
         ...searchBox(words.searchUnit, words),
         element('section', { dataGroup: '' }, [

@@ -10,6 +10,7 @@ const swedish = {
   shown: '{shown} av {all} visas',
   counts: (templates: number, todos: number) =>
     `${templates} ${templates === 1 ? 'mall' : 'mallar'}, ${todos === 0 ? 'inget att ändra' : `${todos} att göra i Personalverktyget`}`,
+  due: (todos: number) => (todos === 0 ? 'inget att ändra' : `${todos} att göra`),
   usedBy: (count: number) => `Används av ${count} ${count === 1 ? 'mottagning' : 'mottagningar'}`,
   where: 'Du är här',
   todo: 'Ändra i Personalverktyget',
@@ -74,6 +75,7 @@ const english: Words = {
   shown: '{shown} of {all} shown',
   counts: (templates, todos) =>
     `${templates} ${templates === 1 ? 'template' : 'templates'}, ${todos === 0 ? 'nothing to change' : `${todos} to do in the staff tool`}`,
+  due: (todos) => (todos === 0 ? 'nothing to change' : `${todos} to do`),
   usedBy: (count) => `Used by ${count} ${count === 1 ? 'unit' : 'units'}`,
   where: 'You are here',
   todo: 'Change in Personalverktyget',
