@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { declarations } from './declarations.mjs';
 import { root } from './support/root.mjs';
 
 const entry = join(root, 'cli/src/main.ts');
@@ -72,6 +73,7 @@ export async function bundle() {
     outExtension: { '.js': '.mjs' },
     external: ['jsdom', 'axe-core', 'axe-core/*'],
   });
+  await declarations(join(root, 'packages/compiler/src/fill/index.ts'), fresh);
   const inputs = [metafile, runtime.metafile].flatMap((file) => Object.keys(file.inputs));
   await writeFile(join(fresh, 'LICENSES.txt'), await licences(inputs));
   await rm(output, { recursive: true, force: true });

@@ -17,6 +17,14 @@ const words = fc
   .array(fc.constantFrom('a', 'b', 'å ', ' ', '\n', 'Ring '), { maxLength: 30 })
   .map((parts) => parts.join(''));
 
+test('a line break for a space is no change of the word before it', () => {
+  expect(changedWords('Prov: blod\nDag', 'Prov: blod i dag\nDag')[1]).toEqual([
+    'Prov: blod',
+    ' i dag',
+    '\nDag',
+  ]);
+});
+
 test('loses nothing, and marks nothing in equal texts', () => {
   fc.assert(
     fc.property(words, words, (old, now) => {

@@ -3,8 +3,8 @@ export type ChangedWords = readonly [before: string, changed: string, after: str
 
 /** Where two texts differ, to the word: from the first word that differs to the last. Linear. */
 export function changedWords(old: string, now: string): readonly [old: ChangedWords, now: ChangedWords] {
-  const left = old.split(/(?<=\s)/);
-  const right = now.split(/(?<=\s)/);
+  const left = old.split(/(\s+)/);
+  const right = now.split(/(\s+)/);
   const shortest = Math.min(left.length, right.length);
   let start = 0;
   while (start < shortest && left[start] === right[start]) start += 1;

@@ -86,7 +86,7 @@ function taskBody(todo: Todo, id: string, name: string, settings: Settings): Ele
         element('p', {}, [
           element('a', { href: `${todo.template.id}/staff.html` }, [text(`${words.entryPage}: ${name}`)]),
         ]),
-        tick(`${id}-new`, todo, words.done),
+        tick(`${id}-new`, todo, `${words.done}: ${name}`),
       ];
     case 'change': {
       const isOrdered = todo.template.path === 'order';
@@ -149,7 +149,7 @@ function changePart(
     ...(old === undefined || sameWords ? [] : block(words.old, was, 'del')),
     ...(now === undefined ? [] : block(words.now, is, 'ins')),
     element('div', { className: ['actions'] }, [
-      ...(now === undefined ? [] : [copyButton(now, words)]),
+      ...(now === undefined ? [] : [copyButton(now, id, words)]),
       element('label', { className: ['done'] }, [
         tickBox(id, `${now?.html ?? now?.text ?? ''}`, todo),
         element('span', {}, [
@@ -167,7 +167,7 @@ function marked([before, changed, after]: ChangedWords, tag: 'del' | 'ins'): Ele
   return [text(before), ...(changed === '' ? [] : [element(tag, {}, [text(changed)])]), text(after)];
 }
 
-function copyButton({ label, text: plain, html }: EnteredField, words: SiteWords): Element {
+function copyButton({ label, text: plain, html }: EnteredField, ticks: string, words: SiteWords): Element {
   const escaped = plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return element(
     'button',
@@ -176,6 +176,7 @@ function copyButton({ label, text: plain, html }: EnteredField, words: SiteWords
       dataPlain: plain,
       dataHtml: html ?? escaped.replaceAll('\n', '<br>'),
       dataLabel: label,
+      dataTicks: ticks,
     },
     [text(words.copy), element('span', { className: ['hidden'] }, [text(` ${label}`)])],
   );
