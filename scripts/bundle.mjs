@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { declarations } from './declarations.mjs';
+import { attachmentPage } from './support/attachment-page.mjs';
 import { root } from './support/root.mjs';
 
 const entry = join(root, 'cli/src/main.ts');
@@ -56,6 +57,12 @@ export async function bundle() {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
   });
+  // The second reader of PDF files runs in a process of its own, and the page in a browser.
+  await copyFile(
+    join(root, 'packages/attachments/src/node/pdfjs-child.mjs'),
+    join(fresh, 'chunks/pdfjs-child.mjs'),
+  );
+  await writeFile(join(fresh, 'attachment-page.html'), await attachmentPage());
   // What senders import as klarmall/fill: one file that needs neither Node nor the rest.
   const runtime = await build({
     absWorkingDir: root,

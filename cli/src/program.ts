@@ -1,5 +1,5 @@
 import type { Language } from '@klarmall/model';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, type CommanderError, Option } from 'commander';
 import type { AttachmentOptions } from './commands/attachment.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
@@ -9,7 +9,7 @@ import type { NewOptions } from './commands/new.ts';
 import type { PublishOptions } from './commands/publish.ts';
 import type { TextOptions } from './commands/text.ts';
 import { helpTexts } from './help-texts.ts';
-import { type Io, UsageError } from './io.ts';
+import type { Io } from './io.ts';
 import { version } from './version.ts';
 
 type Texts = (typeof helpTexts)[Language];
@@ -194,5 +194,3 @@ export function usageProblem(error: CommanderError, language: Language): string 
   const suggestion = meant === undefined ? '' : ` ${problems.didYouMean} ${meant}?`;
   return `${text.replace('{name}', name)}${suggestion} ${problems.help}`;
 }
-
-export { CommanderError, UsageError };

@@ -1,6 +1,7 @@
+import { CommanderError } from 'commander';
 import { helpTexts } from './help-texts.ts';
 import { type Io, UsageError } from './io.ts';
-import { CommanderError, languageOf, programOf, usageProblem } from './program.ts';
+import { languageOf, programOf, usageProblem } from './program.ts';
 
 /** The system's own refusals that a user can mend: no right to write, no room on the disk. */
 const mendable: Readonly<Record<string, readonly [sv: string, en: string]>> = {

@@ -1,8 +1,11 @@
+import { appendFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { maskedInput } from '@klarmall/check';
 import type { Language } from '@klarmall/model';
 import {
   type FullReport,
   formatGitHub,
+  formatGitHubSummary,
   formatJson,
   formatLines,
   formatPlain,
@@ -29,6 +32,17 @@ function repositoryPrefix(root: string, env: Io['env']): string {
   return path === '' || path.startsWith('..') ? '' : `${path}/`;
 }
 
+/** Adds to the summary that GitHub shows with the run, when it asks for one. */
+export async function addStepSummary(
+  input: Omit<ReportInput, 'language'> & { readonly report: FullReport },
+  wish: ReportWish,
+  io: Io,
+): Promise<void> {
+  const path = io.env.GITHUB_STEP_SUMMARY;
+  if (wish.format !== 'github' || path === undefined || path === '') return;
+  appendFileSync(path, await formatGitHubSummary({ ...input, language: wish.language }));
+}
+
 /** The report in the form asked for. */
 export function reportText(
   input: Omit<ReportInput, 'language'> & { readonly report: FullReport },
@@ -36,7 +50,7 @@ export function reportText(
   wish: ReportWish,
   io: Io,
 ): string {
-  const full: ReportInput = { ...input, language: wish.language };
+  const full: ReportInput = maskedInput({ ...input, language: wish.language });
   switch (wish.format) {
     case 'line':
       return formatLines(full);

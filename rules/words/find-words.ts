@@ -68,6 +68,10 @@ function fitsContext(
   return true;
 }
 
+function isShouted(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
+}
+
 /** The end of the candidate if it stands at `at`, with the full stop that belongs to an abbreviation. */
 function matchEnd(candidate: Candidate, sentence: Sentence, at: number, text: string): number | undefined {
   const { words } = sentence;
@@ -75,6 +79,9 @@ function matchEnd(candidate: Candidate, sentence: Sentence, at: number, text: st
     const word = words[at + offset];
     if (word === undefined) return undefined;
     if (candidate.isCaseSensitive ? word.text !== wanted : word.lower !== wanted.toLowerCase())
+      return undefined;
+    // "350 SEK" is no number of seconds: a short form in small letters is not meant in capitals.
+    if (candidate.pack.id === 'words/abbreviation' && isShouted(word.text) && !isShouted(wanted))
       return undefined;
     const before = words[at + offset - 1];
     if (offset > 0 && before !== undefined && !/^[\s\u00A0]+$/u.test(text.slice(before.end, word.start)))

@@ -4,6 +4,9 @@ import { isExplained } from './explained.ts';
 import { findPackWords } from './find-words.ts';
 import type { WordPack } from './pack.ts';
 
+/** Texts whose readers must not meet a word that they do not know. */
+const GRAVE_IN: ReadonlySet<string> = new Set(['result', 'contact-tracing', 'easy']);
+
 /** Makes a rule of a pack. A pack's messages are `replace`, and `remove` or `found` where there is nothing to put in. */
 export function wordRule(pack: WordPack): AnyRule {
   return languageRule({
@@ -31,6 +34,8 @@ export function wordRule(pack: WordPack): AnyRule {
         const severity = match.entry?.severity;
         const inTitle = prose.role === 'name' || prose.role === 'snippetTitle' || prose.role === 'heading';
         const isTip = pack.silentWhenExplained === true && inTitle;
+        // A result is read alone and in worry: there an unknown word is grave. A list of words cannot be sure, so a person looks.
+        const isGrave = pack.silentWhenExplained === true && GRAVE_IN.has(prose.context.textType ?? '');
         flag({
           message,
           at: { start: match.start, end: match.end },
@@ -40,7 +45,13 @@ export function wordRule(pack: WordPack): AnyRule {
             ...(replacement === undefined ? {} : { replacement }),
             ...(match.entry?.note === undefined ? {} : { note: match.entry.note }),
           },
-          ...(isTip ? { severity: 'info' as const } : severity === undefined ? {} : { severity }),
+          ...(isTip
+            ? { severity: 'info' as const }
+            : severity !== undefined
+              ? { severity }
+              : isGrave
+                ? { severity: 'error' as const, certainty: 'review' as const }
+                : {}),
           fixes:
             match.isExact &&
             replacement !== undefined &&

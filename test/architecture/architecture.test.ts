@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/lint': ['model'],
   'packages/report': ['model'],
   'packages/attachments': ['model', 'pdf', 'pdf/node'],
+  'packages/attachment-page': ['model', 'attachments', 'attachments/browser', 'report'],
   'packages/compiler': ['model', 'swedish', 'html'],
   'packages/publish': ['model', 'compiler', 'html'],
   rules: ['model', 'lint', 'swedish', 'html'],

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildDocument } from '@klarmall/pdf/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenText, template, today, unit, type Workspace, workspace } from './support.ts';
 
@@ -40,6 +41,22 @@ describe('the program that is published', () => {
     expect(klarmall('build', '--today', today).stdout).toContain('Byggde 1 meddelande i dist.');
     expect(JSON.parse(klarmall('schema', 'template').stdout)).toHaveProperty('definitions');
     expect(klarmall('explain', 'link/unknown-reference').status).toBe(0);
+  });
+
+  it('reads attachments with both readers, and writes the page for those without it', () => {
+    at.write('brev.pdf', buildDocument());
+    const { status, stdout } = klarmall('attachment', '--format', 'json', 'brev.pdf');
+    const [file] = JSON.parse(stdout).files;
+    expect({ status, verdict: file.verdict, class: file.class }).toEqual({
+      status: 0,
+      verdict: 'pass',
+      class: 'born-digital',
+    });
+    // A second reader that could not start would ask a person to look.
+    expect(file.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['attachment/prefer-page']);
+    expect(klarmall('attachment', '--page', 'kontrollera.html').status).toBe(0);
+    expect(at.read('kontrollera.html')).toContain('<title>Kontrollera bilaga</title>');
+    expect(at.read('kontrollera.html')).toContain(`content="${10 * 1024 * 1024}"`);
   });
 
   it('has the runtime for senders as a file of its own', async () => {

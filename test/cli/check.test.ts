@@ -154,11 +154,33 @@ describe('the command line', () => {
     expect(out).toContain(`file=${at.root.split('/').at(-1)}/templates/local/b.mall.yaml`);
   });
 
+  it('adds to the summary that GitHub asks for', async () => {
+    at.write('templates/local/b.mall.yaml', template(brokenText));
+    const env = { GITHUB_STEP_SUMMARY: join(at.root, 'summary.md') };
+    await at.runWith({ env }, 'check', '--no-axe', '--format', 'github');
+    expect(at.read('summary.md')).toMatch(/^### Granskning av mallar: 1 stopp/);
+    await at.runWith({ env: { GITHUB_STEP_SUMMARY: join(at.root, 'no.md') } }, 'check', '--no-axe');
+    expect(() => at.read('no.md')).toThrow();
+  });
+
   it('is readable for ears with --plain', async () => {
     at.write('templates/local/b.mall.yaml', template(brokenText, 'Kvitto på samtal'));
     const { out } = await check('--plain');
     expect(out).toMatch(/^Stopp: /m);
     expect(out).not.toMatch(/[\u2500-\u257f]/);
+  });
+});
+
+describe('personal numbers', () => {
+  // Skatteverket's published test number.
+  const number = '19121212-1212';
+
+  it.each(['terminal', 'line', 'json', 'github', 'sarif'])('never stand in what %s shows', async (format) => {
+    at.write('templates/local/b.mall.yaml', template(`Ditt nummer är ${number}.`, 'Kvitto på samtal'));
+    const { code, out } = await check('--format', format);
+    expect(code).toBe(1);
+    expect(out).toContain('privacy/personal-number');
+    expect(out).not.toContain(number);
   });
 });
 
@@ -271,6 +293,10 @@ describe('hostile and broken input', () => {
     ['rules:\n  link/unknown-reference:\n    severity: off\n', 'exception/refused severity'],
     ['rules:\n  link/unknown-reference:\n    severity: of\n', 'project/configuration choice'],
     ['rulse: {}\n', 'project/configuration unknownKey'],
+    ['baseline: ../../known.json\n', 'project/configuration kind'],
+    ['baseline: /etc/known.json\n', 'project/configuration kind'],
+    ['baseline: templates\n', 'project/unreadable failed'],
+    ['baseline: klarmall.yaml\n', 'project/configuration baseline'],
     ['exceptions: nej\n', 'project/configuration kind'],
     ['rules: [\n', 'project/configuration unreadable'],
     ['profiles:\n  inbox:\n    textMaxLength: 5000\n', 'project/configuration missing'],

@@ -107,6 +107,30 @@ describe('klarmall explain, rules and schema', () => {
     expect(quiet.out).toBe('Inga fynd på rad 2 i templates/local/valkommen.mall.yaml.\n');
   });
 
+  it('tells of what an exception hides on a line', async () => {
+    await init();
+    const path = 'templates/local/valkommen.mall.yaml';
+    const text = at
+      .read(path)
+      .replace('Vi har fått ditt ärende och läser det.', 'Ring oss om du vill boka en tid.');
+    at.write(path, text);
+    const line = text.split('\n').findIndex((row) => row.includes('Ring oss')) + 1;
+    const { findings } = JSON.parse(
+      (await at.run('check', '--no-axe', '--today', today, '--format', 'json')).out,
+    );
+    const onLine = findings.filter(
+      ({ finding }: { finding: { place: { start: { line: number } } } }) => finding.place.start.line === line,
+    );
+    expect(onLine.length).toBeGreaterThan(0);
+    const exceptions = onLine.map(
+      ({ finding }: { finding: { rule: string } }) =>
+        `  - rule: ${finding.rule}\n    reason: Vi har bara telefon.\n    owner: Kliniken\n    until: "2027-01-01"\n`,
+    );
+    at.write(path, `${text}exceptions:\n${exceptions.join('')}`);
+    const { out } = await at.run('explain', `${path}:${line}`, '--today', today);
+    expect(out).toMatch(/^Döljs av ett undantag: /);
+  });
+
   it('lists every rule, for people and for programs', async () => {
     const { out } = await at.run('rules');
     expect(out).toContain('privacy/personal-number');

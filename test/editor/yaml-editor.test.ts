@@ -141,6 +141,29 @@ describe('a unit in an editor', () => {
   });
 });
 
+describe('the project configuration in an editor', () => {
+  const uri = uriOf('klarmall.yaml');
+  const text = `# yaml-language-server: $schema=schemas/config.schema.json
+rules:
+  language/long-sentence:
+    severity: stopp
+marker: "[fyll i]"
+`;
+
+  test('shows what is wrong, in Swedish', async () => {
+    expect((await editor.open(uri, text)).map(({ message }) => message).sort()).toEqual([
+      'Det här värdet finns inte. Välj: error, warning, info, off.',
+      'Märket behöver {label}, till exempel "[fyll i {label}]".',
+    ]);
+  });
+
+  test('knows the rules by name', async () => {
+    expect(await editor.hover(uri, inside(text, 'long-sentence'))).toMatch(/Nivå: \*\*(Stopp|Råd|Tips)\*\*/);
+    const severities = await editor.complete(uri, inside(text, 'stopp'));
+    expect(severities.map(({ label }) => label)).toEqual(['error', 'warning', 'info', '"off"']);
+  });
+});
+
 test.each([...['central', 'regional', 'local', 'units', 'snippets'].flatMap(shipped)])(
   '%s opens without complaint',
   async (path) => {

@@ -8,7 +8,7 @@ import { progressOn } from '../progress.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
 import { version } from '../version.ts';
-import { reportText } from '../write-report.ts';
+import { addStepSummary, reportText } from '../write-report.ts';
 
 export interface BuildOptions extends RunOptions {
   readonly out: string;
@@ -61,6 +61,7 @@ export async function build(options: BuildOptions, io: Io, asked: Language | und
   const input = { report, catalogue: checked.catalogue, textOf: checked.textOf };
   const wish = { format, plain: options.plain === true, all: options.all === true, language: reportLanguage };
   io.stdout.write(reportText(input, root, wish, io));
+  await addStepSummary(input, wish, io);
   const done = `${builtText(payloads, held, shown, language)}\n`;
   if (format === 'terminal') io.stdout.write(done);
   else io.stderr.write(done);

@@ -6,7 +6,7 @@ import { progressOn } from '../progress.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
 import { version } from '../version.ts';
-import { reportText } from '../write-report.ts';
+import { addStepSummary, reportText } from '../write-report.ts';
 
 export interface CheckOptions extends RunOptions {
   readonly fix?: boolean;
@@ -71,5 +71,6 @@ export async function check(
   const input = { report, catalogue: checked.catalogue, textOf: checked.textOf };
   const wish = { format, plain: options.plain === true, all: options.all === true, language: reportLanguage };
   io.stdout.write(reportText(input, selection.root, wish, io));
+  await addStepSummary(input, wish, io);
   return fails(report, threshold) ? 1 : 0;
 }

@@ -1,6 +1,6 @@
-import { catalogueOf, checkProject, nearest } from '@klarmall/check';
-import type { FindingDefinition, Language } from '@klarmall/model';
-import { formatTerminal, levelOf, words, wrap } from '@klarmall/report';
+import { catalogueOf, checkProject, maskedInput, nearest } from '@klarmall/check';
+import type { Finding, FindingDefinition, Language } from '@klarmall/model';
+import { formatTerminal, levelOf, remediesOf, wordingOf, words, wrap } from '@klarmall/report';
 import { type Io, UsageError, wantsColor } from '../io.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
@@ -14,6 +14,8 @@ const labels = {
     en: 'Can be made in the template or in klarmall.yaml, with a reason, an owner and an end date.',
   },
   mayNotExcept: { sv: 'Går inte att göra från den här regeln.', en: 'Cannot be made from this rule.' },
+  known: { sv: 'Känt sedan tidigare', en: 'Known before' },
+  excepted: { sv: 'Döljs av ett undantag', en: 'Hidden by an exception' },
   review: {
     sv: 'Ett program kan inte avgöra det här. Regeln ber en människa titta, och stoppar inget.',
     en: 'A program cannot decide this. The rule asks a person to look, and stops nothing.',
@@ -28,6 +30,11 @@ function labelled(label: string, text: string, columns: number): string {
   return [`  ${label.padEnd(labelWidth)}${first}`, ...rest.map((line) => space + line)].join('\n');
 }
 
+/** A message with its data left out: what stands there differs from place to place. */
+function withoutNames(text: string): string {
+  return text.replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, '…');
+}
+
 function ruleText(definition: FindingDefinition, columns: number, language: Language): string {
   const level = words[levelOf(definition)][language];
   const lines = [
@@ -36,16 +43,15 @@ function ruleText(definition: FindingDefinition, columns: number, language: Lang
     '',
     labelled(words.why[language], definition.why[language], columns),
     labelled(words.action[language], definition.action[language], columns),
+    ...remediesOf(definition, language).map(([program, text]) => labelled(program, text, columns)),
     ...Object.values(definition.messages).map((message, index) =>
-      labelled(index === 0 ? labels.says[language] : '', message[language], columns),
+      labelled(index === 0 ? labels.says[language] : '', withoutNames(message[language]), columns),
     ),
-    ...definition.basis.map(({ source, url, date }, index) =>
-      labelled(
-        index === 0 ? words.source[language] : '',
-        [source, url, date].filter(Boolean).join(', '),
-        columns,
-      ),
-    ),
+    ...definition.basis.flatMap(({ source, url, date }, index) => [
+      labelled(index === 0 ? words.source[language] : '', [source, date].filter(Boolean).join(', '), columns),
+      // An address in two pieces cannot be followed.
+      ...(url === undefined ? [] : [' '.repeat(labelWidth + 2) + url]),
+    ]),
     labelled(
       labels.except[language],
       (definition.exceptable ? labels.mayExcept : labels.mayNotExcept)[language],
@@ -67,29 +73,44 @@ async function explainPlace(
   const selection = await selectionOf([path], io, language);
   const checked = await checkProject({ ...selection, version, today, axe: false, clock: io.clock });
   const [file] = selection.selected ?? [];
+  const onLine = ({ place }: Pick<Finding, 'place'>) =>
+    place !== undefined && place.file === file && place.start.line <= line && line <= place.end.line;
+  const { findings, known, excepted } = checked.judgement;
   const report = {
     ...checked.report,
-    findings: checked.report.findings.filter(
-      ({ place }) =>
-        place?.file === file && place !== undefined && place.start.line <= line && line <= place.end.line,
-    ),
+    findings: findings.filter(onLine),
+    known: 0,
+    exceptions: [],
     verdicts: [],
   };
-  if (report.findings.length === 0) {
-    io.stdout.write(
-      language === 'sv'
-        ? `Inga fynd på rad ${line} i ${file}.\n`
-        : `No findings on line ${line} of ${file}.\n`,
+  const { catalogue, textOf } = checked;
+  const hiddenBy = (hidden: readonly Finding[], label: string): string[] => {
+    const masked = maskedInput({ report: { ...report, findings: hidden.filter(onLine) }, textOf });
+    return masked.report.findings.map(
+      (finding) => `${label}: ${wordingOf(finding, catalogue, language).message} (${finding.rule})\n`,
     );
+  };
+  const hidden = [
+    ...hiddenBy(known, labels.known[language]),
+    ...hiddenBy(excepted, labels.excepted[language]),
+  ];
+  if (report.findings.length === 0) {
+    if (hidden.length === 0)
+      hidden.push(
+        language === 'sv'
+          ? `Inga fynd på rad ${line} i ${file}.\n`
+          : `No findings on line ${line} of ${file}.\n`,
+      );
+    io.stdout.write(hidden.join(''));
     return 0;
   }
-  const input = { report, catalogue: checked.catalogue, textOf: checked.textOf, language };
+  const input = maskedInput({ report, catalogue, textOf, language });
   io.stdout.write(
     formatTerminal(input, {
       columns: io.stdout.columns ?? 80,
       color: wantsColor(io.stdout, io.env),
       all: true,
-    }),
+    }) + hidden.join(''),
   );
   return 0;
 }

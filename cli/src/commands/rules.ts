@@ -1,11 +1,13 @@
 import { catalogueOf } from '@klarmall/check';
 import type { FindingDefinition, Language } from '@klarmall/model';
-import { levelOf, words } from '@klarmall/report';
+import { levelOf, widthOf, words } from '@klarmall/report';
 import type { Io } from '../io.ts';
 
-function row(definition: FindingDefinition, width: number, language: Language): string {
-  const level = words[levelOf(definition)][language];
-  return `  ${level.padEnd(8)} ${definition.id.padEnd(width)}  ${definition.title[language]}`;
+function row(definition: FindingDefinition, idWidth: number, columns: number, language: Language): string {
+  const level = words[levelOf(definition)][language].padEnd(8);
+  const title = definition.title[language];
+  const line = `  ${level} ${definition.id.padEnd(idWidth)}  ${title}`;
+  return widthOf(line) <= columns ? line : `  ${level} ${definition.id}\n${' '.repeat(11)}${title}`;
 }
 
 /** `klarmall rules`: every rule with its level and what it is about, by subject. */
@@ -28,13 +30,14 @@ export function rules(options: { readonly format: string }, io: Io, language: La
     io.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
     return 0;
   }
-  const width = Math.max(...definitions.map(({ id }) => id.length));
+  const columns = Math.min(io.stdout.columns ?? 80, 100);
+  const width = Math.min(36, Math.max(...definitions.map(({ id }) => id.length)));
   let subject = '';
   for (const definition of definitions) {
     const [own = ''] = definition.id.split('/');
     if (own !== subject) io.stdout.write(`${subject === '' ? '' : '\n'}${own}\n`);
     subject = own;
-    io.stdout.write(`${row(definition, width, language)}\n`);
+    io.stdout.write(`${row(definition, width, columns, language)}\n`);
   }
   io.stdout.write(
     language === 'sv'

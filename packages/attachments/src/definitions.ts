@@ -12,7 +12,7 @@ export type { AttachmentDefinition } from './rules/attachment-rule.ts';
 export function definitionsFor(profile: ProfileName): readonly FindingDefinition[] {
   return attachmentDefinitions.map((definition) => {
     const { level } = definition.levels[profile];
-    const { id, title, why, action, exceptable, tags, basis, messages } = definition;
+    const { id, title, why, action, exceptable, tags, basis, messages, remedies } = definition;
     return {
       id,
       title,
@@ -22,6 +22,7 @@ export function definitionsFor(profile: ProfileName): readonly FindingDefinition
       tags,
       basis,
       messages,
+      ...(remedies ? { remedies } : {}),
       ...judgementOf(level),
       ...(level === 'stop' ? { barrier: true } : {}),
     };

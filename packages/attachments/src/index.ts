@@ -21,4 +21,4 @@ export {
 } from './profiles/levels.ts';
 export { type PdfRuleLevel, pdfRuleLevels } from './profiles/pdf-rule-levels.ts';
 export { answerTo, type Checked, type Reviewed, type ReviewState, reviewState } from './review.ts';
-export type { AttachmentDefinition, Remedies } from './rules/attachment-rule.ts';
+export type { AttachmentDefinition } from './rules/attachment-rule.ts';

@@ -17,6 +17,14 @@ export interface MessageText extends Bilingual {
   readonly action?: Bilingual;
 }
 
+/** What to do in the programs that documents are made in, by menu path. */
+export interface Remedies {
+  readonly word?: Bilingual;
+  readonly libreOffice?: Bilingual;
+  readonly inDesign?: Bilingual;
+  readonly acrobat?: Bilingual;
+}
+
 /** Everything that reports need to put a finding into words: the catalogue entry of a rule or of a stage of the compiler. */
 export interface FindingDefinition {
   readonly id: string;
@@ -35,6 +43,8 @@ export interface FindingDefinition {
   readonly tags: readonly PackTag[];
   readonly basis: readonly Basis[];
   readonly messages: Readonly<Record<string, MessageText>>;
+  /** For what is mended in another program: a fault in an attachment. */
+  readonly remedies?: Remedies;
 }
 
 /** Definitions by id: what `check` hands to `report`. */

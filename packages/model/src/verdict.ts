@@ -31,6 +31,8 @@ export interface AttachmentVerdict {
   /** Path from the project's root. */
   readonly file: string;
   readonly verdict: 'passed' | 'unreviewed' | 'excepted' | 'stopped';
+  /** In hexadecimal: what a review quotes. */
+  readonly sha256: string;
 }
 
 /** What `check` hands to `report`. */

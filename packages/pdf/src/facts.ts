@@ -42,6 +42,7 @@ export interface DocumentFacts {
   readonly mediaClips: readonly MediaClip[];
   readonly fileSpecifications: readonly FileSpecification[];
   readonly outlines: readonly PdfDict[];
+  /** The metadata stream of the catalog, when its dictionary says so. */
   readonly metadata: PdfStream | undefined;
   readonly xmp: Xmp | undefined;
   /** Lang of the catalog. */
@@ -86,6 +87,11 @@ export function gatherFacts(document: PdfDocument, listener: ContentListener | u
   content.finish();
   const actions = readActions(document, pages, annotations, fields);
   const metadata = document.get(document.catalog, 'Metadata');
+  // A stream that does not say what it is counts as none.
+  const isMetadata =
+    metadata instanceof PdfStream &&
+    document.getName(metadata.dict, 'Type') === 'Metadata' &&
+    document.getName(metadata.dict, 'Subtype') === 'XML';
   const language = document.get(document.catalog, 'Lang');
   const tables = new Map<StructureElement, TableGrid>();
   for (const element of structure.elements) {
@@ -105,9 +111,8 @@ export function gatherFacts(document: PdfDocument, listener: ContentListener | u
     mediaClips: mediaClipsOf(document, actions),
     fileSpecifications: readFileSpecifications(document),
     outlines: outlineItems(document),
-    metadata: metadata instanceof PdfStream ? metadata : undefined,
-    xmp:
-      metadata instanceof PdfStream ? readXmp(document.decode(metadata).bytes, document.budget) : undefined,
+    metadata: isMetadata ? metadata : undefined,
+    xmp: isMetadata ? readXmp(document.decode(metadata).bytes, document.budget) : undefined,
     language: isString(language) ? textOf(language) : undefined,
     printerMarksWithContent,
     tables,

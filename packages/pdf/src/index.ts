@@ -14,6 +14,7 @@ export {
   type Occurrence,
   type Rule,
 } from './rules/rule.ts';
+export { rulePage } from './rules/rule-page.ts';
 export type { DocumentClass, HiddenReason, PageClass, PageFeatures } from './scan/index.ts';
 export type {
   ActionView,

@@ -14,6 +14,8 @@ export interface InspectOptions {
   /** Milliseconds from any fixed point. Without it `limits.milliseconds` does not hold. */
   readonly clock?: Clock;
   readonly limits?: Partial<Limits>;
+  /** Whether the report has a `view`; true unless it says false, which is faster. */
+  readonly view?: boolean;
 }
 
 const nothingChecked: Conformance = { verdict: 'incomplete', failedRules: [], failures: [] };
@@ -38,11 +40,11 @@ export function inspectPdf(bytes: Uint8Array, options: InspectOptions): PdfRepor
   try {
     document = new PdfDocument(bytes, budget, options.inflate);
     if (document.encryption?.opened !== false) {
-      const builder = new ViewBuilder(document);
-      const facts = gatherFacts(document, (event) => builder.listen(event));
+      const builder = options.view === false ? undefined : new ViewBuilder(document);
+      const facts = gatherFacts(document, builder && ((event) => builder.listen(event)));
       pageCount = facts.pages.length;
       conformance = checkRules(facts);
-      view = builder.build(facts);
+      view = builder?.build(facts);
     }
   } catch (error) {
     reasons.push(

@@ -44,6 +44,6 @@ export interface PdfReport {
   readonly whole: boolean;
   readonly reasons: readonly NotWholeReason[];
   readonly conformance: Readonly<Record<ConformanceSet, Conformance>>;
-  /** What a reader meets; undefined when reading ended early. */
+  /** What a reader meets; undefined when reading ended early or when it was not asked for. */
   readonly view: DocumentView | undefined;
 }

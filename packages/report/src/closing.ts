@@ -38,13 +38,17 @@ export function closingLines(input: ReportInput, all: boolean): string[] {
       );
     }
   }
-  const files = new Map(
-    (report.attachments ?? []).map(({ file, verdict }) => [`${file} ${verdict}`, { file, verdict }]),
+  const attachments = new Map(
+    (report.attachments ?? []).map((attachment) => [`${attachment.file} ${attachment.verdict}`, attachment]),
   );
-  if (files.size > 0) {
+  if (attachments.size > 0) {
     lines.push(words.attachmentVerdicts[language]);
-    for (const { file, verdict } of files.values())
-      lines.push(`  ${safeText(file)}: ${attachmentVerdictNames[verdict][language].replace(/\.$/, '')}.`);
+    for (const { file, verdict, sha256 } of attachments.values()) {
+      const said = attachmentVerdictNames[verdict][language].replace(/\.$/, '');
+      // Whoever reviews the file quotes its fingerprint.
+      const quoted = verdict === 'unreviewed' ? ` sha256: ${sha256}` : '';
+      lines.push(`  ${safeText(file)}: ${said}.${quoted}`);
+    }
   }
   const held = heldBack(report, language);
   if (held.length > 0) {

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
+import remarkParse from 'remark-parse';
 import type { Log } from 'sarif';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { formatGitHub } from './github.ts';
+import { formatGitHubSummary } from './github-summary.ts';
 import { formatJson } from './json.ts';
 import { formatLines } from './line.ts';
 import { cleanReport, findings, inputOf } from './sample.ts';
@@ -48,6 +51,28 @@ describe('GitHub annotations', () => {
     for (const kind of ['error', 'warning', 'notice'])
       expect(lines.filter((line) => line.startsWith(`::${kind} `))).toHaveLength(10);
     expect(lines.at(-1)).toContain('16 fynd till');
+  });
+});
+
+describe('the summary on GitHub', () => {
+  it('has the worst first, what is held back and exceptions', async () => {
+    await expect(await formatGitHubSummary(inputOf())).toMatchFileSnapshot('./golden/github-summary.md');
+  });
+
+  it('cannot be broken by what a file holds', async () => {
+    const [first] = findings;
+    if (!first) throw new Error('no sample');
+    const name = '](http://x) <script>`# |';
+    const summary = await formatGitHubSummary(inputOf({ findings: [{ ...first, data: { name } }] }));
+    const types = JSON.stringify(unified().use(remarkParse).parse(summary));
+    expect(types).not.toMatch(/"type":"(?:html|link)"/);
+  });
+
+  it('stays small', async () => {
+    const many = Array.from({ length: 30_000 }, () => findings).flat();
+    const summary = await formatGitHubSummary(inputOf({ findings: many }));
+    expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
+    expect(summary).toContain('fynd till står i loggen');
   });
 });
 

@@ -7,7 +7,6 @@ export {
 export { attachmentArticle, attachmentStyles, escapeHtml, formatAttachmentsHtml } from './attachment/html.ts';
 export type {
   AttachmentInput,
-  AttachmentWords,
   ReportedAttachment,
   ReportedAttachmentFinding,
 } from './attachment/input.ts';
@@ -16,6 +15,7 @@ export { formatAttachmentsSarif } from './attachment/sarif.ts';
 export { type AttachmentTerminalOptions, formatAttachments } from './attachment/terminal.ts';
 export { attachmentSummary } from './attachment/view.ts';
 export { formatGitHub, type GitHubOptions } from './github.ts';
+export { formatGitHubSummary } from './github-summary.ts';
 export type { FullReport, ReportedFinding, ReportInput } from './input.ts';
 export { formatJson, type JsonOptions, type JsonReport } from './json.ts';
 export { formatLines } from './line.ts';
@@ -25,5 +25,5 @@ export { formatSarif, type SarifOptions } from './sarif.ts';
 export { countsInWords, countsOf, summaryLine } from './summary.ts';
 export { formatTerminal, type TerminalOptions } from './terminal.ts';
 export { widthOf, wrap } from './width.ts';
-export { type Wording, wordingOf } from './wording.ts';
+export { remediesOf, type Wording, wordingOf } from './wording.ts';
 export { attachmentVerdictNames, filled, levelOf, words } from './words.ts';

@@ -14,7 +14,7 @@ function placeInWords(finding: ReportedFinding, input: ReportInput): string {
   );
 }
 
-function findingLines(finding: ReportedFinding, input: ReportInput): string[] {
+function findingLines(finding: ReportedFinding, input: ReportInput, explained: boolean): string[] {
   const { language, catalogue } = input;
   const wording = wordingOf(finding, catalogue, language);
   const lines = [`${wording.levelWord}: ${wording.title}.`];
@@ -37,18 +37,24 @@ function findingLines(finding: ReportedFinding, input: ReportInput): string[] {
     );
   }
   say(words.didYouMean[language], wording.suggestion === undefined ? '' : `${wording.suggestion}?`);
-  say(words.why[language], wording.why);
+  if (!explained) say(words.why[language], wording.why);
   say(
     words.action[language],
     wording.fixable ? `${wording.action} ${words.fixable[language]}` : wording.action,
   );
-  say(words.source[language], wording.sources.join('; '));
+  for (const [program, text] of wording.remedies) say(program, text);
+  if (!explained) say(words.source[language], wording.sources.join('; '));
   say(words.rule[language], finding.rule);
   return lines;
 }
 
-/** The terminal form for ears: whole lines that each start with what they are, no drawing, no columns, no colour. */
+/** The terminal form for ears: whole lines that each start with what they are, no drawing, no columns, no colour; why is said once a rule. */
 export function formatPlain(input: ReportInput): string {
-  const sections = input.report.findings.map((finding) => findingLines(finding, input).join('\n'));
+  const explained = new Set<string>();
+  const sections = input.report.findings.map((finding) => {
+    const lines = findingLines(finding, input, explained.has(finding.rule));
+    explained.add(finding.rule);
+    return lines.join('\n');
+  });
   return `${[...sections, closingLines(input, true).join('\n')].join('\n\n')}\n`;
 }

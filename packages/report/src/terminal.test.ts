@@ -108,4 +108,12 @@ describe('the plain form', () => {
     await expect(output).toMatchFileSnapshot('./golden/plain.txt');
     expect(output).not.toMatch(/[\u2500-\u257f]/);
   });
+
+  it('says why once, however often a rule speaks', () => {
+    const [first] = findings;
+    if (!first) throw new Error('no sample');
+    const output = formatPlain(inputOf({ findings: [first, first] }));
+    expect(output.split('Varför:')).toHaveLength(2);
+    expect(output.split('Gör så:')).toHaveLength(3);
+  });
 });

@@ -136,10 +136,16 @@ function otherPlaces(
   return lines;
 }
 
+/** What the reader has been told before and need not hear again. */
+interface Explained {
+  readonly rule: boolean;
+  readonly remedies: boolean;
+}
+
 function findingLines(
   finding: ReportedFinding,
   rest: readonly ReportedFinding[],
-  explained: boolean,
+  explained: Explained,
   input: ReportInput,
   options: TerminalOptions & { readonly width: number; readonly colors: Colors },
 ): string[] {
@@ -165,10 +171,13 @@ function findingLines(
   }
   if (wording.suggestion !== undefined)
     lines.push(...labelled(words.didYouMean, `${wording.suggestion} ?`, form));
-  if (!explained && wording.why !== '') lines.push(...labelled(words.why, wording.why, form));
+  if (!explained.rule && wording.why !== '') lines.push(...labelled(words.why, wording.why, form));
   const action = wording.fixable ? `${wording.action} ${words.fixable[language]}` : wording.action;
   if (action !== '') lines.push(...labelled(words.action, action, form));
-  if (!explained && wording.sources.length > 0)
+  if (!explained.remedies)
+    for (const [program, text] of wording.remedies)
+      lines.push(...labelled({ sv: program, en: program }, text, form));
+  if (!explained.rule && wording.sources.length > 0)
     lines.push(...labelled(words.source, wording.sources.join('; '), form));
   if (rest.length > 0) lines.push(...otherPlaces(rest, input, width, options.all));
   return lines;
@@ -181,8 +190,10 @@ export function formatTerminal(input: ReportInput, options: TerminalOptions): st
   const explained = new Set<string>();
   const sections: string[] = [];
   for (const { first, rest } of grouped(input.report.findings)) {
-    const lines = findingLines(first, rest, explained.has(first.rule), input, { ...options, width, colors });
-    explained.add(first.rule);
+    const remedies = JSON.stringify(input.catalogue.get(first.rule)?.remedies ?? {});
+    const before = { rule: explained.has(first.rule), remedies: explained.has(remedies) };
+    const lines = findingLines(first, rest, before, input, { ...options, width, colors });
+    explained.add(first.rule).add(remedies);
     sections.push(lines.map((line) => line.trimEnd()).join('\n'));
   }
   const closing = closingLines(input, options.all).flatMap((line) => {

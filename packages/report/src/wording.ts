@@ -1,4 +1,4 @@
-import type { Bilingual, Catalogue, Finding, Language } from '@klarmall/model';
+import type { Bilingual, Catalogue, Finding, FindingDefinition, Language } from '@klarmall/model';
 import type { ReportedFinding } from './input.ts';
 import { safeText } from './safe-text.ts';
 import { channelNames, filled, type Level, levelOf, words } from './words.ts';
@@ -14,12 +14,32 @@ export interface Wording {
   readonly message: string;
   readonly why: string;
   readonly action: string;
+  /** Programs, and what to do in each. */
+  readonly remedies: readonly (readonly [program: string, text: string])[];
   /** The name that was probably meant. */
   readonly suggestion?: string;
   /** Who says so. */
   readonly sources: readonly string[];
   /** Whether `--fix` can do it. */
   readonly fixable: boolean;
+}
+
+const programs = [
+  ['word', 'Word'],
+  ['libreOffice', 'LibreOffice'],
+  ['inDesign', 'InDesign'],
+  ['acrobat', 'Acrobat'],
+] as const;
+
+/** What to do in each program that a definition knows of. */
+export function remediesOf(
+  definition: FindingDefinition | undefined,
+  language: Language,
+): Wording['remedies'] {
+  return programs.flatMap(([key, program]) => {
+    const text = definition?.remedies?.[key];
+    return text ? [[program, text[language]] as const] : [];
+  });
 }
 
 /** Puts a finding into words. One whose rule the catalogue does not know still says its names and data. */
@@ -38,6 +58,7 @@ export function wordingOf(finding: Finding, catalogue: Catalogue, language: Lang
     message: sentence,
     why: say(definition?.why),
     action: say(message?.action ?? definition?.action),
+    remedies: remediesOf(definition, language),
     ...(typeof suggestion === 'string' && suggestion !== '' && !sentence.includes(suggestion)
       ? { suggestion: safeText(suggestion) }
       : {}),

@@ -141,6 +141,8 @@ for (const [word, forms] of formsOfEntry) {
     (form) => form !== word && forms.has(`${form}s`),
   );
   if (!isNoun) continue;
+  // Some nouns lack the genitive of the bare form in the dictionary, not in the language.
+  genitives.add(`${word}s`);
   for (const form of forms) if (form.endsWith('s') && forms.has(form.slice(0, -1))) genitives.add(form);
 }
 const ambiguous = new Set<string>();

@@ -25,6 +25,7 @@ describe('findClockTimes', () => {
     'Läs kapitel 3.10 i boken.',
     'Barn 9–15 år är välkomna.',
     'Provet 12:345 är klart.',
+    'Blanda medlet 1:10 med vatten.',
   ])('finds no time in "%s"', (text) => {
     expect(seen(text)).toEqual([]);
   });

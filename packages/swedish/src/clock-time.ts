@@ -32,6 +32,10 @@ const MEASURE_AFTER =
 const NOT_TIME_BEFORE =
   /(?:version|kapitel|kap\.?|avsnitt|sida|sidan|punkt|paragraf|§|figur|tabell|bilaga|värde\p{L}*|hba1c|inr|ph|skala|kurs|nummer|nr|rum|sal|våning|plan|hiss|ingång|port)[\s\u00A0:]*(?:är|var|på|till|om)?[\s\u00A0]*$/iu;
 
+/** What stands before a time of day. */
+const TIME_BEFORE =
+  /(?:tid|tiden|från|till|mellan|efter|före|innan|vid|öppet|dag|dagen|den|är|och|kom|börjar|slutar|startar|stänger|öppnar|\d{4}|\p{L}+i|mars|maj|augusti|\p{L}+ber|\d{1,2}\/\d{1,2}|,)[\s\u00A0:]*$/iu;
+
 function readTime(hour: string | undefined, minute: string | undefined): ClockTime | undefined {
   if (hour === undefined) return undefined;
   const hours = Number(hour);
@@ -61,6 +65,10 @@ export function findClockTimes(text: string): readonly ClockTimeMatch[] {
       if (MEASURE_AFTER.test(after)) continue;
       if (NOT_TIME_BEFORE.test(text.slice(Math.max(0, found.index - 30), found.index))) continue;
       // "2.30" may be a time, "1.5" may not: the pattern wants two figures after the stop.
+    }
+    if (prefix === undefined && sign === ':' && spanSign === undefined && (hour ?? '').length === 1) {
+      // "1:10" is as often a mixture or a score; a time stands after a day or a word that leads to one.
+      if (!TIME_BEFORE.test(text.slice(Math.max(0, found.index - 30), found.index))) continue;
     }
     const from = readTime(hour, minute);
     if (from === undefined) continue;

@@ -16,6 +16,7 @@ describe('findDates', () => {
     ['Besöket är tors 8.5 klockan 9.', 'dotted 8.5'],
     ['Svara senast 260512.', 'compact 260512'],
     ['Boka före 12-05-2026.', 'hyphen 12-05-2026'],
+    ['Boka före 2026/06/03.', 'slash 2026/06/03'],
     ['Kom 1/2 klockan 9.', 'slash 1/2'],
     ['Vi har stängt 24/12–26/12.', 'slash 24/12'],
   ])('finds the date in "%s"', (text, expected) => {

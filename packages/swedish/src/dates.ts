@@ -33,7 +33,7 @@ const WRITTEN = new RegExp(
   'giu',
 );
 const ISO =
-  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/])((?:19|20)\d\d)([-.–])(\d{1,2})\2(\d{1,2})(?![\p{L}\p{N}]|[-–]\d|\.\d)/gu;
+  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/])((?:19|20)\d\d)([-.–/])(\d{1,2})\2(\d{1,2})(?![\p{L}\p{N}]|[-–]\d|\.\d)/gu;
 const DAY_FIRST =
   /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:])(\d{1,2})([-./])(\d{1,2})\2((?:19|20)?\d\d)(?![\p{L}\p{N}]|[-./]\d)/gu;
 const SLASH =
@@ -130,7 +130,7 @@ function collectFigures(text: string): Found[] {
   for (const match of text.matchAll(ISO)) {
     const [, year = '', sign, month = '', day = ''] = match;
     if (isReal(Number(year), Number(month), Number(day))) {
-      add(match, sign === '.' ? 'dotted' : 'iso', { day, month, year }, true);
+      add(match, sign === '.' ? 'dotted' : sign === '/' ? 'slash' : 'iso', { day, month, year }, true);
     }
   }
   for (const match of text.matchAll(DAY_FIRST)) {

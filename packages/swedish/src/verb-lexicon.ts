@@ -215,9 +215,20 @@ export function readActive(word: string): ActiveReading | undefined {
 /** Whether a word can be a finite verb, present or preterite, in the active. Takes lower case. */
 export function isFiniteVerb(word: string): boolean {
   if (COMMON_FINITE.has(word)) return true;
+  if (SELDOM_FINITE.has(word)) return false;
   const reading = readActive(word);
   return reading !== undefined && (reading.tense === 'present' || reading.tense === 'preterite');
 }
+
+/** Words that are a verb now and then, and something else nearly always. */
+const SELDOM_FINITE: ReadonlySet<string> = new Set([
+  'för',
+  'besvär',
+  'inför',
+  'därför',
+  'utanför',
+  'framför',
+]);
 
 /** The finite verbs that everything turns on, and that the dictionary inflects irregularly or not at all. */
 const COMMON_FINITE: ReadonlySet<string> = new Set(

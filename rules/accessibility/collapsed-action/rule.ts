@@ -28,11 +28,11 @@ export default defineRule({
   basis: [ownBasis],
   messages: {
     hiddenAction: {
-      sv: '”{text}” står i en text som måste fällas ut.',
+      sv: 'Invånaren ser ”{text}” först när hen fäller ut texten.',
       en: '"{text}" stands in a text that must be folded out.',
     },
     hiddenField: {
-      sv: 'En uppgift som fylls i för just den här invånaren står i en text som måste fällas ut.',
+      sv: 'Här står en uppgift om just den här invånaren. Hen ser den bara om hen fäller ut texten.',
       en: 'A detail that is filled in for this very reader stands in a text that must be folded out.',
     },
   },

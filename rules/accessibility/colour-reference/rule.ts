@@ -21,7 +21,7 @@ export default defineRule({
   certainty: 'review',
   title: { sv: 'Texten hänvisar till en färg', en: 'The text refers to a colour' },
   why: {
-    sv: 'Den som inte ser färgen hittar inte det som menas.',
+    sv: 'Den som inte ser färgen vet inte vad du menar.',
     en: 'Those who do not see the colour cannot find what is meant.',
   },
   action: {

@@ -29,6 +29,8 @@ const FEWEST_LETTERS = 3;
 const FEWEST_WORDS = 5;
 const FEWEST_SMALL_WORDS = 3;
 const SMALL_WORD_SHARE = 0.25;
+/** With this share of Swedish small words, no other language can have more. */
+const PLAINLY_SWEDISH_SHARE = 0.5;
 
 const languages: ReadonlySet<string> = new Set(Object.keys(SMALL_WORDS));
 
@@ -41,10 +43,15 @@ for (const [language, words] of Object.entries(SMALL_WORDS)) {
 /** Letters beyond the Latin ones, before anything slower is tried. */
 const BEYOND_LATIN = /[\u0370-\u1FFF\u2C00-\uFFEF]/u;
 
+const swedishWords = new Set(SMALL_WORDS.sv);
+
 /** The language whose small words a sentence has most of, when it has enough of them to tell. */
 function languageOf(sentence: string): string | undefined {
   const words = sentence.toLocaleLowerCase('sv').match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return undefined;
+  // Nearly every sentence is Swedish and shows it at once.
+  const swedish = words.reduce((count, word) => count + (swedishWords.has(word) ? 1 : 0), 0);
+  if (swedish >= FEWEST_SMALL_WORDS && swedish / words.length >= PLAINLY_SWEDISH_SHARE) return 'sv';
   let best: string | undefined;
   let most = 0;
   let isTied = false;

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   title: { sv: 'Länkens adress är fel', en: "The link's address is wrong" },
   why: {
-    sv: 'Invånaren kommer inte till sidan, eller blir spårad på vägen.',
+    sv: 'Invånaren kommer inte till sidan, eller någon följer hen på vägen.',
     en: 'The reader does not reach the page, or is tracked on the way.',
   },
   action: {
@@ -28,7 +28,7 @@ export default defineRule({
       sv: 'Adressen ”{url}” är inte krypterad.',
       en: 'The address "{url}" is not encrypted.',
       action: {
-        sv: 'Byt http:// mot https:// och kontrollera att sidan öppnas.',
+        sv: 'Byt http:// mot https:// och prova länken.',
         en: 'Change http:// to https:// and check that the page opens.',
       },
     },

@@ -82,7 +82,7 @@ export default defineRule({
     en: 'People who listen with a screen reader often hear the links alone, one after another.',
   },
   action: {
-    sv: 'Skriv i länken vad sidan heter eller vad man gör där, till exempel ”Boka tid”.',
+    sv: 'Skriv i länken vad sidan heter eller vad invånaren gör där, till exempel ”Boka tid”.',
     en: 'Write in the link what the page is called or what one does there, such as "Boka tid".',
   },
   tags: ['1177', 'wcag21-en301549v321', 'klarsprak'],
@@ -93,7 +93,7 @@ export default defineRule({
       en: 'The link is called "{text}", which does not say where it leads.',
     },
     pointing: {
-      sv: '”{text}” säger inte vart man kommer.',
+      sv: '”{text}” säger inte vart invånaren kommer.',
       en: '"{text}" does not say where one ends up.',
       action: {
         sv: 'Gör namnet på sidan till en länk i stället.',

@@ -11,7 +11,7 @@ export default defineRule({
   on: 'html',
   severity: 'warning',
   title: {
-    sv: 'Två länkar intill varandra leder till samma sida',
+    sv: 'Två länkar bredvid varandra leder till samma sida',
     en: 'Two links side by side lead to the same page',
   },
   why: {

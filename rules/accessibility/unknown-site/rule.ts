@@ -36,14 +36,14 @@ export default defineRule({
         'krisinformation.se',
       ],
       description: {
-        sv: 'Webbplatser som ni har godkänt. En adress räknar in sina underadresser.',
+        sv: 'Webbplatser som regionen har godkänt. En adress räknar in sina underadresser.',
         en: 'Sites that you have approved. A host takes in its subdomains.',
       },
     },
   },
   messages: {
     otherSite: {
-      sv: 'Länken ”{text}” går till {host}, som inte står bland era godkända webbplatser.',
+      sv: 'Länken ”{text}” går till {host}, som inte finns bland de godkända webbplatserna.',
       en: 'The link "{text}" goes to {host}, which is not among your approved sites.',
     },
   },

@@ -21,7 +21,7 @@ export default defineRule({
   certainty: 'review',
   title: { sv: 'Invånaren måste ringa för att svara', en: 'The reader must phone to answer' },
   why: {
-    sv: 'Den som inte kan eller vill ringa kommer inte fram, och ni får telefonsamtal som inte behövs.',
+    sv: 'Alla kan inte ringa, och mottagningen får samtal som inte behövs.',
     en: 'Those who cannot phone do not get through, and you get calls that are not needed.',
   },
   action: {

@@ -7,11 +7,11 @@ export default defineRule({
   severity: 'error',
   title: { sv: 'Instruktionen till den som skickar saknas', en: 'The instruction to the sender is missing' },
   why: {
-    sv: 'Personalverktyget tar inte emot mallen, och kollegan vet inte när den ska användas.',
+    sv: 'Personalverktyget tar inte emot mallen, och kollegan vet inte när den passar.',
     en: 'Personalverktyget does not take the template, and a colleague cannot tell when to use it.',
   },
   action: {
-    sv: 'Skriv under instruction när mallen används och vad som ska fyllas i.',
+    sv: 'Skriv under instruction när mallen passar och vad kollegan fyller i.',
     en: 'Write under instruction when the template is used and what to fill in.',
   },
   tags: ['1177'],

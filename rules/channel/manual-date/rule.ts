@@ -22,7 +22,7 @@ export default defineRule({
   basis: [regionMessages],
   messages: {
     letterDate: {
-      sv: 'Raden ”{text}” behövs inte. Datumet då meddelandet skickas visas automatiskt.',
+      sv: 'Raden ”{text}” behövs inte. Invånaren ser ändå när du skickade meddelandet.',
       en: 'The line "{text}" is not needed. The date of sending is shown automatically.',
     },
   },

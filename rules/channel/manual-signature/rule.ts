@@ -1,11 +1,13 @@
 import { defineRule } from '@klarmall/lint';
 import { regionMessages } from '../../support/basis.ts';
-import { isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
+import { countWords, isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
 
 const GREETING =
   /(?<![\p{L}\p{N}])(?:(?:med[\s\u00A0])?(?:vänlig|vänliga|bästa|varm|varma|hjärtliga|god|goda)[\s\u00A0]hälsning(?:ar)?|mvh|hälsningar(?:[\s\u00A0]från)?(?=[\s\u00A0,.!]*(?:\p{Lu}|oss|personalen|$))|vänligen,?$)/giu;
 /** How much may stand after a greeting for it to be the end of a letter: a name, a title and a unit. */
 const SIGNATURE_LENGTH = 120;
+const MOST_WORDS = 12;
+const MOST_WORDS_AFTER_HALSNINGAR = 5;
 
 export default defineRule({
   id: 'channel/manual-signature',
@@ -21,7 +23,7 @@ export default defineRule({
   basis: [regionMessages],
   messages: {
     greeting: {
-      sv: '”{text}” behövs inte. Avsändaren läggs till automatiskt.',
+      sv: '”{text}” behövs inte. Avsändaren kommer med av sig själv.',
       en: '"{text}" is not needed. The sender is added automatically.',
     },
   },
@@ -34,6 +36,9 @@ export default defineRule({
       // "Vi skickar vänliga hälsningar till alla som …" goes on; a letter ends here.
       if (rest.length > SIGNATURE_LENGTH || /[.!?][\s\u00A0]+\p{Lu}\p{Ll}+[\s\u00A0]\p{Ll}/u.test(rest))
         continue;
+      // A name, a title and a unit are few words; "Hälsningar från personalen finns …" is a sentence.
+      const mostWords = /^hälsningar/iu.test(found[0]) ? MOST_WORDS_AFTER_HALSNINGAR : MOST_WORDS;
+      if (countWords(rest) > mostWords) continue;
       const before = prose.text.slice(0, found.index).trimEnd();
       if (before !== '' && !/[.!?:]$/u.test(before)) continue;
       report({ message: 'greeting', data: { text: found[0] }, at: { start: found.index, end } });

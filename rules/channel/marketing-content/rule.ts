@@ -26,7 +26,7 @@ const ANY_ADVERTISING =
 /** Words that are advertising, or care, by what stands beside them. */
 const OFFER = wordPattern(['erbjudande(?:t|n)?', 'missa inte']);
 const CARE =
-  /(?<!\p{L})(?:vaccin|screening|cellprov|mammografi|undersök|provtagning|behandling|operation|rehabilitering|hälsosamtal|hälsokontroll|vård|samtal|stöd|kurs|din|ditt|dina|tid(?!\p{L})|tiden|besök)/iu;
+  /(?<!\p{L})(?:vaccin|screening|cellprov|mammografi|undersök|provtagning|behandling|operation|rehabilitering|hälsosamtal|hälsokontroll|vård|samtal|stöd|kurs|din|ditt|dina|dig|fråga|läkar|tid(?!\p{L})|tiden|besök)/iu;
 
 export default defineRule({
   id: 'channel/marketing-content',
@@ -35,7 +35,7 @@ export default defineRule({
   certainty: 'review',
   title: { sv: 'Det här låter som reklam', en: 'This sounds like advertising' },
   why: {
-    sv: 'Inkorgen är till för vård som rör invånaren själv. Reklam gör att viktiga meddelanden inte blir lästa.',
+    sv: 'Inkorgen är till för vård som rör invånaren själv. Reklam gör att ingen läser det som är viktigt.',
     en: "The inbox is for the reader's own care. Advertising makes people stop reading important messages.",
   },
   action: {
@@ -46,7 +46,7 @@ export default defineRule({
   basis: [ineraGuidelines, regionMessages],
   messages: {
     advertising: {
-      sv: '”{text}” låter som reklam, och inkorgen får inte användas till marknadsföring.',
+      sv: '”{text}” låter som reklam. Inkorgen är inte till för marknadsföring.',
       en: '"{text}" sounds like advertising, and the inbox may not be used for marketing.',
     },
   },

@@ -11,7 +11,7 @@ const OPINION =
   /(?<!\p{L})(?:nöjd(?:a)?|tycker|tyckte|upplev(?:er|de|t|else)|betyg|rekommendera|bemött|bemötande(?:t)?|service(?:n)?|hur[\s\u00A0]vi[\s\u00A0](?:kan|arbetar|sköter))(?!\p{L})/iu;
 /** A right or duty that everyone has is no mailing. */
 const GENERAL_FACT =
-  /(?<!\p{L})(?:har[\s\u00A0]rätt|erbjuds|gäller|kan[\s\u00A0]få|rätt[\s\u00A0]till|betalar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:har[\s\u00A0]rätt|ska|erbjuds|gäller|kan[\s\u00A0]få|rätt[\s\u00A0]till|betalar)(?!\p{L})/iu;
 
 export default defineRule({
   id: 'channel/mass-mailing-warning',
@@ -35,7 +35,7 @@ export default defineRule({
       en: '"{text}" suggests that the message goes to many at once.',
     },
     survey: {
-      sv: '”{text}” tyder på en bred enkät. Sådana får inte skickas till inkorgen.',
+      sv: '”{text}” tyder på en bred enkät. Inkorgen är inte till för sådana.',
       en: '"{text}" suggests a broad survey. Those may not be sent to the inbox.',
     },
   },

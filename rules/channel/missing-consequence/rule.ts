@@ -16,11 +16,11 @@ export default defineRule({
     en: 'It is not said for how long one can answer',
   },
   why: {
-    sv: 'Invånaren kan vänta för länge och upptäcka att frågorna har stängts.',
+    sv: 'Invånaren kan vänta för länge och upptäcka att det inte går att svara.',
     en: 'The reader may wait too long and find the questions closed.',
   },
   action: {
-    sv: 'Skriv till exempel: Svara inom {{settings.autoCloseDays}} dagar. Sedan stängs frågorna.',
+    sv: 'Skriv till exempel: Svara inom {{settings.autoCloseDays}} dagar. Sedan stänger frågorna.',
     en: 'Write for example: Answer within {{settings.autoCloseDays}} days. Then the questions close.',
   },
   tags: ['1177', 'klarsprak'],

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'error',
   title: { sv: 'Meddelandet säger inte allt det måste', en: 'The message does not say all it must' },
   why: {
-    sv: 'Invånaren vet inte varför meddelandet kommer, vad svaren ska användas till eller var hen kan fråga.',
+    sv: 'Invånaren vet inte varför meddelandet kommer, vad som händer med svaren eller var hen kan fråga.',
     en: 'The reader does not know why the message comes, what the answers are for or where to ask.',
   },
   action: { sv: 'Skriv det som saknas.', en: 'Write what is missing.' },
@@ -23,7 +23,7 @@ export default defineRule({
       },
     },
     noAnswerUse: {
-      sv: 'Invånaren får inte veta vad ni ska använda svaren till.',
+      sv: 'Invånaren får inte veta vad som händer med svaren.',
       en: 'The reader is not told what you will use the answers for.',
       action: {
         sv: 'Skriv under answerUse vem som läser svaren och vad som händer sedan.',

@@ -16,7 +16,6 @@ const RECRUITS = wordPattern(
     'söker',
     'sökes',
     'delta',
-    'deltar',
     'deltagare',
     'medverka',
     'vara med',
@@ -41,14 +40,14 @@ export default defineRule({
     en: 'The reader may believe that care depends on joining.',
   },
   action: {
-    sv: 'Kontrollera att alla som får meddelandet är era egna patienter och att studien gäller deras vård. Ta annars bort texten.',
+    sv: 'Kontrollera att alla som får meddelandet är mottagningens egna patienter och att studien gäller deras vård. Ta annars bort texten.',
     en: 'Check that all who get the message are your own patients and that the study concerns their care. Otherwise remove the text.',
   },
   tags: ['1177', 'inera-inkorg'],
   basis: [regionMessages, ineraGuidelines],
   messages: {
     recruits: {
-      sv: 'Texten ser ut att söka deltagare till en studie. Det får ni bara göra bland era egna patienter.',
+      sv: 'Texten ser ut att söka deltagare till en studie. En mottagning får bara fråga sina egna patienter.',
       en: 'The text seems to look for people to join a study. You may do that among your own patients only.',
     },
   },

@@ -14,11 +14,11 @@ export default defineRule({
   severity: 'info',
   title: { sv: 'Kontaktuppgifterna kommer med ändå', en: 'The contact details are added anyway' },
   why: {
-    sv: 'Invånaren ser samma uppgifter två gånger. När de ändras blir mallen fel.',
+    sv: 'Invånaren ser samma uppgifter två gånger. Mallen blir fel när du ändrar dem.',
     en: 'The reader sees the same details twice. When they change the template is wrong.',
   },
   action: {
-    sv: 'Ta bort raden. Uppgifterna hämtas från mottagningens fil.',
+    sv: 'Ta bort raden. Uppgifterna kommer från mottagningens fil.',
     en: "Remove the line. The details are taken from the unit's file.",
   },
   tags: ['1177'],

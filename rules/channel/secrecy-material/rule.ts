@@ -40,7 +40,7 @@ export default defineRule({
   certainty: 'review',
   title: { sv: 'Journalhandlingar hör inte hemma i en bilaga', en: 'Records do not belong in an attachment' },
   why: {
-    sv: 'Handlingen måste sparas utanför journalen innan den kan bifogas. Då kan obehöriga komma åt den.',
+    sv: 'För att bifoga handlingen måste du först spara den utanför journalen. Där kan obehöriga läsa den.',
     en: 'The record must be stored outside the record system before it can be attached, where others may reach it.',
   },
   action: {
@@ -51,7 +51,7 @@ export default defineRule({
   basis: [regionMessages],
   messages: {
     recordEnclosed: {
-      sv: '”{text}” ser ut att skickas med meddelandet. Journalhandlingar får inte bifogas.',
+      sv: '”{text}” ser ut att följa med meddelandet. Det får inte journalhandlingar göra.',
       en: '"{text}" seems to be enclosed with the message. Records may not be attached.',
     },
   },

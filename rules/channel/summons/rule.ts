@@ -71,10 +71,10 @@ export default defineRule({
       },
     },
     noUnreadRoutine: {
-      sv: 'Det står inte vad ni gör om invånaren inte läser kallelsen.',
+      sv: 'Det står inte vad mottagningen gör om invånaren inte läser kallelsen.',
       en: 'It is not said what you do if the summons is not read.',
       action: {
-        sv: 'Skriv unread: efter hur många dagar ni kontrollerar, och vad ni gör då.',
+        sv: 'Skriv unread: efter hur många dagar du kontrollerar, och vad du gör då.',
         en: 'Write unread: after how many days you check, and what you then do.',
       },
     },

@@ -38,7 +38,7 @@ export default defineRule({
   severity: 'error',
   title: { sv: 'En uppgift om mottagningen är fel', en: 'A detail of the unit is wrong' },
   why: {
-    sv: 'Uppgiften visas i alla meddelanden från mottagningen. Invånaren når inte fram.',
+    sv: 'Uppgiften står i alla meddelanden från mottagningen. Invånaren når inte fram.',
     en: 'The detail shows in every message from the unit. The reader does not get through.',
   },
   action: { sv: 'Rätta uppgiften i mottagningens fil.', en: "Correct the detail in the unit's file." },

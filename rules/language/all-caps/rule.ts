@@ -29,12 +29,21 @@ function isShort(word: Word): boolean {
   return bare.length > 0 && bare === bare.toUpperCase() && bare !== bare.toLowerCase();
 }
 
+/** Short words that are shouted. Other short words in capitals are taken for names. */
+const SHOUTED: ReadonlySet<string> = new Set(
+  'akut viktig vikt gratis direkt genast bara svar fråga frågor fasta fasta stopp nytt nya tider tid prov provet vård hjälp stäng stängt öppet öppen varje måste aldrig läkare farlig fara lugn tack hej info fritt rätt fel sista första varm kallt dag dagar natt före efter extra'.split(
+    ' ',
+  ),
+);
+const LONGEST_NAME = 5;
+
 /** Whether a capital word is an acronym: known, allowed by the unit, with figures, or without a vowel pattern of a word. */
 function isAcronym(word: Word, allowed: ReadonlySet<string>): boolean {
   if (allowed.has(word.text) || /\p{N}/u.test(word.text)) return true;
   const head = word.text.split(/[-:/]/u)[0] ?? word.text;
   if (ACRONYMS.has(head) || ACRONYMS.has(word.text)) return true;
   if (isFunctionWord(word.lower) || readActive(word.lower) !== undefined) return false;
+  if (head.length <= LONGEST_NAME && !SHOUTED.has(head.toLowerCase())) return true;
   return !/[AEIOUYÅÄÖ]/u.test(head) || /[BCDFGHJKLMNPQRSTVWXZ]{4}/u.test(head);
 }
 

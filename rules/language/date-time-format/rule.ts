@@ -16,7 +16,7 @@ const SPAN =
   /(?<![\p{L}\p{N}])(?<![\p{N}][-.,/:–])(\d{1,4}(?:[.,:]\d{1,2})?)([\s\u00A0]?-[\s\u00A0]?)(\d{1,4}(?:[.,:]\d{1,2})?)(?![\p{L}\p{N}]|[-–/]|[.,:]\d|[\s\u00A0]\d{2,3}(?!\p{L}))/gu;
 /** What is counted in spans. */
 const COUNTED =
-  /^[\s\u00A0]?(?:st|gånger|ggr|veckor|veckan|vecka|dagar|dagars|dagarna|dygn|timmar|timmars|timme|tim|minuter|minuters|min|sekunder|månader|månaders|mån|år|års|åringar|dl|liter|l|ml|cl|mg|g|gram|kg|cm|mm|km|meter|m|procent|%|kronor|kr|personer|tabletter|glas|koppar|msk|tsk|grader|°|poäng|frågor|barn|besök|prover|sidor|portioner|kilo|droppar|doser|sprutor|centimeter|millimeter|mmHg|mmol\p{L}*)(?!\p{L})/iu;
+  /^[\s\u00A0]?(?:st|gånger|ggr|veckor|veckan|vecka|dagar|dagars|dagarna|dygn|timmar|timmars|timme|tim|minuter|minuters|min|sekunder|månader|månaders|mån|år|års|åringar|dl|liter|l|ml|cl|mg|g|gram|kg|cm|mm|km|meter|m|procent|%|kronor|kr|personer|tabletter|glas|koppar|msk|tsk|grader|°|poäng|frågor|barn|besök|prover|sidor|portioner|kilo|droppar|doser|sprutor|centimeter|millimeter|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|mmHg|mmol\p{L}*)(?!\p{L})/iu;
 const COUNTED_BEFORE =
   /(?:klockan|kl\.?|mellan|åldern|åldrarna|cirka|ca|ungefär|omkring|minst|högst|max|från|under|i|efter|inom|på|varje|vardagar|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|sidorna|sidan|öppet|telefontid|dagligen|den|för|tar)[\s\u00A0:]*$/iu;
 /** Numbers with a hyphen inside that are no spans. */
@@ -83,8 +83,8 @@ export default languageRule({
     if (!/\d|dag[\s\u00A0]?-/u.test(text)) return;
     const taken = new SpanSet();
     for (const date of findDates(text)) {
-      taken.add(date);
       if (date.form === 'written') continue;
+      taken.add(date);
       const replacement = dateText(date);
       flag(
         replacement === undefined

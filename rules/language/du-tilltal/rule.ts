@@ -7,6 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 const YOU_SINGLE = words('du dig din ditt dina');
 /** Ni and its forms; only as forms of address, which *er* after a preposition and *ert* before a noun are. */
+const FIRST_PERSON = words('jag mig min mitt mina');
 const YOU_PLURAL = words('ni er ert era');
 /** Two or more readers, so that *ni* is right. */
 const TWO_READERS =
@@ -38,6 +39,9 @@ function isSubjectMan(sentence: Sentence, at: number): boolean {
     before !== undefined &&
     /^(?:en|din|min|sin|hennes|ung|äldre|vuxen|gift|som|den|varje|ingen|någon|god)$/u.test(before.lower)
   )
+    return false;
+  // A genitive makes it a noun: "hennes systers man".
+  if (before !== undefined && /[^s]s$/u.test(before.lower) && readPassive(before.lower) === undefined)
     return false;
   const isVerb = (word: Word | undefined): boolean =>
     word !== undefined && (MAN_VERBS.has(word.lower) || isPresent(word.lower));
@@ -88,6 +92,8 @@ export default languageRule({
       TWO_READERS.test(text);
     for (const sentence of sentences) {
       const part = text.slice(sentence.start, sentence.end);
+      // In a question that the reader asks ("Har ni öppet när jag slutar?") ni is the clinic.
+      const asksClinic = sentence.words.some((word) => FIRST_PERSON.has(word.lower));
       const hasYou = sentence.words.some((word) => YOU_SINGLE.has(word.lower));
       checkNames(sentence, part, hasYou);
       let general: boolean | undefined;
@@ -96,7 +102,13 @@ export default languageRule({
         return general;
       };
       for (const [at, word] of sentence.words.entries()) {
-        if (YOU_PLURAL.has(word.lower) && !hasManyReaders && !hasYou && !/^ER$/u.test(word.text)) {
+        if (
+          YOU_PLURAL.has(word.lower) &&
+          !hasManyReaders &&
+          !hasYou &&
+          !asksClinic &&
+          !/^ER$/u.test(word.text)
+        ) {
           const replacement = keepCapital(word.text, replacementOfNi(sentence, at));
           report('ni', word.start, word.end, replacement);
         } else if (word.lower === 'man' && isSubjectMan(sentence, at) && !isGeneral()) {

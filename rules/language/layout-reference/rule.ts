@@ -29,11 +29,11 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${B}(?<hit>nedan)${E}(?![\\s\\u00A0](?:för|om|knät|naveln|midjan))`, 'giu'),
   // längst ned på sidan, längre ner i texten, högst upp i brevet, överst, på nästa sida
   new RegExp(
-    `${B}(?<hit>(?:längst|längre|högst|lite|langst)[\\s\\u00A0](?:ned|ner|upp|fram)(?:e)?[\\s\\u00A0](?:på|i)[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,1}(?:sidan|sida|texten|brevet|meddelandet|informationen|information|formuläret|dokumentet|mejlet|bladet|skärmen|kallelsen|bilagan|listan))${E}`,
+    `${B}(?<hit>(?:längst|längre|högst|lite|langst)[\\s\\u00A0](?:ned|ner|upp|fram)(?:e)?[\\s\\u00A0](?:på|i)[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,1}(?:sidan|sida|texten|brevet|meddelandet|informationen|information|formuläret|dokumentet|mejlet|bladet|skärmen|kallelsen|bilagan))${E}`,
     'giu',
   ),
   new RegExp(
-    `${B}(?<hit>(?:överst|underst|nederst)[\\s\\u00A0](?:på|i)[\\s\\u00A0](?:sidan|texten|brevet|meddelandet|skärmen|formuläret|dokumentet|kallelsen|bladet|listan))${E}`,
+    `${B}(?<hit>(?:överst|underst|nederst)[\\s\\u00A0](?:på|i)[\\s\\u00A0](?:sidan|texten|brevet|meddelandet|skärmen|formuläret|dokumentet|kallelsen|bladet))${E}`,
     'giu',
   ),
   new RegExp(
@@ -69,12 +69,15 @@ const PATTERNS: readonly RegExp[] = [
   ),
 ];
 
+/** "Du är ovan": not used to something. "I nedan": the moon. */
+const UNUSED_TO = /(?<!\p{L})(?:är|blir|var|lite|ganska|mycket|så|i)[\s\u00A0]$/iu;
+
 const POINTER =
   /ovan|nedan|här (?:under|bredvid)|bredvid|intill|höger|vänster|sida|spalt|kolumn|marginal|längst|längre|högst|lite (?:upp|ner|ned)|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen/iu;
 
 /** Parts of the body, and the way to the clinic: there the words mean what they say. */
 const BODY_OR_WAY =
-  /(?:knä|navel|naveln|midja|midjan|bröst|höft|axel|armbåg|handled|fotled|öga|ögat|örat|såret|ärret|revben|magen|ryggen|huden|hissen|trappan|entrén|ingången|receptionen|kassan|våning|vägen|gatan|bron|parkering|hus(?:et)?|byggnad|korridor|kommer in|nolla|noll|grader|gränsen|snittet|värdet på)/iu;
+  /(?:knä|navel|naveln|midja|midjan|bröst|höft|axel|armbåg|handled|fotled|öga|ögat|örat|såret|ärret|revben|magen|ryggen|huden|hissen|trappan|entré|ingång|dörr|receptionen|kassan|våning|vägen|gatan|bron|parkering|hus(?:et)?|byggnad|korridor|kommer in|nolla|noll|grader|gränsen|snittet|värdet på)/iu;
 
 export default languageRule({
   id: 'language/layout-reference',
@@ -109,6 +112,11 @@ export default languageRule({
           if (taken.has({ start, end })) continue;
           const isLone = /^(?:ovan|nedan|här (?:under|ovanför|nedanför|bredvid))/iu.test(hit);
           const around = part.slice(Math.max(0, match.index - 25), match.index + match[0].length + 25);
+          if (
+            /^(?:ovan|nedan)$/iu.test(hit) &&
+            UNUSED_TO.test(text.slice(Math.max(sentence.start, start - 10), start))
+          )
+            continue;
           if ((isLone || /höger|vänster/iu.test(hit)) && BODY_OR_WAY.test(around)) continue;
           taken.add({ start, end });
           flag({ message: 'place', at: { start, end }, data: { word: hit } });

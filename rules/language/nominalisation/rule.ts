@@ -12,9 +12,12 @@ import { plainLanguageTest } from '../shared/sources.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
+const WHEN =
+  /(?<!\p{L})(?:(?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}*|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|morgon|dag)|klockan \d)/iu;
+
 /** Verbs that carry no meaning of their own beside a verbal noun. */
 const LIGHT_VERBS = words(
-  `ske sker skedde skett ske göras görs gjordes gjorts utföras utförs utfördes utförts utföra utför utförde utfört genomföra
+  `ske sker skedde skett ske görs göras gjordes gjorts utföras utförs utfördes utförts utföra utför utförde utfört genomföra
   genomför genomförde genomfört genomföras genomförs genomfördes genomförts verkställa verkställer verkställs verkställas
   företa företar företas företogs vidta vidtar vidtas äga äger ägde påbörjas påbörjar påbörja påbörjades inleds inledas
   inleda inleder bedrivs bedrivas bedriva bedriver handhas ombesörjs ombesörjas erbjuds`,
@@ -81,9 +84,9 @@ export default languageRule({
         const light = lightVerbNear(sentence, at);
         const hasOf = next?.lower === 'av';
         const isThing = THINGS_WITH_OF.test(base) || THINGS_WITH_OF.test(word.lower);
-        const isEvent = EVENTS.has(base) || EVENTS.has(word.lower);
-        hasDate ??= findDates(text.slice(sentence.start, sentence.end)).length > 0;
-        const isDoneLightly = light !== undefined && isLightFor(light, isEvent || isThing, hasDate);
+        const isEvent = [...EVENTS].some((event) => base.endsWith(event) || word.lower.endsWith(event));
+        hasDate ??= saysWhen(text.slice(sentence.start, sentence.end));
+        const isDoneLightly = light !== undefined && isLightFor(light, isEvent, hasDate);
         const isActionOf =
           hasOf &&
           !isThing &&
@@ -138,6 +141,11 @@ function isAdjective(word: Word, next: Word | undefined): boolean {
     readPassive(next.lower) === undefined &&
     !isFiniteVerb(next.lower)
   );
+}
+
+/** Whether the sentence tells the day, the month or the hour. */
+function saysWhen(sentence: string): boolean {
+  return WHEN.test(sentence) || findDates(sentence).length > 0;
 }
 
 /** An event may take place on a date; an action done by nobody may not. */

@@ -1,7 +1,8 @@
 import { isDeponent, isFunctionWord, readParticiple, readPassive, type Word } from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
-import { keepCapital, languageRule } from '../shared/language-rule.ts';
+import { languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
+import { activeSentence, activeVerb } from './active-voice.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -101,6 +102,10 @@ export default languageRule({
       sv: 'Det syns inte vem som gör något i ”{word}”. Skriv till exempel ”vi {active}” eller ”du {active}”.',
       en: '“{word}” hides who does it. Write for example “vi {active}” or “du {active}”.',
     },
+    agent: {
+      sv: 'Den som gör något kommer sist i ”{word} av”. Börja med vem eller vad som {active}.',
+      en: 'Who does it comes last in “{word} av”. Begin with who or what does it.',
+    },
     blir: {
       sv: 'Det syns inte vem som gör något i ”{word}”. Skriv vem som {active}.',
       en: '“{word}” hides who does it. Say who does.',
@@ -132,22 +137,17 @@ export default languageRule({
           continue;
         if (happensByItself(passive.infinitive, sentence, at)) continue;
         if (after?.lower === 'av' && sentence.words[at + 2]?.lower === 'sig') continue;
-        const agentIsNamed = after?.lower === 'av';
-        const isVerbFirst = at === 0 && !agentIsNamed && passive.tense === 'present-or-infinitive';
+        const active = activeVerb(sentence, at, passive);
+        const rewritten = activeSentence(text, sentence, at, passive);
         flag({
-          message: 'hidden',
+          message: after?.lower === 'av' ? 'agent' : 'hidden',
           at: { start: word.start, end: word.end },
-          data: { word: word.text, active: passive.active, term: passive.infinitive },
+          data: { word: word.text, active, term: passive.infinitive },
           ...(PROCEDURES.has(passive.infinitive) ? { severity: 'info' as const } : {}),
-          fixes: isVerbFirst
-            ? fix(
-                word.start,
-                word.end,
-                keepCapital(word.text, `${passive.active} vi`),
-                'suggestion',
-                `Skriv ”${passive.active} vi”`,
-              )
-            : [],
+          fixes:
+            rewritten === undefined
+              ? []
+              : fix(sentence.start, sentence.end, rewritten, 'suggestion', `Skriv ”${rewritten}”`),
         });
       }
     }

@@ -56,7 +56,13 @@ export default languageRule({
       if (first === undefined || second === undefined) continue;
       const flagFirst = (): void =>
         flag({ message: 'pointer', at: { start: first.start, end: first.end }, data: { word: first.text } });
-      const verbFollows = isVerb(second) || (ADVERBS.has(second.lower) && isVerb(third));
+      // "Dessa besvär är vanliga": where a verb comes third, the second word is the noun that was asked for.
+      const isNoun =
+        !MODALS.has(second.lower) &&
+        third !== undefined &&
+        isFiniteVerb(third.lower) &&
+        !ADVERBS.has(second.lower);
+      const verbFollows = (isVerb(second) && !isNoun) || (ADVERBS.has(second.lower) && isVerb(third));
       if (POINTERS.has(first.lower) && verbFollows) flagFirst();
       else if (LOOSE_POINTERS.has(first.lower) && MODALS.has(second.lower)) {
         const before = sentences[index - 1];

@@ -38,6 +38,7 @@ export default languageRule({
       const end = start + acronym.length;
       // Four letters with a vowel are a word in capitals, which is a matter for all-caps.
       if (acronym.length > 3 && /[AEIOUYÅÄÖ]/u.test(acronym)) continue;
+      if (/^[IVX]+$/u.test(acronym)) continue;
       if (KNOWN.has(acronym) || prose.context.allowedWords.has(acronym) || touches(named, start, end))
         continue;
       // "Elektronisk röntgen (ER)" explains it before; "ER (elektronisk röntgen)" after.

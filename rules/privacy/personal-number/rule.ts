@@ -4,7 +4,7 @@ import { dataProtection, ownBasis } from '../../support/basis.ts';
 import { touchesPlaceholder } from '../../support/prose.ts';
 
 const action = {
-  sv: 'Ta bort numret. Ska det stå där? Skapa ett fält som fylls i när meddelandet skickas.',
+  sv: 'Ta bort numret. Ska det stå där? Skapa ett fält som du fyller i när du skickar.',
   en: 'Remove the number. Must it be there? Make a field that is filled in when the message is sent.',
 };
 

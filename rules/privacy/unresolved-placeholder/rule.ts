@@ -43,7 +43,7 @@ export default defineRule({
     en: 'The reader sees the gap instead of the detail and cannot tell what applies.',
   },
   action: {
-    sv: 'Skriv uppgiften, eller skapa ett fält som fylls i när meddelandet skickas.',
+    sv: 'Skriv uppgiften, eller skapa ett fält som du fyller i när du skickar.',
     en: 'Write the detail, or make a field that is filled in when the message is sent.',
   },
   tags: ['klarmall', '1177'],

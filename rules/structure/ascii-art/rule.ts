@@ -10,7 +10,7 @@ export default defineRule({
   id: 'structure/ascii-art',
   on: 'prose',
   severity: 'warning',
-  title: { sv: 'Tecken används som bild eller linje', en: 'Signs are used as a picture or a line' },
+  title: { sv: 'Tecken står i stället för bild eller linje', en: 'Signs are used as a picture or a line' },
   why: {
     sv: 'En skärmläsare läser upp tecknen ett och ett.',
     en: 'A screen reader reads the signs out one by one.',

@@ -26,7 +26,7 @@ export default defineRule({
   id: 'structure/fake-heading',
   on: 'template',
   severity: 'error',
-  title: { sv: 'Fet text används som rubrik', en: 'Bold text is used as a heading' },
+  title: { sv: 'Fet text står som rubrik', en: 'Bold text is used as a heading' },
   why: {
     sv: 'En skärmläsare förstår inte att texten är en rubrik. Den som lyssnar kan inte hoppa dit.',
     en: 'A screen reader does not see that the text is a heading, so listeners cannot jump to it.',

@@ -30,34 +30,52 @@ const BODY_ROLES: ReadonlySet<TextRole> = new Set([
   'snippetTitle',
 ]);
 
-/** Where `words` stand in a text as words of their own, hard spaces or not. */
+/** What is looked for of one unit. */
+interface Sought {
+  readonly name: string;
+  readonly address?: string;
+  /** The unit's first number, as its digits: the one that the placeholder stands for. */
+  readonly phone?: string;
+}
+
+function withPlainSpaces(text: string): string {
+  return text.replaceAll('\u00A0', ' ');
+}
+
+function soughtOf(unit: LinkedUnit): Sought {
+  const { name, phones, address } = unit.source;
+  const phone = phones?.[0]?.number.replace(/\D/gu, '') ?? '';
+  return {
+    name: withPlainSpaces(name),
+    ...(address === undefined ? {} : { address: withPlainSpaces(address) }),
+    // Short numbers such as 1177 are everyone's.
+    ...(phone.length > 4 ? { phone } : {}),
+  };
+}
+
+/** Where `words` stand in a text as words of their own. */
 function* occurrences(text: string, words: string): Generator<{ start: number; end: number }> {
-  const sought = words.replaceAll('\u00A0', ' ');
-  if (sought === '') return;
-  const same = text.replaceAll('\u00A0', ' ');
-  for (let start = same.indexOf(sought); start !== -1; start = same.indexOf(sought, start + sought.length)) {
-    const end = start + sought.length;
-    const isWord = !/[\p{L}\p{N}]/u.test(same.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(same.charAt(end));
+  if (words === '') return;
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + words.length)) {
+    const end = start + words.length;
+    const isWord = !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end));
     if (isWord) yield { start, end };
   }
 }
 
-function literalsOf(prose: Prose, unit: LinkedUnit): readonly Literal[] {
-  const { name, phones, address } = unit.source;
+function literalsOf(prose: Prose, units: readonly Sought[]): readonly Literal[] {
+  const text = withPlainSpaces(prose.text);
+  const phones = /\d\d/u.test(text) ? findPhoneNumbers(prose.text) : [];
   const found: Literal[] = [];
-  for (const at of occurrences(prose.text, name)) {
-    found.push({ message: 'name', placeholder: '{{unit.name}}', ...at });
-  }
-  if (address !== undefined) {
-    for (const at of occurrences(prose.text, address)) {
+  for (const { name, address, phone } of units) {
+    for (const at of occurrences(text, name)) {
+      found.push({ message: 'name', placeholder: '{{unit.name}}', ...at });
+    }
+    for (const at of address === undefined ? [] : occurrences(text, address)) {
       found.push({ message: 'address', placeholder: '{{unit.address}}', ...at });
     }
-  }
-  // The placeholder stands for the unit's first number; its others have no name.
-  const digits = phones?.[0]?.number.replace(/\D/gu, '');
-  if (digits !== undefined && digits.length > 4 && /\d\d/u.test(prose.text)) {
-    for (const { start, end, digits: written } of findPhoneNumbers(prose.text)) {
-      if (written === digits) found.push({ message: 'phone', placeholder: '{{unit.phone}}', start, end });
+    for (const { start, end, digits } of phone === undefined ? [] : phones) {
+      if (digits === phone) found.push({ message: 'phone', placeholder: '{{unit.phone}}', start, end });
     }
   }
   return found;
@@ -72,7 +90,7 @@ export default defineRule({
     en: "The unit's detail is typed into the template",
   },
   why: {
-    sv: 'När uppgiften ändras blir mallen fel. Används mallen av flera får invånaren fel mottagnings uppgift.',
+    sv: 'Mallen blir fel när uppgiften ändras. Har flera mottagningar mallen får invånaren fel mottagnings uppgift.',
     en: "When the detail changes the template is wrong. If several units use it, the reader gets another unit's detail.",
   },
   action: {
@@ -103,12 +121,13 @@ export default defineRule({
     const units = template.units.length > 0 ? template.units : library.units;
     // With several units the others would send a detail that is not theirs.
     const severity = template.units.length > 1 ? 'error' : 'warning';
+    const sought = units.map(soughtOf);
     for (const prose of template.prose) {
       if (prose.reader !== 'citizen' || prose.locked || PLAIN_ROLES.has(prose.role)) continue;
       const whole = prose.place(0, prose.text.length);
       if (!isOwn(template, whole)) continue;
       const taken: Literal[] = [];
-      for (const literal of units.flatMap((unit) => literalsOf(prose, unit))) {
+      for (const literal of literalsOf(prose, sought)) {
         if (touchesPlaceholder(prose, literal)) continue;
         if (taken.some((other) => other.start < literal.end && literal.start < other.end)) continue;
         taken.push(literal);

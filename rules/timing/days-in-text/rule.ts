@@ -71,7 +71,7 @@ export default defineRule({
   basis: [regionMessages, ownBasis],
   messages: {
     differs: {
-      sv: 'Texten säger {written}, men frågorna stängs efter {days} dagar.',
+      sv: 'Texten säger {written}, men frågorna stänger efter {days} dagar.',
       en: 'The text says {written}, but the questions close after {days} days.',
     },
     differsBetweenUnits: {
@@ -79,11 +79,11 @@ export default defineRule({
       en: 'The text says {written}, but the units close the questions after different numbers of days ({days}).',
     },
     literal: {
-      sv: 'Talet är rätt nu, men det följer inte med om någon ändrar när frågorna stängs.',
+      sv: 'Talet är rätt nu, men det följer inte med om någon ändrar när frågorna stänger.',
       en: 'The number is right now, but will not follow when someone changes when the questions close.',
     },
     fixedDate: {
-      sv: 'Texten säger {written}, men frågorna stängs ett visst antal dagar efter att meddelandet skickades.',
+      sv: 'Texten säger {written}, men frågorna stänger ett visst antal dagar efter att du har skickat meddelandet.',
       en: 'The text says {written}, but the questions close a number of days after the message is sent.',
       action: {
         sv: 'Skriv inom hur många dagar invånaren kan svara.',

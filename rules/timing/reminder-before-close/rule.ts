@@ -8,18 +8,18 @@ export default defineRule({
   severity: 'error',
   title: { sv: 'Påminnelsen kommer för sent', en: 'The reminder comes too late' },
   why: {
-    sv: 'Frågorna har redan stängts när påminnelsen kommer. Invånaren blir påmind om något som inte går att göra.',
+    sv: 'Frågorna har redan stängt när påminnelsen kommer. Den påminner om något som inte går att göra.',
     en: 'The questions are already closed when the reminder comes, so the reader is reminded of something impossible.',
   },
   action: {
-    sv: 'Sätt färre dagar till påminnelsen, eller fler dagar innan frågorna stängs.',
+    sv: 'Sätt färre dagar till påminnelsen, eller fler dagar innan frågorna stänger.',
     en: 'Set fewer days to the reminder, or more days before the questions close.',
   },
   tags: ['1177', 'klarmall'],
   basis: [regionMessages, ownBasis],
   messages: {
     tooLate: {
-      sv: 'Påminnelsen går ut efter {reminderDays} dagar, men frågorna stängs efter {autoCloseDays} dagar.',
+      sv: 'Påminnelsen går ut efter {reminderDays} dagar, men frågorna stänger efter {autoCloseDays} dagar.',
       en: 'The reminder goes out after {reminderDays} days, but the questions close after {autoCloseDays} days.',
     },
   },

@@ -19,11 +19,11 @@ export default defineRule({
   basis: [linkGuidelines, ownBasis],
   messages: {
     template: {
-      sv: 'Mallen skulle ha granskats senast {date}.',
+      sv: 'Någon skulle ha granskat mallen senast {date}.',
       en: 'The template should have been reviewed by {date}.',
     },
     link: {
-      sv: 'Länken ”{title}” skulle ha granskats senast {date}.',
+      sv: 'Länken ”{title}” skulle någon ha granskat senast {date}.',
       en: 'The link "{title}" should have been reviewed by {date}.',
     },
   },

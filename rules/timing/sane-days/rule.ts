@@ -29,7 +29,7 @@ export default defineRule({
       en: 'The notice about unhandled cases is set to {days} days. Common is {min}–{max} days.',
     },
     autoCloseDays: {
-      sv: 'Frågorna stängs efter {days} dagar. Vanligt är {min}–{max} dagar.',
+      sv: 'Frågorna stänger efter {days} dagar. Vanligt är {min}–{max} dagar.',
       en: 'The questions close after {days} days. Common is {min}–{max} days.',
     },
   },

@@ -37,7 +37,7 @@ export default defineRule({
     en: 'The reader may come on the wrong day.',
   },
   action: {
-    sv: 'Kontrollera i kalendern vilken dag som menas. Ändra sedan veckodagen eller datumet.',
+    sv: 'Kontrollera i kalendern vilken dag det ska vara. Ändra sedan veckodagen eller datumet.',
     en: 'Check in the calendar which day is meant. Then change the weekday or the date.',
   },
   tags: ['1177', 'klarmall'],
@@ -55,7 +55,7 @@ export default defineRule({
       en: '{date} is not the weekday that is written here.',
     },
     mismatchWithoutYear: {
-      sv: '{date} utan årtal: menas {year} är det en {right}, inte en {written}.',
+      sv: '{date} saknar årtal. År {year} är det en {right}, inte en {written}.',
       en: '{date} has no year: in {year} it is not the weekday that is written here.',
       action: {
         sv: 'Kontrollera veckodagen, och skriv årtalet.',

@@ -22,6 +22,7 @@ export const topicNames = [
   'title',
   'notes',
   'links',
+  'tabs',
   'annotations',
   'forms',
   'fonts',
@@ -219,7 +220,7 @@ export const pdfRuleLevels: readonly PdfRuleLevel[] = [
   ]),
   row('7.18.1-3', 'forms', 'stop', 'silent'),
   row('7.18.2-1', 'annotations', 'advice', 'formal'),
-  row('7.18.3-1', 'links', 'advice', 'formal', [
+  row('7.18.3-1', 'tabs', 'advice', 'formal', [
     'pageHasFields',
     'review',
     {

@@ -19,7 +19,7 @@ export type ToleranceName =
 const decorationShare = 0.25;
 
 /** A page with more links than this is no letter; its links are not looked at one by one. */
-const maximalLinks = 1000;
+const maximalLinks = 300;
 // The text of a link is asked for once for each place where a rule fails.
 const linkTexts = new WeakMap<AnnotationView, number>();
 

@@ -1,19 +1,10 @@
-import type { Bilingual, DocumentPlace, FindingDefinition } from '@klarmall/model';
+import type { DocumentPlace, FindingDefinition } from '@klarmall/model';
 import type { DocumentView } from '@klarmall/pdf';
 import type { Level, ProfileName, RuleLevels } from '../profiles/levels.ts';
 
-/** How to mend it in the programs that documents are made in, by menu path. */
-export interface Remedies {
-  readonly word?: Bilingual;
-  readonly libreOffice?: Bilingual;
-  readonly inDesign?: Bilingual;
-  readonly acrobat?: Bilingual;
-}
-
-/** A definition as every report knows it, with levels for each profile and remedies for each program. */
+/** A definition as every report knows it, with levels for each profile. */
 export interface AttachmentDefinition extends FindingDefinition {
   readonly levels: RuleLevels;
-  readonly remedies?: Remedies;
   /** Success criteria of WCAG 2.1 that it rests on. */
   readonly wcag: readonly string[];
   /** Failure conditions of the Matterhorn protocol, where one fits. */
@@ -45,9 +36,9 @@ export interface DocumentRule extends AttachmentDefinition {
 }
 
 type Written = Pick<FindingDefinition, 'id' | 'title' | 'why' | 'action' | 'messages'> &
-  Partial<Pick<FindingDefinition, 'basis' | 'exceptable' | 'tags'>> &
+  Partial<Pick<FindingDefinition, 'basis' | 'exceptable' | 'tags' | 'remedies'>> &
   Pick<AttachmentDefinition, 'levels'> &
-  Partial<Pick<AttachmentDefinition, 'remedies' | 'wcag' | 'matterhorn'>>;
+  Partial<Pick<AttachmentDefinition, 'wcag' | 'matterhorn'>>;
 
 /** Completes a definition: severity and certainty are those of the default profile. */
 export function defineAttachment(written: Written): AttachmentDefinition {

@@ -173,14 +173,21 @@ export const unreadable = defineAttachment({
     en: 'A file that could not be read whole is not checked.',
   }),
   messages: {
-    damaged: { sv: 'Filen är skadad ({reason}).', en: 'The file is damaged ({reason}).' },
+    damaged: {
+      sv: 'Filen är skadad. En del av den går inte att läsa.',
+      en: 'The file is damaged. A part of it cannot be read.',
+    },
     password: {
       sv: 'Filen kräver lösenord. Invånaren kan inte öppna den.',
       en: 'The file asks for a password. The citizen cannot open it.',
+      action: {
+        sv: 'Exportera om från originalet utan lösenord.',
+        en: 'Export again from the original, without a password.',
+      },
     },
     budget: {
-      sv: 'Filen är för tung att granska ({limit}).',
-      en: 'The file is too heavy to check ({limit}).',
+      sv: 'Filen är för tung att granska. Den packar upp sig till mer än vad som går att läsa.',
+      en: 'The file is too heavy to check. It unpacks into more than can be read.',
     },
     noPages: { sv: 'Filen har inga sidor.', en: 'The file has no pages.' },
     truncated: {

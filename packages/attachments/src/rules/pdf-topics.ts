@@ -1,6 +1,5 @@
-import type { Bilingual } from '@klarmall/model';
+import type { Bilingual, Remedies } from '@klarmall/model';
 import type { TopicName } from '../profiles/pdf-rule-levels.ts';
-import type { Remedies } from './attachment-rule.ts';
 import {
   alternativeTextRemedies,
   contentRemedies,
@@ -199,6 +198,25 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
     },
     remedies: linkRemedies,
     wcag: ['2.4.4'],
+  },
+  tabs: {
+    title: { sv: 'Tabb-ordningen är inte angiven', en: 'The tab order is not given' },
+    why: {
+      sv: 'Den som använder tangentbordet kan komma till länkar och fält i fel ordning.',
+      en: 'Those who use the keyboard may come to links and fields in the wrong order.',
+    },
+    action: {
+      sv: 'Ange att tabb-ordningen följer taggarna.',
+      en: 'Have the tab order follow the tags.',
+    },
+    remedies: {
+      ...taggingRemedies,
+      acrobat: {
+        sv: 'Sidminiatyrer > markera alla sidor > högerklicka > Sidegenskaper > Tabbordning > Använd dokumentstruktur.',
+        en: 'Page thumbnails > select all pages > right-click > Page Properties > Tab Order > Use Document Structure.',
+      },
+    },
+    wcag: ['2.4.3'],
   },
   annotations: {
     title: { sv: 'Anteckningen nås inte', en: 'The note cannot be reached' },

@@ -1,4 +1,4 @@
-import type { Remedies } from './attachment-rule.ts';
+import type { Remedies } from '@klarmall/model';
 
 // How to mend what is most often wrong, in the programs that documents are made in. Menu paths are those of Word for
 // Microsoft 365, LibreOffice 24, InDesign 2024 and Acrobat Pro 2024.

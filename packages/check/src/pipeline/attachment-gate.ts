@@ -18,6 +18,9 @@ import { verdictTexts } from './attachment-verdicts.ts';
 /** Larger files are never read. Bytes. */
 export const largestAttachment = 100_000_000;
 
+/** A rule on templates says the same of every attachment. */
+const saidOfTemplate = 'attachment/prefer-page';
+
 const mediaTypes = { pdf: 'application/pdf', jpg: 'image/jpeg', png: 'image/png' } as const;
 
 type Problem = 'outside' | 'notAFile' | 'tooLarge' | 'missing';
@@ -151,7 +154,8 @@ export async function attachmentGate(settings: GateSettings): Promise<Attachment
         });
       const open = new Set(review.open);
       const standing = report.findings.filter(
-        (finding) => finding.certainty === 'certain' || open.has(finding),
+        (finding) =>
+          finding.rule !== saidOfTemplate && (finding.certainty === 'certain' || open.has(finding)),
       );
       for (const { matterhorn: _, wcag: __, ...finding } of standing) {
         const placed = { ...finding, document: { ...finding.document, file }, ...where };

@@ -38,7 +38,7 @@ export function attachmentVerdicts(
   return templates.flatMap(({ id, attachments }) =>
     attachments.flatMap(({ file }) => {
       const record = records.get(id)?.get(file);
-      return record ? [{ template: id, file, verdict: record.verdict }] : [];
+      return record ? [{ template: id, file, verdict: record.verdict, sha256: record.sha256 }] : [];
     }),
   );
 }

@@ -52,7 +52,7 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
   const onProse = ruleRunner(rules, 'prose', settings);
   const onBlocks = ruleRunner(rules, 'blocks', settings);
   const onHtml = ruleRunner(rules, 'html', settings);
-  // What the inbox's grammar refuses shows only when its file is written. No other target refuses anything.
+  // No other target refuses anything.
   const inbox = channels.has('inbox') ? targets.find(({ id }) => id === 'inbox') : undefined;
   const wantsPages = inspection.pages || rules.some((rule) => rule.on === 'html');
 
@@ -93,7 +93,7 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
           channel: 'inbox' as const,
           ...(unit ? { unit: unit.id } : {}),
         };
-        for (const finding of inbox.emit(rendered, inspection.context).findings)
+        for (const finding of inbox.inspect?.(rendered, inspection.context) ?? [])
           report({ ...around, ...finding });
       }
       for (const message of rendered.messages) {

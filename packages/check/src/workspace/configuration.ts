@@ -1,3 +1,4 @@
+import { isAbsolute, normalize } from 'node:path';
 import { type ProfileName, profileNames } from '@klarmall/attachments/definitions';
 import { configurationFile, type SeveritySetting, type WrittenException } from '@klarmall/lint';
 import type {
@@ -239,6 +240,16 @@ function attachmentProfileOf(reader: Reader, value: unknown): ProfileName | unde
   return reader.choice(attachments.profile, profileNames, ['attachments', 'profile']);
 }
 
+/** The baseline's path, which must stay inside the project: it is a file that Klarmall writes. */
+function baselineOf(reader: Reader, value: unknown): string {
+  const path = reader.text(value, ['baseline']);
+  if (path === undefined) return defaultBaseline;
+  if (!isAbsolute(path) && !normalize(path).startsWith('..')) return path;
+  const [expected, expectedEnglish] = ['en sökväg inne i projektet', 'a path inside the project'];
+  reader.complain('kind', { key: 'baseline', expected, expectedEnglish }, ['baseline']);
+  return defaultBaseline;
+}
+
 /** Reads klarmall.yaml. What cannot be used is a finding and left out. */
 export function readConfiguration(file: SourceFile): Outcome<Configuration> {
   const reader = new Reader(file.text);
@@ -252,7 +263,7 @@ export function readConfiguration(file: SourceFile): Outcome<Configuration> {
     profiles: profilesOf(reader, value.profiles),
     marker: reader.text(value.marker, ['marker']),
     attachmentProfile: attachmentProfileOf(reader, value.attachments) ?? emptyConfiguration.attachmentProfile,
-    baseline: reader.text(value.baseline, ['baseline']) ?? defaultBaseline,
+    baseline: baselineOf(reader, value.baseline),
     placeOf: (path) => reader.placeOf(path),
   };
   return { value: configuration, findings: reader.findings };

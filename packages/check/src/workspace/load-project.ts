@@ -111,8 +111,13 @@ function readKnown(root: string, configuration: Configuration, reading: Reading)
   const path = configuration.baseline;
   const absolute = join(root, path);
   if (!statSync(absolute, { throwIfNoEntry: false })) return new Set();
-  const known = readBaseline(readFileSync(absolute, 'utf8'));
-  if (known) return known;
+  try {
+    const known = readBaseline(readFileSync(absolute, 'utf8'));
+    if (known) return known;
+  } catch (error) {
+    reading.findings.push(unreadable(path, error));
+    return new Set();
+  }
   const place = configuration.placeOf(['baseline']);
   reading.findings.push(projectFinding('project/configuration', 'baseline', { path }, place));
   return new Set();

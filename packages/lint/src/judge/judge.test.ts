@@ -182,6 +182,7 @@ describe('exceptions', () => {
     const judgement = judged([finding()], { exceptions: [exception()] });
     expect(judgement.findings).toEqual([]);
     expect(judgement.exceptions).toHaveLength(1);
+    expect(judgement.excepted).toHaveLength(1);
     expect(judgement.exceptions[0]?.findings).toHaveLength(1);
     expect(judgement.verdicts[0]?.status).toBe('passed');
   });

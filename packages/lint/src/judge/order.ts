@@ -4,6 +4,13 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** What stops an attachment comes before what does not: all of it points at the same line. 0 for what is about a text. */
+function attachmentRank({ document, severity, certainty }: UnjudgedFinding): number {
+  if (!document) return 0;
+  if (certainty === 'review') return 2;
+  return severity === 'error' ? 1 : severity === 'warning' ? 3 : 4;
+}
+
 /** The order of every report: file, place, rule, message, data. The same findings always come in the same order. */
 export function byPlace(a: UnjudgedFinding, b: UnjudgedFinding): number {
   const fileOf = (finding: UnjudgedFinding) => finding.place?.file ?? finding.document?.file ?? '';
@@ -12,6 +19,7 @@ export function byPlace(a: UnjudgedFinding, b: UnjudgedFinding): number {
     (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0) ||
     (a.document?.page ?? 0) - (b.document?.page ?? 0) ||
     (a.place?.end.offset ?? 0) - (b.place?.end.offset ?? 0) ||
+    attachmentRank(a) - attachmentRank(b) ||
     compare(a.rule, b.rule) ||
     compare(a.message, b.message) ||
     compare(a.template ?? '', b.template ?? '') ||

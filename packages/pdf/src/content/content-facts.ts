@@ -2,7 +2,7 @@ import type { PdfDocument } from '../objects/document.ts';
 import { isString, type PdfDict, type PdfStream } from '../objects/values.ts';
 import type { StructureTree } from '../structure/structure-tree.ts';
 import { textOf } from '../text/text-string.ts';
-import type { ContentEvent, ContentScope, MarkedContent } from './events.ts';
+import type { ContentEvent, ContentScope, FormEvent, MarkedContent } from './events.ts';
 
 /** What one rule found in content; places beyond the limit are counted only. */
 export interface Finds {
@@ -18,21 +18,6 @@ export interface ContentPlace {
   readonly text: string | undefined;
 }
 
-/** What stands untagged on a page, and what is tagged. */
-export interface PageContentCounts {
-  taggedText: number;
-  untaggedText: number;
-  artifactText: number;
-  taggedImages: number;
-  untaggedImages: number;
-  artifactImages: number;
-  untaggedPaths: number;
-  /** Characters, white space left out. */
-  taggedCharacters: number;
-  untaggedCharacters: number;
-  artifactCharacters: number;
-}
-
 interface MarkFacts {
   readonly tagged: boolean;
   readonly artifact: boolean;
@@ -44,7 +29,6 @@ interface MarkFacts {
 
 interface FormUse {
   uses: number;
-  holdsMcid: boolean;
   readonly page: number;
 }
 
@@ -66,16 +50,12 @@ export class ContentFacts {
   readonly sharedForms: Finds = { count: 0, places: [] };
   /** Language tags of property lists with their first page. */
   readonly languages = new Map<string, number>();
-  readonly pages = new Map<number, PageContentCounts>();
-  /** Characters within each element's own marked content. */
-  readonly charactersByOwner = new Map<PdfDict, number>();
-  /** Elements whose own marked content paints an image. */
-  readonly imagesByOwner = new Map<PdfDict, number>();
   private readonly document: PdfDocument;
   private readonly structure: StructureTree;
   private readonly marks = new Map<MarkedContent, MarkFacts>();
   private readonly forms = new Map<PdfStream, FormUse>();
-  private readonly formsByDict = new Map<PdfDict, FormUse>();
+  /** A form that was told before and is passed over now. */
+  private repeated: ContentScope | undefined;
   private items = 0;
 
   constructor(document: PdfDocument, structure: StructureTree) {
@@ -84,6 +64,10 @@ export class ContentFacts {
   }
 
   take(event: ContentEvent): void {
+    if (this.repeated) {
+      if (event.kind === 'form-end' && event.inner === this.repeated) this.repeated = undefined;
+      return;
+    }
     if (event.kind === 'form-end') return;
     if (!isContentScope(event.kind === 'mark' || event.kind === 'mark-end' ? event.mark.scope : event.scope))
       return;
@@ -95,38 +79,40 @@ export class ContentFacts {
         this.endMark(event.mark, event.closed);
         break;
       case 'form':
-        this.enterForm(event.form, event.scope.page.number, event.mark);
+        this.enterForm(event);
         break;
       default:
         this.takeItem(event);
     }
   }
 
-  /** Forms whose marked content is used in more than one place. */
+  /** Forms that belong to an element and are used in more than one place. */
   finish(): void {
-    for (const use of this.forms.values()) {
-      if (use.uses > 1 && use.holdsMcid) {
+    for (const [form, use] of this.forms) {
+      if (use.uses > 1 && this.document.getNumber(form.dict, 'StructParents') !== undefined) {
         add(this.sharedForms, { page: use.page, owner: undefined, kind: 'form', text: undefined });
       }
     }
   }
 
-  private enterForm(form: PdfStream, page: number, mark: MarkedContent | undefined): void {
-    let use = this.forms.get(form);
-    if (!use) {
-      use = { uses: 0, holdsMcid: false, page };
-      this.forms.set(form, use);
-      this.formsByDict.set(form.dict, use);
-      if (form.dict.has('Ref')) {
-        add(this.referenceForms, {
-          page,
-          owner: mark && this.marks.get(mark)?.owner,
-          kind: 'form',
-          text: undefined,
-        });
-      }
+  /** A form counts where it is used first; what it holds is the same elsewhere. */
+  private enterForm({ form, inner, mark, scope }: FormEvent): void {
+    const known = this.forms.get(form);
+    if (known) {
+      known.uses++;
+      this.repeated = inner;
+      return;
     }
-    use.uses++;
+    const page = scope.page.number;
+    this.forms.set(form, { uses: 1, page });
+    if (form.dict.has('Ref')) {
+      add(this.referenceForms, {
+        page,
+        owner: mark && this.marks.get(mark)?.owner,
+        kind: 'form',
+        text: undefined,
+      });
+    }
   }
 
   private beginMark(mark: MarkedContent): void {
@@ -135,8 +121,6 @@ export class ContentFacts {
     let owner: PdfDict | undefined;
     if (mark.mcid !== undefined) {
       owner = structure.ownerOf(this.document.getNumber(mark.scope.dict, 'StructParents'), mark.mcid);
-      const use = mark.scope.kind === 'form' ? this.formsByDict.get(mark.scope.dict) : undefined;
-      if (use) use.holdsMcid = true;
     }
     const rooted = owner !== undefined && structure.isRooted(owner);
     const language = this.stringOf(mark, 'Lang');
@@ -149,7 +133,8 @@ export class ContentFacts {
       owner: owner ?? parent?.owner,
       hasLanguage:
         language !== undefined ||
-        parent?.hasLanguage === true ||
+        // A language that is stated outside a form does not reach into it.
+        (parent?.hasLanguage === true && mark.parent?.scope === mark.scope) ||
         (owner !== undefined && structure.languageOf(owner) !== undefined),
       itemsBefore: this.items,
     };
@@ -201,33 +186,8 @@ export class ContentFacts {
     const tagged = facts?.tagged === true;
     const artifact = facts?.artifact === true;
     if (!tagged && !artifact) add(this.untagged, place);
-    if (event.kind === 'text' && facts?.hasLanguage !== true) add(this.textWithoutLanguage, place);
-    this.count(event, page, artifact ? 'artifact' : tagged ? 'tagged' : 'untagged', facts?.owner);
-  }
-
-  private count(
-    event: Exclude<ContentEvent, { kind: 'mark' | 'mark-end' | 'form' | 'form-end' }>,
-    page: number,
-    state: 'tagged' | 'untagged' | 'artifact',
-    owner: PdfDict | undefined,
-  ): void {
-    let counts = this.pages.get(page);
-    if (!counts) {
-      counts = emptyCounts();
-      this.pages.set(page, counts);
-    }
-    if (event.kind === 'text') {
-      let characters = 0;
-      for (const glyph of event.glyphs) if (!glyph.blank) characters++;
-      counts[`${state}Text`]++;
-      counts[`${state}Characters`] += characters;
-      if (state === 'tagged' && owner)
-        this.charactersByOwner.set(owner, (this.charactersByOwner.get(owner) ?? 0) + characters);
-    } else if (event.kind === 'image') {
-      counts[`${state}Images`]++;
-      if (state === 'tagged' && owner)
-        this.imagesByOwner.set(owner, (this.imagesByOwner.get(owner) ?? 0) + 1);
-    } else if (state === 'untagged') counts.untaggedPaths++;
+    const hasLanguage = facts?.hasLanguage === true && event.mark?.scope === event.scope;
+    if (event.kind === 'text' && !hasLanguage) add(this.textWithoutLanguage, place);
   }
 
   private stringOf(mark: MarkedContent, key: string): string | undefined {
@@ -235,21 +195,6 @@ export class ContentFacts {
     const value = this.document.get(mark.properties, key);
     return isString(value) ? textOf(value) : undefined;
   }
-}
-
-export function emptyCounts(): PageContentCounts {
-  return {
-    taggedText: 0,
-    untaggedText: 0,
-    artifactText: 0,
-    taggedImages: 0,
-    untaggedImages: 0,
-    artifactImages: 0,
-    untaggedPaths: 0,
-    taggedCharacters: 0,
-    untaggedCharacters: 0,
-    artifactCharacters: 0,
-  };
 }
 
 function isContentScope(scope: ContentScope): boolean {

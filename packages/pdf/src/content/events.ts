@@ -96,7 +96,7 @@ export interface ShadingEvent extends Painted {
   readonly kind: 'shading';
 }
 
-/** A form is entered; its content follows, then `form-end`. */
+/** A form is used; its content follows (none when the form holds itself), then `form-end`. */
 export interface FormEvent extends Painted {
   readonly kind: 'form';
   readonly form: PdfStream;

@@ -425,10 +425,19 @@ export class ContentInterpreter {
 
   // --- state ---
 
+  /** A named resource: of the stream itself or, when it has none of that name, of those that use it. */
   private resource(frame: Frame, category: string, name: PdfValue | undefined): PdfValue {
-    if (typeof name !== 'string' || !frame.resources) return null;
-    const dict = this.document.getDict(frame.resources, category);
-    return dict ? this.document.get(dict, name) : null;
+    if (typeof name !== 'string') return null;
+    let resources = frame.resources;
+    for (let at = this.frames.length - 1; ; ) {
+      const dict = resources ? this.document.getDict(resources, category) : undefined;
+      const found = dict ? this.document.get(dict, name) : null;
+      if (found !== null) return found;
+      at--;
+      const outer = this.frames[at];
+      if (!outer) return null;
+      resources = outer.resources;
+    }
   }
 
   private applyState(frame: Frame, name: PdfValue | undefined): void {
@@ -721,7 +730,7 @@ export class ContentInterpreter {
       this.tellImage(frame, 'xobject', stream.dict, hidden);
       return;
     }
-    if (subtype !== 'Form' || this.frames.some((open) => open.stream === stream)) return;
+    if (subtype !== 'Form') return;
     document.budget.checkDepth(this.frames.length);
     const inner: ContentScope = {
       kind: 'form',
@@ -733,6 +742,11 @@ export class ContentInterpreter {
     const common = this.painted(frame, frame.state.fillAlpha);
     const off = common.optionalContentOff || hidden;
     this.listener({ kind: 'form', ...common, optionalContentOff: off, form: stream, inner });
+    if (this.frames.some((open) => open.stream === stream)) {
+      // A form that holds itself is used there, but not entered.
+      this.listener({ kind: 'form-end', inner });
+      return;
+    }
     const state = frame.state.clone();
     state.matrix = multiply(this.matrixOf(stream.dict), state.matrix);
     const bounds = this.boxOf(stream.dict, 'BBox');

@@ -74,31 +74,41 @@ function regularEnd(bytes: Uint8Array, start: number): number {
   return end;
 }
 
-function hexadecimal(bytes: Uint8Array, start: number, end: number): Extract<CMapToken, { kind: 'code' }> {
-  const values: number[] = [];
-  let high = -1;
-  for (let at = start; at < end && values.length < maximalStringBytes; at++) {
-    const digit = Number.parseInt(String.fromCharCode(bytes[at] ?? 0), 16);
-    if (Number.isNaN(digit)) continue;
-    if (high < 0) high = digit;
-    else {
-      values.push(high * 16 + digit);
-      high = -1;
-    }
-  }
-  if (high >= 0) values.push(high * 16);
-  let value = 0;
-  for (const byte of values.slice(0, 4)) value = value * 256 + byte;
-  return { kind: 'code', value, length: values.length, text: utf16(values) };
+/** The value of a hexadecimal digit, -1 for any other byte. */
+function digitOf(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const lower = byte | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 }
 
-function utf16(values: readonly number[]): string {
-  if (values.length === 1) return String.fromCharCode(values[0] ?? 0);
+function hexadecimal(bytes: Uint8Array, start: number, end: number): Extract<CMapToken, { kind: 'code' }> {
+  let value = 0;
   let text = '';
-  for (let at = 0; at + 1 < values.length; at += 2) {
-    text += String.fromCharCode(((values[at] ?? 0) << 8) | (values[at + 1] ?? 0));
+  let length = 0;
+  let digits = 0;
+  let byte = 0;
+  let unit = 0;
+  const take = () => {
+    length++;
+    if (length <= 4) value = value * 256 + byte;
+    unit = ((unit << 8) | byte) & 0xffff;
+    if (length % 2 === 0) text += String.fromCharCode(unit);
+  };
+  for (let at = start; at < end && length < maximalStringBytes; at++) {
+    const digit = digitOf(bytes[at] ?? 0);
+    if (digit < 0) continue;
+    byte = (byte << 4) | digit;
+    if (++digits % 2 === 0) {
+      take();
+      byte = 0;
+    }
   }
-  return text;
+  if (digits % 2 === 1) {
+    byte <<= 4;
+    take();
+  }
+  // A single byte stands for itself; otherwise an odd byte at the end is no character.
+  return { kind: 'code', value, length, text: length === 1 ? String.fromCharCode(unit) : text };
 }
 
 function literal(bytes: Uint8Array, start: number): { readonly value: string; readonly end: number } {

@@ -135,23 +135,40 @@ function define(definitions: Map<string, string | number>, operands: readonly CM
 function takeEntry(section: Section, pending: CMapToken[], entries: Entries): CMapToken[] {
   const [first, second, third] = pending;
   if (first?.kind !== 'code') return [];
-  const isRange = section.endsWith('range');
-  const needed = isRange && section !== 'codespacerange' ? 3 : 2;
-  if (pending.length < needed) return pending;
-  const low = first.value;
-  const high = isRange ? second : first;
-  if (high?.kind !== 'code') return [];
-  const range = { length: first.length, low, high: high.value };
-  const target = isRange ? third : second;
-  if (section === 'codespacerange') entries.codespaces.push(range);
-  else if (section.startsWith('bf')) {
-    if (target?.kind === 'code') entries.unicodeRanges.push({ ...range, text: target.text });
-    else if (target?.kind === 'array') entries.unicodeRanges.push({ ...range, text: target.texts });
-  } else if (target?.kind === 'number') {
-    const ranges = section.startsWith('cid') ? entries.cidRanges : entries.notdefRanges;
-    ranges.push({ ...range, cid: target.value });
+  switch (section) {
+    case 'codespacerange':
+      if (second === undefined) return pending;
+      if (second.kind === 'code')
+        entries.codespaces.push({ length: first.length, low: first.value, high: second.value });
+      return [];
+    case 'bfchar':
+    case 'cidchar':
+    case 'notdefchar':
+      if (second === undefined) return pending;
+      addEntry(section, first.length, first.value, first.value, second, entries);
+      return [];
+    default:
+      if (third === undefined) return pending;
+      if (second?.kind === 'code') addEntry(section, first.length, first.value, second.value, third, entries);
+      return [];
   }
-  return [];
+}
+
+function addEntry(
+  section: Section,
+  length: number,
+  low: number,
+  high: number,
+  target: CMapToken,
+  entries: Entries,
+): void {
+  if (section === 'bfchar' || section === 'bfrange') {
+    if (target.kind === 'code') entries.unicodeRanges.push({ length, low, high, text: target.text });
+    else if (target.kind === 'array') entries.unicodeRanges.push({ length, low, high, text: target.texts });
+  } else if (target.kind === 'number') {
+    const ranges = section === 'cidchar' || section === 'cidrange' ? entries.cidRanges : entries.notdefRanges;
+    ranges.push({ length, low, high, cid: target.value });
+  }
 }
 
 function sorted<Range extends CodespaceRange>(ranges: readonly Range[]): readonly Range[] {

@@ -205,12 +205,7 @@ export const documentRules: readonly Rule[] = [
       sv: 'Dokumentet ska ha metadata i form av XMP.',
       en: 'The document must have metadata as XMP.',
     },
-    check: ({ document, metadata }) =>
-      broken(
-        !metadata ||
-          document.getName(metadata.dict, 'Type') !== 'Metadata' ||
-          document.getName(metadata.dict, 'Subtype') !== 'XML',
-      ),
+    check: ({ metadata }) => broken(!metadata),
   },
   {
     id: '7.1-9',

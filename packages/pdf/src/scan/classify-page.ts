@@ -21,9 +21,8 @@ const textLayer = 5;
  */
 export function classifyPage(page: PageFeatures): PageClass {
   if (page.imageCover >= largeCover) {
-    if (page.hidden >= textLayer && page.visibleInside <= Math.max(80, page.hidden / 2))
-      return 'ocr-over-scan';
     const enough = page.imageCover >= fullCover ? 40 : 15;
+    if (hasTextLayer(page, enough)) return 'ocr-over-scan';
     return page.visibleInside >= enough ? 'born-digital' : 'image-only';
   }
   if (
@@ -38,6 +37,17 @@ export function classifyPage(page: PageFeatures): PageClass {
   if (page.visible >= 1) return 'born-digital';
   if (page.imageCover >= smallestCover) return 'image-only';
   return page.lines + page.curves >= 250 || page.curves >= 60 ? 'outlined' : 'blank';
+}
+
+/**
+ * Hidden text outweighs what is seen. A few hidden words, a printer's mark off the page or a line under a box, make no
+ * text layer of a written page.
+ */
+function hasTextLayer({ hidden, visibleInside }: PageFeatures, enough: number): boolean {
+  if (hidden < textLayer) return false;
+  return (
+    visibleInside < enough || visibleInside * 2 <= hidden || (visibleInside <= 80 && visibleInside <= hidden)
+  );
 }
 
 /** Rows of letter-sized shapes that outnumber the characters by far: text turned into outlines, perhaps with a page number. */

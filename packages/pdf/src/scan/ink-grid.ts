@@ -8,6 +8,20 @@ export type Ground = (typeof ground)[keyof typeof ground];
 /** Cells that may be written for one page; a page that needs more is not judged. */
 const maximalWork = 40_000_000;
 
+interface Cells {
+  readonly grounds: Uint8Array;
+  readonly luminances: Float32Array;
+  readonly coveredAt: Uint32Array;
+}
+
+function makeCells(count: number): Cells {
+  return {
+    grounds: new Uint8Array(count),
+    luminances: new Float32Array(count).fill(1),
+    coveredAt: new Uint32Array(count),
+  };
+}
+
 /**
  * The page as a grid of small cells that remembers, for each cell, which background was painted last and when. Text is
  * compared with it to see whether it was covered later or has the colour of what lies under it. A cell counts as painted
@@ -19,20 +33,15 @@ export class InkGrid {
   /** The page asked for more work than any real page does; what the grid says is incomplete. */
   exhausted = false;
   readonly #box: Box;
-  readonly #grounds: Uint8Array;
-  readonly #luminances: Float32Array;
-  readonly #coveredAt: Uint32Array;
-  readonly #imageTouched: Uint8Array;
+  // Made at the first paint: most pages hold nothing but text on paper.
+  #cells: Cells | undefined;
   #work = 0;
+  #imagePainted = false;
 
   constructor(box: Box, columns: number, rows: number) {
     this.#box = box;
     this.columns = columns;
     this.rows = rows;
-    this.#grounds = new Uint8Array(columns * rows);
-    this.#luminances = new Float32Array(columns * rows).fill(1);
-    this.#coveredAt = new Uint32Array(columns * rows);
-    this.#imageTouched = new Uint8Array(columns * rows);
   }
 
   /** Paints an opaque or translucent background over a box. */
@@ -78,6 +87,8 @@ export class InkGrid {
     luminance: number,
     opaqueAt: number | undefined,
   ): void {
+    this.#cells ??= makeCells(this.columns * this.rows);
+    const { grounds, luminances, coveredAt } = this.#cells;
     const [left, bottom, right, top] = this.#box;
     const cellWidth = (right - left) / this.columns;
     const cellHeight = (top - bottom) / this.rows;
@@ -95,10 +106,10 @@ export class InkGrid {
       }
       const start = row * this.columns + firstColumn;
       const end = row * this.columns + lastColumn + 1;
-      this.#grounds.fill(kind, start, end);
-      this.#luminances.fill(luminance, start, end);
-      if (opaqueAt !== undefined) this.#coveredAt.fill(opaqueAt, start, end);
-      if (kind === ground.image) this.#imageTouched.fill(1, start, end);
+      grounds.fill(kind, start, end);
+      luminances.fill(luminance, start, end);
+      if (opaqueAt !== undefined) coveredAt.fill(opaqueAt, start, end);
+      if (kind === ground.image) this.#imagePainted = true;
     }
   }
 
@@ -113,22 +124,24 @@ export class InkGrid {
   }
 
   groundOf(cell: number): number {
-    return this.#grounds[cell] ?? ground.paper;
+    return this.#cells?.grounds[cell] ?? ground.paper;
   }
 
   luminanceOf(cell: number): number {
-    return this.#luminances[cell] ?? 1;
+    return this.#cells?.luminances[cell] ?? 1;
   }
 
   /** When the cell was last covered by something opaque; 0 when never. */
   coveredAt(cell: number): number {
-    return this.#coveredAt[cell] ?? 0;
+    return this.#cells?.coveredAt[cell] ?? 0;
   }
 
   /** The share of the page whose topmost background is an image, 0 to 1. */
   imageCover(): number {
-    let cells = 0;
-    for (const kind of this.#grounds) if (kind === ground.image) cells++;
-    return cells / this.#grounds.length;
+    if (!this.#imagePainted || this.#cells === undefined) return 0;
+    const { grounds } = this.#cells;
+    let covered = 0;
+    for (let cell = 0; cell < grounds.length; cell++) if (grounds[cell] === ground.image) covered++;
+    return covered / grounds.length;
   }
 }

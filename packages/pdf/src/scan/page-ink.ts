@@ -11,6 +11,9 @@ const smallestSize = 1;
 const sameLuminance = 0.04;
 /** White text on an image is told apart from text in other colours over it. */
 const whiteLuminance = 0.95;
+/** Type of this size, in points, and so few characters of it stand on photos to be read. */
+const displaySize = 14;
+const mostDisplayCharacters = 160;
 /** The part of the page at each edge where page numbers, stamps and footers stand. */
 const marginShare = 0.06;
 /** Letters drawn as shapes are between these heights, in points. */
@@ -36,6 +39,7 @@ interface SeenRun {
   readonly last: number;
   readonly order: number;
   readonly characters: number;
+  readonly size: number;
   readonly inside: boolean;
   readonly annotation: boolean;
   readonly whiteOnImage: boolean;
@@ -106,6 +110,7 @@ export class PageInk {
       last,
       order: this.#order,
       characters: mark.characters,
+      size: mark.size,
       inside:
         x > pageLeft + marginX &&
         x < pageRight - marginX &&
@@ -167,7 +172,7 @@ export class PageInk {
     const ofPage = seen.filter((run) => !run.annotation);
     const white = count(ofPage.filter((run) => run.whiteOnImage));
     // White words on a photo are read; a page whose text is mostly white on its image carries it for machines.
-    const whiteIsHidden = white * 2 > count(ofPage);
+    const whiteIsHidden = white * 2 > count(ofPage) && !this.#isDisplayType(ofPage, white);
     if (whiteIsHidden && white > 0) add('white-on-image', white);
     if (whiteIsHidden) for (const run of ofPage) if (run.whiteOnImage) run.fate.hidden = 'white-on-image';
     const visibleRuns = whiteIsHidden ? ofPage.filter((run) => !run.whiteOnImage) : ofPage;
@@ -186,6 +191,13 @@ export class PageInk {
       rowsOfShapes: rows.length,
       incomplete: this.#grid.exhausted,
     };
+  }
+
+  /** A few white words in large type on a picture: a title on a photo. Text layers have the size of what was scanned. */
+  #isDisplayType(runs: readonly SeenRun[], white: number): boolean {
+    return (
+      white <= mostDisplayCharacters && runs.every((run) => !run.whiteOnImage || run.size >= displaySize)
+    );
   }
 
   #hide(reason: HiddenReason, characters: number): void {

@@ -201,6 +201,21 @@ describe('a written page', () => {
     expect(found).toMatchObject({ visible: 30, hidden: 0 });
   });
 
+  it('may be a page-wide photo with large white words, or with a printer\u2019s mark off the page', () => {
+    const photo: Paint = (ink) => {
+      ink.image(image());
+      ink.text(text(70, { luminance: 1, size: 22, y: 400 }));
+    };
+    expect(features(photo)).toMatchObject({ visible: 70, hidden: 0 });
+    expect(classOf(photo)).toBe('born-digital');
+    const marked: Paint = (ink) => {
+      ink.image(image());
+      ink.text(text(70, { y: 400 }));
+      ink.text(text(30, { box: [700, 0, 800, 10] }));
+    };
+    expect(classOf(marked)).toBe('born-digital');
+  });
+
   it('may show a few white words on a photo', () => {
     const found = features((ink) => {
       ink.image(image({ matrix: [595, 0, 0, 300, 0, 542] }));

@@ -305,15 +305,18 @@ export class LoadedFont {
     return flags !== undefined && (flags & 4) !== 0;
   }
 
-  /** The stream of the embedded font program. */
+  /** The stream of the embedded font program, under a key that fits the kind of font (ISO 32000-1, Table 126). */
   get programStream(): PdfStream | undefined {
     const { descriptor, document } = this;
     if (!descriptor) return undefined;
-    return (
-      document.getStream(descriptor, 'FontFile') ??
-      document.getStream(descriptor, 'FontFile2') ??
-      document.getStream(descriptor, 'FontFile3')
-    );
+    const kind = this.composite ? this.cidSubtype : this.subtype;
+    const own =
+      kind === 'TrueType' || kind === 'CIDFontType2'
+        ? 'FontFile2'
+        : kind === 'CIDFontType0'
+          ? undefined
+          : 'FontFile';
+    return (own && document.getStream(descriptor, own)) ?? document.getStream(descriptor, 'FontFile3');
   }
 
   /** The embedded font program; undefined when there is none or it cannot be used. */
@@ -411,7 +414,8 @@ function readDifferences(document: PdfDocument, encoding: PdfDict): ReadonlyMap<
 function readSimpleWidths(document: PdfDocument, dict: PdfDict): ReadonlyMap<number, number> | undefined {
   const widths = document.getArray(dict, 'Widths');
   if (!widths) return undefined;
-  const first = document.getNumber(dict, 'FirstChar') ?? 0;
+  const first = document.getNumber(dict, 'FirstChar');
+  if (first === undefined) return undefined;
   const byCode = new Map<number, number>();
   for (let index = 0; index < widths.length && index < 256; index++) {
     const width = document.resolve(widths[index] ?? null);

@@ -1,7 +1,13 @@
 import { safeText } from '../safe-text.ts';
 import { filled, words as reportWords } from '../words.ts';
 import type { AttachmentInput, ReportedAttachment } from './input.ts';
-import { type AttachmentEntry, type AttachmentView, attachmentSummary, attachmentView } from './view.ts';
+import {
+  type AttachmentEntry,
+  type AttachmentMessage,
+  type AttachmentView,
+  attachmentSummary,
+  attachmentView,
+} from './view.ts';
 import { attachmentWords as words } from './words.ts';
 
 /** More tags than this are counted: nobody reads further, and the page would be heavy. */
@@ -29,6 +35,7 @@ h1 { font-size: 1.75rem; line-height: 1.2; } h2 { font-size: 1.375rem; line-heig
 p { margin: .25rem 0 .5rem; }
 .verdict { padding: .75rem 1rem; border-left: .5rem solid; font-weight: 600; font-size: 1.125rem; }
 .stopped { border-color: #b30000; background: #fff0f0; } .unreviewed { border-color: #6a2c91; background: #f7f0fb; } .clean { border-color: #0b5d1e; background: #eef8f0; }
+article { border-top: 3px solid #1f1f1f; margin-top: 2rem; padding-top: .5rem; }
 .entry { border: 1px solid #767676; border-radius: .25rem; padding: .75rem 1rem; margin: .75rem 0; }
 .level { font-weight: 700; } .level-stop { color: #b30000; } .level-review { color: #6a2c91; } .level-advice { color: #7a4300; } .level-tip { color: #004b87; }
 .rule { color: #595959; font-size: .875rem; }
@@ -42,9 +49,13 @@ a { color: #004b87; }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; } .entry, .verdict { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } }
 `;
 
+/** What is wrong and where, in one line. */
+function placed({ text, where }: AttachmentMessage): string {
+  return where === '' ? text : `${text} (${where})`;
+}
+
 function entryHtml(entry: AttachmentEntry, { language }: AttachmentInput): string {
-  const where = entry.where === '' ? '' : ` <span>(${escapeHtml(entry.where)})</span>`;
-  const messages = entry.messages.map((message) => `<p>${escapeHtml(message)}</p>`).join('');
+  const messages = entry.messages.map((message) => `<p>${escapeHtml(placed(message))}</p>`).join('');
   const more =
     entry.more > 0
       ? `<p>${escapeHtml(filled(words.more[language], { count: entry.more }, language))}</p>`
@@ -62,18 +73,16 @@ function entryHtml(entry: AttachmentEntry, { language }: AttachmentInput): strin
     .filter(([, text]) => text !== '')
     .map(([label, text]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`)
     .join('');
-  const rule = [entry.rule, ...entry.matterhorn].join(' ');
-  return `<section class="entry"><h4><span class="level level-${entry.level}">${escapeHtml(entry.levelWord)}:</span> ${escapeHtml(entry.title)}${where}</h4>${messages}${more}<dl>${list}</dl><p class="rule">${escapeHtml(rule)}</p></section>`;
+  const rule = [...entry.rules, ...entry.matterhorn].join(' ');
+  return `<section class="entry"><h4><span class="level level-${entry.level}">${escapeHtml(entry.levelWord)}:</span> ${escapeHtml(entry.title)}</h4>${messages}${more}<dl>${list}</dl><p class="rule">${escapeHtml(rule)}</p></section>`;
 }
 
 function formalHtml(view: AttachmentView, { language }: AttachmentInput): string {
   if (view.formal.length === 0) return '';
-  const groups = view.formal.map(({ name, count, entries }) => {
-    const items = entries.map((entry) => {
-      const where = entry.where === '' ? '' : ` (${entry.where})`;
-      const ids = entry.matterhorn.join(', ') || entry.rule;
-      return `<li>${escapeHtml(`${entry.messages[0] ?? entry.title}${where}`)} <span class="rule">${escapeHtml(ids)}</span></li>`;
-    });
+  const groups = view.formal.map(({ name, count, faults }) => {
+    const items = faults.map(
+      (fault) => `<li>${escapeHtml(placed(fault))} <span class="rule">${escapeHtml(fault.ids)}</span></li>`,
+    );
     return `<h4>${escapeHtml(name)} (${escapeHtml(count)})</h4><ul>${items.join('')}</ul>`;
   });
   return `<section><h3>${escapeHtml(words.formal[language])}</h3><p>${escapeHtml(words.formalNote[language])}</p>${groups.join('')}</section>`;
@@ -131,7 +140,7 @@ export function attachmentArticle(report: ReportedAttachment, input: AttachmentI
         `<section><h3>${escapeHtml(heading)}</h3>${entries.map((entry) => entryHtml(entry, input)).join('')}</section>`,
     )
     .join('');
-  const tree = report.facts.pdf
+  const tree = report.facts.pdf?.pages
     ? `<section><h3>${escapeHtml(words.structure[language])}</h3>${
         report.structure.length === 0
           ? `<p>${escapeHtml(words.noTags[language])}</p>`

@@ -1,4 +1,4 @@
-import type { Bilingual, Finding, FindingDefinition, Language } from '@klarmall/model';
+import type { Catalogue, Finding, Language } from '@klarmall/model';
 
 /** A finding in an attachment, with the conditions and criteria that it rests on. */
 export interface ReportedAttachmentFinding extends Finding {
@@ -51,22 +51,9 @@ export interface ReportedAttachment {
   }[];
 }
 
-/** Programs that documents are made in, as definitions name them. */
-export const programs = [
-  ['word', 'Word'],
-  ['libreOffice', 'LibreOffice'],
-  ['inDesign', 'InDesign'],
-  ['acrobat', 'Acrobat'],
-] as const;
-
-/** A definition with what to do in each program. */
-export interface AttachmentWords extends FindingDefinition {
-  readonly remedies?: Readonly<Partial<Record<(typeof programs)[number][0], Bilingual>>>;
-}
-
 /** What every format of a report on attachments is made of. */
 export interface AttachmentInput {
   readonly files: readonly ReportedAttachment[];
-  readonly catalogue: ReadonlyMap<string, AttachmentWords>;
+  readonly catalogue: Catalogue;
   readonly language: Language;
 }

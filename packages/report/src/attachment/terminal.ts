@@ -30,19 +30,18 @@ export function formatAttachments(input: AttachmentInput, options: AttachmentTer
   };
 
   const entry = (item: AttachmentEntry, withRemedies: boolean) => {
-    const where = item.where === '' ? '' : `, ${item.where}`;
-    const [first = '', ...rest] = wrap(`${item.title}${where}`, width - margin);
+    const [first = '', ...rest] = wrap(item.title, width - margin);
     lines.push(`${paint(item.level, item.levelWord.padEnd(margin))}${colors.bold(first)}`);
     for (const line of rest) lines.push(`${' '.repeat(margin)}${colors.bold(line)}`);
-    for (const message of item.messages) indented(message, margin);
+    for (const { text, where } of item.messages) indented(where === '' ? text : `${text} (${where})`, margin);
     if (item.more > 0) indented(filled(words.more[language], { count: item.more }, language), margin);
     const labelled = (label: string, text: string) => {
       if (text !== '') indented(`${label}: ${text}`, margin, margin + 2);
     };
     labelled(reportWords.why[language], item.why);
     labelled(reportWords.action[language], item.action);
-    if (withRemedies) for (const [program, text] of item.remedies) labelled(`  ${program}`, text);
-    indented(colors.dim([item.rule, ...item.matterhorn].join(' ')), margin);
+    if (withRemedies) for (const [program, text] of item.remedies) labelled(program, text);
+    indented(colors.dim([...item.rules, ...item.matterhorn].join(' ')), margin);
     lines.push('');
   };
 
@@ -53,7 +52,8 @@ export function formatAttachments(input: AttachmentInput, options: AttachmentTer
     const facts = view.facts.filter(([label]) => label !== words.fingerprint[language]);
     indented(facts.map(([label, value]) => `${label}: ${value}`).join(' · '), 0);
     const fingerprint = view.facts.find(([label]) => label === words.fingerprint[language])?.[1];
-    lines.push(colors.dim(`sha256: ${fingerprint ?? ''}`), '');
+    if (fingerprint !== undefined) lines.push(colors.dim(`sha256: ${fingerprint}`));
+    lines.push('');
     for (const { heading, entries } of view.sections) {
       lines.push(colors.underline(heading), '');
       for (const item of entries) entry(item, item.level === 'stop');
@@ -61,13 +61,10 @@ export function formatAttachments(input: AttachmentInput, options: AttachmentTer
     if (view.formal.length === 0) return;
     lines.push(colors.underline(words.formal[language]));
     indented(words.formalNote[language], 0);
-    for (const { name, count, entries } of view.formal) {
+    for (const { name, count, faults } of view.formal) {
       indented(`${name} (${count})`, 2, 4);
-      for (const item of entries) {
-        const ids = item.matterhorn.join(', ') || item.rule;
-        const where = item.where === '' ? '' : ` (${item.where})`;
-        indented(`${ids}  ${item.messages[0] ?? item.title}${where}`, 4, 6);
-      }
+      for (const { ids, text, where } of faults)
+        indented(`${ids}  ${where === '' ? text : `${text} (${where})`}`, 4, 6);
     }
     lines.push('');
   };

@@ -3,25 +3,25 @@ import { safeText } from '../safe-text.ts';
 import { wordingOf } from '../wording.ts';
 import { filled, type Level, levelOf } from '../words.ts';
 import { checkpoints } from './checkpoints.ts';
-import {
-  type AttachmentInput,
-  programs,
-  type ReportedAttachment,
-  type ReportedAttachmentFinding,
-} from './input.ts';
+import type { AttachmentInput, ReportedAttachment, ReportedAttachmentFinding } from './input.ts';
 import { classNames, attachmentWords as words } from './words.ts';
+
+export interface AttachmentMessage {
+  readonly text: string;
+  /** "3 ställen, sidorna 1–3"; empty for the file as a whole. */
+  readonly where: string;
+}
 
 /** One thing that is wrong, however many places it stands in. */
 export interface AttachmentEntry {
   readonly level: Level;
   readonly levelWord: string;
-  readonly rule: string;
+  /** Rules that say so: those with the same title and the same remedy are told together. */
+  readonly rules: readonly string[];
   readonly title: string;
-  /** What is wrong, one sentence each; the rest is counted in `more`. */
-  readonly messages: readonly string[];
+  /** What is wrong, one sentence each, with its places; the rest is counted in `more`. */
+  readonly messages: readonly AttachmentMessage[];
   readonly more: number;
-  /** "3 ställen, sidorna 1–3"; empty for the file as a whole. */
-  readonly where: string;
   readonly why: string;
   readonly action: string;
   /** Program and what to do in it. */
@@ -40,7 +40,12 @@ export interface AttachmentCheckpoint {
   readonly name: string;
   /** Places in all. */
   readonly count: string;
-  readonly entries: readonly AttachmentEntry[];
+  readonly faults: readonly AttachmentFault[];
+}
+
+/** A formal fault: its conditions in the protocol, or its rule where the protocol has none. */
+export interface AttachmentFault extends AttachmentMessage {
+  readonly ids: string;
 }
 
 /** A report on one file in words, for every format to lay out. */
@@ -90,35 +95,37 @@ function entryOf(
 ): AttachmentEntry {
   const [first] = findings;
   const wording = wordingOf(first, catalogue, language);
-  const messages = [...new Set(findings.map((finding) => wordingOf(finding, catalogue, language).message))];
-  const remedies = catalogue.get(first.rule)?.remedies ?? {};
+  const byText = new Map<string, ReportedAttachmentFinding[]>();
+  for (const finding of findings) {
+    const { message } = wordingOf(finding, catalogue, language);
+    byText.set(message, [...(byText.get(message) ?? []), finding]);
+  }
+  const messages = [...byText].map(([text, same]) => ({ text, where: whereOf(same, language) }));
   return {
     level: wording.level,
     levelWord: wording.levelWord,
-    rule: first.rule,
+    rules: [...new Set(findings.map(({ rule }) => rule))],
     title: wording.title,
     messages: messages.slice(0, shownMessages),
     more: Math.max(0, messages.length - shownMessages),
-    where: whereOf(findings, language),
     why: wording.why,
     action: wording.action,
-    remedies: programs.flatMap(([key, program]) => {
-      const text = remedies[key];
-      return text ? [[program, text[language]] as const] : [];
-    }),
+    remedies: wording.remedies,
     sources: wording.sources,
     matterhorn: [...new Set(findings.flatMap(({ matterhorn }) => matterhorn))].sort(),
   };
 }
 
-/** One entry for each rule, level and key, in the order in which they came. */
+/** One entry for all that has the same name, level and remedy, in the order in which they came. */
 function entriesOf(
   findings: readonly ReportedAttachmentFinding[],
   input: AttachmentInput,
 ): readonly AttachmentEntry[] {
+  const { catalogue, language } = input;
   const groups = new Map<string, [ReportedAttachmentFinding, ...ReportedAttachmentFinding[]]>();
   for (const finding of findings) {
-    const key = `${finding.rule} ${levelOf(finding)}`;
+    const { level, title, action } = wordingOf(finding, catalogue, language);
+    const key = JSON.stringify([level, title, action]);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -130,6 +137,23 @@ function entriesOf(
 function isFormal(finding: ReportedAttachmentFinding): boolean {
   const level = levelOf(finding);
   return finding.rule.startsWith('pdfua/') && (level === 'advice' || level === 'tip');
+}
+
+function faultsOf(
+  findings: readonly ReportedAttachmentFinding[],
+  { catalogue, language }: AttachmentInput,
+): readonly AttachmentFault[] {
+  const byRule = new Map<string, ReportedAttachmentFinding[]>();
+  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  return [...byRule.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return {
+      ids: first.matterhorn.join(', ') || first.rule,
+      text: wordingOf(first, catalogue, language).message,
+      where: whereOf(group, language),
+    };
+  });
 }
 
 function checkpointsOf(
@@ -156,7 +180,7 @@ function checkpointsOf(
           ? `${filled(words.checkpoint[language], { number }, language)}: ${name[language]}`
           : words.otherCheckpoint[language],
         count: count === 1 ? words.place[language] : filled(words.places[language], { count }, language),
-        entries: entriesOf(group, input),
+        faults: faultsOf(group, input),
       };
     });
 }
@@ -175,7 +199,8 @@ function factsOf(report: ReportedAttachment, language: Language): AttachmentView
   say(words.kind, kind);
   say(words.size, sizeInWords(bytes, language));
   if (image) say(words.pixels, `${image.width} × ${image.height}`);
-  if (pdf) {
+  // Of a file that could not be read, nothing is known.
+  if (pdf && pdf.pages > 0) {
     say(words.pageCount, String(pdf.pages));
     if (report.class) say(words.carried, classNames[report.class][language]);
     say(words.title, pdf.title ?? words.missing[language]);
@@ -192,7 +217,7 @@ function factsOf(report: ReportedAttachment, language: Language): AttachmentView
         filled((count === 1 ? words.breaksOne : words.breaks)[language], { count }, language),
       );
   }
-  say(words.fingerprint, report.sha256);
+  if (report.sha256 !== '') say(words.fingerprint, report.sha256);
   return facts;
 }
 
@@ -231,7 +256,7 @@ export function attachmentSummary(files: readonly ReportedAttachment[], language
   const unreviewed = files.filter(({ verdict, needsReview }) => verdict === 'pass' && needsReview).length;
   const clean = files.length - stopped - unreviewed;
   const parts = [
-    ...(stopped > 0 ? [say(words.countStopped, stopped)] : []),
+    ...(stopped > 0 ? [say(stopped === 1 ? words.countStoppedOne : words.countStopped, stopped)] : []),
     ...(unreviewed > 0 ? [say(words.countUnreviewed, unreviewed)] : []),
     ...(clean > 0 ? [say(words.countClean, clean)] : []),
   ];

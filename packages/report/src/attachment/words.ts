@@ -55,6 +55,7 @@ export const attachmentWords = {
   missing: { sv: 'saknas', en: 'missing' },
   file: { sv: '{count} fil', en: '{count} file' },
   files: { sv: '{count} filer', en: '{count} files' },
+  countStoppedOne: { sv: '1 stoppad', en: '1 stopped' },
   countStopped: { sv: '{count} stoppade', en: '{count} stopped' },
   countUnreviewed: { sv: '{count} att granska', en: '{count} to review' },
   countClean: { sv: '{count} utan hinder', en: '{count} without obstacles' },

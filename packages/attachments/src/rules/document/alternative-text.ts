@@ -60,7 +60,8 @@ export const alternativeText = defineDocumentRule({
         element.alt !== '' &&
         !/[\p{L}\p{N}]/u.test(alt) &&
         element.actualText === undefined;
-      const isEmpty = emptyWord.test(alt) || placeholder.test(alt) || blank;
+      const short = alt !== '' && alt.replace(/[^\p{L}\p{N}]/gu, '').length <= 2 && element.type === 'Figure';
+      const isEmpty = short || emptyWord.test(alt) || placeholder.test(alt) || blank;
       const isFileName = fileName.test(alt) || cameraName.test(alt);
       const message = isFileName
         ? 'fileName'

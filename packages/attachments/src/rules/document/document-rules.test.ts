@@ -202,6 +202,10 @@ describe('imageOutsideFigure', () => {
     expect(inParagraph([60, 100, 90, 130])).toEqual(['image-outside-figure/outside:review']);
   });
 
+  it('asks about a background under text', () => {
+    expect(inParagraph([0, 700, 595, 842])).toContain('image-outside-figure/outside:review');
+  });
+
   it('knows a figure around a link', () => {
     const link = { type: 'Link', images: [{ box: [60, 100, 160, 145] as const }] };
     expect(said(withElements({ type: 'Figure', alt: 'Till kartan', kids: [link] }))).toEqual([]);
@@ -294,6 +298,8 @@ describe('typedLists', () => {
     expect(said(withElements({ type: 'P', texts: ['Namn: ________________'] }))).toEqual([
       'typed-lists/field',
     ]);
+    expect(said(withElements({ type: 'P', texts: ['Namn:'] }))).toEqual(['typed-lists/field']);
+    expect(said(withElements({ type: 'P', texts: ['Ta med dig:'] }))).toEqual([]);
     expect(said(withElements({ type: 'P', texts: ['– Kom i tid, sa han.'] }))).toEqual([]);
   });
 });
@@ -349,6 +355,15 @@ describe('readingOrder', () => {
         ],
       }),
     ).toEqual(['reading-order/sideways']);
+  });
+
+  it('asks when columns are read across', () => {
+    const paragraph = (top: number, left: number) => ({
+      type: 'P',
+      texts: [at(top, left), at(top - 16, left)],
+    });
+    const across = [paragraph(700, 60), paragraph(700, 320), paragraph(500, 60), paragraph(500, 320)];
+    expect(said({ elements: across })).toEqual(['reading-order/zigzag']);
   });
 
   it('lets columns be', () => {

@@ -1,12 +1,22 @@
+import type { PageView, PlacedImage } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { alternativeTextRemedies } from '../remedies.ts';
-import { ancestry } from './structure-index.ts';
+import { ancestry, lengthOf } from './structure-index.ts';
 
 /** Smaller images, in square points, are bullets, lines and dots. */
 const ornamentArea = 400;
 /** Images up to the size of an icon are as often decoration as not. */
 const iconArea = 2500;
+
+/** Text stands on the image: it is a background, which is decoration more often than not. */
+function liesUnderText(page: PageView, { box: [left, bottom, right, top] }: PlacedImage): boolean {
+  return page.texts.some(({ box, visible, text }) => {
+    const x = (box[0] + box[2]) / 2;
+    const y = (box[1] + box[3]) / 2;
+    return visible && lengthOf(text) > 0 && x > left && x < right && y > bottom && y < top;
+  });
+}
 
 export const imageOutsideFigure = defineDocumentRule({
   id: 'attachment/image-outside-figure',
@@ -57,7 +67,7 @@ export const imageOutsideFigure = defineDocumentRule({
         reported.add(image.element);
         problems.push({
           message: 'outside',
-          ...(area <= iconArea ? { level: 'review' as const } : {}),
+          ...(area <= iconArea || liesUnderText(page, image) ? { level: 'review' as const } : {}),
           page: page.number,
           path: innermost.path,
           box: [...image.box],

@@ -7,8 +7,8 @@ import { ancestry, lengthOf } from './structure-index.ts';
 const empty =
   /^(?:klicka )?här$|^(?:läs|se|visa) mer(?: här)?$|^mer(?: information)?$|^länk(?:en)?$|^ladda ner$|^(?:click )?here$|^(?:read )?more$|^link$|^download$/i;
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
-/** Links of one page that are looked at. */
-const maximalLinks = 500;
+/** How often, in one document, a link is held against a run of text; what would take more is not looked at. */
+const maximalComparisons = 5_000_000;
 
 /** The words of a link: those of its element, else those under its rectangle. */
 function wordsOf(view: DocumentView, runs: readonly TextRun[], link: AnnotationView): string {
@@ -76,12 +76,14 @@ export const linkText = defineDocumentRule({
   },
   check(view) {
     const problems: AttachmentProblem[] = [];
+    let comparisonsLeft = maximalComparisons;
     for (const page of view.pages) {
       const links = view.annotations.filter(
         ({ subtype, hidden, page: number }) => subtype === 'Link' && !hidden && number === page.number,
       );
-      if (links.length === 0 || links.length > maximalLinks) continue;
       const runs = page.texts.filter((run) => run.visible && !run.annotation && lengthOf(run.text) > 0);
+      if (links.length * runs.length > comparisonsLeft) continue;
+      comparisonsLeft -= links.length * runs.length;
       for (const link of links) {
         const text = wordsOf(view, runs, link);
         const message = empty.test(text) ? 'empty' : address.test(text) ? 'address' : undefined;

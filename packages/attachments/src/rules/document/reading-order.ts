@@ -10,6 +10,8 @@ interface Block {
   readonly element: number;
   box: Box;
   text: string;
+  /** Heights at which its lines stand. */
+  readonly lines: Set<number>;
 }
 
 function union(a: Box, b: Box): Box {
@@ -38,13 +40,64 @@ function blocksOf(
     const table = chain.findLast(({ type }) => type === 'Table');
     const element = table === undefined ? block : (indexes.get(table) ?? block);
     const known = found.get(element);
-    if (known === undefined) found.set(element, { element, box: run.box, text: run.text });
+    if (known === undefined)
+      found.set(element, { element, box: run.box, text: run.text, lines: new Set([Math.round(run.box[1])]) });
     else {
+      known.lines.add(Math.round(run.box[1]));
       known.box = union(known.box, run.box);
       if (known.text.length < 60) known.text += run.text;
     }
   }
   return [...found.values()].sort((a, b) => a.element - b.element);
+}
+
+interface Jump {
+  readonly message: 'upwards' | 'sideways' | 'zigzag';
+  readonly first: Block;
+  readonly second: Block;
+}
+
+/** The first paragraph that stands above, or to the left of, the one that is read before it. */
+function firstJump(blocks: readonly Block[]): Jump | undefined {
+  for (const [index, second] of blocks.entries()) {
+    const first = blocks[index - 1];
+    if (first === undefined) continue;
+    const a = first.box;
+    const b = second.box;
+    if (b[1] >= a[3] - 1 && overlap(a[0], a[2], b[0], b[2]) > 0.5)
+      return { message: 'upwards', first, second };
+    if (b[2] <= a[0] + 1 && overlap(a[1], a[3], b[1], b[3]) > 0.5)
+      return { message: 'sideways', first, second };
+  }
+  return undefined;
+}
+
+function crossing(blocks: readonly Block[]): Jump | undefined {
+  const found = zigzag(blocks);
+  return found === undefined ? undefined : { message: 'zigzag', first: found[0], second: found[1] };
+}
+
+/**
+ * A page set in two columns whose paragraphs are read now from the one, now from the other.
+ * @returns the first paragraph that is read too early, with the one before it.
+ */
+function zigzag(blocks: readonly Block[]): readonly [first: Block, second: Block] | undefined {
+  // Labels and values stand side by side on purpose; they are single lines.
+  const paragraphs = blocks.filter(({ lines }) => lines.size >= 2);
+  const left = Math.min(...paragraphs.map(({ box }) => box[0]));
+  const right = Math.max(...paragraphs.map(({ box }) => box[2]));
+  const middle = (left + right) / 2;
+  const tolerance = (right - left) * 0.05;
+  const sideOf = ({ box }: Block) =>
+    box[2] <= middle + tolerance ? 'left' : box[0] >= middle - tolerance ? 'right' : 'both';
+  const columns = paragraphs.filter((block) => sideOf(block) !== 'both');
+  const changes = columns.flatMap((block, index) => {
+    const before = columns[index - 1];
+    return before !== undefined && sideOf(before) !== sideOf(block) ? [[before, block] as const] : [];
+  });
+  // One change leads to the other column; more are fine only below a heading across both.
+  const headings = blocks.filter((block) => sideOf(block) === 'both').length;
+  return columns.length >= 4 && changes.length > 1 + headings * 2 ? changes[1] : undefined;
 }
 
 export const readingOrder = defineDocumentRule({
@@ -71,6 +124,10 @@ export const readingOrder = defineDocumentRule({
       sv: 'På sidan {page} läses "{second}" efter "{first}", fast det står ovanför.',
       en: 'On page {page}, "{second}" is read after "{first}", although it stands above it.',
     },
+    zigzag: {
+      sv: 'På sidan {page} växlar läsningen mellan spalterna: "{second}" läses efter "{first}".',
+      en: 'On page {page} reading goes back and forth between the columns: "{second}" is read after "{first}".',
+    },
     sideways: {
       sv: 'På sidan {page} läses "{second}" efter "{first}", fast det står till vänster på samma höjd.',
       en: 'On page {page}, "{second}" is read after "{first}", although it stands to its left at the same height.',
@@ -82,25 +139,18 @@ export const readingOrder = defineDocumentRule({
     const indexes = new Map(view.structure.map((element, index) => [element, index]));
     for (const page of view.pages) {
       const blocks = blocksOf(view, page.texts, indexes);
-      for (const [index, second] of blocks.entries()) {
-        const first = blocks[index - 1];
-        if (first === undefined) continue;
-        const a = first.box;
-        const b = second.box;
-        const above = b[1] >= a[3] - 1 && overlap(a[0], a[2], b[0], b[2]) > 0.5;
-        const left = b[2] <= a[0] + 1 && overlap(a[1], a[3], b[1], b[3]) > 0.5;
-        if (!above && !left) continue;
-        const shown = (block: Block) => block.text.replace(/\s+/g, ' ').trim().slice(0, 40);
-        const path = view.structure[second.element]?.path;
-        problems.push({
-          message: above ? 'upwards' : 'sideways',
-          page: page.number,
-          ...(path === undefined ? {} : { path }),
-          box: [...b],
-          data: { page: page.number, first: shown(first), second: shown(second) },
-        });
-        break;
-      }
+      const jump = firstJump(blocks) ?? crossing(blocks);
+      if (jump === undefined) continue;
+      const { message, first, second } = jump;
+      const shown = (block: Block) => block.text.replace(/\s+/g, ' ').trim().slice(0, 40);
+      const path = view.structure[second.element]?.path;
+      problems.push({
+        message,
+        page: page.number,
+        ...(path === undefined ? {} : { path }),
+        box: [...second.box],
+        data: { page: page.number, first: shown(first), second: shown(second) },
+      });
     }
     return problems;
   },

@@ -1,13 +1,17 @@
 import type { TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
-import { pageLines } from './page-lines.ts';
+import { type PageLine, pageLines } from './page-lines.ts';
 import { ancestry } from './structure-index.ts';
 
 /** A line that begins as an item of a list does, with a sign or a number and a space. */
 const itemStart = /^\s*(?:[-–—•·*▪●○◦➢✓]|\(?\d{1,2}[.)]|[a-hA-H][.)])\s+\S/u;
 /** A line to write on. */
 const writingLine = /_{5,}|\.{12,}|…{5,}/;
+
+/** A label of a form with nothing after it: somebody is to write there. */
+const fieldLabel =
+  /^(?:(?:för|efter)?namn|personnummer|adress|telefon(?:nummer)?|e-?post(?:adress)?|datum|underskrift|namnteckning|ort(?: och datum)?|(?:first |last )?name|address|phone|e-?mail|date|signature)\s*:\s*$/iu;
 
 export const typedLists = defineDocumentRule({
   id: 'attachment/typed-lists',
@@ -51,8 +55,8 @@ export const typedLists = defineDocumentRule({
       en: '{count} lines on page {page} look like a list but are none to the screen reader.',
     },
     field: {
-      sv: 'På sidan {page} finns linjer att skriva på. De går inte att fylla i på skärmen.',
-      en: 'There are lines to write on on page {page}. They cannot be filled in on the screen.',
+      sv: 'På sidan {page} finns plats att skriva på papper. Den går inte att fylla i på skärmen.',
+      en: 'There is room to write on paper on page {page}. It cannot be filled in on the screen.',
     },
   },
   check(view) {
@@ -71,7 +75,12 @@ export const typedLists = defineDocumentRule({
           page: page.number,
           data: { page: page.number, count: items.length },
         });
-      if (all.some(({ text, runs }) => writingLine.test(text) && !runs.some(inList))) {
+      const fillable = view.annotations.some(
+        ({ subtype, page: number }) => subtype === 'Widget' && number === page.number,
+      );
+      const asksToWrite = ({ text }: PageLine) =>
+        writingLine.test(text) || (!fillable && fieldLabel.test(text.trim()));
+      if (all.some((line) => asksToWrite(line) && !line.runs.some(inList))) {
         problems.push({ message: 'field', page: page.number, data: { page: page.number } });
       }
     }

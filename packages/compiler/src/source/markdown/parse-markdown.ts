@@ -30,6 +30,7 @@ import type { MappedText } from '../text/mapped-text.ts';
 import { asPlaceholder, readMustache } from './placeholder.ts';
 import { placeholderProblem } from './placeholder-problem.ts';
 import { type MustacheNode, placeholderFromMarkdown, placeholderSyntax } from './placeholder-syntax.ts';
+import { type Chunk, simpleChunks } from './simple-chunks.ts';
 import { textPieces } from './text-pieces.ts';
 
 const boxKinds: readonly BoxKind[] = ['information', 'attention', 'collapsible'];
@@ -62,6 +63,8 @@ interface Offsets {
 class MarkdownReader {
   readonly findings: UnjudgedFinding[] = [];
   readonly #text: MappedText;
+  /** Offset of the stretch that the Markdown parser is reading. */
+  #base = 0;
 
   constructor(text: MappedText) {
     this.#text = text;
@@ -70,7 +73,8 @@ class MarkdownReader {
   #offsets(node: {
     position?: { start: { offset?: number }; end: { offset?: number } } | undefined;
   }): Offsets {
-    return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+    const { start, end } = node.position ?? {};
+    return { start: this.#base + (start?.offset ?? 0), end: this.#base + (end?.offset ?? 0) };
   }
 
   #place(node: Parameters<MarkdownReader['place']>[0]): Place {
@@ -102,9 +106,45 @@ class MarkdownReader {
     this.findings.push(found(rule, message, place, data));
   }
 
-  root(): readonly MarkupBlock[] {
-    const tree: Root = processor.parse(this.#text.value);
-    return this.#conditions(this.#blocks(tree.children, undefined));
+  /** `chunks` cover the text; those that are simple never meet the Markdown parser. */
+  root(chunks: readonly Chunk[]): readonly MarkupBlock[] {
+    return this.#conditions(chunks.flatMap((chunk) => this.#chunk(chunk)));
+  }
+
+  #chunk({ type, start, end }: Chunk): MarkupBlock[] {
+    const { value } = this.#text;
+    if (type === 'paragraph') {
+      const only = /^\{\{[^{}]*\}\}$/.test(value.slice(start, end));
+      if (!only)
+        return [{ type, children: this.#plainInlines(start, end), place: this.#text.place(start, end) }];
+    }
+    if (type === 'list') {
+      const items: MarkupItem[] = [];
+      for (const match of value.slice(start, end).matchAll(/- ([^\r\n]*)/g)) {
+        const at = start + match.index;
+        const itemEnd = at + match[0].trimEnd().length;
+        items.push({ children: this.#plainInlines(at + 2, itemEnd), place: this.#text.place(at, itemEnd) });
+      }
+      return [{ type, items, place: this.#text.place(start, end) }];
+    }
+    this.#base = start;
+    const tree: Root = processor.parse(value.slice(start, end));
+    return this.#blocks(tree.children, undefined);
+  }
+
+  #plainInlines(start: number, end: number): MarkupInline[] {
+    const inlines: MarkupInline[] = [];
+    let from = start;
+    for (const match of this.#text.value.slice(start, end).matchAll(/\{\{[^{}]*\}\}/g)) {
+      const at = start + match.index;
+      const after = at + match[0].length;
+      inlines.push(...textPieces(this.#text, from, at, undefined));
+      const placeholder = asPlaceholder(readMustache(match[0]), this.#text.place(at, after));
+      if (placeholder) inlines.push(placeholder);
+      from = after;
+    }
+    inlines.push(...textPieces(this.#text, from, end, undefined));
+    return inlines;
   }
 
   #blocks(nodes: readonly FlowNode[], inside: ContainerDirective | undefined): MarkupBlock[] {
@@ -487,12 +527,18 @@ function sliceText(text: MarkupText, from: number, to: number): MarkupText | und
   };
 }
 
-/** Reads a snippet's or other text's Markdown in the closed subset; whatever else stands there is a finding that says what to write. */
-export function parseMarkdown(text: MappedText): {
+/**
+ * Reads the Markdown of a snippet or other text in the closed subset; whatever else stands there is a finding that says what to write.
+ * `chunks` tell which parts need no Markdown parser.
+ */
+export function parseMarkdown(
+  text: MappedText,
+  chunks: readonly Chunk[] = simpleChunks(text.value),
+): {
   blocks: readonly MarkupBlock[];
   findings: readonly UnjudgedFinding[];
 } {
   const reader = new MarkdownReader(text);
-  const blocks = reader.root();
+  const blocks = reader.root(chunks);
   return { blocks, findings: reader.findings };
 }

@@ -3,6 +3,7 @@ import { messagePath } from '../artifact-path.ts';
 import { targetDefinition } from '../definitions.ts';
 import type { EmitContext, Target } from '../target.ts';
 import { titleText } from '../titles.ts';
+import type { InboxArticle } from './article.ts';
 import { writeEnvelope } from './envelope.ts';
 import { encodeXml } from './escape-xml.ts';
 import { checkInboxGrammar } from './grammar.ts';
@@ -17,30 +18,41 @@ export const inboxTarget: Target = {
   id: 'inbox',
   channel: 'inbox',
   emit(rendered, context) {
-    const findings: UnjudgedFinding[] = [...findObstacles(rendered, context)];
-    const artifacts: Artifact[] = [];
-    for (const message of rendered.messages) {
-      const outcome = toArticle({
-        title: rendered.title,
-        titlePlace: rendered.template.name.place,
-        blocks: message.blocks,
-        contact: rendered.contact,
-        language: rendered.template.language,
-        ...(rendered.unit === undefined ? {} : { sender: rendered.unit.source.name }),
-      });
-      for (const problem of outcome.problems) {
-        findings.push(
-          finding(rendered, 'channel/inbox-grammar', problem.message, problem.place, {}, message),
-        );
-      }
-      if (outcome.article !== undefined) {
-        const xml = writeArticle(outcome.article, context.dialect);
-        artifacts.push(...messageArtifacts(rendered, message, xml, context));
-      }
-    }
-    return { value: findings.length === 0 ? artifacts : [], findings: withoutRepeats(findings) };
+    const { articles, findings } = articlesOf(rendered, context);
+    const artifacts =
+      findings.length > 0
+        ? []
+        : articles.flatMap(([message, article]) =>
+            messageArtifacts(rendered, message, writeArticle(article, context.dialect), context),
+          );
+    return { value: artifacts, findings };
   },
+  inspect: (rendered, context) => articlesOf(rendered, context).findings,
 };
+
+/** Each message as the dialect has it, and what stands in the way. */
+function articlesOf(
+  rendered: Rendered,
+  context: EmitContext,
+): { articles: readonly (readonly [RenderedMessage, InboxArticle])[]; findings: readonly UnjudgedFinding[] } {
+  const findings: UnjudgedFinding[] = [...findObstacles(rendered, context)];
+  const articles: [RenderedMessage, InboxArticle][] = [];
+  for (const message of rendered.messages) {
+    const { article, problems } = toArticle({
+      title: rendered.title,
+      titlePlace: rendered.template.name.place,
+      blocks: message.blocks,
+      contact: rendered.contact,
+      language: rendered.template.language,
+      ...(rendered.unit === undefined ? {} : { sender: rendered.unit.source.name }),
+    });
+    for (const problem of problems) {
+      findings.push(finding(rendered, 'channel/inbox-grammar', problem.message, problem.place, {}, message));
+    }
+    if (article !== undefined) articles.push([message, article]);
+  }
+  return { articles, findings: withoutRepeats(findings) };
+}
 
 /** The plain body, the encoded body and the example call. Throws when the body is outside the grammar: a fault of ours. */
 function messageArtifacts(

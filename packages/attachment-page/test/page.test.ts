@@ -1,0 +1,253 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { deflateSync } from 'node:zlib';
+import { buildJpeg, buildPng } from '@klarmall/attachments/testing';
+import { buildDocument } from '@klarmall/pdf/testing';
+import { formatAttachmentsHtml } from '@klarmall/report';
+import type { AxeResults } from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const repository = join(import.meta.dirname, '../../..');
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const untagged = buildDocument({
+  catalog: { MarkInfo: undefined, StructTreeRoot: undefined },
+  content: 'BT /F1 12 Tf 72 720 Td (Welcome to the clinic.) Tj ET',
+});
+const scan = buildDocument({
+  content: 'q 595 0 0 842 0 0 cm /Im Do Q',
+  resources: { XObject: '<< /Im @image >>' },
+  objects: {
+    image: {
+      dict: '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
+      data: 'x',
+    },
+  },
+});
+/** One content stream that unpacks to 300 MB. */
+const bomb = () =>
+  buildDocument({
+    content: { dict: '/Filter /FlateDecode', data: deflateSync(Buffer.alloc(300 * 1024 * 1024)) },
+  });
+
+const files: Readonly<Record<string, Uint8Array>> = {
+  'egenvard.pdf': buildDocument(),
+  'otaggad.pdf': untagged,
+  'inskannad.pdf': scan,
+  'omdopt.pdf': Uint8Array.from(Buffer.from('PK\u0003\u0004 word/document.xml')),
+  'avbruten.pdf': untagged.slice(0, 900),
+  'mobilfoto.jpg': buildJpeg({ exif: { gps: true } }),
+  'skylt.png': buildPng(),
+  'tom.pdf': new Uint8Array(),
+};
+
+describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', () => {
+  let browser: Browser;
+  let folder: string;
+  let address: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'klarmall-page-'));
+    const path = join(folder, 'kontrollera-bilaga.html');
+    execFileSync(process.execPath, [join(repository, 'scripts/support/attachment-page.mjs'), path]);
+    address = pathToFileURL(path).href;
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function opened(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  async function choose(page: Page, ...names: readonly string[]): Promise<void> {
+    const before = await page.locator('article').count();
+    await page.setInputFiles(
+      '#files',
+      names.map((name) => join(folder, name)),
+    );
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('article').length === count,
+      before + names.length,
+      { timeout: 20_000 },
+    );
+  }
+
+  const verdictOf = (page: Page, name: string) =>
+    page
+      .locator('article', { has: page.locator('h2', { hasText: name }) })
+      .locator('.verdict')
+      .innerText();
+
+  it('says of each kind of file whether it can be attached', async () => {
+    const page = await opened();
+    await choose(page, ...Object.keys(files));
+    const stop = 'Stopp. Filen går inte att bifoga.';
+    const verdicts = Object.fromEntries(
+      await Promise.all(Object.keys(files).map(async (name) => [name, await verdictOf(page, name)])),
+    );
+    expect(verdicts).toEqual({
+      'egenvard.pdf': 'Inga hinder funna av de kontroller som en maskin kan göra.',
+      'otaggad.pdf': stop,
+      'inskannad.pdf': stop,
+      'omdopt.pdf': stop,
+      'avbruten.pdf': stop,
+      'mobilfoto.jpg': stop,
+      'skylt.png': 'Maskinellt utan hinder, mänsklig granskning saknas.',
+      'tom.pdf': stop,
+    });
+    expect(await page.locator('#status').innerText()).toBe(
+      '8 filer: 6 stoppade, 1 att granska, 1 utan hinder.',
+    );
+    expect(await page.getByText('Filen är ett Word-dokument.').count()).toBe(1);
+    expect(await page.getByText('Bilden har GPS-position.').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('gives the same fingerprint as the command line, for reviewed', async () => {
+    const page = await opened();
+    await choose(page, 'egenvard.pdf');
+    const { createHash } = await import('node:crypto');
+    const expected = createHash('sha256')
+      .update(files['egenvard.pdf'] ?? '')
+      .digest('hex');
+    expect(await page.locator('.facts').innerText()).toContain(expected);
+    await page.context().close();
+  });
+
+  it('stays alive on a file that unpacks into more than can be read', async () => {
+    writeFileSync(join(folder, 'bomb.pdf'), bomb());
+    const page = await opened();
+    await choose(page, 'bomb.pdf');
+    expect(await verdictOf(page, 'bomb.pdf')).toBe('Stopp. Filen går inte att bifoga.');
+    await choose(page, 'egenvard.pdf');
+    expect(await page.locator('article').count()).toBe(2);
+    await page.context().close();
+  });
+
+  it('takes files that are dropped on the page', async () => {
+    const page = await opened();
+    await page.evaluate(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], 'slappt.pdf'));
+        document
+          .getElementById('drop')
+          ?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      },
+      [...untagged],
+    );
+    await page.waitForSelector('article');
+    expect(await verdictOf(page, 'slappt.pdf')).toBe('Stopp. Filen går inte att bifoga.');
+    await page.context().close();
+  });
+
+  it('sends nothing, and cannot', async () => {
+    const page = await opened();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await choose(page, 'otaggad.pdf', 'mobilfoto.jpg');
+    expect(requests).toEqual([]);
+    const blocked = await page.evaluate(async () => {
+      const violations: string[] = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        violations.push(effectiveDirective),
+      );
+      const failed = await fetch('https://example.invalid/').then(
+        () => false,
+        () => true,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { failed, violations };
+    });
+    expect(blocked).toEqual({ failed: true, violations: ['connect-src'] });
+    await page.context().close();
+  });
+
+  it('shows what a file says and never runs it', async () => {
+    writeFileSync(
+      join(folder, 'elak.pdf'),
+      buildDocument({
+        xmpProperties:
+          '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">&lt;img src=x onerror="document.title=1"&gt;</rdf:li></rdf:Alt></dc:title><pdfuaid:part>1</pdfuaid:part>',
+      }),
+    );
+    const page = await opened();
+    await choose(page, 'elak.pdf');
+    expect(await page.locator('.facts').innerText()).toContain('<img src=x');
+    expect(await page.locator('article img').count()).toBe(0);
+    expect(await page.title()).toBe('Kontrollera bilaga');
+    await page.context().close();
+  });
+
+  it('works with the keyboard: the result takes the focus, and can be taken away', async () => {
+    const page = await opened();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('files');
+    await choose(page, 'otaggad.pdf');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('otaggad.pdf');
+    await page.locator('#clear').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('article').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('files');
+    await page.context().close();
+  });
+
+  it('is like the report of the command line: nothing for axe to find there either', async () => {
+    const { attachmentCatalogue, inflateNode, inspectAttachment } = await import(
+      '@klarmall/attachments/node'
+    );
+    const reports = await Promise.all(
+      Object.entries(files).map(async ([name, bytes]) => {
+        const report = await inspectAttachment(bytes, { fileName: name, inflate: inflateNode });
+        const findings = report.findings.map((finding, index) => ({
+          ...finding,
+          fingerprint: String(index),
+        }));
+        return { ...report, file: name, sha256: 'a'.repeat(64), findings };
+      }),
+    );
+    const input = { files: reports, catalogue: attachmentCatalogue, language: 'sv' as const };
+    writeFileSync(join(folder, 'rapport.html'), formatAttachmentsHtml(input));
+    const page = await opened({ viewport: { width: 320, height: 640 }, bypassCSP: true });
+    await page.goto(pathToFileURL(join(folder, 'rapport.html')).href);
+    await page.addScriptTag({ content: readFileSync(axePath, 'utf8') });
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+    expect(await page.locator('.tree .tag').first().innerText()).toBe('Document');
+    await page.context().close();
+  });
+
+  it.each([
+    [1280, 900],
+    [320, 640],
+  ])('has nothing for axe to find, and no sideways scrolling, at %i pixels', async (width, height) => {
+    const page = await opened({ viewport: { width, height }, bypassCSP: true });
+    await choose(page, ...Object.keys(files));
+    await page.addScriptTag({ content: readFileSync(axePath, 'utf8') });
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(violations).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,2 @@
+export { inflatePortable } from '@klarmall/pdf';
+export * from './index.ts';

@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { linkLibrary } from '@klarmall/compiler';
+import { type AnyRule, defineRule, FindingCollector } from '@klarmall/lint';
+import type { FindingDefinition } from '@klarmall/model';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emptyConfiguration } from '../workspace/configuration.ts';
+import { loadProject } from '../workspace/load-project.ts';
+import { checkProject } from './check-project.ts';
+import { templateInspector } from './inspect-templates.ts';
+import { ruleSetOf } from './rule-set.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'klarmall-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const about = {
+  title: { sv: 'Titel', en: 'Title' },
+  why: { sv: 'Varför', en: 'Why' },
+  action: { sv: 'Gör', en: 'Do' },
+  severity: 'warning',
+  tags: ['klarmall'],
+  basis: [],
+  messages: { seen: { sv: 'Sedd', en: 'Seen' } },
+} as const;
+
+function writeProject(purpose: string): void {
+  for (const unit of ['a', 'b', 'c'])
+    write(
+      `templates/units/${unit}.yaml`,
+      `id: ${unit}\nname: Enhet ${unit}\nhsaId: SE2321009991-EX0${unit}\nuses:\n  - local/*\n`,
+    );
+  write(
+    'templates/local/x.mall.yaml',
+    `kind: information\nname: Namn\npurpose: ${purpose}\nsnippets:\n  - id: s\n    title: Titel\n    text: |\n      Text.\ncontact: Fråga oss.\n`,
+  );
+}
+
+/** Findings of a rule that sees every message, and how often it was asked. */
+async function inspected(): Promise<{ asked: number; units: (string | undefined)[] }> {
+  let asked = 0;
+  const rule: AnyRule = defineRule({
+    ...about,
+    id: 'test/seen',
+    on: 'blocks',
+    check(_, { report }) {
+      asked += 1;
+      report({ message: 'seen' });
+    },
+  });
+  const library = linkLibrary(loadProject(root).parsed).value;
+  const { context } = await checkProject({
+    root,
+    version: '0',
+    today: '2026-11-22',
+    axe: false,
+    clock: () => 0,
+  });
+  const collector = new FindingCollector();
+  const inspect = templateInspector({
+    rules: [rule],
+    settings: { today: '2026-11-22', profiles: context.profiles, library, options: {} },
+    collector,
+    context,
+    channels: new Set(['staff']),
+    units: undefined,
+    pages: false,
+  });
+  for (const template of library.templates) inspect(template);
+  const [collected] = collector.findings;
+  return { asked, units: collected?.units ? [...collected.units] : [undefined] };
+}
+
+describe('inspecting a template for many units', () => {
+  it('asks the rules once when the units meet the same text', async () => {
+    writeProject('Vi vill berätta något.');
+    expect(await inspected()).toEqual({ asked: 1, units: [undefined] });
+  });
+
+  it('asks them for each text that differs, and reports it for the units that meet it', async () => {
+    writeProject('"{{unit.name}} vill berätta något."');
+    expect(await inspected()).toEqual({ asked: 3, units: ['a', 'b', 'c'] });
+  });
+});
+
+describe('the rule set', () => {
+  const limit: AnyRule = defineRule({
+    ...about,
+    id: 'test/limit',
+    on: 'template',
+    options: {
+      max: { type: 'integer', minimum: 8, default: 25, description: about.title },
+      words: { type: 'strings', default: [], description: about.title },
+    },
+    check() {},
+  });
+  const configured = (options: Readonly<Record<string, unknown>>, severity?: 'off') =>
+    ruleSetOf([limit], [] as FindingDefinition[], {
+      ...emptyConfiguration,
+      options: new Map([[limit.id, options]]),
+      severities: new Map(severity ? [[limit.id, { severity }]] : []),
+    });
+
+  it('takes options that fit the rule', () => {
+    const { options, findings } = configured({ max: 10, words: ['a'] });
+    expect(options[limit.id]).toEqual({ max: 10, words: ['a'] });
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    [{ max: 'tio' }, 'kind'],
+    [{ max: 7 }, 'range'],
+    [{ words: [1] }, 'kind'],
+    [{ mx: 10 }, 'unknownKey'],
+    [{ constructor: 10 }, 'unknownKey'],
+  ])('leaves out what does not: %j', (options, message) => {
+    const set = configured(options);
+    expect(set.findings).toMatchObject([{ rule: 'project/configuration', message }]);
+    expect(set.options[limit.id]).toEqual({});
+  });
+
+  it('runs no rule that is off, and changes its version with every setting', () => {
+    expect(configured({}, 'off').rules).toEqual([]);
+    const versions = [configured({}), configured({ max: 10 }), configured({}, 'off')].map(
+      ({ version }) => version,
+    );
+    expect(new Set(versions).size).toBe(3);
+  });
+});

@@ -1,0 +1,38 @@
+import type { CheckReport, Finding } from '@klarmall/model';
+import { maskPersonalNumbers } from '@klarmall/rules';
+
+function maskedFinding<F extends Finding>(finding: F): F {
+  const data = Object.fromEntries(
+    Object.entries(finding.data).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? maskPersonalNumbers(value) : value,
+    ]),
+  );
+  const fixes = finding.fixes?.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, text: maskPersonalNumbers(edit.text) })),
+  }));
+  return { ...finding, data, ...(fixes ? { fixes } : {}) };
+}
+
+/**
+ * What a report may show: a personal number that stands in a source is hidden wherever a line of the source or a
+ * finding's words would repeat it. Logs of a build are read by many, and kept.
+ */
+export function maskedInput<
+  Report extends CheckReport,
+  Input extends { readonly report: Report; textOf(file: string): string | undefined },
+>(input: Input): Input {
+  const texts = new Map<string, string | undefined>();
+  return {
+    ...input,
+    report: { ...input.report, findings: input.report.findings.map(maskedFinding) },
+    textOf(file: string) {
+      if (!texts.has(file)) {
+        const text = input.textOf(file);
+        texts.set(file, text === undefined ? undefined : maskPersonalNumbers(text));
+      }
+      return texts.get(file);
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { ReportedFinding, ReportInput } from './input.ts';
+import { safeText } from './safe-text.ts';
+import { countsInWords, countsOf, heldBack, summaryLine } from './summary.ts';
+import { addressOf, surroundingsOf, wordingOf } from './wording.ts';
+import { filled, words } from './words.ts';
+import { worstFirst } from './worst-first.ts';
+
+/** GitHub drops a summary of more than 1 MiB unseen. Characters, with room for å, ä and ö. */
+const sizeLimit = 450_000;
+/** Findings that are listed; the rest stands in the log. */
+const listed = 50;
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
+const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
+const heading = (depth: 3 | 4, value: string): RootContent => ({
+  type: 'heading',
+  depth,
+  children: [text(value)],
+});
+const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
+const list = (items: readonly PhrasingContent[][]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map(
+    (children): ListItem => ({
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children }],
+    }),
+  ),
+});
+
+function item(finding: ReportedFinding, input: ReportInput): PhrasingContent[] {
+  const { catalogue, language } = input;
+  const { levelWord, message, suggestion, action } = wordingOf(finding, catalogue, language);
+  const meant = suggestion === undefined ? '' : ` ${words.didYouMean[language]} ${suggestion}?`;
+  const around = surroundingsOf(finding, language)
+    .map((part) => `, ${part}`)
+    .join('');
+  return [
+    strong(`${levelWord}:`),
+    text(` ${message}${meant} `),
+    code(addressOf(finding, language)),
+    text(`${around}. ${action} `),
+    code(finding.rule),
+  ];
+}
+
+function parts(input: ReportInput): RootContent[] {
+  const { report, language } = input;
+  const counts = countsInWords(countsOf(report.findings), language);
+  const title = language === 'sv' ? 'Granskning av mallar' : 'Review of templates';
+  const content: RootContent[] = [heading(3, counts === '' ? title : `${title}: ${counts}`)];
+  const shown = worstFirst(report.findings).slice(0, listed);
+  if (shown.length > 0) content.push(list(shown.map((finding) => item(finding, input))));
+  const left = report.findings.length - shown.length;
+  if (left > 0)
+    content.push(
+      paragraph(
+        text(
+          language === 'sv' ? `${left} fynd till står i loggen.` : `${left} more findings are in the log.`,
+        ),
+      ),
+    );
+  const held = heldBack(report, language).slice(0, listed);
+  if (held.length > 0)
+    content.push(
+      heading(4, words.heldBack[language].replace(/:$/, '')),
+      list(held.map((template) => [text(safeText(template))])),
+    );
+  if (report.exceptions.length > 0)
+    content.push(
+      heading(4, words.exceptions[language].replace(/:$/, '')),
+      list(
+        report.exceptions.map(({ exception, where }) => {
+          const { rule, until, owner, reason } = exception;
+          return [
+            text(
+              safeText(filled(words.exception[language], { rule, where, until, owner, reason }, language)),
+            ),
+          ];
+        }),
+      ),
+    );
+  content.push(paragraph(text(summaryLine(report, language))));
+  return content;
+}
+
+/** The summary that GitHub shows with a run, as Markdown: the worst first, what is held back, exceptions in force. */
+export async function formatGitHubSummary(input: ReportInput): Promise<string> {
+  const [{ unified }, { default: remarkStringify }] = await Promise.all([
+    import('unified'),
+    import('remark-stringify'),
+  ]);
+  const root: Root = { type: 'root', children: parts(input) };
+  return unified().use(remarkStringify, { bullet: '-' }).stringify(root).slice(0, sizeLimit);
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildDocument } from '@klarmall/pdf/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conformanceTable, csvRows, measureConformance, measureScans, scanTable } from './pdf-accuracy.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'klarmall-accuracy-'));
+  mkdirSync(join(folder, 'files'));
+  const picture = {
+    content: 'q 595 0 0 842 0 0 cm /Im Do Q',
+    resources: { XObject: '<< /Im @image >>' },
+    objects: {
+      image: {
+        dict: '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
+        data: 'x',
+      },
+    },
+  };
+  writeFileSync(join(folder, 'files/letter.pdf'), buildDocument());
+  writeFileSync(join(folder, 'files/nolang.pdf'), buildDocument({ catalog: { MarkInfo: undefined } }));
+  writeFileSync(join(folder, 'files/scan.pdf'), buildDocument(picture));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('accuracy of the gate on PDF files', () => {
+  it('reads CSV with quoted values', () => {
+    expect(csvRows('file,note\na.pdf,"with, ""comma"""\nb.pdf,\n')).toEqual([
+      { file: 'a.pdf', note: 'with, "comma"' },
+      { file: 'b.pdf', note: '' },
+    ]);
+  });
+
+  it('counts verdicts and exact rule sets, and names what differs', async () => {
+    writeFileSync(
+      join(folder, 'manifest.csv'),
+      'file,oracle_verdict,oracle_failed_rules\nfiles/letter.pdf,pass,\nfiles/nolang.pdf,fail,6.2-1\nfiles/scan.pdf,fail,7.2-1\n',
+    );
+    const accuracy = await measureConformance(folder);
+    expect(accuracy).toMatchObject({ files: 3, verdicts: 3, ruleSets: 2 });
+    expect(accuracy.errors).toMatchObject([{ file: 'files/scan.pdf', missing: ['7.2-1'] }]);
+    expect(conformanceTable(accuracy)).toContain('2 av 3 (66,7 %)');
+  });
+
+  it('counts scans that pass and real text that is stopped', async () => {
+    writeFileSync(
+      join(folder, 'manifest.csv'),
+      'file,label\nfiles/letter.pdf,scanned-with-ocr\nfiles/scan.pdf,scanned-image-only\nfiles/scan.pdf,born-digital\n',
+    );
+    const accuracy = await measureScans(folder);
+    expect(accuracy).toMatchObject({
+      files: 3,
+      rightClass: 1,
+      passed: ['files/letter.pdf'],
+      wronglyStopped: ['files/scan.pdf'],
+    });
+    expect(scanTable(accuracy)).toContain('1 av 3');
+  });
+});

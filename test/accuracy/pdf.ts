@@ -1,0 +1,40 @@
+/**
+ * `npm run accuracy:pdf [-- --data DIR --json]`: the gate against files with known faults and known scans. DIR holds
+ * the folders pdfua1 and scans, or is one of them.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { conformanceTable, measureConformance, measureScans, scanTable } from './pdf-accuracy.ts';
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'boolean' } } });
+const folder = values.data ?? fileURLToPath(new URL('../../../shared/corpora', import.meta.url));
+
+/** The folder whose manifest has a column, among the given ones. */
+function folderWith(column: string, ...folders: readonly string[]): string | undefined {
+  return folders.find((path) => {
+    const manifest = join(path, 'manifest.csv');
+    if (!existsSync(manifest)) return false;
+    const [head = ''] = readFileSync(manifest, 'utf8').split('\n');
+    return head.trim().split(',').includes(column);
+  });
+}
+
+const conformanceFolder = folderWith('oracle_failed_rules', folder, join(folder, 'pdfua1'));
+const scanFolder = folderWith('label', folder, join(folder, 'scans'));
+const conformance = conformanceFolder && (await measureConformance(conformanceFolder));
+const scans = scanFolder && (await measureScans(scanFolder));
+if (values.json === true) {
+  process.stdout.write(
+    `${JSON.stringify({ conformance: conformance ?? null, scans: scans ?? null }, null, 2)}\n`,
+  );
+} else if (!conformance && !scans) {
+  process.stdout.write(`Inga märkta pdf-filer finns i ${folder}. Ange mappen med --data.\n`);
+} else {
+  const tables = [
+    ...(conformance ? [conformanceTable(conformance)] : []),
+    ...(scans ? [scanTable(scans)] : []),
+  ];
+  process.stdout.write(`${tables.join('\n\n')}\n`);
+}

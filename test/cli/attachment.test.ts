@@ -1,0 +1,247 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildJpeg, buildPng } from '@klarmall/attachments/testing';
+import { buildDocument } from '@klarmall/pdf/testing';
+import { Ajv } from 'ajv';
+import type { Log } from 'sarif';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { template, today, type Workspace, workspace } from './support.ts';
+
+let at: Workspace;
+beforeEach(() => {
+  at = workspace();
+});
+afterEach(() => at.remove());
+
+const untagged = () =>
+  buildDocument({
+    catalog: { MarkInfo: undefined, StructTreeRoot: undefined },
+    content: 'BT /F1 12 Tf 72 720 Td (Welcome to the clinic.) Tj ET',
+  });
+/** Nothing but a formal fault: the file does not say that it follows PDF/UA. */
+const unmarked = () =>
+  buildDocument({
+    xmpProperties: '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">A letter</rdf:li></rdf:Alt></dc:title>',
+  });
+
+const schemaOf = (name: string) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../schemas', `${name}.schema.json`), 'utf8'));
+
+describe('klarmall attachment', () => {
+  it('says the verdict first and ends with 0 for a file without obstacles', async () => {
+    at.write('egenvard.pdf', buildDocument());
+    const { code, out, error } = await at.run('attachment', 'egenvard.pdf');
+    const [first, second] = out.split('\n');
+    expect(first).toBe('egenvard.pdf');
+    expect(second).toBe('Inga hinder funna av de kontroller som en maskin kan göra.');
+    expect(out).toContain('1 fil: 1 utan hinder.');
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+  });
+
+  it('says what the reader meets and how to mend it in each program', async () => {
+    at.write('brev.pdf', untagged());
+    const { code, out } = await at.run('attachment', 'brev.pdf');
+    expect(out).toContain('Stopp. Filen går inte att bifoga.');
+    expect(out).toContain('Skärmläsaren gissar rubriker, listor och ordning.');
+    for (const program of ['Word: Arkiv', 'LibreOffice: Arkiv', 'InDesign: Arkiv', 'Acrobat: Alla verktyg'])
+      expect(out).toContain(program);
+    // The same advice is told once.
+    expect(out.split('Word: Arkiv')).toHaveLength(2);
+    expect(code).toBe(1);
+  });
+
+  it('groups formal faults by checkpoint, and lets them pass unless asked', async () => {
+    at.write('brev.pdf', unmarked());
+    const { code, out } = await at.run('pdf', 'brev.pdf');
+    expect(out).toContain('Formella fel enligt PDF/UA');
+    expect(out).toMatch(/Kontrollpunkt 06: Uppgifter om filen \(1 ställe\)\n {4}06-\d{3}/);
+    expect(code).toBe(0);
+    expect((await at.run('pdf', '--fail-on', 'råd', 'brev.pdf')).code).toBe(1);
+    expect((await at.run('pdf', '--profile', 'pdfua', 'brev.pdf')).code).toBe(1);
+  });
+
+  it('takes folders and globs, follows long runs and sums up', async () => {
+    at.write('bilagor/a.pdf', buildDocument());
+    at.write('bilagor/b/skylt.png', buildPng());
+    at.write('bilagor/b/plats.jpg', buildJpeg({ exif: { gps: true } }));
+    at.write('bilagor/anteckning.txt', 'Hej');
+    const folder = await at.runWith({ screen: true }, 'attachment', 'bilagor');
+    expect(folder.out).toContain('3 filer: 1 stoppad, 1 att granska, 1 utan hinder.');
+    expect(folder.out).toContain('bilagor/b/skylt.png: Maskinellt utan hinder, mänsklig granskning saknas.');
+    expect(folder.error).toMatch(/\d av 3 filer/);
+    expect(folder.code).toBe(1);
+    const glob = await at.run('attachment', '--format', 'json', 'bilagor/**/*.png');
+    expect(JSON.parse(glob.out).files.map(({ file }: { file: string }) => file)).toEqual([
+      'bilagor/b/skylt.png',
+    ]);
+    expect(glob.code).toBe(0);
+  });
+
+  it('never passes or crashes on a file that is something else', async () => {
+    at.write('tom.pdf', '');
+    at.write('brev.pdf', 'PK\u0003\u0004 word/document.xml');
+    at.write('avbruten.pdf', buildDocument().slice(0, 900));
+    at.write('brev.docx', 'Hej');
+    const { code, out, error } = await at.run(
+      'attachment',
+      'tom.pdf',
+      'brev.pdf',
+      'avbruten.pdf',
+      'brev.docx',
+    );
+    expect(out).toContain('4 filer: 4 stoppade.');
+    expect(out).toContain('Filen är ett Word-dokument.');
+    expect({ code, error }).toEqual({ code: 1, error: '' });
+  });
+
+  it.each([
+    [[], 'Skriv vilka filer'],
+    [['finns-inte.pdf'], 'Det finns ingen fil som heter finns-inte.pdf.'],
+    [['*.pdf'], 'Ingen fil passar in på *.pdf.'],
+    [['--format', 'line', 'a.pdf'], '--format kan inte vara line.'],
+    [['--profile', 'pdf', 'a.pdf'], '--profile kan inte vara pdf.'],
+    [['--exceptions'], 'Här finns inget projekt.'],
+  ])('ends with 2 and says what to write: %j', async (args, expected) => {
+    const { code, out, error } = await at.run('attachment', ...args);
+    expect(error).toContain(expected);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
+  it('writes JSON that its schema describes, the same every time', async () => {
+    const files = {
+      'brev.pdf': untagged(),
+      'formellt.pdf': unmarked(),
+      'bra.pdf': buildDocument(),
+      'skylt.png': buildPng(),
+      'trasig.pdf': buildDocument().slice(0, 900),
+      'rapport.pdf': Uint8Array.from([0xd0, 0xcf]),
+    };
+    for (const [name, bytes] of Object.entries(files)) at.write(name, bytes);
+    const ajv = new Ajv({ strict: false, schemas: [schemaOf('finding')] });
+    const validate = ajv.compile(schemaOf('attachment-report'));
+    const { out } = await at.run('attachment', '--format', 'json', ...Object.keys(files));
+    const report = JSON.parse(out);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    expect(report.version).toBe(1);
+    expect(Object.keys(report.files[0])).toEqual(['file', 'class', 'verdict', 'findings', 'conformance']);
+    expect(report.files.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+      'stop',
+      'pass',
+      'pass',
+      'pass',
+      'stop',
+      'stop',
+    ]);
+    expect(report.files[0].conformance.verapdf).toEqual({
+      verdict: 'fail',
+      failedRules: ['6.2-1', '7.1-3', '7.1-11'],
+    });
+    expect(validate({ ...report, extra: true })).toBe(false);
+    expect((await at.run('attachment', '--format', 'json', ...Object.keys(files))).out).toBe(out);
+  });
+
+  it('writes SARIF with the file as place', async () => {
+    at.write('brev.pdf', untagged());
+    const { out } = await at.run('attachment', '--format', 'sarif', 'brev.pdf');
+    const log: Log = JSON.parse(out);
+    const results = log.runs[0]?.results ?? [];
+    expect(results.filter(({ level }) => level === 'error').length).toBeGreaterThan(1);
+    expect(results[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('brev.pdf');
+  });
+
+  it('writes HTML that shows the tags and lets no file write into it', async () => {
+    at.write(
+      'brev.pdf',
+      buildDocument({
+        xmpProperties:
+          '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">&lt;script&gt;alert(1)&lt;/script&gt;</rdf:li></rdf:Alt></dc:title><pdfuaid:part>1</pdfuaid:part>',
+      }),
+    );
+    const { out } = await at.run('attachment', '--format', 'html', 'brev.pdf');
+    expect(out).toContain('<html lang="sv">');
+    expect(out).toContain('<span class="tag">Document</span>');
+    expect(out).toContain('&lt;script&gt;');
+    expect(out).not.toContain('<script');
+  });
+});
+
+describe('klarmall attachment --exceptions', () => {
+  it('lists barriers that go out by decision, for the accessibility statement', async () => {
+    const withAttachment = (exceptions: string) =>
+      template()
+        .replace('contact: unit', 'contact: Ring oss.\nchannels: [staff]')
+        .replace('{{unit.name}}', 'mottagningen')
+        .concat(`attachments:\n  - file: bilagor/karta.pdf\n    title: Karta\n${exceptions}`);
+    at.write('templates/local/a.mall.yaml', withAttachment(''));
+    at.write('bilagor/karta.pdf', untagged());
+    const exceptions = ['pdfua/6-2-1', 'pdfua/7-1-3', 'pdfua/7-1-11'].map(
+      (rule) => `  - rule: ${rule}
+    reason: Kartan finns i ord i meddelandet.
+    owner: Verksamhetschefen
+    until: "2027-01-01"
+    ground: { type: third-party, assessment: "https://www.1177.se/exempel/bedomning" }
+    approver: Tillgänglighetsrådet
+`,
+    );
+    const none = await at.run('attachment', '--exceptions', '--today', today);
+    expect(none.out).toBe('Inget undantag gäller för något hinder i en bilaga.\n');
+
+    at.write('templates/local/a.mall.yaml', withAttachment(`exceptions:\n${exceptions.join('')}`));
+    const { out, code } = await at.run('attachment', '--exceptions', '--today', today);
+    expect(code).toBe(0);
+    for (const text of [
+      'Karta',
+      'bilagor/karta.pdf',
+      'local/a',
+      'Gjord av någon annan',
+      'Tillgänglighetsrådet',
+    ])
+      expect(out).toContain(text);
+    expect(out).toContain('Bedömning: https://www.1177.se/exempel/bedomning');
+    const json = await at.run('attachment', '--exceptions', '--format', 'json', '--today', today);
+    expect(JSON.parse(json.out).exceptions).toHaveLength(3);
+    const html = await at.run('attachment', '--exceptions', '--format', 'html', '--today', today);
+    expect(html.out).toContain('<dd>Tillgänglighetsrådet</dd>');
+
+    const check = await at.run('check', '--no-axe', '--today', today);
+    expect(check.out).toContain('bilagor/karta.pdf: Har hinder som ett undantag gäller för.');
+    expect(check.code).toBe(0);
+  });
+});
+
+describe('klarmall check with attachments', () => {
+  it('says where in the template and where in the file, and the verdict on the file', async () => {
+    at.write(
+      'templates/local/a.mall.yaml',
+      template()
+        .replace('contact: unit', 'contact: Ring oss.\nchannels: [staff]')
+        .replace('{{unit.name}}', 'mottagningen')
+        .concat(
+          'attachments:\n  - file: bilagor/karta.png\n    title: Karta\n    textEquivalent: Vi finns i hus 4.\n  - file: bilagor/brev.pdf\n    title: Brev\n',
+        ),
+    );
+    at.write('bilagor/karta.png', buildPng());
+    at.write('bilagor/brev.pdf', untagged());
+    const { out, code } = await at.runWith({ columns: 100 }, 'check', '--no-axe', '--today', today);
+    expect(out).toContain('bilagan 2, filen bilagor/brev.pdf, sida 1');
+    expect(out).toContain('bilagor/karta.png: Maskinellt utan hinder, mänsklig granskning saknas.');
+    expect(out).toContain('bilagor/brev.pdf: Stoppad.');
+    expect(code).toBe(1);
+    const json = JSON.parse((await at.run('check', '--no-axe', '--today', today, '--format', 'json')).out);
+    expect(json.attachments[0]).toEqual({
+      template: 'local/a',
+      file: 'bilagor/karta.png',
+      verdict: 'unreviewed',
+      sha256: createHash('sha256').update(buildPng()).digest('hex'),
+      words: 'Maskinellt utan hinder, mänsklig granskning saknas',
+    });
+    expect(out).toContain(json.attachments[0].sha256);
+    const ajv = new Ajv({ strict: false, schemas: [schemaOf('finding'), schemaOf('template')] });
+    const schema = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../../packages/report/report.schema.json'), 'utf8'),
+    );
+    const validate = ajv.compile(schema);
+    expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+  });
+});
