@@ -24,7 +24,6 @@ export interface SiteTemplate {
   readonly toolName: string;
   /** BCP 47, of the texts. */
   readonly language: string;
-  readonly kind: 'information' | 'questions';
   /** `held`: a Stopp keeps it out of the tool. `elsewhere`: it is not for the tool. */
   readonly status: 'active' | 'deprecated' | 'withdrawn' | 'held' | 'elsewhere';
   readonly path: 'order' | 'fetch' | 'empty' | 'withdraw';

@@ -56,7 +56,6 @@ function siteTemplate(template: LinkedTemplate, unit: LinkedUnit, checked: Check
     name: sheet.name,
     toolName: template.source.internalName ?? sheet.name,
     language: template.language,
-    kind: template.kind,
     status,
     path: sheet.path,
     fields: inUse ? entryFields(sheet) : [],
