@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { declarations } from './declarations.mjs';
 import { attachmentPage } from './support/attachment-page.mjs';
 import { root } from './support/root.mjs';
 
@@ -79,6 +80,7 @@ export async function bundle() {
     outExtension: { '.js': '.mjs' },
     external: ['jsdom', 'axe-core', 'axe-core/*'],
   });
+  await declarations(join(root, 'packages/compiler/src/fill/index.ts'), fresh);
   const inputs = [metafile, runtime.metafile].flatMap((file) => Object.keys(file.inputs));
   await writeFile(join(fresh, 'LICENSES.txt'), await licences(inputs));
   await rm(output, { recursive: true, force: true });

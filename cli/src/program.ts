@@ -6,6 +6,7 @@ import type { CheckOptions } from './commands/check.ts';
 import type { EnteredOptions } from './commands/entered.ts';
 import type { FillOptions } from './commands/fill.ts';
 import type { NewOptions } from './commands/new.ts';
+import type { PublishOptions } from './commands/publish.ts';
 import type { TextOptions } from './commands/text.ts';
 import { helpTexts } from './help-texts.ts';
 import type { Io } from './io.ts';
@@ -113,6 +114,14 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .action(async (unit: string, template: string, options: EnteredOptions) => {
       const { entered } = await import('./commands/entered.ts');
       exit(await entered(unit, template, options, io, language));
+    });
+  command('publish', texts.commands.publish)
+    .argument(`<${texts.arguments.folder}>`, texts.arguments.siteText)
+    .option('--unit <id>', texts.options.unit, collect)
+    .option('--today <datum>', texts.options.today)
+    .action(async (folder: string, options: PublishOptions) => {
+      const { publish } = await import('./commands/publish.ts');
+      exit(await publish(folder, options, io, asked));
     });
   command('fill', texts.commands.fill)
     .argument(`<${texts.arguments.payload}>`, texts.arguments.payloadText)

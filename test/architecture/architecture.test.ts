@@ -19,12 +19,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/attachments': ['model', 'pdf', 'pdf/node'],
   'packages/attachment-page': ['model', 'attachments', 'attachments/browser', 'report'],
   'packages/compiler': ['model', 'swedish', 'html'],
+  'packages/publish': ['model', 'compiler', 'html'],
   rules: ['model', 'lint', 'swedish', 'html'],
   // It is check that runs axe over the pages that html makes. The words of the gate load apart from the gate itself.
   'packages/check': [
     'model',
     'compiler',
     'compiler/fill',
+    'publish',
     'lint',
     'rules',
     'attachments',

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildDocument } from '@klarmall/pdf/testing';
@@ -61,13 +61,30 @@ describe('the program that is published', () => {
 
   it('has the runtime for senders as a file of its own', async () => {
     const manifest = JSON.parse(readFileSync(join(repository, 'cli/package.json'), 'utf8'));
-    const file = join(repository, 'cli', manifest.exports['./fill']);
+    const file = join(repository, 'cli', manifest.exports['./fill'].default);
     const { fill } = await import(/* @vite-ignore */ pathToFileURL(file).href);
     klarmall('build', '--today', today);
     const payload = JSON.parse(at.read('dist/storby/local/a/payload.json'));
     const { message, problems } = fill(payload, {});
     expect(problems).toEqual([]);
     expect(message.text).toContain('Vi har fått ditt ärende');
+  });
+
+  it('types that runtime for a program outside the repository', () => {
+    at.write('node_modules/klarmall/package.json', readFileSync(join(repository, 'cli/package.json')));
+    cpSync(join(repository, 'cli/dist'), join(at.root, 'node_modules/klarmall/dist'), { recursive: true });
+    const compile = (words: string) => {
+      at.write('sender.mts', words);
+      const tsc = join(repository, 'node_modules/typescript/bin/tsc');
+      const flags = ['--noEmit', '--strict', '--module', 'nodenext', 'sender.mts'];
+      return spawnSync(process.execPath, [tsc, ...flags], { cwd: at.root, encoding: 'utf8' }).stdout;
+    };
+    const head = "import { fill, type Payload } from 'klarmall/fill';\ndeclare const payload: Payload;\n";
+    expect(
+      compile(`${head}const text: string | undefined = fill(payload, { date: '2026-12-08' }).message?.text;`),
+    ).toBe('');
+    expect(compile(`${head}fill(payload, { date: 20261208 });`)).toContain('sender.mts(3,');
+    expect(compile(`${head}const id: number = payload.template.id;`)).toContain('sender.mts(3,');
   });
 
   it('ends with 2 when it cannot run', () => {

@@ -1,8 +1,9 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { buildProject, fails, findRoot } from '@klarmall/check';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { channelsOf, formatOf, type RunOptions, thresholdOf } from '../options.ts';
+import { outputFolder } from '../output-folder.ts';
 import { progressOn } from '../progress.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
@@ -28,21 +29,6 @@ function builtText(payloads: number, held: number, folder: string, language: Lan
   const written = `Built ${payloads} ${payloads === 1 ? 'message' : 'messages'} in ${folder}.`;
   if (held === 0) return written;
   return `${written} ${held} ${held === 1 ? 'is' : 'are'} held back by a Stop and not in the folder.`;
-}
-
-/** The folder to write: inside the project or beside it, but never the project itself or its sources. */
-function outputFolder(root: string, out: string, io: Io, language: Language): string {
-  const folder = out === 'dist' ? join(root, out) : resolve(io.cwd, out);
-  const inside = relative(folder, root);
-  const holdsProject = inside === '' || !(inside.startsWith('..') || isAbsolute(inside));
-  const fromRoot = relative(root, folder);
-  const isSource = /^(?:templates|schemas|\.git|\.vscode|node_modules)(?:$|[\\/])/.test(fromRoot);
-  if (!holdsProject && !isSource) return folder;
-  throw new UsageError(
-    language === 'sv'
-      ? `Det går inte att bygga i ${out}: där ligger projektet självt. Välj en egen mapp med --out.`
-      : `Cannot build in ${out}: the project itself is there. Choose a folder of its own with --out.`,
-  );
 }
 
 /** `klarmall build`: checks everything, writes what no Stopp holds back. 0 clean, 1 findings at or over --fail-on. */

@@ -3,7 +3,9 @@ import type { Properties } from 'hast';
 /** Attribute names of the properties whose names differ by more than case. */
 const attributeNames: Readonly<Record<string, string>> = {
   className: 'class',
+  htmlFor: 'for',
   httpEquiv: 'http-equiv',
+  ariaCurrent: 'aria-current',
   ariaLabel: 'aria-label',
   ariaLabelledBy: 'aria-labelledby',
 };

@@ -1,0 +1,111 @@
+import { canonicalJson, entryFields, renderTemplate, targets, toSheet } from '@klarmall/compiler';
+import type { LinkedTemplate, LinkedUnit } from '@klarmall/model';
+import { type Site, type SiteTemplate, type SiteUnit, siteFiles, todosOf } from '@klarmall/publish';
+import { isOurs, treeWriter } from '../build/write-tree.ts';
+import { type EnteredRead, readEntered } from '../entered/read-entered.ts';
+import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
+
+/** The file by which a folder is known as a site of ours. */
+const siteFile = 'site.json';
+
+export interface PublishSettings extends CheckSettings {
+  /** Folder to write, absolute. */
+  readonly out: string;
+  readonly language?: Site['language'];
+}
+
+export type Published =
+  | {
+      readonly status: 'published';
+      readonly checked: Checked;
+      readonly units: number;
+      readonly templates: number;
+      readonly todos: number;
+      /** Templates and units that a Stopp keeps out of the tool. */
+      readonly held: number;
+    }
+  /** The folder holds something that Klarmall did not write, and was left alone. */
+  | { readonly status: 'refused' }
+  | Extract<EnteredRead, { status: 'unreadable' }>;
+
+function siteTemplate(template: LinkedTemplate, unit: LinkedUnit, checked: Checked): SiteTemplate {
+  const { context, judgement, attachments } = checked;
+  const rendered = renderTemplate(template, unit);
+  const { sheet } = toSheet(rendered, context.profiles.staff);
+  const isOpen = template.channels.some(
+    (channel) => judgement.standing.of(template.id, channel, unit.id).status !== 'stopped',
+  );
+  const isForStaff = template.channels.includes('staff');
+  const isHeld = isForStaff && judgement.standing.of(template.id, 'staff', unit.id).status === 'stopped';
+  const own = template.source.status ?? 'active';
+  const status = own === 'withdrawn' ? own : !isForStaff ? 'elsewhere' : isHeld ? 'held' : own;
+  const inUse = status === 'active' || status === 'deprecated';
+  const emit = { ...context, attachments: attachments.get(template.id) ?? new Map() };
+  const pages = targets.flatMap((target): SiteTemplate['pages'] => {
+    const kind = target.id === 'staff' ? 'staff' : 'message';
+    const isWanted = kind === 'staff' ? isForStaff && !isHeld : target.id === 'html' && isOpen;
+    if (!isWanted) return [];
+    return target.emit(rendered, emit).value.flatMap(({ path, text }) => {
+      if (!path.endsWith('.html')) return [];
+      const message = rendered.messages.find(({ id }) => path.includes(`.${id}.`));
+      return [{ kind, path, text, name: message?.name ?? '' }];
+    });
+  });
+  return {
+    id: template.id,
+    name: sheet.name,
+    toolName: template.source.internalName ?? sheet.name,
+    language: template.language,
+    status,
+    path: sheet.path,
+    fields: inUse ? entryFields(sheet) : [],
+    pages,
+  };
+}
+
+/**
+ * Checks a project and writes the site for its units: templates, the pages to enter them with, and what each unit has
+ * to change in the tool since it was entered. The folder is replaced as a whole.
+ */
+export async function publishProject(settings: PublishSettings): Promise<Published> {
+  if (!isOurs(settings.out, siteFile)) return { status: 'refused' };
+  const checked = await checkProject(settings);
+  const { library, templates, context } = checked;
+  const wanted = settings.units && new Set(settings.units);
+  const units: SiteUnit[] = [];
+  for (const unit of library.units) {
+    if (wanted && !wanted.has(unit.id)) continue;
+    const read = readEntered(settings.root, unit.id);
+    if (read.status === 'unreadable') return read;
+    units.push({
+      id: unit.id,
+      name: unit.source.name,
+      entered: read.entered,
+      templates: templates
+        .filter((template) => template.units.some(({ id }) => id === unit.id))
+        .map((template) => siteTemplate(template, unit, checked)),
+    });
+  }
+  const byName = new Intl.Collator('sv');
+  units.sort((a, b) => byName.compare(a.name, b.name));
+  const language = settings.language ?? checked.project.configuration.language ?? 'sv';
+  const { compiler, today } = context.provenance;
+  const tree = treeWriter(settings.out);
+  try {
+    for (const { path, text } of siteFiles({ language, today, units })) tree.write(path, text);
+    tree.write(siteFile, canonicalJson({ version: 1, compiler, today }));
+    tree.commit();
+  } catch (error) {
+    tree.discard();
+    throw error;
+  }
+  const all = units.flatMap((unit) => unit.templates);
+  return {
+    status: 'published',
+    checked,
+    units: units.length,
+    templates: new Set(all.map(({ id }) => id)).size,
+    todos: units.reduce((sum, unit) => sum + todosOf(unit).length, 0),
+    held: all.filter(({ status }) => status === 'held').length,
+  };
+}

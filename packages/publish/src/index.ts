@@ -1,0 +1,3 @@
+export type { Site, SiteTemplate, SiteUnit } from './site.ts';
+export { type SiteFile, siteFiles } from './site-files.ts';
+export { type FieldChange, type Todo, todosOf } from './todos.ts';

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { element, renderPage, text } from '@klarmall/html';
+import type { Language } from '@klarmall/model';
+import type { Element, ElementContent } from 'hast';
+import type { SiteTemplate } from './site.ts';
+import { siteStyle } from './site-style.ts';
+import type { SiteWords } from './words.ts';
+
+/** One step of the way down to a page; without `href`, the page itself. */
+export interface TrailStep {
+  readonly name: string;
+  readonly href?: string;
+}
+
+export interface SitePage {
+  readonly title: string;
+  readonly language: Language;
+  readonly trail: readonly TrailStep[];
+  readonly main: readonly ElementContent[];
+  readonly style?: string;
+  readonly script?: string;
+}
+
+/** A page of the site. Its policy lets nothing run but its own script, and nothing be fetched or sent. */
+export function sitePage(page: SitePage, words: SiteWords): string {
+  const { title, language, script } = page;
+  return renderPage({
+    title,
+    language,
+    main: [...trail(page.trail, words), ...page.main],
+    style: (page.style ?? '') + siteStyle,
+    ...(script === undefined
+      ? {}
+      : { script: { text: script, hash: `sha256-${createHash('sha256').update(script).digest('base64')}` } }),
+  });
+}
+
+function trail(steps: readonly TrailStep[], words: SiteWords): Element[] {
+  if (steps.length < 2) return [];
+  const items = steps.map(({ name, href }) =>
+    element('li', {}, [
+      href === undefined
+        ? element('span', { ariaCurrent: 'page' }, [text(name)])
+        : element('a', { href }, [text(name)]),
+    ]),
+  );
+  return [element('nav', { className: ['trail'], ariaLabel: words.where }, [element('ol', {}, items)])];
+}
+
+export const paragraph = (words: string, className?: string): Element =>
+  element('p', className === undefined ? {} : { className: [className] }, [text(words)]);
+
+/** Words in the message's or the tool's language inside a page in another. */
+export function inLanguage(words: string, language: string, page: Language): ElementContent {
+  return language === page ? text(words) : element('span', { lang: language }, [text(words)]);
+}
+
+/** The box that filters the list below it; shown only where scripts run. */
+export function searchBox(label: string, words: SiteWords): Element[] {
+  return [
+    element('noscript', {}, [paragraph(words.noScript)]),
+    element('form', { id: 'search-form', role: 'search', hidden: true }, [
+      element('label', { htmlFor: ['search'] }, [text(label)]),
+      element('input', { type: 'search', id: 'search', autoComplete: ['off'] }, []),
+      element('p', { id: 'count', role: 'status', dataText: words.shown }, []),
+    ]),
+  ];
+}
+
+/** What a search looks in: each word once. */
+export function searchable(texts: Iterable<string>): string {
+  const found = new Set<string>();
+  for (const text of texts)
+    for (const word of text.normalize('NFC').toLocaleLowerCase('sv').split(/\s+/)) found.add(word);
+  return [...found].join(' ').trim();
+}
+
+/** Everything that a template can be found by. */
+export function templateTexts({ toolName, name, id, fields }: SiteTemplate): string[] {
+  return [toolName, name, id, ...fields.map((field) => field.text)];
+}

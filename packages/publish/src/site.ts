@@ -1,0 +1,39 @@
+import type { Entered, EnteredField, Language } from '@klarmall/model';
+
+/** Everything that the site shows. */
+export interface Site {
+  readonly language: Language;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly units: readonly SiteUnit[];
+}
+
+export interface SiteUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly templates: readonly SiteTemplate[];
+  /** What the unit has in Personalverktyget. */
+  readonly entered: Entered;
+}
+
+export interface SiteTemplate {
+  readonly id: string;
+  /** Namn på ärendetypen. */
+  readonly name: string;
+  /** What the template is found by in the tool. */
+  readonly toolName: string;
+  /** BCP 47, of the texts. */
+  readonly language: string;
+  /** `held`: a Stopp keeps it out of the tool. `elsewhere`: it is not for the tool. */
+  readonly status: 'active' | 'deprecated' | 'withdrawn' | 'held' | 'elsewhere';
+  readonly path: 'order' | 'fetch' | 'empty' | 'withdraw';
+  /** What the tool's fields hold, in its order; empty unless the template is in use. */
+  readonly fields: readonly EnteredField[];
+  /** Other pages of the template, beside its own. */
+  readonly pages: readonly {
+    readonly kind: 'staff' | 'message';
+    readonly path: string;
+    readonly name: string;
+    readonly text: string;
+  }[];
+}

@@ -1,0 +1,379 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenText, template, today, unit, type Workspace, workspace } from './support.ts';
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const regional = `kind: information
+name: Du har en bokad tid
+internalName: Bokad tid
+category: information
+purpose: Vi på {{unit.name}} har bokat en tid till dig.
+instruction: Fyll i dag.
+snippets:
+  - id: booking
+    title: Din tid
+    text: |
+      Kom tio minuter före din tid.
+
+      - Ta med legitimation.
+      - Ta med dina glasögon.
+  - id: cancel
+    title: Kan du inte komma
+    text: |
+      Ring oss på {{unit.phone}} senast dagen före.
+contact: unit
+owner: Regionen
+reviewBy: "2027-06-01"
+`;
+
+const other = unit
+  .replaceAll('storby', 'lillby')
+  .replaceAll('Storby', 'Lillby')
+  .replace('EX01', 'EX02')
+  .replace('08-465 004 00', '08-465 004 01');
+
+/** Four units' worth of change: a phone number, a regional text, a new and two withdrawn templates. */
+async function changedProject(): Promise<Workspace> {
+  const at = workspace();
+  at.write('templates/units/storby.yaml', unit.replace('local/*', '"*/*"'));
+  at.write('templates/units/lillby.yaml', other.replace('local/*', 'regional/*'));
+  at.write('templates/regional/bokad-tid.mall.yaml', regional);
+  at.write('templates/local/a.mall.yaml', template());
+  at.write('templates/local/b.mall.yaml', template().replace('Kvitto på ärende', 'Andra kvittot'));
+  for (const [unitId, id] of [
+    ['storby', 'regional/bokad-tid'],
+    ['lillby', 'regional/bokad-tid'],
+    ['storby', 'local/a'],
+    ['storby', 'local/b'],
+  ] as const)
+    expect((await at.run('entered', unitId, id, '--today', '2026-11-01')).code).toBe(0);
+  return at;
+}
+
+const publish = (at: Workspace, ...args: readonly string[]) =>
+  at.run('publish', 'webb', '--today', today, ...args);
+
+/** A page's words, one line for each element that has some. */
+function wordsOf(html: string): string[] {
+  const main = /<main>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
+  return main
+    .replace(/<span class="hidden">[\s\S]*?<\/span>/g, '')
+    .replace(/<(del|ins)>/g, '[')
+    .replace(/<\/(del|ins)>/g, ']')
+    .replace(/<\/?(?:a|span|strong|code)\b[^>]*>/g, '')
+    .replace(/<[^>]+>/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** What a unit is to do, without the way to the page and the buttons. */
+function todoOf(at: Workspace, unitId: string): string[] {
+  const chrome = new Set(['Kopiera', 'Klart', 'Ta bort alla bockar']);
+  return wordsOf(at.read(`webb/${unitId}/andra.html`))
+    .slice(5)
+    .filter((line) => !chrome.has(line));
+}
+
+describe('what a unit has to do in the tool', () => {
+  let at: Workspace;
+  beforeAll(async () => {
+    at = await changedProject();
+  });
+  afterAll(() => at.remove());
+
+  it('is nothing right after everything was entered', async () => {
+    const { code, out } = await publish(at);
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'Skrev webbplatsen i webb: 2 mottagningar, 3 mallar, 0 att göra i Personalverktyget.\n',
+    });
+    expect(todoOf(at, 'storby')).toEqual([
+      'Inget att ändra. Det som ligger i Personalverktyget är detsamma som källan.',
+    ]);
+  });
+
+  it('shows a changed phone number in the unit that changed it, and nowhere else', async () => {
+    at.write(
+      'templates/units/lillby.yaml',
+      at.read('templates/units/lillby.yaml').replace('004 01', '004 77'),
+    );
+    await publish(at);
+    expect(todoOf(at, 'storby')).toHaveLength(1);
+    expect(todoOf(at, 'lillby')).toMatchInlineSnapshot(`
+      [
+        "Ändra: Bokad tid",
+        "Ändrat sedan mallen lades in 2026-11-01.",
+        "Öppna Mallar för invånarärenden och öppna mallen ”Bokad tid”.",
+        "Lägg till informationstext",
+        "Ändra: Frasminne 3: Kan du inte komma",
+        "Gammal text",
+        "Kan du inte komma",
+        "Ring oss på 08-465 004 [01] senast dagen före.",
+        "Ny text",
+        "Kan du inte komma",
+        "Ring oss på 08-465 004 [77] senast dagen före.",
+        "Spara mallen.",
+        "När det är gjort antecknar den som sköter mallarna det med: klarmall entered lillby regional/bokad-tid",
+      ]
+    `);
+  });
+
+  it('shows a changed regional text in every unit, a new, and a withdrawn template', async () => {
+    const text = at.read('templates/regional/bokad-tid.mall.yaml');
+    at.write('templates/regional/bokad-tid.mall.yaml', text.replace('tio minuter', 'en kvart'));
+    at.write('templates/local/a.mall.yaml', `${template()}status: withdrawn\n`);
+    at.write('templates/local/c.mall.yaml', template().replace('Kvitto på ärende', 'Nytt kvitto'));
+    const { out } = await publish(at);
+    expect(out).toContain('4 att göra');
+    expect(todoOf(at, 'storby')).toMatchInlineSnapshot(`
+      [
+        "Avaktivera: Kvitto på ärende",
+        "Mallen är tillbakadragen eller används inte längre av mottagningen. Invånaren ska inte få den.",
+        "Öppna Mallar för invånarärenden och öppna mallen ”Kvitto på ärende”.",
+        "Ta bort bocken i rutan Aktivera mall under fliken Spara. Spara.",
+        "När det är gjort antecknar den som sköter mallarna det med: klarmall entered storby local/a",
+        "Ändra: Bokad tid",
+        "Ändrat sedan mallen lades in 2026-11-01.",
+        "Öppna Mallar för invånarärenden och öppna mallen ”Bokad tid”.",
+        "Lägg till informationstext",
+        "Ändra: Frasminne 2: Din tid",
+        "Gammal text",
+        "Din tid",
+        "Kom [tio minuter] före din tid.",
+        "- Ta med legitimation.",
+        "- Ta med dina glasögon.",
+        "Ny text",
+        "Din tid",
+        "Kom [en kvart] före din tid.",
+        "- Ta med legitimation.",
+        "- Ta med dina glasögon.",
+        "Spara mallen.",
+        "När det är gjort antecknar den som sköter mallarna det med: klarmall entered storby regional/bokad-tid",
+        "Lägg in: Nytt kvitto",
+        "Mallen är ny för mottagningen.",
+        "Lägg in steg för steg: Nytt kvitto",
+        "Klart: Nytt kvitto",
+        "När det är gjort antecknar den som sköter mallarna det med: klarmall entered storby local/c",
+      ]
+    `);
+    expect(todoOf(at, 'lillby').filter((line) => line.includes('en kvart'))).toHaveLength(1);
+  });
+
+  it('shows what is added, taken away and moved', async () => {
+    const text = at.read('templates/regional/bokad-tid.mall.yaml');
+    const cancel = / {2}- id: cancel[\s\S]*?före\.\n/.exec(text)?.[0] ?? '';
+    at.write(
+      'templates/regional/bokad-tid.mall.yaml',
+      text.replace(cancel, '').replace('snippets:\n', `snippets:\n${cancel}`),
+    );
+    await publish(at);
+    expect(todoOf(at, 'lillby')).toContain('Ordningen är ändrad. Så här ska det stå nu:');
+    at.write('templates/regional/bokad-tid.mall.yaml', text.replace(cancel, ''));
+    await publish(at);
+    expect(todoOf(at, 'lillby')).toContain('Ta bort: Frasminne 3: Kan du inte komma');
+    at.write('templates/regional/bokad-tid.mall.yaml', text);
+  });
+
+  it('leaves what a Stopp holds back alone, and says so', async () => {
+    const before = at.read('templates/local/b.mall.yaml');
+    at.write('templates/local/b.mall.yaml', template(brokenText));
+    const { code, out } = await publish(at);
+    expect(code).toBe(1);
+    expect(out).toContain('1 hålls tillbaka av ett Stopp.');
+    expect(todoOf(at, 'storby').join('\n')).not.toContain('local/b');
+    expect(existsSync(join(at.root, 'webb/storby/local/b/staff.html'))).toBe(false);
+    at.write('templates/local/b.mall.yaml', before);
+  });
+
+  it('says in English what the site says itself', async () => {
+    await publish(at, '--lang', 'en');
+    expect(at.read('webb/index.html')).toContain('<html lang="en">');
+    const lines = wordsOf(at.read('webb/storby/andra.html'));
+    expect(lines).toContain('Deactivate: Kvitto på ärende');
+    expect(at.read('webb/storby/andra.html')).toContain('<span lang="sv">Kvitto på ärende</span>');
+  });
+
+  it('leaves nothing stale, gives the same bytes again, and leaves other folders alone', async () => {
+    await publish(at);
+    const bytes = () =>
+      readdirSync(join(at.root, 'webb'), { recursive: true, withFileTypes: true })
+        .filter((file) => file.isFile())
+        .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'));
+    const before = bytes();
+    await publish(at);
+    expect(bytes()).toEqual(before);
+    await publish(at, '--unit', 'lillby');
+    expect(existsSync(join(at.root, 'webb/storby'))).toBe(false);
+    expect(readdirSync(at.root).filter((name) => name.startsWith('.webb'))).toEqual([]);
+    at.write('annat/viktigt.txt', 'rör inte');
+    const refused = await at.run('publish', 'annat', '--today', today);
+    expect(refused.code).toBe(2);
+    expect(refused.error).toContain('lämnas i fred');
+    expect((await at.run('publish', 'entered', '--today', today)).code).toBe(2);
+    expect(at.read('annat/viktigt.txt')).toBe('rör inte');
+  });
+
+  it('says how to mend a damaged record', async () => {
+    const before = at.read('entered/storby.json');
+    at.write('entered/storby.json', '{');
+    expect((await publish(at)).error).toContain('git checkout entered/storby.json');
+    at.write('entered/storby.json', before);
+  });
+});
+
+describe.skipIf(!existsSync(executablePath))('the site in Chromium', () => {
+  let at: Workspace;
+  let browser: Browser;
+  let context: BrowserContext;
+  let urls: string[];
+
+  beforeAll(async () => {
+    at = await changedProject();
+    at.write(
+      'templates/units/storby.yaml',
+      at.read('templates/units/storby.yaml').replace('004 00', '004 77'),
+    );
+    at.write('templates/local/a.mall.yaml', `${template()}status: withdrawn\n`);
+    at.write('templates/local/c.mall.yaml', template().replace('Kvitto på ärende', 'Nytt kvitto'));
+    await publish(at);
+    urls = [
+      'index.html',
+      'storby/index.html',
+      'storby/andra.html',
+      'storby/regional/bokad-tid/index.html',
+    ].map((path) => pathToFileURL(join(at.root, 'webb', path)).href);
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    context = await browser.newContext({ locale: 'sv-SE' });
+  });
+  afterAll(async () => {
+    await browser.close();
+    at.remove();
+  });
+
+  const open = async (url: string | undefined, width = 900, dark = false): Promise<Page> => {
+    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(url ?? '');
+    return page;
+  };
+
+  it('gives axe nothing to find, at 320 px, in light and dark', async () => {
+    for (const url of urls) {
+      for (const dark of [false, true]) {
+        const page = await open(url, 320, dark);
+        await page.evaluate(axeSource);
+        const found = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: typeof import('axe-core') };
+          const { violations } = await axe.run(document);
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+        });
+        expect(found, `${url} dark=${dark}`).toEqual([]);
+        await page.close();
+      }
+    }
+  });
+
+  it('runs over no edge at 320 px, which is also 400 % zoom', async () => {
+    for (const url of urls) {
+      const page = await open(url, 320);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), url).toBeLessThanOrEqual(320);
+      await page.close();
+    }
+  });
+
+  it('asks for nothing but the page, and every link leads to a file of the site', async () => {
+    for (const url of urls) {
+      const page = await context.newPage();
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      await page.goto(url);
+      expect(requests).toEqual([url]);
+      const links = await page.evaluate(() => [...document.querySelectorAll('a')].map(({ href }) => href));
+      expect(links.length).toBeGreaterThan(1);
+      for (const link of links.filter((href) => href.startsWith('file:')))
+        expect(existsSync(new URL(link)), link).toBe(true);
+      await page.close();
+    }
+  });
+
+  it('reaches everything by keyboard, in order', async () => {
+    for (const url of urls) {
+      const page = await open(url);
+      const expected = await page.evaluate(() => {
+        const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')];
+        const shown = all.filter((element) => element.checkVisibility());
+        for (const [index, element] of shown.entries()) element.setAttribute('data-order', String(index));
+        return shown.length;
+      });
+      for (let index = 0; index < expected; index += 1) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => document.activeElement?.getAttribute('data-order'));
+        expect(at, url).toBe(String(index));
+      }
+      await page.close();
+    }
+  });
+
+  it('searches from a file, in names and in texts', async () => {
+    const page = await open(urls[0]);
+    const shown = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('[data-words]')]
+          .filter((element) => element.checkVisibility())
+          .map((element) => element.querySelector('a, h3')?.textContent),
+      );
+    expect(await shown()).toHaveLength(6);
+    await page.getByRole('searchbox').fill('LILLBY');
+    expect(await shown()).toEqual(['Mottagningen i Lillby', 'Bokad tid']);
+    expect(await page.locator('#count').textContent()).toBe('2 av 6 visas');
+    await page.getByRole('searchbox').fill('glasögon');
+    expect(await shown()).toEqual(['Bokad tid']);
+    await page.getByRole('searchbox').fill('');
+    expect(await shown()).toHaveLength(6);
+    await page.close();
+  });
+
+  it('tells whether a pasted text is still the source, and where it is not', async () => {
+    const page = await open(urls[3]);
+    const result = page.locator('#result');
+    const paste = async (text: string): Promise<string> => {
+      await page.locator('#pasted').fill(text);
+      await page.getByRole('button', { name: 'Jämför' }).click();
+      return (await result.innerText()).replace(/\n+/g, '\n');
+    };
+    expect(await paste('  ')).toBe('Rutan är tom. Klistra in texten först.');
+    const same =
+      'Din tid\n\nKom tio minuter före\u00a0din tid.\n•\tTa med legitimation.\n•\tTa med dina glasögon.';
+    expect(await paste(same)).toBe(
+      'Texten är samma som källan: Lägg till informationstext: Frasminne 2: Din tid.',
+    );
+    expect(await paste(same.replace('tio', 'fem'))).toBe(
+      'Texten är inte samma som källan: Lägg till informationstext: Frasminne 2: Din tid.\nI verktyget står: Din tid Kom fem minuter före din tid. …\nI källan står: Din tid Kom tio minuter före din tid. …',
+    );
+    await page.locator('#field').selectOption('name');
+    expect(await paste('Du har en bokad tid')).toContain('Texten är samma');
+    expect(await paste('<img src=x onerror=alert(1)>')).toContain('<img src=x onerror=alert(1)>');
+    await page.close();
+  });
+
+  it('copies a new text, and remembers what is ticked off until it changes again', async () => {
+    const page = await open(urls[2]);
+    await page.getByRole('button', { name: 'Kopiera Frasminne 3: Kan du inte komma' }).click();
+    expect(await page.locator('#status').textContent()).toBe('Kopierat: Frasminne 3: Kan du inte komma.');
+    // A field is ticked off when it is copied, as on the entry page.
+    await page.locator('input[data-tick]').first().check();
+    const before = await page.locator('#progress').textContent();
+    expect(before).toMatch(/^2 av \d+ klara$/);
+    await page.reload();
+    expect(await page.locator('#progress').textContent()).toBe(before);
+    await page.close();
+  });
+});
