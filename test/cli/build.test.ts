@@ -36,6 +36,19 @@ function index(): BuildIndex {
   return JSON.parse(at.read('dist/index.json'));
 }
 
+describe('the marker for fields', () => {
+  const withField = `${template('Kom {{fields.day}}.')}fields:\n  day:\n    label: Dag\n    type: date\n    example: "2026-12-08"\n`;
+
+  it('is the project’s own when it has one', async () => {
+    at.write('templates/local/a.mall.yaml', withField);
+    await build();
+    expect(at.read('dist/storby/local/a/staff.html')).toContain('[fyll i dag]');
+    at.write('klarmall.yaml', 'marker: "***{label}***"\n');
+    await build();
+    expect(at.read('dist/storby/local/a/staff.html')).toContain('***dag***');
+  });
+});
+
 describe('what is built', () => {
   it('is a folder for each unit and template, with an index that holds to its schema', async () => {
     const { code, out } = await build();

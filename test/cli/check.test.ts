@@ -298,6 +298,8 @@ describe('hostile and broken input', () => {
     ['baseline: templates\n', 'project/unreadable failed'],
     ['baseline: klarmall.yaml\n', 'project/configuration baseline'],
     ['exceptions: nej\n', 'project/configuration kind'],
+    ['marker: fyll i\n', 'project/configuration kind'],
+    ['words:\n  akronymer:\n    - XYZ\n', 'project/configuration unknownKey'],
     ['rules: [\n', 'project/configuration unreadable'],
     ['profiles:\n  inbox:\n    textMaxLength: 5000\n', 'project/configuration missing'],
     [
@@ -309,5 +311,12 @@ describe('hostile and broken input', () => {
     const { code, rules } = await rulesIn();
     expect(rules).toContain(expected);
     expect(code).toBe(1);
+  });
+
+  it('lets the project’s own words stand in every template', async () => {
+    at.write('templates/local/b.mall.yaml', template('Logga in med ditt QXZ-kort.', 'Kvitto på samtal'));
+    expect((await rulesIn()).rules.join()).toContain('undefined-acronym');
+    at.write('klarmall.yaml', 'words:\n  acronyms:\n    - QXZ\n');
+    expect((await rulesIn()).rules.join()).not.toContain('undefined-acronym');
   });
 });

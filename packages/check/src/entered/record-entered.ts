@@ -83,7 +83,7 @@ export async function recordEntered(settings: RecordSettings): Promise<Recorded>
   }
   const isStopped = checked.judgement.standing.of(templateId, 'staff', unitId).status === 'stopped';
   if (isStopped || !template.channels.includes('staff')) return { status: 'stopped' };
-  const { sheet } = toSheet(renderTemplate(template, unit), checked.context.profiles.staff);
+  const { sheet } = toSheet(renderTemplate(template, unit), checked.context);
   const fields = entryFields(sheet);
   const sha256 = hashOfFields(fields);
   if (before?.sha256 === sha256) return { status: 'same', path };

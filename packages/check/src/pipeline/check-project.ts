@@ -107,7 +107,7 @@ function relevantFiles(
 export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const project = loadProject(settings.root, settings.selected);
   const { configuration } = project;
-  const { value: library, findings: linkFindings } = linkLibrary(project.parsed);
+  const { value: library, findings: linkFindings } = linkLibrary(project.parsed, configuration.words);
   const profiles = correctedProfiles({ staff: staffProfile, inbox: inboxProfile }, configuration);
   const ruleSet = ruleSetOf(rules, definitionsBesideRules(configuration.attachmentProfile), configuration);
 
@@ -163,6 +163,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     contract: addMessage2014,
     dialect: inboxDialect,
     attachments: new Map(),
+    ...(configuration.marker === undefined ? {} : { marker: configuration.marker }),
   };
   const inspect = templateInspector({
     context,

@@ -31,7 +31,7 @@ export type Published =
 function siteTemplate(template: LinkedTemplate, unit: LinkedUnit, checked: Checked): SiteTemplate {
   const { context, judgement, attachments } = checked;
   const rendered = renderTemplate(template, unit);
-  const { sheet } = toSheet(rendered, context.profiles.staff);
+  const { sheet } = toSheet(rendered, context);
   const isOpen = template.channels.some(
     (channel) => judgement.standing.of(template.id, channel, unit.id).status !== 'stopped',
   );

@@ -28,6 +28,8 @@ export interface Configuration {
   readonly profiles: Readonly<Partial<Record<Channel, Readonly<Record<string, unknown>>>>>;
   /** How a field shows in the staff tool; `{label}` is its label. */
   readonly marker: string | undefined;
+  /** Acronyms, names and terms that are right in every template. */
+  readonly words: readonly string[];
   /** What stops an attachment. */
   readonly attachmentProfile: ProfileName;
   /** Path of the list of known findings, from the project's root. */
@@ -45,6 +47,7 @@ export const emptyConfiguration: Configuration = {
   exceptions: [],
   profiles: {},
   marker: undefined,
+  words: [],
   attachmentProfile: 'en301549',
   baseline: defaultBaseline,
   placeOf: () => startOf(configurationFile),
@@ -240,6 +243,26 @@ function attachmentProfileOf(reader: Reader, value: unknown): ProfileName | unde
   return reader.choice(attachments.profile, profileNames, ['attachments', 'profile']);
 }
 
+/** Each field's label stands where the marker says `{label}`. */
+function markerOf(reader: Reader, value: unknown): string | undefined {
+  const marker = reader.text(value, ['marker']);
+  if (marker === undefined || marker.includes('{label}')) return marker;
+  const [expected, expectedEnglish] = ['en text med {label} i', 'a text that holds {label}'];
+  reader.complain('kind', { key: 'marker', expected, expectedEnglish }, ['marker']);
+  return undefined;
+}
+
+function wordsOf(reader: Reader, value: unknown): readonly string[] {
+  const kindsOfWords = ['acronyms', 'names', 'terms'] as const;
+  const words = reader.map(value, ['words']);
+  reader.known(words, kindsOfWords, ['words']);
+  return kindsOfWords.flatMap((kind) =>
+    reader
+      .list(words[kind], ['words', kind])
+      .flatMap((word, index) => reader.text(word, ['words', kind, index]) ?? []),
+  );
+}
+
 /** The baseline's path, which must stay inside the project: it is a file that Klarmall writes. */
 function baselineOf(reader: Reader, value: unknown): string {
   const path = reader.text(value, ['baseline']);
@@ -261,7 +284,8 @@ export function readConfiguration(file: SourceFile): Outcome<Configuration> {
     ...rules,
     exceptions: exceptionsOf(reader, value.exceptions),
     profiles: profilesOf(reader, value.profiles),
-    marker: reader.text(value.marker, ['marker']),
+    marker: markerOf(reader, value.marker),
+    words: wordsOf(reader, value.words),
     attachmentProfile: attachmentProfileOf(reader, value.attachments) ?? emptyConfiguration.attachmentProfile,
     baseline: baselineOf(reader, value.baseline),
     placeOf: (path) => reader.placeOf(path),

@@ -30,7 +30,7 @@ function linkUnit(unit: ParsedUnit): LinkedUnit {
 function reachOf(
   symbols: Symbols,
   units: ReadonlyMap<string, LinkedUnit>,
-): { reach: Reach; findings: UnjudgedFinding[] } {
+): { reach: Omit<Reach, 'words'>; findings: UnjudgedFinding[] } {
   const findings: UnjudgedFinding[] = [];
   const byTemplate = new Map<string, Set<string>>();
   const usedIn = new Map<string, string[]>();
@@ -74,15 +74,18 @@ function reachOf(
   return { reach: { unitsOf, usedIn }, findings };
 }
 
-/** Joins every parsed file of a project: symbol table, inheritance, shared snippets, units. */
-export function linkLibrary(parsed: readonly ParsedSource[]): Outcome<LinkedLibrary> {
+/** Joins every parsed file of a project: symbol table, inheritance, shared snippets, units. `words` are right in all of it. */
+export function linkLibrary(
+  parsed: readonly ParsedSource[],
+  words: readonly string[] = [],
+): Outcome<LinkedLibrary> {
   const symbols = symbolsOf(parsed);
   const units = new Map([...symbols.units.values()].map((unit) => [unit.id, linkUnit(unit)]));
   const { reach, findings: useFindings } = reachOf(symbols, units);
   const findings: UnjudgedFinding[] = [...symbols.findings, ...useFindings];
   const keepProse = keepLast();
   const templates = [...symbols.templates.values()].map((template) => {
-    const { value, findings: own } = linkTemplate(template, symbols, reach, keepProse);
+    const { value, findings: own } = linkTemplate(template, symbols, { ...reach, words }, keepProse);
     findings.push(...own);
     return value;
   });

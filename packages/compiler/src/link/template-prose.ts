@@ -80,7 +80,7 @@ export function templateProse(
   forms: ParsedTemplate,
   reach: Reach,
 ): Prose[] {
-  const allowedWords = new Set<string>();
+  const allowedWords = new Set<string>(reach.words);
   for (const unit of template.units) {
     const { acronyms = [], names = [], terms = [] } = unit.source.words ?? {};
     for (const word of [...acronyms, ...names, ...terms]) allowedWords.add(word);

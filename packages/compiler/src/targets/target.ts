@@ -26,6 +26,8 @@ export interface EmitContext {
   readonly dialect: InboxDialect;
   /** By path from the project's root; every attachment of the template is there. */
   readonly attachments: ReadonlyMap<string, AttachmentRecord>;
+  /** How a field shows in the staff tool, `{label}` being its label; the tool's own convention unless said. */
+  readonly marker?: string;
 }
 
 /** Writes one kind of file for one channel or reader. Pure: the same input gives the same bytes. */

@@ -7,8 +7,8 @@ import { toSheet } from './to-sheet.ts';
 export const staffTarget: Target = {
   id: 'staff',
   channel: 'staff',
-  emit(rendered, { profiles }) {
-    const { sheet, trees } = toSheet(rendered, profiles.staff);
+  emit(rendered, context) {
+    const { sheet, trees } = toSheet(rendered, context);
     return {
       value: [
         { path: 'staff.json', mediaType: 'application/json', text: canonicalJson(sheet) },

@@ -4,20 +4,20 @@ import { showExample } from '../show-example.ts';
 import { staffConventions } from './conventions.ts';
 import type { StaffMarker } from './sheet.ts';
 
-function markerText({ label }: LinkedField): string {
+function markerText({ label }: LinkedField, marker: string): string {
   // An initialism keeps its capitals: "HSA-id", but "Datum" becomes "datum".
   const isInitialism = /^\p{Lu}[\p{Lu}\d]/u.test(label);
   const inText = isInitialism ? label : label.charAt(0).toLocaleLowerCase('sv') + label.slice(1);
-  return staffConventions.marker.value.replace('{label}', () => inText);
+  return marker.replace('{label}', () => inText);
 }
 
 /** The marker of each field, in the order of the template. */
-export function markersOf(template: LinkedTemplate): StaffMarker[] {
+export function markersOf(template: LinkedTemplate, marker = staffConventions.marker.value): StaffMarker[] {
   const example = showExample(template);
   return [...template.fields.values()].map((field) => ({
     field: field.id,
     label: field.label,
-    text: markerText(field),
+    text: markerText(field, marker),
     example: example(field.id),
     personal: field.personal ?? false,
   }));

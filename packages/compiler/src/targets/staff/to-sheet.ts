@@ -1,6 +1,7 @@
 import { inlineText } from '@klarmall/html';
-import type { ChannelProfile, Rendered } from '@klarmall/model';
+import type { Rendered } from '@klarmall/model';
 import type { Root } from 'hast';
+import type { EmitContext } from '../target.ts';
 import { entrySteps, sheetPath } from './entry-steps.ts';
 import { markersOf, showMarkers } from './markers.ts';
 import { sendingSteps } from './sending-steps.ts';
@@ -13,9 +14,12 @@ export interface SheetWithTexts {
 }
 
 /** Everything an administrator and a handler need for one template and unit, as data. */
-export function toSheet(rendered: Rendered, profile: ChannelProfile): SheetWithTexts {
+export function toSheet(
+  rendered: Rendered,
+  { profiles, marker }: Pick<EmitContext, 'profiles' | 'marker'>,
+): SheetWithTexts {
   const { template, unit } = rendered;
-  const markers = markersOf(template);
+  const markers = markersOf(template, marker);
   const show = showMarkers(markers);
   const path = sheetPath(rendered);
   const trees = new Map<string, Root>();
@@ -34,7 +38,7 @@ export function toSheet(rendered: Rendered, profile: ChannelProfile): SheetWithT
     language: template.language,
     markers,
     entry: entrySteps(source),
-    sending: path === 'withdraw' ? [] : sendingSteps(source, profile),
+    sending: path === 'withdraw' ? [] : sendingSteps(source, profiles.staff),
   };
   return { sheet, trees };
 }
