@@ -61,6 +61,7 @@ import timingSaneDays from './timing/sane-days/rule.ts';
 import timingWeekdayDateMismatch from './timing/weekday-date-mismatch/rule.ts';
 import { wordRules } from './words/index.ts';
 
+export { type ReadabilitySummary, readabilityOf } from './language/readability-summary.ts';
 export { maskPersonalNumbers } from './privacy/mask-personal-numbers.ts';
 
 /** Every rule, sorted by id. A new rule is one import and one line. */

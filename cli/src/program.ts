@@ -82,6 +82,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .argument(`[${texts.arguments.paths}...]`, texts.arguments.pathsText)
     .option('--fix', texts.options.fix)
     .option('--full', texts.options.full)
+    .option('--summary', texts.options.summary)
     .option('--baseline', texts.options.baseline)
     .addHelpText('after', texts.exitCodes)
     .action(async (paths: string[], options: CheckOptions) => {

@@ -171,6 +171,17 @@ describe('the command line', () => {
   });
 });
 
+describe('the overview', () => {
+  it('tells how easy each template is to read and what to start with', async () => {
+    at.write('templates/local/b.mall.yaml', template(brokenText, 'Kvitto på samtal'));
+    const { code, out } = await check('--summary');
+    expect(code).toBe(1);
+    expect(out).toMatch(/Kvitto på ärende +local\/a\n/);
+    expect(out).toContain('  Inget att ändra.');
+    expect(out).toContain('Börja med: stopp, platshållaren finns inte, templates/local/b.mall.yaml:');
+  });
+});
+
 describe('personal numbers', () => {
   // Skatteverket's published test number.
   const number = '19121212-1212';

@@ -1,5 +1,14 @@
-import { type Checked, checkProject, fails, fixProject, writeBaseline } from '@klarmall/check';
+import {
+  type Checked,
+  checkProject,
+  fails,
+  fixProject,
+  maskedInput,
+  templateOverviews,
+  writeBaseline,
+} from '@klarmall/check';
 import type { Language } from '@klarmall/model';
+import { formatOverview } from '@klarmall/report';
 import type { Io } from '../io.ts';
 import { channelsOf, formatOf, type RunOptions, thresholdOf } from '../options.ts';
 import { progressOn } from '../progress.ts';
@@ -11,6 +20,7 @@ import { addStepSummary, reportText } from '../write-report.ts';
 export interface CheckOptions extends RunOptions {
   readonly fix?: boolean;
   readonly baseline?: boolean;
+  readonly summary?: boolean;
 }
 
 function fixedText(count: number, files: number, language: Language): string {
@@ -70,6 +80,13 @@ export async function check(
   const report = { ...checked.report, duration: io.now() - start };
   const input = { report, catalogue: checked.catalogue, textOf: checked.textOf };
   const wish = { format, plain: options.plain === true, all: options.all === true, language: reportLanguage };
+  if (options.summary) {
+    const { findings, verdicts } = maskedInput({ report: checked.report, textOf: checked.textOf }).report;
+    const masked = { ...checked, report: { ...checked.report, findings, verdicts } };
+    const columns = Math.min(io.stdout.columns ?? 80, 100);
+    io.stdout.write(`${formatOverview(templateOverviews(masked), checked.catalogue, language, columns)}\n`);
+    return fails(report, threshold) ? 1 : 0;
+  }
   io.stdout.write(reportText(input, selection.root, wish, io));
   await addStepSummary(input, wish, io);
   return fails(report, threshold) ? 1 : 0;

@@ -1,0 +1,29 @@
+import type { Finding, LinkedTemplate } from '@klarmall/model';
+import { type ReadabilitySummary, readabilityOf } from '@klarmall/rules';
+import type { Checked } from './check-project.ts';
+
+/** What the overview tells of one template. */
+export interface CheckedTemplate {
+  readonly template: string;
+  readonly name: string;
+  readonly readability: ReadabilitySummary;
+  readonly findings: readonly Finding[];
+}
+
+/** Each checked template with how easy it is to read and what was found in it, by id. */
+export function templateOverviews(checked: Checked): readonly CheckedTemplate[] {
+  const asked = new Set(checked.report.verdicts.map(({ template }) => template));
+  const isIn =
+    ({ id }: LinkedTemplate) =>
+    (finding: Finding) =>
+      finding.template === id || (finding.usedIn ?? []).includes(id);
+  return checked.library.templates
+    .filter(({ id }) => asked.has(id))
+    .map((template) => ({
+      template: template.id,
+      name: template.source.internalName ?? template.source.name ?? template.id,
+      readability: readabilityOf(template.prose),
+      findings: checked.report.findings.filter(isIn(template)),
+    }))
+    .sort((a, b) => (a.template < b.template ? -1 : 1));
+}
