@@ -13,13 +13,22 @@ export interface TextOptions {
   readonly paragraphRole?: TextRole;
 }
 
+/** Code and tables are no running text; blanks in their place leave every offset as it was. */
+function withoutCodeAndTables(text: string): string {
+  const blanks = (match: string) => match.replace(/[^\r\n]/g, ' ');
+  return text
+    .replace(/^(`{3,}|~{3,})[^\n]*\n(?:(?!\1)[^\n]*\n)*?\1[^\n]*$/gm, blanks)
+    .replace(/^[ \t]*\|[^\n]*$/gm, blanks);
+}
+
 /**
  * The texts of any Markdown or plain text outside a template: a letter, a page. Forms that no message can carry are read
  * as the words they hold. Placeholders show their name.
  */
 export function proseFromText(file: SourceFile, options: TextOptions = {}): readonly Prose[] {
   const lines = new LineIndex(file.path, file.text);
-  const { blocks } = parseMarkdown(MappedText.slice(file.text, lines, 0, file.text.length));
+  const text = withoutCodeAndTables(file.text);
+  const { blocks } = parseMarkdown(MappedText.slice(text, lines, 0, text.length));
   return blockProse(
     {
       part: '',
