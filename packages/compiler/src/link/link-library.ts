@@ -1,14 +1,13 @@
 import type { LinkedLibrary, LinkedUnit, Outcome, UnjudgedFinding } from '@klarmall/model';
-import { inheritanceChain } from '../library/inheritance.ts';
 import { type Symbols, symbolsOf } from '../library/symbols.ts';
 import { unknownReference } from '../library/unknown-reference.ts';
 import { closest } from '../source/closest.ts';
 import { found } from '../source/found.ts';
 import type { ParsedSource, ParsedUnit } from '../source/parsed-source.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { keepLast } from './keep-last.ts';
 import { linkTemplate } from './link-template.ts';
 import type { Reach } from './reach.ts';
-import { linkSnippets } from './snippets.ts';
 import { namedLinks } from './values.ts';
 
 /** `regional/*` as a test of template ids: `*` stands for one folder level, `**` for any. */
@@ -28,6 +27,7 @@ function linkUnit(unit: ParsedUnit): LinkedUnit {
 }
 
 function reachOf(
+  drafts: readonly Draft[],
   symbols: Symbols,
   units: ReadonlyMap<string, LinkedUnit>,
 ): { reach: Omit<Reach, 'words'>; findings: UnjudgedFinding[] } {
@@ -39,13 +39,10 @@ function reachOf(
     if (!ids) table.set(key, [id]);
     else if (ids.at(-1) !== id) ids.push(id);
   };
-  const extended = new Set<string>();
-  for (const template of symbols.templates.values()) {
+  for (const { template, chain, snippets } of drafts) {
     byTemplate.set(template.id, new Set((template.source.units ?? []).filter((id) => units.has(id))));
-    if (template.source.extends !== undefined) extended.add(template.source.extends);
-    const { chain } = inheritanceChain(template, symbols.templates);
     for (const { id } of chain) add(usedIn, id, template.id);
-    for (const id of linkSnippets(chain, symbols.snippets).shared) add(usedIn, `snippets/${id}`, template.id);
+    for (const id of snippets.shared) add(usedIn, `snippets/${id}`, template.id);
   }
   for (const unit of symbols.units.values()) {
     for (const [index, pattern] of Object.entries(unit.source.uses ?? [])) {
@@ -81,11 +78,12 @@ export function linkLibrary(
 ): Outcome<LinkedLibrary> {
   const symbols = symbolsOf(parsed);
   const units = new Map([...symbols.units.values()].map((unit) => [unit.id, linkUnit(unit)]));
-  const { reach, findings: useFindings } = reachOf(symbols, units);
+  const drafts = [...symbols.templates.values()].map((template) => draftOf(template, symbols));
+  const { reach, findings: useFindings } = reachOf(drafts, symbols, units);
   const findings: UnjudgedFinding[] = [...symbols.findings, ...useFindings];
   const keepProse = keepLast();
-  const templates = [...symbols.templates.values()].map((template) => {
-    const { value, findings: own } = linkTemplate(template, symbols, { ...reach, words }, keepProse);
+  const templates = drafts.map((draft) => {
+    const { value, findings: own } = linkTemplate(draft, symbols, { ...reach, words }, keepProse);
     findings.push(...own);
     return value;
   });

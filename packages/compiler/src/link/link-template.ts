@@ -9,18 +9,18 @@ import type {
   Outcome,
   UnjudgedFinding,
 } from '@klarmall/model';
-import { type Chain, inheritanceChain } from '../library/inheritance.ts';
+import type { Chain } from '../library/inheritance.ts';
 import type { Symbols } from '../library/symbols.ts';
 import { unknownReference } from '../library/unknown-reference.ts';
 import { found } from '../source/found.ts';
 import { type ParsedTemplate, pathKey } from '../source/parsed-source.ts';
 import { answerFormNames, lineOf } from './chain-texts.ts';
+import type { Draft } from './draft.ts';
 import { inheritedSource } from './inherited-source.ts';
 import type { ProseKeeper } from './keep-last.ts';
 import { PlaceholderChecker } from './placeholders.ts';
 import { linkQuestions } from './questions.ts';
 import type { Reach } from './reach.ts';
-import { linkSnippets } from './snippets.ts';
 import { templateProse } from './template-prose.ts';
 import { linkFields, linkValues, namedLinks } from './values.ts';
 
@@ -104,15 +104,14 @@ function attachmentsOf(chain: Chain): LinkedAttachment[] {
 
 /** Resolves one template: its bases, shared snippets, values and units, and checks every name in its texts. */
 export function linkTemplate(
-  parsed: ParsedTemplate,
+  { template: parsed, chain, snippets: linkedSnippets, findings: chainFindings }: Draft,
   symbols: Symbols,
   reach: Reach,
   keepProse: ProseKeeper,
 ): Outcome<LinkedTemplate> {
-  const { chain, findings: chainFindings } = inheritanceChain(parsed, symbols.templates);
   const findings: UnjudgedFinding[] = [...chainFindings];
   const { source, findings: keyFindings } = inheritedSource(chain);
-  const { snippets, shared, findings: snippetFindings } = linkSnippets(chain, symbols.snippets);
+  const { snippets, shared, findings: snippetFindings } = linkedSnippets;
   const sharedSnippets = [...shared].flatMap((id) => symbols.snippets.get(id) ?? []);
   const { values, findings: valueFindings } = linkValues(chain, sharedSnippets);
   const declaring = chain.find((template) => template.source.questions) ?? parsed;

@@ -55,6 +55,11 @@ const processor = unified().use(remarkParse).use(klarmallSyntax).freeze();
 
 type FlowNode = RootContent | BlockContent | DefinitionContent;
 
+/** Any node of the Markdown parser's. */
+interface Positioned {
+  readonly position?: { start: { offset?: number }; end: { offset?: number } } | undefined;
+}
+
 interface Offsets {
   readonly start: number;
   readonly end: number;
@@ -70,28 +75,22 @@ class MarkdownReader {
     this.#text = text;
   }
 
-  #offsets(node: {
-    position?: { start: { offset?: number }; end: { offset?: number } } | undefined;
-  }): Offsets {
+  #offsets(node: Positioned): Offsets {
     const { start, end } = node.position ?? {};
     return { start: this.#base + (start?.offset ?? 0), end: this.#base + (end?.offset ?? 0) };
   }
 
-  #place(node: Parameters<MarkdownReader['place']>[0]): Place {
-    return this.place(node);
-  }
-
-  place(node: { position?: { start: { offset?: number }; end: { offset?: number } } | undefined }): Place {
+  #place(node: Positioned): Place {
     const { start, end } = this.#offsets(node);
     return this.#text.place(start, end);
   }
 
-  #written(node: Parameters<MarkdownReader['place']>[0]): string {
+  #written(node: Positioned): string {
     const { start, end } = this.#offsets(node);
     return this.#text.value.slice(start, end);
   }
 
-  #firstLine(node: Parameters<MarkdownReader['place']>[0]): Place {
+  #firstLine(node: Positioned): Place {
     const { start, end } = this.#offsets(node);
     const lineEnd = this.#text.value.indexOf('\n', start);
     return this.#text.place(start, lineEnd === -1 || lineEnd > end ? end : lineEnd);
@@ -201,7 +200,7 @@ class MarkdownReader {
   }
 
   /** Text in a form that no channel carries, kept as a paragraph so that its words are still checked. */
-  #plain(node: Parameters<MarkdownReader['place']>[0]): MarkupBlock[] {
+  #plain(node: Positioned): MarkupBlock[] {
     const { start, end } = this.#offsets(node);
     return [
       {
