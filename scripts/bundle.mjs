@@ -38,7 +38,12 @@ export async function bundle() {
   const { metafile } = await build({
     absWorkingDir: root,
     // Data under the LGPL stays a file of its own, which anybody may replace.
-    entryPoints: { klarmall: entry, verbs: join(root, 'packages/swedish/data/generated/verbs.ts') },
+    entryPoints: {
+      klarmall: entry,
+      verbs: join(root, 'packages/swedish/data/generated/verbs.ts'),
+      // The gate looks for its thread beside itself.
+      'chunks/gate-worker': join(root, 'packages/attachments/src/node/gate-worker.ts'),
+    },
     outdir: fresh,
     bundle: true,
     platform: 'node',

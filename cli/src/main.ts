@@ -29,7 +29,6 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   now: () => Date.now(),
-  clock: () => performance.now(),
   readInput: () => buffer(process.stdin),
   stdout: terminalOf(process.stdout),
   stderr: terminalOf(process.stderr),

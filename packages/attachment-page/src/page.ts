@@ -38,8 +38,8 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 async function inspect(file: File): Promise<AttachmentReport & { readonly sha256: string }> {
   if (file.size > largestFile) {
     const start = new Uint8Array(await file.slice(0, 65_536).arrayBuffer());
-    const context = { fileName: file.name, profile: 'en301549' as const };
-    return { ...tooLargeReport(start, file.size, sizeLimit, context), sha256: '' };
+    const unread = { start, size: file.size, fileName: file.name, profile: 'en301549' as const };
+    return { ...tooLargeReport(unread, sizeLimit), sha256: '' };
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   const report = await inspectAttachment(bytes, {
