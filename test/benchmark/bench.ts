@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { generateProject } from './generate.ts';
 
 /**
- * Compares the bundled program with markdownlint-cli2 on the same texts, in one run on one machine. Ratios of CPU
- * seconds travel between machines; seconds do not, and nothing here fails on time.
+ * Compares the bundled program with markdownlint-cli2 on the same texts, and packages/pdf with veraPDF on the same files, in one run on
+ * one machine. Ratios of CPU seconds travel between machines; seconds do not, and nothing here fails on time.
  */
 
 const repository = join(import.meta.dirname, '../..');
@@ -186,3 +186,9 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+
+console.log();
+const tsx = join(repository, 'node_modules/tsx/dist/cli.mjs');
+execFileSync(process.execPath, [tsx, join(repository, 'packages/pdf/bench/against-verapdf.ts')], {
+  stdio: 'inherit',
+});
