@@ -20,7 +20,7 @@ function terminalOf(stream: NodeJS.WriteStream): Terminal {
 
 let stdout: Terminal | undefined;
 let stderr: Terminal | undefined;
-process.exitCode = await run(process.argv.slice(2), {
+void run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   now: () => Date.now(),
@@ -35,4 +35,6 @@ process.exitCode = await run(process.argv.slice(2), {
     stderr ??= terminalOf(process.stderr);
     return stderr;
   },
+}).then((code) => {
+  process.exitCode = code;
 });
