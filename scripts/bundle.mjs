@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -27,7 +28,20 @@ async function licences(inputs) {
   return `Klarmall's bundle holds these packages.\n\n${parts.join('\n---\n\n')}`;
 }
 
-/** Builds the command line into cli/dist: one start file, and parts that load when they are needed. */
+/** Data under the LGPL stays a file of its own beside the program, which anybody may replace. */
+const verbs = {
+  name: 'verbs',
+  setup({ onResolve }) {
+    onResolve({ filter: /data\/generated\/verbs\.ts$/ }, () => ({ path: './verbs.cjs', external: true }));
+  },
+};
+
+/** Best effort: without it the program starts slower, and that is all. */
+function keepCompiledCode() {
+  spawnSync(process.execPath, [join(root, 'scripts/support/code-cache.mjs')], { stdio: 'ignore' });
+}
+
+/** Builds the command line into cli/dist: one file, whose parts run when they are needed. */
 export async function bundle() {
   if (!existsSync(entry)) {
     console.error(`The command line has no ${entry}; nothing was bundled.`);
@@ -35,32 +49,37 @@ export async function bundle() {
   }
   const fresh = `${output}.new`;
   await rm(fresh, { recursive: true, force: true });
-  const { metafile } = await build({
+  // CommonJS, since V8 keeps the compiled code of a script in every version of Node, and that of a module in few.
+  const program = {
     absWorkingDir: root,
-    // Data under the LGPL stays a file of its own, which anybody may replace.
-    entryPoints: { klarmall: entry, verbs: join(root, 'packages/swedish/data/generated/verbs.ts') },
     outdir: fresh,
     bundle: true,
     platform: 'node',
     target: 'node20',
-    format: 'esm',
-    splitting: true,
+    format: 'cjs',
     minify: true,
     metafile: true,
     legalComments: 'none',
     logLevel: 'warning',
-    outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunks/[name]-[hash]',
+    outExtension: { '.js': '.cjs' },
+  };
+  const { metafile } = await build({
+    ...program,
+    entryPoints: { klarmall: entry },
+    plugins: [verbs],
     // Neither survives bundling, and axe-core is handed to them as a file.
     external: ['jsdom', 'pdfjs-dist', 'axe-core'],
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
+    define: { 'import.meta.url': '__fileUrl' },
+    banner: { js: "const __fileUrl=require('node:url').pathToFileURL(__filename).href;" },
+  });
+  await build({
+    ...program,
+    entryPoints: { verbs: join(root, 'packages/swedish/data/generated/verbs.ts') },
   });
   // The second reader of PDF files runs in a process of its own, and the page in a browser.
   await copyFile(
     join(root, 'packages/attachments/src/node/pdfjs-child.mjs'),
-    join(fresh, 'chunks/pdfjs-child.mjs'),
+    join(fresh, 'pdfjs-child.mjs'),
   );
   await writeFile(join(fresh, 'attachment-page.html'), await attachmentPage());
   // What senders import as klarmall/fill: one file that needs neither Node nor the rest.
@@ -86,6 +105,7 @@ export async function bundle() {
   await rm(output, { recursive: true, force: true });
   await mkdir(dirname(output), { recursive: true });
   await rename(fresh, output);
+  keepCompiledCode();
   return true;
 }
 

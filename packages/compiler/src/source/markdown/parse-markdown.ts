@@ -9,6 +9,7 @@ import type {
   Placeholder,
   UnjudgedFinding,
 } from '@klarmall/model';
+import { nearest } from '@klarmall/model';
 import type {
   BlockContent,
   DefinitionContent,
@@ -24,7 +25,7 @@ import { type ContainerDirective, directiveFromMarkdown } from 'mdast-util-direc
 import { directive } from 'micromark-extension-directive';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { closest } from '../closest.ts';
+
 import { found } from '../found.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { asPlaceholder, readMustache } from './placeholder.ts';
@@ -337,7 +338,7 @@ class MarkdownReader {
     if (node.name === 'facts') return this.#facts(node, content);
     const kind = boxKinds.find((candidate) => candidate === node.name);
     if (!kind) {
-      const suggestion = closest(node.name, directiveNames);
+      const suggestion = nearest(node.name, directiveNames);
       this.#report('source/box-form', suggestion ? 'unknownSuggest' : 'unknown', opening, {
         name: node.name,
         ...(suggestion ? { suggestion } : {}),
