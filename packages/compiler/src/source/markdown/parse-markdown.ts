@@ -117,6 +117,12 @@ class MarkdownReader {
       if (!only)
         return [{ type, children: this.#plainInlines(start, end), place: this.#text.place(start, end) }];
     }
+    if (type === 'heading') {
+      const place = this.#text.place(start, end);
+      const words = value.indexOf(' ', start) + 1;
+      if (words - start === 2) this.#report('source/heading-form', 'snippetHeading', place);
+      return [{ type, children: this.#plainInlines(words, end), place }];
+    }
     if (type === 'list') {
       const items: MarkupItem[] = [];
       for (const match of value.slice(start, end).matchAll(/- ([^\r\n]*)/g)) {

@@ -1,6 +1,6 @@
 /** A stretch of Markdown between blank lines; `markdown` means that only the Markdown parser can tell what it is. */
 export interface Chunk {
-  readonly type: 'paragraph' | 'list' | 'markdown';
+  readonly type: 'heading' | 'paragraph' | 'list' | 'markdown';
   /** UTF-16 offsets in the text; a simple chunk ends before its line end. */
   readonly start: number;
   readonly end: number;
@@ -18,7 +18,16 @@ function isPlainLine(line: string): boolean {
   return words.test(line) && !line.endsWith(' ') && !orderedItem.test(line) && !/^[=-]+\s*$/.test(line);
 }
 
+/** A heading of the two levels that a text has, without signs after its words. */
+const headingMarks = /^#{1,2} (?=\S)/;
+
+function isPlainHeading(line: string): boolean {
+  const words = line.replace(headingMarks, '');
+  return words.length < line.length && isPlainLine(words) && !words.endsWith('#');
+}
+
 function typeOf(lines: readonly string[]): Chunk['type'] {
+  if (lines.length === 1 && isPlainHeading(lines[0] ?? '')) return 'heading';
   if (lines.every(isPlainLine)) return 'paragraph';
   return lines.every((line) => line.startsWith('- ') && isPlainLine(line.slice(2))) ? 'list' : 'markdown';
 }
@@ -29,7 +38,7 @@ function holdsList(text: string): boolean {
 }
 
 /**
- * Cuts Markdown at its blank lines and tells the chunks that are plainly a paragraph or a bullet list: most of what a
+ * Cuts Markdown at its blank lines and tells the chunks that are plainly a heading, a paragraph or a bullet list: most of what a
  * message holds, and far quicker to read so than through a Markdown parser. Neighbours that are not are given as one.
  */
 export function simpleChunks(text: string): readonly Chunk[] {
