@@ -1,3 +1,4 @@
+import { perWord } from './per-word.ts';
 import { isInfinitive } from './verb-lexicon.ts';
 
 /** Nouns that end like a nominalised verb but name a thing, a place, a state or a person. */
@@ -77,17 +78,19 @@ function indefinite(noun: string): string {
     .replace(/(gång|kontroll)(?:en|er|erna|ar|arna)$/u, '$1');
 }
 
-/**
- * The verb that a verbal noun was made of, in the infinitive: avbokning → avboka, ifyllande → fylla i. Undefined for
- * nouns of things (avdelning, händelse) and for words that only look alike. Takes any form, lower case.
- */
-export function verbOfNoun(noun: string): string | undefined {
+function verbOfNounAfresh(noun: string): string | undefined {
   const base = indefinite(noun);
   if (THINGS.has(base)) return undefined;
   const irregular = IRREGULAR.get(base);
   if (irregular !== undefined) return irregular;
   return verbByEnding(base) ?? verbOfCompound(base);
 }
+
+/**
+ * The verb that a verbal noun was made of, in the infinitive: avbokning → avboka, ifyllande → fylla i. Undefined for
+ * nouns of things (avdelning, händelse) and for words that only look alike. Takes any form, lower case.
+ */
+export const verbOfNoun = perWord(verbOfNounAfresh);
 
 function verbByEnding(base: string): string | undefined {
   for (const [ending, verbEndings] of ENDINGS) {
