@@ -108,10 +108,13 @@ function verbByEnding(base: string): string | undefined {
 /** Shorter parts would let "mottagning" be read as "mot" + "tagning". */
 const SHORTEST_FIRST_PART = 3;
 const SHORTEST_LAST_PART = 8;
+/** No verbal noun is longer: what is, is no word. */
+const LONGEST_LAST_PART = 40;
 
 /** The verb in the last part of a compound: vårdbedömning → bedöma. */
 function verbOfCompound(noun: string): string | undefined {
-  for (let cut = SHORTEST_FIRST_PART; cut <= noun.length - SHORTEST_LAST_PART; cut += 1) {
+  const first = Math.max(SHORTEST_FIRST_PART, noun.length - LONGEST_LAST_PART);
+  for (let cut = first; cut <= noun.length - SHORTEST_LAST_PART; cut += 1) {
     const last = noun.slice(cut);
     if (THINGS.has(last)) return undefined;
     const verb = IRREGULAR.get(last) ?? verbByEnding(last);
