@@ -56,6 +56,7 @@ export default languageRule({
   },
   action: { sv: 'Skriv ”du”, yrket eller ”hen”.', en: 'Write “du”, the profession or “hen”.' },
   basis: [styleGuide],
+  groupBy: 'word',
   messages: {
     pronoun: {
       sv: 'Texten vet inte om ”{word}” är rätt. Skriv ”{replacement}” eller yrket igen.',
