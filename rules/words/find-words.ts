@@ -1,5 +1,5 @@
 import type { Prose } from '@klarmall/model';
-import { isFunctionWord, readPassive, type Word, wordClass } from '@klarmall/swedish';
+import { isFunctionWord, perWord, readPassive, type Word, wordClass } from '@klarmall/swedish';
 import { type Analysis, analyse, type Sentence, touches } from '../language/shared/analysis.ts';
 import { remembered } from '../language/shared/remembered.ts';
 import { PACKS } from './generated/packs.ts';
@@ -107,8 +107,7 @@ function matchAt(
 ): (WordMatch & { readonly count: number }) | undefined {
   const word = sentence.words[at];
   if (word === undefined) return undefined;
-  const { byFirstWord, endings } = wordIndex();
-  for (const candidate of byFirstWord.get(word.lower) ?? []) {
+  for (const candidate of wordIndex().byFirstWord.get(word.lower) ?? []) {
     const end = matchEnd(candidate, sentence, at, text);
     if (end === undefined) continue;
     const next = sentence.words[at + candidate.words.length];
@@ -125,31 +124,30 @@ function matchAt(
       count: candidate.words.length,
     };
   }
-  return (
-    passiveMatch(sentence, word) ?? compoundMatch(sentence, word) ?? endingMatch(sentence, word, endings)
-  );
+  const found = looseCandidate(word.text);
+  return found && { ...found, start: word.start, end: word.end, isExact: false, sentence, count: 1 };
 }
 
-type Counted = WordMatch & { readonly count: number };
+/** What a single word is found as when it is no form in a pack: a passive, a part of a compound, or an ending. */
+type LooseMatch = Pick<WordMatch, 'pack' | 'entry' | 'replacement'>;
 
-function loose(candidate: Pick<Candidate, 'pack' | 'entry'>, word: Word, sentence: Sentence): Counted {
+/** The same for a word wherever it stands. */
+const looseCandidate: (written: string) => LooseMatch | undefined = perWord((written) => {
+  const lower = written.toLowerCase();
+  const candidate = passiveCandidate(lower) ?? compoundCandidate(written, lower);
+  if (candidate === undefined) return endingMatch(lower);
   const replacement = candidate.entry.replace[0];
   return {
     pack: candidate.pack,
     entry: candidate.entry,
-    start: word.start,
-    end: word.end,
     ...(replacement === undefined ? {} : { replacement }),
-    isExact: false,
-    sentence,
-    count: 1,
   };
-}
+});
 
-function passiveMatch(sentence: Sentence, word: Word): Counted | undefined {
-  const passive = readPassive(word.lower);
+function passiveCandidate(lower: string): Candidate | undefined {
+  const passive = readPassive(lower);
   if (passive === undefined || passive.isAmbiguous) return undefined;
-  const candidate = (wordIndex().byFirstWord.get(passive.infinitive) ?? []).find(
+  return (wordIndex().byFirstWord.get(passive.infinitive) ?? []).find(
     ({ pack, entry, words }) =>
       pack.passives === true &&
       words.length === 1 &&
@@ -157,38 +155,35 @@ function passiveMatch(sentence: Sentence, word: Word): Counted | undefined {
       !entry.before &&
       !entry.notBefore,
   );
-  return candidate && loose(candidate, word, sentence);
 }
 
 /** A word whose last part, first part, or part beside a hyphen or stroke is in a pack that takes compounds. */
-function compoundMatch(sentence: Sentence, word: Word): Counted | undefined {
-  const { byFirstWord, compoundParts, compoundHeads } = wordIndex();
-  for (const part of word.text.split(/[-/]/u)) {
-    if (part === word.text || part.length < 2) continue;
+function compoundCandidate(written: string, lower: string): Candidate | undefined {
+  const { byFirstWord, compoundParts, compoundHeads, longestPart } = wordIndex();
+  for (const part of written.split(/[-/]/u)) {
+    if (part === written || part.length < 2) continue;
     const candidate = (byFirstWord.get(part.toLowerCase()) ?? []).find(
       ({ pack, words, isCaseSensitive }) =>
         pack.compounds === true && words.length === 1 && (!isCaseSensitive || words[0] === part),
     );
-    if (candidate !== undefined) return loose(candidate, word, sentence);
+    if (candidate !== undefined) return candidate;
   }
-  const { lower } = word;
-  for (let cut = 3; cut <= lower.length - 6; cut += 1) {
+  for (let cut = Math.max(3, lower.length - longestPart); cut <= lower.length - 6; cut += 1) {
     const candidate = compoundParts.get(lower.slice(cut));
-    if (candidate !== undefined) return loose(candidate, word, sentence);
+    if (candidate !== undefined) return candidate;
   }
-  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= lower.length - 3; cut += 1) {
+  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= Math.min(lower.length - 3, longestPart); cut += 1) {
     const candidate = compoundHeads.get(lower.slice(0, cut));
-    if (candidate !== undefined) return loose(candidate, word, sentence);
+    if (candidate !== undefined) return candidate;
   }
   return undefined;
 }
 
-function endingMatch(sentence: Sentence, word: Word, endings: WordIndex['endings']): Counted | undefined {
-  for (const { pack, pattern, not } of endings) {
-    if (!pattern.test(word.lower)) continue;
-    if ([...not].some((exception) => word.lower.startsWith(exception) || word.lower.endsWith(exception)))
-      continue;
-    return { pack, start: word.start, end: word.end, isExact: false, sentence, count: 1 };
+function endingMatch(lower: string): LooseMatch | undefined {
+  for (const { pack, pattern, not } of wordIndex().endings) {
+    if (!pattern.test(lower)) continue;
+    if ([...not].some((exception) => lower.startsWith(exception) || lower.endsWith(exception))) continue;
+    return { pack };
   }
   return undefined;
 }

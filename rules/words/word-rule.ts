@@ -19,6 +19,7 @@ export function wordRule(pack: WordPack): AnyRule {
     tags: pack.tags ?? ['1177', 'klarsprak'],
     basis: pack.basis,
     messages: pack.messages,
+    groupBy: 'term',
     check({ prose, text, flag, fix }) {
       const explained = new Set<string>();
       for (const match of findPackWords(prose)) {
