@@ -77,10 +77,7 @@ export async function bundle() {
     entryPoints: { verbs: join(root, 'packages/swedish/data/generated/verbs.ts') },
   });
   // The second reader of PDF files runs in a process of its own, and the page in a browser.
-  await copyFile(
-    join(root, 'packages/attachments/src/node/pdfjs-child.mjs'),
-    join(fresh, 'pdfjs-child.mjs'),
-  );
+  await copyFile(join(root, 'packages/attachments/src/node/pdfjs-child.mjs'), join(fresh, 'pdfjs-child.mjs'));
   await writeFile(join(fresh, 'attachment-page.html'), await attachmentPage());
   // What senders import as klarmall/fill: one file that needs neither Node nor the rest.
   const runtime = await build({

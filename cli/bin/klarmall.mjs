@@ -17,11 +17,14 @@ const patience = { 20: '--interrupt-budget=1000000' };
 function start() {
   const flag = patience[process.versions.node.split('.')[0]];
   if (flag !== undefined) setFlagsFromString(flag);
-  const script = new Script(`(function (require, module, exports, __filename, __dirname) {${readFileSync(bundle, 'latin1')}\n})`, {
-    filename: bundle,
-    cachedData: existsSync(codeCache) ? readFileSync(codeCache) : undefined,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new Script(
+    `(function (require, module, exports, __filename, __dirname) {${readFileSync(bundle, 'latin1')}\n})`,
+    {
+      filename: bundle,
+      cachedData: existsSync(codeCache) ? readFileSync(codeCache) : undefined,
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    },
+  );
   const module = { exports: {} };
   script.runInThisContext()(createRequire(bundle), module, module.exports, bundle, dirname(bundle));
   return script;
