@@ -45,8 +45,6 @@ export interface CheckSettings {
   readonly axe: boolean;
   /** Called now and then with how many templates are done. */
   readonly progress?: (done: number, total: number) => void;
-  /** Milliseconds from any fixed point, for the time limit on one attachment. */
-  readonly clock: () => number;
 }
 
 /** Everything that a report, a build or an editor needs of one check. */
@@ -135,7 +133,6 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     templates: selected,
     profiles: profiles.value,
     profile: configuration.attachmentProfile,
-    clock: settings.clock,
   });
   for (const finding of gate.findings) collector.add(finding);
 
