@@ -77,17 +77,18 @@ function fitsPosition(
       return /,[\s\u00A0]*$/u.test(before) && !ASKING.test(before) && text.charAt(sentence.end - 1) !== '?';
     }
     case 'preposition':
-      return (
-        previous !== undefined &&
-        next !== undefined &&
-        !isFunctionWord(previous.lower) &&
-        wordClass(previous.lower) === 'noun'
-      );
+      return next !== undefined && isAfterNoun(previous);
+    case 'link':
+      return next !== undefined && (at === 0 || isAfterNoun(previous));
     case 'sentence-start':
       return at === 0;
     case 'auxiliary':
       return next !== undefined && (!isFiniteVerb(next.lower) || next.lower === 'ha');
   }
+}
+
+function isAfterNoun(previous: Word | undefined): boolean {
+  return previous !== undefined && !isFunctionWord(previous.lower) && wordClass(previous.lower) === 'noun';
 }
 
 function holds(stems: readonly string[], sentence: Sentence): boolean {
@@ -241,7 +242,8 @@ function modalBefore(sentence: Sentence, at: number): string | undefined {
 
 function participleMatch(sentence: Sentence, word: Word): Counted | undefined {
   const participle = readParticiple(word.lower);
-  if (participle === undefined) return undefined;
+  // "Borttagen" is as much today's participle of "ta bort" as the old one of "borttaga".
+  if (participle === undefined || /(?:taga|draga|giva)$/u.test(participle.infinitive)) return undefined;
   const candidate = (wordIndex().byFirstWord.get(participle.infinitive) ?? []).find(
     ({ pack, entry, words }) =>
       pack.participles !== undefined &&
