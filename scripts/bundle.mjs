@@ -36,6 +36,21 @@ const verbs = {
   },
 };
 
+/** Parts of Node that few runs need; each takes a millisecond or two to load, which waits until it is used. */
+const seldom = {
+  name: 'seldom',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:(?:child_process|crypto)$/ }, ({ path, namespace }) =>
+      namespace === 'seldom' ? { path, external: true } : { path, namespace: 'seldom' },
+    );
+    onLoad({ filter: /.*/, namespace: 'seldom' }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter((name) => name !== 'default');
+      const getters = names.map((name) => `get ${name}() { return require('${path}').${name}; }`);
+      return { contents: `module.exports = { ${getters.join(', ')} };`, loader: 'js' };
+    });
+  },
+};
+
 /** Best effort: without it the program starts slower, and that is all. */
 function keepCompiledCode() {
   spawnSync(process.execPath, [join(root, 'scripts/support/code-cache.mjs')], { stdio: 'ignore' });
@@ -66,7 +81,7 @@ export async function bundle() {
   const { metafile } = await build({
     ...program,
     entryPoints: { klarmall: entry },
-    plugins: [verbs],
+    plugins: [verbs, seldom],
     // Neither survives bundling, and axe-core is handed to them as a file.
     external: ['jsdom', 'pdfjs-dist', 'axe-core'],
     define: { 'import.meta.url': '__fileUrl' },
