@@ -1,10 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 
-// Run as a process of its own: checks the shipped library, and keeps what V8 compiled for it. Later runs then start
-// without compiling. V8 takes the file for the very version of Node that wrote it; others compile as they always did.
-process.argv.splice(1, Infinity, join(root, 'cli/bin/klarmall.mjs'), 'check', '--no-axe');
+// A process of its own, started by the bundle script: it checks the shipped library and keeps what V8 compiled for
+// that, for later runs to start from. V8 takes it only in the very version of Node that wrote it.
+const args = ['check', '--no-axe'];
+process.argv.splice(1, Infinity, join(root, 'cli/bin/klarmall.mjs'), ...args);
 process.chdir(root);
-const { program } = await import('../../cli/bin/klarmall.mjs');
-process.on('exit', () => writeFileSync(join(root, 'cli/dist/klarmall.cache'), program.createCachedData()));
+
+const dist = join(root, 'cli/dist');
+const { v8 } = process.versions;
+writeFileSync(join(dist, `klarmall.${process.arch}-${v8}.cache`), '');
+const { codeCache, program } = await import('../../cli/bin/klarmall.mjs');
+process.on('exit', () => writeFileSync(codeCache, program.createCachedData()));
