@@ -17,7 +17,7 @@ beforeAll(() => {
   at.write('templates/units/storby.yaml', unit);
   at.write('templates/local/a.mall.yaml', template());
   at.write('templates/local/b.mall.yaml', template(brokenText, 'Kvitto på samtal'));
-});
+}, 60_000);
 afterAll(() => at.remove());
 
 function klarmall(...args: readonly string[]) {

@@ -1,11 +1,5 @@
-import {
-  attachmentSizeLimit,
-  barrierExceptions,
-  checkProject,
-  fails,
-  inspectFiles,
-  writeFileAtomically,
-} from '@klarmall/check';
+import { attachmentSizeLimit, barrierExceptions, checkProject, fails, inspectFiles } from '@klarmall/check';
+import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import {
   type AttachmentInput,

@@ -1,4 +1,4 @@
-import { type Recorded, recordEntered } from '@klarmall/check';
+import { type Recorded, recordEntered } from '@klarmall/check/emit';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { selectionOf } from '../selection.ts';

@@ -1,5 +1,6 @@
-import { catalogueOf, checkProject, maskedInput, nearest } from '@klarmall/check';
+import { catalogueOf, checkProject, maskedInput } from '@klarmall/check';
 import type { Finding, FindingDefinition, Language } from '@klarmall/model';
+import { nearest } from '@klarmall/model';
 import { formatTerminal, levelOf, remediesOf, wordingOf, words, wrap } from '@klarmall/report';
 import { type Io, UsageError, wantsColor } from '../io.ts';
 import { selectionOf } from '../selection.ts';

@@ -10,6 +10,7 @@ import {
 import {
   configurationFile,
   FindingCollector,
+  groupRepeated,
   type Judgement,
   judge,
   ruleRunner,
@@ -204,7 +205,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       files: project.files.size,
       templates: selected.length,
       units: library.units.length,
-      findings: judgement.findings,
+      findings: groupRepeated(judgement.findings, ruleSet.catalogue),
       known: judgement.known.length,
       exceptions: judgement.exceptions,
       verdicts: judgement.verdicts,
