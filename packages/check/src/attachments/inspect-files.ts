@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { AttachmentDefinition, ProfileName } from '@klarmall/attachments/definitions';
+import type { ProfileName } from '@klarmall/attachments/definitions';
 import type { AttachmentReport } from '@klarmall/attachments/node';
-import { staffProfile } from '@klarmall/compiler';
+import { inboxProfile, staffProfile } from '@klarmall/compiler';
 import { Fingerprints } from '@klarmall/lint';
-import type { Finding } from '@klarmall/model';
+import type { Catalogue, Finding } from '@klarmall/model';
+import { rules } from '@klarmall/rules';
+import { moreTips } from '../finding.ts';
 import { largestAttachment } from '../pipeline/attachment-gate.ts';
+import { catalogueOf } from '../pipeline/catalogue.ts';
+import { documentReader, loneTips } from './document-tips.ts';
 
 /** What the gate says of one file that stands in no template. */
-export interface InspectedFile extends Omit<AttachmentReport, 'findings' | 'text'> {
+export interface InspectedFile extends Omit<AttachmentReport, 'findings' | 'text' | 'reading'> {
   /** As the user named it. */
   readonly file: string;
   readonly sha256: string;
@@ -42,13 +46,19 @@ function startOfFile(path: string): Uint8Array {
 /** Shows files to the gate, one after another, without any template around them. */
 export async function inspectFiles(settings: FilesSettings): Promise<{
   readonly files: readonly InspectedFile[];
-  readonly catalogue: ReadonlyMap<string, AttachmentDefinition>;
+  readonly catalogue: Catalogue;
 }> {
   const { attachmentCatalogue, inflateNode, inspectAttachment, pdfjsReader, tooLargeReport } = await import(
     '@klarmall/attachments/node'
   );
   const secondReader = pdfjsReader();
   const fingerprints = new Fingerprints(() => undefined);
+  const readDocument = documentReader(rules, {
+    today: '',
+    profiles: { staff: staffProfile, inbox: inboxProfile },
+    library: { templates: [], units: [], snippets: [] },
+    options: {},
+  });
   const inspect = async (path: string): Promise<AttachmentReport & { readonly sha256: string }> => {
     const context = { fileName: basename(path), profile: settings.profile };
     const { size } = statSync(path);
@@ -68,16 +78,17 @@ export async function inspectFiles(settings: FilesSettings): Promise<{
   };
   const files: InspectedFile[] = [];
   for (const { path, name } of settings.files) {
-    const { text: _, findings, ...report } = await inspect(path);
+    const { text: _, findings, reading, ...report } = await inspect(path);
+    const tips = loneTips(readDocument(reading ? { reading } : {}, new Set()), name, moreTips);
     files.push({
       ...report,
       file: name,
-      findings: findings.map((finding) => {
+      findings: [...findings, ...tips.map((tip) => ({ ...tip, matterhorn: [], wcag: [] }))].map((finding) => {
         const placed = { ...finding, document: { ...finding.document, file: name } };
         return { ...placed, fingerprint: fingerprints.of(placed) };
       }),
     });
     settings.progress?.(files.length, settings.files.length);
   }
-  return { files, catalogue: attachmentCatalogue };
+  return { files, catalogue: new Map([...catalogueOf(), ...attachmentCatalogue]) };
 }

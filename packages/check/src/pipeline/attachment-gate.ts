@@ -11,7 +11,8 @@ import type {
   LinkedTemplate,
   UnjudgedFinding,
 } from '@klarmall/model';
-import { projectFinding } from '../finding.ts';
+import { attachedTips, type DocumentTips } from '../attachments/document-tips.ts';
+import { moreTips, projectFinding } from '../finding.ts';
 import { isInside } from '../workspace/source-files.ts';
 import { verdictTexts } from './attachment-verdicts.ts';
 
@@ -56,6 +57,8 @@ export interface GateSettings {
   readonly profile: ProfileName;
   /** Milliseconds from any fixed point, for the time limit on one file. */
   readonly clock: () => number;
+  /** What the language rules say of an attachment's text. */
+  readonly tips: (report: AttachmentReport, template: LinkedTemplate) => DocumentTips;
 }
 
 interface Inspected {
@@ -162,6 +165,8 @@ export async function attachmentGate(settings: GateSettings): Promise<Attachment
         for (const channel of channelsOf(finding, bytes.length, limits))
           findings.push({ ...placed, ...(channel ? { channel } : {}) });
       }
+      for (const tip of attachedTips(settings.tips(report, template), file, place, moreTips))
+        findings.push({ ...tip, ...where });
       const verdict = report.verdict === 'stop' ? 'stopped' : open.size > 0 ? 'unreviewed' : 'passed';
       const { kind } = report.facts;
       own.set(file, {
