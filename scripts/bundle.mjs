@@ -95,6 +95,8 @@ export async function bundle() {
     plugins: [verbs, seldom],
     // Neither survives bundling, and axe-core is handed to them as a file.
     external: ['jsdom', 'pdfjs-dist', 'axe-core'],
+    // A script that starts from compiled code cannot import, but require.
+    supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__fileUrl' },
     banner: { js: "const __fileUrl=require('node:url').pathToFileURL(__filename).href;" },
   });
@@ -104,10 +106,7 @@ export async function bundle() {
     entryPoints: { verbs: join(root, 'packages/swedish/data/generated/verbs.ts') },
   });
   // The second reader of PDF files runs in a process of its own, and the page in a browser.
-  await copyFile(
-    join(root, 'packages/attachments/src/node/pdfjs-child.mjs'),
-    join(fresh, 'pdfjs-child.mjs'),
-  );
+  await copyFile(join(root, 'packages/attachments/src/node/pdfjs-child.mjs'), join(fresh, 'pdfjs-child.mjs'));
   await writeFile(join(fresh, 'attachment-page.html'), await attachmentPage());
   // What senders import as klarmall/fill: one file that needs neither Node nor the rest.
   const runtime = await build({
