@@ -83,6 +83,8 @@ export async function bundle() {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    // A script that starts from compiled code cannot import, only require.
+    supported: { 'dynamic-import': false },
     minify: true,
     metafile: true,
     legalComments: 'none',
@@ -104,6 +106,13 @@ export async function bundle() {
   await build({
     ...program,
     entryPoints: { verbs: join(root, 'packages/swedish/data/generated/verbs.ts') },
+  });
+  // The gate looks for its thread beside itself.
+  await build({
+    ...program,
+    entryPoints: { 'gate-worker': join(root, 'packages/attachments/src/node/gate-worker.ts') },
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
   });
   // The second reader of PDF files runs in a process of its own, and the page in a browser.
   await copyFile(join(root, 'packages/attachments/src/node/pdfjs-child.mjs'), join(fresh, 'pdfjs-child.mjs'));

@@ -24,7 +24,6 @@ void run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   now: () => Date.now(),
-  clock: () => performance.now(),
   readInput: async () => (await import('node:stream/consumers')).buffer(process.stdin),
   // Each stream is opened when it is first written to.
   get stdout() {

@@ -28,7 +28,7 @@ function stable(path: string): string {
 
 describe('the shipped library', () => {
   beforeAll(async () => {
-    await buildProject({ root, out, version: '0.0.0', today: '2026-11-22', axe: false, clock: () => 0 });
+    await buildProject({ root, out, version: '0.0.0', today: '2026-11-22', axe: false });
   }, 60_000);
   afterAll(() => rmSync(out, { recursive: true, force: true }));
 

@@ -50,7 +50,6 @@ export async function build(options: BuildOptions, io: Io, asked: Language | und
     ...(channels ? { channels } : {}),
     ...(options.unit ? { units: options.unit } : {}),
     axe: options.axe,
-    clock: io.clock,
     progress,
     out,
   });

@@ -72,7 +72,7 @@ async function explainPlace(
   today: string,
 ): Promise<number> {
   const selection = await selectionOf([path], io, language);
-  const checked = await checkProject({ ...selection, version, today, axe: false, clock: io.clock });
+  const checked = await checkProject({ ...selection, version, today, axe: false });
   const [file] = selection.selected ?? [];
   const onLine = ({ place }: Pick<Finding, 'place'>) =>
     place !== undefined && place.file === file && place.start.line <= line && line <= place.end.line;

@@ -48,7 +48,6 @@ export async function publish(
     ...(options.unit ? { units: options.unit } : {}),
     ...(asked ? { language: asked } : {}),
     axe: false,
-    clock: io.clock,
     out,
   });
   const shown = relative(io.cwd, out) || '.';

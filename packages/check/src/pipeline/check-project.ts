@@ -10,6 +10,7 @@ import {
 import {
   configurationFile,
   FindingCollector,
+  groupRepeated,
   type Judgement,
   judge,
   ruleRunner,
@@ -44,8 +45,6 @@ export interface CheckSettings {
   readonly axe: boolean;
   /** Called now and then with how many templates are done. */
   readonly progress?: (done: number, total: number) => void;
-  /** Milliseconds from any fixed point, for the time limit on one attachment. */
-  readonly clock: () => number;
 }
 
 /** Everything that a report, a build or an editor needs of one check. */
@@ -134,7 +133,6 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     templates: selected,
     profiles: profiles.value,
     profile: configuration.attachmentProfile,
-    clock: settings.clock,
   });
   for (const finding of gate.findings) collector.add(finding);
 
@@ -207,7 +205,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       files: project.files.size,
       templates: selected.length,
       units: library.units.length,
-      findings: judgement.findings,
+      findings: groupRepeated(judgement.findings, ruleSet.catalogue),
       known: judgement.known.length,
       exceptions: judgement.exceptions,
       verdicts: judgement.verdicts,

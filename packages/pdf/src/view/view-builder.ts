@@ -31,6 +31,7 @@ interface HeardText {
   readonly size: number;
   readonly bold: boolean;
   readonly luminance: number | undefined;
+  readonly alpha: number;
   readonly mark: MarkedContent | undefined;
   readonly annotation: boolean;
   readonly fate: TextFate;
@@ -84,6 +85,7 @@ export class ViewBuilder {
         size: event.size,
         bold: this.#isBold(event),
         luminance: event.luminance,
+        alpha: event.alpha,
         mark: event.mark,
         annotation: origin === 'annotation',
         fate,
@@ -145,7 +147,8 @@ export class ViewBuilder {
   #pageView(page: Page, places: PlaceFinder): PageView {
     const heard = this.#heardPage(page);
     const features = heard.scan.features();
-    const texts = heard.texts.map(({ text, box, size, bold, luminance, annotation, mark, fate }): TextRun => {
+    const texts = heard.texts.map((heardText): TextRun => {
+      const { text, box, size, bold, annotation, mark, fate } = heardText;
       const { element, artifact } = places.find(mark);
       const visible = fate.hidden === undefined;
       return {
@@ -153,7 +156,7 @@ export class ViewBuilder {
         box,
         size,
         bold,
-        luminance,
+        luminance: seenLuminance(heardText),
         groundLuminance: fate.ground,
         element,
         artifact,
@@ -191,6 +194,12 @@ export class ViewBuilder {
       } else if (reference !== undefined) this.#external.add('');
     }
   }
+}
+
+/** What the eye sees of letters that let the ground show through. */
+function seenLuminance({ luminance, alpha, fate: { ground } }: HeardText): number | undefined {
+  if (luminance === undefined || ground === undefined) return luminance;
+  return luminance * alpha + ground * (1 - alpha);
 }
 
 function isSeen(event: ImageEvent): boolean {

@@ -5,6 +5,7 @@ import { characters } from './characters.ts';
 import { comments } from './comments.ts';
 import { contrast } from './contrast.ts';
 import { formFields } from './form-fields.ts';
+import { headingText } from './heading-text.ts';
 import { imageOutsideFigure } from './image-outside-figure.ts';
 import { language } from './language.ts';
 import { linkText } from './link-text.ts';
@@ -14,6 +15,7 @@ import { readingOrder } from './reading-order.ts';
 import { replacementText } from './replacement-text.ts';
 import { safety } from './safety.ts';
 import { scan } from './scan.ts';
+import { smallText } from './small-text.ts';
 import { structure } from './structure.ts';
 import { tableHeaders } from './table-headers.ts';
 import { textImage } from './text-image.ts';
@@ -36,6 +38,7 @@ export const documentRules: readonly DocumentRule[] = [
   characters,
   formFields,
   boldHeadings,
+  headingText,
   typedLists,
   untaggedTable,
   readingOrder,
@@ -43,5 +46,6 @@ export const documentRules: readonly DocumentRule[] = [
   replacementText,
   textImage,
   contrast,
+  smallText,
   comments,
 ];

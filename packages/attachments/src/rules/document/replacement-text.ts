@@ -1,3 +1,4 @@
+import type { StructureView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { taggingRemedies } from '../remedies.ts';
@@ -14,8 +15,27 @@ function letters(text: string): string {
 const factor = 2;
 const smallDifference = 12;
 
+/** So many characters of real text in a picture are more than the labels of a drawing. */
+const manyInPicture = 80;
+
 // What stands inside these is described as a whole; a link's description may be its address.
 const describedTypes = new Set(['Figure', 'Formula', 'Link', 'Annot', 'Form', 'Reference']);
+
+function problemOf(
+  message: string,
+  path: string,
+  element: StructureView | undefined,
+  seen: string,
+): AttachmentProblem {
+  const { page, actualText, alt } = element ?? {};
+  const spoken = actualText ?? alt ?? '';
+  return {
+    message,
+    path,
+    ...(page === undefined ? {} : { page }),
+    data: { page: page ?? 0, spoken: spoken.slice(0, 60), seen: seen.trim().slice(0, 60) },
+  };
+}
 
 export const replacementText = defineDocumentRule({
   id: 'attachment/replacement-text',
@@ -42,6 +62,10 @@ export const replacementText = defineDocumentRule({
     en: 'Only a person can tell whether the texts mean the same.',
   }),
   messages: {
+    inPicture: {
+      sv: 'På sidan {page} ligger text i en bild: "{seen}". Skärmläsaren läser bara bildens beskrivning: "{spoken}".',
+      en: 'On page {page} text stands inside a picture: "{seen}". The screen reader reads only its description: "{spoken}".',
+    },
     differs: {
       sv: 'På sidan {page} läses "{spoken}" i stället för det som står: "{seen}".',
       en: 'On page {page}, "{spoken}" is read instead of what is written: "{seen}".',
@@ -58,7 +82,7 @@ export const replacementText = defineDocumentRule({
     for (const run of view.pages.flatMap((page) => page.texts)) {
       if (!run.visible || run.artifact) continue;
       for (const { path, type } of ancestry(view, run.element)) {
-        if (!paths.has(path) || describedTypes.has(type)) continue;
+        if (!paths.has(path) || (describedTypes.has(type) && type !== 'Figure')) continue;
         const known = seen.get(path) ?? '';
         if (known.length < 5000) seen.set(path, `${known} ${run.text}`);
       }
@@ -69,16 +93,16 @@ export const replacementText = defineDocumentRule({
       const spoken = element?.actualText ?? element?.alt ?? '';
       const written = letters(text);
       const replaced = letters(spoken);
+      if (element?.type === 'Figure') {
+        if (written.length >= manyInPicture && written.length > replaced.length * factor)
+          problems.push(problemOf('inPicture', path, element, text));
+        continue;
+      }
       const difference = Math.abs(written.length - replaced.length);
       const longer = Math.max(written.length, replaced.length);
       const shorter = Math.min(written.length, replaced.length);
       if (difference < smallDifference || longer < shorter * factor || written.length === 0) continue;
-      problems.push({
-        message: 'differs',
-        path,
-        ...(element?.page === undefined ? {} : { page: element.page }),
-        data: { page: element?.page ?? 0, spoken: spoken.slice(0, 60), seen: text.trim().slice(0, 60) },
-      });
+      problems.push(problemOf('differs', path, element, text));
     }
     return problems;
   },
