@@ -97,8 +97,6 @@ export async function bundle() {
     plugins: [verbs, seldom],
     // Neither survives bundling, and axe-core is handed to them as a file.
     external: ['jsdom', 'pdfjs-dist', 'axe-core'],
-    // A script that starts from compiled code cannot import, but require.
-    supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__fileUrl' },
     banner: { js: "const __fileUrl=require('node:url').pathToFileURL(__filename).href;" },
   });
