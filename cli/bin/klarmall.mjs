@@ -4,7 +4,7 @@ import nodeModule from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 const bundle = fileURLToPath(new URL('../dist/klarmall.cjs', import.meta.url));
 
@@ -28,7 +28,6 @@ function start() {
   const script = new Script(nodeModule.wrap(readFileSync(bundle, 'latin1')), {
     filename: bundle,
     cachedData: readFileSync(codeCache),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, bundle, dirname(bundle));
