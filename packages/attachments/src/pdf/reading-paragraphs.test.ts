@@ -136,10 +136,10 @@ describe('the running text of a document', () => {
   });
 
   it('is the beginning of a document that is as long as a book', () => {
-    const lines = Array.from(
-      { length: 5_000 },
-      (_, index) => `Du kan ringa oss om du har frågor om råd nummer ${index}.`,
-    );
+    const lines = Array.from({ length: 5_000 }, (_, index) => ({
+      text: `Du kan ringa oss om du har frågor om råd nummer ${index}.`,
+      box: [60, -index * 60, 360, 11 - index * 60] as const,
+    }));
     const read = readingOf(untagged(lines)).paragraphs.map(({ text }) => text);
     const all = readingParagraphs(untagged(lines)).map(({ text }) => text);
     expect(read.join('').length).toBeLessThanOrEqual(120_000);
