@@ -234,6 +234,39 @@ describe('the baseline', () => {
   });
 });
 
+describe('a word that stands in many places', () => {
+  const stiff = 'Du erhåller ett brev. Vi har erhållit svar. Du kan erhålla mer.';
+  const formal = (out: string): { finding: { data: object; related?: { place: object }[] } }[] =>
+    JSON.parse(out).findings.filter(
+      ({ finding }: { finding: { rule: string } }) => finding.rule === 'words/formal-word',
+    );
+
+  beforeEach(() => at.write('templates/local/b.mall.yaml', template(stiff)));
+
+  it('is one finding with all its places', async () => {
+    const found = formal((await check('--format', 'json')).out);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.finding.data).toMatchObject({ term: 'erhålla', count: 3 });
+    expect(found[0]?.finding.related).toHaveLength(2);
+  });
+
+  it('is mended everywhere by --fix', async () => {
+    await check('--fix');
+    expect(at.read('templates/local/b.mall.yaml')).toContain(
+      'Du får ett brev. Vi har fått svar. Du kan få mer.',
+    );
+  });
+
+  it('stays known when it comes again, and only the new place shows', async () => {
+    await check('--baseline');
+    expect(formal((await check('--format', 'json')).out)).toEqual([]);
+    at.write('templates/local/b.mall.yaml', template(`${stiff} Då erhöll du inget.`));
+    const found = formal((await check('--format', 'json')).out);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.finding.data).not.toHaveProperty('count');
+  });
+});
+
 describe('hostile and broken input', () => {
   const rulesIn = async () => {
     const { code, out } = await check('--format', 'json');

@@ -43,6 +43,8 @@ export interface FindingDefinition {
   readonly tags: readonly PackTag[];
   readonly basis: readonly Basis[];
   readonly messages: Readonly<Record<string, MessageText>>;
+  /** Key in the findings' data: those with the same value there, in one file, are said once with how many they are. */
+  readonly groupBy?: string;
   /** For what is mended in another program: a fault in an attachment. */
   readonly remedies?: Remedies;
 }

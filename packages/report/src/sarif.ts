@@ -68,6 +68,8 @@ function ruleOf(definition: FindingDefinition, language: ReportInput['language']
 
 function resultOf(finding: ReportedFinding, ruleIndex: number, input: ReportInput, prefix: string): Result {
   const wording = wordingOf(finding, input.catalogue, input.language);
+  // Each place of a repeated word has fixes of its own.
+  const fixes = [finding, ...(finding.related ?? [])].flatMap((place) => place.fixes ?? []);
   return {
     ruleId: finding.rule,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
@@ -81,9 +83,9 @@ function resultOf(finding: ReportedFinding, ruleIndex: number, input: ReportInpu
       'klarmall/v1': finding.fingerprint,
       primaryLocationLineHash: finding.fingerprint,
     },
-    ...(finding.fixes && finding.fixes.length > 0
+    ...(fixes.length > 0
       ? {
-          fixes: finding.fixes.map((fix) => ({
+          fixes: fixes.map((fix) => ({
             description: { text: wording.action },
             artifactChanges: fix.edits.map(({ place, text }) => ({
               artifactLocation: { uri: uri(prefix + place.file), uriBaseId: '%SRCROOT%' },

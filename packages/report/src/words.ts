@@ -36,6 +36,12 @@ export const words = {
   sameElsewhere: { sv: 'Samma sak på {count} ställen till:', en: 'The same in {count} more places:' },
   sameElsewhereOne: { sv: 'Samma sak på ett ställe till:', en: 'The same in one more place:' },
   andMore: { sv: '… och {count} till. --all visar alla.', en: '… and {count} more. --all shows all.' },
+  repeated: { sv: '{message} ({word}, {count} gånger)', en: '{message} ({word}, {count} times)' },
+  sameWord: { sv: 'Samma ord på {count} ställen till:', en: 'The same word in {count} more places:' },
+  sameWordOne: { sv: 'Samma ord på ett ställe till:', en: 'The same word in one more place:' },
+  times: { sv: '{count} gånger', en: '{count} times' },
+  alsoPages: { sv: 'Även sida {pages}.', en: 'Also page {pages}.' },
+  alsoLines: { sv: 'Även rad {lines}.', en: 'Also line {lines}.' },
   template: { sv: 'mallen {id}', en: 'template {id}' },
   moreAboutRule: {
     sv: 'Mer om en regel: klarmall explain {rule}',

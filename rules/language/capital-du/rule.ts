@@ -16,6 +16,7 @@ export default languageRule({
   },
   severity: 'info',
   basis: [styleGuide],
+  groupBy: 'word',
   messages: {
     capital: {
       sv: 'Skriv ”{replacement}” med liten bokstav.',

@@ -68,6 +68,7 @@ export default languageRule({
   },
   action: { sv: 'Skriv ”du”.', en: 'Write “du”.' },
   basis: [styleGuide],
+  groupBy: 'word',
   messages: {
     ni: {
       sv: '”{word}” passar inte när läsaren är en enda. Skriv ”{replacement}”.',

@@ -10,6 +10,7 @@ import {
 import {
   configurationFile,
   FindingCollector,
+  groupRepeated,
   type Judgement,
   judge,
   ruleRunner,
@@ -18,6 +19,7 @@ import {
 import type { Catalogue, Channel, CheckReport, LinkedLibrary, LinkedTemplate } from '@klarmall/model';
 import { channels as allChannels } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
+import { documentReader } from '../attachments/document-tips.ts';
 import { type Configuration, correctedProfiles } from '../workspace/configuration.ts';
 import { loadProject, type Project } from '../workspace/load-project.ts';
 import { type AttachmentRecords, attachmentGate } from './attachment-gate.ts';
@@ -44,8 +46,6 @@ export interface CheckSettings {
   readonly axe: boolean;
   /** Called now and then with how many templates are done. */
   readonly progress?: (done: number, total: number) => void;
-  /** Milliseconds from any fixed point, for the time limit on one attachment. */
-  readonly clock: () => number;
 }
 
 /** Everything that a report, a build or an editor needs of one check. */
@@ -129,21 +129,23 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     for (const placed of reach(finding)) collector.add(placed);
   }
 
-  const gate = await attachmentGate({
-    root: realpathSync(settings.root),
-    templates: selected,
-    profiles: profiles.value,
-    profile: configuration.attachmentProfile,
-    clock: settings.clock,
-  });
-  for (const finding of gate.findings) collector.add(finding);
-
   const runSettings = {
     today: settings.today,
     profiles: profiles.value,
     library,
     options: ruleSet.options,
   };
+
+  const readDocument = documentReader(ruleSet.rules, runSettings);
+  const gate = await attachmentGate({
+    root: realpathSync(settings.root),
+    templates: selected,
+    profiles: profiles.value,
+    profile: configuration.attachmentProfile,
+    tips: (report, { prose }) => readDocument(report, prose[0]?.context.allowedWords ?? new Set()),
+  });
+  for (const finding of gate.findings) collector.add(finding);
+
   // Rules on the whole library need the whole library.
   if (!settings.selected) {
     for (const finding of ruleRunner(ruleSet.rules, 'library', runSettings)(library))
@@ -207,7 +209,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       files: project.files.size,
       templates: selected.length,
       units: library.units.length,
-      findings: judgement.findings,
+      findings: groupRepeated(judgement.findings, ruleSet.catalogue),
       known: judgement.known.length,
       exceptions: judgement.exceptions,
       verdicts: judgement.verdicts,

@@ -1,5 +1,5 @@
 import { inboxProfile, proseFromText, staffProfile } from '@klarmall/compiler';
-import { FindingCollector, judge, ruleRunner } from '@klarmall/lint';
+import { FindingCollector, groupRepeated, judge, ruleRunner } from '@klarmall/lint';
 import type { Catalogue, CheckReport, LinkedLibrary, SourceFile } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { emptyConfiguration } from '../workspace/configuration.ts';
@@ -47,7 +47,7 @@ export function checkTexts(
       files: files.length,
       templates: 0,
       units: 0,
-      findings,
+      findings: groupRepeated(findings, ruleSet.catalogue),
       known: known.length,
       exceptions,
       verdicts: [],
