@@ -4,6 +4,7 @@ import {
   isDeponent,
   isFiniteVerb,
   isFunctionWord,
+  readActive,
   readParticiple,
   readPassive,
   type Word,
@@ -82,9 +83,26 @@ function fitsPosition(
       return next !== undefined && (at === 0 || isAfterNoun(previous));
     case 'sentence-start':
       return at === 0;
+    case 'inside':
+      return next !== undefined;
+    case 'weekday':
+      // "Tors gränd": with a capital inside a sentence it is a name.
+      return at === 0 || /^\p{Ll}/u.test(sentence.words[at]?.text ?? '');
     case 'auxiliary':
-      return next !== undefined && (!isFiniteVerb(next.lower) || next.lower === 'ha');
+      return helps(sentence, at);
   }
+}
+
+/** Whether an infinitive follows for an auxiliary to help: "skall du komma", but not "hundens skall hördes". */
+function helps(sentence: Sentence, at: number): boolean {
+  const [next, ...rest] = sentence.words.slice(at + 1, at + 10);
+  if (next === undefined || (isFiniteVerb(next.lower) && readActive(next.lower)?.tense !== 'infinitive'))
+    return false;
+  return [next, ...rest].some(({ lower }) => {
+    if (/^(?:vara|ha|bli|kunna|få|gå|se|ta|ge)$/u.test(lower)) return true;
+    const tense = readActive(lower)?.tense ?? readPassive(lower)?.tense;
+    return tense === 'infinitive' || tense === 'present-or-infinitive';
+  });
 }
 
 function isAfterNoun(previous: Word | undefined): boolean {
@@ -301,7 +319,8 @@ function endingMatch(sentence: Sentence, word: Word, endings: WordIndex['endings
 function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
   const matches: WordMatch[] = [];
   const allowed = prose.context.allowedWords;
-  const faultyTimes = findClockTimes(analysis.text).filter((time) => timeFault(time) !== undefined);
+  const { text } = analysis;
+  const faultyTimes = findClockTimes(text).filter((time) => timeFault(time) !== undefined);
   for (const sentence of analysis.sentences) {
     for (let at = 0; at < sentence.words.length; ) {
       const match = matchAt(sentence, at, analysis.text);
