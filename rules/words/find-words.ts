@@ -84,7 +84,9 @@ function fitsPosition(
     case 'sentence-start':
       return at === 0;
     case 'inside':
-      return next !== undefined;
+      return (
+        next !== undefined && /^\.?[\s\u00A0]+$/u.test(text.slice(sentence.words[at]?.end ?? 0, next.start))
+      );
     case 'weekday':
       // "Tors gränd": with a capital inside a sentence it is a name.
       return at === 0 || /^\p{Ll}/u.test(sentence.words[at]?.text ?? '');
@@ -93,16 +95,12 @@ function fitsPosition(
   }
 }
 
-/** Whether an infinitive follows for an auxiliary to help: "skall du komma", but not "hundens skall hördes". */
+/** Whether *skall* helps another verb, and is no dog's bark: "ett högt skall", "hundens skall hördes". */
 function helps(sentence: Sentence, at: number): boolean {
-  const [next, ...rest] = sentence.words.slice(at + 1, at + 10);
-  if (next === undefined || (isFiniteVerb(next.lower) && readActive(next.lower)?.tense !== 'infinitive'))
-    return false;
-  return [next, ...rest].some(({ lower }) => {
-    if (/^(?:vara|ha|bli|kunna|få|gå|se|ta|ge)$/u.test(lower)) return true;
-    const tense = readActive(lower)?.tense ?? readPassive(lower)?.tense;
-    return tense === 'infinitive' || tense === 'present-or-infinitive';
-  });
+  const [far, near, next] = [sentence.words[at - 2], sentence.words[at - 1], sentence.words[at + 1]];
+  if (next === undefined || near?.lower === 'ett' || far?.lower === 'ett') return false;
+  if (/^(?:från|av|i|på|som)$/u.test(next.lower)) return false;
+  return !isFiniteVerb(next.lower) || readActive(next.lower)?.tense === 'infinitive';
 }
 
 function isAfterNoun(previous: Word | undefined): boolean {

@@ -57,6 +57,7 @@ const LABEL_NAMES: Readonly<Record<string, string>> = {
   'bare-url': 'link-text',
   'colour-reference': 'layout-reference',
   'archaic-verb-form': 'formal-word',
+  'wordy-phrase': 'formal-word',
 };
 
 /** Findings that tell two labelled things at once, since they have one cause. */

@@ -7,7 +7,7 @@ import { languageAct, ownBasis } from '../shared/sources.ts';
 
 /** Plural and long forms that nobody says any more, with today's form. */
 const OLD_FORMS: ReadonlyMap<string, string> = new Map(
-  `äro är|voro var|hava ha|haver har|finge fick|gingo gick|togo tog|kommo kom|blevo blev|kunno kan|skola ska|lågo låg|
+  `äro är|voro var|hava ha|haver har|finge fick|gingo gick|togo tog|kommo kom|blevo blev|kunno kan|lågo låg|
   stodo stod|gåvo gav|fingo fick|sågo såg|vilja-de ville|blifva bli|hafva ha|tagas tas|tages tas|givas ges|gives ges|
   dragas dras|drages dras|lade-s lades|bleve blev|vore-s var|måge må|ären är|haven har|kunna-de kunde`
     .split('|')

@@ -14,7 +14,7 @@ const TWO_NAMES =
   /^(?:hej|till|bästa|kära)[\s\u00A0]\p{Lu}\p{Ll}+[\s\u00A0](?:och|&)[\s\u00A0]\p{Lu}\p{Ll}+/iu;
 /** Two or more readers, so that *ni* is right. */
 const TWO_READERS =
-  /(?<!\p{L})(?:båda|bägge|tillsammans|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|kondom\p{L}*|samlag\p{L}*|gruppen|alla (?:som|i)|ert barn|era barn|ni som)(?!\p{L})/iu;
+  /(?<!\p{L})(?:båda|bägge|tillsammans|gemensamt|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|kondom\p{L}*|samlag\p{L}*|gruppen|alla (?:som|i)|ert barn|era barn|ni som)(?!\p{L})/iu;
 const READER_NAMES =
   /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|hjälpsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida|berörde|remitterade)|(?:du|ni|dig) som patient|brukaren|vårdtagaren|klienten|sökanden|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
 /** "Patienter som …", "Remitterad patient kallas …": the reader's group first in the sentence, as in a rule for staff. */
@@ -55,6 +55,9 @@ function isSubjectMan(sentence: Sentence, at: number): boolean {
   // A genitive makes it a noun: "hennes systers man".
   if (before !== undefined && /[^s]s$/u.test(before.lower) && readPassive(before.lower) === undefined)
     return false;
+  if (after !== undefined && GENERAL_VERBS.has(after.lower)) return false;
+  // "Vet man inte svaret": first in the sentence the verb makes a condition, and that is the reader's.
+  if (before !== undefined && at > 1 && GENERAL_VERBS.has(before.lower)) return false;
   const isVerb = (word: Word | undefined): boolean =>
     word !== undefined && (MAN_VERBS.has(word.lower) || isPresent(word.lower));
   return (
@@ -73,6 +76,11 @@ function startsClause(after: Word | undefined): boolean {
     !/^(?:och|eller|men|som|över|under|mellan|utan|får|ska|kan|bör|måste)$/u.test(after.lower)
   );
 }
+
+/** What people in general do: "man anser", "man ser på barn". These verbs hardly ever tell the reader anything. */
+const GENERAL_VERBS = words(
+  'ser såg anser ansåg menar menade tror trodde vet visste säger sa talar räknar räknade hoppas diskuterar betonar satsar finner fann konstaterar utgår skiljer bodde levde arbetade hade började',
+);
 
 function isPresent(word: string): boolean {
   const reading = readActive(word);

@@ -190,6 +190,9 @@ function isLightFor(light: Word, isEvent: boolean, hasDate: boolean): boolean {
 function isUnmodified(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
   return (
-    before === undefined || !/^(?:en|ett|din|ditt|vår|vårt|denna|varje|någon|ny|nytt)$/u.test(before.lower)
+    before === undefined ||
+    !/^(?:en|ett|din|ditt|vår|vårt|den|det|de|sin|sitt|denna|detta|varje|någon|ny|nytt|flera|många|olika)$/u.test(
+      before.lower,
+    )
   );
 }
