@@ -9,7 +9,17 @@ import { plainProse } from './shared/plain-prose.ts';
 import { type Example, readExamples } from './shared/read-examples.ts';
 
 /** Language rules read neither library nor channel profiles. */
-const SETTINGS = { today: '2026-11-22', profiles: {}, library: {}, options: {} } as unknown as RunSettings;
+const SETTINGS = {
+  today: '2026-11-22',
+  profiles: {},
+  library: {},
+  options: {},
+  // What a dictionary would say of the words in the examples.
+  spelling: new Map([
+    ['undersöknng', ['undersökning', 'undersöka']],
+    ['vanlgt', ['vanligt', 'vänligt']],
+  ]),
+} as unknown as RunSettings;
 
 const HEADINGS = [
   '## Vad regeln kontrollerar',

@@ -61,6 +61,7 @@ export async function check(
     ...(options.unit ? { units: options.unit } : {}),
     axe: options.axe && (options.full === true || selection.selected === undefined),
     clock: io.clock,
+    ...(options.spelling ? { spelling: true } : {}),
     progress,
   };
   let checked: Checked;

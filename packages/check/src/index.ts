@@ -10,7 +10,7 @@ export { applyFixes } from './fix/apply-fixes.ts';
 export { type Fixed, fixProject } from './fix/fix-project.ts';
 export { catalogueOf } from './pipeline/catalogue.ts';
 export { type Checked, type CheckSettings, checkProject } from './pipeline/check-project.ts';
-export { checkTexts } from './pipeline/check-text.ts';
+export { checkTexts, projectWords, spellingOfTexts } from './pipeline/check-text.ts';
 export { fails } from './pipeline/fails.ts';
 export { maskedInput } from './pipeline/masked-input.ts';
 export { type CheckedTemplate, templateOverviews } from './pipeline/template-overviews.ts';

@@ -22,5 +22,6 @@ export type {
   RuleContext,
   RuleInputs,
   RuleSubject,
+  Spelling,
 } from './rule.ts';
 export { type RunSettings, ruleRunner } from './run-rules.ts';

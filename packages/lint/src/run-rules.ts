@@ -15,6 +15,7 @@ import type {
   RuleContext,
   RuleInputs,
   RuleSubject,
+  Spelling,
 } from './rule.ts';
 
 export interface RunSettings {
@@ -23,6 +24,7 @@ export interface RunSettings {
   readonly library: LinkedLibrary;
   /** Option values by rule id, already validated; missing ones take the rule's default. */
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly spelling?: Spelling;
 }
 
 /** What the runner fills in where a problem does not say it. */
@@ -132,6 +134,7 @@ export function ruleRunner<Subject extends RuleSubject>(
         today: settings.today,
         profiles: settings.profiles,
         library: settings.library,
+        ...(settings.spelling ? { spelling: settings.spelling } : {}),
         report(problem) {
           around ??= surroundings(subject, input);
           const place =
