@@ -1,11 +1,12 @@
 import type { AnyRule } from '@klarmall/lint';
+import type { Prose } from '@klarmall/model';
 import { keepCapital, languageRule } from '../language/shared/language-rule.ts';
 import { isExplained } from './explained.ts';
 import { findPackWords } from './find-words.ts';
 import type { WordPack } from './pack.ts';
 
 /** Texts whose readers must not meet a word that they do not know. */
-const GRAVE_IN: ReadonlySet<string> = new Set(['result', 'contact-tracing', 'easy']);
+const GRAVE_IN: readonly NonNullable<Prose['context']['textType']>[] = ['result', 'contact-tracing', 'easy'];
 
 /** Makes a rule of a pack. A pack's messages are `replace`, and `remove` or `found` where there is nothing to put in. */
 export function wordRule(pack: WordPack): AnyRule {
@@ -20,6 +21,19 @@ export function wordRule(pack: WordPack): AnyRule {
     basis: pack.basis,
     messages: pack.messages,
     groupBy: 'term',
+    ...(pack.silentWhenExplained === true
+      ? {
+          variations: [
+            {
+              textTypes: GRAVE_IN,
+              effect: {
+                sv: 'en människa behöver granska ordet',
+                en: 'a person needs to look at the word',
+              },
+            },
+          ],
+        }
+      : {}),
     check({ prose, text, flag, fix }) {
       const explained = new Set<string>();
       for (const match of findPackWords(prose)) {
@@ -36,7 +50,10 @@ export function wordRule(pack: WordPack): AnyRule {
         const inTitle = prose.role === 'name' || prose.role === 'snippetTitle' || prose.role === 'heading';
         const isTip = pack.silentWhenExplained === true && inTitle;
         // A result is read alone and in worry: there an unknown word is grave. A list of words cannot be sure, so a person looks.
-        const isGrave = pack.silentWhenExplained === true && GRAVE_IN.has(prose.context.textType ?? '');
+        const isGrave =
+          pack.silentWhenExplained === true &&
+          prose.context.textType !== undefined &&
+          GRAVE_IN.includes(prose.context.textType);
         flag({
           message,
           at: { start: match.start, end: match.end },

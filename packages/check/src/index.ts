@@ -13,6 +13,7 @@ export { type Checked, type CheckSettings, checkProject } from './pipeline/check
 export { checkTexts, projectWords, spellingOfTexts } from './pipeline/check-text.ts';
 export { fails } from './pipeline/fails.ts';
 export { maskedInput } from './pipeline/masked-input.ts';
+export { type RuleDetails, ruleDetails } from './pipeline/rule-details.ts';
 export { type CheckedTemplate, templateOverviews } from './pipeline/template-overviews.ts';
 export { type Published, type PublishSettings, publishProject } from './publish/publish-project.ts';
 export { findRoot } from './workspace/find-root.ts';
