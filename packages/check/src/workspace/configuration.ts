@@ -30,6 +30,8 @@ export interface Configuration {
   readonly marker: string | undefined;
   /** Acronyms, names and terms that are right in every template. */
   readonly words: readonly string[];
+  /** Whether words are looked up in a dictionary. */
+  readonly spelling: boolean;
   /** What stops an attachment. */
   readonly attachmentProfile: ProfileName;
   /** Path of the list of known findings, from the project's root. */
@@ -48,6 +50,7 @@ export const emptyConfiguration: Configuration = {
   profiles: {},
   marker: undefined,
   words: [],
+  spelling: false,
   attachmentProfile: 'en301549',
   baseline: defaultBaseline,
   placeOf: () => startOf(configurationFile),
@@ -62,6 +65,7 @@ const keys = [
   'marker',
   'baseline',
   'words',
+  'spelling',
   'attachments',
 ];
 const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
@@ -69,6 +73,7 @@ const kinds = {
   map: ['nycklar med värden', 'keys with values'],
   list: ['en lista', 'a list'],
   text: ['en text', 'a text'],
+  truth: ['true eller false', 'true or false'],
 } as const;
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -145,6 +150,11 @@ class Reader {
     if (typeof value === 'string' && value.trim() !== '') return value;
     if (value !== undefined) this.#kind('text', path);
     return undefined;
+  }
+
+  truth(value: unknown, path: KeyPath): boolean {
+    if (value !== undefined && typeof value !== 'boolean') this.#kind('truth', path);
+    return value === true;
   }
 
   known(value: Mapping, allowed: readonly string[], path: KeyPath): void {
@@ -286,6 +296,7 @@ export function readConfiguration(file: SourceFile): Outcome<Configuration> {
     profiles: profilesOf(reader, value.profiles),
     marker: markerOf(reader, value.marker),
     words: wordsOf(reader, value.words),
+    spelling: reader.truth(value.spelling, ['spelling']),
     attachmentProfile: attachmentProfileOf(reader, value.attachments) ?? emptyConfiguration.attachmentProfile,
     baseline: baselineOf(reader, value.baseline),
     placeOf: (path) => reader.placeOf(path),
