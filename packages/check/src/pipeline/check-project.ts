@@ -114,7 +114,6 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const reach = reachOf(library);
   const early = [
     ...project.findings,
-    ...profiles.findings,
     ...ruleSet.findings,
     ...project.parsed.flatMap(({ findings }) => findings),
     ...linkFindings,
@@ -131,18 +130,21 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const gate = await attachmentGate({
     root: realpathSync(settings.root),
     templates: selected,
-    profiles: profiles.value,
+    profiles,
     profile: configuration.attachmentProfile,
   });
   for (const finding of gate.findings) collector.add(finding);
 
   const runSettings = {
     today: settings.today,
-    profiles: profiles.value,
+    profiles,
     library,
     options: ruleSet.options,
   };
   // Rules on the whole library need the whole library.
+  const skippedRules = settings.selected
+    ? ruleSet.rules.filter((rule) => rule.on === 'library').map(({ id }) => id)
+    : [];
   if (!settings.selected) {
     for (const finding of ruleRunner(ruleSet.rules, 'library', runSettings)(library))
       for (const placed of reach(finding)) collector.add(placed);
@@ -157,7 +159,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       verdicts: [],
       exceptions: [],
     },
-    profiles: profiles.value,
+    profiles,
     contract: addMessage2014,
     dialect: inboxDialect,
     attachments: new Map(),
@@ -209,6 +211,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       known: judgement.known.length,
       exceptions: judgement.exceptions,
       verdicts: judgement.verdicts,
+      ...(skippedRules.length > 0 ? { skippedRules } : {}),
       ...(verdicts.length > 0 ? { attachments: verdicts } : {}),
     },
     catalogue: ruleSet.catalogue,
