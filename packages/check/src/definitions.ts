@@ -8,8 +8,32 @@ const common = {
   basis: [],
 } as const;
 
+/** How much language advice on an attachment's text is not shown. */
+export const attachmentLanguage: FindingDefinition = {
+  ...common,
+  id: 'project/attachment-language',
+  title: { sv: 'Bilagans text kan bli enklare', en: 'The text of the attachment can be simpler' },
+  why: {
+    sv: 'Den som får bilagan ska också förstå den.',
+    en: 'Whoever gets the attachment must understand it too.',
+  },
+  action: {
+    sv: 'Klistra in texten i en fil och kör klarmall text, så ser du alla tips.',
+    en: 'Paste the text into a file and run klarmall text to see every tip.',
+  },
+  severity: 'info',
+  exceptable: true,
+  messages: {
+    more: {
+      sv: 'Texten har {count} språktips till, som inte visas.',
+      en: 'The text has {count} more language tips, which are not shown.',
+    },
+  },
+};
+
 /** What can be wrong with a project before any text is read. */
 export const definitions: readonly FindingDefinition[] = [
+  attachmentLanguage,
   {
     ...common,
     id: 'project/unreadable',

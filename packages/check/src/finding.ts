@@ -28,3 +28,8 @@ export function misspelt(key: string, candidates: Iterable<string>): UnjudgedFin
   const suggestion = nearest(key, candidates);
   return suggestion === undefined ? { key } : { key, suggestion };
 }
+
+/** Says how many places the language rules found in an attachment beside those that are shown. */
+export function moreTips(count: number): UnjudgedFinding {
+  return projectFinding('project/attachment-language', 'more', { count });
+}

@@ -5,6 +5,7 @@ import { safeText } from './safe-text.ts';
 import {
   addressOf,
   explanationsOf,
+  otherLines,
   relatedMessage,
   repeatsOf,
   sameWordLine,
@@ -45,10 +46,11 @@ function findingLines(finding: ReportedFinding, input: ReportInput, explained: b
     );
   }
   const repeats = repeatsOf(finding);
-  if (repeats.length > 0) {
+  if (finding.document && repeats.length > 0) lines.push(otherLines(finding, language));
+  else if (repeats.length > 0) {
     lines.push(sameWordLine(repeats.length, language));
-    for (const { place, document } of repeats) {
-      const same = { ...finding, place, ...(document ? { document } : {}) };
+    for (const { place } of repeats) {
+      const same = { ...finding, place };
       const quoted = wordsAt(place, input);
       say(
         words.place[language],

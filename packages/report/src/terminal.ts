@@ -8,6 +8,7 @@ import { endOf, widthOf, wrap } from './width.ts';
 import {
   addressOf,
   explanationsOf,
+  otherLines,
   relatedMessage,
   repeatsOf,
   sameWordLine,
@@ -149,10 +150,9 @@ function placeList(
 function repeatedPlaces(finding: ReportedFinding, input: ReportInput, width: number, all: boolean): string[] {
   const repeats = repeatsOf(finding);
   if (repeats.length === 0) return [];
-  const places = repeats.map(({ place, document }) => ({
-    finding: { ...finding, place, ...(document ? { document } : {}) },
-    note: '',
-  }));
+  // Every place in a document is one line of the template; the pages say more.
+  if (finding.document) return indented(otherLines(finding, input.language), width);
+  const places = repeats.map(({ place }) => ({ finding: { ...finding, place }, note: '' }));
   return placeList(sameWordLine(repeats.length, input.language), places, input, width, all);
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingual, Catalogue, Finding, FindingDefinition, Language } from '@klarmall/model';
 import type { ReportedFinding } from './input.ts';
+import { pageRanges } from './page-ranges.ts';
 import { safeText } from './safe-text.ts';
 import { channelNames, filled, type Level, levelOf, words } from './words.ts';
 
@@ -51,9 +52,12 @@ export function wordingOf(finding: Finding, catalogue: Catalogue, language: Lang
   const level = levelOf(finding);
   const once = message ? say(message) : safeText(`${finding.message} ${JSON.stringify(finding.data)}`);
   const repeated = repeatedWord(finding, catalogue);
+  const { excerpt } = finding.data;
   const sentence = repeated
     ? filled(words.repeated[language], { message: once, ...repeated }, language)
-    : once;
+    : typeof excerpt === 'string'
+      ? `${once} (”${safeText(excerpt)}”)`
+      : once;
   const suggestion = finding.data.suggestion;
   return {
     level,
@@ -76,11 +80,13 @@ export function repeatedWord(
   finding: Finding,
   catalogue: Catalogue,
 ): { readonly word: string; readonly count: number } | undefined {
-  const places = repeatsOf(finding).length;
-  const word = finding.data[catalogue.get(finding.rule)?.groupBy ?? ''];
-  return places === 0 || word === undefined
-    ? undefined
-    : { word: safeText(asInList(String(word))), count: places + 1 };
+  const { count, word } = finding.data;
+  const name = finding.data[catalogue.get(finding.rule)?.groupBy ?? ''] ?? word;
+  const isInDocument = finding.document !== undefined && finding.place !== undefined;
+  if (repeatsOf(finding).length === 0 && !isInDocument) return undefined;
+  return typeof count === 'number' && typeof name === 'string'
+    ? { word: safeText(asInList(name)), count }
+    : undefined;
 }
 
 /** A word as a list has it: without the capital of a sentence's start. */
@@ -90,12 +96,12 @@ function asInList(word: string): string {
 
 /** The places that a finding stands for beside its own: the same word again. */
 export function repeatsOf({ related = [] }: Finding): NonNullable<Finding['related']> {
-  return related.filter(({ fingerprint }) => fingerprint !== undefined);
+  return related.filter(({ fingerprint, document }) => fingerprint !== undefined || document !== undefined);
 }
 
 /** The places that explain a finding. */
 export function explanationsOf({ related = [] }: Finding): NonNullable<Finding['related']> {
-  return related.filter(({ fingerprint }) => fingerprint === undefined);
+  return related.filter(({ fingerprint, document }) => fingerprint === undefined && document === undefined);
 }
 
 /** Opens the list of the places that a repeated word stands in besides the first. */
@@ -106,8 +112,10 @@ export function sameWordLine(count: number, language: Language): string {
 /** Lines that are named before the rest is only counted. */
 const namedLines = 20;
 
-/** "Även rad 7, 9 och 12." for formats that say a finding in one line; empty when there are no other lines. */
+/** "Även rad 7, 9 och 12.", or the pages of a document, for formats that say a finding in one line; empty when there are no other lines. */
 export function otherLines(finding: Finding, language: Language): string {
+  const pages = repeatsOf(finding).flatMap(({ document }) => document?.page ?? []);
+  if (pages.length > 0) return filled(words.alsoPages[language], { pages: pageRanges(pages) }, language);
   const own = finding.place?.start.line;
   const lines = [...new Set(repeatsOf(finding).map(({ place }) => place.start.line))].filter(
     (line) => line !== own,

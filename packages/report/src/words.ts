@@ -41,6 +41,7 @@ export const words = {
   sameWord: { sv: 'Samma ord på {count} ställen till:', en: 'The same word in {count} more places:' },
   sameWordOne: { sv: 'Samma ord på ett ställe till:', en: 'The same word in one more place:' },
   times: { sv: '{count} gånger', en: '{count} times' },
+  alsoPages: { sv: 'Även sida {pages}.', en: 'Also page {pages}.' },
   alsoLines: { sv: 'Även rad {lines}.', en: 'Also line {lines}.' },
   template: { sv: 'mallen {id}', en: 'template {id}' },
   moreAboutRule: {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { workClock } from '@klarmall/pdf/node';
 import type { AttachmentReport } from '../attachment-report.ts';
 import { fileKind } from '../file/file-kind.ts';
 import { type EndedBy, endedReport } from '../file/unread-report.ts';
@@ -7,7 +8,7 @@ import { PdfjsReader } from './pdfjs-reader.ts';
 
 /** What one file may cost. */
 export interface SlotLimits {
-  /** Wall-clock time until the thread is ended. */
+  /** Time until the thread is ended: of the clock on the wall, or of work where the machine is busy with other things. */
   readonly milliseconds: number;
   /** The heap of the thread, in megabytes; decoded bytes come besides and are held by the reader's own limits. */
   readonly megabytes: number;
@@ -17,8 +18,10 @@ export interface SlotLimits {
 
 /** How long a thread may take to load. Milliseconds. */
 const patience = 30_000;
-/** What is left for comparing when the second reader's time is up. Milliseconds. */
-const reserve = 300;
+/** No file takes longer than so many times the limit, however busy the machine is. */
+const busiest = 4;
+/** The second reader has what the first left of the time, but never less. Milliseconds. */
+const leastForSecond = 1_000;
 /** Files over this are stopped for their size by every channel; two copies more of them would only cost memory. Bytes. */
 const largestForSecond = 32 * 1024 * 1024;
 
@@ -39,8 +42,10 @@ export class GateSlot {
     const pdfjs = fileKind(bytes) === 'pdf' && bytes.length <= largestForSecond ? this.#pdfjs : undefined;
     // It loads while the thread reads.
     pdfjs?.warm();
+    const { milliseconds } = this.#limits;
     return new Promise((resolve, reject) => {
-      let deadline: number | undefined;
+      let begun = 0;
+      let clock: (() => number) | undefined;
       const settle = () => {
         clearTimeout(timer);
         worker.off('error', failed).off('exit', failed).off('message', heard);
@@ -55,10 +60,15 @@ export class GateSlot {
         const start = bytes.subarray(0, 65_536);
         resolve(endedReport({ start, size: bytes.length, fileName, profile }, by));
       };
+      const checkTime = () => {
+        const left = milliseconds - (clock?.() ?? 0);
+        if (left <= 0 || performance.now() - begun > milliseconds * busiest) end('time');
+        else timer = setTimeout(checkTime, left);
+      };
       const failed = (error: unknown) => {
         const outOfMemory =
           error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        if (deadline !== undefined || outOfMemory) end(outOfMemory ? 'memory' : 'failure');
+        if (clock !== undefined || outOfMemory) end(outOfMemory ? 'memory' : 'failure');
         else {
           settle();
           this.#worker = undefined;
@@ -71,14 +81,12 @@ export class GateSlot {
       const heard = async (message: FromWorker) => {
         if (message.kind === 'begun') {
           clearTimeout(timer);
-          deadline = performance.now() + this.#limits.milliseconds;
-          timer = setTimeout(end, this.#limits.milliseconds, 'time');
+          clock = workClock();
+          begun = performance.now();
+          checkTime();
         } else if (message.kind === 'ask') {
-          const left = (deadline ?? 0) - performance.now() - reserve;
-          tell(worker, {
-            kind: 'second',
-            texts: left > reserve ? await pdfjs?.read(bytes, left) : undefined,
-          });
+          const left = Math.max(leastForSecond, milliseconds - (clock?.() ?? 0));
+          tell(worker, { kind: 'second', texts: await pdfjs?.read(bytes, left) });
         } else {
           settle();
           resolve(message.report);

@@ -1,12 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import { inflateNode } from '@klarmall/pdf/node';
+import { inflateNode, workClock } from '@klarmall/pdf/node';
 import { inspectAttachment } from '../inspect-attachment.ts';
 import type { SecondTexts } from '../pdf/second-reader.ts';
 import type { FromWorker, ToWorker } from './gate-messages.ts';
 
 // Runs in a thread of its own that the gate may end at any time. One file after another.
 
-const clock = () => performance.now();
 let answer: (texts: SecondTexts | undefined) => void = () => undefined;
 
 function say(message: FromWorker): void {
@@ -30,7 +29,7 @@ parentPort?.on('message', async (message: ToWorker) => {
   const report = await inspectAttachment(bytes, {
     ...options,
     inflate: inflateNode,
-    clock,
+    clock: workClock(),
     ...(secondReader ? { secondReader: askForSecondReading } : {}),
   });
   say({ kind: 'done', report });

@@ -15,10 +15,10 @@ export interface PdfjsLimits {
 }
 
 const defaultLimits: PdfjsLimits = {
-  milliseconds: 3_000,
+  milliseconds: 4_000,
   megabytes: 192,
   characters: 5_000_000,
-  pages: 64,
+  pages: 40,
 };
 
 /** A process that has grown to this, in megabytes, is not used again. */

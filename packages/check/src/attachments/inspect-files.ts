@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { AttachmentDefinition, ProfileName } from '@klarmall/attachments/definitions';
+import type { ProfileName } from '@klarmall/attachments/definitions';
 import type { AttachmentReport } from '@klarmall/attachments/node';
-import { staffProfile } from '@klarmall/compiler';
+import { inboxProfile, staffProfile } from '@klarmall/compiler';
 import { Fingerprints } from '@klarmall/lint';
-import type { Finding } from '@klarmall/model';
+import type { Catalogue, Finding } from '@klarmall/model';
+import { rules } from '@klarmall/rules';
+import { moreTips } from '../finding.ts';
 import { largestAttachment } from '../pipeline/attachment-gate.ts';
+import { catalogueOf } from '../pipeline/catalogue.ts';
+import { documentReader, loneTips } from './document-tips.ts';
 import { inOrder } from './in-order.ts';
 
 /** What the gate says of one file that stands in no template. */
-export interface InspectedFile extends Omit<AttachmentReport, 'findings' | 'text'> {
+export interface InspectedFile extends Omit<AttachmentReport, 'findings' | 'text' | 'reading'> {
   /** As the user named it. */
   readonly file: string;
   readonly sha256: string;
@@ -41,10 +45,16 @@ function startOfFile(path: string): Uint8Array {
 /** Shows files to the gate, without any template around them. */
 export async function inspectFiles(settings: FilesSettings): Promise<{
   readonly files: readonly InspectedFile[];
-  readonly catalogue: ReadonlyMap<string, AttachmentDefinition>;
+  readonly catalogue: Catalogue;
 }> {
   const { attachmentCatalogue, openGate, tooLargeReport } = await import('@klarmall/attachments/node');
   const gate = openGate();
+  const readDocument = documentReader(rules, {
+    today: '',
+    profiles: { staff: staffProfile, inbox: inboxProfile },
+    library: { templates: [], units: [], snippets: [] },
+    options: {},
+  });
   const inspect = async (path: string): Promise<AttachmentReport & { readonly sha256: string }> => {
     const context = { fileName: basename(path), profile: settings.profile };
     const { size } = statSync(path);
@@ -65,15 +75,17 @@ export async function inspectFiles(settings: FilesSettings): Promise<{
       return report;
     });
     const fingerprints = new Fingerprints(() => undefined);
-    const files = reports.map(({ findings, ...report }, index): InspectedFile => {
+    const files = reports.map(({ findings, reading, ...report }, index): InspectedFile => {
       const file = settings.files[index]?.name ?? '';
-      const placed = findings.map((finding) => {
+      const tips = loneTips(readDocument(reading ? { reading } : {}, new Set()), file, moreTips);
+      const all = [...findings, ...tips.map((tip) => ({ ...tip, matterhorn: [], wcag: [] }))];
+      const placed = all.map((finding) => {
         const own = { ...finding, document: { ...finding.document, file } };
         return { ...own, fingerprint: fingerprints.of(own) };
       });
       return { ...report, file, findings: placed };
     });
-    return { files, catalogue: attachmentCatalogue };
+    return { files, catalogue: new Map([...catalogueOf(), ...attachmentCatalogue]) };
   } finally {
     await gate.close();
   }

@@ -305,3 +305,36 @@ ${rest}`;
     expect(verdict).toBe('stopped');
   });
 });
+
+describe('the language of an attachment', () => {
+  const swedish: DocumentParts = {
+    catalog: { Lang: '(sv-SE)' },
+    content:
+      '/P << /MCID 0 >> BDC BT /F1 12 Tf 72 720 Td (Patienten ska vara fastande och det kan du inte gl) Tj 0 -14 Td (mma. Du kan samt vid behov av en stund vila.) Tj ET EMC',
+  };
+  const said = (checked: Awaited<ReturnType<typeof checkProject>>) =>
+    checked.report.findings.filter(({ rule }) => /^(?:language|words)\//.test(rule));
+
+  it('is advice with page, and never a Stopp whatever the project sets', async () => {
+    write('templates/local/a.mall.yaml', template());
+    write(file, buildDocument(swedish));
+    write('klarmall.yaml', 'rules:\n  words/formal-word:\n    severity: error\n');
+    const found = said(await checkProject(settings()));
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        rule: 'words/formal-word',
+        severity: 'info',
+        document: { file, page: 1 },
+        template: 'local/a',
+      }),
+    );
+    expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('can be switched off by rule', async () => {
+    write('templates/local/a.mall.yaml', template());
+    write(file, buildDocument(swedish));
+    write('klarmall.yaml', 'rules:\n  words/formal-word:\n    severity: off\n');
+    expect(said(await checkProject(settings())).map(({ rule }) => rule)).toEqual(['words/jargon']);
+  });
+});

@@ -11,8 +11,9 @@ import type {
   LinkedTemplate,
   UnjudgedFinding,
 } from '@klarmall/model';
+import { attachedTips, type DocumentTips } from '../attachments/document-tips.ts';
 import { inOrder } from '../attachments/in-order.ts';
-import { projectFinding } from '../finding.ts';
+import { moreTips, projectFinding } from '../finding.ts';
 import { isInside } from '../workspace/source-files.ts';
 import { verdictTexts } from './attachment-verdicts.ts';
 
@@ -55,6 +56,8 @@ export interface GateSettings {
   readonly templates: readonly LinkedTemplate[];
   readonly profiles: Readonly<Record<Channel, ChannelProfile>>;
   readonly profile: ProfileName;
+  /** What the language rules say of an attachment's text. */
+  readonly tips: (report: AttachmentReport, template: LinkedTemplate) => DocumentTips;
 }
 
 interface Inspected {
@@ -173,6 +176,8 @@ export async function attachmentGate(settings: GateSettings): Promise<Attachment
       for (const channel of channelsOf(finding, size, limits))
         findings.push({ ...placed, ...(channel ? { channel } : {}) });
     }
+    for (const tip of attachedTips(settings.tips(report, template), file, place, moreTips))
+      findings.push({ ...tip, ...where });
     const verdict = report.verdict === 'stop' ? 'stopped' : open.size > 0 ? 'unreviewed' : 'passed';
     const { kind } = report.facts;
     own?.set(file, {

@@ -19,6 +19,7 @@ import {
 import type { Catalogue, Channel, CheckReport, LinkedLibrary, LinkedTemplate } from '@klarmall/model';
 import { channels as allChannels } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
+import { documentReader } from '../attachments/document-tips.ts';
 import { type Configuration, correctedProfiles } from '../workspace/configuration.ts';
 import { loadProject, type Project } from '../workspace/load-project.ts';
 import { type AttachmentRecords, attachmentGate } from './attachment-gate.ts';
@@ -127,20 +128,23 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     for (const placed of reach(finding)) collector.add(placed);
   }
 
-  const gate = await attachmentGate({
-    root: realpathSync(settings.root),
-    templates: selected,
-    profiles,
-    profile: configuration.attachmentProfile,
-  });
-  for (const finding of gate.findings) collector.add(finding);
-
   const runSettings = {
     today: settings.today,
     profiles,
     library,
     options: ruleSet.options,
   };
+
+  const readDocument = documentReader(ruleSet.rules, runSettings);
+  const gate = await attachmentGate({
+    root: realpathSync(settings.root),
+    templates: selected,
+    profiles,
+    profile: configuration.attachmentProfile,
+    tips: (report, { prose }) => readDocument(report, prose[0]?.context.allowedWords ?? new Set()),
+  });
+  for (const finding of gate.findings) collector.add(finding);
+
   // Rules on the whole library need the whole library.
   const skippedRules = settings.selected
     ? ruleSet.rules.filter((rule) => rule.on === 'library').map(({ id }) => id)

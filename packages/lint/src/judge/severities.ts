@@ -66,6 +66,8 @@ export function withSeverity(
   const setting = settings.get(finding.rule);
   if (!setting?.severity) return finding;
   if (setting.severity === 'off') return undefined;
+  // Language advice on an attachment stays advice: nobody can change the text of a file from here.
+  if (finding.document && /^(?:language|words)\//.test(finding.rule)) return finding;
   const milder = definition !== undefined && weight[finding.severity] < weight[definition.severity];
   const severity =
     milder && weight[finding.severity] < weight[setting.severity] ? finding.severity : setting.severity;

@@ -4,9 +4,16 @@ import { alternativeTextRemedies } from '../remedies.ts';
 import { detectLanguage } from './detect-language.ts';
 
 const fileName = /\.(?:jpe?g|png|gif|tiff?|bmp|svg|webp|heic|emf|wmf|eps|ai|psd|pdf)\s*$/i;
-const cameraName = /^(?:img|dsc[nf]?|dcim|pict?|image|screenshot|skärmbild|skarmbild|scan)[-_ ]?\d[\d_ -]*$/i;
+const cameraName =
+  /^(?:img|dsc[nf]?|dcim|pict?|image|screenshot|skärmbild|skarmbild|scan|whatsapp image|inklistrad bild|pasted image)[-_ ]?\(?\d[\d_ .:-]*(?: (?:at|kl\.?) [\d.:]+)?\)?(?: \d+)?$/i;
+/** A name that a machine gave. */
+const machineName = /^(?:[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|[0-9a-f]{16,}|\S*_\S*\d\S*)$/i;
 const emptyWord =
-  /^(?:en |ett |the |a |an )?(?:bild|bilden|bildobjekt|image|picture|photo|photograph|foto|fotografi|figur|figure|grafik|graphic|illustration|illustrationen|alt|alt ?text|alternativtext|beskrivning|description|ikon|icon|logo|logotyp|diagram|chart|tabell|objekt|object|platshållare|placeholder|null|undefined|todo|xxx+)(?:\s*(?:nr\.?|no\.?)?\s*\d+)?[.:]?$/i;
+  /^(?:en |ett |the |a |an )?(?:bild|bilden|bildobjekt|image|picture|photo|photograph|foto|fotografi|figur|figure|grafik|graphic|illustration|illustrationen|alt|alt ?text|alternativtext|beskrivning|description|ikon|icon|logo|logotyp|diagram|chart|tabell|objekt|object|platshållare|placeholder|img|pic|logga|untitled|namnlös|header|sidhuvud|banner|rubrikbild|null|undefined|todo|xxx+)(?:\s*(?:nr\.?|no\.?)?\s*\d+)?[.:]?$/i;
+
+/** A word that says what kind of thing it is, but not what it shows. */
+const vagueWord =
+  /^(?:en |ett |a |the )?(?:karta|map|teckning|drawing|ritning|skiss|symbol|pil|arrow|linje|line|stapeldiagram|cirkeldiagram|graf|graph|tabell|table|person|människa|people|man|kvinna|barn|skärmbild|screenshot|qr-?kod|qr ?code|exempel|example|omslag|cover|framsida)$/i;
 
 // What programs write when nobody wrote anything.
 const placeholder =
@@ -18,6 +25,9 @@ const englishStart =
   /^(?:an? )?(?:close[- ]up |black and white )?(?:image|picture|photo|photograph|illustration|drawing|screenshot|logo|icon) (?:of|showing|with)\b/i;
 /** What programs add to descriptions that they made up. */
 const generated = /(?:automatiskt genererad|automatically generated|AI-generer|AI generated)/i;
+
+/** What only a person can judge. */
+const asked = new Set(['generated', 'foreign', 'vague']);
 
 /** The description is in another language than the one that holds for it; short ones tell none. */
 function isForeign(alt: string, language: string | undefined): boolean {
@@ -57,6 +67,10 @@ export const alternativeText = defineDocumentRule({
       sv: 'Alternativtexten till bilden på sidan {page} är gjord av ett program: "{alt}". Se efter om den stämmer.',
       en: 'The alternative text of the picture on page {page} was made by a program: "{alt}". See whether it is right.',
     },
+    vague: {
+      sv: 'Alternativtexten till bilden på sidan {page} är bara "{alt}". Se efter om den säger vad bilden visar.',
+      en: 'The alternative text of the picture on page {page} is only "{alt}". See whether it says what the picture shows.',
+    },
     foreign: {
       sv: 'Alternativtexten till bilden på sidan {page} är på ett annat språk än dokumentet: "{alt}".',
       en: 'The alternative text of the picture on page {page} is in another language than the document: "{alt}".',
@@ -79,20 +93,23 @@ export const alternativeText = defineDocumentRule({
         element.actualText === undefined;
       const short = alt !== '' && alt.replace(/[^\p{L}\p{N}]/gu, '').length <= 2 && element.type === 'Figure';
       const isEmpty = short || emptyWord.test(alt) || placeholder.test(alt) || blank;
-      const isFileName = fileName.test(alt) || cameraName.test(alt) || address.test(alt);
+      const isFileName =
+        fileName.test(alt) || cameraName.test(alt) || machineName.test(alt) || address.test(alt);
       const message = isFileName
         ? 'fileName'
         : isEmpty
           ? 'empty'
-          : generated.test(alt)
-            ? 'generated'
-            : isForeign(alt, element.language ?? view.language)
-              ? 'foreign'
-              : undefined;
+          : vagueWord.test(alt)
+            ? 'vague'
+            : generated.test(alt)
+              ? 'generated'
+              : isForeign(alt, element.language ?? view.language)
+                ? 'foreign'
+                : undefined;
       if (message === undefined) continue;
       problems.push({
         message,
-        ...(message === 'generated' || message === 'foreign' ? { level: 'review' as const } : {}),
+        ...(asked.has(message) ? { level: 'review' as const } : {}),
         path: element.path,
         ...(element.page === undefined ? {} : { page: element.page }),
         data: { alt: alt.slice(0, 80), page: element.page ?? 0 },

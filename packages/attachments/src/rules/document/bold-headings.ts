@@ -86,7 +86,7 @@ function couldBeHeading(text: string): boolean {
 }
 
 function isCapitals(text: string): boolean {
-  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+  return /(?:\p{Lu}\P{L}*){4}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** A line in bold or larger type, or in capitals, with nothing else in its paragraph. */

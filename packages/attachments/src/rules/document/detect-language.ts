@@ -116,3 +116,18 @@ export function detectLanguage(text: string, stated?: string): string | undefine
   if (first === undefined || first[1] < least || first[1] * 12 < total) return undefined;
   return second !== undefined && second[1] * 1.5 > first[1] ? undefined : first[0];
 }
+
+/**
+ * The share of words that are among the commonest of a language, or have a letter that few other languages have.
+ * @returns 0 to 1; undefined for languages that are not known here and for no words.
+ */
+export function commonWordShare(text: readonly string[], language: string): number | undefined {
+  const list = lists.find(([code]) => code === language)?.[1];
+  if (list === undefined || text.length === 0) return undefined;
+  const count = text.filter((word) => {
+    const lower = word.normalize('NFC').toLowerCase();
+    const letter = /[åäöøæüßñç]/.exec(lower)?.[0];
+    return list.has(lower) || (letter !== undefined && (letters[letter] ?? []).includes(language));
+  }).length;
+  return count / text.length;
+}

@@ -5,7 +5,7 @@ import { headingRemedies } from '../remedies.ts';
 import { ancestry, elementsWithText, isHeading, lengthOf } from './structure-index.ts';
 
 /** A heading of more characters than this, white space left out, is a paragraph. */
-const longestHeading = 110;
+const longestHeading = 90;
 
 /** The visible text of every heading, by its index in the structure. */
 function headingTexts(view: DocumentView): ReadonlyMap<number, string> {

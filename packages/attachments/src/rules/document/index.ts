@@ -21,6 +21,7 @@ import { tableHeaders } from './table-headers.ts';
 import { textImage } from './text-image.ts';
 import { title } from './title.ts';
 import { typedLists } from './typed-lists.ts';
+import { unlikeLanguage } from './unlike-language.ts';
 import { untaggedTable } from './untagged-table.ts';
 
 /** The checks of PDF documents beyond PDF/UA, in the order that reports show them. */
@@ -36,6 +37,7 @@ export const documentRules: readonly DocumentRule[] = [
   imageOutsideFigure,
   tableHeaders,
   characters,
+  unlikeLanguage,
   formFields,
   boldHeadings,
   headingText,

@@ -1,4 +1,4 @@
-import type { StructureView } from '@klarmall/pdf';
+import type { DocumentView, StructureView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { taggingRemedies } from '../remedies.ts';
@@ -14,12 +14,50 @@ function letters(text: string): string {
 /** So much longer or shorter a replacement may be before it says something else. */
 const factor = 2;
 const smallDifference = 12;
+/** Texts with fewer pieces in common than this say different things. */
+const leastInCommon = 0.3;
 
 /** So many characters of real text in a picture are more than the labels of a drawing. */
 const manyInPicture = 80;
 
 // What stands inside these is described as a whole; a link's description may be its address.
 const describedTypes = new Set(['Figure', 'Formula', 'Link', 'Annot', 'Form', 'Reference']);
+
+/** The texts cannot mean the same: one is far longer, or they have few letters in common. */
+function differ(written: string, replaced: string): boolean {
+  const difference = Math.abs(written.length - replaced.length);
+  const longer = Math.max(written.length, replaced.length);
+  const shorter = Math.min(written.length, replaced.length);
+  if (written.length === 0 || longer < smallDifference) return false;
+  if (difference >= smallDifference && longer >= shorter * factor) return true;
+  return commonShare(written, replaced) < leastInCommon;
+}
+
+/** How many of the longer text's pieces of three letters the other one has, 0 to 1. */
+function commonShare(first: string, second: string): number {
+  const pieces = (text: string) => new Set(Array.from(text, (_, index) => text.slice(index, index + 3)));
+  const [a, b] = [pieces(first), pieces(second)];
+  const common = [...a].filter((piece) => b.has(piece)).length;
+  return common / Math.max(1, Math.max(a.size, b.size));
+}
+
+/** Text whose marked content carries a replacement of its own, beside the tags. */
+function replacedMarks(view: DocumentView): readonly AttachmentProblem[] {
+  const problems: AttachmentProblem[] = [];
+  for (const page of view.pages) {
+    const seen = new Map<{ readonly text: string }, string>();
+    for (const { replacement, visible, artifact, text } of page.texts) {
+      if (replacement !== undefined && visible && !artifact)
+        seen.set(replacement, `${seen.get(replacement) ?? ''}${text}`);
+    }
+    for (const [{ text: spoken }, written] of seen) {
+      if (!differ(letters(written.slice(0, 5000)), letters(spoken.slice(0, 5000)))) continue;
+      const data = { page: page.number, spoken: spoken.slice(0, 60), seen: written.trim().slice(0, 60) };
+      problems.push({ message: 'differs', page: page.number, data });
+    }
+  }
+  return problems;
+}
 
 function problemOf(
   message: string,
@@ -78,7 +116,6 @@ export const replacementText = defineDocumentRule({
         .filter(({ actualText, alt }) => (actualText ?? alt) !== undefined)
         .map((element) => [element.path, element]),
     );
-    if (paths.size === 0) return [];
     for (const run of view.pages.flatMap((page) => page.texts)) {
       if (!run.visible || run.artifact) continue;
       for (const { path, type } of ancestry(view, run.element)) {
@@ -87,7 +124,7 @@ export const replacementText = defineDocumentRule({
         if (known.length < 5000) seen.set(path, `${known} ${run.text}`);
       }
     }
-    const problems: AttachmentProblem[] = [];
+    const problems: AttachmentProblem[] = [...replacedMarks(view)];
     for (const [path, text] of seen) {
       const element = paths.get(path);
       const spoken = element?.actualText ?? element?.alt ?? '';
@@ -98,10 +135,7 @@ export const replacementText = defineDocumentRule({
           problems.push(problemOf('inPicture', path, element, text));
         continue;
       }
-      const difference = Math.abs(written.length - replaced.length);
-      const longer = Math.max(written.length, replaced.length);
-      const shorter = Math.min(written.length, replaced.length);
-      if (difference < smallDifference || longer < shorter * factor || written.length === 0) continue;
+      if (!differ(written, replaced)) continue;
       problems.push(problemOf('differs', path, element, text));
     }
     return problems;
