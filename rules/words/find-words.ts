@@ -4,6 +4,7 @@ import {
   isDeponent,
   isFiniteVerb,
   isFunctionWord,
+  readActive,
   readParticiple,
   readPassive,
   type Word,
@@ -82,9 +83,24 @@ function fitsPosition(
       return next !== undefined && (at === 0 || isAfterNoun(previous));
     case 'sentence-start':
       return at === 0;
+    case 'inside':
+      return (
+        next !== undefined && /^\.?[\s\u00A0]+$/u.test(text.slice(sentence.words[at]?.end ?? 0, next.start))
+      );
+    case 'weekday':
+      // "Tors gränd": with a capital inside a sentence it is a name.
+      return at === 0 || /^\p{Ll}/u.test(sentence.words[at]?.text ?? '');
     case 'auxiliary':
-      return next !== undefined && (!isFiniteVerb(next.lower) || next.lower === 'ha');
+      return helps(sentence, at);
   }
+}
+
+/** Whether *skall* helps another verb, and is no dog's bark: "ett högt skall", "hundens skall hördes". */
+function helps(sentence: Sentence, at: number): boolean {
+  const [far, near, next] = [sentence.words[at - 2], sentence.words[at - 1], sentence.words[at + 1]];
+  if (next === undefined || near?.lower === 'ett' || far?.lower === 'ett') return false;
+  if (/^(?:från|av|i|på|som)$/u.test(next.lower)) return false;
+  return !isFiniteVerb(next.lower) || readActive(next.lower)?.tense === 'infinitive';
 }
 
 function isAfterNoun(previous: Word | undefined): boolean {
@@ -301,7 +317,8 @@ function endingMatch(sentence: Sentence, word: Word, endings: WordIndex['endings
 function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
   const matches: WordMatch[] = [];
   const allowed = prose.context.allowedWords;
-  const faultyTimes = findClockTimes(analysis.text).filter((time) => timeFault(time) !== undefined);
+  const { text } = analysis;
+  const faultyTimes = findClockTimes(text).filter((time) => timeFault(time) !== undefined);
   for (const sentence of analysis.sentences) {
     for (let at = 0; at < sentence.words.length; ) {
       const match = matchAt(sentence, at, analysis.text);

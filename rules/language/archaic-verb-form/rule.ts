@@ -1,12 +1,13 @@
 import { isDeponent, readPassive } from '@klarmall/swedish';
 import { findPackWords } from '../../words/find-words.ts';
+import { separated } from '../passive/active-voice.ts';
 import { touches } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { languageAct, ownBasis } from '../shared/sources.ts';
 
 /** Plural and long forms that nobody says any more, with today's form. */
 const OLD_FORMS: ReadonlyMap<string, string> = new Map(
-  `äro är|voro var|hava ha|haver har|finge fick|gingo gick|togo tog|kommo kom|blevo blev|kunno kan|skola ska|lågo låg|
+  `äro är|voro var|hava ha|haver har|finge fick|gingo gick|togo tog|kommo kom|blevo blev|kunno kan|lågo låg|
   stodo stod|gåvo gav|fingo fick|sågo såg|vilja-de ville|blifva bli|hafva ha|tagas tas|tages tas|givas ges|gives ges|
   dragas dras|drages dras|lade-s lades|bleve blev|vore-s var|måge må|ären är|haven har|kunna-de kunde`
     .split('|')
@@ -33,6 +34,10 @@ export default languageRule({
       sv: '”{word}” är en gammal verbform. Skriv ”{replacement}”.',
       en: '“{word}” is an old verb form. Write “{replacement}”.',
     },
+    oldPassive: {
+      sv: '”{word}” är en gammal verbform som inte visar vem som gör något. Skriv ”{replacement}”, eller hellre ”vi {active}”.',
+      en: '“{word}” is an old verb form that hides who does it. Write “{replacement}”, or rather “vi {active}”.',
+    },
   },
   check({ prose, words, flag, fix }) {
     const named = findPackWords(prose);
@@ -44,9 +49,15 @@ export default languageRule({
       if (today === undefined || touches(named, word.start, word.end)) continue;
       const replacement = keepCapital(word.text, today);
       flag({
-        message: 'old',
+        message: isOldPassive ? 'oldPassive' : 'old',
         at: { start: word.start, end: word.end },
-        data: { word: word.text, replacement },
+        data: {
+          word: word.text,
+          replacement,
+          ...(isOldPassive && passive !== undefined
+            ? { active: separated(passive.infinitive, passive.active) }
+            : {}),
+        },
         fixes: fix(word.start, word.end, replacement, 'safe', `Skriv ”${replacement}”`),
       });
     }
