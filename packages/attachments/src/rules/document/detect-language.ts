@@ -88,6 +88,8 @@ export function foreignScript(text: string, stated: string): Bilingual | undefin
 
 /** So much a text must speak for a language before it is named; less where nothing speaks for the language it claims. */
 const leastEvidence = { alone: 4, againstNothing: 2 };
+/** So much of it must be words. */
+const leastWords = 1;
 
 /**
  * The language that a text is written in, by its small words and letters: a text of about ten words or more.
@@ -96,6 +98,7 @@ const leastEvidence = { alone: 4, againstNothing: 2 };
  */
 export function detectLanguage(text: string, stated?: string): string | undefined {
   const evidence = new Map<string, number>();
+  const byWords = new Map<string, number>();
   const add = (language: string) => evidence.set(language, (evidence.get(language) ?? 0) + 1);
   // Letters such as ö and ü speak for a language only where the stated one is known not to have them.
   const lettersTell = stated === undefined || lists.some(([language]) => language === stated);
@@ -107,7 +110,11 @@ export function detectLanguage(text: string, stated?: string): string | undefine
     .toLowerCase()
     .matchAll(/\p{L}+/gu)) {
     total++;
-    for (const [language, list] of lists) if (list.has(word)) add(language);
+    for (const [language, list] of lists) {
+      if (!list.has(word)) continue;
+      add(language);
+      byWords.set(language, (byWords.get(language) ?? 0) + 1);
+    }
     const letter = /[åäöøæüßñç]/.exec(word)?.[0];
     if (letter !== undefined && lettersTell) for (const language of letters[letter] ?? []) add(language);
   }
@@ -116,6 +123,8 @@ export function detectLanguage(text: string, stated?: string): string | undefine
     stated !== undefined && lists.some(([language]) => language === stated) && !evidence.has(stated);
   const least = unsupported ? leastEvidence.againstNothing : leastEvidence.alone;
   if (first === undefined || first[1] < least || first[1] * 12 < total) return undefined;
+  // Letters alone name no language: characters that were mixed up have strange letters too.
+  if ((byWords.get(first[0]) ?? 0) < leastWords) return undefined;
   return second !== undefined && second[1] * 1.5 > first[1] ? undefined : first[0];
 }
 

@@ -2,7 +2,7 @@ import type { PageView, TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { fontRemedies } from '../remedies.ts';
-import { languageName, likeness } from './detect-language.ts';
+import { detectLanguage, languageName, likeness } from './detect-language.ts';
 import { ancestry } from './structure-index.ts';
 
 /** So many words are needed before their commonest ones must turn up. */
@@ -69,7 +69,8 @@ export const unlikeLanguage = defineDocumentRule({
       const text = textOf(page);
       const words = text.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
       const like = likeness(words, stated);
-      if (like === undefined) continue;
+      // Another language is told by the language check.
+      if (like === undefined || (detectLanguage(text, stated) ?? stated) !== stated) continue;
       const letters = text.match(/\p{L}/gu)?.length ?? 0;
       const data = {
         page: page.number,
