@@ -131,8 +131,8 @@ export const boldHeadings = defineDocumentRule({
   id: 'attachment/bold-headings',
   title: { sv: 'Rubriken är bara fet stil', en: 'The heading is bold type only' },
   why: {
-    sv: 'Skärmläsaren hör inte att texten är fet. Invånaren kan inte hoppa mellan rubriker.',
-    en: 'The screen reader does not hear that the text is bold. The citizen cannot jump between headings.',
+    sv: 'Skärmläsaren säger inte att texten är fet. Invånaren kan inte hoppa mellan rubriker.',
+    en: 'The screen reader does not say that the text is bold. The citizen cannot jump between headings.',
   },
   action: {
     sv: 'Se efter om raden är en rubrik. Ge den då formatet Rubrik och exportera om.',

@@ -21,7 +21,7 @@ const fieldLabel =
 
 export const typedLists = defineDocumentRule({
   id: 'attachment/typed-lists',
-  title: { sv: 'Lista eller fält skrivet för hand', en: 'List or field typed by hand' },
+  title: { sv: 'Listan eller fältet är bara vanliga tecken', en: 'The list or field is ordinary signs only' },
   why: {
     sv: 'Skärmläsaren säger inte att det är en lista eller något att fylla i. Den läser tecknen rakt av.',
     en: 'The screen reader does not say that it is a list or something to fill in. It reads the signs as they stand.',

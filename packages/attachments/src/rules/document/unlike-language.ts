@@ -29,12 +29,12 @@ export const unlikeLanguage = defineDocumentRule({
   id: 'attachment/unlike-language',
   title: { sv: 'Texten liknar inget språk', en: 'The text is like no language' },
   why: {
-    sv: 'Texten ser rätt ut, men bakom bokstäverna kan andra tecken ligga. Då läser skärmläsaren upp rappakalja.',
+    sv: 'Texten ser rätt ut, men bakom bokstäverna kan andra tecken ligga. Då läser skärmläsaren upp något obegripligt.',
     en: 'The text looks right, but other characters may lie behind the letters. Then gibberish is read aloud.',
   },
   action: {
-    sv: 'Kopiera ett stycke ur filen och klistra in det någonstans. Blir det rappakalja: byt typsnitt och exportera om. Annars: ange rätt språk.',
-    en: 'Copy a paragraph from the file and paste it somewhere. If it is gibberish: change the font and export again. If not: set the right language.',
+    sv: 'Kopiera ett stycke ur filen och klistra in det i ett tomt dokument. Blir det obegripligt: byt typsnitt och exportera om. Annars: ange rätt språk.',
+    en: 'Copy a paragraph from the file and paste it into an empty document. If it is gibberish: change the font and export again. If not: set the right language.',
   },
   remedies: fontRemedies,
   wcag: ['1.3.1', '3.1.1'],
