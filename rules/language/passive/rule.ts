@@ -1,5 +1,6 @@
 import { isDeponent, isFunctionWord, readParticiple, readPassive, type Word } from '@klarmall/swedish';
 import { findPackWords } from '../../words/find-words.ts';
+import { oldFormOf } from '../archaic-verb-form/old-form.ts';
 import { type Sentence, touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
@@ -173,7 +174,7 @@ export default languageRule({
         const passive = readPassive(word.lower);
         if (passive === undefined) continue;
         // "Avbrytes" has its finding among the old verb forms, which tells of the passive too.
-        if (passive.isArchaic && !passive.isAmbiguous) continue;
+        if (oldFormOf(word.lower)?.isPassive === true) continue;
         if (isDeponent(passive.infinitive) && !PASSIVE_WITH_DOER.has(passive.infinitive)) continue;
         const before = sentence.words[at - 1];
         const after = sentence.words[at + 1];
