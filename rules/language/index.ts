@@ -25,6 +25,7 @@ import passive from './passive/rule.ts';
 import phoneFormat from './phone-format/rule.ts';
 import quotationMarks from './quotation-marks/rule.ts';
 import repeatedWord from './repeated-word/rule.ts';
+import spelling from './spelling/rule.ts';
 import splitCompound from './split-compound/rule.ts';
 import unclearReference from './unclear-reference/rule.ts';
 import undefinedAcronym from './undefined-acronym/rule.ts';
@@ -57,6 +58,7 @@ export const languageRules: readonly AnyRule[] = [
   phoneFormat,
   quotationMarks,
   repeatedWord,
+  spelling,
   splitCompound,
   unclearReference,
   undefinedAcronym,

@@ -18,6 +18,8 @@ export interface WordIndex {
   readonly compoundParts: ReadonlyMap<string, Candidate>;
   /** Single words of eight letters or more that can stand first in a compound. */
   readonly compoundHeads: ReadonlyMap<string, Candidate>;
+  /** Letters of the longest form that a compound can hold. */
+  readonly longestPart: number;
   readonly endings: readonly {
     readonly pack: WordPack;
     readonly pattern: RegExp;
@@ -71,5 +73,7 @@ export function buildWordIndex(packs: readonly WordPack[]): WordIndex {
     }
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord, compoundParts, compoundHeads, endings };
+  let longestPart = 0;
+  for (const form of compoundParts.keys()) longestPart = Math.max(longestPart, form.length);
+  return { byFirstWord, compoundParts, compoundHeads, longestPart, endings };
 }

@@ -6,7 +6,7 @@ import { findPackWords, type WordMatch } from './find-words.ts';
 import type { WordPack } from './pack.ts';
 
 /** Texts whose readers must not meet a word that they do not know. */
-const GRAVE_IN: ReadonlySet<string> = new Set(['result', 'contact-tracing', 'easy']);
+const GRAVE_IN: readonly NonNullable<Prose['context']['textType']>[] = ['result', 'contact-tracing', 'easy'];
 
 /** A stiff s-passive has one cause with two sides: its finding tells both, and the rule on passives is silent. */
 function messageFor({ pack, replacement, isPassive, isExact }: WordMatch): string {
@@ -31,6 +31,20 @@ export function wordRule(pack: WordPack): AnyRule {
     basis: pack.basis,
     quotations: pack.silentWhenExplained === true ? 'judged' : 'left',
     messages: pack.messages,
+    groupBy: 'term',
+    ...(pack.silentWhenExplained === true
+      ? {
+          variations: [
+            {
+              textTypes: GRAVE_IN,
+              effect: {
+                sv: 'en människa behöver granska ordet',
+                en: 'a person needs to look at the word',
+              },
+            },
+          ],
+        }
+      : {}),
     check({ prose, text, flag, fix }) {
       let explained: Set<string> | undefined;
       const termsOf = (one: Prose): readonly WordMatch[] =>
@@ -50,7 +64,10 @@ export function wordRule(pack: WordPack): AnyRule {
         const inTitle = prose.role === 'name' || prose.role === 'snippetTitle' || prose.role === 'heading';
         const isTip = pack.silentWhenExplained === true && inTitle;
         // A result is read alone and in worry: there an unknown word is grave. A list of words cannot be sure, so a person looks.
-        const isGrave = pack.silentWhenExplained === true && GRAVE_IN.has(prose.context.textType ?? '');
+        const isGrave =
+          pack.silentWhenExplained === true &&
+          prose.context.textType !== undefined &&
+          GRAVE_IN.includes(prose.context.textType);
         flag({
           message,
           at: { start: match.start, end: match.end },

@@ -234,6 +234,39 @@ describe('the baseline', () => {
   });
 });
 
+describe('a word that stands in many places', () => {
+  const stiff = 'Du erhåller ett brev. Vi har erhållit svar. Du kan erhålla mer.';
+  const formal = (out: string): { finding: { data: object; related?: { place: object }[] } }[] =>
+    JSON.parse(out).findings.filter(
+      ({ finding }: { finding: { rule: string } }) => finding.rule === 'words/formal-word',
+    );
+
+  beforeEach(() => at.write('templates/local/b.mall.yaml', template(stiff)));
+
+  it('is one finding with all its places', async () => {
+    const found = formal((await check('--format', 'json')).out);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.finding.data).toMatchObject({ term: 'erhålla', count: 3 });
+    expect(found[0]?.finding.related).toHaveLength(2);
+  });
+
+  it('is mended everywhere by --fix', async () => {
+    await check('--fix');
+    expect(at.read('templates/local/b.mall.yaml')).toContain(
+      'Du får ett brev. Vi har fått svar. Du kan få mer.',
+    );
+  });
+
+  it('stays known when it comes again, and only the new place shows', async () => {
+    await check('--baseline');
+    expect(formal((await check('--format', 'json')).out)).toEqual([]);
+    at.write('templates/local/b.mall.yaml', template(`${stiff} Då erhöll du inget.`));
+    const found = formal((await check('--format', 'json')).out);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.finding.data).not.toHaveProperty('count');
+  });
+});
+
 describe('hostile and broken input', () => {
   const rulesIn = async () => {
     const { code, out } = await check('--format', 'json');
@@ -302,26 +335,38 @@ describe('hostile and broken input', () => {
   it.each([
     ['rules:\n  link/unknown-refrence:\n    severity: off\n', 'exception/unknown-rule unknown'],
     ['rules:\n  link/unknown-reference:\n    severity: off\n', 'exception/refused severity'],
-    ['rules:\n  link/unknown-reference:\n    severity: of\n', 'project/configuration choice'],
-    ['rulse: {}\n', 'project/configuration unknownKey'],
+    ['rules:\n  link/unknown-reference:\n    severity: of\n', 'source/unknown-value unknownValueSuggest'],
+    ['rulse: {}\n', 'source/unknown-key unknownKeySuggest'],
     ['baseline: ../../known.json\n', 'project/configuration kind'],
     ['baseline: /etc/known.json\n', 'project/configuration kind'],
     ['baseline: templates\n', 'project/unreadable failed'],
     ['baseline: klarmall.yaml\n', 'project/configuration baseline'],
-    ['exceptions: nej\n', 'project/configuration kind'],
-    ['marker: fyll i\n', 'project/configuration kind'],
-    ['words:\n  akronymer:\n    - XYZ\n', 'project/configuration unknownKey'],
-    ['rules: [\n', 'project/configuration unreadable'],
-    ['profiles:\n  inbox:\n    textMaxLength: 5000\n', 'project/configuration missing'],
+    ['exceptions: nej\n', 'source/wrong-type listWanted'],
+    ['exceptions:\n  - rule: language/jargon\n', 'source/missing-key missingKey'],
+    ['- language\n', 'source/wrong-type keysWanted'],
+    ['marker: fyll i\n', 'source/wrong-form marker'],
+    ['language: sv\nlanguage: en\n', 'source/duplicate-key duplicateKey'],
+    ['rules:\n  jargong:\n    severity: off\n', 'source/wrong-form ruleId'],
+    ['words:\n  akronymer:\n    - XYZ\n', 'source/unknown-key unknownKeySuggest'],
+    ['rules: [\n', 'source/yaml-form indent'],
+    ['profiles:\n  inbox:\n    textMaxLength: 5000\n', 'source/wrong-type keysWanted'],
     [
       'profiles:\n  inbox:\n    textMaxLength:\n      value: lång\n      source: x\n',
-      'project/configuration kind',
+      'source/wrong-type wholeNumber',
     ],
   ])('tells of a setting that cannot be used: %j', async (text, expected) => {
     at.write('klarmall.yaml', text);
     const { code, rules } = await rulesIn();
     expect(rules).toContain(expected);
     expect(code).toBe(1);
+  });
+
+  it('says which rules did not run on some of the files', async () => {
+    const { out } = await check('templates/local/a.mall.yaml');
+    expect(out.replace(/\s+/g, ' ')).toContain('regler läser hela projektet och kördes inte.');
+    expect((await check()).out).not.toContain('kördes inte');
+    const { out: json } = await check('templates/local/a.mall.yaml', '--format', 'json');
+    expect(JSON.parse(json).skippedRules).toContain('structure/unique-name');
   });
 
   it('lets the project’s own words stand in every template', async () => {

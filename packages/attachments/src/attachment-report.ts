@@ -2,6 +2,7 @@ import type { UnjudgedFinding } from '@klarmall/model';
 import type { DocumentClass, StructureView } from '@klarmall/pdf';
 import type { FileKind } from './file/file-kind.ts';
 import type { ImageFacts } from './image/image-facts.ts';
+import type { DocumentReading } from './pdf/reading-paragraphs.ts';
 
 /** A finding with what it rests on. Words are made by the report from the catalogue. */
 export interface AttachmentFinding extends UnjudgedFinding {
@@ -48,6 +49,8 @@ export interface AttachmentReport {
   readonly facts: FileFacts;
   /** The text that a reader sees, one string a page; empty for pictures. */
   readonly text: readonly string[];
+  /** The running text of a PDF that is no scan; absent for everything else. */
+  readonly reading?: DocumentReading;
   /** The tags of a PDF as a screen reader meets them, parents before children; empty when it has none. */
   readonly structure: readonly StructureNode[];
 }

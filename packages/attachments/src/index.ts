@@ -7,9 +7,10 @@ export type {
 } from './attachment-report.ts';
 export { attachmentCatalogue, attachmentDefinitions } from './catalogue.ts';
 export type { FileKind } from './file/file-kind.ts';
-export { tooLargeReport } from './file/too-large-report.ts';
+export { type EndedBy, endedReport, tooLargeReport, type UnreadFile } from './file/unread-report.ts';
 export type { ImageFacts } from './image/image-facts.ts';
 export { type InspectAttachmentOptions, inspectAttachment } from './inspect-attachment.ts';
+export type { DocumentReading, ReadingParagraph } from './pdf/reading-paragraphs.ts';
 export type { SecondReader } from './pdf/second-reader.ts';
 export { type PersonalNumber, personalNumbers } from './privacy/personal-numbers.ts';
 export {

@@ -74,6 +74,7 @@ export async function inspectAttachment(
     conformance: document?.conformance ?? null,
     facts,
     text: document?.text ?? [],
+    ...(document?.reading ? { reading: document.reading } : {}),
     structure: (document?.report.view?.structure ?? []).map(({ parent, type, page, alt, language }) => ({
       parent,
       type,

@@ -8,8 +8,56 @@ const common = {
   basis: [],
 } as const;
 
+/** How much language advice on an attachment's text is not shown. */
+export const attachmentLanguage: FindingDefinition = {
+  ...common,
+  id: 'project/attachment-language',
+  title: { sv: 'Bilagans text kan bli enklare', en: 'The text of the attachment can be simpler' },
+  why: {
+    sv: 'Den som får bilagan ska också förstå den.',
+    en: 'Whoever gets the attachment must understand it too.',
+  },
+  action: {
+    sv: 'Klistra in texten i en fil och kör klarmall text, så ser du alla tips.',
+    en: 'Paste the text into a file and run klarmall text to see every tip.',
+  },
+  severity: 'info',
+  exceptable: true,
+  messages: {
+    more: {
+      sv: 'Texten har {count} språktips till, som inte visas.',
+      en: 'The text has {count} more language tips, which are not shown.',
+    },
+  },
+};
+
+/** Asked to look at the spelling, without a dictionary to look in. */
+export const noDictionary: FindingDefinition = {
+  ...common,
+  id: 'project/spelling',
+  title: { sv: 'Stavningen är inte prövad', en: 'Spelling was not checked' },
+  why: {
+    sv: 'Klarmall har ingen egen ordlista för stavning.',
+    en: 'Klarmall has no spelling dictionary of its own.',
+  },
+  action: {
+    sv: 'Skriv npm install cspell-lib@9 @cspell/dict-sv, eller installera hunspell och hunspell-sv.',
+    en: 'Run npm install cspell-lib@9 @cspell/dict-sv, or install hunspell and hunspell-sv.',
+  },
+  severity: 'info',
+  exceptable: true,
+  messages: {
+    missing: {
+      sv: 'Ingen svensk ordlista är installerad, så stavningen är inte prövad.',
+      en: 'No Swedish dictionary is installed, so spelling was not checked.',
+    },
+  },
+};
+
 /** What can be wrong with a project before any text is read. */
 export const definitions: readonly FindingDefinition[] = [
+  attachmentLanguage,
+  noDictionary,
   {
     ...common,
     id: 'project/unreadable',
@@ -175,16 +223,11 @@ export const definitions: readonly FindingDefinition[] = [
     },
     action: { sv: 'Rätta raden i klarmall.yaml.', en: 'Correct the line in klarmall.yaml.' },
     messages: {
-      unreadable: {
-        sv: 'Filen går inte att läsa som YAML från den här raden.',
-        en: 'The file cannot be read as YAML from this line on.',
-      },
       unknownKey: {
         sv: 'Det finns ingen inställning som heter {key}.',
         en: 'There is no setting named {key}.',
       },
       kind: { sv: '{key} ska vara {expected}.', en: '{key} should be {expectedEnglish}.' },
-      missing: { sv: '{key} saknas här.', en: '{key} is missing here.' },
       choice: { sv: '{key} ska vara ett av: {choices}.', en: '{key} should be one of: {choices}.' },
       range: {
         sv: '{key} ska vara mellan {minimum} och {maximum}.',

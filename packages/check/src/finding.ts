@@ -1,5 +1,5 @@
-import { nearest } from '@klarmall/lint';
 import type { Place, UnjudgedFinding } from '@klarmall/model';
+import { nearest } from '@klarmall/model';
 import { definitions } from './definitions.ts';
 
 const byId = new Map(definitions.map((definition) => [definition.id, definition]));
@@ -27,4 +27,9 @@ export function projectFinding(
 export function misspelt(key: string, candidates: Iterable<string>): UnjudgedFinding['data'] {
   const suggestion = nearest(key, candidates);
   return suggestion === undefined ? { key } : { key, suggestion };
+}
+
+/** Says how many places the language rules found in an attachment beside those that are shown. */
+export function moreTips(count: number): UnjudgedFinding {
+  return projectFinding('project/attachment-language', 'more', { count });
 }

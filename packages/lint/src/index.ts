@@ -4,11 +4,11 @@ export { FindingCollector, type SpreadFinding } from './judge/collect.ts';
 export { definitions as judgeDefinitions } from './judge/definitions.ts';
 export { configurationFile, type WrittenException } from './judge/exceptions.ts';
 export { Fingerprints, fileId } from './judge/fingerprint.ts';
+export { groupRepeated } from './judge/group-repeated.ts';
 export { type JudgedFinding, type JudgeInput, type Judgement, judge } from './judge/judge.ts';
 export { byPlace } from './judge/order.ts';
 export { isAtLeast, type SeveritySetting, type SeveritySettings } from './judge/severities.ts';
 export type { JudgedTemplate, Verdicts } from './judge/verdicts.ts';
-export { nearest } from './nearest.ts';
 export type {
   AnyRule,
   HtmlView,
@@ -21,5 +21,6 @@ export type {
   RuleContext,
   RuleInputs,
   RuleSubject,
+  Spelling,
 } from './rule.ts';
 export { type RunSettings, ruleRunner } from './run-rules.ts';

@@ -1,4 +1,5 @@
 import type { Place } from '@klarmall/model';
+import type { ReportInput } from './input.ts';
 import { safeText } from './safe-text.ts';
 import { endOf, startOf, widthOf } from './width.ts';
 
@@ -67,4 +68,10 @@ export function frameOf(place: Place, text: string, columns: number): Frame | un
     moreLines: Math.max(0, place.end.line - place.start.line),
     ...(above === '' ? {} : { above: cut(above, room) }),
   };
+}
+
+/** The words that stand at a place, cut to what a list of places has room for; empty when there are none. */
+export function wordsAt(place: Place | undefined, input: Pick<ReportInput, 'textOf'>): string {
+  const text = place && input.textOf(place.file);
+  return (place && text !== undefined && frameOf(place, text, 32)?.words) || '';
 }

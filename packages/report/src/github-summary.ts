@@ -2,7 +2,7 @@ import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ReportedFinding, ReportInput } from './input.ts';
 import { safeText } from './safe-text.ts';
 import { countsInWords, countsOf, heldBack, summaryLine } from './summary.ts';
-import { addressOf, surroundingsOf, wordingOf } from './wording.ts';
+import { addressOf, otherLines, surroundingsOf, wordingOf } from './wording.ts';
 import { filled, words } from './words.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -40,11 +40,12 @@ function item(finding: ReportedFinding, input: ReportInput): PhrasingContent[] {
   const around = surroundingsOf(finding, language)
     .map((part) => `, ${part}`)
     .join('');
+  const others = otherLines(finding, language);
   return [
     strong(`${levelWord}:`),
     text(` ${message}${meant} `),
     code(addressOf(finding, language)),
-    text(`${around}. ${action} `),
+    text([`${around}.`, others, action, ''].filter((part, index) => index === 3 || part !== '').join(' ')),
     code(finding.rule),
   ];
 }

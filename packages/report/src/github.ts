@@ -1,6 +1,6 @@
 import type { ReportInput } from './input.ts';
 import { summaryLine } from './summary.ts';
-import { wordingOf } from './wording.ts';
+import { otherLines, wordingOf } from './wording.ts';
 import { type Level, levelOf, words } from './words.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -55,7 +55,8 @@ export function formatGitHub(input: ReportInput, options: GitHubOptions): string
     const file = place?.file ?? document?.file;
     const sameLine = place && place.start.line === place.end.line;
     const meant = wording.suggestion && `${words.didYouMean[language]} ${wording.suggestion}?`;
-    const text = [wording.message, meant, wording.why, wording.action, `(${finding.rule})`];
+    const others = otherLines(finding, language);
+    const text = [wording.message, others, meant, wording.why, wording.action, `(${finding.rule})`];
     output += command(
       name,
       {

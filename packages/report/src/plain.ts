@@ -1,8 +1,17 @@
 import { closingLines } from './closing.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, wordsAt } from './frame.ts';
 import type { ReportedFinding, ReportInput } from './input.ts';
 import { safeText } from './safe-text.ts';
-import { addressOf, relatedMessage, surroundingsOf, wordingOf } from './wording.ts';
+import {
+  addressOf,
+  explanationsOf,
+  otherLines,
+  relatedMessage,
+  repeatsOf,
+  sameWordLine,
+  surroundingsOf,
+  wordingOf,
+} from './wording.ts';
 import { filled, words } from './words.ts';
 
 function placeInWords(finding: ReportedFinding, input: ReportInput): string {
@@ -29,12 +38,25 @@ function findingLines(finding: ReportedFinding, input: ReportInput, explained: b
     if (frame.words !== frame.text) say(words.about[language], frame.words);
   }
   lines.push(wording.message);
-  for (const { place, message } of finding.related ?? []) {
+  for (const { place, message } of explanationsOf(finding)) {
     const note = relatedMessage(finding, message, catalogue, language);
     say(
       words.see[language],
       [placeInWords({ ...finding, place }, input), note].filter((part) => part !== '').join(': '),
     );
+  }
+  const repeats = repeatsOf(finding);
+  if (finding.document && repeats.length > 0) lines.push(otherLines(finding, language));
+  else if (repeats.length > 0) {
+    lines.push(sameWordLine(repeats.length, language));
+    for (const { place } of repeats) {
+      const same = { ...finding, place };
+      const quoted = wordsAt(place, input);
+      say(
+        words.place[language],
+        quoted === '' ? placeInWords(same, input) : `${placeInWords(same, input)}: ${quoted}`,
+      );
+    }
   }
   say(words.didYouMean[language], wording.suggestion === undefined ? '' : `${wording.suggestion}?`);
   if (!explained) say(words.why[language], wording.why);

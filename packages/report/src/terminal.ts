@@ -1,11 +1,21 @@
 import type { Bilingual, Language } from '@klarmall/model';
 import pc from 'picocolors';
 import { closingLines } from './closing.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, frameOf, wordsAt } from './frame.ts';
 import { grouped } from './group.ts';
 import type { ReportedFinding, ReportInput } from './input.ts';
 import { endOf, widthOf, wrap } from './width.ts';
-import { addressOf, relatedMessage, surroundingsOf, type Wording, wordingOf } from './wording.ts';
+import {
+  addressOf,
+  explanationsOf,
+  otherLines,
+  relatedMessage,
+  repeatsOf,
+  sameWordLine,
+  surroundingsOf,
+  type Wording,
+  wordingOf,
+} from './wording.ts';
 import { filled, type Level, words } from './words.ts';
 
 export interface TerminalOptions {
@@ -110,30 +120,59 @@ function placeLine(finding: ReportedFinding, input: ReportInput, width: number):
   return [...indented(address, width), ...indented(around, width)];
 }
 
+/** A list of places with their words, under a line that says what they are. */
+function placeList(
+  intro: string,
+  places: readonly { readonly finding: ReportedFinding; readonly note: string }[],
+  input: ReportInput,
+  width: number,
+  all: boolean,
+): string[] {
+  const { language } = input;
+  const shown = all ? places : places.slice(0, listedPlaces);
+  const lines = indented(intro, width);
+  for (const { finding, note } of shown) {
+    const address = addressOf(finding, language);
+    const said = wordsAt(finding.place, input);
+    const quoted = `${said === '' ? '' : `  ”${said}”`}${note === '' ? '' : `, ${note}`}`;
+    const fits = margin + 2 + widthOf(address) + widthOf(quoted) <= width;
+    const room = width - margin - 2;
+    lines.push(`${' '.repeat(margin + 2)}${fits ? address + quoted : endOf(address, room)}`);
+  }
+  if (shown.length < places.length) {
+    const more = filled(words.andMore[language], { count: places.length - shown.length }, language);
+    lines.push(...indented(more, width, margin + 2));
+  }
+  return lines;
+}
+
+/** Where the finding's own word stands again. */
+function repeatedPlaces(finding: ReportedFinding, input: ReportInput, width: number, all: boolean): string[] {
+  const repeats = repeatsOf(finding);
+  if (repeats.length === 0) return [];
+  // Every place in a document is one line of the template; the pages say more.
+  if (finding.document) return indented(otherLines(finding, input.language), width);
+  const places = repeats.map(({ place }) => ({ finding: { ...finding, place }, note: '' }));
+  return placeList(sameWordLine(repeats.length, input.language), places, input, width, all);
+}
+
+/** Where other findings say the same as the one shown. */
 function otherPlaces(
   rest: readonly ReportedFinding[],
   input: ReportInput,
   width: number,
   all: boolean,
 ): string[] {
-  const { language, textOf } = input;
-  const shown = all ? rest : rest.slice(0, listedPlaces);
+  const { language } = input;
   const intro = rest.length === 1 ? words.sameElsewhereOne : words.sameElsewhere;
-  const lines = indented(filled(intro[language], { count: rest.length }, language), width);
-  for (const finding of shown) {
-    const address = addressOf(finding, language);
-    const text = finding.place && textOf(finding.place.file);
-    const frame = finding.place && text !== undefined ? frameOf(finding.place, text, 32) : undefined;
-    const quoted = frame?.words ? `  ”${frame.words}”` : '';
-    const fits = margin + 2 + widthOf(address) + widthOf(quoted) <= width;
-    const room = width - margin - 2;
-    lines.push(`${' '.repeat(margin + 2)}${fits ? address + quoted : endOf(address, room)}`);
-  }
-  if (shown.length < rest.length) {
-    const more = filled(words.andMore[language], { count: rest.length - shown.length }, language);
-    lines.push(...indented(more, width, margin + 2));
-  }
-  return lines;
+  const places = rest.map((finding) => {
+    const repeats = repeatsOf(finding).length;
+    return {
+      finding,
+      note: repeats === 0 ? '' : filled(words.times[language], { count: repeats + 1 }, language),
+    };
+  });
+  return placeList(filled(intro[language], { count: rest.length }, language), places, input, width, all);
 }
 
 /** What the reader has been told before and need not hear again. */
@@ -160,11 +199,11 @@ function findingLines(
   if (frame && frame.text.trim() !== '') {
     const message =
       frame.moreLines > 0
-        ? `${wording.message} (${filled(words.moreLines[language], { count: frame.moreLines }, language)})`
+        ? `${wording.message} (${filled(words[frame.moreLines === 1 ? 'moreLinesOne' : 'moreLines'][language], { count: frame.moreLines }, language)})`
         : wording.message;
     lines.push(...framed(frame, message, width, paintOf(wording.level, colors), colors));
   } else lines.push('', ...indented(wording.message, width));
-  for (const { place, message } of finding.related ?? []) {
+  for (const { place, message } of explanationsOf(finding)) {
     const note = relatedMessage(finding, message, catalogue, language);
     const address = addressOf({ ...finding, place }, language);
     lines.push(...labelled(words.see, note === '' ? address : `${address}: ${note}`, form));
@@ -179,6 +218,7 @@ function findingLines(
       lines.push(...labelled({ sv: program, en: program }, text, form));
   if (!explained.rule && wording.sources.length > 0)
     lines.push(...labelled(words.source, wording.sources.join('; '), form));
+  lines.push(...repeatedPlaces(finding, input, width, options.all));
   if (rest.length > 0) lines.push(...otherPlaces(rest, input, width, options.all));
   return lines;
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Catalogue, Finding, FindingDefinition, Language } from '@klarmall/model';
 import type { ReportedFinding } from './input.ts';
+import { pageRanges } from './page-ranges.ts';
 import { safeText } from './safe-text.ts';
 import { channelNames, filled, type Level, levelOf, words } from './words.ts';
 
@@ -49,7 +50,14 @@ export function wordingOf(finding: Finding, catalogue: Catalogue, language: Lang
   const say = (text: Bilingual | undefined): string =>
     text === undefined ? '' : safeText(filled(text[language], finding.data, language));
   const level = levelOf(finding);
-  const sentence = message ? say(message) : safeText(`${finding.message} ${JSON.stringify(finding.data)}`);
+  const once = message ? say(message) : safeText(`${finding.message} ${JSON.stringify(finding.data)}`);
+  const repeated = repeatedWord(finding, catalogue);
+  const { excerpt } = finding.data;
+  const sentence = repeated
+    ? filled(words.repeated[language], { message: once, ...repeated }, language)
+    : typeof excerpt === 'string'
+      ? `${once} (”${safeText(excerpt)}”)`
+      : once;
   const suggestion = finding.data.suggestion;
   return {
     level,
@@ -65,6 +73,62 @@ export function wordingOf(finding: Finding, catalogue: Catalogue, language: Lang
     sources: (definition?.basis ?? []).map(({ source }) => source),
     fixable: (finding.fixes ?? []).some(({ safety }) => safety === 'safe'),
   };
+}
+
+/** The word of a finding that stands for several, and how many; undefined for one that stands for itself. */
+export function repeatedWord(
+  finding: Finding,
+  catalogue: Catalogue,
+): { readonly word: string; readonly count: number } | undefined {
+  const { count, word } = finding.data;
+  const name = finding.data[catalogue.get(finding.rule)?.groupBy ?? ''] ?? word;
+  const isInDocument = finding.document !== undefined && finding.place !== undefined;
+  if (repeatsOf(finding).length === 0 && !isInDocument) return undefined;
+  return typeof count === 'number' && typeof name === 'string'
+    ? { word: safeText(asInList(name)), count }
+    : undefined;
+}
+
+/** A word as a list has it: without the capital of a sentence's start. */
+function asInList(word: string): string {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word;
+}
+
+/** The places that a finding stands for beside its own: the same word again. */
+export function repeatsOf({ related = [] }: Finding): NonNullable<Finding['related']> {
+  return related.filter(({ fingerprint, document }) => fingerprint !== undefined || document !== undefined);
+}
+
+/** The places that explain a finding. */
+export function explanationsOf({ related = [] }: Finding): NonNullable<Finding['related']> {
+  return related.filter(({ fingerprint, document }) => fingerprint === undefined && document === undefined);
+}
+
+/** Opens the list of the places that a repeated word stands in besides the first. */
+export function sameWordLine(count: number, language: Language): string {
+  return filled((count === 1 ? words.sameWordOne : words.sameWord)[language], { count }, language);
+}
+
+/** Lines that are named before the rest is only counted. */
+const namedLines = 20;
+
+/** "Även rad 7, 9 och 12.", or the pages of a document, for formats that say a finding in one line; empty when there are no other lines. */
+export function otherLines(finding: Finding, language: Language): string {
+  const pages = repeatsOf(finding).flatMap(({ document }) => document?.page ?? []);
+  if (pages.length > 0) return filled(words.alsoPages[language], { pages: pageRanges(pages) }, language);
+  const own = finding.place?.start.line;
+  const lines = [...new Set(repeatsOf(finding).map(({ place }) => place.start.line))].filter(
+    (line) => line !== own,
+  );
+  if (lines.length === 0) return '';
+  const shown = lines.slice(0, namedLines).map(String);
+  const left = lines.length - shown.length;
+  if (left > 0)
+    shown.push(filled(words.moreLines[language].replace(/^(?:och|and) /, ''), { count: left }, language));
+  const last = shown.pop() ?? '';
+  const and = language === 'sv' ? 'och' : 'and';
+  const list = shown.length === 0 ? last : `${shown.join(', ')} ${and} ${last}`;
+  return filled(words.alsoLines[language], { lines: list }, language);
 }
 
 /** The words of a finding's related place. */

@@ -22,6 +22,7 @@ export { type ClockTime, type ClockTimeMatch, findClockTimes, formatClockTime } 
 export { calendarDateOf, type DateForm, type DateMatch, findDates } from './dates.ts';
 export { luhnCheckDigit, passesLuhn } from './luhn.ts';
 export { verbOfNoun } from './nominalisations.ts';
+export { perWord } from './per-word.ts';
 export {
   findPersonalNumbers,
   maskPersonalNumber,

@@ -1,3 +1,4 @@
+import { perWord } from './per-word.ts';
 import { isInfinitive } from './verb-lexicon.ts';
 
 /** Nouns that end like a nominalised verb but name a thing, a place, a state or a person. */
@@ -92,17 +93,19 @@ function indefinite(noun: string): string {
     .replace(/(gång|kontroll)(?:en|er|erna|ar|arna)$/u, '$1');
 }
 
-/**
- * The verb that a verbal noun was made of, in the infinitive: avbokning → avboka, ifyllande → fylla i. Undefined for
- * nouns of things (avdelning, händelse) and for words that only look alike. Takes any form, lower case.
- */
-export function verbOfNoun(noun: string): string | undefined {
+function verbOfNounAfresh(noun: string): string | undefined {
   const base = indefinite(noun);
   if (THINGS.has(base)) return undefined;
   const irregular = IRREGULAR.get(base);
   if (irregular !== undefined) return irregular;
   return verbByEnding(base) ?? verbOfCompound(base);
 }
+
+/**
+ * The verb that a verbal noun was made of, in the infinitive: avbokning → avboka, ifyllande → fylla i. Undefined for
+ * nouns of things (avdelning, händelse) and for words that only look alike. Takes any form, lower case.
+ */
+export const verbOfNoun = /* @__PURE__ */ perWord(verbOfNounAfresh);
 
 function verbByEnding(base: string): string | undefined {
   for (const [ending, verbEndings] of ENDINGS) {
@@ -120,10 +123,13 @@ function verbByEnding(base: string): string | undefined {
 /** Shorter parts would let "mottagning" be read as "mot" + "tagning". */
 const SHORTEST_FIRST_PART = 3;
 const SHORTEST_LAST_PART = 8;
+/** No verbal noun is longer: what is, is no word. */
+const LONGEST_LAST_PART = 40;
 
 /** The verb in the last part of a compound: vårdbedömning → bedöma. */
 function verbOfCompound(noun: string): string | undefined {
-  for (let cut = SHORTEST_FIRST_PART; cut <= noun.length - SHORTEST_LAST_PART; cut += 1) {
+  const first = Math.max(SHORTEST_FIRST_PART, noun.length - LONGEST_LAST_PART);
+  for (let cut = first; cut <= noun.length - SHORTEST_LAST_PART; cut += 1) {
     const last = noun.slice(cut);
     if (THINGS.has(last)) return undefined;
     const verb = IRREGULAR.get(last) ?? verbByEnding(last);

@@ -1,7 +1,8 @@
 import { SENTENCE_INNER_ABBREVIATIONS } from './abbreviations.ts';
 import type { Span } from './span.ts';
 
-const segmenter = new Intl.Segmenter('sv', { granularity: 'sentence' });
+/** Made when a text is read: it takes longer than reading a template does. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The segmenter takes time by the square of its input, so a long paragraph is handed over in pieces of this size. */
 const PIECE_LENGTH = 2000;
@@ -30,13 +31,22 @@ function goesOn(segment: string): boolean {
   return SENTENCE_INNER_ABBREVIATIONS.has(last.toLowerCase());
 }
 
+/** Latin text without a sign that could end a sentence, but at its end: headings, list items and many paragraphs. */
+const ONE_SENTENCE =
+  /^[^.!?\u0530-\u200F\u2026\u2028-\u202F\u203C-\u204F\u2E00-\u{10FFFF}]{1,1000}[.!?]?[\s\u00A0]*$/u;
+
 /**
  * The sentences of one paragraph, without the space around them. Line breaks count as spaces. Sentences go on over
  * abbreviations (kl., t.ex., dr.) and initials. Never give it a whole file: a paragraph is one thought, a file is not.
  */
 export function findSentences(paragraph: string): readonly Span[] {
   const text = paragraph.replace(/[\r\n\u0085\u2028\u2029]/gu, ' ');
+  segmenter ??= new Intl.Segmenter('sv', { granularity: 'sentence' });
   const sentences: Span[] = [];
+  if (ONE_SENTENCE.test(text)) {
+    addTrimmed(sentences, text, 0, text.length);
+    return sentences;
+  }
   let open: number | undefined;
   for (let start = 0; start < text.length; ) {
     const end = pieceEnd(text, start);

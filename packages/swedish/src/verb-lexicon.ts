@@ -1,4 +1,5 @@
 import { AMBIGUOUS_S_FORMS, FIRST_CONJUGATION, OTHER_VERBS } from '../data/generated/verbs.ts';
+import { perWord } from './per-word.ts';
 import { participleFormsOf, passiveFormsOf, type VerbForms, type VerbTense } from './verb-forms.ts';
 
 /** What an active verb form is. */
@@ -171,8 +172,7 @@ const NO_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Reads an s-form; undefined for any other word. Takes lower case. Deponents are read too: ask {@link isDeponent}. */
-export function readPassive(word: string): PassiveReading | undefined {
+function readPassiveAfresh(word: string): PassiveReading | undefined {
   if (!word.endsWith('s') || word.length < 3 || NO_VERBS.has(word)) return undefined;
   const whole = readPassiveWhole(word);
   if (whole !== undefined) return { ...whole, isAmbiguous: lexicon().ambiguous.has(word) };
@@ -187,6 +187,9 @@ export function readPassive(word: string): PassiveReading | undefined {
     isAmbiguous: lexicon().ambiguous.has(word.slice(prefix.length)),
   };
 }
+
+/** Reads an s-form; undefined for any other word. Takes lower case. Deponents are read too: ask {@link isDeponent}. */
+export const readPassive = /* @__PURE__ */ perWord(readPassiveAfresh);
 
 function readActiveWhole(word: string): ActiveReading | undefined {
   const code = lexicon().active.get(word);
@@ -208,13 +211,15 @@ function readActiveWhole(word: string): ActiveReading | undefined {
   return undefined;
 }
 
-/** Reads an active verb form. A first-conjugation imperative reads as infinitive (boka). Takes lower case. */
-export function readActive(word: string): ActiveReading | undefined {
+function readActiveAfresh(word: string): ActiveReading | undefined {
   const whole = readActiveWhole(word);
   if (whole !== undefined) return whole;
   const parted = withPrefix(word, readActiveWhole);
   return parted && { ...parted.reading, infinitive: parted.prefix + parted.reading.infinitive };
 }
+
+/** Reads an active verb form. A first-conjugation imperative reads as infinitive (boka). Takes lower case. */
+export const readActive = /* @__PURE__ */ perWord(readActiveAfresh);
 
 /** Whether a word can be a finite verb, present or preterite, in the active. Takes lower case. */
 export function isFiniteVerb(word: string): boolean {
@@ -257,8 +262,7 @@ function readParticipleWhole(word: string): ParticipleReading | undefined {
   return undefined;
 }
 
-/** Reads a perfect participle (kallad, skickat, givna). Takes lower case. */
-export function readParticiple(word: string): ParticipleReading | undefined {
+function readParticipleAfresh(word: string): ParticipleReading | undefined {
   const whole = readParticipleWhole(word);
   if (whole !== undefined) return whole;
   const parted = withPrefix(word, readParticipleWhole);
@@ -270,6 +274,9 @@ export function readParticiple(word: string): ParticipleReading | undefined {
     preterite: prefix + reading.preterite,
   };
 }
+
+/** Reads a perfect participle (kallad, skickat, givna). Takes lower case. */
+export const readParticiple = /* @__PURE__ */ perWord(readParticipleAfresh);
 
 /** Whether the dictionary, or a known first part and the dictionary, has this infinitive. */
 export function isInfinitive(word: string): boolean {

@@ -1,3 +1,4 @@
+import { perWord } from './per-word.ts';
 import { isFiniteVerb, readActive, readParticiple, readPassive } from './verb-lexicon.ts';
 
 /** Word class as far as word lists and endings tell. `noun` is what is left, so it is the least certain. */
@@ -54,8 +55,7 @@ const ADJECTIVE_ENDING =
 const NOUN_ENDING =
   /(?:ning|ningen|ningar|ningarna|het|heten|heter|tion|tionen|tioner|else|elsen|elser|skap|skapet|dom|domen|ism|ment|mentet|ör|ören|ologi|tet|teten|are|aren|arna|orna|erna|ande[nt]s?)$/u;
 
-/** The class of one word in lower case, without looking at its neighbours. */
-export function wordClass(word: string): WordClass {
+function wordClassAfresh(word: string): WordClass {
   if (/^\p{N}/u.test(word)) return 'number';
   if (VERBS.has(word)) return 'verb';
   if (PRONOUNS.has(word)) return 'pronoun';
@@ -69,6 +69,9 @@ export function wordClass(word: string): WordClass {
   if (readActive(word) !== undefined) return 'verb';
   return ADJECTIVE_ENDING.test(word) ? 'adjective' : 'noun';
 }
+
+/** The class of one word in lower case, without looking at its neighbours. */
+export const wordClass = /* @__PURE__ */ perWord(wordClassAfresh);
 
 /** Whether a word is one of the small words that hold sentences together, and so no noun. */
 export function isFunctionWord(word: string): boolean {

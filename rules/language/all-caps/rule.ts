@@ -75,6 +75,8 @@ export default languageRule({
     },
   },
   check({ prose, text, sentences, flag, fix }) {
+    // A shout has four capitals, with signs between at the most.
+    if (!/(?:\p{Lu}[^\p{L}]*){4}/u.test(text)) return;
     const allowed = prose.context.allowedWords;
     for (const { words } of sentences) {
       let run: Word[] = [];

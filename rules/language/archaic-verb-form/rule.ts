@@ -16,6 +16,7 @@ export default languageRule({
   action: { sv: 'Skriv verbet som i dag.', en: 'Write the verb as we say it today.' },
   readers: 'everyone',
   basis: [languageAct, ownBasis],
+  groupBy: 'word',
   messages: {
     old: {
       sv: '”{word}” är en gammal verbform. Skriv ”{replacement}”.',

@@ -17,6 +17,7 @@ export default languageRule({
   },
   severity: 'info',
   basis: [styleGuide],
+  groupBy: 'word',
   messages: {
     capital: {
       sv: 'Skriv ”{replacement}” med liten bokstav.',

@@ -109,6 +109,17 @@ export default languageRule({
   },
   action: { sv: 'Skriv ”du”.', en: 'Write “du”.' },
   basis: [styleGuide],
+  variations: [
+    {
+      textTypes: ['contact-tracing'],
+      effect: { sv: '”ni” är rätt tilltal', en: '“ni” is right' },
+    },
+    {
+      audiences: ['guardians', 'partner'],
+      effect: { sv: '”ni” och ”patienten” är rätt', en: '“ni” and “patienten” are right' },
+    },
+  ],
+  groupBy: 'word',
   messages: {
     ni: {
       sv: '”{word}” passar inte när läsaren är en enda. Skriv ”{replacement}”.',

@@ -56,6 +56,7 @@ export default languageRule({
   },
   action: { sv: 'Skriv ”du”, yrket eller ”hen”.', en: 'Write “du”, the profession or “hen”.' },
   basis: [styleGuide],
+  groupBy: 'word',
   messages: {
     pronoun: {
       sv: 'Texten vet inte om ”{word}” är rätt. Skriv ”{replacement}” eller yrket igen.',
@@ -100,7 +101,8 @@ export default languageRule({
     let before: Sentence | undefined;
     for (const sentence of sentences) {
       const around = text.slice(before?.start ?? sentence.start, sentence.end);
-      const anyone = ANYONE.exec(around);
+      const hasPronoun = sentence.words.some(({ lower }) => PRONOUN.test(lower));
+      const anyone = hasPronoun ? ANYONE.exec(around) : null;
       if (anyone !== null && !KNOWN_SEX.test(around)) {
         const from = (before?.start ?? sentence.start) + anyone.index;
         for (const word of sentence.words) {

@@ -23,6 +23,7 @@ export default languageRule({
       description: { sv: 'Flest bokstäver i ett ord.', en: 'Most letters in a word.' },
     },
   },
+  groupBy: 'word',
   messages: {
     long: {
       sv: '”{word}” har {letters} bokstäver. Dela upp ordet med en liten fras.',

@@ -24,7 +24,10 @@ export interface Analysis {
 }
 
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"”)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)+(?:se|nu|com|org|net|eu|info)(?:\/[^\s<>"”)]*)?(?![\p{L}\p{N}])/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"”)]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}-]|[\p{L}\p{N}-]\.)(?:[\p{L}\p{N}-]+\.)+(?:se|nu|com|org|net|eu|info)(?:\/[^\s<>"”)]*)?(?![\p{L}\p{N}])/giu;
+
+/** A sign that every address has, with something right after it. */
+const MAY_HOLD_ADDRESS = /[.:@]\S/u;
 
 /** One pair of marks in one paragraph; a longer stretch is no title and no button. */
 const QUOTATION = /[”"“»«](?=\S)[^”"“»«\n]{1,160}[”"“»«](?![\p{L}\p{N}])/gu;
@@ -50,7 +53,7 @@ function analyseAfresh(prose: Prose): Analysis {
     words: findWords(text.slice(start, end), start),
   }));
   const words = sentences.flatMap((sentence) => sentence.words);
-  const addresses = [...text.matchAll(ADDRESS)].map((match) => ({
+  const addresses = (MAY_HOLD_ADDRESS.test(text) ? [...text.matchAll(ADDRESS)] : []).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -23,6 +23,7 @@ export default languageRule({
     en: 'Write the name out, or put the letters in the unit’s list of words.',
   },
   basis: [abbreviationGuide],
+  groupBy: 'word',
   messages: {
     unknown: {
       sv: 'Läsaren vet inte vad ”{word}” står för. Skriv ut det.',

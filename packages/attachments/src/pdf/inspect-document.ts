@@ -14,6 +14,7 @@ import { documentRules } from '../rules/document/index.ts';
 import { lengthOf } from '../rules/document/structure-index.ts';
 import { preferPage, unreadable } from '../rules/file-rules.ts';
 import { conformanceProblems, type RuleFailure } from './conformance-problems.ts';
+import { type DocumentReading, readingOf } from './reading-paragraphs.ts';
 
 /** What the reader of PDF files is given. */
 export interface PdfReading {
@@ -29,6 +30,8 @@ export interface InspectedDocument {
   readonly conformance: { readonly verapdf: Conformance; readonly matterhorn: Conformance } | null;
   /** The text that a reader sees, one string a page. */
   readonly text: readonly string[];
+  /** Its running text, for rules on language; of a scan it is too uncertain. */
+  readonly reading: DocumentReading | undefined;
 }
 
 /** Reads a PDF file and runs every check on it. A file that cannot be read whole is stopped with its reason. */
@@ -62,6 +65,7 @@ export function inspectDocument(
     report,
     seen,
     conformance: checked ? { verapdf: conformanceOf(verapdf), matterhorn: conformanceOf(matterhorn) } : null,
+    reading: view?.class === 'born-digital' ? readingOf(view) : undefined,
     text: (view?.pages ?? []).map((page) =>
       page.texts
         .filter((run) => run.visible && lengthOf(run.text) > 0)
@@ -96,7 +100,10 @@ function unreadableProblem(report: PdfReport): AttachmentProblem | undefined {
   const password = report.encryption?.opened === false || has(report.reasons, 'password');
   if (password) return { message: 'password' };
   const budget = report.reasons.find((reason) => reason.kind === 'budget');
-  if (budget?.kind === 'budget') return { message: 'budget', data: { limit: budget.limit } };
+  if (budget?.kind === 'budget')
+    return budget.limit === 'milliseconds'
+      ? { message: 'slow' }
+      : { message: 'budget', data: { limit: budget.limit } };
   if (has(report.reasons, 'no-pages') || has(report.reasons, 'no-catalog')) return { message: 'noPages' };
   const [first] = report.reasons;
   if (first !== undefined)

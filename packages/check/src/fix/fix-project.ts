@@ -21,7 +21,7 @@ export async function fixProject(settings: CheckSettings): Promise<Fixed> {
     const fixed =
       round > maximumRounds
         ? { files: [], applied: 0 }
-        : fixFiles(settings.root, checked.report.findings, checked.textOf);
+        : fixFiles(settings.root, checked.judgement.findings, checked.textOf);
     for (const file of fixed.files) files.add(file);
     applied += fixed.applied;
     if (fixed.files.length > 0) continue;

@@ -55,14 +55,13 @@ const settings = () => ({
   version: '0.0.0',
   today: '2026-11-22',
   axe: false,
-  clock: () => performance.now(),
 });
 
 /** What the gate says of the project: "rule level" of each finding about the attachment. */
 async function gate() {
   const checked = await checkProject(settings());
   const findings = checked.report.findings.filter(
-    ({ document, rule }) => document !== undefined || /^(?:exception|project)\//.test(rule),
+    ({ document, rule }) => document !== undefined || /^(?:exception|project|source)\//.test(rule),
   );
   const said = findings
     .filter(({ rule }) => rule !== 'attachment/prefer-page')
@@ -170,7 +169,7 @@ describe('the gate in a check', () => {
     write('klarmall.yaml', 'attachments:\n  profile: pdfua\n');
     expect((await gate()).said).toEqual(['pdfua/7-1-8 error']);
     write('klarmall.yaml', 'attachments:\n  profile: pdf-ua\n');
-    expect((await gate()).said).toContain('project/configuration error');
+    expect((await gate()).said).toContain('source/unknown-value error');
   });
 
   it('holds the limit of each channel for itself', async () => {
@@ -304,5 +303,38 @@ ${rest}`;
     const { said, verdict } = await gate();
     expect(said).toEqual(expect.arrayContaining(['attachment/scan error', 'exception/refused error']));
     expect(verdict).toBe('stopped');
+  });
+});
+
+describe('the language of an attachment', () => {
+  const swedish: DocumentParts = {
+    catalog: { Lang: '(sv-SE)' },
+    content:
+      '/P << /MCID 0 >> BDC BT /F1 12 Tf 72 720 Td (Patienten ska vara fastande och det kan du inte gl) Tj 0 -14 Td (mma. Du kan samt vid behov av en stund vila.) Tj ET EMC',
+  };
+  const said = (checked: Awaited<ReturnType<typeof checkProject>>) =>
+    checked.report.findings.filter(({ rule }) => /^(?:language|words)\//.test(rule));
+
+  it('is advice with page, and never a Stopp whatever the project sets', async () => {
+    write('templates/local/a.mall.yaml', template());
+    write(file, buildDocument(swedish));
+    write('klarmall.yaml', 'rules:\n  words/formal-word:\n    severity: error\n');
+    const found = said(await checkProject(settings()));
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        rule: 'words/formal-word',
+        severity: 'info',
+        document: { file, page: 1 },
+        template: 'local/a',
+      }),
+    );
+    expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('can be switched off by rule', async () => {
+    write('templates/local/a.mall.yaml', template());
+    write(file, buildDocument(swedish));
+    write('klarmall.yaml', 'rules:\n  words/formal-word:\n    severity: off\n');
+    expect(said(await checkProject(settings())).map(({ rule }) => rule)).toEqual(['words/jargon']);
   });
 });

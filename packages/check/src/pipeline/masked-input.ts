@@ -1,5 +1,12 @@
-import type { CheckReport, Finding } from '@klarmall/model';
+import type { CheckReport, Finding, Fix } from '@klarmall/model';
 import { maskPersonalNumbers } from '@klarmall/rules';
+
+function maskedFixes(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, text: maskPersonalNumbers(edit.text) })),
+  }));
+}
 
 function maskedFinding<F extends Finding>(finding: F): F {
   const data = Object.fromEntries(
@@ -8,11 +15,16 @@ function maskedFinding<F extends Finding>(finding: F): F {
       typeof value === 'string' ? maskPersonalNumbers(value) : value,
     ]),
   );
-  const fixes = finding.fixes?.map((fix) => ({
-    ...fix,
-    edits: fix.edits.map((edit) => ({ ...edit, text: maskPersonalNumbers(edit.text) })),
-  }));
-  return { ...finding, data, ...(fixes ? { fixes } : {}) };
+  const { fixes, related } = finding;
+  const others = related?.map((other) =>
+    other.fixes ? { ...other, fixes: maskedFixes(other.fixes) } : other,
+  );
+  return {
+    ...finding,
+    data,
+    ...(fixes ? { fixes: maskedFixes(fixes) } : {}),
+    ...(others ? { related: others } : {}),
+  };
 }
 
 /**

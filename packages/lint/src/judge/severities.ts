@@ -1,5 +1,5 @@
 import type { FindingDefinition, Place, Severity, UnjudgedFinding } from '@klarmall/model';
-import { nearest } from '../nearest.ts';
+import { nearest } from '@klarmall/model';
 
 /** What a project sets for a rule; `place` is where it says so. Without a severity, only its options are set. */
 export interface SeveritySetting {
@@ -66,6 +66,8 @@ export function withSeverity(
   const setting = settings.get(finding.rule);
   if (!setting?.severity) return finding;
   if (setting.severity === 'off') return undefined;
+  // Language advice on an attachment stays advice: nobody can change the text of a file from here.
+  if (finding.document && /^(?:language|words)\//.test(finding.rule)) return finding;
   const milder = definition !== undefined && weight[finding.severity] < weight[definition.severity];
   const severity =
     milder && weight[finding.severity] < weight[setting.severity] ? finding.severity : setting.severity;

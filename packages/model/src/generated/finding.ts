@@ -39,6 +39,9 @@ readonly box?: readonly number[]
 export interface RelatedPlace {
 readonly place: Place
 readonly message: string
+readonly fingerprint?: string
+readonly fixes?: readonly Fix[]
+readonly document?: DocumentPlace
 }
 export interface Fix {
 readonly title: string

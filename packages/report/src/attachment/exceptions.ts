@@ -1,9 +1,9 @@
 import type { AppliedException, Bilingual, Catalogue, Language } from '@klarmall/model';
+import { pageRanges } from '../page-ranges.ts';
 import { safeText } from '../safe-text.ts';
 import { wrap } from '../width.ts';
 import { filled } from '../words.ts';
 import { attachmentStyles, escapeHtml } from './html.ts';
-import { pageRanges } from './view.ts';
 import { attachmentWords } from './words.ts';
 
 /** A barrier in an attachment that goes out all the same, as the façade finds it. */

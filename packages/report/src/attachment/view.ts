@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '@klarmall/model';
+import { pageRanges } from '../page-ranges.ts';
 import { safeText } from '../safe-text.ts';
 import { wordingOf } from '../wording.ts';
 import { filled, type Level, levelOf } from '../words.ts';
@@ -61,19 +62,6 @@ export interface AttachmentView {
 
 /** Sentences of one entry that are shown before the rest is counted. */
 const shownMessages = 5;
-
-/** "1, 2, 5–7". */
-export function pageRanges(pages: Iterable<number>): string {
-  const ranges: [number, number][] = [];
-  for (const page of [...new Set(pages)].sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last && last[1] === page - 1) last[1] = page;
-    else ranges.push([page, page]);
-  }
-  return ranges
-    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`))
-    .join(', ');
-}
 
 function placesOf({ data }: ReportedAttachmentFinding): number {
   return typeof data.count === 'number' && data.count > 0 ? data.count : 1;

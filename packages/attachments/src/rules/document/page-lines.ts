@@ -9,9 +9,15 @@ export interface PageLine {
 
 /** The lines of a page from top to bottom; decoration and annotations are left out. */
 export function pageLines(page: PageView): readonly PageLine[] {
+  return linesOf(
+    page.texts.filter((run) => run.visible && !run.artifact && !run.annotation && lengthOf(run.text) > 0),
+  );
+}
+
+/** The lines that runs of one page make, from top to bottom. */
+export function linesOf(runs: readonly TextRun[]): readonly PageLine[] {
   const byHeight = new Map<number, TextRun[]>();
-  for (const run of page.texts) {
-    if (!run.visible || run.artifact || run.annotation || lengthOf(run.text) === 0) continue;
+  for (const run of runs) {
     const height = Math.round(run.box[1] / 2);
     const known = byHeight.get(height) ?? byHeight.get(height - 1) ?? byHeight.get(height + 1);
     if (known === undefined) byHeight.set(height, [run]);

@@ -1,0 +1,96 @@
+import type { Catalogue, FindingDefinition, Place } from '@klarmall/model';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupRepeated } from './group-repeated.ts';
+import type { JudgedFinding } from './judge.ts';
+
+const definition = (id: string, groupBy?: string): FindingDefinition => ({
+  id,
+  title: { sv: 'Titel', en: 'Title' },
+  why: { sv: 'Varför', en: 'Why' },
+  action: { sv: 'Gör', en: 'Do' },
+  severity: 'warning',
+  certainty: 'certain',
+  exceptable: true,
+  tags: ['klarmall'],
+  basis: [],
+  messages: { replace: { sv: 'Byt', en: 'Change' } },
+  ...(groupBy === undefined ? {} : { groupBy }),
+});
+
+const catalogue: Catalogue = new Map(
+  [definition('words/formal-word', 'term'), definition('language/passive')].map((entry) => [entry.id, entry]),
+);
+
+function place(offset: number, file = 'templates/local/a.mall.md'): Place {
+  const point = { line: offset + 1, column: 1, offset };
+  return { file, start: point, end: { ...point, offset: offset + 1 } };
+}
+
+function finding(offset: number, changes: Partial<JudgedFinding> = {}): JudgedFinding {
+  return {
+    rule: 'words/formal-word',
+    message: 'replace',
+    data: { word: `erhåller${offset}`, term: 'erhålla' },
+    severity: 'warning',
+    certainty: 'certain',
+    place: place(offset),
+    template: 'local/a',
+    fingerprint: `f${offset}`,
+    fixes: [{ title: 'byt', safety: 'safe', edits: [{ place: place(offset), text: 'får' }] }],
+    ...changes,
+  };
+}
+
+describe('a repeated word', () => {
+  it('is one finding with every place, its fix and its fingerprint, whatever its form', () => {
+    const [only, ...rest] = groupRepeated([finding(1), finding(5), finding(9)], catalogue);
+    expect(rest).toEqual([]);
+    expect(only).toMatchObject({ fingerprint: 'f1', data: { term: 'erhålla', word: 'erhåller1', count: 3 } });
+    expect(only?.related).toEqual(
+      [5, 9].map((offset) => ({
+        place: place(offset),
+        message: 'replace',
+        fingerprint: `f${offset}`,
+        fixes: finding(offset).fixes,
+      })),
+    );
+  });
+
+  it('is not joined with another word, rule, severity, file, template or unit', () => {
+    const others = [
+      finding(2, { data: { word: 'avser', term: 'avse' } }),
+      finding(3, { rule: 'language/passive' }),
+      finding(4, { severity: 'info' }),
+      finding(5, { place: place(5, 'templates/snippets/b.md') }),
+      finding(6, { template: 'local/b' }),
+      finding(7, { unit: 'ogon' }),
+      finding(8, { message: 'remove' }),
+    ];
+    expect(groupRepeated([finding(1), ...others], catalogue)).toEqual([finding(1), ...others]);
+  });
+
+  it('keeps what explains the first place', () => {
+    const explained = finding(1, { related: [{ place: place(0), message: 'replace' }] });
+    const [only] = groupRepeated([explained, finding(5)], catalogue);
+    expect(only?.related).toMatchObject([{ place: place(0) }, { place: place(5), fingerprint: 'f5' }]);
+    expect(only?.related?.[0]).not.toHaveProperty('fingerprint');
+  });
+
+  it('never loses or doubles a place, and keeps the order of the first ones', () => {
+    const term = fc.constantFrom('erhålla', 'avse', 'Erhålla');
+    fc.assert(
+      fc.property(fc.array(term, { maxLength: 20 }), (terms) => {
+        const all = terms.map((word, offset) => finding(offset, { data: { word, term: word } }));
+        const grouped = groupRepeated(all, catalogue);
+        const fingerprints = grouped.flatMap(({ fingerprint, related = [] }) => [
+          fingerprint,
+          ...related.map((other) => other.fingerprint),
+        ]);
+        expect([...fingerprints].sort()).toEqual(all.map(({ fingerprint }) => fingerprint).sort());
+        const firsts = grouped.map(({ place }) => place?.start.offset ?? 0);
+        expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+      }),
+    );
+  });
+});

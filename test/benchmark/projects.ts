@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateProject } from './generate.ts';
+import { compared, folder, installed, klarmall, ratio, report, runOnce, seconds, today } from './measure.ts';
+
+/** Rules against what our format is made of; without them both programs find next to nothing and print as little. */
+const peerRules = { MD013: false, MD025: false, MD032: false };
+
+/** The rules on language and words, switched off: markdownlint-cli2 reads no Swedish. */
+function structureOnly(): string {
+  const listed = execFileSync(process.execPath, [klarmall, 'rules', '--format', 'json'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const rules: { id: string }[] = JSON.parse(listed);
+  const off = rules.filter(({ id }) => /^(?:language|words)\//.test(id));
+  return `rules:\n${off.map(({ id }) => `  ${id}:\n    severity: off\n`).join('')}`;
+}
+
+function project(name: string, templates: number, units: number, configuration = ''): string {
+  const root = join(folder, name);
+  generateProject(root, templates, units, configuration);
+  writeFileSync(join(root, '.markdownlint.json'), JSON.stringify(peerRules));
+  return root;
+}
+
+/** Checking and building templates, beside markdownlint-cli2 on the same files. */
+export function measureProjects(): void {
+  const peer = installed(['markdownlint-cli2@0.22.1'], 'markdownlint-cli2-bin.mjs');
+  const thousand = project('thousand', 1000, 1, structureOnly());
+  const everyRule = project('every-rule', 1000, 1);
+  const single = project('single', 1, 1, structureOnly());
+  const check = ['check', '--no-axe', '--today', today];
+  const build = ['build', '--no-axe', '--today', today];
+  const lint = ['templates/**/*.md'];
+
+  const checked = compared(
+    3,
+    () => runOnce(klarmall, check, thousand),
+    () => runOnce(peer, lint, thousand),
+  );
+  const full = runOnce(klarmall, check, everyRule);
+  const built = runOnce(klarmall, build, thousand);
+  const one = compared(
+    9,
+    () => runOnce(klarmall, [...check, 'templates/local/mall-0.mall.md'], single),
+    () => runOnce(peer, ['templates/local/mall-0.mall.md'], single),
+  );
+  report(
+    'check, 1 000 templates, no language rules',
+    ratio(checked.ours, checked.theirs),
+    '1.0x',
+    `${seconds(checked.ours.cpu)} against ${seconds(checked.theirs.cpu)}`,
+  );
+  report(
+    'check, 1 000 templates, every rule',
+    ratio(full, checked.theirs),
+    '',
+    `${seconds(full.cpu)}, ${full.memory.toFixed(0)} MB`,
+  );
+  report(
+    'check and build, 1 000 templates',
+    ratio(built, checked.theirs),
+    '1.5x',
+    `${seconds(built.cpu)} against ${seconds(checked.theirs.cpu)}`,
+  );
+  report(
+    'check, one template',
+    ratio(one.ours, one.theirs),
+    '0.6x',
+    `${seconds(one.ours.cpu)} against ${seconds(one.theirs.cpu)}`,
+  );
+  report(
+    'peak memory, check of 1 000',
+    `${checked.ours.memory.toFixed(0)} MB`,
+    '200 MB',
+    `markdownlint-cli2 ${checked.theirs.memory.toFixed(0)} MB`,
+  );
+
+  const withAxe = runOnce(klarmall, ['check', '--today', today], thousand);
+  const perTemplate = ((withAxe.cpu - checked.ours.cpu) / 1000) * 1000;
+  report(
+    'axe tier, a template of 1 000',
+    `${perTemplate.toFixed(1)} ms`,
+    '10 ms',
+    `${withAxe.memory.toFixed(0)} MB`,
+  );
+
+  const steps = [125, 250, 500].map((units) => {
+    const root = project(`units-${units}`, 40, units, structureOnly());
+    const cost = runOnce(klarmall, build, root);
+    rmSync(root, { recursive: true });
+    return { payloads: 40 * units, ...cost };
+  });
+  for (const { payloads, cpu, memory } of steps) {
+    report(
+      `build, ${payloads} payloads`,
+      `${((cpu / payloads) * 1000).toFixed(2)} ms each`,
+      'linear',
+      `${seconds(cpu)}, ${memory.toFixed(0)} MB`,
+    );
+  }
+}
