@@ -243,7 +243,9 @@ function passiveMatch(sentence: Sentence, word: Word, text: string, at: number):
   const { entry } = candidate;
   const modal = modalBefore(sentence, at);
   const inModal = modal === undefined ? undefined : replacementFor(entry, passive.infinitive);
-  const active = inModal === undefined ? replacementFor(entry, passive.active) : `${modal} ${inModal}`;
+  const plain = replacementFor(entry, passive.active);
+  const finite = plain !== undefined && passive.tense === 'supine' ? `har ${plain}` : plain;
+  const active = inModal === undefined ? finite : `${modal} ${inModal}`;
   return { ...loose(candidate, word, sentence, active ?? entry.replace[0]), isPassive: true };
 }
 
