@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -27,7 +28,46 @@ async function licences(inputs) {
   return `Klarmall's bundle holds these packages.\n\n${parts.join('\n---\n\n')}`;
 }
 
-/** Builds the command line into cli/dist: one start file, and parts that load when they are needed. */
+/** Data under the LGPL stays a file of its own beside the program, which anybody may replace. */
+const verbs = {
+  name: 'verbs',
+  setup({ onResolve }) {
+    onResolve({ filter: /data\/generated\/verbs\.ts$/ }, () => ({ path: './verbs.cjs', external: true }));
+  },
+};
+
+/** Parts of Node that few runs need; each takes a millisecond or two to load, which waits until it is used. */
+const seldom = {
+  name: 'seldom',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:(?:child_process|crypto)$/ }, ({ path, namespace }) =>
+      namespace === 'seldom' ? { path, external: true } : { path, namespace: 'seldom' },
+    );
+    onLoad({ filter: /.*/, namespace: 'seldom' }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter((name) => name !== 'default');
+      const getters = names.map((name) => `get ${name}() { return require('${path}').${name}; }`);
+      return { contents: `module.exports = { ${getters.join(', ')} };`, loader: 'js' };
+    });
+  },
+};
+
+/**
+ * Writes a program in ASCII alone, which V8 keeps in half the memory and reads without decoding. esbuild has done so
+ * already but in regular expressions, where an escape means the same.
+ */
+async function escapePatterns(file) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  // Unit by unit: two escapes of a pair are one character to a pattern.
+  const text = (await readFile(file, 'utf8')).replace(/[^\0-\x7f]/g, escaped);
+  await writeFile(file, text);
+}
+
+/** Best effort: without it the program starts slower, and that is all. */
+function keepCompiledCode() {
+  spawnSync(process.execPath, [join(root, 'scripts/support/code-cache.mjs')], { stdio: 'ignore' });
+}
+
+/** Builds the command line into cli/dist: one file, whose parts run when they are needed. */
 export async function bundle() {
   if (!existsSync(entry)) {
     console.error(`The command line has no ${entry}; nothing was bundled.`);
@@ -35,33 +75,45 @@ export async function bundle() {
   }
   const fresh = `${output}.new`;
   await rm(fresh, { recursive: true, force: true });
-  const { metafile } = await build({
+  // CommonJS, since V8 keeps the compiled code of a script in every version of Node, and that of a module in few.
+  const program = {
     absWorkingDir: root,
-    // Data under the LGPL stays a file of its own, which anybody may replace.
-    entryPoints: { klarmall: entry, verbs: join(root, 'packages/swedish/data/generated/verbs.ts') },
     outdir: fresh,
     bundle: true,
     platform: 'node',
     target: 'node20',
-    format: 'esm',
-    splitting: true,
+    format: 'cjs',
+    // A script that starts from compiled code cannot import, only require.
+    supported: { 'dynamic-import': false },
     minify: true,
     metafile: true,
     legalComments: 'none',
     logLevel: 'warning',
-    outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunks/[name]-[hash]',
+    outExtension: { '.js': '.cjs' },
+  };
+  const { metafile } = await build({
+    ...program,
+    entryPoints: { klarmall: entry },
+    plugins: [verbs, seldom],
     // Neither survives bundling, and axe-core is handed to them as a file.
     external: ['jsdom', 'pdfjs-dist', 'axe-core'],
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
+    define: { 'import.meta.url': '__fileUrl' },
+    banner: { js: "const __fileUrl=require('node:url').pathToFileURL(__filename).href;" },
+  });
+  await escapePatterns(join(fresh, 'klarmall.cjs'));
+  await build({
+    ...program,
+    entryPoints: { verbs: join(root, 'packages/swedish/data/generated/verbs.ts') },
+  });
+  // The gate looks for its thread beside itself.
+  await build({
+    ...program,
+    entryPoints: { 'gate-worker': join(root, 'packages/attachments/src/node/gate-worker.ts') },
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
   });
   // The second reader of PDF files runs in a process of its own, and the page in a browser.
-  await copyFile(
-    join(root, 'packages/attachments/src/node/pdfjs-child.mjs'),
-    join(fresh, 'chunks/pdfjs-child.mjs'),
-  );
+  await copyFile(join(root, 'packages/attachments/src/node/pdfjs-child.mjs'), join(fresh, 'pdfjs-child.mjs'));
   await writeFile(join(fresh, 'attachment-page.html'), await attachmentPage());
   // What senders import as klarmall/fill: one file that needs neither Node nor the rest.
   const runtime = await build({
@@ -86,6 +138,7 @@ export async function bundle() {
   await rm(output, { recursive: true, force: true });
   await mkdir(dirname(output), { recursive: true });
   await rename(fresh, output);
+  keepCompiledCode();
   return true;
 }
 

@@ -48,7 +48,7 @@ export async function setUp() {
   // After generating, which may have written sources.
   const generated = fingerprint(sources);
   remember('generate', generated);
-  if (isFresh('bundle', generated) && existsSync(join(root, 'cli/dist/klarmall.mjs'))) return true;
+  if (isFresh('bundle', generated) && existsSync(join(root, 'cli/dist/klarmall.cjs'))) return true;
   console.log('Set-up: bundle …');
   const { bundle } = await import('./bundle.mjs');
   const bundled = await bundle().catch(() => false);

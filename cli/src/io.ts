@@ -4,8 +4,6 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Milliseconds from any fixed point, never set back: for time limits. */
-  readonly clock: () => number;
   /** All of standard input, in bytes. */
   readonly readInput: () => Promise<Uint8Array>;
   readonly stdout: Terminal;

@@ -1,12 +1,5 @@
-import * as nodeModule from 'node:module';
-import process from 'node:process';
-import { buffer } from 'node:stream/consumers';
 import type { Terminal } from './io.ts';
 import { run } from './run.ts';
-
-// Not in Node 20; later it saves some milliseconds of every start.
-if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function')
-  nodeModule.enableCompileCache();
 
 function terminalOf(stream: NodeJS.WriteStream): Terminal {
   // A reader that stops reading (head, less) is no error of ours.
@@ -25,12 +18,22 @@ function terminalOf(stream: NodeJS.WriteStream): Terminal {
   };
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+let stdout: Terminal | undefined;
+let stderr: Terminal | undefined;
+void run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   now: () => Date.now(),
-  clock: () => performance.now(),
-  readInput: () => buffer(process.stdin),
-  stdout: terminalOf(process.stdout),
-  stderr: terminalOf(process.stderr),
+  readInput: async () => (await import('node:stream/consumers')).buffer(process.stdin),
+  // Each stream is opened when it is first written to.
+  get stdout() {
+    stdout ??= terminalOf(process.stdout);
+    return stdout;
+  },
+  get stderr() {
+    stderr ??= terminalOf(process.stderr);
+    return stderr;
+  },
+}).then((code) => {
+  process.exitCode = code;
 });

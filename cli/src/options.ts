@@ -1,6 +1,6 @@
-import { nearest, type ProfileName, profileNames } from '@klarmall/check';
+import { type ProfileName, profileNames } from '@klarmall/check/workspace';
 import type { Channel, Language, Severity } from '@klarmall/model';
-import { channels } from '@klarmall/model';
+import { channels, nearest } from '@klarmall/model';
 import { UsageError } from './io.ts';
 
 export const formats = ['terminal', 'line', 'json', 'github', 'sarif'] as const;

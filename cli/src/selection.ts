@@ -1,7 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { findRoot, findSources, nearest } from '@klarmall/check';
+import { findRoot, findSources } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
+import { nearest } from '@klarmall/model';
 import { type Io, UsageError } from './io.ts';
 
 export interface Selection {

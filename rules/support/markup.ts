@@ -74,7 +74,7 @@ export function ownSnippets(template: LinkedTemplate): readonly LinkedSnippet[] 
   return template.snippets.filter((snippet) => isOwn(template, snippet.place));
 }
 
-/** Many rules ask for the same template's texts; they are gone through once and forgotten with the template. */
+/** Many rules ask for the same template's texts and links; they are gone through once and forgotten with the template. */
 const knownRuns = new WeakMap<LinkedTemplate, readonly TextRun[]>();
 
 /** Every run of text that the invånare reads, in reading order: lines, snippets and answer texts. */
@@ -129,9 +129,16 @@ export function linksOfRun(run: TextRun): readonly LinkUse[] {
   return uses;
 }
 
+const knownLinks = new WeakMap<LinkedTemplate, readonly LinkUse[]>();
+
 /** Every link in the texts that the invånare reads. */
 export function linksOf(template: LinkedTemplate): readonly LinkUse[] {
-  return runsOf(template).flatMap((run) => linksOfRun(run));
+  let links = knownLinks.get(template);
+  if (links === undefined) {
+    links = runsOf(template).flatMap((run) => linksOfRun(run));
+    knownLinks.set(template, links);
+  }
+  return links;
 }
 
 /** The addresses that a link can lead to: its own, or those that the template and its units give the name. */

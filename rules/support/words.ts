@@ -59,7 +59,7 @@ export function trailingSigns(text: string, signs: string): number {
 export function normaliseLabel(text: string): string {
   return text
     .normalize('NFC')
-    .toLocaleLowerCase('sv')
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

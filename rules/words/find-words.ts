@@ -1,7 +1,17 @@
 import type { Prose } from '@klarmall/model';
-import { isFunctionWord, perWord, readPassive, type Word, wordClass } from '@klarmall/swedish';
+import {
+  findClockTimes,
+  isDeponent,
+  isFiniteVerb,
+  isFunctionWord,
+  readParticiple,
+  readPassive,
+  type Word,
+  wordClass,
+} from '@klarmall/swedish';
 import { type Analysis, analyse, type Sentence, touches } from '../language/shared/analysis.ts';
 import { remembered } from '../language/shared/remembered.ts';
+import { timeFault } from '../language/shared/time-fault.ts';
 import { PACKS } from './generated/packs.ts';
 import type { PackEntry, WordPack } from './pack.ts';
 import { buildWordIndex, type Candidate, SHORTEST_COMPOUND_HEAD, type WordIndex } from './word-index.ts';
@@ -17,6 +27,8 @@ export interface WordMatch {
   readonly replacement?: string;
   /** Whether the replacement stands for this very form, so that it can be put in. */
   readonly isExact: boolean;
+  /** The word is an s-passive, which the same finding tells of. */
+  readonly isPassive: boolean;
   readonly sentence: Sentence;
 }
 
@@ -44,28 +56,66 @@ function isOneOf(list: readonly string[], word: Word | undefined): boolean {
   return list.includes(word.lower) || (list.includes('#') && /^\p{N}/u.test(word.text));
 }
 
+/** What an indirect question hangs on: "berätta varför", "när, hur och varför". There *varför* is no stiff link. */
+const ASKING =
+  /(?<!\p{L})(?:fråg|undra|vet|visst|veta|förklar|berätta|beskriv|förstå|förstod|skriv|ange|minns|svar|oavsett|orsak|anledning|när|hur|vad|var|vem|vilk)\p{L}*(?:[\s\u00A0]\p{L}+){0,3}[\s\u00A0]?,[\s\u00A0]*(?:och[\s\u00A0])?$/iu;
+
+function fitsPosition(
+  entry: PackEntry,
+  text: string,
+  sentence: Sentence,
+  at: number,
+  next: Word | undefined,
+): boolean {
+  const previous = sentence.words[at - 1];
+  const start = sentence.words[at]?.start ?? 0;
+  switch (entry.position) {
+    case undefined:
+      return true;
+    case 'after-comma': {
+      const before = text.slice(Math.max(sentence.start, start - 60), start);
+      return /,[\s\u00A0]*$/u.test(before) && !ASKING.test(before) && text.charAt(sentence.end - 1) !== '?';
+    }
+    case 'preposition':
+      return next !== undefined && isAfterNoun(previous);
+    case 'link':
+      return next !== undefined && (at === 0 || isAfterNoun(previous));
+    case 'sentence-start':
+      return at === 0;
+    case 'auxiliary':
+      return next !== undefined && (!isFiniteVerb(next.lower) || next.lower === 'ha');
+  }
+}
+
+function isAfterNoun(previous: Word | undefined): boolean {
+  return previous !== undefined && !isFunctionWord(previous.lower) && wordClass(previous.lower) === 'noun';
+}
+
+function holds(stems: readonly string[], sentence: Sentence): boolean {
+  return sentence.words.some((word) => stems.some((stem) => word.lower.startsWith(stem)));
+}
+
 function fitsContext(
   entry: PackEntry,
   text: string,
-  previous: Word | undefined,
-  start: number,
+  sentence: Sentence,
+  at: number,
   next: Word | undefined,
 ): boolean {
+  const previous = sentence.words[at - 1];
   if (entry.before !== undefined && !isOneOf(entry.before, next)) return false;
   if (entry.notBefore !== undefined && isOneOf(entry.notBefore, next)) return false;
   if (entry.after !== undefined && !isOneOf(entry.after, previous)) return false;
   if (entry.notAfter !== undefined && isOneOf(entry.notAfter, previous)) return false;
-  if (entry.position === 'after-comma')
-    return /,[\s\u00A0]*$/u.test(text.slice(Math.max(0, start - 3), start));
-  if (entry.position === 'preposition') {
-    return (
-      previous !== undefined &&
-      next !== undefined &&
-      !isFunctionWord(previous.lower) &&
-      wordClass(previous.lower) === 'noun'
-    );
-  }
-  return true;
+  if (entry.near !== undefined && !holds(entry.near, sentence)) return false;
+  if (entry.notNear !== undefined && holds(entry.notNear, sentence)) return false;
+  return fitsPosition(entry, text, sentence, at, next);
+}
+
+/** Whether a word is an s-passive and not merely looks like one. */
+function isPassiveForm(word: Word): boolean {
+  const passive = readPassive(word.lower);
+  return passive !== undefined && !isDeponent(passive.infinitive);
 }
 
 function isShouted(word: string): boolean {
@@ -107,11 +157,12 @@ function matchAt(
 ): (WordMatch & { readonly count: number }) | undefined {
   const word = sentence.words[at];
   if (word === undefined) return undefined;
-  for (const candidate of wordIndex().byFirstWord.get(word.lower) ?? []) {
+  const { byFirstWord, endings } = wordIndex();
+  for (const candidate of byFirstWord.get(word.lower) ?? []) {
     const end = matchEnd(candidate, sentence, at, text);
     if (end === undefined) continue;
     const next = sentence.words[at + candidate.words.length];
-    if (!fitsContext(candidate.entry, text, sentence.words[at - 1], word.start, next)) continue;
+    if (!fitsContext(candidate.entry, text, sentence, at, next)) continue;
     const replacement = replacementOf(candidate.entry, candidate.formIndex);
     return {
       pack: candidate.pack,
@@ -120,70 +171,129 @@ function matchAt(
       end,
       ...(replacement === undefined ? {} : { replacement }),
       isExact: true,
+      isPassive: isPassiveForm(word),
       sentence,
       count: candidate.words.length,
     };
   }
-  const found = looseCandidate(word.text);
-  return found && { ...found, start: word.start, end: word.end, isExact: false, sentence, count: 1 };
-}
-
-/** What a single word is found as when it is no form in a pack: a passive, a part of a compound, or an ending. */
-type LooseMatch = Pick<WordMatch, 'pack' | 'entry' | 'replacement'>;
-
-/** The same for a word wherever it stands. */
-const looseCandidate: (written: string) => LooseMatch | undefined = perWord((written) => {
-  const lower = written.toLowerCase();
-  const candidate = passiveCandidate(lower) ?? compoundCandidate(written, lower);
-  if (candidate === undefined) return endingMatch(lower);
-  const replacement = candidate.entry.replace[0];
-  return {
-    pack: candidate.pack,
-    entry: candidate.entry,
-    ...(replacement === undefined ? {} : { replacement }),
-  };
-});
-
-function passiveCandidate(lower: string): Candidate | undefined {
-  const passive = readPassive(lower);
-  if (passive === undefined || passive.isAmbiguous) return undefined;
-  return (wordIndex().byFirstWord.get(passive.infinitive) ?? []).find(
-    ({ pack, entry, words }) =>
-      pack.passives === true &&
-      words.length === 1 &&
-      entry.position === undefined &&
-      !entry.before &&
-      !entry.notBefore,
+  return (
+    passiveMatch(sentence, word, text, at) ??
+    participleMatch(sentence, word) ??
+    compoundMatch(sentence, word) ??
+    endingMatch(sentence, word, endings)
   );
 }
 
-/** A word whose last part, first part, or part beside a hyphen or stroke is in a pack that takes compounds. */
-function compoundCandidate(written: string, lower: string): Candidate | undefined {
-  const { byFirstWord, compoundParts, compoundHeads, longestPart } = wordIndex();
-  for (const part of written.split(/[-/]/u)) {
-    if (part === written || part.length < 2) continue;
-    const candidate = (byFirstWord.get(part.toLowerCase()) ?? []).find(
-      ({ pack, words, isCaseSensitive }) =>
-        pack.compounds === true && words.length === 1 && (!isCaseSensitive || words[0] === part),
-    );
-    if (candidate !== undefined) return candidate;
-  }
-  for (let cut = Math.max(3, lower.length - longestPart); cut <= lower.length - 6; cut += 1) {
-    const candidate = compoundParts.get(lower.slice(cut));
-    if (candidate !== undefined) return candidate;
-  }
-  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= Math.min(lower.length - 3, longestPart); cut += 1) {
-    const candidate = compoundHeads.get(lower.slice(0, cut));
-    if (candidate !== undefined) return candidate;
+type Counted = WordMatch & { readonly count: number };
+
+function loose(
+  candidate: Pick<Candidate, 'pack' | 'entry'>,
+  word: Word,
+  sentence: Sentence,
+  given?: string,
+): Counted {
+  const replacement = given ?? candidate.entry.replace[0];
+  return {
+    pack: candidate.pack,
+    entry: candidate.entry,
+    start: word.start,
+    end: word.end,
+    ...(replacement === undefined ? {} : { replacement }),
+    isExact: false,
+    isPassive: false,
+    sentence,
+    count: 1,
+  };
+}
+
+/** The form of the replacement that goes with a form of the listed word. */
+function replacementFor(entry: PackEntry, form: string): string | undefined {
+  const index = entry.forms.indexOf(form);
+  return index < 0 ? undefined : replacementOf(entry, index);
+}
+
+function passiveMatch(sentence: Sentence, word: Word, text: string, at: number): Counted | undefined {
+  const passive = readPassive(word.lower);
+  if (passive === undefined || passive.isAmbiguous) return undefined;
+  const candidate = (wordIndex().byFirstWord.get(passive.infinitive) ?? []).find(
+    ({ pack, entry, words }) =>
+      pack.passives === true &&
+      words.length === 1 &&
+      entry.forms[0] === passive.infinitive &&
+      entry.before === undefined &&
+      fitsContext(entry, text, sentence, at, sentence.words[at + 1]),
+  );
+  if (candidate === undefined) return undefined;
+  const { entry } = candidate;
+  const modal = modalBefore(sentence, at);
+  const inModal = modal === undefined ? undefined : replacementFor(entry, passive.infinitive);
+  const active = inModal === undefined ? replacementFor(entry, passive.active) : `${modal} ${inModal}`;
+  return { ...loose(candidate, word, sentence, active ?? entry.replace[0]), isPassive: true };
+}
+
+/** *ska*, *kan* and the like before an infinitive, with what has to stand between. */
+function modalBefore(sentence: Sentence, at: number): string | undefined {
+  for (const word of sentence.words.slice(Math.max(0, at - 4), at).reverse()) {
+    if (/^(?:ska|skall|kan|måste|bör|får|behöver|kunde|skulle|fick)$/u.test(word.lower))
+      return word.lower === 'skall' ? 'ska' : word.lower;
   }
   return undefined;
 }
 
-function endingMatch(lower: string): LooseMatch | undefined {
-  for (const { pack, pattern, not } of wordIndex().endings) {
-    if (!pattern.test(lower)) continue;
-    if ([...not].some((exception) => lower.startsWith(exception) || lower.endsWith(exception))) continue;
-    return { pack };
+function participleMatch(sentence: Sentence, word: Word): Counted | undefined {
+  const participle = readParticiple(word.lower);
+  // "Borttagen" is as much today's participle of "ta bort" as the old one of "borttaga".
+  if (participle === undefined || /(?:taga|draga|giva)$/u.test(participle.infinitive)) return undefined;
+  const candidate = (wordIndex().byFirstWord.get(participle.infinitive) ?? []).find(
+    ({ pack, entry, words }) =>
+      pack.participles !== undefined &&
+      words.length === 1 &&
+      entry.severity !== 'info' &&
+      entry.forms[0] === participle.infinitive &&
+      entry.position === undefined &&
+      entry.before === undefined &&
+      !pack.participles.not.includes(word.lower),
+  );
+  return candidate && loose(candidate, word, sentence);
+}
+
+/** A word whose last part, first part, or part beside a hyphen or stroke is in a pack that takes compounds. */
+function compoundMatch(sentence: Sentence, word: Word): Counted | undefined {
+  const { byFirstWord, compoundParts, compoundHeads } = wordIndex();
+  for (const part of word.text.split(/[-/]/u)) {
+    if (part === word.text || part.length < 2) continue;
+    const candidate = (byFirstWord.get(part.toLowerCase()) ?? []).find(
+      ({ pack, words, isCaseSensitive }) =>
+        pack.compounds === true && words.length === 1 && (!isCaseSensitive || words[0] === part),
+    );
+    if (candidate !== undefined) return loose(candidate, word, sentence);
+  }
+  const { lower } = word;
+  for (let cut = 3; cut <= lower.length - 6; cut += 1) {
+    const candidate = compoundParts.get(lower.slice(cut));
+    if (candidate !== undefined) return loose(candidate, word, sentence);
+  }
+  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= lower.length - 3; cut += 1) {
+    const candidate = compoundHeads.get(lower.slice(0, cut));
+    if (candidate !== undefined) return loose(candidate, word, sentence);
+  }
+  return undefined;
+}
+
+function endingMatch(sentence: Sentence, word: Word, endings: WordIndex['endings']): Counted | undefined {
+  for (const { pack, pattern, not } of endings) {
+    if (!pattern.test(word.lower)) continue;
+    if ([...not].some((exception) => word.lower.startsWith(exception) || word.lower.endsWith(exception)))
+      continue;
+    return {
+      pack,
+      start: word.start,
+      end: word.end,
+      isExact: false,
+      isPassive: false,
+      sentence,
+      count: 1,
+    };
   }
   return undefined;
 }
@@ -191,6 +301,7 @@ function endingMatch(lower: string): LooseMatch | undefined {
 function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
   const matches: WordMatch[] = [];
   const allowed = prose.context.allowedWords;
+  const faultyTimes = findClockTimes(analysis.text).filter((time) => timeFault(time) !== undefined);
   for (const sentence of analysis.sentences) {
     for (let at = 0; at < sentence.words.length; ) {
       const match = matchAt(sentence, at, analysis.text);
@@ -202,7 +313,10 @@ function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
       const isAllowed =
         allowed.has(analysis.text.slice(match.start, match.end)) ||
         (match.entry !== undefined && allowed.has(match.entry.term));
-      if (!isAllowed && !touches(analysis.addresses, match.start, match.end)) matches.push(match);
+      // "kl 13:30" is one fault, and the rule for times mends it whole.
+      const isInTime = touches(faultyTimes, match.start, match.end);
+      if (!isAllowed && !isInTime && !touches(analysis.addresses, match.start, match.end))
+        matches.push(match);
     }
   }
   return matches;

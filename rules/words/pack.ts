@@ -1,7 +1,10 @@
 import type { FindingDefinition } from '@klarmall/model';
 
-/** Where in a sentence an ambiguous word is meant: `preposition` between a noun and what follows, `after-comma`. */
-export type Position = 'preposition' | 'after-comma';
+/**
+ * Where in a sentence an ambiguous word is meant: `preposition` between a noun and what follows, `link` the same or first, `after-comma` but in no
+ * indirect question, `sentence-start`, `auxiliary` with another verb to help.
+ */
+export type Position = 'preposition' | 'link' | 'after-comma' | 'sentence-start' | 'auxiliary';
 
 /** One word or phrase of a pack, with all its forms. */
 export interface PackEntry {
@@ -21,6 +24,9 @@ export interface PackEntry {
   /** The same for the word that comes before. */
   readonly after?: readonly string[];
   readonly notAfter?: readonly string[];
+  /** The sentence must hold a word that begins with one of these, or must not. */
+  readonly near?: readonly string[];
+  readonly notNear?: readonly string[];
 }
 
 /** A word rule: everything but its page is data. */
@@ -34,6 +40,8 @@ export interface WordPack
   readonly compounds?: boolean;
   /** s-passives of the entries' verbs count too (inlämnas beside inlämna). */
   readonly passives?: boolean;
+  /** Perfect participles of the entries' verbs count too (erlagd beside erlägga), but for these, which are words of their own. */
+  readonly participles?: { readonly not: readonly string[] };
   /** Endings that mark a word as belonging here, whatever comes before (-skopi), and words that only look like it. */
   readonly endings?: readonly string[];
   readonly notEndings?: readonly string[];

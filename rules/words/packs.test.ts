@@ -50,8 +50,10 @@ describe('findPackWords', () => {
     ['Du har levermetastaser.', ['jargon:levermetastaser']],
     ['Läs på www.erhalla.se/samt om du vill.', []],
     ['Blanketten inlämnas i dag.', ['formal-word:inlämnas']],
-    ['Kom inte för sent, varför ska du annars komma?', ['formal-word:varför']],
+    ['Provet har gått sönder, varför du får komma igen.', ['formal-word:varför']],
     ['Varför ska du komma?', []],
+    ['Kom inte för sent, varför ska du annars komma?', []],
+    ['Berätta när det började, hur det känns, varför du söker vård.', []],
     ['Mr Smith har en MR.', ['jargon:MR']],
     ['I samband med besöket får du svar.', ['formal-word:I samband med']],
   ])('finds in "%s" %j', (text, expected) => {

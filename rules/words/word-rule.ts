@@ -2,11 +2,19 @@ import type { AnyRule } from '@klarmall/lint';
 import type { Prose } from '@klarmall/model';
 import { keepCapital, languageRule } from '../language/shared/language-rule.ts';
 import { isExplained } from './explained.ts';
-import { findPackWords } from './find-words.ts';
+import { findPackWords, type WordMatch } from './find-words.ts';
 import type { WordPack } from './pack.ts';
 
 /** Texts whose readers must not meet a word that they do not know. */
 const GRAVE_IN: readonly NonNullable<Prose['context']['textType']>[] = ['result', 'contact-tracing', 'easy'];
+
+/** A stiff s-passive has one cause with two sides: its finding tells both, and the rule on passives is silent. */
+function messageFor({ pack, replacement, isPassive, isExact }: WordMatch): string {
+  if (replacement === undefined) return 'found';
+  if (replacement === '') return 'remove';
+  if (!isPassive || pack.passives !== true) return 'replace';
+  return isExact ? 'passivePhrase' : 'passive';
+}
 
 /** Makes a rule of a pack. A pack's messages are `replace`, and `remove` or `found` where there is nothing to put in. */
 export function wordRule(pack: WordPack): AnyRule {
@@ -19,6 +27,7 @@ export function wordRule(pack: WordPack): AnyRule {
     certainty: pack.certainty ?? 'certain',
     tags: pack.tags ?? ['1177', 'klarsprak'],
     basis: pack.basis,
+    quotations: pack.silentWhenExplained === true ? 'judged' : 'left',
     messages: pack.messages,
     groupBy: 'term',
     ...(pack.silentWhenExplained === true
@@ -45,7 +54,7 @@ export function wordRule(pack: WordPack): AnyRule {
           if (explained.has(term)) continue;
         }
         const { replacement } = match;
-        const message = replacement === undefined ? 'found' : replacement === '' ? 'remove' : 'replace';
+        const message = messageFor(match);
         const severity = match.entry?.severity;
         const inTitle = prose.role === 'name' || prose.role === 'snippetTitle' || prose.role === 'heading';
         const isTip = pack.silentWhenExplained === true && inTitle;

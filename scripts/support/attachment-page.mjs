@@ -26,15 +26,19 @@ async function bundled(options) {
 
 /** The page "Kontrollera bilaga": one HTML file that needs nothing beside it. */
 export async function attachmentPage() {
-  const script = await bundled({
-    entryPoints: [join(folder, 'page.ts')],
-    platform: 'browser',
-    target: ['chrome109', 'firefox115', 'safari16'],
-    format: 'iife',
-    charset: 'utf8',
-  });
-  // "</script" in a text of the program would end the element.
-  const safeScript = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const program = async (file) => {
+    const script = await bundled({
+      entryPoints: [join(folder, file)],
+      platform: 'browser',
+      target: ['chrome109', 'firefox115', 'safari16'],
+      format: 'iife',
+      charset: 'utf8',
+    });
+    // "</script" in a text of the program would end the element.
+    return script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  };
+  const script = await program('page.ts');
+  const reader = await program('reader.ts');
   const shared = await bundled({
     stdin: {
       contents: "export { attachmentStyles } from '@klarmall/report';",
@@ -51,10 +55,12 @@ export async function attachmentPage() {
   const { version } = JSON.parse(await readFile(join(root, 'cli/package.json'), 'utf8'));
   const template = await readFile(join(folder, 'page.html'), 'utf8');
   const filled = new Map([
-    ['script-hash', hashOf(safeScript)],
+    ['script-hash', hashOf(script)],
     ['style-hash', hashOf(style)],
     ['<!--style-->', `<style>${style}</style>`],
-    ['<!--script-->', `<script>${safeScript}</script>`],
+    // The browser takes it for text, and the page makes a worker of it.
+    ['<!--reader-->', `<script type="text/plain" id="reader">${reader}</script>`],
+    ['<!--script-->', `<script>${script}</script>`],
     ['<!--version-->', version],
   ]);
   return template.replace(/<!--\w+-->|\w+-hash/g, (mark) => filled.get(mark) ?? mark);

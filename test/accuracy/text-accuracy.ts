@@ -52,13 +52,27 @@ interface Stretch {
   readonly end: number;
 }
 
-/** The last part of a rule's id is what labels call it. */
-function stretchOf(finding: UnjudgedFinding): Stretch | undefined {
+/** Findings whose rule the labels call something else: an address as link text, and a colour that points to a place. */
+const LABEL_NAMES: Readonly<Record<string, string>> = {
+  'bare-url': 'link-text',
+  'colour-reference': 'layout-reference',
+};
+
+/** Findings that tell two labelled things at once, since they have one cause. */
+function alsoTold({ rule, message, data }: UnjudgedFinding): string | undefined {
+  if (rule === 'words/formal-word' && /^passive/u.test(message)) return 'passive';
+  const isTime = rule === 'language/date-time-format' && /^kl\b(?!ocka)/iu.test(String(data?.['word'] ?? ''));
+  return isTime ? 'abbreviation' : undefined;
+}
+
+/** The last part of a rule's id is what labels call it. A finding that tells two things counts for both. */
+function stretchesOf(finding: UnjudgedFinding): readonly Stretch[] {
   const { place } = finding;
-  if (place === undefined) return undefined;
-  // A naked address is labelled as an unclear link; the rules keep the two apart.
-  const name = finding.rule.replace(/^.*\//u, '').replace(/^bare-url$/u, 'link-text');
-  return { rule: name, start: place.start.offset, end: place.end.offset };
+  if (place === undefined) return [];
+  const name = finding.rule.replace(/^.*\//u, '');
+  const second = alsoTold(finding);
+  const names = [LABEL_NAMES[name] ?? name, ...(second === undefined ? [] : [second])];
+  return names.map((rule) => ({ rule, start: place.start.offset, end: place.end.offset }));
 }
 
 /** The labels of long-sentence begin over 25 words; the rule also gives a tip from 21 on. */
@@ -98,13 +112,13 @@ export function measureText(
   let cleanSentences = 0;
   let cleanFindings = 0;
   for (const { id, text, labels } of sentences) {
-    const stretches = findingsOf(text)
+    const byFinding = findingsOf(text)
       .filter((finding) => !isTipOnLength(finding))
-      .map(stretchOf)
-      .filter((stretch): stretch is Stretch => stretch !== undefined && rules.has(stretch.rule));
+      .map((finding) => stretchesOf(finding).filter((stretch) => rules.has(stretch.rule)));
+    const stretches = byFinding.flat();
     if (labels.length === 0) {
       cleanSentences += 1;
-      cleanFindings += stretches.length;
+      cleanFindings += byFinding.filter((told) => told.length > 0).length;
     }
     const overlaps = (a: Stretch, b: Stretch): boolean =>
       a.rule === b.rule && a.start < b.end && b.start < a.end;

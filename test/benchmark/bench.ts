@@ -7,9 +7,10 @@ import { measureProjects } from './projects.ts';
 import { printRuleCosts } from './rule-costs.ts';
 
 /**
- * Compares the bundled program with markdownlint-cli2 and textlint on the same texts, in one run on one machine. Ratios
- * of CPU seconds travel between machines; seconds do not, and nothing here fails on time. Words after the command
- * choose parts (`language`, `projects`); `--rules` shows what each language rule costs instead.
+ * Compares the bundled program with markdownlint-cli2 and textlint on the same texts, and packages/pdf with veraPDF on
+ * the same files, in one run on one machine. Ratios of CPU seconds travel between machines; seconds do not, and nothing
+ * here fails on time. Words after the command choose parts (`language`, `projects`, `pdf`); `--rules` shows what each
+ * language rule costs instead.
  */
 
 const asked = process.argv.slice(2);
@@ -22,6 +23,12 @@ try {
     if (wants('language')) measureLanguage();
     if (wants('projects')) measureProjects();
     printReport();
+    if (wants('pdf')) {
+      console.log();
+      const tsx = join(repository, 'node_modules/tsx/dist/cli.mjs');
+      const program = join(repository, 'packages/pdf/bench/against-verapdf.ts');
+      execFileSync(process.execPath, [tsx, program], { stdio: 'inherit' });
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

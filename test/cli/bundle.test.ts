@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildDocument } from '@klarmall/pdf/testing';
@@ -17,7 +17,7 @@ beforeAll(() => {
   at.write('templates/units/storby.yaml', unit);
   at.write('templates/local/a.mall.yaml', template());
   at.write('templates/local/b.mall.yaml', template(brokenText, 'Kvitto på samtal'));
-});
+}, 60_000);
 afterAll(() => at.remove());
 
 function klarmall(...args: readonly string[]) {
@@ -30,6 +30,30 @@ function klarmall(...args: readonly string[]) {
 }
 
 describe('the program that is published', () => {
+  it('is ASCII alone, with the compiled code of this version of Node beside it', () => {
+    const dist = join(repository, 'cli/dist');
+    expect(readFileSync(join(dist, 'klarmall.cjs'), 'utf8')).not.toMatch(/[^\0-\x7f]/);
+    const cache = join(dist, `klarmall.${process.arch}-${process.versions.v8}.cache`);
+    expect(statSync(cache).size).toBeGreaterThan(500_000);
+  });
+
+  it('runs without that code too, as after a change of version', () => {
+    const dist = join(at.root, 'other/dist');
+    cpSync(join(repository, 'cli/dist'), dist, { recursive: true });
+    cpSync(join(repository, 'cli/bin'), join(at.root, 'other/bin'), { recursive: true });
+    for (const file of readdirSync(dist)) if (file.endsWith('.cache')) rmSync(join(dist, file));
+    const args = ['check', '--today', today, '--format', 'line', '--no-axe'];
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [join(at.root, 'other/bin/klarmall.mjs'), ...args],
+      {
+        cwd: at.root,
+        encoding: 'utf8',
+      },
+    );
+    expect({ stdout, status }).toEqual({ stdout: klarmall(...args).stdout, status: 1 });
+  });
+
   it('says what its source says', async () => {
     const args = ['check', '--today', today, '--format', 'line'];
     const { out, code } = await at.run(...args);

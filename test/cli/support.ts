@@ -51,7 +51,6 @@ export function workspace(): Workspace {
         clock += 1000;
         return clock;
       },
-      clock: () => performance.now(),
       readInput: async () => Buffer.from(around.input ?? ''),
       stdout: terminal('out'),
       stderr: terminal('error'),

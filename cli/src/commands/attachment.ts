@@ -1,11 +1,5 @@
-import {
-  attachmentSizeLimit,
-  barrierExceptions,
-  checkProject,
-  fails,
-  inspectFiles,
-  writeFileAtomically,
-} from '@klarmall/check';
+import { attachmentSizeLimit, barrierExceptions, checkProject, fails, inspectFiles } from '@klarmall/check';
+import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import {
   type AttachmentInput,
@@ -69,7 +63,7 @@ async function listExceptions(
   if (format === 'sarif') throw new UsageError(texts.exceptionsFormat[language]);
   const { root } = await selectionOf([], io, language);
   const today = todayOf(options.today, io, language);
-  const checked = await checkProject({ root, version, today, axe: false, clock: io.clock });
+  const checked = await checkProject({ root, version, today, axe: false });
   const input = { exceptions: barrierExceptions(checked), catalogue: checked.catalogue, language };
   if (format === 'json') io.stdout.write(formatExceptionsJson(input));
   else if (format === 'html') io.stdout.write(formatExceptionsHtml(input));
@@ -97,7 +91,7 @@ export async function attachment(
   if (paths.length === 0) throw new UsageError(texts.noFiles[language]);
   const files = await attachmentFiles(paths, io, language);
   const progress = progressOn(io, language, format === 'terminal', texts.unit[language]);
-  const inspected = await inspectFiles({ files, profile, clock: io.clock, progress });
+  const inspected = await inspectFiles({ files, profile, progress });
   progress.clear();
   io.stdout.write(reportOf({ ...inspected, language }, format, io));
   return fails({ findings: inspected.files.flatMap(({ findings }) => findings) }, threshold) ? 1 : 0;

@@ -1,5 +1,7 @@
 import { relative } from 'node:path';
-import { buildProject, fails, findRoot } from '@klarmall/check';
+import { fails } from '@klarmall/check';
+import { buildProject } from '@klarmall/check/emit';
+import { findRoot } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { channelsOf, formatOf, type RunOptions, thresholdOf } from '../options.ts';
@@ -48,7 +50,6 @@ export async function build(options: BuildOptions, io: Io, asked: Language | und
     ...(channels ? { channels } : {}),
     ...(options.unit ? { units: options.unit } : {}),
     axe: options.axe,
-    clock: io.clock,
     progress,
     out,
   });

@@ -60,7 +60,6 @@ export async function check(
     ...(channels ? { channels } : {}),
     ...(options.unit ? { units: options.unit } : {}),
     axe: options.axe && (options.full === true || selection.selected === undefined),
-    clock: io.clock,
     ...(options.spelling ? { spelling: true } : {}),
     progress,
   };

@@ -1,4 +1,4 @@
-import { type Recorded, recordEntered } from '@klarmall/check';
+import { type Recorded, recordEntered } from '@klarmall/check/emit';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { selectionOf } from '../selection.ts';
@@ -80,7 +80,7 @@ export async function entered(
 ): Promise<number> {
   const { root } = await selectionOf([], io, language);
   const today = todayOf(options.today, io, language);
-  const result = await recordEntered({ root, version, today, unit, template, axe: false, clock: io.clock });
+  const result = await recordEntered({ root, version, today, unit, template, axe: false });
   if (result.status !== 'recorded' && result.status !== 'same' && result.status !== 'removed')
     throw new UsageError(refusal(result, unit, template, language));
   io.stdout.write(`${done[result.status][language]} ${result.path}\n`);

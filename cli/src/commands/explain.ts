@@ -1,12 +1,6 @@
-import {
-  catalogueOf,
-  checkProject,
-  maskedInput,
-  nearest,
-  type RuleDetails,
-  ruleDetails,
-} from '@klarmall/check';
+import { catalogueOf, checkProject, maskedInput, type RuleDetails, ruleDetails } from '@klarmall/check';
 import type { Finding, FindingDefinition, Language } from '@klarmall/model';
+import { nearest } from '@klarmall/model';
 import {
   audienceNames,
   formatTerminal,
@@ -142,7 +136,7 @@ async function explainPlace(
   today: string,
 ): Promise<number> {
   const selection = await selectionOf([path], io, language);
-  const checked = await checkProject({ ...selection, version, today, axe: false, clock: io.clock });
+  const checked = await checkProject({ ...selection, version, today, axe: false });
   const [file] = selection.selected ?? [];
   const onLine = ({ place }: Pick<Finding, 'place'>) =>
     place !== undefined && place.file === file && place.start.line <= line && line <= place.end.line;

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type FillForm, fillForms, fillText } from '@klarmall/check';
+import { type FillForm, fillForms, fillText } from '@klarmall/check/emit';
 import type { Bilingual, Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { chosen } from '../options.ts';

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { writeFileAtomically } from '@klarmall/check';
+import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { projectFiles } from '../scaffold/project.ts';

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import { findRoot, type Published, publishProject } from '@klarmall/check';
+import { type Published, publishProject } from '@klarmall/check/emit';
+import { findRoot } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { outputFolder } from '../output-folder.ts';
@@ -47,7 +48,6 @@ export async function publish(
     ...(options.unit ? { units: options.unit } : {}),
     ...(asked ? { language: asked } : {}),
     axe: false,
-    clock: io.clock,
     out,
   });
   const shown = relative(io.cwd, out) || '.';

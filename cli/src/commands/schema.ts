@@ -1,5 +1,5 @@
-import { nearest } from '@klarmall/check';
 import type { Language } from '@klarmall/model';
+import { nearest } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { schemas, schemaText } from '../schemas.ts';
 

@@ -1,11 +1,6 @@
-import {
-  type AttachmentReport,
-  attachmentCatalogue,
-  inflatePortable,
-  inspectAttachment,
-  tooLargeReport,
-} from '@klarmall/attachments/browser';
+import { attachmentCatalogue, tooLargeReport } from '@klarmall/attachments/browser';
 import { attachmentArticle, attachmentSummary, type ReportedAttachment } from '@klarmall/report';
+import { AttachmentReader } from './attachment-reader.ts';
 
 // The page "Kontrollera bilaga". Reads files that are chosen or dropped, and shows what the gate says. Sends nothing.
 
@@ -19,14 +14,21 @@ function element<T extends HTMLElement>(id: string, type: new () => T): T {
   return found;
 }
 
+function limit(name: string): number {
+  return Number(document.querySelector<HTMLMetaElement>(`meta[name="klarmall-${name}-limit"]`)?.content);
+}
+
 const drop = element('drop', HTMLElement);
 const chooser = element('files', HTMLInputElement);
 const status = element('status', HTMLElement);
+const working = element('working', HTMLElement);
+const progress = element('progress', HTMLProgressElement);
+const cancel = element('cancel', HTMLButtonElement);
 const tools = element('tools', HTMLElement);
 const results = element('results', HTMLElement);
-const sizeLimit = Number(
-  document.querySelector<HTMLMetaElement>('meta[name="klarmall-size-limit"]')?.content ?? largestFile,
-);
+const sizeLimit = limit('size');
+const reader = new AttachmentReader(element('reader', HTMLScriptElement).text, limit('time'));
+let cancelled = false;
 
 /** The file's fingerprint, where the browser can make one. */
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -35,29 +37,24 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function inspect(file: File): Promise<AttachmentReport & { readonly sha256: string }> {
+/** What the gate says of a file; undefined when the reading was cancelled. */
+async function reportOn(file: File): Promise<ReportedAttachment | undefined> {
+  const fileName = file.name;
+  const reported = (report: ReturnType<typeof tooLargeReport>, hash: string): ReportedAttachment => ({
+    ...report,
+    sha256: hash,
+    file: fileName,
+    findings: report.findings.map((finding, index) => ({ ...finding, fingerprint: String(index) })),
+  });
   if (file.size > largestFile) {
     const start = new Uint8Array(await file.slice(0, 65_536).arrayBuffer());
-    const context = { fileName: file.name, profile: 'en301549' as const };
-    return { ...tooLargeReport(start, file.size, sizeLimit, context), sha256: '' };
+    const unread = { start, size: file.size, fileName, profile: 'en301549' } as const;
+    return reported(tooLargeReport(unread, sizeLimit), '');
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const report = await inspectAttachment(bytes, {
-    fileName: file.name,
-    inflate: inflatePortable,
-    sizeLimit,
-    clock: () => performance.now(),
-  });
-  return { ...report, sha256: await sha256(bytes) };
-}
-
-async function reportOn(file: File): Promise<ReportedAttachment> {
-  const { findings, ...report } = await inspect(file);
-  return {
-    ...report,
-    file: file.name,
-    findings: findings.map((finding, index) => ({ ...finding, fingerprint: String(index) })),
-  };
+  const hash = await sha256(bytes);
+  const report = await reader.read({ bytes, fileName, sizeLimit });
+  return report && reported(report, hash);
 }
 
 /** Lets the browser show what was written before the next file is read. */
@@ -70,22 +67,39 @@ let busy = Promise.resolve();
 async function check(files: readonly File[]): Promise<void> {
   const reports: ReportedAttachment[] = [];
   const articles: string[] = [];
+  cancelled = false;
+  working.hidden = false;
+  progress.max = files.length;
   for (const [index, file] of files.entries()) {
     status.textContent = `Läser ${file.name} (${index + 1} av ${files.length}) …`;
+    progress.value = index;
     await painted();
     try {
       const report = await reportOn(file);
+      if (report === undefined) break;
       reports.push(report);
       articles.push(attachmentArticle(report, { files: [report], catalogue: attachmentCatalogue, language }));
     } catch {
       status.textContent = `Det gick inte att läsa ${file.name}. Är filen öppen i ett annat program, eller en mapp?`;
       await painted();
     }
+    if (cancelled) break;
   }
-  if (reports.length === 0) return;
+  const hadFocus = document.activeElement === cancel;
+  working.hidden = true;
   results.insertAdjacentHTML('afterbegin', articles.join(''));
-  tools.hidden = false;
-  status.textContent = attachmentSummary(reports, language);
+  if (reports.length > 0) {
+    tools.hidden = false;
+    status.textContent = attachmentSummary(reports, language);
+  }
+  if (cancelled) {
+    const left = `${reports.length} av ${files.length} filer är lästa.`;
+    status.textContent = `Läsningen är avbruten. ${left}`;
+  }
+  if (reports.length === 0) {
+    if (hadFocus) chooser.focus();
+    return;
+  }
   const heading = results.querySelector('h2');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus();
@@ -113,6 +127,10 @@ document.addEventListener('drop', (event) => {
   event.preventDefault();
   drop.classList.remove('over');
   start(event.dataTransfer?.files);
+});
+cancel.addEventListener('click', () => {
+  cancelled = true;
+  reader.cancel();
 });
 element('print', HTMLButtonElement).addEventListener('click', () => print());
 element('clear', HTMLButtonElement).addEventListener('click', () => {

@@ -36,6 +36,17 @@ const bomb = () =>
     content: { dict: '/Filter /FlateDecode', data: deflateSync(Buffer.alloc(300 * 1024 * 1024)) },
   });
 
+/** Says one thing a million times: small to send, seconds to read. */
+const slow = () =>
+  buildDocument({
+    content: {
+      dict: '/Filter /FlateDecode',
+      data: deflateSync(
+        `/P << /MCID 0 >> BDC BT /F1 12 Tf 72 720 Td ${'(Welcome to the clinic.) Tj '.repeat(1_000_000)} ET EMC`,
+      ),
+    },
+  });
+
 const files: Readonly<Record<string, Uint8Array>> = {
   'egenvard.pdf': buildDocument(),
   'otaggad.pdf': untagged,
@@ -64,10 +75,10 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function opened(options: BrowserContextOptions = {}): Promise<Page> {
+  async function opened(options: BrowserContextOptions = {}, where = address): Promise<Page> {
     const context = await browser.newContext(options);
     const page = await context.newPage();
-    await page.goto(address);
+    await page.goto(where);
     return page;
   }
 
@@ -136,6 +147,43 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
     await page.context().close();
   });
 
+  it('ends the reading of a file that takes too long, and reads the next', async () => {
+    writeFileSync(join(folder, 'seg.pdf'), slow());
+    const impatient = readFileSync(join(folder, 'kontrollera-bilaga.html'), 'utf8').replace(
+      'name="klarmall-time-limit" content="5000"',
+      'name="klarmall-time-limit" content="200"',
+    );
+    const path = join(folder, 'otalig.html');
+    writeFileSync(path, impatient);
+    const page = await opened({}, pathToFileURL(path).href);
+    await choose(page, 'seg.pdf', 'mobilfoto.jpg');
+    expect(await page.getByText('Filen tar för lång tid att läsa.').count()).toBe(1);
+    expect(await page.getByText('Bilden har GPS-position.').count()).toBe(1);
+    expect(await page.locator('#status').innerText()).toBe('2 filer: 2 stoppade.');
+    await page.context().close();
+  });
+
+  it('says how far it is, stays awake and lets the reading be cancelled', async () => {
+    writeFileSync(join(folder, 'seg.pdf'), slow());
+    const page = await opened();
+    expect(await page.locator('#cancel').isVisible()).toBe(false);
+    await page.setInputFiles(
+      '#files',
+      ['egenvard.pdf', 'seg.pdf', 'skylt.png'].map((name) => join(folder, name)),
+    );
+    await page.waitForFunction(() =>
+      document.getElementById('status')?.textContent?.startsWith('Läser seg.pdf (2 av 3)'),
+    );
+    await page.locator('#cancel').click();
+    await page.waitForSelector('article');
+    expect(await page.locator('#status').innerText()).toBe('Läsningen är avbruten. 1 av 3 filer är lästa.');
+    expect(await page.locator('article h2').allInnerTexts()).toEqual(['egenvard.pdf']);
+    expect(await page.locator('#cancel').isVisible()).toBe(false);
+    await choose(page, 'skylt.png');
+    expect(await page.locator('article').count()).toBe(2);
+    await page.context().close();
+  });
+
   it('takes files that are dropped on the page', async () => {
     const page = await opened();
     await page.evaluate(
@@ -156,7 +204,10 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
   it('sends nothing, and cannot', async () => {
     const page = await opened();
     const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
+    // The worker's program comes from the page itself.
+    page.on('request', (request) => {
+      if (!request.url().startsWith('blob:')) requests.push(request.url());
+    });
     await choose(page, 'otaggad.pdf', 'mobilfoto.jpg');
     expect(requests).toEqual([]);
     const blocked = await page.evaluate(async () => {
@@ -172,6 +223,17 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
       return { failed, violations };
     });
     expect(blocked).toEqual({ failed: true, violations: ['connect-src'] });
+    const [worker] = page.workers();
+    const inWorker = await worker?.evaluate(async () => {
+      const violations: string[] = [];
+      addEventListener('securitypolicyviolation', (event) =>
+        violations.push((event as SecurityPolicyViolationEvent).effectiveDirective),
+      );
+      await fetch('https://example.invalid/').catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return violations;
+    });
+    expect(inWorker).toEqual(['connect-src']);
     await page.context().close();
   });
 

@@ -1,5 +1,5 @@
-import { nearest } from '@klarmall/lint';
 import type { Place, UnjudgedFinding } from '@klarmall/model';
+import { nearest } from '@klarmall/model';
 import { definitions } from './definitions.ts';
 
 const byId = new Map(definitions.map((definition) => [definition.id, definition]));

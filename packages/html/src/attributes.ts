@@ -23,6 +23,7 @@ export function attributesOf(properties: Properties): [name: string, value: stri
 }
 
 function attributeName(property: string): string {
+  if (!/[A-Z]/.test(property)) return property;
   const known = attributeNames[property];
   if (known !== undefined) return known;
   if (/^data[A-Z]/.test(property)) return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

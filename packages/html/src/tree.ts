@@ -8,18 +8,14 @@ export function element(
   children: readonly ElementContent[],
   place?: Place,
 ): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: [...children],
-    ...(place === undefined ? {} : { data: { place } }),
-  };
+  const plain: Element = { type: 'element', tagName, properties, children: [...children] };
+  if (place !== undefined) plain.data = { place };
+  return plain;
 }
 
 /** A hast text node with its place. */
 export function text(value: string, place?: Place): Text {
-  return { type: 'text', value, ...(place === undefined ? {} : { data: { place } }) };
+  return place === undefined ? { type: 'text', value } : { type: 'text', value, data: { place } };
 }
 
 /** Every node below and including `node`, in document order. Uses a stack of its own: depth is the author's to choose. */

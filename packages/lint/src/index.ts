@@ -9,7 +9,6 @@ export { type JudgedFinding, type JudgeInput, type Judgement, judge } from './ju
 export { byPlace } from './judge/order.ts';
 export { isAtLeast, type SeveritySetting, type SeveritySettings } from './judge/severities.ts';
 export type { JudgedTemplate, Verdicts } from './judge/verdicts.ts';
-export { nearest } from './nearest.ts';
 export type {
   AnyRule,
   HtmlView,

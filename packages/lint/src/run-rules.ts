@@ -109,43 +109,48 @@ function toFinding(
   };
 }
 
+/** What is being shown to the rules. */
+interface Showing<Input> {
+  readonly input: Input;
+  readonly findings: UnjudgedFinding[];
+  /** Made for the first problem: most inputs have none. */
+  around?: Surroundings;
+}
+
 /**
  * A function that shows one input to every rule on `subject` and returns what they saw.
- * Rules are prepared once, so that a large library pays for options only once.
+ * Rules and what they are handed are prepared once, so that a large library pays for them only once.
  */
 export function ruleRunner<Subject extends RuleSubject>(
   rules: readonly AnyRule[],
   subject: Subject,
   settings: RunSettings,
 ): (input: RuleInputs[Subject]) => UnjudgedFinding[] {
+  let showing: Showing<RuleInputs[Subject]> | undefined;
+  const reporter = (rule: AnyRule) => (problem: Problem) => {
+    if (showing === undefined) throw new Error(`${rule.id} reports after its check has ended`);
+    const { input, findings } = showing;
+    showing.around ??= surroundings(subject, input);
+    const place =
+      problem.place ??
+      (problem.at && subject === 'prose'
+        ? (input as Prose).place(problem.at.start, problem.at.end)
+        : showing.around.place);
+    findings.push(toFinding(rule, problem, showing.around, place));
+  };
+  const { today, profiles, library, spelling } = settings;
+  const shared = { today, profiles, library, ...(spelling ? { spelling } : {}) };
   const prepared = rules
     .filter((rule) => rule.on === subject)
     .map((rule) => ({
-      rule,
-      options: optionsOf(rule, settings),
       check: rule.check as (input: RuleInputs[Subject], context: RuleContext) => void,
+      context: { ...shared, options: optionsOf(rule, settings), report: reporter(rule) },
     }));
   return (input) => {
     const findings: UnjudgedFinding[] = [];
-    let around: Surroundings | undefined;
-    for (const { rule, options, check } of prepared) {
-      check(input, {
-        options,
-        today: settings.today,
-        profiles: settings.profiles,
-        library: settings.library,
-        ...(settings.spelling ? { spelling: settings.spelling } : {}),
-        report(problem) {
-          around ??= surroundings(subject, input);
-          const place =
-            problem.place ??
-            (problem.at && subject === 'prose'
-              ? (input as Prose).place(problem.at.start, problem.at.end)
-              : around.place);
-          findings.push(toFinding(rule, problem, around, place));
-        },
-      });
-    }
+    showing = { input, findings };
+    for (const { check, context } of prepared) check(input, context);
+    showing = undefined;
     return findings;
   };
 }

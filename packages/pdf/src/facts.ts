@@ -79,6 +79,7 @@ export function gatherFacts(document: PdfDocument, listener: ContentListener | u
       for (const { stream, shown } of appearancesOf(document, annotation.dict)) {
         const visible = shown && !annotation.hidden && annotation.rectangle !== undefined;
         printerMark = annotation.subtype === 'PrinterMark' ? annotation.dict : undefined;
+        content.takeAppearance(stream, page.number);
         interpreter.runAppearance(page, stream, annotation.rectangle ?? [0, 0, 0, 0], !visible);
       }
       printerMark = undefined;

@@ -1,11 +1,12 @@
 import { inflateNode } from './filters/node-inflate.ts';
 import { type InspectOptions, inspectPdf } from './inspect.ts';
 import type { PdfReport } from './report.ts';
+import { workClock } from './work-clock.ts';
 
 export * from './index.ts';
-export { inflateNode };
+export { inflateNode, workClock };
 
-/** {@link inspectPdf} with Node's zlib and clock. */
+/** {@link inspectPdf} with Node's zlib, and a clock that counts the work of this process. */
 export function inspect(bytes: Uint8Array, options: Partial<InspectOptions> = {}): PdfReport {
-  return inspectPdf(bytes, { inflate: inflateNode, clock: () => performance.now(), ...options });
+  return inspectPdf(bytes, { inflate: inflateNode, clock: workClock(), ...options });
 }

@@ -7,6 +7,7 @@ import { inspect } from '../src/node.ts';
 import { buildDocument } from '../src/testing/build-document.ts';
 import { encryptedDocument } from '../src/testing/encrypt-pdf.ts';
 import { ruleCases } from '../src/testing/rule-cases.ts';
+import { ruleVariants } from '../src/testing/variants/index.ts';
 
 // A command that takes PDF files and prints for each: path, verdict, failed rules (clause-test, parted by spaces), tab separated.
 const command = process.env.VERAPDF;
@@ -19,6 +20,10 @@ describe.skipIf(command === undefined)('veraPDF agrees on every document of our 
       for (const [id, { fails, passes }] of Object.entries(ruleCases)) {
         documents.set(`${id}-fails.pdf`, buildDocument(fails));
         documents.set(`${id}-passes.pdf`, buildDocument(passes));
+      }
+      for (const [subject, variants] of Object.entries(ruleVariants)) {
+        for (const [index, [, , parts]] of variants.entries())
+          documents.set(`${subject}-${index}.pdf`, buildDocument(parts));
       }
       for (const method of ['rc4-40', 'rc4-128', 'aes-128', 'aes-256-r5', 'aes-256-r6'] as const) {
         documents.set(`${method}.pdf`, encryptedDocument(method));

@@ -1,4 +1,4 @@
-import { entryPageStyle } from '@klarmall/compiler';
+import { entryPageStyle } from '@klarmall/compiler/targets';
 import { element, text } from '@klarmall/html';
 import type { Element } from 'hast';
 import { inLanguage, paragraph, sitePage } from './page.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { entryPageScript, entryPageStyle } from '@klarmall/compiler';
+import { entryPageScript, entryPageStyle } from '@klarmall/compiler/targets';
 import { element, text } from '@klarmall/html';
 import type { EnteredField } from '@klarmall/model';
 import type { Element, ElementContent } from 'hast';

@@ -87,6 +87,7 @@ taga tager tog tagit tagen
 tåla tål tålde tålt -
 täcka täcker täckte täckt täckt
 veta vet visste vetat -
+undvika undviker undvek undvikit undviken
 vika viker vek vikt vikt
 vinna vinner vann vunnit vunnen
 vrida vrider vred vridit vriden
@@ -94,6 +95,15 @@ välja väljer valde valt vald
 vänja vänjer vande vant vand
 växa växer växte vuxit vuxen
 äta äter åt ätit äten
+erfara erfar erfor erfarit erfaren
+fälla fäller fällde fällt fälld
+hyra hyr hyrde hyrt hyrd
+klä klär klädde klätt klädd
+så sår sådde sått sådd
+späda späder spädde spätt spädd
+smyga smyger smög smugit -
+gnida gnider gned gnidit gniden
+ljuga ljuger ljög ljugit ljugen
 `
   .trim()
   .split('\n')

@@ -105,8 +105,13 @@ function looksLikeDate(text: string, start: number, end: number, needsContext: b
   return !needsContext || DATE_BEFORE.test(before) || DATE_AFTER.test(after);
 }
 
+/** What every date in figures, and every date with a month's name, holds: quick to look for in texts without dates. */
+const FIGURES = /\d[-./–]\d|\d{6}/;
+const DAY_AND_MONTH = /\d(?::?[ea])?[\s\u00A0]{1,2}(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
+
 function collectFigures(text: string): Found[] {
   const found: Found[] = [];
+  if (!FIGURES.test(text)) return found;
   const add = (
     match: RegExpExecArray,
     form: DateForm,
@@ -175,6 +180,7 @@ function collectFigures(text: string): Found[] {
 
 function collectWritten(text: string): DateMatch[] {
   const found: DateMatch[] = [];
+  if (!DAY_AND_MONTH.test(text)) return found;
   for (const match of text.matchAll(WRITTEN)) {
     const [whole, weekdayName, day = '', monthName = '', year] = match;
     const month = monthNumber(monthName);

@@ -90,7 +90,7 @@ function verbOfNounAfresh(noun: string): string | undefined {
  * The verb that a verbal noun was made of, in the infinitive: avbokning → avboka, ifyllande → fylla i. Undefined for
  * nouns of things (avdelning, händelse) and for words that only look alike. Takes any form, lower case.
  */
-export const verbOfNoun = perWord(verbOfNounAfresh);
+export const verbOfNoun = /* @__PURE__ */ perWord(verbOfNounAfresh);
 
 function verbByEnding(base: string): string | undefined {
   for (const [ending, verbEndings] of ENDINGS) {

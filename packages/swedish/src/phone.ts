@@ -64,6 +64,9 @@ export function formatPhoneNumber(digits: string): string | undefined {
 const CANDIDATE =
   /(?<![\p{L}\p{N}])(?<![\p{N}][-.,/:–])(?<!\+)(?:(?:\+|00)46[\s\u00A0-]{0,2}(?:\(0\)[\s\u00A0]?)?|\(0\d{1,3}\)[\s\u00A0-]{0,3}|0)\d(?:[-.\s\u00A0/–]{0,3}\d){4,11}(?![\p{L}\p{N}]|[-:/–]\d|[.,]\d)/gu;
 
+/** What every candidate holds: quick to look for, where the whole pattern takes a millisecond to compile. */
+const FIGURES = /\d(?:[-.\s\u00A0/–()]{0,5}\d){4}/;
+
 /** Words that say that what follows is a number to call. */
 const PHONE_WORDS =
   /(?:ring(?:er|a|s)?|telefon\p{L}*|tel\.?|tfn\.?|tele|nummer|numret|nr|mobil\p{L}*|sms\p{L}*|fax\p{L}*|växel\p{L}*|jour\p{L}*|nås|når|kontakt\p{L}*|hör av dig|rådgivning\p{L}*|reception\p{L}*|kansli\p{L}*|anknytning)(?![\p{L}])/iu;
@@ -82,7 +85,7 @@ const LOOK_BACK = 60;
  */
 export function findPhoneNumbers(text: string): readonly PhoneMatch[] {
   const matches: PhoneMatch[] = [];
-  if (!/\d{2}/u.test(text)) return matches;
+  if (!FIGURES.test(text)) return matches;
   for (const found of text.matchAll(CANDIDATE)) {
     const written = found[0];
     const bare = written.replace(/\D/gu, '');

@@ -1,7 +1,8 @@
 import { SENTENCE_INNER_ABBREVIATIONS } from './abbreviations.ts';
 import type { Span } from './span.ts';
 
-const segmenter = new Intl.Segmenter('sv', { granularity: 'sentence' });
+/** Made when a text is read: it takes longer than reading a template does. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The segmenter takes time by the square of its input, so a long paragraph is handed over in pieces of this size. */
 const PIECE_LENGTH = 2000;
@@ -40,6 +41,7 @@ const ONE_SENTENCE =
  */
 export function findSentences(paragraph: string): readonly Span[] {
   const text = paragraph.replace(/[\r\n\u0085\u2028\u2029]/gu, ' ');
+  segmenter ??= new Intl.Segmenter('sv', { granularity: 'sentence' });
   const sentences: Span[] = [];
   if (ONE_SENTENCE.test(text)) {
     addTrimmed(sentences, text, 0, text.length);

@@ -185,7 +185,7 @@ function readPassiveAfresh(word: string): PassiveReading | undefined {
 }
 
 /** Reads an s-form; undefined for any other word. Takes lower case. Deponents are read too: ask {@link isDeponent}. */
-export const readPassive = perWord(readPassiveAfresh);
+export const readPassive = /* @__PURE__ */ perWord(readPassiveAfresh);
 
 function readActiveWhole(word: string): ActiveReading | undefined {
   const code = lexicon().active.get(word);
@@ -215,7 +215,7 @@ function readActiveAfresh(word: string): ActiveReading | undefined {
 }
 
 /** Reads an active verb form. A first-conjugation imperative reads as infinitive (boka). Takes lower case. */
-export const readActive = perWord(readActiveAfresh);
+export const readActive = /* @__PURE__ */ perWord(readActiveAfresh);
 
 /** Whether a word can be a finite verb, present or preterite, in the active. Takes lower case. */
 export function isFiniteVerb(word: string): boolean {
@@ -272,7 +272,7 @@ function readParticipleAfresh(word: string): ParticipleReading | undefined {
 }
 
 /** Reads a perfect participle (kallad, skickat, givna). Takes lower case. */
-export const readParticiple = perWord(readParticipleAfresh);
+export const readParticiple = /* @__PURE__ */ perWord(readParticipleAfresh);
 
 /** Whether the dictionary, or a known first part and the dictionary, has this infinitive. */
 export function isInfinitive(word: string): boolean {

@@ -71,7 +71,7 @@ function wordClassAfresh(word: string): WordClass {
 }
 
 /** The class of one word in lower case, without looking at its neighbours. */
-export const wordClass = perWord(wordClassAfresh);
+export const wordClass = /* @__PURE__ */ perWord(wordClassAfresh);
 
 /** Whether a word is one of the small words that hold sentences together, and so no noun. */
 export function isFunctionWord(word: string): boolean {

@@ -47,7 +47,7 @@ const swedishWords = new Set(SMALL_WORDS.sv);
 
 /** The language whose small words a sentence has most of, when it has enough of them to tell. */
 function languageOf(sentence: string): string | undefined {
-  const words = sentence.toLocaleLowerCase('sv').match(/\p{L}+/gu) ?? [];
+  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return undefined;
   // Nearly every sentence is Swedish and shows it at once.
   const swedish = words.reduce((count, word) => count + (swedishWords.has(word) ? 1 : 0), 0);

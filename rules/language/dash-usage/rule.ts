@@ -6,6 +6,7 @@ const HYPHEN = /(?<=[\p{L})”".,])[ \u00A0](?:-|--|—)[ \u00A0](?=\p{L}|[”"(
 
 export default languageRule({
   id: 'language/dash-usage',
+  quotations: 'judged',
   title: { sv: 'Bindestreck i stället för tankstreck', en: 'Hyphen instead of a dash' },
   why: {
     sv: 'Ett bindestreck mellan ord ser ut som ett ord som ska fortsätta.',

@@ -10,6 +10,7 @@ import {
 import { languageRule } from '../shared/language-rule.ts';
 import { abbreviationGuide, numberGuide } from '../shared/sources.ts';
 import { SpanSet } from '../shared/span-set.ts';
+import { timeFault } from '../shared/time-fault.ts';
 
 /** A span of figures with a hyphen: 8-10, 3-4 veckor, 50-200. Ranges of codes and numbers are not spans. */
 const SPAN =
@@ -21,7 +22,7 @@ const COUNTED_BEFORE =
   /(?:klockan|kl\.?|mellan|åldern|åldrarna|cirka|ca|ungefär|omkring|minst|högst|max|från|under|i|efter|inom|på|varje|vardagar|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|sidorna|sidan|öppet|telefontid|dagligen|den|för|tar)[\s\u00A0:]*$/iu;
 /** Numbers with a hyphen inside that are no spans. */
 const CODE_BEFORE =
-  /(?:nummer|numret|nr|telefon|tfn|tel|ring|giro|plusgiro|bankgiro|postgiro|kod|koden|ärende\p{L}*|covid|artikel|version|dnr|kurs|ca|isbn|rum|sal)[\s\u00A0:.]*$/iu;
+  /(?:nummer|numret|nr|telefon|tfn|tel|ring|giro|plusgiro|bankgiro|postgiro|kod|koden|ärende\p{L}*|covid|artikel|version|dnr|kurs|isbn|rum|sal)[\s\u00A0:.]*$/iu;
 const WEEKDAY_SPAN =
   /(?<!\p{L})((?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}{0,4})([\s\u00A0]?-[\s\u00A0]?)((?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}{0,4})(?!\p{L})/giu;
 const DATE_SPAN =
@@ -105,21 +106,20 @@ export default languageRule({
     }
     for (const time of findClockTimes(text)) {
       if (taken.has(time)) continue;
-      const isMidnight = time.from.hour === 24 || time.to?.hour === 24;
-      const hasHyphen = time.spanSign !== undefined && /[-—−]/u.test(time.spanSign);
-      const hasSpaces = time.spanSign !== undefined && /^[\s\u00A0][-–—−]/u.test(time.spanSign);
+      const fault = timeFault(time);
       taken.add(time);
-      if (isMidnight) {
-        flag({ message: 'midnight', at: time, data: { word: time.text } });
-      } else if (time.separator === ':' || hasHyphen || hasSpaces) {
-        const replacement = timeText(time);
-        flag({
-          message: time.separator === ':' ? 'time' : 'span',
-          at: time,
-          data: { word: time.text, replacement },
-          fixes: fix(time.start, time.end, replacement, 'safe', `Skriv ”${replacement}”`),
-        });
+      if (fault === undefined) continue;
+      if (fault === 'midnight') {
+        flag({ message: fault, at: time, data: { word: time.text } });
+        continue;
       }
+      const replacement = timeText(time);
+      flag({
+        message: fault,
+        at: time,
+        data: { word: time.text, replacement },
+        fixes: fix(time.start, time.end, replacement, 'safe', `Skriv ”${replacement}”`),
+      });
     }
     for (const match of text.matchAll(SPAN)) {
       const [whole, from = '', , to = ''] = match;

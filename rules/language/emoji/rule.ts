@@ -7,6 +7,7 @@ const SMILEY = /(?<=^|\s)(?:[:;]-?[)(DP/])(?=$|\s)/gu;
 
 export default languageRule({
   id: 'language/emoji',
+  quotations: 'judged',
   title: { sv: 'Emoji i texten', en: 'Emoji in the text' },
   why: {
     sv: 'Hjälpmedel läser upp bilden som flera ord, och den passar inte i ett brev från vården.',

@@ -22,8 +22,37 @@ function auxiliaryBefore(
   return undefined;
 }
 
-/** The verb of the sentence in the active, with its auxiliary: skickas → skickar, ska skickas → ska skicka. */
+/** Small words that belong to the verb before them: "lämnas in" is "lämnar in". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'in ut upp ner ned bort fram igen tillbaka ihop hem'.split(' '),
+);
+
+/** First parts that part from the verb in a clause: inlämnas, but "vi lämnar in". */
+const SEPARABLE = /^(in|ut|upp|ned|bort|fram)(?=\p{L}{4})/u;
+/** Verbs that stay whole: "vi utreder", not "vi reder ut". */
+const WHOLE =
+  /^(?:utred|utför|utvärder|utbild|utse|utge|utsätt|utveckl|utnyttj|utforsk|utgör|utform|utfärd|utrust|utlös|utlov|utpek|inform|intyg|inkluder|innebär|innefatt|inrikt|inse|inspekter|installer|instruer|integrer|introducer|involver|inled|inför|inrätt|inskränk|injicer|indikera|inhal|uppskatt|uppnå|upprätt|uppge|upplev|uppdater|upphäv|uppfatt|uppmuntr|uppman|upptäck|uppfyll|upplys|upprep|uppmärksam|uppgrader|uppför|framför|framgå|framkall|framhål|framställ|nedsätt|bortse)/u;
+
+/** A verb as it stands in a clause: inställer → ställer in. */
+export function separated(infinitive: string, form: string): string {
+  const prefix = SEPARABLE.exec(infinitive)?.[1];
+  if (prefix === undefined || WHOLE.test(infinitive) || !form.startsWith(prefix)) return form;
+  return `${form.slice(prefix.length)} ${prefix === 'ned' ? 'ner' : prefix}`;
+}
+
+/** The verb of the sentence in the active, with what belongs to it: skickas → skickar, ska lämnas in → ska lämna in. */
 export function activeVerb(sentence: Sentence, at: number, passive: PassiveReading): string {
+  const plain = {
+    ...passive,
+    active: separated(passive.infinitive, passive.active),
+    infinitive: separated(passive.infinitive, passive.infinitive),
+  };
+  const next = sentence.words[at + 1];
+  const particle = next !== undefined && PARTICLES.has(next.lower) ? ` ${next.lower}` : '';
+  return bareActiveVerb(sentence, at, plain) + particle;
+}
+
+function bareActiveVerb(sentence: Sentence, at: number, passive: PassiveReading): string {
   const auxiliary = auxiliaryBefore(sentence, at)?.word.lower.replace('skall', 'ska');
   const modal = auxiliary !== undefined && !PERFECT.has(auxiliary) ? auxiliary : undefined;
   switch (passive.tense) {
@@ -78,5 +107,7 @@ export function activeSentence(
   const isName = /^\p{Lu}.*\p{Lu}/u.test(first.text);
   const subjectText = text.slice(first.start, (subject.at(-1) ?? first).end);
   const object = isName ? subjectText : subjectText.charAt(0).toLowerCase() + subjectText.slice(1);
-  return `${isDuty ? 'Du' : 'Vi'} ${activeVerb(sentence, at, passive)} ${object}${text.slice(word.end, sentence.end)}`;
+  const next = words[at + 1];
+  const verbEnd = next !== undefined && PARTICLES.has(next.lower) ? next.end : word.end;
+  return `${isDuty ? 'Du' : 'Vi'} ${activeVerb(sentence, at, passive)} ${object}${text.slice(verbEnd, sentence.end)}`;
 }

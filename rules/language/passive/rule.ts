@@ -1,8 +1,9 @@
 import { isDeponent, isFunctionWord, readParticiple, readPassive, type Word } from '@klarmall/swedish';
-import type { Sentence } from '../shared/analysis.ts';
+import { findPackWords } from '../../words/find-words.ts';
+import { type Sentence, touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
-import { activeSentence, activeVerb } from './active-voice.ts';
+import { activeSentence, activeVerb, separated } from './active-voice.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -12,6 +13,12 @@ const BEFORE_GENITIVE = words(
 );
 /** "Vi ses", "ni hörs": two do it to each other. */
 const RECIPROCAL = words('se höra skilja följa hjälpa');
+/** s-forms that are passives only with a doer: "barnet hördes av polisen", but "det hörs att …", "föräldrarna skildes". */
+const PASSIVE_WITH_DOER = words('höra skilja bita tränga sticka bränna klia möta träffa känna märka reta');
+/** With such a small word after it the form is a passive after all: "skjuts upp", "trängs undan", "skiljs från". */
+const PARTICLES = words('upp ut in bort undan ihop fram från ner ned tillbaka');
+/** s-forms that are nouns as often: passives only with a small word after them. */
+const NOUN_HOMOGRAPHS = words('skjuts bets hets sus lots');
 const EACH_OTHER = words('vi ni de båda oss');
 /** After *kallas* when it means that somebody calls for you; otherwise it means *heter*. */
 const SUMMONED = words(
@@ -34,6 +41,18 @@ const STATES = words(
   förvirrad stel lättad nöjd missnöjd sårad isolerad utbränd sjukskriven pensionerad död född åldrad bortskämd`,
 );
 
+/** A state in any form: infekterad, infekterat, infekterade. */
+function isState(word: string): boolean {
+  return (
+    STATES.has(word) ||
+    STATES.has(word.replace(/(?:at|ade)$/u, 'ad')) ||
+    STATES.has(word.replace(/(?:tt|dda)$/u, 'dd')) ||
+    STATES.has(word.replace(/(?:et|na)$/u, 'en')) ||
+    STATES.has(word.replace(/t$/u, 'd')) ||
+    STATES.has(word.replace(/[ta]$/u, ''))
+  );
+}
+
 function isGenitive(before: Word | undefined, after: Word | undefined): boolean {
   if (before === undefined || after === undefined) return false;
   return (
@@ -45,6 +64,7 @@ function isGenitive(before: Word | undefined, after: Word | undefined): boolean 
 
 function isReciprocal(infinitive: string, sentence: Sentence, at: number): boolean {
   if (!RECIPROCAL.has(infinitive)) return false;
+  if (/^(?:upp|av|från)$/u.test(sentence.words[at + 1]?.lower ?? '')) return false;
   const near = sentence.words.slice(Math.max(0, at - 3), at + 3);
   const hasAuxiliary = near.some((word) => word.lower === 'kan' || word.lower === 'kunna');
   return (
@@ -80,6 +100,14 @@ function happensByItself(infinitive: string, sentence: Sentence, at: number): bo
     );
 }
 
+/** Whether *av* and a person or a thing that acts follow, within three words. "Av sig själv" is nobody. */
+function hasDoer(sentence: Sentence, at: number): boolean {
+  const ahead = sentence.words.slice(at + 1, at + 5);
+  const index = ahead.findIndex((word) => word.lower === 'av');
+  const doer = ahead[index + 1];
+  return index >= 0 && index < 3 && doer !== undefined && !/^(?:sig|det|att|vad|dess)$/u.test(doer.lower);
+}
+
 /** A name in the middle of a sentence (Hans, Lars), where a verb has no capital. */
 function isName(word: Word, at: number): boolean {
   return at > 0 && /^\p{Lu}\p{Ll}/u.test(word.text);
@@ -111,7 +139,9 @@ export default languageRule({
       en: '“{word}” hides who does it. Say who does.',
     },
   },
-  check({ sentences, text, flag, fix }) {
+  check({ prose, sentences, text, flag, fix }) {
+    // A stiff word that is passive too has one finding, which tells both.
+    const stiff = findPackWords(prose).filter((match) => match.isPassive && match.pack.passives === true);
     for (const sentence of sentences) {
       for (const [at, word] of sentence.words.entries()) {
         if (BECOME.has(word.lower)) {
@@ -127,15 +157,19 @@ export default languageRule({
           }
           continue;
         }
-        if (NEVER.has(word.lower) || isName(word, at)) continue;
+        if (NEVER.has(word.lower) || isName(word, at) || touches(stiff, word.start, word.end)) continue;
         const passive = readPassive(word.lower);
-        if (passive === undefined || isDeponent(passive.infinitive)) continue;
+        if (passive === undefined) continue;
+        if (isDeponent(passive.infinitive) && !PASSIVE_WITH_DOER.has(passive.infinitive)) continue;
         const before = sentence.words[at - 1];
         const after = sentence.words[at + 1];
         if (passive.isAmbiguous && isGenitive(before, after)) continue;
         if (isReciprocal(passive.infinitive, sentence, at) || isNaming(passive.infinitive, sentence, at))
           continue;
         if (happensByItself(passive.infinitive, sentence, at)) continue;
+        const hasParticle = after !== undefined && PARTICLES.has(after.lower);
+        if (NOUN_HOMOGRAPHS.has(word.lower) && !hasParticle) continue;
+        if (PASSIVE_WITH_DOER.has(passive.infinitive) && !hasParticle && !hasDoer(sentence, at)) continue;
         if (after?.lower === 'av' && sentence.words[at + 2]?.lower === 'sig') continue;
         const active = activeVerb(sentence, at, passive);
         const rewritten = activeSentence(text, sentence, at, passive);
@@ -154,26 +188,40 @@ export default languageRule({
   },
 });
 
-/** The participle that *blir* goes with, at most three words on, when it tells what is done to somebody or something. */
+const BETWEEN_BECOME =
+  /^(?:inte|också|ofta|sedan|då|redan|alltid|aldrig|helt|oftast|ibland|snart|därför|nu|direkt|genast|du|jag|vi|ni|han|hon|hen|de|det|den)$/u;
+/** What opens a phrase of time or place that may stand between: "blir inom en vecka kontaktad". */
+const PHRASE = /^(?:inom|på|i|under|efter|vid|om|före)$/u;
+const LONGEST_PHRASE = 4;
+
+/** The participle that *blir* goes with, when it tells what is done to somebody or something. */
 function becomeParticiple(
   sentence: Sentence,
   at: number,
 ): { readonly word: Word; readonly active: string } | undefined {
+  const found = participleAfter(sentence, at);
+  if (found === undefined) return undefined;
   const near = [sentence.words[at - 1], sentence.words[at - 2], sentence.words[at + 1]];
-  // "Du blir kallad" says who it happens to, and that is the reader; there is nothing to hide behind.
-  if (near.some((word) => word !== undefined && SELF.has(word.lower))) return undefined;
-  if (sentence.words[0] !== undefined && /^(?:för|om|när)$/u.test(sentence.words[0].lower) && at < 4)
-    return undefined;
-  for (const word of sentence.words.slice(at + 1, at + 4)) {
-    if (STATES.has(word.lower)) return undefined;
+  // "Du blir kallad" says who it happens to, and that is the reader: a fault only where the doer is put last.
+  const isAboutReader =
+    near.some((word) => word !== undefined && SELF.has(word.lower)) ||
+    (sentence.words[0] !== undefined && /^(?:för|om|när)$/u.test(sentence.words[0].lower) && at < 4);
+  return isAboutReader && !hasDoer(sentence, sentence.words.indexOf(found.word)) ? undefined : found;
+}
+
+function participleAfter(
+  sentence: Sentence,
+  at: number,
+): { readonly word: Word; readonly active: string } | undefined {
+  let phrase = 0;
+  for (const word of sentence.words.slice(at + 1, at + 7)) {
+    if (isState(word.lower)) return undefined;
     const participle = readParticiple(word.lower);
-    if (participle !== undefined) return { word, active: participle.present };
-    if (
-      !/^(?:inte|också|ofta|sedan|då|redan|alltid|aldrig|helt|oftast|ibland|snart|därför|nu)$/u.test(
-        word.lower,
-      )
-    )
-      return undefined;
+    if (participle !== undefined)
+      return { word, active: separated(participle.infinitive, participle.present) };
+    if (PHRASE.test(word.lower)) phrase = LONGEST_PHRASE;
+    if (phrase === 0 && !BETWEEN_BECOME.test(word.lower)) return undefined;
+    phrase = Math.max(0, phrase - 1);
   }
   return undefined;
 }

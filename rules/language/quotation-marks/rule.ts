@@ -6,6 +6,7 @@ const OTHER = /[«“„]([^«»“”„\n]{1,200})[»“]/gu;
 
 export default languageRule({
   id: 'language/quotation-marks',
+  quotations: 'judged',
   title: { sv: 'Citattecken', en: 'Quotation marks' },
   why: {
     sv: 'Svenska citattecken ser likadana ut före och efter, och läsaren är van vid dem.',

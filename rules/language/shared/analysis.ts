@@ -17,6 +17,8 @@ export interface Analysis {
   readonly words: readonly Word[];
   /** Web and e-mail addresses: no word in them is the editor's. */
   readonly addresses: readonly Span[];
+  /** Names and titles between quotation marks: a book, a button, a word that is talked about. */
+  readonly quotations: readonly Span[];
   /** Whether Swedish rules apply at all. */
   readonly isSwedish: boolean;
 }
@@ -26,6 +28,21 @@ const ADDRESS =
 
 /** A sign that every address has, with something right after it. */
 const MAY_HOLD_ADDRESS = /[.:@]\S/u;
+
+/** One pair of marks in one paragraph; a longer stretch is no title and no button. */
+const QUOTATION = /[”"“»«](?=\S)[^”"“»«\n]{1,160}[”"“»«](?![\p{L}\p{N}])/gu;
+/** What leads to a name: "boken ”…”", "tryck på ”…”", "ordet ”…”". Quoted speech is judged as any text. */
+const NAMES_NEXT =
+  /(?:\p{L}*(?:bok|broschyr|folder|film|kurs|artikel|blankett|formulär|rubrik|knapp|länk|meny|flik|app|tjänst|sida|sidor|avsnitt|kapitel|program|serie|podd|låt|projekt|studie|kampanj|ord|term|begrepp|uttryck|fras|titel|häfte|skylt|rapport|föreläsning|dokument|fil|grupp|namn)(?:en|et|n|t|ar|er|or|arna|erna|orna|na|s)?|heter|hette|kallas|kallad|kallat|kallade|(?:tryck|klicka)[\s\u00A0]på|välj|väljer|skriv|skriver|under)[\s\u00A0:,]*$/iu;
+const LOOK_BACK = 40;
+
+/** Names and titles between quotation marks. A text that is quoted as a whole is the editor's own. */
+function findQuotations(text: string): readonly Span[] {
+  if (!/[”"“»«]/u.test(text)) return [];
+  return [...text.matchAll(QUOTATION)]
+    .filter(({ index }) => NAMES_NEXT.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
 
 function analyseAfresh(prose: Prose): Analysis {
   const { text } = prose;
@@ -40,21 +57,33 @@ function analyseAfresh(prose: Prose): Analysis {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return { text, sentences, words, addresses, isSwedish: looksSwedish(prose.language, words) };
+  const quotations = findQuotations(text);
+  return { text, sentences, words, addresses, quotations, isSwedish: looksSwedish(prose.language, words) };
 }
 
 /** Sentences and words of a text; made once per text, however many rules ask. */
 export const analyse: (prose: Prose) => Analysis = remembered(analyseAfresh);
 
-/** Whether any of the spans, which are sorted and apart, shares a character with start–end. */
-export function touches(spans: readonly Span[], start: number, end: number): boolean {
+/** The first of the spans, which are sorted and apart, that ends after `offset`. */
+function firstEndingAfter(spans: readonly Span[], offset: number): Span | undefined {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const span = spans[low];
+  return spans[low];
+}
+
+/** Whether any of the spans, which are sorted and apart, shares a character with start–end. */
+export function touches(spans: readonly Span[], start: number, end: number): boolean {
+  const span = firstEndingAfter(spans, start);
   return span !== undefined && span.start < end;
+}
+
+/** Whether start–end lies within one of the spans, which are sorted and apart. */
+export function encloses(spans: readonly Span[], start: number, end: number): boolean {
+  const span = firstEndingAfter(spans, start);
+  return span !== undefined && span.start <= start && end <= span.end;
 }

@@ -7,7 +7,7 @@ import {
   type RuleSpecification,
 } from '@klarmall/lint';
 import type { Edit, Fix, PackTag, Prose, Severity } from '@klarmall/model';
-import { type Analysis, analyse, touches } from './analysis.ts';
+import { type Analysis, analyse, encloses, touches } from './analysis.ts';
 
 /** What a language rule is shown: the text taken apart, and a way to report that fits the text's reader. */
 export interface LanguageInput<Schemas extends OptionSchemas> extends Analysis {
@@ -33,6 +33,8 @@ export interface LanguageRule<Schemas extends OptionSchemas> extends Given<Schem
   readonly tags?: readonly PackTag[];
   /** `citizen` (default): texts that the citizen reads. `everyone`: instructions to staff too. */
   readonly readers?: 'citizen' | 'everyone';
+  /** Rules about wording leave quoted words alone; `judged` for those about signs and terms. */
+  readonly quotations?: 'left' | 'judged';
   check(input: LanguageInput<Schemas>): void;
 }
 
@@ -46,7 +48,8 @@ const SILENT_ROLES: ReadonlySet<Prose['role']> = new Set(['internalName']);
 export function languageRule<const Schemas extends OptionSchemas = Record<never, never>>(
   rule: LanguageRule<Schemas>,
 ): AnyRule {
-  const { readers = 'citizen', check, ...specification } = rule;
+  const { readers = 'citizen', quotations, check, ...specification } = rule;
+  const leavesQuotations = (quotations ?? (readers === 'citizen' ? 'left' : 'judged')) === 'left';
   return defineRule<'prose', Schemas>({
     tags: ['1177', 'klarsprak'],
     severity: 'warning',
@@ -57,7 +60,7 @@ export function languageRule<const Schemas extends OptionSchemas = Record<never,
       if (prose.reader === 'staff' && readers === 'citizen') return;
       const analysis = analyse(prose);
       if (!analysis.isSwedish) return;
-      check(new ProseInput(analysis, prose, options, report));
+      check(new ProseInput(analysis, prose, options, report, leavesQuotations));
     },
   });
 }
@@ -68,13 +71,16 @@ class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas
   readonly options: OptionValues<Schemas>;
   readonly #analysis: Analysis;
   readonly #report: (problem: Problem) => void;
+  readonly #leavesQuotations: boolean;
 
   constructor(
     analysis: Analysis,
     prose: Prose,
     options: OptionValues<Schemas>,
     report: (problem: Problem) => void,
+    leavesQuotations: boolean,
   ) {
+    this.#leavesQuotations = leavesQuotations;
     this.#analysis = analysis;
     this.prose = prose;
     this.options = options;
@@ -93,6 +99,9 @@ class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas
   get addresses() {
     return this.#analysis.addresses;
   }
+  get quotations() {
+    return this.#analysis.quotations;
+  }
   get isSwedish() {
     return this.#analysis.isSwedish;
   }
@@ -101,6 +110,7 @@ class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas
     return (problem) => {
       const { start, end } = problem.at;
       if (touches(this.#analysis.addresses, start, end)) return;
+      if (this.#leavesQuotations && encloses(this.#analysis.quotations, start, end)) return;
       // What a field is filled with is not the editor's wording.
       const isFilledIn = this.prose.placeholders.some((field) => field.start <= start && end <= field.end);
       if (isFilledIn) return;

@@ -1,4 +1,5 @@
-import { defineRule, nearest } from '@klarmall/lint';
+import { defineRule } from '@klarmall/lint';
+import { nearest } from '@klarmall/model';
 import { replacement } from '../../support/prose.ts';
 import { ownBasis } from '../shared/sources.ts';
 import { wordsToSpell } from './words-to-spell.ts';

@@ -32,11 +32,11 @@ interface Empty {
 }
 
 function* emptyInlines(kind: EmptyKind, inlines: readonly Inline[], place: Place): Generator<Empty> {
-  for (const link of linksIn(inlines)) {
+  const links = linksIn(inlines);
+  for (const link of links) {
     if (!saysSomething(link.children)) yield { kind: 'linkText', place: link.place };
   }
-  const isLinkOnly = linksIn(inlines).length > 0;
-  if (!isLinkOnly && !saysSomething(inlines)) yield { kind, place };
+  if (links.length === 0 && !saysSomething(inlines)) yield { kind, place };
 }
 
 function* emptyIn(blocks: readonly Block[]): Generator<Empty> {

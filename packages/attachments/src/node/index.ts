@@ -1,3 +1,4 @@
 export { inflateNode } from '@klarmall/pdf/node';
 export * from '../index.ts';
-export { type PdfjsLimits, pdfjsReader } from './pdfjs-reader.ts';
+export { type Gate, type GateSettings, openGate } from './gate.ts';
+export type { GateOptions } from './gate-messages.ts';

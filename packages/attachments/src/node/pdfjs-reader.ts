@@ -1,60 +1,115 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { SecondReader } from '../pdf/second-reader.ts';
+import type { SecondTexts } from '../pdf/second-reader.ts';
 
-/** What the child process may cost. */
+/** What reading one file may cost. */
 export interface PdfjsLimits {
-  /** Wall-clock time until it is ended. */
+  /** Wall-clock time until the process is ended. */
   readonly milliseconds: number;
-  /** Its heap, in megabytes. */
+  /** The heap of the process, in megabytes. */
   readonly megabytes: number;
-  /** Characters of output that are kept; more is taken for a failure. */
+  /** Characters of text; more is taken for a failure. */
   readonly characters: number;
+  /** Pages that are read; of a longer document so many, evenly spread from the first to the last. */
+  readonly pages: number;
 }
 
-const defaultLimits: PdfjsLimits = { milliseconds: 10_000, megabytes: 256, characters: 20_000_000 };
+const defaultLimits: PdfjsLimits = {
+  milliseconds: 4_000,
+  megabytes: 192,
+  characters: 5_000_000,
+  pages: 40,
+};
+
+/** A process that has grown to this, in megabytes, is not used again. */
+const wornOut = 300;
+
+interface Answer {
+  readonly pages: SecondTexts | undefined;
+  readonly megabytes: number;
+}
+
+function isAnswer(message: unknown): message is Answer {
+  if (typeof message !== 'object' || message === null) return false;
+  const { pages, megabytes } = message as { pages?: unknown; megabytes?: unknown };
+  const texts =
+    pages === undefined ||
+    (Array.isArray(pages) && pages.every((page) => page === undefined || typeof page === 'string'));
+  return texts && typeof megabytes === 'number';
+}
 
 /**
- * Reads text with pdf.js in a child process with time and memory limits, so that no file can hold up or end the caller.
- * @param child the script that the process runs; bundles name their copy.
- * @returns a reader that gives the text of each page, or undefined when pdf.js could not read the file within the limits.
+ * Reads text with pdf.js in a child process with time and memory limits, so that no file can hold up or end the caller. The process
+ * serves one file after another and is replaced when a file ends it. One read at a time.
  */
-export function pdfjsReader(
-  limits: Partial<PdfjsLimits> = {},
-  child = fileURLToPath(new URL('./pdfjs-child.mjs', import.meta.url)),
-): SecondReader {
-  const { milliseconds, megabytes, characters } = { ...defaultLimits, ...limits };
-  return (bytes) =>
-    new Promise((resolve) => {
-      const process = spawn(globalThis.process.execPath, [`--max-old-space-size=${megabytes}`, child], {
-        stdio: ['pipe', 'pipe', 'ignore'],
-        env: {},
-      });
-      let output = '';
-      const end = (pages: readonly string[] | undefined) => {
-        clearTimeout(timer);
-        process.kill('SIGKILL');
-        resolve(pages);
-      };
-      const timer = setTimeout(() => end(undefined), milliseconds);
-      process.on('error', () => end(undefined));
-      process.on('close', (code) => end(code === 0 ? pagesOf(output) : undefined));
-      process.stdout.setEncoding('utf8');
-      process.stdout.on('data', (part: string) => {
-        output += part;
-        if (output.length > characters) end(undefined);
-      });
-      // The child may end before it has read everything.
-      process.stdin.on('error', () => undefined);
-      process.stdin.end(bytes);
-    });
-}
+export class PdfjsReader {
+  readonly #limits: PdfjsLimits;
+  readonly #script: string;
+  #process: ChildProcess | undefined;
 
-function pagesOf(output: string): readonly string[] | undefined {
-  try {
-    const pages: unknown = JSON.parse(output);
-    return Array.isArray(pages) && pages.every((page) => typeof page === 'string') ? pages : undefined;
-  } catch {
-    return undefined;
+  /** @param script what the process runs; bundles name their copy. */
+  constructor(
+    limits: Partial<PdfjsLimits> = {},
+    script = fileURLToPath(new URL('./pdfjs-child.mjs', import.meta.url)),
+  ) {
+    this.#limits = { ...defaultLimits, ...limits };
+    this.#script = script;
+  }
+
+  /** Starts the process ahead of the first file; it loads for a tenth of a second. */
+  warm(): void {
+    if (this.#process !== undefined) return;
+    const started = spawn(
+      process.execPath,
+      [`--max-old-space-size=${this.#limits.megabytes}`, '--max-semi-space-size=8', this.#script],
+      { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: {}, serialization: 'advanced' },
+    );
+    const gone = () => {
+      if (this.#process === started) this.#process = undefined;
+    };
+    started.on('error', gone);
+    started.on('exit', gone);
+    started.unref();
+    started.channel?.unref();
+    this.#process = started;
+  }
+
+  /**
+   * The text of each page; undefined when pdf.js could not read the file within the limits.
+   * @param milliseconds at most this long, if that is less than the limit.
+   */
+  read(bytes: Uint8Array, milliseconds = this.#limits.milliseconds): Promise<SecondTexts | undefined> {
+    this.warm();
+    const reader = this.#process;
+    return new Promise((resolve) => {
+      const end = (answer: Answer | undefined) => {
+        clearTimeout(timer);
+        reader?.removeAllListeners('message');
+        reader?.off('error', fail);
+        reader?.off('exit', fail);
+        reader?.unref();
+        reader?.channel?.unref();
+        if (answer === undefined || answer.megabytes > wornOut) this.close();
+        resolve(answer?.pages);
+      };
+      const fail = () => end(undefined);
+      const timer = setTimeout(fail, Math.min(milliseconds, this.#limits.milliseconds));
+      if (reader === undefined) return;
+      reader.ref();
+      reader.channel?.ref();
+      reader.on('error', fail);
+      reader.on('exit', fail);
+      reader.on('message', (message) => end(isAnswer(message) ? message : undefined));
+      const { pages, characters } = this.#limits;
+      reader.send({ bytes, pages, characters }, (error) => {
+        if (error) fail();
+      });
+    });
+  }
+
+  /** Ends the process. A later read starts another. */
+  close(): void {
+    this.#process?.kill('SIGKILL');
+    this.#process = undefined;
   }
 }

@@ -74,6 +74,6 @@ function milderLevel(
   if (tolerated === undefined) return undefined;
   const key = `${rule} ${page ?? ''} ${path ?? ''}`;
   if (!judged.has(key))
-    judged.set(key, tolerances[tolerated.when](view, { page, path }) ? tolerated.level : undefined);
+    judged.set(key, tolerated.find(({ when }) => tolerances[when](view, { page, path }))?.level);
   return judged.get(key);
 }

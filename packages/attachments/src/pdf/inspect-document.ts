@@ -100,7 +100,10 @@ function unreadableProblem(report: PdfReport): AttachmentProblem | undefined {
   const password = report.encryption?.opened === false || has(report.reasons, 'password');
   if (password) return { message: 'password' };
   const budget = report.reasons.find((reason) => reason.kind === 'budget');
-  if (budget?.kind === 'budget') return { message: 'budget', data: { limit: budget.limit } };
+  if (budget?.kind === 'budget')
+    return budget.limit === 'milliseconds'
+      ? { message: 'slow' }
+      : { message: 'budget', data: { limit: budget.limit } };
   if (has(report.reasons, 'no-pages') || has(report.reasons, 'no-catalog')) return { message: 'noPages' };
   const [first] = report.reasons;
   if (first !== undefined)

@@ -1,8 +1,11 @@
 import type { Seen } from '../file/inspect-file.ts';
 import { textDiffers } from '../rules/file-rules.ts';
 
-/** The text of each page as another reader sees it; undefined when it could not read the file. */
-export type SecondReader = (bytes: Uint8Array) => Promise<readonly string[] | undefined>;
+/** A text for each page; undefined for a page that was not read. */
+export type SecondTexts = readonly (string | undefined)[];
+
+/** The text of a file as another reader sees it; undefined when it could not read the file. */
+export type SecondReader = (bytes: Uint8Array) => Promise<SecondTexts | undefined>;
 
 /** So many words may differ on a page: readers join and split words differently. */
 const wordsThatMayDiffer = 5;
@@ -30,15 +33,14 @@ function missingWords(first: Map<string, number>, second: Map<string, number>): 
 }
 
 /** Compares two readers' texts page by page; a difference asks a person to look. Order and spaces do not count. */
-export function compareTexts(
-  ours: readonly string[],
-  theirs: readonly string[] | undefined,
-): readonly Seen[] {
+export function compareTexts(ours: readonly string[], theirs: SecondTexts | undefined): readonly Seen[] {
   if (theirs === undefined) return [[textDiffers, { message: 'failed' }]];
   const seen: Seen[] = [];
   for (let index = 0; index < Math.max(ours.length, theirs.length); index++) {
+    const text = index < theirs.length ? theirs[index] : '';
+    if (text === undefined) continue;
     const own = pieces(ours[index] ?? '');
-    const other = pieces(theirs[index] ?? '');
+    const other = pieces(text);
     const allowed = Math.max(wordsThatMayDiffer, (Math.max(own.size, other.size) / 5) * shareThatMayDiffer);
     const page = index + 1;
     const more = missingWords(other, own);

@@ -13,6 +13,10 @@ export interface PersonalNumber {
 const form =
   /(?<![\d-])(?:(?<century>18|19|20))?(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)(?<separator>[-+ \u2010-\u2015])?(?<number>\d{4})(?![\d]|-\d)/g;
 
+/** With spaces or marks between the parts, as people write by hand; times and order numbers may look the same. */
+const spacedForm =
+  /(?<![\d-])(?:(?<century>18|19|20))?(?<year>\d\d)(?<gap>[ .\u00a0-]{1,2})(?<month>\d\d)\k<gap>(?<day>\d\d) ?[-+\u2010-\u2015 ] ?(?<number>\d{4})(?![\d]|-\d)/g;
+
 /**
  * Finds Swedish personal identity numbers and coordination numbers, with or without century and separator: a date that
  * exists (60 added to the day for coordination numbers) and a check digit that fits
@@ -20,8 +24,8 @@ const form =
  */
 export function personalNumbers(text: string): readonly PersonalNumber[] {
   const found: PersonalNumber[] = [];
-  for (const match of text.matchAll(form)) {
-    const { century, year = '', month = '', day = '', number = '', separator } = match.groups ?? {};
+  for (const match of [...text.matchAll(form), ...text.matchAll(spacedForm)]) {
+    const { century, year = '', month = '', day = '', number = '', separator, gap } = match.groups ?? {};
     const written = Number(day);
     const coordination = written > 60;
     if (!isDate(century, Number(year), Number(month), coordination ? written - 60 : written)) continue;
@@ -31,7 +35,7 @@ export function personalNumbers(text: string): readonly PersonalNumber[] {
       kind: coordination ? 'samordningsnummer' : 'personnummer',
       start: match.index,
       length: whole.length,
-      certain: century !== undefined || separator !== undefined,
+      certain: gap === undefined && (century !== undefined || separator !== undefined),
       masked: `${century ?? ''}${year}${month}**-****`,
     });
   }

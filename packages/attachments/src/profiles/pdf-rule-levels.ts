@@ -6,7 +6,12 @@ import type { ToleranceName } from './tolerances.ts';
 export interface PdfRuleLevel extends LevelRow {
   readonly rule: string;
   readonly topic: TopicName;
-  readonly tolerated?: { readonly when: ToleranceName; readonly level: Level; readonly reason: Bilingual };
+  /** The first that fits an occurrence holds. */
+  readonly tolerated?: readonly {
+    readonly when: ToleranceName;
+    readonly level: Level;
+    readonly reason: Bilingual;
+  }[];
 }
 
 /** What a rule is about for the person who mends it: remedies and words are written once for each topic. */
@@ -67,6 +72,10 @@ const reasons = {
     sv: 'Programmet som gjorde filen litade inte på sina taggar. En människa måste läsa igenom.',
     en: 'The program that made the file did not trust its own tags. A person must read it through.',
   },
+  remapped: {
+    sv: 'En vanlig tagg har fått en ny betydelse. Läsare gör olika, så en människa måste lyssna.',
+    en: 'An ordinary tag was given a new meaning. Readers differ, so a person must listen.',
+  },
   unreachable: {
     sv: 'Invånaren kommer inte åt innehållet med tangentbord och skärmläsare.',
     en: 'The citizen cannot reach the content with keyboard and screen reader.',
@@ -86,12 +95,14 @@ function row(
   topic: TopicName,
   level: Level,
   reason: Reason,
-  tolerated?: Tolerated,
+  ...tolerated: readonly Tolerated[]
 ): PdfRuleLevel {
   const base = { rule, topic, level, reason: reasons[reason] };
-  if (tolerated === undefined) return base;
-  const [when, milder, why] = tolerated;
-  return { ...base, tolerated: { when, level: milder, reason: why } };
+  if (tolerated.length === 0) return base;
+  return {
+    ...base,
+    tolerated: tolerated.map(([when, milder, why]) => ({ when, level: milder, reason: why })),
+  };
 }
 
 /**
@@ -108,16 +119,37 @@ export const pdfRuleLevels: readonly PdfRuleLevel[] = [
   row('6.2-1', 'tagging', 'stop', 'untagged'),
   row('7.1-1', 'tagging', 'advice', 'formal'),
   row('7.1-2', 'tagging', 'stop', 'silent'),
-  row('7.1-3', 'tagging', 'stop', 'silent', [
-    'onlyDecorationUntagged',
+  row(
+    '7.1-3',
+    'tagging',
+    'stop',
+    'silent',
+    [
+      'onlyDecorationUntagged',
+      'advice',
+      {
+        sv: 'Bara linjer, bakgrunder, sidhuvuden och små bilder saknar tagg. Det är dekor.',
+        en: 'Only lines, backgrounds, running heads and small images lack a tag. That is decoration.',
+      },
+    ],
+    [
+      'pictureBesideText',
+      'review',
+      {
+        sv: 'En större bild bredvid texten saknar tagg. En människa måste se om den bara är dekor.',
+        en: 'A larger picture beside the text lacks a tag. A person must see whether it is decoration only.',
+      },
+    ],
+  ),
+  row('7.1-4', 'tagging', 'review', 'unsure'),
+  row('7.1-5', 'structure', 'stop', 'relations', [
+    'newerTypes',
     'advice',
     {
-      sv: 'Bara linjer, bakgrunder och små bilder saknar tagg. Det är dekor.',
-      en: 'Only lines, backgrounds and small images lack a tag. That is decoration.',
+      sv: 'Taggen kommer från PDF 2.0. Skärmläsaren läser den som vanlig text.',
+      en: 'The tag comes from PDF 2.0. The screen reader reads it as ordinary text.',
     },
   ]),
-  row('7.1-4', 'tagging', 'review', 'unsure'),
-  row('7.1-5', 'structure', 'stop', 'relations'),
   row('7.1-6', 'structure', 'stop', 'relations', [
     'onlyIdentityMaps',
     'advice',
@@ -126,7 +158,7 @@ export const pdfRuleLevels: readonly PdfRuleLevel[] = [
       en: 'The tags point to themselves. Their meaning is clear all the same.',
     },
   ]),
-  row('7.1-7', 'structure', 'stop', 'relations'),
+  row('7.1-7', 'structure', 'review', 'remapped'),
   row('7.1-8', 'identification', 'advice', 'formal'),
   row('7.1-9', 'title', 'stop', 'silent', [
     'titleExists',
@@ -187,8 +219,22 @@ export const pdfRuleLevels: readonly PdfRuleLevel[] = [
   row('7.2-41', 'tables', 'stop', 'relations'),
   row('7.2-42', 'tables', 'stop', 'relations'),
   row('7.2-43', 'tables', 'stop', 'relations'),
-  row('7.3-1', 'pictures', 'stop', 'silent'),
-  row('7.4.2-1', 'headings', 'advice', 'formal'),
+  row('7.3-1', 'pictures', 'stop', 'silent', [
+    'figureOfFigures',
+    'advice',
+    {
+      sv: 'Figuren samlar bilder som har egna beskrivningar. De läses upp.',
+      en: 'The figure gathers pictures that have descriptions of their own. Those are read aloud.',
+    },
+  ]),
+  row('7.4.2-1', 'headings', 'advice', 'formal', [
+    'headingSkips',
+    'review',
+    {
+      sv: 'En rubriknivå är överhoppad. En människa måste se om något fattas.',
+      en: 'A heading level is skipped. A person must see whether something is missing.',
+    },
+  ]),
   row('7.4.4-1', 'headings', 'advice', 'formal'),
   row('7.4.4-2', 'headings', 'advice', 'formal'),
   row('7.4.4-3', 'headings', 'advice', 'formal'),

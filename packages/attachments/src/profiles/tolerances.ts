@@ -1,5 +1,6 @@
-import type { AnnotationView, DocumentView } from '@klarmall/pdf';
-import { ancestry, characters, childrenByParent, lengthOf } from '../rules/document/structure-index.ts';
+import type { AnnotationView, DocumentView, PageView, PlacedImage } from '@klarmall/pdf';
+import { ancestry, characters, childrenByParent, isHeading } from '../rules/document/structure-index.ts';
+import { untaggedText } from '../rules/document/untagged-text.ts';
 
 /** Where an occurrence of a rule stands. */
 export interface Occurrence {
@@ -9,6 +10,10 @@ export interface Occurrence {
 
 export type ToleranceName =
   | 'onlyDecorationUntagged'
+  | 'pictureBesideText'
+  | 'newerTypes'
+  | 'figureOfFigures'
+  | 'headingSkips'
   | 'onlyIdentityMaps'
   | 'titleExists'
   | 'simpleTablesHaveHeaders'
@@ -17,6 +22,40 @@ export type ToleranceName =
 
 /** Untagged images up to this share of the page are taken for decoration; larger ones are a whole picture. */
 const decorationShare = 0.25;
+
+/** Untagged pictures up to this share stand beside the text of a page; larger ones are the page. */
+const pageShare = 0.6;
+/** A page with so many characters carries its message in text. */
+const letterCharacters = 60;
+
+// Types that PDF 2.0 (ISO 32000-2, 14.8.4) added. Programs write them into older files; readers take them for plain text.
+const newerTypes = new Set(['Em', 'Strong', 'Sub', 'Title', 'Aside', 'FENote', 'DocumentFragment']);
+
+function pagesOf(view: DocumentView, number: number | undefined): readonly PageView[] {
+  return number === undefined ? view.pages : view.pages.filter((page) => page.number === number);
+}
+
+function untaggedPictures({ images }: PageView): readonly PlacedImage[] {
+  return images.filter(({ element, artifact }) => element === undefined && !artifact);
+}
+
+/** The part of the page that an image covers, 0 to 1. */
+function shareOf(page: PageView, { box }: PlacedImage): number {
+  const width = Math.min(box[2], page.box[2]) - Math.max(box[0], page.box[0]);
+  const height = Math.min(box[3], page.box[3]) - Math.max(box[1], page.box[1]);
+  const area = (page.box[2] - page.box[0]) * (page.box[3] - page.box[1]);
+  return (Math.max(0, width) * Math.max(0, height)) / area;
+}
+
+/** Real text of the length of a letter stands on the image: it is a background. */
+function liesUnderText(page: PageView, { box: [left, bottom, right, top] }: PlacedImage): boolean {
+  const over = page.texts.filter(({ box, visible, element }) => {
+    const x = (box[0] + box[2]) / 2;
+    const y = (box[1] + box[3]) / 2;
+    return visible && element !== undefined && x > left && x < right && y > bottom && y < top;
+  });
+  return characters(over) >= letterCharacters;
+}
 
 /** A page with more links than this is no letter; its links are not looked at one by one. */
 const maximalLinks = 300;
@@ -28,25 +67,41 @@ export const tolerances: Readonly<
   Record<ToleranceName, (view: DocumentView, occurrence: Occurrence) => boolean>
 > = {
   onlyDecorationUntagged(view, { page: number }) {
-    const pages = number === undefined ? view.pages : view.pages.filter((page) => page.number === number);
-    return pages.every((page) => {
-      const text = page.texts.some(
-        (run) =>
-          !run.annotation &&
-          !run.artifact &&
-          run.element === undefined &&
-          run.visible &&
-          lengthOf(run.text) > 0,
-      );
-      const area = (page.box[2] - page.box[0]) * (page.box[3] - page.box[1]);
-      const picture = page.images.some(
-        ({ box, element, artifact }) =>
-          element === undefined &&
-          !artifact &&
-          (box[2] - box[0]) * (box[3] - box[1]) > area * decorationShare,
-      );
-      return !text && !picture;
-    });
+    return pagesOf(view, number).every(
+      (page) =>
+        untaggedText(page).lost === 0 &&
+        !untaggedPictures(page).some(
+          (image) => shareOf(page, image) > decorationShare && !liesUnderText(page, image),
+        ),
+    );
+  },
+
+  pictureBesideText(view, { page: number }) {
+    return pagesOf(view, number).every(
+      (page) =>
+        untaggedText(page).lost === 0 &&
+        page.features.visible >= letterCharacters &&
+        !untaggedPictures(page).some((image) => shareOf(page, image) > pageShare),
+    );
+  },
+
+  newerTypes(_, { path }) {
+    return path !== undefined && newerTypes.has(path.replace(/^.*\//, '').replace(/\[\d+\]$/, ''));
+  },
+
+  figureOfFigures(view, { path }) {
+    const index = view.structure.findIndex((element) => element.path === path);
+    const kids = (childrenByParent(view).get(index) ?? []).map((kid) => view.structure[kid]);
+    const figures = kids.filter((kid) => kid?.type === 'Figure');
+    const ownImages = view.pages.some((page) => page.images.some(({ element }) => element === index));
+    return index >= 0 && !ownImages && figures.length > 0 && figures.every((kid) => (kid?.alt ?? '') !== '');
+  },
+
+  headingSkips(view, { path }) {
+    const headings = view.structure.filter(({ type }) => isHeading(type));
+    const at = headings.findIndex((element) => element.path === path);
+    const level = (index: number) => Number(headings[index]?.type.slice(1) ?? 0);
+    return at > 0 && level(at) > level(at - 1) + 1;
   },
 
   onlyIdentityMaps(view) {

@@ -189,6 +189,10 @@ export const unreadable = defineAttachment({
       sv: 'Filen är för tung att granska. Den packar upp sig till mer än vad som går att läsa.',
       en: 'The file is too heavy to check. It unpacks into more than can be read.',
     },
+    slow: {
+      sv: 'Filen tar för lång tid att läsa. Granskningen är avbruten.',
+      en: 'The file takes too long to read. The check was ended.',
+    },
     noPages: { sv: 'Filen har inga sidor.', en: 'The file has no pages.' },
     truncated: {
       sv: 'Bilden är avkortad eller skadad. En del av den syns inte.',

@@ -61,6 +61,7 @@ export function buildView(built: BuiltView = {}): DocumentView {
       groundLuminance: 1,
       element,
       artifact: false,
+      replacement: undefined,
       visible: true,
       annotation: false,
       ...run,

@@ -11,6 +11,7 @@ import { moreTips } from '../finding.ts';
 import { largestAttachment } from '../pipeline/attachment-gate.ts';
 import { catalogueOf } from '../pipeline/catalogue.ts';
 import { documentReader, loneTips } from './document-tips.ts';
+import { inOrder } from './in-order.ts';
 
 /** What the gate says of one file that stands in no template. */
 export interface InspectedFile extends Omit<AttachmentReport, 'findings' | 'text' | 'reading'> {
@@ -24,8 +25,6 @@ export interface FilesSettings {
   /** Where each file lies, and the name that reports give it. */
   readonly files: readonly { readonly path: string; readonly name: string }[];
   readonly profile: ProfileName;
-  /** Milliseconds from any fixed point, for the time limit on one file. */
-  readonly clock: () => number;
   /** Called after each file with how many are done. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -43,16 +42,13 @@ function startOfFile(path: string): Uint8Array {
   }
 }
 
-/** Shows files to the gate, one after another, without any template around them. */
+/** Shows files to the gate, without any template around them. */
 export async function inspectFiles(settings: FilesSettings): Promise<{
   readonly files: readonly InspectedFile[];
   readonly catalogue: Catalogue;
 }> {
-  const { attachmentCatalogue, inflateNode, inspectAttachment, pdfjsReader, tooLargeReport } = await import(
-    '@klarmall/attachments/node'
-  );
-  const secondReader = pdfjsReader();
-  const fingerprints = new Fingerprints(() => undefined);
+  const { attachmentCatalogue, openGate, tooLargeReport } = await import('@klarmall/attachments/node');
+  const gate = openGate();
   const readDocument = documentReader(rules, {
     today: '',
     profiles: { staff: staffProfile, inbox: inboxProfile },
@@ -64,31 +60,33 @@ export async function inspectFiles(settings: FilesSettings): Promise<{
     const { size } = statSync(path);
     if (size > largestAttachment) {
       const start = startOfFile(path);
-      return { ...tooLargeReport(start, size, attachmentSizeLimit, context), sha256: '' };
+      return { ...tooLargeReport({ start, size, ...context }, attachmentSizeLimit), sha256: '' };
     }
     const bytes = readFileSync(path);
-    const report = await inspectAttachment(bytes, {
-      ...context,
-      inflate: inflateNode,
-      sizeLimit: attachmentSizeLimit,
-      clock: settings.clock,
-      secondReader,
-    });
+    const report = await gate.inspect(bytes, { ...context, sizeLimit: attachmentSizeLimit });
     return { ...report, sha256: createHash('sha256').update(bytes).digest('hex') };
   };
-  const files: InspectedFile[] = [];
-  for (const { path, name } of settings.files) {
-    const { text: _, findings, reading, ...report } = await inspect(path);
-    const tips = loneTips(readDocument(reading ? { reading } : {}, new Set()), name, moreTips);
-    files.push({
-      ...report,
-      file: name,
-      findings: [...findings, ...tips.map((tip) => ({ ...tip, matterhorn: [], wcag: [] }))].map((finding) => {
-        const placed = { ...finding, document: { ...finding.document, file: name } };
-        return { ...placed, fingerprint: fingerprints.of(placed) };
-      }),
+  let done = 0;
+  try {
+    const reports = await inOrder(settings.files, gate.width, async ({ path }) => {
+      const { text: _, ...report } = await inspect(path);
+      done++;
+      settings.progress?.(done, settings.files.length);
+      return report;
     });
-    settings.progress?.(files.length, settings.files.length);
+    const fingerprints = new Fingerprints(() => undefined);
+    const files = reports.map(({ findings, reading, ...report }, index): InspectedFile => {
+      const file = settings.files[index]?.name ?? '';
+      const tips = loneTips(readDocument(reading ? { reading } : {}, new Set()), file, moreTips);
+      const all = [...findings, ...tips.map((tip) => ({ ...tip, matterhorn: [], wcag: [] }))];
+      const placed = all.map((finding) => {
+        const own = { ...finding, document: { ...finding.document, file } };
+        return { ...own, fingerprint: fingerprints.of(own) };
+      });
+      return { ...report, file, findings: placed };
+    });
+    return { files, catalogue: new Map([...catalogueOf(), ...attachmentCatalogue]) };
+  } finally {
+    await gate.close();
   }
-  return { files, catalogue: new Map([...catalogueOf(), ...attachmentCatalogue]) };
 }

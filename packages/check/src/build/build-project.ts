@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type EmitContext, renderTemplate, targets } from '@klarmall/compiler';
+import { type EmitContext, renderTemplate } from '@klarmall/compiler';
+import { targets } from '@klarmall/compiler/targets';
 import type {
   AppliedException,
   Artifact,

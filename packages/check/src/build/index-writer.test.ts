@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonicalJson } from '@klarmall/compiler';
+import { canonicalJson } from '@klarmall/compiler/targets';
 import type { BuildIndex } from '@klarmall/model';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { IndexWriter } from './index-writer.ts';

@@ -1,5 +1,5 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
-import { canonicalJson } from '@klarmall/compiler';
+import { canonicalJson } from '@klarmall/compiler/targets';
 import type { BuildIndex } from '@klarmall/model';
 
 type Entry = BuildIndex['entries'][number];

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isEntered } from '@klarmall/compiler';
+import { isEntered } from '@klarmall/compiler/targets';
 import type { Entered } from '@klarmall/model';
 
 export type EnteredRead =

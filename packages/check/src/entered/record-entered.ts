@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { canonicalJson, entryFields, renderTemplate, toSheet } from '@klarmall/compiler';
-import { nearest } from '@klarmall/lint';
+import { renderTemplate } from '@klarmall/compiler';
+import { canonicalJson, entryFields, toSheet } from '@klarmall/compiler/targets';
 import type { EnteredField, EnteredTemplate } from '@klarmall/model';
+import { nearest } from '@klarmall/model';
 import { type CheckSettings, checkProject } from '../pipeline/check-project.ts';
 import { writeFileAtomically } from '../workspace/write-file.ts';
 import { type EnteredRead, enteredPath, readEntered } from './read-entered.ts';

@@ -1,5 +1,5 @@
-import { isPayload } from '@klarmall/compiler';
 import { type FieldValues, type FillProblem, fill } from '@klarmall/compiler/fill';
+import { isPayload } from '@klarmall/compiler/targets';
 
 /** What a filled message is written as: plain text, an XML document, or the text of one element in another document. */
 export const fillForms = ['text', 'inbox', 'encoded'] as const;

@@ -55,7 +55,6 @@ const settings = () => ({
   version: '0.0.0',
   today: '2026-11-22',
   axe: false,
-  clock: () => performance.now(),
 });
 
 /** What the gate says of the project: "rule level" of each finding about the attachment. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ProfileName } from '@klarmall/attachments/definitions';
-import type { AttachmentReport, ReviewState } from '@klarmall/attachments/node';
+import type { AttachmentReport, Gate, ReviewState } from '@klarmall/attachments/node';
 import type { AttachmentRecord } from '@klarmall/compiler';
 import type {
   Channel,
@@ -12,6 +12,7 @@ import type {
   UnjudgedFinding,
 } from '@klarmall/model';
 import { attachedTips, type DocumentTips } from '../attachments/document-tips.ts';
+import { inOrder } from '../attachments/in-order.ts';
 import { moreTips, projectFinding } from '../finding.ts';
 import { isInside } from '../workspace/source-files.ts';
 import { verdictTexts } from './attachment-verdicts.ts';
@@ -55,8 +56,6 @@ export interface GateSettings {
   readonly templates: readonly LinkedTemplate[];
   readonly profiles: Readonly<Record<Channel, ChannelProfile>>;
   readonly profile: ProfileName;
-  /** Milliseconds from any fixed point, for the time limit on one file. */
-  readonly clock: () => number;
   /** What the language rules say of an attachment's text. */
   readonly tips: (report: AttachmentReport, template: LinkedTemplate) => DocumentTips;
 }
@@ -64,6 +63,16 @@ export interface GateSettings {
 interface Inspected {
   readonly report: AttachmentReport;
   readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** One attachment of one template. */
+interface Attached {
+  readonly template: LinkedTemplate;
+  readonly attachment: LinkedAttachment;
+  readonly index: number;
+  readonly limits: readonly (readonly [Channel, number])[];
 }
 
 interface Seen extends Inspected {
@@ -71,15 +80,14 @@ interface Seen extends Inspected {
   readonly review: ReviewState;
 }
 
+interface Judged extends Attached {
+  readonly seen: Seen | Problem;
+}
+
 /** A function that inspects a file, once for each way in which templates attach it. */
-async function inspector({ profile, clock }: GateSettings) {
-  // The readers are heavy: a project without attachments never loads them.
-  const { inflateNode, inspectAttachment, pdfjsReader, reviewState } = await import(
-    '@klarmall/attachments/node'
-  );
-  const secondReader = pdfjsReader();
-  const known = new Map<string, Inspected>();
-  const inspected = async (
+function inspector(gate: Gate, profile: ProfileName) {
+  const known = new Map<string, Promise<AttachmentReport>>();
+  return async (
     { file, textEquivalent = '' }: LinkedAttachment,
     bytes: Uint8Array,
     sizeLimit: number | undefined,
@@ -87,28 +95,16 @@ async function inspector({ profile, clock }: GateSettings) {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const fileName = basename(file);
     const key = [sha256, fileName, textEquivalent.trim() === '', sizeLimit].join(' ');
-    const before = known.get(key);
-    if (before) return before;
-    const report = await inspectAttachment(bytes, {
-      fileName,
-      inflate: inflateNode,
-      profile,
-      ...(sizeLimit === undefined ? {} : { sizeLimit }),
-      textEquivalent,
-      clock,
-      secondReader,
-    });
-    const made = { report, sha256 };
-    known.set(key, made);
-    return made;
-  };
-  return async (
-    attachment: LinkedAttachment,
-    bytes: Uint8Array,
-    sizeLimit: number | undefined,
-  ): Promise<Seen> => {
-    const { report, sha256 } = await inspected(attachment, bytes, sizeLimit);
-    return { report, sha256, review: reviewState(report, attachment.reviewed, sha256) };
+    const report =
+      known.get(key) ??
+      gate.inspect(bytes, {
+        fileName,
+        profile,
+        ...(sizeLimit === undefined ? {} : { sizeLimit }),
+        textEquivalent,
+      });
+    known.set(key, report);
+    return { report: await report, sha256, size: bytes.length };
   };
 }
 
@@ -123,60 +119,74 @@ function channelsOf(
   return over.length === limits.length ? [undefined] : over;
 }
 
+/** Every attachment that the templates name, in their order. */
+function attachedTo({ templates, profiles }: GateSettings): readonly Attached[] {
+  return templates.flatMap((template) => {
+    const limits = template.channels
+      .filter((channel) => profiles[channel].attachments.value)
+      .map((channel) => [channel, profiles[channel].attachmentMaxSize.value] as const);
+    return template.attachments.map((attachment, index) => ({ template, attachment, index, limits }));
+  });
+}
+
 /**
  * Shows every attachment of the templates to the gate. A file that several templates attach is read whole once; a
  * person's review answers what only a person can judge, for the very bytes that were reviewed.
  */
 export async function attachmentGate(settings: GateSettings): Promise<AttachmentGate> {
-  const records = new Map<string, Map<string, AttachmentRecord>>();
+  const records = new Map(settings.templates.map(({ id }) => [id, new Map<string, AttachmentRecord>()]));
   const findings: UnjudgedFinding[] = [];
-  if (settings.templates.every(({ attachments }) => attachments.length === 0)) return { records, findings };
+  const attached = attachedTo(settings);
+  if (attached.length === 0) return { records: new Map(), findings };
 
-  const inspect = await inspector(settings);
-  for (const template of settings.templates) {
-    const own = new Map<string, AttachmentRecord>();
-    records.set(template.id, own);
-    const limits = template.channels
-      .filter((channel) => settings.profiles[channel].attachments.value)
-      .map((channel) => [channel, settings.profiles[channel].attachmentMaxSize.value] as const);
+  // The readers are heavy: a project without attachments never loads them.
+  const { openGate, reviewState } = await import('@klarmall/attachments/node');
+  const gate = openGate();
+  const inspect = inspector(gate, settings.profile);
+  const judged = inOrder(attached, gate.width, async (one): Promise<Judged> => {
+    const { attachment, limits } = one;
+    const bytes = readAttachment(settings.root, attachment.file);
+    if (typeof bytes === 'string') return { ...one, seen: bytes };
     const sizeLimit = limits.length === 0 ? undefined : Math.min(...limits.map(([, limit]) => limit));
-    for (const [index, attachment] of template.attachments.entries()) {
-      const { file, place } = attachment;
-      const where = { template: template.id, part: `attachments/${index + 1}`, place };
-      const bytes = readAttachment(settings.root, file);
-      if (typeof bytes === 'string') {
-        findings.push({ ...projectFinding('project/attachment', bytes, { file }, place), ...where });
-        own.set(file, { sha256: '0'.repeat(64), verdict: 'stopped', verdictText: verdictTexts.stopped });
-        continue;
-      }
-      const { report, sha256, review } = await inspect(attachment, bytes, sizeLimit);
-      if (review.state === 'void')
-        findings.push({
-          ...projectFinding('project/attachment-review', 'changed', { file, sha256 }, place),
-          ...where,
-        });
-      const open = new Set(review.open);
-      const standing = report.findings.filter(
-        (finding) =>
-          finding.rule !== saidOfTemplate && (finding.certainty === 'certain' || open.has(finding)),
-      );
-      for (const { matterhorn: _, wcag: __, ...finding } of standing) {
-        const placed = { ...finding, document: { ...finding.document, file }, ...where };
-        for (const channel of channelsOf(finding, bytes.length, limits))
-          findings.push({ ...placed, ...(channel ? { channel } : {}) });
-      }
-      for (const tip of attachedTips(settings.tips(report, template), file, place, moreTips))
-        findings.push({ ...tip, ...where });
-      const verdict = report.verdict === 'stop' ? 'stopped' : open.size > 0 ? 'unreviewed' : 'passed';
-      const { kind } = report.facts;
-      own.set(file, {
-        sha256,
-        bytes: bytes.length,
-        verdict,
-        verdictText: verdictTexts[verdict],
-        ...(kind in mediaTypes ? { mediaType: mediaTypes[kind as keyof typeof mediaTypes] } : {}),
-      });
+    const seen = await inspect(attachment, bytes, sizeLimit);
+    const review = reviewState(seen.report, attachment.reviewed, seen.sha256);
+    return { ...one, seen: { ...seen, review } };
+  });
+  for (const { template, attachment, index, limits, seen } of await judged.finally(() => gate.close())) {
+    const own = records.get(template.id);
+    const { file, place } = attachment;
+    const where = { template: template.id, part: `attachments/${index + 1}`, place };
+    if (typeof seen === 'string') {
+      findings.push({ ...projectFinding('project/attachment', seen, { file }, place), ...where });
+      own?.set(file, { sha256: '0'.repeat(64), verdict: 'stopped', verdictText: verdictTexts.stopped });
+      continue;
     }
+    const { report, sha256, size, review } = seen;
+    if (review.state === 'void')
+      findings.push({
+        ...projectFinding('project/attachment-review', 'changed', { file, sha256 }, place),
+        ...where,
+      });
+    const open = new Set(review.open);
+    const standing = report.findings.filter(
+      (finding) => finding.rule !== saidOfTemplate && (finding.certainty === 'certain' || open.has(finding)),
+    );
+    for (const { matterhorn: _, wcag: __, ...finding } of standing) {
+      const placed = { ...finding, document: { ...finding.document, file }, ...where };
+      for (const channel of channelsOf(finding, size, limits))
+        findings.push({ ...placed, ...(channel ? { channel } : {}) });
+    }
+    for (const tip of attachedTips(settings.tips(report, template), file, place, moreTips))
+      findings.push({ ...tip, ...where });
+    const verdict = report.verdict === 'stop' ? 'stopped' : open.size > 0 ? 'unreviewed' : 'passed';
+    const { kind } = report.facts;
+    own?.set(file, {
+      sha256,
+      bytes: size,
+      verdict,
+      verdictText: verdictTexts[verdict],
+      ...(kind in mediaTypes ? { mediaType: mediaTypes[kind as keyof typeof mediaTypes] } : {}),
+    });
   }
   return { records, findings };
 }

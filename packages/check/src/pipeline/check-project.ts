@@ -50,8 +50,6 @@ export interface CheckSettings {
   readonly spelling?: boolean;
   /** Called now and then with how many templates are done. */
   readonly progress?: (done: number, total: number) => void;
-  /** Milliseconds from any fixed point, for the time limit on one attachment. */
-  readonly clock: () => number;
 }
 
 /** Everything that a report, a build or an editor needs of one check. */
@@ -158,7 +156,6 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     templates: selected,
     profiles: profiles.value,
     profile: configuration.attachmentProfile,
-    clock: settings.clock,
     tips: (report, { prose }) => readDocument(report, prose[0]?.context.allowedWords ?? new Set()),
   });
   for (const finding of gate.findings) collector.add(finding);

@@ -62,7 +62,6 @@ async function inspected(): Promise<{ asked: number; units: (string | undefined)
     version: '0',
     today: '2026-11-22',
     axe: false,
-    clock: () => 0,
   });
   const collector = new FindingCollector();
   const inspect = templateInspector({

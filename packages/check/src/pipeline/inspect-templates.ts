@@ -1,4 +1,4 @@
-import { type EmitContext, renderTemplate, targets } from '@klarmall/compiler';
+import { type EmitContext, inboxArticles, renderTemplate } from '@klarmall/compiler';
 import { messageToHast, placeOf } from '@klarmall/html';
 import type { AnyRule } from '@klarmall/lint';
 import { type FindingCollector, type RunSettings, ruleRunner } from '@klarmall/lint';
@@ -53,7 +53,6 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
   const onBlocks = ruleRunner(rules, 'blocks', settings);
   const onHtml = ruleRunner(rules, 'html', settings);
   // No other target refuses anything.
-  const inbox = channels.has('inbox') ? targets.find(({ id }) => id === 'inbox') : undefined;
   const wantsPages = inspection.pages || rules.some((rule) => rule.on === 'html');
 
   const renderingsOf = (template: LinkedTemplate): Rendering[] => {
@@ -87,13 +86,13 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
         for (const unit of units) collector.add(unit ? { ...finding, unit: unit.id } : finding);
       };
       const [unit] = units;
-      if (inbox && template.channels.includes('inbox')) {
+      if (channels.has('inbox') && template.channels.includes('inbox')) {
         const around = {
           template: template.id,
           channel: 'inbox' as const,
           ...(unit ? { unit: unit.id } : {}),
         };
-        for (const finding of inbox.inspect?.(rendered, inspection.context) ?? [])
+        for (const finding of inboxArticles(rendered, inspection.context).findings)
           report({ ...around, ...finding });
       }
       for (const message of rendered.messages) {

@@ -1,4 +1,5 @@
-import { canonicalJson, entryFields, renderTemplate, targets, toSheet } from '@klarmall/compiler';
+import { renderTemplate } from '@klarmall/compiler';
+import { canonicalJson, entryFields, targets, toSheet } from '@klarmall/compiler/targets';
 import type { LinkedTemplate, LinkedUnit } from '@klarmall/model';
 import { type Site, type SiteTemplate, type SiteUnit, siteFiles, todosOf } from '@klarmall/publish';
 import { isOurs, treeWriter } from '../build/write-tree.ts';

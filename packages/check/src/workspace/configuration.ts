@@ -1,5 +1,5 @@
 import { isAbsolute, normalize } from 'node:path';
-import { type ProfileName, profileNames } from '@klarmall/attachments/definitions';
+import { type ProfileName, profileNames } from '@klarmall/attachments/profiles';
 import { configurationFile, type SeveritySetting, type WrittenException } from '@klarmall/lint';
 import type {
   Channel,

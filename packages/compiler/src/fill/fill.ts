@@ -143,13 +143,15 @@ function filledTree(
 ): unknown {
   const place = placeOf(payload);
   const placed = new Set<unknown>([place, place.start]);
-  return copyTree(tree, (object) => {
-    // Places themselves are copied too, and have none.
-    if (placed.has(object)) return object;
-    if (object.type !== 'field') return { ...object, place };
-    const id = String(object.id);
-    const value = shown.get(id);
-    if (value === undefined) unlisted.add(id);
-    return { type: 'text', value: value ?? '', place };
+  return copyTree(tree, {
+    change: (object) => {
+      // Places themselves are copied too, and have none.
+      if (placed.has(object)) return object;
+      if (object.type !== 'field') return { ...object, place };
+      const id = String(object.id);
+      const value = shown.get(id);
+      if (value === undefined) unlisted.add(id);
+      return { type: 'text', value: value ?? '', place };
+    },
   });
 }

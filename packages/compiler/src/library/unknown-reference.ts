@@ -1,5 +1,5 @@
 import type { Place, UnjudgedFinding } from '@klarmall/model';
-import { closest } from '../source/closest.ts';
+import { nearest } from '@klarmall/model';
 import { found } from '../source/found.ts';
 
 /** The finding for a name that leads nowhere, with the nearest name there is as a suggestion. */
@@ -9,7 +9,7 @@ export function unknownReference(
   candidates: Iterable<string>,
   place: Place,
 ): UnjudgedFinding {
-  const suggestion = closest(name, candidates);
+  const suggestion = nearest(name, candidates);
   if (suggestion === undefined) return found('link/unknown-reference', kind, place, { name });
   return found('link/unknown-reference', `${kind}Suggest`, place, { name, suggestion }, [
     { title: 'change', edits: [{ place, text: suggestion }], safety: 'suggestion' },

@@ -1,7 +1,8 @@
 import type { LinkedLibrary, LinkedUnit, Outcome, UnjudgedFinding } from '@klarmall/model';
+import { nearest } from '@klarmall/model';
 import { type Symbols, symbolsOf } from '../library/symbols.ts';
 import { unknownReference } from '../library/unknown-reference.ts';
-import { closest } from '../source/closest.ts';
+
 import { found } from '../source/found.ts';
 import type { ParsedSource, ParsedUnit } from '../source/parsed-source.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -103,7 +104,7 @@ export function linkLibrary(
     const names = valueNames.get(unit.id) ?? new Set();
     for (const name of Object.keys(unit.source.values ?? {})) {
       if (names.has(name)) continue;
-      const suggestion = closest(name, names);
+      const suggestion = nearest(name, names);
       const place = unit.places.key(['values', name]);
       findings.push(
         suggestion === undefined

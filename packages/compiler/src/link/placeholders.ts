@@ -11,7 +11,7 @@ import type {
   TemplateSource,
   UnjudgedFinding,
 } from '@klarmall/model';
-import { closest } from '../source/closest.ts';
+import { nearest } from '@klarmall/model';
 import { found } from '../source/found.ts';
 import { unitFact, unitNames } from './unit-facts.ts';
 
@@ -151,7 +151,7 @@ export class PlaceholderChecker {
   }
 
   #unknown({ namespace, name, place }: Placeholder, candidates: Iterable<string>): void {
-    const suggestion = closest(name, candidates);
+    const suggestion = nearest(name, candidates);
     const full = `${namespace}.${name}`;
     if (suggestion === undefined) {
       this.findings.push(found('link/unknown-placeholder', namespace, place, { name: full }));

@@ -7,7 +7,6 @@ import type {
   Payload,
   Provenance,
   Rendered,
-  UnjudgedFinding,
 } from '@klarmall/model';
 import type { InboxContract } from './inbox/contract.ts';
 import type { InboxDialect } from './inbox/dialect.ts';
@@ -36,6 +35,4 @@ export interface Target {
   /** `any`: no channel's verdict holds it back. */
   readonly channel: ArtifactChannel;
   emit(rendered: Rendered, context: EmitContext): Outcome<readonly Artifact[]>;
-  /** The findings that `emit` would give, without writing anything; absent where it never refuses. */
-  inspect?(rendered: Rendered, context: EmitContext): readonly UnjudgedFinding[];
 }

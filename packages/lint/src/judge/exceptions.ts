@@ -1,5 +1,5 @@
 import type { AppliedException, Exception, FindingDefinition, Place, UnjudgedFinding } from '@klarmall/model';
-import { nearest } from '../nearest.ts';
+import { nearest } from '@klarmall/model';
 
 /** The project's own configuration file, as exceptions and reports name it. */
 export const configurationFile = 'klarmall.yaml';

@@ -1,5 +1,5 @@
 import type { FindingDefinition, Place, Severity, UnjudgedFinding } from '@klarmall/model';
-import { nearest } from '../nearest.ts';
+import { nearest } from '@klarmall/model';
 
 /** What a project sets for a rule; `place` is where it says so. Without a severity, only its options are set. */
 export interface SeveritySetting {

@@ -109,8 +109,7 @@ export function mediaClipsOf(document: PdfDocument, actions: readonly Action[]):
   for (const action of actions) {
     if (action.type !== 'Rendition') continue;
     const rendition = document.getDict(action.dict, 'R');
-    const clip =
-      rendition && document.getName(rendition, 'S') === 'MR' ? document.getDict(rendition, 'C') : undefined;
+    const clip = rendition && document.getDict(rendition, 'C');
     if (clip) clips.push({ dict: clip, page: action.page });
   }
   return clips;

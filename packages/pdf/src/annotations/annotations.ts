@@ -78,11 +78,10 @@ function readAnnotation(
     outsideCropBox: rectangle !== undefined && isOutside(rectangle, page.cropBox),
     contents: textEntry(document, dict, 'Contents'),
     // A widget without a name of its own is a part of the field above it.
-    alternateName: textEntry(
-      document,
-      subtype === 'Widget' && !dict.has('T') && parent ? parent : dict,
-      'TU',
-    ),
+    alternateName:
+      subtype === 'Widget' && !document.has(dict, 'T')
+        ? parent && textEntry(document, parent, 'TU')
+        : textEntry(document, dict, 'TU'),
     owner,
     ownerType: owner ? structure.roleOfDict(owner).standard : undefined,
     ownerAlt: owner ? textEntry(document, owner, 'Alt') : undefined,

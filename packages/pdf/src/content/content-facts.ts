@@ -21,10 +21,20 @@ export interface ContentPlace {
 interface MarkFacts {
   readonly tagged: boolean;
   readonly artifact: boolean;
+  /** Tagged or an artifact by a mark in the same stream. */
+  readonly covered: boolean;
   readonly owner: PdfDict | undefined;
   readonly hasLanguage: boolean;
-  /** Content items seen before this mark began. */
-  readonly itemsBefore: number;
+  /** What had been found before this mark began. */
+  readonly before: Snapshot;
+}
+
+/** How far the finds that marks decide had come. */
+interface Snapshot {
+  readonly items: number;
+  readonly uncoveredItems: number;
+  readonly textItems: number;
+  readonly finds: number;
 }
 
 interface FormUse {
@@ -57,6 +67,13 @@ export class ContentFacts {
   /** A form that was told before and is passed over now. */
   private repeated: ContentScope | undefined;
   private items = 0;
+  /** Items that no mark of their own form covers; all those of a page. */
+  private uncoveredItems = 0;
+  private textItems = 0;
+  /** Forms that are content of an element as a whole, through StructParent. */
+  private readonly ownedForms = new Map<PdfDict, PdfDict | undefined>();
+  /** Which finds were added to, in order, while a mark stands open that may turn out never to be closed. */
+  private readonly undecided: Finds[] = [];
 
   constructor(document: PdfDocument, structure: StructureTree) {
     this.document = document;
@@ -69,8 +86,14 @@ export class ContentFacts {
       return;
     }
     if (event.kind === 'form-end') return;
-    if (!isContentScope(event.kind === 'mark' || event.kind === 'mark-end' ? event.mark.scope : event.scope))
+    if (
+      !isContentScope(event.kind === 'mark' || event.kind === 'mark-end' ? event.mark.scope : event.scope)
+    ) {
+      // Appearances, patterns and glyphs: only what does not ask for tags.
+      if (event.kind === 'mark') this.noteLanguage(event.mark);
+      else if (event.kind === 'form') this.enterForm(event);
       return;
+    }
     switch (event.kind) {
       case 'mark':
         this.beginMark(event.mark);
@@ -86,6 +109,11 @@ export class ContentFacts {
     }
   }
 
+  /** The appearance of an annotation, which is a form as well. */
+  takeAppearance(stream: PdfStream, page: number): void {
+    this.useForm(stream, page, undefined);
+  }
+
   /** Forms that belong to an element and are used in more than one place. */
   finish(): void {
     for (const [form, use] of this.forms) {
@@ -97,22 +125,41 @@ export class ContentFacts {
 
   /** A form counts where it is used first; what it holds is the same elsewhere. */
   private enterForm({ form, inner, mark, scope }: FormEvent): void {
+    if (!this.useForm(form, scope.page.number, mark && this.marks.get(mark)?.owner)) this.repeated = inner;
+  }
+
+  /** Counts a use of a form; false when it is not the first. */
+  private useForm(form: PdfStream, page: number, owner: PdfDict | undefined): boolean {
     const known = this.forms.get(form);
     if (known) {
       known.uses++;
-      this.repeated = inner;
-      return;
+      return false;
     }
-    const page = scope.page.number;
     this.forms.set(form, { uses: 1, page });
-    if (form.dict.has('Ref')) {
-      add(this.referenceForms, {
-        page,
-        owner: mark && this.marks.get(mark)?.owner,
-        kind: 'form',
-        text: undefined,
-      });
+    // A reference that leads nowhere counts, null does not.
+    if (form.dict.get('Ref') !== null)
+      add(this.referenceForms, { page, owner, kind: 'form', text: undefined });
+    return true;
+  }
+
+  /** Notes the language tag of a property list and gives it back. */
+  private noteLanguage(mark: MarkedContent): string | undefined {
+    const language = this.stringOf(mark, 'Lang');
+    if (language !== undefined && !this.languages.has(language)) {
+      this.languages.set(language, mark.scope.page.number);
     }
+    return language;
+  }
+
+  /** The element that a form belongs to as a whole. */
+  private ownerOfForm({ kind, dict, parent }: ContentScope): PdfDict | undefined {
+    if (kind !== 'form') return undefined;
+    if (!dict.has('StructParent')) return parent && this.ownerOfForm(parent);
+    if (!this.ownedForms.has(dict)) {
+      const owner = this.structure.ownerOfObject(this.document.getNumber(dict, 'StructParent'));
+      this.ownedForms.set(dict, owner && this.structure.isRooted(owner) ? owner : undefined);
+    }
+    return this.ownedForms.get(dict);
   }
 
   private beginMark(mark: MarkedContent): void {
@@ -123,20 +170,24 @@ export class ContentFacts {
       owner = structure.ownerOf(this.document.getNumber(mark.scope.dict, 'StructParents'), mark.mcid);
     }
     const rooted = owner !== undefined && structure.isRooted(owner);
-    const language = this.stringOf(mark, 'Lang');
-    if (language !== undefined && !this.languages.has(language)) {
-      this.languages.set(language, mark.scope.page.number);
-    }
+    const language = this.noteLanguage(mark);
     const facts: MarkFacts = {
-      tagged: parent?.tagged === true || rooted,
+      tagged: parent?.tagged === true || rooted || this.ownerOfForm(mark.scope) !== undefined,
       artifact: parent?.artifact === true || mark.tag === 'Artifact',
+      covered:
+        rooted || mark.tag === 'Artifact' || (parent?.covered === true && mark.parent?.scope === mark.scope),
       owner: owner ?? parent?.owner,
       hasLanguage:
         language !== undefined ||
         // A language that is stated outside a form does not reach into it.
         (parent?.hasLanguage === true && mark.parent?.scope === mark.scope) ||
         (owner !== undefined && structure.languageOf(owner) !== undefined),
-      itemsBefore: this.items,
+      before: {
+        items: this.items,
+        uncoveredItems: this.uncoveredItems,
+        textItems: this.textItems,
+        finds: this.undecided.length,
+      },
     };
     this.marks.set(mark, facts);
     const place: ContentPlace = {
@@ -145,49 +196,65 @@ export class ContentFacts {
       kind: 'mark',
       text: undefined,
     };
-    if (facts.tagged && mark.tag === 'Artifact') add(this.artifactInTagged, place);
-    if (facts.tagged && facts.artifact) add(this.taggedInArtifact, place);
+    if (facts.tagged && mark.tag === 'Artifact') this.note(this.artifactInTagged, place);
+    if (facts.tagged && facts.artifact) this.note(this.taggedInArtifact, place);
     if (mark.tag === 'Span' && !facts.hasLanguage && mark.properties) {
-      if (this.stringOf(mark, 'ActualText') !== undefined) add(this.spanActualText, place);
-      if (this.stringOf(mark, 'Alt') !== undefined) add(this.spanAlt, place);
-      if (this.stringOf(mark, 'E') !== undefined) add(this.spanExpansion, place);
+      if (this.stringOf(mark, 'ActualText') !== undefined) this.note(this.spanActualText, place);
+      if (this.stringOf(mark, 'Alt') !== undefined) this.note(this.spanAlt, place);
+      if (this.stringOf(mark, 'E') !== undefined) this.note(this.spanExpansion, place);
     }
   }
 
   private endMark(mark: MarkedContent, closed: boolean): void {
     const facts = this.marks.get(mark);
     this.marks.delete(mark);
+    if (this.marks.size === 0 && closed) this.undecided.length = 0;
     if (closed || !facts) return;
+    // A sequence that is never closed marks nothing, and neither does what is marked within it.
+    while (this.undecided.length > facts.before.finds) takeBack(this.undecided.pop());
     const parent = mark.parent ? this.marks.get(mark.parent) : undefined;
+    const place = {
+      page: mark.scope.page.number,
+      owner: facts.owner,
+      kind: 'mark',
+      text: undefined,
+    } as const;
     const covered = parent?.tagged === true || parent?.artifact === true;
-    // A sequence that is never closed marks nothing.
-    if (!covered && (facts.tagged || facts.artifact) && this.items > facts.itemsBefore) {
-      add(this.untagged, {
-        page: mark.scope.page.number,
-        owner: facts.owner,
-        kind: 'mark',
-        text: undefined,
-      });
-    }
+    // What stands in a form with tags of its own keeps those.
+    const held =
+      mark.scope.kind === 'page'
+        ? this.uncoveredItems > facts.before.uncoveredItems
+        : this.items > facts.before.items;
+    if (!covered && held) this.note(this.untagged, place);
+    const hasLanguage = parent?.hasLanguage === true && mark.parent?.scope === mark.scope;
+    if (!hasLanguage && this.textItems > facts.before.textItems) this.note(this.textWithoutLanguage, place);
   }
 
   private takeItem(event: Exclude<ContentEvent, { kind: 'mark' | 'mark-end' | 'form' | 'form-end' }>): void {
     // Areas painted with a pattern or glyph come besides the path or text itself.
     if (event.kind === 'image' && (event.source === 'pattern' || event.source === 'glyph')) return;
     this.items++;
+    if (event.kind === 'text') this.textItems++;
     const page = event.scope.page.number;
     const facts = event.mark ? this.marks.get(event.mark) : undefined;
+    if (event.scope.kind === 'page' || !(facts?.covered && event.mark?.scope === event.scope))
+      this.uncoveredItems++;
     const place = {
       page,
       owner: facts?.owner,
       kind: event.kind,
       text: event.kind === 'text' ? event.text : undefined,
     };
-    const tagged = facts?.tagged === true;
+    const tagged = facts?.tagged === true || this.ownerOfForm(event.scope) !== undefined;
     const artifact = facts?.artifact === true;
-    if (!tagged && !artifact) add(this.untagged, place);
+    if (!tagged && !artifact) this.note(this.untagged, place);
     const hasLanguage = facts?.hasLanguage === true && event.mark?.scope === event.scope;
-    if (event.kind === 'text' && !hasLanguage) add(this.textWithoutLanguage, place);
+    if (event.kind === 'text' && !hasLanguage) this.note(this.textWithoutLanguage, place);
+  }
+
+  private note(finds: Finds, place: ContentPlace): void {
+    add(finds, place);
+    if (this.marks.size > 0) this.undecided.push(finds);
   }
 
   private stringOf(mark: MarkedContent, key: string): string | undefined {
@@ -202,6 +269,12 @@ function isContentScope(scope: ContentScope): boolean {
   // A form within an appearance, pattern or glyph belongs to that.
   while (current?.kind === 'form') current = current.parent;
   return current?.kind === 'page';
+}
+
+function takeBack(finds: Finds | undefined): void {
+  if (!finds) return;
+  finds.count--;
+  if (finds.places.length > finds.count) finds.places.length = finds.count;
 }
 
 function add(finds: Finds, place: ContentPlace): void {

@@ -59,7 +59,8 @@ export function runFilters(
   let damaged = false;
   for (const { name, parameters } of filters) {
     if (imageFilters.has(name)) return { bytes, status: 'image' };
-    if (name === 'Crypt') continue;
+    // Programs write blank pages as empty streams with a filter; there is nothing in them to be damaged.
+    if (name === 'Crypt' || bytes.length === 0) continue;
     const limit = budget.streamBytesLeft;
     let result: Inflated;
     switch (name) {

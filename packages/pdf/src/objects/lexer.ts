@@ -311,7 +311,7 @@ export class Lexer {
     let length = 0;
     let high = -1;
     for (let index = start; index < at; index++) {
-      const value = hexValue(bytes[index]);
+      const value = hexValues[bytes[index] ?? 0] ?? -1;
       if (value < 0) continue;
       if (high < 0) high = value;
       else {
@@ -321,7 +321,7 @@ export class Lexer {
     }
     if (high >= 0) out[length++] = high * 16;
     this.position = Math.min(at + 1, end);
-    return this.makeString(out.subarray(0, length), true);
+    return this.makeString(length === out.length ? out : out.subarray(0, length), true);
   }
 
   private makeString(bytes: Uint8Array, hex: boolean): PdfString {

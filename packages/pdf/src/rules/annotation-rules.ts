@@ -147,7 +147,7 @@ export const annotationRules: readonly Rule[] = [
         facts.pages
           .filter(
             ({ dict }) =>
-              (facts.document.getArray(dict, 'Annots') ?? []).length > 0 &&
+              (facts.document.getArray(dict, 'Annots') ?? []).some((item) => facts.document.asDict(item)) &&
               facts.document.getName(dict, 'Tabs') !== 'S',
           )
           .map(({ number }) => ({ page: number })),
@@ -228,7 +228,10 @@ export const annotationRules: readonly Rule[] = [
       sv: 'Tryckmärken (PrinterMark) ska inte vara taggade.',
       en: 'Printer marks (PrinterMark) must not be tagged.',
     },
-    check: onShown(({ subtype, owner }) => subtype === 'PrinterMark' && owner !== undefined),
+    check: onShown(
+      ({ subtype, owner }, { document }) =>
+        subtype === 'PrinterMark' && owner !== undefined && document.getName(owner, 'S') !== undefined,
+    ),
   },
   {
     id: '28-018',

@@ -22,8 +22,9 @@ function onElements(
     );
 }
 
+/** Standard types of the element kids; those that are mapped to nothing break their own rule and do not count here. */
 function kidTypes(element: StructureElement, facts: DocumentFacts): string[] {
-  return facts.structure.effectiveKids(element).map((kid) => kid.role.standard ?? '');
+  return facts.structure.effectiveKids(element).flatMap(({ role }) => role.standard ?? []);
 }
 
 interface Row {
@@ -46,16 +47,14 @@ function within(type: string, parents: readonly string[], row: Row): Rule {
   };
 }
 
-/** An element that may hold certain others only. Kids that are mapped to nothing break their own rule. */
+/** An element that may hold certain others only. */
 function holdsOnly(type: string, kids: readonly string[], row: Row): Rule {
   return {
     ...row,
     clause: '7.2',
     wcag: ['1.3.1'],
     sets: both,
-    check: onElements(type, (element, facts) =>
-      kidTypes(element, facts).some((kid) => kid !== '' && !kids.includes(kid)),
-    ),
+    check: onElements(type, (element, facts) => kidTypes(element, facts).some((kid) => !kids.includes(kid))),
   };
 }
 
@@ -148,7 +147,7 @@ function duplicateNotes(facts: DocumentFacts): RuleResult {
 
 /** A Form element without a Role attribute must hold one widget and nothing else. */
 function formHoldsMore(element: StructureElement, facts: DocumentFacts): boolean {
-  if (facts.structure.attribute(element, 'PrintField', 'Role') !== null) return false;
+  if (typeof facts.structure.attribute(element, 'PrintField', 'Role') === 'string') return false;
   const [only, ...more] = element.children;
   if (!only || more.length > 0 || !('kind' in only) || only.kind !== 'object') return true;
   return !isWidget(facts, only.object);

@@ -77,7 +77,7 @@ export function layOutTable(table: StructureElement, tree: StructureTree, budget
         freeFrom[at] = Math.max(freeFrom[at] ?? 0, row + rowSpan);
       }
       if (column + columnSpan > columnCount) fault ??= { kind: 'wide', cell };
-      else if (row + rowSpan > rowCount) fault ??= { kind: 'tall', cell };
+      else if (row + rowSpan > rowCount && rowCount > 0) fault ??= { kind: 'tall', cell };
       else if (intersects) fault ??= { kind: 'intersection', cell };
       cells.push(cell);
       column += columnSpan;

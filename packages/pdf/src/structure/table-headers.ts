@@ -22,9 +22,11 @@ export function firstUnconnectedCell(grid: TableGrid, tree: StructureTree): Unco
   const scopes = new Map(headers.map((cell) => [cell, tree.attribute(cell.element, 'Table', 'Scope')]));
   if ([...scopes.values()].every((scope) => typeof scope === 'string')) return undefined;
   const ids = new Set(headers.map(({ element }) => tree.textEntry(element, 'ID')));
-  const scoped = new ScopedHeaders(scopes);
+  const scoped = new ScopedHeaders(grid.cells, scopes);
   for (const cell of grid.cells) {
     if (cell.isHeader || (cell.row === 0 && cell.column === 0)) continue;
+    // A cell that spans nothing takes no place for which a header could be missing.
+    if (cell.rowSpan === 0 || cell.columnSpan === 0) continue;
     const named = headersOf(cell.element, tree);
     const unknown = named.filter((id) => !ids.has(id));
     if (named.length > 0 && unknown.length === 0) continue;
@@ -34,35 +36,52 @@ export function firstUnconnectedCell(grid: TableGrid, tree: StructureTree): Unco
   return undefined;
 }
 
-/** For each row the first column with a row header, for each column the first row with a column header. */
+/**
+ * Which data cells have a header by position (ISO 32000-1, 14.8.4.3.4): going left in a row, or up in a column, the first run of header
+ * cells counts, and of it those whose Scope fits.
+ */
 class ScopedHeaders {
-  private readonly rows = new Map<number, number>();
-  private readonly columns = new Map<number, number>();
+  private readonly connected = new Set<TableCell>();
 
-  constructor(scopes: ReadonlyMap<TableCell, PdfValue>) {
-    for (const [{ row, column, rowSpan, columnSpan }, scope] of scopes) {
-      if (scope === 'Row' || scope === 'Both') {
-        for (let at = row; at < row + rowSpan; at++) keepLeast(this.rows, at, column);
-      }
-      if (scope === 'Column' || scope === 'Both') {
-        for (let at = column; at < column + columnSpan; at++) keepLeast(this.columns, at, row);
-      }
+  constructor(cells: readonly TableCell[], scopes: ReadonlyMap<TableCell, PdfValue>) {
+    const byRow = new Map<number, TableCell[]>();
+    const byColumn = new Map<number, TableCell[]>();
+    for (const cell of cells) {
+      for (let at = cell.row; at < cell.row + cell.rowSpan; at++) addTo(byRow, at, cell);
+      for (let at = cell.column; at < cell.column + cell.columnSpan; at++) addTo(byColumn, at, cell);
     }
+    for (const line of byRow.values()) {
+      line.sort((a, b) => a.column - b.column);
+      this.connect(line, scopes, 'Row');
+    }
+    for (const line of byColumn.values()) this.connect(line, scopes, 'Column');
   }
 
-  applyTo({ row, column, rowSpan, columnSpan }: TableCell): boolean {
-    for (let at = row; at < row + rowSpan; at++)
-      if ((this.rows.get(at) ?? Number.POSITIVE_INFINITY) < column) return true;
-    for (let at = column; at < column + columnSpan; at++) {
-      if ((this.columns.get(at) ?? Number.POSITIVE_INFINITY) < row) return true;
+  applyTo(cell: TableCell): boolean {
+    return this.connected.has(cell);
+  }
+
+  private connect(
+    line: readonly TableCell[],
+    scopes: ReadonlyMap<TableCell, PdfValue>,
+    kind: 'Row' | 'Column',
+  ): void {
+    let fits = false;
+    let inRun = false;
+    for (const cell of line) {
+      if (cell.isHeader) {
+        const scope = scopes.get(cell);
+        fits = (inRun && fits) || scope === kind || scope === 'Both';
+      } else if (fits) this.connected.add(cell);
+      inRun = cell.isHeader;
     }
-    return false;
   }
 }
 
-function keepLeast(map: Map<number, number>, key: number, value: number): void {
-  const known = map.get(key);
-  if (known === undefined || value < known) map.set(key, value);
+function addTo(map: Map<number, TableCell[]>, key: number, cell: TableCell): void {
+  const list = map.get(key);
+  if (list) list.push(cell);
+  else map.set(key, [cell]);
 }
 
 function headersOf(element: StructureElement, tree: StructureTree): readonly string[] {

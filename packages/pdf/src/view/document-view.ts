@@ -62,13 +62,15 @@ export interface TextRun {
   /** Height of the em in points. */
   readonly size: number;
   readonly bold: boolean;
-  /** Luminance of the letters and of what lies under them, 0 black to 1 white; undefined where unknown, as on images. */
+  /** Luminance of the letters as they show and of what lies under them, 0 black to 1 white; undefined where unknown, as on images. */
   readonly luminance: number | undefined;
   readonly groundLuminance: number | undefined;
   /** Index in `structure` of the innermost element that the text belongs to; undefined when none. */
   readonly element: number | undefined;
   /** Marked as an artifact. */
   readonly artifact: boolean;
+  /** ActualText of the marked content around it: one object for all runs that it stands for; undefined when none. */
+  readonly replacement: { readonly text: string } | undefined;
   /** Can be seen: neither transparent, tiny, clipped away, off the page nor in render mode 3 or 7. */
   readonly visible: boolean;
   /** Part of an annotation's appearance. */

@@ -31,6 +31,7 @@ interface HeardText {
   readonly size: number;
   readonly bold: boolean;
   readonly luminance: number | undefined;
+  readonly alpha: number;
   readonly mark: MarkedContent | undefined;
   readonly annotation: boolean;
   readonly fate: TextFate;
@@ -51,6 +52,7 @@ interface HeardPage {
 interface Place {
   readonly element: number | undefined;
   readonly artifact: boolean;
+  readonly replacement: TextRun['replacement'];
 }
 
 /** Listens to a document's content and puts together what a reader meets. One instance for each document. */
@@ -84,6 +86,7 @@ export class ViewBuilder {
         size: event.size,
         bold: this.#isBold(event),
         luminance: event.luminance,
+        alpha: event.alpha,
         mark: event.mark,
         annotation: origin === 'annotation',
         fate,
@@ -145,23 +148,28 @@ export class ViewBuilder {
   #pageView(page: Page, places: PlaceFinder): PageView {
     const heard = this.#heardPage(page);
     const features = heard.scan.features();
-    const texts = heard.texts.map(({ text, box, size, bold, luminance, annotation, mark, fate }): TextRun => {
-      const { element, artifact } = places.find(mark);
+    const texts = heard.texts.map((heardText): TextRun => {
+      const { text, box, size, bold, annotation, mark, fate } = heardText;
+      const { element, artifact, replacement } = places.find(mark);
       const visible = fate.hidden === undefined;
       return {
         text,
         box,
         size,
         bold,
-        luminance,
+        luminance: seenLuminance(heardText),
         groundLuminance: fate.ground,
         element,
         artifact,
+        replacement,
         visible,
         annotation,
       };
     });
-    const images = heard.images.map(({ box, mark }): PlacedImage => ({ box, ...places.find(mark) }));
+    const images = heard.images.map(({ box, mark }): PlacedImage => {
+      const { element, artifact } = places.find(mark);
+      return { box, element, artifact };
+    });
     return { number: page.number, box: page.cropBox, class: classifyPage(features), features, texts, images };
   }
 
@@ -191,6 +199,12 @@ export class ViewBuilder {
       } else if (reference !== undefined) this.#external.add('');
     }
   }
+}
+
+/** What the eye sees of letters that let the ground show through. */
+function seenLuminance({ luminance, alpha, fate: { ground } }: HeardText): number | undefined {
+  if (luminance === undefined || ground === undefined) return luminance;
+  return luminance * alpha + ground * (1 - alpha);
 }
 
 function isSeen(event: ImageEvent): boolean {
@@ -240,7 +254,7 @@ class PlaceFinder {
 
   find(mark: MarkedContent | undefined): Place {
     const path: MarkedContent[] = [];
-    let place: Place = { element: undefined, artifact: false };
+    let place: Place = { element: undefined, artifact: false, replacement: undefined };
     for (let current = mark; current !== undefined; current = current.parent) {
       const known = this.#known.get(current);
       if (known !== undefined) {
@@ -253,10 +267,16 @@ class PlaceFinder {
       place = {
         element: this.#ownerOf(step) ?? place.element,
         artifact: place.artifact || step.tag === 'Artifact',
+        replacement: this.#replacementOf(step) ?? place.replacement,
       };
       this.#known.set(step, place);
     }
     return place;
+  }
+
+  #replacementOf({ properties }: MarkedContent): Place['replacement'] {
+    const actualText = properties === undefined ? null : this.#document.get(properties, 'ActualText');
+    return isString(actualText) ? { text: textOf(actualText) } : undefined;
   }
 
   #ownerOf(mark: MarkedContent): number | undefined {
@@ -301,6 +321,13 @@ function metadataOf(facts: DocumentFacts): readonly MetadataText[] {
   for (const item of facts.outlines) {
     const title = document.get(item, 'Title');
     if (isString(title)) add('Outline', textOf(title));
+  }
+  for (const { dict } of facts.annotations) {
+    // Who wrote a note, about what, and what it says with its formatting (ISO 32000-1, Table 170).
+    for (const key of ['T', 'Subj', 'RC']) {
+      const value = document.get(dict, key);
+      if (isString(value)) add('Annotation', textOf(value));
+    }
   }
   for (const { unicodeName, name } of facts.fileSpecifications) add('File', unicodeName ?? name);
   return texts;

@@ -1,17 +1,40 @@
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { alternativeTextRemedies } from '../remedies.ts';
+import { detectLanguage } from './detect-language.ts';
 
 const fileName = /\.(?:jpe?g|png|gif|tiff?|bmp|svg|webp|heic|emf|wmf|eps|ai|psd|pdf)\s*$/i;
-const cameraName = /^(?:img|dsc[nf]?|dcim|pict?|image|screenshot|skärmbild|skarmbild|scan)[-_ ]?\d[\d_ -]*$/i;
+const cameraName =
+  /^(?:img|dsc[nf]?|dcim|pict?|image|screenshot|skärmbild|skarmbild|scan|whatsapp image|inklistrad bild|pasted image)[-_ ]?\(?\d[\d_ .:-]*(?: (?:at|kl\.?) [\d.:]+)?\)?(?: \d+)?$/i;
+/** A name that a machine gave. */
+const machineName = /^(?:[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|[0-9a-f]{16,}|\S*_\S*\d\S*)$/i;
 const emptyWord =
-  /^(?:en |ett |the |a |an )?(?:bild|bilden|bildobjekt|image|picture|photo|photograph|foto|fotografi|figur|figure|grafik|graphic|illustration|illustrationen|alt|alt ?text|alternativtext|beskrivning|description|ikon|icon|logo|logotyp|diagram|chart|tabell|objekt|object|platshållare|placeholder|null|undefined|todo|xxx+)(?:\s*(?:nr\.?|no\.?)?\s*\d+)?[.:]?$/i;
+  /^(?:en |ett |the |a |an )?(?:bild|bilden|bildobjekt|image|picture|photo|photograph|foto|fotografi|figur|figure|grafik|graphic|illustration|illustrationen|alt|alt ?text|alternativtext|beskrivning|description|ikon|icon|logo|logotyp|diagram|chart|tabell|objekt|object|platshållare|placeholder|img|pic|logga|untitled|namnlös|header|sidhuvud|banner|rubrikbild|null|undefined|todo|xxx+)(?:\s*(?:nr\.?|no\.?)?\s*\d+)?[.:]?$/i;
+
+/** A word that says what kind of thing it is, but not what it shows. */
+const vagueWord =
+  /^(?:en |ett |a |the )?(?:karta|map|teckning|drawing|ritning|skiss|symbol|pil|arrow|linje|line|stapeldiagram|cirkeldiagram|graf|graph|tabell|table|person|människa|people|man|kvinna|barn|skärmbild|screenshot|qr-?kod|qr ?code|exempel|example|omslag|cover|framsida)$/i;
 
 // What programs write when nobody wrote anything.
 const placeholder =
-  /^(?:no (?:alternate|alternative|alt) (?:text|description)|alt(?:ernativ)?text saknas|ingen alternativ ?text)/i;
+  /^(?:no (?:alternate|alternative|alt) (?:text|description)|alt(?:ernativ)?text saknas|ingen alternativ ?text|klicka (?:här )?för att|click (?:here )?to (?:add|insert)|infoga (?:bild|text)|insert (?:image|picture|text)|skriv (?:alternativ)?text|lorem ipsum|beskriv bilden)/i;
+/** Where a picture was fetched from. */
+const address = /^(?:https?:|file:|data:|www\.|[a-z]:[\\/]|\\\\|\.{0,2}\/\S*$)/i;
+/** How programs and habit begin a description in English. */
+const englishStart =
+  /^(?:an? )?(?:close[- ]up |black and white )?(?:image|picture|photo|photograph|illustration|drawing|screenshot|logo|icon) (?:of|showing|with)\b/i;
 /** What programs add to descriptions that they made up. */
 const generated = /(?:automatiskt genererad|automatically generated|AI-generer|AI generated)/i;
+
+/** What only a person can judge. */
+const asked = new Set(['generated', 'foreign', 'vague']);
+
+/** The description is in another language than the one that holds for it; short ones tell none. */
+function isForeign(alt: string, language: string | undefined): boolean {
+  const stated = /^[a-z]{2,3}/.exec((language ?? '').toLowerCase())?.[0];
+  if (stated === undefined || stated.startsWith('en')) return false;
+  return englishStart.test(alt) || detectLanguage(alt, stated) === 'en';
+}
 
 export const alternativeText = defineDocumentRule({
   id: 'attachment/alternative-text',
@@ -44,6 +67,14 @@ export const alternativeText = defineDocumentRule({
       sv: 'Alternativtexten till bilden på sidan {page} är gjord av ett program: "{alt}". Se efter om den stämmer.',
       en: 'The alternative text of the picture on page {page} was made by a program: "{alt}". See whether it is right.',
     },
+    vague: {
+      sv: 'Alternativtexten till bilden på sidan {page} är bara "{alt}". Se efter om den säger vad bilden visar.',
+      en: 'The alternative text of the picture on page {page} is only "{alt}". See whether it says what the picture shows.',
+    },
+    foreign: {
+      sv: 'Alternativtexten till bilden på sidan {page} är på ett annat språk än dokumentet: "{alt}".',
+      en: 'The alternative text of the picture on page {page} is in another language than the document: "{alt}".',
+    },
     empty: {
       sv: 'Alternativtexten till bilden på sidan {page} säger inget: "{alt}".',
       en: 'The alternative text of the picture on page {page} says nothing: "{alt}".',
@@ -62,18 +93,23 @@ export const alternativeText = defineDocumentRule({
         element.actualText === undefined;
       const short = alt !== '' && alt.replace(/[^\p{L}\p{N}]/gu, '').length <= 2 && element.type === 'Figure';
       const isEmpty = short || emptyWord.test(alt) || placeholder.test(alt) || blank;
-      const isFileName = fileName.test(alt) || cameraName.test(alt);
+      const isFileName =
+        fileName.test(alt) || cameraName.test(alt) || machineName.test(alt) || address.test(alt);
       const message = isFileName
         ? 'fileName'
         : isEmpty
           ? 'empty'
-          : generated.test(alt)
-            ? 'generated'
-            : undefined;
+          : vagueWord.test(alt)
+            ? 'vague'
+            : generated.test(alt)
+              ? 'generated'
+              : isForeign(alt, element.language ?? view.language)
+                ? 'foreign'
+                : undefined;
       if (message === undefined) continue;
       problems.push({
         message,
-        ...(message === 'generated' ? { level: 'review' as const } : {}),
+        ...(asked.has(message) ? { level: 'review' as const } : {}),
         path: element.path,
         ...(element.page === undefined ? {} : { page: element.page }),
         data: { alt: alt.slice(0, 80), page: element.page ?? 0 },

@@ -57,6 +57,73 @@ const noHeadingPlace = new Set([
   'Form',
 ]);
 
+function textOf(runs: readonly TextRun[]): string {
+  return runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The runs of a block line by line, in the order in which they are painted. */
+function linesOf(runs: readonly TextRun[]): readonly (readonly TextRun[])[] {
+  const lines: TextRun[][] = [];
+  let base = Number.NaN;
+  for (const run of runs) {
+    const line = lines.at(-1);
+    if (line !== undefined && Math.abs(run.box[1] - base) < run.size * 0.5) line.push(run);
+    else lines.push([run]);
+    base = run.box[1];
+  }
+  return lines;
+}
+
+const rightOf = (runs: readonly TextRun[]) => Math.max(...runs.map(({ box }) => box[2]));
+const leftOf = (runs: readonly TextRun[]) => Math.min(...runs.map(({ box }) => box[0]));
+
+function couldBeHeading(text: string): boolean {
+  return text.length >= 3 && text.length <= longestHeading && /\p{L}/u.test(text) && !/[.,;]$/.test(text);
+}
+
+function isCapitals(text: string): boolean {
+  return /(?:\p{Lu}\P{L}*){4}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** A line in bold or larger type, or in capitals, with nothing else in its paragraph. */
+function standsOut({ runs }: Block, body: number): boolean {
+  const text = textOf(runs);
+  return (
+    couldBeHeading(text) && (isCapitals(text) || runs.every((run) => run.bold || run.size >= body * 1.15))
+  );
+}
+
+/** Plain text that a heading could stand over. */
+function isPlain({ runs }: Block, body: number): boolean {
+  return runs.some((run) => !run.bold && run.size <= body * 1.1) && !isCapitals(textOf(runs));
+}
+
+/** The emphasised first line of a paragraph that goes on in plain type on the next line; undefined when there is none. */
+function runInHeading({ runs }: Block, body: number): string | undefined {
+  const [first, ...rest] = linesOf(runs);
+  const next = rest[0]?.[0];
+  if (first === undefined || next === undefined) return undefined;
+  const text = textOf(first);
+  const emphasised = first.every((run) => run.bold || run.size >= body * 1.15);
+  const plain = rest.flat().every((run) => !run.bold && run.size <= body * 1.1);
+  // A bold sentence fills its line before it goes on; a heading ends where it ends.
+  const ends = rightOf(first) - leftOf(runs) < (rightOf(runs) - leftOf(runs)) * 0.8;
+  return couldBeHeading(text) && emphasised && plain && ends ? text : undefined;
+}
+
+/** A short line without a full stop over a paragraph of whole sentences, whatever sets it off. */
+function isShortLine({ runs }: Block, next: Block | undefined): boolean {
+  const text = textOf(runs);
+  if (!couldBeHeading(text) || /[:!?]$|\d$/.test(text) || !/^\p{Lu}/u.test(text) || text.length > 50)
+    return false;
+  const below = next === undefined ? '' : textOf(next.runs);
+  return below.length >= 60 && /[.!?]$/.test(below);
+}
+
 export const boldHeadings = defineDocumentRule({
   id: 'attachment/bold-headings',
   title: { sv: 'Rubriken är bara fet stil', en: 'The heading is bold type only' },
@@ -81,6 +148,10 @@ export const boldHeadings = defineDocumentRule({
       sv: 'Raden "{text}" på sidan {page} ser ut som en rubrik men är det inte för skärmläsaren.',
       en: 'The line "{text}" on page {page} looks like a heading but is none to the screen reader.',
     },
+    short: {
+      sv: 'Raden "{text}" på sidan {page} står för sig själv som en rubrik, men texten har inga rubriker för skärmläsaren.',
+      en: 'The line "{text}" on page {page} stands alone like a heading, but the text has no headings to the screen reader.',
+    },
     none: {
       sv: 'Texten är lång men har inga rubriker. Invånaren måste lyssna igenom allt.',
       en: 'The text is long but has no headings. The citizen must listen through all of it.',
@@ -90,32 +161,28 @@ export const boldHeadings = defineDocumentRule({
     if (!view.tagged) return [];
     const visible = visibleRuns(view).filter((run) => !run.artifact);
     const body = bodySize(visible);
+    const hasHeading = view.structure.some(({ type }) => isHeading(type));
     const problems: AttachmentProblem[] = [];
-    const all = blocks(view);
+    const shortLines: AttachmentProblem[] = [];
+    const all = blocks(view).filter(
+      (block) => !ancestry(view, block.element).some(({ type }) => noHeadingPlace.has(type)),
+    );
     for (const [index, block] of all.entries()) {
       const chain = ancestry(view, block.element);
-      if (chain.some(({ type }) => isHeading(type) || noHeadingPlace.has(type))) continue;
-      const text = block.runs
-        .map((run) => run.text)
-        .join('')
-        .replace(/\s+/g, ' ')
-        .trim();
-      if (text.length < 3 || text.length > longestHeading || /[.:,;]$/.test(text) || !/\p{L}/u.test(text))
-        continue;
-      const emphasised = block.runs.every((run) => run.bold || run.size >= body * 1.15);
-      // A heading stands over something: plain text must follow it.
+      if (chain.some(({ type }) => isHeading(type))) continue;
       const next = all[index + 1];
-      const followed = next?.runs.some((run) => !run.bold && run.size <= body * 1.1) ?? false;
-      if (!emphasised || !followed) continue;
+      // A heading stands over something: plain text must follow it.
+      const alone = standsOut(block, body) && next !== undefined && isPlain(next, body);
+      const heading = alone ? textOf(block.runs) : runInHeading(block, body);
       const path = chain[0]?.path;
-      problems.push({
-        message: 'bold',
-        page: block.page,
-        ...(path === undefined ? {} : { path }),
-        data: { text: text.slice(0, 60), page: block.page },
-      });
+      const place = { page: block.page, ...(path === undefined ? {} : { path }) };
+      const data = (text: string) => ({ text: text.slice(0, 60), page: block.page });
+      if (heading !== undefined) problems.push({ message: 'bold', ...place, data: data(heading) });
+      else if (isShortLine(block, next))
+        shortLines.push({ message: 'short', ...place, data: data(textOf(block.runs)) });
     }
-    const hasHeading = view.structure.some(({ type }) => isHeading(type));
+    // One short line may be anything; several in a text without headings are its headings.
+    if (!hasHeading && shortLines.length + problems.length >= 2) problems.push(...shortLines);
     if (!hasHeading && problems.length === 0 && characters(visible) >= longText)
       problems.push({ message: 'none' });
     return problems;

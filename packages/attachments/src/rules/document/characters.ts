@@ -1,10 +1,13 @@
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { fontRemedies } from '../remedies.ts';
-import { ancestry, characters as countOf } from './structure-index.ts';
+import { ancestry, blockOf, characters as countOf } from './structure-index.ts';
 
 // Private-use areas, the replacement character and control characters: nothing that can be read aloud.
 const unreadable = /[\p{Co}\uFFFD]|(?![\t\n\r\f])\p{Cc}/gu;
+/** Letters of formulas that are used as type: they are spelt out as "mathematical bold", or skipped. */
+const styled = /[\u{1D400}-\u{1D7FF}]/gu;
+const aWord = 6;
 /** So many are more than ornaments. */
 const manyCharacters = 10;
 
@@ -41,16 +44,20 @@ export const characters = defineDocumentRule({
     const problems: AttachmentProblem[] = [];
     for (const page of view.pages) {
       const runs = page.texts.filter((run) => run.visible && !run.artifact && !run.annotation);
+      const byBlock = new Map<number, number>();
       let count = 0;
+      let formulas = 0;
       for (const run of runs) {
+        formulas += run.text.match(styled)?.length ?? 0;
         const found = run.text.match(unreadable)?.length ?? 0;
-        if (found === 0) continue;
-        // A sign of its own before a list item is its bullet.
-        const bullet =
-          found <= 2 &&
-          (run.text.trim().length <= 2 || ancestry(view, run.element).some(({ type }) => type === 'Lbl'));
-        if (!bullet) count += found;
+        const label = found <= 2 && ancestry(view, run.element).some(({ type }) => type === 'Lbl');
+        if (found === 0 || label) continue;
+        const block = blockOf(view, run.element);
+        byBlock.set(block, (byBlock.get(block) ?? 0) + found);
       }
+      // One or two signs in a paragraph are its bullet or an ornament.
+      for (const found of byBlock.values()) if (found > 2) count += found;
+      if (formulas >= aWord) count += formulas;
       if (count === 0) continue;
       const many = count >= manyCharacters || count * 5 >= countOf(runs);
       problems.push({

@@ -8,6 +8,13 @@ const large = 3;
 /** Colours are followed roughly, so that text near the line is let be. */
 const tolerance = 0.85;
 
+/** Letters of this size, in points, are a watermark: "Kopia" across the page. */
+const watermarkSize = 60;
+/** Letters lighter than this are hard to read on anything light. */
+const paleLuminance = 0.4;
+/** So many characters are a line that somebody needs. */
+const aLine = 20;
+
 /** Relative luminance of a brightness between 0 and 1 (WCAG 2.1, definition of relative luminance, for grey). */
 function relativeLuminance(brightness: number): number {
   return brightness <= 0.04045 ? brightness / 12.92 : ((brightness + 0.055) / 1.055) ** 2.4;
@@ -56,6 +63,10 @@ export const contrast = defineDocumentRule({
     en: 'The colours are read roughly. A person must look.',
   }),
   messages: {
+    unmeasured: {
+      sv: 'På sidan {page} står {count} ljusa tecken på en bild eller en tonad yta. Se efter om de går att läsa.',
+      en: '{count} pale characters on page {page} stand on a picture or a shaded area. See whether they can be read.',
+    },
     pale: {
       sv: 'På sidan {page} är {count} tecken bleka mot bakgrunden (ungefär {ratio} till 1).',
       en: '{count} characters on page {page} are pale against the background (about {ratio} to 1).',
@@ -70,12 +81,24 @@ export const contrast = defineDocumentRule({
         if (!run.visible || run.annotation || luminance === undefined || groundLuminance === undefined)
           return false;
         if (lengthOf(run.text) === 0) return false;
+        if (run.size >= watermarkSize) return false;
         const needed = run.size >= 18 || (run.bold && run.size >= 14) ? large : ordinary;
         const ratio = contrastOf(luminance, groundLuminance);
         if (ratio >= needed * tolerance) return false;
         worst = Math.min(worst, ratio);
         return true;
       });
+      const light = page.texts.filter(
+        ({ visible, annotation, luminance, groundLuminance }) =>
+          visible && !annotation && (luminance ?? 0) > paleLuminance && groundLuminance === undefined,
+      );
+      const unmeasured = characters(light);
+      if (unmeasured >= aLine)
+        problems.push({
+          message: 'unmeasured',
+          page: page.number,
+          data: { page: page.number, count: unmeasured },
+        });
       const count = characters(pale);
       if (count > 0)
         problems.push({

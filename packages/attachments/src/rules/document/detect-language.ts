@@ -47,6 +47,45 @@ const letters: Readonly<Record<string, readonly string[]>> = {
   ç: ['fr'],
 };
 
+/** So many letters of a script are a sentence. */
+const leastLetters = 20;
+
+/** Scripts with the name that a reader knows them by. */
+const scripts: readonly { readonly letters: RegExp; readonly name: Bilingual }[] = [
+  { letters: /\p{Script=Arabic}/gu, name: { sv: 'arabisk skrift', en: 'Arabic script' } },
+  { letters: /\p{Script=Cyrillic}/gu, name: { sv: 'kyrillisk skrift', en: 'Cyrillic script' } },
+  { letters: /\p{Script=Greek}/gu, name: { sv: 'grekisk skrift', en: 'Greek script' } },
+  { letters: /\p{Script=Hebrew}/gu, name: { sv: 'hebreisk skrift', en: 'Hebrew script' } },
+  { letters: /\p{Script=Thai}/gu, name: { sv: 'thailändsk skrift', en: 'Thai script' } },
+  { letters: /\p{Script=Ethiopic}/gu, name: { sv: 'etiopisk skrift', en: 'Ethiopic script' } },
+  {
+    letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+    name: { sv: 'kinesiska tecken', en: 'Chinese characters' },
+  },
+];
+
+// Languages that are written with Latin letters alone.
+const latinLanguages = new Set(
+  'sv en no nb nn da fi de fr es is nl it pt pl hr sl cs sk hu ro sq tr so et lv lt vi sma sme smj'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The script of a text that cannot be in the language it claims, since that is written with Latin letters.
+ * @param stated code of the language that the text claims to be in.
+ * @returns the name of the script, or undefined when the letters fit or are few.
+ */
+export function foreignScript(text: string, stated: string): Bilingual | undefined {
+  if (!latinLanguages.has(stated)) return undefined;
+  const sample = text.slice(0, 40_000);
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return scripts.find(({ letters }) => {
+    const count = sample.match(letters)?.length ?? 0;
+    return count >= leastLetters && count > latin;
+  })?.name;
+}
+
 /** So much a text must speak for a language before it is named; less where nothing speaks for the language it claims. */
 const leastEvidence = { alone: 4, againstNothing: 2 };
 
@@ -76,4 +115,19 @@ export function detectLanguage(text: string, stated?: string): string | undefine
   const least = unsupported ? leastEvidence.againstNothing : leastEvidence.alone;
   if (first === undefined || first[1] < least || first[1] * 12 < total) return undefined;
   return second !== undefined && second[1] * 1.5 > first[1] ? undefined : first[0];
+}
+
+/**
+ * The share of words that are among the commonest of a language, or have a letter that few other languages have.
+ * @returns 0 to 1; undefined for languages that are not known here and for no words.
+ */
+export function commonWordShare(text: readonly string[], language: string): number | undefined {
+  const list = lists.find(([code]) => code === language)?.[1];
+  if (list === undefined || text.length === 0) return undefined;
+  const count = text.filter((word) => {
+    const lower = word.normalize('NFC').toLowerCase();
+    const letter = /[åäöøæüßñç]/.exec(lower)?.[0];
+    return list.has(lower) || (letter !== undefined && (letters[letter] ?? []).includes(language));
+  }).length;
+  return count / text.length;
 }

@@ -195,11 +195,13 @@ describe('alternativeText', () => {
 
 describe('imageOutsideFigure', () => {
   const inParagraph = (box: readonly [number, number, number, number]) =>
-    said(withElements({ type: 'P', texts: ['Karta'], images: [{ box }] }));
+    said(withElements({ type: 'P', texts: ['Karta'], images: [{ box }] })).filter((text) =>
+      text.startsWith('image-outside'),
+    );
 
-  it('stops a picture in a paragraph, asks about an icon', () => {
-    expect(inParagraph([60, 100, 160, 145])).toEqual(['image-outside-figure/outside']);
-    expect(inParagraph([60, 100, 90, 130])).toEqual(['image-outside-figure/outside:review']);
+  it('stops a picture in a paragraph, asks about smaller ones', () => {
+    expect(inParagraph([60, 60, 560, 460])).toEqual(['image-outside-figure/outside']);
+    expect(inParagraph([60, 100, 160, 145])).toEqual(['image-outside-figure/outside:review']);
   });
 
   it('asks about a background under text', () => {

@@ -6,8 +6,8 @@ import { ancestry, lengthOf } from './structure-index.ts';
 
 /** Smaller images, in square points, are bullets, lines and dots. */
 const ornamentArea = 400;
-/** Images up to the size of an icon are as often decoration as not. */
-const iconArea = 2500;
+/** Images up to this share of the page are as often decoration as not; larger ones are what the page shows. */
+const decorationShare = 0.25;
 
 /** Text stands on the image: it is a background, which is decoration more often than not. */
 function liesUnderText(page: PageView, { box: [left, bottom, right, top] }: PlacedImage): boolean {
@@ -52,6 +52,7 @@ export const imageOutsideFigure = defineDocumentRule({
     const problems: AttachmentProblem[] = [];
     for (const page of view.pages) {
       const reported = new Set<number>();
+      const pageArea = (page.box[2] - page.box[0]) * (page.box[3] - page.box[1]);
       for (const image of page.images) {
         const [left, bottom, right, top] = image.box;
         if (image.artifact || image.element === undefined || reported.has(image.element)) continue;
@@ -67,7 +68,9 @@ export const imageOutsideFigure = defineDocumentRule({
         reported.add(image.element);
         problems.push({
           message: 'outside',
-          ...(area <= iconArea || liesUnderText(page, image) ? { level: 'review' as const } : {}),
+          ...(area <= pageArea * decorationShare || liesUnderText(page, image)
+            ? { level: 'review' as const }
+            : {}),
           page: page.number,
           path: innermost.path,
           box: [...image.box],

@@ -5,6 +5,7 @@ import { characters } from './characters.ts';
 import { comments } from './comments.ts';
 import { contrast } from './contrast.ts';
 import { formFields } from './form-fields.ts';
+import { headingText } from './heading-text.ts';
 import { imageOutsideFigure } from './image-outside-figure.ts';
 import { language } from './language.ts';
 import { linkText } from './link-text.ts';
@@ -14,11 +15,13 @@ import { readingOrder } from './reading-order.ts';
 import { replacementText } from './replacement-text.ts';
 import { safety } from './safety.ts';
 import { scan } from './scan.ts';
+import { smallText } from './small-text.ts';
 import { structure } from './structure.ts';
 import { tableHeaders } from './table-headers.ts';
 import { textImage } from './text-image.ts';
 import { title } from './title.ts';
 import { typedLists } from './typed-lists.ts';
+import { unlikeLanguage } from './unlike-language.ts';
 import { untaggedTable } from './untagged-table.ts';
 
 /** The checks of PDF documents beyond PDF/UA, in the order that reports show them. */
@@ -34,8 +37,10 @@ export const documentRules: readonly DocumentRule[] = [
   imageOutsideFigure,
   tableHeaders,
   characters,
+  unlikeLanguage,
   formFields,
   boldHeadings,
+  headingText,
   typedLists,
   untaggedTable,
   readingOrder,
@@ -43,5 +48,6 @@ export const documentRules: readonly DocumentRule[] = [
   replacementText,
   textImage,
   contrast,
+  smallText,
   comments,
 ];

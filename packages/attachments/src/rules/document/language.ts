@@ -2,7 +2,7 @@ import type { DocumentView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { languageRemedies } from '../remedies.ts';
-import { detectLanguage, languageName } from './detect-language.ts';
+import { detectLanguage, foreignScript, languageName } from './detect-language.ts';
 import { ancestry, lengthOf, visibleRuns } from './structure-index.ts';
 
 const undetermined = new Set(['und', 'zxx', 'mis', 'mul', 'x', 'xx', 'i']);
@@ -57,6 +57,10 @@ export const language = defineDocumentRule({
       sv: 'Dokumentets språk är angett som "{language}". Det är inget språk, så skärmläsaren gissar uttalet.',
       en: 'The language is given as "{language}". That is no language, so the screen reader guesses the pronunciation.',
     },
+    script: {
+      sv: 'Dokumentet säger att det är på {stated}, men texten har {found}. Skärmläsaren kan inte läsa den.',
+      en: 'The document says that it is in {statedEnglish}, but the text is in {foundEnglish}. The screen reader cannot read it.',
+    },
     contradicts: {
       sv: 'Dokumentet säger att det är på {stated}, men texten är på {found}. Skärmläsaren läser med fel uttal.',
       en: 'The document says that it is in {statedEnglish}, but the text is in {foundEnglish}. It is read with the wrong pronunciation.',
@@ -76,6 +80,21 @@ export const language = defineDocumentRule({
       if (tag === '' || count * 2 <= total) continue;
       if (isUndetermined(tag)) {
         problems.push({ message: 'undetermined', data: { language: tag } });
+        continue;
+      }
+      const script = foreignScript(text, shortCode(tag));
+      if (script !== undefined) {
+        const stated = languageName(primary(tag));
+        problems.push({
+          message: 'script',
+          data: {
+            language: tag,
+            stated: stated.sv,
+            statedEnglish: stated.en,
+            found: script.sv,
+            foundEnglish: script.en,
+          },
+        });
         continue;
       }
       const found = detectLanguage(text, shortCode(tag));

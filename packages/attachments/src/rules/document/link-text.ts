@@ -1,11 +1,11 @@
-import type { AnnotationView, DocumentView, TextRun } from '@klarmall/pdf';
+import type { AnnotationView, DocumentView, StructureView, TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { ancestry, lengthOf } from './structure-index.ts';
 
 /** Link texts that say nothing alone (WCAG technique F84). */
 const empty =
-  /^(?:klicka )?här$|^(?:läs|se|visa) mer(?: här)?$|^mer(?: information)?$|^länk(?:en)?$|^ladda ner$|^(?:click )?here$|^(?:read )?more$|^link$|^download$/i;
+  /^(?:(?:klicka|tryck|läs mer|se) )?här$|^(?:den här|denna|följande) (?:länken?|sidan?)$|^till (?:sidan|länken)$|^(?:läs|se|visa) mer(?: här)?$|^mer(?: information)?$|^länk(?:en)?$|^ladda ner$|^(?:click )?here$|^(?:read )?more$|^link$|^download$/i;
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
 /** How often, in one document, a link is held against a run of text; what would take more is not looked at. */
 const maximalComparisons = 5_000_000;
@@ -21,9 +21,21 @@ function wordsOf(view: DocumentView, runs: readonly TextRun[], link: AnnotationV
   const under = runs.filter(
     ({ box: [l, b, r, t] }) => l >= left - 2 && r <= right + 2 && (b + t) / 2 > bottom && (b + t) / 2 < top,
   );
-  return (inside.length > 0 ? inside : under)
-    .map((run) => run.text)
-    .join('')
+  return (inside.length > 0 ? inside : under).map((run) => run.text).join('');
+}
+
+/** The words of every Link element. */
+function wordsByLink(view: DocumentView, runs: readonly TextRun[]): ReadonlyMap<StructureView, string> {
+  const words = new Map<StructureView, string>();
+  for (const run of runs) {
+    const link = ancestry(view, run.element).find(({ type }) => type === 'Link');
+    if (link !== undefined) words.set(link, (words.get(link) ?? '') + run.text);
+  }
+  return words;
+}
+
+function cleaned(words: string): string {
+  return words
     .replace(/\s+/g, ' ')
     .replace(/[.:»>→\s]+$/, '')
     .trim();
@@ -82,20 +94,29 @@ export const linkText = defineDocumentRule({
         ({ subtype, hidden, page: number }) => subtype === 'Link' && !hidden && number === page.number,
       );
       const runs = page.texts.filter((run) => run.visible && !run.annotation && lengthOf(run.text) > 0);
-      if (links.length * runs.length > comparisonsLeft) continue;
-      comparisonsLeft -= links.length * runs.length;
-      for (const link of links) {
-        const text = wordsOf(view, runs, link);
-        const message = empty.test(text) ? 'empty' : address.test(text) ? 'address' : undefined;
-        if (message === undefined) continue;
-        const path = link.element === undefined ? undefined : view.structure[link.element]?.path;
+      const tell = (words: string, path: string | undefined, box?: AnnotationView['box']) => {
+        const message = empty.test(words) ? 'empty' : address.test(words) ? 'address' : undefined;
+        if (message === undefined) return;
         problems.push({
           message,
           page: page.number,
-          box: [...link.box],
+          ...(box === undefined ? {} : { box: [...box] }),
           ...(path === undefined ? {} : { path }),
-          data: { page: page.number, text: text.slice(0, 80) },
+          data: { page: page.number, text: words.slice(0, 80) },
         });
+      };
+      const known = new Set<StructureView | undefined>();
+      if (links.length * runs.length <= comparisonsLeft) {
+        comparisonsLeft -= links.length * runs.length;
+        for (const link of links) {
+          const element = link.element === undefined ? undefined : view.structure[link.element];
+          known.add(element);
+          tell(cleaned(wordsOf(view, runs, link)), element?.path, link.box);
+        }
+      }
+      // Some programs tag the words of a link but do not tie them to its area.
+      for (const [element, words] of wordsByLink(view, runs)) {
+        if (!known.has(element)) tell(cleaned(words), element.path);
       }
     }
     return problems;

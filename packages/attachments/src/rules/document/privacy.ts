@@ -42,6 +42,14 @@ export const personalNumber = defineAttachment({
       sv: 'En kommentar på sidan {page} innehåller ett {kind}: {masked}.',
       en: 'A comment on page {page} holds a {kind}: {masked}.',
     },
+    description: {
+      sv: 'En alternativtext på sidan {page} innehåller ett {kind}: {masked}.',
+      en: 'An alternative text on page {page} holds a {kind}: {masked}.',
+    },
+    link: {
+      sv: 'En länk på sidan {page} leder till en adress med ett {kind}: {masked}.',
+      en: 'A link on page {page} leads to an address with a {kind}: {masked}.',
+    },
     field: {
       sv: 'Fältet "{name}" innehåller ett {kind}: {masked}.',
       en: 'The field "{name}" holds a {kind}: {masked}.',
@@ -86,6 +94,18 @@ export const privacy = defineDocumentRule({
     }
     for (const { page, contents } of view.annotations) {
       problems.push(...inText(contents ?? '', { message: 'annotation', page, data: { page } }));
+    }
+    for (const { alt, actualText, page } of view.structure) {
+      const place = {
+        message: 'description',
+        ...(page === undefined ? {} : { page }),
+        data: { page: page ?? 0 },
+      };
+      problems.push(...inText(alt ?? '', place), ...inText(actualText ?? '', place));
+    }
+    for (const { target, page } of view.actions) {
+      const place = page === undefined ? {} : { page };
+      problems.push(...inText(target ?? '', { message: 'link', ...place, data: { page: page ?? 0 } }));
     }
     for (const { name, value } of view.fields) {
       problems.push(...inText(value ?? '', { message: 'field', data: { name: name.slice(0, 60) } }));

@@ -1,4 +1,4 @@
-import type { DocumentView, StructureView, TextRun } from '@klarmall/pdf';
+import type { DocumentView, PageView, StructureView, TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { readingOrderRemedies } from '../remedies.ts';
@@ -57,15 +57,25 @@ interface Jump {
   readonly second: Block;
 }
 
+/** Running heads stand in this part of the page at its top, and are often read after the text. */
+const headStrip = 0.07;
+
+/** Letters of scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko. */
+const rightToLeft = /[\u0590-\u07ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
+
 /** The first paragraph that stands above, or to the left of, the one that is read before it. */
-function firstJump(blocks: readonly Block[]): Jump | undefined {
+function firstJump(blocks: readonly Block[], page: PageView): Jump | undefined {
+  const head = page.box[3] - (page.box[3] - page.box[1]) * headStrip;
   for (const [index, second] of blocks.entries()) {
     const first = blocks[index - 1];
-    if (first === undefined) continue;
+    if (first === undefined || second.box[1] > head) continue;
     const a = first.box;
     const b = second.box;
     if (b[1] >= a[3] - 1 && overlap(a[0], a[2], b[0], b[2]) > 0.5)
       return { message: 'upwards', first, second };
+    // In scripts from right to left the next column stands to the left.
+    if (rightToLeft.test(second.text)) continue;
+    if (b[1] >= a[3] - 1 && b[2] <= a[0] + 1) return { message: 'upwards', first, second };
     if (b[2] <= a[0] + 1 && overlap(a[1], a[3], b[1], b[3]) > 0.5)
       return { message: 'sideways', first, second };
   }
@@ -139,7 +149,7 @@ export const readingOrder = defineDocumentRule({
     const indexes = new Map(view.structure.map((element, index) => [element, index]));
     for (const page of view.pages) {
       const blocks = blocksOf(view, page.texts, indexes);
-      const jump = firstJump(blocks) ?? crossing(blocks);
+      const jump = firstJump(blocks, page) ?? crossing(blocks);
       if (jump === undefined) continue;
       const { message, first, second } = jump;
       const shown = (block: Block) => block.text.replace(/\s+/g, ' ').trim().slice(0, 40);

@@ -1,3 +1,4 @@
+import type { DocumentView, StructureView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { taggingRemedies } from '../remedies.ts';
@@ -13,9 +14,66 @@ function letters(text: string): string {
 /** So much longer or shorter a replacement may be before it says something else. */
 const factor = 2;
 const smallDifference = 12;
+/** Texts with fewer pieces in common than this say different things. */
+const leastInCommon = 0.3;
+
+/** So many characters of real text in a picture are more than the labels of a drawing. */
+const manyInPicture = 80;
 
 // What stands inside these is described as a whole; a link's description may be its address.
 const describedTypes = new Set(['Figure', 'Formula', 'Link', 'Annot', 'Form', 'Reference']);
+
+/** The texts cannot mean the same: one is far longer, or they have few letters in common. */
+function differ(written: string, replaced: string): boolean {
+  const difference = Math.abs(written.length - replaced.length);
+  const longer = Math.max(written.length, replaced.length);
+  const shorter = Math.min(written.length, replaced.length);
+  if (written.length === 0 || longer < smallDifference) return false;
+  if (difference >= smallDifference && longer >= shorter * factor) return true;
+  return commonShare(written, replaced) < leastInCommon;
+}
+
+/** How many of the longer text's pieces of three letters the other one has, 0 to 1. */
+function commonShare(first: string, second: string): number {
+  const pieces = (text: string) => new Set(Array.from(text, (_, index) => text.slice(index, index + 3)));
+  const [a, b] = [pieces(first), pieces(second)];
+  const common = [...a].filter((piece) => b.has(piece)).length;
+  return common / Math.max(1, Math.max(a.size, b.size));
+}
+
+/** Text whose marked content carries a replacement of its own, beside the tags. */
+function replacedMarks(view: DocumentView): readonly AttachmentProblem[] {
+  const problems: AttachmentProblem[] = [];
+  for (const page of view.pages) {
+    const seen = new Map<{ readonly text: string }, string>();
+    for (const { replacement, visible, artifact, text } of page.texts) {
+      if (replacement !== undefined && visible && !artifact)
+        seen.set(replacement, `${seen.get(replacement) ?? ''}${text}`);
+    }
+    for (const [{ text: spoken }, written] of seen) {
+      if (!differ(letters(written.slice(0, 5000)), letters(spoken.slice(0, 5000)))) continue;
+      const data = { page: page.number, spoken: spoken.slice(0, 60), seen: written.trim().slice(0, 60) };
+      problems.push({ message: 'differs', page: page.number, data });
+    }
+  }
+  return problems;
+}
+
+function problemOf(
+  message: string,
+  path: string,
+  element: StructureView | undefined,
+  seen: string,
+): AttachmentProblem {
+  const { page, actualText, alt } = element ?? {};
+  const spoken = actualText ?? alt ?? '';
+  return {
+    message,
+    path,
+    ...(page === undefined ? {} : { page }),
+    data: { page: page ?? 0, spoken: spoken.slice(0, 60), seen: seen.trim().slice(0, 60) },
+  };
+}
 
 export const replacementText = defineDocumentRule({
   id: 'attachment/replacement-text',
@@ -42,6 +100,10 @@ export const replacementText = defineDocumentRule({
     en: 'Only a person can tell whether the texts mean the same.',
   }),
   messages: {
+    inPicture: {
+      sv: 'På sidan {page} ligger text i en bild: "{seen}". Skärmläsaren läser bara bildens beskrivning: "{spoken}".',
+      en: 'On page {page} text stands inside a picture: "{seen}". The screen reader reads only its description: "{spoken}".',
+    },
     differs: {
       sv: 'På sidan {page} läses "{spoken}" i stället för det som står: "{seen}".',
       en: 'On page {page}, "{spoken}" is read instead of what is written: "{seen}".',
@@ -54,31 +116,27 @@ export const replacementText = defineDocumentRule({
         .filter(({ actualText, alt }) => (actualText ?? alt) !== undefined)
         .map((element) => [element.path, element]),
     );
-    if (paths.size === 0) return [];
     for (const run of view.pages.flatMap((page) => page.texts)) {
       if (!run.visible || run.artifact) continue;
       for (const { path, type } of ancestry(view, run.element)) {
-        if (!paths.has(path) || describedTypes.has(type)) continue;
+        if (!paths.has(path) || (describedTypes.has(type) && type !== 'Figure')) continue;
         const known = seen.get(path) ?? '';
         if (known.length < 5000) seen.set(path, `${known} ${run.text}`);
       }
     }
-    const problems: AttachmentProblem[] = [];
+    const problems: AttachmentProblem[] = [...replacedMarks(view)];
     for (const [path, text] of seen) {
       const element = paths.get(path);
       const spoken = element?.actualText ?? element?.alt ?? '';
       const written = letters(text);
       const replaced = letters(spoken);
-      const difference = Math.abs(written.length - replaced.length);
-      const longer = Math.max(written.length, replaced.length);
-      const shorter = Math.min(written.length, replaced.length);
-      if (difference < smallDifference || longer < shorter * factor || written.length === 0) continue;
-      problems.push({
-        message: 'differs',
-        path,
-        ...(element?.page === undefined ? {} : { page: element.page }),
-        data: { page: element?.page ?? 0, spoken: spoken.slice(0, 60), seen: text.trim().slice(0, 60) },
-      });
+      if (element?.type === 'Figure') {
+        if (written.length >= manyInPicture && written.length > replaced.length * factor)
+          problems.push(problemOf('inPicture', path, element, text));
+        continue;
+      }
+      if (!differ(written, replaced)) continue;
+      problems.push(problemOf('differs', path, element, text));
     }
     return problems;
   },

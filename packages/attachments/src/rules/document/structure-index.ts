@@ -70,9 +70,16 @@ export function elementsWithText(view: DocumentView): ReadonlySet<number> {
   return spoken;
 }
 
-/** Characters that are not white space. */
+/** Characters that are not white space. Every check asks it of every run, so it makes no copies. */
 export function lengthOf(text: string): number {
-  return text.replace(/\s/g, '').length;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // White space outside ASCII is rare: what may be some is looked at more closely.
+    if (code === 0xa0 || code >= 0x1680) return text.replace(/\s/g, '').length;
+    if (code > 32 || (code < 32 && (code < 9 || code > 13))) length++;
+  }
+  return length;
 }
 
 /** The text that a reader sees on the pages: not hidden, not of annotations. */
@@ -89,15 +96,35 @@ export function isHeading(type: string): boolean {
   return /^H[1-6]?$/.test(type);
 }
 
-/** The block-level element that a run belongs to: P, a heading, a cell and the like; -1 when none. */
+const inline = new Set([
+  'Span',
+  'Quote',
+  'Reference',
+  'Code',
+  'Link',
+  'Annot',
+  'Em',
+  'Strong',
+  'Sub',
+  'Lbl',
+  'NonStruct',
+]);
+const grouping = new Set(['Document', 'Part', 'Art', 'Sect']);
+
+/**
+ * The block-level element that a run belongs to: P, a heading, a cell and the like; -1 when none. NonStruct, which
+ * browsers put around every piece of a paragraph, and elements within a line count only where no block is around them.
+ */
 export function blockOf(view: DocumentView, element: number | undefined): number {
-  const inline = new Set(['Span', 'Quote', 'Reference', 'Code', 'Link', 'Annot', 'Em', 'Strong', 'Lbl']);
   let index = element ?? -1;
+  let outermost = -1;
   for (let depth = 0; index >= 0 && depth < maximalDepth; depth++) {
     const found = view.structure[index];
-    if (found === undefined) return -1;
+    if (found === undefined) break;
+    if (grouping.has(found.type) && outermost >= 0) return outermost;
     if (!inline.has(found.type)) return index;
+    outermost = index;
     index = found.parent < index ? found.parent : -1;
   }
-  return -1;
+  return outermost;
 }

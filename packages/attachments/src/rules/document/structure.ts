@@ -1,19 +1,8 @@
-import type { PageView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { taggingRemedies } from '../remedies.ts';
 import { blockOf, characters, visibleRuns } from './structure-index.ts';
-
-/** Strips at the top and bottom of a page, as parts of its height, where running heads and page numbers stand. */
-const runningHead = 0.12;
-
-/** Running heads are smaller than this, in points. */
-const headingSize = 15;
-
-function isRunningHead(page: PageView, middle: number): boolean {
-  const height = page.box[3] - page.box[1];
-  return middle > page.box[3] - height * runningHead || middle < page.box[1] + height * runningHead;
-}
+import { isRepeated, isRunningHead, untaggedText } from './untagged-text.ts';
 
 export const structure = defineDocumentRule({
   id: 'attachment/structure',
@@ -55,6 +44,10 @@ export const structure = defineDocumentRule({
       sv: 'På sidan {page} är {count} tecken mitt på sidan märkta som dekor. Se efter om de ska läsas.',
       en: '{count} characters in the middle of page {page} are marked as decoration. See whether they are to be read.',
     },
+    margin: {
+      sv: 'På sidan {page} ligger {count} tecken i kanten eller tvärs över sidan utanför taggarna. Se efter om de ska läsas.',
+      en: '{count} characters at the edge of page {page} or across it stand outside the tags. See whether they are to be read.',
+    },
     flat: {
       sv: 'All text ligger i en enda tagg. Skärmläsaren kan inte skilja stycken, rubriker och listor åt.',
       en: 'All text stands in a single tag. The screen reader cannot tell paragraphs, headings and lists apart.',
@@ -75,16 +68,20 @@ export const structure = defineDocumentRule({
     const problems: AttachmentProblem[] = [];
     for (const page of view.pages) {
       const own = page.texts.filter((run) => run.visible && !run.annotation);
-      const outside = characters(own.filter((run) => run.element === undefined && !run.artifact));
-      if (outside > 0) {
-        problems.push({ message: 'partial', page: page.number, data: { page: page.number, count: outside } });
+      const { lost, aside } = untaggedText(page);
+      if (lost > 0) {
+        problems.push({ message: 'partial', page: page.number, data: { page: page.number, count: lost } });
+      } else if (aside > 0 && !isRepeated(view, page)) {
+        problems.push({
+          message: 'margin',
+          level: 'review',
+          page: page.number,
+          data: { page: page.number, count: aside },
+        });
       }
-      const decor = characters(
-        own.filter(
-          (run) =>
-            run.artifact && (run.size >= headingSize || !isRunningHead(page, (run.box[1] + run.box[3]) / 2)),
-        ),
-      );
+      const decor = own
+        .filter((run) => run.artifact && !isRunningHead(page, run))
+        .reduce((count, run) => count + (run.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
       if (decor >= 12) {
         problems.push({
           message: 'artifact',

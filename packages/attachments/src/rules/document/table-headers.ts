@@ -35,6 +35,10 @@ export const tableHeaders = defineDocumentRule({
       sv: 'Tabellen på sidan {page} har rubrikceller utan text. Skärmläsaren säger inget om kolumnen.',
       en: 'The table on page {page} has header cells without text. The screen reader says nothing about the column.',
     },
+    onlyHeaders: {
+      sv: 'I tabellen på sidan {page} är alla celler rubriker. Skärmläsaren läser upp dem om och om igen.',
+      en: 'In the table on page {page} all cells are headers. The screen reader reads them over and over.',
+    },
     single: {
       sv: 'Tabellen på sidan {page} används bara för layout. Skärmläsaren säger "tabell" om det som är vanlig text.',
       en: 'The table on page {page} is used for layout only. The screen reader says "table" about what is ordinary text.',
@@ -49,6 +53,7 @@ export const tableHeaders = defineDocumentRule({
       let rows = 0;
       const headers: number[] = [];
       let widest = 0;
+      let cellCount = 0;
       // Cells stand at most three levels below their table; nested tables count for themselves.
       const waiting = [...(children.get(index) ?? [])];
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -58,11 +63,20 @@ export const tableHeaders = defineDocumentRule({
           const cells = children.get(next) ?? [];
           headers.push(...cells.filter((cell) => view.structure[cell]?.type === 'TH'));
           widest = Math.max(widest, cells.length);
+          cellCount += cells.length;
         } else if (element?.type !== 'Table') waiting.push(...(children.get(next) ?? []));
       }
       if (rows === 0) continue;
       const place = { path: table.path, ...(table.page === undefined ? {} : { page: table.page }) };
       if (headers.length > 0) {
+        if (headers.length === cellCount && rows > 1 && widest > 1) {
+          problems.push({
+            message: 'onlyHeaders',
+            level: 'review',
+            ...place,
+            data: { page: table.page ?? 0 },
+          });
+        }
         // The corner over row headers may be empty.
         const silent = headers.filter((header) => !spoken.has(header)).length;
         if (silent > 1 || silent === headers.length) {

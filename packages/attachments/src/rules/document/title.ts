@@ -3,10 +3,13 @@ import { defineDocumentRule } from '../attachment-rule.ts';
 import { titleRemedies } from '../remedies.ts';
 
 const empty =
-  /^(?:namnl[öo]s(?:t?\s*\d*)?|untitled(?:[-\s]*\d*)?|dokument\s*\d*|document\s*\d*|microsoft word(?:\s*[-–].*)?|title|titel|pdf|powerpoint[- ]presentation\s*\d*|presentation\s*\d*|book\s*\d*|skannat? dokument|scan(?:ned document)?\s*\d*)$/i;
+  /^(?:namnl[öo]st?(?: dokument| fil)?\s*\d*|untitled(?:[-\s]*\d*)?|dokument\s*\d*|document\s*\d*|microsoft word(?:\s*[-–].*)?|title|titel|pdf|powerpoint[- ]presentation\s*\d*|presentation\s*\d*|book\s*\d*|(?:brev)?mall(?:en)?\s*\d*|brev\s*\d*|template|letter|utkast|draft|kopia(?: av.*)?|copy of .*|test\s*\d*|(?:ny|nytt|new) (?:fil|dokument|document|file)|(?:utan|ingen|saknar|no) (?:titel|title)|skannat? dokument|scan(?:ned document)?\s*\d*)$/i;
 const withExtension =
   /\.(?:docx?|dotx?|docm|odt|fodt|ott|odp|ods|rtf|txt|indd|idml|pages|pptx?|xlsx?|pdf|x?html?|xml|md|adoc|tex|typ|fo|ps|svg|jpe?g|png|tiff?)$/i;
 const path = /^(?:file:|[a-z]:\\|\/\w|https?:|about:)/i;
+
+/** Words tied together, or a version: what nobody writes in a title, but everybody in a file name. */
+const codeName = /\p{L}.*_|_.*\p{L}|\p{L}.*-.*-|[-.]v\d+$/iu;
 
 function comparable(text: string): string {
   return text
@@ -54,8 +57,11 @@ export const title = defineDocumentRule({
     const stem = fileName.replace(/\.[^.]*$/, '');
     if (withExtension.test(written) || path.test(written)) return [{ message: 'fileName', data }];
     if (empty.test(written) || comparable(written).length < 2) return [{ message: 'empty', data }];
+    if (/\s/.test(written)) return [];
     // A title in words may equal a file name made from it; a file name as such has no spaces.
-    const likeFileName = !/\s/.test(written) && (/[-_\d]/.test(written) || written === stem);
-    return likeFileName && comparable(written) === comparable(stem) ? [{ message: 'fileName', data }] : [];
+    const likeFileName = /[-_\d]/.test(written) || written === stem;
+    if (likeFileName && comparable(written) === comparable(stem)) return [{ message: 'fileName', data }];
+    if (codeName.test(written)) return [{ message: 'fileName', level: 'review', data }];
+    return [];
   },
 });

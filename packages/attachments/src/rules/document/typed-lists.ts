@@ -5,7 +5,11 @@ import { type PageLine, pageLines } from './page-lines.ts';
 import { ancestry } from './structure-index.ts';
 
 /** A line that begins as an item of a list does, with a sign or a number and a space. */
-const itemStart = /^\s*(?:[-–—•·*▪●○◦➢✓]|\(?\d{1,2}[.)]|[a-hA-H][.)])\s+\S/u;
+const itemStart = /^\s*(?:[-–—•·*▪■●○◦➢➤►▸→⇒✓✔»›]|\(?\d{1,2}[.)]|[a-hA-H][.)])\s+\S/u;
+/** A sign that nobody puts a space after; a line of speech begins so too, so that it takes three of them. */
+const tightStart = /^\s*[-–—•·*]\p{L}/u;
+/** A box to tick, as it is drawn on paper. */
+const tickBox = /^\s*[☐□❏❑❒◻▢]\s*\S/u;
 /** A line to write on. */
 const writingLine = /_{5,}|\.{12,}|…{5,}/;
 
@@ -69,6 +73,8 @@ export const typedLists = defineDocumentRule({
         );
       const all = pageLines(page);
       const items = all.filter(({ text, runs }) => itemStart.test(text) && !runs.some(inList));
+      const tight = all.filter(({ text, runs }) => tightStart.test(text) && !runs.some(inList));
+      if (tight.length >= 3) items.push(...tight);
       if (items.length >= 2)
         problems.push({
           message: 'list',
@@ -79,7 +85,7 @@ export const typedLists = defineDocumentRule({
         ({ subtype, page: number }) => subtype === 'Widget' && number === page.number,
       );
       const asksToWrite = ({ text }: PageLine) =>
-        writingLine.test(text) || (!fillable && fieldLabel.test(text.trim()));
+        writingLine.test(text) || tickBox.test(text) || (!fillable && fieldLabel.test(text.trim()));
       if (all.some((line) => asksToWrite(line) && !line.runs.some(inList))) {
         problems.push({ message: 'field', page: page.number, data: { page: page.number } });
       }

@@ -15,34 +15,60 @@ interface Cell {
 
 /** A gap of so many ems within a paragraph is a tab, not a space. */
 const wideGap = 1.5;
+/** A gap of so many ems keeps columns apart even where their edges do not meet exactly. */
+const columnGap = 2;
 /** Left edges that differ by less, in points, are aligned. */
 const aligned = 3;
+/** A tab, or so many spaces in a row, are typed to make a column. */
+const typedGap = /\s*\t\s*|[ \u00a0\u2002\u2003]{4,}/gu;
 
 const tagged = new Set(['Table', 'TOC', 'TOCI', 'L', 'LI', 'Form', 'Figure', 'Caption', 'Note', 'Formula']);
 
-function cellsOf(view: DocumentView, { runs }: PageLine): readonly Cell[] {
-  if (runs.some((run) => ancestry(view, run.element).some(({ type }) => tagged.has(type)))) return [];
+interface Row {
+  readonly cells: readonly Cell[];
+  /** The narrowest gap between its cells, in ems. */
+  readonly gap: number;
+}
+
+function rowOf(view: DocumentView, { runs }: PageLine): Row {
+  if (runs.some((run) => ancestry(view, run.element).some(({ type }) => tagged.has(type))))
+    return { cells: [], gap: 0 };
   const cells: Cell[] = [];
   let right = Number.NEGATIVE_INFINITY;
+  let gap = Number.POSITIVE_INFINITY;
   for (const run of runs) {
     const block = blockOf(view, run.element);
-    const apart = block !== cells.at(-1)?.block || run.box[0] > right + run.size * wideGap;
-    if (apart) cells.push({ left: run.box[0], block, whole: true });
+    const space = (run.box[0] - right) / run.size;
+    if (block !== cells.at(-1)?.block || space > wideGap) {
+      if (cells.length > 0) gap = Math.min(gap, space);
+      cells.push({ left: run.box[0], block, whole: true });
+    }
+    const width = (run.box[2] - run.box[0]) / Math.max(1, run.text.length);
+    for (const typed of run.text.trimEnd().matchAll(typedGap)) {
+      if (run.text.slice(0, typed.index).trim() === '') continue;
+      // How wide a tab is drawn is not known here; somebody typed it to make a column.
+      gap = Math.min(gap, typed[0].includes('\t') ? columnGap : (typed[0].length * width) / run.size);
+      cells.push({ left: run.box[0] + (typed.index + typed[0].length) * width, block, whole: true });
+    }
     right = Math.max(right, run.box[2]);
   }
-  return cells;
+  return { cells, gap };
 }
 
 /** Two lines are rows of one table when their cells are aligned and each row has blocks, or gaps, of its own. */
-function areRows(above: readonly Cell[], below: readonly Cell[]): boolean {
-  if (above.length < 2 || above.length !== below.length) return false;
-  return above.every((cell, index) => {
-    const other = below[index];
-    if (other === undefined || Math.abs(cell.left - other.left) > aligned) return false;
-    const withinOne =
-      above.every(({ block }) => block === cell.block) && below.every(({ block }) => block === cell.block);
+function areRows(above: Row, below: Row): boolean {
+  const cells = above.cells;
+  if (cells.length < 2 || cells.length !== below.cells.length) return false;
+  const withinOne = [...cells, ...below.cells].every(({ block }) => block === cells[0]?.block);
+  const apart =
+    Math.min(above.gap, below.gap) >= columnGap &&
+    [cells, below.cells].every((row) => row.every(({ block }) => block === row[0]?.block));
+  return cells.every((cell, index) => {
+    const other = below.cells[index];
+    if (other === undefined) return false;
+    if (Math.abs(cell.left - other.left) > aligned) return apart;
     // Paragraphs in columns have more lines than one.
-    return withinOne || (cell.whole && other.whole);
+    return withinOne || apart || (cell.whole && other.whole);
   });
 }
 
@@ -74,22 +100,22 @@ export const untaggedTable = defineDocumentRule({
     if (!view.tagged) return [];
     const problems: AttachmentProblem[] = [];
     for (const page of view.pages) {
-      const lines = pageLines(page).map((line) => cellsOf(view, line));
+      const lines = pageLines(page).map((line) => rowOf(view, line));
       const linesOfBlock = new Map<number, number>();
-      for (const cells of lines) {
+      for (const { cells } of lines) {
         for (const block of new Set(cells.map((cell) => cell.block)))
           linesOfBlock.set(block, (linesOfBlock.get(block) ?? 0) + 1);
       }
-      for (const cell of lines.flat()) cell.whole = linesOfBlock.get(cell.block) === 1;
+      for (const cell of lines.flatMap(({ cells }) => cells)) cell.whole = linesOfBlock.get(cell.block) === 1;
       let rows = 0;
       let most = 0;
-      for (const [index, cells] of lines.entries()) {
+      for (const [index, line] of lines.entries()) {
         const above = lines[index - 1];
-        rows = above !== undefined && areRows(above, cells) ? Math.max(rows, 1) + 1 : 0;
+        rows = above !== undefined && areRows(above, line) ? Math.max(rows, 1) + 1 : 0;
         most = Math.max(most, rows);
       }
       // Two lines in columns are a table when each cell is a block; within paragraphs it takes three.
-      const needed = lines.some((cells) => new Set(cells.map(({ block }) => block)).size > 1) ? 2 : 3;
+      const needed = lines.some(({ cells }) => new Set(cells.map(({ block }) => block)).size > 1) ? 2 : 3;
       if (most >= needed)
         problems.push({ message: 'looks', page: page.number, data: { page: page.number, rows: most } });
     }

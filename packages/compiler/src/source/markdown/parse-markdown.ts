@@ -9,6 +9,7 @@ import type {
   Placeholder,
   UnjudgedFinding,
 } from '@klarmall/model';
+import { nearest } from '@klarmall/model';
 import type {
   BlockContent,
   DefinitionContent,
@@ -24,13 +25,13 @@ import { type ContainerDirective, directiveFromMarkdown } from 'mdast-util-direc
 import { directive } from 'micromark-extension-directive';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { closest } from '../closest.ts';
+
 import { found } from '../found.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { asPlaceholder, readMustache } from './placeholder.ts';
 import { placeholderProblem } from './placeholder-problem.ts';
 import { type MustacheNode, placeholderFromMarkdown, placeholderSyntax } from './placeholder-syntax.ts';
-import { type Chunk, simpleChunks } from './simple-chunks.ts';
+import { type Chunk, plainParts, simpleChunks } from './simple-chunks.ts';
 import { textPieces } from './text-pieces.ts';
 
 const boxKinds: readonly BoxKind[] = ['information', 'attention', 'collapsible'];
@@ -112,44 +113,64 @@ class MarkdownReader {
 
   #chunk({ type, start, end }: Chunk): MarkupBlock[] {
     const { value } = this.#text;
-    if (type === 'paragraph') {
-      const only = /^\{\{[^{}]*\}\}$/.test(value.slice(start, end));
-      if (!only)
+    switch (type) {
+      case 'paragraph':
         return [{ type, children: this.#plainInlines(start, end), place: this.#text.place(start, end) }];
-    }
-    if (type === 'heading') {
-      const place = this.#text.place(start, end);
-      const words = value.indexOf(' ', start) + 1;
-      if (words - start === 2) this.#report('source/heading-form', 'snippetHeading', place);
-      return [{ type, children: this.#plainInlines(words, end), place }];
-    }
-    if (type === 'list') {
-      const items: MarkupItem[] = [];
-      for (const match of value.slice(start, end).matchAll(/- ([^\r\n]*)/g)) {
-        const at = start + match.index;
-        const itemEnd = at + match[0].trimEnd().length;
-        items.push({ children: this.#plainInlines(at + 2, itemEnd), place: this.#text.place(at, itemEnd) });
+      case 'heading':
+        return [
+          {
+            type,
+            children: this.#plainInlines(start + '## '.length, end),
+            place: this.#text.place(start, end),
+          },
+        ];
+      case 'list':
+        return [{ type, items: this.#plainItems(start, end), place: this.#text.place(start, end) }];
+      case 'facts': {
+        const items = this.#plainItems(start, end).map((item) => this.#term(item));
+        return [{ type: 'terms', items, place: this.#text.place(start, end) }];
       }
-      return [{ type, items, place: this.#text.place(start, end) }];
+      case 'markdown': {
+        this.#base = start;
+        const tree: Root = processor.parse(value.slice(start, end));
+        return this.#blocks(tree.children, undefined);
+      }
     }
-    this.#base = start;
-    const tree: Root = processor.parse(value.slice(start, end));
-    return this.#blocks(tree.children, undefined);
   }
 
+  #plainItems(start: number, end: number): MarkupItem[] {
+    return [...this.#text.value.slice(start, end).matchAll(/^- ([^\r\n]*)/gm)].map((match) => {
+      const at = start + match.index;
+      const itemEnd = at + match[0].length;
+      return { children: this.#plainInlines(at + 2, itemEnd), place: this.#text.place(at, itemEnd) };
+    });
+  }
+
+  /** What stands in a simple chunk from `start` to `end`. */
   #plainInlines(start: number, end: number): MarkupInline[] {
     const inlines: MarkupInline[] = [];
     let from = start;
-    for (const match of this.#text.value.slice(start, end).matchAll(/\{\{[^{}]*\}\}/g)) {
+    for (const match of this.#text.value.slice(start, end).matchAll(plainParts)) {
       const at = start + match.index;
       const after = at + match[0].length;
-      inlines.push(...textPieces(this.#text, from, at, undefined));
-      const placeholder = asPlaceholder(readMustache(match[0]), this.#text.place(at, after));
-      if (placeholder) inlines.push(placeholder);
+      if (from < at) inlines.push(...textPieces(this.#text, from, at, undefined));
+      inlines.push(...this.#plainPart(match, at, after));
       from = after;
     }
-    inlines.push(...textPieces(this.#text, from, end, undefined));
+    if (from < end) inlines.push(...textPieces(this.#text, from, end, undefined));
     return inlines;
+  }
+
+  #plainPart({ groups }: RegExpMatchArray, start: number, end: number): MarkupInline[] {
+    const place = this.#text.place(start, end);
+    if (groups?.bold) return [{ type: 'strong', children: this.#plainInlines(start + 2, end - 2), place }];
+    if (groups?.placeholder) {
+      const placeholder = asPlaceholder(readMustache(groups.placeholder), place);
+      return placeholder ? [placeholder] : [];
+    }
+    const textEnd = start + 1 + (groups?.text?.length ?? 0);
+    const children = this.#plainInlines(start + 1, textEnd);
+    return this.#linkTo(groups?.address ?? '', groups?.address ?? '', textEnd + 2, children, place);
   }
 
   #blocks(nodes: readonly FlowNode[], inside: ContainerDirective | undefined): MarkupBlock[] {
@@ -317,7 +338,7 @@ class MarkdownReader {
     if (node.name === 'facts') return this.#facts(node, content);
     const kind = boxKinds.find((candidate) => candidate === node.name);
     if (!kind) {
-      const suggestion = closest(node.name, directiveNames);
+      const suggestion = nearest(node.name, directiveNames);
       this.#report('source/box-form', suggestion ? 'unknownSuggest' : 'unknown', opening, {
         name: node.name,
         ...(suggestion ? { suggestion } : {}),
@@ -451,19 +472,30 @@ class MarkdownReader {
     const raw = this.#text.value.slice(from, end - 1);
     const lead = raw.length - raw.trimStart().length;
     const address = (raw.trim().split(/\s/)[0] ?? '').replace(/^<|>$/g, '');
-    const targetPlace = this.#text.place(from + lead, from + lead + Math.max(1, address.length));
-    if (!address.includes('{{')) {
-      return [{ type: 'link', children, target: { type: 'url', url: node.url }, targetPlace, place }];
+    return this.#linkTo(address, node.url, from + lead, children, place);
+  }
+
+  /** A link whose address stands as `written` at `start`; `url` is what the Markdown means by it. */
+  #linkTo(
+    written: string,
+    url: string,
+    start: number,
+    children: readonly MarkupInline[],
+    place: Place,
+  ): MarkupInline[] {
+    const targetPlace = this.#text.place(start, start + Math.max(1, written.length));
+    if (!written.includes('{{')) {
+      return [{ type: 'link', children, target: { type: 'url', url }, targetPlace, place }];
     }
-    const mustache = readMustache(address);
+    const mustache = readMustache(written);
     const placeholder = asPlaceholder(mustache, targetPlace);
     if (placeholder?.namespace === 'links') {
       return [{ type: 'link', children, target: placeholder, targetPlace, place }];
     }
-    if (mustache.type === 'problem' && /^\{\{[^{}]*\}\}$/.test(address))
+    if (mustache.type === 'problem' && /^\{\{[^{}]*\}\}$/.test(written))
       this.findings.push(placeholderProblem(mustache, targetPlace));
-    else this.#report('source/link-form', placeholder ? 'notLink' : 'mixed', targetPlace, { text: address });
-    return children;
+    else this.#report('source/link-form', placeholder ? 'notLink' : 'mixed', targetPlace, { text: written });
+    return [...children];
   }
 
   /** Gathers what stands between `{{#if}}` and `{{/if}}`; both stand on the top level of one snippet. */

@@ -1,5 +1,5 @@
 import type { Place, UnjudgedFinding } from '@klarmall/model';
-import { closest } from '../closest.ts';
+import { nearest } from '@klarmall/model';
 import { found } from '../found.ts';
 import { type Mustache, placeholderNamespaces } from './placeholder.ts';
 
@@ -10,7 +10,7 @@ export function placeholderProblem(
 ): UnjudgedFinding {
   const { namespace, name } = mustache.data;
   if (mustache.message === 'unknownNamespace' && namespace !== undefined) {
-    const suggestion = closest(namespace, placeholderNamespaces);
+    const suggestion = nearest(namespace, placeholderNamespaces);
     if (suggestion !== undefined) {
       return found('source/placeholder-form', 'unknownNamespaceSuggest', place, {
         ...mustache.data,

@@ -32,16 +32,19 @@ describe('simple chunks', () => {
       ':::information',
       ':::',
       '## Rubrik',
-      '# Före besöket',
-      '## Kom {{fields.date}}',
-      '## Slut #',
-      '#  två blanksteg',
       '8. december',
       '---',
       '===',
       '> citat',
       '**fet** text',
+      '**Kom ihåg:** ring {{unit.phone}}.',
+      'Ring **{{unit.phone}}**, inte **0** eller a**b**c ** d**.',
       '[länk](https://a.se)',
+      'Läs om [vad det **kostar**](https://a.se).',
+      'Läs om [{{links.avgift}} är bra]({{links.avgift}}), [annat](tel:+4610-1) och ![bild](https://a.se).',
+      '- **Datum:** {{fields.date}} [boka]({{links.boka}})',
+      '- Datum: {{fields.date}}',
+      ':::facts',
       'Slut  ',
       '”Ja”, sa hon.',
       '* punkt',
@@ -50,6 +53,25 @@ describe('simple chunks', () => {
       '1177:s sidor 08:15',
     ),
     fc.stringMatching(/^[-a-cå .:*_[\]<>{}#0-9)(+=&;\\`~|]{0,12}$/),
+    fc
+      .array(
+        fc.constantFrom(
+          'a',
+          ' ',
+          '.',
+          '**',
+          '*',
+          '[b',
+          '](',
+          'https://a.se',
+          '{{links.c}}',
+          ')',
+          '\u00a0',
+          '!',
+        ),
+        { maxLength: 9 },
+      )
+      .map((parts) => parts.join('')),
   );
 
   it('read the same as the Markdown parser would', () => {
@@ -63,7 +85,9 @@ describe('simple chunks', () => {
   });
 
   it('spare the parser what most messages are made of', () => {
-    const text = '## Tiden\n\nKom {{fields.date}}.\nTa med legitimation.\n\n- ett\n- två\n\nVälkommen.\n';
-    expect(simpleChunks(text).map(({ type }) => type)).toEqual(['heading', 'paragraph', 'list', 'paragraph']);
+    const text =
+      'Kom {{fields.date}}.\nTa **med** legitimation.\n\n- ett\n- två\n\n## Läs mer\n\nOm [avgifter]({{links.fees}}).\n\n:::facts\n- Tid: klockan 10\n:::\n';
+    const types = simpleChunks(text).map(({ type }) => type);
+    expect(types).toEqual(['paragraph', 'list', 'heading', 'paragraph', 'facts']);
   });
 });

@@ -1,6 +1,7 @@
 import type { KeyPath } from '@klarmall/model';
+import { nearest } from '@klarmall/model';
 import type { ErrorObject } from 'ajv';
-import { closest } from '../closest.ts';
+
 import { keyTitles } from './generated/key-titles.ts';
 import type { SchemaProblem } from './schema-problem.ts';
 
@@ -55,7 +56,7 @@ function unknownKey(error: ErrorObject, path: KeyPath, kind: Kind): SchemaProble
   const free = Object.keys(properties).filter((name) => !hidden.has(name));
   const suggestion =
     keyByTitle(key, Object.fromEntries(free.map((name) => [name, properties[name] ?? {}]))) ??
-    closest(key, free) ??
+    nearest(key, free) ??
     reordered(key, free);
   const base = { path: [...path, key], at: 'key', rule: 'source/unknown-key' } as const;
   if (suggestion !== undefined) {
@@ -123,7 +124,7 @@ function unknownValue(error: ErrorObject, path: KeyPath): SchemaProblem | undefi
   // A value of the wrong kind altogether has its own problem.
   if (typeof error.data !== 'string') return undefined;
   const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
-  const suggestion = closest(error.data, allowed);
+  const suggestion = nearest(error.data, allowed);
   return {
     path,
     at: 'value',

@@ -2,12 +2,20 @@ import { copyTree } from './copy-tree.ts';
 
 /** JSON with sorted keys, two spaces and a line end: the same bytes for the same data. Keys that are undefined are left out. */
 export function canonicalJson(value: unknown): string {
-  return `${JSON.stringify(copyTree(value, sortKeys), null, 2)}\n`;
+  return canonicalText(canonicalTree(value));
 }
 
-function sortKeys(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  // Without a prototype, so that a key named __proto__ is a key like any other.
-  const sorted: Record<string, unknown> = Object.create(null);
-  for (const key of Object.keys(object).sort()) sorted[key] = object[key];
-  return sorted;
+/** A copy whose keys are sorted, without those that `isLeftOut` names. */
+export function canonicalTree(value: unknown, isLeftOut?: (key: string) => boolean): unknown {
+  return copyTree(value, {
+    keysOf: (object) => {
+      const keys = Object.keys(object).filter((key) => object[key] !== undefined && !isLeftOut?.(key));
+      return keys.sort();
+    },
+  });
+}
+
+/** The JSON of a canonical tree. */
+export function canonicalText(tree: unknown): string {
+  return `${JSON.stringify(tree, null, 2)}\n`;
 }

@@ -1,39 +1,52 @@
-type Branch = Readonly<Record<string, unknown>> | readonly unknown[];
+type PlainObject = Readonly<Record<string, unknown>>;
 
-const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null;
+/** One object or list that is being copied. */
+type Branch =
+  | { readonly from: PlainObject; readonly into: Record<string, unknown> }
+  | { readonly from: readonly unknown[]; readonly into: unknown[] };
 
-/**
- * Copies a tree of plain data. `change` gets every object before its parts are copied and returns what stands in its
- * place. Uses a stack of its own: depth is the author's to choose.
- */
-export function copyTree(
-  value: unknown,
-  change: (object: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
-): unknown {
+const isList = (branch: Branch): branch is Extract<Branch, { into: unknown[] }> => Array.isArray(branch.from);
+
+/** How a tree is copied; what is left out stays as it is. */
+export interface Copying {
+  /** Gets every object before its parts are copied; returns what stands in its place. */
+  readonly change?: (object: PlainObject) => PlainObject;
+  /** The keys of an object that are copied, in order. */
+  readonly keysOf?: (object: PlainObject) => readonly string[];
+}
+
+/** Copies a tree of plain data. Uses a stack of its own: depth is the author's to choose. */
+export function copyTree(value: unknown, { change, keysOf = Object.keys }: Copying): unknown {
   const top: unknown[] = [];
-  const stack: { from: Branch; into: unknown[] | Record<string, unknown> }[] = [{ from: [value], into: top }];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    for (const key of Object.keys(next.from)) {
-      const part = (next.from as Readonly<Record<string, unknown>>)[key];
-      let copy: unknown = part;
-      if (Array.isArray(part)) {
-        const into: unknown[] = [];
-        stack.push({ from: part, into });
-        copy = into;
-      } else if (isBranch(part)) {
-        const into: Record<string, unknown> = {};
-        stack.push({ from: change(part as Readonly<Record<string, unknown>>), into });
-        copy = into;
-      }
-      if (Array.isArray(next.into)) next.into[Number(key)] = copy;
-      else if (key !== '__proto__') next.into[key] = copy;
-      else
-        Object.defineProperty(next.into, key, {
+  const stack: Branch[] = [{ from: [value], into: top }];
+  const copyOf = (part: unknown): unknown => {
+    if (typeof part !== 'object' || part === null) return part;
+    if (Array.isArray(part)) {
+      const into: unknown[] = [];
+      stack.push({ from: part, into });
+      return into;
+    }
+    const into: Record<string, unknown> = {};
+    stack.push({ from: change ? change(part as PlainObject) : (part as PlainObject), into });
+    return into;
+  };
+  for (let branch = stack.pop(); branch !== undefined; branch = stack.pop()) {
+    if (isList(branch)) {
+      for (const part of branch.from) branch.into.push(copyOf(part));
+      continue;
+    }
+    const { from, into } = branch;
+    for (const key of keysOf(from)) {
+      const copy = copyOf(from[key]);
+      // Assigned, this one key would set the prototype.
+      if (key === '__proto__')
+        Object.defineProperty(into, key, {
           value: copy,
           enumerable: true,
           writable: true,
           configurable: true,
         });
+      else into[key] = copy;
     }
   }
   return top[0];

@@ -1,7 +1,7 @@
 import { targetDefinition } from '../definitions.ts';
 import validate from '../generated/payload.js';
 import type { Target } from '../target.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalText } from './canonical-json.ts';
 import { toPayload } from './to-payload.ts';
 
 /** `payload.json`: the template built for one unit, for any channel. */
@@ -22,7 +22,7 @@ export const payloadTarget: Target = {
         findings: [{ rule, message: 'incomplete', data: { path }, severity, certainty, place, ...where }],
       };
     }
-    const text = canonicalJson(payload);
+    const text = canonicalText(payload);
     return { value: [{ path: 'payload.json', mediaType: 'application/json', text }], findings: [] };
   },
 };

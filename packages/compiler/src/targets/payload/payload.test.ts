@@ -123,6 +123,6 @@ describe('canonicalJson', () => {
   test('survives any depth, and so does the copy', () => {
     let deep: unknown = 1;
     for (let depth = 0; depth < 3_000; depth += 1) deep = { deep };
-    expect(canonicalJson(copyTree({ deep }, (object) => object)).length).toBeGreaterThan(3_000);
+    expect(canonicalJson(copyTree({ deep }, {})).length).toBeGreaterThan(3_000);
   });
 });

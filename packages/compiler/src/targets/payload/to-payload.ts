@@ -2,13 +2,13 @@ import type { LinkedField, Payload, Rendered } from '@klarmall/model';
 import { showValue, wireValue } from '../../link/shown-value.ts';
 import type { EmitContext } from '../target.ts';
 import { titleText } from '../titles.ts';
-import { copyTree } from './copy-tree.ts';
+import { canonicalTree } from './canonical-json.ts';
 
 type SystemField = Payload['contract']['systemFields'][number];
 
 /**
  * The channel-neutral contract: texts, questions, fields and settings, with what a sending system needs beside them.
- * Throws when an attachment has no record: the gate judges before anything is written.
+ * Its keys are sorted. Throws when an attachment has no record: the gate judges before anything is written.
  */
 export function toPayload(rendered: Rendered, context: EmitContext): Payload {
   const { template, unit } = rendered;
@@ -70,14 +70,8 @@ export function toPayload(rendered: Rendered, context: EmitContext): Payload {
     contract: toContract(rendered, context),
     provenance: context.provenance,
   };
-  return withoutPlaces(payload) as Payload;
-}
-
-/** Places are for findings; keys without a value do not exist in JSON. */
-function withoutPlaces(value: unknown): unknown {
-  return copyTree(value, (object) =>
-    Object.fromEntries(Object.entries(object).filter(([key, part]) => key !== 'place' && part !== undefined)),
-  );
+  // Places are for findings.
+  return canonicalTree(payload, (key) => key === 'place') as Payload;
 }
 
 const forms = {

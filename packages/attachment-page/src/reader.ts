@@ -1,0 +1,19 @@
+import { inflatePortable, inspectAttachment } from '@klarmall/attachments/browser';
+import type { FromReader, ToReader } from './messages.ts';
+
+// Runs in a worker that the page may end at any time. One file after another.
+
+function say(message: FromReader): void {
+  postMessage(message);
+}
+
+addEventListener('message', async ({ data }: MessageEvent<ToReader>) => {
+  say({ kind: 'begun' });
+  const { bytes, ...options } = data;
+  const report = await inspectAttachment(bytes, {
+    ...options,
+    inflate: inflatePortable,
+    clock: () => performance.now(),
+  });
+  say({ kind: 'done', report });
+});

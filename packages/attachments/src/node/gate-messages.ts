@@ -1,0 +1,22 @@
+import type { AttachmentReport } from '../attachment-report.ts';
+import type { InspectAttachmentOptions } from '../inspect-attachment.ts';
+import type { SecondTexts } from '../pdf/second-reader.ts';
+
+/** What a worker is told of a file beside its bytes. */
+export type GateOptions = Omit<InspectAttachmentOptions, 'inflate' | 'clock' | 'secondReader'>;
+
+/** From the gate to a worker: a file, or the second reader's answer for it. */
+export type ToWorker =
+  | {
+      readonly kind: 'file';
+      readonly bytes: Uint8Array;
+      readonly options: GateOptions;
+      readonly secondReader: boolean;
+    }
+  | { readonly kind: 'second'; readonly texts: SecondTexts | undefined };
+
+/** From a worker to the gate: it begins with a file, asks for a second reading of it, or is done. */
+export type FromWorker =
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'ask' }
+  | { readonly kind: 'done'; readonly report: AttachmentReport };

@@ -1,0 +1,36 @@
+import { parentPort } from 'node:worker_threads';
+import { inflateNode, workClock } from '@klarmall/pdf/node';
+import { inspectAttachment } from '../inspect-attachment.ts';
+import type { SecondTexts } from '../pdf/second-reader.ts';
+import type { FromWorker, ToWorker } from './gate-messages.ts';
+
+// Runs in a thread of its own that the gate may end at any time. One file after another.
+
+let answer: (texts: SecondTexts | undefined) => void = () => undefined;
+
+function say(message: FromWorker): void {
+  parentPort?.postMessage(message);
+}
+
+function askForSecondReading(): Promise<SecondTexts | undefined> {
+  return new Promise((resolve) => {
+    answer = resolve;
+    say({ kind: 'ask' });
+  });
+}
+
+parentPort?.on('message', async (message: ToWorker) => {
+  if (message.kind === 'second') {
+    answer(message.texts);
+    return;
+  }
+  say({ kind: 'begun' });
+  const { bytes, options, secondReader } = message;
+  const report = await inspectAttachment(bytes, {
+    ...options,
+    inflate: inflateNode,
+    clock: workClock(),
+    ...(secondReader ? { secondReader: askForSecondReading } : {}),
+  });
+  say({ kind: 'done', report });
+});

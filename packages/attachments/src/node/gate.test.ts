@@ -1,0 +1,64 @@
+import { buildDocument } from '@klarmall/pdf/testing';
+import { afterEach, describe, expect, it } from 'vitest';
+import { buildPng } from '../testing/build-image.ts';
+import { type Gate, type GateSettings, openGate } from './gate.ts';
+
+let gate: Gate | undefined;
+afterEach(() => gate?.close());
+
+function opened(settings: GateSettings = {}): Gate {
+  gate = openGate({ milliseconds: 30_000, ...settings });
+  return gate;
+}
+
+/** Draws the same text so often that reading it takes seconds, and more with limits that allow it. */
+const slow = buildDocument({
+  content: `/P << /MCID 0 >> BDC BT /F1 12 Tf 72 720 Td ${'(Welcome to the clinic.) Tj '.repeat(400_000)} ET EMC`,
+});
+
+const rulesOf = ({ findings }: { findings: readonly { rule: string; message: string }[] }) =>
+  findings.map(({ rule, message }) => `${rule} ${message}`);
+
+describe('openGate', () => {
+  it('says of a letter what both readers saw', async () => {
+    const report = await opened().inspect(buildDocument(), { fileName: 'brev.pdf' });
+    expect(report.verdict).toBe('pass');
+    expect(report.text).toEqual(['Welcome to the clinic.']);
+    expect(rulesOf(report)).toEqual(['attachment/prefer-page attached']);
+  });
+
+  it('reads many files at once, each with its own answer', async () => {
+    const own = opened({ width: 2 });
+    const files = [buildDocument(), buildPng(), new Uint8Array(), buildDocument(), slow.slice(0, 5000)];
+    const reports = await Promise.all(
+      files.map((bytes, index) => own.inspect(bytes, { fileName: `${index}.pdf` })),
+    );
+    expect(reports.map(({ facts }) => facts.kind)).toEqual(['pdf', 'png', 'empty', 'pdf', 'pdf']);
+    expect(reports.map(({ facts }) => facts.bytes)).toEqual(files.map(({ length }) => length));
+    expect(reports.map(({ verdict }) => verdict)).toEqual(['pass', 'stop', 'stop', 'pass', 'stop']);
+  });
+
+  it('ends a file that takes too long, says so, and goes on with the next', async () => {
+    const own = opened({ milliseconds: 300 });
+    const limits = { milliseconds: 60_000, operators: 1e9, elements: 1e9 };
+    const begun = performance.now();
+    const report = await own.inspect(slow, { fileName: 'tung.pdf', limits });
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(report).toMatchObject({
+      verdict: 'stop',
+      class: null,
+      facts: { kind: 'pdf', bytes: slow.length },
+    });
+    expect(rulesOf(report)).toEqual(['attachment/unreadable slow']);
+    const next = await own.inspect(buildPng(), { fileName: 'skylt.png', textEquivalent: 'Ingång B' });
+    expect(next.verdict).toBe('pass');
+  });
+
+  it('stops a file that uses up the memory, and lives on', async () => {
+    const own = opened({ megabytes: 8 });
+    const limits = { milliseconds: 60_000, operators: 1e9, elements: 1e9 };
+    const report = await own.inspect(slow, { fileName: 'stor.pdf', limits });
+    expect(rulesOf(report)).toEqual(['attachment/unreadable budget']);
+    expect(report.verdict).toBe('stop');
+  });
+});

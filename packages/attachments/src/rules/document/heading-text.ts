@@ -1,0 +1,81 @@
+import type { DocumentView } from '@klarmall/pdf';
+import { everyProfile } from '../../profiles/levels.ts';
+import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
+import { headingRemedies } from '../remedies.ts';
+import { ancestry, elementsWithText, isHeading, lengthOf } from './structure-index.ts';
+
+/** A heading of more characters than this, white space left out, is a paragraph. */
+const longestHeading = 90;
+
+/** The visible text of every heading, by its index in the structure. */
+function headingTexts(view: DocumentView): ReadonlyMap<number, string> {
+  const indexes = new Map(view.structure.map((element, index) => [element, index]));
+  const texts = new Map<number, string>();
+  for (const run of view.pages.flatMap((page) => page.texts)) {
+    if (!run.visible || run.annotation) continue;
+    const heading = ancestry(view, run.element).find(({ type }) => isHeading(type));
+    const index = heading === undefined ? undefined : indexes.get(heading);
+    if (index !== undefined) texts.set(index, (texts.get(index) ?? '') + run.text);
+  }
+  return texts;
+}
+
+export const headingText = defineDocumentRule({
+  id: 'attachment/heading-text',
+  title: { sv: 'Rubriken är tom eller ett helt stycke', en: 'The heading is empty or a whole paragraph' },
+  why: {
+    sv: 'Den som lyssnar hoppar mellan rubriker. En tom rubrik säger inget, och ett stycke är ingen rubrik.',
+    en: 'Those who listen jump between headings. An empty one says nothing, and a paragraph is no heading.',
+  },
+  action: {
+    sv: 'Ge brödtext ett vanligt styckeformat. Ta bort tomma rader som har rubrikformat.',
+    en: 'Give body text an ordinary paragraph style. Remove empty lines that have a heading style.',
+  },
+  remedies: headingRemedies,
+  wcag: ['2.4.6', '1.3.1'],
+  matterhorn: ['14-001'],
+  basis: [{ source: 'WCAG 2.1, 2.4.6' }, { source: 'EN 301 549 V3.2.1, 10.2.4.6' }],
+  levels: everyProfile('review', {
+    sv: 'Bara en människa kan avgöra om raden är en rubrik.',
+    en: 'Only a person can tell whether the line is a heading.',
+  }),
+  messages: {
+    long: {
+      sv: '{count} rubriker är långa som stycken. Den första börjar "{text}".',
+      en: '{count} headings are as long as paragraphs. The first begins "{text}".',
+    },
+    empty: {
+      sv: '{count} rubriker är tomma. Skärmläsaren säger bara "rubrik".',
+      en: '{count} headings are empty. The screen reader says only "heading".',
+    },
+  },
+  check(view) {
+    if (!view.tagged) return [];
+    const texts = headingTexts(view);
+    const spoken = elementsWithText(view);
+    const headings = view.structure.flatMap((element, index) => (isHeading(element.type) ? [index] : []));
+    const told = (message: string, found: readonly number[]): readonly AttachmentProblem[] => {
+      const [first] = found;
+      if (first === undefined) return [];
+      const { page, path } = view.structure[first] ?? {};
+      return [
+        {
+          message,
+          ...(page === undefined ? {} : { page }),
+          ...(path === undefined ? {} : { path }),
+          data: { count: found.length, text: (texts.get(first) ?? '').trim().slice(0, 40) },
+        },
+      ];
+    };
+    return [
+      ...told(
+        'long',
+        headings.filter((index) => lengthOf(texts.get(index) ?? '') > longestHeading),
+      ),
+      ...told(
+        'empty',
+        headings.filter((index) => !spoken.has(index)),
+      ),
+    ];
+  },
+});

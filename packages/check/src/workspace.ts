@@ -1,0 +1,5 @@
+// Files and folders alone: what a command needs that reads no template.
+export { type ProfileName, profileNames } from '@klarmall/attachments/profiles';
+export { findRoot } from './workspace/find-root.ts';
+export { findSources } from './workspace/source-files.ts';
+export { writeFileAtomically } from './workspace/write-file.ts';

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { nearest } from './nearest.ts';
+
+test('finds what was meant, in any case', () => {
+  expect(nearest('kategori', ['kategorier', 'name'])).toBe('kategorier');
+  expect(nearest('Regional/Provsvar', ['local/provsvar', 'regional/provsvar'])).toBe('regional/provsvar');
+});
+
+test('suggests nothing that is far away', () => {
+  expect(nearest('rubrik', ['category', 'name'])).toBeUndefined();
+  expect(nearest('x'.repeat(65), [`${'x'.repeat(65)}`])).toBeUndefined();
+});

@@ -1,0 +1,23 @@
+import { distance } from 'fastest-levenshtein';
+
+/** No name is longer; it also bounds the work. */
+const longestWord = 64;
+
+/**
+ * The candidate that `word` most likely was meant to be, in any case and within a third of its length in edits, for
+ * "Menade du …"; undefined when none is near.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > longestWord) return undefined;
+  const written = word.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const edits = distance(written, candidate.toLowerCase());
+    if (edits < bestDistance) {
+      best = candidate;
+      bestDistance = edits;
+    }
+  }
+  return best;
+}
