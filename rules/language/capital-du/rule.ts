@@ -24,6 +24,8 @@ export default languageRule({
     },
   },
   check({ text, sentences, flag, fix }) {
+    // The first word of a text is no fault, and few texts have another.
+    if (!/\P{L}(?:D[ui]|Ni|Er)/u.test(text)) return;
     for (const sentence of sentences) {
       for (const [at, word] of sentence.words.entries()) {
         if (at === 0 || !CAPITAL.test(word.text)) continue;
