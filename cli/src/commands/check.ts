@@ -78,6 +78,7 @@ export async function check(
     ...(channels ? { channels } : {}),
     ...(options.unit ? { units: options.unit } : {}),
     axe: options.axe && (options.full === true || selection.selected === undefined),
+    ...(options.spelling ? { spelling: true } : {}),
     progress,
   };
   let checked: Checked;

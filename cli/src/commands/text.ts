@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { checkTexts, fails, readSource } from '@klarmall/check';
+import { checkTexts, fails, projectWords, readSource, spellingOfTexts } from '@klarmall/check';
 import type { Language, SourceFile } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { formatOf, type RunOptions, thresholdOf } from '../options.ts';
 import { todayOf } from '../today.ts';
 import { reportText } from '../write-report.ts';
 
-export type TextOptions = Pick<RunOptions, 'format' | 'failOn' | 'today' | 'all' | 'plain'>;
+export type TextOptions = Pick<RunOptions, 'format' | 'failOn' | 'today' | 'all' | 'plain' | 'spelling'>;
 
 const texts = {
   missing: { sv: 'Det finns ingen fil som heter', en: 'There is no file named' },
@@ -47,7 +47,11 @@ export async function text(
   const files: SourceFile[] = [];
   for (const path of paths.length > 0 ? paths : [standardInput])
     files.push(await sourceOf(path, io, language));
-  const { report, catalogue, textOf } = checkTexts(files, todayOf(options.today, io, language));
+  const spelling = options.spelling ? await spellingOfTexts(files, io.cwd) : undefined;
+  const { report, catalogue, textOf } = checkTexts(files, todayOf(options.today, io, language), {
+    words: projectWords(io.cwd),
+    ...(spelling ? { spelling } : {}),
+  });
   const timed = { ...report, duration: io.now() - start };
   const wish = { format, plain: options.plain === true, all: options.all === true, language };
   io.stdout.write(reportText({ report: timed, catalogue, textOf }, io.cwd, wish, io));

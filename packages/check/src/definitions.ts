@@ -31,9 +31,33 @@ export const attachmentLanguage: FindingDefinition = {
   },
 };
 
+/** Asked to look at the spelling, without a dictionary to look in. */
+export const noDictionary: FindingDefinition = {
+  ...common,
+  id: 'project/spelling',
+  title: { sv: 'Stavningen är inte prövad', en: 'Spelling was not checked' },
+  why: {
+    sv: 'Klarmall har ingen egen ordlista för stavning.',
+    en: 'Klarmall has no spelling dictionary of its own.',
+  },
+  action: {
+    sv: 'Skriv npm install cspell-lib@9 @cspell/dict-sv, eller installera hunspell och hunspell-sv.',
+    en: 'Run npm install cspell-lib@9 @cspell/dict-sv, or install hunspell and hunspell-sv.',
+  },
+  severity: 'info',
+  exceptable: true,
+  messages: {
+    missing: {
+      sv: 'Ingen svensk ordlista är installerad, så stavningen är inte prövad.',
+      en: 'No Swedish dictionary is installed, so spelling was not checked.',
+    },
+  },
+};
+
 /** What can be wrong with a project before any text is read. */
 export const definitions: readonly FindingDefinition[] = [
   attachmentLanguage,
+  noDictionary,
   {
     ...common,
     id: 'project/unreadable',

@@ -16,7 +16,15 @@ export type {
   Text,
 } from './block.ts';
 export { type Channel, channels } from './channel.ts';
-export type { Basis, Catalogue, FindingDefinition, MessageText, PackTag, Remedies } from './definition.ts';
+export type {
+  Basis,
+  Catalogue,
+  FindingDefinition,
+  MessageText,
+  PackTag,
+  Remedies,
+  Variation,
+} from './definition.ts';
 export type {
   Certainty,
   DocumentPlace,

@@ -1,4 +1,11 @@
-import type { AttachmentVerdict, Bilingual, Channel, Finding, Language } from '@klarmall/model';
+import type {
+  AttachmentVerdict,
+  Bilingual,
+  Channel,
+  Finding,
+  Language,
+  TemplateSource,
+} from '@klarmall/model';
 
 /** Words of the reports themselves. Those of findings come from the catalogue. */
 export const words = {
@@ -93,6 +100,25 @@ export const attachmentVerdictNames: Readonly<Record<AttachmentVerdict['verdict'
 export const channelNames: Readonly<Record<Channel, Bilingual>> = {
   staff: { sv: 'Personalverktyget', en: 'the staff tool' },
   inbox: { sv: 'invånarens inkorg', en: "the citizen's inbox" },
+};
+
+/** What a template is for. */
+export const textTypeNames: Readonly<Record<NonNullable<TemplateSource['textType']>, Bilingual>> = {
+  summons: { sv: 'kallelse', en: 'summons' },
+  previsit: { sv: 'inför ett besök', en: 'before a visit' },
+  result: { sv: 'provsvar eller annat besked', en: 'result' },
+  information: { sv: 'information', en: 'information' },
+  cancelled: { sv: 'inställt besök', en: 'cancelled visit' },
+  'contact-tracing': { sv: 'smittspårning', en: 'contact tracing' },
+  easy: { sv: 'lättläst', en: 'easy to read' },
+};
+
+/** Who a template is written to. */
+export const audienceNames: Readonly<Record<NonNullable<TemplateSource['audience']>, Bilingual>> = {
+  citizen: { sv: 'till invånaren själv', en: 'to the citizen' },
+  guardians: { sv: 'till vårdnadshavare', en: 'to guardians' },
+  partner: { sv: 'till en partner', en: 'to a partner' },
+  child: { sv: 'till ett barn', en: 'to a child' },
 };
 
 /** `{name}` in a text takes the value of that name; what has no value stays as it is. */

@@ -20,6 +20,8 @@ import type { Catalogue, Channel, CheckReport, LinkedLibrary, LinkedTemplate } f
 import { channels as allChannels } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { documentReader } from '../attachments/document-tips.ts';
+import { projectFinding } from '../finding.ts';
+import { installedDictionaries, spellingOf, wordsOfUnits } from '../spelling/spelling-of.ts';
 import { type Configuration, correctedProfiles } from '../workspace/configuration.ts';
 import { loadProject, type Project } from '../workspace/load-project.ts';
 import { type AttachmentRecords, attachmentGate } from './attachment-gate.ts';
@@ -44,6 +46,8 @@ export interface CheckSettings {
   readonly units?: readonly string[];
   /** Whether pages are shown to axe-core too: half a second to start, some milliseconds a page. */
   readonly axe: boolean;
+  /** Whether words are looked up in a dictionary, if one is installed; what klarmall.yaml says unless set. */
+  readonly spelling?: boolean;
   /** Called now and then with how many templates are done. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -128,11 +132,21 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     for (const placed of reach(finding)) collector.add(placed);
   }
 
+  const wantsSpelling = settings.spelling ?? configuration.spelling;
+  const spelling = wantsSpelling
+    ? await spellingOf(
+        selected.flatMap(({ prose }) => prose),
+        wordsOfUnits(library.units),
+        installedDictionaries(settings.root),
+      )
+    : undefined;
+  if (wantsSpelling && !spelling) collector.add(projectFinding('project/spelling', 'missing', {}));
   const runSettings = {
     today: settings.today,
     profiles,
     library,
     options: ruleSet.options,
+    ...(spelling ? { spelling } : {}),
   };
 
   const readDocument = documentReader(ruleSet.rules, runSettings);

@@ -29,6 +29,8 @@ export interface Configuration {
   readonly marker: string | undefined;
   /** Acronyms, names and terms that are right in every template. */
   readonly words: readonly string[];
+  /** Whether words are looked up in a dictionary, where one is installed. */
+  readonly spelling: boolean;
   /** What stops an attachment. */
   readonly attachmentProfile: ProfileName;
   /** Path of the list of known findings, from the project's root. */
@@ -47,6 +49,7 @@ export const emptyConfiguration: Configuration = {
   profiles: {},
   marker: undefined,
   words: [],
+  spelling: false,
   attachmentProfile: 'en301549',
   baseline: defaultBaseline,
   placeOf: () => startOf(configurationFile),
@@ -101,6 +104,7 @@ export function readConfiguration(file: SourceFile): Outcome<Configuration> {
     profiles: source.profiles ?? {},
     marker: source.marker,
     words: [...acronyms, ...names, ...terms].filter((word) => word !== undefined),
+    spelling: source.spelling ?? false,
     attachmentProfile: source.attachments?.profile ?? emptyConfiguration.attachmentProfile,
     baseline: baselineOf(source.baseline, places, findings),
     placeOf: (path) => places.value(path),
