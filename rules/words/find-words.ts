@@ -5,6 +5,7 @@ import {
   isFiniteVerb,
   isFunctionWord,
   perWord,
+  readActive,
   readParticiple,
   readPassive,
   type Word,
@@ -83,9 +84,24 @@ function fitsPosition(
       return next !== undefined && (at === 0 || isAfterNoun(previous));
     case 'sentence-start':
       return at === 0;
+    case 'inside':
+      return (
+        next !== undefined && /^\.?[\s\u00A0]+$/u.test(text.slice(sentence.words[at]?.end ?? 0, next.start))
+      );
+    case 'weekday':
+      // "Tors gränd": with a capital inside a sentence it is a name.
+      return at === 0 || /^\p{Ll}/u.test(sentence.words[at]?.text ?? '');
     case 'auxiliary':
-      return next !== undefined && (!isFiniteVerb(next.lower) || next.lower === 'ha');
+      return helps(sentence, at);
   }
+}
+
+/** Whether *skall* helps another verb, and is no dog's bark: "ett högt skall", "hundens skall hördes". */
+function helps(sentence: Sentence, at: number): boolean {
+  const [far, near, next] = [sentence.words[at - 2], sentence.words[at - 1], sentence.words[at + 1]];
+  if (next === undefined || near?.lower === 'ett' || far?.lower === 'ett') return false;
+  if (/^(?:från|av|i|på|som)$/u.test(next.lower)) return false;
+  return !isFiniteVerb(next.lower) || readActive(next.lower)?.tense === 'infinitive';
 }
 
 function isAfterNoun(previous: Word | undefined): boolean {
@@ -237,7 +253,9 @@ function passiveMatch(sentence: Sentence, word: Word, text: string, at: number):
   const { entry } = candidate;
   const modal = modalBefore(sentence, at);
   const inModal = modal === undefined ? undefined : replacementFor(entry, passive.infinitive);
-  const active = inModal === undefined ? replacementFor(entry, passive.active) : `${modal} ${inModal}`;
+  const plain = replacementFor(entry, passive.active);
+  const finite = plain !== undefined && passive.tense === 'supine' ? `har ${plain}` : plain;
+  const active = inModal === undefined ? finite : `${modal} ${inModal}`;
   return { ...loose(candidate, word, sentence, active ?? entry.replace[0]), isPassive: true };
 }
 
@@ -311,7 +329,8 @@ function endingMatch(sentence: Sentence, word: Word, endings: WordIndex['endings
 function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
   const matches: WordMatch[] = [];
   const allowed = prose.context.allowedWords;
-  const faultyTimes = findClockTimes(analysis.text).filter((time) => timeFault(time) !== undefined);
+  const { text } = analysis;
+  const faultyTimes = findClockTimes(text).filter((time) => timeFault(time) !== undefined);
   for (const sentence of analysis.sentences) {
     for (let at = 0; at < sentence.words.length; ) {
       const match = matchAt(sentence, at, analysis.text);

@@ -1,7 +1,7 @@
 import type { AnyRule } from '@klarmall/lint';
 import type { Prose } from '@klarmall/model';
 import { keepCapital, languageRule } from '../language/shared/language-rule.ts';
-import { isExplained } from './explained.ts';
+import { explainedBefore, isExplained, termOf } from './explained.ts';
 import { findPackWords, type WordMatch } from './find-words.ts';
 import type { WordPack } from './pack.ts';
 
@@ -12,6 +12,8 @@ const GRAVE_IN: readonly NonNullable<Prose['context']['textType']>[] = ['result'
 function messageFor({ pack, replacement, isPassive, isExact }: WordMatch): string {
   if (replacement === undefined) return 'found';
   if (replacement === '') return 'remove';
+  // What stands for a term does not stand for the longer word that holds it.
+  if (!isExact && pack.compounds === true) return 'part';
   if (!isPassive || pack.passives !== true) return 'replace';
   return isExact ? 'passivePhrase' : 'passive';
 }
@@ -44,12 +46,15 @@ export function wordRule(pack: WordPack): AnyRule {
         }
       : {}),
     check({ prose, text, flag, fix }) {
-      const explained = new Set<string>();
+      let explained: Set<string> | undefined;
+      const termsOf = (one: Prose): readonly WordMatch[] =>
+        findPackWords(one).filter((match) => match.pack.id === pack.id);
       for (const match of findPackWords(prose)) {
         if (match.pack.id !== pack.id) continue;
         const written = text.slice(match.start, match.end);
-        const term = match.entry?.term ?? written.toLowerCase();
+        const term = termOf(prose, match);
         if (pack.silentWhenExplained === true) {
+          explained ??= new Set(explainedBefore(prose, termsOf));
           if (isExplained(prose, match)) explained.add(term);
           if (explained.has(term)) continue;
         }

@@ -57,6 +57,11 @@ const letters: readonly {
   },
   { name: 'a table with headers', html: page(heading + paragraphs + table('th')), expected: [] },
   {
+    name: 'bold and slanted words',
+    html: page(`${heading}<p>Ring oss <strong>genast</strong> om du får <em>feber</em>.</p>${paragraphs}`),
+    expected: [],
+  },
+  {
     name: 'a link',
     html: page(`${heading}${paragraphs}<p><a href="https://www.1177.se/">Röntgen på 1177.se</a></p>`),
     expected: [],
@@ -118,6 +123,28 @@ describe.skipIf(chromium === undefined)('letters printed by Chromium', () => {
     },
     { name: 'a decorative picture', html: page(heading + paragraphs + image('')), expected: [] },
     {
+      name: 'a picture with a caption',
+      html: page(
+        `${heading}${paragraphs}<figure>${image('Karta: gå in genom huvudentrén')}<figcaption>Så hittar du hit.</figcaption></figure>`,
+      ),
+      expected: [],
+    },
+    {
+      name: 'a picture without a description',
+      html: page(`${heading}${paragraphs}<img src="${picture}" width="60" height="40">`),
+      expected: ['pdfua/7-3-1'],
+    },
+    {
+      name: 'text kept from screen readers',
+      html: page(`${heading}<div aria-hidden="true">${paragraphs}</div>`),
+      expected: ['pdfua/7-1-3', 'structure'],
+    },
+    {
+      name: 'underlined lines for headings',
+      html: page(`<p><u>Kallelse till röntgen</u></p>${paragraphs}<p><u>Ta med dig</u></p>${paragraphs}`),
+      expected: ['?bold-headings'],
+    },
+    {
       name: 'a picture called image',
       html: page(heading + paragraphs + image('bild')),
       expected: ['alternative-text'],
@@ -146,7 +173,15 @@ describe.skipIf(weasyprint === undefined)('letters written by WeasyPrint as PDF/
     return target;
   };
 
-  it.each(letters)(
+  it.each([
+    ...letters,
+    // WeasyPrint 57 writes no alternative text into the file; nobody can tell such a picture from decoration.
+    {
+      name: 'a described picture',
+      html: page(`${heading}${paragraphs}<p>${image('Karta: gå in genom huvudentrén')}</p>`),
+      expected: ['?image-outside-figure', '?text-image'],
+    },
+  ])(
     '$name',
     async ({ html, expected }) => {
       expect(await judge(write(html))).toEqual(expected);

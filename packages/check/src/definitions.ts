@@ -223,16 +223,11 @@ export const definitions: readonly FindingDefinition[] = [
     },
     action: { sv: 'Rätta raden i klarmall.yaml.', en: 'Correct the line in klarmall.yaml.' },
     messages: {
-      unreadable: {
-        sv: 'Filen går inte att läsa som YAML från den här raden.',
-        en: 'The file cannot be read as YAML from this line on.',
-      },
       unknownKey: {
         sv: 'Det finns ingen inställning som heter {key}.',
         en: 'There is no setting named {key}.',
       },
       kind: { sv: '{key} ska vara {expected}.', en: '{key} should be {expectedEnglish}.' },
-      missing: { sv: '{key} saknas här.', en: '{key} is missing here.' },
       choice: { sv: '{key} ska vara ett av: {choices}.', en: '{key} should be one of: {choices}.' },
       range: {
         sv: '{key} ska vara mellan {minimum} och {maximum}.',

@@ -36,6 +36,7 @@ export type {
   Severity,
   UnjudgedFinding,
 } from './finding.ts';
+export type { ProjectConfiguration } from './generated/config.ts';
 export type { Entered, EnteredField, EnteredTemplate } from './generated/entered.ts';
 export type { BuildIndex } from './generated/index.ts';
 export type { Payload } from './generated/payload.ts';

@@ -200,7 +200,7 @@ function findingLines(
   if (frame && frame.text.trim() !== '') {
     const message =
       frame.moreLines > 0
-        ? `${wording.message} (${filled(words.moreLines[language], { count: frame.moreLines }, language)})`
+        ? `${wording.message} (${filled(words[frame.moreLines === 1 ? 'moreLinesOne' : 'moreLines'][language], { count: frame.moreLines }, language)})`
         : wording.message;
     lines.push(...framed(frame, message, width, paintOf(wording.level, colors), colors));
   } else lines.push('', ...indented(wording.message, width));

@@ -40,6 +40,7 @@ export const words = {
   attachments: { sv: 'bilagan {id}', en: 'attachment {id}' },
   answerForms: { sv: 'svarsformuläret {id}', en: 'answer form {id}' },
   moreLines: { sv: 'och {count} rader till', en: 'and {count} more lines' },
+  moreLinesOne: { sv: 'och en rad till', en: 'and one more line' },
   sameElsewhere: { sv: 'Samma sak på {count} ställen till:', en: 'The same in {count} more places:' },
   sameElsewhereOne: { sv: 'Samma sak på ett ställe till:', en: 'The same in one more place:' },
   andMore: { sv: '… och {count} till. --all visar alla.', en: '… and {count} more. --all shows all.' },
@@ -57,6 +58,14 @@ export const words = {
   clean: {
     sv: 'Inga hinder funna av de kontroller som en maskin kan göra.',
     en: 'No obstacles found by the checks that a machine can make.',
+  },
+  skippedRules: {
+    sv: '{count} regler läser hela projektet och kördes inte. Skriv klarmall check utan filer för att köra dem också.',
+    en: '{count} rules read the whole project and did not run. Write klarmall check without files to run them too.',
+  },
+  skippedRule: {
+    sv: 'En regel läser hela projektet och kördes inte. Skriv klarmall check utan filer för att köra den också.',
+    en: 'One rule reads the whole project and did not run. Write klarmall check without files to run it too.',
   },
   standards: { sv: 'Prövat mot {standards}.', en: 'Checked against {standards}.' },
   known: { sv: '{count} äldre fynd visas inte.', en: '{count} older findings are not shown.' },

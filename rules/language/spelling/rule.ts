@@ -12,7 +12,7 @@ export default defineRule({
   on: 'prose',
   severity: 'info',
   certainty: 'review',
-  title: { sv: 'Ord som kan vara felstavat', en: 'Word that may be misspelt' },
+  title: { sv: 'Ett ord kan vara felstavat', en: 'Word that may be misspelt' },
   why: {
     sv: 'Ett stavfel får läsaren att stanna upp, och den som lyssnar hör ett annat ord.',
     en: 'A misspelt word makes the reader stop, and a listener hears another word.',

@@ -112,6 +112,7 @@ export function buildView(built: BuiltView = {}): DocumentView {
       imageCover: 0,
       visible: 100,
       visibleInside: 100,
+      runningHead: 0,
       visibleInAnnotations: 0,
       hidden: 0,
       hiddenBy: {},

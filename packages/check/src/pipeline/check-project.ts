@@ -119,7 +119,6 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const reach = reachOf(library);
   const early = [
     ...project.findings,
-    ...profiles.findings,
     ...ruleSet.findings,
     ...project.parsed.flatMap(({ findings }) => findings),
     ...linkFindings,
@@ -144,7 +143,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   if (wantsSpelling && !spelling) collector.add(projectFinding('project/spelling', 'missing', {}));
   const runSettings = {
     today: settings.today,
-    profiles: profiles.value,
+    profiles,
     library,
     options: ruleSet.options,
     ...(spelling ? { spelling } : {}),
@@ -154,13 +153,16 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const gate = await attachmentGate({
     root: realpathSync(settings.root),
     templates: selected,
-    profiles: profiles.value,
+    profiles,
     profile: configuration.attachmentProfile,
     tips: (report, { prose }) => readDocument(report, prose[0]?.context.allowedWords ?? new Set()),
   });
   for (const finding of gate.findings) collector.add(finding);
 
   // Rules on the whole library need the whole library.
+  const skippedRules = settings.selected
+    ? ruleSet.rules.filter((rule) => rule.on === 'library').map(({ id }) => id)
+    : [];
   if (!settings.selected) {
     for (const finding of ruleRunner(ruleSet.rules, 'library', runSettings)(library))
       for (const placed of reach(finding)) collector.add(placed);
@@ -175,7 +177,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       verdicts: [],
       exceptions: [],
     },
-    profiles: profiles.value,
+    profiles,
     contract: addMessage2014,
     dialect: inboxDialect,
     attachments: new Map(),
@@ -227,6 +229,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       known: judgement.known.length,
       exceptions: judgement.exceptions,
       verdicts: judgement.verdicts,
+      ...(skippedRules.length > 0 ? { skippedRules } : {}),
       ...(verdicts.length > 0 ? { attachments: verdicts } : {}),
     },
     catalogue: ruleSet.catalogue,

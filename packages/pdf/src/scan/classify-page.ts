@@ -7,6 +7,8 @@ export type PageClass = 'image-only' | 'ocr-over-scan' | 'born-digital' | 'blank
 const largeCover = 0.35;
 /** From this share on, it fills the sheet: nothing stands beside it. */
 const fullCover = 0.85;
+/** So many characters are a few lines that somebody wrote for the page. */
+const fewLines = 40;
 /** An image smaller than this is no picture of a page: a logo, a dot, a line. */
 const smallestCover = 0.02;
 /** So many hidden characters are a text layer. */
@@ -23,7 +25,9 @@ export function classifyPage(page: PageFeatures): PageClass {
   if (page.imageCover >= largeCover) {
     const enough = page.imageCover >= fullCover ? 40 : 15;
     if (hasTextLayer(page, enough)) return 'ocr-over-scan';
-    return page.visibleInside >= enough ? 'born-digital' : 'image-only';
+    // A running head does not make a letter of a picture; a few lines of text do, wherever they stand.
+    const written = page.visible >= fewLines ? page.visibleInside : page.visibleInside - page.runningHead;
+    return written >= enough ? 'born-digital' : 'image-only';
   }
   if (
     page.imageCover >= smallestCover &&

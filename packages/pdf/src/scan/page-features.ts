@@ -19,6 +19,8 @@ export interface PageFeatures {
   readonly visible: number;
   /** Those of them that stand inside the margins: not in the strips where stamps, page numbers and footers stand. */
   readonly visibleInside: number;
+  /** Of those inside, the ones in small type near the upper and lower edge: a running head or a page number. */
+  readonly runningHead: number;
   /** Characters that can be seen but belong to annotations (FreeText, stamps, fields). */
   readonly visibleInAnnotations: number;
   readonly hidden: number;

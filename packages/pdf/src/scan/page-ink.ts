@@ -16,6 +16,8 @@ const displaySize = 14;
 const mostDisplayCharacters = 160;
 /** The part of the page at each edge where page numbers, stamps and footers stand. */
 const marginShare = 0.06;
+/** Running heads of word processors stand inside the margins, in this part of the page, in type below this size. */
+const runningHead = { share: 0.085, size: 13 };
 /** Letters drawn as shapes are between these heights, in points. */
 const letterHeight = { least: 2, most: 60 };
 /** So many letters in one row make it a row of text. */
@@ -41,6 +43,7 @@ interface SeenRun {
   readonly characters: number;
   readonly size: number;
   readonly inside: boolean;
+  readonly runningHead: boolean;
   readonly annotation: boolean;
   readonly whiteOnImage: boolean;
 }
@@ -116,6 +119,9 @@ export class PageInk {
         x < pageRight - marginX &&
         y > pageBottom + marginY &&
         y < pageTop - marginY,
+      runningHead:
+        mark.size < runningHead.size &&
+        Math.min(y - pageBottom, pageTop - y) < (pageTop - pageBottom) * runningHead.share,
       annotation: mark.source === 'annotation',
       whiteOnImage: (luminance ?? 0) >= whiteLuminance && this.#grid.groundOf(middle) === ground.image,
     });
@@ -181,6 +187,7 @@ export class PageInk {
       imageCover: this.#grid.imageCover(),
       visible: count(visibleRuns),
       visibleInside: count(visibleRuns.filter((run) => run.inside)),
+      runningHead: count(visibleRuns.filter((run) => run.inside && run.runningHead)),
       visibleInAnnotations: count(seen.filter((run) => run.annotation)),
       hidden: [...hiddenBy.values()].reduce((total, characters) => total + characters, 0),
       hiddenBy: Object.fromEntries(hiddenBy),

@@ -208,6 +208,17 @@ describe('PageScan', () => {
     expect(found).toMatchObject({ class: 'born-digital', features: { visible: 200 } });
   });
 
+  it('sees through letters that are pressed flat', () => {
+    const font = {
+      wide: `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /FirstChar 97 /LastChar 97 /Widths [500] >>`,
+    };
+    const layer = (scale: number) =>
+      `q ${place} /Im Do Q BT /W 11 Tf ${scale} Tz 60 400 Td (${'a'.repeat(80)}) Tj ET`;
+    const fonts = resources.replace('/Font <<', '/Font << /W @wide');
+    expect(scanOf(writePage(layer(0), fonts, font)).class).toBe('ocr-over-scan');
+    expect(scanOf(writePage(layer(60), fonts, font)).class).toBe('born-digital');
+  });
+
   it('lets words beside and on a picture be', () => {
     const map = 'q 500 0 0 500 48 100 cm /Im Do Q';
     expect(

@@ -1,4 +1,4 @@
-import type { ContentEvent, ContentScope } from '../content/events.ts';
+import type { ContentEvent, ContentScope, TextEvent } from '../content/events.ts';
 import type { Box } from '../geometry.ts';
 import type { PdfDocument } from '../objects/document.ts';
 import type { LoadedFont, UsedGlyph } from '../text/font.ts';
@@ -9,6 +9,9 @@ import { PageInk, type TextFate } from './page-ink.ts';
 
 /** No letter is taller than this, in points. */
 const pictureHeight = 150;
+
+/** Text narrower than this part of its own width cannot be read. */
+const leastWidth = 0.01;
 
 /** What makers of text layers call their fonts. */
 const glyphlessNames = /glyph-?less|^(?:[A-Z]{6}\+)?(?:invisible|hiddenhorz|occulta)/i;
@@ -44,7 +47,7 @@ export class PageScan {
         source: origin,
         box: event.box,
         characters: visibleCharacters(event.glyphs),
-        size: event.size,
+        size: isFlat(event) ? 0 : event.size,
         renderingMode: event.renderingMode,
         alpha: event.alpha,
         luminance: event.luminance,
@@ -94,6 +97,14 @@ export class PageScan {
     }
     return nothing;
   }
+}
+
+/** Letters pressed together until nothing is left of them, as by a horizontal scale of 0; fonts may tell no widths. */
+function isFlat({ font, glyphs, box: [left, bottom, right, top], size }: TextEvent): boolean {
+  // Type 3 fonts have widths in a measure of their own.
+  if (font?.subtype === 'Type3') return false;
+  const natural = glyphs.reduce((total, { advance }) => total + Math.abs(advance), 0) * (size / 1000);
+  return natural > 1 && Math.min(right - left, top - bottom) < natural * leastWidth;
 }
 
 /** Whether content is painted by the page or an annotation; undefined inside patterns and glyphs. */

@@ -184,6 +184,20 @@ describe('a written page', () => {
     ).toBe('born-digital');
   });
 
+  it('is not made by a running head and a page number, but by a few lines anywhere', () => {
+    const page = image({ matrix: [482, 0, 0, 624, 57, 133] });
+    const head = (characters: number): Paint => {
+      return (ink) => {
+        ink.text(text(characters, { y: 773 }));
+        ink.text(text(6, { y: 72 }));
+        ink.image(page);
+      };
+    };
+    expect(features(head(21))).toMatchObject({ visibleInside: 27, runningHead: 21 });
+    expect(classOf(head(21))).toBe('image-only');
+    expect(classOf(head(40))).toBe('born-digital');
+  });
+
   it('may be a page-wide photo with a sentence', () => {
     expect(
       classOf((ink) => {

@@ -105,7 +105,10 @@ export class StructureTree {
         this.addReference(parent, value, kind);
         continue;
       }
-      if (this.byDict.has(value) || value === root) continue;
+      if (this.byDict.has(value) || value === root) {
+        if (value === root || this.isWithin(parent, value)) document.damage.add('structure-loop');
+        continue;
+      }
       const type = document.getName(value, 'S') ?? '';
       let counter = counters.get(parent);
       if (!counter) {
@@ -135,6 +138,15 @@ export class StructureTree {
       }
       if (value.has('K')) push(value.get('K'), element);
     }
+  }
+
+  /** Whether an element is, or stands below, the one of a dictionary. */
+  private isWithin(element: BuiltElement | undefined, dict: PdfDict): boolean {
+    for (let outer: StructureElement | undefined = element; outer; outer = outer.parent) {
+      if (outer.dict === dict) return true;
+      this.document.budget.tick();
+    }
+    return false;
   }
 
   private addReference(parent: BuiltElement, dict: PdfDict, kind: 'MCR' | 'OBJR'): void {

@@ -201,11 +201,11 @@ describe('imageOutsideFigure', () => {
 
   it('stops a picture in a paragraph, asks about smaller ones', () => {
     expect(inParagraph([60, 60, 560, 460])).toEqual(['image-outside-figure/outside']);
-    expect(inParagraph([60, 100, 160, 145])).toEqual(['image-outside-figure/outside:review']);
+    expect(inParagraph([60, 100, 160, 145])).toEqual(['image-outside-figure/perhapsDecoration:review']);
   });
 
   it('asks about a background under text', () => {
-    expect(inParagraph([0, 700, 595, 842])).toContain('image-outside-figure/outside:review');
+    expect(inParagraph([0, 700, 595, 842])).toContain('image-outside-figure/perhapsDecoration:review');
   });
 
   it('knows a figure around a link', () => {
