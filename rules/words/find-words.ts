@@ -237,6 +237,7 @@ function passiveMatch(sentence: Sentence, word: Word, text: string, at: number):
       words.length === 1 &&
       entry.forms[0] === passive.infinitive &&
       entry.before === undefined &&
+      entry.passives !== false &&
       fitsContext(entry, text, sentence, at, sentence.words[at + 1]),
   );
   if (candidate === undefined) return undefined;
