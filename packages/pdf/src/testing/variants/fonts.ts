@@ -124,7 +124,11 @@ export const fontVariants: readonly RuleVariant[] = [
   ['program is no stream', '7.21.4.1-1', { descriptor: { FontFile2: '<< >>' } }],
   ['program empty', '7.21.4.1-1', { fontFile: new Uint8Array(0) }],
   ['program of rubbish', '7.21.4.1-1', { fontFile: Uint8Array.from({ length: 200 }, (_, index) => index) }],
-  ['program cut', '7.21.4.1-1', { fontFile: buildSfnt({ widths: plainWidths, cmaps: [windows] }).subarray(0, 100) }],
+  [
+    'program cut',
+    '7.21.4.1-1',
+    { fontFile: buildSfnt({ widths: plainWidths, cmaps: [windows] }).subarray(0, 100) },
+  ],
   [
     'Type 1 program of rubbish',
     '7.21.4.1-1',
@@ -145,12 +149,24 @@ export const fontVariants: readonly RuleVariant[] = [
   ['Symbol with WinAnsi', '', base14('Symbol', { Encoding: '/WinAnsiEncoding' })],
   ['ZapfDingbats with differences', '', base14('ZapfDingbats', { Encoding: '<< /Differences [65 /a1] >>' })],
   ['Symbol with differences', '', base14('Symbol', { Encoding: '<< /Differences [65 /alpha] >>' })],
-  ['Helvetica unknown name', '7.21.7-1', base14('Helvetica', { Encoding: '<< /Differences [65 /nonsense] >>' })],
+  [
+    'Helvetica unknown name',
+    '7.21.7-1',
+    base14('Helvetica', { Encoding: '<< /Differences [65 /nonsense] >>' }),
+  ],
   ['Helvetica control code', '7.21.7-2 7.21.8-1', base14('Helvetica', {}, '<01>')],
-  ['Helvetica WinAnsi control code', '7.21.7-2 7.21.8-1', base14('Helvetica', { Encoding: '/WinAnsiEncoding' }, '<01>')],
+  [
+    'Helvetica WinAnsi control code',
+    '7.21.7-2 7.21.8-1',
+    base14('Helvetica', { Encoding: '/WinAnsiEncoding' }, '<01>'),
+  ],
   ['Helvetica WinAnsi bullet holes', '', base14('Helvetica', { Encoding: '/WinAnsiEncoding' }, '<7F81>')],
   ['Helvetica WinAnsi nbsp', '', base14('Helvetica', { Encoding: '/WinAnsiEncoding' }, '<A0AD>')],
-  ['Helvetica MacRoman', '7.21.7-2 7.21.8-1', base14('Helvetica', { Encoding: '/MacRomanEncoding' }, '<CADBF0>')],
+  [
+    'Helvetica MacRoman',
+    '7.21.7-2 7.21.8-1',
+    base14('Helvetica', { Encoding: '/MacRomanEncoding' }, '<CADBF0>'),
+  ],
   ['Helvetica MacExpert', '', base14('Helvetica', { Encoding: '/MacExpertEncoding' }, '<21>')],
   ['Helvetica Standard', '', base14('Helvetica', { Encoding: '/StandardEncoding' }, '(A)')],
   ['Helvetica PDFDoc', '', base14('Helvetica', { Encoding: '/PDFDocEncoding' }, '(A)')],
@@ -165,7 +181,11 @@ export const fontVariants: readonly RuleVariant[] = [
   ['WinAnsi control code', '7.21.4.1-2 7.21.5-1 7.21.7-2 7.21.8-1', shows('<01>')],
   ['WinAnsi zero', '7.21.5-1 7.21.7-2 7.21.8-1', shows('<00>')],
   ['WinAnsi zero invisible', '7.21.7-2 7.21.8-1', shows('3 Tr <00>')],
-  ['MacRoman control code', '7.21.4.1-2 7.21.5-1 7.21.7-2 7.21.8-1', shows('<01>', { font: { Encoding: '/MacRomanEncoding' } })],
+  [
+    'MacRoman control code',
+    '7.21.4.1-2 7.21.5-1 7.21.7-2 7.21.8-1',
+    shows('<01>', { font: { Encoding: '/MacRomanEncoding' } }),
+  ],
   [
     'differences to .notdef',
     '7.21.7-2 7.21.8-1',
@@ -223,7 +243,11 @@ export const fontVariants: readonly RuleVariant[] = [
     '',
     shows('(A)', { font: { Encoding: '<< /BaseEncoding /WinAnsiEncoding /Differences /A >>' } }),
   ],
-  ['differences without base', '7.21.6-2', shows('(A)', { font: { Encoding: '<< /Differences [65 /B] >>' } })],
+  [
+    'differences without base',
+    '7.21.6-2',
+    shows('(A)', { font: { Encoding: '<< /Differences [65 /B] >>' } }),
+  ],
   [
     'differences with Standard base',
     '7.21.6-2',
@@ -235,8 +259,16 @@ export const fontVariants: readonly RuleVariant[] = [
     shows('(A)', { font: { Encoding: '<< /BaseEncoding /MacRomanEncoding >>' } }),
   ],
   ['encoding dictionary empty', '7.21.6-2', shows('(A)', { font: { Encoding: '<< >>' } })],
-  ['StandardEncoding', '7.21.4.1-1 7.21.6-2 7.21.7-1 7.21.8-1', shows('(A)', { font: { Encoding: '/StandardEncoding' } })],
-  ['MacExpertEncoding', '7.21.4.1-1 7.21.6-2 7.21.7-2 7.21.8-1', shows('(A)', { font: { Encoding: '/MacExpertEncoding' } })],
+  [
+    'StandardEncoding',
+    '7.21.4.1-1 7.21.6-2 7.21.7-1 7.21.8-1',
+    shows('(A)', { font: { Encoding: '/StandardEncoding' } }),
+  ],
+  [
+    'MacExpertEncoding',
+    '7.21.4.1-1 7.21.6-2 7.21.7-2 7.21.8-1',
+    shows('(A)', { font: { Encoding: '/MacExpertEncoding' } }),
+  ],
   ['MacRomanEncoding', '', shows('(A)', { font: { Encoding: '/MacRomanEncoding' } })],
   ['no encoding', '7.21.6-2 7.21.7-1', shows('(A)', { font: { Encoding: undefined } })],
   [
@@ -271,7 +303,11 @@ export const fontVariants: readonly RuleVariant[] = [
     },
   ],
   ['Windows cmap', '', { fontFile: buildSfnt({ widths: plainWidths, cmaps: [windows] }) }],
-  ['symbol cmap', '7.21.4.1-2 7.21.6-1', { fontFile: buildSfnt({ widths: plainWidths, cmaps: [windowsSymbol] }) }],
+  [
+    'symbol cmap',
+    '7.21.4.1-2 7.21.6-1',
+    { fontFile: buildSfnt({ widths: plainWidths, cmaps: [windowsSymbol] }) },
+  ],
   [
     'symbol and Windows cmap',
     '',
@@ -461,7 +497,11 @@ export const fontVariants: readonly RuleVariant[] = [
       }),
     },
   ],
-  ['missing glyph with width', '7.21.4.1-2 7.21.5-1', shows('(!)', { font: { Widths: widths({ 33: '0' }) } })],
+  [
+    'missing glyph with width',
+    '7.21.4.1-2 7.21.5-1',
+    shows('(!)', { font: { Widths: widths({ 33: '0' }) } }),
+  ],
 
   // Type 1
   ['Type 1', '', type1({}, {})],
@@ -644,7 +684,11 @@ export const fontVariants: readonly RuleVariant[] = [
   ['CFF built-in encoding', '', cffFont({ Encoding: undefined }, { ...ab, codes: [65, 66] })],
   ['CFF standard encoding', '', cffFont({ Encoding: undefined }, ab)],
   ['CFF .notdef code', '7.21.7-2 7.21.8-1', cffFont({}, ab, {}, 'Type1C', '<01>')],
-  ['CFF .notdef code without encoding', '7.21.7-2', cffFont({ Encoding: undefined }, ab, {}, 'Type1C', '<01>')],
+  [
+    'CFF .notdef code without encoding',
+    '7.21.7-2',
+    cffFont({ Encoding: undefined }, ab, {}, 'Type1C', '<01>'),
+  ],
   [
     'CFF odd names',
     '7.21.7-1',
@@ -661,7 +705,11 @@ export const fontVariants: readonly RuleVariant[] = [
   ['CFF keyed in simple font', '7.21.4.1-2 7.21.5-1', cffFont({}, keyed)],
   ['CFF as CIDFontType0C', '7.21.4.1-1', cffFont({}, ab, {}, 'CIDFontType0C')],
   ['CFF as OpenType', '7.21.4.1-1', cffFont({}, ab, {}, 'OpenType')],
-  ['CFF without Subtype', '7.21.4.1-1', { ...cffFont({}, ab), objects: { program: { dict: '', data: buildCff(ab) } } }],
+  [
+    'CFF without Subtype',
+    '7.21.4.1-1',
+    { ...cffFont({}, ab), objects: { program: { dict: '', data: buildCff(ab) } } },
+  ],
 
   // composite
   ['composite', '', composite({})],
@@ -797,7 +845,11 @@ export const fontVariants: readonly RuleVariant[] = [
   ],
   ['composite Identity-V', '', composite({ encoding: '/Identity-V' })],
   ['composite unknown Encoding', '7.21.3.1-1 7.21.3.3-1', composite({ encoding: '/Nope-H' })],
-  ['composite UniJIS', '7.21.3.1-1 7.21.4.1-2 7.21.8-1', composite({ encoding: '/UniJIS-UCS2-H', shown: '3042' })],
+  [
+    'composite UniJIS',
+    '7.21.3.1-1 7.21.4.1-2 7.21.8-1',
+    composite({ encoding: '/UniJIS-UCS2-H', shown: '3042' }),
+  ],
   [
     'composite UniJIS with collection',
     '7.21.4.1-2 7.21.8-1',
@@ -1275,8 +1327,16 @@ export const fontVariants: readonly RuleVariant[] = [
     '',
     composite({ toUnicode: toUnicode('2 beginbfchar <0001> /A <0002> /B endbfchar', 4) }),
   ],
-  ['composite unmapped', '7.21.7-1', composite({ toUnicode: toUnicode('1 beginbfchar <0001> <0041> endbfchar', 4) })],
-  ['composite no ToUnicode', '7.21.7-1', { ...composite({}), font: { ...composite({}).font, ToUnicode: undefined } }],
+  [
+    'composite unmapped',
+    '7.21.7-1',
+    composite({ toUnicode: toUnicode('1 beginbfchar <0001> <0041> endbfchar', 4) }),
+  ],
+  [
+    'composite no ToUnicode',
+    '7.21.7-1',
+    { ...composite({}), font: { ...composite({}).font, ToUnicode: undefined } },
+  ],
   [
     'composite ToUnicode Identity-H',
     '',
@@ -1434,7 +1494,11 @@ export const fontVariants: readonly RuleVariant[] = [
   ],
   ['Type 3 missing procedure', '7.21.4.1-2 7.21.5-1', type3('/Encoding << /Differences [65 /B] >>')],
   ['Type 3 code without name', '7.21.4.1-2 7.21.7-1', type3('/Encoding << /Differences [65 /A] >>', '(C)')],
-  ['Type 3 code to .notdef', '7.21.4.1-2 7.21.5-1 7.21.7-2 7.21.8-1', type3('/Encoding << /Differences [65 /.notdef] >>')],
+  [
+    'Type 3 code to .notdef',
+    '7.21.4.1-2 7.21.5-1 7.21.7-2 7.21.8-1',
+    type3('/Encoding << /Differences [65 /.notdef] >>'),
+  ],
   ['Type 3 without Encoding', '7.21.4.1-2 7.21.5-1 7.21.7-1', type3('')],
   ['Type 3 WinAnsi', '', type3('/Encoding /WinAnsiEncoding')],
   ['Type 3 BaseEncoding', '', type3('/Encoding << /BaseEncoding /WinAnsiEncoding >>')],
@@ -1652,9 +1716,17 @@ export const fontVariants: readonly RuleVariant[] = [
     '7.21.7-1',
     symbolic([macintosh], { ToUnicode: undefined, Encoding: '<< /Differences [200 /B] >>' }),
   ],
-  ['Type 1 zero', '7.21.5-1 7.21.7-2 7.21.8-1', { ...type1({}, {}), content: '/P << /MCID 0 >> BDC BT /F1 12 Tf <00> Tj ET EMC' }],
+  [
+    'Type 1 zero',
+    '7.21.5-1 7.21.7-2 7.21.8-1',
+    { ...type1({}, {}), content: '/P << /MCID 0 >> BDC BT /F1 12 Tf <00> Tj ET EMC' },
+  ],
   ['CFF zero', '7.21.7-2 7.21.8-1', cffFont({}, ab, {}, 'Type1C', '<00>')],
-  ['CFF width of .notdef', '7.21.5-1 7.21.7-2 7.21.8-1', cffFont({ Widths: widths({}, 91), FirstChar: '1' }, ab, {}, 'Type1C', '<01>')],
+  [
+    'CFF width of .notdef',
+    '7.21.5-1 7.21.7-2 7.21.8-1',
+    cffFont({ Widths: widths({}, 91), FirstChar: '1' }, ab, {}, 'Type1C', '<01>'),
+  ],
   [
     'CFF built-in encoding swapped widths',
     '',
@@ -1789,7 +1861,11 @@ export const fontVariants: readonly RuleVariant[] = [
       },
     },
   ],
-  ['visible then invisible', '7.21.4.1-1', shows('(Hi) Tj 3 Tr (Hi)', { descriptor: { FontFile2: undefined } })],
+  [
+    'visible then invisible',
+    '7.21.4.1-1',
+    shows('(Hi) Tj 3 Tr (Hi)', { descriptor: { FontFile2: undefined } }),
+  ],
   [
     'width wrong, invisible then visible',
     '7.21.5-1',
