@@ -4,6 +4,7 @@ import {
   isDeponent,
   isFiniteVerb,
   isFunctionWord,
+  perWord,
   readActive,
   readParticiple,
   readPassive,
@@ -141,7 +142,8 @@ function isShouted(word: string): boolean {
 /** The end of the candidate if it stands at `at`, with the full stop that belongs to an abbreviation. */
 function matchEnd(candidate: Candidate, sentence: Sentence, at: number, text: string): number | undefined {
   const { words } = sentence;
-  for (const [offset, wanted] of candidate.words.entries()) {
+  for (let offset = 0; offset < candidate.words.length; offset += 1) {
+    const wanted = candidate.words[offset] ?? '';
     const word = words[at + offset];
     if (word === undefined) return undefined;
     if (candidate.isCaseSensitive ? word.text !== wanted : word.lower !== wanted.toLowerCase())
@@ -173,8 +175,7 @@ function matchAt(
 ): (WordMatch & { readonly count: number }) | undefined {
   const word = sentence.words[at];
   if (word === undefined) return undefined;
-  const { byFirstWord, endings } = wordIndex();
-  for (const candidate of byFirstWord.get(word.lower) ?? []) {
+  for (const candidate of wordIndex().byFirstWord.get(word.lower) ?? []) {
     const end = matchEnd(candidate, sentence, at, text);
     if (end === undefined) continue;
     const next = sentence.words[at + candidate.words.length];
@@ -192,13 +193,22 @@ function matchAt(
       count: candidate.words.length,
     };
   }
+  const passive = passiveMatch(sentence, word, text, at);
+  if (passive !== undefined) return passive;
+  const found = matchAlone(word.text);
+  return found && { ...found, start: word.start, end: word.end, sentence };
+}
+
+/** What a word is found as wherever it stands: looked for once a word. Its place and sentence are filled in. */
+const matchAlone: (written: string) => Counted | undefined = perWord((written) => {
+  const word = { text: written, lower: written.toLowerCase(), start: 0, end: written.length };
+  const sentence = { index: 0, start: 0, end: written.length, words: [word] };
   return (
-    passiveMatch(sentence, word, text, at) ??
     participleMatch(sentence, word) ??
     compoundMatch(sentence, word) ??
-    endingMatch(sentence, word, endings)
+    endingMatch(sentence, word, wordIndex().endings)
   );
-}
+});
 
 type Counted = WordMatch & { readonly count: number };
 
@@ -243,7 +253,9 @@ function passiveMatch(sentence: Sentence, word: Word, text: string, at: number):
   const { entry } = candidate;
   const modal = modalBefore(sentence, at);
   const inModal = modal === undefined ? undefined : replacementFor(entry, passive.infinitive);
-  const active = inModal === undefined ? replacementFor(entry, passive.active) : `${modal} ${inModal}`;
+  const plain = replacementFor(entry, passive.active);
+  const finite = plain !== undefined && passive.tense === 'supine' ? `har ${plain}` : plain;
+  const active = inModal === undefined ? finite : `${modal} ${inModal}`;
   return { ...loose(candidate, word, sentence, active ?? entry.replace[0]), isPassive: true };
 }
 
@@ -275,7 +287,7 @@ function participleMatch(sentence: Sentence, word: Word): Counted | undefined {
 
 /** A word whose last part, first part, or part beside a hyphen or stroke is in a pack that takes compounds. */
 function compoundMatch(sentence: Sentence, word: Word): Counted | undefined {
-  const { byFirstWord, compoundParts, compoundHeads } = wordIndex();
+  const { byFirstWord, compoundParts, compoundHeads, longestPart } = wordIndex();
   for (const part of word.text.split(/[-/]/u)) {
     if (part === word.text || part.length < 2) continue;
     const candidate = (byFirstWord.get(part.toLowerCase()) ?? []).find(
@@ -285,11 +297,11 @@ function compoundMatch(sentence: Sentence, word: Word): Counted | undefined {
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }
   const { lower } = word;
-  for (let cut = 3; cut <= lower.length - 6; cut += 1) {
+  for (let cut = Math.max(3, lower.length - longestPart); cut <= lower.length - 6; cut += 1) {
     const candidate = compoundParts.get(lower.slice(cut));
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }
-  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= lower.length - 3; cut += 1) {
+  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= Math.min(lower.length - 3, longestPart); cut += 1) {
     const candidate = compoundHeads.get(lower.slice(0, cut));
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }

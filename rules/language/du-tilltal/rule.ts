@@ -1,3 +1,4 @@
+import type { Prose } from '@klarmall/model';
 import { readActive, readPassive, type Word, wordClass } from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
@@ -87,6 +88,18 @@ function isPresent(word: string): boolean {
   return reading !== undefined && reading.tense === 'present' && readPassive(word) === undefined;
 }
 
+/** Whether *ni* is right: by the template's reader, or since the text itself shows that the readers are two. */
+export function readersAreMany(prose: Prose): boolean {
+  const { audience, textType } = prose.context;
+  return (
+    audience === 'guardians' ||
+    audience === 'partner' ||
+    textType === 'contact-tracing' ||
+    TWO_READERS.test(prose.text) ||
+    TWO_NAMES.test(prose.text)
+  );
+}
+
 export default languageRule({
   id: 'language/du-tilltal',
   title: { sv: 'Texten säger inte du till läsaren', en: 'The reader is not called du' },
@@ -127,13 +140,8 @@ export default languageRule({
   },
   check({ prose, text, sentences, flag, fix }) {
     if (!ADDRESS_WORD.test(text)) return;
-    const { audience, textType } = prose.context;
-    const hasManyReaders =
-      audience === 'guardians' ||
-      audience === 'partner' ||
-      textType === 'contact-tracing' ||
-      TWO_READERS.test(text) ||
-      TWO_NAMES.test(text);
+    const { audience } = prose.context;
+    const hasManyReaders = readersAreMany(prose);
     for (const sentence of sentences) {
       const part = text.slice(sentence.start, sentence.end);
       // In a question that the reader asks ("Har ni öppet när jag slutar?") ni is the clinic.

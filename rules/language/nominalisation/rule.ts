@@ -6,7 +6,8 @@ import {
   verbOfNoun,
   type Word,
 } from '@klarmall/swedish';
-import type { Sentence } from '../shared/analysis.ts';
+import { findPackWords } from '../../words/find-words.ts';
+import { type Sentence, touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { plainLanguageTest } from '../shared/sources.ts';
 
@@ -90,7 +91,9 @@ export default languageRule({
       en: '“{word}” hides what somebody should do. Use the verb “{verb}”.',
     },
   },
-  check({ text, sentences, flag }) {
+  check({ prose, text, sentences, flag }) {
+    // A noun that is a stiff word too has its finding there.
+    const stiff = findPackWords(prose).filter((match) => match.pack.passives === true);
     for (const sentence of sentences) {
       let hasDate: boolean | undefined;
       for (const [at, word] of sentence.words.entries()) {
@@ -102,7 +105,7 @@ export default languageRule({
           });
           continue;
         }
-        if (!isNominal(word)) continue;
+        if (!isNominal(word) || touches(stiff, word.start, word.end)) continue;
         const base = word.lower.replace(/(?:en|et|er|erna|ar|arna|t|n|na)$/u, '');
         const next = sentence.words[at + 1];
         const light = lightVerbNear(sentence, at);
