@@ -16,6 +16,7 @@ export interface RunOptions {
   readonly full?: boolean;
   readonly axe: boolean;
   readonly plain?: boolean;
+  readonly spelling?: boolean;
   readonly all?: boolean;
 }
 

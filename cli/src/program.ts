@@ -83,6 +83,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .option('--fix', texts.options.fix)
     .option('--full', texts.options.full)
     .option('--summary', texts.options.summary)
+    .option('--spelling', texts.options.spelling)
     .option('--baseline', texts.options.baseline)
     .addHelpText('after', texts.exitCodes)
     .action(async (paths: string[], options: CheckOptions) => {
@@ -103,6 +104,8 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .option('--today <datum>', texts.options.today)
     .option('--all', texts.options.all)
     .option('--plain', texts.options.plain)
+    .option('--spelling', texts.options.spelling)
+    .option('--fix', texts.options.fix)
     .addHelpText('after', texts.exitCodes)
     .action(async (files: string[], options: TextOptions) => {
       const { text } = await import('./commands/text.ts');

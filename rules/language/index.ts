@@ -22,9 +22,11 @@ import negationLoad from './negation-load/rule.ts';
 import nominalisation from './nominalisation/rule.ts';
 import numberFormat from './number-format/rule.ts';
 import passive from './passive/rule.ts';
+import pastDate from './past-date/rule.ts';
 import phoneFormat from './phone-format/rule.ts';
 import quotationMarks from './quotation-marks/rule.ts';
 import repeatedWord from './repeated-word/rule.ts';
+import spelling from './spelling/rule.ts';
 import splitCompound from './split-compound/rule.ts';
 import unclearReference from './unclear-reference/rule.ts';
 import undefinedAcronym from './undefined-acronym/rule.ts';
@@ -54,9 +56,11 @@ export const languageRules: readonly AnyRule[] = [
   nominalisation,
   numberFormat,
   passive,
+  pastDate,
   phoneFormat,
   quotationMarks,
   repeatedWord,
+  spelling,
   splitCompound,
   unclearReference,
   undefinedAcronym,

@@ -1,13 +1,38 @@
 import type { Prose } from '@klarmall/model';
+import { findWords, isFunctionWord, wordClass } from '@klarmall/swedish';
 import { analyse } from '../language/shared/analysis.ts';
 import type { WordMatch } from './find-words.ts';
 
 const AFTER_TERM =
   /^["”’]?[\s\u00A0]*(?:\([^)]{3,120}\)|,[\s\u00A0]eller[\s\u00A0]\p{L}+|,?[\s\u00A0]*(?:det vill säga|d\.?v\.?s\.?|alltså|som (?:är|betyder|innebär|kallas|också kallas|även kallas)|är (?:en|ett|när|att|namnet|ordet|samma)|är (?:\p{L}+ )?(?:sjukdom|ord|mått|prov|undersökning|behandling|läkemedel|medicin)\p{L}*|betyder|kallas|heter)(?!\p{L}))/iu;
 const BEFORE_TERM =
-  /(?:\(|kallas(?: också| även| ibland)?(?: för)?|heter|det vill säga|ordet|med ett annat ord|på läkarspråk|(?:också|även|ibland) kallat?)[\s\u00A0:]*["”’]?(?:en |ett )?$/iu;
+  /(?:\(|kallar(?: det| den)?(?: för)?|kallas(?: också| även| ibland)?(?: för)?|heter|det vill säga|ordet|med ett annat ord|på läkarspråk|(?:också|även|ibland) kallat?)[\s\u00A0:]*["”’]?(?:en |ett )?$/iu;
 const NEXT_SENTENCE =
   /^(?:Det|Den) (?:är (?:en|ett|när|att|ett annat ord|samma sak)|betyder|innebär|kallas)(?!\p{L})/u;
+
+/** An apposition that says what it is: "gastroskopi, en undersökning av …", "MRSA, bakterier som …". */
+const APPOSITION =
+  /^,[\s\u00A0](?:(?:en|ett)[\s\u00A0](?:\p{L}+[\s\u00A0]){1,4}|(?:\p{L}+[\s\u00A0])?\p{L}+(?:er|ar|or|en)[\s\u00A0])(?:av|som|i|på|där|när|mot|för|med)[\s\u00A0]/iu;
+/** "Ett EKG visar hur …", "Polyper är små utväxter": the sentence is about the term and tells what it is. */
+const TELLS = /^[\s\u00A0](?:visar (?:hur|om|vad)|mäter|innebär|är[\s\u00A0])/iu;
+
+/** "Vid en gastroskopi tittar läkaren …": what follows tells how it is done. */
+const IS_DONE_SO = /^[\s\u00A0](?:undersök|tittar|mäter|opererar|för|använd|kontrollerar|kan läkaren)/iu;
+
+function isDefined(text: string, match: WordMatch): boolean {
+  const before = text.slice(match.sentence.start, match.start);
+  const after = text.slice(match.end, Math.min(match.sentence.end, match.end + LOOK_AHEAD));
+  if (/^(?:vid|under|med)[\s\u00A0](?:(?:en|ett)[\s\u00A0])?$/iu.test(before)) return IS_DONE_SO.test(after);
+  if (!/^(?:(?:en|ett)[\s\u00A0])?$/iu.test(before)) return false;
+  const told = TELLS.exec(after)?.[0];
+  if (told === undefined || !/är[\s\u00A0]$/u.test(told)) return told !== undefined;
+  // "Hypertoni är farligt" tells nothing of what it is: a noun has to come before the first small word.
+  for (const word of findWords(after.slice(told.length)).slice(0, 4)) {
+    if (isFunctionWord(word.lower)) return false;
+    if (wordClass(word.lower) === 'noun' && !/(?:igt|iga|ig|sk|skt|ska|t)$/u.test(word.lower)) return true;
+  }
+  return false;
+}
 
 /** "Ett vävnadsprov, så kallad biopsi": said in plain words first. Without a comma the phrase only presents the term. */
 const SO_CALLED = /,[\s\u00A0](?:en |ett )?så kalla(?:de|d|t)[\s\u00A0]$/iu;
@@ -21,10 +46,43 @@ const LOOK_AHEAD = 160;
 export function isExplained(prose: Prose, match: WordMatch): boolean {
   const { text, sentences } = analyse(prose);
   const { sentence } = match;
-  if (AFTER_TERM.test(text.slice(match.end, Math.min(sentence.end, match.end + LOOK_AHEAD)))) return true;
+  const after = text.slice(match.end, Math.min(sentence.end, match.end + LOOK_AHEAD));
+  if (AFTER_TERM.test(after) || APPOSITION.test(after) || isDefined(text, match)) return true;
   const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
   if (BEFORE_TERM.test(before)) return true;
   if (SO_CALLED.test(before) && !ADJECTIVE.test(text.slice(match.start, match.end))) return true;
   const next = sentences[sentence.index + 1];
   return next !== undefined && NEXT_SENTENCE.test(text.slice(next.start, next.end));
+}
+
+/** Terms that a text explains, with those that the texts before it in the same part explain. */
+const known = new WeakMap<Prose, ReadonlySet<string>>();
+
+/** What the text calls a term: the entry's word, or what stands there. */
+export function termOf(prose: Prose, match: WordMatch): string {
+  return match.entry?.term ?? prose.text.slice(match.start, match.end).toLowerCase();
+}
+
+/**
+ * Terms explained in the texts before this one in the same part, so that they need no explaining again. Every text is
+ * read once, however many follow it.
+ */
+export function explainedBefore(
+  prose: Prose,
+  termsOf: (prose: Prose) => readonly WordMatch[],
+): ReadonlySet<string> {
+  const unread: Prose[] = [];
+  let at = prose.previous;
+  while (at !== undefined && !known.has(at)) {
+    unread.push(at);
+    at = at.previous;
+  }
+  let terms: ReadonlySet<string> = (at === undefined ? undefined : known.get(at)) ?? new Set();
+  for (const earlier of unread.reverse()) {
+    const explained = termsOf(earlier).filter((match) => isExplained(earlier, match));
+    if (explained.length > 0)
+      terms = new Set([...terms, ...explained.map((match) => termOf(earlier, match))]);
+    known.set(earlier, terms);
+  }
+  return terms;
 }

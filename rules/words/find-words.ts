@@ -4,6 +4,8 @@ import {
   isDeponent,
   isFiniteVerb,
   isFunctionWord,
+  perWord,
+  readActive,
   readParticiple,
   readPassive,
   type Word,
@@ -82,9 +84,24 @@ function fitsPosition(
       return next !== undefined && (at === 0 || isAfterNoun(previous));
     case 'sentence-start':
       return at === 0;
+    case 'inside':
+      return (
+        next !== undefined && /^\.?[\s\u00A0]+$/u.test(text.slice(sentence.words[at]?.end ?? 0, next.start))
+      );
+    case 'weekday':
+      // "Tors gränd": with a capital inside a sentence it is a name.
+      return at === 0 || /^\p{Ll}/u.test(sentence.words[at]?.text ?? '');
     case 'auxiliary':
-      return next !== undefined && (!isFiniteVerb(next.lower) || next.lower === 'ha');
+      return helps(sentence, at);
   }
+}
+
+/** Whether *skall* helps another verb, and is no dog's bark: "ett högt skall", "hundens skall hördes". */
+function helps(sentence: Sentence, at: number): boolean {
+  const [far, near, next] = [sentence.words[at - 2], sentence.words[at - 1], sentence.words[at + 1]];
+  if (next === undefined || near?.lower === 'ett' || far?.lower === 'ett') return false;
+  if (/^(?:från|av|i|på|som)$/u.test(next.lower)) return false;
+  return !isFiniteVerb(next.lower) || readActive(next.lower)?.tense === 'infinitive';
 }
 
 function isAfterNoun(previous: Word | undefined): boolean {
@@ -125,7 +142,8 @@ function isShouted(word: string): boolean {
 /** The end of the candidate if it stands at `at`, with the full stop that belongs to an abbreviation. */
 function matchEnd(candidate: Candidate, sentence: Sentence, at: number, text: string): number | undefined {
   const { words } = sentence;
-  for (const [offset, wanted] of candidate.words.entries()) {
+  for (let offset = 0; offset < candidate.words.length; offset += 1) {
+    const wanted = candidate.words[offset] ?? '';
     const word = words[at + offset];
     if (word === undefined) return undefined;
     if (candidate.isCaseSensitive ? word.text !== wanted : word.lower !== wanted.toLowerCase())
@@ -157,8 +175,7 @@ function matchAt(
 ): (WordMatch & { readonly count: number }) | undefined {
   const word = sentence.words[at];
   if (word === undefined) return undefined;
-  const { byFirstWord, endings } = wordIndex();
-  for (const candidate of byFirstWord.get(word.lower) ?? []) {
+  for (const candidate of wordIndex().byFirstWord.get(word.lower) ?? []) {
     const end = matchEnd(candidate, sentence, at, text);
     if (end === undefined) continue;
     const next = sentence.words[at + candidate.words.length];
@@ -176,13 +193,22 @@ function matchAt(
       count: candidate.words.length,
     };
   }
+  const passive = passiveMatch(sentence, word, text, at);
+  if (passive !== undefined) return passive;
+  const found = matchAlone(word.text);
+  return found && { ...found, start: word.start, end: word.end, sentence };
+}
+
+/** What a word is found as wherever it stands: looked for once a word. Its place and sentence are filled in. */
+const matchAlone: (written: string) => Counted | undefined = perWord((written) => {
+  const word = { text: written, lower: written.toLowerCase(), start: 0, end: written.length };
+  const sentence = { index: 0, start: 0, end: written.length, words: [word] };
   return (
-    passiveMatch(sentence, word, text, at) ??
     participleMatch(sentence, word) ??
     compoundMatch(sentence, word) ??
-    endingMatch(sentence, word, endings)
+    endingMatch(sentence, word, wordIndex().endings)
   );
-}
+});
 
 type Counted = WordMatch & { readonly count: number };
 
@@ -227,7 +253,9 @@ function passiveMatch(sentence: Sentence, word: Word, text: string, at: number):
   const { entry } = candidate;
   const modal = modalBefore(sentence, at);
   const inModal = modal === undefined ? undefined : replacementFor(entry, passive.infinitive);
-  const active = inModal === undefined ? replacementFor(entry, passive.active) : `${modal} ${inModal}`;
+  const plain = replacementFor(entry, passive.active);
+  const finite = plain !== undefined && passive.tense === 'supine' ? `har ${plain}` : plain;
+  const active = inModal === undefined ? finite : `${modal} ${inModal}`;
   return { ...loose(candidate, word, sentence, active ?? entry.replace[0]), isPassive: true };
 }
 
@@ -259,7 +287,7 @@ function participleMatch(sentence: Sentence, word: Word): Counted | undefined {
 
 /** A word whose last part, first part, or part beside a hyphen or stroke is in a pack that takes compounds. */
 function compoundMatch(sentence: Sentence, word: Word): Counted | undefined {
-  const { byFirstWord, compoundParts, compoundHeads } = wordIndex();
+  const { byFirstWord, compoundParts, compoundHeads, longestPart } = wordIndex();
   for (const part of word.text.split(/[-/]/u)) {
     if (part === word.text || part.length < 2) continue;
     const candidate = (byFirstWord.get(part.toLowerCase()) ?? []).find(
@@ -269,11 +297,11 @@ function compoundMatch(sentence: Sentence, word: Word): Counted | undefined {
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }
   const { lower } = word;
-  for (let cut = 3; cut <= lower.length - 6; cut += 1) {
+  for (let cut = Math.max(3, lower.length - longestPart); cut <= lower.length - 6; cut += 1) {
     const candidate = compoundParts.get(lower.slice(cut));
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }
-  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= lower.length - 3; cut += 1) {
+  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= Math.min(lower.length - 3, longestPart); cut += 1) {
     const candidate = compoundHeads.get(lower.slice(0, cut));
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }
@@ -301,7 +329,8 @@ function endingMatch(sentence: Sentence, word: Word, endings: WordIndex['endings
 function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
   const matches: WordMatch[] = [];
   const allowed = prose.context.allowedWords;
-  const faultyTimes = findClockTimes(analysis.text).filter((time) => timeFault(time) !== undefined);
+  const { text } = analysis;
+  const faultyTimes = findClockTimes(text).filter((time) => timeFault(time) !== undefined);
   for (const sentence of analysis.sentences) {
     for (let at = 0; at < sentence.words.length; ) {
       const match = matchAt(sentence, at, analysis.text);

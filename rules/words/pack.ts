@@ -2,9 +2,17 @@ import type { FindingDefinition } from '@klarmall/model';
 
 /**
  * Where in a sentence an ambiguous word is meant: `preposition` between a noun and what follows, `link` the same or first, `after-comma` but in no
- * indirect question, `sentence-start`, `auxiliary` with another verb to help.
+ * indirect question, `sentence-start`, `inside` before another word,
+ * `weekday` where no name is meant, `auxiliary` with another verb to help.
  */
-export type Position = 'preposition' | 'link' | 'after-comma' | 'sentence-start' | 'auxiliary';
+export type Position =
+  | 'preposition'
+  | 'link'
+  | 'after-comma'
+  | 'sentence-start'
+  | 'inside'
+  | 'weekday'
+  | 'auxiliary';
 
 /** One word or phrase of a pack, with all its forms. */
 export interface PackEntry {

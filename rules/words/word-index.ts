@@ -67,7 +67,8 @@ export function buildWordIndex(packs: readonly WordPack[]): WordIndex {
       }
     }
     if (pack.endings !== undefined) {
-      const pattern = new RegExp(`^\\p{L}{3,}(?:${pack.endings.join('|')})$`, 'u');
+      // Seven letters at least: a short word ends so by chance.
+      const pattern = new RegExp(`^(?=\\p{L}{7})\\p{L}*(?:${pack.endings.join('|')})$`, 'u');
       endings.push({ pack, pattern, not: new Set(pack.notEndings ?? []) });
     }
   }

@@ -1,16 +1,19 @@
 import type { AnyRule } from '@klarmall/lint';
+import type { Prose } from '@klarmall/model';
 import { keepCapital, languageRule } from '../language/shared/language-rule.ts';
-import { isExplained } from './explained.ts';
+import { explainedBefore, isExplained, termOf } from './explained.ts';
 import { findPackWords, type WordMatch } from './find-words.ts';
 import type { WordPack } from './pack.ts';
 
 /** Texts whose readers must not meet a word that they do not know. */
-const GRAVE_IN: ReadonlySet<string> = new Set(['result', 'contact-tracing', 'easy']);
+const GRAVE_IN: readonly NonNullable<Prose['context']['textType']>[] = ['result', 'contact-tracing', 'easy'];
 
 /** A stiff s-passive has one cause with two sides: its finding tells both, and the rule on passives is silent. */
 function messageFor({ pack, replacement, isPassive, isExact }: WordMatch): string {
   if (replacement === undefined) return 'found';
   if (replacement === '') return 'remove';
+  // What stands for a term does not stand for the longer word that holds it.
+  if (!isExact && pack.compounds === true) return 'part';
   if (!isPassive || pack.passives !== true) return 'replace';
   return isExact ? 'passivePhrase' : 'passive';
 }
@@ -29,13 +32,29 @@ export function wordRule(pack: WordPack): AnyRule {
     quotations: pack.silentWhenExplained === true ? 'judged' : 'left',
     messages: pack.messages,
     groupBy: 'term',
+    ...(pack.silentWhenExplained === true
+      ? {
+          variations: [
+            {
+              textTypes: GRAVE_IN,
+              effect: {
+                sv: 'en människa behöver granska ordet',
+                en: 'a person needs to look at the word',
+              },
+            },
+          ],
+        }
+      : {}),
     check({ prose, text, flag, fix }) {
-      const explained = new Set<string>();
+      let explained: Set<string> | undefined;
+      const termsOf = (one: Prose): readonly WordMatch[] =>
+        findPackWords(one).filter((match) => match.pack.id === pack.id);
       for (const match of findPackWords(prose)) {
         if (match.pack.id !== pack.id) continue;
         const written = text.slice(match.start, match.end);
-        const term = match.entry?.term ?? written.toLowerCase();
+        const term = termOf(prose, match);
         if (pack.silentWhenExplained === true) {
+          explained ??= new Set(explainedBefore(prose, termsOf));
           if (isExplained(prose, match)) explained.add(term);
           if (explained.has(term)) continue;
         }
@@ -45,7 +64,10 @@ export function wordRule(pack: WordPack): AnyRule {
         const inTitle = prose.role === 'name' || prose.role === 'snippetTitle' || prose.role === 'heading';
         const isTip = pack.silentWhenExplained === true && inTitle;
         // A result is read alone and in worry: there an unknown word is grave. A list of words cannot be sure, so a person looks.
-        const isGrave = pack.silentWhenExplained === true && GRAVE_IN.has(prose.context.textType ?? '');
+        const isGrave =
+          pack.silentWhenExplained === true &&
+          prose.context.textType !== undefined &&
+          GRAVE_IN.includes(prose.context.textType);
         flag({
           message,
           at: { start: match.start, end: match.end },

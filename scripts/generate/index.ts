@@ -6,6 +6,7 @@ import type { JsonObject } from './json.ts';
 import { readJson } from './json.ts';
 import { keyTitles } from './key-titles.ts';
 import { referencePage } from './reference.ts';
+import { ruleExamples } from './rule-examples.ts';
 import { ruleOverview } from './rule-overview.ts';
 import { withoutRules, withRules } from './rule-settings.ts';
 import { typesFromSchema } from './types.ts';
@@ -107,6 +108,8 @@ const kinds = [
 ];
 await emit('docs/sv/referens.md', referencePage(kinds, 'sv'));
 await emit('docs/en/reference.md', referencePage(kinds, 'en'));
+
+await emit('rules/generated/examples.ts', ruleExamples('.'));
 
 await emit('docs/sv/regler.md', ruleOverview('sv'));
 await emit('docs/en/rules.md', ruleOverview('en'));

@@ -53,7 +53,10 @@ export function ruleOverview(language: Language): string {
         rule.certainty === 'review' ? `${levels[rule.severity]}, ${review}` : levels[rule.severity];
       return item(
         paragraph(
-          link(rule.title[language], `../../rules/${rule.id}/rule.md`),
+          link(
+            rule.title[language],
+            `../../rules/${rule.id.startsWith('words/') ? `${rule.id}.md` : `${rule.id}/rule.md`}`,
+          ),
           ` (${level}): `,
           code(rule.id),
         ),

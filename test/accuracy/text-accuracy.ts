@@ -56,13 +56,19 @@ interface Stretch {
 const LABEL_NAMES: Readonly<Record<string, string>> = {
   'bare-url': 'link-text',
   'colour-reference': 'layout-reference',
+  'archaic-verb-form': 'formal-word',
+  'wordy-phrase': 'formal-word',
 };
 
 /** Findings that tell two labelled things at once, since they have one cause. */
 function alsoTold({ rule, message, data }: UnjudgedFinding): string | undefined {
   if (rule === 'words/formal-word' && /^passive/u.test(message)) return 'passive';
+  if (rule === 'language/archaic-verb-form' && message === 'oldPassive') return 'passive';
+  if (rule === 'language/du-tilltal' && message === 'stiffPerson') return 'formal-word';
+  if (rule === 'language/layout-reference' && message === 'pointsAlone') return 'unclear-reference';
   const isTime = rule === 'language/date-time-format' && /^kl\b(?!ocka)/iu.test(String(data?.['word'] ?? ''));
-  return isTime ? 'abbreviation' : undefined;
+  const isWeekdays = rule === 'language/date-time-format' && message === 'weekdays';
+  return isTime || isWeekdays ? 'abbreviation' : undefined;
 }
 
 /** The last part of a rule's id is what labels call it. A finding that tells two things counts for both. */

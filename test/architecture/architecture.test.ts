@@ -29,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'publish',
     'lint',
     'rules',
+    'rules/examples',
     'attachments',
     'attachments/definitions',
     'attachments/node',

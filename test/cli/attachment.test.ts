@@ -148,6 +148,10 @@ describe('klarmall attachment', () => {
     const results = log.runs[0]?.results ?? [];
     expect(results.filter(({ level }) => level === 'error').length).toBeGreaterThan(1);
     expect(results[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe('brev.pdf');
+    const onPage = results.find(({ ruleId }) => ruleId === 'pdfua/7-1-3');
+    expect(onPage?.locations?.[0]?.logicalLocations).toEqual([
+      { kind: 'page', name: '1', fullyQualifiedName: 'brev.pdf#page=1' },
+    ]);
   });
 
   it('writes HTML that shows the tags and lets no file write into it', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildIndex } from '@klarmall/model';
 import { Ajv } from 'ajv';
@@ -55,6 +55,32 @@ describe('what is built', () => {
     expect(out).toContain('Byggde 1 meddelande i dist.');
     expect(code).toBe(0);
     expect(Object.keys(tree('dist'))).toContain('storby/local/a/payload.json');
+    const validate = new Ajv({ strict: false }).compile(schemas.get('index') ?? {});
+    validate(index());
+    expect(validate.errors).toBeNull();
+  });
+
+  it('gives a template that cannot be read a row of its own', async () => {
+    at.write('templates/local/b.mall.yaml', '<<<<<<< HEAD\nname: a\n=======\nname: b\n>>>>>>> b\n');
+    symlinkSync('borta.mall.yaml', join(at.root, 'templates/local/0.mall.yaml'));
+    const { code, out } = await build();
+    expect(code).toBe(1);
+    expect(out).toContain('Byggde 1 meddelande i dist. 2 hålls tillbaka av ett Stopp');
+    expect(index().entries).toMatchObject([
+      {
+        template: 'local/0',
+        status: 'unreadable',
+        channels: [],
+        blockedBy: [{ rule: 'project/unreadable' }],
+      },
+      { template: 'local/a', status: 'active' },
+      {
+        template: 'local/b',
+        status: 'unreadable',
+        channels: [],
+        blockedBy: [{ rule: 'source/merge-conflict', file: 'templates/local/b.mall.yaml', line: 1 }],
+      },
+    ]);
     const validate = new Ajv({ strict: false }).compile(schemas.get('index') ?? {});
     validate(index());
     expect(validate.errors).toBeNull();

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -335,26 +335,62 @@ describe('hostile and broken input', () => {
   it.each([
     ['rules:\n  link/unknown-refrence:\n    severity: off\n', 'exception/unknown-rule unknown'],
     ['rules:\n  link/unknown-reference:\n    severity: off\n', 'exception/refused severity'],
-    ['rules:\n  link/unknown-reference:\n    severity: of\n', 'project/configuration choice'],
-    ['rulse: {}\n', 'project/configuration unknownKey'],
+    ['rules:\n  link/unknown-reference:\n    severity: of\n', 'source/unknown-value unknownValueSuggest'],
+    ['rulse: {}\n', 'source/unknown-key unknownKeySuggest'],
     ['baseline: ../../known.json\n', 'project/configuration kind'],
     ['baseline: /etc/known.json\n', 'project/configuration kind'],
     ['baseline: templates\n', 'project/unreadable failed'],
     ['baseline: klarmall.yaml\n', 'project/configuration baseline'],
-    ['exceptions: nej\n', 'project/configuration kind'],
-    ['marker: fyll i\n', 'project/configuration kind'],
-    ['words:\n  akronymer:\n    - XYZ\n', 'project/configuration unknownKey'],
-    ['rules: [\n', 'project/configuration unreadable'],
-    ['profiles:\n  inbox:\n    textMaxLength: 5000\n', 'project/configuration missing'],
+    ['exceptions: nej\n', 'source/wrong-type listWanted'],
+    ['exceptions:\n  - rule: language/jargon\n', 'source/missing-key missingKey'],
+    ['- language\n', 'source/wrong-type keysWanted'],
+    ['marker: fyll i\n', 'source/wrong-form marker'],
+    ['language: sv\nlanguage: en\n', 'source/duplicate-key duplicateKey'],
+    ['rules:\n  jargong:\n    severity: off\n', 'source/wrong-form ruleId'],
+    ['words:\n  akronymer:\n    - XYZ\n', 'source/unknown-key unknownKeySuggest'],
+    ['rules: [\n', 'source/yaml-form indent'],
+    ['profiles:\n  inbox:\n    textMaxLength: 5000\n', 'source/wrong-type keysWanted'],
     [
       'profiles:\n  inbox:\n    textMaxLength:\n      value: lång\n      source: x\n',
-      'project/configuration kind',
+      'source/wrong-type wholeNumber',
     ],
   ])('tells of a setting that cannot be used: %j', async (text, expected) => {
     at.write('klarmall.yaml', text);
     const { code, rules } = await rulesIn();
     expect(rules).toContain(expected);
     expect(code).toBe(1);
+  });
+
+  it.each([
+    [['check', '--unit', 'storbi'], 'Det finns ingen mottagning som heter storbi. Menade du storby?'],
+    [['build', '--unit', 'storbi'], 'Det finns ingen mottagning som heter storbi. Menade du storby?'],
+    [['publish', 'webb', '--unit', 'x'], 'Det finns ingen mottagning som heter x.'],
+    [['check', '--baseline', 'templates/local/a.mall.yaml'], '--baseline gäller hela projektet.'],
+    [['check', '--baseline', '--channel', 'staff'], '--baseline gäller hela projektet.'],
+    [['check', '--summary', '--format', 'json'], '--summary visas bara i terminalen.'],
+  ])('refuses %j, and changes nothing', async (args, said) => {
+    const { code, error: err, out } = await at.run(...args);
+    expect(err).toContain(said);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(existsSync(join(at.root, 'dist'))).toBe(false);
+    expect(existsSync(join(at.root, 'klarmall.baseline.json'))).toBe(false);
+  });
+
+  it('keeps what it refuses within 80 columns on a screen, and on one line in a log', async () => {
+    const args = ['new', 'local/Åka skidor i fjällen med hela mottagningen'];
+    const { error: err } = await at.runWith({ screen: true }, ...args);
+    const lines = err.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect((await at.run(...args)).error.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('says which rules did not run on some of the files', async () => {
+    const { out } = await check('templates/local/a.mall.yaml');
+    expect(out.replace(/\s+/g, ' ')).toContain('regler läser hela projektet och kördes inte.');
+    expect((await check()).out).not.toContain('kördes inte');
+    const { out: json } = await check('templates/local/a.mall.yaml', '--format', 'json');
+    expect(JSON.parse(json).skippedRules).toContain('structure/unique-name');
   });
 
   it('lets the project’s own words stand in every template', async () => {

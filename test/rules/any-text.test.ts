@@ -35,7 +35,7 @@ test('no rule fails on any text, and every place is inside it', () => {
       fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 20 }),
       (words) => {
         const text = words.join(' ');
-        for (const { place, fixes = [] } of checkText(rules, text, false).findings) {
+        for (const { place, fixes = [] } of checkText(rules, text, { context: {} }).findings) {
           for (const one of [place, ...fixes.flatMap((fix) => fix.edits.map((edit) => edit.place))]) {
             expect(one).toBeDefined();
             if (!one) continue;
@@ -53,7 +53,7 @@ test('no rule fails on any text, and every place is inside it', () => {
 test('what a personal number was is never said', () => {
   const numbers = ['19121212-1212', '191212121212', '701063-2391'];
   for (const number of numbers) {
-    const { findings } = checkText(rules, `Kallelsen gäller ${number} hos oss.`, false);
+    const { findings } = checkText(rules, `Kallelsen gäller ${number} hos oss.`, { context: {} });
     const said = findings.filter(({ rule }) => rule.startsWith('privacy/'));
     expect(said.length).toBeGreaterThan(0);
     const words = JSON.stringify(said.map(({ data, fixes }) => [data, fixes]));

@@ -8,8 +8,9 @@ import {
   staffProfile,
 } from '@klarmall/compiler';
 import { messageToHast, placeOf } from '@klarmall/html';
-import { type AnyRule, type RunSettings, ruleRunner } from '@klarmall/lint';
+import { type AnyRule, type RunSettings, ruleRunner, type Spelling } from '@klarmall/lint';
 import type { LinkedLibrary, Prose, UnjudgedFinding } from '@klarmall/model';
+import type { RuleExample } from '../../rules/support/read-rule-page.ts';
 
 /** The day on which the examples are read. */
 export const exampleToday = '2026-11-22';
@@ -39,21 +40,41 @@ export interface CheckedExample {
   readonly compiler: readonly UnjudgedFinding[];
 }
 
+/** What a dictionary would say of the words in the examples. */
+const spelling: Spelling = new Map([
+  ['undersöknng', ['undersökning', 'undersöka']],
+  ['vanlgt', ['vanligt', 'vänligt']],
+]);
+
 function settings(library: LinkedLibrary): RunSettings {
   return {
     today: exampleToday,
     profiles: { staff: staffProfile, inbox: inboxProfile },
     library,
     options: {},
+    spelling,
   };
 }
 
 const nothing: LinkedLibrary = { templates: [], units: [], snippets: [] };
 
-/** Shows one text, as `klarmall text` would, to the rules on prose. */
-export function checkText(rules: readonly AnyRule[], text: string, isHeading: boolean): CheckedExample {
-  const written = isHeading ? `## ${text.trim()}` : text;
-  const prose = proseFromText({ path: 'text.md', text: written, hash: '' });
+/** A heading's mark, which its example leaves out. */
+export const headingMark = '## ';
+
+/** Shows one text, as `klarmall text` would, to the rules on prose. Places are those of the text with its heading mark. */
+export function checkText(
+  rules: readonly AnyRule[],
+  text: string,
+  { role, context }: Pick<RuleExample, 'role' | 'context'>,
+): CheckedExample {
+  const written = role === 'heading' ? headingMark + text.trim() : text;
+  const prose = proseFromText(
+    { path: 'text.md', text: written, hash: '' },
+    {
+      context: { allowedWords: new Set(), ...context },
+      ...(role === undefined || role === 'heading' ? {} : { paragraphRole: role }),
+    },
+  );
   const run = ruleRunner(rules, 'prose', settings(nothing));
   return { findings: prose.flatMap((one: Prose) => run(one)), compiler: [] };
 }

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AnyRule } from '@klarmall/lint';
-import type { UnjudgedFinding } from '@klarmall/model';
+import type { Fix, UnjudgedFinding } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { describe, expect, test } from 'vitest';
-import { type CheckedExample, checkProject, checkText } from './check-example.ts';
-import { type Example, readRulePage } from './rule-page.ts';
+import { pagePath, type RuleExample, readRulePage } from '../../rules/support/read-rule-page.ts';
+import { type CheckedExample, checkProject, checkText, headingMark } from './check-example.ts';
 
 const sections = [
   'Vad regeln kontrollerar',
@@ -24,49 +24,52 @@ function mistakes(findings: readonly UnjudgedFinding[]): readonly string[] {
 
 type Files = ReadonlyMap<string, string>;
 
-function filesOf(example: Example): Files {
-  return new Map(example.files.map((file) => [file.path, file.text]));
+function isText({ files }: RuleExample): boolean {
+  return files[0]?.path === 'text';
 }
 
-function check(rule: AnyRule, example: Example, files: Files): CheckedExample {
-  const [only] = example.files;
-  if (only?.path === 'text') return checkText([rule], files.get('text') ?? '', only.isHeading);
+function filesOf({ files }: RuleExample): Files {
+  return new Map(files.map((file) => [file.path, file.text]));
+}
+
+function check(rule: AnyRule, example: RuleExample, files: Files): CheckedExample {
+  if (isText(example)) return checkText([rule], files.get('text') ?? '', example);
   return checkProject([rule], files);
 }
 
-/** The files with every safe fix made; the last edit first, so that offsets hold. */
-function withSafeFixes(example: Example, files: Files, findings: readonly UnjudgedFinding[]): Files {
-  const edits = findings
-    .flatMap((finding) => finding.fixes?.find(({ safety }) => safety === 'safe')?.edits ?? [])
-    .sort((a, b) => b.place.start.offset - a.place.start.offset);
-  const fixed = new Map(files);
+/** The files with one fix of each finding made; the last edit first, so that offsets hold. */
+function fixed(example: RuleExample, files: Files, fixes: readonly Fix[]): Files {
+  const edits = fixes.flatMap((fix) => fix.edits).sort((a, b) => b.place.start.offset - a.place.start.offset);
+  const result = new Map(files);
   const reach = new Map<string, number>();
   for (const { place, text } of edits) {
-    const isText = example.files[0]?.path === 'text';
-    const path = isText ? 'text' : place.file;
+    const path = isText(example) ? 'text' : place.file;
     // A heading in a text stands after its mark in what the rule was shown.
-    const shift = isText && example.files[0]?.isHeading ? 3 : 0;
+    const shift = isText(example) && example.role === 'heading' ? headingMark.length : 0;
     const [start, end] = [place.start.offset - shift, place.end.offset - shift];
     if (end > (reach.get(path) ?? Number.POSITIVE_INFINITY)) continue;
     reach.set(path, start);
-    const before = fixed.get(path) ?? '';
-    fixed.set(path, before.slice(0, start) + text + before.slice(end));
+    const before = result.get(path) ?? '';
+    result.set(path, before.slice(0, start) + text + before.slice(end));
   }
-  return fixed;
+  return result;
 }
 
-// Pages of rules on running text have examples of one sentence each, run beside those rules.
-const withFiles = rules.filter(({ id }) => !/^(?:language|words)\//.test(id));
+const isSafe = ({ safety }: Fix) => safety === 'safe';
 
-describe.each(withFiles.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
-  const path = new URL(`../../rules/${id}/rule.md`, import.meta.url);
+describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
+  const path = new URL(`../../rules/${pagePath(id)}`, import.meta.url);
 
   test('has a page', () => {
     expect(existsSync(path)).toBe(true);
   });
   if (!existsSync(path)) return;
 
-  const page = readRulePage(path);
+  const page = readRulePage(readFileSync(path, 'utf8'));
+  const named = page.examples.map((example) => ({
+    name: isText(example) ? `${example.title}: ${example.files[0]?.text}` : example.title,
+    example,
+  }));
 
   test('the page has its headings and enough examples', () => {
     expect(page.title).not.toBe('');
@@ -75,20 +78,33 @@ describe.each(withFiles.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, ru
     expect(page.examples.filter(({ isWrong }) => !isWrong).length).toBeGreaterThanOrEqual(2);
   });
 
-  test.each(page.examples.filter(({ isWrong }) => isWrong))('$title', (example) => {
+  test.each(named.filter(({ example }) => example.isWrong))('$name', ({ example }) => {
     const files = filesOf(example);
     const { findings, compiler } = check(rule, example, files);
     expect(mistakes(compiler)).toEqual([]);
     expect(example.expected.length).toBeGreaterThan(0);
     const keys = [...new Set(findings.map(({ message }) => message))].sort();
     expect(keys).toEqual([...new Set(example.expected)].sort());
-    const fixable = findings.filter(({ fixes }) => fixes?.some(({ safety }) => safety === 'safe'));
-    if (fixable.length === 0) return;
-    const after = check(rule, example, withSafeFixes(example, files, fixable));
-    expect(after.findings.length).toBe(findings.length - fixable.length);
+    const fixable = findings.filter(({ fixes }) => fixes?.some(isSafe));
+    if (fixable.length > 0) {
+      const after = fixed(
+        example,
+        files,
+        fixable.flatMap(({ fixes }) => fixes?.find(isSafe) ?? []),
+      );
+      expect(check(rule, example, after).findings.length).toBe(findings.length - fixable.length);
+    }
+    if (example.fixed === undefined) return;
+    const after = fixed(
+      example,
+      files,
+      findings.flatMap(({ fixes }) => fixes?.[0] ?? []),
+    );
+    expect(after.get('text')).toBe(example.fixed);
+    expect(check(rule, example, after).findings).toEqual([]);
   });
 
-  test.each(page.examples.filter(({ isWrong }) => !isWrong))('$title', (example) => {
+  test.each(named.filter(({ example }) => !example.isWrong))('$name', ({ example }) => {
     const { findings, compiler } = check(rule, example, filesOf(example));
     expect(mistakes(compiler)).toEqual([]);
     expect(findings.map(({ message, data }) => ({ message, data }))).toEqual([]);

@@ -183,3 +183,13 @@ test('a fix never puts braces first in a YAML value', () => {
   );
   expect(findings.flatMap(({ fixes = [] }) => fixes.map(({ safety }) => safety))).toEqual(['suggestion']);
 });
+
+test('a shared snippet that is past its review is said of its own file, once', () => {
+  const lines = said('timing/review-date', {
+    'templates/local/a.mall.yaml': `${questions}snippets:\n  - use: tolk\n`,
+    'templates/local/b.mall.yaml': `${questions}snippets:\n  - use: tolk\n`,
+    'templates/snippets/tolk.yaml': 'title: Tolk\ntext: Tolken kostar inget.\nreviewBy: "2025-06-01"\n',
+    'templates/snippets/ny.yaml': 'title: Ny\ntext: Boka gärna.\nreviewBy: "2027-06-01"\n',
+  });
+  expect(lines).toEqual(['info snippet snippets/tolk.yaml alla {"date":"2025-06-01"}']);
+});

@@ -1,7 +1,16 @@
-import { catalogueOf, checkProject, maskedInput } from '@klarmall/check';
+import { catalogueOf, checkProject, maskedInput, type RuleDetails, ruleDetails } from '@klarmall/check';
 import type { Finding, FindingDefinition, Language } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
-import { formatTerminal, levelOf, remediesOf, wordingOf, words, wrap } from '@klarmall/report';
+import {
+  audienceNames,
+  formatTerminal,
+  levelOf,
+  remediesOf,
+  textTypeNames,
+  wordingOf,
+  words,
+  wrap,
+} from '@klarmall/report';
 import { type Io, UsageError, wantsColor } from '../io.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
@@ -15,6 +24,11 @@ const labels = {
     en: 'Can be made in the template or in klarmall.yaml, with a reason, an owner and an end date.',
   },
   mayNotExcept: { sv: 'Går inte att göra från den här regeln.', en: 'Cannot be made from this rule.' },
+  limits: { sv: 'Gränser', en: 'Limits' },
+  settings: { sv: 'Ställ in', en: 'Settings' },
+  default: { sv: 'Förval:', en: 'Default:' },
+  wrong: { sv: 'Fel', en: 'Wrong' },
+  right: { sv: 'Rätt', en: 'Right' },
   known: { sv: 'Känt sedan tidigare', en: 'Known before' },
   excepted: { sv: 'Döljs av ett undantag', en: 'Hidden by an exception' },
   review: {
@@ -22,6 +36,8 @@ const labels = {
     en: 'A program cannot decide this. The rule asks a person to look, and stops nothing.',
   },
 } as const;
+
+type ShownExample = NonNullable<RuleDetails['examples']>['wrong'][number];
 
 const labelWidth = 11;
 
@@ -36,7 +52,53 @@ function withoutNames(text: string): string {
   return text.replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, '…');
 }
 
-function ruleText(definition: FindingDefinition, columns: number, language: Language): string {
+/** Lines that are written as they stand: an example is a text of its own. */
+function example(label: string, { title, text, fixed }: ShownExample, columns: number): string[] {
+  const space = ' '.repeat(labelWidth + 2);
+  const lines = text.split('\n').flatMap((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const width = columns - space.length - indent.length;
+    return wrap(line.trimStart(), width).map((part) => `${indent}${part}`);
+  });
+  const after = fixed === undefined ? [] : wrap(`→ ${fixed}`, columns - space.length);
+  const [first = '', ...rest] = [...(title === '' ? [] : [`${title}:`]), ...lines, ...after];
+  return [`  ${label.padEnd(labelWidth)}${first}`.trimEnd(), ...rest.map((line) => (space + line).trimEnd())];
+}
+
+function limitLines({ variations = [] }: FindingDefinition, columns: number, language: Language): string[] {
+  return variations.map(({ textTypes = [], audiences = [], effect }, index) => {
+    const names = [
+      ...textTypes.map((type) => textTypeNames[type][language]),
+      ...audiences.map((audience) => audienceNames[audience][language]),
+    ];
+    const text = `${names.join(', ')}: ${effect[language]}`;
+    return labelled(index === 0 ? labels.limits[language] : '', text, columns);
+  });
+}
+
+function detailLines({ options, examples }: RuleDetails, columns: number, language: Language): string[] {
+  const settings = Object.entries(options).map(([name, schema], index) =>
+    labelled(
+      index === 0 ? labels.settings[language] : '',
+      `${name}: ${schema.description[language]} ${labels.default[language]} ${String(schema.default) || '–'}.`,
+      columns,
+    ),
+  );
+  const shown = (label: string, list: readonly ShownExample[] = []) =>
+    list.flatMap((one) => ['', ...example(label, one, columns)]);
+  return [
+    ...settings,
+    ...shown(labels.wrong[language], examples?.wrong),
+    ...shown(labels.right[language], examples?.right),
+  ];
+}
+
+function ruleText(
+  definition: FindingDefinition,
+  details: RuleDetails,
+  columns: number,
+  language: Language,
+): string {
   const level = words[levelOf(definition)][language];
   const lines = [
     `${level}  ${definition.title[language]}`,
@@ -48,6 +110,7 @@ function ruleText(definition: FindingDefinition, columns: number, language: Lang
     ...Object.values(definition.messages).map((message, index) =>
       labelled(index === 0 ? labels.says[language] : '', withoutNames(message[language]), columns),
     ),
+    ...limitLines(definition, columns, language),
     ...definition.basis.flatMap(({ source, url, date }, index) => [
       labelled(index === 0 ? words.source[language] : '', [source, date].filter(Boolean).join(', '), columns),
       // An address in two pieces cannot be followed.
@@ -59,6 +122,7 @@ function ruleText(definition: FindingDefinition, columns: number, language: Lang
       columns,
     ),
     ...(definition.certainty === 'review' ? ['', `  ${labels.review[language]}`] : []),
+    ...detailLines(details, columns, language),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -126,7 +190,8 @@ export async function explain(
   const catalogue = catalogueOf();
   const definition = catalogue.get(what);
   if (definition) {
-    io.stdout.write(ruleText(definition, Math.min(io.stdout.columns ?? 80, 100), language));
+    const columns = Math.min(io.stdout.columns ?? 80, 100);
+    io.stdout.write(ruleText(definition, await ruleDetails(what), columns, language));
     return 0;
   }
   const place = /^(.+?):(\d+)(?::\d+)?$/.exec(what);

@@ -31,9 +31,33 @@ export const attachmentLanguage: FindingDefinition = {
   },
 };
 
+/** Asked to look at the spelling, without a dictionary to look in. */
+export const noDictionary: FindingDefinition = {
+  ...common,
+  id: 'project/spelling',
+  title: { sv: 'Stavningen är inte prövad', en: 'Spelling was not checked' },
+  why: {
+    sv: 'Klarmall har ingen egen ordlista för stavning.',
+    en: 'Klarmall has no spelling dictionary of its own.',
+  },
+  action: {
+    sv: 'Skriv npm install cspell-lib@9 @cspell/dict-sv, eller installera hunspell och hunspell-sv.',
+    en: 'Run npm install cspell-lib@9 @cspell/dict-sv, or install hunspell and hunspell-sv.',
+  },
+  severity: 'info',
+  exceptable: true,
+  messages: {
+    missing: {
+      sv: 'Ingen svensk ordlista är installerad, så stavningen är inte prövad.',
+      en: 'No Swedish dictionary is installed, so spelling was not checked.',
+    },
+  },
+};
+
 /** What can be wrong with a project before any text is read. */
 export const definitions: readonly FindingDefinition[] = [
   attachmentLanguage,
+  noDictionary,
   {
     ...common,
     id: 'project/unreadable',
@@ -199,16 +223,11 @@ export const definitions: readonly FindingDefinition[] = [
     },
     action: { sv: 'Rätta raden i klarmall.yaml.', en: 'Correct the line in klarmall.yaml.' },
     messages: {
-      unreadable: {
-        sv: 'Filen går inte att läsa som YAML från den här raden.',
-        en: 'The file cannot be read as YAML from this line on.',
-      },
       unknownKey: {
         sv: 'Det finns ingen inställning som heter {key}.',
         en: 'There is no setting named {key}.',
       },
       kind: { sv: '{key} ska vara {expected}.', en: '{key} should be {expectedEnglish}.' },
-      missing: { sv: '{key} saknas här.', en: '{key} is missing here.' },
       choice: { sv: '{key} ska vara ett av: {choices}.', en: '{key} should be one of: {choices}.' },
       range: {
         sv: '{key} ska vara mellan {minimum} och {maximum}.',

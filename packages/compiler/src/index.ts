@@ -2,6 +2,7 @@ export { definitions } from './definitions.ts';
 export { linkLibrary } from './link/link-library.ts';
 export { proseFromText, type TextOptions } from './link/prose-from-text.ts';
 export { renderTemplate } from './render/render-template.ts';
+export { type ParsedConfiguration, parseConfiguration } from './source/parse-configuration.ts';
 export { parseSource, type SourceKind, sourceKind } from './source/parse-source.ts';
 export type { ParsedSource } from './source/parsed-source.ts';
 export { maximumSourceSize, readSource } from './source/text/read-source.ts';

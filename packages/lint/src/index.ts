@@ -21,5 +21,6 @@ export type {
   RuleContext,
   RuleInputs,
   RuleSubject,
+  Spelling,
 } from './rule.ts';
 export { type RunSettings, ruleRunner } from './run-rules.ts';

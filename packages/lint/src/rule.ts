@@ -35,6 +35,9 @@ export interface HtmlView {
   placeOf(node: Nodes): Place | undefined;
 }
 
+/** Words that no dictionary has, with what they may have been meant to be, likeliest first. Absent where spelling is not checked. */
+export type Spelling = ReadonlyMap<string, readonly string[]>;
+
 /** What each kind of rule is shown. */
 export interface RuleInputs {
   readonly template: LinkedTemplate;
@@ -91,6 +94,7 @@ export interface RuleContext<Schemas extends OptionSchemas = OptionSchemas> {
   readonly today: string;
   readonly profiles: Readonly<Record<Channel, ChannelProfile>>;
   readonly library: LinkedLibrary;
+  readonly spelling?: Spelling;
   report(problem: Problem): void;
 }
 

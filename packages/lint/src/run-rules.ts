@@ -15,6 +15,7 @@ import type {
   RuleContext,
   RuleInputs,
   RuleSubject,
+  Spelling,
 } from './rule.ts';
 
 export interface RunSettings {
@@ -23,6 +24,7 @@ export interface RunSettings {
   readonly library: LinkedLibrary;
   /** Option values by rule id, already validated; missing ones take the rule's default. */
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly spelling?: Spelling;
 }
 
 /** What the runner fills in where a problem does not say it. */
@@ -136,12 +138,13 @@ export function ruleRunner<Subject extends RuleSubject>(
         : showing.around.place);
     findings.push(toFinding(rule, problem, showing.around, place));
   };
-  const { today, profiles, library } = settings;
+  const { today, profiles, library, spelling } = settings;
+  const shared = { today, profiles, library, ...(spelling ? { spelling } : {}) };
   const prepared = rules
     .filter((rule) => rule.on === subject)
     .map((rule) => ({
       check: rule.check as (input: RuleInputs[Subject], context: RuleContext) => void,
-      context: { options: optionsOf(rule, settings), today, profiles, library, report: reporter(rule) },
+      context: { ...shared, options: optionsOf(rule, settings), report: reporter(rule) },
     }));
   return (input) => {
     const findings: UnjudgedFinding[] = [];

@@ -1,5 +1,6 @@
 import type { Bilingual } from './bilingual.ts';
 import type { Certainty, Severity } from './finding.ts';
+import type { TemplateSource } from './generated/template.ts';
 
 /** Who demands it: a law, a standard's clause, a guideline. */
 export interface Basis {
@@ -25,6 +26,14 @@ export interface Remedies {
   readonly acrobat?: Bilingual;
 }
 
+/** Kinds of text or readers for which a rule has another limit or level. */
+export interface Variation {
+  readonly textTypes?: readonly NonNullable<TemplateSource['textType']>[];
+  readonly audiences?: readonly NonNullable<TemplateSource['audience']>[];
+  /** What holds there: "råd över 20 ord". Lower case, no full stop. */
+  readonly effect: Bilingual;
+}
+
 /** Everything that reports need to put a finding into words: the catalogue entry of a rule or of a stage of the compiler. */
 export interface FindingDefinition {
   readonly id: string;
@@ -43,6 +52,8 @@ export interface FindingDefinition {
   readonly tags: readonly PackTag[];
   readonly basis: readonly Basis[];
   readonly messages: Readonly<Record<string, MessageText>>;
+  /** How limits and levels differ with what a template is for and who reads it; `explain` shows them. */
+  readonly variations?: readonly Variation[];
   /** Key in the findings' data: those with the same value there, in one file, are said once with how many they are. */
   readonly groupBy?: string;
   /** For what is mended in another program: a fault in an attachment. */

@@ -16,7 +16,15 @@ export type {
   Text,
 } from './block.ts';
 export { type Channel, channels } from './channel.ts';
-export type { Basis, Catalogue, FindingDefinition, MessageText, PackTag, Remedies } from './definition.ts';
+export type {
+  Basis,
+  Catalogue,
+  FindingDefinition,
+  MessageText,
+  PackTag,
+  Remedies,
+  Variation,
+} from './definition.ts';
 export type {
   Certainty,
   DocumentPlace,
@@ -28,6 +36,7 @@ export type {
   Severity,
   UnjudgedFinding,
 } from './finding.ts';
+export type { ProjectConfiguration } from './generated/config.ts';
 export type { Entered, EnteredField, EnteredTemplate } from './generated/entered.ts';
 export type { BuildIndex } from './generated/index.ts';
 export type { Payload } from './generated/payload.ts';

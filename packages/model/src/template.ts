@@ -1,6 +1,7 @@
 import type { Block, Inline } from './block.ts';
 import type { Channel } from './channel.ts';
 import type { Place } from './finding.ts';
+import type { SharedSnippetSource } from './generated/snippet.ts';
 import type { Field as FieldSource, TemplateSource } from './generated/template.ts';
 import type { Phone, UnitSource } from './generated/unit.ts';
 import type { MarkupBlock, MarkupInline } from './markup.ts';
@@ -155,6 +156,7 @@ export interface LinkedTemplate {
 /** A shared snippet with the templates that its text reaches. */
 export interface SharedSnippet {
   readonly id: string;
+  readonly source: SharedSnippetSource;
   readonly places: SourcePlaces;
   readonly usedIn: readonly string[];
 }

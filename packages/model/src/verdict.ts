@@ -45,6 +45,8 @@ export interface CheckReport {
   readonly known: number;
   readonly exceptions: readonly AppliedException[];
   readonly verdicts: readonly TemplateVerdict[];
+  /** Rules that read the whole project, and so did not run on some of its files; absent when every rule ran. */
+  readonly skippedRules?: readonly string[];
   /** In the order of the templates; absent when none has an attachment. */
   readonly attachments?: readonly AttachmentVerdict[];
   /** Milliseconds; absent where output must be the same every time. */

@@ -64,6 +64,11 @@ export function closingLines(input: ReportInput, all: boolean): string[] {
     const against = joined(standardsOf(catalogue), language);
     if (against !== '') lines.push(filled(words.standards[language], { standards: against }, language));
   }
+  const skipped = report.skippedRules?.length ?? 0;
+  if (skipped > 0)
+    lines.push(
+      filled(words[skipped === 1 ? 'skippedRule' : 'skippedRules'][language], { count: skipped }, language),
+    );
   if (counts.review > 0) lines.push(words.reviewNote[language]);
   const worst = report.findings.find(({ severity }) => severity === 'error') ?? report.findings[0];
   if (worst) lines.push(filled(words.moreAboutRule[language], { rule: worst.rule }, language));

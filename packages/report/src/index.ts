@@ -27,4 +27,4 @@ export { countsInWords, countsOf, summaryLine } from './summary.ts';
 export { formatTerminal, type TerminalOptions } from './terminal.ts';
 export { widthOf, wrap } from './width.ts';
 export { remediesOf, type Wording, wordingOf } from './wording.ts';
-export { attachmentVerdictNames, filled, levelOf, words } from './words.ts';
+export { attachmentVerdictNames, audienceNames, filled, levelOf, textTypeNames, words } from './words.ts';

@@ -1,5 +1,5 @@
-import type { FindingDefinition, Place } from '@klarmall/model';
-import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
+import type { DocumentPlace, FindingDefinition, Place } from '@klarmall/model';
+import type { Location, Log, LogicalLocation, ReportingDescriptor, Result } from 'sarif';
 import type { ReportedFinding, ReportInput } from './input.ts';
 import { wordingOf } from './wording.ts';
 import { type Level, levelOf } from './words.ts';
@@ -42,10 +42,36 @@ function locationOf(place: Place, prefix: string): Location {
   };
 }
 
+/** A place in an attachment. It has no lines, so its page and structure element are logical locations (SARIF 2.1.0, 3.33). */
+function documentLocation({ file, page, path, box }: DocumentPlace, prefix: string): Location {
+  const logicalLocations: LogicalLocation[] = [];
+  if (page !== undefined)
+    logicalLocations.push({ kind: 'page', name: String(page), fullyQualifiedName: `${file}#page=${page}` });
+  if (path !== undefined)
+    logicalLocations.push({
+      kind: 'element',
+      name: path.split('/').at(-1) ?? path,
+      fullyQualifiedName: path,
+    });
+  return {
+    physicalLocation: { artifactLocation: { uri: uri(prefix + file), uriBaseId: '%SRCROOT%' } },
+    ...(logicalLocations.length > 0 ? { logicalLocations } : {}),
+    ...(box === undefined ? {} : { properties: { box } }),
+  };
+}
+
 function locationsOf(finding: ReportedFinding, prefix: string): Location[] {
   if (finding.place) return [locationOf(finding.place, prefix)];
-  const file = finding.document?.file ?? 'klarmall.yaml';
-  return [{ physicalLocation: { artifactLocation: { uri: uri(prefix + file), uriBaseId: '%SRCROOT%' } } }];
+  return [documentLocation(finding.document ?? { file: 'klarmall.yaml' }, prefix)];
+}
+
+/** Other places of the same cause, and where in an attachment that a template names. */
+function relatedLocationsOf(finding: ReportedFinding, prefix: string): Location[] {
+  const related = (finding.related ?? []).map(({ place, document }) =>
+    document ? documentLocation(document, prefix) : locationOf(place, prefix),
+  );
+  const attachment = finding.place && finding.document;
+  return attachment === undefined ? related : [...related, documentLocation(attachment, prefix)];
 }
 
 function ruleOf(definition: FindingDefinition, language: ReportInput['language']): ReportingDescriptor {
@@ -69,6 +95,7 @@ function ruleOf(definition: FindingDefinition, language: ReportInput['language']
 function resultOf(finding: ReportedFinding, ruleIndex: number, input: ReportInput, prefix: string): Result {
   const wording = wordingOf(finding, input.catalogue, input.language);
   // Each place of a repeated word has fixes of its own.
+  const relatedLocations = relatedLocationsOf(finding, prefix);
   const fixes = [finding, ...(finding.related ?? [])].flatMap((place) => place.fixes ?? []);
   return {
     ruleId: finding.rule,
@@ -76,9 +103,7 @@ function resultOf(finding: ReportedFinding, ruleIndex: number, input: ReportInpu
     level: levels[wording.level],
     message: { text: [wording.message, wording.action].filter((part) => part !== '').join(' ') },
     locations: locationsOf(finding, prefix),
-    ...(finding.related && finding.related.length > 0
-      ? { relatedLocations: finding.related.map(({ place }) => locationOf(place, prefix)) }
-      : {}),
+    ...(relatedLocations.length > 0 ? { relatedLocations } : {}),
     partialFingerprints: {
       'klarmall/v1': finding.fingerprint,
       primaryLocationLineHash: finding.fingerprint,

@@ -1,4 +1,11 @@
-import type { AttachmentVerdict, Bilingual, Channel, Finding, Language } from '@klarmall/model';
+import type {
+  AttachmentVerdict,
+  Bilingual,
+  Channel,
+  Finding,
+  Language,
+  TemplateSource,
+} from '@klarmall/model';
 
 /** Words of the reports themselves. Those of findings come from the catalogue. */
 export const words = {
@@ -15,7 +22,7 @@ export const words = {
   text: { sv: 'Text', en: 'Text' },
   about: { sv: 'Gäller', en: 'About' },
   rule: { sv: 'Regel', en: 'Rule' },
-  fixable: { sv: 'klarmall check --fix ändrar det åt dig.', en: 'klarmall check --fix changes it for you.' },
+  fixable: { sv: '{command} ändrar det åt dig.', en: '{command} changes it for you.' },
   fileLineColumn: {
     sv: 'filen {file}, rad {line}, tecken {column}',
     en: 'file {file}, line {line}, character {column}',
@@ -33,6 +40,7 @@ export const words = {
   attachments: { sv: 'bilagan {id}', en: 'attachment {id}' },
   answerForms: { sv: 'svarsformuläret {id}', en: 'answer form {id}' },
   moreLines: { sv: 'och {count} rader till', en: 'and {count} more lines' },
+  moreLinesOne: { sv: 'och en rad till', en: 'and one more line' },
   sameElsewhere: { sv: 'Samma sak på {count} ställen till:', en: 'The same in {count} more places:' },
   sameElsewhereOne: { sv: 'Samma sak på ett ställe till:', en: 'The same in one more place:' },
   andMore: { sv: '… och {count} till. --all visar alla.', en: '… and {count} more. --all shows all.' },
@@ -50,6 +58,14 @@ export const words = {
   clean: {
     sv: 'Inga hinder funna av de kontroller som en maskin kan göra.',
     en: 'No obstacles found by the checks that a machine can make.',
+  },
+  skippedRules: {
+    sv: '{count} regler läser hela projektet och kördes inte. Skriv klarmall check utan filer för att köra dem också.',
+    en: '{count} rules read the whole project and did not run. Write klarmall check without files to run them too.',
+  },
+  skippedRule: {
+    sv: 'En regel läser hela projektet och kördes inte. Skriv klarmall check utan filer för att köra den också.',
+    en: 'One rule reads the whole project and did not run. Write klarmall check without files to run it too.',
   },
   standards: { sv: 'Prövat mot {standards}.', en: 'Checked against {standards}.' },
   known: { sv: '{count} äldre fynd visas inte.', en: '{count} older findings are not shown.' },
@@ -84,6 +100,25 @@ export const attachmentVerdictNames: Readonly<Record<AttachmentVerdict['verdict'
 export const channelNames: Readonly<Record<Channel, Bilingual>> = {
   staff: { sv: 'Personalverktyget', en: 'the staff tool' },
   inbox: { sv: 'invånarens inkorg', en: "the citizen's inbox" },
+};
+
+/** What a template is for. */
+export const textTypeNames: Readonly<Record<NonNullable<TemplateSource['textType']>, Bilingual>> = {
+  summons: { sv: 'kallelse', en: 'summons' },
+  previsit: { sv: 'inför ett besök', en: 'before a visit' },
+  result: { sv: 'provsvar eller annat besked', en: 'result' },
+  information: { sv: 'information', en: 'information' },
+  cancelled: { sv: 'inställt besök', en: 'cancelled visit' },
+  'contact-tracing': { sv: 'smittspårning', en: 'contact tracing' },
+  easy: { sv: 'lättläst', en: 'easy to read' },
+};
+
+/** Who a template is written to. */
+export const audienceNames: Readonly<Record<NonNullable<TemplateSource['audience']>, Bilingual>> = {
+  citizen: { sv: 'till invånaren själv', en: 'to the citizen' },
+  guardians: { sv: 'till vårdnadshavare', en: 'to guardians' },
+  partner: { sv: 'till en partner', en: 'to a partner' },
+  child: { sv: 'till ett barn', en: 'to a child' },
 };
 
 /** `{name}` in a text takes the value of that name; what has no value stays as it is. */

@@ -168,12 +168,22 @@ function collectFigures(text: string): Found[] {
     const number = fullYear(year);
     if (!isReal(number, Number(month), Number(day)) || number > 2100) continue;
     const before = text.slice(Math.max(0, match.index - 30), match.index);
-    const isDated = /(?<!\p{L})(?:den|datum|datumet|född|tiden är|senast)[:,]?[\s\u00A0]*$/iu.test(before);
+    const isDated =
+      /(?<!\p{L})(?:den|datum|datumet|född|senast|från|till|före|efter|innan|sedan|och med|är|var|blir|dag|vid|mellan)[:,]?[\s\u00A0]*$/iu.test(
+        before,
+      ) && !NOT_DATE_BEFORE.test(before);
+    const isWholeYear =
+      year.length === 4 &&
+      /^[\s\u00A0]+(?:är|var|har|hade|kl|klockan|till|–|-)(?!\p{L})/iu.test(
+        text.slice(match.index + whole.length),
+      );
+    if (NOT_DATE_AFTER.test(text.slice(match.index + whole.length))) continue;
     const hasWeekday = weekdayBefore(text, match.index) !== undefined;
     const hasTimeAfter = DATE_AFTER.test(
       text.slice(match.index + whole.length, match.index + whole.length + 20),
     );
-    if (isDated || hasWeekday || hasTimeAfter) add(match, 'compact', { day, month, year }, true);
+    if (isDated || isWholeYear || hasWeekday || hasTimeAfter)
+      add(match, 'compact', { day, month, year }, true);
   }
   return found;
 }

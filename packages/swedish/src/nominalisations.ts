@@ -7,7 +7,8 @@ const THINGS: ReadonlySet<string> = new Set(
   riktning samling ställning ersättning förpackning räkning styrelse berättelse upplevelse leende boende förhållande utseende
   bemötande meddelande ärende klänning aning sysselsättning övning mening ledning ordning omgivning inriktning stämning
   spänning blödning anvisning inflyttning betydelse deklaration station reception information funktion position situation generation organisation kondition handling
-  täckning förbindelse föreställning näring öppning födelse böjning kallelse sjukskrivning förkylning`.split(
+  täckning förbindelse föreställning näring öppning födelse böjning kallelse sjukskrivning förkylning
+  överinseende förtroende avseende anseende tillstånd lokalbedövning ryggbedövning utbildning ansträngning`.split(
     /\s+/u,
   ),
 );
@@ -67,6 +68,20 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['genomförande', 'göra'],
   ['bedrivande', 'bedriva'],
   ['hämtning', 'hämta'],
+  ['begäran', 'begära'],
+  ['anmälan', 'anmäla'],
+  ['ansökan', 'ansöka'],
+  ['byte', 'byta'],
+  ['intagning', 'ta in'],
+  ['insättning', 'sätta in'],
+  ['utsättning', 'sluta med'],
+  ['återlämnande', 'lämna tillbaka'],
+  ['medtagande', 'ta med'],
+  ['avlägsnande', 'ta bort'],
+  ['inhämtande', 'ta reda på'],
+  ['tillhandahållande', 'ge'],
+  ['översändande', 'skicka'],
+  ['insändande', 'skicka in'],
 ]);
 
 function indefinite(noun: string): string {

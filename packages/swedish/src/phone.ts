@@ -56,6 +56,8 @@ function groups(subscriber: string): readonly string[] | undefined {
 export function formatPhoneNumber(digits: string): string | undefined {
   const code = areaCode(digits);
   if (code === undefined) return undefined;
+  // A mobile number has ten figures, always.
+  if (/^07[02369]/u.test(digits) && digits.length !== 10) return undefined;
   const parts = groups(digits.slice(code.length));
   return parts === undefined ? undefined : `${code}-${parts.join(' ')}`;
 }
@@ -73,7 +75,7 @@ const PHONE_WORDS =
 
 /** Words that say that the figures are something else. They stand right before. */
 const OTHER_WORDS =
-  /(?:(?:order|ärende|referens|faktura|kund|serie|artikel|konto|diarie|kort|organisations?|person|id|lev|batch|lot|parti|remiss|journal|patient|bok|medlems|registrerings|prov|streckkod|ocr)[-\s]?(?:nummer|numret|nr|id|kod|koden)|\b(?:plusgiro|postgiro|bankgiro|pg|bg|ocr|dnr|diarienummer|isbn|issn|gtin|ean|autogiro|swish|version|kod|koden|lösenord|pin)\p{L}*)[\s:.\u00A0är]*$/iu;
+  /(?:(?:order|ärende|referens|faktura|kund|serie|artikel|konto|diarie|kort|organisations?|person|id|lev|batch|lot|parti|remiss|journal|patient|bok|medlems|registrerings|prov|streckkod|ocr)[-\s]?(?:nummer|numret|nr|id|kod|koden)|\b(?:plusgiro|postgiro|bankgiro|pg|bg|ocr|dnr|diarienummer|isbn|issn|gtin|ean|autogiro|swish|version|kod|koden|lösenord|pin)\p{L}*|(?:ärende|remiss|order|prov|rör|kolli|skåp|fack|låda|burk|hylla)\p{L}*(?:[\s\u00A0](?:har|med|är|och))?(?:[\s\u00A0](?:nummer|nr\.?|id))?)[\s:.\u00A0är]*$/iu;
 
 /** How many characters before a number are read for such words. */
 const LOOK_BACK = 60;

@@ -61,6 +61,8 @@ function verbOf(line: string): VerbForms {
   return { infinitive, present, preterite, supine, participle };
 }
 
+const INTRANSITIVE = /^(?:sitta|ligga)$/u;
+
 function buildLexicon(): Lexicon {
   const lines = OTHER_VERBS.split('\n');
   const active = new Map<string, number>();
@@ -80,6 +82,8 @@ function buildLexicon(): Lexicon {
     put(active, verb.infinitive, code + 2);
     put(active, verb.supine, code + 3);
     put(active, imperativeOf(verb.infinitive, verb.present), code + 4);
+    // "Satts" is sätta's, "legats" nobody's: what has no object has no passive.
+    if (INTRANSITIVE.test(verb.infinitive)) continue;
     for (const [kind, passiveForm] of passiveFormsOf(verb).entries())
       put(passive, passiveForm.form, code + kind);
     for (const form of participleFormsOf(verb)) put(participles, form, code);

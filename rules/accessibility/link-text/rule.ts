@@ -62,11 +62,29 @@ const EMPTY_TEXTS: ReadonlySet<string> = new Set([
 
 const POINTING =
   /(?<![\p{L}\p{N}-])(?:(?:klicka|klickar|tryck|trycker)[\s\u00A0](?:här|på[\s\u00A0](?:länken|bilden|den[\s\u00A0]här[\s\u00A0]länken|denna[\s\u00A0]länk))|(?:följ|följer|via|på)[\s\u00A0](?:denna|den[\s\u00A0]här|följande)[\s\u00A0]länk(?:en)?|(?:mer|ytterligare)[\s\u00A0]information[\s\u00A0]finns[\s\u00A0]här|läs[\s\u00A0]mer[\s\u00A0]här)(?!\p{L})/giu;
+/** "Följ länken", "via länken": which one? With a name after it (”länken Boka tid”) the reader knows. */
+const BARE_LINK =
+  /(?<![\p{L}\p{N}-])(?:[Ff]ölj|[Ff]öljer|följa|[Vv]ia|[Kk]licka[\s\u00A0]på|[Tt]rycka?[\s\u00A0]på|[Öö]ppnar?)[\s\u00A0]länken(?![\p{L}-]|[\s\u00A0](?:till|[\p{Lu}”"]))/gu;
+const THING_TO_READ =
+  '(?:information|informationen|råd|fakta|tips|svar|formulär(?:et)?|blankett(?:en)?|tider|lediga[\\s\\u00A0]tider|broschyr(?:en)?|film(?:en)?|karta|kartan|mer(?:[\\s\\u00A0]om[^.!?]{1,40})?)';
+const END = '(?=[.!]?$|[.!][\\s\\u00A0])';
+/** "Mer om egenvård hittar du här", "Boka en ny tid här", "Här hittar du mer information": *här* in the text leads nowhere. */
+const HERE: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\p{L}])${THING_TO_READ}[\\s\\u00A0](?:finns|hittar[\\s\\u00A0]du|finner[\\s\\u00A0]du|ser[\\s\\u00A0]du|läser[\\s\\u00A0]du)[\\s\\u00A0](?<hit>här)${END}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:^|[.!?][\\s\\u00A0])(?:läs|boka|boka om|avboka|beställ|ansök|ladda (?:ner|ned)|fyll i|anmäl dig|svara)(?![\\p{L}])[^.!?]{0,50}(?<!så)[\\s\\u00A0](?<hit>här)${END}`,
+    'giu',
+  ),
+  /(?:^|[.!?][\s\u00A0])(?<hit>Här)[\s\u00A0](?:hittar|finns|finner)[\s\u00A0](?:du[\s\u00A0])?(?:mer[\s\u00A0])?(?:information|råd|fakta|tips)(?!\p{L})/gu,
+];
 /** Cheap to look for: most texts point at nothing. */
-const ANY_POINTER = /klicka|tryck|länk|mer/iu;
+const ANY_POINTER = /klicka|tryck|länk|mer|här/iu;
 /** The whole text is a pointer without a target. */
 const WHOLE_POINTER =
-  /^(?:läs[\s\u00A0]mer(?:[\s\u00A0]här)?|mer[\s\u00A0]information|länk(?:[\s\u00A0]till[\s\u00A0]\p{L}+)?)[.:]?$/iu;
+  /^(?:[-–•*][\s\u00A0])?(?:läs[\s\u00A0]mer(?:[\s\u00A0]här)?|mer[\s\u00A0]information|länk(?:[\s\u00A0]till[\s\u00A0]\p{L}+)?)(?:[\s\u00A0]\((?:pdf|länk|webb|film)\))?[.:!]?$/iu;
 
 function isInLink(prose: Prose, start: number, end: number): boolean {
   return prose.links.some((link) => link.start < end && start < link.end);
@@ -124,15 +142,17 @@ export default defineRule({
       });
       return;
     }
-    for (const found of prose.text.matchAll(POINTING)) {
-      const end = found.index + found[0].length;
-      if (isInLink(prose, found.index, end)) continue;
-      report({
-        message: 'pointing',
-        data: { text: found[0] },
-        severity: 'warning',
-        at: { start: found.index, end },
-      });
+    const taken: { readonly start: number; readonly end: number }[] = [];
+    for (const pattern of [POINTING, BARE_LINK, ...HERE]) {
+      for (const found of prose.text.matchAll(pattern)) {
+        const hit = found.groups?.['hit'] ?? found[0];
+        const start = found.index + found[0].lastIndexOf(hit);
+        const at = { start, end: start + hit.length };
+        if (isInLink(prose, at.start, at.end)) continue;
+        if (taken.some((one) => one.start < at.end && at.start < one.end)) continue;
+        taken.push(at);
+        report({ message: 'pointing', data: { text: hit }, severity: 'warning', at });
+      }
     }
   },
 });

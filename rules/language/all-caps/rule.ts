@@ -40,11 +40,20 @@ const LONGEST_NAME = 5;
 /** Whether a capital word is an acronym: known, allowed by the unit, with figures, or without a vowel pattern of a word. */
 function isAcronym(word: Word, allowed: ReadonlySet<string>): boolean {
   if (allowed.has(word.text) || /\p{N}/u.test(word.text)) return true;
-  const head = word.text.split(/[-:/]/u)[0] ?? word.text;
+  const parts = word.text.split(/[-:/]/u);
+  // "E-LEGITIMATION" is judged by its long part; "BVC-BESÖK" too, whatever comes first.
+  const head = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
   if (ACRONYMS.has(head) || ACRONYMS.has(word.text)) return true;
   if (isFunctionWord(word.lower) || readActive(word.lower) !== undefined) return false;
   if (head.length <= LONGEST_NAME && !SHOUTED.has(head.toLowerCase())) return true;
   return !/[AEIOUYÅÄÖ]/u.test(head) || /[BCDFGHJKLMNPQRSTVWXZ]{4}/u.test(head);
+}
+
+/** In small letters, but for the parts of words that are known acronyms: MR-UNDERSÖKNING → MR-undersökning. */
+function lowered(written: string): string {
+  return written.replace(/\p{L}+/gu, (part) =>
+    ACRONYMS.has(part) || part === 'MR' ? part : part.toLowerCase(),
+  );
 }
 
 export default languageRule({
@@ -81,7 +90,7 @@ export default languageRule({
       };
       const report = (first: Span, last: Span): void => {
         const written = text.slice(first.start, last.end);
-        const lower = written.toLowerCase();
+        const lower = lowered(written);
         const isFirst = first.start === words[0]?.start;
         const replacement = isFirst ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
         flag({

@@ -1,3 +1,4 @@
+import { readersAreMany } from '../du-tilltal/rule.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
 
@@ -23,10 +24,15 @@ export default languageRule({
       en: 'Write “{replacement}” with a small letter.',
     },
   },
-  check({ text, sentences, flag, fix }) {
+  check({ prose, text, sentences, flag, fix }) {
+    // The first word of a text is no fault, and few texts have another.
+    if (!/\P{L}(?:D[ui]|Ni|Er)/u.test(text)) return;
+    // To one reader the finding is that it should be *du*, and that says all.
+    const isNiRight = readersAreMany(prose);
     for (const sentence of sentences) {
       for (const [at, word] of sentence.words.entries()) {
         if (at === 0 || !CAPITAL.test(word.text)) continue;
+        if (/^(?:Ni|Er)/u.test(word.text) && !isNiRight) continue;
         // After a colon, dash or quotation mark a new sentence may begin.
         if (/[:–—”"“(.!?]\s*$/u.test(text.slice(Math.max(sentence.start, word.start - 3), word.start)))
           continue;

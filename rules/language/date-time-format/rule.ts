@@ -19,12 +19,12 @@ const SPAN =
 const COUNTED =
   /^[\s\u00A0]?(?:st|gånger|ggr|veckor|veckan|vecka|dagar|dagars|dagarna|dygn|timmar|timmars|timme|tim|minuter|minuters|min|sekunder|månader|månaders|mån|år|års|åringar|dl|liter|l|ml|cl|mg|g|gram|kg|cm|mm|km|meter|m|procent|%|kronor|kr|personer|tabletter|glas|koppar|msk|tsk|grader|°|poäng|frågor|barn|besök|prover|sidor|portioner|kilo|droppar|doser|sprutor|centimeter|millimeter|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|mmHg|mmol\p{L}*)(?!\p{L})/iu;
 const COUNTED_BEFORE =
-  /(?:klockan|kl\.?|mellan|åldern|åldrarna|cirka|ca|ungefär|omkring|minst|högst|max|från|under|i|efter|inom|på|varje|vardagar|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|sidorna|sidan|öppet|telefontid|dagligen|den|för|tar)[\s\u00A0:]*$/iu;
+  /(?:\d[.:]\d\d[\s\u00A0]*(?:och|samt|eller|,)|födda|åren|år|perioden|säsongen|läsåret|tiden|\p{L}*vecka|\p{L}*veckorna|\p{L}*dagarna|klockan|kl\.?|mellan|åldern|åldrarna|cirka|ca|ungefär|omkring|minst|högst|max|från|under|i|efter|inom|på|varje|vardagar|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|sidorna|sidan|öppet|telefontid|dagligen|den|för|tar)[\s\u00A0:]*$/iu;
 /** Numbers with a hyphen inside that are no spans. */
 const CODE_BEFORE =
   /(?:nummer|numret|nr|telefon|tfn|tel|ring|giro|plusgiro|bankgiro|postgiro|kod|koden|ärende\p{L}*|covid|artikel|version|dnr|kurs|isbn|rum|sal)[\s\u00A0:.]*$/iu;
 const WEEKDAY_SPAN =
-  /(?<!\p{L})((?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}{0,4})([\s\u00A0]?-[\s\u00A0]?)((?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}{0,4})(?!\p{L})/giu;
+  /(?<!\p{L})((?:mån|tis|ons|tors|fre|lör|sön)(?:dag\p{L}{0,4}|\.)?)([\s\u00A0]?-[\s\u00A0]?)((?:mån|tis|ons|tors?|fre|lör|sön)(?:dag\p{L}{0,4})?)(?!\p{L})/giu;
 const DATE_SPAN =
   /(?<![\p{L}\p{N}])(\d{1,2}[\s\u00A0]\p{L}{3,9})([\s\u00A0]?-[\s\u00A0]?)(\d{1,2}[\s\u00A0]\p{L}{3,9})(?!\p{L})/gu;
 const MONTH = /(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/iu;
@@ -43,6 +43,12 @@ function timeText(time: ClockTimeMatch): string {
   const from = formatClockTime(time.from);
   const prefix = time.prefix === undefined ? '' : 'klockan ';
   return prefix + (time.to === undefined ? from : `${from}–${formatClockTime(time.to)}`);
+}
+
+/** Mån → måndag, with the capital that it has. */
+function weekday(name: string): string {
+  const short = name.replace(/\.$/u, '');
+  return /dag/iu.test(short) ? short : `${/^tor$/iu.test(short) ? `${short}s` : short}dag`;
 }
 
 export default languageRule({
@@ -75,13 +81,17 @@ export default languageRule({
       sv: '”{word}” finns inte på klockan. Skriv ”midnatt” och vilken dag det gäller.',
       en: 'No clock shows “{word}”. Write “midnatt” and which day.',
     },
+    weekdays: {
+      sv: 'Skriv ut dagarna: ”{replacement}” i stället för ”{word}”.',
+      en: 'Write the days out: “{replacement}” instead of “{word}”.',
+    },
     span: {
       sv: 'Skriv ”{replacement}” med tankstreck i stället för bindestreck.',
       en: 'Write “{replacement}” with an en dash instead of a hyphen.',
     },
   },
   check({ text, flag, fix }) {
-    if (!/\d|dag[\s\u00A0]?-/u.test(text)) return;
+    if (!/\d|(?:dag|mån|tis|ons|tor|fre|lör)\p{L}{0,3}\.?[\s\u00A0]?-/iu.test(text)) return;
     const taken = new SpanSet();
     for (const date of findDates(text)) {
       if (date.form === 'written') continue;
@@ -133,17 +143,19 @@ export default languageRule({
     }
     for (const match of text.matchAll(WEEKDAY_SPAN)) {
       const [whole, from = '', , to = ''] = match;
-      report({ start: match.index, end: match.index + whole.length }, `${from}–${to}`);
+      const span = { start: match.index, end: match.index + whole.length };
+      const isWhole = /dag/iu.test(from) && /dag/iu.test(to);
+      report(span, `${weekday(from)}–${weekday(to)}`, isWhole ? 'span' : 'weekdays');
     }
     for (const match of text.matchAll(DATE_SPAN)) {
       const [whole, from = '', , to = ''] = match;
       if (MONTH.test(from) && MONTH.test(to))
         report({ start: match.index, end: match.index + whole.length }, `${from} – ${to}`);
     }
-    function report(span: Span, replacement: string): void {
+    function report(span: Span, replacement: string, message: 'span' | 'weekdays' = 'span'): void {
       taken.add(span);
       flag({
-        message: 'span',
+        message,
         at: span,
         data: { word: text.slice(span.start, span.end), replacement },
         fixes: fix(span.start, span.end, replacement, 'safe', `Skriv ”${replacement}”`),

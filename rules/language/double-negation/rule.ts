@@ -1,4 +1,4 @@
-import { readParticiple, type Word } from '@klarmall/swedish';
+import { readActive, readParticiple, type Word } from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { easyReading } from '../shared/sources.ts';
@@ -67,6 +67,11 @@ function second(sentence: Sentence, at: number): Found | undefined {
     const word = sentence.words[at + step];
     if (word === undefined) return undefined;
     const isAdjacent = step === 1;
+    const next = sentence.words[at + step + 1];
+    if (LET.test(word.lower) && next?.lower === 'bli') return { last: next, isAdjacent: false };
+    if (word.lower === 'olik') return { last: word, replacement: 'lik', isAdjacent };
+    if (isAdjacent && word.lower === 'utan' && isNotWithout(sentence, at))
+      return { last: word, isAdjacent: false };
     if (word.lower === 'sällan' && isAdjacent) return { last: word, replacement: 'ofta', isAdjacent };
     if (word.lower === 'utan' && isAdjacent && first.lower !== 'inte') return { last: word, isAdjacent };
     const positive = positiveOf(word.lower);
@@ -80,6 +85,23 @@ function second(sentence: Sentence, at: number): Found | undefined {
   return undefined;
 }
 
+const LET = /^(?:låta|låter|lät|låt)$/u;
+
+/** "Det är inte utan risk": not "kom inte utan ring först". */
+function isNotWithout(sentence: Sentence, at: number): boolean {
+  const [before, after] = [sentence.words[at - 1], sentence.words[at + 2]];
+  return (
+    before !== undefined &&
+    /^(?:är|var|blir|blev|sker|går)$/u.test(before.lower) &&
+    after !== undefined &&
+    readActive(after.lower) === undefined &&
+    !/^(?:att|en|ett|den|det|du|vi)$/u.test(after.lower)
+  );
+}
+
+/** "Det saknas inte hjälp": the denial after the verb that denies. */
+const LACKS_NOT =
+  /(?<!\p{L})(?:saknas|saknar|saknade|saknades)[\s\u00A0](?:(?:alls|du|vi|det|de)[\s\u00A0])?(?:inte|aldrig)(?!\p{L})/giu;
 /** "utan att … inte", "ingen … inte", "omöjligt att inte" */
 const WITHOUT_NOT =
   /(?<!\p{L})utan att(?:[\s\u00A0]\p{L}+){0,3}[\s\u00A0](?:inte|ingen|inget|inga|aldrig)(?!\p{L})/giu;
@@ -107,9 +129,11 @@ export default languageRule({
     },
   },
   check({ text, sentences, flag, fix }) {
+    // Most texts deny nothing; one look spares them every pattern.
+    if (!/(?<!\p{L})(?:inte|ej|icke|aldrig|ing|knapp|utan att|omöjlig|svårt)/iu.test(text)) return;
     for (const sentence of sentences) {
       const part = text.slice(sentence.start, sentence.end);
-      for (const pattern of [WITHOUT_NOT, NOBODY_NOT, IMPOSSIBLE_NOT]) {
+      for (const pattern of [WITHOUT_NOT, NOBODY_NOT, IMPOSSIBLE_NOT, LACKS_NOT]) {
         for (const match of part.matchAll(pattern)) {
           const start = sentence.start + match.index;
           flag({ message: 'twice', at: { start, end: start + match[0].length }, data: { word: match[0] } });

@@ -1,3 +1,4 @@
+import type { Prose } from '@klarmall/model';
 import { readActive, readPassive, type Word, wordClass } from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
@@ -9,11 +10,17 @@ const YOU_SINGLE = words('du dig din ditt dina');
 /** Ni and its forms; only as forms of address, which *er* after a preposition and *ert* before a noun are. */
 const FIRST_PERSON = words('jag mig min mitt mina');
 const YOU_PLURAL = words('ni er ert era');
+/** "Hej Lisa och Omar": two names are addressed. */
+const TWO_NAMES =
+  /^(?:hej|till|bästa|kära)[\s\u00A0]\p{Lu}\p{Ll}+[\s\u00A0](?:och|&)[\s\u00A0]\p{Lu}\p{Ll}+/iu;
 /** Two or more readers, so that *ni* is right. */
 const TWO_READERS =
-  /(?<!\p{L})(?:båda|bägge|tillsammans|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|kondom\p{L}*|samlag\p{L}*|gruppen|alla (?:som|i)|ert barn|era barn|ni som)(?!\p{L})/iu;
+  /(?<!\p{L})(?:båda|bägge|tillsammans|gemensamt|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|kondom\p{L}*|samlag\p{L}*|gruppen|alla (?:som|i)|ert barn|era barn|ni som)(?!\p{L})/iu;
 const READER_NAMES =
-  /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida)|(?:du|ni|dig) som patient|brukaren|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|hjälpsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida|berörde|remitterade)|(?:du|ni|dig) som patient|brukaren|vårdtagaren|klienten|sökanden|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
+/** "Patienter som …", "Remitterad patient kallas …": the reader's group first in the sentence, as in a rule for staff. */
+const READER_GROUP =
+  /^(?:(?:alla|samtliga)[\s\u00A0])?(?:patienter(?=[\s\u00A0](?:som|med|ska|skall|bör|måste|får|kan|över|under|ombeds|kallas|uppmanas)(?!\p{L}))|\p{L}+(?:ad|d|t|en)[\s\u00A0]patient(?=[\s\u00A0](?:ska|skall|bör|måste|får|kan|kallas|ombeds|har|erhåller|som)(?!\p{L})))/iu;
 /** Where *patienten* is somebody else: a report about others, a third person in a rule for relatives. */
 const ABOUT_OTHERS =
   /(?<!\p{L})(?:som är närstående|närstående till|patienten i sängen|en annan patient|patientens (?:rum|sal|journal)|läkaren och patienten|studien|forskning|studerade|statistik|blir patienten oåtkomlig|den här patienten)(?!\p{L})/iu;
@@ -30,11 +37,17 @@ const MAN_GENERAL =
 
 /** Most texts say *du* and nothing else; one look spares them the rest. */
 const ADDRESS_WORD =
-  /(?<!\p{L})(?:ni|er|ert|era|man|patienten|patientens|vederbörande\p{L}*|den (?:enskild|sökande|vård|behandlad|drabbad|undersökt|försäkrad|gravid)\p{L}*|som patient\p{L}*|brukaren|klienten|den som är patient)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ni|er|ert|era|man|patienten|patientens|vederbörande\p{L}*|den (?:enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad)\p{L}*|som patient\p{L}*|brukaren|klienten|den som är patient|patienter|patient|vårdtagaren|sökanden)(?!\p{L})/iu;
 
 function isSubjectMan(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
   const after = sentence.words[at + 1];
+  // "Kvinna eller man", "du som är man": the noun, beside its like or as what somebody is.
+  const isNoun = (word: Word | undefined): boolean =>
+    word !== undefined && /^(?:kvinna|pojke|hustru|fru)$/u.test(word.lower);
+  if (/^(?:eller|och|än)$/u.test(before?.lower ?? '') && isNoun(sentence.words[at - 2])) return false;
+  if (/^(?:eller|och|än)$/u.test(after?.lower ?? '') && isNoun(sentence.words[at + 2])) return false;
+  if (/^(?:är|var|blev|blir)$/u.test(before?.lower ?? '') && !startsClause(after)) return false;
   if (
     before !== undefined &&
     /^(?:en|din|min|sin|hennes|ung|äldre|vuxen|gift|som|den|varje|ingen|någon|god)$/u.test(before.lower)
@@ -43,6 +56,9 @@ function isSubjectMan(sentence: Sentence, at: number): boolean {
   // A genitive makes it a noun: "hennes systers man".
   if (before !== undefined && /[^s]s$/u.test(before.lower) && readPassive(before.lower) === undefined)
     return false;
+  if (after !== undefined && GENERAL_VERBS.has(after.lower)) return false;
+  // "Vet man inte svaret": first in the sentence the verb makes a condition, and that is the reader's.
+  if (before !== undefined && at > 1 && GENERAL_VERBS.has(before.lower)) return false;
   const isVerb = (word: Word | undefined): boolean =>
     word !== undefined && (MAN_VERBS.has(word.lower) || isPresent(word.lower));
   return (
@@ -54,9 +70,34 @@ function isSubjectMan(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** After "är man" the clause goes on with what one is: "är man sjuk". A link or a stop means that *man* was the noun. */
+function startsClause(after: Word | undefined): boolean {
+  return (
+    after !== undefined &&
+    !/^(?:och|eller|men|som|över|under|mellan|utan|får|ska|kan|bör|måste)$/u.test(after.lower)
+  );
+}
+
+/** What people in general do: "man anser", "man ser på barn". These verbs hardly ever tell the reader anything. */
+const GENERAL_VERBS = words(
+  'ser såg anser ansåg menar menade tror trodde vet visste säger sa talar räknar räknade hoppas diskuterar betonar satsar finner fann konstaterar utgår skiljer bodde levde arbetade hade började',
+);
+
 function isPresent(word: string): boolean {
   const reading = readActive(word);
   return reading !== undefined && reading.tense === 'present' && readPassive(word) === undefined;
+}
+
+/** Whether *ni* is right: by the template's reader, or since the text itself shows that the readers are two. */
+export function readersAreMany(prose: Prose): boolean {
+  const { audience, textType } = prose.context;
+  return (
+    audience === 'guardians' ||
+    audience === 'partner' ||
+    textType === 'contact-tracing' ||
+    TWO_READERS.test(prose.text) ||
+    TWO_NAMES.test(prose.text)
+  );
 }
 
 export default languageRule({
@@ -68,6 +109,16 @@ export default languageRule({
   },
   action: { sv: 'Skriv ”du”.', en: 'Write “du”.' },
   basis: [styleGuide],
+  variations: [
+    {
+      textTypes: ['contact-tracing'],
+      effect: { sv: '”ni” är rätt tilltal', en: '“ni” is right' },
+    },
+    {
+      audiences: ['guardians', 'partner'],
+      effect: { sv: '”ni” och ”patienten” är rätt', en: '“ni” and “patienten” are right' },
+    },
+  ],
   groupBy: 'word',
   messages: {
     ni: {
@@ -78,6 +129,10 @@ export default languageRule({
       sv: '”{word}” gör det oklart om du talar till läsaren. Skriv ”{replacement}”.',
       en: '“{word}” leaves it open whether the reader is meant. Write “{replacement}”.',
     },
+    stiffPerson: {
+      sv: '”{word}” är ett stelt ord, och det låter som om texten handlade om någon annan. Skriv ”{replacement}”.',
+      en: '“{word}” is a stiff word and sounds as if the text were about somebody else. Write “{replacement}”.',
+    },
     thirdPerson: {
       sv: '”{word}” låter som om texten handlade om någon annan än läsaren. Skriv ”{replacement}”.',
       en: '“{word}” sounds as if the text were about somebody else. Write “{replacement}”.',
@@ -85,12 +140,8 @@ export default languageRule({
   },
   check({ prose, text, sentences, flag, fix }) {
     if (!ADDRESS_WORD.test(text)) return;
-    const { audience, textType } = prose.context;
-    const hasManyReaders =
-      audience === 'guardians' ||
-      audience === 'partner' ||
-      textType === 'contact-tracing' ||
-      TWO_READERS.test(text);
+    const { audience } = prose.context;
+    const hasManyReaders = readersAreMany(prose);
     for (const sentence of sentences) {
       const part = text.slice(sentence.start, sentence.end);
       // In a question that the reader asks ("Har ni öppet när jag slutar?") ni is the clinic.
@@ -119,6 +170,9 @@ export default languageRule({
     }
     function checkNames(sentence: Sentence, part: string, hasYou: boolean): void {
       let aboutOthers: boolean | undefined;
+      const group = READER_GROUP.exec(part);
+      if (group !== null && !hasYou && audience !== 'guardians' && !ABOUT_OTHERS.test(part))
+        report('thirdPerson', sentence.start, sentence.start + group[0].length, keepCapital(group[0], 'du'));
       for (const match of part.matchAll(READER_NAMES)) {
         const hit = match[0];
         const lower = hit.toLowerCase();
@@ -128,8 +182,10 @@ export default languageRule({
         aboutOthers ??= ABOUT_OTHERS.test(part);
         if (aboutOthers) return;
         const start = sentence.start + match.index;
+        // "Den enskilde personen": before a noun the words describe somebody in general.
+        if (/^den /u.test(lower) && isBeforeNoun(sentence, start + hit.length)) continue;
         report(
-          'thirdPerson',
+          lower === 'vederbörande' ? 'stiffPerson' : 'thirdPerson',
           start,
           start + hit.length,
           keepCapital(hit, lower.endsWith('s') && !isAsPatient ? 'din' : 'du'),
@@ -147,6 +203,11 @@ export default languageRule({
     }
   },
 });
+
+function isBeforeNoun(sentence: Sentence, end: number): boolean {
+  const next = sentence.words.find((word) => word.start >= end);
+  return next !== undefined && /^person(?:en|ens)?$|^individen|^patienten|^människan/u.test(next.lower);
+}
 
 const NI_TO_DU: Readonly<Record<string, string>> = { ni: 'du', er: 'dig', ert: 'ditt', era: 'dina' };
 

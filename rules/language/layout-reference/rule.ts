@@ -1,3 +1,4 @@
+import { isFiniteVerb, readPassive } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { plainLanguageTest, sensoryCriterion } from '../shared/sources.ts';
 import { SpanSet } from '../shared/span-set.ts';
@@ -41,6 +42,15 @@ const PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(`${B}(?<hit>(?:se|läs|på)[\\s\\u00A0](?:baksidan|framsidan|omstående))${E}`, 'giu'),
+  // längst ner, högst upp till vänster på sidan, till höger hittar du
+  new RegExp(
+    `${B}(?:finns|står|hittar[\\s\\u00A0]du|ser[\\s\\u00A0]du|ligger|visas|läs|se)[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,3}?(?<hit>(?:längst|högst|långt)[\\s\\u00A0](?:ned|ner|nere|upp|uppe)(?:[\\s\\u00A0]till[\\s\\u00A0](?:höger|vänster))?)${E}(?=[.,;:!]|$|[\\s\\u00A0]på[\\s\\u00A0]sidan)`,
+    'giu',
+  ),
+  new RegExp(
+    `^(?<hit>(?:längst|högst)[\\s\\u00A0](?:ned|ner|nere|upp|uppe)|till[\\s\\u00A0](?:höger|vänster))(?=[\\s\\u00A0](?:på[\\s\\u00A0]sidan[\\s\\u00A0])?(?:hittar|finns|ser|står|visas)[\\s\\u00A0](?:du[\\s\\u00A0])?(?:\\p{L}+[\\s\\u00A0]){0,2}?${PAGE})`,
+    'giu',
+  ),
   // i rutan till höger, spalten bredvid, länken till vänster, menyn till höger, under länk till vänster
   new RegExp(
     `${B}(?<hit>(?:under[\\s\\u00A0])?${PAGE}[\\s\\u00A0](?:här[\\s\\u00A0])?(?:till|åt)[\\s\\u00A0](?:höger|vänster))${E}`,
@@ -55,10 +65,6 @@ const PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `${B}(?<hit>(?:den|det|de)[\\s\\u00A0](?:röda|gröna|blå|gula|grå|orange|rosa|färgade|markerade)[\\s\\u00A0](?:knappen|rutan|rutorna|texten|fältet|fälten|länken|pilen))${E}`,
-    'giu',
-  ),
-  new RegExp(
     `${B}(?<hit>i[\\s\\u00A0]rutan|i[\\s\\u00A0]faktarutan)${E}(?=[\\s\\u00A0](?:står|finns|ser|hittar|kan du läsa|nere|uppe|bredvid|intill|nedanför|ovanför))`,
     'giu',
   ),
@@ -69,6 +75,12 @@ const PATTERNS: readonly RegExp[] = [
   ),
 ];
 
+const STANDING = /^(?:ovan|nedan)stående$/u;
+
+function isVerb(word: string): boolean {
+  return isFiniteVerb(word) || readPassive(word)?.isAmbiguous === false;
+}
+
 /** "Du är ovan": not used to something. "I nedan": the moon. */
 const UNUSED_TO = /(?<!\p{L})(?:är|blir|var|lite|ganska|mycket|så|i)[\s\u00A0]$/iu;
 
@@ -77,7 +89,7 @@ const POINTER =
 
 /** Parts of the body, and the way to the clinic: there the words mean what they say. */
 const BODY_OR_WAY =
-  /(?:knä|navel|naveln|midja|midjan|bröst|höft|axel|armbåg|handled|fotled|öga|ögat|örat|såret|ärret|revben|magen|ryggen|huden|hissen|trappan|entré|ingång|dörr|receptionen|kassan|våning|vägen|gatan|bron|parkering|hus(?:et)?|byggnad|korridor|kommer in|nolla|noll|grader|gränsen|snittet|värdet på)/iu;
+  /(?<!\p{L})(?:knä|navel|naveln|midja|midjan|bröst|höft|axel|armbåg|handled|fotled|öga|ögat|örat|såret|ärret|revben|magen|ryggen|huden|hissen|trappan|entré|ingång|dörr|receptionen|kassan|våning|vägen|gatan|bron|parkering|hus(?:et)?|byggnad|korridor|kommer in|nolla|noll|grader|gränsen|snittet|värdet på)/iu;
 
 export default languageRule({
   id: 'language/layout-reference',
@@ -93,12 +105,33 @@ export default languageRule({
   tags: ['1177', 'klarsprak', 'wcag21-en301549v321'],
   basis: [sensoryCriterion, plainLanguageTest],
   messages: {
+    points: {
+      sv: '”{word}” är ett stelt ord som skickar läsaren till en annan plats i texten. Nämn vad du menar.',
+      en: '“{word}” is a stiff word that sends the reader to another place in the text. Name what you mean.',
+    },
+    pointsAlone: {
+      sv: '”{word}” skickar läsaren till en annan plats i texten, och det är oklart vad det syftar på. Nämn vad du menar.',
+      en: '“{word}” sends the reader to another place in the text, and it is unclear what it refers to. Name what you mean.',
+    },
     place: {
       sv: '”{word}” hjälper inte den som lyssnar eller läser på telefonen. Nämn rubriken i stället.',
       en: '“{word}” does not help a listener or a phone reader. Name the heading instead.',
     },
   },
   check({ text, sentences, flag }) {
+    for (const { words } of sentences) {
+      for (const [at, word] of words.entries()) {
+        if (!STANDING.test(word.lower)) continue;
+        const next = words[at + 1];
+        // Alone at the start it also leaves open what it means: "Ovanstående gäller även barn."
+        const standsAlone = at === 0 && next !== undefined && isVerb(next.lower);
+        flag({
+          message: standsAlone ? 'pointsAlone' : 'points',
+          at: { start: word.start, end: word.end },
+          data: { word: word.text },
+        });
+      }
+    }
     // Most texts point nowhere; one look spares them every pattern.
     if (!POINTER.test(text)) return;
     const taken = new SpanSet();

@@ -1,4 +1,4 @@
-import type { Prose } from '@klarmall/model';
+import type { Prose, Variation } from '@klarmall/model';
 import { languageRule } from '../shared/language-rule.ts';
 import { sentenceGuide, styleGuide } from '../shared/sources.ts';
 
@@ -17,6 +17,26 @@ const LIMITS: Readonly<Record<NonNullable<Prose['context']['textType']>, Limits>
   'contact-tracing': { warning: 15, tip: 15 },
   easy: { warning: 12, tip: 12 },
 };
+
+/** The limits in words, kinds of text with the same limits together. */
+const VARIATIONS: readonly Variation[] = [
+  ...new Set(Object.values(LIMITS).map(({ warning }) => warning)),
+].map((words) => {
+  const textTypes = (Object.keys(LIMITS) as (keyof typeof LIMITS)[]).filter(
+    (type) => LIMITS[type].warning === words,
+  );
+  const tip = Math.min(...textTypes.map((type) => LIMITS[type].tip));
+  return {
+    textTypes,
+    effect:
+      tip === words
+        ? { sv: `råd över ${words} ord`, en: `advice over ${words} words` }
+        : {
+            sv: `råd över ${words} ord, tips över ${tip}`,
+            en: `advice over ${words} words, a tip over ${tip}`,
+          },
+  };
+});
 
 /** Titles, headings and list items are no sentences in a row; a long one is a matter of layout. */
 const EXEMPT: ReadonlySet<Prose['role']> = new Set([
@@ -52,6 +72,7 @@ export default languageRule({
   },
   action: { sv: 'Dela meningen. En tanke per mening räcker.', en: 'Split it: one thought a sentence.' },
   readers: 'everyone',
+  variations: VARIATIONS,
   basis: [sentenceGuide, styleGuide],
   options: {
     max: {

@@ -1,5 +1,10 @@
+import type { Prose } from '@klarmall/model';
 import { languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
+
+/** Before a visit there is much that has to be done in a certain way. */
+const STRICT: readonly NonNullable<Prose['context']['textType']>[] = ['previsit', 'summons'];
+const MORE = 2;
 
 const MUST = /^(?:ska|skall|måste|bör)$/u;
 
@@ -15,6 +20,12 @@ export default languageRule({
     en: 'Keep “ska” and “måste” for what is really needed.',
   },
   severity: 'info',
+  variations: [
+    {
+      textTypes: STRICT,
+      effect: { sv: `gränsen är ${MORE} högre`, en: `the limit is ${MORE} higher` },
+    },
+  ],
   basis: [styleGuide],
   options: {
     max: {
@@ -35,8 +46,7 @@ export default languageRule({
   },
   check({ prose, text, words, options, flag }) {
     const { textType } = prose.context;
-    // Before a visit there is much that has to be done in a certain way.
-    const max = textType === 'previsit' || textType === 'summons' ? options.max + 2 : options.max;
+    const max = textType !== undefined && STRICT.includes(textType) ? options.max + MORE : options.max;
     const count = words.filter((word) => MUST.test(word.lower)).length;
     if (count > max) flag({ message: 'many', at: { start: 0, end: text.length }, data: { count } });
   },

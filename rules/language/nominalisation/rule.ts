@@ -6,7 +6,8 @@ import {
   verbOfNoun,
   type Word,
 } from '@klarmall/swedish';
-import type { Sentence } from '../shared/analysis.ts';
+import { findPackWords } from '../../words/find-words.ts';
+import { type Sentence, touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { plainLanguageTest } from '../shared/sources.ts';
 
@@ -19,9 +20,12 @@ const WHEN =
 const LIGHT_VERBS = words(
   `ske sker skedde skett ske görs göras gjordes gjorts utföras utförs utfördes utförts utföra utför utförde utfört genomföra
   genomför genomförde genomfört genomföras genomförs genomfördes genomförts verkställa verkställer verkställs verkställas
-  företa företar företas företogs vidta vidtar vidtas äga äger ägde påbörjas påbörjar påbörja påbörjades inleds inledas
-  inleda inleder bedrivs bedrivas bedriva bedriver handhas ombesörjs ombesörjas erbjuds`,
+  företa företar företas företogs vidta vidtar vidtas äga äger ägde bedrivs bedrivas bedriva bedriver handhas ombesörjs ombesörjas`,
 );
+/** "Läkaren gör en bedömning av …": light too, where the noun has its object after it. */
+const MAKING = words('gör göra gjorde gjort');
+/** What makes a phrase of time, place or manner of a noun: "sker under narkos", "upptäcks vid fotografering". */
+const IN_PHRASE = words('i på under vid efter före med av till från för om inom utan hos mot per mellan');
 /** "Efter genomförd kontroll": the doing as a participle. */
 const DONE = words(
   'genomförd genomfört genomförda utförd utfört utförda verkställd verkställda fullgjord företagen skedd inlämnad ifylld',
@@ -33,14 +37,35 @@ const EVENTS = words(
 );
 /** What an action is done to, so that "av" marks the object: registrering av din tid. */
 const ACTION_BASES =
-  /(?:ande|ende|registrering|inlämning|avbokning|ombokning|tidbokning|tidsbokning|provtagning|hantering|bearbetning|genomgång|uppföljning|mätning|kontroll|tvättning|påfyllning|utskrivning|inskrivning|beställning|förnyelse|förberedelse|planering|uppdatering|användning|hämtning|utlämning|betalning|ifyllning|granskning|justering|rapportering|dokumentation|administrering|överföring|anmälan|avanmälan|byte|rengöring|behov|redovisning|fördelning|prövning|handläggning|utredning|inställning|bestämning|analysering|insamling|insättning|utsättning|dosering|sammanställning|minskning|ökning|intagning|borttagning|framtagning|upphandling|utveckling|förvaring|placering|införande|skötsel)$/u;
+  /(?:ande|ende|registrering|inlämning|avbokning|ombokning|tidbokning|tidsbokning|provtagning|hantering|bearbetning|genomgång|uppföljning|mätning|kontroll|tvättning|påfyllning|utskrivning|inskrivning|beställning|förnyelse|förberedelse|planering|uppdatering|användning|hämtning|utlämning|betalning|ifyllning|granskning|justering|rapportering|dokumentation|administrering|överföring|anmälan|avanmälan|byte|rengöring|behov|redovisning|fördelning|prövning|handläggning|utredning|inställning|bestämning|analysering|insamling|insättning|utsättning|dosering|sammanställning|minskning|ökning|intag|isolering|belastning|bedömning|begäran|intagning|borttagning|framtagning|upphandling|utveckling|förvaring|placering|införande|skötsel)$/u;
 /** Nouns in -ning and the like that are things one gets or goes to: "en undersökning av ryggen". */
 const THINGS_WITH_OF =
-  /(?:undersökning|röntgen|operation|bedömning|behandling|beskrivning|förklaring|sammanfattning|översikt|bild|lista|typ|del|form|sorts?|grad|slag|kopia|version|risk|anledning|händelse|vaccination|förlossning|inflammation|svullnad|blödning|lösning|blandning|samling|grupp|gåva)$/u;
+  /(?:undersökning|röntgen|operation|behandling|beskrivning|förklaring|sammanfattning|översikt|bild|lista|typ|del|form|sorts?|grad|slag|kopia|version|risk|anledning|händelse|vaccination|förlossning|inflammation|svullnad|blödning|lösning|blandning|samling|grupp|gåva)$/u;
+
+const SHORT_ACTIONS = words('byte bytet intag intaget');
 
 function isNominal(word: Word): boolean {
-  if (isFunctionWord(word.lower) || word.lower.length < 6) return false;
+  if (isFunctionWord(word.lower) || (word.lower.length < 6 && !SHORT_ACTIONS.has(word.lower))) return false;
   return verbOfNoun(word.lower) !== undefined;
+}
+
+/** Whether the noun stands after a preposition, perhaps with an article or an adjective between. */
+function isInPhrase(sentence: Sentence, at: number): boolean {
+  const [far, near] = [sentence.words[at - 2], sentence.words[at - 1]];
+  if (near !== undefined && IN_PHRASE.has(near.lower)) return true;
+  return (
+    far !== undefined &&
+    near !== undefined &&
+    IN_PHRASE.has(far.lower) &&
+    !LIGHT_VERBS.has(near.lower) &&
+    readPassive(near.lower) === undefined
+  );
+}
+
+/** "Vi gör en uppföljning av …": the verb of the noun says it shorter. */
+function isMade(sentence: Sentence, at: number, isThing: boolean): boolean {
+  if (isThing || sentence.words[at + 1]?.lower !== 'av') return false;
+  return sentence.words.slice(Math.max(0, at - 4), at).some((word) => MAKING.has(word.lower));
 }
 
 /** The light verb within four words after (or two before) the noun, in the same clause. */
@@ -66,7 +91,9 @@ export default languageRule({
       en: '“{word}” hides what somebody should do. Use the verb “{verb}”.',
     },
   },
-  check({ text, sentences, flag }) {
+  check({ prose, text, sentences, flag }) {
+    // A noun that is a stiff word too has its finding there.
+    const stiff = findPackWords(prose).filter((match) => match.pack.passives === true);
     for (const sentence of sentences) {
       let hasDate: boolean | undefined;
       for (const [at, word] of sentence.words.entries()) {
@@ -78,15 +105,20 @@ export default languageRule({
           });
           continue;
         }
-        if (!isNominal(word)) continue;
-        const base = word.lower.replace(/(?:en|et|ar|arna|t|n|na)$/u, '');
+        if (!isNominal(word) || touches(stiff, word.start, word.end)) continue;
+        const base = word.lower.replace(/(?:en|et|er|erna|ar|arna|t|n|na)$/u, '');
         const next = sentence.words[at + 1];
         const light = lightVerbNear(sentence, at);
         const hasOf = next?.lower === 'av';
         const isThing = THINGS_WITH_OF.test(base) || THINGS_WITH_OF.test(word.lower);
         const isEvent = [...EVENTS].some((event) => base.endsWith(event) || word.lower.endsWith(event));
         hasDate ??= saysWhen(text.slice(sentence.start, sentence.end));
-        const isDoneLightly = light !== undefined && isLightFor(light, isEvent, hasDate);
+        const isDoneLightly =
+          light !== undefined &&
+          !isInPhrase(sentence, at) &&
+          (isLightFor(light, isEvent, hasDate) || (isEvent && hasOf)) &&
+          // "Många operationer sker i …" tells how things are, not what somebody should do.
+          !(isEvent && /(?:er|erna|ar|arna)$/u.test(word.lower));
         const isActionOf =
           hasOf &&
           !isThing &&
@@ -95,6 +127,7 @@ export default languageRule({
         if (
           !isDoneLightly &&
           !isActionOf &&
+          !isMade(sentence, at, isThing) &&
           !isBareAction(sentence, at) &&
           !isFragment(sentence, at, isThing)
         )
@@ -114,6 +147,8 @@ export default languageRule({
 function isBareAction(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
   if (word === undefined || !/nde$/u.test(word.lower)) return false;
+  // With an article it is a thing: "vid ett överklagande".
+  if (/^(?:en|ett|varje|detta|denna|ditt|din|sitt)$/u.test(sentence.words[at - 1]?.lower ?? '')) return false;
   return sentence.words
     .slice(Math.max(0, at - 2), at)
     .some((before) => /^(?:vid|genom|efter|före|under)$/u.test(before.lower));
@@ -158,6 +193,9 @@ function isLightFor(light: Word, isEvent: boolean, hasDate: boolean): boolean {
 function isUnmodified(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
   return (
-    before === undefined || !/^(?:en|ett|din|ditt|vår|vårt|denna|varje|någon|ny|nytt)$/u.test(before.lower)
+    before === undefined ||
+    !/^(?:en|ett|din|ditt|vår|vårt|den|det|de|sin|sitt|denna|detta|varje|någon|ny|nytt|flera|många|olika)$/u.test(
+      before.lower,
+    )
   );
 }

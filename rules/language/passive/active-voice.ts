@@ -27,16 +27,13 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'in ut upp ner ned bort fram igen tillbaka ihop hem'.split(' '),
 );
 
-/** First parts that part from the verb in a clause: inlämnas, but "vi lämnar in". */
-const SEPARABLE = /^(in|ut|upp|ned|bort|fram)(?=\p{L}{4})/u;
-/** Verbs that stay whole: "vi utreder", not "vi reder ut". */
-const WHOLE =
-  /^(?:utred|utför|utvärder|utbild|utse|utge|utsätt|utveckl|utnyttj|utforsk|utgör|utform|utfärd|utrust|utlös|utlov|utpek|inform|intyg|inkluder|innebär|innefatt|inrikt|inse|inspekter|installer|instruer|integrer|introducer|involver|inled|inför|inrätt|inskränk|injicer|indikera|inhal|uppskatt|uppnå|upprätt|uppge|upplev|uppdater|upphäv|uppfatt|uppmuntr|uppman|upptäck|uppfyll|upplys|upprep|uppmärksam|uppgrader|uppför|framför|framgå|framkall|framhål|framställ|nedsätt|bortse)/u;
-
+/** Verbs that part in a clause and mean the same: inlämnas, but "vi lämnar in". Others stay whole: "vi utreder". */
+const SEPARABLE =
+  /^(?:(in)(?=lämn|skick|sänd|betal|saml|kall|hämt|ställ|lägg|bjud|räkn)|(i)(?=fyll)|(ut)(?=lämn|skick|sänd|betal|del|hämt|lån|skriv)|(upp)(?=sök|läs|ring|hämt|följ)|(ned)(?=lägg|skriv|monter|tryck)|(bort)(?=ta|för|forsl|operer)|(fram)(?=ta(?!l)|lägg|flytt)|(på)(?=fyll)|(om)(?=bok))(?=\p{L}{2})/u;
 /** A verb as it stands in a clause: inställer → ställer in. */
 export function separated(infinitive: string, form: string): string {
-  const prefix = SEPARABLE.exec(infinitive)?.[1];
-  if (prefix === undefined || WHOLE.test(infinitive) || !form.startsWith(prefix)) return form;
+  const prefix = SEPARABLE.exec(infinitive)?.[0];
+  if (prefix === undefined || !form.startsWith(prefix)) return form;
   return `${form.slice(prefix.length)} ${prefix === 'ned' ? 'ner' : prefix}`;
 }
 

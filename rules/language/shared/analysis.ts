@@ -87,3 +87,10 @@ export function encloses(spans: readonly Span[], start: number, end: number): bo
   const span = firstEndingAfter(spans, start);
   return span !== undefined && span.start <= start && end <= span.end;
 }
+
+/** Whether start–end shares characters with one of the spans, which are sorted and apart, without holding all of it. */
+export function cutsInto(spans: readonly Span[], start: number, end: number): boolean {
+  const span = firstEndingAfter(spans, start);
+  if (span === undefined || span.start >= end) return false;
+  return !(start < span.start && span.end <= end) && !(start <= span.start && span.end < end);
+}

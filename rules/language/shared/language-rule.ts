@@ -7,7 +7,7 @@ import {
   type RuleSpecification,
 } from '@klarmall/lint';
 import type { Edit, Fix, PackTag, Prose, Severity } from '@klarmall/model';
-import { type Analysis, analyse, encloses, touches } from './analysis.ts';
+import { type Analysis, analyse, cutsInto, encloses } from './analysis.ts';
 
 /** What a language rule is shown: the text taken apart, and a way to report that fits the text's reader. */
 export interface LanguageInput<Schemas extends OptionSchemas> extends Analysis {
@@ -109,7 +109,8 @@ class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas
   get flag(): LanguageInput<Schemas>['flag'] {
     return (problem) => {
       const { start, end } = problem.at;
-      if (touches(this.#analysis.addresses, start, end)) return;
+      // A long sentence is not forgiven for the address in it.
+      if (cutsInto(this.#analysis.addresses, start, end)) return;
       if (this.#leavesQuotations && encloses(this.#analysis.quotations, start, end)) return;
       // What a field is filled with is not the editor's wording.
       const isFilledIn = this.prose.placeholders.some((field) => field.start <= start && end <= field.end);

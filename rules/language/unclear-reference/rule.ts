@@ -5,9 +5,7 @@ import { plainLanguageTest } from '../shared/sources.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /** Words that point back at something. */
-const POINTERS = words(
-  'detta dessa denna samma densamma detsamma desamma ovanstående nedanstående förstnämnda sistnämnda',
-);
+const POINTERS = words('detta dessa denna samma densamma detsamma desamma förstnämnda sistnämnda');
 /** *Den*, *det*, *de* point back only where something must be done with what they stand for. */
 const LOOSE_POINTERS = words('den');
 const MODALS = words('ska skall måste bör kan får behöver');

@@ -6,7 +6,7 @@ import { abbreviationGuide } from '../shared/sources.ts';
 /** What most citizens know, and what stands as a name. */
 const KNOWN: ReadonlySet<string> = new Set(
   `BVC BB MVC HPV TBE HIV AIDS DNA SMS PDF TV USA EU UV SOS ID ICA OBS PS PIN FN VM OK VC AB NR KL CD DVD WC GPS UMO SVT
-  SJ CSN ADHD AD PC LED XL XXL TT SARS BIC IBAN OCR PDF USB FAQ QR BUP MR CT EKG AM PM MS SCB IT BVS GDPR HLR SITHS RS VIP SEK EUR
+  SJ CSN ADHD AD PC LED XL XXL TT SARS BIC IBAN OCR PDF USB FAQ QR BUP MVH OSA MR CT EKG AM PM MS SCB IT BVS GDPR HLR SITHS RS VIP SEK EUR
   HPV-vaccin TBC RFSU RFSL WHO NATO JPG PNG`.split(/\s+/u),
 );
 const ACRONYM = /(?<![\p{L}\p{N}-])(\p{Lu}{2,5})(?![\p{L}\p{N}])(?!\))/gu;
@@ -39,7 +39,8 @@ export default languageRule({
       const end = start + acronym.length;
       // Four letters with a vowel are a word in capitals, which is a matter for all-caps.
       if (acronym.length > 3 && /[AEIOUYÅÄÖ]/u.test(acronym)) continue;
-      if (/^[IVX]+$/u.test(acronym)) continue;
+      // Roman figures, and gaps that the rule on what has been left tells of.
+      if (/^[IVX]+$/u.test(acronym) || /^(?:X+|Y+|N+|Z+)$/u.test(acronym)) continue;
       if (KNOWN.has(acronym) || prose.context.allowedWords.has(acronym) || touches(named, start, end))
         continue;
       // "Elektronisk röntgen (ER)" explains it before; "ER (elektronisk röntgen)" after.

@@ -22,6 +22,10 @@ export default defineRule({
       sv: 'Någon skulle ha granskat mallen senast {date}.',
       en: 'The template should have been reviewed by {date}.',
     },
+    snippet: {
+      sv: 'Någon skulle ha granskat frasminnet senast {date}.',
+      en: 'The shared snippet should have been reviewed by {date}.',
+    },
     link: {
       sv: 'Länken ”{title}” skulle någon ha granskat senast {date}.',
       en: 'The link "{title}" should have been reviewed by {date}.',
@@ -45,6 +49,10 @@ export default defineRule({
       if (isPast(date))
         report({ message: 'template', data: { date }, place: template.places.value(['reviewBy']) });
       lookAtLinks(template.own.links, (name) => template.places.value(['links', name, 'reviewBy']));
+    }
+    for (const { source, places } of library.snippets) {
+      const date = source.reviewBy;
+      if (isPast(date)) report({ message: 'snippet', data: { date }, place: places.value(['reviewBy']) });
     }
     for (const unit of library.units) {
       lookAtLinks(unit.source.links, (name) => unit.places.value(['links', name, 'reviewBy']));

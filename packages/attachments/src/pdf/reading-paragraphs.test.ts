@@ -134,4 +134,16 @@ describe('the running text of a document', () => {
     const names = untagged(['Storby Lillstad Mellanby Norrby']);
     expect(readingOf({ ...names, language: 'de-DE' }).language).toBe('de');
   });
+
+  it('is the beginning of a document that is as long as a book', () => {
+    const lines = Array.from({ length: 5_000 }, (_, index) => ({
+      text: `Du kan ringa oss om du har frågor om råd nummer ${index}.`,
+      box: [60, -index * 60, 360, 11 - index * 60] as const,
+    }));
+    const read = readingOf(untagged(lines)).paragraphs.map(({ text }) => text);
+    const all = readingParagraphs(untagged(lines)).map(({ text }) => text);
+    expect(read.join('').length).toBeLessThanOrEqual(120_000);
+    expect(read.length).toBeGreaterThan(1_000);
+    expect(read).toEqual(all.slice(0, read.length));
+  });
 });

@@ -36,6 +36,8 @@ const widestLeading = 1.8;
 const widestOpenLeading = 3;
 /** A line that leaves more of the measure empty was ended on purpose. */
 const shortLine = 0.25;
+/** How a document is written shows in so many characters; rules on language need not read on. */
+const longestReading = 120_000;
 /** Shorter texts are labels, names and figures. */
 const fewestWords = 4;
 /** So much of the text must stand in tags before the tags are trusted to say what a paragraph is. */
@@ -201,9 +203,19 @@ export function readingParagraphs(view: DocumentView): readonly ReadingParagraph
   return paragraphs.filter(isRunningText);
 }
 
-/** The running text of a document and its language. */
+/** As many paragraphs from the beginning as hold so many characters together. */
+function beginning(paragraphs: readonly ReadingParagraph[], most: number): readonly ReadingParagraph[] {
+  let left = most;
+  const end = paragraphs.findIndex(({ text }) => {
+    left -= text.length;
+    return left < 0;
+  });
+  return end < 0 ? paragraphs : paragraphs.slice(0, end);
+}
+
+/** The running text of a document and its language: of a long one the beginning, some fifty pages. */
 export function readingOf(view: DocumentView): DocumentReading {
-  const paragraphs = readingParagraphs(view);
+  const paragraphs = beginning(readingParagraphs(view), longestReading);
   const stated = view.language?.slice(0, 2).toLowerCase();
   const written = detectLanguage(paragraphs.map(({ text }) => text).join(' '), stated);
   return { language: written ?? stated, paragraphs };

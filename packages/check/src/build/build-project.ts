@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type EmitContext, renderTemplate } from '@klarmall/compiler';
+import { type EmitContext, renderTemplate, sourceKind } from '@klarmall/compiler';
 import { targets } from '@klarmall/compiler/targets';
 import type {
   AppliedException,
@@ -93,6 +93,18 @@ class Builder {
     }
   }
 
+  /** A row for a template that could not be read: whoever reads the index must not think that it never was. */
+  addUnreadable(path: string, id: string): void {
+    this.held += 1;
+    const { findings } = this.#checked.report;
+    this.#index.add({
+      template: id,
+      status: 'unreadable',
+      channels: [],
+      blockedBy: findings.filter(({ place }) => place?.file === path).map(reasonOf),
+    });
+  }
+
   #buildOne(
     template: LinkedTemplate,
     unit: LinkedUnit | undefined,
@@ -163,10 +175,16 @@ export async function buildProject(settings: BuildSettings): Promise<Built> {
     const { compiler, ruleSet, today } = checked.context.provenance;
     const index = new IndexWriter(tree.pathOf(indexFile), { version: 1, compiler, ruleSet, today });
     const builder = new Builder(checked, settings, tree, index);
-    const templates = [...checked.templates].sort((a, b) => (a.id < b.id ? -1 : 1));
-    for (const [done, template] of templates.entries()) {
-      builder.build(template);
-      settings.progress?.(done + 1, templates.length);
+    const rows = [
+      ...checked.templates.map((template) => ({ id: template.id, add: () => builder.build(template) })),
+      ...checked.project.unreadable.map((path) => {
+        const id = sourceKind(path)?.id ?? path;
+        return { id, add: () => builder.addUnreadable(path, id) };
+      }),
+    ].sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const [done, row] of rows.entries()) {
+      row.add();
+      settings.progress?.(done + 1, rows.length);
     }
     index.end();
     tree.commit();

@@ -61,7 +61,7 @@ const settings = () => ({
 async function gate() {
   const checked = await checkProject(settings());
   const findings = checked.report.findings.filter(
-    ({ document, rule }) => document !== undefined || /^(?:exception|project)\//.test(rule),
+    ({ document, rule }) => document !== undefined || /^(?:exception|project|source)\//.test(rule),
   );
   const said = findings
     .filter(({ rule }) => rule !== 'attachment/prefer-page')
@@ -169,7 +169,7 @@ describe('the gate in a check', () => {
     write('klarmall.yaml', 'attachments:\n  profile: pdfua\n');
     expect((await gate()).said).toEqual(['pdfua/7-1-8 error']);
     write('klarmall.yaml', 'attachments:\n  profile: pdf-ua\n');
-    expect((await gate()).said).toContain('project/configuration error');
+    expect((await gate()).said).toContain('source/unknown-value error');
   });
 
   it('holds the limit of each channel for itself', async () => {

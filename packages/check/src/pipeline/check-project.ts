@@ -20,10 +20,12 @@ import type { Catalogue, Channel, CheckReport, LinkedLibrary, LinkedTemplate } f
 import { channels as allChannels } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { documentReader } from '../attachments/document-tips.ts';
+import { projectFinding } from '../finding.ts';
+import { installedDictionaries, spellingOf, wordsOfUnits } from '../spelling/spelling-of.ts';
 import { type Configuration, correctedProfiles } from '../workspace/configuration.ts';
 import { loadProject, type Project } from '../workspace/load-project.ts';
-import { type AttachmentRecords, attachmentGate } from './attachment-gate.ts';
-import { attachmentVerdicts, settledRecords } from './attachment-verdicts.ts';
+import { attachmentGate } from './attachment-gate.ts';
+import { type AttachmentRecords, attachmentVerdicts, settledRecords } from './attachment-verdicts.ts';
 import { axeTier } from './axe-tier.ts';
 import { definitionsBesideRules } from './catalogue.ts';
 import { templateInspector } from './inspect-templates.ts';
@@ -44,6 +46,8 @@ export interface CheckSettings {
   readonly units?: readonly string[];
   /** Whether pages are shown to axe-core too: half a second to start, some milliseconds a page. */
   readonly axe: boolean;
+  /** Whether words are looked up in a dictionary, if one is installed; what klarmall.yaml says unless set. */
+  readonly spelling?: boolean;
   /** Called now and then with how many templates are done. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -115,7 +119,6 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const reach = reachOf(library);
   const early = [
     ...project.findings,
-    ...profiles.findings,
     ...ruleSet.findings,
     ...project.parsed.flatMap(({ findings }) => findings),
     ...linkFindings,
@@ -129,24 +132,37 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     for (const placed of reach(finding)) collector.add(placed);
   }
 
+  const wantsSpelling = settings.spelling ?? configuration.spelling;
+  const spelling = wantsSpelling
+    ? await spellingOf(
+        selected.flatMap(({ prose }) => prose),
+        wordsOfUnits(library.units),
+        installedDictionaries(settings.root),
+      )
+    : undefined;
+  if (wantsSpelling && !spelling) collector.add(projectFinding('project/spelling', 'missing', {}));
   const runSettings = {
     today: settings.today,
-    profiles: profiles.value,
+    profiles,
     library,
     options: ruleSet.options,
+    ...(spelling ? { spelling } : {}),
   };
 
   const readDocument = documentReader(ruleSet.rules, runSettings);
   const gate = await attachmentGate({
     root: realpathSync(settings.root),
     templates: selected,
-    profiles: profiles.value,
+    profiles,
     profile: configuration.attachmentProfile,
     tips: (report, { prose }) => readDocument(report, prose[0]?.context.allowedWords ?? new Set()),
   });
   for (const finding of gate.findings) collector.add(finding);
 
   // Rules on the whole library need the whole library.
+  const skippedRules = settings.selected
+    ? ruleSet.rules.filter((rule) => rule.on === 'library').map(({ id }) => id)
+    : [];
   if (!settings.selected) {
     for (const finding of ruleRunner(ruleSet.rules, 'library', runSettings)(library))
       for (const placed of reach(finding)) collector.add(placed);
@@ -161,7 +177,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       verdicts: [],
       exceptions: [],
     },
-    profiles: profiles.value,
+    profiles,
     contract: addMessage2014,
     dialect: inboxDialect,
     attachments: new Map(),
@@ -213,6 +229,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       known: judgement.known.length,
       exceptions: judgement.exceptions,
       verdicts: judgement.verdicts,
+      ...(skippedRules.length > 0 ? { skippedRules } : {}),
       ...(verdicts.length > 0 ? { attachments: verdicts } : {}),
     },
     catalogue: ruleSet.catalogue,

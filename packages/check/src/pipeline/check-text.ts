@@ -1,18 +1,53 @@
 import { inboxProfile, proseFromText, staffProfile } from '@klarmall/compiler';
-import { FindingCollector, groupRepeated, judge, ruleRunner } from '@klarmall/lint';
-import type { Catalogue, CheckReport, LinkedLibrary, SourceFile } from '@klarmall/model';
+import { FindingCollector, groupRepeated, judge, ruleRunner, type Spelling } from '@klarmall/lint';
+import type { Catalogue, CheckReport, Finding, LinkedLibrary, SourceFile } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
+import { projectFinding, startOf } from '../finding.ts';
+import { installedDictionaries, spellingOf } from '../spelling/spelling-of.ts';
 import { emptyConfiguration } from '../workspace/configuration.ts';
+import { findRoot } from '../workspace/find-root.ts';
+import { loadProject } from '../workspace/load-project.ts';
 import { definitionsBesideRules } from './catalogue.ts';
 import { ruleSetOf } from './rule-set.ts';
 
 const noLibrary: LinkedLibrary = { templates: [], units: [], snippets: [] };
 
+export interface TextSettings {
+  /** What dictionaries say of the words, if they were asked. */
+  readonly spelling?: Spelling | 'missing';
+  /** Acronyms, names and terms that are right. */
+  readonly words?: readonly string[];
+}
+
+export interface CheckedTexts {
+  readonly report: CheckReport;
+  /** Every finding, those of a repeated word one by one: what fixes are made from. */
+  readonly findings: readonly Finding[];
+  readonly catalogue: Catalogue;
+  textOf(file: string): string | undefined;
+}
+
+/** The words that the project around a folder takes for right; none outside a project. */
+export function projectWords(folder: string): readonly string[] {
+  const root = findRoot(folder);
+  return root === undefined ? [] : loadProject(root, new Set()).configuration.words;
+}
+
+/** Looks up the words of letters in the dictionaries that are installed in `folder` or on the machine. */
+export async function spellingOfTexts(
+  files: readonly SourceFile[],
+  folder: string,
+): Promise<Spelling | 'missing'> {
+  const texts = files.flatMap((file) => proseFromText(file));
+  return (await spellingOf(texts, new Set(), installedDictionaries(folder))) ?? 'missing';
+}
+
 /** Checks letters and other texts that stand in no template, with every rule that reads running text. */
 export function checkTexts(
   files: readonly SourceFile[],
   today: string,
-): { readonly report: CheckReport; readonly catalogue: Catalogue; textOf(file: string): string | undefined } {
+  { spelling, words = [] }: TextSettings = {},
+): CheckedTexts {
   const ruleSet = ruleSetOf(
     rules,
     definitionsBesideRules(emptyConfiguration.attachmentProfile),
@@ -23,11 +58,17 @@ export function checkTexts(
     profiles: { staff: staffProfile, inbox: inboxProfile },
     library: noLibrary,
     options: ruleSet.options,
+    ...(spelling instanceof Map ? { spelling } : {}),
   };
+  const context = { allowedWords: new Set(words) };
   const inspect = ruleRunner(ruleSet.rules, 'prose', settings);
   const collector = new FindingCollector();
+  const [first] = files;
+  if (spelling === 'missing' && first)
+    collector.add(projectFinding('project/spelling', 'missing', {}, startOf(first.path)));
   for (const file of files) {
-    for (const prose of proseFromText(file)) for (const finding of inspect(prose)) collector.add(finding);
+    for (const prose of proseFromText(file, { context }))
+      for (const finding of inspect(prose)) collector.add(finding);
   }
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const textOf = (file: string) => texts.get(file);
@@ -52,6 +93,7 @@ export function checkTexts(
       exceptions,
       verdicts: [],
     },
+    findings,
     catalogue: ruleSet.catalogue,
     textOf,
   };

@@ -17,6 +17,8 @@ export interface Project {
   /** Every file that was read, by path from the root. */
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly parsed: readonly ParsedSource[];
+  /** Templates of which nothing could be read, by path from the root; findings say why. */
+  readonly unreadable: readonly string[];
   /** Fingerprints of known findings. */
   readonly baseline: ReadonlySet<string>;
   readonly findings: readonly UnjudgedFinding[];
@@ -123,6 +125,22 @@ function readKnown(root: string, configuration: Configuration, reading: Reading)
   return new Set();
 }
 
+/** Template files that were found but not read, and names of templates that lead to no file. */
+function unreadableOf(
+  sources: readonly FoundSource[],
+  parsed: readonly ParsedSource[],
+  findings: readonly UnjudgedFinding[],
+): readonly string[] {
+  const read = new Set(parsed.filter(({ type }) => type !== 'nothing').map(({ file }) => file.path));
+  const paths = [
+    ...sources.map(({ path }) => path),
+    ...findings.flatMap(({ rule, place }) => (rule.startsWith('project/') && place ? [place.file] : [])),
+  ];
+  return [...new Set(paths)]
+    .filter((path) => !read.has(path) && sourceKind(path)?.kind === 'template')
+    .sort();
+}
+
 /**
  * Reads and parses a project. `selected` are template paths from the root; without it, or when it names a unit or a
  * snippet whose reach must be known, everything is read. Findings of single files stay with their parsed source.
@@ -138,5 +156,13 @@ export function loadProject(root: string, selected?: ReadonlySet<string>): Proje
     ? parseSelected(sources, selected, reading)
     : sources.flatMap((source) => parse(source, reading) ?? []);
   const baseline = readKnown(root, configuration, reading);
-  return { root, configuration, files: reading.files, parsed, baseline, findings: reading.findings };
+  return {
+    root,
+    configuration,
+    files: reading.files,
+    parsed,
+    unreadable: unreadableOf(sources, parsed, reading.findings),
+    baseline,
+    findings: reading.findings,
+  };
 }

@@ -119,6 +119,7 @@ export function linkLibrary(
       units: [...units.values()],
       snippets: [...symbols.snippets.values()].map((snippet) => ({
         id: snippet.id,
+        source: snippet.source,
         places: snippet.places,
         usedIn: reach.usedIn.get(`snippets/${snippet.id}`) ?? [],
       })),

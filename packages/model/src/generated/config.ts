@@ -18,6 +18,7 @@ readonly inbox?: Profile
 }
 readonly marker?: Marker
 readonly baseline?: string
+readonly spelling?: boolean
 readonly words?: {
 readonly acronyms?: readonly string[]
 readonly names?: readonly string[]

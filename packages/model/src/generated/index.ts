@@ -15,14 +15,15 @@ readonly today: CalendarDate
 readonly entries: readonly Entry[]
 }
 export interface Entry {
-readonly template: TemplateId
+readonly template: string
 readonly unit?: string
-readonly kind: ("information" | "questions")
+readonly kind?: ("information" | "questions")
 readonly version?: string
-readonly status: ("active" | "deprecated" | "withdrawn")
+readonly status: ("active" | "deprecated" | "withdrawn" | "unreadable")
 readonly replacedBy?: TemplateId
 readonly payload?: File
 readonly channels: readonly ChannelOutcome[]
+readonly blockedBy?: readonly Reason[]
 }
 export interface File {
 readonly path: string

@@ -14,6 +14,8 @@ import { PathBuilder } from './path-builder.ts';
 
 /** Saved states beyond this are counted, not kept; no real page needs a tenth. */
 const MAX_SAVED_STATES = 1000;
+/** Entering a form takes as long as so many elements; forms that use forms multiply. */
+const FORM_COST = 8;
 /** Operands beyond this belong to no operator. */
 const MAX_OPERANDS = 4096;
 /** A gap in TJ of more than this many thousandths of the em reads as a space. */
@@ -580,6 +582,7 @@ export class ContentInterpreter {
       }
     }
     if (font) {
+      if (!font.shown) font.firstRendered = rendered;
       font.shown = true;
       if (rendered) font.rendered = true;
     }
@@ -732,6 +735,7 @@ export class ContentInterpreter {
     }
     if (subtype !== 'Form') return;
     document.budget.checkDepth(this.frames.length);
+    document.budget.spendElements(FORM_COST);
     const inner: ContentScope = {
       kind: 'form',
       page: frame.scope.page,

@@ -28,6 +28,7 @@ export type DamageReason =
   | 'password'
   | 'unknown-security-handler'
   | 'no-catalog'
+  | 'structure-loop'
   | 'no-pages';
 
 /** The facts of a file's encryption. */

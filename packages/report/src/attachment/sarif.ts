@@ -1,7 +1,7 @@
 import { formatSarif, type SarifOptions } from '../sarif.ts';
 import type { AttachmentInput } from './input.ts';
 
-/** SARIF 2.1.0. A result names the file; its page stands in the message. */
+/** SARIF 2.1.0. A result names the file, with page and structure element as logical locations. */
 export function formatAttachmentsSarif(input: AttachmentInput, options: SarifOptions): string {
   const { files, catalogue, language } = input;
   const report = {

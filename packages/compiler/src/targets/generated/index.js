@@ -1,19 +1,24 @@
 // Generated from schemas/index.schema.json by scripts/generate. Change the schema, then run `npm run generate`.
+const runtime_ucs2length = (text) => [...text].length;
 const runtime_append = (errors, more) => { for (const error of more) errors.push(error); return errors; };
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/index.schema.json","title":"Förteckning","type":"object","additionalProperties":false,"required":["version","compiler","ruleSet","today","entries"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"compiler":{"title":"Kompilator","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Namn","type":"string","const":"klarmall"},"version":{"title":"Version","type":"string"}}},"ruleSet":{"title":"Regelverk","type":"string"},"today":{"$ref":"#/definitions/calendarDate"},"entries":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/entry"}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"entry":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["template","kind","status","channels"],"properties":{"template":{"$ref":"#/definitions/templateId"},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn"]},"replacedBy":{"$ref":"#/definitions/templateId"},"payload":{"$ref":"#/definitions/file"},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channelOutcome"}}}},"file":{"title":"Fil","type":"object","additionalProperties":false,"required":["path","mediaType","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"mediaType":{"title":"Filtyp","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}},"channelOutcome":{"title":"Utfall i en kanal","type":"object","additionalProperties":false,"required":["channel","status","artifacts","blockedBy"],"properties":{"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"artifacts":{"title":"Filer","type":"array","items":{"$ref":"#/definitions/file"}},"blockedBy":{"title":"Stoppad av","type":"array","items":{"$ref":"#/definitions/reason"}}}},"reason":{"title":"Orsak","type":"object","additionalProperties":false,"required":["rule","message","fingerprint"],"properties":{"rule":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"title":"Meddelande","type":"string"},"file":{"title":"Fil","type":"string"},"line":{"title":"Rad","type":"integer","minimum":1},"fingerprint":{"title":"Fingeravtryck","type":"string"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/index.schema.json","title":"Förteckning","type":"object","additionalProperties":false,"required":["version","compiler","ruleSet","today","entries"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"compiler":{"title":"Kompilator","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Namn","type":"string","const":"klarmall"},"version":{"title":"Version","type":"string"}}},"ruleSet":{"title":"Regelverk","type":"string"},"today":{"$ref":"#/definitions/calendarDate"},"entries":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/entry"}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"entry":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["template","status","channels"],"properties":{"template":{"title":"Mallens id","type":"string","minLength":1},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn","unreadable"]},"replacedBy":{"$ref":"#/definitions/templateId"},"payload":{"$ref":"#/definitions/file"},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channelOutcome"}},"blockedBy":{"title":"Varför","type":"array","items":{"$ref":"#/definitions/reason"}}}},"file":{"title":"Fil","type":"object","additionalProperties":false,"required":["path","mediaType","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"mediaType":{"title":"Filtyp","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}},"channelOutcome":{"title":"Utfall i en kanal","type":"object","additionalProperties":false,"required":["channel","status","artifacts","blockedBy"],"properties":{"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"artifacts":{"title":"Filer","type":"array","items":{"$ref":"#/definitions/file"}},"blockedBy":{"title":"Stoppad av","type":"array","items":{"$ref":"#/definitions/reason"}}}},"reason":{"title":"Orsak","type":"object","additionalProperties":false,"required":["rule","message","fingerprint"],"properties":{"rule":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"title":"Meddelande","type":"string"},"file":{"title":"Fil","type":"string"},"line":{"title":"Rad","type":"integer","minimum":1},"fingerprint":{"title":"Fingeravtryck","type":"string"}}}}};
 const schema12 = {"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 const pattern0 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const schema13 = {"title":"Meddelande","type":"object","additionalProperties":false,"required":["template","kind","status","channels"],"properties":{"template":{"$ref":"#/definitions/templateId"},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn"]},"replacedBy":{"$ref":"#/definitions/templateId"},"payload":{"$ref":"#/definitions/file"},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channelOutcome"}}}};
+const schema13 = {"title":"Meddelande","type":"object","additionalProperties":false,"required":["template","status","channels"],"properties":{"template":{"title":"Mallens id","type":"string","minLength":1},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn","unreadable"]},"replacedBy":{"$ref":"#/definitions/templateId"},"payload":{"$ref":"#/definitions/file"},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channelOutcome"}},"blockedBy":{"title":"Varför","type":"array","items":{"$ref":"#/definitions/reason"}}}};
 const schema14 = {"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"};
-const pattern1 = new RegExp("^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$", "u");
-const pattern2 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern3 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const schema16 = {"title":"Fil","type":"object","additionalProperties":false,"required":["path","mediaType","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"mediaType":{"title":"Filtyp","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}};
-const schema17 = {"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"};
-const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema18 = {"title":"Orsak","type":"object","additionalProperties":false,"required":["rule","message","fingerprint"],"properties":{"rule":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"title":"Meddelande","type":"string"},"file":{"title":"Fil","type":"string"},"line":{"title":"Rad","type":"integer","minimum":1},"fingerprint":{"title":"Fingeravtryck","type":"string"}}};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = runtime_ucs2length;
+const pattern1 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern2 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const pattern3 = new RegExp("^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$", "u");
+const pattern5 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+const schema15 = {"title":"Fil","type":"object","additionalProperties":false,"required":["path","mediaType","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"mediaType":{"title":"Filtyp","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}};
+const schema16 = {"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -88,7 +93,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data2 = data.sha256;
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
+if(!pattern4.test(data2)){
 const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -125,9 +130,7 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"title":"Utfall i en kanal","type":"object","additionalProperties":false,"required":["channel","status","artifacts","blockedBy"],"properties":{"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"artifacts":{"title":"Filer","type":"array","items":{"$ref":"#/definitions/file"}},"blockedBy":{"title":"Stoppad av","type":"array","items":{"$ref":"#/definitions/reason"}}}};
-const schema19 = {"title":"Orsak","type":"object","additionalProperties":false,"required":["rule","message","fingerprint"],"properties":{"rule":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"title":"Meddelande","type":"string"},"file":{"title":"Fil","type":"string"},"line":{"title":"Rad","type":"integer","minimum":1},"fingerprint":{"title":"Fingeravtryck","type":"string"}}};
-const pattern6 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+const schema17 = {"title":"Utfall i en kanal","type":"object","additionalProperties":false,"required":["channel","status","artifacts","blockedBy"],"properties":{"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"artifacts":{"title":"Filer","type":"array","items":{"$ref":"#/definitions/file"}},"blockedBy":{"title":"Stoppad av","type":"array","items":{"$ref":"#/definitions/reason"}}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -198,7 +201,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data0 === "staff") || (data0 === "inbox"))){
-const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema18.properties.channel.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema17.properties.channel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -221,7 +224,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data1 === "passed") || (data1 === "unreviewed")) || (data1 === "stopped"))){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema18.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema17.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -305,7 +308,7 @@ errors++;
 if(data5.rule !== undefined){
 let data6 = data5.rule;
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern5.test(data6)){
 const err14 = {instancePath:instancePath+"/blockedBy/" + i1+"/rule",schemaPath:"#/definitions/reason/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -442,8 +445,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -452,8 +455,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(data.channels === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},message:"must have required property '"+"channels"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -462,8 +465,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.channels === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channels"},message:"must have required property '"+"channels"+"'"};
+for(const key0 in data){
+if(!(func2.call(schema13.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -472,9 +476,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((((key0 === "template") || (key0 === "unit")) || (key0 === "kind")) || (key0 === "version")) || (key0 === "status")) || (key0 === "replacedBy")) || (key0 === "payload")) || (key0 === "channels"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.template !== undefined){
+let data0 = data.template;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err4 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -484,11 +491,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.template !== undefined){
-let data0 = data.template;
-if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
-const err5 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\""};
+else {
+const err5 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -498,8 +502,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.unit !== undefined){
+let data1 = data.unit;
+if(typeof data1 === "string"){
+if(!pattern1.test(data1)){
+const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -509,11 +516,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.unit !== undefined){
-let data1 = data.unit;
-if(typeof data1 === "string"){
-if(!pattern2.test(data1)){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+else {
+const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -523,8 +527,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -533,11 +539,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data2 = data.kind;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data2 === "information") || (data2 === "questions"))){
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema13.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -546,8 +549,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!((data2 === "information") || (data2 === "questions"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema13.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.version !== undefined){
+let data3 = data.version;
+if(typeof data3 === "string"){
+if(!pattern2.test(data3)){
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -557,11 +564,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data3 = data.version;
-if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\""};
+else {
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -571,8 +575,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.status !== undefined){
+let data4 = data.status;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -581,11 +587,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data4 = data.status;
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data4 === "active") || (data4 === "deprecated")) || (data4 === "withdrawn")) || (data4 === "unreadable"))){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -594,8 +597,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!(((data4 === "active") || (data4 === "deprecated")) || (data4 === "withdrawn"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.replacedBy !== undefined){
+let data5 = data.replacedBy;
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err14 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -605,27 +612,13 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.replacedBy !== undefined){
-let data5 = data.replacedBy;
-if(typeof data5 === "string"){
-if(!pattern1.test(data5)){
-const err15 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\""};
+else {
+const err15 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
 }
 errors++;
 }
@@ -648,7 +641,25 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.blockedBy !== undefined){
+let data9 = data.blockedBy;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.rule === undefined){
+const err17 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -657,15 +668,156 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.message === undefined){
+const err18 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if(data10.fingerprint === undefined){
+const err19 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key1 in data10){
+if(!(((((key1 === "rule") || (key1 === "message")) || (key1 === "file")) || (key1 === "line")) || (key1 === "fingerprint"))){
+const err20 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data10.rule !== undefined){
+let data11 = data10.rule;
+if(typeof data11 === "string"){
+if(!pattern5.test(data11)){
+const err21 = {instancePath:instancePath+"/blockedBy/" + i1+"/rule",schemaPath:"#/definitions/reason/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/blockedBy/" + i1+"/rule",schemaPath:"#/definitions/reason/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data10.message !== undefined){
+if(typeof data10.message !== "string"){
+const err23 = {instancePath:instancePath+"/blockedBy/" + i1+"/message",schemaPath:"#/definitions/reason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data10.file !== undefined){
+if(typeof data10.file !== "string"){
+const err24 = {instancePath:instancePath+"/blockedBy/" + i1+"/file",schemaPath:"#/definitions/reason/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data10.line !== undefined){
+let data14 = data10.line;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err25 = {instancePath:instancePath+"/blockedBy/" + i1+"/line",schemaPath:"#/definitions/reason/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+const err26 = {instancePath:instancePath+"/blockedBy/" + i1+"/line",schemaPath:"#/definitions/reason/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data10.fingerprint !== undefined){
+if(typeof data10.fingerprint !== "string"){
+const err27 = {instancePath:instancePath+"/blockedBy/" + i1+"/fingerprint",schemaPath:"#/definitions/reason/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/blockedBy",schemaPath:"#/properties/blockedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }

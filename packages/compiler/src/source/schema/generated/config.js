@@ -4,7 +4,7 @@ const runtime_append = (errors, more) => { for (const error of more) errors.push
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/config.schema.json","title":"Inställningar för Klarmall","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"language":{"title":"Rapportens språk","type":"string","enum":["sv","en"]},"rules":{"$ref":"#/definitions/ruleSettings"},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/exception"}},"profiles":{"title":"Kanalernas profiler","type":"object","additionalProperties":false,"required":[],"properties":{"staff":{"$ref":"#/definitions/profile","title":"Personalverktyget"},"inbox":{"$ref":"#/definitions/profile","title":"1177 inkorg"}}},"marker":{"$ref":"#/definitions/marker"},"baseline":{"title":"Kända fynd","type":"string","minLength":1},"words":{"title":"Egna ord","type":"object","additionalProperties":false,"required":[],"properties":{"acronyms":{"title":"Tillåtna förkortningar","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"names":{"title":"Egna namn","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"terms":{"title":"Tillåtna termer","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"title":"Granskningsprofil","type":"string","enum":["en301549","pdfua"]}}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"clock":{"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},"url":{"title":"Webbadress","type":"string","minLength":1},"ruleId":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"marker":{"title":"Märke för fält","type":"string","pattern":"\\{label\\}"},"range":{"title":"Spann","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"title":"Minst","type":"integer","minimum":0},"max":{"title":"Högst","type":"integer","minimum":0}}},"severity":{"title":"Nivå","type":"string","enum":["error","warning","info","off"]},"ruleSettings":{"title":"Regler","type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"},"propertyNames":{"$ref":"#/definitions/ruleId"}},"ruleSetting":{"title":"Inställning av en regel","type":"object","additionalProperties":{"title":"Gräns","type":["string","number","boolean","array"],"items":{"type":"string"}},"properties":{"severity":{"$ref":"#/definitions/severity"}}},"profile":{"title":"Kanalprofil","type":"object","additionalProperties":false,"required":[],"properties":{"questions":{"title":"Frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"questionTypes":{"title":"Frågetyper","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"array","uniqueItems":true,"items":{"type":"string","enum":["text","single","multiple","date","number","file"]}},"source":{"title":"Källa","type":"string","minLength":1}}},"tooManyQuestions":{"title":"För många frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"attachmentMaxSize":{"title":"Största bilaga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"headingLevels":{"title":"Rubriknivåer","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","enum":[1,2]},"source":{"title":"Källa","type":"string","minLength":1}}},"linksInLists":{"title":"Länkar i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"boldInLists":{"title":"Fetstil i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"nameMaxLength":{"title":"Längsta namn","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"textMaxLength":{"title":"Längsta text","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"questionMaxLength":{"title":"Längsta fråga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"optionMaxLength":{"title":"Längsta svarsalternativ","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"answerMaxLength":{"title":"Längsta svar","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderDays":{"title":"Påminnelse till invånare","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderCountsFrom":{"title":"Påminnelsen räknas från","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"string","enum":["sent","read"]},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingFrom":{"title":"Tidigast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingTo":{"title":"Senast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsSignature":{"title":"Lägger till underskrift","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsDate":{"title":"Lägger till datum","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsContactLink":{"title":"Lägger till kontaktlänk","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string","minLength":1},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/config.schema.json","title":"Inställningar för Klarmall","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"language":{"title":"Rapportens språk","type":"string","enum":["sv","en"]},"rules":{"$ref":"#/definitions/ruleSettings"},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/exception"}},"profiles":{"title":"Kanalernas profiler","type":"object","additionalProperties":false,"required":[],"properties":{"staff":{"$ref":"#/definitions/profile","title":"Personalverktyget"},"inbox":{"$ref":"#/definitions/profile","title":"1177 inkorg"}}},"marker":{"$ref":"#/definitions/marker"},"baseline":{"title":"Kända fynd","type":"string","minLength":1},"spelling":{"title":"Stavning","type":"boolean"},"words":{"title":"Egna ord","type":"object","additionalProperties":false,"required":[],"properties":{"acronyms":{"title":"Tillåtna förkortningar","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"names":{"title":"Egna namn","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"terms":{"title":"Tillåtna termer","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"title":"Granskningsprofil","type":"string","enum":["en301549","pdfua"]}}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"clock":{"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},"url":{"title":"Webbadress","type":"string","minLength":1},"ruleId":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"marker":{"title":"Märke för fält","type":"string","pattern":"\\{label\\}"},"range":{"title":"Spann","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"title":"Minst","type":"integer","minimum":0},"max":{"title":"Högst","type":"integer","minimum":0}}},"severity":{"title":"Nivå","type":"string","enum":["error","warning","info","off"]},"ruleSettings":{"title":"Regler","type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"},"propertyNames":{"$ref":"#/definitions/ruleId"}},"ruleSetting":{"title":"Inställning av en regel","type":"object","additionalProperties":{"title":"Gräns","type":["string","number","boolean","array"],"items":{"type":"string"}},"properties":{"severity":{"$ref":"#/definitions/severity"}}},"profile":{"title":"Kanalprofil","type":"object","additionalProperties":false,"required":[],"properties":{"questions":{"title":"Frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"questionTypes":{"title":"Frågetyper","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"array","uniqueItems":true,"items":{"type":"string","enum":["text","single","multiple","date","number","file"]}},"source":{"title":"Källa","type":"string","minLength":1}}},"tooManyQuestions":{"title":"För många frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"attachmentMaxSize":{"title":"Största bilaga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"headingLevels":{"title":"Rubriknivåer","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","enum":[1,2]},"source":{"title":"Källa","type":"string","minLength":1}}},"linksInLists":{"title":"Länkar i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"boldInLists":{"title":"Fetstil i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"nameMaxLength":{"title":"Längsta namn","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"textMaxLength":{"title":"Längsta text","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"questionMaxLength":{"title":"Längsta fråga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"optionMaxLength":{"title":"Längsta svarsalternativ","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"answerMaxLength":{"title":"Längsta svar","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderDays":{"title":"Påminnelse till invånare","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderCountsFrom":{"title":"Påminnelsen räknas från","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"string","enum":["sent","read"]},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingFrom":{"title":"Tidigast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingTo":{"title":"Senast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsSignature":{"title":"Lägger till underskrift","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsDate":{"title":"Lägger till datum","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsContactLink":{"title":"Lägger till kontaktlänk","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string","minLength":1},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}}}};
 const schema27 = {"title":"Märke för fält","type":"string","pattern":"\\{label\\}"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = runtime_ucs2length;
@@ -2978,12 +2978,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.words !== undefined){
-let data10 = data.words;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!(((key2 === "acronyms") || (key2 === "names")) || (key2 === "terms"))){
-const err11 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.words,data:data10};
+if(data.spelling !== undefined){
+let data10 = data.spelling;
+if(typeof data10 !== "boolean"){
+const err11 = {instancePath:instancePath+"/spelling",schemaPath:"#/properties/spelling/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spelling.type,parentSchema:schema11.properties.spelling,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2993,15 +2991,12 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data10.acronyms !== undefined){
-let data11 = data10.acronyms;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err12 = {instancePath:instancePath+"/words/acronyms/" + i1,schemaPath:"#/properties/words/properties/acronyms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.acronyms.items,data:data12};
+if(data.words !== undefined){
+let data11 = data.words;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!(((key2 === "acronyms") || (key2 === "names")) || (key2 === "terms"))){
+const err12 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.words,data:data11};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3011,8 +3006,15 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/words/acronyms/" + i1,schemaPath:"#/properties/words/properties/acronyms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.words.properties.acronyms.items.type,parentSchema:schema11.properties.words.properties.acronyms.items,data:data12};
+if(data11.acronyms !== undefined){
+let data12 = data11.acronyms;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err13 = {instancePath:instancePath+"/words/acronyms/" + i1,schemaPath:"#/properties/words/properties/acronyms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.acronyms.items,data:data13};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3022,23 +3024,34 @@ vErrors.push(err13);
 errors++;
 }
 }
-let i2 = data11.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data11[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/words/acronyms",schemaPath:"#/properties/words/properties/acronyms/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema11.properties.words.properties.acronyms,data:data11};
+else {
+const err14 = {instancePath:instancePath+"/words/acronyms/" + i1,schemaPath:"#/properties/words/properties/acronyms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.words.properties.acronyms.items.type,parentSchema:schema11.properties.words.properties.acronyms.items,data:data13};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+let i2 = data12.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data12[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err15 = {instancePath:instancePath+"/words/acronyms",schemaPath:"#/properties/words/properties/acronyms/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema11.properties.words.properties.acronyms,data:data12};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 break;
@@ -3048,25 +3061,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/words/acronyms",schemaPath:"#/properties/words/properties/acronyms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.words.properties.acronyms.type,parentSchema:schema11.properties.words.properties.acronyms,data:data11};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data10.names !== undefined){
-let data13 = data10.names;
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i3=0; i3<len2; i3++){
-let data14 = data13[i3];
-if(typeof data14 === "string"){
-if(func3(data14) < 1){
-const err16 = {instancePath:instancePath+"/words/names/" + i3,schemaPath:"#/properties/words/properties/names/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.names.items,data:data14};
+const err16 = {instancePath:instancePath+"/words/acronyms",schemaPath:"#/properties/words/properties/acronyms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.words.properties.acronyms.type,parentSchema:schema11.properties.words.properties.acronyms,data:data12};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3076,8 +3071,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/words/names/" + i3,schemaPath:"#/properties/words/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.words.properties.names.items.type,parentSchema:schema11.properties.words.properties.names.items,data:data14};
+if(data11.names !== undefined){
+let data14 = data11.names;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i3=0; i3<len2; i3++){
+let data15 = data14[i3];
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err17 = {instancePath:instancePath+"/words/names/" + i3,schemaPath:"#/properties/words/properties/names/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.names.items,data:data15};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3087,23 +3089,34 @@ vErrors.push(err17);
 errors++;
 }
 }
-let i4 = data13.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data13[i4];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err18 = {instancePath:instancePath+"/words/names",schemaPath:"#/properties/words/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema11.properties.words.properties.names,data:data13};
+else {
+const err18 = {instancePath:instancePath+"/words/names/" + i3,schemaPath:"#/properties/words/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.words.properties.names.items.type,parentSchema:schema11.properties.words.properties.names.items,data:data15};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+let i4 = data14.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data14[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err19 = {instancePath:instancePath+"/words/names",schemaPath:"#/properties/words/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema11.properties.words.properties.names,data:data14};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 break;
@@ -3113,25 +3126,7 @@ indices1[item1] = i4;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/words/names",schemaPath:"#/properties/words/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.words.properties.names.type,parentSchema:schema11.properties.words.properties.names,data:data13};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data10.terms !== undefined){
-let data15 = data10.terms;
-if(Array.isArray(data15)){
-const len3 = data15.length;
-for(let i5=0; i5<len3; i5++){
-let data16 = data15[i5];
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
-const err20 = {instancePath:instancePath+"/words/terms/" + i5,schemaPath:"#/properties/words/properties/terms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.terms.items,data:data16};
+const err20 = {instancePath:instancePath+"/words/names",schemaPath:"#/properties/words/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.words.properties.names.type,parentSchema:schema11.properties.words.properties.names,data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3141,8 +3136,15 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/words/terms/" + i5,schemaPath:"#/properties/words/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.words.properties.terms.items.type,parentSchema:schema11.properties.words.properties.terms.items,data:data16};
+if(data11.terms !== undefined){
+let data16 = data11.terms;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i5=0; i5<len3; i5++){
+let data17 = data16[i5];
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+const err21 = {instancePath:instancePath+"/words/terms/" + i5,schemaPath:"#/properties/words/properties/terms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.terms.items,data:data17};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3152,23 +3154,34 @@ vErrors.push(err21);
 errors++;
 }
 }
-let i6 = data15.length;
-let j2;
-if(i6 > 1){
-const indices2 = {};
-for(;i6--;){
-let item2 = data15[i6];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err22 = {instancePath:instancePath+"/words/terms",schemaPath:"#/properties/words/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:true,parentSchema:schema11.properties.words.properties.terms,data:data15};
+else {
+const err22 = {instancePath:instancePath+"/words/terms/" + i5,schemaPath:"#/properties/words/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.words.properties.terms.items.type,parentSchema:schema11.properties.words.properties.terms.items,data:data17};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+let i6 = data16.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data16[i6];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err23 = {instancePath:instancePath+"/words/terms",schemaPath:"#/properties/words/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:true,parentSchema:schema11.properties.words.properties.terms,data:data16};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 break;
@@ -3178,19 +3191,7 @@ indices2[item2] = i6;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/words/terms",schemaPath:"#/properties/words/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.words.properties.terms.type,parentSchema:schema11.properties.words.properties.terms,data:data15};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.words.type,parentSchema:schema11.properties.words,data:data10};
+const err24 = {instancePath:instancePath+"/words/terms",schemaPath:"#/properties/words/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.words.properties.terms.type,parentSchema:schema11.properties.words.properties.terms,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3200,12 +3201,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.attachments !== undefined){
-let data17 = data.attachments;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key3 in data17){
-if(!(key3 === "profile")){
-const err25 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.attachments,data:data17};
+}
+else {
+const err25 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.words.type,parentSchema:schema11.properties.words,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3215,10 +3213,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data17.profile !== undefined){
-let data18 = data17.profile;
-if(typeof data18 !== "string"){
-const err26 = {instancePath:instancePath+"/attachments/profile",schemaPath:"#/properties/attachments/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.attachments.properties.profile.type,parentSchema:schema11.properties.attachments.properties.profile,data:data18};
+if(data.attachments !== undefined){
+let data18 = data.attachments;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key3 in data18){
+if(!(key3 === "profile")){
+const err26 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.attachments,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3227,8 +3227,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!((data18 === "en301549") || (data18 === "pdfua"))){
-const err27 = {instancePath:instancePath+"/attachments/profile",schemaPath:"#/properties/attachments/properties/profile/enum",keyword:"enum",params:{allowedValues: schema11.properties.attachments.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.attachments.properties.profile.enum,parentSchema:schema11.properties.attachments.properties.profile,data:data18};
+}
+if(data18.profile !== undefined){
+let data19 = data18.profile;
+if(typeof data19 !== "string"){
+const err27 = {instancePath:instancePath+"/attachments/profile",schemaPath:"#/properties/attachments/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.attachments.properties.profile.type,parentSchema:schema11.properties.attachments.properties.profile,data:data19};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3237,10 +3240,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.attachments.type,parentSchema:schema11.properties.attachments,data:data17};
+if(!((data19 === "en301549") || (data19 === "pdfua"))){
+const err28 = {instancePath:instancePath+"/attachments/profile",schemaPath:"#/properties/attachments/properties/profile/enum",keyword:"enum",params:{allowedValues: schema11.properties.attachments.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.attachments.properties.profile.enum,parentSchema:schema11.properties.attachments.properties.profile,data:data19};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3252,12 +3253,24 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err29 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.attachments.type,parentSchema:schema11.properties.attachments,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }

@@ -130,6 +130,7 @@ export const keyTitles = {
     "profiles": "Kanalernas profiler",
     "marker": "Märke för fält",
     "baseline": "Kända fynd",
+    "spelling": "Stavning",
     "words": "Egna ord",
     "attachments": "Bilagor",
     "staff": "Personalverktyget",
