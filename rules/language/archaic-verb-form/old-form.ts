@@ -1,4 +1,4 @@
-import { isDeponent, isInfinitive, readPassive } from '@klarmall/swedish';
+import { isDeponent, isInfinitive, perWord, readPassive } from '@klarmall/swedish';
 
 /** Plural and long forms that nobody says any more, with today's form. */
 const OLD_FORMS: ReadonlyMap<string, string> = new Map(
@@ -28,8 +28,7 @@ function shortened(word: string): OldForm | undefined {
   return { today: prefix + short + (ENDINGS[ending] ?? ''), isPassive: ending.endsWith('s') };
 }
 
-/** Reads an old verb form (äro, avbrytes, mottagas); undefined for any other word. Takes lower case. */
-export function oldFormOf(word: string): OldForm | undefined {
+function readOldForm(word: string): OldForm | undefined {
   const plural = OLD_FORMS.get(word);
   if (plural !== undefined) return { today: plural, isPassive: false };
   const long = shortened(word);
@@ -38,3 +37,6 @@ export function oldFormOf(word: string): OldForm | undefined {
   if (passive?.isArchaic !== true || passive.isAmbiguous || isDeponent(passive.infinitive)) return undefined;
   return { today: `${word.slice(0, -2)}s`, isPassive: true };
 }
+
+/** Reads an old verb form (äro, avbrytes, mottagas); undefined for any other word. Takes lower case. */
+export const oldFormOf = perWord(readOldForm);

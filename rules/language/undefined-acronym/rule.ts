@@ -31,6 +31,7 @@ export default languageRule({
     },
   },
   check({ prose, text, flag }) {
+    if (!/\p{Lu}{2}/u.test(text)) return;
     const named = findPackWords(prose);
     const inBrackets = new Set([...text.matchAll(/\((\p{Lu}{2,5})\)/gu)].map((match) => match[1]));
     for (const match of text.matchAll(ACRONYM)) {
