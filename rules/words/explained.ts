@@ -42,6 +42,12 @@ const ADJECTIVE = /isk[at]?$/u;
 const LOOK_BACK = 60;
 const LOOK_AHEAD = 160;
 
+/** "Enligt socialtjänstlagen, SoL, …": the plain word stands right before. */
+function followsItsPlainWord(before: string, match: WordMatch): boolean {
+  const plain = match.entry?.replace[0];
+  return plain !== undefined && before.trimEnd().toLowerCase().endsWith(`${plain.toLowerCase()},`);
+}
+
 /** Whether the text says in plain words what the term is: beside it, in brackets, or in the sentence that follows. */
 export function isExplained(prose: Prose, match: WordMatch): boolean {
   const { text, sentences } = analyse(prose);
@@ -49,7 +55,7 @@ export function isExplained(prose: Prose, match: WordMatch): boolean {
   const after = text.slice(match.end, Math.min(sentence.end, match.end + LOOK_AHEAD));
   if (AFTER_TERM.test(after) || APPOSITION.test(after) || isDefined(text, match)) return true;
   const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
-  if (BEFORE_TERM.test(before)) return true;
+  if (BEFORE_TERM.test(before) || followsItsPlainWord(before, match)) return true;
   if (SO_CALLED.test(before) && !ADJECTIVE.test(text.slice(match.start, match.end))) return true;
   const next = sentences[sentence.index + 1];
   return next !== undefined && NEXT_SENTENCE.test(text.slice(next.start, next.end));

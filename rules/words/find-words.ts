@@ -45,12 +45,12 @@ const RANK = [
   'wordy-phrase',
 ];
 
-let index: WordIndex | undefined;
+let built: WordIndex | undefined;
 
 function wordIndex(): WordIndex {
   const rank = (pack: WordPack): number => RANK.indexOf(pack.id.replace(/^.*\//u, ''));
-  index ??= buildWordIndex([...PACKS].sort((a, b) => rank(a) - rank(b)));
-  return index;
+  built ??= buildWordIndex([...PACKS].sort((a, b) => rank(a) - rank(b)));
+  return built;
 }
 
 function isOneOf(list: readonly string[], word: Word | undefined): boolean {
@@ -175,7 +175,7 @@ function matchAt(
 ): (WordMatch & { readonly count: number }) | undefined {
   const word = sentence.words[at];
   if (word === undefined) return undefined;
-  for (const candidate of wordIndex().byFirstWord.get(word.lower) ?? []) {
+  for (const candidate of wordIndex().startingWith(word.lower)) {
     const end = matchEnd(candidate, sentence, at, text);
     if (end === undefined) continue;
     const next = sentence.words[at + candidate.words.length];
@@ -241,14 +241,17 @@ function replacementFor(entry: PackEntry, form: string): string | undefined {
 function passiveMatch(sentence: Sentence, word: Word, text: string, at: number): Counted | undefined {
   const passive = readPassive(word.lower);
   if (passive === undefined || passive.isAmbiguous) return undefined;
-  const candidate = (wordIndex().byFirstWord.get(passive.infinitive) ?? []).find(
-    ({ pack, entry, words }) =>
-      pack.passives === true &&
-      words.length === 1 &&
-      entry.forms[0] === passive.infinitive &&
-      entry.before === undefined &&
-      fitsContext(entry, text, sentence, at, sentence.words[at + 1]),
-  );
+  const candidate = wordIndex()
+    .startingWith(passive.infinitive)
+    .find(
+      ({ pack, entry, words }) =>
+        pack.passives === true &&
+        words.length === 1 &&
+        entry.forms[0] === passive.infinitive &&
+        entry.before === undefined &&
+        entry.passives !== false &&
+        fitsContext(entry, text, sentence, at, sentence.words[at + 1]),
+    );
   if (candidate === undefined) return undefined;
   const { entry } = candidate;
   const modal = modalBefore(sentence, at);
@@ -272,37 +275,41 @@ function participleMatch(sentence: Sentence, word: Word): Counted | undefined {
   const participle = readParticiple(word.lower);
   // "Borttagen" is as much today's participle of "ta bort" as the old one of "borttaga".
   if (participle === undefined || /(?:taga|draga|giva)$/u.test(participle.infinitive)) return undefined;
-  const candidate = (wordIndex().byFirstWord.get(participle.infinitive) ?? []).find(
-    ({ pack, entry, words }) =>
-      pack.participles !== undefined &&
-      words.length === 1 &&
-      entry.severity !== 'info' &&
-      entry.forms[0] === participle.infinitive &&
-      entry.position === undefined &&
-      entry.before === undefined &&
-      !pack.participles.not.includes(word.lower),
-  );
+  const candidate = wordIndex()
+    .startingWith(participle.infinitive)
+    .find(
+      ({ pack, entry, words }) =>
+        pack.participles !== undefined &&
+        words.length === 1 &&
+        entry.severity !== 'info' &&
+        entry.forms[0] === participle.infinitive &&
+        entry.position === undefined &&
+        entry.before === undefined &&
+        !pack.participles.not.includes(word.lower),
+    );
   return candidate && loose(candidate, word, sentence);
 }
 
 /** A word whose last part, first part, or part beside a hyphen or stroke is in a pack that takes compounds. */
 function compoundMatch(sentence: Sentence, word: Word): Counted | undefined {
-  const { byFirstWord, compoundParts, compoundHeads, longestPart } = wordIndex();
+  const index = wordIndex();
   for (const part of word.text.split(/[-/]/u)) {
     if (part === word.text || part.length < 2) continue;
-    const candidate = (byFirstWord.get(part.toLowerCase()) ?? []).find(
-      ({ pack, words, isCaseSensitive }) =>
-        pack.compounds === true && words.length === 1 && (!isCaseSensitive || words[0] === part),
-    );
+    const candidate = index
+      .startingWith(part.toLowerCase())
+      .find(
+        ({ pack, words, isCaseSensitive }) =>
+          pack.compounds === true && words.length === 1 && (!isCaseSensitive || words[0] === part),
+      );
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }
   const { lower } = word;
-  for (let cut = Math.max(3, lower.length - longestPart); cut <= lower.length - 6; cut += 1) {
-    const candidate = compoundParts.get(lower.slice(cut));
+  for (let cut = 3; cut <= lower.length - 6; cut += 1) {
+    const candidate = index.compoundPart(lower.slice(cut));
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }
-  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= Math.min(lower.length - 3, longestPart); cut += 1) {
-    const candidate = compoundHeads.get(lower.slice(0, cut));
+  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= lower.length - 3; cut += 1) {
+    const candidate = index.compoundHead(lower.slice(0, cut));
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }
   return undefined;

@@ -26,6 +26,8 @@ export interface PackEntry {
   readonly fix?: 'safe';
   readonly note?: string;
   readonly position?: Position;
+  /** The verb's s-passives are no stiffer than others. */
+  readonly passives?: false;
   /** The next word must be one of these, or must not be. `#` stands for any figure. */
   readonly before?: readonly string[];
   readonly notBefore?: readonly string[];

@@ -11,15 +11,14 @@ export interface Candidate {
   readonly isCaseSensitive: boolean;
 }
 
-/** Every form of every pack, by its first word in lower case; longer forms first, then packs in order of rank. */
+/** Every form of every pack, by its first word in lower case. Built of numbers: thousands of objects would cost more than all reading. */
 export interface WordIndex {
-  readonly byFirstWord: ReadonlyMap<string, readonly Candidate[]>;
-  /** Packs whose words are also found as the last part of a compound: form to candidate. */
-  readonly compoundParts: ReadonlyMap<string, Candidate>;
-  /** Single words of eight letters or more that can stand first in a compound. */
-  readonly compoundHeads: ReadonlyMap<string, Candidate>;
-  /** Letters of the longest form that a compound can hold. */
-  readonly longestPart: number;
+  /** The forms that begin with a word; longer forms first, then packs in order of rank. */
+  startingWith(word: string): readonly Candidate[];
+  /** A form of six letters or more that a compound can end in, in packs that take compounds. */
+  compoundPart(part: string): Candidate | undefined;
+  /** A headword of eight letters or more that a compound can begin with. */
+  compoundHead(head: string): Candidate | undefined;
   readonly endings: readonly {
     readonly pack: WordPack;
     readonly pattern: RegExp;
@@ -30,40 +29,54 @@ export interface WordIndex {
 const SHORTEST_COMPOUND_PART = 6;
 export const SHORTEST_COMPOUND_HEAD = 8;
 
-/** Most forms are one plain word and need no taking apart. */
-const SINGLE = /^\p{L}+$/u;
+/** Most forms are one plain word, or begin with one, and need no taking apart. */
+const PLAIN = /^[a-zåäöé]+$/u;
+/** More forms than any entry has: a code is the entry's number times this plus the form's. */
+const FORMS = 64;
 
 function isAcronym(word: string): boolean {
   return /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}?\p{N}|^Hb$/u.test(word);
 }
 
+function wordsOf(form: string): readonly string[] {
+  return PLAIN.test(form) ? [form] : findWords(form).map((word) => word.text);
+}
+
+function firstWordOf(form: string): string | undefined {
+  const space = form.indexOf(' ');
+  const head = space < 0 ? form : form.slice(0, space);
+  return PLAIN.test(head) ? head : findWords(form)[0]?.lower;
+}
+
+function put(map: Map<string, number[]>, key: string, code: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [code]);
+  else list.push(code);
+}
+
+function isCompoundable(form: string): boolean {
+  return !form.includes(' ') && !isAcronym(form);
+}
+
 /** Builds the index. `packs` in order of rank: the first wins where two have the same form. */
 export function buildWordIndex(packs: readonly WordPack[]): WordIndex {
-  const byFirstWord = new Map<string, Candidate[]>();
-  const compoundParts = new Map<string, Candidate>();
-  const compoundHeads = new Map<string, Candidate>();
-  const endings = [];
+  const entries: { readonly pack: WordPack; readonly entry: PackEntry }[] = [];
+  const byFirstWord = new Map<string, number[]>();
+  const parts = new Map<string, number>();
+  const heads = new Map<string, number>();
+  const endings: WordIndex['endings'][number][] = [];
   for (const pack of packs) {
     for (const entry of pack.entries) {
+      const base = entries.length * FORMS;
+      entries.push({ pack, entry });
       for (const [formIndex, form] of entry.forms.entries()) {
-        const words = SINGLE.test(form) ? [form] : findWords(form).map((word) => word.text);
-        const first = words[0]?.toLowerCase();
+        const first = firstWordOf(form);
         if (first === undefined) continue;
-        const candidate = {
-          pack,
-          entry,
-          formIndex,
-          words,
-          isCaseSensitive: words.length === 1 && isAcronym(form),
-        };
-        const list = byFirstWord.get(first) ?? [];
-        list.push(candidate);
-        byFirstWord.set(first, list);
-        const isPart = pack.compounds === true && words.length === 1 && !candidate.isCaseSensitive;
-        if (isPart && form.length >= SHORTEST_COMPOUND_PART && !compoundParts.has(form))
-          compoundParts.set(form, candidate);
-        if (isPart && formIndex === 0 && form.length >= SHORTEST_COMPOUND_HEAD)
-          compoundHeads.set(form, candidate);
+        put(byFirstWord, first, base + formIndex);
+        if (pack.compounds !== true || form.length < SHORTEST_COMPOUND_PART || !isCompoundable(form))
+          continue;
+        if (!parts.has(form)) parts.set(form, base + formIndex);
+        if (formIndex === 0 && form.length >= SHORTEST_COMPOUND_HEAD) heads.set(form, base);
       }
     }
     if (pack.endings !== undefined) {
@@ -72,8 +85,36 @@ export function buildWordIndex(packs: readonly WordPack[]): WordIndex {
       endings.push({ pack, pattern, not: new Set(pack.notEndings ?? []) });
     }
   }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  let longestPart = 0;
-  for (const form of compoundParts.keys()) longestPart = Math.max(longestPart, form.length);
-  return { byFirstWord, compoundParts, compoundHeads, longestPart, endings };
+  const candidateOf = (code: number): Candidate | undefined => {
+    const found = entries[Math.floor(code / FORMS)];
+    if (found === undefined) return undefined;
+    const formIndex = code % FORMS;
+    const form = found.entry.forms[formIndex] ?? '';
+    const words = wordsOf(form);
+    return { ...found, formIndex, words, isCaseSensitive: words.length === 1 && isAcronym(form) };
+  };
+  const made = new Map<string, readonly Candidate[]>();
+  const single = (map: ReadonlyMap<string, number>, key: string): Candidate | undefined => {
+    const code = map.get(key);
+    return code === undefined ? undefined : candidateOf(code);
+  };
+  return {
+    startingWith(word) {
+      const known = made.get(word);
+      if (known !== undefined) return known;
+      const codes = byFirstWord.get(word);
+      if (codes === undefined) return NONE;
+      const candidates = codes
+        .map(candidateOf)
+        .filter((candidate) => candidate !== undefined)
+        .sort((a, b) => b.words.length - a.words.length);
+      made.set(word, candidates);
+      return candidates;
+    },
+    compoundPart: (part) => single(parts, part),
+    compoundHead: (head) => single(heads, head),
+    endings,
+  };
 }
+
+const NONE: readonly Candidate[] = [];

@@ -45,6 +45,10 @@ export default languageRule({
         continue;
       // "Elektronisk röntgen (ER)" explains it before; "ER (elektronisk röntgen)" after.
       if (inBrackets.has(acronym) || /^[\s\u00A0]\(\p{L}{4,}/u.test(text.slice(end, end + 10))) continue;
+      // "Förvaltningslagen, FL, …": the name stands right before and begins with the same letter.
+      const name = /(\p{L})\p{L}{5,},[\s\u00A0]$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+      const isApposed = name !== undefined && /^(?:[,.;:)]|$)/u.test(text.slice(end, end + 1));
+      if (isApposed && acronym.toLowerCase().includes(name.toLowerCase())) continue;
       if (
         /\p{Lu}{2,}[\s\u00A0]$/u.test(text.slice(Math.max(0, start - 6), start)) ||
         /^[\s\u00A0]\p{Lu}{2,}(?!\p{Ll})/u.test(text.slice(end, end + 8))
