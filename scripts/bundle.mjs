@@ -105,7 +105,7 @@ export async function bundle() {
     ...program,
     entryPoints: { verbs: join(root, 'packages/swedish/data/generated/verbs.ts') },
   });
-  // The gate looks for its thread beside itself.
+  // The gate looks for its program beside itself.
   await build({
     ...program,
     entryPoints: { 'gate-worker': join(root, 'packages/attachments/src/node/gate-worker.ts') },

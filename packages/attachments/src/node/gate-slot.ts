@@ -21,7 +21,7 @@ const patience = 30_000;
 /** A process that has grown to this, in megabytes, is not used again. */
 const wornOut = 300;
 /** The second reader has what the first left of the time, but never less. Milliseconds. */
-const leastForSecond = 1_000;
+const leastForSecond = 500;
 /** Files over this are stopped for their size by every channel; two copies more of them would only cost memory. Bytes. */
 const largestForSecond = 32 * 1024 * 1024;
 
