@@ -43,10 +43,12 @@ export function* cmapTokens(bytes: Uint8Array): Generator<CMapToken, void, undef
       at += 2;
     } else if (byte === 0x3c) {
       const end = bytes.indexOf(0x3e, at);
-      const code = hexadecimal(bytes, at + 1, end < 0 ? bytes.length : end);
+      // A string that the file's end cuts off says nothing.
+      if (end < 0) return;
+      const code = hexadecimal(bytes, at + 1, end);
       if (array === undefined) yield code;
       else if (array.length < maximalArray) array.push(code.text);
-      at = end < 0 ? bytes.length : end + 1;
+      at = end + 1;
     } else if (byte === 0x28) {
       const string = literal(bytes, at + 1);
       if (array === undefined) yield { kind: 'string', value: string.value };

@@ -208,6 +208,13 @@ function wrongNonSymbolicEncoding(font: LoadedFont, facts: DocumentFacts): boole
   );
 }
 
+/** Encodings that name .notdef for every code that they leave out. */
+const namingEncodings: ReadonlySet<string> = new Set([
+  'WinAnsiEncoding',
+  'MacRomanEncoding',
+  'MacExpertEncoding',
+]);
+
 /** Rules on fonts and on each glyph that is shown. */
 export const fontRules: readonly Rule[] = [
   {
@@ -459,7 +466,7 @@ export const fontRules: readonly Rule[] = [
         name === '.notdef' ||
         (name === undefined &&
           ((!(font.subtype === 'TrueType' && font.symbolic) &&
-            font.simpleFontEncoding().baseEncoding !== undefined) ||
+            namingEncodings.has(font.simpleFontEncoding().baseEncoding ?? '')) ||
             (!font.program && font.hasStandardLatinProgram)))
       );
     }),

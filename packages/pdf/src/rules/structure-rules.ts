@@ -120,6 +120,7 @@ function severalHeadings(facts: DocumentFacts): RuleResult {
       if (kid.role.standard === 'H') own++;
       else if (transparentTypes.has(kid.role.standard ?? '')) own += counts.get(kid) ?? 0;
     }
+    own += element.repeatedKids.filter((kid) => kid.role.standard === 'H').length;
     counts.set(element, own);
   }
   return found(
@@ -136,10 +137,11 @@ function noteId(element: StructureElement, facts: DocumentFacts): string | undef
 
 function duplicateNotes(facts: DocumentFacts): RuleResult {
   const seen = new Set<string>();
+  const repeated = new Set(facts.structure.elements.flatMap(({ repeatedKids }) => repeatedKids));
   return onElements('Note', (element) => {
     const id = noteId(element, facts);
     if (id === undefined) return false;
-    const duplicate = seen.has(id);
+    const duplicate = seen.has(id) || repeated.has(element);
     seen.add(id);
     return duplicate;
   })(facts);

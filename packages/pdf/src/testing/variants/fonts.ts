@@ -1976,4 +1976,32 @@ export const fontVariants: readonly RuleVariant[] = [
       },
     },
   ],
+  ...['WinAnsi', 'MacRoman', 'MacExpert', 'Standard', 'Own'].flatMap((base): RuleVariant[] => {
+    const fails = `7.21.4.1-2 7.21.5-1 7.21.7-2${base === 'Standard' || base === 'Own' ? '' : ' 7.21.8-1'}`;
+    const shown = { content: '/P << /MCID 0 >> BDC BT /F1 12 Tf <1E> Tj ET EMC' };
+    return [
+      [`Type 1 hole of ${base}Encoding`, fails, { ...type1({ Encoding: `/${base}Encoding` }, {}), ...shown }],
+      [
+        `Type 1 hole of ${base}Encoding in a dictionary`,
+        fails,
+        {
+          ...type1({ Encoding: `<< /BaseEncoding /${base}Encoding /Differences [66 /A] >>` }, { Flags: '4' }),
+          ...shown,
+        },
+      ],
+    ];
+  }),
+  [
+    'ToUnicode cut within a string',
+    '7.21.7-1',
+    {
+      ...symbolic([macintosh]),
+      objects: {
+        toUnicode: {
+          dict: '',
+          data: 'begincmap 1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfchar <57> <0057> <65> <0',
+        },
+      },
+    },
+  ],
 ];

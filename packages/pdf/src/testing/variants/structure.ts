@@ -452,4 +452,81 @@ export const structureVariants: readonly RuleVariant[] = [
     '',
     elements({ type: 'Form', entries: { A: '<< /O /PrintField /Role /xx >>' } }),
   ],
+  [
+    'TBody mapped away',
+    '7.1-7 7.2-14 7.2-4',
+    { ...table(e('THead', data), e('TBody', data)), treeRoot: { RoleMap: '<< /TBody /Other >>' } },
+  ],
+  ['TD mapped away', '7.1-7', { ...table(data, data), treeRoot: { RoleMap: '<< /TD /Other >>' } }],
+  [
+    'TD mapped away in one row of two',
+    '7.1-7 7.2-43',
+    { ...table(row(cell('TH', '/Scope /Column')), data), treeRoot: { RoleMap: '<< /TD /Other >>' } },
+  ],
+  [
+    'P mapped away in TFoot',
+    '7.1-7',
+    { ...table(e('TBody', data), e('TFoot', e('P'))), treeRoot: { RoleMap: '<< /P /Other >>' } },
+  ],
+  [
+    'Figure mapped away',
+    '7.1-7',
+    { ...elements(e('Figure')), treeRoot: { RoleMap: '<< /Figure /Other >>' } },
+  ],
+  [
+    'Figure mapped to Span',
+    '7.1-7',
+    { ...elements(e('Figure')), treeRoot: { RoleMap: '<< /Figure /Span >>' } },
+  ],
+  [
+    'row listed twice',
+    '7.2-43',
+    {
+      structure: [
+        tagged,
+        {
+          type: 'Table',
+          kids: [{ ...row(cell('TD'), cell('TD')), name: 'again' }, '@again', row(cell('TD'))],
+        },
+      ],
+    },
+  ],
+  [
+    'cell listed twice',
+    '7.2-42',
+    table(row(cell('TD')), { type: 'TR', kids: [{ ...cell('TD'), name: 'again' }, '@again'] }),
+  ],
+  [
+    'Caption listed twice',
+    '7.2-39',
+    { structure: [tagged, { type: 'Table', kids: [{ type: 'Caption', name: 'again' }, data, '@again'] }] },
+  ],
+  [
+    'H listed twice',
+    '7.4.4-1',
+    { structure: [tagged, { type: 'Sect', kids: [{ type: 'H', name: 'again' }, '@again'] }] },
+  ],
+  [
+    'Note listed twice',
+    '7.9-2',
+    {
+      structure: [
+        tagged,
+        { type: 'Sect', kids: [{ type: 'Note', name: 'again', entries: { ID: '(a)' } }, '@again'] },
+      ],
+    },
+  ],
+  [
+    'H2 listed twice',
+    '',
+    {
+      structure: [
+        tagged,
+        { type: 'H1' },
+        { type: 'Sect', kids: [{ type: 'H2', name: 'again' }] },
+        { type: 'H3' },
+        { type: 'Sect', kids: ['@again'] },
+      ],
+    },
+  ],
 ];
