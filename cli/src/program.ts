@@ -105,6 +105,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .option('--all', texts.options.all)
     .option('--plain', texts.options.plain)
     .option('--spelling', texts.options.spelling)
+    .option('--fix', texts.options.fix)
     .addHelpText('after', texts.exitCodes)
     .action(async (files: string[], options: TextOptions) => {
       const { text } = await import('./commands/text.ts');

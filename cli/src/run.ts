@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { helpTexts } from './help-texts.ts';
 import { type Io, UsageError } from './io.ts';
 import { languageOf, programOf, usageProblem } from './program.ts';
+import { say } from './say.ts';
 
 /** The system's own refusals that a user can mend: no right to write, no room on the disk. */
 const mendable: Readonly<Record<string, readonly [sv: string, en: string]>> = {
@@ -9,6 +10,10 @@ const mendable: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   EPERM: ['Du har inte rätt att läsa eller skriva', 'You are not allowed to read or write'],
   EROFS: ['Det går inte att skriva på den här disken:', 'This disk cannot be written:'],
   ENOSPC: ['Disken är full:', 'The disk is full:'],
+  ENOENT: ['Det finns ingen sådan fil eller mapp:', 'There is no such file or folder:'],
+  EISDIR: ['Där det ska vara en fil ligger en mapp:', 'There is a folder where a file should be:'],
+  ENAMETOOLONG: ['Namnet är för långt:', 'The name is too long:'],
+  ELOOP: ['Länkarna går runt i en ring:', 'The links go round in a circle:'],
   ENOTDIR: ['Där det ska vara en mapp ligger en fil:', 'There is a file where a folder should be:'],
 };
 
@@ -40,16 +45,17 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      io.stderr.write(`${usageProblem(error, language)}\n`);
+      say(io.stderr, usageProblem(error, language));
       return 2;
     }
     const problem = error instanceof UsageError ? error.message : systemProblem(error, language);
     if (problem !== undefined) {
-      io.stderr.write(`${problem}\n`);
+      say(io.stderr, problem);
       return 2;
     }
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    io.stderr.write(`${helpTexts[language].crash}\n\n${detail}\n`);
+    say(io.stderr, helpTexts[language].crash);
+    io.stderr.write(`\n${detail}\n`);
     return 2;
   }
 }

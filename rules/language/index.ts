@@ -22,6 +22,7 @@ import negationLoad from './negation-load/rule.ts';
 import nominalisation from './nominalisation/rule.ts';
 import numberFormat from './number-format/rule.ts';
 import passive from './passive/rule.ts';
+import pastDate from './past-date/rule.ts';
 import phoneFormat from './phone-format/rule.ts';
 import quotationMarks from './quotation-marks/rule.ts';
 import repeatedWord from './repeated-word/rule.ts';
@@ -55,6 +56,7 @@ export const languageRules: readonly AnyRule[] = [
   nominalisation,
   numberFormat,
   passive,
+  pastDate,
   phoneFormat,
   quotationMarks,
   repeatedWord,

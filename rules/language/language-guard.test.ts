@@ -35,7 +35,7 @@ describe('who is judged', () => {
     expect(finding?.severity).toBe('info');
   });
   it('not what a field is filled with', () => {
-    const text = 'Kom 12/5 2026 till oss.';
+    const text = 'Kom 12/5 2027 till oss.';
     const placeholder = {
       type: 'placeholder' as const,
       namespace: 'fields' as const,

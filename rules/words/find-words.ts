@@ -4,6 +4,7 @@ import {
   isDeponent,
   isFiniteVerb,
   isFunctionWord,
+  perWord,
   readActive,
   readParticiple,
   readPassive,
@@ -141,7 +142,8 @@ function isShouted(word: string): boolean {
 /** The end of the candidate if it stands at `at`, with the full stop that belongs to an abbreviation. */
 function matchEnd(candidate: Candidate, sentence: Sentence, at: number, text: string): number | undefined {
   const { words } = sentence;
-  for (const [offset, wanted] of candidate.words.entries()) {
+  for (let offset = 0; offset < candidate.words.length; offset += 1) {
+    const wanted = candidate.words[offset] ?? '';
     const word = words[at + offset];
     if (word === undefined) return undefined;
     if (candidate.isCaseSensitive ? word.text !== wanted : word.lower !== wanted.toLowerCase())
@@ -155,6 +157,8 @@ function matchEnd(candidate: Candidate, sentence: Sentence, at: number, text: st
   }
   const last = words[at + candidate.words.length - 1];
   if (last === undefined) return undefined;
+  // "Individ- och familjeomsorg": half a compound is no word of its own.
+  if (text.charAt(last.end) === '-' && !candidate.isCaseSensitive) return undefined;
   const form = candidate.entry.forms[candidate.formIndex] ?? '';
   if (!form.endsWith('.')) return last.end;
   if (text.charAt(last.end) !== '.') return undefined;
@@ -173,8 +177,7 @@ function matchAt(
 ): (WordMatch & { readonly count: number }) | undefined {
   const word = sentence.words[at];
   if (word === undefined) return undefined;
-  const index = wordIndex();
-  for (const candidate of index.startingWith(word.lower)) {
+  for (const candidate of wordIndex().startingWith(word.lower)) {
     const end = matchEnd(candidate, sentence, at, text);
     if (end === undefined) continue;
     const next = sentence.words[at + candidate.words.length];
@@ -192,13 +195,22 @@ function matchAt(
       count: candidate.words.length,
     };
   }
+  const passive = passiveMatch(sentence, word, text, at);
+  if (passive !== undefined) return passive;
+  const found = matchAlone(word.text);
+  return found && { ...found, start: word.start, end: word.end, sentence };
+}
+
+/** What a word is found as wherever it stands: looked for once a word. Its place and sentence are filled in. */
+const matchAlone: (written: string) => Counted | undefined = perWord((written) => {
+  const word = { text: written, lower: written.toLowerCase(), start: 0, end: written.length };
+  const sentence = { index: 0, start: 0, end: written.length, words: [word] };
   return (
-    passiveMatch(sentence, word, text, at) ??
     participleMatch(sentence, word) ??
     compoundMatch(sentence, word) ??
-    endingMatch(sentence, word, index.endings)
+    endingMatch(sentence, word, wordIndex().endings)
   );
-}
+});
 
 type Counted = WordMatch & { readonly count: number };
 
@@ -294,11 +306,11 @@ function compoundMatch(sentence: Sentence, word: Word): Counted | undefined {
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }
   const { lower } = word;
-  for (let cut = 3; cut <= lower.length - 6; cut += 1) {
+  for (let cut = Math.max(3, lower.length - index.longestPart); cut <= lower.length - 6; cut += 1) {
     const candidate = index.compoundPart(lower.slice(cut));
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }
-  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= lower.length - 3; cut += 1) {
+  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= Math.min(lower.length - 3, index.longestPart); cut += 1) {
     const candidate = index.compoundHead(lower.slice(0, cut));
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -359,6 +359,30 @@ describe('hostile and broken input', () => {
     const { code, rules } = await rulesIn();
     expect(rules).toContain(expected);
     expect(code).toBe(1);
+  });
+
+  it.each([
+    [['check', '--unit', 'storbi'], 'Det finns ingen mottagning som heter storbi. Menade du storby?'],
+    [['build', '--unit', 'storbi'], 'Det finns ingen mottagning som heter storbi. Menade du storby?'],
+    [['publish', 'webb', '--unit', 'x'], 'Det finns ingen mottagning som heter x.'],
+    [['check', '--baseline', 'templates/local/a.mall.yaml'], '--baseline gäller hela projektet.'],
+    [['check', '--baseline', '--channel', 'staff'], '--baseline gäller hela projektet.'],
+    [['check', '--summary', '--format', 'json'], '--summary visas bara i terminalen.'],
+  ])('refuses %j, and changes nothing', async (args, said) => {
+    const { code, error: err, out } = await at.run(...args);
+    expect(err).toContain(said);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(existsSync(join(at.root, 'dist'))).toBe(false);
+    expect(existsSync(join(at.root, 'klarmall.baseline.json'))).toBe(false);
+  });
+
+  it('keeps what it refuses within 80 columns on a screen, and on one line in a log', async () => {
+    const args = ['new', 'local/Åka skidor i fjällen med hela mottagningen'];
+    const { error: err } = await at.runWith({ screen: true }, ...args);
+    const lines = err.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect((await at.run(...args)).error.trimEnd().split('\n')).toHaveLength(1);
   });
 
   it('says which rules did not run on some of the files', async () => {

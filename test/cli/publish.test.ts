@@ -197,7 +197,11 @@ describe('what a unit has to do in the tool', () => {
     expect(at.read('webb/index.html')).toContain('<html lang="en">');
     const lines = wordsOf(at.read('webb/storby/andra.html'));
     expect(lines).toContain('Deactivate: Kvitto på ärende');
-    expect(at.read('webb/storby/andra.html')).toContain('<span lang="sv">Kvitto på ärende</span>');
+    const todo = at.read('webb/storby/andra.html');
+    expect(todo).toContain('<span lang="sv">Kvitto på ärende</span>');
+    // What the script says when a text is copied too.
+    expect(todo).toContain('Copied: {label}.');
+    expect(todo).not.toMatch(/<(?:p|span)[^>]* lang="sv"[^>]*><\/(?:p|span)>/);
   });
 
   it('leaves nothing stale, gives the same bytes again, and leaves other folders alone', async () => {

@@ -95,6 +95,21 @@ describe('klarmall explain, rules and schema', () => {
     expect(code).toBe(0);
   });
 
+  it('shows limits by kind of text and reader, settings and examples', async () => {
+    const { out } = await at.run('explain', 'language/long-sentence');
+    expect(out).toMatch(/Gränser +kallelse, .*:\n +råd över 20 ord, tips över 18\n/);
+    expect(out).toContain('lättläst: råd över 12 ord');
+    expect(out).toMatch(/Ställ in +max: [\s\S]*Förval: 25\./);
+    expect(out).toMatch(/\n {2}Fel +\S[\s\S]*\n {2}Rätt +\S/);
+    const english = (await at.run('explain', 'language/du-tilltal', '--lang', 'en')).out;
+    expect(english).toMatch(/Limits +contact tracing: “ni” is right\n +to guardians, to a partner: /);
+    expect(english).toMatch(/\n {2}Wrong +Patienten/);
+  });
+
+  it('shows what an example reads after its fixes', async () => {
+    expect((await at.run('explain', 'language/date-time-format')).out).toMatch(/\n +→ \S/);
+  });
+
   it('explains a line', async () => {
     await init();
     at.write(

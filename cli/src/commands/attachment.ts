@@ -16,6 +16,7 @@ import { attachmentPage } from '../attachment-page.ts';
 import { type Io, UsageError, wantsColor } from '../io.ts';
 import { type AttachmentFormat, attachmentFormatOf, profileOf, thresholdOf } from '../options.ts';
 import { progressOn } from '../progress.ts';
+import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
 import { version } from '../version.ts';
@@ -84,7 +85,7 @@ export async function attachment(
   if (options.page !== undefined) {
     const { path, html } = attachmentPage(options.page, attachmentSizeLimit, io);
     writeFileAtomically(path, html);
-    io.stdout.write(`${texts.page[language].replace('{path}', options.page)}\n`);
+    say(io.stdout, texts.page[language].replace('{path}', options.page));
     return 0;
   }
   if (options.exceptions) return listExceptions(options, format, io, language);

@@ -7,8 +7,10 @@ import { type Io, UsageError } from '../io.ts';
 import { channelsOf, formatOf, type RunOptions, thresholdOf } from '../options.ts';
 import { outputFolder } from '../output-folder.ts';
 import { progressOn } from '../progress.ts';
+import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
+import { checkUnits } from '../units.ts';
 import { version } from '../version.ts';
 import { addStepSummary, reportText } from '../write-report.ts';
 
@@ -41,6 +43,7 @@ export async function build(options: BuildOptions, io: Io, asked: Language | und
   const threshold = thresholdOf(options.failOn, language);
   const channels = channelsOf(options.channel, language);
   const { root } = await selectionOf([], io, language);
+  checkUnits(options.unit, root, language);
   const out = outputFolder(findRoot(root) ?? root, options.out, io, language);
   const progress = progressOn(io, language, format === 'terminal' && options.plain !== true);
   const built = await buildProject({
@@ -63,8 +66,6 @@ export async function build(options: BuildOptions, io: Io, asked: Language | und
   const wish = { format, plain: options.plain === true, all: options.all === true, language: reportLanguage };
   io.stdout.write(reportText(input, root, wish, io));
   await addStepSummary(input, wish, io);
-  const done = `${builtText(payloads, held, shown, language)}\n`;
-  if (format === 'terminal') io.stdout.write(done);
-  else io.stderr.write(done);
+  say(format === 'terminal' ? io.stdout : io.stderr, builtText(payloads, held, shown, language));
   return fails(report, threshold) ? 1 : 0;
 }

@@ -9,11 +9,13 @@ import {
 } from '@klarmall/check';
 import type { Language } from '@klarmall/model';
 import { formatOverview } from '@klarmall/report';
-import type { Io } from '../io.ts';
+import { type Io, UsageError } from '../io.ts';
 import { channelsOf, formatOf, type RunOptions, thresholdOf } from '../options.ts';
 import { progressOn } from '../progress.ts';
+import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
+import { checkUnits } from '../units.ts';
 import { version } from '../version.ts';
 import { addStepSummary, reportText } from '../write-report.ts';
 
@@ -22,6 +24,17 @@ export interface CheckOptions extends RunOptions {
   readonly baseline?: boolean;
   readonly summary?: boolean;
 }
+
+const texts = {
+  baselineOfPart: {
+    sv: '--baseline gäller hela projektet. Skriv kommandot utan filer, --channel och --unit.',
+    en: '--baseline is for the whole project. Write the command without files, --channel and --unit.',
+  },
+  summaryFormat: {
+    sv: '--summary visas bara i terminalen. Ta bort --summary eller --format.',
+    en: '--summary is shown in the terminal only. Leave out --summary or --format.',
+  },
+} as const;
 
 function fixedText(count: number, files: number, language: Language): string {
   if (language === 'sv')
@@ -52,6 +65,11 @@ export async function check(
   const threshold = thresholdOf(options.failOn, language);
   const channels = channelsOf(options.channel, language);
   const selection = await selectionOf(paths, io, language);
+  checkUnits(options.unit, selection.root, language);
+  const isPart = selection.selected !== undefined || channels !== undefined || options.unit !== undefined;
+  // A list of what is known in a part would forget what is known in the rest.
+  if (options.baseline && isPart) throw new UsageError(texts.baselineOfPart[language]);
+  if (options.summary && format !== 'terminal') throw new UsageError(texts.summaryFormat[language]);
   const progress = progressOn(io, language, format === 'terminal' && options.plain !== true);
   const settings = {
     ...selection,
@@ -68,12 +86,12 @@ export async function check(
     const fixed = await fixProject(settings);
     checked = fixed.checked;
     progress.clear();
-    io.stderr.write(`${fixedText(fixed.applied, fixed.files.length, language)}\n`);
+    say(io.stderr, fixedText(fixed.applied, fixed.files.length, language));
   } else checked = await checkProject(settings);
   progress.clear();
   if (options.baseline) {
     const { path, count } = writeBaseline(checked);
-    io.stderr.write(`${baselineText(path, count, language)}\n`);
+    say(io.stderr, baselineText(path, count, language));
     return 0;
   }
   const reportLanguage = asked ?? checked.project.configuration.language ?? language;

@@ -1,6 +1,7 @@
 import { type Recorded, recordEntered } from '@klarmall/check/emit';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
+import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
 import { version } from '../version.ts';
@@ -83,6 +84,6 @@ export async function entered(
   const result = await recordEntered({ root, version, today, unit, template, axe: false });
   if (result.status !== 'recorded' && result.status !== 'same' && result.status !== 'removed')
     throw new UsageError(refusal(result, unit, template, language));
-  io.stdout.write(`${done[result.status][language]} ${result.path}\n`);
+  say(io.stdout, `${done[result.status][language]} ${result.path}`);
   return 0;
 }

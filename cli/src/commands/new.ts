@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
+import { say } from '../say.ts';
 import { snippetFile } from '../scaffold/snippet.ts';
 import { type TemplateKind, templateFile } from '../scaffold/template.ts';
 import { unitFile } from '../scaffold/unit.ts';
@@ -55,10 +56,11 @@ export async function create(id: string, options: NewOptions, io: Io, language: 
     throw new UsageError(language === 'sv' ? `${existing} finns redan.` : `${existing} exists already.`);
   writeFileAtomically(join(root, path), text);
   const shown = relative(io.cwd, join(root, path));
-  io.stdout.write(
+  say(
+    io.stdout,
     language === 'sv'
-      ? `Skapade ${shown}. Skriv om texten och kör klarmall check.\n`
-      : `Made ${shown}. Rewrite the text and run klarmall check.\n`,
+      ? `Skapade ${shown}. Skriv om texten och kör klarmall check.`
+      : `Made ${shown}. Rewrite the text and run klarmall check.`,
   );
   return 0;
 }

@@ -4,8 +4,10 @@ import { findRoot } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { outputFolder } from '../output-folder.ts';
+import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
+import { checkUnits } from '../units.ts';
 import { version } from '../version.ts';
 import { unreadableRecord } from './entered.ts';
 
@@ -40,6 +42,7 @@ export async function publish(
 ): Promise<number> {
   const language = asked ?? 'sv';
   const { root } = await selectionOf([], io, language);
+  checkUnits(options.unit, root, language);
   const out = outputFolder(findRoot(root) ?? root, folder, io, language);
   const published = await publishProject({
     root,
@@ -60,6 +63,6 @@ export async function publish(
         : `The folder ${shown} holds other things than a site by Klarmall, and is left alone. Choose another.`,
     );
   const said = asked ?? published.checked.project.configuration.language ?? language;
-  io.stdout.write(`${doneText(published, shown, said)}\n`);
+  say(io.stdout, doneText(published, shown, said));
   return published.held > 0 ? 1 : 0;
 }

@@ -1,13 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { checkTexts, fails, projectWords, readSource, spellingOfTexts } from '@klarmall/check';
+import { checkTexts, fails, fixFiles, projectWords, readSource, spellingOfTexts } from '@klarmall/check';
 import type { Language, SourceFile } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { formatOf, type RunOptions, thresholdOf } from '../options.ts';
 import { todayOf } from '../today.ts';
 import { reportText } from '../write-report.ts';
 
-export type TextOptions = Pick<RunOptions, 'format' | 'failOn' | 'today' | 'all' | 'plain' | 'spelling'>;
+export type TextOptions = Pick<RunOptions, 'format' | 'failOn' | 'today' | 'all' | 'plain' | 'spelling'> & {
+  readonly fix?: boolean;
+};
 
 const texts = {
   missing: { sv: 'Det finns ingen fil som heter', en: 'There is no file named' },
@@ -16,9 +18,15 @@ const texts = {
     sv: 'Filen går inte att läsa som text. Spara den som UTF-8:',
     en: 'The file cannot be read as text. Save it as UTF-8:',
   },
+  fixInput: {
+    sv: '--fix ändrar i en fil. Skriv vilken fil efter kommandot.',
+    en: '--fix changes a file. Name the file after the command.',
+  },
 } as const;
 
 const standardInput = '-';
+/** More rounds than this are a fix that never settles. */
+const fixRounds = 5;
 
 async function sourceOf(path: string, io: Io, language: Language): Promise<SourceFile> {
   const absolute = resolve(io.cwd, path);
@@ -44,16 +52,25 @@ export async function text(
   const start = io.now();
   const format = formatOf(options.format, language);
   const threshold = thresholdOf(options.failOn, language);
-  const files: SourceFile[] = [];
-  for (const path of paths.length > 0 ? paths : [standardInput])
-    files.push(await sourceOf(path, io, language));
-  const spelling = options.spelling ? await spellingOfTexts(files, io.cwd) : undefined;
-  const { report, catalogue, textOf } = checkTexts(files, todayOf(options.today, io, language), {
-    words: projectWords(io.cwd),
-    ...(spelling ? { spelling } : {}),
-  });
+  const named = paths.length > 0 ? paths : [standardInput];
+  if (options.fix && named.includes(standardInput)) throw new UsageError(texts.fixInput[language]);
+  const today = todayOf(options.today, io, language);
+  const check = async () => {
+    const files: SourceFile[] = [];
+    for (const path of named) files.push(await sourceOf(path, io, language));
+    const spelling = options.spelling ? await spellingOfTexts(files, io.cwd) : undefined;
+    return checkTexts(files, today, { words: projectWords(io.cwd), ...(spelling ? { spelling } : {}) });
+  };
+  let checked = await check();
+  // One fix can uncover another.
+  for (let round = 0; options.fix && round < fixRounds; round += 1) {
+    if (fixFiles(io.cwd, checked.findings, checked.textOf).applied === 0) break;
+    checked = await check();
+  }
+  const { report, catalogue, textOf } = checked;
   const timed = { ...report, duration: io.now() - start };
+  const fixCommand = named.includes(standardInput) ? null : 'klarmall text --fix';
   const wish = { format, plain: options.plain === true, all: options.all === true, language };
-  io.stdout.write(reportText({ report: timed, catalogue, textOf }, io.cwd, wish, io));
+  io.stdout.write(reportText({ report: timed, catalogue, textOf, fixCommand }, io.cwd, wish, io));
   return fails(timed, threshold) ? 1 : 0;
 }

@@ -3,6 +3,9 @@ import type { FromReader, ToReader } from './messages.ts';
 
 // Runs in a worker that the page may end at any time. One file after another.
 
+/** A computer at a clinic may be slow, and whoever waits can cancel. Less than the page's own limit. */
+const patience = 9_000;
+
 function say(message: FromReader): void {
   postMessage(message);
 }
@@ -14,6 +17,7 @@ addEventListener('message', async ({ data }: MessageEvent<ToReader>) => {
     ...options,
     inflate: inflatePortable,
     clock: () => performance.now(),
+    limits: { milliseconds: patience },
   });
   say({ kind: 'done', report });
 });

@@ -150,7 +150,7 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
   it('ends the reading of a file that takes too long, and reads the next', async () => {
     writeFileSync(join(folder, 'seg.pdf'), slow());
     const impatient = readFileSync(join(folder, 'kontrollera-bilaga.html'), 'utf8').replace(
-      'name="klarmall-time-limit" content="5000"',
+      'name="klarmall-time-limit" content="10000"',
       'name="klarmall-time-limit" content="200"',
     );
     const path = join(folder, 'otalig.html');

@@ -2,6 +2,7 @@ export { readSource } from '@klarmall/compiler';
 export { type BarrierException, barrierExceptions } from './attachments/barrier-exceptions.ts';
 export { attachmentSizeLimit, type InspectedFile, inspectFiles } from './attachments/inspect-files.ts';
 export { applyFixes } from './fix/apply-fixes.ts';
+export { fixFiles } from './fix/fix-files.ts';
 export { type Fixed, fixProject } from './fix/fix-project.ts';
 export { catalogueOf } from './pipeline/catalogue.ts';
 export { type Checked, type CheckSettings, checkProject } from './pipeline/check-project.ts';

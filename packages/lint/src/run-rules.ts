@@ -139,18 +139,12 @@ export function ruleRunner<Subject extends RuleSubject>(
     findings.push(toFinding(rule, problem, showing.around, place));
   };
   const { today, profiles, library, spelling } = settings;
+  const shared = { today, profiles, library, ...(spelling ? { spelling } : {}) };
   const prepared = rules
     .filter((rule) => rule.on === subject)
     .map((rule) => ({
       check: rule.check as (input: RuleInputs[Subject], context: RuleContext) => void,
-      context: {
-        options: optionsOf(rule, settings),
-        today,
-        profiles,
-        library,
-        ...(spelling ? { spelling } : {}),
-        report: reporter(rule),
-      },
+      context: { ...shared, options: optionsOf(rule, settings), report: reporter(rule) },
     }));
   return (input) => {
     const findings: UnjudgedFinding[] = [];

@@ -53,6 +53,9 @@ export interface DocumentFacts {
   readonly tables: ReadonlyMap<StructureElement, TableGrid>;
 }
 
+/** Font types of ISO 32000-1, Table 110; a dictionary that names another one is no font. */
+const fontTypes: ReadonlySet<string> = new Set(['Type0', 'Type1', 'MMType1', 'Type3', 'TrueType']);
+
 /** Reads the parts of a document in one go. `listener` hears every content event besides. */
 export function gatherFacts(document: PdfDocument, listener: ContentListener | undefined): DocumentFacts {
   const pages = readPages(document);
@@ -105,7 +108,7 @@ export function gatherFacts(document: PdfDocument, listener: ContentListener | u
     pageNumbers: new Map(pages.map((page) => [page.dict, page.number])),
     structure,
     content,
-    fonts: [...interpreter.loadedFonts].filter((font) => font.shown),
+    fonts: [...interpreter.loadedFonts].filter((font) => font.shown && fontTypes.has(font.subtype)),
     annotations,
     fields,
     actions,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspect } from './node.ts';
 import { buildDocument } from './testing/build-document.ts';
+import { concatBytes, latin1Bytes } from './testing/build-pdf.ts';
 
 describe('inspectPdf', () => {
   it('passes a well-made letter', () => {
@@ -40,6 +41,17 @@ describe('inspectPdf', () => {
       expect(report.whole).toBe(false);
       expect(report.conformance.verapdf.verdict).not.toBe('pass');
     }
+  });
+
+  it('knows an update that was cut off, and tags that hold themselves', () => {
+    const cutOff = concatBytes([buildDocument(), latin1Bytes('90 0 obj\n<< /Type /Font >>\nendobj\n')]);
+    expect(inspect(cutOff).reasons).toEqual([{ kind: 'damaged', damage: 'cross-reference' }]);
+    expect(inspect(concatBytes([buildDocument(), latin1Bytes('\n\n')])).whole).toBe(true);
+    const circle = buildDocument({
+      structure: [{ type: 'Sect', name: 'one', kids: [0, '@two'] }],
+      objects: { two: '<< /Type /StructElem /S /Div /P @one /K [@one] >>' },
+    });
+    expect(inspect(circle).reasons).toEqual([{ kind: 'damaged', damage: 'structure-loop' }]);
   });
 
   it('says which limit was reached', () => {

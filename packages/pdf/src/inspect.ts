@@ -4,7 +4,7 @@ import type { Inflate } from './filters/inflate.ts';
 import { PdfDocument } from './objects/document.ts';
 import type { Conformance, NotWholeReason, PdfReport, RuleFailure } from './report.ts';
 import { rules } from './rules/index.ts';
-import { type ConformanceSet, en301549Clauses } from './rules/rule.ts';
+import { type ConformanceSet, en301549Clauses, type Rule, type RuleResult } from './rules/rule.ts';
 import type { DocumentView } from './view/document-view.ts';
 import { ViewBuilder } from './view/view-builder.ts';
 
@@ -79,11 +79,32 @@ function withoutPass(conformance: Conformance): Conformance {
 function checkRules(facts: DocumentFacts): Record<ConformanceSet, Conformance> {
   const verapdf: RuleFailure[] = [];
   const matterhorn: RuleFailure[] = [];
+  const forVerapdf = asVerapdfReads(facts);
   for (const rule of rules) {
     facts.document.budget.checkTime();
-    const { count, occurrences } = rule.check(facts);
-    if (count === 0) continue;
-    const failure: RuleFailure = {
+    const result = rule.check(facts);
+    if (rule.sets.includes('matterhorn')) add(matterhorn, rule, result);
+    if (rule.sets.includes('verapdf')) {
+      add(verapdf, rule, forVerapdf === facts ? result : rule.check(forVerapdf));
+    }
+  }
+  return { verapdf: conclude(verapdf), matterhorn: conclude(matterhorn) };
+}
+
+/** veraPDF decrypts metadata that stands unencrypted in an encrypted file (EncryptMetadata false), and so finds nothing in it. */
+function asVerapdfReads(facts: DocumentFacts): DocumentFacts {
+  const { document, metadata } = facts;
+  const isClear =
+    metadata !== undefined &&
+    document.encryption?.opened === true &&
+    (document.getNumber(document.encryption.dict, 'V') ?? 0) >= 4 &&
+    document.get(document.encryption.dict, 'EncryptMetadata') === false;
+  return isClear ? { ...facts, xmp: { properties: [], damaged: true } } : facts;
+}
+
+function add(failures: RuleFailure[], rule: Rule, { count, occurrences }: RuleResult): void {
+  if (count > 0) {
+    failures.push({
       rule: rule.id,
       matterhorn: rule.matterhorn,
       clause: rule.clause,
@@ -92,11 +113,8 @@ function checkRules(facts: DocumentFacts): Record<ConformanceSet, Conformance> {
       title: rule.title,
       count,
       occurrences,
-    };
-    if (rule.sets.includes('verapdf')) verapdf.push(failure);
-    if (rule.sets.includes('matterhorn')) matterhorn.push(failure);
+    });
   }
-  return { verapdf: conclude(verapdf), matterhorn: conclude(matterhorn) };
 }
 
 function conclude(failures: readonly RuleFailure[]): Conformance {

@@ -11,7 +11,7 @@ export interface SiteFile {
   readonly text: string;
 }
 
-/** Every file of the site. Pure: the same site gives the same bytes. */
+/** Every page that the site makes itself. Pure: the same site gives the same bytes. */
 export function* siteFiles(site: Site): Generator<SiteFile> {
   yield { path: 'index.html', text: homePage(site) };
   for (const unit of site.units) {
@@ -19,9 +19,8 @@ export function* siteFiles(site: Site): Generator<SiteFile> {
     yield { path: `${unit.id}/index.html`, text: unitPage(unit, todos, site) };
     yield { path: `${unit.id}/andra.html`, text: todoPage(unit, todos, site) };
     for (const template of unit.templates) {
-      const folder = `${unit.id}/${template.id}`;
-      yield { path: `${folder}/index.html`, text: templatePage(unit, template, todos, site) };
-      for (const { path, text } of template.pages) yield { path: `${folder}/${path}`, text };
+      const text = templatePage(unit, template, todos, site);
+      yield { path: `${unit.id}/${template.id}/index.html`, text };
     }
   }
 }

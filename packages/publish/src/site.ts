@@ -29,11 +29,10 @@ export interface SiteTemplate {
   readonly path: 'order' | 'fetch' | 'empty' | 'withdraw';
   /** What the tool's fields hold, in its order; empty unless the template is in use. */
   readonly fields: readonly EnteredField[];
-  /** Other pages of the template, beside its own. */
+  /** Other pages of the template, beside its own; they are written by whoever makes them. */
   readonly pages: readonly {
     readonly kind: 'staff' | 'message';
     readonly path: string;
     readonly name: string;
-    readonly text: string;
   }[];
 }

@@ -7,7 +7,7 @@ import { type ChangedWords, changedWords } from './changed-words.ts';
 import { inLanguage, paragraph, sitePage } from './page.ts';
 import type { Site, SiteUnit } from './site.ts';
 import type { FieldChange, Todo } from './todos.ts';
-import { type SiteWords, siteWords } from './words.ts';
+import { type SiteWords, scriptWords, siteWords } from './words.ts';
 
 interface Settings {
   readonly unit: SiteUnit;
@@ -19,18 +19,18 @@ interface Settings {
 export function todoPage(unit: SiteUnit, todos: readonly Todo[], { language }: Site): string {
   const words = siteWords(language);
   const settings = { unit, words, language };
-  const toolLanguage = language === 'sv' ? {} : { lang: 'sv' };
+  const inPageLanguage = language === 'sv' ? {} : { dataWords: JSON.stringify(scriptWords[language]) };
   const work: ElementContent[] =
     todos.length === 0
       ? [paragraph(words.nothing)]
       : [
           element('p', {}, [
-            element('span', { id: 'progress', ...toolLanguage }, []),
+            element('span', { id: 'progress' }, []),
             text(' '),
             element('button', { type: 'button', id: 'restart', className: ['quiet'] }, [text(words.restart)]),
           ]),
           ...todos.map((todo, index) => task(todo, index, settings)),
-          element('p', { id: 'status', role: 'status', ...toolLanguage }, []),
+          element('p', { id: 'status', role: 'status' }, []),
         ];
   return sitePage(
     {
@@ -44,7 +44,7 @@ export function todoPage(unit: SiteUnit, todos: readonly Todo[], { language }: S
       main: [
         element('h1', {}, [text(words.todo)]),
         paragraph(unit.name, 'unit'),
-        element('div', { dataSheet: `todo:${unit.id}` }, work),
+        element('div', { dataSheet: `todo:${unit.id}`, ...inPageLanguage }, work),
       ],
       style: entryPageStyle,
       // The entry page's own: copies a field, and remembers what is ticked off until its text changes.

@@ -1,3 +1,4 @@
+import type { EntryPageScriptWords } from '@klarmall/compiler/targets';
 import type { Language } from '@klarmall/model';
 
 const swedish = {
@@ -133,3 +134,13 @@ export function siteWords(language: Language): Words {
   return language === 'en' ? english : swedish;
 }
 export type SiteWords = Words;
+
+/** What the entry page's script says in a language that is not its own. */
+export const scriptWords: Readonly<Record<Exclude<Language, 'sv'>, EntryPageScriptWords>> = {
+  en: {
+    progress: '{done} of {all} done',
+    copied: 'Copied: {label}.',
+    notCopied: 'Could not copy. Mark the text and copy by hand: {label}.',
+    cleared: 'All ticks are removed.',
+  },
+};

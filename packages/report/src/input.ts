@@ -17,4 +17,13 @@ export interface ReportInput {
   /** The text of a file (without BOM), for the lines that a finding points at. */
   textOf(file: string): string | undefined;
   readonly language: Language;
+  /** The command that makes safe fixes; 'klarmall check --fix' unless set, null where there is none. */
+  readonly fixCommand?: string | null;
+}
+
+const usualFix = 'klarmall check --fix';
+
+/** The command that can make a fix, or undefined where none can. */
+export function fixCommandOf({ fixCommand = usualFix }: ReportInput): string | undefined {
+  return fixCommand ?? undefined;
 }

@@ -3,6 +3,7 @@ import { frameOf, wordsAt } from './frame.ts';
 import type { ReportedFinding, ReportInput } from './input.ts';
 import { safeText } from './safe-text.ts';
 import {
+  actionOf,
   addressOf,
   explanationsOf,
   otherLines,
@@ -60,10 +61,7 @@ function findingLines(finding: ReportedFinding, input: ReportInput, explained: b
   }
   say(words.didYouMean[language], wording.suggestion === undefined ? '' : `${wording.suggestion}?`);
   if (!explained) say(words.why[language], wording.why);
-  say(
-    words.action[language],
-    wording.fixable ? `${wording.action} ${words.fixable[language]}` : wording.action,
-  );
+  say(words.action[language], actionOf(wording, input));
   for (const [program, text] of wording.remedies) say(program, text);
   if (!explained) say(words.source[language], wording.sources.join('; '));
   say(words.rule[language], finding.rule);

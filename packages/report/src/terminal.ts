@@ -6,6 +6,7 @@ import { grouped } from './group.ts';
 import type { ReportedFinding, ReportInput } from './input.ts';
 import { endOf, widthOf, wrap } from './width.ts';
 import {
+  actionOf,
   addressOf,
   explanationsOf,
   otherLines,
@@ -211,7 +212,7 @@ function findingLines(
   if (wording.suggestion !== undefined)
     lines.push(...labelled(words.didYouMean, `${wording.suggestion} ?`, form));
   if (!explained.rule && wording.why !== '') lines.push(...labelled(words.why, wording.why, form));
-  const action = wording.fixable ? `${wording.action} ${words.fixable[language]}` : wording.action;
+  const action = actionOf(wording, input);
   if (action !== '') lines.push(...labelled(words.action, action, form));
   if (!explained.remedies)
     for (const [program, text] of wording.remedies)

@@ -1,5 +1,5 @@
 import type { Bilingual, Catalogue, Finding, FindingDefinition, Language } from '@klarmall/model';
-import type { ReportedFinding } from './input.ts';
+import { fixCommandOf, type ReportedFinding, type ReportInput } from './input.ts';
 import { pageRanges } from './page-ranges.ts';
 import { safeText } from './safe-text.ts';
 import { channelNames, filled, type Level, levelOf, words } from './words.ts';
@@ -129,6 +129,13 @@ export function otherLines(finding: Finding, language: Language): string {
   const and = language === 'sv' ? 'och' : 'and';
   const list = shown.length === 0 ? last : `${shown.join(', ')} ${and} ${last}`;
   return filled(words.alsoLines[language], { lines: list }, language);
+}
+
+/** What to do, and the command that can do it. */
+export function actionOf(wording: Wording, input: ReportInput): string {
+  const command = fixCommandOf(input);
+  if (!wording.fixable || command === undefined) return wording.action;
+  return `${wording.action} ${filled(words.fixable[input.language], { command }, input.language)}`;
 }
 
 /** The words of a finding's related place. */

@@ -22,7 +22,7 @@ export const words = {
   text: { sv: 'Text', en: 'Text' },
   about: { sv: 'Gäller', en: 'About' },
   rule: { sv: 'Regel', en: 'Rule' },
-  fixable: { sv: 'klarmall check --fix ändrar det åt dig.', en: 'klarmall check --fix changes it for you.' },
+  fixable: { sv: '{command} ändrar det åt dig.', en: '{command} changes it for you.' },
   fileLineColumn: {
     sv: 'filen {file}, rad {line}, tecken {column}',
     en: 'file {file}, line {line}, character {column}',

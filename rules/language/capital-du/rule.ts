@@ -25,6 +25,8 @@ export default languageRule({
     },
   },
   check({ prose, text, sentences, flag, fix }) {
+    // The first word of a text is no fault, and few texts have another.
+    if (!/\P{L}(?:D[ui]|Ni|Er)/u.test(text)) return;
     // To one reader the finding is that it should be *du*, and that says all.
     const isNiRight = readersAreMany(prose);
     for (const sentence of sentences) {

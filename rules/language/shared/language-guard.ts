@@ -1,4 +1,4 @@
-import type { Word } from '@klarmall/swedish';
+import { perWord, type Word } from '@klarmall/swedish';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -23,6 +23,18 @@ const OTHERS = words(
 /** Latin letters are expected; a text mostly in others (Arabic, Cyrillic, Tigrinya) is in another language. */
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
+interface Evidence {
+  readonly isSwedish: boolean;
+  readonly isOther: boolean;
+  readonly isOtherScript: boolean;
+}
+
+/** What a word says of its language, in lower case. */
+const evidenceOf = perWord((lower): Evidence => {
+  const isSwedish = SWEDISH.has(lower) || /[åäö]/u.test(lower);
+  return { isSwedish, isOther: !isSwedish && OTHERS.has(lower), isOtherScript: OTHER_SCRIPT.test(lower) };
+});
+
 /**
  * Whether Swedish rules should judge a text: it is not marked as another language and not clearly written in one.
  * Short texts count as Swedish, since five words say little.
@@ -33,9 +45,10 @@ export function looksSwedish(language: string, text: readonly Word[]): boolean {
   let other = 0;
   let otherScript = 0;
   for (const { lower } of text) {
-    if (SWEDISH.has(lower) || /[åäö]/u.test(lower)) swedish += 1;
-    else if (OTHERS.has(lower)) other += 1;
-    if (OTHER_SCRIPT.test(lower)) otherScript += 1;
+    const { isSwedish, isOther, isOtherScript } = evidenceOf(lower);
+    if (isSwedish) swedish += 1;
+    else if (isOther) other += 1;
+    if (isOtherScript) otherScript += 1;
   }
   if (otherScript * 2 > text.length) return false;
   return !(text.length >= 5 && other >= 3 && other > swedish * 2);

@@ -47,6 +47,17 @@ describe('secondIdentity', () => {
       kind: 'html',
       where: 'before',
     });
+    const whole = '%PDF-1.4 ... %%EOF\n';
+    for (const [text, kind, where] of [
+      [`${whole}\0\0%PDF-1.7 ...`, 'pdf', 'after'],
+      [`${whole}%%EOF\n<html><script>`, 'html', 'after'],
+      [`${whole}#!/bin/sh`, 'program', 'after'],
+      [`MZ...${whole}`, 'program', 'before'],
+      [`%!PS\n${whole}`, 'program', 'before'],
+    ] as const) {
+      expect(secondIdentity(bytes(text), 'pdf', undefined), text).toEqual({ kind, where });
+    }
+    expect(secondIdentity(bytes(`${whole}5 0 obj %comment %%EOF\r\n`), 'pdf', undefined)).toBeUndefined();
     expect(secondIdentity(bytes('\xff\xd8\xff\xd9<script>'), 'jpg', 4)).toEqual({
       kind: 'html',
       where: 'after',

@@ -7,6 +7,13 @@ export interface SecondIdentity {
   readonly where: 'before' | 'inside' | 'after';
 }
 
+const markup = /<(?:html|script|!doctype|\?php|svg|body|iframe)\b/i;
+/** How programs begin: of Windows and Linux, scripts, and PostScript. */
+const program = /^\s*(?:MZ|\x7fELF|#!|%!PS)/;
+const percent = 0x25;
+/** Empty bytes between two files in one. */
+const longestGap = 1024;
+
 /** The central directory of a ZIP archive ends within this many bytes of the file's end (its comment is at most 65,535). */
 const zipTail = 65_557;
 
@@ -24,8 +31,10 @@ export function secondIdentity(
   const header = pdfHeaderOffset(bytes);
   if (kind === 'pdf') {
     const before = asText(bytes, 0, header);
-    if (/<(?:html|script|!doctype|\?php|svg|body|iframe)\b/i.test(before))
-      return { kind: 'html', where: 'before' };
+    if (markup.test(before)) return { kind: 'html', where: 'before' };
+    if (program.test(before)) return { kind: 'program', where: 'before' };
+    const after = afterPdf(bytes, header);
+    if (after !== undefined) return { kind: after, where: 'after' };
   } else if (header >= 0) {
     return { kind: 'pdf', where: 'inside' };
   }
@@ -36,11 +45,25 @@ export function secondIdentity(
   if (end !== undefined && end < bytes.length) {
     const rest = asText(bytes, end, end + 4096);
     if (rest.includes('%PDF-')) return { kind: 'pdf', where: 'after' };
-    if (/<(?:html|script|!doctype|\?php|svg|body|iframe)\b/i.test(rest))
-      return { kind: 'html', where: 'after' };
-    if (/^\s*(?:MZ|\x7fELF|#!)/.test(rest)) return { kind: 'program', where: 'after' };
+    if (markup.test(rest)) return { kind: 'html', where: 'after' };
+    if (program.test(rest)) return { kind: 'program', where: 'after' };
   }
   return undefined;
+}
+
+/** What stands after the end mark of a PDF file: a whole second one, or something else that a program would open. */
+function afterPdf(bytes: Uint8Array, header: number): SecondIdentity['kind'] | undefined {
+  let end = -1;
+  for (let at = bytes.indexOf(percent, header + 1); at >= 0; at = bytes.indexOf(percent, at + 1)) {
+    if (bytes[at + 1] !== percent && (end < 0 || at - end > longestGap)) continue;
+    const word = asText(bytes, at, at + 5);
+    if (word === '%%EOF') end = at + 5;
+    else if (end >= 0 && word === '%PDF-' && /^[\s\0]*$/.test(asText(bytes, end, at))) return 'pdf';
+  }
+  if (end < 0) return undefined;
+  const rest = asText(bytes, end, end + 4096);
+  if (markup.test(rest)) return 'html';
+  return program.test(rest) ? 'program' : undefined;
 }
 
 /** The record must end the file apart from its comment, whose length it states; four letters alone may stand in any data. */

@@ -1,4 +1,5 @@
 import { buildDocument } from '@klarmall/pdf/testing';
+import { buildPages } from '@klarmall/pdf/testing/pages';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildPng } from '../testing/build-image.ts';
 import { type Gate, type GateSettings, openGate } from './gate.ts';
@@ -8,6 +9,12 @@ afterEach(() => gate?.close());
 
 function opened(settings: GateSettings = {}): Gate {
   gate = openGate({ milliseconds: 30_000, ...settings });
+  return gate;
+}
+
+/** With the limits that users have. */
+function openedAsShipped(): Gate {
+  gate = openGate();
   return gate;
 }
 
@@ -52,6 +59,36 @@ describe('openGate', () => {
     expect(rulesOf(report)).toEqual(['attachment/unreadable slow']);
     const next = await own.inspect(buildPng(), { fileName: 'skylt.png', textEquivalent: 'Ingång B' });
     expect(next.verdict).toBe('pass');
+  });
+
+  it('has time for a tagged document of three hundred pages', async () => {
+    const line = 'Welcome to the clinic and bring your papers with you on the day.';
+    const pages = Array.from({ length: 300 }, (_, page) =>
+      Array.from({ length: 40 }, (__, index) => `${page} ${index} ${line}`),
+    );
+    const report = await openedAsShipped().inspect(buildPages(pages), { fileName: 'rapport.pdf' });
+    expect(report.facts.pdf?.pages).toBe(300);
+    expect(report.verdict).toBe('pass');
+    expect(rulesOf(report).filter((rule) => /unreadable|text-differs/.test(rule))).toEqual([]);
+  });
+
+  it('answers for damaged files, and passes none that it could not read whole', async () => {
+    const own = opened({ pdfjs: false });
+    const whole = buildDocument();
+    const damaged = Array.from({ length: 60 }, (_, round) => {
+      const bytes = Uint8Array.from(whole);
+      for (let change = 0; change < 8; change++) {
+        const at = (round * 7919 + change * 104_729) % bytes.length;
+        bytes[at] = (round * 31 + change * 17) % 256;
+      }
+      return round % 3 === 0 ? bytes.slice(0, (bytes.length * (round + 1)) / 61) : bytes;
+    });
+    const reports = await Promise.all(damaged.map((bytes) => own.inspect(bytes, { fileName: 'brev.pdf' })));
+    for (const { verdict, findings } of reports) {
+      const unread = findings.some(({ rule }) => rule === 'attachment/unreadable');
+      if (unread) expect(verdict).toBe('stop');
+    }
+    expect(reports.filter(({ verdict }) => verdict === 'stop').length).toBeGreaterThan(20);
   });
 
   it('stops a file that uses up the memory, and lives on', async () => {

@@ -1,5 +1,6 @@
 import { everyProfile } from '../profiles/levels.ts';
 import { defineAttachment } from './attachment-rule.ts';
+import { exportRemedies, fontRemedies } from './remedies.ts';
 
 /** The file is not of a kind that may be attached. */
 export const fileType = defineAttachment({
@@ -12,6 +13,7 @@ export const fileType = defineAttachment({
   },
   exceptable: false,
   basis: [{ source: '1177, bilagor i Personalverktyget' }],
+  remedies: exportRemedies,
   levels: everyProfile('stop', {
     sv: 'Kanalen tar bara emot pdf, jpg och png.',
     en: 'The channel only takes pdf, jpg and png.',
@@ -68,6 +70,7 @@ export const secondFile = defineAttachment({
   },
   action: { sv: 'Exportera om från originalet.', en: 'Export again from the original.' },
   exceptable: false,
+  remedies: exportRemedies,
   levels: everyProfile('stop', {
     sv: 'Det går inte att veta vilken av filerna som öppnas.',
     en: 'There is no knowing which of the files is opened.',
@@ -136,8 +139,8 @@ export const fileName = defineAttachment({
       en: 'The file name {name} has spaces. Write hyphens.',
     },
     swedishLetter: {
-      sv: 'Filnamnet {name} har bokstaven {letter}. Skriv utan prickar.',
-      en: 'The file name {name} has the letter {letter}. Write it without dots.',
+      sv: 'Filnamnet {name} har bokstaven {letter}. Skriv a eller o i stället.',
+      en: 'The file name {name} has the letter {letter}. Write a or o instead.',
     },
     mixedCase: {
       sv: 'Filnamnet {name} har stora bokstäver. Skriv {suggestion}.',
@@ -168,6 +171,7 @@ export const unreadable = defineAttachment({
   },
   action: { sv: 'Exportera om från originalet.', en: 'Export again from the original.' },
   exceptable: false,
+  remedies: exportRemedies,
   levels: everyProfile('stop', {
     sv: 'En fil som inte kunnat läsas hel är inte granskad.',
     en: 'A file that could not be read whole is not checked.',
@@ -186,7 +190,7 @@ export const unreadable = defineAttachment({
       },
     },
     budget: {
-      sv: 'Filen är för tung att granska. Den packar upp sig till mer än vad som går att läsa.',
+      sv: 'Filen är för tung att granska. Uppackad är den större än vad som går att läsa.',
       en: 'The file is too heavy to check. It unpacks into more than can be read.',
     },
     slow: {
@@ -195,7 +199,7 @@ export const unreadable = defineAttachment({
     },
     noPages: { sv: 'Filen har inga sidor.', en: 'The file has no pages.' },
     truncated: {
-      sv: 'Bilden är avkortad eller skadad. En del av den syns inte.',
+      sv: 'Bilden är avklippt eller skadad. En del av den syns inte.',
       en: 'The picture is cut off or damaged. A part of it does not show.',
     },
   },
@@ -366,6 +370,7 @@ export const textDiffers = defineAttachment({
     sv: 'Jämför texten på sidan med det du får när du kopierar den.',
     en: 'Compare the text on the page with what you get when you copy it.',
   },
+  remedies: fontRemedies,
   levels: everyProfile('review', {
     sv: 'Bara en människa kan avgöra vilken text som är rätt.',
     en: 'Only a person can tell which text is right.',

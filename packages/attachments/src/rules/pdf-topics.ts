@@ -2,11 +2,13 @@ import type { Bilingual, Remedies } from '@klarmall/model';
 import type { TopicName } from '../profiles/pdf-rule-levels.ts';
 import {
   alternativeTextRemedies,
+  commentRemedies,
   contentRemedies,
   fontRemedies,
   formRemedies,
   headingRemedies,
   languageRemedies,
+  protectionRemedies,
   scanRemedies,
   tableRemedies,
   taggingRemedies,
@@ -228,7 +230,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       sv: 'Ta bort anteckningen eller skriv in den i texten.',
       en: 'Remove the note or write it into the text.',
     },
-    remedies: contentRemedies,
+    remedies: commentRemedies,
     wcag: ['1.1.1', '1.3.1'],
   },
   forms: {
@@ -271,12 +273,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
     title: { sv: 'Filen är låst för hjälpmedel', en: 'The file is locked to assistive technology' },
     why: { sv: 'Skärmläsaren får inte läsa texten.', en: 'The screen reader may not read the text.' },
     action: { sv: 'Spara filen utan skydd.', en: 'Save the file without protection.' },
-    remedies: {
-      acrobat: {
-        sv: 'Meny > Dokumentegenskaper > Säkerhet > Skyddsmetod > Inget skydd.',
-        en: 'Menu > Document properties > Security > Security Method > No Security.',
-      },
-    },
+    remedies: protectionRemedies,
     wcag: ['4.1.2'],
   },
   layers: {
@@ -287,8 +284,16 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
     },
     action: { sv: 'Exportera om utan lager.', en: 'Export again without layers.' },
     remedies: {
+      word: {
+        sv: 'Arkiv > Spara som > PDF. Skriv inte ut till PDF med ett annat program.',
+        en: 'File > Save As > PDF. Do not print to PDF with another program.',
+      },
+      libreOffice: {
+        sv: 'Arkiv > Exportera som > Exportera som PDF > Allmänt > kryssa i Universell tillgänglighet (PDF/UA).',
+        en: 'File > Export As > Export as PDF > General > tick Universal Accessibility (PDF/UA).',
+      },
       inDesign: {
-        sv: 'Arkiv > Exportera > avmarkera Skapa Acrobat-lager.',
+        sv: 'Arkiv > Exportera > ta bort krysset vid Skapa Acrobat-lager.',
         en: 'File > Export > clear Create Acrobat Layers.',
       },
       acrobat: { sv: 'Panelen Lager > Sammanfoga lager.', en: 'Layers panel > Merge Layers.' },

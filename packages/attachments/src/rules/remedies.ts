@@ -6,15 +6,15 @@ import type { Remedies } from '@klarmall/model';
 /** Text about a picture. */
 export const alternativeTextRemedies: Remedies = {
   word: {
-    sv: 'Högerklicka på bilden > Redigera alternativtext. Beskriv bilden, eller markera Som dekorativ. Exportera om.',
-    en: 'Right-click the picture > Edit Alt Text. Describe it, or tick Mark as decorative. Export again.',
+    sv: 'Högerklicka på bilden > Visa alternativtext (i äldre Word: Redigera alternativtext). Beskriv bilden, eller kryssa i Markera som dekorativ. Exportera om.',
+    en: 'Right-click the picture > View Alt Text (older Word: Edit Alt Text). Describe it, or tick Mark as decorative. Export again.',
   },
   libreOffice: {
-    sv: 'Högerklicka på bilden > Alternativ text. Fyll i Alternativ text, eller markera Dekorativ. Exportera om.',
+    sv: 'Högerklicka på bilden > Alternativ text. Beskriv bilden, eller kryssa i Dekorativ. Exportera om.',
     en: 'Right-click the image > Alt Text. Fill in Alt Text, or tick Decorative. Export again.',
   },
   inDesign: {
-    sv: 'Markera bilden > Objekt > Exportalternativ för objekt > Alternativtext. Välj Artefakt under Taggad PDF för dekor.',
+    sv: 'Markera bilden > Objekt > Exportalternativ för objekt > Alternativtext. Är bilden bara dekor: välj Artefakt under Taggad PDF.',
     en: 'Select the image > Object > Object Export Options > Alt Text. Choose Artifact under Tagged PDF for decoration.',
   },
   acrobat: {
@@ -26,20 +26,40 @@ export const alternativeTextRemedies: Remedies = {
 /** Tags at all: export with structure. */
 export const taggingRemedies: Remedies = {
   word: {
-    sv: 'Arkiv > Spara som > PDF > Alternativ > markera Taggar för dokumentstruktur för tillgänglighet. Skriv inte ut till PDF.',
-    en: 'File > Save As > PDF > Options > tick Document structure tags for accessibility. Do not print to PDF.',
+    sv: 'Arkiv > Spara som > PDF > Alternativ > kryssa i rutan om dokumentstrukturtaggar för hjälpmedel. Skriv inte ut till PDF, då försvinner taggarna.',
+    en: 'File > Save As > PDF > Options > tick Document structure tags for accessibility. Do not print to PDF, that loses the tags.',
   },
   libreOffice: {
-    sv: 'Arkiv > Exportera som > Exportera som PDF > Allmänt > markera Universell tillgänglighet (PDF/UA).',
+    sv: 'Arkiv > Exportera som > Exportera som PDF > Allmänt > kryssa i Universell tillgänglighet (PDF/UA).',
     en: 'File > Export As > Export as PDF > General > tick Universal Accessibility (PDF/UA).',
   },
   inDesign: {
-    sv: 'Arkiv > Exportera > Adobe PDF (interaktiv eller utskrift) > markera Skapa taggad PDF.',
+    sv: 'Arkiv > Exportera > Adobe PDF (interaktiv eller utskrift) > kryssa i Skapa taggad PDF.',
     en: 'File > Export > Adobe PDF (Interactive or Print) > tick Create Tagged PDF.',
   },
   acrobat: {
     sv: 'Alla verktyg > Förbered för tillgänglighet > Tagga dokument automatiskt. Gå sedan igenom Taggar och Läsordning.',
     en: 'All tools > Prepare for accessibility > Automatically tag PDF. Then go through Tags and Reading order.',
+  },
+};
+
+/** A new file from the original. */
+export const exportRemedies: Remedies = {
+  word: {
+    sv: 'Öppna originalet > Arkiv > Spara som > PDF. Byt inte bara namn på filen.',
+    en: 'Open the original > File > Save As > PDF. Do not just rename the file.',
+  },
+  libreOffice: {
+    sv: 'Öppna originalet > Arkiv > Exportera som > Exportera som PDF.',
+    en: 'Open the original > File > Export As > Export as PDF.',
+  },
+  inDesign: {
+    sv: 'Öppna originalet > Arkiv > Exportera > Adobe PDF (interaktiv).',
+    en: 'Open the original > File > Export > Adobe PDF (Interactive).',
+  },
+  acrobat: {
+    sv: 'Öppna filen > Meny > Spara som, och pröva igen. Hjälper det inte: exportera om från originalet.',
+    en: 'Open the file > Menu > Save as, and try again. If that does not help: export again from the original.',
   },
 };
 
@@ -50,7 +70,7 @@ export const headingRemedies: Remedies = {
     en: 'Select the heading > Home > Styles > Heading 1, 2 or 3. Export again.',
   },
   libreOffice: {
-    sv: 'Markera rubriken > Format > Rubrik 1, 2 eller 3. Exportera om.',
+    sv: 'Ställ markören i rubriken > Formatmallar > Rubrik 1, 2 eller 3. Exportera om.',
     en: 'Select the heading > Styles > Heading 1, 2 or 3. Export again.',
   },
   inDesign: {
@@ -66,12 +86,12 @@ export const headingRemedies: Remedies = {
 /** Header cells. */
 export const tableRemedies: Remedies = {
   word: {
-    sv: 'Ställ markören i översta raden > Tabelldesign > markera Rubrikrad. Markera även Layout > Upprepa rubrikrader.',
-    en: 'Put the cursor in the top row > Table Design > tick Header Row. Also tick Layout > Repeat Header Rows.',
+    sv: 'Ställ markören i översta raden > Tabelldesign > kryssa i Rubrikrad. Välj också Layout > Upprepa rubrikrader. Exportera om.',
+    en: 'Put the cursor in the top row > Table Design > tick Header Row. Also choose Layout > Repeat Header Rows. Export again.',
   },
   libreOffice: {
-    sv: 'Tabell > Egenskaper > Textflöde > markera Upprepa rubrik. Använd tabellformatet Tabellrubrik i översta raden.',
-    en: 'Table > Properties > Text Flow > tick Repeat heading. Use the style Table Heading in the top row.',
+    sv: 'Ge översta raden styckeformatet Tabellrubrik. Kryssa i Upprepa rubrik under Tabell > Egenskaper > Textflöde. Exportera om.',
+    en: 'Give the top row the paragraph style Table Heading. Tick Repeat heading under Table > Properties > Text Flow. Export again.',
   },
   inDesign: {
     sv: 'Markera översta raden > Tabell > Konvertera rader > Till rubrik. Exportera om.',
@@ -134,7 +154,7 @@ export const readingOrderRemedies: Remedies = {
     en: 'Replace frames and text boxes with ordinary paragraphs or columns. Export again.',
   },
   inDesign: {
-    sv: 'Fönster > Artiklar. Dra innehållet till rätt ordning och markera Använd för läsordning i taggad PDF.',
+    sv: 'Fönster > Artiklar. Dra innehållet till rätt ordning och kryssa i Använd för läsordning i taggad PDF.',
     en: 'Window > Articles. Drag the content into order and tick Use for Reading Order in Tagged PDF.',
   },
   acrobat: {
@@ -158,7 +178,7 @@ export const formRemedies: Remedies = {
     en: 'Window > Interactive > Buttons and Forms > Description. Export again as tagged PDF.',
   },
   acrobat: {
-    sv: 'Alla verktyg > Förbered formulär. Dubbelklicka på fältet > Allmänt > Verktygstips. Sedan Förbered för tillgänglighet > Tagga formulärfält.',
+    sv: 'Alla verktyg > Förbered formulär. Dubbelklicka på fältet > Allmänt > Knappbeskrivning. Sedan Förbered för tillgänglighet > Tagga formulärfält.',
     en: 'All tools > Prepare a form. Double-click the field > General > Tooltip. Then Prepare for accessibility > Tag form fields.',
   },
 };
@@ -203,10 +223,62 @@ export const scanRemedies: Remedies = {
   },
 };
 
-/** Scripts, attachments and other things that a letter has no use for. */
+/** Scripts, attachments, numbers and other things that a letter has no use for. */
 export const contentRemedies: Remedies = {
+  word: {
+    sv: 'Ta bort det ur texten. Arkiv > Info > Sök efter problem > Kontrollera dokument > Ta bort alla. Exportera om.',
+    en: 'Remove it from the text. File > Info > Check for Issues > Inspect Document > Remove All. Export again.',
+  },
+  libreOffice: {
+    sv: 'Ta bort det ur texten. Arkiv > Egenskaper > Allmänt > Återställ egenskaper. Exportera om.',
+    en: 'Remove it from the text. File > Properties > General > Reset Properties. Export again.',
+  },
+  inDesign: {
+    sv: 'Ta bort det ur texten, ur Arkiv > Filinformation och ur Fönster > Interaktivt. Exportera om.',
+    en: 'Remove it from the text, from File > File Info and from Window > Interactive. Export again.',
+  },
   acrobat: {
     sv: 'Alla verktyg > Bortredigera en PDF > Sanera dokument. Spara som en ny fil.',
     en: 'All tools > Redact a PDF > Sanitize document. Save as a new file.',
+  },
+};
+
+/** Notes that colleagues left. */
+export const commentRemedies: Remedies = {
+  word: {
+    sv: 'Granska > Ta bort > Ta bort alla kommentarer i dokumentet. Exportera om.',
+    en: 'Review > Delete > Delete All Comments in Document. Export again.',
+  },
+  libreOffice: {
+    sv: 'Redigera > Kommentar > Ta bort alla kommentarer. Exportera om utan Kommentarer som PDF-anteckningar.',
+    en: 'Edit > Comment > Delete All Comments. Export again without Comments as PDF annotations.',
+  },
+  inDesign: {
+    sv: 'Fönster > Redaktionellt > Anteckningar. Ta bort dem och exportera om.',
+    en: 'Window > Editorial > Notes. Remove them and export again.',
+  },
+  acrobat: {
+    sv: 'Alla verktyg > Lägg till kommentarer. Markera alla i listan och ta bort dem. Spara som en ny fil.',
+    en: 'All tools > Add comments. Select all in the list and delete them. Save as a new file.',
+  },
+};
+
+/** A password or a lock on the file. */
+export const protectionRemedies: Remedies = {
+  word: {
+    sv: 'Arkiv > Spara som > PDF > Alternativ > ta bort krysset vid Kryptera dokumentet med ett lösenord.',
+    en: 'File > Save As > PDF > Options > clear Encrypt the document with a password.',
+  },
+  libreOffice: {
+    sv: 'Arkiv > Exportera som > Exportera som PDF > Säkerhet > ta bort lösenorden.',
+    en: 'File > Export As > Export as PDF > Security > remove the passwords.',
+  },
+  inDesign: {
+    sv: 'Arkiv > Exportera > Säkerhet > ta bort kryssen vid lösenorden.',
+    en: 'File > Export > Security > clear the passwords.',
+  },
+  acrobat: {
+    sv: 'Meny > Dokumentegenskaper > Säkerhet > Skyddsmetod > Inget skydd.',
+    en: 'Menu > Document properties > Security > Security Method > No Security.',
   },
 };

@@ -15,7 +15,7 @@ import { attachedTips, type DocumentTips } from '../attachments/document-tips.ts
 import { inOrder } from '../attachments/in-order.ts';
 import { moreTips, projectFinding } from '../finding.ts';
 import { isInside } from '../workspace/source-files.ts';
-import { verdictTexts } from './attachment-verdicts.ts';
+import { type AttachmentRecords, verdictTexts } from './attachment-verdicts.ts';
 
 /** Larger files are never read. Bytes. */
 export const largestAttachment = 100_000_000;
@@ -39,9 +39,6 @@ function readAttachment(root: string, file: string): Uint8Array | Problem {
     return 'missing';
   }
 }
-
-/** Records of one template's attachments by path from the project's root, for payloads. */
-export type AttachmentRecords = ReadonlyMap<string, AttachmentRecord>;
 
 export interface AttachmentGate {
   /** By template id. */

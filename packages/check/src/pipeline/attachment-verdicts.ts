@@ -1,6 +1,8 @@
 import type { AttachmentRecord } from '@klarmall/compiler';
 import type { AttachmentVerdict, Finding, LinkedTemplate } from '@klarmall/model';
-import type { AttachmentRecords } from './attachment-gate.ts';
+
+/** Records of one template's attachments by path from the project's root, for payloads. */
+export type AttachmentRecords = ReadonlyMap<string, AttachmentRecord>;
 
 /** The verdict on an attachment in words, as payloads state it. */
 export const verdictTexts: Readonly<Record<AttachmentRecord['verdict'], string>> = {

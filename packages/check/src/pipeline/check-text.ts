@@ -1,6 +1,6 @@
 import { inboxProfile, proseFromText, staffProfile } from '@klarmall/compiler';
 import { FindingCollector, groupRepeated, judge, ruleRunner, type Spelling } from '@klarmall/lint';
-import type { Catalogue, CheckReport, LinkedLibrary, SourceFile } from '@klarmall/model';
+import type { Catalogue, CheckReport, Finding, LinkedLibrary, SourceFile } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { projectFinding, startOf } from '../finding.ts';
 import { installedDictionaries, spellingOf } from '../spelling/spelling-of.ts';
@@ -17,6 +17,14 @@ export interface TextSettings {
   readonly spelling?: Spelling | 'missing';
   /** Acronyms, names and terms that are right. */
   readonly words?: readonly string[];
+}
+
+export interface CheckedTexts {
+  readonly report: CheckReport;
+  /** Every finding, those of a repeated word one by one: what fixes are made from. */
+  readonly findings: readonly Finding[];
+  readonly catalogue: Catalogue;
+  textOf(file: string): string | undefined;
 }
 
 /** The words that the project around a folder takes for right; none outside a project. */
@@ -39,7 +47,7 @@ export function checkTexts(
   files: readonly SourceFile[],
   today: string,
   { spelling, words = [] }: TextSettings = {},
-): { readonly report: CheckReport; readonly catalogue: Catalogue; textOf(file: string): string | undefined } {
+): CheckedTexts {
   const ruleSet = ruleSetOf(
     rules,
     definitionsBesideRules(emptyConfiguration.attachmentProfile),
@@ -85,6 +93,7 @@ export function checkTexts(
       exceptions,
       verdicts: [],
     },
+    findings,
     catalogue: ruleSet.catalogue,
     textOf,
   };

@@ -2,7 +2,7 @@ import { renderTemplate } from '@klarmall/compiler';
 import { canonicalJson, entryFields, targets, toSheet } from '@klarmall/compiler/targets';
 import type { LinkedTemplate, LinkedUnit } from '@klarmall/model';
 import { type Site, type SiteTemplate, type SiteUnit, siteFiles, todosOf } from '@klarmall/publish';
-import { isOurs, treeWriter } from '../build/write-tree.ts';
+import { isOurs, type TreeWriter, treeWriter } from '../build/write-tree.ts';
 import { type EnteredRead, readEntered } from '../entered/read-entered.ts';
 import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
 
@@ -29,7 +29,13 @@ export type Published =
   | { readonly status: 'refused' }
   | Extract<EnteredRead, { status: 'unreadable' }>;
 
-function siteTemplate(template: LinkedTemplate, unit: LinkedUnit, checked: Checked): SiteTemplate {
+/** What the site shows of a template, whose pages are written at once: those of a whole region need not fit in memory. */
+function siteTemplate(
+  template: LinkedTemplate,
+  unit: LinkedUnit,
+  checked: Checked,
+  tree: TreeWriter,
+): SiteTemplate {
   const { context, judgement, attachments } = checked;
   const rendered = renderTemplate(template, unit);
   const { sheet } = toSheet(rendered, context);
@@ -49,7 +55,8 @@ function siteTemplate(template: LinkedTemplate, unit: LinkedUnit, checked: Check
     return target.emit(rendered, emit).value.flatMap(({ path, text }) => {
       if (!path.endsWith('.html')) return [];
       const message = rendered.messages.find(({ id }) => path.includes(`.${id}.`));
-      return [{ kind, path, text, name: message?.name ?? '' }];
+      tree.write(`${unit.id}/${template.id}/${path}`, text);
+      return [{ kind, path, name: message?.name ?? '' }];
     });
   });
   return {
@@ -71,6 +78,19 @@ function siteTemplate(template: LinkedTemplate, unit: LinkedUnit, checked: Check
 export async function publishProject(settings: PublishSettings): Promise<Published> {
   if (!isOurs(settings.out, siteFile)) return { status: 'refused' };
   const checked = await checkProject(settings);
+  const tree = treeWriter(settings.out);
+  try {
+    const published = writeSite(checked, settings, tree);
+    if (published.status === 'published') tree.commit();
+    else tree.discard();
+    return published;
+  } catch (error) {
+    tree.discard();
+    throw error;
+  }
+}
+
+function writeSite(checked: Checked, settings: PublishSettings, tree: TreeWriter): Published {
   const { library, templates, context } = checked;
   const wanted = settings.units && new Set(settings.units);
   const units: SiteUnit[] = [];
@@ -84,22 +104,15 @@ export async function publishProject(settings: PublishSettings): Promise<Publish
       entered: read.entered,
       templates: templates
         .filter((template) => template.units.some(({ id }) => id === unit.id))
-        .map((template) => siteTemplate(template, unit, checked)),
+        .map((template) => siteTemplate(template, unit, checked, tree)),
     });
   }
   const byName = new Intl.Collator('sv');
   units.sort((a, b) => byName.compare(a.name, b.name));
   const language = settings.language ?? checked.project.configuration.language ?? 'sv';
   const { compiler, today } = context.provenance;
-  const tree = treeWriter(settings.out);
-  try {
-    for (const { path, text } of siteFiles({ language, today, units })) tree.write(path, text);
-    tree.write(siteFile, canonicalJson({ version: 1, compiler, today }));
-    tree.commit();
-  } catch (error) {
-    tree.discard();
-    throw error;
-  }
+  for (const { path, text } of siteFiles({ language, today, units })) tree.write(path, text);
+  tree.write(siteFile, canonicalJson({ version: 1, compiler, today }));
   const all = units.flatMap((unit) => unit.templates);
   return {
     status: 'published',

@@ -3,7 +3,11 @@ export { isPayload } from './payload/is-payload.ts';
 export { targets } from './registry.ts';
 export { entryFields } from './staff/entry-fields.ts';
 export { isEntered } from './staff/is-entered.ts';
-export { pageScript as entryPageScript, pageScriptHash as entryPageScriptHash } from './staff/page-script.ts';
+export {
+  type PageScriptWords as EntryPageScriptWords,
+  pageScript as entryPageScript,
+  pageScriptHash as entryPageScriptHash,
+} from './staff/page-script.ts';
 export { staffPageStyle as entryPageStyle } from './staff/page-style.ts';
 export type { StaffSheet } from './staff/sheet.ts';
 export { toSheet } from './staff/to-sheet.ts';

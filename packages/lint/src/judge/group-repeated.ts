@@ -7,10 +7,8 @@ type Repeat = NonNullable<Finding['related']>[number];
 function keyOf(finding: JudgedFinding, word: string): string {
   const { rule, message, severity, certainty, place, document, template, usedIn } = finding;
   const { unit, units, channel, variant } = finding;
-  return JSON.stringify([
-    [rule, message, severity, certainty, word.toLowerCase()],
-    [place?.file, document?.file, template, usedIn, unit, units, channel, variant],
-  ]);
+  const said = [rule, message, severity, certainty, word.toLowerCase(), place?.file, document?.file];
+  return [...said, template, unit, channel, variant, ...(usedIn ?? []), '', ...(units ?? [])].join('\u0000');
 }
 
 function repeatOf({ place, document, message, fingerprint, fixes }: JudgedFinding): readonly Repeat[] {

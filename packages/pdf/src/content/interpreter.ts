@@ -582,6 +582,7 @@ export class ContentInterpreter {
       }
     }
     if (font) {
+      if (!font.shown) font.firstRendered = rendered;
       font.shown = true;
       if (rendered) font.rendered = true;
     }

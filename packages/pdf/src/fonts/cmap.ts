@@ -1,4 +1,5 @@
 import { type CMapToken, cmapTokens } from './cmap-tokens.ts';
+import { glyphNameToUnicode } from './glyph-names.ts';
 
 /** Codes of one byte length between two bounds; each byte lies between the bounds' bytes at its place. */
 export interface CodespaceRange {
@@ -164,6 +165,9 @@ function addEntry(
 ): void {
   if (section === 'bfchar' || section === 'bfrange') {
     if (target.kind === 'code') entries.unicodeRanges.push({ length, low, high, text: target.text });
+    // A character may be given by its name (Adobe Technical Note 5014, beginbfchar).
+    else if (target.kind === 'name')
+      entries.unicodeRanges.push({ length, low, high, text: glyphNameToUnicode(target.value) ?? '\ufffd' });
     else if (target.kind === 'array') entries.unicodeRanges.push({ length, low, high, text: target.texts });
   } else if (target.kind === 'number') {
     const ranges = section === 'cidchar' || section === 'cidrange' ? entries.cidRanges : entries.notdefRanges;

@@ -11,15 +11,17 @@ export type FontProgram =
   | { readonly kind: 'type1'; readonly type1: Type1Font };
 
 /**
- * Reads an embedded font program (the decoded FontFile, FontFile2 or FontFile3 stream).
+ * Reads an embedded font program (the decoded FontFile, FontFile2 or FontFile3 stream). `sfnt`: nothing but an
+ * sfnt (TrueType, OpenType) fits the font.
  * @returns undefined when it is none that can be read.
  */
-export function readFontProgram(bytes: Uint8Array): FontProgram | undefined {
+export function readFontProgram(bytes: Uint8Array, onlySfnt = false): FontProgram | undefined {
   const sfnt = readSfnt(bytes);
   if (sfnt !== undefined) {
     const cff = sfnt.cff === undefined ? undefined : readCff(sfnt.cff);
     return cff === undefined ? { kind: 'truetype', font: sfnt } : { kind: 'opentype-cff', font: sfnt, cff };
   }
+  if (onlySfnt) return undefined;
   if (uint8(bytes, 0) === 0x80 || latin1(bytes, 0, 2) === '%!') {
     const type1 = readType1(bytes);
     return type1 === undefined ? undefined : { kind: 'type1', type1 };

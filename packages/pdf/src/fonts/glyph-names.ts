@@ -24,6 +24,12 @@ export function isInAdobeGlyphList(name: string): boolean {
   return adobeGlyphList().has(name);
 }
 
+/** The text of a name that stands in the Adobe Glyph List or that for ZapfDingbats as written. */
+export function listedGlyphName(name: string): string | undefined {
+  zapfDingbatsList ??= readList(zapfDingbatsListData);
+  return adobeGlyphList().get(name) ?? zapfDingbatsList.get(name);
+}
+
 /**
  * The Unicode text of a glyph name (Adobe Glyph List Specification 1.7, section 2): suffixes after a full stop do not
  * count, components are joined by underscores, each is looked up in the list or read as uniXXXX or uXXXX to uXXXXXX.

@@ -29,5 +29,11 @@ export type { Glyph } from './glyph.ts';
 export { glyphNameToUnicode, isInAdobeGlyphList } from './glyph-names.ts';
 export { identityCMap, type PredefinedCMap, predefinedCMap } from './predefined-cmaps.ts';
 export { type CmapSubtable, readSfnt, type SfntFont } from './sfnt.ts';
-export { type SimpleFontEncoding, simpleEncoding, simpleGlyphs, unicodeOfName } from './simple-glyphs.ts';
+export {
+  type SimpleFontEncoding,
+  simpleEncoding,
+  simpleGlyphs,
+  unicodeOfListedName,
+  unicodeOfName,
+} from './simple-glyphs.ts';
 export { readType1, type Type1Font } from './type1.ts';

@@ -39,7 +39,7 @@ const maximalCmaps = 64;
 /**
  * Reads an sfnt font program: table directory, "head", "maxp", "hhea", "hmtx", "loca", "post" and "cmap"
  * (OpenType specification 1.9, ISO/IEC 14496-22). A TrueType collection gives its first font.
- * @returns undefined when the bytes do not begin as an sfnt.
+ * @returns undefined when the bytes do not begin as an sfnt, or end before one of the tables that every font needs.
  */
 export function readSfnt(bytes: Uint8Array): SfntFont | undefined {
   let directory = 0;
@@ -49,6 +49,7 @@ export function readSfnt(bytes: Uint8Array): SfntFont | undefined {
   if (version !== 0x00010000 && version !== 0x00020000 && !['true', 'OTTO', 'typ1'].includes(tag))
     return undefined;
   const tables = readTables(bytes, directory);
+  if (!tables) return undefined;
 
   const head = tables.get('head');
   const declaredUnits = head === undefined ? 0 : uint16(bytes, head.offset + 18);
@@ -82,15 +83,20 @@ export function readSfnt(bytes: Uint8Array): SfntFont | undefined {
   };
 }
 
-function readTables(bytes: Uint8Array, directory: number): ReadonlyMap<string, SfntTable> {
+const neededTables: ReadonlySet<string> = new Set(['head', 'hhea', 'hmtx', 'maxp']);
+
+function readTables(bytes: Uint8Array, directory: number): ReadonlyMap<string, SfntTable> | undefined {
   const tables = new Map<string, SfntTable>();
   const count = Math.min(uint16(bytes, directory + 4), maximalTables);
   for (let index = 0; index < count; index++) {
     const record = directory + 12 + index * 16;
     const offset = uint32(bytes, record + 8);
-    if (record + 16 > bytes.length || offset >= bytes.length) continue;
-    const length = Math.min(uint32(bytes, record + 12), bytes.length - offset);
     const tag = latin1(bytes, record, record + 4);
+    if (record + 16 > bytes.length || offset >= bytes.length) {
+      if (neededTables.has(tag)) return undefined;
+      continue;
+    }
+    const length = Math.min(uint32(bytes, record + 12), bytes.length - offset);
     if (!tables.has(tag)) tables.set(tag, { offset, length });
   }
   return tables;

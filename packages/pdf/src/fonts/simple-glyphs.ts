@@ -8,7 +8,7 @@ import {
 } from './encodings.ts';
 import type { FontProgram } from './font-program.ts';
 import type { Glyph } from './glyph.ts';
-import { glyphNameToUnicode } from './glyph-names.ts';
+import { glyphNameToUnicode, listedGlyphName } from './glyph-names.ts';
 import type { SfntFont } from './sfnt.ts';
 
 /** A simple font's dictionary, as far as its encoding goes (ISO 32000-1, 9.6.6). */
@@ -63,6 +63,14 @@ export function unicodeOfName(name: string, baseFont: string | undefined): strin
   return glyphNameToUnicode(name, baseFont === 'ZapfDingbats' ? 'ZapfDingbats' : undefined);
 }
 
+/**
+ * The text of a glyph name as the rules count it (ISO 14289-1, 7.21.7): only names that Adobe's lists hold as they stand count, whatever
+ * the font; uniXXXX and joined names do not.
+ */
+export function unicodeOfListedName(name: string): string | undefined {
+  return listedGlyphName(name);
+}
+
 /** How a simple font finds the glyph of a character code in its embedded program. */
 export function simpleGlyphs(font: SimpleFontEncoding, program: FontProgram): (code: number) => Glyph {
   const encoding = simpleEncoding(font, program);
@@ -83,14 +91,14 @@ export function simpleGlyphs(font: SimpleFontEncoding, program: FontProgram): (c
         // A CID-keyed program has no names; its glyphs then stand in code order.
         const index = cff.cidKeyed
           ? cff.glyphOfCid(code)
-          : name === undefined
-            ? undefined
+          : name === undefined || name === '.notdef'
+            ? 0
             : cff.glyphsByName.get(name);
         return {
           name,
           index,
           present: index !== undefined,
-          width: index !== undefined ? cff.width(index) : name === undefined ? cff.width(0) : 0,
+          width: index === undefined ? 0 : cff.width(index),
         };
       };
     case 'truetype':
@@ -119,11 +127,12 @@ function trueTypeGlyphs(
   const unicode = subtable(3, 1);
   const symbol = subtable(3, 0);
   const macintosh = subtable(1, 0);
+  const hasCmap = program.tables.has('cmap');
   const encoded = font.baseEncoding !== undefined || font.differences !== undefined;
 
   const byName = (name: string): number => {
     let glyph = 0;
-    const text = unicode === undefined ? undefined : glyphNameToUnicode(name);
+    const text = unicode === undefined ? undefined : listedGlyphName(name);
     if (unicode !== undefined && text !== undefined) glyph = unicode.glyph(text.codePointAt(0) ?? 0);
     const macintoshCode = macintoshCodes.get(name);
     if (glyph === 0 && macintosh !== undefined && macintoshCode !== undefined)
@@ -149,6 +158,6 @@ function trueTypeGlyphs(
     // A code that has no name is looked up as it is.
     else index = unicode?.glyph(code) || macintosh?.glyph(code) || 0;
     const present = index > 0 && index < program.glyphCount;
-    return { name, index, present, width: program.width(index) };
+    return { name, index, present, width: index === 0 && !hasCmap ? 0 : program.width(index) };
   };
 }

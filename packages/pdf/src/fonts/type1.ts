@@ -10,6 +10,8 @@ export interface Type1Font {
   readonly width: (name: string) => number | undefined;
   /** The built-in encoding; undefined when the program has none that can be read. */
   readonly encoding: Encoding | undefined;
+  /** The encrypted portion is written in binary and not as segments of a PFB file. */
+  readonly binary: boolean;
 }
 
 const maximalGlyphs = 65_536;
@@ -45,6 +47,7 @@ export function readType1(source: Uint8Array): Type1Font | undefined {
       return width === undefined ? undefined : width * scale;
     },
     encoding: readEncoding(header),
+    binary: bytes === source && !(eexec >= 0 && isHexadecimal(bytes, eexecStart(bytes, eexec + 5))),
   };
 }
 
@@ -92,12 +95,20 @@ function decrypt(bytes: Uint8Array, key: number, skip: number): Uint8Array {
 }
 
 function decryptEexec(bytes: Uint8Array, after: number): Uint8Array {
+  const start = eexecStart(bytes, after);
+  const portion = isHexadecimal(bytes, start) ? fromHexadecimal(bytes, start) : bytes.subarray(start);
+  return decrypt(portion, eexecKey, 4);
+}
+
+function eexecStart(bytes: Uint8Array, after: number): number {
   let start = after;
   while (isSpace(uint8(bytes, start)) && start < bytes.length) start++;
-  // Four hexadecimal digits at the start mean that the whole portion is written in hexadecimal (7.2).
-  const hexadecimal = /^[0-9A-Fa-f]{4}$/.test(latin1(bytes, start, start + 4));
-  const portion = hexadecimal ? fromHexadecimal(bytes, start) : bytes.subarray(start);
-  return decrypt(portion, eexecKey, 4);
+  return start;
+}
+
+/** Four hexadecimal digits at the start mean that the whole encrypted portion is written in hexadecimal (7.2). */
+function isHexadecimal(bytes: Uint8Array, start: number): boolean {
+  return /^[0-9A-Fa-f]{4}$/.test(latin1(bytes, start, start + 4));
 }
 
 function fromHexadecimal(bytes: Uint8Array, start: number): Uint8Array {

@@ -1,6 +1,6 @@
 import { type Budget, BudgetSpent } from '../budget.ts';
 import { END, isWhitespace, Keyword, Lexer } from './lexer.ts';
-import { lastIndexOfWord, matchesAt } from './search.ts';
+import { indexOfWord, lastIndexOfWord, matchesAt } from './search.ts';
 import { isArray, isDict, isInteger, PdfDict, type PdfStream, type PdfValue } from './values.ts';
 
 /** Where an object stands: at an offset of the file, in an object stream, or nowhere (`free`). */
@@ -44,7 +44,8 @@ export function readXref(
   const entries = new Map<number, XrefEntry>();
   const visited = new Set<number>();
   let trailer: PdfDict | undefined;
-  let damaged = false;
+  // Objects after the last section are what is left of an update that was cut off.
+  let damaged = hasObjectAfter(bytes, start);
   let offset: number | undefined = first as number;
 
   const addStream = (at: number): PdfDict | undefined => {
@@ -252,6 +253,12 @@ function quietly<T>(read: () => T): T | undefined {
     if (error instanceof BudgetSpent && error.limit === 'depth') return undefined;
     throw error;
   }
+}
+
+function hasObjectAfter(bytes: Uint8Array, start: number): boolean {
+  for (let at = indexOfWord(bytes, 'obj', start); at >= 0; at = indexOfWord(bytes, 'obj', at + 3))
+    if (headerBefore(bytes, at)) return true;
+  return false;
 }
 
 /** Reads "12 0 " backwards from the word `obj`. */

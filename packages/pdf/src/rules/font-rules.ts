@@ -55,7 +55,8 @@ function collectionOf(facts: DocumentFacts, dict: PdfDict | undefined): Characte
   return {
     registry: text('Registry'),
     ordering: text('Ordering'),
-    supplement: info ? document.getNumber(info, 'Supplement') : undefined,
+    // Without the entry it is the first one.
+    supplement: info ? (document.getNumber(info, 'Supplement') ?? 0) : undefined,
   };
 }
 
@@ -89,8 +90,11 @@ function collectionsDiffer(font: LoadedFont, facts: DocumentFacts): boolean {
 function wrongWritingMode(font: LoadedFont, facts: DocumentFacts): boolean {
   const encoding = encodingOf(font, facts);
   if (!font.composite || !(encoding instanceof PdfStream)) return false;
-  const written = facts.document.getNumber(encoding.dict, 'WMode') ?? 0;
-  return written !== (readCMap(facts.document.decode(encoding).bytes).wMode ?? 0);
+  return [encoding, facts.document.get(encoding.dict, 'UseCMap')].some((cmap) => {
+    if (!(cmap instanceof PdfStream)) return false;
+    const written = facts.document.getNumber(cmap.dict, 'WMode') ?? 0;
+    return written !== (readCMap(facts.document.decode(cmap).bytes).wMode ?? 0);
+  });
 }
 
 function usesOtherCMap(font: LoadedFont, facts: DocumentFacts): boolean {
@@ -160,7 +164,8 @@ function presentCids(font: LoadedFont, facts: DocumentFacts): ReadonlySet<number
   const { program } = font;
   if (program?.kind === 'cff' || program?.kind === 'opentype-cff') {
     const { cff } = program;
-    return new Set(cff.cidKeyed ? cff.cids : Array.from({ length: cff.glyphCount }, (_, index) => index));
+    // A program with names has no CIDs.
+    return new Set(cff.cids);
   }
   if (program?.kind !== 'truetype') return undefined;
   const { glyphCount } = program.font;
@@ -170,7 +175,7 @@ function presentCids(font: LoadedFont, facts: DocumentFacts): ReadonlySet<number
   const cids = new Set<number>();
   for (let cid = 0; cid * 2 + 1 < bytes.length; cid++) {
     const glyph = (bytes[cid * 2] ?? 0) * 256 + (bytes[cid * 2 + 1] ?? 0);
-    if (glyph > 0 && glyph < glyphCount) cids.add(cid);
+    if (glyph < glyphCount) cids.add(cid);
   }
   return cids;
 }
@@ -284,7 +289,13 @@ export const fontRules: readonly Rule[] = [
       sv: 'Alla typsnitt som visas ska vara inbäddade i filen.',
       en: 'All fonts used for rendering must be embedded.',
     },
-    check: onFonts((font) => font.subtype !== 'Type3' && font.rendered && !isEmbedded(font)),
+    check: onFonts(
+      (font) =>
+        font.subtype !== 'Type3' &&
+        font.firstRendered &&
+        !isEmbedded(font) &&
+        (!font.composite || font.descendant !== undefined),
+    ),
   },
   {
     id: '7.21.4.1-2',
@@ -297,7 +308,11 @@ export const fontRules: readonly Rule[] = [
       en: 'An embedded font must define all glyphs that are shown with it.',
     },
     check: onGlyphs(
-      (glyph, font) => glyph.rendered && (!glyph.mapped || font.programGlyph(glyph)?.present === false),
+      (glyph, font) =>
+        glyph.rendered &&
+        // Code 0 of a simple font counts as there, even where it leads to no glyph.
+        (font.composite || glyph.code !== 0) &&
+        (!glyph.mapped || font.programGlyph(glyph)?.present === false),
     ),
   },
   {
@@ -379,7 +394,8 @@ export const fontRules: readonly Rule[] = [
       en: 'A symbolic TrueType font must not have an Encoding entry.',
     },
     check: onFonts(
-      (font, facts) => font.subtype === 'TrueType' && font.symbolic && encodingOf(font, facts) !== null,
+      (font) =>
+        font.subtype === 'TrueType' && font.symbolic && font.simpleFontEncoding().baseEncoding !== undefined,
     ),
   },
   {
@@ -441,7 +457,9 @@ export const fontRules: readonly Rule[] = [
       const name = font.glyphName(glyph.code);
       return (
         name === '.notdef' ||
-        (name === undefined && !font.symbolic && font.simpleFontEncoding().baseEncoding !== undefined)
+        (name === undefined &&
+          ((!font.symbolic && font.simpleFontEncoding().baseEncoding !== undefined) ||
+            (!font.program && font.hasStandardLatinProgram)))
       );
     }),
   },

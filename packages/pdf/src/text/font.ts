@@ -16,9 +16,11 @@ import {
   simpleEncoding,
   simpleGlyphs,
   unicodeOf,
+  unicodeOfListedName,
   unicodeOfName,
 } from '../fonts/index.ts';
 import type { PdfDocument } from '../objects/document.ts';
+import { Keyword, Lexer } from '../objects/lexer.ts';
 import { isArray, isDict, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import { textOf } from './text-string.ts';
 import { ToUnicodeCoverage } from './to-unicode-coverage.ts';
@@ -55,10 +57,24 @@ const largestCids = new Map([
   ['CNS1', 19_178],
   ['Japan1', 23_059],
   ['Korea1', 18_351],
+  ['KR', 22_896],
 ]);
 
 /** CMap and ToUnicode files are followed through `UseCMap` this far. */
 const MAX_USED_CMAPS = 16;
+
+/** ToUnicode as the name of an identity CMap: codes are Unicode. */
+const identityToUnicode: CMap = {
+  ...identityCMap(0),
+  unicodeRanges: [1, 2].flatMap((length) =>
+    Array.from({ length: length === 1 ? 1 : 256 }, (_, row) => ({
+      length,
+      low: row * 256,
+      high: row * 256 + 255,
+      text: String.fromCharCode(row * 256),
+    })),
+  ),
+};
 
 /** Character collections that have no Unicode map of their own. */
 const identityCodespaces: readonly CodespaceRange[] = [{ length: 2, low: 0, high: 0xffff }];
@@ -83,6 +99,8 @@ export class LoadedFont {
   shown = false;
   /** … in a text rendering mode other than 3. */
   rendered = false;
+  /** … at its first use: veraPDF asks for an embedded program by that use alone. */
+  firstRendered = false;
   private readonly document: PdfDocument;
   private readonly codespaces: readonly CodespaceRange[];
   readonly toUnicode: CMap | undefined;
@@ -110,7 +128,12 @@ export class LoadedFont {
     const own = this.subtype === 'Type0' ? this.descendant : dict;
     this.descriptor = own ? document.getDict(own, 'FontDescriptor') : undefined;
     const toUnicode = document.get(dict, 'ToUnicode');
-    this.toUnicode = toUnicode instanceof PdfStream ? loadCMap(document, toUnicode) : undefined;
+    this.toUnicode =
+      toUnicode instanceof PdfStream
+        ? loadCMap(document, toUnicode)
+        : toUnicode === 'Identity-H' || toUnicode === 'Identity-V'
+          ? identityToUnicode
+          : undefined;
     if (this.subtype === 'Type0') {
       const encoding = document.get(dict, 'Encoding');
       this.encodingCMap =
@@ -161,10 +184,8 @@ export class LoadedFont {
       this.codespaces[0].high === 0xffff
     ) {
       for (let at = 0; at < bytes.length; at += 2) {
-        const low = bytes[at + 1];
-        // A last odd byte is a code of its own, which no range holds.
-        if (low === undefined) glyphs.push(this.use(bytes[at] ?? 0, 1, rendered));
-        else glyphs.push(this.use((bytes[at] ?? 0) * 256 + low, 2, rendered));
+        // A last odd byte is no whole code; veraPDF fills it up with FF.
+        glyphs.push(this.use((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0xff), 2, rendered));
       }
       return glyphs;
     }
@@ -223,12 +244,13 @@ export class LoadedFont {
         this.predefined?.unicodeOf({ code, length }) ?? (cid <= this.largestKnownCid ? '\ufffd' : undefined)
       );
     const { baseEncoding, differences } = this.simpleFontEncoding();
-    const symbols = this.plainName === 'Symbol' || this.plainName === 'ZapfDingbats';
-    const told = baseEncoding !== undefined || differences !== undefined;
-    if (!told && (this.subtype === 'TrueType' || (symbols && !this.program))) return undefined;
+    const told = baseEncoding !== undefined || (differences !== undefined && !this.isSymbolicTrueType);
+    if (!told && (this.subtype === 'TrueType' || (!this.program && !this.hasStandardLatinProgram)))
+      return undefined;
     if (this.hasUnknownEncoding) return undefined;
     const name = this.glyphName(code);
-    return name === undefined || name === '.notdef' ? '\u0000' : unicodeOfName(name, this.plainName);
+    if (name === undefined && this.subtype === 'Type3') return undefined;
+    return name === undefined || name === '.notdef' ? '\u0000' : unicodeOfListedName(name);
   }
 
   private textOfCode(code: number, length: number): string | undefined {
@@ -239,13 +261,25 @@ export class LoadedFont {
     return name === undefined ? undefined : unicodeOfName(name, this.plainName);
   }
 
+  private get isSymbolicTrueType(): boolean {
+    return this.subtype === 'TrueType' && this.symbolic;
+  }
+
+  /** One of the standard fonts that every reader brings, with letters (ISO 32000-1, 9.6.2.2). */
+  get hasStandardLatinProgram(): boolean {
+    return (
+      this.subtype === 'Type1' &&
+      /^(Courier|Helvetica)(-(Bold)?(Oblique)?)?$|^Times-(Roman|Bold|Italic|BoldItalic)$/.test(
+        this.plainName ?? '',
+      )
+    );
+  }
+
   /** A non-symbolic TrueType font may name two encodings only; with another one a reader cannot find its glyphs. */
   get hasUnusableEncoding(): boolean {
     if (this.subtype !== 'TrueType' || this.symbolic) return false;
-    const { baseEncoding } = this.simpleFontEncoding();
-    return (
-      baseEncoding !== undefined && baseEncoding !== 'WinAnsiEncoding' && baseEncoding !== 'MacRomanEncoding'
-    );
+    const encoding = this.document.get(this.dict, 'Encoding');
+    return typeof encoding === 'string' && encoding !== 'WinAnsiEncoding' && encoding !== 'MacRomanEncoding';
   }
 
   /** … and which is not even one that gives names. */
@@ -256,6 +290,9 @@ export class LoadedFont {
   /** The name that the font's encoding gives a code of a simple font. */
   glyphName(code: number): string | undefined {
     if (this.composite) return undefined;
+    const { baseEncoding, differences } = this.simpleFontEncoding();
+    // A Type 3 font has no encoding but the one that it states.
+    if (this.subtype === 'Type3' && baseEncoding === undefined) return differences?.get(code);
     this.names ??= simpleEncoding(
       this.simpleFontEncoding(),
       this.needsProgramForEncoding() ? this.program : undefined,
@@ -266,8 +303,10 @@ export class LoadedFont {
   /** Adobe's character collections for Chinese, Japanese and Korean say what each CID means. */
   private get largestKnownCid(): number {
     const info = this.descendant ? this.document.getDict(this.descendant, 'CIDSystemInfo') : undefined;
+    const registry = info ? this.document.getString(info, 'Registry') : undefined;
     const ordering = info ? this.document.getString(info, 'Ordering') : undefined;
-    return (ordering && largestCids.get(textOf(ordering))) ?? -1;
+    if (!ordering || !registry || textOf(registry) !== 'Adobe') return -1;
+    return largestCids.get(textOf(ordering)) ?? -1;
   }
 
   private needsProgramForEncoding(): boolean {
@@ -316,25 +355,37 @@ export class LoadedFont {
         : kind === 'CIDFontType0'
           ? undefined
           : 'FontFile';
-    return (own && document.getStream(descriptor, own)) ?? document.getStream(descriptor, 'FontFile3');
+    const stream = own && document.getStream(descriptor, own);
+    if (stream) return stream;
+    const compact = document.getStream(descriptor, 'FontFile3');
+    const subtype = compact && document.getName(compact.dict, 'Subtype');
+    const fits =
+      kind === 'TrueType' ||
+      subtype === 'OpenType' ||
+      subtype === (this.composite ? 'CIDFontType0C' : 'Type1C');
+    return fits ? compact : undefined;
   }
 
   /** The embedded font program; undefined when there is none or it cannot be used. */
   get program(): FontProgram | undefined {
     if (!this.programRead) {
       const stream = this.programStream;
-      this.programRead = {
-        program:
-          stream && !this.hasUnusableEncoding
-            ? readFontProgram(this.document.decode(stream).bytes)
-            : undefined,
-      };
+      const read =
+        stream && !this.hasUnusableEncoding
+          ? readFontProgram(
+              this.document.decode(stream).bytes,
+              this.subtype === 'TrueType' || this.document.getName(stream.dict, 'Subtype') === 'OpenType',
+            )
+          : undefined;
+      // A PDF file holds Type 1 programs in binary form (ISO 32000-1, 9.9); others are none to it.
+      this.programRead = { program: read?.kind === 'type1' && !read.type1.binary ? undefined : read };
     }
     return this.programRead.program;
   }
 
   /** What the embedded program has for a used glyph; undefined without a program. */
   programGlyph(glyph: UsedGlyph): Glyph | undefined {
+    if (this.subtype === 'Type3') return this.procedureGlyph(glyph.code);
     const { program } = this;
     if (!program) return undefined;
     if (!this.glyphFinder) {
@@ -355,6 +406,27 @@ export class LoadedFont {
       } else this.glyphFinder = simpleGlyphs(this.simpleFontEncoding(), program);
     }
     return this.glyphFinder(glyph.cid);
+  }
+
+  /** A glyph of a Type 3 font: its procedure, and the width that this states first (ISO 32000-1, 9.6.5). */
+  private procedureGlyph(code: number): Glyph {
+    const name = this.glyphName(code);
+    const procedures = this.document.getDict(this.dict, 'CharProcs');
+    const procedure = procedures && name !== undefined ? this.document.get(procedures, name) : null;
+    const present = procedure instanceof PdfStream;
+    return { name, index: undefined, present, width: present ? this.statedWidth(procedure) : 0 };
+  }
+
+  private statedWidth(procedure: PdfStream): number {
+    const lexer = new Lexer(this.document.decode(procedure).bytes, this.document.budget);
+    let first: PdfValue | undefined;
+    for (;;) {
+      const token = lexer.readOperand();
+      if (token instanceof Keyword)
+        return (token.text === 'd0' || token.text === 'd1') && typeof first === 'number' ? first : 0;
+      first ??= token;
+      this.document.budget.tick();
+    }
   }
 
   get cidSubtype(): string | undefined {
@@ -415,11 +487,13 @@ function readSimpleWidths(document: PdfDocument, dict: PdfDict): ReadonlyMap<num
   const widths = document.getArray(dict, 'Widths');
   if (!widths) return undefined;
   const first = document.getNumber(dict, 'FirstChar');
-  if (first === undefined) return undefined;
+  const last = document.getNumber(dict, 'LastChar');
+  if (first === undefined || last === undefined) return undefined;
   const byCode = new Map<number, number>();
-  for (let index = 0; index < widths.length && index < 256; index++) {
-    const width = document.resolve(widths[index] ?? null);
-    if (typeof width === 'number') byCode.set(first + index, width);
+  // MissingWidth is for codes outside FirstChar to LastChar; a width that is missing within is nothing.
+  for (let code = Math.max(0, first); code <= Math.min(last, 255); code++) {
+    const width = document.resolve(widths[code - first] ?? null);
+    byCode.set(code, typeof width === 'number' ? width : 0);
   }
   return byCode;
 }
@@ -428,7 +502,9 @@ function readSimpleWidths(document: PdfDocument, dict: PdfDict): ReadonlyMap<num
 function readCidWidths(document: PdfDocument, dict: PdfDict): ReadonlyMap<number, number> | undefined {
   const array = document.getArray(dict, 'W');
   if (!array) return undefined;
-  const widths = new Map<number, number>();
+  // Of ranges that overlap the first counts; a width that is listed for its CID goes before that of any range.
+  const ranges = new Map<number, number>();
+  const listed = new Map<number, number>();
   for (let at = 0; at + 1 < array.length; ) {
     const first = document.resolve(array[at] ?? null);
     const second = document.resolve(array[at + 1] ?? null);
@@ -438,7 +514,7 @@ function readCidWidths(document: PdfDocument, dict: PdfDict): ReadonlyMap<number
       document.budget.spendElements(second.length);
       for (const [index, item] of second.entries()) {
         const width = document.resolve(item);
-        if (typeof width === 'number') widths.set(first + index, width);
+        if (typeof width === 'number') listed.set(first + index, width);
       }
       at += 2;
     } else if (typeof second === 'number') {
@@ -446,10 +522,11 @@ function readCidWidths(document: PdfDocument, dict: PdfDict): ReadonlyMap<number
       const last = Math.min(second, 65_535);
       if (typeof width === 'number') {
         document.budget.spendElements(Math.max(0, last - first));
-        for (let cid = first; cid <= last; cid++) widths.set(cid, width);
+        for (let cid = first; cid <= last; cid++) if (!ranges.has(cid)) ranges.set(cid, width);
       }
       at += 3;
     } else at++;
   }
-  return widths;
+  for (const [cid, width] of listed) ranges.set(cid, width);
+  return ranges;
 }

@@ -60,8 +60,8 @@ export const alternativeText = defineDocumentRule({
   }),
   messages: {
     fileName: {
-      sv: 'Alternativtexten till bilden på sidan {page} är ett filnamn: "{alt}".',
-      en: 'The alternative text of the picture on page {page} is a file name: "{alt}".',
+      sv: 'Alternativtexten till bilden på sidan {page} är ett filnamn eller en adress: "{alt}".',
+      en: 'The alternative text of the picture on page {page} is a file name or an address: "{alt}".',
     },
     generated: {
       sv: 'Alternativtexten till bilden på sidan {page} är gjord av ett program: "{alt}". Se efter om den stämmer.',

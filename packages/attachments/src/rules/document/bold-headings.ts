@@ -9,6 +9,9 @@ const longestHeading = 100;
 /** A text of this many characters without a single heading cannot be skimmed. */
 const longText = 500;
 
+/** What stands over a signature. */
+const closing = /(?:hälsning(?:ar)?|vänligen|regards|sincerely),?$/i;
+
 /** The size that most characters have, in points. */
 function bodySize(runs: readonly TextRun[]): number {
   const counts = new Map<number, number>();
@@ -128,8 +131,8 @@ export const boldHeadings = defineDocumentRule({
   id: 'attachment/bold-headings',
   title: { sv: 'Rubriken är bara fet stil', en: 'The heading is bold type only' },
   why: {
-    sv: 'Skärmläsaren hör inte att texten är fet. Invånaren kan inte hoppa mellan rubriker.',
-    en: 'The screen reader does not hear that the text is bold. The citizen cannot jump between headings.',
+    sv: 'Skärmläsaren säger inte att texten är fet. Invånaren kan inte hoppa mellan rubriker.',
+    en: 'The screen reader does not say that the text is bold. The citizen cannot jump between headings.',
   },
   action: {
     sv: 'Se efter om raden är en rubrik. Ge den då formatet Rubrik och exportera om.',
@@ -172,7 +175,9 @@ export const boldHeadings = defineDocumentRule({
       if (chain.some(({ type }) => isHeading(type))) continue;
       const next = all[index + 1];
       // A heading stands over something: plain text must follow it.
-      const alone = standsOut(block, body) && next !== undefined && isPlain(next, body);
+      const before = all[index - 1];
+      const signed = before !== undefined && closing.test(textOf(before.runs));
+      const alone = !signed && standsOut(block, body) && next !== undefined && isPlain(next, body);
       const heading = alone ? textOf(block.runs) : runInHeading(block, body);
       const path = chain[0]?.path;
       const place = { page: block.page, ...(path === undefined ? {} : { path }) };

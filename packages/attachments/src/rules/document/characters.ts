@@ -19,7 +19,7 @@ export const characters = defineDocumentRule({
     en: 'The text is seen, but there are no real letters behind it. The screen reader is silent or reads it wrong.',
   },
   action: {
-    sv: 'Byt typsnitt och exportera om. Prova att kopiera texten ur filen: då hörs vad skärmläsaren får.',
+    sv: 'Byt typsnitt och exportera om. Prova att kopiera texten ur filen: då ser du vad skärmläsaren får.',
     en: 'Change the font and export again. Try copying text from the file: that is what the screen reader gets.',
   },
   remedies: fontRemedies,
@@ -32,11 +32,11 @@ export const characters = defineDocumentRule({
   }),
   messages: {
     many: {
-      sv: 'På sidan {page} saknar {count} tecken mening för skärmläsaren.',
-      en: '{count} characters on page {page} mean nothing to the screen reader.',
+      sv: 'På sidan {page} finns {count} tecken som skärmläsaren inte kan läsa upp.',
+      en: '{count} characters on page {page} cannot be read aloud by the screen reader.',
     },
     few: {
-      sv: 'På sidan {page} finns {count} tecken som skärmläsaren inte kan läsa. Se efter om de är dekor.',
+      sv: 'På sidan {page} finns {count} tecken som skärmläsaren inte kan läsa upp. Se efter om de bara är dekor.',
       en: '{count} characters on page {page} cannot be read by the screen reader. See whether they are decoration.',
     },
   },

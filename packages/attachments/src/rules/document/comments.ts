@@ -1,6 +1,6 @@
 import { everyProfile } from '../../profiles/levels.ts';
 import { defineDocumentRule } from '../attachment-rule.ts';
-import { contentRemedies } from '../remedies.ts';
+import { commentRemedies } from '../remedies.ts';
 
 const commentTypes = new Set([
   'Text',
@@ -25,7 +25,7 @@ export const comments = defineDocumentRule({
     sv: 'Ta bort kommentarerna, eller skriv in dem i texten.',
     en: 'Remove the comments, or write them into the text.',
   },
-  remedies: contentRemedies,
+  remedies: commentRemedies,
   matterhorn: ['28-001'],
   levels: everyProfile('review', {
     sv: 'Bara en människa kan avgöra om anteckningen ska vara kvar.',

@@ -88,6 +88,8 @@ export function foreignScript(text: string, stated: string): Bilingual | undefin
 
 /** So much a text must speak for a language before it is named; less where nothing speaks for the language it claims. */
 const leastEvidence = { alone: 4, againstNothing: 2 };
+/** So much of it must be words. */
+const leastWords = 1;
 
 /**
  * The language that a text is written in, by its small words and letters: a text of about ten words or more.
@@ -96,7 +98,10 @@ const leastEvidence = { alone: 4, againstNothing: 2 };
  */
 export function detectLanguage(text: string, stated?: string): string | undefined {
   const evidence = new Map<string, number>();
+  const byWords = new Map<string, number>();
   const add = (language: string) => evidence.set(language, (evidence.get(language) ?? 0) + 1);
+  // Letters such as ö and ü speak for a language only where the stated one is known not to have them.
+  const lettersTell = stated === undefined || lists.some(([language]) => language === stated);
   let total = 0;
   // A sample is enough; a long document does not change language by its middle.
   for (const [word] of text
@@ -105,29 +110,42 @@ export function detectLanguage(text: string, stated?: string): string | undefine
     .toLowerCase()
     .matchAll(/\p{L}+/gu)) {
     total++;
-    for (const [language, list] of lists) if (list.has(word)) add(language);
+    for (const [language, list] of lists) {
+      if (!list.has(word)) continue;
+      add(language);
+      byWords.set(language, (byWords.get(language) ?? 0) + 1);
+    }
     const letter = /[åäöøæüßñç]/.exec(word)?.[0];
-    if (letter !== undefined) for (const language of letters[letter] ?? []) add(language);
+    if (letter !== undefined && lettersTell) for (const language of letters[letter] ?? []) add(language);
   }
   const [first, second] = [...evidence].sort(([, a], [, b]) => b - a);
   const unsupported =
     stated !== undefined && lists.some(([language]) => language === stated) && !evidence.has(stated);
   const least = unsupported ? leastEvidence.againstNothing : leastEvidence.alone;
   if (first === undefined || first[1] < least || first[1] * 12 < total) return undefined;
+  // Letters alone name no language: characters that were mixed up have strange letters too.
+  if ((byWords.get(first[0]) ?? 0) < leastWords) return undefined;
   return second !== undefined && second[1] * 1.5 > first[1] ? undefined : first[0];
 }
 
 /**
- * The share of words that are among the commonest of a language, or have a letter that few other languages have.
- * @returns 0 to 1; undefined for languages that are not known here and for no words.
+ * How much a text is like a language: the share of its words that are among the commonest, and of those that have a
+ * letter which few other languages have.
+ * @returns both 0 to 1; undefined for languages that are not known here and for no words.
  */
-export function commonWordShare(text: readonly string[], language: string): number | undefined {
+export function likeness(
+  words: readonly string[],
+  language: string,
+): { readonly common: number; readonly lettered: number } | undefined {
   const list = lists.find(([code]) => code === language)?.[1];
-  if (list === undefined || text.length === 0) return undefined;
-  const count = text.filter((word) => {
+  if (list === undefined || words.length === 0) return undefined;
+  let common = 0;
+  let lettered = 0;
+  for (const word of words) {
     const lower = word.normalize('NFC').toLowerCase();
     const letter = /[åäöøæüßñç]/.exec(lower)?.[0];
-    return list.has(lower) || (letter !== undefined && (letters[letter] ?? []).includes(language));
-  }).length;
-  return count / text.length;
+    if (list.has(lower)) common++;
+    else if (letter !== undefined && (letters[letter] ?? []).includes(language)) lettered++;
+  }
+  return { common: common / words.length, lettered: lettered / words.length };
 }

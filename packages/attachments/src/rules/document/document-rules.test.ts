@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BuiltElement, type BuiltView, buildView, letter } from '../../testing/build-view.ts';
 import { documentRules } from './index.ts';
+import { scan } from './scan.ts';
 
 const context = { fileName: 'kallelse-rontgen.pdf', profile: 'en301549' } as const;
 
@@ -129,6 +130,28 @@ describe('scan', () => {
   );
 });
 
+describe('a page that holds one picture', () => {
+  const lastPage = (imageCover: number, alt: string): readonly string[] => {
+    const figure = { type: 'Figure', alt, images: [{ box: [60, 400, 360, 700] as const }] };
+    const view = buildView({ class: 'mixed', elements: [...letter, figure] });
+    const [first] = view.pages;
+    if (first === undefined) return [];
+    const { images, ...written } = first;
+    const features = { ...first.features, imageCover, visible: 0, visibleInside: 0 };
+    const pages = [
+      { ...written, images: [] },
+      { ...first, number: 2, class: 'image-only' as const, features, texts: [], images },
+    ];
+    return scan.check({ ...view, pages }, context).map(({ message, level }) => `${message}:${level ?? ''}`);
+  };
+
+  it('is asked about when the picture is described and smaller than a sheet', () => {
+    expect(lastPage(0.2, 'Karta: röntgen ligger i hus 4')).toEqual(['alone:review']);
+    expect(lastPage(0.6, 'Karta: röntgen ligger i hus 4')).toEqual(['mixed:']);
+    expect(lastPage(0.2, 'Karta')).toEqual(['mixed:']);
+  });
+});
+
 describe('language', () => {
   it.each([
     [undefined, 'language/missing'],
@@ -201,11 +224,11 @@ describe('imageOutsideFigure', () => {
 
   it('stops a picture in a paragraph, asks about smaller ones', () => {
     expect(inParagraph([60, 60, 560, 460])).toEqual(['image-outside-figure/outside']);
-    expect(inParagraph([60, 100, 160, 145])).toEqual(['image-outside-figure/outside:review']);
+    expect(inParagraph([60, 100, 160, 145])).toEqual(['image-outside-figure/perhapsDecoration:review']);
   });
 
   it('asks about a background under text', () => {
-    expect(inParagraph([0, 700, 595, 842])).toContain('image-outside-figure/outside:review');
+    expect(inParagraph([0, 700, 595, 842])).toContain('image-outside-figure/perhapsDecoration:review');
   });
 
   it('knows a figure around a link', () => {

@@ -2,6 +2,10 @@ import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { formRemedies } from '../remedies.ts';
 
+/** Names that programs give to fields. */
+const vagueName =
+  /^(?:text ?(?:box|fält|ruta|field)?|textruta|textfält|(?:check|list|combo|group) ?box|kryssruta|listruta|kombinationsruta|alternativknapp|radio ?button|(?:push ?)?button|knapp|fält|falt|field|undefined|topmostsubform\S*)[ _]?\d*$/i;
+
 export const formFields = defineDocumentRule({
   id: 'attachment/form-fields',
   title: { sv: 'Formulärfältet ligger utanför taggarna', en: 'The form field stands outside the tags' },
@@ -26,6 +30,10 @@ export const formFields = defineDocumentRule({
       sv: 'Ett fält på sidan {page} ligger utanför sin formulärtagg.',
       en: 'A field on page {page} stands outside its Form tag.',
     },
+    vague: {
+      sv: 'Fältet på sidan {page} heter bara "{name}". Se efter om namnet säger vad som ska fyllas i.',
+      en: 'The field on page {page} is only called "{name}". See whether the name says what to fill in.',
+    },
     unnamed: {
       sv: 'Fältet "{name}" på sidan {page} har inget namn som skärmläsaren kan läsa upp.',
       en: 'The field "{name}" on page {page} has no name that the screen reader can read.',
@@ -46,7 +54,17 @@ export const formFields = defineDocumentRule({
       });
     }
     for (const field of view.fields) {
-      if (field.hidden || (field.tooltip ?? '').trim() !== '') continue;
+      const tooltip = (field.tooltip ?? '').trim();
+      if (field.hidden) continue;
+      if (vagueName.test(tooltip)) {
+        problems.push({
+          message: 'vague',
+          level: 'review',
+          ...(field.page === undefined ? {} : { page: field.page }),
+          data: { name: tooltip.slice(0, 60), page: field.page ?? 0 },
+        });
+      }
+      if (tooltip !== '') continue;
       problems.push({
         message: 'unnamed',
         ...(field.page === undefined ? {} : { page: field.page }),

@@ -43,8 +43,12 @@ export const imageOutsideFigure = defineDocumentRule({
   }),
   messages: {
     outside: {
-      sv: 'Skärmläsaren hoppar över bilden på sidan {page}. Den ligger i {type} i stället för i en figur.',
-      en: 'The screen reader skips the picture on page {page}. It stands in {type} instead of in a figure.',
+      sv: 'Skärmläsaren hoppar över bilden på sidan {page}. Den är inte taggad som bild och har ingen beskrivning.',
+      en: 'The screen reader skips the picture on page {page}. It is not tagged as a picture and has no description.',
+    },
+    perhapsDecoration: {
+      sv: 'Skärmläsaren hoppar över en bild på sidan {page}. Se efter om den bara är dekor.',
+      en: 'The screen reader skips a picture on page {page}. See whether it is decoration only.',
     },
   },
   check(view) {
@@ -66,15 +70,14 @@ export const imageOutsideFigure = defineDocumentRule({
         const [innermost] = chain;
         if (described || innermost === undefined) continue;
         reported.add(image.element);
+        const small = area <= pageArea * decorationShare || liesUnderText(page, image);
         problems.push({
-          message: 'outside',
-          ...(area <= pageArea * decorationShare || liesUnderText(page, image)
-            ? { level: 'review' as const }
-            : {}),
+          message: small ? 'perhapsDecoration' : 'outside',
+          ...(small ? { level: 'review' as const } : {}),
           page: page.number,
           path: innermost.path,
           box: [...image.box],
-          data: { page: page.number, type: innermost.type },
+          data: { page: page.number },
         });
       }
     }

@@ -139,8 +139,15 @@ function shortCode(tag: string): string {
   return short === 'nb' || short === 'nn' ? 'no' : short;
 }
 
+// Small words alone do not tell these from the language that was found.
+const relatives: Readonly<Record<string, readonly string[]>> = {
+  no: ['da', 'is', 'fo'],
+  da: ['no', 'is', 'fo'],
+  fi: ['et'],
+  es: ['pt', 'it', 'ca', 'gl', 'ro'],
+  de: ['nl', 'lb'],
+};
+
 function sameLanguage(stated: string, found: string): boolean {
-  // Norwegian and Danish texts look alike to a list of small words.
-  const alike = new Set(['no', 'da']);
-  return stated === found || (alike.has(stated) && alike.has(found));
+  return stated === found || (relatives[found] ?? []).includes(stated);
 }

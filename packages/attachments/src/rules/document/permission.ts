@@ -1,5 +1,6 @@
 import { everyProfile } from '../../profiles/levels.ts';
 import { defineDocumentRule } from '../attachment-rule.ts';
+import { protectionRemedies } from '../remedies.ts';
 
 export const permission = defineDocumentRule({
   id: 'attachment/permission',
@@ -12,24 +13,7 @@ export const permission = defineDocumentRule({
     sv: 'Spara filen utan skydd.',
     en: 'Save the file without protection.',
   },
-  remedies: {
-    word: {
-      sv: 'Arkiv > Spara som > PDF > Alternativ > avmarkera Kryptera dokumentet med ett lösenord.',
-      en: 'File > Save As > PDF > Options > clear Encrypt the document with a password.',
-    },
-    libreOffice: {
-      sv: 'Arkiv > Exportera som > Exportera som PDF > Säkerhet > markera Tillåt åtkomst till text för hjälpmedel.',
-      en: 'File > Export As > Export as PDF > Security > tick Enable text access for accessibility tools.',
-    },
-    inDesign: {
-      sv: 'Arkiv > Exportera > Säkerhet > markera Aktivera textåtkomst för skärmläsare.',
-      en: 'File > Export > Security > tick Enable text access of screen reader devices.',
-    },
-    acrobat: {
-      sv: 'Meny > Dokumentegenskaper > Säkerhet > Skyddsmetod > Inget skydd.',
-      en: 'Menu > Document properties > Security > Security Method > No Security.',
-    },
-  },
+  remedies: protectionRemedies,
   wcag: ['4.1.2'],
   matterhorn: ['26-002'],
   basis: [{ source: 'ISO 14289-1, 7.16' }, { source: 'EN 301 549 V3.2.1, 10.0' }],

@@ -23,7 +23,7 @@ describe('title', () => {
   );
 
   it.each(['kallelse-ny-v2', 'DOC_2231', 'brev_final'])('asks about %s', (text) => {
-    expect(toldBy(title, { title: text })).toEqual(['fileName:review']);
+    expect(toldBy(title, { title: text })).toEqual(['codeName:review']);
   });
 
   it.each(['E-tjänster', 'Covid-19', 'MR-undersökning', 'Mallar för egenvård', 'Kopia till dig'])(

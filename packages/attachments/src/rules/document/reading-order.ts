@@ -57,6 +57,9 @@ interface Jump {
   readonly second: Block;
 }
 
+/** A line so far above and to the left, in points, was meant to be read before; for paragraphs any distance is enough. */
+const farAbove = 60;
+
 /** Running heads stand in this part of the page at its top, and are often read after the text. */
 const headStrip = 0.07;
 
@@ -75,7 +78,9 @@ function firstJump(blocks: readonly Block[], page: PageView): Jump | undefined {
       return { message: 'upwards', first, second };
     // In scripts from right to left the next column stands to the left.
     if (rightToLeft.test(second.text)) continue;
-    if (b[1] >= a[3] - 1 && b[2] <= a[0] + 1) return { message: 'upwards', first, second };
+    // A box beside the text may begin lower than the paragraph that goes on to its left.
+    const gap = first.lines.size >= 2 && second.lines.size >= 2 ? -1 : farAbove;
+    if (b[1] >= a[3] + gap && b[2] <= a[0] + 1) return { message: 'upwards', first, second };
     if (b[2] <= a[0] + 1 && overlap(a[1], a[3], b[1], b[3]) > 0.5)
       return { message: 'sideways', first, second };
   }

@@ -1,7 +1,8 @@
-import type { DocumentClass } from '@klarmall/pdf';
+import type { DocumentClass, DocumentView, PageView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { defineDocumentRule } from '../attachment-rule.ts';
 import { scanRemedies } from '../remedies.ts';
+import { ancestry, lengthOf } from './structure-index.ts';
 
 const messageOf: Readonly<Record<Exclude<DocumentClass, 'born-digital'>, string>> = {
   'image-only': 'imageOnly',
@@ -15,6 +16,28 @@ const messageOf: Readonly<Record<Exclude<DocumentClass, 'born-digital'>, string>
 function pageList(pages: readonly number[]): string {
   const shown = pages.slice(0, 12).join(', ');
   return pages.length > 12 ? `${shown} …` : shown;
+}
+
+/** A sheet that was scanned fills more of its page than this, even within the margins of a word processor. */
+const pictureShare = 0.45;
+/** A description of fewer letters is no description of a picture that has a page of its own. */
+const shortestDescription = 12;
+
+/** A picture that found no room beside its text: smaller than a sheet, tagged and described. */
+function isDescribedPicture(view: DocumentView, page: PageView): boolean {
+  return (
+    view.tagged &&
+    page.class === 'image-only' &&
+    page.features.imageCover < pictureShare &&
+    page.images.every(
+      ({ element, artifact }) =>
+        artifact ||
+        ancestry(view, element).some(
+          ({ type, alt }) => type === 'Figure' && lengthOf(alt ?? '') >= shortestDescription,
+        ),
+    ) &&
+    page.images.some(({ artifact }) => !artifact)
+  );
 }
 
 export const scan = defineDocumentRule({
@@ -53,6 +76,10 @@ export const scan = defineDocumentRule({
       sv: 'Sida {pages} är bilder av text, resten är riktig text. Skärmläsaren hoppar över bildsidorna.',
       en: 'Page {pages} are pictures of text, the rest is real text. The screen reader skips the picture pages.',
     },
+    alone: {
+      sv: 'På sidan {page} finns bara en bild. Se efter om den är en skannad text.',
+      en: 'There is only a picture on page {page}. See whether it is scanned text.',
+    },
     blank: {
       sv: 'Sidorna är tomma. Det finns ingenting att läsa.',
       en: 'The pages are empty. There is nothing to read.',
@@ -64,8 +91,18 @@ export const scan = defineDocumentRule({
   },
   check(view) {
     if (view.class === 'born-digital') return [];
-    const pictures = view.pages.filter((page) => page.class !== 'born-digital' && page.class !== 'blank');
+    const wordless = view.pages.filter((page) => page.class !== 'born-digital' && page.class !== 'blank');
+    const alone = view.class === 'mixed' ? wordless.filter((page) => isDescribedPicture(view, page)) : [];
+    const pictures = wordless.filter((page) => !alone.includes(page));
     const [first] = pictures;
+    if (first === undefined && alone.length > 0) {
+      return alone.map(({ number }) => ({
+        message: 'alone',
+        level: 'review',
+        page: number,
+        data: { page: number },
+      }));
+    }
     return [
       {
         message: messageOf[view.class],

@@ -117,14 +117,15 @@ const grouping = new Set(['Document', 'Part', 'Art', 'Sect']);
  */
 export function blockOf(view: DocumentView, element: number | undefined): number {
   let index = element ?? -1;
-  let outermost = -1;
+  let loose = -1;
   for (let depth = 0; index >= 0 && depth < maximalDepth; depth++) {
     const found = view.structure[index];
     if (found === undefined) break;
-    if (grouping.has(found.type) && outermost >= 0) return outermost;
+    if (grouping.has(found.type) && loose >= 0) return loose;
     if (!inline.has(found.type)) return index;
-    outermost = index;
+    // Around loose text stand the page's own wrappers, which hold everything else as well.
+    if (loose < 0 || view.structure[loose]?.type !== 'NonStruct') loose = index;
     index = found.parent < index ? found.parent : -1;
   }
-  return outermost;
+  return loose;
 }

@@ -45,6 +45,10 @@ export const title = defineDocumentRule({
       sv: 'Titeln "{title}" är ett filnamn. Den säger inte vad dokumentet handlar om.',
       en: 'The title "{title}" is a file name. It does not say what the document is about.',
     },
+    codeName: {
+      sv: 'Titeln "{title}" ser ut som ett filnamn. Se efter om den säger vad dokumentet handlar om.',
+      en: 'The title "{title}" looks like a file name. See whether it says what the document is about.',
+    },
     empty: {
       sv: 'Titeln "{title}" säger inte vad dokumentet handlar om.',
       en: 'The title "{title}" does not say what the document is about.',
@@ -61,7 +65,7 @@ export const title = defineDocumentRule({
     // A title in words may equal a file name made from it; a file name as such has no spaces.
     const likeFileName = /[-_\d]/.test(written) || written === stem;
     if (likeFileName && comparable(written) === comparable(stem)) return [{ message: 'fileName', data }];
-    if (codeName.test(written)) return [{ message: 'fileName', level: 'review', data }];
+    if (codeName.test(written)) return [{ message: 'codeName', level: 'review', data }];
     return [];
   },
 });

@@ -4,8 +4,10 @@ import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.t
 import { type PageLine, pageLines } from './page-lines.ts';
 import { ancestry } from './structure-index.ts';
 
-/** A line that begins as an item of a list does, with a sign or a number and a space. */
-const itemStart = /^\s*(?:[-–—•·*▪■●○◦➢➤►▸→⇒✓✔»›]|\(?\d{1,2}[.)]|[a-hA-H][.)])\s+\S/u;
+/** A line that begins as an item of a list does: with a sign, a number or a letter, and a space. */
+const signStart = /^\s*[-–—•·*▪■●○◦➢➤►▸→⇒✓✔»›]\s+\S/u;
+const numberStart = /^\s*\(?\d{1,2}[.)]\s+\S/u;
+const letterStart = /^\s*[a-hA-H][.)]\s+\S/u;
 /** A sign that nobody puts a space after; a line of speech begins so too, so that it takes three of them. */
 const tightStart = /^\s*[-–—•·*]\p{L}/u;
 /** A box to tick, as it is drawn on paper. */
@@ -19,7 +21,7 @@ const fieldLabel =
 
 export const typedLists = defineDocumentRule({
   id: 'attachment/typed-lists',
-  title: { sv: 'Lista eller fält skrivet för hand', en: 'List or field typed by hand' },
+  title: { sv: 'Listan eller fältet är bara vanliga tecken', en: 'The list or field is ordinary signs only' },
   why: {
     sv: 'Skärmläsaren säger inte att det är en lista eller något att fylla i. Den läser tecknen rakt av.',
     en: 'The screen reader does not say that it is a list or something to fill in. It reads the signs as they stand.',
@@ -72,10 +74,14 @@ export const typedLists = defineDocumentRule({
           ['L', 'LI', 'TOC', 'TOCI', 'Table', 'H1', 'H2', 'H3'].includes(type),
         );
       const all = pageLines(page);
-      const items = all.filter(({ text, runs }) => itemStart.test(text) && !runs.some(inList));
-      const tight = all.filter(({ text, runs }) => tightStart.test(text) && !runs.some(inList));
+      const loose = all.filter(({ runs }) => !runs.some(inList));
+      // A date and a line of speech begin alike; items of one list begin the same.
+      const items = [signStart, numberStart, letterStart]
+        .map((start) => loose.filter(({ text }) => start.test(text)))
+        .flatMap((found) => (found.length >= 2 ? found : []));
+      const tight = loose.filter(({ text }) => tightStart.test(text));
       if (tight.length >= 3) items.push(...tight);
-      if (items.length >= 2)
+      if (items.length > 0)
         problems.push({
           message: 'list',
           page: page.number,

@@ -2,13 +2,15 @@ import type { PageView, TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { fontRemedies } from '../remedies.ts';
-import { commonWordShare, languageName } from './detect-language.ts';
+import { detectLanguage, languageName, likeness } from './detect-language.ts';
 import { ancestry } from './structure-index.ts';
 
 /** So many words are needed before their commonest ones must turn up. */
 const enoughWords = 25;
 /** Every ordinary text has more small words than this; lists and tables have few. */
 const leastShare = 0.02;
+/** Even a table of names has more words than this with the letters of its language. */
+const leastLettered = 0.12;
 /** Swedish has an å, ä or ö in every twentieth letter. */
 const enoughLetters = 200;
 
@@ -27,12 +29,12 @@ export const unlikeLanguage = defineDocumentRule({
   id: 'attachment/unlike-language',
   title: { sv: 'Texten liknar inget språk', en: 'The text is like no language' },
   why: {
-    sv: 'Texten ser rätt ut, men bakom bokstäverna kan andra tecken ligga. Då läser skärmläsaren upp rappakalja.',
+    sv: 'Texten ser rätt ut, men bakom bokstäverna kan andra tecken ligga. Då läser skärmläsaren upp något obegripligt.',
     en: 'The text looks right, but other characters may lie behind the letters. Then gibberish is read aloud.',
   },
   action: {
-    sv: 'Kopiera ett stycke ur filen och klistra in det någonstans. Blir det rappakalja: byt typsnitt och exportera om. Annars: ange rätt språk.',
-    en: 'Copy a paragraph from the file and paste it somewhere. If it is gibberish: change the font and export again. If not: set the right language.',
+    sv: 'Kopiera ett stycke ur filen och klistra in det i ett tomt dokument. Blir det obegripligt: byt typsnitt och exportera om. Annars: ange rätt språk.',
+    en: 'Copy a paragraph from the file and paste it into an empty document. If it is gibberish: change the font and export again. If not: set the right language.',
   },
   remedies: fontRemedies,
   wcag: ['1.3.1', '3.1.1'],
@@ -66,8 +68,9 @@ export const unlikeLanguage = defineDocumentRule({
       if (stated === undefined || another !== undefined) continue;
       const text = textOf(page);
       const words = text.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
-      const share = commonWordShare(words, stated);
-      if (share === undefined) continue;
+      const like = likeness(words, stated);
+      // Another language is told by the language check.
+      if (like === undefined || (detectLanguage(text, stated) ?? stated) !== stated) continue;
       const letters = text.match(/\p{L}/gu)?.length ?? 0;
       const data = {
         page: page.number,
@@ -75,12 +78,12 @@ export const unlikeLanguage = defineDocumentRule({
         statedEnglish: languageName(stated).en,
         text: text.replace(/\s+/g, ' ').trim().slice(0, 30),
       };
-      if (words.length >= enoughWords && share < leastShare)
+      if (words.length >= enoughWords && like.common < leastShare && like.lettered < leastLettered)
         problems.push({ message: 'unlike', page: page.number, data });
       else if (
         stated === 'sv' &&
         letters >= enoughLetters &&
-        share > leastShare &&
+        like.common > leastShare &&
         !/[åäö]/i.test(text.normalize('NFC'))
       )
         problems.push({ message: 'noUmlauts', page: page.number, data });

@@ -3,6 +3,8 @@ import { characters, lengthOf } from './structure-index.ts';
 
 /** Strips at the top and bottom of a page, as parts of its height, where running heads and page numbers stand. */
 const runningStrip = 0.12;
+/** Small type at the very edge is a header or footer that a program printed: date, address, page number. */
+const printedEdge = { share: 0.05, size: 10 };
 /** Running heads are smaller than this, in points. */
 const headingSize = 15;
 /** Large type of few characters laid over a page: "Kopia", "Utkast". */
@@ -15,7 +17,7 @@ export function isRunningHead(page: PageView, run: TextRun): boolean {
   return run.size < headingSize && (middle > page.box[3] - strip || middle < page.box[1] + strip);
 }
 
-/** Visible text of a page that is neither tagged nor marked as an artifact. */
+/** Visible text of a page that is neither tagged nor marked as an artifact, printed headers and footers left out. */
 export interface UntaggedText {
   /** Characters in the middle of the page: the screen reader loses them. */
   readonly lost: number;
@@ -23,10 +25,21 @@ export interface UntaggedText {
   readonly aside: number;
 }
 
+function isPrintedEdge(page: PageView, { box, size }: TextRun): boolean {
+  const middle = (box[1] + box[3]) / 2;
+  const strip = (page.box[3] - page.box[1]) * printedEdge.share;
+  return size < printedEdge.size && (middle > page.box[3] - strip || middle < page.box[1] + strip);
+}
+
 export function untaggedText(page: PageView): UntaggedText {
   const outside = page.texts.filter(
     (run) =>
-      run.visible && !run.annotation && !run.artifact && run.element === undefined && lengthOf(run.text) > 0,
+      run.visible &&
+      !run.annotation &&
+      !run.artifact &&
+      run.element === undefined &&
+      lengthOf(run.text) > 0 &&
+      !isPrintedEdge(page, run),
   );
   const large = outside.filter(({ size }) => size >= watermark.size);
   const laidOver = characters(large) <= watermark.characters ? large : [];

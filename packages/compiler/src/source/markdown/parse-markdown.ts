@@ -116,14 +116,12 @@ class MarkdownReader {
     switch (type) {
       case 'paragraph':
         return [{ type, children: this.#plainInlines(start, end), place: this.#text.place(start, end) }];
-      case 'heading':
-        return [
-          {
-            type,
-            children: this.#plainInlines(start + '## '.length, end),
-            place: this.#text.place(start, end),
-          },
-        ];
+      case 'heading': {
+        const place = this.#text.place(start, end);
+        const words = value.indexOf(' ', start) + 1;
+        if (words - start === '# '.length) this.#report('source/heading-form', 'snippetHeading', place);
+        return [{ type, children: this.#plainInlines(words, end), place }];
+      }
       case 'list':
         return [{ type, items: this.#plainItems(start, end), place: this.#text.place(start, end) }];
       case 'facts': {

@@ -34,8 +34,9 @@ const isPlainItem = (line: string) => line.startsWith('- ') && isPlainLine(line.
 
 function typeOf(lines: readonly string[]): Chunk['type'] {
   const [first = '', second] = lines;
-  if (second === undefined && first.startsWith('## '))
-    return isPlainLine(first.slice(3)) && !first.endsWith('#') ? 'heading' : 'markdown';
+  const mark = /^##? /.exec(first)?.[0];
+  if (second === undefined && mark !== undefined)
+    return isPlainLine(first.slice(mark.length)) && !first.endsWith('#') ? 'heading' : 'markdown';
   if (lines.every(isPlainLine)) return 'paragraph';
   if (lines.every(isPlainItem)) return 'list';
   const boxed = first === ':::facts' && lines.at(-1) === ':::' && lines.length > 2;

@@ -5,7 +5,7 @@ const runtime_append = (errors, more) => { for (const error of more) errors.push
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/payload.schema.json","title":"Färdigt meddelande","type":"object","additionalProperties":false,"required":["version","template","channels","title","staff","snippets","messages","answerUse","contact","questions","answerForms","fields","settings","attachments","contract","provenance"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"template":{"title":"Mall","type":"object","additionalProperties":false,"required":["id","scope","kind","bases","status","active","language"],"properties":{"id":{"$ref":"#/definitions/templateId"},"scope":{"title":"Ursprung","type":"string","enum":["central","national","regional","local"]},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"bases":{"title":"Bygger på","type":"array","items":{"$ref":"#/definitions/templateId"}},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn"]},"replacedBy":{"$ref":"#/definitions/templateId"},"active":{"title":"Aktiverad","type":"boolean"},"language":{"title":"Språk","type":"string"},"category":{"title":"Kategori","type":"string"},"textType":{"title":"Texttyp","type":"string"},"audience":{"title":"Läsare","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate"}}},"unit":{"title":"Mottagning","type":"object","additionalProperties":false,"required":["id","name","hsaId","phones"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"hsaId":{"title":"HSA-id","type":"string"},"phones":{"title":"Telefonnummer","type":"array","items":{"$ref":"#/definitions/phone"}},"address":{"title":"Besöksadress","type":"string"},"contactPage":{"title":"Kontaktsida","type":"string"}}},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channel"},"minItems":1,"uniqueItems":true},"title":{"title":"Titel","type":"array","items":{"$ref":"#/definitions/inline"}},"staff":{"title":"För personalen","type":"object","additionalProperties":false,"required":[],"properties":{"internalName":{"title":"Internt namn","type":"string"},"journalName":{"title":"Namn i journalsystemet","type":"string"},"instruction":{"title":"Instruktion till ärendehanteraren","type":"string"},"journal":{"title":"Journalanteckning","type":"string"},"answersTo":{"title":"Svaren går till","type":"string","enum":["me","group"]},"signature":{"title":"Underskrift","type":"string","enum":["person","unit"]}}},"snippets":{"title":"Frasminnen","type":"array","items":{"$ref":"#/definitions/snippet"}},"messages":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/message"},"minItems":1},"answerUse":{"title":"Så används svaren","type":"array","items":{"$ref":"#/definitions/inline"}},"contact":{"title":"Kontakt vid frågor","type":"array","items":{"$ref":"#/definitions/block"}},"questions":{"title":"Frågor","type":"array","items":{"$ref":"#/definitions/question"}},"answerForms":{"title":"Svarsformulär","type":"object","additionalProperties":false,"required":["reply","partialReply","counterQuestion"],"properties":{"reply":{"title":"Svar (besvara)","type":"array","items":{"$ref":"#/definitions/answerText"}},"partialReply":{"title":"Delsvar","type":"array","items":{"$ref":"#/definitions/answerText"}},"counterQuestion":{"title":"Motfråga","type":"array","items":{"$ref":"#/definitions/answerText"}}}},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/fieldContract"}},"settings":{"title":"Inställningar","type":"object","additionalProperties":false,"required":[],"properties":{"reminderDays":{"$ref":"#/definitions/daySetting"},"unhandledNoticeDays":{"$ref":"#/definitions/daySetting"},"autoCloseDays":{"$ref":"#/definitions/daySetting"}}},"attachments":{"title":"Bilagor","type":"array","items":{"$ref":"#/definitions/attachment"}},"contract":{"title":"Avtal för avsändare","type":"object","additionalProperties":false,"required":["listTitle","messageTitle","systemFields","notify","sending"],"properties":{"unitHsaId":{"title":"Mottagningens HSA-id","type":"string"},"listTitle":{"title":"Titel i inkorgens lista","type":"string"},"messageTitle":{"title":"Titel i meddelandet","type":"string"},"summons":{"title":"Kallelse","type":"object","additionalProperties":false,"required":["type","intents"],"properties":{"type":{"title":"Typ av kallelse","type":"string","enum":["timed","open"]},"intents":{"title":"Knappar","type":"array","items":{"title":"Knapp","type":"string","enum":["book","rebook","cancel"]},"uniqueItems":true}}},"systemFields":{"title":"Systemfält","type":"array","items":{"$ref":"#/definitions/systemField"}},"notify":{"title":"Avisera invånaren","type":"boolean"},"sending":{"title":"När det får skickas","type":"object","additionalProperties":false,"required":["days","from","to","source"],"properties":{"days":{"title":"Dagar","type":"string","enum":["weekdays","all"]},"from":{"title":"Från","type":"string"},"to":{"title":"Till","type":"string"},"source":{"title":"Bestämt av","type":"string","enum":["template","profile"]}}},"unread":{"title":"Om meddelandet inte läses","type":"object","additionalProperties":false,"required":["afterDays","then"],"properties":{"afterDays":{"title":"Efter antal dagar","type":"integer","minimum":1},"then":{"title":"Gör så här","type":"string"}}}}},"provenance":{"$ref":"#/definitions/provenance"}},"definitions":{"id":{"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"title":"Text","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"title":"Sort","type":"string","const":"text"},"value":{"title":"Text","type":"string"}}},"strong":{"title":"Fet text","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"strong"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"link":{"title":"Länk","type":"object","additionalProperties":false,"required":["type","children","url"],"properties":{"type":{"title":"Sort","type":"string","const":"link"},"children":{"title":"Länktext","type":"array","items":{"$ref":"#/definitions/inline"}},"url":{"title":"Webbadress","type":"string","minLength":1},"name":{"title":"Länkens namn","type":"string"}}},"field":{"title":"Fält","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"title":"Sort","type":"string","const":"field"},"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"}}},"inline":{"title":"Del av en rad","oneOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/strong"},{"$ref":"#/definitions/link"},{"$ref":"#/definitions/field"}]},"heading":{"title":"Rubrik","type":"object","additionalProperties":false,"required":["type","level","children"],"properties":{"type":{"title":"Sort","type":"string","const":"heading"},"level":{"title":"Nivå","type":"integer","enum":[1,2]},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"paragraph":{"title":"Stycke","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"paragraph"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"list":{"title":"Punktlista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"list"},"items":{"title":"Punkter","type":"array","items":{"$ref":"#/definitions/listItem"},"minItems":1}}},"terms":{"title":"Faktalista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"terms"},"items":{"title":"Uppgifter","type":"array","items":{"$ref":"#/definitions/term"},"minItems":1}}},"box":{"title":"Ruta","type":"object","additionalProperties":false,"required":["type","kind","children"],"properties":{"type":{"title":"Sort","type":"string","const":"box"},"kind":{"title":"Sorts ruta","type":"string","enum":["information","attention","collapsible"]},"heading":{"$ref":"#/definitions/heading"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/block"}}}},"block":{"title":"Del av meddelandet","oneOf":[{"$ref":"#/definitions/heading"},{"$ref":"#/definitions/paragraph"},{"$ref":"#/definitions/list"},{"$ref":"#/definitions/terms"},{"$ref":"#/definitions/box"}]},"snippet":{"title":"Frasminne","type":"object","additionalProperties":false,"required":["id","title","heading","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"title":{"title":"Rubrik","type":"array","items":{"$ref":"#/definitions/inline"}},"heading":{"title":"Visa rubriken","type":"boolean"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"message":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["id","name","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"question":{"title":"Fråga","type":"object","additionalProperties":false,"required":["id","type","text","required","options","followUps"],"properties":{"id":{"$ref":"#/definitions/id"},"type":{"title":"Typ av fråga","type":"string","enum":["text","single","multiple","date","number","file"]},"text":{"title":"Frågan","type":"string"},"help":{"title":"Hjälptext","type":"string"},"required":{"title":"Obligatorisk","type":"boolean"},"maxLength":{"title":"Längsta svar","type":"integer","minimum":1},"options":{"title":"Svarsalternativ","type":"array","items":{"type":"string"}},"followUps":{"title":"Följdfrågor","type":"array","items":{"$ref":"#/definitions/followUp"}}}},"answerText":{"title":"Svarstext","type":"object","additionalProperties":false,"required":["id","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"fieldContract":{"title":"Fält att fylla i","type":"object","additionalProperties":false,"required":["id","label","type","wire","shown","personal"],"properties":{"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"wire":{"title":"Form vid överföring","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["iso-date","iso-time","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"shown":{"title":"Form i meddelandet","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["long-date","clock","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"personal":{"title":"Personligt","type":"boolean"}}},"attachment":{"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title","sha256","verdict"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"mediaType":{"title":"Filtyp","type":"string","enum":["application/pdf","image/jpeg","image/png"]},"bytes":{"title":"Storlek","type":"integer","minimum":0},"sha256":{"$ref":"#/definitions/sha256"},"verdict":{"title":"Utfall","type":"string","enum":["passed","unreviewed","excepted","stopped"]},"verdictText":{"title":"Utfallet i ord","type":"string"}}},"systemField":{"title":"Systemfält","type":"object","additionalProperties":false,"required":["id","required"],"properties":{"id":{"title":"Uppgift","type":"string","enum":["recipient","senderHsaId","sourceSystem","notify","bookingId","threadId"]},"required":{"title":"Obligatorisk","type":"boolean"},"value":{"title":"Värde","type":["string","boolean"]}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"title":"Regel","type":"string"},"at":{"title":"Var","type":"string"},"reason":{"title":"Skäl","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"until":{"$ref":"#/definitions/calendarDate"},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"title":"Bedömning","type":"string"}}},"approver":{"title":"Godkänt av","type":"string"}}},"appliedException":{"title":"Undantag i bruk","type":"object","additionalProperties":false,"required":["exception","where","findings"],"properties":{"exception":{"$ref":"#/definitions/exception"},"where":{"title":"Var det står","type":"string"},"findings":{"title":"Fynd","type":"array","items":{"type":"string"}}}},"verdict":{"title":"Utfall","type":"object","additionalProperties":false,"required":["template","channel","status","errors","warnings","tips","reviews"],"properties":{"template":{"$ref":"#/definitions/templateId"},"channel":{"$ref":"#/definitions/channel"},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"errors":{"title":"Stopp","type":"integer","minimum":0},"warnings":{"title":"Råd","type":"integer","minimum":0},"tips":{"title":"Tips","type":"integer","minimum":0},"reviews":{"title":"Granska","type":"integer","minimum":0}}},"provenance":{"title":"Ursprung","type":"object","additionalProperties":false,"required":["compiler","ruleSet","today","sources","verdicts","exceptions"],"properties":{"compiler":{"title":"Kompilator","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Namn","type":"string","const":"klarmall"},"version":{"title":"Version","type":"string"}}},"ruleSet":{"title":"Regelverk","type":"string"},"today":{"$ref":"#/definitions/calendarDate"},"sources":{"title":"Källfiler","type":"array","items":{"$ref":"#/definitions/sourceHash"}},"verdicts":{"title":"Utfall","type":"array","items":{"$ref":"#/definitions/verdict"}},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/appliedException"}}}},"daySetting":{"title":"Dagar","type":"object","additionalProperties":false,"required":["days","from"],"properties":{"days":{"title":"Dagar","type":"integer","minimum":0},"from":{"title":"Bestämt av","type":"string","enum":["template","unit"]}}},"phone":{"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}},"listItem":{"title":"Punkt","type":"object","additionalProperties":false,"required":["children"],"properties":{"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"term":{"title":"Uppgift","type":"object","additionalProperties":false,"required":["term","details"],"properties":{"term":{"title":"Ledord","type":"array","items":{"$ref":"#/definitions/inline"}},"details":{"title":"Uppgift","type":"array","items":{"$ref":"#/definitions/inline"}}}},"followUp":{"title":"Följdfråga","type":"object","additionalProperties":false,"required":["when","ask"],"properties":{"when":{"title":"Vid svaret","type":"string"},"ask":{"$ref":"#/definitions/question"}}},"sourceHash":{"title":"Källfil","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/payload.schema.json","title":"Färdigt meddelande","type":"object","additionalProperties":false,"required":["version","template","channels","title","staff","snippets","messages","answerUse","contact","questions","answerForms","fields","settings","attachments","contract","provenance"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"template":{"title":"Mall","type":"object","additionalProperties":false,"required":["id","scope","kind","bases","status","active","language"],"properties":{"id":{"$ref":"#/definitions/templateId"},"scope":{"title":"Ursprung","type":"string","enum":["central","national","regional","local"]},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"bases":{"title":"Bygger på","type":"array","items":{"$ref":"#/definitions/templateId"}},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn"]},"replacedBy":{"$ref":"#/definitions/templateId"},"active":{"title":"Aktiverad","type":"boolean"},"language":{"title":"Språk","type":"string"},"category":{"title":"Kategori","type":"string"},"textType":{"title":"Texttyp","type":"string"},"audience":{"title":"Läsare","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate"}}},"unit":{"title":"Mottagning","type":"object","additionalProperties":false,"required":["id","name","hsaId","phones"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"hsaId":{"title":"HSA-id","type":"string"},"phones":{"title":"Telefonnummer","type":"array","items":{"$ref":"#/definitions/phone"}},"address":{"title":"Besöksadress","type":"string"},"contactPage":{"title":"Kontaktsida","type":"string"}}},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channel"},"minItems":1,"uniqueItems":true},"title":{"title":"Titel","type":"array","items":{"$ref":"#/definitions/inline"}},"staff":{"title":"För personalen","type":"object","additionalProperties":false,"required":[],"properties":{"internalName":{"title":"Internt namn","type":"string"},"journalName":{"title":"Namn i journalsystemet","type":"string"},"instruction":{"title":"Instruktion till ärendehanteraren","type":"string"},"journal":{"title":"Journalanteckning","type":"string"},"answersTo":{"title":"Svaren går till","type":"string","enum":["me","group"]},"signature":{"title":"Underskrift","type":"string","enum":["person","unit"]}}},"snippets":{"title":"Frasminnen","type":"array","items":{"$ref":"#/definitions/snippet"}},"messages":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/message"},"minItems":1},"answerUse":{"title":"Så används svaren","type":"array","items":{"$ref":"#/definitions/inline"}},"contact":{"title":"Kontakt vid frågor","type":"array","items":{"$ref":"#/definitions/block"}},"questions":{"title":"Frågor","type":"array","items":{"$ref":"#/definitions/question"}},"answerForms":{"title":"Svarsformulär","type":"object","additionalProperties":false,"required":["reply","partialReply","counterQuestion"],"properties":{"reply":{"title":"Svar (besvara)","type":"array","items":{"$ref":"#/definitions/answerText"}},"partialReply":{"title":"Delsvar","type":"array","items":{"$ref":"#/definitions/answerText"}},"counterQuestion":{"title":"Motfråga","type":"array","items":{"$ref":"#/definitions/answerText"}}}},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/fieldContract"}},"settings":{"title":"Inställningar","type":"object","additionalProperties":false,"required":[],"properties":{"reminderDays":{"$ref":"#/definitions/daySetting"},"unhandledNoticeDays":{"$ref":"#/definitions/daySetting"},"autoCloseDays":{"$ref":"#/definitions/daySetting"}}},"attachments":{"title":"Bilagor","type":"array","items":{"$ref":"#/definitions/attachment"}},"contract":{"title":"Avtal för avsändare","type":"object","additionalProperties":false,"required":["listTitle","messageTitle","systemFields","notify","sending"],"properties":{"unitHsaId":{"title":"Mottagningens HSA-id","type":"string"},"listTitle":{"title":"Titel i inkorgens lista","type":"string"},"messageTitle":{"title":"Titel i meddelandet","type":"string"},"summons":{"title":"Kallelse","type":"object","additionalProperties":false,"required":["type","intents"],"properties":{"type":{"title":"Typ av kallelse","type":"string","enum":["timed","open"]},"intents":{"title":"Knappar","type":"array","items":{"title":"Knapp","type":"string","enum":["book","rebook","cancel"]},"uniqueItems":true}}},"systemFields":{"title":"Systemfält","type":"array","items":{"$ref":"#/definitions/systemField"}},"notify":{"title":"Avisera invånaren","type":"boolean"},"sending":{"title":"När det får skickas","type":"object","additionalProperties":false,"required":["days","from","to","source"],"properties":{"days":{"title":"Dagar","type":"string","enum":["weekdays","all"]},"from":{"title":"Från","type":"string"},"to":{"title":"Till","type":"string"},"source":{"title":"Bestämt av","type":"string","enum":["template","profile"]}}},"unread":{"title":"Om meddelandet inte läses","type":"object","additionalProperties":false,"required":["afterDays","then"],"properties":{"afterDays":{"title":"Efter antal dagar","type":"integer","minimum":1},"then":{"title":"Gör så här","type":"string"}}}}},"provenance":{"$ref":"#/definitions/provenance"}},"definitions":{"id":{"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"title":"Text","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"title":"Sort","type":"string","const":"text"},"value":{"title":"Text","type":"string"}}},"strong":{"title":"Fet text","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"strong"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"link":{"title":"Länk","type":"object","additionalProperties":false,"required":["type","children","url"],"properties":{"type":{"title":"Sort","type":"string","const":"link"},"children":{"title":"Länktext","type":"array","items":{"$ref":"#/definitions/inline"}},"url":{"title":"Webbadress","type":"string","minLength":1},"name":{"title":"Länkens namn","type":"string"}}},"field":{"title":"Fält","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"title":"Sort","type":"string","const":"field"},"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"}}},"inline":{"title":"Del av en rad","oneOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/strong"},{"$ref":"#/definitions/link"},{"$ref":"#/definitions/field"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"heading":{"title":"Rubrik","type":"object","additionalProperties":false,"required":["type","level","children"],"properties":{"type":{"title":"Sort","type":"string","const":"heading"},"level":{"title":"Nivå","type":"integer","enum":[1,2]},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"paragraph":{"title":"Stycke","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"paragraph"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"list":{"title":"Punktlista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"list"},"items":{"title":"Punkter","type":"array","items":{"$ref":"#/definitions/listItem"},"minItems":1}}},"terms":{"title":"Faktalista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"terms"},"items":{"title":"Uppgifter","type":"array","items":{"$ref":"#/definitions/term"},"minItems":1}}},"box":{"title":"Ruta","type":"object","additionalProperties":false,"required":["type","kind","children"],"properties":{"type":{"title":"Sort","type":"string","const":"box"},"kind":{"title":"Sorts ruta","type":"string","enum":["information","attention","collapsible"]},"heading":{"$ref":"#/definitions/heading"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/block"}}}},"block":{"title":"Del av meddelandet","oneOf":[{"$ref":"#/definitions/heading"},{"$ref":"#/definitions/paragraph"},{"$ref":"#/definitions/list"},{"$ref":"#/definitions/terms"},{"$ref":"#/definitions/box"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"snippet":{"title":"Frasminne","type":"object","additionalProperties":false,"required":["id","title","heading","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"title":{"title":"Rubrik","type":"array","items":{"$ref":"#/definitions/inline"}},"heading":{"title":"Visa rubriken","type":"boolean"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"message":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["id","name","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"question":{"title":"Fråga","type":"object","additionalProperties":false,"required":["id","type","text","required","options","followUps"],"properties":{"id":{"$ref":"#/definitions/id"},"type":{"title":"Typ av fråga","type":"string","enum":["text","single","multiple","date","number","file"]},"text":{"title":"Frågan","type":"string"},"help":{"title":"Hjälptext","type":"string"},"required":{"title":"Obligatorisk","type":"boolean"},"maxLength":{"title":"Längsta svar","type":"integer","minimum":1},"options":{"title":"Svarsalternativ","type":"array","items":{"type":"string"}},"followUps":{"title":"Följdfrågor","type":"array","items":{"$ref":"#/definitions/followUp"}}}},"answerText":{"title":"Svarstext","type":"object","additionalProperties":false,"required":["id","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"fieldContract":{"title":"Fält att fylla i","type":"object","additionalProperties":false,"required":["id","label","type","wire","shown","personal"],"properties":{"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"wire":{"title":"Form vid överföring","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["iso-date","iso-time","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"shown":{"title":"Form i meddelandet","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["long-date","clock","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"personal":{"title":"Personligt","type":"boolean"}}},"attachment":{"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title","sha256","verdict"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"mediaType":{"title":"Filtyp","type":"string","enum":["application/pdf","image/jpeg","image/png"]},"bytes":{"title":"Storlek","type":"integer","minimum":0},"sha256":{"$ref":"#/definitions/sha256"},"verdict":{"title":"Utfall","type":"string","enum":["passed","unreviewed","excepted","stopped"]},"verdictText":{"title":"Utfallet i ord","type":"string"}}},"systemField":{"title":"Systemfält","type":"object","additionalProperties":false,"required":["id","required"],"properties":{"id":{"title":"Uppgift","type":"string","enum":["recipient","senderHsaId","sourceSystem","notify","bookingId","threadId"]},"required":{"title":"Obligatorisk","type":"boolean"},"value":{"title":"Värde","type":["string","boolean"]}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"title":"Regel","type":"string"},"at":{"title":"Var","type":"string"},"reason":{"title":"Skäl","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"until":{"$ref":"#/definitions/calendarDate"},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"title":"Bedömning","type":"string"}}},"approver":{"title":"Godkänt av","type":"string"}}},"appliedException":{"title":"Undantag i bruk","type":"object","additionalProperties":false,"required":["exception","where","findings"],"properties":{"exception":{"$ref":"#/definitions/exception"},"where":{"title":"Var det står","type":"string"},"findings":{"title":"Fynd","type":"array","items":{"type":"string"}}}},"verdict":{"title":"Utfall","type":"object","additionalProperties":false,"required":["template","channel","status","errors","warnings","tips","reviews"],"properties":{"template":{"$ref":"#/definitions/templateId"},"channel":{"$ref":"#/definitions/channel"},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"errors":{"title":"Stopp","type":"integer","minimum":0},"warnings":{"title":"Råd","type":"integer","minimum":0},"tips":{"title":"Tips","type":"integer","minimum":0},"reviews":{"title":"Granska","type":"integer","minimum":0}}},"provenance":{"title":"Ursprung","type":"object","additionalProperties":false,"required":["compiler","ruleSet","today","sources","verdicts","exceptions"],"properties":{"compiler":{"title":"Kompilator","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Namn","type":"string","const":"klarmall"},"version":{"title":"Version","type":"string"}}},"ruleSet":{"title":"Regelverk","type":"string"},"today":{"$ref":"#/definitions/calendarDate"},"sources":{"title":"Källfiler","type":"array","items":{"$ref":"#/definitions/sourceHash"}},"verdicts":{"title":"Utfall","type":"array","items":{"$ref":"#/definitions/verdict"}},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/appliedException"}}}},"daySetting":{"title":"Dagar","type":"object","additionalProperties":false,"required":["days","from"],"properties":{"days":{"title":"Dagar","type":"integer","minimum":0},"from":{"title":"Bestämt av","type":"string","enum":["template","unit"]}}},"phone":{"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}},"listItem":{"title":"Punkt","type":"object","additionalProperties":false,"required":["children"],"properties":{"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"term":{"title":"Uppgift","type":"object","additionalProperties":false,"required":["term","details"],"properties":{"term":{"title":"Ledord","type":"array","items":{"$ref":"#/definitions/inline"}},"details":{"title":"Uppgift","type":"array","items":{"$ref":"#/definitions/inline"}}}},"followUp":{"title":"Följdfråga","type":"object","additionalProperties":false,"required":["when","ask"],"properties":{"when":{"title":"Vid svaret","type":"string"},"ask":{"$ref":"#/definitions/question"}}},"sourceHash":{"title":"Källfil","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}}}};
 const schema12 = {"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"};
 const schema15 = {"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 const schema16 = {"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
@@ -21,10 +21,10 @@ const pattern2 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern5 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const schema19 = {"title":"Del av en rad","oneOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/strong"},{"$ref":"#/definitions/link"},{"$ref":"#/definitions/field"}]};
-const schema20 = {"title":"Text","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"title":"Sort","type":"string","const":"text"},"value":{"title":"Text","type":"string"}}};
+const schema19 = {"title":"Del av en rad","oneOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/strong"},{"$ref":"#/definitions/link"},{"$ref":"#/definitions/field"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
+const schema22 = {"title":"Text","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"title":"Sort","type":"string","const":"text"},"value":{"title":"Text","type":"string"}}};
 const schema23 = {"title":"Fält","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"title":"Sort","type":"string","const":"field"},"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"}}};
-const schema21 = {"title":"Fet text","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"strong"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}};
+const schema20 = {"title":"Fet text","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"strong"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}};
 const wrapper0 = {validate: validate11};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -123,10 +123,10 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"title":"Länk","type":"object","additionalProperties":false,"required":["type","children","url"],"properties":{"type":{"title":"Sort","type":"string","const":"link"},"children":{"title":"Länktext","type":"array","items":{"$ref":"#/definitions/inline"}},"url":{"title":"Webbadress","type":"string","minLength":1},"name":{"title":"Länkens namn","type":"string"}}};
+const schema21 = {"title":"Länk","type":"object","additionalProperties":false,"required":["type","children","url"],"properties":{"type":{"title":"Sort","type":"string","const":"link"},"children":{"title":"Länktext","type":"array","items":{"$ref":"#/definitions/inline"}},"url":{"title":"Webbadress","type":"string","minLength":1},"name":{"title":"Länkens namn","type":"string"}}};
 const func5 = runtime_ucs2length;
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -265,7 +265,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
@@ -273,13 +273,9 @@ return errors === 0;
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -288,8 +284,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "text"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -298,9 +298,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "type") || (key0 === "value"))){
-const err2 = {instancePath,schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.value === undefined){
+const err2 = {instancePath,schemaPath:"#/definitions/text/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -309,11 +308,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!((key0 === "type") || (key0 === "value"))){
+const err3 = {instancePath,schemaPath:"#/definitions/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -322,8 +319,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-if("text" !== data0){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -332,10 +332,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.value !== undefined){
-if(typeof data.value !== "string"){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/text/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("text" !== data0){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/text/properties/type/const",keyword:"const",params:{allowedValue: "text"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -345,9 +343,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/text/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -356,45 +354,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
 }
-const _errs9 = errors;
-if(!(validate12(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate12.errors : runtime_append(vErrors, validate12.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-const _errs10 = errors;
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate14.errors : runtime_append(vErrors, validate14.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs10 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-}
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err7 = {instancePath,schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err7 = {instancePath,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -403,8 +366,23 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.id === undefined){
-const err8 = {instancePath,schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else if(tag0 === "strong"){
+if(!(validate12(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate12.errors : runtime_append(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "link"){
+if(!(validate13(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate13.errors : runtime_append(vErrors, validate13.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "field"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err8 = {instancePath,schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -413,9 +391,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data){
-if(!((key1 === "type") || (key1 === "id"))){
-const err9 = {instancePath,schemaPath:"#/definitions/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data.id === undefined){
+const err9 = {instancePath,schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -424,11 +401,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.type !== undefined){
-let data2 = data.type;
-if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data){
+if(!((key1 === "type") || (key1 === "id"))){
+const err10 = {instancePath,schemaPath:"#/definitions/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -437,8 +412,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if("field" !== data2){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/field/properties/type/const",keyword:"const",params:{allowedValue: "field"},message:"must be equal to constant"};
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -447,12 +425,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.id !== undefined){
-let data3 = data.id;
-if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/field/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\""};
+if("field" !== data2){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/field/properties/type/const",keyword:"const",params:{allowedValue: "field"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -462,8 +436,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/field/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/field/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -473,9 +450,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/field/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -484,21 +460,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
+}
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
-}
-}
-}
-}
-if(!valid0){
-const err15 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err15 = {instancePath,schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -507,23 +472,45 @@ vErrors.push(err15);
 }
 errors++;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
 }
 else {
-vErrors = null;
+const err16 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
 }
 }
+else {
+const err17 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
 }
 validate11.errors = vErrors;
 return errors === 0;
 }
 
 const schema24 = {"title":"Frasminne","type":"object","additionalProperties":false,"required":["id","title","heading","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"title":{"title":"Rubrik","type":"array","items":{"$ref":"#/definitions/inline"}},"heading":{"title":"Visa rubriken","type":"boolean"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}};
-const schema26 = {"title":"Del av meddelandet","oneOf":[{"$ref":"#/definitions/heading"},{"$ref":"#/definitions/paragraph"},{"$ref":"#/definitions/list"},{"$ref":"#/definitions/terms"},{"$ref":"#/definitions/box"}]};
+const schema26 = {"title":"Del av meddelandet","oneOf":[{"$ref":"#/definitions/heading"},{"$ref":"#/definitions/paragraph"},{"$ref":"#/definitions/list"},{"$ref":"#/definitions/terms"},{"$ref":"#/definitions/box"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
 const schema27 = {"title":"Rubrik","type":"object","additionalProperties":false,"required":["type","level","children"],"properties":{"type":{"title":"Sort","type":"string","const":"heading"},"level":{"title":"Nivå","type":"integer","enum":[1,2]},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -657,7 +644,7 @@ return errors === 0;
 
 const schema28 = {"title":"Stycke","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"paragraph"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -749,14 +736,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
 const schema29 = {"title":"Punktlista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"list"},"items":{"title":"Punkter","type":"array","items":{"$ref":"#/definitions/listItem"},"minItems":1}}};
 const schema30 = {"title":"Punkt","type":"object","additionalProperties":false,"required":["children"],"properties":{"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -815,12 +802,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -894,8 +881,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate27(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate27.errors : runtime_append(vErrors, validate27.errors);
+if(!(validate25(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate25.errors : runtime_append(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -922,14 +909,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
 const schema31 = {"title":"Faktalista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"terms"},"items":{"title":"Uppgifter","type":"array","items":{"$ref":"#/definitions/term"},"minItems":1}}};
 const schema32 = {"title":"Uppgift","type":"object","additionalProperties":false,"required":["term","details"],"properties":{"term":{"title":"Ledord","type":"array","items":{"$ref":"#/definitions/inline"}},"details":{"title":"Uppgift","type":"array","items":{"$ref":"#/definitions/inline"}}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1020,12 +1007,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1099,8 +1086,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate32(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate32.errors : runtime_append(vErrors, validate32.errors);
+if(!(validate29(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate29.errors : runtime_append(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1127,14 +1114,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
 const schema33 = {"title":"Ruta","type":"object","additionalProperties":false,"required":["type","kind","children"],"properties":{"type":{"title":"Sort","type":"string","const":"box"},"kind":{"title":"Sorts ruta","type":"string","enum":["information","attention","collapsible"]},"heading":{"$ref":"#/definitions/heading"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/block"}}}};
 const wrapper2 = {validate: validate19};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1265,7 +1252,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
@@ -1273,85 +1260,9 @@ return errors === 0;
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate20(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate20.errors : runtime_append(vErrors, validate20.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs2 = errors;
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate23.errors : runtime_append(vErrors, validate23.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-const _errs3 = errors;
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate26.errors : runtime_append(vErrors, validate26.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs3 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 2;
-}
-const _errs4 = errors;
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate31.errors : runtime_append(vErrors, validate31.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 3;
-}
-const _errs5 = errors;
-if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate37.errors : runtime_append(vErrors, validate37.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 4;
-}
-}
-}
-}
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1360,16 +1271,69 @@ vErrors.push(err0);
 }
 errors++;
 }
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "heading"){
+if(!(validate20(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate20.errors : runtime_append(vErrors, validate20.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "paragraph"){
+if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate22.errors : runtime_append(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "list"){
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate24.errors : runtime_append(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "terms"){
+if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate28.errors : runtime_append(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "box"){
+if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate33.errors : runtime_append(vErrors, validate33.errors);
+errors = vErrors.length;
+}
 }
 else {
-vErrors = null;
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
 }
 }
+else {
+const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
 }
 validate19.errors = vErrors;
 return errors === 0;

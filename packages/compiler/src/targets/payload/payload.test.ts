@@ -90,7 +90,7 @@ describe('payload.json', () => {
     expect(value).toEqual([]);
     expect(findings[0]).toMatchObject({
       rule: 'channel/payload-incomplete',
-      data: { path: '/snippets/0/blocks/0' },
+      data: { path: '/snippets/0/blocks/0/items' },
     });
   });
 

@@ -1,3 +1,13 @@
+/** What the script says, in the tool's language. A page in another language gives its own in `data-words`. */
+const swedish = {
+  progress: '{done} av {all} klara',
+  copied: 'Kopierat: {label}.',
+  notCopied: 'Det gick inte att kopiera. Markera texten och kopiera för hand: {label}.',
+  cleared: 'Alla bockar är borttagna.',
+};
+
+export type PageScriptWords = Readonly<Record<keyof typeof swedish, string>>;
+
 /**
  * What the entry page does: copies a field as formatted and plain text, and remembers what is ticked off. A copy event
  * that the page fills itself works from a file, where the clipboard's newer interface may be closed.
@@ -8,7 +18,9 @@ export const pageScript = `
   const status = document.getElementById('status');
   const progress = document.getElementById('progress');
   const ticks = [...document.querySelectorAll('input[data-tick]')];
-  const storageKey = 'klarmall:' + document.querySelector('[data-sheet]').dataset.sheet;
+  const { sheet, words: given } = document.querySelector('[data-sheet]').dataset;
+  const storageKey = 'klarmall:' + sheet;
+  const words = given === undefined ? ${JSON.stringify(swedish)} : JSON.parse(given);
 
   const read = () => {
     try { return JSON.parse(localStorage.getItem(storageKey) ?? '{}'); } catch { return {}; }
@@ -20,7 +32,7 @@ export const pageScript = `
   };
   const show = () => {
     const done = ticks.filter((tick) => tick.checked).length;
-    progress.textContent = done + ' av ' + ticks.length + ' klara';
+    progress.textContent = words.progress.replace('{done}', done).replace('{all}', ticks.length);
   };
 
   const remembered = read();
@@ -55,9 +67,7 @@ export const pageScript = `
     button.addEventListener('click', async () => {
       const copied = await copy(button.dataset.html, button.dataset.plain);
       const label = button.dataset.label;
-      status.textContent = copied
-        ? 'Kopierat: ' + label + '.'
-        : 'Det gick inte att kopiera. Markera texten och kopiera för hand: ' + label + '.';
+      status.textContent = (copied ? words.copied : words.notCopied).replace('{label}', () => label);
       if (!copied) return;
       for (const other of document.querySelectorAll('button[data-copied]')) delete other.dataset.copied;
       button.dataset.copied = '';
@@ -70,10 +80,10 @@ export const pageScript = `
     for (const tick of document.querySelectorAll('input[type=checkbox]')) tick.checked = false;
     write();
     show();
-    status.textContent = 'Alla bockar är borttagna.';
+    status.textContent = words.cleared;
   });
 })();
 `;
 
 /** What the page's policy lets run, and nothing else: changes with the script. */
-export const pageScriptHash = 'sha256-9+eU+mv+ESvW4rc5ALIjKEbv38Ujh4Oq6zLA9gJfO9E=';
+export const pageScriptHash = 'sha256-18L0sZAtRUqnhIdhFUnjcfZ6QyPeGw0igewf8M+1DrU=';

@@ -1,5 +1,6 @@
 import { annotationVariants } from './annotations.ts';
 import { contentVariants } from './content.ts';
+import { fontVariants } from './fonts.ts';
 import { structureVariants } from './structure.ts';
 import type { RuleVariant } from './variant.ts';
 
@@ -7,5 +8,6 @@ import type { RuleVariant } from './variant.ts';
 export const ruleVariants: Readonly<Record<string, readonly RuleVariant[]>> = {
   annotations: annotationVariants,
   content: contentVariants,
+  fonts: fontVariants,
   structure: structureVariants,
 };

@@ -1,0 +1,20 @@
+import { findSources } from '@klarmall/check/workspace';
+import type { Language } from '@klarmall/model';
+import { nearest } from '@klarmall/model';
+import { UsageError } from './io.ts';
+
+/** Stops a command that asks for a unit that the project at `root` does not have: it would read and build nothing. */
+export function checkUnits(given: readonly string[] | undefined, root: string, language: Language): void {
+  if (given === undefined) return;
+  const ids = findSources(root)
+    .sources.filter(({ kind }) => kind === 'unit')
+    .map(({ path }) => path.replace(/^templates\/units\//, '').replace(/\.ya?ml$/, ''));
+  const unknown = given.find((id) => !ids.includes(id));
+  if (unknown === undefined) return;
+  const suggestion = nearest(unknown, ids);
+  const [missing, meant] =
+    language === 'sv'
+      ? [`Det finns ingen mottagning som heter ${unknown}.`, 'Menade du']
+      : [`There is no unit named ${unknown}.`, 'Did you mean'];
+  throw new UsageError(suggestion === undefined ? missing : `${missing} ${meant} ${suggestion}?`);
+}
