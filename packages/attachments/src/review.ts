@@ -13,9 +13,15 @@ const answers: Readonly<Record<string, Checked>> = {
   'attachment/text-image': 'image-text',
   'attachment/alternative-text': 'alt',
   'attachment/image-outside-figure': 'alt',
+  'attachment/scan': 'image-text',
   'attachment/bold-headings': 'headings',
+  'attachment/heading-text': 'headings',
+  'pdfua/7-4-2-1': 'headings',
   'attachment/typed-lists': 'headings',
   'attachment/table-headers': 'tables',
+  'attachment/untagged-table': 'tables',
+  'attachment/link-text': 'links',
+  'pdfua/7-18-5-1': 'links',
   'pdfua/7-18-3-1': 'links',
 };
 

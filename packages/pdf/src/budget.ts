@@ -13,6 +13,10 @@ export interface Limits {
   readonly operators: number;
   /** Nesting of arrays, dictionaries, forms and marked content. */
   readonly depth: number;
+  /** Values within arrays and dictionaries of objects; a string counts as eight. */
+  readonly values: number;
+  /** Bytes of strings that are shown. */
+  readonly text: number;
   /** Structure elements, tree nodes, annotations and other list items. */
   readonly elements: number;
   /** Wall-clock time for the whole file. */
@@ -25,6 +29,8 @@ export const defaultLimits: Limits = {
   objects: 1_000_000,
   operators: 8_000_000,
   depth: 500,
+  values: 8_000_000,
+  text: 30_000_000,
   elements: 1_500_000,
   milliseconds: 4_000,
 };
@@ -56,6 +62,8 @@ export class Budget {
   private operators = 0;
   private elements = 0;
   private steps = 0;
+  private values = 0;
+  private text = 0;
 
   constructor(limits: Limits = defaultLimits, clock?: Clock) {
     this.limits = limits;
@@ -95,6 +103,18 @@ export class Budget {
     this.elements += count;
     if (this.elements > this.limits.elements) throw new BudgetSpent('elements');
     this.tick();
+  }
+
+  spendValues(count: number): void {
+    this.values += count;
+    if (this.values > this.limits.values) throw new BudgetSpent('values');
+    this.tick();
+  }
+
+  /** One string that is shown. No real one is longer than a fraction of the limit (ISO 32000-1, Annex C: 32,767 bytes). */
+  spendText(count: number): void {
+    this.text += count;
+    if (this.text > this.limits.text || count > this.limits.text / 30) throw new BudgetSpent('text');
   }
 
   checkDepth(depth: number): void {

@@ -1,6 +1,6 @@
 import type { ReportInput } from './input.ts';
 import { summaryLine } from './summary.ts';
-import { otherLines, wordingOf } from './wording.ts';
+import { documentAddress, otherLines, wordingOf } from './wording.ts';
 import { type Level, levelOf, words } from './words.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -56,7 +56,16 @@ export function formatGitHub(input: ReportInput, options: GitHubOptions): string
     const sameLine = place && place.start.line === place.end.line;
     const meant = wording.suggestion && `${words.didYouMean[language]} ${wording.suggestion}?`;
     const others = otherLines(finding, language);
-    const text = [wording.message, others, meant, wording.why, wording.action, `(${finding.rule})`];
+    const inFile = place ? documentAddress(finding, language) : '';
+    const text = [
+      inFile && `${inFile}:`,
+      wording.message,
+      others,
+      meant,
+      wording.why,
+      wording.action,
+      `(${finding.rule})`,
+    ];
     output += command(
       name,
       {

@@ -1,5 +1,5 @@
 import type { ReportInput } from './input.ts';
-import { addressOf, otherLines, wordingOf } from './wording.ts';
+import { addressOf, documentAddress, otherLines, wordingOf } from './wording.ts';
 import { words } from './words.ts';
 
 /** One line a finding, `path:line:column: stopp rule: what is wrong`, for editors and grep. */
@@ -10,7 +10,8 @@ export function formatLines(input: ReportInput): string {
       const { levelWord, message, suggestion } = wordingOf(finding, catalogue, language);
       const meant = suggestion === undefined ? '' : ` ${words.didYouMean[language]} ${suggestion}?`;
       const others = otherLines(finding, language);
-      const text = [message + meant, others].filter((part) => part !== '').join(' ');
+      const inFile = finding.place ? documentAddress(finding, language) : '';
+      const text = [inFile && `${inFile}:`, message + meant, others].filter((part) => part !== '').join(' ');
       return `${addressOf(finding, language)}: ${levelWord.toLowerCase()} ${finding.rule}: ${text}\n`;
     })
     .join('');

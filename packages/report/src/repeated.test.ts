@@ -107,4 +107,21 @@ describe('a repeated word', () => {
     const many = { ...input, report: { ...input.report, findings: [{ ...repeated, related: places }] } };
     expect(formatLines(many)).toContain('20, 21 och 10 rader till.');
   });
+
+  it('in an attachment has its pages', () => {
+    const place = placeOf('Du erhåller', file, text);
+    const inFile: ReportedFinding = {
+      ...repeated,
+      place,
+      document: { file: 'rad.pdf', page: 1 },
+      related: [3, 4, 5].map((page) => ({ place, message: 'replace', document: { file: 'rad.pdf', page } })),
+    };
+    const attached = { ...input, report: { ...input.report, findings: [inFile] } };
+    expect(formatLines(attached)).toBe(
+      'brev.md:1:1: råd words/formal-word: rad.pdf, sida 1: Skriv ”får”. (erhålla, 4 gånger) Även sida 3–5.\n',
+    );
+    expect(formatTerminal(attached, { columns: 80, color: false, all: false })).toContain('Även sida 3–5.');
+    expect(formatPlain(attached)).toContain('Även sida 3–5.');
+    expect(formatGitHub(attached, { prefix: '' })).toContain('rad.pdf, sida 1: Skriv ”får”.');
+  });
 });

@@ -104,7 +104,7 @@ function labelled(
     language,
   }: { readonly width: number; readonly colors: Colors; readonly language: Language },
 ): string[] {
-  const labelWidth = labelWidthOf(language);
+  const labelWidth = Math.max(labelWidthOf(language), widthOf(label[language]) + 2);
   const [first = '', ...rest] = wrap(text, width - margin - labelWidth);
   const space = ' '.repeat(margin + labelWidth);
   return [

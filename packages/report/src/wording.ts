@@ -178,17 +178,21 @@ export function surroundingsOf(finding: ReportedFinding, language: Language): st
   return surroundings;
 }
 
+/** The document that a finding is about, and its page; empty for what is about a text. */
+export function documentAddress({ document }: Finding, language: Language): string {
+  if (!document) return '';
+  const { file, page } = document;
+  const where = page === undefined ? '' : `, ${filled(words.page[language], { page }, language)}`;
+  return safeText(`${file}${where}`);
+}
+
 /** "path:line:column", which editors and terminals make a link of; for a document its pages. */
 export function addressOf(finding: Finding, language: Language): string {
   if (finding.place) {
     const { file, start } = finding.place;
     return safeText(`${file}:${start.line}:${start.column}`);
   }
-  if (finding.document) {
-    const { file, page } = finding.document;
-    const where = page === undefined ? '' : `, ${filled(words.page[language], { page }, language)}`;
-    return safeText(`${file}${where}`);
-  }
+  if (finding.document) return documentAddress(finding, language);
   if (finding.template !== undefined)
     return safeText(filled(words.template[language], { id: finding.template }, language));
   return 'klarmall.yaml';

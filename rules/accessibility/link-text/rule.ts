@@ -80,8 +80,12 @@ const HERE: readonly RegExp[] = [
   ),
   /(?:^|[.!?][\s\u00A0])(?<hit>Här)[\s\u00A0](?:hittar|finns|finner)[\s\u00A0](?:du[\s\u00A0])?(?:mer[\s\u00A0])?(?:information|råd|fakta|tips)(?!\p{L})/gu,
 ];
-/** Cheap to look for: most texts point at nothing. */
-const ANY_POINTER = /klicka|tryck|länk|mer|här/iu;
+/** Each pattern with what a text must hold for it: most texts point at nothing, and a clue is quick to look for. */
+const POINTERS: readonly (readonly [clue: RegExp, pattern: RegExp])[] = [
+  [/klicka|tryck|länk|finns[\s\u00A0]här|mer[\s\u00A0]här/i, POINTING],
+  [/länken/i, BARE_LINK],
+  ...HERE.map((pattern) => [/här(?:[.!]?$|[.!][\s\u00A0])|(?:^|[.!?][\s\u00A0])här/i, pattern] as const),
+];
 /** The whole text is a pointer without a target. */
 const WHOLE_POINTER =
   /^(?:[-–•*][\s\u00A0])?(?:läs[\s\u00A0]mer(?:[\s\u00A0]här)?|mer[\s\u00A0]information|länk(?:[\s\u00A0]till[\s\u00A0]\p{L}+)?)(?:[\s\u00A0]\((?:pdf|länk|webb|film)\))?[.:!]?$/iu;
@@ -131,7 +135,7 @@ export default defineRule({
         });
       }
     }
-    if (!isRunningText(prose) || !ANY_POINTER.test(prose.text)) return;
+    if (!isRunningText(prose)) return;
     const whole = prose.links.length === 0 ? WHOLE_POINTER.exec(prose.text.trim()) : null;
     if (whole) {
       report({
@@ -143,7 +147,8 @@ export default defineRule({
       return;
     }
     const taken: { readonly start: number; readonly end: number }[] = [];
-    for (const pattern of [POINTING, BARE_LINK, ...HERE]) {
+    for (const [clue, pattern] of POINTERS) {
+      if (!clue.test(prose.text)) continue;
       for (const found of prose.text.matchAll(pattern)) {
         const hit = found.groups?.['hit'] ?? found[0];
         const start = found.index + found[0].lastIndexOf(hit);

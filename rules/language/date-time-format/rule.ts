@@ -131,6 +131,7 @@ export default languageRule({
         fixes: fix(time.start, time.end, replacement, 'safe', `Skriv ”${replacement}”`),
       });
     }
+    if (!text.includes('-')) return;
     for (const match of text.matchAll(SPAN)) {
       const [whole, from = '', , to = ''] = match;
       const span = { start: match.index, end: match.index + whole.length };

@@ -59,7 +59,7 @@ export default defineRule({
     },
   },
   check(prose, { report, today }) {
-    if (!isSwedishForCitizen(prose) || prose.locked || !/\d{2}/u.test(prose.text)) return;
+    if (!isSwedishForCitizen(prose) || prose.locked || findDates(prose.text).length === 0) return;
     const now = parseIsoDate(today);
     const { text, sentences, isSwedish } = analyse(prose);
     if (now === undefined || !isSwedish) return;

@@ -15,8 +15,8 @@ export type ToWorker =
     }
   | { readonly kind: 'second'; readonly texts: SecondTexts | undefined };
 
-/** From a worker to the gate: it begins with a file, asks for a second reading of it, or is done. */
+/** From a worker to the gate: it begins with a file, asks for a second reading of it, or is done and tells what memory it holds. */
 export type FromWorker =
   | { readonly kind: 'begun' }
   | { readonly kind: 'ask' }
-  | { readonly kind: 'done'; readonly report: AttachmentReport };
+  | { readonly kind: 'done'; readonly report: AttachmentReport; readonly megabytes: number };

@@ -1,15 +1,14 @@
-import { parentPort } from 'node:worker_threads';
 import { inflateNode, workClock } from '@klarmall/pdf/node';
 import { inspectAttachment } from '../inspect-attachment.ts';
 import type { SecondTexts } from '../pdf/second-reader.ts';
 import type { FromWorker, ToWorker } from './gate-messages.ts';
 
-// Runs in a thread of its own that the gate may end at any time. One file after another.
+// Runs in a process of its own that the gate may end at any time. One file after another.
 
 let answer: (texts: SecondTexts | undefined) => void = () => undefined;
 
 function say(message: FromWorker): void {
-  parentPort?.postMessage(message);
+  process.send?.(message);
 }
 
 function askForSecondReading(): Promise<SecondTexts | undefined> {
@@ -19,7 +18,7 @@ function askForSecondReading(): Promise<SecondTexts | undefined> {
   });
 }
 
-parentPort?.on('message', async (message: ToWorker) => {
+async function hear(message: ToWorker): Promise<void> {
   if (message.kind === 'second') {
     answer(message.texts);
     return;
@@ -32,5 +31,8 @@ parentPort?.on('message', async (message: ToWorker) => {
     clock: workClock(),
     ...(secondReader ? { secondReader: askForSecondReading } : {}),
   });
-  say({ kind: 'done', report });
-});
+  say({ kind: 'done', report, megabytes: process.memoryUsage.rss() / 1024 / 1024 });
+}
+
+process.on('disconnect', () => process.exit());
+process.on('message', hear);

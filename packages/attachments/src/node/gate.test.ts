@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { buildDocument } from '@klarmall/pdf/testing';
 import { buildPages } from '@klarmall/pdf/testing/pages';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -92,10 +93,15 @@ describe('openGate', () => {
   });
 
   it('stops a file that uses up the memory, and lives on', async () => {
-    const own = opened({ megabytes: 8 });
-    const limits = { milliseconds: 60_000, operators: 1e9, elements: 1e9 };
-    const report = await own.inspect(slow, { fileName: 'stor.pdf', limits });
-    expect(rulesOf(report)).toEqual(['attachment/unreadable budget']);
+    const own = opened({ megabytes: 96 });
+    const data = deflateSync(`[${'<41>'.repeat(3_000_000)}] TJ`);
+    const heavy = buildDocument({ content: { dict: '/Filter /FlateDecode', data } });
+    const limits = { milliseconds: 60_000, values: 1e9 };
+    const report = await own.inspect(heavy, { fileName: 'stor.pdf', limits });
+    expect(report.findings[0]).toMatchObject({ rule: 'attachment/unreadable', data: { limit: 'memory' } });
     expect(report.verdict).toBe('stop');
+    expect((await own.inspect(buildDocument(), { fileName: 'brev.pdf' })).verdict).toBe('pass');
+    const asShipped = await own.inspect(heavy, { fileName: 'stor.pdf' });
+    expect(asShipped.findings[0]).toMatchObject({ rule: 'attachment/unreadable', data: { limit: 'values' } });
   });
 });

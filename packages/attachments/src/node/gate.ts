@@ -8,14 +8,14 @@ export interface GateSettings extends Partial<SlotLimits> {
   readonly width?: number;
 }
 
-/** The gate as Node runs it: each file in a thread that can be ended, several files at once. */
+/** The gate as Node runs it: each file in a process that can be ended, several files at once. */
 export interface Gate {
   /** Files that are read at once. Further ones wait for their turn. */
   readonly width: number;
   /** As `inspectAttachment`, but never over the limits: what is not read within them is stopped. */
   inspect(bytes: Uint8Array, options: GateOptions): Promise<AttachmentReport>;
-  /** Ends the threads and processes. Whoever opened the gate must call it. */
-  close(): Promise<void>;
+  /** Ends the processes. Whoever opened the gate calls it. */
+  close(): void;
 }
 
 const mostAtOnce = 4;
@@ -48,8 +48,8 @@ export function openGate(settings: GateSettings = {}): Gate {
         else next(slot);
       }
     },
-    async close() {
-      await Promise.all(slots.map((slot) => slot.close()));
+    close() {
+      for (const slot of slots) slot.close();
     },
   };
 }

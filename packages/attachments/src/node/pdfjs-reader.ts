@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { SecondTexts } from '../pdf/second-reader.ts';
+import { Child, timeLimit } from './child.ts';
 
 /** What reading one file may cost. */
 export interface PdfjsLimits {
-  /** Wall-clock time until the process is ended. */
+  /** Time until the process is ended: of the clock on the wall, or of work where the computer is busy with other things. */
   readonly milliseconds: number;
   /** The heap of the process, in megabytes. */
   readonly megabytes: number;
@@ -45,7 +45,7 @@ function isAnswer(message: unknown): message is Answer {
 export class PdfjsReader {
   readonly #limits: PdfjsLimits;
   readonly #script: string;
-  #process: ChildProcess | undefined;
+  #child: Child | undefined;
 
   /** @param script what the process runs; bundles name their copy. */
   constructor(
@@ -57,21 +57,13 @@ export class PdfjsReader {
   }
 
   /** Starts the process ahead of the first file; it loads for a tenth of a second. */
-  warm(): void {
-    if (this.#process !== undefined) return;
-    const started = spawn(
-      process.execPath,
-      [`--max-old-space-size=${this.#limits.megabytes}`, '--max-semi-space-size=8', this.#script],
-      { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: {}, serialization: 'advanced' },
-    );
-    const gone = () => {
-      if (this.#process === started) this.#process = undefined;
-    };
-    started.on('error', gone);
-    started.on('exit', gone);
-    started.unref();
-    started.channel?.unref();
-    this.#process = started;
+  warm(): Child {
+    if (this.#child !== undefined) return this.#child;
+    const child = new Child(this.#script, this.#limits.megabytes, () => {
+      if (this.#child === child) this.#child = undefined;
+    });
+    this.#child = child;
+    return child;
   }
 
   /**
@@ -79,37 +71,25 @@ export class PdfjsReader {
    * @param milliseconds at most this long, if that is less than the limit.
    */
   read(bytes: Uint8Array, milliseconds = this.#limits.milliseconds): Promise<SecondTexts | undefined> {
-    this.warm();
-    const reader = this.#process;
+    const child = this.warm();
     return new Promise((resolve) => {
       const end = (answer: Answer | undefined) => {
-        clearTimeout(timer);
-        reader?.removeAllListeners('message');
-        reader?.off('error', fail);
-        reader?.off('exit', fail);
-        reader?.unref();
-        reader?.channel?.unref();
+        limit.stop();
+        child.rest();
         if (answer === undefined || answer.megabytes > wornOut) this.close();
         resolve(answer?.pages);
       };
       const fail = () => end(undefined);
-      const timer = setTimeout(fail, Math.min(milliseconds, this.#limits.milliseconds));
-      if (reader === undefined) return;
-      reader.ref();
-      reader.channel?.ref();
-      reader.on('error', fail);
-      reader.on('exit', fail);
-      reader.on('message', (message) => end(isAnswer(message) ? message : undefined));
+      const limit = timeLimit(child, Math.min(milliseconds, this.#limits.milliseconds), fail);
+      child.listen((message) => end(isAnswer(message) ? message : undefined), fail);
       const { pages, characters } = this.#limits;
-      reader.send({ bytes, pages, characters }, (error) => {
-        if (error) fail();
-      });
+      child.tell({ bytes, pages, characters });
     });
   }
 
   /** Ends the process. A later read starts another. */
   close(): void {
-    this.#process?.kill('SIGKILL');
-    this.#process = undefined;
+    this.#child?.end();
+    this.#child = undefined;
   }
 }

@@ -276,7 +276,14 @@ export const pdfRuleLevels: readonly PdfRuleLevel[] = [
   ]),
   row('7.18.4-1', 'forms', 'stop', 'unreachable'),
   row('7.18.4-2', 'forms', 'advice', 'formal'),
-  row('7.18.5-1', 'links', 'advice', 'formal'),
+  row('7.18.5-1', 'links', 'advice', 'formal', [
+    'untaggedWebLinks',
+    'review',
+    {
+      sv: 'En länk ut ur dokumentet är inte taggad. En människa måste höra om den läses upp som länk.',
+      en: 'A link out of the document is not tagged. A person must hear whether it is read as a link.',
+    },
+  ]),
   row('7.18.5-2', 'links', 'stop', 'silent', [
     'linksHaveText',
     'advice',

@@ -72,3 +72,14 @@ describe('headingSkips', () => {
     expect(tolerated('headingSkips', headings, 'Document/H3')).toBe(false);
   });
 });
+
+describe('untaggedWebLinks', () => {
+  it('tells a link to a web page without a tag from those with one and from those within the document', () => {
+    const link = { subtype: 'Link', outward: true };
+    expect(tolerated('untaggedWebLinks', { annotations: [link] })).toBe(true);
+    expect(tolerated('untaggedWebLinks', { annotations: [{ ...link, outward: false }] })).toBe(false);
+    expect(tolerated('untaggedWebLinks', { annotations: [{ ...link, hidden: true }] })).toBe(false);
+    const tagged = withElements({ type: 'Link', texts: ['Röntgen på 1177.se'] });
+    expect(tolerated('untaggedWebLinks', { ...tagged, annotations: [{ ...link, element: 3 }] })).toBe(false);
+  });
+});

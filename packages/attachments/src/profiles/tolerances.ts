@@ -14,6 +14,7 @@ export type ToleranceName =
   | 'newerTypes'
   | 'figureOfFigures'
   | 'headingSkips'
+  | 'untaggedWebLinks'
   | 'onlyIdentityMaps'
   | 'titleExists'
   | 'simpleTablesHaveHeaders'
@@ -102,6 +103,17 @@ export const tolerances: Readonly<
     const at = headings.findIndex((element) => element.path === path);
     const level = (index: number) => Number(headings[index]?.type.slice(1) ?? 0);
     return at > 0 && level(at) > level(at - 1) + 1;
+  },
+
+  untaggedWebLinks(view, { page }) {
+    return view.annotations.some(
+      (annotation) =>
+        annotation.subtype === 'Link' &&
+        annotation.outward &&
+        !annotation.hidden &&
+        (page === undefined || annotation.page === page) &&
+        !ancestry(view, annotation.element).some(({ type }) => type === 'Link'),
+    );
   },
 
   onlyIdentityMaps(view) {

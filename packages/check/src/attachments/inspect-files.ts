@@ -87,6 +87,6 @@ export async function inspectFiles(settings: FilesSettings): Promise<{
     });
     return { files, catalogue: new Map([...catalogueOf(), ...attachmentCatalogue]) };
   } finally {
-    await gate.close();
+    gate.close();
   }
 }

@@ -569,6 +569,7 @@ export class ContentInterpreter {
         continue;
       }
       if (part === null || !isString(part)) continue;
+      this.document.budget.spendText(part.bytes.length);
       if (!font) {
         advance += part.bytes.length * 0.5 * fontSize;
         continue;

@@ -1,4 +1,4 @@
-import type { Budget } from '../budget.ts';
+import { type Budget, BudgetSpent } from '../budget.ts';
 import { isInteger, PdfDict, PdfRef, PdfString, type PdfValue } from './values.ts';
 
 /** A word that is no object: `obj`, `stream`, `BT`, `Tj` … One instance per word, so that they compare by identity. */
@@ -122,6 +122,11 @@ export function keyword(text: string): Keyword {
 
 /** Turns the bytes of a string object into plain bytes; set while an encrypted object is read. */
 export type DecryptString = (bytes: Uint8Array) => Uint8Array;
+
+/** A string takes as much memory as so many numbers. */
+const STRING_COST = 8;
+/** So many values are counted at a time. */
+const COUNTED_AT = 4096;
 
 /** Words that cannot stand within an array or dictionary: it was not closed. */
 const containerEnds = new Set(['endobj', 'stream', 'endstream', 'trailer', 'startxref']);
@@ -334,14 +339,14 @@ export class Lexer {
    */
   readValue(): Token {
     const first = this.readToken();
-    if (first === ARRAY_OPEN || first === DICT_OPEN) return this.readContainer(first);
+    if (first === ARRAY_OPEN || first === DICT_OPEN) return this.readContainer(first, true);
     return isInteger(first as PdfValue) ? this.readReferenceAfter(first as number) : first;
   }
 
   /** `readValue` without references, for content streams. */
   readOperand(): Token {
     const first = this.readToken();
-    return first === ARRAY_OPEN || first === DICT_OPEN ? this.readContainer(first) : first;
+    return first === ARRAY_OPEN || first === DICT_OPEN ? this.readContainer(first, false) : first;
   }
 
   private readReferenceAfter(number: number): PdfValue {
@@ -354,12 +359,24 @@ export class Lexer {
     return number;
   }
 
-  private readContainer(open: Keyword): PdfValue {
+  /** @param kept whether it counts towards what the whole document holds; operands are soon forgotten. */
+  private readContainer(open: Keyword, kept: boolean): PdfValue {
     const stack: Frame[] = [];
+    /** Values that this one holds, and those of them that were not counted yet. */
+    let held = 0;
+    let size = 0;
     let frame: Frame = { items: [], isDict: open === DICT_OPEN };
     for (;;) {
       const before = this.position;
       const token = this.readToken();
+      size += token instanceof PdfString ? STRING_COST : 1;
+      if (size >= COUNTED_AT) {
+        held += size;
+        size = 0;
+        if (held > this.budget.limits.values / 4) throw new BudgetSpent('values');
+        if (kept) this.budget.spendValues(COUNTED_AT);
+        this.budget.checkTime();
+      }
       let value: PdfValue;
       if (token instanceof Keyword) {
         if (token === ARRAY_OPEN || token === DICT_OPEN) {
@@ -387,7 +404,10 @@ export class Lexer {
         }
         value = closeFrame(frame);
         const outer = stack.pop();
-        if (!outer) return value;
+        if (!outer) {
+          if (kept) this.budget.spendValues(size);
+          return value;
+        }
         frame = outer;
         frame.items.push(value);
         continue;

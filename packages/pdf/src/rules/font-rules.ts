@@ -310,8 +310,8 @@ export const fontRules: readonly Rule[] = [
     check: onGlyphs(
       (glyph, font) =>
         glyph.rendered &&
-        // Code 0 of a simple font counts as there, even where it leads to no glyph.
-        (font.composite || glyph.code !== 0) &&
+        // Code 0 of a simple font program counts as there, even where it leads to no glyph.
+        (font.composite || font.subtype === 'Type3' || glyph.code !== 0) &&
         (!glyph.mapped || font.programGlyph(glyph)?.present === false),
     ),
   },
@@ -458,7 +458,8 @@ export const fontRules: readonly Rule[] = [
       return (
         name === '.notdef' ||
         (name === undefined &&
-          ((!font.symbolic && font.simpleFontEncoding().baseEncoding !== undefined) ||
+          ((!(font.subtype === 'TrueType' && font.symbolic) &&
+            font.simpleFontEncoding().baseEncoding !== undefined) ||
             (!font.program && font.hasStandardLatinProgram)))
       );
     }),

@@ -179,7 +179,7 @@ export const structureRules: readonly Rule[] = [
     },
     check: onElements(
       undefined,
-      ({ role }) => role.standard === undefined && !role.circular,
+      ({ role, type }) => role.standard === undefined && !role.circular && role.remapped !== type,
       ({ type }) => type,
     ),
   },

@@ -55,6 +55,11 @@ export class RoleMap {
       }
       current = next;
     }
-    return { standard: mapped ?? (standardTypes.has(type) ? type : undefined), circular, remapped };
+    // A standard type that is mapped to something that is none is no longer one.
+    return {
+      standard: mapped ?? (remapped !== type && standardTypes.has(type) ? type : undefined),
+      circular,
+      remapped,
+    };
   }
 }

@@ -32,6 +32,8 @@ export interface StructureElement {
   readonly type: string;
   readonly role: Role;
   readonly kids: readonly StructureElement[];
+  /** Elements that K lists once more, here or in another element; they are not walked again. */
+  readonly repeatedKids: readonly StructureElement[];
   readonly content: readonly ContentKid[];
   /** Elements and content in reading order. */
   readonly children: readonly (StructureElement | ContentKid)[];
@@ -44,6 +46,7 @@ export interface StructureElement {
 
 interface BuiltElement extends StructureElement {
   readonly kids: StructureElement[];
+  readonly repeatedKids: StructureElement[];
   readonly content: ContentKid[];
   readonly children: (StructureElement | ContentKid)[];
 }
@@ -105,8 +108,10 @@ export class StructureTree {
         this.addReference(parent, value, kind);
         continue;
       }
-      if (this.byDict.has(value) || value === root) {
+      const known = this.byDict.get(value);
+      if (known || value === root) {
         if (value === root || this.isWithin(parent, value)) document.damage.add('structure-loop');
+        else if (known) parent?.repeatedKids.push(known);
         continue;
       }
       const type = document.getName(value, 'S') ?? '';
@@ -124,6 +129,7 @@ export class StructureTree {
         type,
         role: this.roleMap.roleOf(type),
         kids: [],
+        repeatedKids: [],
         content: [],
         children: [],
         page: document.getDict(value, 'Pg') ?? parent?.page,
@@ -274,6 +280,9 @@ export class StructureTree {
           if (inner) pending.push(inner);
         }
       } else kids.push(kid);
+    }
+    for (const kid of element.repeatedKids) {
+      if (!transparentTypes.has(kid.role.standard ?? '')) kids.push(kid);
     }
     return kids;
   }

@@ -20,6 +20,7 @@ export function annotationViews({ document, annotations, structure }: DocumentFa
       annotations.map(
         ({ dict, page, subtype, rectangle, contents, owner, outsideCropBox }): AnnotationView => {
           const element = owner === undefined ? undefined : structure.elementOf(owner);
+          const action = document.getDict(dict, 'A');
           return {
             page: page.number,
             subtype,
@@ -27,6 +28,7 @@ export function annotationViews({ document, annotations, structure }: DocumentFa
             contents,
             hidden: ((document.getNumber(dict, 'F') ?? 0) & unseenFlags) !== 0 || outsideCropBox,
             element: element === undefined ? undefined : elements.get(element),
+            outward: action !== undefined && document.get(action, 'S') === 'URI',
           };
         },
       ),

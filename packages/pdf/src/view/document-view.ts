@@ -69,6 +69,8 @@ export interface TextRun {
   readonly element: number | undefined;
   /** Marked as an artifact. */
   readonly artifact: boolean;
+  /** Lang of the marked content around it, which is nearer than that of its elements; undefined when none. */
+  readonly language: string | undefined;
   /** ActualText of the marked content around it: one object for all runs that it stands for; undefined when none. */
   readonly replacement: { readonly text: string } | undefined;
   /** Can be seen: neither transparent, tiny, clipped away, off the page nor in render mode 3 or 7. */
@@ -112,6 +114,8 @@ export interface AnnotationView {
   readonly hidden: boolean;
   /** Index of the element that it belongs to by its StructParent. */
   readonly element: number | undefined;
+  /** A link to an address outside the document. */
+  readonly outward: boolean;
 }
 
 export interface FieldView {

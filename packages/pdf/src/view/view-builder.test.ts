@@ -80,6 +80,22 @@ describe('the view of a document', () => {
     );
   });
 
+  it('tells language and replacement of marked content, and links out of the document', () => {
+    const view = viewOf({
+      content: `/P << /MCID 0 /Lang (en-GB) >> BDC BT /F1 12 Tf 72 720 Td (Wel) Tj (come) Tj ET EMC
+        /Span << /ActualText (hello) >> BDC BT /F1 12 Tf 72 600 Td (bye) Tj ET EMC`,
+      structure: [{ type: 'P', kids: [0] }],
+      page: {
+        Annots:
+          '[<< /Type /Annot /Subtype /Link /Rect [72 700 172 712] /A << /S /URI /URI (https://www.1177.se/) >> >>]',
+      },
+    });
+    const runs = view.pages[0]?.texts ?? [];
+    expect(runs.map(({ language }) => language)).toEqual(['en-GB', 'en-GB', undefined]);
+    expect(runs.map(({ replacement }) => replacement?.text)).toEqual([undefined, undefined, 'hello']);
+    expect(view.annotations.map(({ outward }) => outward)).toEqual([true]);
+  });
+
   it('tells annotations, fields and their elements', () => {
     const view = viewOf({
       page: { Annots: '[@note @widget]', Tabs: '/S' },
@@ -103,6 +119,7 @@ describe('the view of a document', () => {
         contents: 'A note',
         hidden: true,
         element: undefined,
+        outward: false,
       },
       {
         page: 1,
@@ -111,6 +128,7 @@ describe('the view of a document', () => {
         contents: undefined,
         hidden: false,
         element: 2,
+        outward: false,
       },
     ]);
     expect(view.fields).toEqual([

@@ -52,6 +52,7 @@ interface HeardPage {
 interface Place {
   readonly element: number | undefined;
   readonly artifact: boolean;
+  readonly language: string | undefined;
   readonly replacement: TextRun['replacement'];
 }
 
@@ -150,7 +151,7 @@ export class ViewBuilder {
     const features = heard.scan.features();
     const texts = heard.texts.map((heardText): TextRun => {
       const { text, box, size, bold, annotation, mark, fate } = heardText;
-      const { element, artifact, replacement } = places.find(mark);
+      const { element, artifact, language, replacement } = places.find(mark);
       const visible = fate.hidden === undefined;
       return {
         text,
@@ -161,6 +162,7 @@ export class ViewBuilder {
         groundLuminance: fate.ground,
         element,
         artifact,
+        language,
         replacement,
         visible,
         annotation,
@@ -254,7 +256,7 @@ class PlaceFinder {
 
   find(mark: MarkedContent | undefined): Place {
     const path: MarkedContent[] = [];
-    let place: Place = { element: undefined, artifact: false, replacement: undefined };
+    let place: Place = { element: undefined, artifact: false, language: undefined, replacement: undefined };
     for (let current = mark; current !== undefined; current = current.parent) {
       const known = this.#known.get(current);
       if (known !== undefined) {
@@ -267,6 +269,7 @@ class PlaceFinder {
       place = {
         element: this.#ownerOf(step) ?? place.element,
         artifact: place.artifact || step.tag === 'Artifact',
+        language: this.#textOf(step, 'Lang') ?? place.language,
         replacement: this.#replacementOf(step) ?? place.replacement,
       };
       this.#known.set(step, place);
@@ -274,9 +277,14 @@ class PlaceFinder {
     return place;
   }
 
-  #replacementOf({ properties }: MarkedContent): Place['replacement'] {
-    const actualText = properties === undefined ? null : this.#document.get(properties, 'ActualText');
-    return isString(actualText) ? { text: textOf(actualText) } : undefined;
+  #replacementOf(mark: MarkedContent): Place['replacement'] {
+    const text = this.#textOf(mark, 'ActualText');
+    return text === undefined ? undefined : { text };
+  }
+
+  #textOf({ properties }: MarkedContent, key: string): string | undefined {
+    const value = properties === undefined ? null : this.#document.get(properties, key);
+    return isString(value) ? textOf(value) : undefined;
   }
 
   #ownerOf(mark: MarkedContent): number | undefined {

@@ -94,7 +94,8 @@ export function readXmp(bytes: Uint8Array, budget: Budget): Xmp {
       stack.push(scope);
       const isRdf = scope.namespace === namespaces.rdf;
       if (isRdf && scope.local === 'RDF') sawRdf = true;
-      if (scope.namespace === '' && scope.prefix !== '') {
+      // RDF has no elements outside a namespace.
+      if (scope.namespace === '' && (scope.prefix !== '' || sawRdf)) {
         damaged = true;
         break;
       }

@@ -1,9 +1,10 @@
+import type { Bilingual } from '@klarmall/model';
 import type { DocumentView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { languageRemedies } from '../remedies.ts';
 import { detectLanguage, foreignScript, languageName } from './detect-language.ts';
-import { ancestry, lengthOf, visibleRuns } from './structure-index.ts';
+import { blockOf, languageOf, lengthOf, visibleRuns } from './structure-index.ts';
 
 const undetermined = new Set(['und', 'zxx', 'mis', 'mul', 'x', 'xx', 'i']);
 
@@ -20,10 +21,7 @@ function charactersByLanguage(view: DocumentView): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const run of visibleRuns(view)) {
     if (run.artifact) continue;
-    const own = ancestry(view, run.element).find(
-      (element) => (element.language ?? '').trim() !== '',
-    )?.language;
-    const language = (own ?? view.language ?? '').trim();
+    const language = languageOf(view, run);
     counts.set(language, (counts.get(language) ?? 0) + lengthOf(run.text));
   }
   return counts;
@@ -41,7 +39,7 @@ export const language = defineDocumentRule({
     en: 'Set the right language in the source document and export again.',
   },
   remedies: languageRemedies,
-  wcag: ['3.1.1'],
+  wcag: ['3.1.1', '3.1.2'],
   matterhorn: ['11-001'],
   basis: [{ source: 'WCAG 2.1, 3.1.1' }, { source: 'EN 301 549 V3.2.1, 10.3.1.1' }],
   levels: everyProfile('stop', {
@@ -60,6 +58,10 @@ export const language = defineDocumentRule({
     script: {
       sv: 'Dokumentet säger att det är på {stated}, men texten har {found}. Skärmläsaren kan inte läsa den.',
       en: 'The document says that it is in {statedEnglish}, but the text is in {foundEnglish}. The screen reader cannot read it.',
+    },
+    part: {
+      sv: 'Stycket "{text}" på sidan {page} ser ut att vara på {found} men är inte märkt så. Skärmläsaren läser med fel uttal.',
+      en: 'The paragraph "{text}" on page {page} looks to be in {foundEnglish} but is not marked so. It is read with the wrong pronunciation.',
     },
     contradicts: {
       sv: 'Dokumentet säger att det är på {stated}, men texten är på {found}. Skärmläsaren läser med fel uttal.',
@@ -113,9 +115,56 @@ export const language = defineDocumentRule({
         });
       }
     }
-    return problems;
+    return problems.length > 0 ? problems : foreignParts(view);
   },
 });
+
+/** A paragraph of fewer words may be a name or a title. */
+const wordsOfParagraph = 12;
+/** So many paragraphs are told one by one. */
+const mostParts = 10;
+
+/** Paragraphs in another language than the one that holds for them. */
+function foreignParts(view: DocumentView): readonly AttachmentProblem[] {
+  const paragraphs = new Map<number, { text: string; readonly page: number; readonly stated: string }>();
+  for (const page of view.pages) {
+    for (const run of page.texts) {
+      const block = blockOf(view, run.element);
+      if (!run.visible || run.artifact || run.annotation || block < 0) continue;
+      const known = paragraphs.get(block);
+      if (known !== undefined) known.text += ` ${run.text}`;
+      else {
+        const stated = shortCode(languageOf(view, run));
+        paragraphs.set(block, { text: run.text, page: page.number, stated });
+      }
+    }
+  }
+  const parts: AttachmentProblem[] = [];
+  for (const [block, { text, page, stated }] of paragraphs) {
+    if (parts.length >= mostParts || (text.match(/\p{L}{2,}/gu)?.length ?? 0) < wordsOfParagraph) continue;
+    const found = foreignScript(text, stated) ?? paragraphLanguage(text, stated);
+    if (found === undefined) continue;
+    const path = view.structure[block]?.path;
+    parts.push({
+      message: 'part',
+      level: 'review',
+      page,
+      ...(path === undefined ? {} : { path }),
+      data: {
+        page,
+        text: text.replace(/\s+/g, ' ').trim().slice(0, 40),
+        found: found.sv,
+        foundEnglish: found.en,
+      },
+    });
+  }
+  return parts;
+}
+
+function paragraphLanguage(text: string, stated: string): Bilingual | undefined {
+  const found = detectLanguage(text, stated);
+  return found === undefined || sameLanguage(stated, found) ? undefined : languageName(found);
+}
 
 const shortCodes: Readonly<Record<string, string>> = {
   swe: 'sv',

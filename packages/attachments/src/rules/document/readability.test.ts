@@ -108,6 +108,20 @@ describe('language', () => {
   });
 });
 
+describe('a paragraph in another language', () => {
+  const english =
+    'Please call us if you need an interpreter. We will book one for you and it is free of charge.';
+
+  it('is asked about unless it is marked', () => {
+    const told = (part: BuiltElement) =>
+      toldBy(language, { elements: [...letter, paragraph(swedish), paragraph(swedish), part] });
+    expect(told(paragraph(english))).toEqual(['part:review']);
+    expect(told({ ...paragraph(english), language: 'en' })).toEqual([]);
+    expect(told(paragraph({ text: english, language: 'en-GB' }))).toEqual([]);
+    expect(told(paragraph('Please call us.'))).toEqual([]);
+  });
+});
+
 describe('replacementText', () => {
   it('asks about text inside a picture that its description leaves out', () => {
     const figure = { type: 'Figure', alt: 'Brev', texts: [swedish] };

@@ -40,6 +40,14 @@ export function ancestry(view: DocumentView, element: number | undefined): reado
   return chain;
 }
 
+/** The language that holds for a run: that of its marked content, of the nearest element, of the document; '' when none. */
+export function languageOf(view: DocumentView, run: TextRun): string {
+  const own = (run.language ?? '').trim();
+  if (own !== '') return own;
+  const element = ancestry(view, run.element).find(({ language }) => (language ?? '').trim() !== '');
+  return (element?.language ?? view.language ?? '').trim();
+}
+
 /** The kids of every element, by index. */
 export function childrenByParent(view: DocumentView): ReadonlyMap<number, readonly number[]> {
   const kept = keptOf(view);

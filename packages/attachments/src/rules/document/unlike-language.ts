@@ -3,7 +3,7 @@ import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { fontRemedies } from '../remedies.ts';
 import { detectLanguage, languageName, likeness } from './detect-language.ts';
-import { ancestry } from './structure-index.ts';
+import { languageOf } from './structure-index.ts';
 
 /** So many words are needed before their commonest ones must turn up. */
 const enoughWords = 25;
@@ -60,10 +60,7 @@ export const unlikeLanguage = defineDocumentRule({
       if (page.class !== 'born-digital') continue;
       // Pages in several languages are left to their readers.
       const [stated, another] = new Set(
-        page.texts.filter(isRead).map((run) => {
-          const own = ancestry(view, run.element).find(({ language }) => (language ?? '').trim() !== '');
-          return /^[a-z]{2,3}/.exec((own?.language ?? view.language ?? '').trim().toLowerCase())?.[0];
-        }),
+        page.texts.filter(isRead).map((run) => /^[a-z]{2,3}/.exec(languageOf(view, run).toLowerCase())?.[0]),
       );
       if (stated === undefined || another !== undefined) continue;
       const text = textOf(page);

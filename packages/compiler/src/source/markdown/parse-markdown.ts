@@ -4,7 +4,7 @@ import type {
   MarkupInline,
   MarkupItem,
   MarkupTerm,
-  MarkupText,
+  Outcome,
   Place,
   Placeholder,
   UnjudgedFinding,
@@ -28,10 +28,14 @@ import { type Processor, unified } from 'unified';
 
 import { found } from '../found.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { endMarker, gatherConditions } from './conditions.ts';
+import { linkTo } from './link-to.ts';
 import { asPlaceholder, readMustache } from './placeholder.ts';
 import { placeholderProblem } from './placeholder-problem.ts';
 import { type MustacheNode, placeholderFromMarkdown, placeholderSyntax } from './placeholder-syntax.ts';
-import { type Chunk, plainParts, simpleChunks } from './simple-chunks.ts';
+import { readSimpleChunk } from './read-simple-chunk.ts';
+import { type Chunk, simpleChunks } from './simple-chunks.ts';
+import { termOf } from './term-of.ts';
 import { textPieces } from './text-pieces.ts';
 
 const boxKinds: readonly BoxKind[] = ['information', 'attention', 'collapsible'];
@@ -106,69 +110,21 @@ class MarkdownReader {
     this.findings.push(found(rule, message, place, data));
   }
 
+  #take<Value>({ value, findings }: Outcome<Value>): Value {
+    this.findings.push(...findings);
+    return value;
+  }
+
   /** `chunks` cover the text; those that are simple never meet the Markdown parser. */
   root(chunks: readonly Chunk[]): readonly MarkupBlock[] {
-    return this.#conditions(chunks.flatMap((chunk) => this.#chunk(chunk)));
+    return this.#take(gatherConditions(chunks.flatMap((chunk) => this.#chunk(chunk))));
   }
 
-  #chunk({ type, start, end }: Chunk): MarkupBlock[] {
-    const { value } = this.#text;
-    switch (type) {
-      case 'paragraph':
-        return [{ type, children: this.#plainInlines(start, end), place: this.#text.place(start, end) }];
-      case 'heading': {
-        const place = this.#text.place(start, end);
-        const words = value.indexOf(' ', start) + 1;
-        if (words - start === '# '.length) this.#report('source/heading-form', 'snippetHeading', place);
-        return [{ type, children: this.#plainInlines(words, end), place }];
-      }
-      case 'list':
-        return [{ type, items: this.#plainItems(start, end), place: this.#text.place(start, end) }];
-      case 'facts': {
-        const items = this.#plainItems(start, end).map((item) => this.#term(item));
-        return [{ type: 'terms', items, place: this.#text.place(start, end) }];
-      }
-      case 'markdown': {
-        this.#base = start;
-        const tree: Root = processor.parse(value.slice(start, end));
-        return this.#blocks(tree.children, undefined);
-      }
-    }
-  }
-
-  #plainItems(start: number, end: number): MarkupItem[] {
-    return [...this.#text.value.slice(start, end).matchAll(/^- ([^\r\n]*)/gm)].map((match) => {
-      const at = start + match.index;
-      const itemEnd = at + match[0].length;
-      return { children: this.#plainInlines(at + 2, itemEnd), place: this.#text.place(at, itemEnd) };
-    });
-  }
-
-  /** What stands in a simple chunk from `start` to `end`. */
-  #plainInlines(start: number, end: number): MarkupInline[] {
-    const inlines: MarkupInline[] = [];
-    let from = start;
-    for (const match of this.#text.value.slice(start, end).matchAll(plainParts)) {
-      const at = start + match.index;
-      const after = at + match[0].length;
-      if (from < at) inlines.push(...textPieces(this.#text, from, at, undefined));
-      inlines.push(...this.#plainPart(match, at, after));
-      from = after;
-    }
-    if (from < end) inlines.push(...textPieces(this.#text, from, end, undefined));
-    return inlines;
-  }
-
-  #plainPart({ groups }: RegExpMatchArray, start: number, end: number): MarkupInline[] {
-    const place = this.#text.place(start, end);
-    if (groups?.bold) return [{ type: 'strong', children: this.#plainInlines(start + 2, end - 2), place }];
-    if (groups?.placeholder) {
-      const placeholder = asPlaceholder(readMustache(groups.placeholder), place);
-      return placeholder ? [placeholder] : [];
-    }
-    const textEnd = start + 1 + (groups?.text?.length ?? 0);
-    const children = this.#plainInlines(start + 1, textEnd);
-    return this.#linkTo(groups?.address ?? '', groups?.address ?? '', textEnd + 2, children, place);
+  #chunk(chunk: Chunk): MarkupBlock[] {
+    if (chunk.type !== 'markdown') return [this.#take(readSimpleChunk(this.#text, chunk))];
+    this.#base = chunk.start;
+    const tree: Root = processor.parse(this.#text.value.slice(chunk.start, chunk.end));
+    return this.#blocks(tree.children, undefined);
   }
 
   #blocks(nodes: readonly FlowNode[], inside: ContainerDirective | undefined): MarkupBlock[] {
@@ -356,29 +312,12 @@ class MarkdownReader {
       }
       for (const block of this.#list(child)) {
         if (block.type !== 'list') continue;
-        for (const item of block.items) items.push(this.#term(item));
+        for (const item of block.items) items.push(this.#take(termOf(item)));
       }
     }
     if (items.length === 0)
       this.#report('source/box-form', 'empty', this.#firstLine(node), { name: 'facts' });
     return [{ type: 'terms', items, place: this.#place(node) }];
-  }
-
-  #term(item: MarkupItem): MarkupTerm {
-    const index = item.children.findIndex((child) => child.type === 'text' && /:(?: |$)/.test(child.value));
-    const text = item.children[index];
-    if (text?.type !== 'text') {
-      this.#report('source/box-form', 'factsColon', item.place);
-      return { term: item.children, details: [], place: item.place };
-    }
-    const colon = text.value.search(/:(?: |$)/);
-    const head = sliceText(text, 0, colon);
-    const tail = sliceText(text, Math.min(colon + 2, text.value.length), text.value.length);
-    return {
-      term: [...item.children.slice(0, index), ...(head ? [head] : [])],
-      details: [...(tail ? [tail] : []), ...item.children.slice(index + 1)],
-      place: item.place,
-    };
   }
 
   #inlines(nodes: readonly PhrasingContent[]): MarkupInline[] {
@@ -470,96 +409,10 @@ class MarkdownReader {
     const raw = this.#text.value.slice(from, end - 1);
     const lead = raw.length - raw.trimStart().length;
     const address = (raw.trim().split(/\s/)[0] ?? '').replace(/^<|>$/g, '');
-    return this.#linkTo(address, node.url, from + lead, children, place);
+    const at = from + lead;
+    const targetPlace = this.#text.place(at, at + Math.max(1, address.length));
+    return this.#take(linkTo({ address, url: node.url, targetPlace, children, place }));
   }
-
-  /** A link whose address stands as `written` at `start`; `url` is what the Markdown means by it. */
-  #linkTo(
-    written: string,
-    url: string,
-    start: number,
-    children: readonly MarkupInline[],
-    place: Place,
-  ): MarkupInline[] {
-    const targetPlace = this.#text.place(start, start + Math.max(1, written.length));
-    if (!written.includes('{{')) {
-      return [{ type: 'link', children, target: { type: 'url', url }, targetPlace, place }];
-    }
-    const mustache = readMustache(written);
-    const placeholder = asPlaceholder(mustache, targetPlace);
-    if (placeholder?.namespace === 'links') {
-      return [{ type: 'link', children, target: placeholder, targetPlace, place }];
-    }
-    if (mustache.type === 'problem' && /^\{\{[^{}]*\}\}$/.test(written))
-      this.findings.push(placeholderProblem(mustache, targetPlace));
-    else this.#report('source/link-form', placeholder ? 'notLink' : 'mixed', targetPlace, { text: written });
-    return [...children];
-  }
-
-  /** Gathers what stands between `{{#if}}` and `{{/if}}`; both stand on the top level of one snippet. */
-  #conditions(blocks: readonly (MarkupBlock | EndMarker)[]): MarkupBlock[] {
-    const result: MarkupBlock[] = [];
-    let open: { condition: Extract<MarkupBlock, { type: 'condition' }>; children: MarkupBlock[] } | undefined;
-    const closeOpen = (end: Place | undefined) => {
-      if (!open) return;
-      const last = end ?? open.children.at(-1)?.place ?? open.condition.place;
-      result.push({
-        ...open.condition,
-        children: open.children,
-        place: { ...open.condition.place, end: last.end },
-      });
-      open = undefined;
-    };
-    for (const block of blocks) {
-      if (isEndMarker(block)) {
-        if (open) closeOpen(block.place);
-        else this.#report('source/condition-form', 'endAlone', block.place);
-      } else if (block.type === 'condition') {
-        if (open) {
-          this.#report('source/condition-form', 'nested', block.place);
-          continue;
-        }
-        open = { condition: block, children: [] };
-      } else {
-        if (block.type === 'box') this.#conditionsInBox(block.children);
-        (open ? open.children : result).push(block);
-      }
-    }
-    if (open)
-      this.#report('source/condition-form', 'unclosed', open.condition.place, {
-        name: `values.${open.condition.value.name}`,
-      });
-    closeOpen(undefined);
-    return result;
-  }
-
-  #conditionsInBox(children: readonly (MarkupBlock | EndMarker)[]): void {
-    for (const child of children) {
-      if (isEndMarker(child) || child.type === 'condition')
-        this.#report('source/condition-form', 'insideBox', child.place);
-    }
-  }
-}
-
-/** `{{/if}}` on its own line: a block only until conditions are gathered. */
-const endMarker = { type: 'paragraph', children: [], end: true } as const;
-type EndMarker = typeof endMarker & { readonly place: Place };
-
-function isEndMarker(block: MarkupBlock | EndMarker): block is EndMarker {
-  return 'end' in block;
-}
-
-function sliceText(text: MarkupText, from: number, to: number): MarkupText | undefined {
-  if (from >= to) return undefined;
-  const { start, end, file } = text.place;
-  if (end.offset - start.offset !== text.value.length)
-    return { type: 'text', value: text.value.slice(from, to), place: text.place };
-  const shift = (by: number) => ({ line: start.line, column: start.column + by, offset: start.offset + by });
-  return {
-    type: 'text',
-    value: text.value.slice(from, to),
-    place: { file, start: shift(from), end: shift(to) },
-  };
 }
 
 /**

@@ -1,10 +1,13 @@
-/** A stretch of Markdown between blank lines; `markdown` means that only the Markdown parser can tell what it is. */
-export interface Chunk {
-  readonly type: 'paragraph' | 'heading' | 'list' | 'facts' | 'markdown';
-  /** UTF-16 offsets in the text; a simple chunk ends before its line end. */
+/** A stretch of Markdown between blank lines that is plainly one block; it ends before its line end. */
+export interface SimpleChunk {
+  readonly type: 'paragraph' | 'heading' | 'list' | 'facts';
+  /** UTF-16 offsets in the text. */
   readonly start: number;
   readonly end: number;
 }
+
+/** A stretch of Markdown; `markdown` means that only the Markdown parser can tell what it is. */
+export type Chunk = SimpleChunk | { readonly type: 'markdown'; readonly start: number; readonly end: number };
 
 const placeholder = String.raw`\{\{(?:fields|values|links|unit|settings)\.[A-Za-z][A-Za-z0-9]*\}\}(?!\})`;
 /** No sign that Markdown gives a meaning; placeholders stand whole. */
