@@ -157,6 +157,8 @@ function matchEnd(candidate: Candidate, sentence: Sentence, at: number, text: st
   }
   const last = words[at + candidate.words.length - 1];
   if (last === undefined) return undefined;
+  // "Individ- och familjeomsorg": half a compound is no word of its own.
+  if (text.charAt(last.end) === '-' && !candidate.isCaseSensitive) return undefined;
   const form = candidate.entry.forms[candidate.formIndex] ?? '';
   if (!form.endsWith('.')) return last.end;
   if (text.charAt(last.end) !== '.') return undefined;
@@ -304,11 +306,11 @@ function compoundMatch(sentence: Sentence, word: Word): Counted | undefined {
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }
   const { lower } = word;
-  for (let cut = 3; cut <= lower.length - 6; cut += 1) {
+  for (let cut = Math.max(3, lower.length - index.longestPart); cut <= lower.length - 6; cut += 1) {
     const candidate = index.compoundPart(lower.slice(cut));
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }
-  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= lower.length - 3; cut += 1) {
+  for (let cut = SHORTEST_COMPOUND_HEAD; cut <= Math.min(lower.length - 3, index.longestPart); cut += 1) {
     const candidate = index.compoundHead(lower.slice(0, cut));
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }

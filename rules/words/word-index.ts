@@ -19,6 +19,8 @@ export interface WordIndex {
   compoundPart(part: string): Candidate | undefined;
   /** A headword of eight letters or more that a compound can begin with. */
   compoundHead(head: string): Candidate | undefined;
+  /** Letters of the longest form that a compound can hold. */
+  readonly longestPart: number;
   readonly endings: readonly {
     readonly pack: WordPack;
     readonly pattern: RegExp;
@@ -85,6 +87,8 @@ export function buildWordIndex(packs: readonly WordPack[]): WordIndex {
       endings.push({ pack, pattern, not: new Set(pack.notEndings ?? []) });
     }
   }
+  let longestPart = 0;
+  for (const form of parts.keys()) longestPart = Math.max(longestPart, form.length);
   const candidateOf = (code: number): Candidate | undefined => {
     const found = entries[Math.floor(code / FORMS)];
     if (found === undefined) return undefined;
@@ -113,6 +117,7 @@ export function buildWordIndex(packs: readonly WordPack[]): WordIndex {
     },
     compoundPart: (part) => single(parts, part),
     compoundHead: (head) => single(heads, head),
+    longestPart,
     endings,
   };
 }
