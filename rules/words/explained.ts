@@ -14,7 +14,7 @@ const NEXT_SENTENCE =
 const APPOSITION =
   /^,[\s\u00A0](?:(?:en|ett)[\s\u00A0](?:\p{L}+[\s\u00A0]){1,4}|(?:\p{L}+[\s\u00A0])?\p{L}+(?:er|ar|or|en)[\s\u00A0])(?:av|som|i|på|där|när|mot|för|med)[\s\u00A0]/iu;
 /** "Ett EKG visar hur …", "Polyper är små utväxter": the sentence is about the term and tells what it is. */
-const TELLS = /^[\s\u00A0](?:visar (?:hur|om|vad)|mäter|innebär|är[\s\u00A0])/iu;
+const TELLS = /^[\s\u00A0](?:(?:visar|säger) (?:hur|om|vad|när)|mäter|innebär|är[\s\u00A0])/iu;
 
 /** "Vid en gastroskopi tittar läkaren …": what follows tells how it is done. */
 const IS_DONE_SO = /^[\s\u00A0](?:undersök|tittar|mäter|opererar|för|använd|kontrollerar|kan läkaren)/iu;

@@ -8,12 +8,14 @@ import {
   readActive,
   readParticiple,
   readPassive,
+  type Span,
   type Word,
   wordClass,
 } from '@klarmall/swedish';
 import { type Analysis, analyse, type Sentence, touches } from '../language/shared/analysis.ts';
 import { remembered } from '../language/shared/remembered.ts';
 import { timeFault } from '../language/shared/time-fault.ts';
+import { WEEKDAY_SPAN } from '../language/shared/weekday-span.ts';
 import { PACKS } from './generated/packs.ts';
 import type { PackEntry, WordPack } from './pack.ts';
 import { buildWordIndex, type Candidate, SHORTEST_COMPOUND_HEAD, type WordIndex } from './word-index.ts';
@@ -306,9 +308,11 @@ function compoundMatch(sentence: Sentence, word: Word): Counted | undefined {
     if (candidate !== undefined) return loose(candidate, word, sentence);
   }
   const { lower } = word;
+  const isOwnWord = ({ pack }: Candidate) =>
+    pack.notEndings?.some((known) => lower.startsWith(known)) === true;
   for (let cut = Math.max(3, lower.length - index.longestPart); cut <= lower.length - 6; cut += 1) {
     const candidate = index.compoundPart(lower.slice(cut));
-    if (candidate !== undefined) return loose(candidate, word, sentence);
+    if (candidate !== undefined && !isOwnWord(candidate)) return loose(candidate, word, sentence);
   }
   for (let cut = SHORTEST_COMPOUND_HEAD; cut <= Math.min(lower.length - 3, index.longestPart); cut += 1) {
     const candidate = index.compoundHead(lower.slice(0, cut));
@@ -339,7 +343,9 @@ function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
   const matches: WordMatch[] = [];
   const allowed = prose.context.allowedWords;
   const { text } = analysis;
-  const faultyTimes = findClockTimes(text).filter((time) => timeFault(time) !== undefined);
+  const faultyTimes: Span[] = findClockTimes(text).filter((time) => timeFault(time) !== undefined);
+  for (const { index, 0: span } of text.matchAll(WEEKDAY_SPAN))
+    faultyTimes.push({ start: index, end: index + span.length });
   for (const sentence of analysis.sentences) {
     for (let at = 0; at < sentence.words.length; ) {
       const match = matchAt(sentence, at, analysis.text);
@@ -351,7 +357,7 @@ function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
       const isAllowed =
         allowed.has(analysis.text.slice(match.start, match.end)) ||
         (match.entry !== undefined && allowed.has(match.entry.term));
-      // "kl 13:30" is one fault, and the rule for times mends it whole.
+      // "kl 13:30" and "mån-fre" are one fault each, and the rule for times mends it whole.
       const isInTime = touches(faultyTimes, match.start, match.end);
       if (!isAllowed && !isInTime && !touches(analysis.addresses, match.start, match.end))
         matches.push(match);

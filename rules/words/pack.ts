@@ -52,7 +52,7 @@ export interface WordPack
   readonly passives?: boolean;
   /** Perfect participles of the entries' verbs count too (erlagd beside erlägga), but for these, which are words of their own. */
   readonly participles?: { readonly not: readonly string[] };
-  /** Endings that mark a word as belonging here, whatever comes before (-skopi), and words that only look like it. */
+  /** Endings that mark a word as belonging here, whatever comes before (-skopi), and words that neither these nor compounds make. */
   readonly endings?: readonly string[];
   readonly notEndings?: readonly string[];
   readonly entries: readonly PackEntry[];

@@ -37,7 +37,7 @@ const ISO =
 const DAY_FIRST =
   /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:])(\d{1,2})([-./])(\d{1,2})\2((?:19|20)?\d\d)(?![\p{L}\p{N}]|[-./]\d)/gu;
 const SLASH =
-  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:])(\d{1,2})\/(\d{1,2})(?:[\s\u00A0-]{1,2}((?:19|20)\d\d))?(?![\p{L}\p{N}]|[-./]\d|[\s\u00A0]?%)/gu;
+  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:])(\d{1,2})\/(\d{1,2})(?:[\s\u00A0-]{1,2}((?:19|20)\d\d))?(?![\p{L}\p{N}]|[./]\d|-\d(?!\d?\/\d)|[\s\u00A0]?%)/gu;
 const DOTTED =
   /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:])(\d{1,2})\.(\d{1,2})\.?(?![\p{L}\p{N}]|[-./:]\d|[\s\u00A0]?%)/gu;
 const COMPACT =
@@ -171,7 +171,9 @@ function collectFigures(text: string): Found[] {
     const isDated =
       /(?<!\p{L})(?:den|datum|datumet|född|senast|från|till|före|efter|innan|sedan|och med|är|var|blir|dag|vid|mellan)[:,]?[\s\u00A0]*$/iu.test(
         before,
-      ) && !NOT_DATE_BEFORE.test(before);
+      ) &&
+      !NOT_DATE_BEFORE.test(before) &&
+      !/(?:nummer|numret|nr|koden|batch\p{L}*)(?!\p{L})[^.!?]*$/iu.test(before);
     const isWholeYear =
       year.length === 4 &&
       /^[\s\u00A0]+(?:är|var|har|hade|kl|klockan|till|–|-)(?!\p{L})/iu.test(

@@ -78,12 +78,17 @@ const HERE: readonly RegExp[] = [
     `(?:^|[.!?][\\s\\u00A0])(?:läs|boka|boka om|avboka|beställ|ansök|ladda (?:ner|ned)|fyll i|anmäl dig|svara)(?![\\p{L}])[^.!?]{0,50}(?<!så)[\\s\\u00A0](?<hit>här)${END}`,
     'giu',
   ),
+  new RegExp(`(?<![\\p{L}])(?:ges|lämnas|ges[\\s\\u00A0]det)[\\s\\u00A0](?<hit>här)${END}`, 'giu'),
   /(?:^|[.!?][\s\u00A0])(?<hit>Här)[\s\u00A0](?:hittar|finns|finner)[\s\u00A0](?:du[\s\u00A0])?(?:mer[\s\u00A0])?(?:information|råd|fakta|tips)(?!\p{L})/gu,
 ];
+/** "…, läs mer.", "Läs mer eller ring oss": more of what, and where? */
+const BARE_READ_MORE =
+  /(?:^|[.,!?][\s\u00A0])(?<hit>läs[\s\u00A0]mer)(?=[.!]?$|[.!][\s\u00A0]|[\s\u00A0](?:eller|och)[\s\u00A0])/giu;
 /** Each pattern with what a text must hold for it: most texts point at nothing, and a clue is quick to look for. */
 const POINTERS: readonly (readonly [clue: RegExp, pattern: RegExp])[] = [
   [/klicka|tryck|länk|finns[\s\u00A0]här|mer[\s\u00A0]här/i, POINTING],
   [/länken/i, BARE_LINK],
+  [/läs[\s\u00A0]mer/i, BARE_READ_MORE],
   ...HERE.map((pattern) => [/här(?:[.!]?$|[.!][\s\u00A0])|(?:^|[.!?][\s\u00A0])här/i, pattern] as const),
 ];
 /** The whole text is a pointer without a target. */

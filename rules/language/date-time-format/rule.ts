@@ -11,6 +11,7 @@ import { languageRule } from '../shared/language-rule.ts';
 import { abbreviationGuide, numberGuide } from '../shared/sources.ts';
 import { SpanSet } from '../shared/span-set.ts';
 import { timeFault } from '../shared/time-fault.ts';
+import { WEEKDAY_SPAN } from '../shared/weekday-span.ts';
 
 /** A span of figures with a hyphen: 8-10, 3-4 veckor, 50-200. Ranges of codes and numbers are not spans. */
 const SPAN =
@@ -19,12 +20,10 @@ const SPAN =
 const COUNTED =
   /^[\s\u00A0]?(?:st|gånger|ggr|veckor|veckan|vecka|dagar|dagars|dagarna|dygn|timmar|timmars|timme|tim|minuter|minuters|min|sekunder|månader|månaders|mån|år|års|åringar|dl|liter|l|ml|cl|mg|g|gram|kg|cm|mm|km|meter|m|procent|%|kronor|kr|personer|tabletter|glas|koppar|msk|tsk|grader|°|poäng|frågor|barn|besök|prover|sidor|portioner|kilo|droppar|doser|sprutor|centimeter|millimeter|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|mmHg|mmol\p{L}*)(?!\p{L})/iu;
 const COUNTED_BEFORE =
-  /(?:\d[.:]\d\d[\s\u00A0]*(?:och|samt|eller|,)|födda|åren|år|perioden|säsongen|läsåret|tiden|\p{L}*vecka|\p{L}*veckorna|\p{L}*dagarna|klockan|kl\.?|mellan|åldern|åldrarna|cirka|ca|ungefär|omkring|minst|högst|max|från|under|i|efter|inom|på|varje|vardagar|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|sidorna|sidan|öppet|telefontid|dagligen|den|för|tar)[\s\u00A0:]*$/iu;
+  /(?:\d[.:]\d\d[\s\u00A0]*(?:och|samt|eller|,)|födda|åren|år|perioden|säsongen|läsåret|tiden|\p{L}*vecka|\p{L}*veckorna|\p{L}*dagarna|klockan|kl\.?|mellan|åldern|åldrarna|cirka|ca|ungefär|omkring|minst|högst|max|från|under|i|efter|inom|på|varje|vardagar|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|sidorna|sidan|öppet|öppettid\p{L}*|stängt|lunchstängt|besökstid\p{L}*|telefontid\p{L}*|(?:mån|tis|ons|tors?|fre|lör|sön)\.?|dagligen|den|för|tar)[\s\u00A0:]*$/iu;
 /** Numbers with a hyphen inside that are no spans. */
 const CODE_BEFORE =
   /(?:nummer|numret|nr|telefon|tfn|tel|ring|giro|plusgiro|bankgiro|postgiro|kod|koden|ärende\p{L}*|covid|artikel|version|dnr|kurs|isbn|rum|sal)[\s\u00A0:.]*$/iu;
-const WEEKDAY_SPAN =
-  /(?<!\p{L})((?:mån|tis|ons|tors|fre|lör|sön)(?:dag\p{L}{0,4}|\.)?)([\s\u00A0]?-[\s\u00A0]?)((?:mån|tis|ons|tors?|fre|lör|sön)(?:dag\p{L}{0,4})?)(?!\p{L})/giu;
 const DATE_SPAN =
   /(?<![\p{L}\p{N}])(\d{1,2}[\s\u00A0]\p{L}{3,9})([\s\u00A0]?-[\s\u00A0]?)(\d{1,2}[\s\u00A0]\p{L}{3,9})(?!\p{L})/gu;
 const MONTH = /(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/iu;
@@ -131,7 +130,7 @@ export default languageRule({
         fixes: fix(time.start, time.end, replacement, 'safe', `Skriv ”${replacement}”`),
       });
     }
-    if (!text.includes('-')) return;
+    if (!/[-–]/u.test(text)) return;
     for (const match of text.matchAll(SPAN)) {
       const [whole, from = '', , to = ''] = match;
       const span = { start: match.index, end: match.index + whole.length };
@@ -143,9 +142,10 @@ export default languageRule({
       report(span, `${from}–${to}`);
     }
     for (const match of text.matchAll(WEEKDAY_SPAN)) {
-      const [whole, from = '', , to = ''] = match;
+      const [whole, from = '', sign = '', to = ''] = match;
       const span = { start: match.index, end: match.index + whole.length };
       const isWhole = /dag/iu.test(from) && /dag/iu.test(to);
+      if (isWhole && sign === '–') continue;
       report(span, `${weekday(from)}–${weekday(to)}`, isWhole ? 'span' : 'weekdays');
     }
     for (const match of text.matchAll(DATE_SPAN)) {

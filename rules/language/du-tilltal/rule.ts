@@ -182,8 +182,8 @@ export default languageRule({
         aboutOthers ??= ABOUT_OTHERS.test(part);
         if (aboutOthers) return;
         const start = sentence.start + match.index;
-        // "Den enskilde personen": before a noun the words describe somebody in general.
-        if (/^den /u.test(lower) && isBeforeNoun(sentence, start + hit.length)) continue;
+        // "Den enskilde personen", "vederbörande handläggare": before a noun the words describe somebody else.
+        if (/^(?:den |vederbörande$)/u.test(lower) && isBeforeNoun(sentence, start + hit.length)) continue;
         report(
           lower === 'vederbörande' ? 'stiffPerson' : 'thirdPerson',
           start,

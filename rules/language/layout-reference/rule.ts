@@ -150,7 +150,11 @@ export default languageRule({
             UNUSED_TO.test(text.slice(Math.max(sentence.start, start - 10), start))
           )
             continue;
-          if ((isLone || /höger|vänster/iu.test(hit)) && BODY_OR_WAY.test(around)) continue;
+          // "Se kartan nedan" points at a map on the page, whatever the map shows.
+          const isOnPage = /(?:kartan|bilden|listan|tabellen|schemat)[\s\u00A0]$/iu.test(
+            text.slice(sentence.start, start),
+          );
+          if (!isOnPage && (isLone || /höger|vänster/iu.test(hit)) && BODY_OR_WAY.test(around)) continue;
           taken.add({ start, end });
           flag({ message: 'place', at: { start, end }, data: { word: hit } });
         }

@@ -91,6 +91,8 @@ function isNaming(infinitive: string, sentence: Sentence, at: number): boolean {
 
 /** "Smittan sprids" tells what an illness does by itself. */
 function happensByItself(infinitive: string, sentence: Sentence, at: number): boolean {
+  // "Om det fattas en uppgift" is about what is missing, "beslut fattas" about what somebody does.
+  if (infinitive === 'fatta') return sentence.words[at - 1]?.lower === 'det';
   if (infinitive !== 'sprida') return false;
   return sentence.words
     .slice(Math.max(0, at - 6), at + 3)
