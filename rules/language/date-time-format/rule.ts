@@ -90,7 +90,7 @@ export default languageRule({
     },
   },
   check({ text, flag, fix }) {
-    if (!/\d|(?:dag|mån|tis|ons|tor|fre|lör)\p{L}{0,3}\.?[\s\u00A0]?-/iu.test(text)) return;
+    if (!/\d|(?:dag|mån|tis|ons|tor|fre|lör)\p{L}{0,3}\.?[\s\u00A0]?[-–]/iu.test(text)) return;
     const taken = new SpanSet();
     for (const date of findDates(text)) {
       if (date.form === 'written') continue;
