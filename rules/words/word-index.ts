@@ -7,6 +7,8 @@ export interface Candidate {
   readonly entry: PackEntry;
   readonly formIndex: number;
   readonly words: readonly string[];
+  /** The same in lower case. */
+  readonly lowerWords: readonly string[];
   /** Acronyms (MR, HbA1c) are found only as they are written. */
   readonly isCaseSensitive: boolean;
 }
@@ -95,7 +97,8 @@ export function buildWordIndex(packs: readonly WordPack[]): WordIndex {
     const formIndex = code % FORMS;
     const form = found.entry.forms[formIndex] ?? '';
     const words = wordsOf(form);
-    return { ...found, formIndex, words, isCaseSensitive: words.length === 1 && isAcronym(form) };
+    const lowerWords = words.map((word) => word.toLowerCase());
+    return { ...found, formIndex, words, lowerWords, isCaseSensitive: words.length === 1 && isAcronym(form) };
   };
   const made = new Map<string, readonly Candidate[]>();
   const single = (map: ReadonlyMap<string, number>, key: string): Candidate | undefined => {
