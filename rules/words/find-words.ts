@@ -1,6 +1,5 @@
 import type { Prose } from '@klarmall/model';
 import {
-  findClockTimes,
   isDeponent,
   isFiniteVerb,
   isFunctionWord,
@@ -15,7 +14,7 @@ import {
 import { type Analysis, analyse, type Sentence, touches } from '../language/shared/analysis.ts';
 import { remembered } from '../language/shared/remembered.ts';
 import { timeFault } from '../language/shared/time-fault.ts';
-import { WEEKDAY_SPAN } from '../language/shared/weekday-span.ts';
+import { timesOf } from '../language/shared/times-of.ts';
 import { PACKS } from './generated/packs.ts';
 import type { PackEntry, WordPack } from './pack.ts';
 import { buildWordIndex, type Candidate, SHORTEST_COMPOUND_HEAD, type WordIndex } from './word-index.ts';
@@ -345,12 +344,9 @@ function endingMatch(sentence: Sentence, word: Word, endings: WordIndex['endings
 function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
   const matches: WordMatch[] = [];
   const allowed = prose.context.allowedWords;
-  const { text } = analysis;
-  const faultyTimes: Span[] = findClockTimes(text).filter((time) => timeFault(time) !== undefined);
-  if (/[-–]/.test(text)) {
-    for (const { index, 0: span } of text.matchAll(WEEKDAY_SPAN))
-      faultyTimes.push({ start: index, end: index + span.length });
-  }
+  const { clock, weekdays } = timesOf(prose);
+  const faultyTimes: Span[] = clock.filter((time) => timeFault(time) !== undefined);
+  for (const { index, 0: span } of weekdays) faultyTimes.push({ start: index, end: index + span.length });
   for (const sentence of analysis.sentences) {
     for (let at = 0; at < sentence.words.length; ) {
       const match = matchAt(sentence, at, analysis.text);

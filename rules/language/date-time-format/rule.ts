@@ -1,17 +1,17 @@
 import {
   type ClockTimeMatch,
   type DateMatch,
-  findClockTimes,
   findDates,
   formatClockTime,
   formatDate,
+  MONTH_NAMES,
   type Span,
 } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { abbreviationGuide, numberGuide } from '../shared/sources.ts';
 import { SpanSet } from '../shared/span-set.ts';
 import { timeFault } from '../shared/time-fault.ts';
-import { WEEKDAY_SPAN } from '../shared/weekday-span.ts';
+import { timesOf } from '../shared/times-of.ts';
 
 /** A span of figures with a hyphen: 8-10, 3-4 veckor, 50-200. Ranges of codes and numbers are not spans. */
 const SPAN =
@@ -26,7 +26,7 @@ const CODE_BEFORE =
   /(?:nummer|numret|nr|telefon|tfn|tel|ring|giro|plusgiro|bankgiro|postgiro|kod|koden|ärende\p{L}*|covid|artikel|version|dnr|kurs|isbn|rum|sal)[\s\u00A0:.]*$/iu;
 const DATE_SPAN =
   /(?<![\p{L}\p{N}])(\d{1,2}[\s\u00A0]\p{L}{3,9})([\s\u00A0]?-[\s\u00A0]?)(\d{1,2}[\s\u00A0]\p{L}{3,9})(?!\p{L})/gu;
-const MONTH = /(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/iu;
+const MONTH = new RegExp(`(?:${MONTH_NAMES.join('|')})$`, 'iu');
 const HOUR_WORD = /(?<!\p{L})kl\.?[\s\u00A0]*$/iu;
 
 function dateText(date: DateMatch): string | undefined {
@@ -89,7 +89,7 @@ export default languageRule({
       en: 'Write “{replacement}” with an en dash instead of a hyphen.',
     },
   },
-  check({ text, flag, fix }) {
+  check({ prose, text, flag, fix }) {
     if (!/\d|(?:dag|mån|tis|ons|tor|fre|lör)\p{L}{0,3}\.?[\s\u00A0]?[-–]/iu.test(text)) return;
     const taken = new SpanSet();
     for (const date of findDates(text)) {
@@ -113,7 +113,8 @@ export default languageRule({
             },
       );
     }
-    for (const time of findClockTimes(text)) {
+    const { clock, weekdays } = timesOf(prose);
+    for (const time of clock) {
       if (taken.has(time)) continue;
       const fault = timeFault(time);
       taken.add(time);
@@ -141,7 +142,7 @@ export default languageRule({
       if (Number(from.replace(',', '.')) >= Number(to.replace(',', '.')) && !HOUR_WORD.test(before)) continue;
       report(span, `${from}–${to}`);
     }
-    for (const match of text.matchAll(WEEKDAY_SPAN)) {
+    for (const match of weekdays) {
       const [whole, from = '', sign = '', to = ''] = match;
       const span = { start: match.index, end: match.index + whole.length };
       const isWhole = /dag/iu.test(from) && /dag/iu.test(to);

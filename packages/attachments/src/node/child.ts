@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 /** Linux counts the time of processes in hundredths of a second, whatever the computer. Milliseconds. */
 const tick = 10;
 
+/** A process that has grown to this, in megabytes, is not used again. */
+export const wornOut = 300;
+
 /** A process that talks with this one, and may be ended at any time: nothing that it does, crashes included, reaches its parent. */
 export class Child {
   readonly #process: ChildProcess;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AttachmentReport } from '../attachment-report.ts';
 import { fileKind } from '../file/file-kind.ts';
 import { type EndedBy, endedReport } from '../file/unread-report.ts';
-import { Child, timeLimit } from './child.ts';
+import { Child, timeLimit, wornOut } from './child.ts';
 import type { FromWorker, GateOptions, ToWorker } from './gate-messages.ts';
 import { PdfjsReader } from './pdfjs-reader.ts';
 
@@ -18,8 +18,6 @@ export interface SlotLimits {
 
 /** How long a process may take to load. Milliseconds. */
 const patience = 30_000;
-/** A process that has grown to this, in megabytes, is not used again. */
-const wornOut = 300;
 /** The second reader has what the first left of the time, but never less. Milliseconds. */
 const leastForSecond = 500;
 /** Files over this are stopped for their size by every channel; two copies more of them would only cost memory. Bytes. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { SecondTexts } from '../pdf/second-reader.ts';
-import { Child, timeLimit } from './child.ts';
+import { Child, timeLimit, wornOut } from './child.ts';
 
 /** What reading one file may cost. */
 export interface PdfjsLimits {
@@ -20,9 +20,6 @@ const defaultLimits: PdfjsLimits = {
   characters: 5_000_000,
   pages: 40,
 };
-
-/** A process that has grown to this, in megabytes, is not used again. */
-const wornOut = 300;
 
 interface Answer {
   readonly pages: SecondTexts | undefined;

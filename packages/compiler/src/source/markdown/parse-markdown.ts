@@ -10,6 +10,7 @@ import type {
   UnjudgedFinding,
 } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
+import { MONTH_NAMES } from '@klarmall/swedish';
 import type {
   BlockContent,
   DefinitionContent,
@@ -57,6 +58,9 @@ function klarmallSyntax(this: Processor): void {
 }
 
 const processor = unified().use(remarkParse).use(klarmallSyntax).freeze();
+
+/** "12. maj": a date that Markdown takes for the first item of a numbered list. */
+const dateAtStart = new RegExp(String.raw`^\d{1,2}\.[ \t]+(?:${MONTH_NAMES.join('|')})\b`, 'i');
 
 type FlowNode = RootContent | BlockContent | DefinitionContent;
 
@@ -235,11 +239,12 @@ class MarkdownReader {
   #list(node: List): MarkupBlock[] {
     if (node.ordered === true) {
       const first = this.#written(node).split('\n')[0] ?? '';
-      const date =
-        /^\d{1,2}\.[ \t]+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b/i.test(
-          first,
-        );
-      this.#report('source/list-form', date ? 'dateList' : 'ordered', this.#firstLine(node), { text: first });
+      this.#report(
+        'source/list-form',
+        dateAtStart.test(first) ? 'dateList' : 'ordered',
+        this.#firstLine(node),
+        { text: first },
+      );
     }
     const items: MarkupItem[] = [];
     for (const item of node.children) {
