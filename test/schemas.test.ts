@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../scripts/generate/json.ts';
+import { textRows } from '../scripts/generate/text-table.ts';
 
 const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
 
@@ -77,5 +79,73 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.schema.json')
       );
     });
     expect(bare.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('what a schema says of its strings', () => {
+  const text = {
+    role: 'name',
+    reader: 'citizen',
+    form: 'line',
+    placeholders: ['unit'],
+    channels: ['staff'],
+  };
+  const schemaOf = (part: JsonObject): JsonObject => ({ type: 'object', properties: { greeting: part } });
+
+  test('a string that says nothing stops the generator, by its name', () => {
+    expect(() => textRows(schemaOf({ type: 'string' }), 'a.json')).toThrow(
+      /a\.json.*\n.*greeting: write x-text/,
+    );
+    expect(() => textRows(schemaOf({ type: 'array', items: { type: 'string' } }), 'a.json')).toThrow(
+      /greeting\.#: write x-text/,
+    );
+    expect(() => textRows(schemaOf({ enum: ['all', 'none'] }), 'a.json')).toThrow(/greeting/);
+    expect(() => textRows(schemaOf({ oneOf: [{ type: 'boolean' }, { type: 'string' }] }), 'a.json')).toThrow(
+      /greeting/,
+    );
+    const named = schemaOf({
+      type: 'object',
+      propertyNames: { type: 'string' },
+      additionalProperties: false,
+    });
+    expect(() => textRows(named, 'a.json')).toThrow(/greeting\.\(name\)/);
+  });
+
+  test('a row that no stage would understand stops it too', () => {
+    const wrongs: readonly JsonObject[] = [
+      { reader: 'patient' },
+      { form: 'markdown' },
+      { placeholders: ['filds'] },
+      { form: 'plain' },
+      { channels: ['fax'] },
+      { inherited: 'all' },
+      { chanels: [] },
+    ];
+    for (const wrong of wrongs)
+      expect(() => textRows(schemaOf({ type: 'string', 'x-text': { ...text, ...wrong } }), 'a.json')).toThrow(
+        /greeting/,
+      );
+    const both = { type: 'string', 'x-text': text, 'x-no-text': 'An id.' };
+    expect(() => textRows(schemaOf(both), 'a.json')).toThrow(/exclude each other/);
+    expect(() => textRows(schemaOf({ type: 'string', 'x-no-text': '' }), 'a.json')).toThrow(/with a reason/);
+  });
+
+  test('numbers and choices between numbers are no strings; a part that repeats itself is told once', () => {
+    const question: JsonObject = {
+      type: 'object',
+      properties: {
+        text: { type: 'string', 'x-text': text },
+        rank: { enum: [1, 2] },
+        ask: { $ref: '#/definitions/question' },
+      },
+    };
+    const schema = {
+      ...schemaOf({ type: 'array', items: { $ref: '#/definitions/question' } }),
+      definitions: { question },
+    };
+    expect(textRows(schema, 'a.json')).toEqual({
+      rows: { 'greeting.#.text': text },
+      folds: { 'greeting.#.ask': 'greeting.#' },
+    });
   });
 });

@@ -1,4 +1,4 @@
-/** Keywords that help people in an editor and mean nothing to a validator. */
+/** Keywords that mean nothing to a validator: help for people in an editor, and what Klarmall knows of texts. */
 export const editorKeywords: readonly string[] = [
   'markdownDescription',
   'markdownEnumDescriptions',
@@ -6,4 +6,6 @@ export const editorKeywords: readonly string[] = [
   'errorMessage',
   'defaultSnippets',
   'doNotSuggest',
+  'x-text',
+  'x-no-text',
 ];

@@ -9,6 +9,7 @@ import { referencePage } from './reference.ts';
 import { ruleExamples } from './rule-examples.ts';
 import { ruleOverview } from './rule-overview.ts';
 import { withoutRules, withRules } from './rule-settings.ts';
+import { textRows, textTableModule } from './text-table.ts';
 import { typesFromSchema } from './types.ts';
 import { validatorModule, validatorTypes } from './validators.ts';
 
@@ -38,6 +39,19 @@ await emit(schemaPath('config'), `${JSON.stringify(config, undefined, 2)}\n`);
 
 const frontMatter = frontMatterSchema(await readJson(schemaPath('template')));
 await emit(schemaPath('frontmatter'), `${JSON.stringify(frontMatter, undefined, 2)}\n`);
+
+// The front matter and the settings of each rule stand in schemas of their own, and are held to the same.
+textRows(frontMatter, schemaPath('frontmatter'));
+textRows(config, schemaPath('config'));
+await emit(
+  'packages/model/src/generated/text-table.ts',
+  textTableModule({
+    template: textRows(await readJson(schemaPath('template')), schemaPath('template')),
+    unit: textRows(await readJson(schemaPath('unit')), schemaPath('unit')),
+    snippet: textRows(await readJson(schemaPath('snippet')), schemaPath('snippet')),
+    config: textRows(withoutRules(config), schemaPath('config')),
+  }),
+);
 
 const types = [
   ['template', 'TemplateSource'],

@@ -2,13 +2,21 @@ import type { OptionSchema } from '@klarmall/lint';
 import { rules } from '@klarmall/rules';
 import type { JsonObject } from './json.ts';
 
+const setting = 'A setting of a rule.';
+
 const levels = { error: 'Stopp', warning: 'Råd', info: 'Tips' } as const;
 
 function optionSchema({ description, ...option }: OptionSchema): JsonObject {
   const help = { title: description.sv, description: description.sv };
   if (option.type === 'strings')
-    return { ...help, type: 'array', items: { type: 'string' }, default: [...option.default] };
-  return { ...help, ...option } as JsonObject;
+    return {
+      ...help,
+      type: 'array',
+      items: { type: 'string', 'x-no-text': setting },
+      default: [...option.default],
+    };
+  const written = { ...help, ...option } as JsonObject;
+  return option.type === 'string' ? { ...written, 'x-no-text': setting } : written;
 }
 
 /** What klarmall.yaml may say of each rule in the registry, as JSON Schema properties. */

@@ -49,4 +49,13 @@ export type { ChannelProfile, QuestionType, Range, Sourced } from './profile.ts'
 export type { Prose, ProseContext, ProseLink, ProsePlaceholder, ProseSpan, TextRole } from './prose.ts';
 export type { SourceFile } from './source-file.ts';
 export type * from './template.ts';
+export {
+  type CarriedKey,
+  foldsOf,
+  type TextKey,
+  type TextKind,
+  type TextRow,
+  textRows,
+  type WrittenRole,
+} from './text-row.ts';
 export type { AppliedException, AttachmentVerdict, CheckReport, TemplateVerdict } from './verdict.ts';

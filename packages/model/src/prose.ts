@@ -1,33 +1,10 @@
 import type { Place } from './finding.ts';
 import type { TemplateSource } from './generated/template.ts';
 import type { BoxKind, Placeholder } from './markup.ts';
+import type { WrittenRole } from './text-row.ts';
 
-/** What a text is in its template, in the glossary's terms. */
-export type TextRole =
-  | 'name'
-  | 'internalName'
-  | 'purpose'
-  | 'answerUse'
-  | 'contact'
-  | 'instruction'
-  | 'unread'
-  | 'journal'
-  | 'value'
-  | 'fieldLabel'
-  | 'messageName'
-  | 'snippetTitle'
-  | 'heading'
-  | 'paragraph'
-  | 'listItem'
-  | 'term'
-  | 'details'
-  | 'question'
-  | 'help'
-  | 'option'
-  | 'answerText'
-  | 'attachmentTitle'
-  | 'textEquivalent'
-  | 'document';
+/** What a text is in its template, in the glossary's terms: what its schema says, or the block that it stands in. */
+export type TextRole = WrittenRole | 'heading' | 'listItem' | 'term' | 'details' | 'document';
 
 /** What language rules know of the template around a text. Absent values mean a text outside any template (`klarmall text`). */
 export interface ProseContext {
