@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { declarations } from './declarations.mjs';
 import { attachmentPage } from './support/attachment-page.mjs';
 import { root } from './support/root.mjs';
 
-const entry = join(root, 'cli/src/main.ts');
+const entry = join(root, 'cli/src/entry.ts');
 const output = join(root, 'cli/dist');
 
 /** The licence of every package that is bundled, as its own files state it. */
@@ -53,18 +53,27 @@ const seldom = {
 
 /**
  * Writes a program in ASCII alone, which V8 keeps in half the memory and reads without decoding. esbuild has done so
- * already but in regular expressions, where an escape means the same.
+ * already but in regular expressions, where an escape means the same. The last line is the program's own hash, by which
+ * its compiled code is known.
  */
-async function escapePatterns(file) {
+async function finish(file) {
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   // Unit by unit: two escapes of a pair are one character to a pattern.
   const text = (await readFile(file, 'utf8')).replace(/[^\0-\x7f]/g, escaped);
-  await writeFile(file, text);
+  const build = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  await writeFile(file, `${text}//# build=${build}\n`);
 }
 
-/** Best effort: without it the program starts slower, and that is all. */
+/** What programs import as klarmall: the same bundle as the command line runs, by its functions. */
+const library = `import bundle from './klarmall.cjs';
+
+export const { attachment, build, check, KlarmallError, text } = bundle;
+`;
+
+/** Has this computer keep the compiled code, so that no start waits for it. Best effort. */
 function keepCompiledCode() {
-  spawnSync(process.execPath, [join(root, 'scripts/support/code-cache.mjs')], { stdio: 'ignore' });
+  const program = join(root, 'cli/bin/klarmall.mjs');
+  spawnSync(process.execPath, [program, 'check', '--no-axe'], { cwd: root, stdio: 'ignore' });
 }
 
 /** Builds the command line into cli/dist: one file, whose parts run when they are needed. */
@@ -100,7 +109,8 @@ export async function bundle() {
     define: { 'import.meta.url': '__fileUrl' },
     banner: { js: "const __fileUrl=require('node:url').pathToFileURL(__filename).href;" },
   });
-  await escapePatterns(join(fresh, 'klarmall.cjs'));
+  await finish(join(fresh, 'klarmall.cjs'));
+  await writeFile(join(fresh, 'library.mjs'), library);
   await build({
     ...program,
     entryPoints: { verbs: join(root, 'packages/swedish/data/generated/verbs.ts') },
@@ -132,7 +142,6 @@ export async function bundle() {
     outExtension: { '.js': '.mjs' },
     external: ['jsdom', 'axe-core', 'axe-core/*'],
   });
-  await declarations(join(root, 'packages/compiler/src/fill/index.ts'), fresh);
   const inputs = [metafile, runtime.metafile].flatMap((file) => Object.keys(file.inputs));
   await writeFile(join(fresh, 'LICENSES.txt'), await licences(inputs));
   await rm(output, { recursive: true, force: true });

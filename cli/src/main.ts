@@ -18,22 +18,23 @@ function terminalOf(stream: NodeJS.WriteStream): Terminal {
   };
 }
 
-let stdout: Terminal | undefined;
-let stderr: Terminal | undefined;
-void run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  now: () => Date.now(),
-  readInput: async () => (await import('node:stream/consumers')).buffer(process.stdin),
-  // Each stream is opened when it is first written to.
-  get stdout() {
-    stdout ??= terminalOf(process.stdout);
-    return stdout;
-  },
-  get stderr() {
-    stderr ??= terminalOf(process.stderr);
-    return stderr;
-  },
-}).then((code) => {
-  process.exitCode = code;
-});
+/** The command line of this process. Its exit code is set, and it ends by itself. */
+export async function main(): Promise<void> {
+  let stdout: Terminal | undefined;
+  let stderr: Terminal | undefined;
+  process.exitCode = await run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => Date.now(),
+    readInput: async () => (await import('node:stream/consumers')).buffer(process.stdin),
+    // Each stream is opened when it is first written to.
+    get stdout() {
+      stdout ??= terminalOf(process.stdout);
+      return stdout;
+    },
+    get stderr() {
+      stderr ??= terminalOf(process.stderr);
+      return stderr;
+    },
+  });
+}

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { npmCommand } from './npm.mjs';
 import { root } from './root.mjs';
 
 /** Runs a program in the root with its output shown; its exit code comes back. */
@@ -18,9 +19,7 @@ export function runTool(script, args, environment) {
   return run(process.execPath, [join(root, 'node_modules', script), ...args], environment);
 }
 
-/** npm itself: the one that started us when there is one. */
 export function runNpm(args) {
-  const npm = process.env.npm_execpath;
-  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args]);
-  return process.platform === 'win32' ? run('cmd', ['/c', 'npm', ...args]) : run('npm', args);
+  const [command, ...rest] = npmCommand(args);
+  return run(command, rest);
 }

@@ -1,0 +1,24 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+
+/** What the program is made of. */
+const sources = ['cli/src', 'packages', 'rules', 'schemas'];
+const skipped = new Set(['node_modules', 'dist', 'test', 'testing', 'docs', 'bench', 'golden']);
+
+/** Whether a file in the folder was changed after a time, in milliseconds since 1970. */
+function changedAfter(folder, time) {
+  return readdirSync(folder, { withFileTypes: true }).some((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return !skipped.has(entry.name) && changedAfter(path, time);
+    return /(?<!\.test)\.(?:ts|mjs|json|yaml)$/.test(entry.name) && statSync(path).mtimeMs > time;
+  });
+}
+
+/** Says so when the program is older than what it is made of: whoever changed the sources would otherwise test the old one. */
+export function warnOfStaleBundle(bundle) {
+  const { mtimeMs } = statSync(bundle);
+  if (!sources.some((folder) => changedAfter(join(root, folder), mtimeMs))) return;
+  console.error('Klarmall är äldre än sin källkod. Kör npm run setup, så byggs det om.');
+  console.error('(Klarmall is older than its sources. Run npm run setup to build it again.)');
+}
