@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildDocument } from '@klarmall/pdf/testing';
@@ -12,7 +12,7 @@ const bin = join(repository, 'cli/bin/klarmall.mjs');
 let at: Workspace;
 
 beforeAll(() => {
-  execFileSync(process.execPath, [join(repository, 'scripts/bundle.mjs')], { stdio: 'pipe' });
+  execFileSync(process.execPath, [join(repository, 'scripts/setup.mjs')], { stdio: 'pipe' });
   at = workspace();
   at.write('templates/units/storby.yaml', unit);
   at.write('templates/local/a.mall.yaml', template());
@@ -30,28 +30,51 @@ function klarmall(...args: readonly string[]) {
 }
 
 describe('the program that is published', () => {
-  it('is ASCII alone, with the compiled code of this version of Node beside it', () => {
-    const dist = join(repository, 'cli/dist');
-    expect(readFileSync(join(dist, 'klarmall.cjs'), 'utf8')).not.toMatch(/[^\0-\x7f]/);
-    const cache = join(dist, `klarmall.${process.arch}-${process.versions.v8}.cache`);
-    expect(statSync(cache).size).toBeGreaterThan(500_000);
+  it('is ASCII alone, and ends with its own hash', () => {
+    const program = readFileSync(join(repository, 'cli/dist/klarmall.cjs'), 'utf8');
+    expect(program).not.toMatch(/[^\0-\x7f]/);
+    expect(program).toMatch(/\n\/\/# build=[0-9a-f]{16}\n$/);
   });
 
-  it('runs without that code too, as after a change of version', () => {
-    const dist = join(at.root, 'other/dist');
-    cpSync(join(repository, 'cli/dist'), dist, { recursive: true });
-    cpSync(join(repository, 'cli/bin'), join(at.root, 'other/bin'), { recursive: true });
-    for (const file of readdirSync(dist)) if (file.endsWith('.cache')) rmSync(join(dist, file));
-    const args = ['check', '--today', today, '--format', 'line', '--no-axe'];
-    const { stdout, status } = spawnSync(
-      process.execPath,
-      [join(at.root, 'other/bin/klarmall.mjs'), ...args],
-      {
+  it('keeps its compiled code in a folder of the user’s own, once for each command', () => {
+    const cache = join(at.root, 'cache');
+    const run = (command: string) =>
+      spawnSync(process.execPath, [bin, command], {
         cwd: at.root,
         encoding: 'utf8',
-      },
-    );
-    expect({ stdout, status }).toEqual({ stdout: klarmall(...args).stdout, status: 1 });
+        env: { XDG_CACHE_HOME: cache },
+      }).stdout;
+    const kept = () => readdirSync(join(cache, 'klarmall')).map((name) => join(cache, 'klarmall', name));
+    const first = run('rules');
+    const [file = ''] = kept();
+    expect(statSync(join(cache, 'klarmall')).mode & 0o777).toBe(0o700);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const { ino, size } = statSync(file);
+    expect(run('rules')).toBe(first);
+    expect(statSync(file).ino).toBe(ino);
+    run('schema');
+    expect(statSync(file).ino).not.toBe(ino);
+    expect(statSync(file).size).toBeGreaterThan(size / 2);
+    expect(kept()).toEqual([file]);
+  });
+
+  it('takes and leaves no compiled code in a folder that others can write in', () => {
+    const cache = join(at.root, 'shared');
+    at.write('shared/klarmall/other', '');
+    chmodSync(join(cache, 'klarmall'), 0o777);
+    const { status } = spawnSync(process.execPath, [bin, 'rules'], { env: { XDG_CACHE_HOME: cache } });
+    expect(status).toBe(0);
+    expect(readdirSync(join(cache, 'klarmall'))).toEqual(['other']);
+  });
+
+  it('says so when it is older than its sources', () => {
+    const program = join(repository, 'cli/dist/klarmall.cjs');
+    const { mtime } = statSync(program);
+    expect(klarmall('--version').stderr).toBe('');
+    utimesSync(program, new Date(0), new Date(0));
+    const { stderr, status } = klarmall('--version');
+    utimesSync(program, mtime, mtime);
+    expect({ said: stderr.includes('Kör npm run setup'), status }).toEqual({ said: true, status: 0 });
   });
 
   it('says what its source says', async () => {
@@ -92,23 +115,6 @@ describe('the program that is published', () => {
     const { message, problems } = fill(payload, {});
     expect(problems).toEqual([]);
     expect(message.text).toContain('Vi har fått ditt ärende');
-  });
-
-  it('types that runtime for a program outside the repository', () => {
-    at.write('node_modules/klarmall/package.json', readFileSync(join(repository, 'cli/package.json')));
-    cpSync(join(repository, 'cli/dist'), join(at.root, 'node_modules/klarmall/dist'), { recursive: true });
-    const compile = (words: string) => {
-      at.write('sender.mts', words);
-      const tsc = join(repository, 'node_modules/typescript/bin/tsc');
-      const flags = ['--noEmit', '--strict', '--module', 'nodenext', 'sender.mts'];
-      return spawnSync(process.execPath, [tsc, ...flags], { cwd: at.root, encoding: 'utf8' }).stdout;
-    };
-    const head = "import { fill, type Payload } from 'klarmall/fill';\ndeclare const payload: Payload;\n";
-    expect(
-      compile(`${head}const text: string | undefined = fill(payload, { date: '2026-12-08' }).message?.text;`),
-    ).toBe('');
-    expect(compile(`${head}fill(payload, { date: 20261208 });`)).toContain('sender.mts(3,');
-    expect(compile(`${head}const id: number = payload.template.id;`)).toContain('sender.mts(3,');
   });
 
   it('ends with 2 when it cannot run', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 test('a clone without set-up says what to do, and fails', () => {
   const folder = mkdtempSync(join(tmpdir(), 'klarmall-'));
   try {
-    mkdirSync(join(folder, 'bin'));
-    copyFileSync(join(root, 'cli/bin/klarmall.mjs'), join(folder, 'bin/klarmall.mjs'));
+    cpSync(join(root, 'cli/bin'), join(folder, 'bin'), { recursive: true });
     const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/klarmall.mjs'), 'check'], {
       encoding: 'utf8',
     });
