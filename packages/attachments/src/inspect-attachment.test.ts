@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inflateNode } from '@klarmall/pdf/node';
 import { buildDocument } from '@klarmall/pdf/testing';
+import { glyphByGlyph } from '@klarmall/pdf/testing/glyph-by-glyph';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type InspectAttachmentOptions, inspectAttachment } from './inspect-attachment.ts';
@@ -37,6 +38,32 @@ describe('inspectAttachment, PDF', () => {
       },
       text: ['Welcome to the clinic.'],
     });
+  });
+
+  it.each([
+    [
+      'English as stated',
+      'When you come to the clinic please bring your papers and a list of the medicines that you take',
+      [],
+    ],
+    [
+      'Swedish',
+      'Ta med dig legitimation och en lista med de mediciner som du tar om du kommer till oss',
+      ['language/contradicts'],
+    ],
+    [
+      'rubbish',
+      'Xqv bnth zzkl wrpt mnbv cxzl kjhg fdsq wrtp plmk njbh vgcf xdrz wsqa kkjl mnnb vvcx zzlk jhhg ffds qwwr ttyp plkm nnjb hvvg',
+      ['unlike-language/unlike'],
+    ],
+  ])('forms the words that are shown glyph by glyph: %s', async (_, text, expected) => {
+    const lines = text.match(/.{1,50}(?: |$)/g) ?? [];
+    for (const spaces of [true, false]) {
+      const shown = lines.map((line, index) => glyphByGlyph(line, { spaces, at: [72, 700 - index * 14] }));
+      const content = `/P << /MCID 0 >> BDC ${shown.join(' ')} EMC`;
+      const { stops, reviews } = await inspect(buildDocument({ content }), 'a-letter.pdf');
+      expect([...stops, ...reviews], `spaces shown: ${spaces}`).toEqual(expected);
+    }
   });
 
   it('weighs a rule by profile', async () => {

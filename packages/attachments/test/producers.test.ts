@@ -145,6 +145,30 @@ describe.skipIf(chromium === undefined)('letters printed by Chromium', () => {
       expected: ['?bold-headings'],
     },
     {
+      name: 'letters set one by one',
+      html: page(`<style>p{letter-spacing:0.05em}</style>${heading}${paragraphs}`),
+      expected: [],
+    },
+    {
+      name: 'letters set one by one, English stated',
+      html: page(`<style>p{letter-spacing:0.05em}</style>${heading}${paragraphs}`, { language: 'en' }),
+      expected: ['language'],
+    },
+    {
+      name: 'an English paragraph that is not marked',
+      html: page(
+        `<style>p{letter-spacing:0.05em}</style>${heading}${paragraphs}<p>Please bring your identity card and a list of the medicines that you take when you come to the hospital.</p>`,
+      ),
+      expected: ['?language'],
+    },
+    {
+      name: 'columns that are read from the right',
+      html: page(
+        `<style>.columns{display:flex;flex-direction:row-reverse;letter-spacing:0.05em}.columns p{width:40%}</style>${heading}${paragraphs}<div class="columns">${paragraphs}</div>`,
+      ),
+      expected: ['?reading-order'],
+    },
+    {
       name: 'a picture called image',
       html: page(heading + paragraphs + image('bild')),
       expected: ['alternative-text'],

@@ -1,6 +1,9 @@
 /** A rectangle in points: left, bottom, right, top. */
 export type Box = readonly [left: number, bottom: number, right: number, top: number];
 
+/** A place on a page, or a vector, in points. */
+export type Point = readonly [x: number, y: number];
+
 /** A transformation (ISO 32000-1, 8.3.3). */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
@@ -35,4 +38,9 @@ export function transformBox(matrix: Matrix, left: number, bottom: number, right
 /** The common part of two boxes; an empty one has its right edge at its left or beyond. */
 export function intersect(a: Box, b: Box): Box {
   return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
+}
+
+/** The smallest box around two. */
+export function unite(a: Box, b: Box): Box {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }

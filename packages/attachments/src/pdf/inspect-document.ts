@@ -11,7 +11,7 @@ import type { Conformance } from '../attachment-report.ts';
 import type { Seen } from '../file/inspect-file.ts';
 import type { AttachmentProblem, DocumentContext } from '../rules/attachment-rule.ts';
 import { documentRules } from '../rules/document/index.ts';
-import { lengthOf } from '../rules/document/structure-index.ts';
+import { lengthOf, textOf } from '../rules/document/structure-index.ts';
 import { preferPage, unreadable } from '../rules/file-rules.ts';
 import { conformanceProblems, type RuleFailure } from './conformance-problems.ts';
 import { type DocumentReading, readingOf } from './reading-paragraphs.ts';
@@ -67,10 +67,7 @@ export function inspectDocument(
     conformance: checked ? { verapdf: conformanceOf(verapdf), matterhorn: conformanceOf(matterhorn) } : null,
     reading: view?.class === 'born-digital' ? readingOf(view) : undefined,
     text: (view?.pages ?? []).map((page) =>
-      page.texts
-        .filter((run) => run.visible && lengthOf(run.text) > 0)
-        .map((run) => run.text)
-        .join(' '),
+      textOf(page.texts.filter((run) => run.visible && lengthOf(run.text) > 0)),
     ),
   };
 }

@@ -57,6 +57,7 @@ export function buildView(built: BuiltView = {}): DocumentView {
       box: [60, top - 11, 500, top],
       size: 11,
       bold: false,
+      glued: false,
       luminance: 0,
       groundLuminance: 1,
       element,

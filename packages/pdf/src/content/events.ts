@@ -1,4 +1,4 @@
-import type { Box, Matrix } from '../geometry.ts';
+import type { Box, Matrix, Point } from '../geometry.ts';
 import type { PdfDict, PdfStream } from '../objects/values.ts';
 import type { Page } from '../pages/page-tree.ts';
 import type { LoadedFont, UsedGlyph } from '../text/font.ts';
@@ -54,6 +54,10 @@ export interface TextEvent extends Painted {
   /** The text as far as the font tells it; wide gaps within TJ are spaces. */
   readonly text: string;
   readonly box: Box;
+  /** The pen before the first glyph and after the last one, and the way it goes: a vector of length 1. */
+  readonly start: Point;
+  readonly end: Point;
+  readonly direction: Point;
   /** Height of the em on the page, in points. */
   readonly size: number;
   /** Tr, 0 to 7. */

@@ -5,12 +5,20 @@ import { isArray, isDict, isString, type PdfDict, PdfStream, type PdfValue } fro
 import type { Page } from '../pages/page-tree.ts';
 import { LoadedFont, type UsedGlyph } from '../text/font.ts';
 import { colorSpaceOf, luminanceOf } from './color.ts';
-import type { ContentEvent, ContentListener, ContentScope, ImageEvent, MarkedContent } from './events.ts';
+import type {
+  ContentEvent,
+  ContentListener,
+  ContentScope,
+  ImageEvent,
+  MarkedContent,
+  TextEvent,
+} from './events.ts';
 import { GraphicsState, type PaintColor } from './graphics-state.ts';
 import { readInlineImage } from './inline-image.ts';
 import { operator } from './operators.ts';
 import { OptionalContent } from './optional-content.ts';
 import { PathBuilder } from './path-builder.ts';
+import { joinPieces, kerningGap } from './word-gaps.ts';
 
 /** Saved states beyond this are counted, not kept; no real page needs a tenth. */
 const MAX_SAVED_STATES = 1000;
@@ -18,8 +26,6 @@ const MAX_SAVED_STATES = 1000;
 const FORM_COST = 8;
 /** Operands beyond this belong to no operator. */
 const MAX_OPERANDS = 4096;
-/** A gap in TJ of more than this many thousandths of the em reads as a space. */
-const WORD_GAP = 180;
 const black: PaintColor = { space: 'gray', luminance: 0, pattern: undefined };
 
 /** One stream that is being interpreted. */
@@ -560,12 +566,19 @@ export class ContentInterpreter {
     const rendered = state.renderingMode !== 3;
     const shown: UsedGlyph[] = [];
     let text = '';
+    const pieces: string[] = [];
+    const gaps: number[] = [0];
+    /** Space in ems since the last glyph. */
+    let gap = 0;
     /** Along the line, in unscaled text space. */
     let advance = 0;
+    /** Where the first glyph begins and the last one ends. */
+    let first: number | undefined;
+    let last = 0;
     for (const part of parts) {
       if (typeof part === 'number') {
         advance -= (part / 1000) * fontSize;
-        if (part < -WORD_GAP && text !== '' && !text.endsWith(' ')) text += ' ';
+        gap -= part / 1000;
         continue;
       }
       if (part === null || !isString(part)) continue;
@@ -574,6 +587,13 @@ export class ContentInterpreter {
         advance += part.bytes.length * 0.5 * fontSize;
         continue;
       }
+      if (gap > kerningGap && text !== '') {
+        pieces.push(text);
+        gaps.push(gap);
+        text = '';
+      }
+      if (part.bytes.length > 0) gap = 0;
+      first ??= advance;
       for (const glyph of font.show(part.bytes, rendered)) {
         const width = font.vertical ? 1000 : glyph.advance;
         advance += (width / 1000) * fontSize + state.characterSpacing;
@@ -581,7 +601,9 @@ export class ContentInterpreter {
         if (glyph.text !== undefined) text += glyph.text;
         shown.push(glyph);
       }
+      last = advance;
     }
+    pieces.push(text);
     if (font) {
       if (!font.shown) font.firstRendered = rendered;
       font.shown = true;
@@ -608,8 +630,14 @@ export class ContentInterpreter {
       ...this.painted(frame, strokes ? state.strokeAlpha : state.fillAlpha),
       font,
       glyphs: shown,
-      text,
+      text: joinPieces(pieces, gaps),
       box,
+      ...penPath(
+        matrix,
+        vertical,
+        (first ?? 0) * (vertical ? -1 : horizontalScale),
+        last * (vertical ? -1 : horizontalScale),
+      ),
       size: Math.abs(fontSize) * (font?.emHeight ?? 1) * Math.hypot(matrix[2], matrix[3]),
       renderingMode: mode,
       luminance: color.luminance,
@@ -807,6 +835,23 @@ export class ContentInterpreter {
     this.holdsImages.set(stream, found);
     return found;
   }
+}
+
+/** Where a stretch of text begins and ends, `from` and `to` along its line in text space. */
+function penPath(
+  [a, b, c, d, e, f]: Matrix,
+  vertical: boolean,
+  from: number,
+  to: number,
+): Pick<TextEvent, 'start' | 'end' | 'direction'> {
+  const [x, y] = vertical ? [c, d] : [a, b];
+  const length = Math.hypot(x, y) || 1;
+  const sign = to < from ? -1 : 1;
+  return {
+    start: [e + x * from, f + y * from],
+    end: [e + x * to, f + y * to],
+    direction: [(sign * x) / length, (sign * y) / length],
+  };
 }
 
 function hasInlineImage(bytes: Uint8Array): boolean {

@@ -55,9 +55,11 @@ export interface PageView {
   readonly images: readonly PlacedImage[];
 }
 
-/** Text of one showing operator. */
+/** Text of one style on one line, words whole and spaces where the gaps are, however many operators show it. */
 export interface TextRun {
   readonly text: string;
+  /** It begins where the run before it on the page ends, so that no space is between them: a word may go on. */
+  readonly glued: boolean;
   readonly box: Box;
   /** Height of the em in points. */
   readonly size: number;

@@ -82,7 +82,7 @@ describe('the view of a document', () => {
 
   it('tells language and replacement of marked content, and links out of the document', () => {
     const view = viewOf({
-      content: `/P << /MCID 0 /Lang (en-GB) >> BDC BT /F1 12 Tf 72 720 Td (Wel) Tj (come) Tj ET EMC
+      content: `/P << /MCID 0 /Lang (en-GB) >> BDC BT /F1 12 Tf 72 720 Td (Welcome) Tj 0 -20 Td (to) Tj ET EMC
         /Span << /ActualText (hello) >> BDC BT /F1 12 Tf 72 600 Td (bye) Tj ET EMC`,
       structure: [{ type: 'P', kids: [0] }],
       page: {

@@ -21,6 +21,7 @@ import type {
   TextRun,
 } from './document-view.ts';
 import { roleMapCircles, type StructureViews, structureViews } from './structure-views.ts';
+import { type TextLine, TextLines } from './text-lines.ts';
 
 /** More runs of text than any letter or report has; the rest of a page is not listed, and the view says so. */
 const maximalRuns = 500_000;
@@ -34,6 +35,7 @@ interface HeardText {
   readonly alpha: number;
   readonly mark: MarkedContent | undefined;
   readonly annotation: boolean;
+  readonly glued: boolean;
   readonly fate: TextFate;
 }
 
@@ -44,6 +46,7 @@ interface HeardImage {
 
 interface HeardPage {
   readonly scan: PageScan;
+  readonly lines: TextLines;
   readonly texts: HeardText[];
   readonly images: HeardImage[];
 }
@@ -75,27 +78,40 @@ export class ViewBuilder {
     if (event.kind === 'image' || event.kind === 'form')
       this.#noteExternal(event.kind === 'image' ? event.dict : event.form.dict);
     if (event.kind === 'form') return;
-    const heard = this.#heardPage(event.scope.page);
-    const fate = heard.scan.listen(event);
     const origin = originOf(event.scope);
-    if (origin === undefined || this.#runs >= maximalRuns) return;
-    if (event.kind === 'text' && fate !== undefined) {
-      this.#runs++;
-      heard.texts.push({
-        text: event.text,
-        box: event.box,
-        size: event.size,
-        bold: this.#isBold(event),
-        luminance: event.luminance,
-        alpha: event.alpha,
-        mark: event.mark,
-        annotation: origin === 'annotation',
-        fate,
-      });
-    } else if (event.kind === 'image' && origin === 'page' && isSeen(event)) {
+    // Patterns and Type 3 glyphs are told once, without a place; where they are painted is told by their users.
+    if (origin === undefined) return;
+    const heard = this.#heardPage(event.scope.page);
+    if (event.kind === 'text') {
+      heard.lines.take(event);
+      return;
+    }
+    heard.lines.flush();
+    heard.scan.listen(event);
+    if (event.kind === 'image' && origin === 'page' && this.#runs < maximalRuns && isSeen(event)) {
       this.#runs++;
       heard.images.push({ box: imageBox(event), mark: event.mark });
     }
+  }
+
+  #hearLine({ event, glued }: TextLine): void {
+    const { scan, texts } = this.#heardPage(event.scope.page);
+    const fate = scan.listen(event);
+    if (fate === undefined || this.#runs >= maximalRuns) return;
+    this.#runs++;
+    const annotation = originOf(event.scope) === 'annotation';
+    texts.push({
+      text: event.text,
+      box: event.box,
+      size: event.size,
+      bold: this.#isBold(event),
+      luminance: event.luminance,
+      alpha: event.alpha,
+      mark: event.mark,
+      annotation,
+      glued: glued && texts.at(-1)?.annotation === annotation,
+      fate,
+    });
   }
 
   /** The view, once all content was heard and the facts are gathered. */
@@ -140,7 +156,12 @@ export class ViewBuilder {
   #heardPage(page: Page): HeardPage {
     let heard = this.#pages.get(page);
     if (heard === undefined) {
-      heard = { scan: new PageScan(page.cropBox, this.#document, this.#glyphless), texts: [], images: [] };
+      heard = {
+        scan: new PageScan(page.cropBox, this.#document, this.#glyphless),
+        lines: new TextLines((line) => this.#hearLine(line)),
+        texts: [],
+        images: [],
+      };
       this.#pages.set(page, heard);
     }
     return heard;
@@ -148,9 +169,10 @@ export class ViewBuilder {
 
   #pageView(page: Page, places: PlaceFinder): PageView {
     const heard = this.#heardPage(page);
+    heard.lines.flush();
     const features = heard.scan.features();
     const texts = heard.texts.map((heardText): TextRun => {
-      const { text, box, size, bold, annotation, mark, fate } = heardText;
+      const { text, box, size, bold, annotation, glued, mark, fate } = heardText;
       const { element, artifact, language, replacement } = places.find(mark);
       const visible = fate.hidden === undefined;
       return {
@@ -158,6 +180,7 @@ export class ViewBuilder {
         box,
         size,
         bold,
+        glued,
         luminance: seenLuminance(heardText),
         groundLuminance: fate.ground,
         element,

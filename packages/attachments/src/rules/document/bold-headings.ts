@@ -2,7 +2,15 @@ import type { DocumentView, TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { headingRemedies } from '../remedies.ts';
-import { ancestry, blockOf, characters, isHeading, lengthOf, visibleRuns } from './structure-index.ts';
+import {
+  ancestry,
+  blockOf,
+  characters,
+  isHeading,
+  lengthOf,
+  textOf,
+  visibleRuns,
+} from './structure-index.ts';
 
 /** A heading is a line, not a paragraph. */
 const longestHeading = 100;
@@ -60,12 +68,8 @@ const noHeadingPlace = new Set([
   'Form',
 ]);
 
-function textOf(runs: readonly TextRun[]): string {
-  return runs
-    .map((run) => run.text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+function plainText(runs: readonly TextRun[]): string {
+  return textOf(runs).replace(/\s+/g, ' ').trim();
 }
 
 /** The runs of a block line by line, in the order in which they are painted. */
@@ -94,7 +98,7 @@ function isCapitals(text: string): boolean {
 
 /** A line in bold or larger type, or in capitals, with nothing else in its paragraph. */
 function standsOut({ runs }: Block, body: number): boolean {
-  const text = textOf(runs);
+  const text = plainText(runs);
   return (
     couldBeHeading(text) && (isCapitals(text) || runs.every((run) => run.bold || run.size >= body * 1.15))
   );
@@ -102,7 +106,7 @@ function standsOut({ runs }: Block, body: number): boolean {
 
 /** Plain text that a heading could stand over. */
 function isPlain({ runs }: Block, body: number): boolean {
-  return runs.some((run) => !run.bold && run.size <= body * 1.1) && !isCapitals(textOf(runs));
+  return runs.some((run) => !run.bold && run.size <= body * 1.1) && !isCapitals(plainText(runs));
 }
 
 /** The emphasised first line of a paragraph that goes on in plain type on the next line; undefined when there is none. */
@@ -110,7 +114,7 @@ function runInHeading({ runs }: Block, body: number): string | undefined {
   const [first, ...rest] = linesOf(runs);
   const next = rest[0]?.[0];
   if (first === undefined || next === undefined) return undefined;
-  const text = textOf(first);
+  const text = plainText(first);
   const emphasised = first.every((run) => run.bold || run.size >= body * 1.15);
   const plain = rest.flat().every((run) => !run.bold && run.size <= body * 1.1);
   // A bold sentence fills its line before it goes on; a heading ends where it ends.
@@ -120,10 +124,10 @@ function runInHeading({ runs }: Block, body: number): string | undefined {
 
 /** A short line without a full stop over a paragraph of whole sentences, whatever sets it off. */
 function isShortLine({ runs }: Block, next: Block | undefined): boolean {
-  const text = textOf(runs);
+  const text = plainText(runs);
   if (!couldBeHeading(text) || /[:!?]$|\d$/.test(text) || !/^\p{Lu}/u.test(text) || text.length > 50)
     return false;
-  const below = next === undefined ? '' : textOf(next.runs);
+  const below = next === undefined ? '' : plainText(next.runs);
   return below.length >= 60 && /[.!?]$/.test(below);
 }
 
@@ -176,15 +180,15 @@ export const boldHeadings = defineDocumentRule({
       const next = all[index + 1];
       // A heading stands over something: plain text must follow it.
       const before = all[index - 1];
-      const signed = before !== undefined && closing.test(textOf(before.runs));
+      const signed = before !== undefined && closing.test(plainText(before.runs));
       const alone = !signed && standsOut(block, body) && next !== undefined && isPlain(next, body);
-      const heading = alone ? textOf(block.runs) : runInHeading(block, body);
+      const heading = alone ? plainText(block.runs) : runInHeading(block, body);
       const path = chain[0]?.path;
       const place = { page: block.page, ...(path === undefined ? {} : { path }) };
       const data = (text: string) => ({ text: text.slice(0, 60), page: block.page });
       if (heading !== undefined) problems.push({ message: 'bold', ...place, data: data(heading) });
       else if (isShortLine(block, next))
-        shortLines.push({ message: 'short', ...place, data: data(textOf(block.runs)) });
+        shortLines.push({ message: 'short', ...place, data: data(plainText(block.runs)) });
     }
     // One short line may be anything; several in a text without headings are its headings.
     if (!hasHeading && shortLines.length + problems.length >= 2) problems.push(...shortLines);

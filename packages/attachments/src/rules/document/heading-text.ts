@@ -2,7 +2,7 @@ import type { DocumentView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { headingRemedies } from '../remedies.ts';
-import { ancestry, elementsWithText, isHeading, lengthOf } from './structure-index.ts';
+import { ancestry, elementsWithText, isHeading, lengthOf, withRun } from './structure-index.ts';
 
 /** A heading of more characters than this, white space left out, is a paragraph. */
 const longestHeading = 90;
@@ -15,7 +15,7 @@ function headingTexts(view: DocumentView): ReadonlyMap<number, string> {
     if (!run.visible || run.annotation) continue;
     const heading = ancestry(view, run.element).find(({ type }) => isHeading(type));
     const index = heading === undefined ? undefined : indexes.get(heading);
-    if (index !== undefined) texts.set(index, (texts.get(index) ?? '') + run.text);
+    if (index !== undefined) texts.set(index, withRun(texts.get(index) ?? '', run));
   }
   return texts;
 }

@@ -4,7 +4,7 @@ import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { languageRemedies } from '../remedies.ts';
 import { detectLanguage, foreignScript, languageName } from './detect-language.ts';
-import { blockOf, languageOf, lengthOf, visibleRuns } from './structure-index.ts';
+import { blockOf, languageOf, lengthOf, textOf, visibleRuns, withRun } from './structure-index.ts';
 
 const undetermined = new Set(['und', 'zxx', 'mis', 'mul', 'x', 'xx', 'i']);
 
@@ -75,9 +75,7 @@ export const language = defineDocumentRule({
     const problems: AttachmentProblem[] = [];
     const without = counts.get('') ?? 0;
     if (without * 10 > total) problems.push({ message: 'missing' });
-    const text = visibleRuns(view)
-      .map((run) => run.text)
-      .join(' ');
+    const text = textOf(visibleRuns(view));
     for (const [tag, count] of counts) {
       if (tag === '' || count * 2 <= total) continue;
       if (isUndetermined(tag)) {
@@ -132,7 +130,7 @@ function foreignParts(view: DocumentView): readonly AttachmentProblem[] {
       const block = blockOf(view, run.element);
       if (!run.visible || run.artifact || run.annotation || block < 0) continue;
       const known = paragraphs.get(block);
-      if (known !== undefined) known.text += ` ${run.text}`;
+      if (known !== undefined) known.text = withRun(known.text, run);
       else {
         const stated = shortCode(languageOf(view, run));
         paragraphs.set(block, { text: run.text, page: page.number, stated });

@@ -1,7 +1,7 @@
 import type { AnnotationView, DocumentView, StructureView, TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
-import { ancestry, lengthOf } from './structure-index.ts';
+import { ancestry, lengthOf, textOf, withRun } from './structure-index.ts';
 
 /** Link texts that say nothing alone (WCAG technique F84). */
 const empty =
@@ -21,7 +21,7 @@ function wordsOf(view: DocumentView, runs: readonly TextRun[], link: AnnotationV
   const under = runs.filter(
     ({ box: [l, b, r, t] }) => l >= left - 2 && r <= right + 2 && (b + t) / 2 > bottom && (b + t) / 2 < top,
   );
-  return (inside.length > 0 ? inside : under).map((run) => run.text).join('');
+  return textOf(inside.length > 0 ? inside : under);
 }
 
 /** The words of every Link element. */
@@ -29,7 +29,7 @@ function wordsByLink(view: DocumentView, runs: readonly TextRun[]): ReadonlyMap<
   const words = new Map<StructureView, string>();
   for (const run of runs) {
     const link = ancestry(view, run.element).find(({ type }) => type === 'Link');
-    if (link !== undefined) words.set(link, (words.get(link) ?? '') + run.text);
+    if (link !== undefined) words.set(link, withRun(words.get(link) ?? '', run));
   }
   return words;
 }

@@ -2,6 +2,7 @@ import { type PersonalNumber, personalNumbers } from '../../privacy/personal-num
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineAttachment, defineDocumentRule } from '../attachment-rule.ts';
 import { contentRemedies } from '../remedies.ts';
+import { textOf } from './structure-index.ts';
 
 /** Also used for images, whose metadata and comments are searched. */
 export const personalNumber = defineAttachment({
@@ -73,8 +74,8 @@ export const privacy = defineDocumentRule({
     for (const page of view.pages) {
       for (const visible of [true, false]) {
         const runs = page.texts.filter((run) => run.visible === visible);
-        // Numbers may be split between runs of one line; runs are joined with and without space between.
-        const texts = new Set([runs.map((run) => run.text).join(' '), runs.map((run) => run.text).join('')]);
+        // Numbers may be split between runs of one line; they are read as they stand, and with no space at all.
+        const texts = new Set([textOf(runs), runs.map((run) => run.text).join('')]);
         const seen = new Set<string>();
         for (const number of [...texts].flatMap((text) => personalNumbers(text))) {
           if (seen.has(number.masked)) continue;

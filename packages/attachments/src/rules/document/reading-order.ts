@@ -2,7 +2,7 @@ import type { DocumentView, PageView, StructureView, TextRun } from '@klarmall/p
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { readingOrderRemedies } from '../remedies.ts';
-import { ancestry, blockOf, lengthOf } from './structure-index.ts';
+import { ancestry, blockOf, lengthOf, withRun } from './structure-index.ts';
 
 type Box = TextRun['box'];
 
@@ -45,7 +45,7 @@ function blocksOf(
     else {
       known.lines.add(Math.round(run.box[1]));
       known.box = union(known.box, run.box);
-      if (known.text.length < 60) known.text += run.text;
+      if (known.text.length < 60) known.text = withRun(known.text, run);
     }
   }
   return [...found.values()].sort((a, b) => a.element - b.element);

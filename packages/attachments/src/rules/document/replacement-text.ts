@@ -2,7 +2,7 @@ import type { DocumentView, StructureView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { taggingRemedies } from '../remedies.ts';
-import { ancestry } from './structure-index.ts';
+import { ancestry, withRun } from './structure-index.ts';
 
 function letters(text: string): string {
   return text
@@ -121,7 +121,7 @@ export const replacementText = defineDocumentRule({
       for (const { path, type } of ancestry(view, run.element)) {
         if (!paths.has(path) || (describedTypes.has(type) && type !== 'Figure')) continue;
         const known = seen.get(path) ?? '';
-        if (known.length < 5000) seen.set(path, `${known} ${run.text}`);
+        if (known.length < 5000) seen.set(path, withRun(known, run));
       }
     }
     const problems: AttachmentProblem[] = [...replacedMarks(view)];

@@ -90,6 +90,17 @@ export function lengthOf(text: string): number {
   return length;
 }
 
+/** A text and the run that follows it on the page or on the next line; a space parts them unless a word goes on. */
+export function withRun(text: string, run: TextRun): string {
+  const isOne = run.glued || text === '' || run.text === '' || /\s$/.test(text) || /^\s/.test(run.text);
+  return isOne ? text + run.text : `${text} ${run.text}`;
+}
+
+/** The text that runs make together, as it is read. */
+export function textOf(runs: readonly TextRun[]): string {
+  return runs.reduce(withRun, '');
+}
+
 /** The text that a reader sees on the pages: not hidden, not of annotations. */
 export function visibleRuns(view: DocumentView): readonly TextRun[] {
   return view.pages.flatMap((page) => page.texts.filter((run) => run.visible && !run.annotation));

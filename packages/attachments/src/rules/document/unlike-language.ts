@@ -1,9 +1,9 @@
-import type { PageView, TextRun } from '@klarmall/pdf';
+import type { TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { fontRemedies } from '../remedies.ts';
 import { detectLanguage, languageName, likeness } from './detect-language.ts';
-import { languageOf } from './structure-index.ts';
+import { languageOf, textOf } from './structure-index.ts';
 
 /** So many words are needed before their commonest ones must turn up. */
 const enoughWords = 25;
@@ -16,13 +16,6 @@ const enoughLetters = 200;
 
 function isRead(run: TextRun): boolean {
   return run.visible && !run.artifact && !run.annotation;
-}
-
-function textOf(page: PageView): string {
-  return page.texts
-    .filter(isRead)
-    .map((run) => run.text)
-    .join(' ');
 }
 
 export const unlikeLanguage = defineDocumentRule({
@@ -63,7 +56,7 @@ export const unlikeLanguage = defineDocumentRule({
         page.texts.filter(isRead).map((run) => /^[a-z]{2,3}/.exec(languageOf(view, run).toLowerCase())?.[0]),
       );
       if (stated === undefined || another !== undefined) continue;
-      const text = textOf(page);
+      const text = textOf(page.texts.filter(isRead));
       const words = text.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
       const like = likeness(words, stated);
       // Another language is told by the language check.
