@@ -5,14 +5,7 @@ import { isArray, isDict, isString, type PdfDict, PdfStream, type PdfValue } fro
 import type { Page } from '../pages/page-tree.ts';
 import { LoadedFont, type UsedGlyph } from '../text/font.ts';
 import { colorSpaceOf, luminanceOf } from './color.ts';
-import type {
-  ContentEvent,
-  ContentListener,
-  ContentScope,
-  ImageEvent,
-  MarkedContent,
-  TextEvent,
-} from './events.ts';
+import type { ContentEvent, ContentListener, ContentScope, ImageEvent, MarkedContent } from './events.ts';
 import { GraphicsState, type PaintColor } from './graphics-state.ts';
 import { readInlineImage } from './inline-image.ts';
 import { operator } from './operators.ts';
@@ -564,10 +557,11 @@ export class ContentInterpreter {
     const { state } = frame;
     const { font, fontSize, horizontalScale } = state;
     const rendered = state.renderingMode !== 3;
-    const shown: UsedGlyph[] = [];
+    let shown: UsedGlyph[] = [];
     let text = '';
-    const pieces: string[] = [];
-    const gaps: number[] = [0];
+    /** The text before wide gaps, where there are any. */
+    let pieces: string[] | undefined;
+    let gaps: number[] | undefined;
     /** Space in ems since the last glyph. */
     let gap = 0;
     /** Along the line, in unscaled text space. */
@@ -588,22 +582,25 @@ export class ContentInterpreter {
         continue;
       }
       if (gap > kerningGap && text !== '') {
+        pieces ??= [];
+        gaps ??= [0];
         pieces.push(text);
         gaps.push(gap);
         text = '';
       }
       if (part.bytes.length > 0) gap = 0;
       first ??= advance;
-      for (const glyph of font.show(part.bytes, rendered)) {
+      const glyphs = font.show(part.bytes, rendered);
+      for (const glyph of glyphs) {
         const width = font.vertical ? 1000 : glyph.advance;
         advance += (width / 1000) * fontSize + state.characterSpacing;
         if (glyph.code === 32 && glyph.length === 1) advance += state.wordSpacing;
         if (glyph.text !== undefined) text += glyph.text;
-        shown.push(glyph);
+        if (parts.length > 1) shown.push(glyph);
       }
+      if (parts.length === 1) shown = glyphs;
       last = advance;
     }
-    pieces.push(text);
     if (font) {
       if (!font.shown) font.firstRendered = rendered;
       font.shown = true;
@@ -625,19 +622,26 @@ export class ContentInterpreter {
     const mode = state.renderingMode;
     const strokes = mode === 1 || mode === 5;
     const color = strokes ? state.stroke : state.fill;
+    // One event for each glyph in many files: nothing is copied that need not be.
+    const sign = vertical ? -1 : horizontalScale;
+    const from = (first ?? 0) * sign;
+    const to = last * sign;
+    const [x, y] = vertical ? [matrix[2], matrix[3]] : [matrix[0], matrix[1]];
+    const length = (to < from ? -1 : 1) * (Math.hypot(x, y) || 1);
     this.listener({
       kind: 'text',
-      ...this.painted(frame, strokes ? state.strokeAlpha : state.fillAlpha),
+      scope: frame.scope,
+      mark: frame.mark,
+      clip: state.clip,
+      alpha: (strokes ? state.strokeAlpha : state.fillAlpha) * state.groupAlpha,
+      optionalContentOff: frame.optionalContentOff || frame.mark?.hidden === true,
       font,
       glyphs: shown,
-      text: joinPieces(pieces, gaps),
+      text: pieces === undefined || gaps === undefined ? text : joinPieces([...pieces, text], gaps),
       box,
-      ...penPath(
-        matrix,
-        vertical,
-        (first ?? 0) * (vertical ? -1 : horizontalScale),
-        last * (vertical ? -1 : horizontalScale),
-      ),
+      start: [matrix[4] + x * from, matrix[5] + y * from],
+      end: [matrix[4] + x * to, matrix[5] + y * to],
+      direction: [x / length, y / length],
       size: Math.abs(fontSize) * (font?.emHeight ?? 1) * Math.hypot(matrix[2], matrix[3]),
       renderingMode: mode,
       luminance: color.luminance,
@@ -835,23 +839,6 @@ export class ContentInterpreter {
     this.holdsImages.set(stream, found);
     return found;
   }
-}
-
-/** Where a stretch of text begins and ends, `from` and `to` along its line in text space. */
-function penPath(
-  [a, b, c, d, e, f]: Matrix,
-  vertical: boolean,
-  from: number,
-  to: number,
-): Pick<TextEvent, 'start' | 'end' | 'direction'> {
-  const [x, y] = vertical ? [c, d] : [a, b];
-  const length = Math.hypot(x, y) || 1;
-  const sign = to < from ? -1 : 1;
-  return {
-    start: [e + x * from, f + y * from],
-    end: [e + x * to, f + y * to],
-    direction: [(sign * x) / length, (sign * y) / length],
-  };
 }
 
 function hasInlineImage(bytes: Uint8Array): boolean {

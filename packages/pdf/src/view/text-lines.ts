@@ -1,6 +1,6 @@
 import type { TextEvent } from '../content/events.ts';
 import { isWordGap, joinPieces, kerningGap } from '../content/word-gaps.ts';
-import { type Box, type Point, unite } from '../geometry.ts';
+import type { Box, Point } from '../geometry.ts';
 
 /** Text of one style on one line, put together from the operators that show it. */
 export interface TextLine {
@@ -27,7 +27,7 @@ interface OpenLine {
   readonly glyphs: TextEvent['glyphs'][number][];
   readonly pieces: string[];
   readonly gaps: number[];
-  box: Box;
+  readonly box: [left: number, bottom: number, right: number, top: number];
   start: Point;
   end: Point;
   readonly glued: boolean;
@@ -63,7 +63,7 @@ export class TextLines {
       glyphs: [...event.glyphs],
       pieces: [event.text],
       gaps: [0],
-      box: event.box,
+      box: [...event.box],
       start: event.start,
       end: event.end,
       glued,
@@ -136,9 +136,13 @@ function extend(open: OpenLine, event: TextEvent, gap: number): void {
     open.pieces.push(event.text);
     open.gaps.push(gap);
   }
-  open.box = unite(open.box, event.box);
-  if (rightToLeft.test(event.text) && offset(event.end, open.start, event)[0] >= -overlap)
-    open.start = event.start;
+  const { box } = open;
+  const [left, bottom, right, top] = event.box;
+  if (left < box[0]) box[0] = left;
+  if (bottom < box[1]) box[1] = bottom;
+  if (right > box[2]) box[2] = right;
+  if (top > box[3]) box[3] = top;
+  if (rightToLeft.test(event.text) && offset(open.start, event.start, event)[0] < 0) open.start = event.start;
   else open.end = event.end;
 }
 
