@@ -27,6 +27,11 @@ export function isHeading(prose: Prose): boolean {
   return prose.reader === 'citizen' && HEADING_ROLES.has(prose.role);
 }
 
+/** The title of a message: on the message itself, or in the inbox's list. */
+export function isTitle(prose: Prose): boolean {
+  return prose.role === 'name' || prose.role === 'listTitle';
+}
+
 /** Running text: no heading, title, label or question. */
 export function isRunningText(prose: Prose): boolean {
   return RUNNING_ROLES.has(prose.role);

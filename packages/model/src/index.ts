@@ -59,3 +59,4 @@ export {
   type WrittenRole,
 } from './text-row.ts';
 export type { AppliedException, AttachmentVerdict, CheckReport, TemplateVerdict } from './verdict.ts';
+export type { LinkedText, TextContent, WrittenText } from './written-text.ts';

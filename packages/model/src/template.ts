@@ -6,6 +6,7 @@ import type { Field as FieldSource, TemplateSource } from './generated/template.
 import type { Phone, UnitSource } from './generated/unit.ts';
 import type { MarkupBlock, MarkupInline } from './markup.ts';
 import type { Prose } from './prose.ts';
+import type { LinkedText, WrittenText } from './written-text.ts';
 
 export type Scope = 'central' | 'national' | 'regional' | 'local';
 
@@ -35,6 +36,10 @@ export interface LinkedUnit {
   readonly source: UnitSource;
   readonly places: SourcePlaces;
   readonly links: ReadonlyMap<string, NamedLink>;
+  /** Every text in its file. */
+  readonly texts: readonly WrittenText[];
+  /** Those of them that a person reads. */
+  readonly prose: readonly Prose[];
 }
 
 export type { FieldSource, Phone, UnitSource };
@@ -149,7 +154,9 @@ export interface LinkedTemplate {
   readonly attachments: readonly LinkedAttachment[];
   /** Units that it is built for, sorted by id. */
   readonly units: readonly LinkedUnit[];
-  /** Every text in it that a person reads, in reading order. */
+  /** Every text that it has, with those that it inherits and takes in. */
+  readonly texts: readonly LinkedText[];
+  /** Those of them that a person reads, in the order of the schema. */
   readonly prose: readonly Prose[];
 }
 
@@ -159,6 +166,8 @@ export interface SharedSnippet {
   readonly source: SharedSnippetSource;
   readonly places: SourcePlaces;
   readonly usedIn: readonly string[];
+  /** Every text in its file. */
+  readonly texts: readonly WrittenText[];
 }
 
 /** Everything in a project, linked: what rules on the whole library see. */

@@ -1,33 +1,12 @@
 import { defineRule } from '@klarmall/lint';
-import type { KeyPath, SourcePlaces } from '@klarmall/model';
+import type { TextContent, WrittenText } from '@klarmall/model';
 import { findPersonalNumbers } from '@klarmall/swedish';
 import { dataProtection, ownBasis } from '../../support/basis.ts';
 
-interface WrittenValue {
-  readonly path: KeyPath;
-  readonly text: string;
+/** The words of a text that is no prose. */
+function wordsOf({ inlines = [] }: TextContent): string {
+  return inlines.map((inline) => (inline.type === 'text' ? inline.value : ' ')).join('');
 }
-
-/** Every string under `root`, with the way to it. */
-function strings(root: unknown, start: KeyPath): readonly WrittenValue[] {
-  const found: WrittenValue[] = [];
-  const stack: { readonly value: unknown; readonly path: KeyPath }[] = [{ value: root, path: start }];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { value, path } = next;
-    if (typeof value === 'string') found.push({ path, text: value });
-    else if (Array.isArray(value)) {
-      value.forEach((item: unknown, index) => {
-        stack.push({ value: item, path: [...path, index] });
-      });
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) stack.push({ value: item, path: [...path, key] });
-    }
-  }
-  return found;
-}
-
-/** Keys of a template whose values are data; its texts are judged as prose. */
-const TEMPLATE_KEYS = ['fields', 'links', 'attachments', 'exceptions', 'owner', 'journalName'] as const;
 
 export default defineRule({
   id: 'privacy/personal-number-in-data',
@@ -59,25 +38,23 @@ export default defineRule({
     },
   },
   check(library, { report }) {
-    const look = (places: SourcePlaces, values: readonly WrittenValue[]): void => {
-      for (const { path, text } of values) {
-        for (const match of findPersonalNumbers(text)) {
+    // What a person reads is looked at as prose.
+    const look = (texts: readonly WrittenText[]): void => {
+      for (const text of texts) {
+        if (text.row.reader !== 'system' || text.row.role === 'phoneNumber') continue;
+        for (const match of findPersonalNumbers(wordsOf(text))) {
           const isCertain = match.certainty === 'certain';
           report({
             message: isCertain ? 'found' : 'possible',
             data: { number: match.masked },
-            place: places.value(path),
+            place: text.place,
             certainty: isCertain ? 'certain' : 'review',
           });
         }
       }
     };
-    for (const template of library.templates) {
-      for (const key of TEMPLATE_KEYS) look(template.places, strings(template.own[key], [key]));
-    }
-    for (const unit of library.units) {
-      const { phones: _phones, hsaId: _hsaId, ...rest } = unit.source;
-      look(unit.places, strings(rest, []));
-    }
+    for (const template of library.templates)
+      look(template.texts.filter(({ origin }) => origin === template.id));
+    for (const { texts } of [...library.units, ...library.snippets]) look(texts);
   },
 });

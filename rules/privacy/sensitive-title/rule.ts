@@ -1,6 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import { dataProtection, regionMessages } from '../../support/basis.ts';
-import { isSwedish } from '../../support/prose.ts';
+import { isSwedish, isTitle } from '../../support/prose.ts';
 
 /** Illnesses and care that many would not want another to read over their shoulder. Compounds count: "hivprov". */
 const SENSITIVE =
@@ -29,7 +29,7 @@ export default defineRule({
     },
   },
   check(prose, { report }) {
-    if (prose.role !== 'name' || !isSwedish(prose.language)) return;
+    if (!isTitle(prose) || !isSwedish(prose.language)) return;
     const found = SENSITIVE.exec(prose.text);
     if (found === null) return;
     report({

@@ -1,6 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import { isofHeadings } from '../../support/basis.ts';
-import { isHeading, replacement } from '../../support/prose.ts';
+import { isHeading, isTitle, replacement } from '../../support/prose.ts';
 import { trailingSigns } from '../../support/words.ts';
 
 /** "t.ex.", "m.m.": the stop belongs to the short form. */
@@ -42,7 +42,7 @@ export default defineRule({
     },
   },
   check(prose, { report, options }) {
-    if (!isHeading(prose) && prose.role !== 'name') return;
+    if (!isHeading(prose) && !isTitle(prose)) return;
     const text = prose.text.trimEnd();
     const sign = text.slice(trailingSigns(text, '.!:;,…'));
     if (sign !== '' && sign.length < text.length && !ABBREVIATION.test(text)) {
@@ -55,7 +55,7 @@ export default defineRule({
       });
     }
     // Longer names than a channel takes are judged against the channel.
-    if (prose.role !== 'name' && text.length > options.maxLength) {
+    if (!isTitle(prose) && text.length > options.maxLength) {
       report({ message: 'tooLong', data: { length: text.length, max: options.maxLength }, severity: 'info' });
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import { regionMessages } from '../../support/basis.ts';
-import { isSwedish } from '../../support/prose.ts';
+import { isSwedish, isTitle } from '../../support/prose.ts';
 import { normaliseLabel } from '../../support/words.ts';
 
 /** Titles that say only that something has come. */
@@ -71,7 +71,7 @@ export default defineRule({
     },
   },
   check(prose, { report }) {
-    if (prose.role !== 'name' || !isSwedish(prose.language)) return;
+    if (!isTitle(prose) || !isSwedish(prose.language)) return;
     if (SAYS_NOTHING.has(normaliseLabel(prose.text)))
       report({ message: 'vague', data: { title: prose.text.trim() } });
   },

@@ -149,6 +149,14 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     ...(spelling ? { spelling } : {}),
   };
 
+  // A unit's own texts are looked at once, whatever templates they reach.
+  const onProse = ruleRunner(ruleSet.rules, 'prose', runSettings);
+  for (const unit of library.units) {
+    if (relevant && !relevant.has(unit.places.file)) continue;
+    for (const prose of unit.prose)
+      for (const finding of onProse(prose)) for (const placed of reach(finding)) collector.add(placed);
+  }
+
   const readDocument = documentReader(ruleSet.rules, runSettings);
   const gate = await attachmentGate({
     root: realpathSync(settings.root),

@@ -1,12 +1,16 @@
-import type { LinkedLine, TemplateSource } from '@klarmall/model';
+import type { KeyPath, LinkedLine, TemplateSource } from '@klarmall/model';
 import type { Chain } from '../library/inheritance.ts';
-import { pathKey } from '../source/parsed-source.ts';
+import { lineAt } from '../source/parsed-source.ts';
+import { ownerOf } from './inherited-source.ts';
 
 /** The kinds of answer text, in Personalverktyget's order: besvara, delsvar, motfråga. */
 export const answerFormNames = ['reply', 'partialReply', 'counterQuestion'] as const;
 
-/** The one-line text under a top-level key, from the nearest file that sets it. */
-export function lineOf(chain: Chain, key: keyof TemplateSource): LinkedLine | undefined {
-  const path = pathKey([key]);
-  return chain.find((template) => template.source[key] !== undefined)?.lines.get(path);
+/** The one-line text at a path, from the file that has the say over its first key. */
+export function lineOf(
+  chain: Chain,
+  ...path: readonly [keyof TemplateSource, ...KeyPath]
+): LinkedLine | undefined {
+  const owner = ownerOf(chain, path[0]);
+  return owner && lineAt(owner, path);
 }

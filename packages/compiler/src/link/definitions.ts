@@ -156,9 +156,14 @@ export const linkDefinitions: readonly FindingDefinition[] = [
       ...unknown('settings', { sv: 'Inställningen', en: 'setting' }),
       change: { sv: 'Byt till {suggestion}', en: 'Change to {suggestion}' },
       inValue: {
-        sv: 'Ett värde är vanlig text. {name} skulle visas som det står.',
-        en: 'A value is plain text. {name} would be shown as it stands.',
+        sv: 'Den här texten visas som den står. {name} fylls inte i.',
+        en: 'This text is shown as it stands. {name} is not filled in.',
         action: { sv: 'Skriv texten utan klamrar.', en: 'Write the text without braces.' },
+      },
+      notHere: {
+        sv: '{name} kan inte stå i den här texten.',
+        en: '{name} cannot stand in this text.',
+        action: { sv: 'Skriv uppgiften utan klamrar.', en: 'Write it without braces.' },
       },
       inName: {
         sv: '{name} fylls i för varje meddelande, och kan inte stå här.',

@@ -1,9 +1,10 @@
 import type { TemplateSource, UnjudgedFinding } from '@klarmall/model';
 import type { Chain } from '../library/inheritance.ts';
 import { found } from '../source/found.ts';
+import type { ParsedTemplate } from '../source/parsed-source.ts';
 
 /** What a template that extends another may set; snippets follow their own rules. */
-export const childKeys: ReadonlySet<keyof TemplateSource> = new Set([
+const childKeys: ReadonlySet<keyof TemplateSource> = new Set([
   '$schema',
   'extends',
   'internalName',
@@ -69,4 +70,13 @@ export function inheritedSource(chain: Chain): {
     }
   }
   return { source: source as TemplateSource, findings };
+}
+
+/** The file in `chain` (nearest first) that has the say over a key of the top level; undefined when none sets it. */
+export function ownerOf(chain: Chain, key: string): ParsedTemplate | undefined {
+  const name = key as keyof TemplateSource;
+  const root = chain.at(-1);
+  return chain.find(
+    (template) => template.source[name] !== undefined && (template === root || childKeys.has(name)),
+  );
 }

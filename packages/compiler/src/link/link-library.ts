@@ -1,4 +1,4 @@
-import type { LinkedLibrary, LinkedUnit, Outcome, UnjudgedFinding } from '@klarmall/model';
+import type { LinkedLibrary, LinkedUnit, Outcome, Placeholder, UnjudgedFinding } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
 import { type Symbols, symbolsOf } from '../library/symbols.ts';
 import { unknownReference } from '../library/unknown-reference.ts';
@@ -9,6 +9,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { keepLast } from './keep-last.ts';
 import { linkTemplate } from './link-template.ts';
 import type { Reach } from './reach.ts';
+import { allowedWords, textsProse } from './texts-prose.ts';
 import { namedLinks } from './values.ts';
 
 /** `regional/*` as a test of template ids: `*` stands for one folder level, `**` for any. */
@@ -22,9 +23,27 @@ function usesPattern(pattern: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-function linkUnit(unit: ParsedUnit): LinkedUnit {
-  const links = namedLinks(unit.source.links, (name) => unit.places.value(['links', name, 'url']));
-  return { id: unit.id, source: unit.source, places: unit.places, links };
+function linkUnit(unit: ParsedUnit, words: readonly string[]): LinkedUnit {
+  const { id, source, places } = unit;
+  const links = namedLinks(source.links, (name) => places.value(['links', name, 'url']));
+  const texts = [...unit.texts.values()];
+  const frame = {
+    language: 'sv',
+    context: { allowedWords: allowedWords(words, [unit]) },
+    usedIn: [],
+    locked: false,
+    placeholderText: ({ name }: Placeholder) => name,
+  };
+  return {
+    id,
+    source,
+    places,
+    links,
+    texts,
+    get prose() {
+      return textsProse(texts, () => frame);
+    },
+  };
 }
 
 function reachOf(
@@ -78,7 +97,7 @@ export function linkLibrary(
   words: readonly string[] = [],
 ): Outcome<LinkedLibrary> {
   const symbols = symbolsOf(parsed);
-  const units = new Map([...symbols.units.values()].map((unit) => [unit.id, linkUnit(unit)]));
+  const units = new Map([...symbols.units.values()].map((unit) => [unit.id, linkUnit(unit, words)]));
   const drafts = [...symbols.templates.values()].map((template) => draftOf(template, symbols));
   const { reach, findings: useFindings } = reachOf(drafts, symbols, units);
   const findings: UnjudgedFinding[] = [...symbols.findings, ...useFindings];
@@ -122,6 +141,7 @@ export function linkLibrary(
         source: snippet.source,
         places: snippet.places,
         usedIn: reach.usedIn.get(`snippets/${snippet.id}`) ?? [],
+        texts: [...snippet.texts.values()],
       })),
     },
     findings,

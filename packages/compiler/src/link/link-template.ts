@@ -5,7 +5,6 @@ import type {
   LinkedLine,
   LinkedMessage,
   LinkedTemplate,
-  MarkupBlock,
   Outcome,
   UnjudgedFinding,
 } from '@klarmall/model';
@@ -13,11 +12,12 @@ import type { Chain } from '../library/inheritance.ts';
 import type { Symbols } from '../library/symbols.ts';
 import { unknownReference } from '../library/unknown-reference.ts';
 import { found } from '../source/found.ts';
-import { type ParsedTemplate, pathKey } from '../source/parsed-source.ts';
-import { answerFormNames, lineOf } from './chain-texts.ts';
+import { blocksAt, type ParsedTemplate } from '../source/parsed-source.ts';
+import { type answerFormNames, lineOf } from './chain-texts.ts';
 import type { Draft } from './draft.ts';
-import { inheritedSource } from './inherited-source.ts';
+import { inheritedSource, ownerOf } from './inherited-source.ts';
 import type { ProseKeeper } from './keep-last.ts';
+import { linkTexts } from './link-texts.ts';
 import { PlaceholderChecker } from './placeholders.ts';
 import { linkQuestions } from './questions.ts';
 import type { Reach } from './reach.ts';
@@ -29,7 +29,7 @@ function linkAnswerForms(chain: Chain): {
   findings: readonly UnjudgedFinding[];
   owner: ParsedTemplate;
 } {
-  const owner = chain.find((template) => template.source.answerForms) ?? chain[0];
+  const owner = ownerOf(chain, 'answerForms') ?? chain[0];
   const findings: UnjudgedFinding[] = [];
   const of = (form: (typeof answerFormNames)[number]) => {
     const seen = new Set<string>();
@@ -39,7 +39,7 @@ function linkAnswerForms(chain: Chain): {
       seen.add(answer.id);
       return {
         id: answer.id,
-        blocks: owner.blocks.get(pathKey(['answerForms', form, index, 'text'])) ?? [],
+        blocks: blocksAt(owner, ['answerForms', form, index, 'text']),
         place,
       };
     });
@@ -56,7 +56,7 @@ function linkMessages(
   snippetIds: readonly string[],
   name: string,
 ): { messages: readonly LinkedMessage[]; findings: readonly UnjudgedFinding[] } {
-  const owner = chain.find((template) => template.source.messages);
+  const owner = ownerOf(chain, 'messages');
   const findings: UnjudgedFinding[] = [];
   if (!owner) {
     const place = chain[0].places.key([]);
@@ -95,7 +95,7 @@ function plainText(line: LinkedLine | undefined): string {
 }
 
 function attachmentsOf(chain: Chain): LinkedAttachment[] {
-  const owner = chain.find((template) => template.source.attachments) ?? chain[0];
+  const owner = ownerOf(chain, 'attachments') ?? chain[0];
   return (owner.source.attachments ?? []).flatMap((attachment, index) => ({
     ...attachment,
     place: owner.places.value(['attachments', index, 'file']),
@@ -114,7 +114,7 @@ export function linkTemplate(
   const { snippets, shared, findings: snippetFindings } = linkedSnippets;
   const sharedSnippets = [...shared].flatMap((id) => symbols.snippets.get(id) ?? []);
   const { values, findings: valueFindings } = linkValues(chain, sharedSnippets);
-  const declaring = chain.find((template) => template.source.questions) ?? parsed;
+  const declaring = ownerOf(chain, 'questions') ?? parsed;
   const { questions, findings: questionFindings } = linkQuestions(declaring);
   const { forms, findings: formFindings, owner: formOwner } = linkAnswerForms(chain);
   const name = lineOf(chain, 'name') ?? { inlines: [], place: parsed.places.key([]) };
@@ -192,6 +192,7 @@ export function linkTemplate(
     links,
     attachments: attachmentsOf(chain),
     units,
+    texts: linkTexts(chain, snippets, sharedSnippets),
   };
 
   const checker = new PlaceholderChecker({
@@ -203,12 +204,17 @@ export function linkTemplate(
     links,
     units,
   });
-  checkTexts(checker, withoutProse, chain);
+  const seen = new Set<unknown>();
+  for (const text of withoutProse.texts) {
+    const content = text.blocks ?? text.inlines;
+    if (!seen.has(content)) checker.check(text);
+    seen.add(content);
+  }
   findings.push(...checker.findings);
   const template: LinkedTemplate = {
     ...withoutProse,
     get prose() {
-      return keepProse(template, () => templateProse(withoutProse, chain, formOwner, reach));
+      return keepProse(template, () => templateProse(withoutProse, reach));
     },
   };
   return {
@@ -217,45 +223,4 @@ export function linkTemplate(
       finding.template === undefined ? { ...finding, template: parsed.id } : finding,
     ),
   };
-}
-
-/** Names in texts; those that fields cannot stand in are the ones shown before a message exists. */
-function checkTexts(
-  checker: PlaceholderChecker,
-  template: Omit<LinkedTemplate, 'prose'>,
-  chain: Chain,
-): void {
-  checker.line(template.name, false);
-  checker.line(template.purpose, true);
-  checker.line(template.answerUse, true);
-  checker.line(template.contact, true);
-  checker.line(lineOf(chain, 'instruction'), false);
-  const seen = new Set<readonly MarkupBlock[]>();
-  for (const snippet of template.snippets) {
-    checker.line(snippet.title, true);
-    if (!seen.has(snippet.blocks)) checker.blocks(snippet.blocks);
-    seen.add(snippet.blocks);
-  }
-  const questions = [...template.questions];
-  for (let question = questions.pop(); question; question = questions.pop()) {
-    checker.line(question.text, true);
-    checker.line(question.help, true);
-    questions.push(...question.followUps.map(({ ask }) => ask));
-  }
-  for (const form of answerFormNames)
-    for (const answer of template.answerForms[form]) checker.blocks(answer.blocks);
-  for (const value of template.values.values()) {
-    const owner = chain.find(({ id }) => id === value.setBy);
-    const line =
-      owner?.lines.get(pathKey(['values', value.name])) ??
-      owner?.lines.get(pathKey(['values', value.name, 'default']));
-    for (const inline of line?.inlines ?? []) {
-      if (inline.type !== 'placeholder') continue;
-      checker.findings.push(
-        found('link/unknown-placeholder', 'inValue', inline.place, {
-          name: `{{${inline.namespace}.${inline.name}}}`,
-        }),
-      );
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import type {
   LinkedField,
-  LinkedLine,
+  LinkedText,
   LinkedUnit,
   LinkedValue,
   MarkupBlock,
@@ -89,23 +89,28 @@ export class PlaceholderChecker {
     ]);
   }
 
-  blocks(blocks: readonly MarkupBlock[]): void {
-    for (const { placeholder, use } of placeholdersIn(blocks)) this.#check(placeholder, use, true);
+  /** Looks at every name in one text. A plain text has none: its reader has said so. */
+  check(text: LinkedText): void {
+    const names = text.blocks ? placeholdersIn(text.blocks) : placeholdersInLine(text.inlines);
+    for (const { placeholder, use } of names) {
+      if (text.row.placeholders.includes(placeholder.namespace)) this.#check(placeholder, use);
+      else if (text.row.form !== 'plain') this.#misplaced(placeholder);
+    }
   }
 
-  line(line: LinkedLine | undefined, fieldsAllowed: boolean): void {
-    for (const { placeholder, use } of placeholdersInLine(line?.inlines ?? []))
-      this.#check(placeholder, use, fieldsAllowed);
+  #misplaced({ namespace, name, place }: Placeholder): void {
+    const message = namespace === 'fields' ? 'inName' : 'notHere';
+    this.findings.push(
+      found('link/unknown-placeholder', message, place, { name: `{{${namespace}.${name}}}` }),
+    );
   }
 
-  #check(placeholder: Placeholder, use: 'text' | 'link' | 'condition', fieldsAllowed: boolean): void {
+  #check(placeholder: Placeholder, use: 'text' | 'link' | 'condition'): void {
     const { namespace, name, place } = placeholder;
     const { fields, values, links, units, source } = this.#names;
     switch (namespace) {
       case 'fields':
         if (!fields.has(name)) this.#unknown(placeholder, fields.keys());
-        else if (!fieldsAllowed)
-          this.findings.push(found('link/unknown-placeholder', 'inName', place, { name: `fields.${name}` }));
         break;
       case 'values': {
         const value = values.get(name);

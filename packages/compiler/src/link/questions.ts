@@ -1,7 +1,7 @@
 import type { KeyPath, LinkedLine, LinkedQuestion, TemplateSource, UnjudgedFinding } from '@klarmall/model';
 import { unknownReference } from '../library/unknown-reference.ts';
 import { found } from '../source/found.ts';
-import { type ParsedTemplate, pathKey } from '../source/parsed-source.ts';
+import { lineAt, type ParsedTemplate } from '../source/parsed-source.ts';
 
 type QuestionSource = NonNullable<TemplateSource['questions']>[number];
 
@@ -18,9 +18,7 @@ class QuestionLinker {
   }
 
   #line(path: KeyPath): LinkedLine {
-    return (
-      this.#template.lines.get(pathKey(path)) ?? { inlines: [], place: this.#template.places.value(path) }
-    );
+    return lineAt(this.#template, path) ?? { inlines: [], place: this.#template.places.value(path) };
   }
 
   link(question: QuestionSource, path: KeyPath, depth: number): LinkedQuestion {

@@ -1,19 +1,15 @@
 import type {
   LinkedField,
-  LinkedLine,
   LinkedTemplate,
   Placeholder,
   Prose,
   ProseContext,
   TemplateSource,
-  TextRole,
 } from '@klarmall/model';
-import type { Chain } from '../library/inheritance.ts';
-import { type ParsedTemplate, pathKey } from '../source/parsed-source.ts';
-import { answerFormNames, lineOf } from './chain-texts.ts';
-import { blockProse, lineProse, type PlaceholderText, type ProseFrame } from './prose.ts';
+import type { PlaceholderText } from './prose.ts';
 import type { Reach } from './reach.ts';
 import { showValue } from './shown-value.ts';
+import { allowedWords, textsProse } from './texts-prose.ts';
 import { exampleUnitFact, unitFact } from './unit-facts.ts';
 
 type TextType = NonNullable<TemplateSource['textType']>;
@@ -73,18 +69,8 @@ function placeholderTexts(template: Omit<LinkedTemplate, 'prose'>): PlaceholderT
   };
 }
 
-/** Every text of a template that a person reads, in reading order. */
-export function templateProse(
-  template: Omit<LinkedTemplate, 'prose'>,
-  chain: Chain,
-  forms: ParsedTemplate,
-  reach: Reach,
-): Prose[] {
-  const allowedWords = new Set<string>(reach.words);
-  for (const unit of template.units) {
-    const { acronyms = [], names = [], terms = [] } = unit.source.words ?? {};
-    for (const word of [...acronyms, ...names, ...terms]) allowedWords.add(word);
-  }
+/** Every text of a template that a person reads. */
+export function templateProse(template: Omit<LinkedTemplate, 'prose'>, reach: Reach): Prose[] {
   const { source } = template;
   const context: ProseContext = {
     template: template.id,
@@ -96,89 +82,16 @@ export function templateProse(
         ? { textType: textTypeByCategory[source.category] }
         : {}),
     ...(source.audience ? { audience: source.audience } : {}),
-    allowedWords,
+    allowedWords: allowedWords(reach.words, template.units),
   };
   const placeholderText = placeholderTexts(template);
-  const frame = (
-    part: string,
-    origin: string,
-    reader: Prose['reader'] = 'citizen',
-    locked = false,
-  ): ProseFrame => ({
-    part,
-    reader,
+  const usedIn = (origin: string): readonly string[] =>
+    reach.usedIn.get(origin) ?? (origin === template.id ? [] : [template.id]);
+  return textsProse(template.texts, ({ origin, locked }) => ({
     language: template.language,
     context,
-    usedIn:
-      origin === template.id ? (reach.usedIn.get(origin) ?? []) : (reach.usedIn.get(origin) ?? [template.id]),
-    locked: locked && origin !== template.id,
+    usedIn: usedIn(origin),
+    locked,
     placeholderText,
-  });
-  const originOf = (key: keyof TemplateSource) =>
-    (chain.find((candidate) => candidate.source[key] !== undefined) ?? chain[0]).id;
-  const prose: Prose[] = [];
-  const line = (
-    role: TextRole,
-    part: string,
-    text: LinkedLine | undefined,
-    origin: string,
-    reader: Prose['reader'] = 'citizen',
-  ) => {
-    if (text && text.inlines.length > 0)
-      prose.push(lineProse(frame(part, origin, reader), role, text.inlines, text.place));
-  };
-
-  line('name', 'name', template.name, originOf('name'));
-  line('internalName', 'internalName', lineOf(chain, 'internalName'), originOf('internalName'), 'staff');
-  line('purpose', 'purpose', template.purpose, originOf('purpose'));
-  for (const snippet of template.snippets) {
-    const snippetFrame = frame(`snippets/${snippet.id}`, snippet.origin, 'citizen', snippet.locked);
-    const staffFrame: ProseFrame = snippet.heading ? snippetFrame : { ...snippetFrame, reader: 'staff' };
-    const title = lineProse(staffFrame, 'snippetTitle', snippet.title.inlines, snippet.title.place);
-    prose.push(title, ...blockProse(snippetFrame, snippet.blocks, title));
-  }
-  line('answerUse', 'answerUse', template.answerUse, originOf('answerUse'));
-  const questions = [...template.questions];
-  for (let question = questions.shift(); question; question = questions.shift()) {
-    const part = `questions/${question.id}`;
-    const origin = originOf('questions');
-    line('question', part, question.text, origin);
-    line('help', part, question.help, origin);
-    for (const option of question.options) line('option', part, option, origin);
-    questions.unshift(...question.followUps.map(({ ask }) => ask));
-  }
-  for (const name of answerFormNames) {
-    for (const answer of template.answerForms[name]) {
-      const answerFrame = frame(`answerForms/${name}/${answer.id}`, forms.id);
-      prose.push(...blockProse({ ...answerFrame, paragraphRole: 'answerText' }, answer.blocks));
-    }
-  }
-  line('contact', 'contact', template.contact, originOf('contact'));
-  for (const value of template.values.values()) {
-    if (typeof value.value !== 'string') continue;
-    const owner = chain.find(({ id }) => id === value.setBy);
-    const text =
-      owner?.lines.get(pathKey(['values', value.name])) ??
-      owner?.lines.get(pathKey(['values', value.name, 'default']));
-    line('value', `values/${value.name}`, text, value.setBy);
-  }
-  chain[0].source.attachments?.forEach((_, index) => {
-    line(
-      'attachmentTitle',
-      `attachments/${index + 1}`,
-      chain[0].lines.get(pathKey(['attachments', index, 'title'])),
-      template.id,
-    );
-    line(
-      'textEquivalent',
-      `attachments/${index + 1}`,
-      chain[0].lines.get(pathKey(['attachments', index, 'textEquivalent'])),
-      template.id,
-    );
-  });
-  line('instruction', 'instruction', lineOf(chain, 'instruction'), originOf('instruction'), 'staff');
-  const unread = chain.find((candidate) => candidate.source.unread);
-  line('unread', 'unread', unread?.lines.get('unread/then'), unread?.id ?? template.id, 'staff');
-  line('journal', 'journal', lineOf(chain, 'journal'), originOf('journal'), 'staff');
-  return prose;
+  }));
 }

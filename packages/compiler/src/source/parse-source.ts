@@ -5,6 +5,7 @@ import type {
   Scope,
   SharedSnippetSource,
   SourceFile,
+  SourcePlaces,
   TemplateSource,
   UnitSource,
   UnjudgedFinding,
@@ -12,11 +13,12 @@ import type {
 import { found } from './found.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { splitSnippets } from './markdown/split-snippets.ts';
-import { type ParsedSnippet, type ParsedSource, pathKey } from './parsed-source.ts';
+import { blocksAt, lineAt, type ParsedSnippet, type ParsedSource, pathKey } from './parsed-source.ts';
 import { checkedValue } from './schema/checked-value.ts';
 import { LineIndex } from './text/line-index.ts';
 import { MappedText } from './text/mapped-text.ts';
 import { parseLine } from './text/parse-line.ts';
+import { readTexts, type WrittenTexts } from './texts/read-texts.ts';
 import { parseYaml, type YamlDocument } from './yaml/parse-yaml.ts';
 
 const scopes: readonly Scope[] = ['central', 'national', 'regional', 'local'];
@@ -51,8 +53,6 @@ class SourceReader {
   readonly file: SourceFile;
   readonly lines: LineIndex;
   readonly findings: UnjudgedFinding[] = [];
-  readonly lineTexts = new Map<string, LinkedLine>();
-  readonly blockTexts = new Map<string, readonly MarkupBlock[]>();
 
   constructor(file: SourceFile) {
     this.file = file;
@@ -95,16 +95,6 @@ class SourceReader {
     this.findings.push(...findings);
     return blocks;
   }
-
-  lineAt(yaml: YamlDocument, path: KeyPath): void {
-    const text = yaml.text(path);
-    if (text) this.lineTexts.set(pathKey(path), this.line(text));
-  }
-
-  blocksAt(yaml: YamlDocument, path: KeyPath): void {
-    const text = yaml.text(path);
-    if (text) this.blockTexts.set(pathKey(path), this.blocks(text));
-  }
 }
 
 function checkId(reader: SourceReader, id: string): void {
@@ -112,90 +102,29 @@ function checkId(reader: SourceReader, id: string): void {
   if (wrong) reader.findings.push(found('source/file-name', 'badId', reader.lines.place(0, 1), { id }));
 }
 
-function questionLines(
-  reader: SourceReader,
-  yaml: YamlDocument,
-  questions: TemplateSource['questions'],
-  path: KeyPath,
-): void {
-  // A stack instead of recursion: follow-ups nest as deep as a file likes.
-  const open = (questions ?? []).map((question, index) => ({ question, path: [...path, index] as KeyPath }));
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { question, path: at } = next;
-    reader.lineAt(yaml, [...at, 'text']);
-    reader.lineAt(yaml, [...at, 'help']);
-    (question.options ?? []).forEach((_, index) => {
-      reader.lineAt(yaml, [...at, 'options', index]);
-    });
-    (question.followUps ?? []).forEach((followUp, index) => {
-      open.push({ question: followUp.ask, path: [...at, 'followUps', index, 'ask'] });
-    });
-  }
-}
-
-function templateLines(reader: SourceReader, yaml: YamlDocument, source: TemplateSource): void {
-  for (const key of [
-    'name',
-    'internalName',
-    'listTitle',
-    'purpose',
-    'answerUse',
-    'instruction',
-    'journal',
-  ] as const) {
-    reader.lineAt(yaml, [key]);
-  }
-  if (source.contact !== 'unit') reader.lineAt(yaml, ['contact']);
-  reader.lineAt(yaml, ['unread', 'then']);
-  for (const [name, value] of Object.entries(source.values ?? {})) {
-    if (typeof value === 'string') reader.lineAt(yaml, ['values', name]);
-    else if (typeof value === 'object') reader.lineAt(yaml, ['values', name, 'default']);
-  }
-  for (const name of Object.keys(source.fields ?? {})) {
-    reader.lineAt(yaml, ['fields', name, 'label']);
-    reader.lineAt(yaml, ['fields', name, 'example']);
-  }
-  (source.messages ?? []).forEach((_, index) => {
-    reader.lineAt(yaml, ['messages', index, 'name']);
-  });
-  questionLines(reader, yaml, source.questions, ['questions']);
-  for (const form of ['reply', 'partialReply', 'counterQuestion'] as const) {
-    (source.answerForms?.[form] ?? []).forEach((_, index) => {
-      reader.blocksAt(yaml, ['answerForms', form, index, 'text']);
-    });
-  }
-  (source.attachments ?? []).forEach((_, index) => {
-    reader.lineAt(yaml, ['attachments', index, 'title']);
-    reader.lineAt(yaml, ['attachments', index, 'textEquivalent']);
-  });
-}
-
-function yamlSnippets(reader: SourceReader, yaml: YamlDocument, source: TemplateSource): ParsedSnippet[] {
-  const snippets: ParsedSnippet[] = [];
-  (source.snippets ?? []).forEach((snippet, index) => {
+function yamlSnippets(source: TemplateSource, places: SourcePlaces, texts: WrittenTexts): ParsedSnippet[] {
+  return (source.snippets ?? []).flatMap((snippet, index): ParsedSnippet[] => {
     const path: KeyPath = ['snippets', index];
     const after =
       snippet.after === undefined
         ? {}
-        : { after: snippet.after, afterPlace: yaml.places.value([...path, 'after']) };
-    if ('use' in snippet) {
-      snippets.push({ type: 'use', id: snippet.use, place: yaml.places.value([...path, 'use']), ...after });
-      return;
-    }
-    const title = yaml.text([...path, 'title']);
-    const text = yaml.text([...path, 'text']);
-    if (!title || !text) return;
-    snippets.push({
-      type: 'own',
-      id: snippet.id,
-      title: reader.line(title),
-      heading: snippet.heading ?? true,
-      blocks: reader.blocks(text),
-      place: yaml.places.value([...path, 'id']),
-      ...after,
-    });
+        : { after: snippet.after, afterPlace: places.value([...path, 'after']) };
+    if ('use' in snippet)
+      return [{ type: 'use', id: snippet.use, place: places.value([...path, 'use']), ...after }];
+    const title = lineAt({ texts }, [...path, 'title']);
+    if (!title || !texts.has(pathKey([...path, 'text']))) return [];
+    return [
+      {
+        type: 'own',
+        id: snippet.id,
+        title,
+        heading: snippet.heading ?? true,
+        blocks: blocksAt({ texts }, [...path, 'text']),
+        place: places.value([...path, 'id']),
+        ...after,
+      },
+    ];
   });
-  return snippets;
 }
 
 function bodySnippets(reader: SourceReader, start: number): ParsedSnippet[] {
@@ -237,14 +166,17 @@ export function parseSource(file: SourceFile, kind: SourceKind, id: string): Par
   // What the YAML reader stumbled over on a line is the cause of what does not fit there.
   const stumbled = new Set(yaml.findings.map(({ place }) => place?.start.line));
   reader.findings.push(...findings.filter(({ place }) => !stumbled.has(place?.start.line)));
-  const base = { file, places: yaml.places, findings: reader.findings, lines: reader.lineTexts };
+  // The text of a shared snippet in Markdown is the file's body.
+  const body =
+    kind === 'snippet' && markdown
+      ? MappedText.slice(file.text, reader.lines, start, file.text.length)
+      : undefined;
+  const textAt = (path: KeyPath) => (body && path[0] === 'text' ? body : yaml.text(path));
+  const texts = readTexts(kind, value, textAt, reader.findings);
+  const base = { file, places: yaml.places, findings: reader.findings, texts };
 
   if (kind === 'unit') {
     const source = value as UnitSource;
-    for (const [name, unitValue] of Object.entries(source.values ?? {})) {
-      if (typeof unitValue === 'string') reader.lineAt(yaml, ['values', name]);
-    }
-    for (const key of ['name', 'address']) reader.lineAt(yaml, [key]);
     if (source.id !== undefined && source.id !== id) {
       reader.findings.push(
         found('source/file-name', 'idDiffers', yaml.places.value(['id']), {
@@ -257,34 +189,13 @@ export function parseSource(file: SourceFile, kind: SourceKind, id: string): Par
   }
   if (kind === 'snippet') {
     const source = value as SharedSnippetSource;
-    for (const [name, declared] of Object.entries(source.values ?? {})) {
-      if (typeof declared.default === 'string') reader.lineAt(yaml, ['values', name, 'default']);
-    }
-    const titleText = yaml.text(['title']);
-    const bodyText = markdown
-      ? MappedText.slice(file.text, reader.lines, start, file.text.length)
-      : yaml.text(['text']);
-    return {
-      ...base,
-      type: 'snippet',
-      id,
-      source,
-      title: titleText ? reader.line(titleText) : { inlines: [], place: yaml.places.key([]) },
-      blocks: bodyText ? reader.blocks(bodyText) : [],
-    };
+    const title = lineAt(base, ['title']) ?? { inlines: [], place: yaml.places.key([]) };
+    const blocks = blocksAt(base, ['text']);
+    return { ...base, type: 'snippet', id, source, title, blocks };
   }
   const scope = scopes.find((candidate) => id.startsWith(`${candidate}/`));
   if (!scope) reader.findings.push(found('source/file-name', 'noScope', reader.lines.place(0, 1)));
   const source = value as TemplateSource;
-  templateLines(reader, yaml, source);
-  const snippets = [...yamlSnippets(reader, yaml, source), ...bodySnippets(reader, start)];
-  return {
-    ...base,
-    type: 'template',
-    id,
-    scope: scope ?? 'local',
-    source,
-    snippets,
-    blocks: reader.blockTexts,
-  };
+  const snippets = [...yamlSnippets(source, yaml.places, texts), ...bodySnippets(reader, start)];
+  return { ...base, type: 'template', id, scope: scope ?? 'local', source, snippets };
 }

@@ -10,14 +10,15 @@ import type {
   TemplateSource,
   UnitSource,
   UnjudgedFinding,
+  WrittenText,
 } from '@klarmall/model';
 
 interface ParsedBase {
   readonly file: SourceFile;
   readonly places: SourcePlaces;
   readonly findings: readonly UnjudgedFinding[];
-  /** One-line texts by key path, joined with `/`. */
-  readonly lines: ReadonlyMap<string, LinkedLine>;
+  /** Every text that the file's schema knows of, by key path joined with `/`. */
+  readonly texts: ReadonlyMap<string, WrittenText>;
 }
 
 /** A snippet as its own file writes it: text of its own, or a shared one taken in. */
@@ -46,8 +47,6 @@ export interface ParsedTemplate extends ParsedBase {
   readonly scope: Scope;
   readonly source: TemplateSource;
   readonly snippets: readonly ParsedSnippet[];
-  /** Answer texts by key path, joined with `/`. */
-  readonly blocks: ReadonlyMap<string, readonly MarkupBlock[]>;
 }
 
 export interface ParsedUnit extends ParsedBase {
@@ -75,4 +74,15 @@ export type ParsedSource = ParsedTemplate | ParsedUnit | ParsedSharedSnippet | P
 
 export function pathKey(path: KeyPath): string {
   return path.join('/');
+}
+
+/** The one-line text at a path; undefined where the file has none. */
+export function lineAt({ texts }: Pick<ParsedBase, 'texts'>, path: KeyPath): LinkedLine | undefined {
+  const text = texts.get(pathKey(path));
+  return text?.inlines && { inlines: text.inlines, place: text.place };
+}
+
+/** The blocks of the text at a path; none where the file has no such text. */
+export function blocksAt({ texts }: Pick<ParsedBase, 'texts'>, path: KeyPath): readonly MarkupBlock[] {
+  return texts.get(pathKey(path))?.blocks ?? [];
 }

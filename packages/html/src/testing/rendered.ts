@@ -21,6 +21,8 @@ export function unitFixture(id = 'ogon-storby'): LinkedUnit {
     },
     places: places(`templates/units/${id}.yaml`),
     links: new Map(),
+    texts: [],
+    prose: [],
   };
 }
 
@@ -75,6 +77,7 @@ export function renderedFixture({
     links: new Map(),
     attachments: [],
     units: [unit],
+    texts: [],
     prose: [],
     ...template,
   };
