@@ -34,6 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'attachments/definitions',
     'attachments/node',
     'html',
+    'swedish',
   ],
   cli: ['model', 'check', 'report'],
 };

@@ -1,6 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { checkTexts, fails, fixFiles, projectWords, readSource, spellingOfTexts } from '@klarmall/check';
+import {
+  type CheckedTexts,
+  checkTexts,
+  fails,
+  fixFiles,
+  fixTexts,
+  projectWords,
+  readSource,
+  spellingOfTexts,
+} from '@klarmall/check';
 import type { Language, SourceFile } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { formatOf, type RunOptions, thresholdOf } from '../options.ts';
@@ -25,8 +34,6 @@ const texts = {
 } as const;
 
 const standardInput = '-';
-/** More rounds than this are a fix that never settles. */
-const fixRounds = 5;
 
 async function sourceOf(path: string, io: Io, language: Language): Promise<SourceFile> {
   const absolute = resolve(io.cwd, path);
@@ -55,18 +62,17 @@ export async function text(
   const named = paths.length > 0 ? paths : [standardInput];
   if (options.fix && named.includes(standardInput)) throw new UsageError(texts.fixInput[language]);
   const today = todayOf(options.today, io, language);
-  const check = async () => {
-    const files: SourceFile[] = [];
-    for (const path of named) files.push(await sourceOf(path, io, language));
-    const spelling = options.spelling ? await spellingOfTexts(files, io.cwd) : undefined;
-    return checkTexts(files, today, { words: projectWords(io.cwd), ...(spelling ? { spelling } : {}) });
-  };
-  let checked = await check();
-  // One fix can uncover another.
-  for (let round = 0; options.fix && round < fixRounds; round += 1) {
-    if (fixFiles(io.cwd, checked.findings, checked.textOf).applied === 0) break;
-    checked = await check();
-  }
+  const files: SourceFile[] = [];
+  for (const path of named) files.push(await sourceOf(path, io, language));
+  const spelling = options.spelling ? await spellingOfTexts(files, io.cwd) : undefined;
+  const settings = { words: projectWords(io.cwd), ...(spelling ? { spelling } : {}) };
+  let checked: CheckedTexts;
+  if (options.fix) {
+    const fixed = await fixTexts(files, today, settings);
+    const originals = new Map(files.map((file) => [file.path, file.text]));
+    fixFiles(io.cwd, fixed.texts, (path) => originals.get(path));
+    checked = fixed.checked;
+  } else checked = checkTexts(files, today, settings);
   const { report, catalogue, textOf } = checked;
   const timed = { ...report, duration: io.now() - start };
   const fixCommand = named.includes(standardInput) ? null : 'klarmall text --fix';

@@ -1,12 +1,13 @@
 export { readSource } from '@klarmall/compiler';
 export { type BarrierException, barrierExceptions } from './attachments/barrier-exceptions.ts';
 export { attachmentSizeLimit, type InspectedFile, inspectFiles } from './attachments/inspect-files.ts';
-export { applyFixes } from './fix/apply-fixes.ts';
 export { fixFiles } from './fix/fix-files.ts';
 export { type Fixed, fixProject } from './fix/fix-project.ts';
+export { type FixedTexts, fixTexts } from './fix/fix-texts.ts';
+export { guardFixes, type HeldBack } from './fix/guard/guard-fixes.ts';
 export { catalogueOf } from './pipeline/catalogue.ts';
 export { type Checked, type CheckSettings, checkProject } from './pipeline/check-project.ts';
-export { checkTexts, projectWords, spellingOfTexts } from './pipeline/check-text.ts';
+export { type CheckedTexts, checkTexts, projectWords, spellingOfTexts } from './pipeline/check-text.ts';
 export { fails } from './pipeline/fails.ts';
 export { maskedInput } from './pipeline/masked-input.ts';
 export { type RuleDetails, ruleDetails } from './pipeline/rule-details.ts';

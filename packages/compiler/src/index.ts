@@ -6,6 +6,8 @@ export { type ParsedConfiguration, parseConfiguration } from './source/parse-con
 export { parseSource, type SourceKind, sourceKind } from './source/parse-source.ts';
 export type { ParsedSource } from './source/parsed-source.ts';
 export { maximumSourceSize, readSource } from './source/text/read-source.ts';
+export { requoted, type TextEdit } from './source/yaml/requote.ts';
+export { type YamlShape, yamlShape } from './source/yaml/yaml-shape.ts';
 // Of the targets, what a check needs; the targets themselves are an entry of their own.
 export { targetDefinitions } from './targets/definitions.ts';
 export { inboxArticles } from './targets/inbox/articles.ts';

@@ -21,6 +21,9 @@ export {
 export { type ClockTime, type ClockTimeMatch, findClockTimes, formatClockTime } from './clock-time.ts';
 export { calendarDateOf, type DateForm, type DateMatch, findDates } from './dates.ts';
 export { luhnCheckDigit, passesLuhn } from './luhn.ts';
+export { changedMeaning, type MeaningKind } from './meaning/changed-meaning.ts';
+export { isDoseLine } from './meaning/dose-line.ts';
+export { isSubstance, productName } from './meaning/medicine-names.ts';
 export { verbOfNoun } from './nominalisations.ts';
 export { perWord } from './per-word.ts';
 export {

@@ -33,6 +33,8 @@ export default languageRule({
       for (const [at, word] of sentence.words.entries()) {
         if (at === 0 || !CAPITAL.test(word.text)) continue;
         if (/^(?:Ni|Er)/u.test(word.text) && !isNiRight) continue;
+        // A sentence that opens with a picture or a key (1️⃣) begins after it.
+        if (!/\p{L}/u.test(text.slice(sentence.start, word.start))) continue;
         // After a colon, dash or quotation mark a new sentence may begin.
         if (/[:–—”"“(.!?]\s*$/u.test(text.slice(Math.max(sentence.start, word.start - 3), word.start)))
           continue;

@@ -1,9 +1,33 @@
+import type { Span } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { plainLanguageTest } from '../shared/sources.ts';
 
 const EMOJI =
   /(?:(?![\u00A9\u00AE\u2122\u2139\u2194-\u21AA\d#*])\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]*)+/gu;
 const SMILEY = /(?<=^|\s)(?:[:;]-?[)(DP/])(?=$|\s)/gu;
+
+/** Words that lead to the picture itself: "tryck på 👍", "välj 😀 eller 🙁". */
+const POINTS_AT =
+  /(?<!\p{L})(?:på|med|till|välj|väljer|är|betyder|tryck|klicka|symbolen|bilden|figuren|knappen|svara|skriv|eller|och|samt|visar|ser|en|ett|den|det)[\s\u00A0:]*$/iu;
+const PICTURE_BESIDE = /\p{Extended_Pictographic}\uFE0F?[\s\u00A0]*(?:,|eller|och|\/)?[\s\u00A0]*$/u;
+const PICTURE_NEXT = /^[\s\u00A0]*(?:,|eller|och|\/)[\s\u00A0]*\p{Extended_Pictographic}/u;
+
+/** What goes with a picture: its brackets, and one of the spaces around it. Undefined where the text would miss it. */
+function cutOf(text: string, at: Span): Span | undefined {
+  const [before, after] = [text.slice(0, at.start), text.slice(at.end)];
+  if (POINTS_AT.test(before) || PICTURE_NEXT.test(after) || PICTURE_BESIDE.test(before)) return undefined;
+  const isBracketed = /\($/u.test(before) && /^\)/u.test(after);
+  const [start, end] = isBracketed ? [at.start - 1, at.end + 1] : [at.start, at.end];
+  if (!/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end))) return undefined;
+  if (start > 0 && /\s/u.test(text.charAt(start - 1))) return { start: start - 1, end };
+  return { start, end: start === 0 && /\s/u.test(text.charAt(end)) ? end + 1 : end };
+}
+
+/** Whether a picture stands before, after or between sentences, so that none of them can miss it. */
+function standsApart(text: string, { start, end }: Span): boolean {
+  const [before, after] = [text.slice(0, start).trimEnd(), text.slice(end).trimStart()];
+  return before === '' || /^[.!?…]*$/u.test(after) || /[.!?…]$/u.test(before);
+}
 
 export default languageRule({
   id: 'language/emoji',
@@ -24,15 +48,16 @@ export default languageRule({
   check({ text, flag, fix }) {
     for (const pattern of [EMOJI, SMILEY]) {
       for (const match of text.matchAll(pattern)) {
-        const end = match.index + match[0].length;
-        // The space before goes too, so that no gap is left.
-        const start =
-          match.index > 0 && /\s/u.test(text.charAt(match.index - 1)) ? match.index - 1 : match.index;
+        const at = { start: match.index, end: match.index + match[0].length };
+        const cut = cutOf(text, at);
         flag({
           message: 'emoji',
-          at: { start: match.index, end },
+          at,
           data: { word: match[0] },
-          fixes: fix(start, end, '', 'safe', 'Stryk bilden'),
+          fixes:
+            cut === undefined
+              ? []
+              : fix(cut.start, cut.end, '', standsApart(text, cut) ? 'safe' : 'suggestion', 'Stryk bilden'),
         });
       }
     }

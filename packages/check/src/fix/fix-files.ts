@@ -1,40 +1,29 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '@klarmall/model';
 import { writeFileAtomically } from '../workspace/write-file.ts';
-import { applyFixes } from './apply-fixes.ts';
 
 const byteOrderMark = '\ufeff';
 
-/** Makes the safe fixes of `findings` in their files. `textOf` is the text they were found in. Returns how many were made. */
+/**
+ * Writes texts that were fixed to their files. `before` is the text that a file held when it was read: a file that is
+ * another one now, or stands in another encoding, is left alone. Returns the files that were written.
+ */
 export function fixFiles(
   root: string,
-  findings: readonly Pick<Finding, 'fixes'>[],
-  textOf: (file: string) => string | undefined,
-): { readonly files: readonly string[]; readonly applied: number } {
-  const byFile = new Map<string, Pick<Finding, 'fixes'>[]>();
-  for (const finding of findings) {
-    const file = finding.fixes?.find(({ safety }) => safety === 'safe')?.edits[0]?.place.file;
-    if (file === undefined) continue;
-    const same = byFile.get(file);
-    if (same) same.push(finding);
-    else byFile.set(file, [finding]);
-  }
+  texts: ReadonlyMap<string, string>,
+  before: (file: string) => string | undefined,
+): readonly string[] {
   const files: string[] = [];
-  let total = 0;
-  for (const [file, inFile] of byFile) {
-    const text = textOf(file);
-    if (text === undefined) continue;
+  for (const [file, text] of texts) {
+    const was = before(file);
+    if (was === undefined || was === text) continue;
     const absolute = realpathSync(join(root, file));
     const bytes = readFileSync(absolute);
     const mark = bytes.toString('utf8').startsWith(byteOrderMark) ? byteOrderMark : '';
     // Only where the file still is what was read, byte for byte: nobody's later change is lost, no encoding is guessed.
-    if (!bytes.equals(Buffer.from(mark + text, 'utf8'))) continue;
-    const fixed = applyFixes(file, text, inFile);
-    if (fixed.text === text) continue;
-    writeFileAtomically(absolute, mark + fixed.text);
+    if (!bytes.equals(Buffer.from(mark + was, 'utf8'))) continue;
+    writeFileAtomically(absolute, mark + text);
     files.push(file);
-    total += fixed.applied;
   }
-  return { files, applied: total };
+  return files.sort();
 }

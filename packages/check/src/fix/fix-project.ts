@@ -1,34 +1,36 @@
 import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
 import { fixFiles } from './fix-files.ts';
-
-/** One fix can uncover another; more rounds than this are a fix that never settles. */
-const maximumRounds = 5;
+import { settleFixes } from './settle-fixes.ts';
 
 export interface Fixed {
   readonly checked: Checked;
   /** Files that were changed, from the project's root. */
   readonly files: readonly string[];
   readonly applied: number;
+  /** Fixes that were held back, since the file would not have been what it was. */
+  readonly heldBack: number;
 }
 
-/** Checks a project, makes its safe fixes and checks again, until nothing is left to fix. */
+/** Checks a project, makes its safe fixes and checks again, until nothing is left to fix; then writes the files, each once. */
 export async function fixProject(settings: CheckSettings): Promise<Fixed> {
-  const files = new Set<string>();
-  let applied = 0;
-  for (let round = 1; ; round += 1) {
-    // axe finds nothing that can be fixed: only the last round pays for it.
-    const checked = await checkProject({ ...settings, axe: false });
-    const fixed =
-      round > maximumRounds
-        ? { files: [], applied: 0 }
-        : fixFiles(settings.root, checked.judgement.findings, checked.textOf);
-    for (const file of fixed.files) files.add(file);
-    applied += fixed.applied;
-    if (fixed.files.length > 0) continue;
+  const originals = new Map<string, string>();
+  const settled = await settleFixes(async (unsaved) => {
+    // axe finds nothing that can be fixed: only the check that is shown pays for it.
+    const checked = await checkProject({ ...settings, unsaved, axe: false });
+    if (unsaved.size === 0) for (const [path, { text }] of checked.project.files) originals.set(path, text);
     return {
-      checked: settings.axe ? await checkProject(settings) : checked,
-      files: [...files].sort(),
-      applied,
+      checked,
+      findings: checked.judgement.findings,
+      prose: checked.library.templates.flatMap(({ prose }) => prose),
+      textOf: checked.textOf,
     };
-  }
+  });
+  const files = fixFiles(settings.root, settled.texts, (file) => originals.get(file));
+  const isSame = !settings.axe && files.length === settled.texts.size;
+  return {
+    checked: isSame ? settled.look.checked : await checkProject(settings),
+    files,
+    applied: settled.applied,
+    heldBack: settled.heldBack,
+  };
 }

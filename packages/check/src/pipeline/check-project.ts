@@ -48,6 +48,8 @@ export interface CheckSettings {
   readonly axe: boolean;
   /** Whether words are looked up in a dictionary, if one is installed; what klarmall.yaml says unless set. */
   readonly spelling?: boolean;
+  /** Texts by path from the root that count instead of what the disk holds: not saved yet, or not to be. */
+  readonly unsaved?: ReadonlyMap<string, string>;
   /** Called now and then with how many templates are done. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -109,7 +111,7 @@ function relevantFiles(
 
 /** Reads, compiles and checks a project. User errors are findings in the result; a thrown error is a bug or a failing disk. */
 export async function checkProject(settings: CheckSettings): Promise<Checked> {
-  const project = loadProject(settings.root, settings.selected);
+  const project = loadProject(settings.root, settings.selected, settings.unsaved);
   const { configuration } = project;
   const { value: library, findings: linkFindings } = linkLibrary(project.parsed, configuration.words);
   const profiles = correctedProfiles({ staff: staffProfile, inbox: inboxProfile }, configuration);
@@ -191,8 +193,10 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     attachments: new Map(),
     ...(configuration.marker === undefined ? {} : { marker: configuration.marker }),
   };
+  const textOf = (file: string) => project.files.get(file)?.text;
   const inspect = templateInspector({
     context,
+    textOf,
     rules: ruleSet.rules,
     settings: runSettings,
     collector,
@@ -208,7 +212,6 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   }
   await axe?.finish();
 
-  const textOf = (file: string) => project.files.get(file)?.text;
   const judgement = judge({
     collector,
     catalogue: ruleSet.catalogue,

@@ -1,8 +1,9 @@
 import { inboxProfile, proseFromText, staffProfile } from '@klarmall/compiler';
 import { FindingCollector, groupRepeated, judge, ruleRunner, type Spelling } from '@klarmall/lint';
-import type { Catalogue, CheckReport, Finding, LinkedLibrary, SourceFile } from '@klarmall/model';
+import type { Catalogue, CheckReport, Finding, LinkedLibrary, Prose, SourceFile } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { projectFinding, startOf } from '../finding.ts';
+import { guardFixes } from '../fix/guard/guard-fixes.ts';
 import { installedDictionaries, spellingOf } from '../spelling/spelling-of.ts';
 import { emptyConfiguration } from '../workspace/configuration.ts';
 import { findRoot } from '../workspace/find-root.ts';
@@ -23,6 +24,8 @@ export interface CheckedTexts {
   readonly report: CheckReport;
   /** Every finding, those of a repeated word one by one: what fixes are made from. */
   readonly findings: readonly Finding[];
+  /** The texts that were read, file by file. */
+  readonly prose: readonly Prose[];
   readonly catalogue: Catalogue;
   textOf(file: string): string | undefined;
 }
@@ -62,16 +65,15 @@ export function checkTexts(
   };
   const context = { allowedWords: new Set(words) };
   const inspect = ruleRunner(ruleSet.rules, 'prose', settings);
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const textOf = (file: string) => texts.get(file);
   const collector = new FindingCollector();
   const [first] = files;
   if (spelling === 'missing' && first)
     collector.add(projectFinding('project/spelling', 'missing', {}, startOf(first.path)));
-  for (const file of files) {
-    for (const prose of proseFromText(file, { context }))
-      for (const finding of inspect(prose)) collector.add(finding);
-  }
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const textOf = (file: string) => texts.get(file);
+  const everyProse = files.flatMap((file) => proseFromText(file, { context }));
+  for (const prose of everyProse)
+    for (const finding of inspect(prose)) collector.add(guardFixes(prose, finding, textOf));
   const { findings, exceptions, known } = judge({
     collector,
     catalogue: ruleSet.catalogue,
@@ -94,6 +96,7 @@ export function checkTexts(
       verdicts: [],
     },
     findings,
+    prose: everyProse,
     catalogue: ruleSet.catalogue,
     textOf,
   };

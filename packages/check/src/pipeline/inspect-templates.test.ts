@@ -71,6 +71,7 @@ async function inspected(): Promise<{ asked: number; units: (string | undefined)
     context,
     channels: new Set(['staff']),
     units: undefined,
+    textOf: () => undefined,
     pages: false,
   });
   for (const template of library.templates) inspect(template);

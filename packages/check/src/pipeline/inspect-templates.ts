@@ -4,6 +4,7 @@ import type { AnyRule } from '@klarmall/lint';
 import { type FindingCollector, type RunSettings, ruleRunner } from '@klarmall/lint';
 import type { Channel, LinkedTemplate, LinkedUnit, Rendered, UnjudgedFinding } from '@klarmall/model';
 import type { Root } from 'hast';
+import { guardFixes, type TextOf } from '../fix/guard/guard-fixes.ts';
 import { signatureOf } from './signature.ts';
 
 /** A message's page as one group of units sees it, for the axe tier. */
@@ -29,6 +30,8 @@ export interface Inspection {
   readonly channels: ReadonlySet<Channel>;
   /** Only these units; undefined means all. */
   readonly units: ReadonlySet<string> | undefined;
+  /** A file's text without BOM. */
+  readonly textOf: TextOf;
   /** Whether pages are wanted (by the axe tier). */
   readonly pages: boolean;
 }
@@ -72,7 +75,8 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
 
   return (template) => {
     for (const finding of onTemplate(template)) collector.add(finding);
-    for (const prose of template.prose) for (const finding of onProse(prose)) collector.add(finding);
+    for (const prose of template.prose)
+      for (const finding of onProse(prose)) collector.add(guardFixes(prose, finding, inspection.textOf));
 
     const pages: InspectedPage[] = [];
     const renderings = renderingsOf(template);

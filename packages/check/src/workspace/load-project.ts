@@ -25,6 +25,7 @@ export interface Project {
 }
 
 interface Reading {
+  readonly unsaved: ReadonlyMap<string, string>;
   readonly files: Map<string, SourceFile>;
   readonly findings: UnjudgedFinding[];
 }
@@ -39,7 +40,9 @@ function readOne(path: string, absolute: string, reading: Reading): SourceFile |
       );
       return undefined;
     }
-    const { value, findings } = readSource(path, readFileSync(absolute));
+    const unsaved = reading.unsaved.get(path);
+    const bytes = unsaved === undefined ? readFileSync(absolute) : Buffer.from(unsaved, 'utf8');
+    const { value, findings } = readSource(path, bytes);
     reading.findings.push(...findings);
     reading.files.set(path, value);
     // An empty text that is not an empty file is one that could not be read; its finding says why.
@@ -143,10 +146,15 @@ function unreadableOf(
 
 /**
  * Reads and parses a project. `selected` are template paths from the root; without it, or when it names a unit or a
- * snippet whose reach must be known, everything is read. Findings of single files stay with their parsed source.
+ * snippet whose reach must be known, everything is read. `unsaved` holds texts that count instead of the disk's.
+ * Findings of single files stay with their parsed source.
  */
-export function loadProject(root: string, selected?: ReadonlySet<string>): Project {
-  const reading: Reading = { files: new Map(), findings: [] };
+export function loadProject(
+  root: string,
+  selected?: ReadonlySet<string>,
+  unsaved: ReadonlyMap<string, string> = new Map(),
+): Project {
+  const reading: Reading = { unsaved, files: new Map(), findings: [] };
   const configuration = readSettings(root, reading);
   const { sources, findings } = findSources(root);
   reading.findings.push(...findings);

@@ -1,0 +1,114 @@
+import type { Fix, Prose, ProseSpan, UnjudgedFinding } from '@klarmall/model';
+import { changedMeaning, findSentences, isDoseLine, type MeaningKind } from '@klarmall/swedish';
+import { keepsWords } from './keeps-words.ts';
+import { editsInProse, type ProseEdit, withEdits } from './prose-edits.ts';
+
+/** The text of a file, by its path. */
+export type TextOf = (file: string) => string | undefined;
+
+/** Why a fix was held back: what it would change, or where it stands. */
+export type HeldBack = MeaningKind | 'sentence start' | 'markup' | 'title' | 'link text' | 'dose';
+
+/** What a fix may be: made by itself, offered with a click, or not at all. */
+export interface Permission {
+  readonly safety: Fix['safety'] | 'none';
+  readonly because?: HeldBack;
+}
+
+/** Texts that stand for something elsewhere: a name is looked for as it is written. */
+const TITLES: ReadonlySet<Prose['role']> = new Set([
+  'name',
+  'internalName',
+  'messageName',
+  'snippetTitle',
+  'attachmentTitle',
+]);
+
+/** Signs that Markdown reads at the start of a line, so that what follows is no longer the same kind of text. */
+const MARKUP_START = /^(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|>|:::|```|~~~|\||={2,}|-{2,})/u;
+
+/** The sentences that edits touch, as one stretch; a whole text that only has one is its sentence. */
+function sentencesAround(text: string, edits: readonly ProseEdit[]): ProseSpan {
+  const from = edits[0]?.start ?? 0;
+  const to = edits.at(-1)?.end ?? from;
+  let start: number | undefined;
+  let end = to;
+  for (const sentence of findSentences(text)) {
+    if (sentence.end < from) continue;
+    if (sentence.start > to && start !== undefined) break;
+    start ??= Math.min(sentence.start, from);
+    end = Math.max(sentence.end, to);
+    if (sentence.end >= to) break;
+  }
+  return { start: start ?? 0, end };
+}
+
+/** The first letter, past signs, pictures and keys (1️⃣). */
+const FIRST_LETTER = /^(?:\d\uFE0F?\u20E3|[^\p{L}\p{N}])*(\p{L})/u;
+
+/** Whether a sentence that began with a capital begins with a small letter afterwards. */
+function losesCapital(before: string, after: string): boolean {
+  const [was, is] = [FIRST_LETTER.exec(before)?.[1], FIRST_LETTER.exec(after)?.[1]];
+  return was !== undefined && is !== undefined && /\p{Lu}/u.test(was) && /\p{Ll}/u.test(is);
+}
+
+/** Whether an edit stands in words that the source marks as a title (`*Boken*`, `_Boken_`). */
+function isEmphasised(prose: Prose, edit: ProseEdit, textOf: TextOf | undefined): boolean {
+  const place = prose.place(edit.start, edit.end);
+  const source = textOf?.(place.file);
+  if (source === undefined) return false;
+  const lineStart = source.lastIndexOf('\n', place.start.offset - 1) + 1;
+  const lineEnd = source.indexOf('\n', place.end.offset);
+  const line = source.slice(lineStart, lineEnd === -1 ? source.length : lineEnd);
+  const [from, to] = [place.start.offset - lineStart, place.end.offset - lineStart];
+  return [...line.matchAll(/(?<![*\w])([*_])(?![*\s])[^*_]+(?<![*\s])\1(?![*\w])/gu)].some(
+    (match) => match.index <= from && to <= match.index + match[0].length,
+  );
+}
+
+/**
+ * What a fix of a text may be. The sentence is read before and after: when it no longer says the same, the fix is none;
+ * when it does, but stands in a title, a link's words or a line with a dose, a person makes it.
+ */
+export function permissionOf(
+  prose: Prose,
+  edits: readonly ProseEdit[],
+  safety: Fix['safety'],
+  textOf?: TextOf,
+): Permission {
+  const { text } = prose;
+  const span = sentencesAround(text, edits);
+  const [before, after] = [text.slice(span.start, span.end), withEdits(text, span, edits)];
+  const meaning = changedMeaning(before, after);
+  if (meaning !== undefined) return { safety: 'none', because: meaning };
+  if (losesCapital(before, after)) return { safety: 'none', because: 'sentence start' };
+  const whole = withEdits(text, { start: 0, end: text.length }, edits);
+  if (!/[\p{L}\p{N}]/u.test(whole) || (MARKUP_START.test(whole.trimStart()) && !MARKUP_START.test(text)))
+    return { safety: 'none', because: 'markup' };
+  if (safety === 'suggestion') return { safety };
+  const touches = (one: ProseSpan): boolean =>
+    edits.some((edit) => edit.start < one.end && one.start < edit.end);
+  if (prose.links.some(touches)) return { safety: 'suggestion', because: 'link text' };
+  if (TITLES.has(prose.role) || edits.some((edit) => isEmphasised(prose, edit, textOf)))
+    return { safety: 'suggestion', because: 'title' };
+  if (isDoseLine(before) && !keepsWords(before, after)) return { safety: 'suggestion', because: 'dose' };
+  return { safety };
+}
+
+/** A finding on a text with the fixes that it may offer, each of the kind that it may be. */
+export function guardFixes<Found extends Pick<UnjudgedFinding, 'fixes'>>(
+  prose: Prose,
+  finding: Found,
+  textOf?: TextOf,
+  onHeldBack?: (because: HeldBack, fix: Fix) => void,
+): Found {
+  if (finding.fixes === undefined || finding.fixes.length === 0) return finding;
+  const fixes = finding.fixes.flatMap((fix): Fix[] => {
+    const edits = editsInProse(prose, fix.edits);
+    if (edits === undefined) return [fix];
+    const { safety, because } = permissionOf(prose, edits, fix.safety, textOf);
+    if (because !== undefined) onHeldBack?.(because, fix);
+    return safety === 'none' ? [] : [{ ...fix, safety }];
+  });
+  return { ...finding, fixes };
+}

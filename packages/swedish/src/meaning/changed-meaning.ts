@@ -1,0 +1,70 @@
+import { findWords, type Word } from '../words.ts';
+import { figureFacts } from './figures.ts';
+import { addressFacts, medicineFacts, nameFacts, quotationFacts } from './names.ts';
+import { numberWordFacts } from './number-words.ts';
+import { smallWordFacts } from './small-words.ts';
+import { unitFacts } from './units.ts';
+
+/** What two sentences can say differently. */
+export type MeaningKind =
+  | 'figures'
+  | 'units'
+  | 'small words'
+  | 'medicines'
+  | 'names'
+  | 'quotations'
+  | 'addresses'
+  | 'question';
+
+const ASKS = /^(?:vad|hur|när|var|vart|varför|varifrån|vem|vems|vilken|vilket|vilka)$/u;
+
+/** The first words of a question; a question that begins with its verb may get another verb. */
+function questionFacts(sentence: string, words: readonly Word[]): readonly string[] {
+  if (!/\?["”’)]*\s*$/u.test(sentence)) return [];
+  const first = words[0]?.lower ?? '';
+  return ['?', ...(ASKS.test(first) ? [first] : [])];
+}
+
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  const [a, b] = [[...one].sort(), [...other].sort()];
+  return a.every((fact, index) => fact === b[index]);
+}
+
+/** A name that opens one of the sentences is not seen there, but is the same name. */
+function sameNames(
+  before: readonly string[],
+  after: readonly string[],
+  firstBefore: string,
+  firstAfter: string,
+): boolean {
+  const without = (names: readonly string[], first: string): readonly string[] =>
+    names.filter((name) => name !== first);
+  return sameList(without(before, firstAfter), without(after, firstBefore));
+}
+
+/**
+ * What a rewritten sentence no longer says as it did: a figure, date, time, interval, dose or unit, a negation, a modal or
+ * conditional word, a medicine, a name, quoted words, an address, a question. Compared by meaning: 8:00 is 8.00, *ej* is
+ * *inte*, *och* between two times is never a dash. Undefined when all of it stands.
+ */
+export function changedMeaning(before: string, after: string): MeaningKind | undefined {
+  if (before === after) return undefined;
+  const [wordsBefore, wordsAfter] = [findWords(before), findWords(after)];
+  const kinds: readonly [MeaningKind, (text: string, words: readonly Word[]) => readonly string[]][] = [
+    ['addresses', addressFacts],
+    ['quotations', quotationFacts],
+    ['figures', (text, words) => [...figureFacts(text).map(({ fact }) => fact), ...numberWordFacts(words)]],
+    ['units', unitFacts],
+    ['small words', (_, words) => smallWordFacts(words)],
+    ['medicines', (_, words) => medicineFacts(words)],
+    ['question', questionFacts],
+  ];
+  for (const [kind, factsOf] of kinds) {
+    if (!sameList(factsOf(before, wordsBefore), factsOf(after, wordsAfter))) return kind;
+  }
+  const [firstBefore, firstAfter] = [wordsBefore[0]?.text ?? '', wordsAfter[0]?.text ?? ''];
+  return sameNames(nameFacts(before, wordsBefore), nameFacts(after, wordsAfter), firstBefore, firstAfter)
+    ? undefined
+    : 'names';
+}

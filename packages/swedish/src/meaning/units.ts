@@ -1,0 +1,57 @@
+/** Units by what they measure in; those of one line are the same. */
+const UNITS: Readonly<Record<string, string>> = {
+  mg: 'mg|milligram',
+  µg: 'µg|μg|mcg|mikrogram',
+  g: 'g|gram',
+  kg: 'kg|kilo|kilogram',
+  ml: 'ml|milliliter',
+  cl: 'cl|centiliter',
+  dl: 'dl|deciliter',
+  l: 'l|liter',
+  mmol: 'mmol|millimol|mmol/l|mmol/mol',
+  unit: 'e|ie|enhet|enheter|internationella enheter',
+  tablet: 'tabl|tabl.|tablett|tabletter|tbl|tab',
+  capsule: 'kaps|kaps.|kapsel|kapslar',
+  drop: 'droppe|droppar|dr',
+  spoon: 'tsk|tesked|teskedar',
+  tablespoon: 'msk|matsked|matskedar',
+  pinch: 'krm|kryddmått',
+  dose: 'dos|doser',
+  puff: 'puff|puffar',
+  second: 's|sek|sekund|sekunder',
+  minute: 'min|minut|minuter',
+  hour: 'h|tim|timme|timmar|timma',
+  day: 'd|dag|dagar|dygn',
+  week: 'v|vecka|veckor',
+  month: 'mån|månad|månader',
+  year: 'år',
+  krona: 'kr|kronor|krona|sek|:-',
+  percent: '%|procent|proc',
+  degree: '°|grad|grader|°c',
+  mm: 'mm|millimeter',
+  cm: 'cm|centimeter',
+  m: 'm|meter',
+  km: 'km|kilometer',
+  times: 'ggr|gånger|gång|x',
+  pieces: 'st|st.|stycken|stycke',
+};
+
+let byName: ReadonlyMap<string, string> | undefined;
+
+function units(): ReadonlyMap<string, string> {
+  byName ??= new Map(
+    Object.entries(UNITS).flatMap(([unit, names]) =>
+      names.split('|').map((name): [string, string] => [name, unit]),
+    ),
+  );
+  return byName;
+}
+
+const AFTER_FIGURE = /(?<=\d)[\s\u00A0]?(%|°C?|:-|µg|μg|\p{L}+(?:\/\p{L}+)?)/gu;
+
+/** The units that stand right after a figure, in order. Words that are no units are left out. */
+export function unitFacts(text: string): readonly string[] {
+  return [...text.matchAll(AFTER_FIGURE)].flatMap(
+    (match) => units().get((match[1] ?? '').toLowerCase()) ?? [],
+  );
+}
