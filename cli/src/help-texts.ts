@@ -58,15 +58,15 @@ export const helpTexts = {
       failOn: 'vad som ger slutkod 1: stopp, råd, tips eller aldrig',
       channel: 'bara den kanalen: staff eller inbox',
       unit: 'bara den mottagningen; går att skriva flera gånger',
-      today: 'räkna som om det vore den dagen, till exempel 2026-12-24',
-      noAxe: 'hoppa över axe-core, som läser den färdiga sidan',
+      today: 'räknar som om det vore den dagen, till exempel 2026-12-24',
+      noAxe: 'hoppar över axe-core, som läser den färdiga sidan',
       all: 'visa alla ställen, också när samma sak återkommer',
       plain: 'hela rader utan ramar och kolumner, för skärmläsare',
       fix: 'ändra det som säkert kan ändras i filerna',
       spelling: 'slår upp orden i en svensk ordlista, om en är installerad',
       summary: 'visar hur lätta mallarna är att läsa, och vad du kan börja med',
       full: 'kör axe-core också när bara några filer läses',
-      baseline: 'skriv ned alla fynd som kända; sedan visas bara nya',
+      baseline: 'skriver ned alla fynd som kända; sedan visas bara nya',
       out: 'mappen att bygga i',
       questions: 'en mall med frågor i stället för information',
       name: 'namnet som invånaren ser',
@@ -83,8 +83,8 @@ export const helpTexts = {
 Slutkoder:
   0  inget att ändra på den nivå som --fail-on anger
   1  det finns fynd på den nivån eller över
-  2  Klarmall kunde inte köra: kommandot är felskrivet, projektet saknas
-     eller Klarmall gick sönder`,
+  2  Klarmall kunde inte starta: kommandot är felskrivet, projektet saknas
+     eller Klarmall fick ett internt fel`,
     problems: {
       'commander.unknownOption': 'Det finns inget val som heter {name}.',
       'commander.unknownCommand': 'Det finns inget kommando som heter {name}.',

@@ -68,7 +68,9 @@ describe('klarmall attachment', () => {
     at.write('bilagor/anteckning.txt', 'Hej');
     const folder = await at.runWith({ screen: true }, 'attachment', 'bilagor');
     expect(folder.out).toContain('3 filer: 1 stoppad, 1 att granska, 1 utan hinder.');
-    expect(folder.out).toContain('bilagor/b/skylt.png: Maskinellt utan hinder, mänsklig granskning saknas.');
+    expect(folder.out).toContain(
+      'bilagor/b/skylt.png: Klarmall hittade inga hinder. En människa behöver också granska filen.',
+    );
     expect(folder.error).toMatch(/\d av 3 filer/);
     expect(folder.code).toBe(1);
     const glob = await at.run('attachment', '--format', 'json', 'bilagor/**/*.png');
@@ -229,7 +231,9 @@ describe('klarmall check with attachments', () => {
     at.write('bilagor/brev.pdf', untagged());
     const { out, code } = await at.runWith({ columns: 100 }, 'check', '--no-axe', '--today', today);
     expect(out).toContain('bilagan 2, filen bilagor/brev.pdf, sida 1');
-    expect(out).toContain('bilagor/karta.png: Maskinellt utan hinder, mänsklig granskning saknas.');
+    expect(out).toContain(
+      'bilagor/karta.png: Klarmall hittade inga hinder. En människa behöver också granska filen.',
+    );
     expect(out).toContain('bilagor/brev.pdf: Stoppad.');
     expect(code).toBe(1);
     const json = JSON.parse((await at.run('check', '--no-axe', '--today', today, '--format', 'json')).out);
@@ -238,7 +242,7 @@ describe('klarmall check with attachments', () => {
       file: 'bilagor/karta.png',
       verdict: 'unreviewed',
       sha256: createHash('sha256').update(buildPng()).digest('hex'),
-      words: 'Maskinellt utan hinder, mänsklig granskning saknas',
+      words: 'Klarmall hittade inga hinder. En människa behöver också granska filen',
     });
     expect(out).toContain(json.attachments[0].sha256);
     const ajv = new Ajv({ strict: false, schemas: [schemaOf('finding'), schemaOf('template')] });

@@ -95,7 +95,7 @@ describe('what a unit has to do in the tool', () => {
       out: 'Skrev webbplatsen i webb: 2 mottagningar, 3 mallar, 0 att göra i Personalverktyget.\n',
     });
     expect(todoOf(at, 'storby')).toEqual([
-      'Inget att ändra. Det som ligger i Personalverktyget är detsamma som källan.',
+      'Inget att ändra. Texterna i Personalverktyget stämmer med mallen.',
     ]);
   });
 

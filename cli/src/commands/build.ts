@@ -20,7 +20,7 @@ export interface BuildOptions extends RunOptions {
 
 function refusal(folder: string, language: Language): string {
   return language === 'sv'
-    ? `Mappen ${folder} innehåller annat än det Klarmall byggt, och lämnas i fred. Välj en annan mapp med --out.`
+    ? `Mappen ${folder} innehåller annat än det som Klarmall har byggt. Klarmall rör den inte. Välj en annan mapp med --out.`
     : `The folder ${folder} holds other things than what Klarmall built, and is left alone. Choose another with --out.`;
 }
 

@@ -59,7 +59,7 @@ export async function publish(
   if (published.status === 'refused')
     throw new UsageError(
       language === 'sv'
-        ? `Mappen ${shown} innehåller annat än en webbplats från Klarmall, och lämnas i fred. Välj en annan mapp.`
+        ? `Mappen ${shown} innehåller annat än en webbplats från Klarmall. Klarmall rör den inte. Välj en annan mapp.`
         : `The folder ${shown} holds other things than a site by Klarmall, and is left alone. Choose another.`,
     );
   const said = asked ?? published.checked.project.configuration.language ?? language;

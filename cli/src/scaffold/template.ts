@@ -50,7 +50,9 @@ function questions(name: string, today: string): Readonly<Record<string, unknown
       {
         id: 'how-to',
         title: 'Så svarar du',
-        text: markdown(paragraph('Svara inom {{settings.autoCloseDays}} dagar. Sedan stänger vi frågorna.')),
+        text: markdown(
+          paragraph('Svara inom {{settings.autoCloseDays}} dagar. Sedan går det inte längre att svara.'),
+        ),
       },
     ],
     questions: [

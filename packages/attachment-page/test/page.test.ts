@@ -115,7 +115,7 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
       'omdopt.pdf': stop,
       'avbruten.pdf': stop,
       'mobilfoto.jpg': stop,
-      'skylt.png': 'Maskinellt utan hinder, mänsklig granskning saknas.',
+      'skylt.png': 'Klarmall hittade inga hinder. En människa behöver också granska filen.',
       'tom.pdf': stop,
     });
     expect(await page.locator('#status').innerText()).toBe(

@@ -15,7 +15,7 @@ const swedish = {
   usedBy: (count: number) => `Används av ${count} ${count === 1 ? 'mottagning' : 'mottagningar'}`,
   where: 'Du är här',
   todo: 'Ändra i Personalverktyget',
-  nothing: 'Inget att ändra. Det som ligger i Personalverktyget är detsamma som källan.',
+  nothing: 'Inget att ändra. Texterna i Personalverktyget stämmer med mallen.',
   deactivate: 'Avaktivera',
   change: 'Ändra',
   new: 'Lägg in',

@@ -87,7 +87,7 @@ export const words = {
 export const attachmentVerdictNames: Readonly<Record<AttachmentVerdict['verdict'], Bilingual>> = {
   passed: words.clean,
   unreviewed: {
-    sv: 'Maskinellt utan hinder, mänsklig granskning saknas',
+    sv: 'Klarmall hittade inga hinder. En människa behöver också granska filen',
     en: 'No obstacles found by machine, review by a person is missing',
   },
   excepted: {

@@ -20,7 +20,7 @@ export default defineRule({
     en: 'Those who cannot see the image miss what it says.',
   },
   action: {
-    sv: 'Skriv under textEquivalent det som bilden säger.',
+    sv: 'Skriv vad bilden visar i nyckeln textEquivalent.',
     en: 'Write under textEquivalent what the image says.',
   },
   tags: ['1177', 'wcag21-en301549v321'],

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   title: { sv: 'Länkens adress är fel', en: "The link's address is wrong" },
   why: {
-    sv: 'Invånaren kommer inte till sidan, eller någon följer hen på vägen.',
+    sv: 'Invånaren kommer inte till sidan, eller så kan någon annan se vad hen läser.',
     en: 'The reader does not reach the page, or is tracked on the way.',
   },
   action: {

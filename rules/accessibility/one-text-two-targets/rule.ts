@@ -8,7 +8,10 @@ export default defineRule({
   id: 'accessibility/one-text-two-targets',
   on: 'template',
   severity: 'warning',
-  title: { sv: 'Två länkar heter lika men leder olika', en: 'Two links are called the same but lead apart' },
+  title: {
+    sv: 'Två länkar har samma text men leder till olika sidor',
+    en: 'Two links are called the same but lead apart',
+  },
   why: {
     sv: 'Den som hör länkarna upplästa kan inte skilja dem åt.',
     en: 'Those who hear the links read out cannot tell them apart.',

@@ -19,7 +19,7 @@ export default defineRule({
   basis: [regionMessages],
   messages: {
     attachment: {
-      sv: 'Bilagan ”{title}” följer med meddelandet. Regionen avråder från bilagor.',
+      sv: 'Bilagan ”{title}” följer med meddelandet. Undvik helst bilagor.',
       en: 'The attachment "{title}" comes with the message. Attachments are not recommended.',
     },
   },

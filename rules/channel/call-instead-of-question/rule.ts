@@ -21,7 +21,7 @@ export default defineRule({
   certainty: 'review',
   title: { sv: 'Invånaren måste ringa för att svara', en: 'The reader must phone to answer' },
   why: {
-    sv: 'Alla kan inte ringa, och mottagningen får samtal som inte behövs.',
+    sv: 'En del kan inte ringa, och mottagningen får samtal som inte behövs.',
     en: 'Those who cannot phone do not get through, and you get calls that are not needed.',
   },
   action: {
@@ -32,7 +32,7 @@ export default defineRule({
   basis: [regionMessages],
   messages: {
     callToAnswer: {
-      sv: 'Invånaren ska ”{text}” för något som en fråga i meddelandet kan lösa.',
+      sv: '”{text}”: det här kan en fråga i meddelandet lösa.',
       en: 'The reader is to "{text}" for something that a question in the message can solve.',
     },
   },

@@ -20,7 +20,7 @@ export default defineRule({
     en: 'The reader may wait too long and find the questions closed.',
   },
   action: {
-    sv: 'Skriv till exempel: Svara inom {{settings.autoCloseDays}} dagar. Sedan stänger frågorna.',
+    sv: 'Skriv till exempel: Svara inom {{settings.autoCloseDays}} dagar. Sedan går det inte längre att svara.',
     en: 'Write for example: Answer within {{settings.autoCloseDays}} days. Then the questions close.',
   },
   tags: ['1177', 'klarsprak'],

@@ -60,7 +60,7 @@ export default languageRule({
   id: 'language/all-caps',
   title: { sv: 'Ord i versaler', en: 'Words in capitals' },
   why: {
-    sv: 'Versaler låter som ett rop, och de går långsammare att läsa.',
+    sv: 'Versaler uppfattas som rop, och de går långsammare att läsa.',
     en: 'Capitals feel like shouting and are slower to read.',
   },
   action: {

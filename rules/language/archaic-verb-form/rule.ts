@@ -13,7 +13,7 @@ export default languageRule({
     sv: 'Verb som ”lämnes” och ”äro” hör till gamla lagar. Många läsare känner inte igen dem.',
     en: 'Such verb forms belong to old laws. Many readers do not know them.',
   },
-  action: { sv: 'Skriv verbet som i dag.', en: 'Write the verb as we say it today.' },
+  action: { sv: 'Skriv verbet som vi skriver det i dag.', en: 'Write the verb as we say it today.' },
   readers: 'everyone',
   basis: [languageAct, ownBasis],
   groupBy: 'word',

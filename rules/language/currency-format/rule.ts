@@ -1,5 +1,5 @@
 import { languageRule } from '../shared/language-rule.ts';
-import { ownBasis } from '../shared/sources.ts';
+import { writingRules } from '../shared/sources.ts';
 
 const AMOUNT = '\\d{1,3}(?:[ \\u00A0.]\\d{3})+|\\d+';
 const AFTER = new RegExp(
@@ -21,13 +21,13 @@ export default languageRule({
   id: 'language/currency-format',
   title: { sv: 'Belopp som är svårt att läsa', en: 'Amount that is hard to read' },
   why: {
-    sv: 'Hjälpmedel läser upp tecken som ”:-” och ”SEK” fel.',
+    sv: 'Skärmläsare läser upp tecken som ”:-” och ”SEK” fel.',
     en: 'Screen readers read such signs wrongly.',
   },
   action: { sv: 'Skriv ”275 kronor”.', en: 'Write “275 kronor”.' },
   severity: 'info',
   readers: 'everyone',
-  basis: [ownBasis],
+  basis: [writingRules],
   messages: {
     amount: {
       sv: 'Skriv ”{replacement}” i stället för ”{word}”.',

@@ -1,5 +1,5 @@
 import { languageRule } from '../shared/language-rule.ts';
-import { ownBasis } from '../shared/sources.ts';
+import { writingRules } from '../shared/sources.ts';
 
 /** A hyphen between spaces, between words: a dash is meant. Figures are a matter for date-time-format. */
 const HYPHEN = /(?<=[\p{L})”".,])[ \u00A0](?:-|--|—)[ \u00A0](?=\p{L}|[”"(])/gu;
@@ -17,7 +17,7 @@ export default languageRule({
     en: 'Write a dash (–) with a space on each side.',
   },
   severity: 'info',
-  basis: [ownBasis],
+  basis: [writingRules],
   messages: {
     dash: {
       sv: 'Skriv tankstreck (–) mellan orden, inte bindestreck.',

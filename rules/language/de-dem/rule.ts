@@ -1,5 +1,5 @@
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
-import { ownBasis } from '../shared/sources.ts';
+import { writingRules } from '../shared/sources.ts';
 
 /** "Dem" as subject: before a finite verb at the start of a clause. */
 const DEM_SUBJECT =
@@ -21,7 +21,7 @@ export default languageRule({
     sv: 'Skriv ”de” där du kan säga ”vi”, och ”dem” där du kan säga ”oss”.',
     en: 'Write “de” for the subject and “dem” for the object.',
   },
-  basis: [ownBasis],
+  basis: [writingRules],
   messages: {
     wrong: {
       sv: 'Här ska det stå ”{replacement}”, inte ”{word}”.',

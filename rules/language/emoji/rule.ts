@@ -34,14 +34,14 @@ export default languageRule({
   quotations: 'judged',
   title: { sv: 'Emoji i texten', en: 'Emoji in the text' },
   why: {
-    sv: 'Hjälpmedel läser upp bilden som flera ord, och den passar inte i ett brev från vården.',
+    sv: 'Skärmläsare läser upp en emoji som flera ord, och den passar inte i ett meddelande från vården.',
     en: 'Screen readers read it as several words, and it does not suit a letter from the health service.',
   },
   action: { sv: 'Stryk bilden och säg det med ord.', en: 'Leave it out and say it in words.' },
   basis: [plainLanguageTest],
   messages: {
     emoji: {
-      sv: 'Hjälpmedel läser upp ”{word}” som ord. Stryk bilden.',
+      sv: 'Skärmläsare läser upp ”{word}” som ord. Ta bort emojin.',
       en: 'Screen readers read “{word}” as words. Leave it out.',
     },
   },

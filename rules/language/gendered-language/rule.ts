@@ -51,7 +51,7 @@ export default languageRule({
   id: 'language/gendered-language',
   title: { sv: 'Ord som pekar ut kön', en: 'Words that point out sex' },
   why: {
-    sv: 'Den som inte är det kön som texten tror känner sig inte tilltalad.',
+    sv: 'Den som har ett annat kön än texten utgår från känner sig inte tilltalad.',
     en: 'A reader of another sex than the text supposes does not feel addressed.',
   },
   action: { sv: 'Skriv ”du”, yrket eller ”hen”.', en: 'Write “du”, the profession or “hen”.' },

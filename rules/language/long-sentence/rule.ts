@@ -87,11 +87,11 @@ export default languageRule({
   },
   messages: {
     tooLong: {
-      sv: 'Meningen har {words} ord. Dela den: högst {max} ord går lätt att läsa.',
+      sv: 'Meningen har {words} ord. Dela den: högst {max} ord är lätt att läsa.',
       en: 'The sentence has {words} words. Split it: up to {max} words are easy to read.',
     },
     splitAt: {
-      sv: 'Meningen har {words} ord. Sätt punkt före ”{cut}”: högst {max} ord går lätt att läsa.',
+      sv: 'Meningen har {words} ord. Sätt punkt före ”{cut}”: högst {max} ord är lätt att läsa.',
       en: 'The sentence has {words} words. Put a full stop before “{cut}”: up to {max} words are easy to read.',
     },
   },

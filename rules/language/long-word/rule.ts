@@ -9,7 +9,7 @@ export default languageRule({
   id: 'language/long-word',
   title: { sv: 'Långt ord', en: 'Long word' },
   why: {
-    sv: 'Långa sammansatta ord är svåra att läsa och får inte plats på telefonen.',
+    sv: 'Långa sammansatta ord är svåra att läsa och får inte plats på skärmen.',
     en: 'Long compounds are hard to read and do not fit on a phone.',
   },
   action: { sv: 'Dela upp det: ”undersökning av tarmen”.', en: 'Take it apart.' },

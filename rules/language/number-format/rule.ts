@@ -11,7 +11,7 @@ export default languageRule({
   id: 'language/number-format',
   title: { sv: 'Tal som är svårt att läsa', en: 'Number that is hard to read' },
   why: {
-    sv: 'Läsaren räknar fel när talet inte ser ut som vanligt.',
+    sv: 'Talet är lätt att läsa fel.',
     en: 'Readers miscount when a number looks unusual.',
   },
   action: {

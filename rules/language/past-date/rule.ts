@@ -41,13 +41,13 @@ export default defineRule({
   id: 'language/past-date',
   on: 'prose',
   severity: 'warning',
-  title: { sv: 'Datumet har redan varit', en: 'The date has passed' },
+  title: { sv: 'Datumet har passerat', en: 'The date has passed' },
   why: {
     sv: 'Läsaren tror att tiden är missad, eller vågar inte lita på brevet.',
     en: 'The reader believes that the time is missed, or dares not trust the letter.',
   },
   action: {
-    sv: 'Skriv ett datum som kommer. I en mall passar ett fält bättre än ett datum.',
+    sv: 'Skriv ett datum som ligger framåt i tiden. I en mall passar ett fält bättre än ett datum.',
     en: 'Write a date to come. In a template a field does better than a date.',
   },
   tags: ['1177'],

@@ -7,7 +7,7 @@ export default languageRule({
   id: 'language/phone-format',
   title: { sv: 'Telefonnummer som är svårt att läsa', en: 'Telephone number that is hard to read' },
   why: {
-    sv: 'Ett nummer utan grupper är svårt att slå rätt, och hjälpmedel läser upp det som ett stort tal.',
+    sv: 'Ett nummer utan grupper är svårt att slå rätt, och skärmläsare läser upp det som ett stort tal.',
     en: 'A number without groups is hard to dial, and screen readers read it as one large figure.',
   },
   action: {

@@ -1,5 +1,5 @@
 import { languageRule } from '../shared/language-rule.ts';
-import { ownBasis } from '../shared/sources.ts';
+import { writingRules } from '../shared/sources.ts';
 
 const STRAIGHT = /(?<![\p{L}\p{N}])"([^"\n]{1,200})"/gu;
 const OTHER = /[«“„]([^«»“”„\n]{1,200})[»“]/gu;
@@ -14,7 +14,7 @@ export default languageRule({
   },
   action: { sv: 'Skriv ”så här”.', en: 'Write ”like this”.' },
   severity: 'info',
-  basis: [ownBasis],
+  basis: [writingRules],
   messages: {
     marks: {
       sv: 'Skriv {replacement} med svenska citattecken.',

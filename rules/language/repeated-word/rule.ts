@@ -14,7 +14,7 @@ export default languageRule({
   id: 'language/repeated-word',
   title: { sv: 'Samma ord två gånger', en: 'The same word twice' },
   why: {
-    sv: 'Det ser ut som ett slarvfel och stör läsningen.',
+    sv: 'Läsaren stannar upp när ett ord står två gånger.',
     en: 'It looks careless and disturbs reading.',
   },
   action: { sv: 'Stryk det ena ordet.', en: 'Leave one out.' },

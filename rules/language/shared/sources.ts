@@ -70,3 +70,9 @@ export const sensoryCriterion: Basis = {
 
 /** For rules that rest on common sense and on no source that we have read word for word. */
 export const ownBasis: Basis = { source: 'Klarmall', date: '2026-11-22' };
+
+/** The authorities' own rules for written Swedish. */
+export const writingRules: Basis = {
+  source: 'Språkrådet, Myndigheternas skrivregler, 8:e upplagan',
+  date: '2014-01-01',
+};

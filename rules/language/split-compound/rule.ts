@@ -1,5 +1,5 @@
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
-import { ownBasis } from '../shared/sources.ts';
+import { writingRules } from '../shared/sources.ts';
 
 /** Compounds of the health service that are often written apart. A closed list: an open one is wrong too often. */
 const COMPOUNDS = `blod|prov tryck socker propp givare
@@ -102,12 +102,12 @@ export default languageRule({
   id: 'language/split-compound',
   title: { sv: 'Särskrivet ord', en: 'Compound written apart' },
   why: {
-    sv: 'Ett isärskrivet ord kan betyda något annat, och texten ser slarvig ut.',
+    sv: 'Ett särskrivet ord kan betyda något annat, och läsaren stannar upp.',
     en: 'A compound written apart can mean something else, and the text looks careless.',
   },
   action: { sv: 'Skriv ihop ordet.', en: 'Write it as one word.' },
   readers: 'everyone',
-  basis: [ownBasis],
+  basis: [writingRules],
   messages: {
     apart: {
       sv: 'Skriv ihop ”{word}”: ”{replacement}”.',

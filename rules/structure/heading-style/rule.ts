@@ -10,7 +10,7 @@ export default defineRule({
   id: 'structure/heading-style',
   on: 'prose',
   severity: 'warning',
-  title: { sv: 'Rubriken ser ut som en mening', en: 'The heading looks like a sentence' },
+  title: { sv: 'Rubriken är lång eller slutar med skiljetecken', en: 'The heading looks like a sentence' },
   why: {
     sv: 'Ett skiljetecken i slutet gör rubriken tyngre att läsa, och en lång rubrik går inte att överblicka.',
     en: 'A sign at the end makes the heading heavier, and a long heading cannot be taken in at a glance.',
@@ -33,7 +33,7 @@ export default defineRule({
       en: 'The heading ends with "{sign}".',
     },
     tooLong: {
-      sv: 'Rubriken har {length} tecken. Högst {max} går lätt att överblicka.',
+      sv: 'Rubriken har {length} tecken. Högst {max} är lätt att överblicka.',
       en: 'The heading has {length} characters. At most {max} can be taken in at a glance.',
       action: {
         sv: 'Korta rubriken. Låt resten stå i texten under.',

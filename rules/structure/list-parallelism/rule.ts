@@ -38,7 +38,7 @@ export default defineRule({
   severity: 'info',
   title: { sv: 'Punkterna i listan är olika', en: 'The items of the list differ in form' },
   why: {
-    sv: 'Olika punkter gör listan svårare att läsa, och det ser slarvigt ut.',
+    sv: 'Läsaren stannar upp när punkterna är olika skrivna.',
     en: 'Items of different forms make the list harder to read, and look careless.',
   },
   action: { sv: 'Skriv alla punkter på samma sätt.', en: 'Write all items the same way.' },

@@ -90,7 +90,7 @@ export default defineRule({
     en: "The unit's detail is typed into the template",
   },
   why: {
-    sv: 'Mallen blir fel när uppgiften ändras. Har flera mottagningar mallen får invånaren fel mottagnings uppgift.',
+    sv: 'Mallen blir fel när uppgiften ändras. Använder flera mottagningar mallen kan invånaren få en annan mottagnings uppgifter.',
     en: "When the detail changes the template is wrong. If several units use it, the reader gets another unit's detail.",
   },
   action: {

@@ -22,7 +22,7 @@ export default defineRule({
     en: 'The heading belongs to the box. Those who listen believe that the text after it does too.',
   },
   action: {
-    sv: 'Flytta texten till före rubriken, eller gör ett eget frasminne av den.',
+    sv: 'Flytta texten så att den står mellan rubriken och rutan, eller gör ett eget frasminne av den.',
     en: 'Move the text to before the heading, or make a snippet of it.',
   },
   tags: ['wcag21-en301549v321', 'klarmall'],

@@ -23,7 +23,7 @@ export default defineRule({
   id: 'structure/unique-name',
   on: 'library',
   severity: 'warning',
-  title: { sv: 'Två mallar heter lika', en: 'Two templates have the same name' },
+  title: { sv: 'Två mallar har samma namn', en: 'Two templates have the same name' },
   why: {
     sv: 'Den som skickar kan välja fel mall, och invånaren får fel meddelande.',
     en: 'The sender may choose the wrong template, and the reader gets the wrong message.',

@@ -58,7 +58,7 @@ export default defineRule({
   id: 'timing/days-in-text',
   on: 'template',
   severity: 'error',
-  title: { sv: 'Texten och inställningen säger olika', en: 'The text and the setting disagree' },
+  title: { sv: 'Texten och inställningen stämmer inte överens', en: 'The text and the setting disagree' },
   why: {
     sv: 'Invånaren tror att det finns mer eller mindre tid att svara än det gör.',
     en: 'The reader believes there is more or less time to answer than there is.',
@@ -71,19 +71,19 @@ export default defineRule({
   basis: [regionMessages, ownBasis],
   messages: {
     differs: {
-      sv: 'Texten säger {written}, men frågorna stänger efter {days} dagar.',
-      en: 'The text says {written}, but the questions close after {days} days.',
+      sv: 'Texten säger {written}, men inställningen för när ärendet avslutas är {days}.',
+      en: 'The text says {written}, but the setting for when the case is closed is {days}.',
     },
     differsBetweenUnits: {
-      sv: 'Texten säger {written}, men mottagningarna stänger frågorna efter olika många dagar ({days}).',
+      sv: 'Texten säger {written}, men mottagningarna avslutar ärendet efter olika många dagar ({days}).',
       en: 'The text says {written}, but the units close the questions after different numbers of days ({days}).',
     },
     literal: {
-      sv: 'Talet är rätt nu, men det följer inte med om någon ändrar när frågorna stänger.',
+      sv: 'Talet är rätt nu, men det följer inte med om någon ändrar när ärendet avslutas.',
       en: 'The number is right now, but will not follow when someone changes when the questions close.',
     },
     fixedDate: {
-      sv: 'Texten säger {written}, men frågorna stänger ett visst antal dagar efter att du har skickat meddelandet.',
+      sv: 'Texten säger {written}, men ärendet avslutas ett visst antal dagar efter att du har skickat meddelandet.',
       en: 'The text says {written}, but the questions close a number of days after the message is sent.',
       action: {
         sv: 'Skriv inom hur många dagar invånaren kan svara.',

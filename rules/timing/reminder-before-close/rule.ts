@@ -8,19 +8,19 @@ export default defineRule({
   severity: 'error',
   title: { sv: 'Påminnelsen kommer för sent', en: 'The reminder comes too late' },
   why: {
-    sv: 'Frågorna har redan stängt när påminnelsen kommer. Den påminner om något som inte går att göra.',
+    sv: 'Ärendet är redan avslutat när påminnelsen kommer. Den påminner om något som inte går att göra.',
     en: 'The questions are already closed when the reminder comes, so the reader is reminded of something impossible.',
   },
   action: {
-    sv: 'Sätt färre dagar till påminnelsen, eller fler dagar innan frågorna stänger.',
+    sv: 'Sätt färre dagar till påminnelsen, eller fler dagar innan ärendet avslutas.',
     en: 'Set fewer days to the reminder, or more days before the questions close.',
   },
   tags: ['1177', 'klarmall'],
   basis: [regionMessages, ownBasis],
   messages: {
     tooLate: {
-      sv: 'Påminnelsen går ut efter {reminderDays} dagar, men frågorna stänger efter {autoCloseDays} dagar.',
-      en: 'The reminder goes out after {reminderDays} days, but the questions close after {autoCloseDays} days.',
+      sv: 'Påminnelsen går ut dag {reminderDays}, men ärendet avslutas dag {autoCloseDays}.',
+      en: 'The reminder goes out on day {reminderDays}, but the case is closed on day {autoCloseDays}.',
     },
   },
   check(template, { report }) {

@@ -21,16 +21,16 @@ export default defineRule({
   basis: [regionMessages, ownBasis],
   messages: {
     reminderDays: {
-      sv: 'Påminnelsen till invånaren är satt till {days} dagar. Vanligt är {min}–{max} dagar.',
-      en: 'The reminder is set to {days} days. Common is {min}–{max} days.',
+      sv: 'Antal dagar till påminnelsen är satt till {days}. Vanligt är {min}–{max}.',
+      en: 'The number of days before the reminder is set to {days}. Common is {min}–{max}.',
     },
     unhandledNoticeDays: {
-      sv: 'Notifieringen om ohanterat ärende är satt till {days} dagar. Vanligt är {min}–{max} dagar.',
-      en: 'The notice about unhandled cases is set to {days} days. Common is {min}–{max} days.',
+      sv: 'Antal dagar till notifieringen om ohanterat ärende är satt till {days}. Vanligt är {min}–{max}.',
+      en: 'The number of days before the notice about unhandled cases is set to {days}. Common is {min}–{max}.',
     },
     autoCloseDays: {
-      sv: 'Frågorna stänger efter {days} dagar. Vanligt är {min}–{max} dagar.',
-      en: 'The questions close after {days} days. Common is {min}–{max} days.',
+      sv: 'Antal dagar tills ärendet avslutas är satt till {days}. Vanligt är {min}–{max}.',
+      en: 'The number of days before the case is closed is set to {days}. Common is {min}–{max}.',
     },
   },
   check(library, { report, profiles }) {

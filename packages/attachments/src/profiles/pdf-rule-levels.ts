@@ -172,7 +172,7 @@ export const pdfRuleLevels: readonly PdfRuleLevel[] = [
     'titleExists',
     'advice',
     {
-      sv: 'Titeln finns men visas inte i fliken. Hjälpmedel hittar den ändå.',
+      sv: 'Titeln finns men visas inte i fliken. Skärmläsare hittar den ändå.',
       en: 'There is a title, but the tab does not show it. Assistive technology finds it all the same.',
     },
   ]),

@@ -47,7 +47,10 @@ export const fileExtension = defineAttachment({
   action: { sv: 'Ge filen rätt ändelse.', en: 'Give the file the right extension.' },
   exceptable: false,
   basis: [{ source: '1177, bilagor i Personalverktyget' }],
-  levels: everyProfile('stop', { sv: 'En fil ska vara det den säger.', en: 'A file must be what it says.' }),
+  levels: everyProfile('stop', {
+    sv: 'En fil ska vara av den typ som namnet anger.',
+    en: 'A file must be what it says.',
+  }),
   messages: {
     differs: {
       sv: 'Filnamnet slutar på .{extension} men filen är en {kind}.',
@@ -164,7 +167,7 @@ export const fileName = defineAttachment({
 /** The file cannot be read whole. */
 export const unreadable = defineAttachment({
   id: 'attachment/unreadable',
-  title: { sv: 'Filen gick inte att läsa hel', en: 'The file could not be read whole' },
+  title: { sv: 'Filen gick inte att läsa i sin helhet', en: 'The file could not be read whole' },
   why: {
     sv: 'Det som inte går att granska kan inte släppas fram.',
     en: 'What cannot be checked cannot be let through.',
@@ -227,7 +230,10 @@ export const animatedImage = defineAttachment({
 export const imageSize = defineAttachment({
   id: 'attachment/image-size',
   title: { sv: 'Bilden är för stor', en: 'The picture is too large' },
-  why: { sv: 'Mobilen hänger sig när bilden öppnas.', en: 'The phone hangs when the picture is opened.' },
+  why: {
+    sv: 'Mobilen kan hänga sig när invånaren öppnar bilden.',
+    en: 'The phone hangs when the picture is opened.',
+  },
   action: {
     sv: 'Spara bilden i mindre storlek, högst 4 000 bildpunkter på längden.',
     en: 'Save the picture smaller, at most 4,000 pixels long.',
@@ -339,7 +345,7 @@ export const textEquivalent = defineAttachment({
 /** Better not a file at all. */
 export const preferPage = defineAttachment({
   id: 'attachment/prefer-page',
-  title: { sv: 'Länka hellre till 1177.se', en: 'Rather link to 1177.se' },
+  title: { sv: 'Länka hellre till 1177.se', en: 'Prefer a link to 1177.se' },
   why: {
     sv: 'En webbsida går att läsa i mobilen och hålls aktuell.',
     en: 'A web page can be read on the phone and is kept up to date.',
@@ -352,7 +358,7 @@ export const preferPage = defineAttachment({
   levels: everyProfile('tip', { sv: 'Bilagor rekommenderas inte.', en: 'Attachments are not recommended.' }),
   messages: {
     attached: {
-      sv: 'Bilagor rekommenderas ej. Länka till 1177.se först.',
+      sv: 'Undvik bilagor. Länka hellre till 1177.se.',
       en: 'Attachments are not recommended. Link to 1177.se first.',
     },
   },
@@ -361,7 +367,7 @@ export const preferPage = defineAttachment({
 /** Two readers see different text. */
 export const textDiffers = defineAttachment({
   id: 'attachment/text-differs',
-  title: { sv: 'Två läsare ser olika text', en: 'Two readers see different text' },
+  title: { sv: 'Två program visar olika text', en: 'Two readers see different text' },
   why: {
     sv: 'Det som läses upp kan vara något annat än det som syns.',
     en: 'What is read aloud may be something other than what is seen.',

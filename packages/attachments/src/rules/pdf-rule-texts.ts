@@ -4,15 +4,15 @@ import type { Bilingual } from '@klarmall/model';
 const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
   ['5-1', 'Filen säger inte att den följer PDF/UA.', 'The file does not say that it follows PDF/UA.'],
   ['5-2', 'Filen anger fel del av PDF/UA.', 'The file names the wrong part of PDF/UA.'],
-  ['5-3', 'Uppgiften om PDF/UA har fel förled.', 'The PDF/UA identifier has the wrong prefix.'],
+  ['5-3', 'Uppgiften om PDF/UA har fel prefix.', 'The PDF/UA identifier has the wrong prefix.'],
   [
     '5-4',
-    'Uppgiften om tillägg till PDF/UA har fel förled.',
+    'Uppgiften om tillägg till PDF/UA har fel prefix.',
     'The amendment of the PDF/UA identifier has the wrong prefix.',
   ],
   [
     '5-5',
-    'Uppgiften om rättelse till PDF/UA har fel förled.',
+    'Uppgiften om rättelse till PDF/UA har fel prefix.',
     'The corrigendum of the PDF/UA identifier has the wrong prefix.',
   ],
   [
@@ -46,7 +46,7 @@ const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
     'En tagg har en typ som skärmläsaren inte känner till.',
     'A tag has a type that the screen reader does not know.',
   ],
-  ['7.1-6', 'En tagg är översatt i en cirkel.', 'A tag is mapped in a circle.'],
+  ['7.1-6', 'Några taggar hänvisar till varandra i en cirkel.', 'A tag is mapped in a circle.'],
   ['7.1-7', 'En vanlig tagg har getts en annan betydelse.', 'A standard tag was given another meaning.'],
   ['7.1-8', 'Filen saknar metadata.', 'The file has no metadata.'],
   ['7.1-9', 'Titeln saknas i metadata.', 'The title is missing from the metadata.'],
@@ -201,7 +201,7 @@ const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
   ['7.11-1', 'En inbäddad fil saknar namn.', 'An embedded file has no name.'],
   [
     '7.15-1',
-    'Formuläret är av en sort som de flesta läsare inte kan visa.',
+    'Formuläret är av en sort som de flesta pdf-program inte kan visa.',
     'The form is of a kind that most readers cannot show.',
   ],
   [
@@ -217,7 +217,7 @@ const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
   ['7.18.1-2', 'En länk eller anteckning saknar beskrivning.', 'A link or note has no description.'],
   [
     '7.18.1-3',
-    'Ett fält saknar namn. Skärmläsaren säger bara "fält".',
+    'Ett fält saknar namn. Skärmläsaren säger bara ”fält”.',
     'A field has no name. The screen reader only says "field".',
   ],
   [
@@ -227,7 +227,7 @@ const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
   ],
   [
     '7.18.3-1',
-    'Tabb-tangenten följer inte taggarnas ordning.',
+    'Tabbtangenten följer inte taggarnas ordning.',
     'The tab key does not follow the order of the tags.',
   ],
   [

@@ -145,7 +145,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
   pictures: {
     title: { sv: 'Bilden saknar beskrivning', en: 'The picture has no description' },
     why: {
-      sv: 'Skärmläsaren säger "bild" eller ingenting.',
+      sv: 'Skärmläsaren säger ”bild” eller ingenting.',
       en: 'The screen reader says "image" or nothing.',
     },
     action: {
@@ -176,7 +176,10 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
     wcag: ['2.4.2'],
   },
   notes: {
-    title: { sv: 'Fotnoten går inte att hitta tillbaka från', en: 'There is no way back from the footnote' },
+    title: {
+      sv: 'Det går inte att ta sig tillbaka från fotnoten',
+      en: 'There is no way back from the footnote',
+    },
     why: {
       sv: 'Länken mellan text och fotnot kan bli fel.',
       en: 'The link between text and footnote may go wrong.',
@@ -187,11 +190,11 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
   },
   links: {
     title: {
-      sv: 'Länken är inte beskriven för hjälpmedel',
+      sv: 'Länken är inte beskriven för skärmläsare',
       en: 'The link is not described to assistive technology',
     },
     why: {
-      sv: 'Skärmläsaren säger "länk" utan att säga vart den leder.',
+      sv: 'Skärmläsaren säger ”länk” utan att säga vart den leder.',
       en: 'The screen reader says "link" without saying where it leads.',
     },
     action: {
@@ -202,7 +205,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
     wcag: ['2.4.4'],
   },
   tabs: {
-    title: { sv: 'Tabb-ordningen är inte angiven', en: 'The tab order is not given' },
+    title: { sv: 'Tabbordningen är inte angiven', en: 'The tab order is not given' },
     why: {
       sv: 'Den som använder tangentbordet kan komma till länkar och fält i fel ordning.',
       en: 'Those who use the keyboard may come to links and fields in the wrong order.',
@@ -221,7 +224,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
     wcag: ['2.4.3'],
   },
   annotations: {
-    title: { sv: 'Anteckningen nås inte', en: 'The note cannot be reached' },
+    title: { sv: 'Anteckningen går inte att nå', en: 'The note cannot be reached' },
     why: {
       sv: 'Skärmläsaren hittar inte det som lagts ovanpå sidan.',
       en: 'The screen reader does not find what was put on top of the page.',
@@ -270,7 +273,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
     wcag: ['1.1.1', '1.3.1'],
   },
   protection: {
-    title: { sv: 'Filen är låst för hjälpmedel', en: 'The file is locked to assistive technology' },
+    title: { sv: 'Filen är låst för skärmläsare', en: 'The file is locked to assistive technology' },
     why: { sv: 'Skärmläsaren får inte läsa texten.', en: 'The screen reader may not read the text.' },
     action: { sv: 'Spara filen utan skydd.', en: 'Save the file without protection.' },
     remedies: protectionRemedies,
@@ -289,7 +292,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
         en: 'File > Save As > PDF. Do not print to PDF with another program.',
       },
       libreOffice: {
-        sv: 'Arkiv > Exportera som > Exportera som PDF > Allmänt > kryssa i Universell tillgänglighet (PDF/UA).',
+        sv: 'Arkiv > Exportera som > Exportera som PDF > Allmänt > kryssa i Universal tillgänglighet (PDF/UA).',
         en: 'File > Export As > Export as PDF > General > tick Universal Accessibility (PDF/UA).',
       },
       inDesign: {
@@ -302,7 +305,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
   },
   files: {
     title: { sv: 'Filen hänvisar till andra filer', en: 'The file refers to other files' },
-    why: { sv: 'Innehållet kan saknas hos invånaren.', en: 'The content may be missing at the citizen.' },
+    why: { sv: 'Innehållet kan saknas hos invånaren.', en: 'The content may be missing for the citizen.' },
     action: { sv: 'Lägg in innehållet i dokumentet.', en: 'Put the content into the document.' },
     remedies: { ...scanRemedies, ...contentRemedies },
     wcag: [],

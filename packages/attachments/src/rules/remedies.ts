@@ -30,7 +30,7 @@ export const taggingRemedies: Remedies = {
     en: 'File > Save As > PDF > Options > tick Document structure tags for accessibility. Do not print to PDF, that loses the tags.',
   },
   libreOffice: {
-    sv: 'Arkiv > Exportera som > Exportera som PDF > Allmänt > kryssa i Universell tillgänglighet (PDF/UA).',
+    sv: 'Arkiv > Exportera som > Exportera som PDF > Allmänt > kryssa i Universal tillgänglighet (PDF/UA).',
     en: 'File > Export As > Export as PDF > General > tick Universal Accessibility (PDF/UA).',
   },
   inDesign: {
@@ -166,7 +166,7 @@ export const readingOrderRemedies: Remedies = {
 /** Names and tags of form fields. */
 export const formRemedies: Remedies = {
   word: {
-    sv: 'Word kan inte göra ifyllbara fält i PDF. Använd 1177:s formulär eller gör fälten i Acrobat.',
+    sv: 'Word kan inte göra ifyllbara fält i PDF. Använd 1177 formulärtjänst eller gör fälten i Acrobat.',
     en: 'Word cannot make fields that can be filled in in PDF. Use a 1177 form or make the fields in Acrobat.',
   },
   libreOffice: {

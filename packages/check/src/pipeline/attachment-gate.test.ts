@@ -241,7 +241,7 @@ describe("a person's review", () => {
       {
         file,
         verdict: 'unreviewed',
-        verdictText: 'Maskinellt utan hinder, mänsklig granskning saknas',
+        verdictText: 'Klarmall hittade inga hinder. En människa behöver också granska filen',
         mediaType: 'application/pdf',
       },
     ]);

@@ -7,7 +7,7 @@ export type AttachmentRecords = ReadonlyMap<string, AttachmentRecord>;
 /** The verdict on an attachment in words, as payloads state it. */
 export const verdictTexts: Readonly<Record<AttachmentRecord['verdict'], string>> = {
   passed: 'Inga hinder funna av de kontroller som en maskin kan göra',
-  unreviewed: 'Maskinellt utan hinder, mänsklig granskning saknas',
+  unreviewed: 'Klarmall hittade inga hinder. En människa behöver också granska filen',
   excepted: 'Har hinder som ett undantag med grund och godkännande gäller för',
   stopped: 'Stoppad',
 };

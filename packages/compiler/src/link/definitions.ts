@@ -69,7 +69,7 @@ export const linkDefinitions: readonly FindingDefinition[] = [
     },
   }),
   defineFinding('link/cycle', {
-    title: { sv: 'Texter tar in varandra i en ring', en: 'Texts take each other in, in a ring' },
+    title: { sv: 'Texter tar in varandra i en ring', en: 'Snippets include each other in a loop' },
     why: { sv: 'Meddelandet skulle aldrig ta slut.', en: 'The message would never end.' },
     action: { sv: 'Ta bort en av hänvisningarna.', en: 'Delete one of the references.' },
     messages: {
@@ -141,7 +141,7 @@ export const linkDefinitions: readonly FindingDefinition[] = [
   defineFinding('link/unknown-placeholder', {
     title: { sv: 'Platshållaren finns inte', en: 'The placeholder does not exist' },
     why: {
-      sv: 'Invånaren skulle se klamrarna, eller en lucka i meningen.',
+      sv: 'Invånaren skulle se {{ och }}, eller en lucka i meningen.',
       en: 'The citizen would see the braces, or a gap in the sentence.',
     },
     action: {
@@ -158,12 +158,12 @@ export const linkDefinitions: readonly FindingDefinition[] = [
       inValue: {
         sv: 'Den här texten visas som den står. {name} fylls inte i.',
         en: 'This text is shown as it stands. {name} is not filled in.',
-        action: { sv: 'Skriv texten utan klamrar.', en: 'Write the text without braces.' },
+        action: { sv: 'Skriv texten utan {{ och }}.', en: 'Write the text without braces.' },
       },
       notHere: {
         sv: '{name} kan inte stå i den här texten.',
         en: '{name} cannot stand in this text.',
-        action: { sv: 'Skriv uppgiften utan klamrar.', en: 'Write it without braces.' },
+        action: { sv: 'Skriv uppgiften utan {{ och }}.', en: 'Write it without braces.' },
       },
       inName: {
         sv: '{name} fylls i för varje meddelande, och kan inte stå här.',

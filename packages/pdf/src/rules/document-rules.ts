@@ -120,7 +120,7 @@ export const documentRules: readonly Rule[] = [
     wcag: [],
     sets: both,
     title: {
-      sv: 'Egenskapen "part" i PDF/UA-märkningen ska ha prefixet pdfuaid.',
+      sv: 'Egenskapen ”part” i PDF/UA-märkningen ska ha prefixet pdfuaid.',
       en: 'The property "part" of the PDF/UA identification must have the prefix pdfuaid.',
     },
     check: prefixOf('part'),
@@ -132,7 +132,7 @@ export const documentRules: readonly Rule[] = [
     wcag: [],
     sets: both,
     title: {
-      sv: 'Egenskapen "amd" i PDF/UA-märkningen ska ha prefixet pdfuaid.',
+      sv: 'Egenskapen ”amd” i PDF/UA-märkningen ska ha prefixet pdfuaid.',
       en: 'The property "amd" of the PDF/UA identification must have the prefix pdfuaid.',
     },
     check: prefixOf('amd'),
@@ -144,7 +144,7 @@ export const documentRules: readonly Rule[] = [
     wcag: [],
     sets: both,
     title: {
-      sv: 'Egenskapen "corr" i PDF/UA-märkningen ska ha prefixet pdfuaid.',
+      sv: 'Egenskapen ”corr” i PDF/UA-märkningen ska ha prefixet pdfuaid.',
       en: 'The property "corr" of the PDF/UA identification must have the prefix pdfuaid.',
     },
     check: prefixOf('corr'),

@@ -5,7 +5,7 @@ export const attachmentWords = {
   report: { sv: 'Kontroll av bilagor', en: 'Check of attachments' },
   stopped: { sv: 'Stopp. Filen går inte att bifoga.', en: 'Stop. The file cannot be attached.' },
   unreviewed: {
-    sv: 'Maskinellt utan hinder, mänsklig granskning saknas.',
+    sv: 'Klarmall hittade inga hinder. En människa behöver också granska filen.',
     en: 'No obstacles found by machine, review by a person is missing.',
   },
   clean: {

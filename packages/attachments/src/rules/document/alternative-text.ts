@@ -43,7 +43,7 @@ export const alternativeText = defineDocumentRule({
     en: 'The alternative text does not describe the picture',
   },
   why: {
-    sv: 'Skärmläsaren läser upp texten i stället för bilden. Ett filnamn eller "bild" säger inget.',
+    sv: 'Skärmläsaren läser upp texten i stället för bilden. Ett filnamn eller ”bild” säger inget.',
     en: 'The screen reader reads the text instead of the picture. A file name or "image" says nothing.',
   },
   action: {
@@ -60,23 +60,23 @@ export const alternativeText = defineDocumentRule({
   }),
   messages: {
     fileName: {
-      sv: 'Alternativtexten till bilden på sidan {page} är ett filnamn eller en adress: "{alt}".',
+      sv: 'Alternativtexten till bilden på sidan {page} är ett filnamn eller en adress: ”{alt}”.',
       en: 'The alternative text of the picture on page {page} is a file name or an address: "{alt}".',
     },
     generated: {
-      sv: 'Alternativtexten till bilden på sidan {page} är gjord av ett program: "{alt}". Se efter om den stämmer.',
+      sv: 'Alternativtexten till bilden på sidan {page} är gjord av ett program: ”{alt}”. Se efter om den stämmer.',
       en: 'The alternative text of the picture on page {page} was made by a program: "{alt}". See whether it is right.',
     },
     vague: {
-      sv: 'Alternativtexten till bilden på sidan {page} är bara "{alt}". Se efter om den säger vad bilden visar.',
+      sv: 'Alternativtexten till bilden på sidan {page} är bara ”{alt}”. Se efter om den säger vad bilden visar.',
       en: 'The alternative text of the picture on page {page} is only "{alt}". See whether it says what the picture shows.',
     },
     foreign: {
-      sv: 'Alternativtexten till bilden på sidan {page} är på ett annat språk än dokumentet: "{alt}".',
+      sv: 'Alternativtexten till bilden på sidan {page} är på ett annat språk än dokumentet: ”{alt}”.',
       en: 'The alternative text of the picture on page {page} is in another language than the document: "{alt}".',
     },
     empty: {
-      sv: 'Alternativtexten till bilden på sidan {page} säger inget: "{alt}".',
+      sv: 'Alternativtexten till bilden på sidan {page} säger inget: ”{alt}”.',
       en: 'The alternative text of the picture on page {page} says nothing: "{alt}".',
     },
   },

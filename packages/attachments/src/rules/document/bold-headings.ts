@@ -152,11 +152,11 @@ export const boldHeadings = defineDocumentRule({
   }),
   messages: {
     bold: {
-      sv: 'Raden "{text}" på sidan {page} ser ut som en rubrik men är det inte för skärmläsaren.',
+      sv: 'Raden ”{text}” på sidan {page} ser ut som en rubrik men är det inte för skärmläsaren.',
       en: 'The line "{text}" on page {page} looks like a heading but is none to the screen reader.',
     },
     short: {
-      sv: 'Raden "{text}" på sidan {page} står för sig själv som en rubrik, men texten har inga rubriker för skärmläsaren.',
+      sv: 'Raden ”{text}” på sidan {page} står för sig själv som en rubrik, men texten har inga rubriker för skärmläsaren.',
       en: 'The line "{text}" on page {page} stands alone like a heading, but the text has no headings to the screen reader.',
     },
     none: {

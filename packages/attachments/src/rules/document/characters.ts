@@ -15,7 +15,7 @@ export const characters = defineDocumentRule({
   id: 'attachment/characters',
   title: { sv: 'Tecknen går inte att läsa upp', en: 'The characters cannot be read aloud' },
   why: {
-    sv: 'Texten syns, men bakom den finns inga riktiga bokstäver. Skärmläsaren tiger eller läser fel.',
+    sv: 'Texten syns, men bakom den finns inga riktiga bokstäver. Skärmläsaren är tyst eller läser fel.',
     en: 'The text is seen, but there are no real letters behind it. The screen reader is silent or reads it wrong.',
   },
   action: {

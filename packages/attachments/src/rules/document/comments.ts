@@ -33,8 +33,8 @@ export const comments = defineDocumentRule({
   }),
   messages: {
     comment: {
-      sv: 'På sidan {page} finns {count} anteckningar (kommentarer, stämplar eller överstrykningar).',
-      en: 'There are {count} notes (comments, stamps or highlights) on page {page}.',
+      sv: 'Antal anteckningar på sidan {page}: {count}. Det kan vara kommentarer, stämplar eller överstrykningar.',
+      en: 'Notes on page {page}: {count}. They may be comments, stamps or highlights.',
     },
   },
   check(view) {

@@ -31,11 +31,11 @@ export const formFields = defineDocumentRule({
       en: 'A field on page {page} stands outside its Form tag.',
     },
     vague: {
-      sv: 'Fältet på sidan {page} heter bara "{name}". Se efter om namnet säger vad som ska fyllas i.',
+      sv: 'Fältet på sidan {page} heter bara ”{name}”. Se efter om namnet säger vad som ska fyllas i.',
       en: 'The field on page {page} is only called "{name}". See whether the name says what to fill in.',
     },
     unnamed: {
-      sv: 'Fältet "{name}" på sidan {page} har inget namn som skärmläsaren kan läsa upp.',
+      sv: 'Fältet ”{name}” på sidan {page} har inget namn som skärmläsaren kan läsa upp.',
       en: 'The field "{name}" on page {page} has no name that the screen reader can read.',
     },
   },

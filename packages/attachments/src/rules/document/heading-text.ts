@@ -41,12 +41,12 @@ export const headingText = defineDocumentRule({
   }),
   messages: {
     long: {
-      sv: '{count} rubriker är långa som stycken. Den första börjar "{text}".',
-      en: '{count} headings are as long as paragraphs. The first begins "{text}".',
+      sv: 'Antal rubriker som är långa som stycken: {count}. Den första börjar ”{text}”.',
+      en: 'Headings as long as paragraphs: {count}. The first begins "{text}".',
     },
     empty: {
-      sv: '{count} rubriker är tomma. Skärmläsaren säger bara "rubrik".',
-      en: '{count} headings are empty. The screen reader says only "heading".',
+      sv: 'Antal tomma rubriker: {count}. Skärmläsaren säger bara ”rubrik”.',
+      en: 'Empty headings: {count}. The screen reader says only "heading".',
     },
   },
   check(view) {

@@ -52,7 +52,7 @@ export const language = defineDocumentRule({
       en: 'The document does not say which language it is in. The screen reader guesses the pronunciation.',
     },
     undetermined: {
-      sv: 'Dokumentets språk är angett som "{language}". Det är inget språk, så skärmläsaren gissar uttalet.',
+      sv: 'Dokumentets språk är angett som ”{language}”. Det är inget språk, så skärmläsaren gissar uttalet.',
       en: 'The language is given as "{language}". That is no language, so the screen reader guesses the pronunciation.',
     },
     script: {
@@ -60,7 +60,7 @@ export const language = defineDocumentRule({
       en: 'The document says that it is in {statedEnglish}, but the text is in {foundEnglish}. The screen reader cannot read it.',
     },
     part: {
-      sv: 'Stycket "{text}" på sidan {page} ser ut att vara på {found} men är inte märkt så. Skärmläsaren läser med fel uttal.',
+      sv: 'Stycket ”{text}” på sidan {page} ser ut att vara på {found} men är inte märkt så. Skärmläsaren läser med fel uttal.',
       en: 'The paragraph "{text}" on page {page} looks to be in {foundEnglish} but is not marked so. It is read with the wrong pronunciation.',
     },
     contradicts: {

@@ -43,9 +43,9 @@ function cleaned(words: string): string {
 
 export const linkText = defineDocumentRule({
   id: 'attachment/link-text',
-  title: { sv: 'Länktexten säger inte vart den leder', en: 'The link text does not say where it leads' },
+  title: { sv: 'Länktexten säger inte vart länken leder', en: 'The link text does not say where it leads' },
   why: {
-    sv: 'Den som lyssnar hoppar mellan länkar. "Läs mer" säger inget ensamt.',
+    sv: 'Den som lyssnar hoppar mellan länkar. ”Läs mer” säger inget ensamt.',
     en: 'Those who listen jump between links. "Read more" says nothing alone.',
   },
   action: {
@@ -78,7 +78,7 @@ export const linkText = defineDocumentRule({
   }),
   messages: {
     empty: {
-      sv: 'Länken "{text}" på sidan {page} säger inte vart den leder.',
+      sv: 'Länken ”{text}” på sidan {page} säger inte vart den leder.',
       en: 'The link "{text}" on page {page} does not say where it leads.',
     },
     address: {

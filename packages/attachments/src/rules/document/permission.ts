@@ -6,7 +6,7 @@ export const permission = defineDocumentRule({
   id: 'attachment/permission',
   title: { sv: 'Filen är låst för skärmläsare', en: 'The file is locked to screen readers' },
   why: {
-    sv: 'Skyddet hindrar hjälpmedel från att läsa texten.',
+    sv: 'Skyddet hindrar skärmläsare från att läsa texten.',
     en: 'The protection keeps assistive technology from reading the text.',
   },
   action: {
@@ -18,12 +18,12 @@ export const permission = defineDocumentRule({
   matterhorn: ['26-002'],
   basis: [{ source: 'ISO 14289-1, 7.16' }, { source: 'EN 301 549 V3.2.1, 10.0' }],
   levels: everyProfile('stop', {
-    sv: 'En låst fil går inte att läsa med hjälpmedel.',
+    sv: 'En låst fil går inte att läsa med skärmläsare.',
     en: 'A locked file cannot be read with assistive technology.',
   }),
   messages: {
     denied: {
-      sv: 'Filens skydd tillåter inte att hjälpmedel läser texten.',
+      sv: 'Filens skydd tillåter inte att skärmläsare läser texten.',
       en: "The file's protection does not let assistive technology read the text.",
     },
   },

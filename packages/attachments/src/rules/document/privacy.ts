@@ -52,7 +52,7 @@ export const personalNumber = defineAttachment({
       en: 'A link on page {page} leads to an address with a {kind}: {masked}.',
     },
     field: {
-      sv: 'Fältet "{name}" innehåller ett {kind}: {masked}.',
+      sv: 'Fältet ”{name}” innehåller ett {kind}: {masked}.',
       en: 'The field "{name}" holds a {kind}: {masked}.',
     },
   },

@@ -119,7 +119,7 @@ export const readingOrder = defineDocumentRule({
   id: 'attachment/reading-order',
   title: { sv: 'Läsordningen hoppar', en: 'The reading order jumps' },
   why: {
-    sv: 'Skärmläsaren läser styckena i en annan ordning än de står. Sammanhanget går förlorat.',
+    sv: 'Skärmläsaren läser styckena i en annan ordning än den de står i. Sammanhanget går förlorat.',
     en: 'The screen reader reads the paragraphs in another order than they stand in. The thread is lost.',
   },
   action: {
@@ -136,15 +136,15 @@ export const readingOrder = defineDocumentRule({
   }),
   messages: {
     upwards: {
-      sv: 'På sidan {page} läses "{second}" efter "{first}", fast det står ovanför.',
+      sv: 'På sidan {page} läses ”{second}” efter ”{first}”, fast det står ovanför.',
       en: 'On page {page}, "{second}" is read after "{first}", although it stands above it.',
     },
     zigzag: {
-      sv: 'På sidan {page} växlar läsningen mellan spalterna: "{second}" läses efter "{first}".',
+      sv: 'På sidan {page} växlar läsningen mellan spalterna: ”{second}” läses efter ”{first}”.',
       en: 'On page {page} reading goes back and forth between the columns: "{second}" is read after "{first}".',
     },
     sideways: {
-      sv: 'På sidan {page} läses "{second}" efter "{first}", fast det står till vänster på samma höjd.',
+      sv: 'På sidan {page} läses ”{second}” efter ”{first}”, fast det står till vänster på samma höjd.',
       en: 'On page {page}, "{second}" is read after "{first}", although it stands to its left at the same height.',
     },
   },

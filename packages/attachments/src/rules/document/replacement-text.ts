@@ -101,11 +101,11 @@ export const replacementText = defineDocumentRule({
   }),
   messages: {
     inPicture: {
-      sv: 'På sidan {page} ligger text i en bild: "{seen}". Skärmläsaren läser bara bildens beskrivning: "{spoken}".',
+      sv: 'På sidan {page} ligger text i en bild: ”{seen}”. Skärmläsaren läser bara bildens beskrivning: ”{spoken}”.',
       en: 'On page {page} text stands inside a picture: "{seen}". The screen reader reads only its description: "{spoken}".',
     },
     differs: {
-      sv: 'På sidan {page} läses "{spoken}" i stället för det som står: "{seen}".',
+      sv: 'På sidan {page} läses ”{spoken}” i stället för det som står: ”{seen}”.',
       en: 'On page {page}, "{spoken}" is read instead of what is written: "{seen}".',
     },
   },

@@ -61,7 +61,7 @@ export const safety = defineDocumentRule({
       en: 'The file fetches content from outside: {target}.',
     },
     xfa: {
-      sv: 'Filen är ett XFA-formulär. De flesta läsare visar bara en tom sida.',
+      sv: 'Filen är ett XFA-formulär. De flesta pdf-program visar bara en tom sida.',
       en: 'The file is an XFA form. Most readers show only an empty page.',
     },
   },

@@ -42,7 +42,7 @@ function isDescribedPicture(view: DocumentView, page: PageView): boolean {
 
 export const scan = defineDocumentRule({
   id: 'attachment/scan',
-  title: { sv: 'Filen är bilder av text', en: 'The file is pictures of text' },
+  title: { sv: 'Filen består av bilder av text', en: 'The file is pictures of text' },
   why: {
     sv: 'En invånare med skärmläsare hör ingenting. Texten går inte att förstora, kopiera eller översätta.',
     en: 'A citizen with a screen reader hears nothing. The text cannot be enlarged, copied or translated.',
@@ -73,7 +73,7 @@ export const scan = defineDocumentRule({
       en: 'The pages are scanned pictures with a hidden text layer. What is read aloud is a guess, not the text that is seen.',
     },
     mixed: {
-      sv: 'Sida {pages} är bilder av text, resten är riktig text. Skärmläsaren hoppar över bildsidorna.',
+      sv: 'Sidorna {pages} består av bilder av text, resten är riktig text. Skärmläsaren hoppar över bildsidorna.',
       en: 'Page {pages} are pictures of text, the rest is real text. The screen reader skips the picture pages.',
     },
     alone: {

@@ -42,15 +42,15 @@ export const title = defineDocumentRule({
   messages: {
     missing: { sv: 'Dokumentet har ingen titel.', en: 'The document has no title.' },
     fileName: {
-      sv: 'Titeln "{title}" är ett filnamn. Den säger inte vad dokumentet handlar om.',
+      sv: 'Titeln ”{title}” är ett filnamn. Den säger inte vad dokumentet handlar om.',
       en: 'The title "{title}" is a file name. It does not say what the document is about.',
     },
     codeName: {
-      sv: 'Titeln "{title}" ser ut som ett filnamn. Se efter om den säger vad dokumentet handlar om.',
+      sv: 'Titeln ”{title}” ser ut som ett filnamn. Se efter om den säger vad dokumentet handlar om.',
       en: 'The title "{title}" looks like a file name. See whether it says what the document is about.',
     },
     empty: {
-      sv: 'Titeln "{title}" säger inte vad dokumentet handlar om.',
+      sv: 'Titeln ”{title}” säger inte vad dokumentet handlar om.',
       en: 'The title "{title}" does not say what the document is about.',
     },
   },

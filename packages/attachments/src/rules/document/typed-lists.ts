@@ -57,8 +57,8 @@ export const typedLists = defineDocumentRule({
   }),
   messages: {
     list: {
-      sv: 'På sidan {page} ser {count} rader ut som en lista men är det inte för skärmläsaren.',
-      en: '{count} lines on page {page} look like a list but are none to the screen reader.',
+      sv: 'Antal rader på sidan {page} som ser ut som en lista: {count}. För skärmläsaren är de vanlig text.',
+      en: 'Lines on page {page} that look like a list: {count}. To the screen reader they are plain text.',
     },
     field: {
       sv: 'På sidan {page} finns plats att skriva på papper. Den går inte att fylla i på skärmen.',

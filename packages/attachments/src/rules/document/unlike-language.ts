@@ -39,7 +39,7 @@ export const unlikeLanguage = defineDocumentRule({
   }),
   messages: {
     unlike: {
-      sv: 'Texten på sidan {page} liknar inte {stated}. Den börjar "{text}" för skärmläsaren.',
+      sv: 'Texten på sidan {page} liknar inte {stated}. Den börjar ”{text}” för skärmläsaren.',
       en: 'The text on page {page} is not like {statedEnglish}. To the screen reader it begins "{text}".',
     },
     noUmlauts: {

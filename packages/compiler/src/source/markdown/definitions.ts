@@ -115,9 +115,9 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
         },
       },
       attributes: {
-        sv: 'Rutan :::{name} har inställningar inom klamrar. De gör ingenting.',
+        sv: 'Rutan :::{name} har inställningar inom klammerparenteser, { och }. De gör ingenting.',
         en: 'The box :::{name} has settings in braces. They do nothing.',
-        action: { sv: 'Ta bort klamrarna.', en: 'Delete the braces.' },
+        action: { sv: 'Ta bort { och } med det som står emellan.', en: 'Delete the braces.' },
       },
       unknown: {
         sv: 'Rutan :::{name} finns inte.',
@@ -340,7 +340,7 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
       blanks: {
         sv: 'Mellanslag i {text} gör att det inte blir någon länk.',
         en: 'Blanks in {text} keep it from becoming a link.',
-        action: { sv: 'Ta bort mellanslagen inom klamrarna.', en: 'Delete the blanks within the braces.' },
+        action: { sv: 'Ta bort mellanslagen mellan { och }.', en: 'Delete the blanks within the braces.' },
       },
       notLink: {
         sv: '{text} är ingen länk.',
@@ -363,7 +363,7 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
   defineFinding('source/placeholder-form', {
     title: { sv: 'Platshållaren är skriven på fel sätt', en: 'The placeholder is written the wrong way' },
     why: {
-      sv: 'Invånaren skulle se klamrarna, eller en lucka i meningen.',
+      sv: 'Invånaren skulle se {{ och }}, eller en lucka i meningen.',
       en: 'The citizen would see the braces, or a gap in the sentence.',
     },
     action: {
@@ -377,7 +377,7 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
         action: { sv: 'Skriv }} efter namnet.', en: 'Write }} after the name.' },
       },
       unopened: {
-        sv: 'Här stängs klamrar }} som aldrig öppnades.',
+        sv: 'Här står }} utan {{ före.',
         en: 'Braces }} close here that never opened.',
         action: {
           sv: 'Skriv {{ före namnet, eller ta bort }}.',
@@ -385,7 +385,7 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
         },
       },
       unreadable: {
-        sv: 'Det går inte att förstå vad som står inom klamrarna.',
+        sv: 'Det går inte att förstå vad som står mellan {{ och }}.',
         en: 'What stands within the braces cannot be understood.',
       },
       noNamespace: {
@@ -420,10 +420,10 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
       helper: {
         sv: '{text} innehåller mer än ett namn.',
         en: '{text} holds more than one name.',
-        action: { sv: 'Skriv bara ett namn inom klamrarna.', en: 'Write just one name within the braces.' },
+        action: { sv: 'Skriv bara ett namn mellan {{ och }}.', en: 'Write just one name within the braces.' },
       },
       raw: {
-        sv: '{text} har tre klamrar. En platshållare har två.',
+        sv: '{text} har tre klammerparenteser i rad. En platshållare har två.',
         en: '{text} has three braces. A placeholder has two.',
         action: { sv: 'Ta bort en klammer på varje sida.', en: 'Delete one brace on each side.' },
       },
@@ -444,7 +444,7 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
         },
       },
       comment: {
-        sv: 'En kommentar inom klamrar kan inte stå i texten.',
+        sv: 'En kommentar mellan {{ och }} kan inte stå i texten.',
         en: 'A comment in braces cannot stand in the text.',
         action: {
           sv: 'Flytta anteckningen till instruction, eller ta bort den.',

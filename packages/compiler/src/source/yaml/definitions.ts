@@ -92,7 +92,7 @@ export const yamlDefinitions: readonly FindingDefinition[] = [
         sv: 'Nyckeln är inte ett vanligt ord.',
         en: 'The key is not a plain word.',
         action: {
-          sv: 'Skriv nyckeln som ett ord, utan klamrar och citattecken.',
+          sv: 'Skriv nyckeln som ett ord, utan parenteser och citattecken.',
           en: 'Write the key as a word, without brackets and quotation marks.',
         },
       },
@@ -164,14 +164,14 @@ export const yamlDefinitions: readonly FindingDefinition[] = [
         },
       },
       placeholder: {
-        sv: '{text} läses inte som text, för värdet börjar med klamrar.',
+        sv: '{text} läses inte som text, för värdet börjar med {.',
         en: '{text} is not read as text, since the value starts with braces.',
       },
       flowKey: {
-        sv: '{text} läses som en egen nyckel, för ett komma skiljer värden åt inom klamrar.',
+        sv: '{text} läses som en egen nyckel, för mellan { och } skiljer ett komma värden åt.',
         en: '{text} is read as a key of its own, since a comma parts values within braces.',
         action: {
-          sv: 'Skriv en nyckel på varje rad i stället för inom klamrar.',
+          sv: 'Skriv en nyckel på varje rad, utan { och }.',
           en: 'Write one key per line instead of within braces.',
         },
       },

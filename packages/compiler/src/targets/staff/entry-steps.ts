@@ -314,7 +314,7 @@ function answerStep(source: SheetSource): StaffStep {
 function instruction({ rendered, markers }: SheetSource): string {
   const lines: string[] = [];
   if (markers.length > 0)
-    lines.push(`Byt ut före du skickar: ${markers.map(({ text }) => text).join(', ')}.`);
+    lines.push(`Byt ut innan du skickar: ${markers.map(({ text }) => text).join(', ')}.`);
   if (markers.some(({ personal }) => personal)) lines.push('Skicka till en person i taget.');
   const own = rendered.template.source.instruction?.trim();
   if (own !== undefined && own !== '.') lines.push(own);

@@ -70,7 +70,7 @@ function inLanguage({ language }: StaffSheet, words: string): ElementContent {
 function deprecationNote({ template }: StaffSheet): Element[] {
   if (template.status !== 'deprecated') return [];
   return [
-    element('p', {}, [element('strong', {}, [text('Mallen ska bytas ut. Lägg bara in den om du måste.')])]),
+    element('p', {}, [element('strong', {}, [text('Mallen ska bytas ut. Lägg in den bara om du måste.')])]),
   ];
 }
 

@@ -79,7 +79,7 @@ function recipientPart({ markers, rendered }: SheetSource): StaffPart {
     );
   }
   const many = hasFields
-    ? 'Skicka bara till flera på en gång om det du fyller i gäller för alla.'
+    ? 'Skicka till flera på en gång bara om det du fyller i gäller alla.'
     : `Du kan skicka till högst ${staffConventions.recipientsPerSending.value} personer på en gång.`;
   const summons = rendered.template.source.summons?.type === 'timed';
   return todo(
@@ -115,7 +115,7 @@ function insertParts({ rendered, show }: SheetSource): StaffPart[] {
     return [todo('send-insert', `${how}:`, only.texts)];
   }
   return [
-    note('send-insert', `${how}. Välj en av varianterna, och blanda dem inte.`),
+    note('send-insert', `${how}. Välj ett av meddelandena, och blanda dem inte.`),
     ...messages.map(({ id, name, texts }) => todo(`send-insert:${id}`, `${name}:`, texts)),
   ];
 }
@@ -157,7 +157,7 @@ function afterStep({ rendered }: SheetSource): StaffStep {
       unread === undefined
         ? note(
             'after-unread',
-            `Har invånaren inte läst? Följ mottagningens rutin för olästa meddelanden.${summons === undefined ? '' : ' En kallelse måste nå fram: kontakta invånaren på annat sätt.'}`,
+            `Har invånaren inte läst? Följ mottagningens rutin för olästa meddelanden.${summons === undefined ? '' : ' En kallelse måste nå fram: kontakta invånaren på ett annat sätt.'}`,
           )
         : todo(
             'after-unread',

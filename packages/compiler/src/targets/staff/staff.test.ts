@@ -179,7 +179,7 @@ describe('the staff sheet', () => {
     const sheet = sheetOf('regional/bokad-tid', files);
     expect(sheet.markers.map(({ text }) => text)).toEqual(['[fyll i datum]', '[fyll i HSA-id]']);
     expect(part(sheet, 'instruction')).toMatchObject({
-      plain: 'Byt ut före du skickar: [fyll i datum], [fyll i HSA-id].\nSkicka till en person i taget.',
+      plain: 'Byt ut innan du skickar: [fyll i datum], [fyll i HSA-id].\nSkicka till en person i taget.',
     });
     expect(part(sheet, 'send-markers')).toMatchObject({
       text: expect.stringContaining('[fyll i datum], [fyll i HSA-id]'),
