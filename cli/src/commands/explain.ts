@@ -1,6 +1,6 @@
 import { catalogueOf, checkProject, maskedInput, type RuleDetails, ruleDetails } from '@klarmall/check';
 import type { Finding, FindingDefinition, Language } from '@klarmall/model';
-import { nearest } from '@klarmall/model';
+import { nearestPath } from '@klarmall/model';
 import {
   audienceNames,
   formatTerminal,
@@ -197,7 +197,7 @@ export async function explain(
   const place = /^(.+?):(\d+)(?::\d+)?$/.exec(what);
   if (place?.[1] !== undefined)
     return explainPlace(place[1], Number(place[2]), io, language, todayOf(options.today, io, language));
-  const suggestion = nearest(what, catalogue.keys());
+  const suggestion = nearestPath(what, catalogue.keys());
   if (language === 'sv') {
     const meant =
       suggestion === undefined ? 'Alla regler visas med klarmall rules.' : `Menade du ${suggestion}?`;

@@ -13,8 +13,13 @@ export interface Basis {
 
 export type PackTag = '1177' | 'wcag21-en301549v321' | 'wcag22' | 'inera-inkorg' | 'klarsprak' | 'klarmall';
 
-/** One thing a finding can say. `sv` and `en` name what is wrong, in one sentence; `action` is the one thing to do. */
+/**
+ * One thing a finding can say. `sv` and `en` name what is wrong, in one sentence; `action` is the one thing to do. `title`
+ * and `why` stand where the definition's own would say something else.
+ */
 export interface MessageText extends Bilingual {
+  readonly title?: Bilingual;
+  readonly why?: Bilingual;
   readonly action?: Bilingual;
 }
 

@@ -43,10 +43,11 @@ export type { Payload } from './generated/payload.ts';
 export type { SharedSnippetSource } from './generated/snippet.ts';
 export type { Attachment as AttachmentSource, Exception, TemplateSource } from './generated/template.ts';
 export type * from './markup.ts';
-export { nearest } from './nearest.ts';
+export { nearest, nearestPath } from './nearest.ts';
 export type { Outcome } from './outcome.ts';
 export type { ChannelProfile, QuestionType, Range, Sourced } from './profile.ts';
 export type { Prose, ProseContext, ProseLink, ProsePlaceholder, ProseSpan, TextRole } from './prose.ts';
+export { nothingRefused, type Refused } from './refused.ts';
 export type { SourceFile } from './source-file.ts';
 export type * from './template.ts';
 export {

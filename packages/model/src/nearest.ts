@@ -3,6 +3,22 @@ import { distance } from 'fastest-levenshtein';
 /** No name is longer; it also bounds the work. */
 const longestWord = 64;
 
+/** What stands after the last `/` of a path. */
+function lastName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** As `nearest`, for names that are paths (`language/passive`): the last name alone will do. */
+export function nearestPath(written: string, candidates: Iterable<string>): string | undefined {
+  const paths = [...candidates];
+  const name = lastName(written).toLowerCase();
+  const same = paths.find((path) => lastName(path) === name);
+  const near = same ?? nearest(written, paths);
+  if (near !== undefined || written.includes('/')) return near;
+  const nearName = nearest(name, paths.map(lastName));
+  return nearName === undefined ? undefined : paths.find((path) => lastName(path) === nearName);
+}
+
 /**
  * The candidate that `word` most likely was meant to be, in any case and within a third of its length in edits, for
  * "Menade du …"; undefined when none is near.

@@ -6,6 +6,7 @@ import type { Field as FieldSource, TemplateSource } from './generated/template.
 import type { Phone, UnitSource } from './generated/unit.ts';
 import type { MarkupBlock, MarkupInline } from './markup.ts';
 import type { Prose } from './prose.ts';
+import type { Refused } from './refused.ts';
 import type { LinkedText, WrittenText } from './written-text.ts';
 
 export type Scope = 'central' | 'national' | 'regional' | 'local';
@@ -35,6 +36,7 @@ export interface LinkedUnit {
   readonly id: string;
   readonly source: UnitSource;
   readonly places: SourcePlaces;
+  readonly refused: Refused;
   readonly links: ReadonlyMap<string, NamedLink>;
   /** Every text in its file. */
   readonly texts: readonly WrittenText[];
@@ -137,6 +139,10 @@ export interface LinkedTemplate {
   /** Ids of the templates it extends, nearest first. */
   readonly bases: readonly string[];
   readonly places: SourcePlaces;
+  /** What of its own file and its bases' nobody may call missing. */
+  readonly refused: Refused;
+  /** Files that it names and that could not be read, from the project's root: what is wrong in them stops it. */
+  readonly awaits: readonly string[];
   readonly channels: readonly Channel[];
   readonly language: string;
   readonly name: LinkedLine;

@@ -62,9 +62,9 @@ export function wordingOf(finding: Finding, catalogue: Catalogue, language: Lang
   return {
     level,
     levelWord: words[level][language],
-    title: definition ? say(definition.title) : finding.rule,
+    title: definition ? say(message?.title ?? definition.title) : finding.rule,
     message: sentence,
-    why: say(definition?.why),
+    why: say(message?.why ?? definition?.why),
     action: say(message?.action ?? definition?.action),
     remedies: remediesOf(definition, language),
     ...(typeof suggestion === 'string' && suggestion !== '' && !sentence.includes(suggestion)

@@ -4,13 +4,19 @@ import { touchesPlaceholder } from '../../support/prose.ts';
 
 /** Cheap to look for: a text without any of these has no gap. */
 const ANY_GAP =
-  /[{[<«_]|xx|mm-dd|\.{5}|…{2}|lorem|blindtext|dummytext|exempeltext|todo|tbd|asdf|test|infoga|fyll i här|sson|förnamn/iu;
+  /[{[<«_%#$]|\(\(|xx|mm-dd|\.{5}|…{2}|lorem|blindtext|dummytext|exempeltext|todo|tbd|asdf|test|infoga|fyll i här|sson|förnamn/iu;
 
 const FILLERS: readonly { readonly message: string; readonly pattern: RegExp }[] = [
   // {namn}, {=GetData("…")}: what other systems put in. Klarmall's own placeholders have two braces.
   { message: 'brackets', pattern: /(?<!\{)\{[^{}\n]{1,80}\}(?!\})/gu },
   { message: 'brackets', pattern: /\[(?=[^\]\n]{0,80}[\p{L}.…_])[^\]\n]{1,80}\]/gu },
   { message: 'brackets', pattern: /<<[^<>\n]{1,80}>>|«[^«»\n]{1,80}»/gu },
+  // ((name)) in GOV.UK Notify, %%name%% and %name% in mail programs, ${name}, #name#, $name$ in others.
+  { message: 'brackets', pattern: /\(\((?=\p{L})[^()\n]{1,80}\)\)/gu },
+  {
+    message: 'brackets',
+    pattern: /(?<![\p{L}\p{N}])(%%?|##?|\$)\p{L}[\p{L}\p{N}_.-]{1,60}\1(?![\p{L}\p{N}])/gu,
+  },
   {
     message: 'codeName',
     pattern: /(?<![\p{L}\p{N}_])\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}_])/gu,

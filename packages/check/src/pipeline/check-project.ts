@@ -101,8 +101,8 @@ function relevantFiles(
   const byId = new Map(library.templates.map((template) => [template.id, template.places.file]));
   const snippets = new Map(library.snippets.map(({ id, places }) => [`snippets/${id}`, places.file]));
   const files = new Set([configurationFile, ...selected]);
-  for (const { places, bases, snippets: own } of templates) {
-    files.add(places.file);
+  for (const { places, bases, awaits, snippets: own } of templates) {
+    for (const file of [places.file, ...awaits]) files.add(file);
     for (const base of bases) files.add(byId.get(base) ?? places.file);
     for (const { origin } of own) files.add(snippets.get(origin) ?? places.file);
   }

@@ -6,6 +6,7 @@ import type { Channel, LinkedTemplate, LinkedUnit, Rendered, UnjudgedFinding } f
 import type { Root } from 'hast';
 import { guardFixes, type TextOf } from '../fix/guard/guard-fixes.ts';
 import { signatureOf } from './signature.ts';
+import { watchedTemplate } from './watched-template.ts';
 
 /** A message's page as one group of units sees it, for the axe tier. */
 export interface InspectedPage {
@@ -45,13 +46,19 @@ export function unitsOf(
   return selected ? template.units.filter(({ id }) => selected.has(id)) : template.units;
 }
 
+/** Whether anything in its own sources or its units' is refused. */
+function hasRefused({ refused, units }: LinkedTemplate): boolean {
+  return refused.touches([]) || units.some((unit) => unit.refused.touches([]));
+}
+
 /**
  * A function that shows one template to every rule on templates, texts, messages and pages, once for each rendering
  * that differs, and gives back its pages. Memory is bounded by the renderings of one template.
  */
 export function templateInspector(inspection: Inspection): (template: LinkedTemplate) => InspectedPage[] {
   const { rules, settings, collector, channels } = inspection;
-  const onTemplate = ruleRunner(rules, 'template', settings);
+  const templateRules = rules.filter(({ on }) => on === 'template');
+  const onTemplate = ruleRunner(templateRules, 'template', settings);
   const onProse = ruleRunner(rules, 'prose', settings);
   const onBlocks = ruleRunner(rules, 'blocks', settings);
   const onHtml = ruleRunner(rules, 'html', settings);
@@ -59,7 +66,11 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
   const wantsPages = inspection.pages || rules.some((rule) => rule.on === 'html');
 
   const renderingsOf = (template: LinkedTemplate): Rendering[] => {
-    const units = unitsOf(template, inspection.units);
+    // A unit whose facts are refused in part has no rendering of its own to judge; the texts stand with examples.
+    const shown = unitsOf(template, inspection.units).map((unit) =>
+      unit?.refused.touches([]) ? undefined : unit,
+    );
+    const units = [...new Set(shown)];
     const [only] = units;
     if (units.length === 1) return [{ rendered: renderTemplate(template, only), units: [only] }];
     const bySignature = new Map<string, Rendering>();
@@ -73,13 +84,34 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
     return [...bySignature.values()];
   };
 
+  /** What the rules on templates say that does not rest on something refused. */
+  const judged = (template: LinkedTemplate): readonly UnjudgedFinding[] => {
+    if (!template.refused.whole) return [];
+    if (!hasRefused(template)) return onTemplate(template);
+    return templateRules.flatMap((rule) => {
+      const watched = watchedTemplate(template);
+      const findings = ruleRunner([rule], 'template', settings)(watched.template);
+      return watched.wasAskedForRefused() ? [] : findings;
+    });
+  };
+  /** Whether all that its messages are made of is there. */
+  const isWhole = (template: LinkedTemplate): boolean => {
+    if (!template.refused.whole) return false;
+    if (!hasRefused(template)) return true;
+    const watched = watchedTemplate(template);
+    renderTemplate(watched.template, undefined);
+    return !watched.wasAskedForRefused();
+  };
+
   return (template) => {
-    for (const finding of onTemplate(template)) collector.add(finding);
+    for (const finding of judged(template)) collector.add(finding);
     for (const prose of template.prose)
       for (const finding of onProse(prose)) collector.add(guardFixes(prose, finding, inspection.textOf));
 
     const pages: InspectedPage[] = [];
+    if (!isWhole(template)) return pages;
     const renderings = renderingsOf(template);
+    const hasNoUnit = template.units.length === 0 && !template.refused.touches(['units']);
     for (const { rendered, units } of renderings) {
       const report = (finding: UnjudgedFinding): void => {
         if (renderings.length === 1) {
@@ -90,7 +122,8 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
         for (const unit of units) collector.add(unit ? { ...finding, unit: unit.id } : finding);
       };
       const [unit] = units;
-      if (channels.has('inbox') && template.channels.includes('inbox')) {
+      const isSent = unit !== undefined || hasNoUnit;
+      if (isSent && channels.has('inbox') && template.channels.includes('inbox')) {
         const around = {
           template: template.id,
           channel: 'inbox' as const,

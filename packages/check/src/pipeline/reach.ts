@@ -22,6 +22,8 @@ export function reachOf(library: LinkedLibrary): (finding: UnjudgedFinding) => U
   const children = childrenOf(library);
   const snippets = new Map<string, string[]>();
   const units = new Map<string, string[]>();
+  /** Templates by the path of a file that they name and that could not be read. */
+  const awaiting = new Map<string, string[]>();
   for (const template of library.templates) {
     const add = (table: Map<string, string[]>, key: string) => {
       const known = table.get(key);
@@ -30,6 +32,7 @@ export function reachOf(library: LinkedLibrary): (finding: UnjudgedFinding) => U
     };
     for (const { shared, origin } of template.snippets) if (shared) add(snippets, origin);
     for (const { id } of template.units) add(units, id);
+    for (const file of template.awaits) add(awaiting, file);
   }
   return (finding) => {
     const source = finding.place && sourceKind(finding.place.file);
@@ -40,8 +43,10 @@ export function reachOf(library: LinkedLibrary): (finding: UnjudgedFinding) => U
       return built.map((template) => ({ template, ...finding, unit: finding.unit ?? source.id }));
     }
     const own = source.kind === 'template' ? source.id : undefined;
-    const readers =
-      own === undefined ? (snippets.get(`snippets/${source.id}`) ?? []) : (children.get(own) ?? []);
+    const readers = [
+      ...((own === undefined ? snippets.get(`snippets/${source.id}`) : children.get(own)) ?? []),
+      ...(awaiting.get(finding.place?.file ?? '') ?? []),
+    ];
     const usedIn = [
       ...new Set([...(finding.usedIn ?? []), ...(readers.length > 0 && own ? [own] : []), ...readers]),
     ];

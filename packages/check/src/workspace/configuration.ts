@@ -10,6 +10,7 @@ import type {
   Outcome,
   Place,
   ProjectConfiguration,
+  Refused,
   SourceFile,
   SourcePlaces,
   UnjudgedFinding,
@@ -55,13 +56,14 @@ export const emptyConfiguration: Configuration = {
   placeOf: () => startOf(configurationFile),
 };
 
-function rulesOf(settings: ProjectConfiguration['rules'], places: SourcePlaces) {
+function rulesOf(settings: ProjectConfiguration['rules'], places: SourcePlaces, refused: Refused) {
   const severities = new Map<string, SeveritySetting>();
   const options = new Map<string, Readonly<Record<string, unknown>>>();
   for (const [rule, { severity, ...own }] of Object.entries(settings ?? {})) {
     // An option of a rule that does not exist is told of together with its severity.
     severities.set(rule, { severity, place: places.value(['rules', rule, 'severity']) });
-    options.set(rule, own);
+    const usable = Object.entries(own).filter(([key]) => !refused.touches(['rules', rule, key]));
+    options.set(rule, Object.fromEntries(usable));
   }
   return { severities, options };
 }
@@ -99,11 +101,11 @@ export function readConfiguration(file: SourceFile): Outcome<Configuration> {
   const { acronyms = [], names = [], terms = [] } = source.words ?? {};
   const configuration: Configuration = {
     language: source.language,
-    ...rulesOf(source.rules, places),
+    ...rulesOf(source.rules, places, parsed.refused),
     exceptions: exceptionsOf(source.exceptions, places),
     profiles: source.profiles ?? {},
     marker: source.marker,
-    words: [...acronyms, ...names, ...terms].filter((word) => word !== undefined),
+    words: [...acronyms, ...names, ...terms],
     spelling: source.spelling ?? false,
     attachmentProfile: source.attachments?.profile ?? emptyConfiguration.attachmentProfile,
     baseline: baselineOf(source.baseline, places, findings),

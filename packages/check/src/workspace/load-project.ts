@@ -57,7 +57,13 @@ function parse(source: FoundSource, reading: Reading): ParsedSource | undefined 
   const named = sourceKind(source.path);
   if (!named) return undefined;
   const file = readOne(source.path, source.absolute, reading);
-  return file && parseSource(file, named.kind, named.id);
+  return file ? parseSource(file, named.kind, named.id) : nothingOf(source.path);
+}
+
+/** A source that could not be read; what it is called is known all the same, and findings of the project say why. */
+function nothingOf(path: string): ParsedSource | undefined {
+  const named = sourceKind(path);
+  return named && { type: 'nothing', ...named, file: { path, text: '', hash: '' }, findings: [] };
 }
 
 /** What a template needs besides itself, as far as its own file says. */
@@ -160,9 +166,16 @@ export function loadProject(
   reading.findings.push(...findings);
   const kinds = new Map(sources.map(({ path, kind }) => [path, kind]));
   const onlyTemplates = selected && [...selected].every((path) => kinds.get(path) === 'template');
-  const parsed = onlyTemplates
+  const parsed: ParsedSource[] = onlyTemplates
     ? parseSelected(sources, selected, reading)
     : sources.flatMap((source) => parse(source, reading) ?? []);
+  // Broken links and folders with a file's name stand in the place of a source.
+  const isParsed = new Set(parsed.map(({ file }) => file.path));
+  for (const { rule, place } of findings) {
+    const nothing =
+      rule === 'project/unreadable' && place && !isParsed.has(place.file) && nothingOf(place.file);
+    if (nothing) parsed.push(nothing);
+  }
   const baseline = readKnown(root, configuration, reading);
   return {
     root,

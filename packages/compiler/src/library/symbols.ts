@@ -5,6 +5,7 @@ import type {
   ParsedSource,
   ParsedTemplate,
   ParsedUnit,
+  SourceKind,
 } from '../source/parsed-source.ts';
 
 /** The symbol table: everything in a project that can be named. */
@@ -12,6 +13,8 @@ export interface Symbols {
   readonly templates: ReadonlyMap<string, ParsedTemplate>;
   readonly units: ReadonlyMap<string, ParsedUnit>;
   readonly snippets: ReadonlyMap<string, ParsedSharedSnippet>;
+  /** Paths of files that nothing can be read from, by kind and id: their names exist, and what they say is not known. */
+  readonly unread: Readonly<Record<SourceKind, ReadonlyMap<string, string>>>;
   readonly findings: readonly UnjudgedFinding[];
 }
 
@@ -24,6 +27,11 @@ export function symbolsOf(parsed: readonly ParsedSource[]): Symbols {
   const templates = new Map<string, ParsedTemplate>();
   const units = new Map<string, ParsedUnit>();
   const snippets = new Map<string, ParsedSharedSnippet>();
+  const unread = {
+    template: new Map<string, string>(),
+    unit: new Map<string, string>(),
+    snippet: new Map<string, string>(),
+  };
   const findings: UnjudgedFinding[] = [];
   function register<T extends ParsedTemplate | ParsedUnit | ParsedSharedSnippet>(
     table: Map<string, T>,
@@ -44,6 +52,7 @@ export function symbolsOf(parsed: readonly ParsedSource[]): Symbols {
     if (source.type === 'template') register(templates, source, 'template');
     else if (source.type === 'unit') register(units, source, 'unit');
     else if (source.type === 'snippet') register(snippets, source, 'shared');
+    else unread[source.kind].set(source.id, source.file.path);
   }
-  return { templates, units, snippets, findings };
+  return { templates, units, snippets, unread, findings };
 }

@@ -25,6 +25,19 @@ export const linkDefinitions: readonly FindingDefinition[] = [
     messages: {
       template: { sv: 'Mallen {id} finns i två filer.', en: 'The template {id} stands in two files.' },
       unit: { sv: 'Mottagningen {id} finns i två filer.', en: 'The unit {id} stands in two files.' },
+      hsaId: {
+        title: { sv: 'Två mottagningar har samma HSA-id', en: 'Two units have the same HSA id' },
+        why: {
+          sv: 'Meddelandet skulle komma från fel mottagning.',
+          en: 'The message would come from the wrong unit.',
+        },
+        sv: 'Mottagningarna {first} och {second} har samma HSA-id, {id}.',
+        en: 'The units {first} and {second} have the same HSA id, {id}.',
+        action: {
+          sv: 'Rätta HSA-id på den ena. Det avgör vem som är avsändare i 1177.',
+          en: 'Correct the HSA id of one of them. It decides who the sender is in 1177.',
+        },
+      },
       shared: {
         sv: 'Det delade frasminnet {id} finns i två filer.',
         en: 'The shared snippet {id} stands in two files.',
@@ -63,8 +76,43 @@ export const linkDefinitions: readonly FindingDefinition[] = [
       ...unknown('shared', { sv: 'Det delade frasminnet', en: 'shared snippet' }),
       ...unknown('snippet', { sv: 'Frasminnet', en: 'snippet' }),
       ...unknown('unit', { sv: 'Mottagningen', en: 'unit' }),
-      ...unknown('uses', { sv: 'En mall som passar', en: 'template that fits' }),
       ...unknown('option', { sv: 'Svarsalternativet', en: 'option' }),
+      change: { sv: 'Byt till {suggestion}', en: 'Change to {suggestion}' },
+    },
+  }),
+  defineFinding('link/unused-pattern', {
+    severity: 'info',
+    title: { sv: 'Ingen mall passar', en: 'No template fits' },
+    why: {
+      sv: 'Raden gör ingen skillnad. Mottagningen får de mallar som de andra raderna pekar ut.',
+      en: 'The line makes no difference. The unit gets the templates that the other lines point to.',
+    },
+    action: {
+      sv: 'Kontrollera stavningen. Är mallarna på väg kan raden stå kvar.',
+      en: 'Check the spelling. If the templates are on their way, the line may stay.',
+    },
+    messages: {
+      uses: { sv: 'Ingen mall passar {name}.', en: 'No template fits {name}.' },
+      usesSuggest: {
+        sv: 'Ingen mall passar {name}. Menade du {suggestion}?',
+        en: 'No template fits {name}. Did you mean {suggestion}?',
+        action: { sv: 'Byt till {suggestion}.', en: 'Change to {suggestion}.' },
+      },
+      change: { sv: 'Byt till {suggestion}', en: 'Change to {suggestion}' },
+    },
+  }),
+  defineFinding('link/unknown-value', {
+    title: { sv: 'Värdet finns inte', en: 'There is no such value' },
+    why: {
+      sv: 'Ingen text visar värdet, så det som står där når aldrig invånaren.',
+      en: 'No text shows the value, so what it says never reaches the citizen.',
+    },
+    action: {
+      sv: 'Rätta namnet, eller ta bort raden. Värdena står i mallen som den bygger på.',
+      en: 'Correct the name, or delete the line. The values stand in the template it builds on.',
+    },
+    messages: {
+      ...unknown('value', { sv: 'Värdet', en: 'value' }),
       change: { sv: 'Byt till {suggestion}', en: 'Change to {suggestion}' },
     },
   }),
@@ -156,16 +204,36 @@ export const linkDefinitions: readonly FindingDefinition[] = [
       ...unknown('settings', { sv: 'Inställningen', en: 'setting' }),
       change: { sv: 'Byt till {suggestion}', en: 'Change to {suggestion}' },
       inValue: {
+        title: { sv: 'Platshållaren kan inte stå här', en: 'The placeholder cannot stand here' },
         sv: 'Den här texten visas som den står. {name} fylls inte i.',
         en: 'This text is shown as it stands. {name} is not filled in.',
         action: { sv: 'Skriv texten utan {{ och }}.', en: 'Write the text without braces.' },
       },
       notHere: {
+        title: { sv: 'Platshållaren kan inte stå här', en: 'The placeholder cannot stand here' },
         sv: '{name} kan inte stå i den här texten.',
         en: '{name} cannot stand in this text.',
         action: { sv: 'Skriv uppgiften utan {{ och }}.', en: 'Write it without braces.' },
       },
+      timeTwice: {
+        title: { sv: 'Klockslaget blir fel', en: 'The time comes out wrong' },
+        why: { sv: 'Invånaren skulle läsa 13.30:00.', en: 'The citizen would read 13.30:00.' },
+        sv: '{name} visar hela klockslaget, och efter det står ”{text}”.',
+        en: '{name} shows the whole time, and “{text}” stands after it.',
+        action: { sv: 'Ta bort ”{text}”.', en: 'Delete “{text}”.' },
+      },
+      dateTwice: {
+        title: { sv: 'Datumet blir fel', en: 'The date comes out wrong' },
+        why: {
+          sv: 'Invånaren skulle läsa tisdag tisdag 8 december 2026.',
+          en: 'The citizen would read the weekday or year twice.',
+        },
+        sv: '{name} visar hela datumet med veckodag och år, och intill står ”{text}”.',
+        en: '{name} shows the whole date with weekday and year, and “{text}” stands next to it.',
+        action: { sv: 'Ta bort ”{text}”.', en: 'Delete “{text}”.' },
+      },
       inName: {
+        title: { sv: 'Platshållaren kan inte stå här', en: 'The placeholder cannot stand here' },
         sv: '{name} fylls i för varje meddelande, och kan inte stå här.',
         en: '{name} is filled in per message and cannot stand here.',
         action: { sv: 'Flytta uppgiften till ett frasminne.', en: 'Move it to a snippet.' },

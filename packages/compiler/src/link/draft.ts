@@ -1,4 +1,4 @@
-import type { UnjudgedFinding } from '@klarmall/model';
+import type { KeyPath, Refused, UnjudgedFinding } from '@klarmall/model';
 import { type Chain, inheritanceChain } from '../library/inheritance.ts';
 import type { Symbols } from '../library/symbols.ts';
 import type { ParsedTemplate } from '../source/parsed-source.ts';
@@ -9,11 +9,34 @@ export interface Draft {
   readonly template: ParsedTemplate;
   readonly chain: Chain;
   readonly snippets: LinkedSnippets;
+  readonly refused: Refused;
+  /** Files that it names and that could not be read. */
+  readonly awaits: readonly string[];
   readonly findings: readonly UnjudgedFinding[];
 }
 
 /** Follows a template's bases and takes in its shared snippets. */
 export function draftOf(template: ParsedTemplate, symbols: Symbols): Draft {
-  const { chain, findings } = inheritanceChain(template, symbols.templates);
-  return { template, chain, snippets: linkSnippets(chain, symbols.snippets), findings };
+  const { chain, complete, awaits, findings } = inheritanceChain(template, symbols);
+  const written: Refused = {
+    whole: complete && chain.every(({ refused }) => refused.whole && !refused.touches(['extends'])),
+    touches: (path) => chain.some(({ refused }) => refused.touches(path)),
+  };
+  const snippets = linkSnippets(chain, symbols, written);
+  const shared = [...snippets.shared].flatMap((id) => symbols.snippets.get(id) ?? []);
+  // A shared snippet that is not there would have brought along itself, and values.
+  const mayBeBroughtAlong = ([key, ...rest]: KeyPath): boolean =>
+    (!snippets.complete && (key === 'snippets' || key === 'values')) ||
+    (key === 'values' && shared.some(({ refused }) => refused.touches([key, ...rest])));
+  return {
+    template,
+    chain,
+    snippets,
+    refused: {
+      whole: written.whole,
+      touches: (path) => mayBeBroughtAlong(path) || written.touches(path),
+    },
+    awaits: [...awaits, ...snippets.awaits],
+    findings,
+  };
 }

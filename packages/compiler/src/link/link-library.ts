@@ -1,8 +1,14 @@
-import type { LinkedLibrary, LinkedUnit, Outcome, Placeholder, UnjudgedFinding } from '@klarmall/model';
+import type {
+  LinkedLibrary,
+  LinkedUnit,
+  Outcome,
+  Place,
+  Placeholder,
+  UnjudgedFinding,
+} from '@klarmall/model';
 import { nearest } from '@klarmall/model';
+import { nearestTemplate } from '../library/nearest-template.ts';
 import { type Symbols, symbolsOf } from '../library/symbols.ts';
-import { unknownReference } from '../library/unknown-reference.ts';
-
 import { found } from '../source/found.ts';
 import type { ParsedSource, ParsedUnit } from '../source/parsed-source.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -24,7 +30,7 @@ function usesPattern(pattern: string): RegExp {
 }
 
 function linkUnit(unit: ParsedUnit, words: readonly string[]): LinkedUnit {
-  const { id, source, places } = unit;
+  const { id, source, places, refused } = unit;
   const links = namedLinks(source.links, (name) => places.value(['links', name, 'url']));
   const texts = [...unit.texts.values()];
   const frame = {
@@ -38,12 +44,41 @@ function linkUnit(unit: ParsedUnit, words: readonly string[]): LinkedUnit {
     id,
     source,
     places,
+    refused,
     links,
     texts,
     get prose() {
       return textsProse(texts, () => frame);
     },
   };
+}
+
+function unusedPattern(name: string, ids: readonly string[], place: Place): UnjudgedFinding {
+  const suggestion = name.includes('*') ? undefined : nearestTemplate(name, ids);
+  if (suggestion === undefined) return found('link/unused-pattern', 'uses', place, { name });
+  return found('link/unused-pattern', 'usesSuggest', place, { name, suggestion }, [
+    { title: 'change', edits: [{ place, text: suggestion }], safety: 'suggestion' },
+  ]);
+}
+
+/** Units that would be one and the same sender. */
+function sharedHsaIds(units: Iterable<LinkedUnit>): UnjudgedFinding[] {
+  const byHsaId = new Map<string, LinkedUnit>();
+  const findings: UnjudgedFinding[] = [];
+  for (const unit of units) {
+    const { hsaId } = unit.source;
+    const first = byHsaId.get(hsaId);
+    if (!first) {
+      byHsaId.set(hsaId, unit);
+      continue;
+    }
+    const data = { first: first.id, second: unit.id, id: hsaId };
+    findings.push({
+      ...found('link/duplicate-id', 'hsaId', unit.places.value(['hsaId']), data),
+      related: [{ place: first.places.value(['hsaId']), message: 'first' }],
+    });
+  }
+  return findings;
 }
 
 function reachOf(
@@ -68,14 +103,9 @@ function reachOf(
     for (const [index, pattern] of Object.entries(unit.source.uses ?? [])) {
       const test = usesPattern(pattern);
       const ids = [...symbols.templates.keys()].filter((id) => test.test(id));
-      if (ids.length === 0) {
+      if (ids.length === 0 && ![...symbols.unread.template.keys()].some((id) => test.test(id))) {
         findings.push(
-          unknownReference(
-            'uses',
-            pattern,
-            symbols.templates.keys(),
-            unit.places.value(['uses', Number(index)]),
-          ),
+          unusedPattern(pattern, [...symbols.templates.keys()], unit.places.value(['uses', Number(index)])),
         );
       }
       for (const id of ids) byTemplate.get(id)?.add(unit.id);
@@ -100,7 +130,7 @@ export function linkLibrary(
   const units = new Map([...symbols.units.values()].map((unit) => [unit.id, linkUnit(unit, words)]));
   const drafts = [...symbols.templates.values()].map((template) => draftOf(template, symbols));
   const { reach, findings: useFindings } = reachOf(drafts, symbols, units);
-  const findings: UnjudgedFinding[] = [...symbols.findings, ...useFindings];
+  const findings: UnjudgedFinding[] = [...symbols.findings, ...useFindings, ...sharedHsaIds(units.values())];
   const keepProse = keepLast();
   const templates = drafts.map((draft) => {
     const { value, findings: own } = linkTemplate(draft, symbols, { ...reach, words }, keepProse);
@@ -109,8 +139,11 @@ export function linkLibrary(
   });
 
   const valueNames = new Map<string, Set<string>>();
+  const unitsWithUnknownValues = new Set<string>();
   for (const template of templates) {
+    const knowsValues = template.refused.whole && !template.refused.touches(['values']);
     for (const unit of template.units) {
+      if (!knowsValues) unitsWithUnknownValues.add(unit.id);
       let names = valueNames.get(unit.id);
       if (!names) {
         names = new Set();
@@ -120,6 +153,7 @@ export function linkLibrary(
     }
   }
   for (const unit of units.values()) {
+    if (unitsWithUnknownValues.has(unit.id)) continue;
     const names = valueNames.get(unit.id) ?? new Set();
     for (const name of Object.keys(unit.source.values ?? {})) {
       if (names.has(name)) continue;

@@ -6,13 +6,15 @@ import type {
   LinkedMessage,
   LinkedTemplate,
   Outcome,
+  Refused,
   UnjudgedFinding,
 } from '@klarmall/model';
+import { nearest } from '@klarmall/model';
 import type { Chain } from '../library/inheritance.ts';
 import type { Symbols } from '../library/symbols.ts';
 import { unknownReference } from '../library/unknown-reference.ts';
 import { found } from '../source/found.ts';
-import { blocksAt, type ParsedTemplate } from '../source/parsed-source.ts';
+import { blocksAt, type ParsedSharedSnippet, type ParsedTemplate } from '../source/parsed-source.ts';
 import { type answerFormNames, lineOf } from './chain-texts.ts';
 import type { Draft } from './draft.ts';
 import { inheritedSource, ownerOf } from './inherited-source.ts';
@@ -55,6 +57,7 @@ function linkMessages(
   chain: Chain,
   snippetIds: readonly string[],
   name: string,
+  refused: Refused,
 ): { messages: readonly LinkedMessage[]; findings: readonly UnjudgedFinding[] } {
   const owner = ownerOf(chain, 'messages');
   const findings: UnjudgedFinding[] = [];
@@ -69,7 +72,7 @@ function linkMessages(
     seen.add(message.id);
     const known = message.snippets.filter((id, at) => {
       if (snippetIds.includes(id)) return true;
-      if (owner === chain[0]) {
+      if (owner === chain[0] && refused.whole && !refused.touches(['snippets'])) {
         findings.push(
           unknownReference(
             'snippet',
@@ -104,7 +107,7 @@ function attachmentsOf(chain: Chain): LinkedAttachment[] {
 
 /** Resolves one template: its bases, shared snippets, values and units, and checks every name in its texts. */
 export function linkTemplate(
-  { template: parsed, chain, snippets: linkedSnippets, findings: chainFindings }: Draft,
+  { template: parsed, chain, snippets: linkedSnippets, refused, awaits, findings: chainFindings }: Draft,
   symbols: Symbols,
   reach: Reach,
   keepProse: ProseKeeper,
@@ -122,26 +125,29 @@ export function linkTemplate(
     chain,
     snippets.map(({ id }) => id),
     plainText(name),
+    refused,
   );
   findings.push(...keyFindings, ...snippetFindings, ...valueFindings, ...messageFindings);
   if (declaring === parsed) findings.push(...questionFindings);
   if (formOwner === parsed) findings.push(...formFindings);
 
   const units = reach.unitsOf.get(parsed.id) ?? [];
+  // A unit that could not be read may be the one that uses the template.
+  const mayHaveUnits = units.length === 0 && symbols.unread.unit.size > 0;
   for (const [index, id] of Object.entries(parsed.source.units ?? [])) {
-    if (!symbols.units.has(id))
+    if (!symbols.units.has(id) && !symbols.unread.unit.has(id))
       findings.push(
         unknownReference('unit', id, symbols.units.keys(), parsed.places.value(['units', Number(index)])),
       );
   }
-  if (parsed.source.replacedBy !== undefined && !symbols.templates.has(parsed.source.replacedBy)) {
+  const { replacedBy } = parsed.source;
+  if (
+    replacedBy !== undefined &&
+    !symbols.templates.has(replacedBy) &&
+    !symbols.unread.template.has(replacedBy)
+  ) {
     findings.push(
-      unknownReference(
-        'template',
-        parsed.source.replacedBy,
-        symbols.templates.keys(),
-        parsed.places.value(['replacedBy']),
-      ),
+      unknownReference('template', replacedBy, symbols.templates.keys(), parsed.places.value(['replacedBy'])),
     );
   }
   const links = new Map(
@@ -158,8 +164,8 @@ export function linkTemplate(
     source.contact === undefined || source.contact === 'unit' ? undefined : lineOf(chain, 'contact');
 
   if (
-    chain.length === 1 &&
-    source.extends === undefined &&
+    refused.whole &&
+    !(['snippets', 'purpose', 'questions'] as const).some((key) => refused.touches([key])) &&
     snippets.length === 0 &&
     !purpose &&
     questions.length === 0
@@ -177,6 +183,10 @@ export function linkTemplate(
     kind,
     bases: chain.slice(1).map(({ id }) => id),
     places: parsed.places,
+    refused: mayHaveUnits
+      ? { ...refused, touches: (path) => path[0] === 'units' || refused.touches(path) }
+      : refused,
+    awaits,
     channels: source.channels ?? defaultChannels,
     language: source.language ?? 'sv',
     name,
@@ -199,6 +209,7 @@ export function linkTemplate(
     id: parsed.id,
     source,
     places: parsed.places,
+    refused,
     fields,
     values,
     links,
@@ -211,6 +222,7 @@ export function linkTemplate(
     seen.add(content);
   }
   findings.push(...checker.findings);
+  if (refused.whole) findings.push(...strayValues(chain, sharedSnippets, checker.usedValues, refused));
   const template: LinkedTemplate = {
     ...withoutProse,
     get prose() {
@@ -223,4 +235,28 @@ export function linkTemplate(
       finding.template === undefined ? { ...finding, template: parsed.id } : finding,
     ),
   };
+}
+
+/** Values that a template sets although nothing it builds on has them and none of its own texts uses them. */
+function strayValues(
+  [own, ...bases]: Chain,
+  shared: readonly ParsedSharedSnippet[],
+  used: ReadonlySet<string>,
+  refused: Refused,
+): UnjudgedFinding[] {
+  if (bases.length === 0 || refused.touches(['snippets'])) return [];
+  const declared = new Set([...bases, ...shared].flatMap(({ source }) => Object.keys(source.values ?? {})));
+  return Object.keys(own.source.values ?? {}).flatMap((name) => {
+    if (declared.has(name) || used.has(name) || bases.some((base) => base.refused.touches(['values'])))
+      return [];
+    const place = own.places.key(['values', name]);
+    const suggestion = nearest(name, declared);
+    if (suggestion === undefined) return [found('link/unknown-value', 'value', place, { name })];
+    const edits = [{ place, text: suggestion }];
+    return [
+      found('link/unknown-value', 'valueSuggest', place, { name, suggestion }, [
+        { title: 'change', edits, safety: 'suggestion' },
+      ]),
+    ];
+  });
 }

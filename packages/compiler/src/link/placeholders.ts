@@ -1,4 +1,5 @@
 import type {
+  KeyPath,
   LinkedField,
   LinkedText,
   LinkedUnit,
@@ -7,21 +8,34 @@ import type {
   MarkupInline,
   NamedLink,
   Placeholder,
+  Refused,
   SourcePlaces,
   TemplateSource,
   UnjudgedFinding,
 } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
+import { WEEKDAY_NAMES } from '@klarmall/swedish';
 import { found } from '../source/found.ts';
-import { unitFact, unitNames } from './unit-facts.ts';
+import { unitFact, unitKey, unitNames } from './unit-facts.ts';
 
 /** Settings that a text may show: numbers of days. */
 export const settingNames = ['reminderDays', 'unhandledNoticeDays', 'autoCloseDays'] as const;
 
+/** A placeholder where it is met. */
+export interface MetPlaceholder {
+  readonly placeholder: Placeholder;
+  readonly use: 'text' | 'link' | 'condition';
+  /** The words next to it in its line. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const minutesAfter = /^[.:]\d{2}(?!\d)/;
+const yearAfter = /^ (?:19|20)\d{2}(?!\d)/;
+const weekdayBefore = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAY_NAMES.join('|')})(?:en)? $`, 'iu');
+
 /** Every placeholder in a text, in order; conditions and link targets too. */
-export function* placeholdersIn(
-  blocks: readonly MarkupBlock[],
-): Generator<{ placeholder: Placeholder; use: 'text' | 'link' | 'condition' }> {
+export function* placeholdersIn(blocks: readonly MarkupBlock[]): Generator<MetPlaceholder> {
   for (const block of blocks) {
     switch (block.type) {
       case 'heading':
@@ -50,12 +64,16 @@ export function* placeholdersIn(
   }
 }
 
-export function* placeholdersInLine(
-  inlines: readonly MarkupInline[],
-): Generator<{ placeholder: Placeholder; use: 'text' | 'link' }> {
-  for (const inline of inlines) {
-    if (inline.type === 'placeholder') yield { placeholder: inline, use: 'text' };
-    else if (inline.type !== 'text') {
+function wordsOf(inline: MarkupInline | undefined): string {
+  return inline?.type === 'text' ? inline.value : '';
+}
+
+export function* placeholdersInLine(inlines: readonly MarkupInline[]): Generator<MetPlaceholder> {
+  for (const [index, inline] of inlines.entries()) {
+    if (inline.type === 'placeholder') {
+      const [before, after] = [wordsOf(inlines[index - 1]), wordsOf(inlines[index + 1])];
+      yield { placeholder: inline, use: 'text', before, after };
+    } else if (inline.type !== 'text') {
       yield* placeholdersInLine(inline.children);
       if (inline.type === 'link' && inline.target.type === 'placeholder')
         yield { placeholder: inline.target, use: 'link' };
@@ -67,6 +85,7 @@ export interface NamesInReach {
   readonly id: string;
   readonly source: TemplateSource;
   readonly places: SourcePlaces;
+  readonly refused: Refused;
   readonly fields: ReadonlyMap<string, LinkedField>;
   readonly values: ReadonlyMap<string, LinkedValue>;
   readonly links: ReadonlyMap<string, NamedLink>;
@@ -76,6 +95,8 @@ export interface NamesInReach {
 /** Checks that every name in a template's texts leads somewhere, in the template and in each unit that it is built for. */
 export class PlaceholderChecker {
   readonly findings: UnjudgedFinding[] = [];
+  /** Names of the values that a text shows or depends on. */
+  readonly usedValues = new Set<string>();
   readonly #names: NamesInReach;
   readonly #missing = new Set<string>();
   readonly #linkNames: ReadonlySet<string>;
@@ -92,9 +113,9 @@ export class PlaceholderChecker {
   /** Looks at every name in one text. A plain text has none: its reader has said so. */
   check(text: LinkedText): void {
     const names = text.blocks ? placeholdersIn(text.blocks) : placeholdersInLine(text.inlines);
-    for (const { placeholder, use } of names) {
-      if (text.row.placeholders.includes(placeholder.namespace)) this.#check(placeholder, use);
-      else if (text.row.form !== 'plain') this.#misplaced(placeholder);
+    for (const met of names) {
+      if (text.row.placeholders.includes(met.placeholder.namespace)) this.#check(met);
+      else if (text.row.form !== 'plain') this.#misplaced(met.placeholder);
     }
   }
 
@@ -105,14 +126,33 @@ export class PlaceholderChecker {
     );
   }
 
-  #check(placeholder: Placeholder, use: 'text' | 'link' | 'condition'): void {
+  /** `{{fields.time}}:00` and the like: what is written next to a field that shows it already. */
+  #besideField({ placeholder: { name, place }, before = '', after = '' }: MetPlaceholder): void {
+    const type = this.#names.fields.get(name)?.type;
+    const written =
+      type === 'time'
+        ? minutesAfter.exec(after)
+        : type === 'date'
+          ? (yearAfter.exec(after) ?? weekdayBefore.exec(before))
+          : null;
+    if (!written) return;
+    const data = { name: `fields.${name}`, text: written[0].trim() };
+    this.findings.push(
+      found('link/unknown-placeholder', type === 'time' ? 'timeTwice' : 'dateTwice', place, data),
+    );
+  }
+
+  #check(met: MetPlaceholder): void {
+    const { placeholder, use } = met;
     const { namespace, name, place } = placeholder;
     const { fields, values, links, units, source } = this.#names;
     switch (namespace) {
       case 'fields':
         if (!fields.has(name)) this.#unknown(placeholder, fields.keys());
+        else this.#besideField(met);
         break;
       case 'values': {
+        this.usedValues.add(name);
         const value = values.get(name);
         if (!value) this.#unknown(placeholder, values.keys());
         else if (use === 'condition' && typeof value.value !== 'boolean') {
@@ -123,15 +163,17 @@ export class PlaceholderChecker {
         break;
       }
       case 'links':
-        if (!this.#linkNames.has(name) && units.length > 0) this.#unknown(placeholder, this.#linkNames);
-        else if (!links.has(name)) {
+        if (!this.#linkNames.has(name)) {
+          if (!units.some(({ refused }) => refused.touches(['links', name])))
+            this.#unknown(placeholder, this.#linkNames);
+        } else if (!links.has(name) && !this.#mayBeDeclared(['links', name])) {
           for (const unit of units) {
             const known =
               name === 'contact'
                 ? unit.links.has('contact') || unit.source.contactPage !== undefined
                 : unit.links.has(name);
-            if (!known)
-              this.#missingInUnit(unit, name === 'contact' ? 'contactPage' : 'links', name, placeholder);
+            const key = name === 'contact' ? 'contactPage' : 'links';
+            if (!known && !unit.refused.touches([key])) this.#missingInUnit(unit, key, name, placeholder);
           }
         }
         break;
@@ -139,14 +181,15 @@ export class PlaceholderChecker {
         if (!unitNames.some((known) => known === name)) this.#unknown(placeholder, unitNames);
         else
           for (const unit of units)
-            if (unitFact(unit, name) === undefined) this.#missingInUnit(unit, name, name, placeholder);
+            if (unitFact(unit, name) === undefined && !unit.refused.touches([unitKey(name)]))
+              this.#missingInUnit(unit, name, name, placeholder);
         break;
       case 'settings': {
         const setting = settingNames.find((known) => known === name);
         if (!setting) this.#unknown(placeholder, settingNames);
-        else if (source[setting] === undefined) {
+        else if (source[setting] === undefined && !this.#mayBeDeclared([setting])) {
           for (const unit of units) {
-            if (unit.source.defaults?.[setting] === undefined)
+            if (unit.source.defaults?.[setting] === undefined && !unit.refused.touches(['defaults', setting]))
               this.#missingInUnit(unit, 'settings', `settings.${name}`, placeholder);
           }
         }
@@ -155,7 +198,14 @@ export class PlaceholderChecker {
     }
   }
 
+  /** Whether something is refused that may have declared what is asked for. */
+  #mayBeDeclared(path: KeyPath): boolean {
+    const { refused } = this.#names;
+    return !refused.whole || refused.touches(path);
+  }
+
   #unknown({ namespace, name, place }: Placeholder, candidates: Iterable<string>): void {
+    if (this.#mayBeDeclared([namespace, name])) return;
     const suggestion = nearest(name, candidates);
     const full = `${namespace}.${name}`;
     if (suggestion === undefined) {

@@ -46,7 +46,8 @@ class QuestionLinker {
       options: options.flatMap((_, index) => this.#line([...path, 'options', index])),
       followUps: followUps.flatMap((followUp, index) => {
         const whenPlace = this.#template.places.value([...path, 'followUps', index, 'when']);
-        if (options.length > 0 && !options.includes(followUp.when)) {
+        const known = options.includes(followUp.when) || this.#template.refused.touches([...path, 'options']);
+        if (options.length > 0 && !known) {
           this.findings.push(unknownReference('option', followUp.when, options, whenPlace));
         }
         return {

@@ -1,5 +1,6 @@
-import type { LinkedSnippet, MarkupBlock, UnjudgedFinding } from '@klarmall/model';
+import type { LinkedSnippet, MarkupBlock, Place, Refused, UnjudgedFinding } from '@klarmall/model';
 import type { Chain } from '../library/inheritance.ts';
+import type { Symbols } from '../library/symbols.ts';
 import { unknownReference } from '../library/unknown-reference.ts';
 import { found } from '../source/found.ts';
 import type { ParsedSharedSnippet, ParsedTemplate } from '../source/parsed-source.ts';
@@ -12,31 +13,54 @@ function locks(template: ParsedTemplate, id: string): boolean {
   return locked === 'all' || (Array.isArray(locked) && locked.includes(id));
 }
 
+/** The shared snippets that one template takes in. */
+class SharedSnippets {
+  readonly #symbols: Pick<Symbols, 'snippets' | 'unread'>;
+  /** Ids of those that are there. */
+  readonly used = new Set<string>();
+  /** Paths of those that could not be read. */
+  readonly awaits = new Set<string>();
+  complete = true;
+
+  constructor(symbols: Pick<Symbols, 'snippets' | 'unread'>) {
+    this.#symbols = symbols;
+  }
+
+  take(id: string, place: Place, findings: UnjudgedFinding[]): ParsedSharedSnippet | undefined {
+    const { snippets, unread } = this.#symbols;
+    const snippet = snippets.get(id);
+    if (snippet) {
+      this.used.add(id);
+      return snippet;
+    }
+    this.complete = false;
+    const file = unread.snippet.get(id);
+    if (file === undefined) findings.push(unknownReference('shared', id, snippets.keys(), place));
+    else this.awaits.add(file);
+    return undefined;
+  }
+}
+
 /** Resolves `{{> id}}` in blocks, iteratively from the inside out; a ring is reported once and cut. */
-export function withIncludes(
+function withIncludes(
   blocks: readonly MarkupBlock[],
-  shared: ReadonlyMap<string, ParsedSharedSnippet>,
+  shared: SharedSnippets,
   findings: UnjudgedFinding[],
   trail: readonly string[] = [],
-  used: Set<string> = new Set(),
 ): readonly MarkupBlock[] {
   return blocks.flatMap((block): readonly MarkupBlock[] => {
     if (block.type === 'box' || block.type === 'condition') {
-      return [{ ...block, children: withIncludes(block.children, shared, findings, trail, used) }];
+      return [{ ...block, children: withIncludes(block.children, shared, findings, trail) }];
     }
     if (block.type !== 'include') return [block];
-    const snippet = shared.get(block.id);
-    if (!snippet) {
-      findings.push(unknownReference('shared', block.id, shared.keys(), block.place));
-      return [];
-    }
+    const snippet = shared.take(block.id, block.place, findings);
+    if (!snippet) return [];
     // The trail is never longer than the number of shared snippets, so depth is bounded by the project, not by one file.
     if (trail.includes(block.id)) {
       findings.push(found('link/cycle', 'include', block.place, { chain: [...trail, block.id].join(' → ') }));
       return [];
     }
-    used.add(block.id);
-    return withIncludes(snippet.blocks, shared, findings, [...trail, block.id], used);
+    return withIncludes(snippet.blocks, shared, findings, [...trail, block.id]);
   });
 }
 
@@ -44,14 +68,22 @@ export interface LinkedSnippets {
   readonly snippets: readonly LinkedSnippet[];
   /** Ids of the shared snippets that reach the template. */
   readonly shared: ReadonlySet<string>;
+  /** Whether every shared snippet that it names is there. */
+  readonly complete: boolean;
+  /** Paths of shared snippets that could not be read. */
+  readonly awaits: readonly string[];
   readonly findings: readonly UnjudgedFinding[];
 }
 
 /** A template's snippets in order: its bases' first, redefined where that is allowed, its own added last or after another. */
-export function linkSnippets(chain: Chain, shared: ReadonlyMap<string, ParsedSharedSnippet>): LinkedSnippets {
+export function linkSnippets(
+  chain: Chain,
+  symbols: Pick<Symbols, 'snippets' | 'unread'>,
+  refused: Refused,
+): LinkedSnippets {
   const [own] = chain;
   const findings: UnjudgedFinding[] = [];
-  const used = new Set<string>();
+  const shared = new SharedSnippets(symbols);
   let snippets: LinkedSnippet[] = [];
   for (const template of [...chain].reverse()) {
     const reported: UnjudgedFinding[] = [];
@@ -60,17 +92,13 @@ export function linkSnippets(chain: Chain, shared: ReadonlyMap<string, ParsedSha
       let linked: LinkedSnippet;
       const locked = locks(template, parsed.id);
       if (parsed.type === 'use') {
-        const snippet = shared.get(parsed.id);
-        if (!snippet) {
-          reported.push(unknownReference('shared', parsed.id, shared.keys(), parsed.place));
-          continue;
-        }
-        used.add(parsed.id);
+        const snippet = shared.take(parsed.id, parsed.place, reported);
+        if (!snippet) continue;
         linked = {
           id: parsed.id,
           title: snippet.title,
           heading: snippet.source.heading ?? true,
-          blocks: withIncludes(snippet.blocks, shared, reported, [parsed.id], used),
+          blocks: withIncludes(snippet.blocks, shared, reported, [parsed.id]),
           origin: `snippets/${parsed.id}`,
           shared: true,
           locked,
@@ -81,7 +109,7 @@ export function linkSnippets(chain: Chain, shared: ReadonlyMap<string, ParsedSha
           id: parsed.id,
           title: parsed.title,
           heading: parsed.heading,
-          blocks: withIncludes(parsed.blocks, shared, reported, [], used),
+          blocks: withIncludes(parsed.blocks, shared, reported),
           origin: template.id,
           shared: false,
           locked,
@@ -117,14 +145,16 @@ export function linkSnippets(chain: Chain, shared: ReadonlyMap<string, ParsedSha
       }
       const after = snippets.findIndex(({ id }) => id === parsed.after);
       if (after === -1) {
-        reported.push(
-          unknownReference(
-            'snippet',
-            parsed.after,
-            snippets.map(({ id }) => id),
-            parsed.afterPlace ?? parsed.place,
-          ),
-        );
+        if (refused.whole && shared.complete && !refused.touches(['snippets'])) {
+          reported.push(
+            unknownReference(
+              'snippet',
+              parsed.after,
+              snippets.map(({ id }) => id),
+              parsed.afterPlace ?? parsed.place,
+            ),
+          );
+        }
         snippets.push(linked);
         continue;
       }
@@ -133,5 +163,11 @@ export function linkSnippets(chain: Chain, shared: ReadonlyMap<string, ParsedSha
     // What is wrong in a base is reported when that base is linked.
     if (template === own) findings.push(...reported);
   }
-  return { snippets, shared: used, findings };
+  return {
+    snippets,
+    shared: shared.used,
+    complete: shared.complete,
+    awaits: [...shared.awaits],
+    findings,
+  };
 }

@@ -4,6 +4,11 @@ import type { LinkedUnit } from '@klarmall/model';
 export const unitNames = ['name', 'phone', 'hours', 'address', 'contactPage'] as const;
 export type UnitName = (typeof unitNames)[number];
 
+/** The key of a unit file that says what a name shows. */
+export function unitKey(name: string): string {
+  return name === 'phone' || name === 'hours' ? 'phones' : name;
+}
+
 /** What a unit file says for a name; undefined when it is silent. */
 export function unitFact(unit: LinkedUnit, name: string): string | undefined {
   const phone = unit.source.phones?.[0];

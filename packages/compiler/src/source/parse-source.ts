@@ -10,11 +10,18 @@ import type {
   UnitSource,
   UnjudgedFinding,
 } from '@klarmall/model';
+import { checkedSource } from './checked-source.ts';
 import { found } from './found.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { splitSnippets } from './markdown/split-snippets.ts';
-import { blocksAt, lineAt, type ParsedSnippet, type ParsedSource, pathKey } from './parsed-source.ts';
-import { checkedValue } from './schema/checked-value.ts';
+import {
+  blocksAt,
+  lineAt,
+  type ParsedSnippet,
+  type ParsedSource,
+  pathKey,
+  type SourceKind,
+} from './parsed-source.ts';
 import { LineIndex } from './text/line-index.ts';
 import { MappedText } from './text/mapped-text.ts';
 import { parseLine } from './text/parse-line.ts';
@@ -23,9 +30,6 @@ import { parseYaml, type YamlDocument } from './yaml/parse-yaml.ts';
 
 const scopes: readonly Scope[] = ['central', 'national', 'regional', 'local'];
 const segmentForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-/** What a path under the templates folder says a file is. */
-export type SourceKind = 'template' | 'unit' | 'snippet';
 
 /** Kind and id of a file by its path from the project's root; undefined for files that are none of Klarmall's. */
 export function sourceKind(
@@ -44,7 +48,8 @@ export function sourceKind(
 }
 
 interface Body {
-  readonly yaml: YamlDocument;
+  /** Absent where it is not known where the YAML ends; a finding says so. */
+  readonly yaml?: YamlDocument;
   /** Offset at which the body's text starts; the end of the file when it has none. */
   readonly start: number;
 }
@@ -70,13 +75,13 @@ class SourceReader {
       this.findings.push(
         found('source/front-matter', 'missing', this.lines.place(0, Math.max(1, text.indexOf('\n')))),
       );
-      return { yaml: parseYaml('', 0, this.lines), start: 0 };
+      return { start: 0 };
     }
     const from = fence[0].length;
     const end = /^---[ \t]*$/m.exec(text.slice(from).replaceAll('\r', ' '));
     if (!end) {
       this.findings.push(found('source/front-matter', 'unclosed', this.lines.place(0, 3)));
-      return { yaml: parseYaml(text.slice(from), from, this.lines), start: text.length };
+      return { start: text.length };
     }
     const yaml = parseYaml(text.slice(from, from + end.index), from, this.lines);
     const afterFence = text.indexOf('\n', from + end.index);
@@ -127,16 +132,21 @@ function yamlSnippets(source: TemplateSource, places: SourcePlaces, texts: Writt
   });
 }
 
-function bodySnippets(reader: SourceReader, start: number): ParsedSnippet[] {
-  if (start >= reader.file.text.length) return [];
+/** The snippets of a Markdown body, and whether all of it belongs to one of them under its own name. */
+function bodySnippets(
+  reader: SourceReader,
+  start: number,
+): { snippets: readonly ParsedSnippet[]; whole: boolean } {
+  if (start >= reader.file.text.length) return { snippets: [], whole: true };
   const { snippets, findings } = splitSnippets(reader.file.text, start, reader.lines);
   reader.findings.push(...findings);
-  return snippets.map(({ title, text, ...snippet }) => ({
-    type: 'own',
+  const parsed = snippets.map(({ title, text, ...snippet }) => ({
+    type: 'own' as const,
     ...snippet,
     title: reader.line(title),
     blocks: reader.blocks(text),
   }));
+  return { snippets: parsed, whole: findings.length === 0 };
 }
 
 /**
@@ -146,56 +156,57 @@ function bodySnippets(reader: SourceReader, start: number): ParsedSnippet[] {
 export function parseSource(file: SourceFile, kind: SourceKind, id: string): ParsedSource {
   const reader = new SourceReader(file);
   const { yaml, start } = reader.body();
-  reader.findings.push(...yaml.findings);
-  if (
-    yaml.value === undefined ||
-    yaml.value === null ||
-    typeof yaml.value !== 'object' ||
-    Array.isArray(yaml.value)
-  ) {
-    if (reader.findings.length === 0)
-      reader.findings.push(found('source/yaml-form', 'notMap', reader.lines.place(0, 1)));
-    return { type: 'nothing', file, findings: reader.findings };
-  }
-  checkId(reader, id);
   const markdown = file.path.endsWith('.md');
   const schema = kind === 'template' && markdown ? 'front-matter' : kind;
-  const written =
-    kind === 'snippet' && markdown ? { ...yaml.value, text: file.text.slice(start) } : yaml.value;
-  const { value, findings } = checkedValue(schema, written, yaml.places);
-  // What the YAML reader stumbled over on a line is the cause of what does not fit there.
-  const stumbled = new Set(yaml.findings.map(({ place }) => place?.start.line));
-  reader.findings.push(...findings.filter(({ place }) => !stumbled.has(place?.start.line)));
   // The text of a shared snippet in Markdown is the file's body.
   const body =
     kind === 'snippet' && markdown
       ? MappedText.slice(file.text, reader.lines, start, file.text.length)
       : undefined;
-  const textAt = (path: KeyPath) => (body && path[0] === 'text' ? body : yaml.text(path));
+  const checked = yaml && checkedSource(schema, yaml, body && { text: body.value });
+  reader.findings.push(...(checked?.findings ?? []));
+  if (!checked?.value) {
+    if (reader.findings.length === 0)
+      reader.findings.push(found('source/yaml-form', 'notMap', reader.lines.place(0, 1)));
+    return { type: 'nothing', kind, id, file, findings: reader.findings };
+  }
+  checkId(reader, id);
+  const { value, places, refused } = checked;
+  const textAt = (path: KeyPath) => (body && path[0] === 'text' ? body : checked.text(path));
   const texts = readTexts(kind, value, textAt, reader.findings);
-  const base = { file, places: yaml.places, findings: reader.findings, texts };
+  const base = { file, places, refused, findings: reader.findings, texts };
 
   if (kind === 'unit') {
     const source = value as UnitSource;
-    if (source.id !== undefined && source.id !== id) {
+    if (source.id !== id) {
       reader.findings.push(
-        found('source/file-name', 'idDiffers', yaml.places.value(['id']), {
+        found('source/file-name', 'idDiffers', places.value(['id']), {
           file: `${id}.yaml`,
           id: source.id,
         }),
       );
     }
-    return { ...base, type: 'unit', id: source.id ?? id, source };
+    return { ...base, type: 'unit', id, source: { ...source, id } };
   }
   if (kind === 'snippet') {
     const source = value as SharedSnippetSource;
-    const title = lineAt(base, ['title']) ?? { inlines: [], place: yaml.places.key([]) };
+    const title = lineAt(base, ['title']) ?? { inlines: [], place: places.key([]) };
     const blocks = blocksAt(base, ['text']);
     return { ...base, type: 'snippet', id, source, title, blocks };
   }
   const scope = scopes.find((candidate) => id.startsWith(`${candidate}/`));
   if (!scope) reader.findings.push(found('source/file-name', 'noScope', reader.lines.place(0, 1)));
   const source = value as TemplateSource;
-  const snippets = [...yamlSnippets(source, yaml.places, texts), ...bodySnippets(reader, start)];
-  return { ...base, type: 'template', id, scope: scope ?? 'local', source, snippets };
+  const inBody = bodySnippets(reader, start);
+  return {
+    ...base,
+    type: 'template',
+    id,
+    refused: inBody.whole
+      ? refused
+      : { whole: refused.whole, touches: (path) => path[0] === 'snippets' || refused.touches(path) },
+    scope: scope ?? 'local',
+    source,
+    snippets: [...yamlSnippets(source, places, texts), ...inBody.snippets],
+  };
 }

@@ -3,6 +3,7 @@ import type {
   LinkedLine,
   MarkupBlock,
   Place,
+  Refused,
   Scope,
   SharedSnippetSource,
   SourceFile,
@@ -13,9 +14,13 @@ import type {
   WrittenText,
 } from '@klarmall/model';
 
+/** What a path under the templates folder says a file is. */
+export type SourceKind = 'template' | 'unit' | 'snippet';
+
 interface ParsedBase {
   readonly file: SourceFile;
   readonly places: SourcePlaces;
+  readonly refused: Refused;
   readonly findings: readonly UnjudgedFinding[];
   /** Every text that the file's schema knows of, by key path joined with `/`. */
   readonly texts: ReadonlyMap<string, WrittenText>;
@@ -63,9 +68,11 @@ export interface ParsedSharedSnippet extends ParsedBase {
   readonly blocks: readonly MarkupBlock[];
 }
 
-/** A file that could not be read at all; its findings say why. */
+/** A file that could not be read, or lacks what it cannot be without; its findings say why. Its name is known all the same. */
 export interface ParsedNothing {
   readonly type: 'nothing';
+  readonly kind: SourceKind;
+  readonly id: string;
   readonly file: SourceFile;
   readonly findings: readonly UnjudgedFinding[];
 }

@@ -1,4 +1,5 @@
 import type { Block, LinkedField, LinkedTemplate, LinkedUnit, Rendered, SourcePlaces } from '@klarmall/model';
+import { nothingRefused } from '@klarmall/model';
 import { paragraph, placeHere, words } from './blocks.ts';
 
 const places = (file: string): SourcePlaces => ({
@@ -20,6 +21,7 @@ export function unitFixture(id = 'ogon-storby'): LinkedUnit {
       defaults: { reminderDays: 7, autoCloseDays: 30 },
     },
     places: places(`templates/units/${id}.yaml`),
+    refused: nothingRefused,
     links: new Map(),
     texts: [],
     prose: [],
@@ -61,6 +63,8 @@ export function renderedFixture({
     kind: 'information',
     bases: [],
     places: places('templates/local/bokad-tid.mall.md'),
+    refused: nothingRefused,
+    awaits: [],
     channels: ['staff', 'inbox'],
     language: 'sv',
     name: { inlines: [], place: placeHere() },

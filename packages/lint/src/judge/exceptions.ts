@@ -1,5 +1,5 @@
 import type { AppliedException, Exception, FindingDefinition, Place, UnjudgedFinding } from '@klarmall/model';
-import { nearest } from '@klarmall/model';
+import { nearestPath } from '@klarmall/model';
 
 /** The project's own configuration file, as exceptions and reports name it. */
 export const configurationFile = 'klarmall.yaml';
@@ -114,7 +114,7 @@ export class Exceptions {
         entries.push({ written: entry, fingerprints: [] });
         this.#byRule.set(rule, entries);
       } else if (state === 'unknown rule') {
-        const suggestion = nearest(rule, definitions.keys());
+        const suggestion = nearestPath(rule, definitions.keys());
         const data: UnjudgedFinding['data'] = suggestion === undefined ? { rule } : { rule, suggestion };
         this.#complaints.push(complaint(entry, 'exception/unknown-rule', 'unknown', 'error', data));
       } else if (state === 'refused') {

@@ -1,5 +1,5 @@
 import type { FindingDefinition, Place, Severity, UnjudgedFinding } from '@klarmall/model';
-import { nearest } from '@klarmall/model';
+import { nearestPath } from '@klarmall/model';
 
 /** What a project sets for a rule; `place` is where it says so. Without a severity, only its options are set. */
 export interface SeveritySetting {
@@ -41,7 +41,7 @@ export function settledSeverities(
   for (const [rule, setting] of settings) {
     const definition = definitions.get(rule);
     if (!definition) {
-      const suggestion = nearest(rule, definitions.keys());
+      const suggestion = nearestPath(rule, definitions.keys());
       complain(
         'exception/unknown-rule',
         'unknown',

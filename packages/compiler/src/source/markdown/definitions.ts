@@ -59,6 +59,22 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
           en: 'Write {#id}, {#id .no-heading} or {#id after=other-id}, without extra spaces.',
         },
       },
+      badId: {
+        sv: '”{id}” kan inte vara ett id.',
+        en: '“{id}” cannot be an id.',
+        action: {
+          sv: 'Skriv {#{suggestion}}: små bokstäver a–z, siffror och bindestreck.',
+          en: 'Write {#{suggestion}}: lower-case a–z, digits and hyphens.',
+        },
+      },
+      startTooDeep: {
+        sv: 'Texten börjar med {text}. Ett frasminne börjar med en rubrik på nivå 1, ett #.',
+        en: 'The text starts with {text}. A snippet starts with a heading of level 1, one #.',
+        action: {
+          sv: 'Skriv # Rubrik {#id} först i texten.',
+          en: 'Write # Heading {#id} first in the text.',
+        },
+      },
       textBefore: {
         sv: 'Här står text före den första rubriken. Den hör inte till något frasminne.',
         en: 'Text stands before the first heading. It belongs to no snippet.',
@@ -166,6 +182,14 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
       en: 'Write a bullet list: each line starts with a dash and a space.',
     },
     messages: {
+      checkbox: {
+        sv: '{text} är en kryssruta, och den kan inte visas. Invånaren kan inte heller kryssa i den.',
+        en: '{text} is a checkbox, which cannot be shown, nor can the citizen tick it.',
+        action: {
+          sv: 'Ta bort {text}. Ska invånaren svara: gör en fråga av typen multiple.',
+          en: 'Delete {text}. If the citizen is to answer, make a question of the type multiple.',
+        },
+      },
       dateList: {
         sv: '{text} blir en numrerad lista, för raden börjar med en siffra och punkt.',
         en: '{text} becomes a numbered list, since the line starts with a number and a full stop.',
@@ -228,6 +252,22 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
         sv: 'Text mellan grava accenter visas inte som vanlig text.',
         en: 'Text between backticks is not shown as plain text.',
         action: { sv: 'Ta bort accenttecknen.', en: 'Delete the backticks.' },
+      },
+      fence: {
+        sv: 'Raden {text} inleder ett block med kod, och det kan inte visas.',
+        en: 'The line {text} starts a block of code, which cannot be shown.',
+        action: {
+          sv: 'Ta bort raderna med {text}, och skriv texten som vanligt.',
+          en: 'Delete the lines with {text}, and write plain text.',
+        },
+      },
+      footnote: {
+        sv: '{text} är en fotnot, och fotnoter kan inte visas.',
+        en: '{text} is a footnote, and footnotes cannot be shown.',
+        action: {
+          sv: 'Skriv det som står i fotnoten direkt i texten.',
+          en: 'Write what the footnote says in the text itself.',
+        },
       },
       quote: {
         sv: 'Raden börjar med > och blir ett citat.',
@@ -375,6 +415,11 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
         sv: 'Klamrarna {{ stängs inte på samma rad.',
         en: 'The braces {{ are not closed on the same line.',
         action: { sv: 'Skriv }} efter namnet.', en: 'Write }} after the name.' },
+      },
+      escaped: {
+        sv: 'Snedstrecken gör att {text} blir text och inte en uppgift.',
+        en: 'The backslashes make {text} plain text and no fact.',
+        action: { sv: 'Ta bort snedstrecken: {suggestion}.', en: 'Delete the backslashes: {suggestion}.' },
       },
       unopened: {
         sv: 'Här står }} utan {{ före.',

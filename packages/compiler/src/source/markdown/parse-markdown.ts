@@ -158,13 +158,12 @@ class MarkdownReader {
       case 'html':
         this.#html(node.value, this.#place(node));
         return [];
-      case 'code':
-        this.#report(
-          'source/markdown-form',
-          node.lang === null && !this.#written(node).startsWith('`') ? 'indented' : 'code',
-          this.#firstLine(node),
-        );
+      case 'code': {
+        const fence = /^(?:`{3,}|~{3,})/.exec(this.#written(node))?.[0];
+        if (fence) this.#report('source/markdown-form', 'fence', this.#firstLine(node), { text: fence });
+        else this.#report('source/markdown-form', 'indented', this.#firstLine(node));
         return this.#plain(node);
+      }
       case 'blockquote':
         this.#report('source/markdown-form', 'quote', this.#firstLine(node));
         return this.#blocks(node.children, inside);
@@ -266,7 +265,7 @@ class MarkdownReader {
             (inline) =>
               inline.type !== 'mustache' || ['name', 'problem'].includes(readMustache(inline.value).type),
           );
-          children.push(...this.#inlines(usable));
+          children.push(...this.#inlines(this.#withoutCheckbox(usable)));
         } else if (child.type === 'list') {
           this.#report('source/list-form', 'nested', this.#firstLine(child));
           for (const nested of this.#list(child)) if (nested.type === 'list') items.push(...nested.items);
@@ -278,6 +277,21 @@ class MarkdownReader {
       items.push({ children, place: this.#place(item) });
     }
     return [{ type: 'list', items, place: this.#place(node) }];
+  }
+
+  /** An item's words without the `[ ]` or `[x]` that other tools show as a box to tick. */
+  #withoutCheckbox(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+    const [first, ...rest] = nodes;
+    const box = first?.type === 'text' ? /^\[[ xX]\](?= )/.exec(first.value)?.[0] : undefined;
+    if (first?.type !== 'text' || box === undefined || !first.position) return nodes;
+    const { start } = this.#offsets(first);
+    this.#report('source/list-form', 'checkbox', this.#text.place(start, start + box.length), { text: box });
+    const from = first.position.start;
+    const position = {
+      ...first.position,
+      start: { ...from, column: from.column + box.length + 1, offset: (from.offset ?? 0) + box.length + 1 },
+    };
+    return [{ ...first, value: first.value.slice(box.length + 1), position }, ...rest];
   }
 
   #box(node: ContainerDirective, inside: ContainerDirective | undefined): MarkupBlock[] {
@@ -370,8 +384,21 @@ class MarkdownReader {
   #textNode(node: Text, next: PhrasingContent | undefined): MarkupInline[] {
     const { start, end } = this.#offsets(node);
     const pieces = textPieces(this.#text, start, end, node.value);
+    const written = this.#text.value.slice(start, end);
+    for (const footnote of written.matchAll(/\[\^[^\]\s]{1,40}\]/g)) {
+      // Its mark in the text tells; the note itself goes the same way.
+      const isNote = written.charAt(footnote.index + footnote[0].length) === ':';
+      if (isNote && this.#text.value.indexOf(footnote[0]) < start + footnote.index) continue;
+      const place = this.#text.place(start + footnote.index, start + footnote.index + footnote[0].length);
+      this.#report('source/markdown-form', 'footnote', place, { text: footnote[0] });
+    }
+    const escaped = /(?:\\?\{){2}[^{}\n]{0,80}(?:\\?\}){2}/.exec(written);
     const open = node.value.indexOf('{{');
-    if (open !== -1) {
+    if (open !== -1 && escaped) {
+      const place = this.#text.place(start + escaped.index, start + escaped.index + escaped[0].length);
+      const data = { text: escaped[0], suggestion: escaped[0].replaceAll('\\', '') };
+      this.#report('source/placeholder-form', 'escaped', place, data);
+    } else if (open !== -1) {
       const at = start + Math.max(0, this.#text.value.slice(start, end).indexOf('{{'));
       const lineEnd = this.#text.value.indexOf('\n', at);
       this.#report(

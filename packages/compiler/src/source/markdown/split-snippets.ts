@@ -48,8 +48,11 @@ export function splitSnippets(
   const before = text.slice(start, firstAt);
   if (before.trim() !== '') {
     const from = start + before.search(/\S/);
+    const deep = /^#{2,6} \S[^\n]*/.exec(text.slice(from))?.[0].trimEnd();
     findings.push(
-      found('source/heading-form', 'textBefore', lines.place(from, start + before.trimEnd().length)),
+      deep === undefined
+        ? found('source/heading-form', 'textBefore', lines.place(from, start + before.trimEnd().length))
+        : found('source/heading-form', 'startTooDeep', lines.place(from, from + deep.length), { text: deep }),
     );
   }
   headings.forEach(({ at, line }, index) => {
@@ -78,12 +81,21 @@ export function splitSnippets(
       const written = text.slice(from, lineEnd).trimEnd();
       const match = attributeForm.exec(braces[1] ?? '');
       if (!match) {
-        findings.push(
-          found('source/heading-form', 'attributes', lines.place(from, from + written.length), {
-            text: written,
-          }),
-        );
-        id = /#\s*([a-z][a-z0-9-]*)/.exec(written)?.[1] ?? suggestedId(title.value);
+        const braced = lines.place(from, from + written.length);
+        // An id alone is what most people want to write there.
+        const only = /^#?\s*([^\s#]+)$/.exec(braces[1] ?? '')?.[1];
+        if (only === undefined) {
+          findings.push(found('source/heading-form', 'attributes', braced, { text: written }));
+          id = /#\s*([a-z][a-z0-9-]*)/.exec(written)?.[1] ?? suggestedId(title.value);
+        } else {
+          const suggestion = suggestedId(only);
+          findings.push(
+            found('source/heading-form', 'badId', braced, { id: only, suggestion }, [
+              { title: 'addId', edits: [{ place: braced, text: `{#${suggestion}}` }], safety: 'suggestion' },
+            ]),
+          );
+          id = suggestion;
+        }
       } else {
         id = match.groups?.id ?? '';
         const rest = match.groups?.rest ?? '';

@@ -19,14 +19,6 @@ const forms: Readonly<Record<string, MessageText>> = {
       en: 'Start with a lower-case letter and use only a–z and digits, for example missedFee.',
     },
   },
-  templateId: {
-    sv: '”{value}” är inte ett mall-id.',
-    en: '“{value}” is not a template id.',
-    action: {
-      sv: 'Skriv vägen under templates utan filändelse, till exempel regional/bokad-tid.',
-      en: 'Write the path under templates without suffix, for example regional/bokad-tid.',
-    },
-  },
   usesPattern: {
     sv: '”{value}” pekar inte ut några mallar.',
     en: '“{value}” does not point to any templates.',
@@ -73,14 +65,6 @@ const forms: Readonly<Record<string, MessageText>> = {
     action: {
       sv: 'Skriv SE, tio siffror, bindestreck och mottagningens del, till exempel SE2321009991-EX01.',
       en: 'Write SE, ten digits, a hyphen and the unit’s part, for example SE2321009991-EX01.',
-    },
-  },
-  ruleId: {
-    sv: '”{value}” är inte ett namn på en regel.',
-    en: '“{value}” is not the name of a rule.',
-    action: {
-      sv: 'Skriv namnet som i rapporten, till exempel language/long-sentence.',
-      en: 'Write the name as in the report, for example language/long-sentence.',
     },
   },
   sha256: {
@@ -229,6 +213,14 @@ export const schemaDefinitions: readonly FindingDefinition[] = [
           en: 'Write the keys on indented lines of their own. There are: {allowed}.',
         },
       },
+      fileKeys: {
+        sv: 'Filen ska ha nycklar med värden.',
+        en: 'The file must have keys with values.',
+        action: {
+          sv: 'Skriv varje nyckel på en egen rad, följd av kolon och värde.',
+          en: 'Write each key on a line of its own, followed by a colon and its value.',
+        },
+      },
       namesWanted: {
         sv: '{key} ska ha namn med värden under sig.',
         en: '{key} must have names with values below it.',
@@ -305,7 +297,21 @@ export const schemaDefinitions: readonly FindingDefinition[] = [
         sv: '{key} har {count} i listan, men behöver minst {limit}.',
         en: '{key} has {count} in its list but needs at least {limit}.',
       },
+      tooFewOptions: {
+        title: { sv: 'Frågan har för få svarsalternativ', en: 'The question has too few options' },
+        sv: 'Frågan har {count} svarsalternativ, men behöver minst {limit}.',
+        en: 'The question has {count} options but needs at least {limit}.',
+        action: {
+          sv: 'Lägg till ett svarsalternativ, eller byt till en annan typ av fråga.',
+          en: 'Add an option, or change the type of the question.',
+        },
+      },
       emptyText: {
+        title: { sv: 'Texten är tom', en: 'The text is empty' },
+        why: {
+          sv: 'Den som läser skulle få en lucka i stället för text.',
+          en: 'Whoever reads would get a gap instead of text.',
+        },
         sv: '{key} är tom.',
         en: '{key} is empty.',
         action: { sv: 'Skriv en text, eller ta bort raden.', en: 'Write a text, or delete the line.' },

@@ -187,7 +187,7 @@ export function problemOf(error: ErrorObject, path: KeyPath, kind: Kind): Schema
         path,
         at: 'value',
         rule: 'source/too-few',
-        message: 'tooFew',
+        message: key === 'options' ? 'tooFewOptions' : 'tooFew',
         data: { key, count: (error.data as readonly unknown[]).length, limit: Number(error.params.limit) },
       };
     case 'minLength':

@@ -1,5 +1,6 @@
 import type { KeyPath } from '@klarmall/model';
 import type { ErrorObject } from 'ajv';
+import { RefusedPaths } from '../refused-paths.ts';
 import config from './generated/config.js';
 import snippet from './generated/snippet.js';
 import template from './generated/template.js';
@@ -38,17 +39,40 @@ function keyPath(pointer: string, root: unknown): KeyPath {
   return path;
 }
 
-/** Without the keys that are missing because they are misspelt: the misspelling says it all. */
+/**
+ * Without the keys that are missing because they are misspelt or stand on another level: that says it all. A template
+ * whose `extends` is misspelt lacks nothing that its base may bring.
+ */
 function withoutRenamed(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
   const meant = new Set<string>();
-  for (const { rule, path, suggestion } of problems) {
-    if (rule === 'source/unknown-key' && suggestion !== undefined)
-      meant.add(JSON.stringify([...path.slice(0, -1), suggestion]));
+  const elsewhere = new Set<string>();
+  for (const { rule, message, path, suggestion } of problems) {
+    if (rule !== 'source/unknown-key') continue;
+    if (suggestion !== undefined) meant.add(JSON.stringify([...path.slice(0, -1), suggestion]));
+    else if (message === 'elsewhere') elsewhere.add(String(path.at(-1)));
   }
-  if (meant.size === 0) return problems;
-  return problems.filter(
-    ({ rule, path, data }) =>
-      rule !== 'source/missing-key' || !meant.has(JSON.stringify([...path, String(data.key)])),
+  if (meant.size === 0 && elsewhere.size === 0) return problems;
+  const extendsMisspelt = meant.has(JSON.stringify(['extends']));
+  return problems.filter(({ rule, path, data }) => {
+    if (rule !== 'source/missing-key') return true;
+    const key = String(data.key);
+    if (meant.has(JSON.stringify([...path, key])) || elsewhere.has(key)) return false;
+    return !(extendsMisspelt && path.length === 0);
+  });
+}
+
+/**
+ * Without what is wrong with the value of a key that itself cannot be used, and without lists that are too short when
+ * something in them is wrong.
+ */
+function withoutConsequences(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
+  if (problems.length < 2) return problems;
+  const isKey = ({ at, rule }: SchemaProblem) => at === 'key' && rule !== 'source/missing-key';
+  const isShort = ({ rule }: SchemaProblem) => rule === 'source/too-few';
+  const keys = new RefusedPaths(problems.filter(isKey).map(({ path }) => path));
+  const values = new RefusedPaths(problems.filter((problem) => !isShort(problem)).map(({ path }) => path));
+  return problems.filter((problem) =>
+    isShort(problem) ? !values.touches(problem.path) : isKey(problem) || !keys.covers(problem.path),
   );
 }
 
@@ -68,5 +92,5 @@ export function validateSource(kind: SchemaKind, value: unknown): readonly Schem
     const cause = JSON.stringify([problem.path, problem.at, problem.rule, problem.data.key ?? '']);
     if (!problems.has(cause)) problems.set(cause, problem);
   }
-  return withoutRenamed([...problems.values()]);
+  return withoutConsequences(withoutRenamed([...problems.values()]));
 }

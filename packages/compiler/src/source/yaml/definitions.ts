@@ -41,6 +41,22 @@ export const yamlDefinitions: readonly FindingDefinition[] = [
           en: 'Let lines on one level start in one column.',
         },
       },
+      indentLittle: {
+        sv: 'Raden är indragen för lite. Den börjar i kolumn {column}, och raden ovanför i kolumn {above}.',
+        en: 'The line is indented too little. It starts in column {column}, the line above in column {above}.',
+        action: {
+          sv: 'Hör den till samma sak som raden ovanför: låt den börja i kolumn {above}.',
+          en: 'If it belongs with the line above, let it start in column {above}.',
+        },
+      },
+      indentMuch: {
+        sv: 'Raden är indragen för mycket. Den börjar i kolumn {column}, och raden ovanför i kolumn {above}.',
+        en: 'The line is indented too much. It starts in column {column}, the line above in column {above}.',
+        action: {
+          sv: 'Hör den till samma sak som raden ovanför: låt den börja i kolumn {above}.',
+          en: 'If it belongs with the line above, let it start in column {above}.',
+        },
+      },
       colon: {
         sv: 'Värdet innehåller ett kolon följt av mellanslag.',
         en: 'The value holds a colon followed by a space.',

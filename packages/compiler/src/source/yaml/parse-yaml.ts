@@ -15,6 +15,7 @@ import {
 import { found } from '../found.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { MappedText } from '../text/mapped-text.ts';
+import { indentSlip } from './indent-slip.ts';
 import { scalarSegments } from './scalar-segments.ts';
 import { type Range, YamlPlaces } from './yaml-places.ts';
 
@@ -27,9 +28,22 @@ export interface YamlDocument {
   readonly value: unknown;
   readonly places: SourcePlaces;
   readonly findings: readonly UnjudgedFinding[];
+  /** Where a value stands that could not be read, with a finding; a list has undefined in its place. */
+  readonly refused: readonly KeyPath[];
+  /** Whether all of the text could be read: after a slip that hides what belongs where, nothing is. */
+  readonly whole: boolean;
   /** The string at `path`, with the place of each character; undefined when there is no string. */
   text(path: KeyPath): MappedText | undefined;
 }
+
+/** Slips after which nobody can tell what belongs to which key. The others concern one value. */
+const passing: ReadonlySet<YAMLError['code']> = new Set([
+  'DUPLICATE_KEY',
+  'BAD_DQ_ESCAPE',
+  'TAG_RESOLVE_FAILED',
+  'BAD_ALIAS',
+  'BAD_SCALAR_START',
+]);
 
 const styles = {
   PLAIN: 'plain',
@@ -57,6 +71,9 @@ const errorMessages: Readonly<Partial<Record<YAMLError['code'], readonly [rule: 
 
 class YamlReader {
   readonly findings: UnjudgedFinding[] = [];
+  readonly refused: KeyPath[] = [];
+  /** Offset in the text from which nothing is read. */
+  end = Number.POSITIVE_INFINITY;
   readonly places: YamlPlaces;
   readonly #text: string;
   readonly #base: number;
@@ -67,8 +84,7 @@ class YamlReader {
     this.#text = text;
     this.#base = base;
     this.#lines = lines;
-    const firstLineEnd = text.indexOf('\n');
-    this.places = new YamlPlaces(lines, base, firstLineEnd === -1 ? text.length : firstLineEnd);
+    this.places = new YamlPlaces(lines, base, text);
   }
 
   place(range: Range): Place {
@@ -102,9 +118,10 @@ class YamlReader {
     this.findings.push(found(rule, message, place, data, fixes));
   }
 
+  /** Tells of what the YAML library stumbled over, up to the first slip that makes the rest unreadable. */
   reportErrors(errors: readonly YAMLError[]): void {
     let previousLine = -1;
-    for (const error of errors) {
+    for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
       const start = Math.min(error.pos[0], Math.max(0, this.#text.length - 1));
       const line = this.#lines.point(this.#base + start).line;
       // One slip makes the reader stumble again on the same line; the first one says it.
@@ -119,15 +136,31 @@ class YamlReader {
         this.report('source/yaml-alias', 'alias', range, { text: written });
         continue;
       }
-      const [rule, message] = errorMessages[error.code] ?? ['source/yaml-form', 'unexpected'];
-      this.report(rule, message, range, { text: written.slice(0, 40) });
+      const slip =
+        error.code !== 'TAB_AS_INDENT' && !passing.has(error.code) && indentSlip(this.#text, start);
+      if (slip) {
+        this.report('source/yaml-form', slip.message, slip, { column: slip.column, above: slip.above });
+      } else {
+        const [rule, message] = errorMessages[error.code] ?? ['source/yaml-form', 'unexpected'];
+        this.report(rule, message, range, { text: written.slice(0, 40) });
+      }
+      if (passing.has(error.code)) continue;
+      this.end = error.pos[0];
+      return;
     }
   }
 
-  value(node: unknown, path: string, depth: number): unknown {
+  /** Plain data of a node; undefined, and listed as refused, where it cannot be read. */
+  value(node: unknown, path: KeyPath, depth: number): unknown {
+    const value = this.#read(node, path, depth);
+    if (value === undefined) this.refused.push(path);
+    return value;
+  }
+
+  #read(node: unknown, path: KeyPath, depth: number): unknown {
     if (node === null || node === undefined) return undefined;
     const range = this.rangeOf(node) ?? { start: 0, end: 1 };
-    this.places.setValue(path, range);
+    this.places.setValue(placeKey(path), range);
     if (depth > maximumDepth) {
       this.report('source/yaml-form', 'tooDeep', { start: range.start, end: range.start + 1 });
       return undefined;
@@ -140,24 +173,30 @@ class YamlReader {
         { start: range.start, end: range.start + written.length },
         { text: written },
       );
-      return '';
+      return undefined;
     }
+    if (range.start >= this.end) return undefined;
     const anchor = (node as Scalar).anchor;
     if (anchor !== undefined)
       this.report('source/yaml-alias', 'anchor', this.#withProperty(range, '&'), { text: `&${anchor}` });
     const tag = (node as Scalar).tag;
     if (tag?.startsWith('!'))
       this.report('source/yaml-tag', 'tag', this.#withProperty(range, '!'), { text: tag });
-    if (isScalar(node)) return this.#scalar(node, range);
-    if (isSeq(node)) {
-      return node.items.map((item, index) => {
-        const value = isPair(item) ? undefined : this.value(item, `${path}/${index}`, depth + 1);
-        if (value === undefined) this.report('source/empty-value', 'emptyItem', this.rangeOf(item) ?? range);
-        return value ?? '';
-      });
-    }
+    if (isScalar(node)) return range.end > this.end ? undefined : this.#scalar(node, range);
+    if (isSeq(node)) return this.#list(node.items, range, path, depth);
     if (isMap(node)) return this.#map(node.items, node.flow === true, range, path, depth);
     return undefined;
+  }
+
+  #list(items: readonly unknown[], range: Range, path: KeyPath, depth: number): unknown[] {
+    return items.map((item, index) => {
+      const itemRange = this.rangeOf(item) ?? range;
+      const value = isPair(item) ? undefined : this.value(item, [...path, index], depth + 1);
+      const isEmpty = item === null || isPair(item) || (isScalar(item) && item.value === null);
+      if (value === undefined && isEmpty && itemRange.start < this.end)
+        this.report('source/empty-value', 'emptyItem', itemRange);
+      return value;
+    });
   }
 
   /** A node's range begins after its tag or anchor, which stand before it on its line. */
@@ -201,7 +240,7 @@ class YamlReader {
     return node.value;
   }
 
-  #map(items: readonly Pair[], flow: boolean, range: Range, path: string, depth: number): unknown {
+  #map(items: readonly Pair[], flow: boolean, range: Range, path: KeyPath, depth: number): unknown {
     const source = this.#text.slice(range.start, range.end);
     if (flow && source.startsWith('{{')) {
       const line = this.#lineFrom(range.start);
@@ -217,13 +256,15 @@ class YamlReader {
     const result: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
     for (const pair of items) {
       const keyRange = this.rangeOf(pair.key) ?? range;
+      if (keyRange.start >= this.end) break;
       if (!isScalar(pair.key)) {
         this.report('source/yaml-form', 'key', keyRange);
         continue;
       }
       const key = String(pair.key.value);
       if (key in result) continue;
-      this.places.setKey(`${path}/${key}`, keyRange);
+      const at = [...path, key];
+      this.places.setKey(placeKey(at), keyRange);
       const empty = pair.value === null || (isScalar(pair.value) && pair.value.value === null);
       if (flow && empty) {
         this.report('source/lost-characters', 'flowKey', keyRange, { text: key });
@@ -231,9 +272,10 @@ class YamlReader {
       }
       if (empty) {
         this.report('source/empty-value', 'emptyValue', keyRange, { key });
+        this.refused.push(at);
         continue;
       }
-      const value = this.value(pair.value, `${path}/${key}`, depth + 1);
+      const value = this.value(pair.value, at, depth + 1);
       if (value !== undefined) result[key] = value;
     }
     return result;
@@ -253,6 +295,11 @@ class YamlReader {
       base === 0 ? segments : segments.map((segment) => ({ ...segment, source: segment.source + base })),
     );
   }
+}
+
+/** A path as `YamlPlaces` wants it. */
+function placeKey(path: KeyPath): string {
+  return path.map((segment) => `/${segment}`).join('');
 }
 
 /** The node at `path`; undefined when the path leads nowhere. */
@@ -278,16 +325,19 @@ export function parseYaml(text: string, base: number, lines: LineIndex): YamlDoc
   try {
     document = parseDocument(text, { version: '1.2', logLevel: 'error', prettyErrors: false });
     reader.reportErrors(document.errors);
-    value = reader.value(document.contents, '', 0);
+    value = reader.value(document.contents, [], 0);
   } catch (error) {
     // The YAML library works recursively; absurd nesting ends its stack before our own limit is asked.
     if (!(error instanceof RangeError)) throw error;
     reader.report('source/yaml-form', 'tooDeep', { start: 0, end: 1 });
+    reader.end = 0;
   }
   const root = document?.contents;
   return {
     value,
     findings: reader.findings,
+    refused: reader.refused,
+    whole: reader.end === Number.POSITIVE_INFINITY,
     places: reader.places,
     text(path) {
       const node = nodeAt(root, path);

@@ -14,14 +14,17 @@ export interface Range {
 export class YamlPlaces implements SourcePlaces {
   readonly #lines: LineIndex;
   readonly #base: number;
-  readonly #firstLineEnd: number;
+  readonly #text: string;
+  /** Where the first key starts. */
+  #first = 0;
   readonly #keys = new Map<string, Range>();
   readonly #values = new Map<string, Range>();
 
-  constructor(lines: LineIndex, base: number, firstLineEnd: number) {
+  /** `text` is the YAML, `base` its UTF-16 offset in the file. */
+  constructor(lines: LineIndex, base: number, text: string) {
     this.#lines = lines;
     this.#base = base;
-    this.#firstLineEnd = firstLineEnd;
+    this.#text = text;
   }
 
   get file(): string {
@@ -30,6 +33,7 @@ export class YamlPlaces implements SourcePlaces {
 
   /** `path` as keys with a `/` before each; the whole text is ''. */
   setKey(path: string, range: Range): void {
+    if (this.#keys.size === 0) this.#first = range.start;
     this.#keys.set(path, range);
   }
 
@@ -41,8 +45,10 @@ export class YamlPlaces implements SourcePlaces {
     return this.#lines.place(this.#base + range.start, this.#base + range.end);
   }
 
+  /** The line of the first key, or the first line: where something is said of the whole text. */
   #firstLine(): Place {
-    return this.#place({ start: 0, end: this.#firstLineEnd });
+    const lineEnd = this.#text.indexOf('\n', this.#first);
+    return this.#place({ start: this.#first, end: lineEnd === -1 ? this.#text.length : lineEnd });
   }
 
   /** The first range that `of` gives for `path` or, failing that, for the nearest ancestor. */

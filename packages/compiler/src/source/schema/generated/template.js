@@ -5,8 +5,8 @@ const runtime_append = (errors, more) => { for (const error of more) errors.push
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/template.schema.json","title":"Mall","type":"object","additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["kind","name"]},"properties":{"$schema":{"type":"string"},"kind":{"title":"Malltyp","type":"string","enum":["information","questions"]},"extends":{"$ref":"#/definitions/templateId","title":"Bygger på mall"},"name":{"title":"Namn på ärendetypen","type":"string"},"internalName":{"title":"Internt namn","type":"string"},"journalName":{"title":"Namn i journalsystemet","type":"string"},"category":{"title":"Kategori","type":"string","enum":["information","fråga","kallelse","provsvar","remiss","formulär","övrigt"]},"textType":{"title":"Texttyp","type":"string","enum":["summons","previsit","result","information","cancelled","contact-tracing","easy"]},"audience":{"title":"Läsare","type":"string","enum":["citizen","guardians","partner","child"]},"language":{"$ref":"#/definitions/language","title":"Språk"},"purpose":{"title":"Syfte","type":"string"},"answerUse":{"title":"Så används svaren","type":"string"},"contact":{"title":"Kontakt vid frågor","type":"string"},"instruction":{"title":"Instruktion till ärendehanteraren","type":"string"},"channels":{"title":"Kanaler","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/channel"}},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn"]},"replacedBy":{"$ref":"#/definitions/templateId","title":"Ersätts av"},"version":{"$ref":"#/definitions/version","title":"Version"},"active":{"title":"Aktivera mall","type":"boolean"},"owner":{"title":"Ansvarig","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate","title":"Granskas senast"},"locked":{"title":"Låst text","oneOf":[{"title":"Allt eller inget","type":"string","enum":["all","none"]},{"title":"Vissa frasminnen","type":"array","items":{"$ref":"#/definitions/id"}}]},"units":{"title":"Mottagningar","type":"array","items":{"$ref":"#/definitions/id"}},"summons":{"$ref":"#/definitions/summons"},"sending":{"$ref":"#/definitions/sending"},"unread":{"$ref":"#/definitions/unread"},"notify":{"title":"Avisera invånaren","type":"boolean"},"listTitle":{"title":"Titel i inkorgens lista","type":"string"},"signature":{"title":"Underskrift","type":"string","enum":["person","unit"]},"answersTo":{"title":"Svaren går till","type":"string","enum":["me","group"]},"journal":{"title":"Journalanteckning","type":"string"},"reminderDays":{"title":"Påminnelse till invånare","type":"integer","minimum":0},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"integer","minimum":0},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"integer","minimum":0},"fields":{"title":"Fält","type":"object","additionalProperties":{"$ref":"#/definitions/field"},"propertyNames":{"$ref":"#/definitions/keyName"}},"values":{"title":"Värden","type":"object","additionalProperties":{"$ref":"#/definitions/value"},"propertyNames":{"$ref":"#/definitions/keyName"}},"links":{"title":"Länkar","type":"object","additionalProperties":{"$ref":"#/definitions/link"},"propertyNames":{"$ref":"#/definitions/keyName"}},"snippets":{"title":"Frasminnen","type":"array","items":{"$ref":"#/definitions/snippet"}},"messages":{"title":"Meddelanden","type":"array","minItems":1,"items":{"$ref":"#/definitions/message"}},"questions":{"title":"Frågor till invånaren","type":"array","items":{"$ref":"#/definitions/question"}},"answerForms":{"$ref":"#/definitions/answerForms"},"attachments":{"title":"Bilagor","type":"array","items":{"$ref":"#/definitions/attachment"}},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/exception"}}},"definitions":{"id":{"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"keyName":{"title":"Namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"clock":{"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},"url":{"title":"Webbadress","type":"string","minLength":1},"summons":{"title":"Kallelse","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Typ av kallelse","type":"string","enum":["timed","open"]},"actions":{"title":"Knappar","type":"array","uniqueItems":true,"items":{"title":"Knapp","type":"string","enum":["book","rebook","cancel"]}}}},"sending":{"title":"När det får skickas","type":"object","additionalProperties":false,"properties":{"days":{"title":"Dagar","type":"string","enum":["weekdays","all"]},"from":{"$ref":"#/definitions/clock","title":"Tidigast"},"to":{"$ref":"#/definitions/clock","title":"Senast"}}},"unread":{"title":"Om meddelandet inte läses","type":"object","additionalProperties":false,"required":["afterDays","then"],"properties":{"afterDays":{"title":"Efter antal dagar","type":"integer","minimum":1},"then":{"title":"Gör så här","type":"string"}}},"field":{"title":"Fält","type":"object","additionalProperties":false,"required":["label","type","example"],"properties":{"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"example":{"title":"Exempel","type":"string"},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"personal":{"title":"Personligt","type":"boolean"}}},"value":{"title":"Värde","oneOf":[{"title":"Text","type":"string"},{"title":"Ja eller nej","type":"boolean"},{"title":"Värde med förval","type":"object","additionalProperties":false,"required":["label","default"],"properties":{"label":{"title":"Ledtext","type":"string"},"default":{"title":"Förval","oneOf":[{"title":"Text","type":"string"},{"title":"Ja eller nej","type":"boolean"}]}}}]},"link":{"title":"Länk","type":"object","additionalProperties":false,"required":["url","title"],"properties":{"url":{"$ref":"#/definitions/url","title":"Webbadress"},"title":{"title":"Sidans titel","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate","title":"Granskas senast"}}},"snippet":{"title":"Frasminne","oneOf":[{"title":"Egen text","type":"object","additionalProperties":false,"required":["id","title","text"],"properties":{"id":{"$ref":"#/definitions/id","title":"Id"},"title":{"title":"Rubrik","type":"string"},"heading":{"title":"Visa rubriken","type":"boolean"},"after":{"$ref":"#/definitions/id","title":"Placeras efter"},"text":{"title":"Informationstext","type":"string"}}},{"title":"Delad text","type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"$ref":"#/definitions/id","title":"Delat frasminne"},"after":{"$ref":"#/definitions/id","title":"Placeras efter"}}}]},"message":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["id","name","snippets"],"properties":{"id":{"$ref":"#/definitions/id","title":"Id"},"name":{"title":"Namn","type":"string"},"snippets":{"title":"Frasminnen i ordning","type":"array","minItems":1,"items":{"$ref":"#/definitions/id"}}}},"question":{"title":"Fråga","type":"object","additionalProperties":false,"required":["id","type","text"],"if":{"required":["type"],"properties":{"type":{"enum":["single","multiple"]}}},"then":{"required":["options"]},"properties":{"id":{"$ref":"#/definitions/id","title":"Id"},"type":{"title":"Typ av fråga","type":"string","enum":["text","single","multiple","date","number","file"]},"text":{"title":"Frågan","type":"string"},"help":{"title":"Hjälptext","type":"string"},"required":{"title":"Obligatorisk","type":"boolean"},"maxLength":{"title":"Längsta svar","type":"integer","minimum":1},"options":{"title":"Svarsalternativ","type":"array","minItems":2,"items":{"title":"Svarsalternativ","type":"string"}},"followUps":{"title":"Följdfrågor","type":"array","items":{"$ref":"#/definitions/followUp"}}}},"followUp":{"title":"Följdfråga","type":"object","additionalProperties":false,"required":["when","ask"],"properties":{"when":{"title":"Vid svaret","type":"string"},"ask":{"$ref":"#/definitions/question","title":"Ställ frågan"}}},"answerForms":{"title":"Svarsformulär","type":"object","additionalProperties":false,"properties":{"reply":{"title":"Svar (besvara)","type":"array","items":{"$ref":"#/definitions/answerText"}},"partialReply":{"title":"Delsvar","type":"array","items":{"$ref":"#/definitions/answerText"}},"counterQuestion":{"title":"Motfråga","type":"array","items":{"$ref":"#/definitions/answerText"}}}},"answerText":{"title":"Svarstext","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"#/definitions/id","title":"Id"},"text":{"title":"Text","type":"string"}}},"attachment":{"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"reviewed":{"$ref":"#/definitions/reviewed","title":"Granskad av en människa"}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string"},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}},"language":{"title":"Språk","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"ruleId":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}},"reviewed":{"title":"Granskad av en människa","type":"object","additionalProperties":false,"required":["by","date","sha256","checked"],"properties":{"by":{"title":"Av","type":"string"},"date":{"$ref":"#/definitions/calendarDate","title":"Datum"},"sha256":{"$ref":"#/definitions/sha256","title":"Filens SHA-256"},"checked":{"title":"Det som är granskat","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Granskad del","type":"string","enum":["alt","order","headings","contrast","language","image-text","tables","links"]}}}}}};
-const schema12 = {"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/template.schema.json","title":"Mall","type":"object","additionalProperties":false,"if":{"not":{"required":["extends"]}},"then":{"required":["kind","name"]},"properties":{"$schema":{"type":"string"},"kind":{"title":"Malltyp","type":"string","enum":["information","questions"]},"extends":{"$ref":"#/definitions/templateId","title":"Bygger på mall"},"name":{"title":"Namn på ärendetypen","type":"string"},"internalName":{"title":"Internt namn","type":"string"},"journalName":{"title":"Namn i journalsystemet","type":"string"},"category":{"title":"Kategori","type":"string","enum":["information","fråga","kallelse","provsvar","remiss","formulär","övrigt"]},"textType":{"title":"Texttyp","type":"string","enum":["summons","previsit","result","information","cancelled","contact-tracing","easy"]},"audience":{"title":"Läsare","type":"string","enum":["citizen","guardians","partner","child"]},"language":{"$ref":"#/definitions/language","title":"Språk"},"purpose":{"title":"Syfte","type":"string"},"answerUse":{"title":"Så används svaren","type":"string"},"contact":{"title":"Kontakt vid frågor","type":"string"},"instruction":{"title":"Instruktion till ärendehanteraren","type":"string"},"channels":{"title":"Kanaler","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/channel"}},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn"]},"replacedBy":{"$ref":"#/definitions/templateId","title":"Ersätts av"},"version":{"$ref":"#/definitions/version","title":"Version"},"active":{"title":"Aktivera mall","type":"boolean"},"owner":{"title":"Ansvarig","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate","title":"Granskas senast"},"locked":{"title":"Låst text","oneOf":[{"title":"Allt eller inget","type":"string","enum":["all","none"]},{"title":"Vissa frasminnen","type":"array","items":{"$ref":"#/definitions/id"}}]},"units":{"title":"Mottagningar","type":"array","items":{"$ref":"#/definitions/id"}},"summons":{"$ref":"#/definitions/summons"},"sending":{"$ref":"#/definitions/sending"},"unread":{"$ref":"#/definitions/unread"},"notify":{"title":"Avisera invånaren","type":"boolean"},"listTitle":{"title":"Titel i inkorgens lista","type":"string"},"signature":{"title":"Underskrift","type":"string","enum":["person","unit"]},"answersTo":{"title":"Svaren går till","type":"string","enum":["me","group"]},"journal":{"title":"Journalanteckning","type":"string"},"reminderDays":{"title":"Påminnelse till invånare","type":"integer","minimum":0},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"integer","minimum":0},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"integer","minimum":0},"fields":{"title":"Fält","type":"object","additionalProperties":{"$ref":"#/definitions/field"},"propertyNames":{"$ref":"#/definitions/keyName"}},"values":{"title":"Värden","type":"object","additionalProperties":{"$ref":"#/definitions/value"},"propertyNames":{"$ref":"#/definitions/keyName"}},"links":{"title":"Länkar","type":"object","additionalProperties":{"$ref":"#/definitions/link"},"propertyNames":{"$ref":"#/definitions/keyName"}},"snippets":{"title":"Frasminnen","type":"array","items":{"$ref":"#/definitions/snippet"}},"messages":{"title":"Meddelanden","type":"array","minItems":1,"items":{"$ref":"#/definitions/message"}},"questions":{"title":"Frågor till invånaren","type":"array","items":{"$ref":"#/definitions/question"}},"answerForms":{"$ref":"#/definitions/answerForms"},"attachments":{"title":"Bilagor","type":"array","items":{"$ref":"#/definitions/attachment"}},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/exception"}}},"definitions":{"id":{"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"keyName":{"title":"Namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"templateId":{"title":"Mallens id","type":"string"},"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"clock":{"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},"url":{"title":"Webbadress","type":"string","minLength":1},"summons":{"title":"Kallelse","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Typ av kallelse","type":"string","enum":["timed","open"]},"actions":{"title":"Knappar","type":"array","uniqueItems":true,"items":{"title":"Knapp","type":"string","enum":["book","rebook","cancel"]}}}},"sending":{"title":"När det får skickas","type":"object","additionalProperties":false,"properties":{"days":{"title":"Dagar","type":"string","enum":["weekdays","all"]},"from":{"$ref":"#/definitions/clock","title":"Tidigast"},"to":{"$ref":"#/definitions/clock","title":"Senast"}}},"unread":{"title":"Om meddelandet inte läses","type":"object","additionalProperties":false,"required":["afterDays","then"],"properties":{"afterDays":{"title":"Efter antal dagar","type":"integer","minimum":1},"then":{"title":"Gör så här","type":"string"}}},"field":{"title":"Fält","type":"object","additionalProperties":false,"required":["label","type","example"],"properties":{"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"example":{"title":"Exempel","type":"string"},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"personal":{"title":"Personligt","type":"boolean"}}},"value":{"title":"Värde","oneOf":[{"title":"Text","type":"string","minLength":1},{"title":"Ja eller nej","type":"boolean"},{"title":"Värde med förval","type":"object","additionalProperties":false,"required":["label","default"],"properties":{"label":{"title":"Ledtext","type":"string"},"default":{"title":"Förval","oneOf":[{"title":"Text","type":"string"},{"title":"Ja eller nej","type":"boolean"}]}}}]},"link":{"title":"Länk","type":"object","additionalProperties":false,"required":["url","title"],"properties":{"url":{"$ref":"#/definitions/url","title":"Webbadress"},"title":{"title":"Sidans titel","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate","title":"Granskas senast"}}},"snippet":{"title":"Frasminne","oneOf":[{"title":"Egen text","type":"object","additionalProperties":false,"required":["id","title","text"],"properties":{"id":{"$ref":"#/definitions/id","title":"Id"},"title":{"title":"Rubrik","type":"string"},"heading":{"title":"Visa rubriken","type":"boolean"},"after":{"$ref":"#/definitions/id","title":"Placeras efter"},"text":{"title":"Informationstext","type":"string"}}},{"title":"Delad text","type":"object","additionalProperties":false,"required":["use"],"properties":{"use":{"$ref":"#/definitions/id","title":"Delat frasminne"},"after":{"$ref":"#/definitions/id","title":"Placeras efter"}}}]},"message":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["id","name","snippets"],"properties":{"id":{"$ref":"#/definitions/id","title":"Id"},"name":{"title":"Namn","type":"string"},"snippets":{"title":"Frasminnen i ordning","type":"array","minItems":1,"items":{"$ref":"#/definitions/id"}}}},"question":{"title":"Fråga","type":"object","additionalProperties":false,"required":["id","type","text"],"if":{"required":["type"],"properties":{"type":{"enum":["single","multiple"]}}},"then":{"required":["options"]},"properties":{"id":{"$ref":"#/definitions/id","title":"Id"},"type":{"title":"Typ av fråga","type":"string","enum":["text","single","multiple","date","number","file"]},"text":{"title":"Frågan","type":"string"},"help":{"title":"Hjälptext","type":"string"},"required":{"title":"Obligatorisk","type":"boolean"},"maxLength":{"title":"Längsta svar","type":"integer","minimum":1},"options":{"title":"Svarsalternativ","type":"array","minItems":2,"items":{"title":"Svarsalternativ","type":"string"}},"followUps":{"title":"Följdfrågor","type":"array","items":{"$ref":"#/definitions/followUp"}}}},"followUp":{"title":"Följdfråga","type":"object","additionalProperties":false,"required":["when","ask"],"properties":{"when":{"title":"Vid svaret","type":"string"},"ask":{"$ref":"#/definitions/question","title":"Ställ frågan"}}},"answerForms":{"title":"Svarsformulär","type":"object","additionalProperties":false,"properties":{"reply":{"title":"Svar (besvara)","type":"array","items":{"$ref":"#/definitions/answerText"}},"partialReply":{"title":"Delsvar","type":"array","items":{"$ref":"#/definitions/answerText"}},"counterQuestion":{"title":"Motfråga","type":"array","items":{"$ref":"#/definitions/answerText"}}}},"answerText":{"title":"Svarstext","type":"object","additionalProperties":false,"required":["id","text"],"properties":{"id":{"$ref":"#/definitions/id","title":"Id"},"text":{"title":"Text","type":"string"}}},"attachment":{"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"reviewed":{"$ref":"#/definitions/reviewed","title":"Granskad av en människa"}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string"},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}},"language":{"title":"Språk","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"ruleId":{"title":"Regel","type":"string"},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}},"reviewed":{"title":"Granskad av en människa","type":"object","additionalProperties":false,"required":["by","date","sha256","checked"],"properties":{"by":{"title":"Av","type":"string"},"date":{"$ref":"#/definitions/calendarDate","title":"Datum"},"sha256":{"$ref":"#/definitions/sha256","title":"Filens SHA-256"},"checked":{"title":"Det som är granskat","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Granskad del","type":"string","enum":["alt","order","headings","contrast","language","image-text","tables","links"]}}}}}};
+const schema12 = {"title":"Mallens id","type":"string"};
 const schema13 = {"title":"Språk","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"};
 const schema14 = {"title":"Kanal","type":"string","enum":["staff","inbox"]};
 const schema16 = {"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"};
@@ -16,18 +16,18 @@ const schema20 = {"title":"Kallelse","type":"object","additionalProperties":fals
 const schema24 = {"title":"Om meddelandet inte läses","type":"object","additionalProperties":false,"required":["afterDays","then"],"properties":{"afterDays":{"title":"Efter antal dagar","type":"integer","minimum":1},"then":{"title":"Gör så här","type":"string"}}};
 const schema25 = {"title":"Namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"};
 const schema26 = {"title":"Fält","type":"object","additionalProperties":false,"required":["label","type","example"],"properties":{"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"example":{"title":"Exempel","type":"string"},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"personal":{"title":"Personligt","type":"boolean"}}};
-const schema28 = {"title":"Värde","oneOf":[{"title":"Text","type":"string"},{"title":"Ja eller nej","type":"boolean"},{"title":"Värde med förval","type":"object","additionalProperties":false,"required":["label","default"],"properties":{"label":{"title":"Ledtext","type":"string"},"default":{"title":"Förval","oneOf":[{"title":"Text","type":"string"},{"title":"Ja eller nej","type":"boolean"}]}}}]};
+const schema28 = {"title":"Värde","oneOf":[{"title":"Text","type":"string","minLength":1},{"title":"Ja eller nej","type":"boolean"},{"title":"Värde med förval","type":"object","additionalProperties":false,"required":["label","default"],"properties":{"label":{"title":"Ledtext","type":"string"},"default":{"title":"Förval","oneOf":[{"title":"Text","type":"string"},{"title":"Ja eller nej","type":"boolean"}]}}}]};
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = runtime_equal;
-const pattern0 = new RegExp("^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$", "u");
-const pattern1 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]+)*$", "u");
-const pattern3 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern4 = new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
-const pattern5 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern9 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const func4 = runtime_ucs2length;
+const pattern0 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]+)*$", "u");
+const pattern1 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const pattern2 = new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
+const pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern7 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 const schema21 = {"title":"När det får skickas","type":"object","additionalProperties":false,"properties":{"days":{"title":"Dagar","type":"string","enum":["weekdays","all"]},"from":{"$ref":"#/definitions/clock","title":"Tidigast"},"to":{"$ref":"#/definitions/clock","title":"Senast"}}};
 const schema22 = {"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"};
-const pattern7 = new RegExp("^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$", "u");
+const pattern5 = new RegExp("^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -71,7 +71,7 @@ errors++;
 if(data.from !== undefined){
 let data1 = data.from;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern5.test(data1)){
 const err3 = {instancePath:instancePath+"/from",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},message:"must match pattern \""+"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"+"\"",schema:"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$",parentSchema:schema22,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -96,7 +96,7 @@ errors++;
 if(data.to !== undefined){
 let data2 = data.to;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern5.test(data2)){
 const err5 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},message:"must match pattern \""+"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"+"\"",schema:"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$",parentSchema:schema22,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -135,7 +135,6 @@ return errors === 0;
 
 const schema30 = {"title":"Länk","type":"object","additionalProperties":false,"required":["url","title"],"properties":{"url":{"$ref":"#/definitions/url","title":"Webbadress"},"title":{"title":"Sidans titel","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate","title":"Granskas senast"}}};
 const schema31 = {"title":"Webbadress","type":"string","minLength":1};
-const func4 = runtime_ucs2length;
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -214,7 +213,7 @@ errors++;
 if(data.reviewBy !== undefined){
 let data2 = data.reviewBy;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern2.test(data2)){
 const err6 = {instancePath:instancePath+"/reviewBy",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},message:"must match pattern \""+"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"+"\"",schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema17,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -306,7 +305,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern3.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -357,7 +356,7 @@ errors++;
 if(data.after !== undefined){
 let data3 = data.after;
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
+if(!pattern3.test(data3)){
 const err8 = {instancePath:instancePath+"/after",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema18,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -435,7 +434,7 @@ errors++;
 if(data.use !== undefined){
 let data5 = data.use;
 if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
+if(!pattern3.test(data5)){
 const err14 = {instancePath:instancePath+"/use",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema18,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -460,7 +459,7 @@ errors++;
 if(data.after !== undefined){
 let data6 = data.after;
 if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
+if(!pattern3.test(data6)){
 const err16 = {instancePath:instancePath+"/after",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema18,data:data6};
 if(vErrors === null){
 vErrors = [err16];
@@ -580,7 +579,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern3.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -632,7 +631,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
+if(!pattern3.test(data3)){
 const err8 = {instancePath:instancePath+"/snippets/" + i0,schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema18,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -873,7 +872,7 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(!pattern3.test(data1)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema18,data:data1};
 if(vErrors === null){
 vErrors = [err8];
@@ -1100,7 +1099,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern3.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema18,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -1251,7 +1250,7 @@ return errors === 0;
 const schema47 = {"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"reviewed":{"$ref":"#/definitions/reviewed","title":"Granskad av en människa"}}};
 const schema48 = {"title":"Granskad av en människa","type":"object","additionalProperties":false,"required":["by","date","sha256","checked"],"properties":{"by":{"title":"Av","type":"string"},"date":{"$ref":"#/definitions/calendarDate","title":"Datum"},"sha256":{"$ref":"#/definitions/sha256","title":"Filens SHA-256"},"checked":{"title":"Det som är granskat","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Granskad del","type":"string","enum":["alt","order","headings","contrast","language","image-text","tables","links"]}}}};
 const schema50 = {"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"};
-const pattern22 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1325,7 +1324,7 @@ errors++;
 if(data.date !== undefined){
 let data1 = data.date;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern2.test(data1)){
 const err6 = {instancePath:instancePath+"/date",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},message:"must match pattern \""+"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"+"\"",schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -1350,7 +1349,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data2 = data.sha256;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern20.test(data2)){
 const err8 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema50,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -1558,8 +1557,7 @@ return errors === 0;
 }
 
 const schema51 = {"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string"},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}};
-const schema52 = {"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"};
-const pattern23 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+const schema52 = {"title":"Regel","type":"string"};
 const schema54 = {"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1720,9 +1718,8 @@ errors++;
 }
 if(data.rule !== undefined){
 let data0 = data.rule;
-if(typeof data0 === "string"){
-if(!pattern23.test(data0)){
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/ruleId/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9-]+$"+"\"",schema:"^[a-z]+/[a-z0-9-]+$",parentSchema:schema52,data:data0};
+if(typeof data0 !== "string"){
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/ruleId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1732,8 +1729,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/ruleId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data0};
+if(data.at !== undefined){
+let data1 = data.at;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.at.type,parentSchema:schema51.properties.at,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1743,10 +1742,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.at !== undefined){
-let data1 = data.at;
-if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.at.type,parentSchema:schema51.properties.at,data:data1};
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(func4(data2) < 1){
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1756,11 +1756,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data2 = data.reason;
-if(typeof data2 === "string"){
-if(func4(data2) < 1){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.reason,data:data2};
+else {
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.reason.type,parentSchema:schema51.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1770,8 +1767,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.reason.type,parentSchema:schema51.properties.reason,data:data2};
+if(data.owner !== undefined){
+let data3 = data.owner;
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.owner,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1781,11 +1781,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.owner !== undefined){
-let data3 = data.owner;
-if(typeof data3 === "string"){
-if(func4(data3) < 1){
-const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.owner,data:data3};
+else {
+const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.owner.type,parentSchema:schema51.properties.owner,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1795,8 +1792,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.owner.type,parentSchema:schema51.properties.owner,data:data3};
+if(data.until !== undefined){
+let data4 = data.until;
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+const err11 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},message:"must match pattern \""+"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"+"\"",schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema17,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1806,27 +1806,13 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.until !== undefined){
-let data4 = data.until;
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err12 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},message:"must match pattern \""+"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"+"\"",schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema17,data:data4};
+else {
+const err12 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
@@ -1840,24 +1826,24 @@ errors = vErrors.length;
 if(data.approver !== undefined){
 let data6 = data.approver;
 if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approver.type,parentSchema:schema51.properties.approver,data:data6};
+const err13 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.approver.type,parentSchema:schema51.properties.approver,data:data6};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err13];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err13);
 }
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err14];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -2008,9 +1994,8 @@ errors++;
 }
 if(data.extends !== undefined){
 let data2 = data.extends;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err9 = {instancePath:instancePath+"/extends",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\"",schema:"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$",parentSchema:schema12,data:data2};
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/extends",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2020,8 +2005,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/extends",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data2};
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.name.type,parentSchema:schema11.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2031,10 +2018,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.name.type,parentSchema:schema11.properties.name,data:data3};
+if(data.internalName !== undefined){
+let data4 = data.internalName;
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/internalName",schemaPath:"#/properties/internalName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.internalName.type,parentSchema:schema11.properties.internalName,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2044,10 +2031,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.internalName !== undefined){
-let data4 = data.internalName;
-if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/internalName",schemaPath:"#/properties/internalName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.internalName.type,parentSchema:schema11.properties.internalName,data:data4};
+if(data.journalName !== undefined){
+let data5 = data.journalName;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/journalName",schemaPath:"#/properties/journalName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.journalName.type,parentSchema:schema11.properties.journalName,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2057,10 +2044,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.journalName !== undefined){
-let data5 = data.journalName;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/journalName",schemaPath:"#/properties/journalName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.journalName.type,parentSchema:schema11.properties.journalName,data:data5};
+if(data.category !== undefined){
+let data6 = data.category;
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.category.type,parentSchema:schema11.properties.category,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2069,11 +2056,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.category !== undefined){
-let data6 = data.category;
-if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.category.type,parentSchema:schema11.properties.category,data:data6};
+if(!(((((((data6 === "information") || (data6 === "fråga")) || (data6 === "kallelse")) || (data6 === "provsvar")) || (data6 === "remiss")) || (data6 === "formulär")) || (data6 === "övrigt"))){
+const err14 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema11.properties.category.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.category.enum,parentSchema:schema11.properties.category,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2082,8 +2066,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!(((((((data6 === "information") || (data6 === "fråga")) || (data6 === "kallelse")) || (data6 === "provsvar")) || (data6 === "remiss")) || (data6 === "formulär")) || (data6 === "övrigt"))){
-const err15 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema11.properties.category.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.category.enum,parentSchema:schema11.properties.category,data:data6};
+}
+if(data.textType !== undefined){
+let data7 = data.textType;
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/textType",schemaPath:"#/properties/textType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.textType.type,parentSchema:schema11.properties.textType,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2092,11 +2079,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.textType !== undefined){
-let data7 = data.textType;
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/textType",schemaPath:"#/properties/textType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.textType.type,parentSchema:schema11.properties.textType,data:data7};
+if(!(((((((data7 === "summons") || (data7 === "previsit")) || (data7 === "result")) || (data7 === "information")) || (data7 === "cancelled")) || (data7 === "contact-tracing")) || (data7 === "easy"))){
+const err16 = {instancePath:instancePath+"/textType",schemaPath:"#/properties/textType/enum",keyword:"enum",params:{allowedValues: schema11.properties.textType.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.textType.enum,parentSchema:schema11.properties.textType,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2105,8 +2089,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(((((((data7 === "summons") || (data7 === "previsit")) || (data7 === "result")) || (data7 === "information")) || (data7 === "cancelled")) || (data7 === "contact-tracing")) || (data7 === "easy"))){
-const err17 = {instancePath:instancePath+"/textType",schemaPath:"#/properties/textType/enum",keyword:"enum",params:{allowedValues: schema11.properties.textType.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.textType.enum,parentSchema:schema11.properties.textType,data:data7};
+}
+if(data.audience !== undefined){
+let data8 = data.audience;
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.audience.type,parentSchema:schema11.properties.audience,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2115,11 +2102,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.audience !== undefined){
-let data8 = data.audience;
-if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.audience.type,parentSchema:schema11.properties.audience,data:data8};
+if(!((((data8 === "citizen") || (data8 === "guardians")) || (data8 === "partner")) || (data8 === "child"))){
+const err18 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema11.properties.audience.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.audience.enum,parentSchema:schema11.properties.audience,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2128,8 +2112,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!((((data8 === "citizen") || (data8 === "guardians")) || (data8 === "partner")) || (data8 === "child"))){
-const err19 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/enum",keyword:"enum",params:{allowedValues: schema11.properties.audience.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.audience.enum,parentSchema:schema11.properties.audience,data:data8};
+}
+if(data.language !== undefined){
+let data9 = data.language;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err19 = {instancePath:instancePath+"/language",schemaPath:"#/definitions/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"+"\"",schema:"^[a-z]{2,3}(-[A-Za-z0-9]+)*$",parentSchema:schema13,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2139,11 +2127,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.language !== undefined){
-let data9 = data.language;
-if(typeof data9 === "string"){
-if(!pattern1.test(data9)){
-const err20 = {instancePath:instancePath+"/language",schemaPath:"#/definitions/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"+"\"",schema:"^[a-z]{2,3}(-[A-Za-z0-9]+)*$",parentSchema:schema13,data:data9};
+else {
+const err20 = {instancePath:instancePath+"/language",schemaPath:"#/definitions/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2153,8 +2138,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/language",schemaPath:"#/definitions/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data9};
+if(data.purpose !== undefined){
+let data10 = data.purpose;
+if(typeof data10 !== "string"){
+const err21 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.purpose.type,parentSchema:schema11.properties.purpose,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2164,10 +2151,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.purpose !== undefined){
-let data10 = data.purpose;
-if(typeof data10 !== "string"){
-const err22 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.purpose.type,parentSchema:schema11.properties.purpose,data:data10};
+if(data.answerUse !== undefined){
+let data11 = data.answerUse;
+if(typeof data11 !== "string"){
+const err22 = {instancePath:instancePath+"/answerUse",schemaPath:"#/properties/answerUse/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.answerUse.type,parentSchema:schema11.properties.answerUse,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2177,10 +2164,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.answerUse !== undefined){
-let data11 = data.answerUse;
-if(typeof data11 !== "string"){
-const err23 = {instancePath:instancePath+"/answerUse",schemaPath:"#/properties/answerUse/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.answerUse.type,parentSchema:schema11.properties.answerUse,data:data11};
+if(data.contact !== undefined){
+let data12 = data.contact;
+if(typeof data12 !== "string"){
+const err23 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contact.type,parentSchema:schema11.properties.contact,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2190,10 +2177,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.contact !== undefined){
-let data12 = data.contact;
-if(typeof data12 !== "string"){
-const err24 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.contact.type,parentSchema:schema11.properties.contact,data:data12};
+if(data.instruction !== undefined){
+let data13 = data.instruction;
+if(typeof data13 !== "string"){
+const err24 = {instancePath:instancePath+"/instruction",schemaPath:"#/properties/instruction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.instruction.type,parentSchema:schema11.properties.instruction,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2203,10 +2190,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.instruction !== undefined){
-let data13 = data.instruction;
-if(typeof data13 !== "string"){
-const err25 = {instancePath:instancePath+"/instruction",schemaPath:"#/properties/instruction/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.instruction.type,parentSchema:schema11.properties.instruction,data:data13};
+if(data.channels !== undefined){
+let data14 = data.channels;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err25 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.channels,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2215,12 +2203,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.channels !== undefined){
-let data14 = data.channels;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err26 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.channels,data:data14};
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(typeof data15 !== "string"){
+const err26 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/definitions/channel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2229,26 +2216,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(typeof data15 !== "string"){
-const err27 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/definitions/channel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:data15};
+if(!((data15 === "staff") || (data15 === "inbox"))){
+const err27 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/definitions/channel/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
-}
-errors++;
-}
-if(!((data15 === "staff") || (data15 === "inbox"))){
-const err28 = {instancePath:instancePath+"/channels/" + i0,schemaPath:"#/definitions/channel/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values",schema:schema14.enum,parentSchema:schema14,data:data15};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
 }
 errors++;
 }
@@ -2260,12 +2234,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data14[i1], data14[j0])){
-const err29 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema11.properties.channels,data:data14};
+const err28 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema11.properties.channels,data:data14};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err28];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err28);
 }
 errors++;
 break outer0;
@@ -2275,7 +2249,20 @@ break outer0;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.channels.type,parentSchema:schema11.properties.channels,data:data14};
+const err29 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.channels.type,parentSchema:schema11.properties.channels,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data16 = data.status;
+if(typeof data16 !== "string"){
+const err30 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.status.type,parentSchema:schema11.properties.status,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2284,11 +2271,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data16 = data.status;
-if(typeof data16 !== "string"){
-const err31 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.status.type,parentSchema:schema11.properties.status,data:data16};
+if(!(((data16 === "active") || (data16 === "deprecated")) || (data16 === "withdrawn"))){
+const err31 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.status.enum,parentSchema:schema11.properties.status,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2297,8 +2281,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!(((data16 === "active") || (data16 === "deprecated")) || (data16 === "withdrawn"))){
-const err32 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.status.enum,parentSchema:schema11.properties.status,data:data16};
+}
+if(data.replacedBy !== undefined){
+let data17 = data.replacedBy;
+if(typeof data17 !== "string"){
+const err32 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2308,11 +2295,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.replacedBy !== undefined){
-let data17 = data.replacedBy;
-if(typeof data17 === "string"){
-if(!pattern0.test(data17)){
-const err33 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\"",schema:"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$",parentSchema:schema12,data:data17};
+if(data.version !== undefined){
+let data18 = data.version;
+if(typeof data18 === "string"){
+if(!pattern1.test(data18)){
+const err33 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+$",parentSchema:schema16,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2323,7 +2310,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data17};
+const err34 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2333,11 +2320,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data18 = data.version;
-if(typeof data18 === "string"){
-if(!pattern3.test(data18)){
-const err35 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+$",parentSchema:schema16,data:data18};
+if(data.active !== undefined){
+let data19 = data.active;
+if(typeof data19 !== "boolean"){
+const err35 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.active.type,parentSchema:schema11.properties.active,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2347,8 +2333,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:data18};
+if(data.owner !== undefined){
+let data20 = data.owner;
+if(typeof data20 !== "string"){
+const err36 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.owner.type,parentSchema:schema11.properties.owner,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2358,10 +2346,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.active !== undefined){
-let data19 = data.active;
-if(typeof data19 !== "boolean"){
-const err37 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.active.type,parentSchema:schema11.properties.active,data:data19};
+if(data.reviewBy !== undefined){
+let data21 = data.reviewBy;
+if(typeof data21 === "string"){
+if(!pattern2.test(data21)){
+const err37 = {instancePath:instancePath+"/reviewBy",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},message:"must match pattern \""+"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"+"\"",schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema17,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2371,40 +2360,13 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.owner !== undefined){
-let data20 = data.owner;
-if(typeof data20 !== "string"){
-const err38 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.owner.type,parentSchema:schema11.properties.owner,data:data20};
+else {
+const err38 = {instancePath:instancePath+"/reviewBy",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.reviewBy !== undefined){
-let data21 = data.reviewBy;
-if(typeof data21 === "string"){
-if(!pattern4.test(data21)){
-const err39 = {instancePath:instancePath+"/reviewBy",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},message:"must match pattern \""+"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"+"\"",schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema17,data:data21};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/reviewBy",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data21};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
 }
 errors++;
 }
@@ -2416,22 +2378,22 @@ let valid12 = false;
 let passing0 = null;
 const _errs59 = errors;
 if(typeof data22 !== "string"){
-const err41 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.locked.oneOf[0].type,parentSchema:schema11.properties.locked.oneOf[0],data:data22};
+const err39 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.locked.oneOf[0].type,parentSchema:schema11.properties.locked.oneOf[0],data:data22};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err39];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err39);
 }
 errors++;
 }
 if(!((data22 === "all") || (data22 === "none"))){
-const err42 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.locked.oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.locked.oneOf[0].enum,parentSchema:schema11.properties.locked.oneOf[0],data:data22};
+const err40 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema11.properties.locked.oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.locked.oneOf[0].enum,parentSchema:schema11.properties.locked.oneOf[0],data:data22};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err40];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -2446,36 +2408,36 @@ const len1 = data22.length;
 for(let i2=0; i2<len1; i2++){
 let data23 = data22[i2];
 if(typeof data23 === "string"){
-if(!pattern5.test(data23)){
-const err43 = {instancePath:instancePath+"/locked/" + i2,schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema18,data:data23};
+if(!pattern3.test(data23)){
+const err41 = {instancePath:instancePath+"/locked/" + i2,schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema18,data:data23};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/locked/" + i2,schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data23};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.locked.oneOf[1].type,parentSchema:schema11.properties.locked.oneOf[1],data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/locked/" + i2,schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data23};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.locked.oneOf[1].type,parentSchema:schema11.properties.locked.oneOf[1],data:data22};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
 }
 errors++;
 }
@@ -2491,12 +2453,12 @@ passing0 = 1;
 }
 }
 if(!valid12){
-const err46 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema11.properties.locked.oneOf,parentSchema:schema11.properties.locked,data:data22};
+const err44 = {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema11.properties.locked.oneOf,parentSchema:schema11.properties.locked,data:data22};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err44];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -2519,8 +2481,31 @@ const len2 = data24.length;
 for(let i3=0; i3<len2; i3++){
 let data25 = data24[i3];
 if(typeof data25 === "string"){
-if(!pattern5.test(data25)){
-const err47 = {instancePath:instancePath+"/units/" + i3,schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema18,data:data25};
+if(!pattern3.test(data25)){
+const err45 = {instancePath:instancePath+"/units/" + i3,schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema18,data:data25};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/units/" + i3,schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data25};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.units.type,parentSchema:schema11.properties.units,data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2530,8 +2515,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/units/" + i3,schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.type,parentSchema:schema18,data:data25};
+if(data.summons !== undefined){
+let data26 = data.summons;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.type === undefined){
+const err48 = {instancePath:instancePath+"/summons",schemaPath:"#/definitions/summons/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema20.required,parentSchema:schema20,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2540,10 +2528,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.units.type,parentSchema:schema11.properties.units,data:data24};
+for(const key1 in data26){
+if(!((key1 === "type") || (key1 === "actions"))){
+const err49 = {instancePath:instancePath+"/summons",schemaPath:"#/definitions/summons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2553,11 +2540,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.summons !== undefined){
-let data26 = data.summons;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.type === undefined){
-const err50 = {instancePath:instancePath+"/summons",schemaPath:"#/definitions/summons/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema20.required,parentSchema:schema20,data:data26};
+if(data26.type !== undefined){
+let data27 = data26.type;
+if(typeof data27 !== "string"){
+const err50 = {instancePath:instancePath+"/summons/type",schemaPath:"#/definitions/summons/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.type.type,parentSchema:schema20.properties.type,data:data27};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2566,37 +2552,13 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key1 in data26){
-if(!((key1 === "type") || (key1 === "actions"))){
-const err51 = {instancePath:instancePath+"/summons",schemaPath:"#/definitions/summons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data26};
+if(!((data27 === "timed") || (data27 === "open"))){
+const err51 = {instancePath:instancePath+"/summons/type",schemaPath:"#/definitions/summons/properties/type/enum",keyword:"enum",params:{allowedValues: schema20.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.type.enum,parentSchema:schema20.properties.type,data:data27};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data26.type !== undefined){
-let data27 = data26.type;
-if(typeof data27 !== "string"){
-const err52 = {instancePath:instancePath+"/summons/type",schemaPath:"#/definitions/summons/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.type.type,parentSchema:schema20.properties.type,data:data27};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(!((data27 === "timed") || (data27 === "open"))){
-const err53 = {instancePath:instancePath+"/summons/type",schemaPath:"#/definitions/summons/properties/type/enum",keyword:"enum",params:{allowedValues: schema20.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.type.enum,parentSchema:schema20.properties.type,data:data27};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
 }
 errors++;
 }
@@ -2608,22 +2570,22 @@ const len3 = data28.length;
 for(let i4=0; i4<len3; i4++){
 let data29 = data28[i4];
 if(typeof data29 !== "string"){
-const err54 = {instancePath:instancePath+"/summons/actions/" + i4,schemaPath:"#/definitions/summons/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.actions.items.type,parentSchema:schema20.properties.actions.items,data:data29};
+const err52 = {instancePath:instancePath+"/summons/actions/" + i4,schemaPath:"#/definitions/summons/properties/actions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.actions.items.type,parentSchema:schema20.properties.actions.items,data:data29};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err52];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err52);
 }
 errors++;
 }
 if(!(((data29 === "book") || (data29 === "rebook")) || (data29 === "cancel"))){
-const err55 = {instancePath:instancePath+"/summons/actions/" + i4,schemaPath:"#/definitions/summons/properties/actions/items/enum",keyword:"enum",params:{allowedValues: schema20.properties.actions.items.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.actions.items.enum,parentSchema:schema20.properties.actions.items,data:data29};
+const err53 = {instancePath:instancePath+"/summons/actions/" + i4,schemaPath:"#/definitions/summons/properties/actions/items/enum",keyword:"enum",params:{allowedValues: schema20.properties.actions.items.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.actions.items.enum,parentSchema:schema20.properties.actions.items,data:data29};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err53];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err53);
 }
 errors++;
 }
@@ -2639,12 +2601,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err56 = {instancePath:instancePath+"/summons/actions",schemaPath:"#/definitions/summons/properties/actions/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema20.properties.actions,data:data28};
+const err54 = {instancePath:instancePath+"/summons/actions",schemaPath:"#/definitions/summons/properties/actions/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema20.properties.actions,data:data28};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err54];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err54);
 }
 errors++;
 break;
@@ -2654,24 +2616,24 @@ indices0[item0] = i5;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/summons/actions",schemaPath:"#/definitions/summons/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.actions.type,parentSchema:schema20.properties.actions,data:data28};
+const err55 = {instancePath:instancePath+"/summons/actions",schemaPath:"#/definitions/summons/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.actions.type,parentSchema:schema20.properties.actions,data:data28};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err55];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err55);
 }
 errors++;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/summons",schemaPath:"#/definitions/summons/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data26};
+const err56 = {instancePath:instancePath+"/summons",schemaPath:"#/definitions/summons/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data26};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err56];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err56);
 }
 errors++;
 }
@@ -2686,7 +2648,28 @@ if(data.unread !== undefined){
 let data31 = data.unread;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(data31.afterDays === undefined){
-const err59 = {instancePath:instancePath+"/unread",schemaPath:"#/definitions/unread/required",keyword:"required",params:{missingProperty: "afterDays"},message:"must have required property '"+"afterDays"+"'",schema:schema24.required,parentSchema:schema24,data:data31};
+const err57 = {instancePath:instancePath+"/unread",schemaPath:"#/definitions/unread/required",keyword:"required",params:{missingProperty: "afterDays"},message:"must have required property '"+"afterDays"+"'",schema:schema24.required,parentSchema:schema24,data:data31};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data31.then === undefined){
+const err58 = {instancePath:instancePath+"/unread",schemaPath:"#/definitions/unread/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema24.required,parentSchema:schema24,data:data31};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key2 in data31){
+if(!((key2 === "afterDays") || (key2 === "then"))){
+const err59 = {instancePath:instancePath+"/unread",schemaPath:"#/definitions/unread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data:data31};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2695,8 +2678,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data31.then === undefined){
-const err60 = {instancePath:instancePath+"/unread",schemaPath:"#/definitions/unread/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'",schema:schema24.required,parentSchema:schema24,data:data31};
+}
+if(data31.afterDays !== undefined){
+let data32 = data31.afterDays;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err60 = {instancePath:instancePath+"/unread/afterDays",schemaPath:"#/definitions/unread/properties/afterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.afterDays.type,parentSchema:schema24.properties.afterDays,data:data32};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2705,9 +2691,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key2 in data31){
-if(!((key2 === "afterDays") || (key2 === "then"))){
-const err61 = {instancePath:instancePath+"/unread",schemaPath:"#/definitions/unread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data:data31};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 1 || isNaN(data32)){
+const err61 = {instancePath:instancePath+"/unread/afterDays",schemaPath:"#/definitions/unread/properties/afterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema24.properties.afterDays,data:data32};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2717,10 +2703,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data31.afterDays !== undefined){
-let data32 = data31.afterDays;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err62 = {instancePath:instancePath+"/unread/afterDays",schemaPath:"#/definitions/unread/properties/afterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.afterDays.type,parentSchema:schema24.properties.afterDays,data:data32};
+}
+if(data31.then !== undefined){
+let data33 = data31.then;
+if(typeof data33 !== "string"){
+const err62 = {instancePath:instancePath+"/unread/then",schemaPath:"#/definitions/unread/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.then.type,parentSchema:schema24.properties.then,data:data33};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2729,9 +2716,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 1 || isNaN(data32)){
-const err63 = {instancePath:instancePath+"/unread/afterDays",schemaPath:"#/definitions/unread/properties/afterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema24.properties.afterDays,data:data32};
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/unread",schemaPath:"#/definitions/unread/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2741,11 +2729,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-if(data31.then !== undefined){
-let data33 = data31.then;
-if(typeof data33 !== "string"){
-const err64 = {instancePath:instancePath+"/unread/then",schemaPath:"#/definitions/unread/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.then.type,parentSchema:schema24.properties.then,data:data33};
+if(data.notify !== undefined){
+let data34 = data.notify;
+if(typeof data34 !== "boolean"){
+const err64 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.notify.type,parentSchema:schema11.properties.notify,data:data34};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2755,9 +2742,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/unread",schemaPath:"#/definitions/unread/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data:data31};
+if(data.listTitle !== undefined){
+let data35 = data.listTitle;
+if(typeof data35 !== "string"){
+const err65 = {instancePath:instancePath+"/listTitle",schemaPath:"#/properties/listTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.listTitle.type,parentSchema:schema11.properties.listTitle,data:data35};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2767,10 +2755,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.notify !== undefined){
-let data34 = data.notify;
-if(typeof data34 !== "boolean"){
-const err66 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.notify.type,parentSchema:schema11.properties.notify,data:data34};
+if(data.signature !== undefined){
+let data36 = data.signature;
+if(typeof data36 !== "string"){
+const err66 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.signature.type,parentSchema:schema11.properties.signature,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2779,11 +2767,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data.listTitle !== undefined){
-let data35 = data.listTitle;
-if(typeof data35 !== "string"){
-const err67 = {instancePath:instancePath+"/listTitle",schemaPath:"#/properties/listTitle/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.listTitle.type,parentSchema:schema11.properties.listTitle,data:data35};
+if(!((data36 === "person") || (data36 === "unit"))){
+const err67 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/enum",keyword:"enum",params:{allowedValues: schema11.properties.signature.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.signature.enum,parentSchema:schema11.properties.signature,data:data36};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2793,10 +2778,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.signature !== undefined){
-let data36 = data.signature;
-if(typeof data36 !== "string"){
-const err68 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.signature.type,parentSchema:schema11.properties.signature,data:data36};
+if(data.answersTo !== undefined){
+let data37 = data.answersTo;
+if(typeof data37 !== "string"){
+const err68 = {instancePath:instancePath+"/answersTo",schemaPath:"#/properties/answersTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.answersTo.type,parentSchema:schema11.properties.answersTo,data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2805,8 +2790,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!((data36 === "person") || (data36 === "unit"))){
-const err69 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/enum",keyword:"enum",params:{allowedValues: schema11.properties.signature.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.signature.enum,parentSchema:schema11.properties.signature,data:data36};
+if(!((data37 === "me") || (data37 === "group"))){
+const err69 = {instancePath:instancePath+"/answersTo",schemaPath:"#/properties/answersTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.answersTo.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.answersTo.enum,parentSchema:schema11.properties.answersTo,data:data37};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2816,10 +2801,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.answersTo !== undefined){
-let data37 = data.answersTo;
-if(typeof data37 !== "string"){
-const err70 = {instancePath:instancePath+"/answersTo",schemaPath:"#/properties/answersTo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.answersTo.type,parentSchema:schema11.properties.answersTo,data:data37};
+if(data.journal !== undefined){
+let data38 = data.journal;
+if(typeof data38 !== "string"){
+const err70 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.journal.type,parentSchema:schema11.properties.journal,data:data38};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2828,8 +2813,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!((data37 === "me") || (data37 === "group"))){
-const err71 = {instancePath:instancePath+"/answersTo",schemaPath:"#/properties/answersTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.answersTo.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.answersTo.enum,parentSchema:schema11.properties.answersTo,data:data37};
+}
+if(data.reminderDays !== undefined){
+let data39 = data.reminderDays;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err71 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.reminderDays.type,parentSchema:schema11.properties.reminderDays,data:data39};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2838,11 +2826,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data.journal !== undefined){
-let data38 = data.journal;
-if(typeof data38 !== "string"){
-const err72 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.journal.type,parentSchema:schema11.properties.journal,data:data38};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err72 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.reminderDays,data:data39};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2852,10 +2838,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.reminderDays !== undefined){
-let data39 = data.reminderDays;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err73 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.reminderDays.type,parentSchema:schema11.properties.reminderDays,data:data39};
+}
+if(data.unhandledNoticeDays !== undefined){
+let data40 = data.unhandledNoticeDays;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err73 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.unhandledNoticeDays.type,parentSchema:schema11.properties.unhandledNoticeDays,data:data40};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2864,9 +2851,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err74 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.reminderDays,data:data39};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err74 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.unhandledNoticeDays,data:data40};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2877,10 +2864,10 @@ errors++;
 }
 }
 }
-if(data.unhandledNoticeDays !== undefined){
-let data40 = data.unhandledNoticeDays;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err75 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.unhandledNoticeDays.type,parentSchema:schema11.properties.unhandledNoticeDays,data:data40};
+if(data.autoCloseDays !== undefined){
+let data41 = data.autoCloseDays;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err75 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.autoCloseDays.type,parentSchema:schema11.properties.autoCloseDays,data:data41};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2889,39 +2876,14 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err76 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.unhandledNoticeDays,data:data40};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err76 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.autoCloseDays,data:data41};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-if(data.autoCloseDays !== undefined){
-let data41 = data.autoCloseDays;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err77 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.autoCloseDays.type,parentSchema:schema11.properties.autoCloseDays,data:data41};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err78 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.autoCloseDays,data:data41};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
 }
 errors++;
 }
@@ -2933,8 +2895,30 @@ if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const key3 in data42){
 const _errs108 = errors;
 if(typeof key3 === "string"){
-if(!pattern9.test(key3)){
-const err79 = {instancePath:instancePath+"/fields",schemaPath:"#/definitions/keyName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema25,data:key3,propertyName:key3};
+if(!pattern7.test(key3)){
+const err77 = {instancePath:instancePath+"/fields",schemaPath:"#/definitions/keyName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema25,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/fields",schemaPath:"#/definitions/keyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+var valid26 = _errs108 === errors;
+if(!valid26){
+const err79 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema11.properties.fields.propertyNames,parentSchema:schema11.properties.fields,data:data42};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2944,8 +2928,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/fields",schemaPath:"#/definitions/keyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:key3,propertyName:key3};
+for(const key4 in data42){
+let data43 = data42[key4];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.label === undefined){
+const err80 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema26.required,parentSchema:schema26,data:data43};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2954,9 +2941,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-var valid26 = _errs108 === errors;
-if(!valid26){
-const err81 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema11.properties.fields.propertyNames,parentSchema:schema11.properties.fields,data:data42};
+if(data43.type === undefined){
+const err81 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema26.required,parentSchema:schema26,data:data43};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2965,12 +2951,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-for(const key4 in data42){
-let data43 = data42[key4];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.label === undefined){
-const err82 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema26.required,parentSchema:schema26,data:data43};
+if(data43.example === undefined){
+const err82 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'",schema:schema26.required,parentSchema:schema26,data:data43};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2979,8 +2961,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data43.type === undefined){
-const err83 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema26.required,parentSchema:schema26,data:data43};
+for(const key5 in data43){
+if(!(((((key5 === "label") || (key5 === "type")) || (key5 === "example")) || (key5 === "maxLength")) || (key5 === "personal"))){
+const err83 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data:data43};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2989,8 +2972,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data43.example === undefined){
-const err84 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/field/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'",schema:schema26.required,parentSchema:schema26,data:data43};
+}
+if(data43.label !== undefined){
+let data44 = data43.label;
+if(typeof data44 !== "string"){
+const err84 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/definitions/field/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.label.type,parentSchema:schema26.properties.label,data:data44};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2999,9 +2985,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key5 in data43){
-if(!(((((key5 === "label") || (key5 === "type")) || (key5 === "example")) || (key5 === "maxLength")) || (key5 === "personal"))){
-const err85 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data:data43};
+}
+if(data43.type !== undefined){
+let data45 = data43.type;
+if(typeof data45 !== "string"){
+const err85 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.type.type,parentSchema:schema26.properties.type,data:data45};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3010,11 +2998,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data43.label !== undefined){
-let data44 = data43.label;
-if(typeof data44 !== "string"){
-const err86 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/definitions/field/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.label.type,parentSchema:schema26.properties.label,data:data44};
+if(!(((((data45 === "date") || (data45 === "time")) || (data45 === "phone")) || (data45 === "text")) || (data45 === "place"))){
+const err86 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/field/properties/type/enum",keyword:"enum",params:{allowedValues: schema26.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.type.enum,parentSchema:schema26.properties.type,data:data45};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3024,10 +3009,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data43.type !== undefined){
-let data45 = data43.type;
-if(typeof data45 !== "string"){
-const err87 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.type.type,parentSchema:schema26.properties.type,data:data45};
+if(data43.example !== undefined){
+let data46 = data43.example;
+if(typeof data46 !== "string"){
+const err87 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/definitions/field/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.example.type,parentSchema:schema26.properties.example,data:data46};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3036,8 +3021,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!(((((data45 === "date") || (data45 === "time")) || (data45 === "phone")) || (data45 === "text")) || (data45 === "place"))){
-const err88 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/definitions/field/properties/type/enum",keyword:"enum",params:{allowedValues: schema26.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.type.enum,parentSchema:schema26.properties.type,data:data45};
+}
+if(data43.maxLength !== undefined){
+let data47 = data43.maxLength;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err88 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxLength",schemaPath:"#/definitions/field/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.maxLength.type,parentSchema:schema26.properties.maxLength,data:data47};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3046,11 +3034,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data43.example !== undefined){
-let data46 = data43.example;
-if(typeof data46 !== "string"){
-const err89 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/definitions/field/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.example.type,parentSchema:schema26.properties.example,data:data46};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 1 || isNaN(data47)){
+const err89 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxLength",schemaPath:"#/definitions/field/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema26.properties.maxLength,data:data47};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3060,10 +3046,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data43.maxLength !== undefined){
-let data47 = data43.maxLength;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err90 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxLength",schemaPath:"#/definitions/field/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.maxLength.type,parentSchema:schema26.properties.maxLength,data:data47};
+}
+if(data43.personal !== undefined){
+let data48 = data43.personal;
+if(typeof data48 !== "boolean"){
+const err90 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/personal",schemaPath:"#/definitions/field/properties/personal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.personal.type,parentSchema:schema26.properties.personal,data:data48};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3072,9 +3059,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 1 || isNaN(data47)){
-const err91 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxLength",schemaPath:"#/definitions/field/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema26.properties.maxLength,data:data47};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data:data43};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3085,39 +3073,13 @@ errors++;
 }
 }
 }
-if(data43.personal !== undefined){
-let data48 = data43.personal;
-if(typeof data48 !== "boolean"){
-const err92 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/personal",schemaPath:"#/definitions/field/properties/personal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.personal.type,parentSchema:schema26.properties.personal,data:data48};
+else {
+const err92 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.fields.type,parentSchema:schema11.properties.fields,data:data42};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
-}
-errors++;
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data:data43};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.fields.type,parentSchema:schema11.properties.fields,data:data42};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
 }
 errors++;
 }
@@ -3128,35 +3090,35 @@ if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 for(const key6 in data49){
 const _errs128 = errors;
 if(typeof key6 === "string"){
-if(!pattern9.test(key6)){
-const err95 = {instancePath:instancePath+"/values",schemaPath:"#/definitions/keyName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema25,data:key6,propertyName:key6};
+if(!pattern7.test(key6)){
+const err93 = {instancePath:instancePath+"/values",schemaPath:"#/definitions/keyName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema25,data:key6,propertyName:key6};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err93];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err93);
 }
 errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/values",schemaPath:"#/definitions/keyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:key6,propertyName:key6};
+const err94 = {instancePath:instancePath+"/values",schemaPath:"#/definitions/keyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:key6,propertyName:key6};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err94];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err94);
 }
 errors++;
 }
 var valid31 = _errs128 === errors;
 if(!valid31){
-const err97 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema11.properties.values.propertyNames,parentSchema:schema11.properties.values,data:data49};
+const err95 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema11.properties.values.propertyNames,parentSchema:schema11.properties.values,data:data49};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err95];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err95);
 }
 errors++;
 }
@@ -3167,13 +3129,25 @@ const _errs134 = errors;
 let valid35 = false;
 let passing1 = null;
 const _errs135 = errors;
-if(typeof data50 !== "string"){
-const err98 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.oneOf[0].type,parentSchema:schema28.oneOf[0],data:data50};
+if(typeof data50 === "string"){
+if(func4(data50) < 1){
+const err96 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema28.oneOf[0],data:data50};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err96];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.oneOf[0].type,parentSchema:schema28.oneOf[0],data:data50};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
 }
 errors++;
 }
@@ -3184,12 +3158,12 @@ passing1 = 0;
 }
 const _errs137 = errors;
 if(typeof data50 !== "boolean"){
-const err99 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.oneOf[1].type,parentSchema:schema28.oneOf[1],data:data50};
+const err98 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.oneOf[1].type,parentSchema:schema28.oneOf[1],data:data50};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err98];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err98);
 }
 errors++;
 }
@@ -3206,7 +3180,17 @@ passing1 = 1;
 const _errs139 = errors;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 if(data50.label === undefined){
-const err100 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf/2/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema28.oneOf[2].required,parentSchema:schema28.oneOf[2],data:data50};
+const err99 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf/2/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema28.oneOf[2].required,parentSchema:schema28.oneOf[2],data:data50};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data50.default === undefined){
+const err100 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf/2/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema28.oneOf[2].required,parentSchema:schema28.oneOf[2],data:data50};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3215,8 +3199,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data50.default === undefined){
-const err101 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf/2/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema28.oneOf[2].required,parentSchema:schema28.oneOf[2],data:data50};
+for(const key8 in data50){
+if(!((key8 === "label") || (key8 === "default"))){
+const err101 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema28.oneOf[2],data:data50};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3225,27 +3210,16 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key8 in data50){
-if(!((key8 === "label") || (key8 === "default"))){
-const err102 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema28.oneOf[2],data:data50};
+}
+if(data50.label !== undefined){
+let data51 = data50.label;
+if(typeof data51 !== "string"){
+const err102 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/definitions/value/oneOf/2/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.oneOf[2].properties.label.type,parentSchema:schema28.oneOf[2].properties.label,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
 else {
 vErrors.push(err102);
-}
-errors++;
-}
-}
-if(data50.label !== undefined){
-let data51 = data50.label;
-if(typeof data51 !== "string"){
-const err103 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/definitions/value/oneOf/2/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.oneOf[2].properties.label.type,parentSchema:schema28.oneOf[2].properties.label,data:data51};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
 }
 errors++;
 }
@@ -3257,12 +3231,12 @@ let valid37 = false;
 let passing2 = null;
 const _errs146 = errors;
 if(typeof data52 !== "string"){
-const err104 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/oneOf/2/properties/default/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.oneOf[2].properties.default.oneOf[0].type,parentSchema:schema28.oneOf[2].properties.default.oneOf[0],data:data52};
+const err103 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/oneOf/2/properties/default/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.oneOf[2].properties.default.oneOf[0].type,parentSchema:schema28.oneOf[2].properties.default.oneOf[0],data:data52};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err103];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err103);
 }
 errors++;
 }
@@ -3273,12 +3247,12 @@ passing2 = 0;
 }
 const _errs148 = errors;
 if(typeof data52 !== "boolean"){
-const err105 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/oneOf/2/properties/default/oneOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.oneOf[2].properties.default.oneOf[1].type,parentSchema:schema28.oneOf[2].properties.default.oneOf[1],data:data52};
+const err104 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/oneOf/2/properties/default/oneOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.oneOf[2].properties.default.oneOf[1].type,parentSchema:schema28.oneOf[2].properties.default.oneOf[1],data:data52};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err104];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err104);
 }
 errors++;
 }
@@ -3294,12 +3268,12 @@ passing2 = 1;
 }
 }
 if(!valid37){
-const err106 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/oneOf/2/properties/default/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema28.oneOf[2].properties.default.oneOf,parentSchema:schema28.oneOf[2].properties.default,data:data52};
+const err105 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/oneOf/2/properties/default/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema28.oneOf[2].properties.default.oneOf,parentSchema:schema28.oneOf[2].properties.default,data:data52};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err105];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err105);
 }
 errors++;
 }
@@ -3317,12 +3291,12 @@ vErrors = null;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.oneOf[2].type,parentSchema:schema28.oneOf[2],data:data50};
+const err106 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.oneOf[2].type,parentSchema:schema28.oneOf[2],data:data50};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err106];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err106);
 }
 errors++;
 }
@@ -3339,12 +3313,12 @@ passing1 = 2;
 }
 }
 if(!valid35){
-const err108 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema28.oneOf,parentSchema:schema28,data:data50};
+const err107 = {instancePath:instancePath+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema28.oneOf,parentSchema:schema28,data:data50};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err107];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err107);
 }
 errors++;
 }
@@ -3362,12 +3336,12 @@ vErrors = null;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.values.type,parentSchema:schema11.properties.values,data:data49};
+const err108 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.values.type,parentSchema:schema11.properties.values,data:data49};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err108];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err108);
 }
 errors++;
 }
@@ -3378,8 +3352,19 @@ if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 for(const key9 in data53){
 const _errs152 = errors;
 if(typeof key9 === "string"){
-if(!pattern9.test(key9)){
-const err110 = {instancePath:instancePath+"/links",schemaPath:"#/definitions/keyName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema25,data:key9,propertyName:key9};
+if(!pattern7.test(key9)){
+const err109 = {instancePath:instancePath+"/links",schemaPath:"#/definitions/keyName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema25,data:key9,propertyName:key9};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/links",schemaPath:"#/definitions/keyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3388,25 +3373,14 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/links",schemaPath:"#/definitions/keyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:key9,propertyName:key9};
+var valid38 = _errs152 === errors;
+if(!valid38){
+const err111 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema11.properties.links.propertyNames,parentSchema:schema11.properties.links,data:data53};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
-}
-errors++;
-}
-var valid38 = _errs152 === errors;
-if(!valid38){
-const err112 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema11.properties.links.propertyNames,parentSchema:schema11.properties.links,data:data53};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
 }
 errors++;
 }
@@ -3419,12 +3393,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data53};
+const err112 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data53};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err112];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err112);
 }
 errors++;
 }
@@ -3441,12 +3415,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/snippets",schemaPath:"#/properties/snippets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.snippets.type,parentSchema:schema11.properties.snippets,data:data55};
+const err113 = {instancePath:instancePath+"/snippets",schemaPath:"#/properties/snippets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.snippets.type,parentSchema:schema11.properties.snippets,data:data55};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err113];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err113);
 }
 errors++;
 }
@@ -3455,12 +3429,12 @@ if(data.messages !== undefined){
 let data57 = data.messages;
 if(Array.isArray(data57)){
 if(data57.length < 1){
-const err115 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.messages,data:data57};
+const err114 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.messages,data:data57};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err114];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err114);
 }
 errors++;
 }
@@ -3473,12 +3447,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.messages.type,parentSchema:schema11.properties.messages,data:data57};
+const err115 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.messages.type,parentSchema:schema11.properties.messages,data:data57};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err115];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err115);
 }
 errors++;
 }
@@ -3495,12 +3469,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.questions.type,parentSchema:schema11.properties.questions,data:data59};
+const err116 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.questions.type,parentSchema:schema11.properties.questions,data:data59};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err116];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err116);
 }
 errors++;
 }
@@ -3523,12 +3497,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.attachments.type,parentSchema:schema11.properties.attachments,data:data62};
+const err117 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.attachments.type,parentSchema:schema11.properties.attachments,data:data62};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err117];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err117);
 }
 errors++;
 }
@@ -3545,24 +3519,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.exceptions.type,parentSchema:schema11.properties.exceptions,data:data64};
+const err118 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.exceptions.type,parentSchema:schema11.properties.exceptions,data:data64};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err118];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err118);
 }
 errors++;
 }
 }
 }
 else {
-const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err119 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err119];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err119);
 }
 errors++;
 }

@@ -1,9 +1,10 @@
 // Generated from schemas/unit.schema.json by scripts/generate. Change the schema, then run `npm run generate`.
+const runtime_ucs2length = (text) => [...text].length;
 const runtime_append = (errors, more) => { for (const error of more) errors.push(error); return errors; };
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/unit.schema.json","title":"Mottagning","type":"object","additionalProperties":false,"required":["id","name","hsaId"],"properties":{"$schema":{"type":"string"},"id":{"$ref":"#/definitions/id","title":"Id"},"name":{"title":"Mottagningens namn","type":"string"},"hsaId":{"$ref":"#/definitions/hsaId","title":"HSA-id"},"phones":{"title":"Telefonnummer","type":"array","items":{"$ref":"#/definitions/phone"}},"address":{"title":"Besöksadress","type":"string"},"contactPage":{"title":"Kontaktsida på 1177.se","type":"string"},"uses":{"title":"Mallar som används","type":"array","items":{"$ref":"#/definitions/usesPattern"}},"values":{"title":"Värden","type":"object","additionalProperties":{"title":"Värde","oneOf":[{"title":"Text","type":"string"},{"title":"Ja eller nej","type":"boolean"}]},"propertyNames":{"$ref":"#/definitions/keyName"}},"links":{"title":"Länkar","type":"object","additionalProperties":{"$ref":"#/definitions/link"},"propertyNames":{"$ref":"#/definitions/keyName"}},"defaults":{"$ref":"#/definitions/defaults"},"words":{"$ref":"#/definitions/words"}},"definitions":{"phone":{"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}},"link":{"title":"Länk","type":"object","additionalProperties":false,"required":["url","title"],"properties":{"url":{"title":"Webbadress","type":"string"},"title":{"title":"Sidans titel","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate","title":"Granskas senast"}}},"defaults":{"title":"Mottagningens inställningar","type":"object","additionalProperties":false,"properties":{"reminderDays":{"title":"Påminnelse till invånare","type":"integer","minimum":0},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"integer","minimum":0},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"integer","minimum":0}}},"id":{"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"hsaId":{"title":"HSA-id","type":"string","pattern":"^SE[0-9]{10}-[A-Za-z0-9]{1,18}$"},"keyName":{"title":"Namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"usesPattern":{"title":"Mallar","type":"string","pattern":"^(central|national|regional|local|\\*{1,2})(/[a-z0-9*-]+)*$"},"words":{"title":"Egna ord","type":"object","additionalProperties":false,"properties":{"acronyms":{"title":"Tillåtna förkortningar","type":"array","items":{"type":"string"}},"names":{"title":"Egna namn","type":"array","items":{"type":"string"}},"terms":{"title":"Tillåtna termer","type":"array","items":{"type":"string"}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/unit.schema.json","title":"Mottagning","type":"object","additionalProperties":false,"required":["id","name","hsaId"],"properties":{"$schema":{"type":"string"},"id":{"$ref":"#/definitions/id","title":"Id"},"name":{"title":"Mottagningens namn","type":"string"},"hsaId":{"$ref":"#/definitions/hsaId","title":"HSA-id"},"phones":{"title":"Telefonnummer","type":"array","items":{"$ref":"#/definitions/phone"}},"address":{"title":"Besöksadress","type":"string"},"contactPage":{"title":"Kontaktsida på 1177.se","type":"string"},"uses":{"title":"Mallar som används","type":"array","items":{"$ref":"#/definitions/usesPattern"}},"values":{"title":"Värden","type":"object","additionalProperties":{"title":"Värde","oneOf":[{"title":"Text","type":"string","minLength":1},{"title":"Ja eller nej","type":"boolean"}]},"propertyNames":{"$ref":"#/definitions/keyName"}},"links":{"title":"Länkar","type":"object","additionalProperties":{"$ref":"#/definitions/link"},"propertyNames":{"$ref":"#/definitions/keyName"}},"defaults":{"$ref":"#/definitions/defaults"},"words":{"$ref":"#/definitions/words"}},"definitions":{"phone":{"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}},"link":{"title":"Länk","type":"object","additionalProperties":false,"required":["url","title"],"properties":{"url":{"title":"Webbadress","type":"string"},"title":{"title":"Sidans titel","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate","title":"Granskas senast"}}},"defaults":{"title":"Mottagningens inställningar","type":"object","additionalProperties":false,"properties":{"reminderDays":{"title":"Påminnelse till invånare","type":"integer","minimum":0},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"integer","minimum":0},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"integer","minimum":0}}},"id":{"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"hsaId":{"title":"HSA-id","type":"string","pattern":"^SE[0-9]{10}-[A-Za-z0-9]{1,18}$"},"keyName":{"title":"Namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"usesPattern":{"title":"Mallar","type":"string","pattern":"^(central|national|regional|local|\\*{1,2})(/[a-z0-9*-]+)*$"},"words":{"title":"Egna ord","type":"object","additionalProperties":false,"properties":{"acronyms":{"title":"Tillåtna förkortningar","type":"array","items":{"type":"string"}},"names":{"title":"Egna namn","type":"array","items":{"type":"string"}},"terms":{"title":"Tillåtna termer","type":"array","items":{"type":"string"}}}}}};
 const schema12 = {"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
 const schema13 = {"title":"HSA-id","type":"string","pattern":"^SE[0-9]{10}-[A-Za-z0-9]{1,18}$"};
 const schema14 = {"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}};
@@ -12,6 +13,7 @@ const schema16 = {"title":"Namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"
 const schema20 = {"title":"Mottagningens inställningar","type":"object","additionalProperties":false,"properties":{"reminderDays":{"title":"Påminnelse till invånare","type":"integer","minimum":0},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"integer","minimum":0},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"integer","minimum":0}}};
 const schema21 = {"title":"Egna ord","type":"object","additionalProperties":false,"properties":{"acronyms":{"title":"Tillåtna förkortningar","type":"array","items":{"type":"string"}},"names":{"title":"Egna namn","type":"array","items":{"type":"string"}},"terms":{"title":"Tillåtna termer","type":"array","items":{"type":"string"}}}};
 const func2 = Object.prototype.hasOwnProperty;
+const func3 = runtime_ucs2length;
 const pattern0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern1 = new RegExp("^SE[0-9]{10}-[A-Za-z0-9]{1,18}$", "u");
 const pattern2 = new RegExp("^(central|national|regional|local|\\*{1,2})(/[a-z0-9*-]+)*$", "u");
@@ -450,13 +452,25 @@ const _errs40 = errors;
 let valid13 = false;
 let passing0 = null;
 const _errs41 = errors;
-if(typeof data14 !== "string"){
-const err25 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.values.additionalProperties.oneOf[0].type,parentSchema:schema11.properties.values.additionalProperties.oneOf[0],data:data14};
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err25 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.values.additionalProperties.oneOf[0],data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.values.additionalProperties.oneOf[0].type,parentSchema:schema11.properties.values.additionalProperties.oneOf[0],data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -467,12 +481,12 @@ passing0 = 0;
 }
 const _errs43 = errors;
 if(typeof data14 !== "boolean"){
-const err26 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.values.additionalProperties.oneOf[1].type,parentSchema:schema11.properties.values.additionalProperties.oneOf[1],data:data14};
+const err27 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.values.additionalProperties.oneOf[1].type,parentSchema:schema11.properties.values.additionalProperties.oneOf[1],data:data14};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -488,12 +502,12 @@ passing0 = 1;
 }
 }
 if(!valid13){
-const err27 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema11.properties.values.additionalProperties.oneOf,parentSchema:schema11.properties.values.additionalProperties,data:data14};
+const err28 = {instancePath:instancePath+"/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema11.properties.values.additionalProperties.oneOf,parentSchema:schema11.properties.values.additionalProperties,data:data14};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -511,12 +525,12 @@ vErrors = null;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.values.type,parentSchema:schema11.properties.values,data:data13};
+const err29 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.values.type,parentSchema:schema11.properties.values,data:data13};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err29];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -528,18 +542,7 @@ for(const key4 in data15){
 const _errs47 = errors;
 if(typeof key4 === "string"){
 if(!pattern3.test(key4)){
-const err29 = {instancePath:instancePath+"/links",schemaPath:"#/definitions/keyName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema16,data:key4,propertyName:key4};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/links",schemaPath:"#/definitions/keyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:key4,propertyName:key4};
+const err30 = {instancePath:instancePath+"/links",schemaPath:"#/definitions/keyName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema16,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -548,14 +551,25 @@ vErrors.push(err30);
 }
 errors++;
 }
-var valid14 = _errs47 === errors;
-if(!valid14){
-const err31 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema11.properties.links.propertyNames,parentSchema:schema11.properties.links,data:data15};
+}
+else {
+const err31 = {instancePath:instancePath+"/links",schemaPath:"#/definitions/keyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+var valid14 = _errs47 === errors;
+if(!valid14){
+const err32 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema11.properties.links.propertyNames,parentSchema:schema11.properties.links,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -568,22 +582,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data15};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.defaults !== undefined){
-let data17 = data.defaults;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key6 in data17){
-if(!(((key6 === "reminderDays") || (key6 === "unhandledNoticeDays")) || (key6 === "autoCloseDays"))){
-const err33 = {instancePath:instancePath+"/defaults",schemaPath:"#/definitions/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data17};
+const err33 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -593,10 +592,12 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data17.reminderDays !== undefined){
-let data18 = data17.reminderDays;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err34 = {instancePath:instancePath+"/defaults/reminderDays",schemaPath:"#/definitions/defaults/properties/reminderDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.reminderDays.type,parentSchema:schema20.properties.reminderDays,data:data18};
+if(data.defaults !== undefined){
+let data17 = data.defaults;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key6 in data17){
+if(!(((key6 === "reminderDays") || (key6 === "unhandledNoticeDays")) || (key6 === "autoCloseDays"))){
+const err34 = {instancePath:instancePath+"/defaults",schemaPath:"#/definitions/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -605,9 +606,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err35 = {instancePath:instancePath+"/defaults/reminderDays",schemaPath:"#/definitions/defaults/properties/reminderDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.reminderDays,data:data18};
+}
+if(data17.reminderDays !== undefined){
+let data18 = data17.reminderDays;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err35 = {instancePath:instancePath+"/defaults/reminderDays",schemaPath:"#/definitions/defaults/properties/reminderDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.reminderDays.type,parentSchema:schema20.properties.reminderDays,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -616,12 +619,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-if(data17.unhandledNoticeDays !== undefined){
-let data19 = data17.unhandledNoticeDays;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err36 = {instancePath:instancePath+"/defaults/unhandledNoticeDays",schemaPath:"#/definitions/defaults/properties/unhandledNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.unhandledNoticeDays.type,parentSchema:schema20.properties.unhandledNoticeDays,data:data19};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err36 = {instancePath:instancePath+"/defaults/reminderDays",schemaPath:"#/definitions/defaults/properties/reminderDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.reminderDays,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -630,9 +630,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err37 = {instancePath:instancePath+"/defaults/unhandledNoticeDays",schemaPath:"#/definitions/defaults/properties/unhandledNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.unhandledNoticeDays,data:data19};
+}
+}
+if(data17.unhandledNoticeDays !== undefined){
+let data19 = data17.unhandledNoticeDays;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err37 = {instancePath:instancePath+"/defaults/unhandledNoticeDays",schemaPath:"#/definitions/defaults/properties/unhandledNoticeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.unhandledNoticeDays.type,parentSchema:schema20.properties.unhandledNoticeDays,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -641,12 +644,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-if(data17.autoCloseDays !== undefined){
-let data20 = data17.autoCloseDays;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err38 = {instancePath:instancePath+"/defaults/autoCloseDays",schemaPath:"#/definitions/defaults/properties/autoCloseDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.autoCloseDays.type,parentSchema:schema20.properties.autoCloseDays,data:data20};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err38 = {instancePath:instancePath+"/defaults/unhandledNoticeDays",schemaPath:"#/definitions/defaults/properties/unhandledNoticeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.unhandledNoticeDays,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -655,9 +655,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err39 = {instancePath:instancePath+"/defaults/autoCloseDays",schemaPath:"#/definitions/defaults/properties/autoCloseDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.autoCloseDays,data:data20};
+}
+}
+if(data17.autoCloseDays !== undefined){
+let data20 = data17.autoCloseDays;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err39 = {instancePath:instancePath+"/defaults/autoCloseDays",schemaPath:"#/definitions/defaults/properties/autoCloseDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema20.properties.autoCloseDays.type,parentSchema:schema20.properties.autoCloseDays,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -666,11 +669,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/defaults",schemaPath:"#/definitions/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data17};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err40 = {instancePath:instancePath+"/defaults/autoCloseDays",schemaPath:"#/definitions/defaults/properties/autoCloseDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema20.properties.autoCloseDays,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -680,17 +681,30 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.words !== undefined){
-let data21 = data.words;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key7 in data21){
-if(!(((key7 === "acronyms") || (key7 === "names")) || (key7 === "terms"))){
-const err41 = {instancePath:instancePath+"/words",schemaPath:"#/definitions/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data:data21};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/defaults",schemaPath:"#/definitions/defaults/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.words !== undefined){
+let data21 = data.words;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key7 in data21){
+if(!(((key7 === "acronyms") || (key7 === "names")) || (key7 === "terms"))){
+const err42 = {instancePath:instancePath+"/words",schemaPath:"#/definitions/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data:data21};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -702,24 +716,24 @@ const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 let data23 = data22[i2];
 if(typeof data23 !== "string"){
-const err42 = {instancePath:instancePath+"/words/acronyms/" + i2,schemaPath:"#/definitions/words/properties/acronyms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.acronyms.items.type,parentSchema:schema21.properties.acronyms.items,data:data23};
+const err43 = {instancePath:instancePath+"/words/acronyms/" + i2,schemaPath:"#/definitions/words/properties/acronyms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.acronyms.items.type,parentSchema:schema21.properties.acronyms.items,data:data23};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err43];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err43);
 }
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/words/acronyms",schemaPath:"#/definitions/words/properties/acronyms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.acronyms.type,parentSchema:schema21.properties.acronyms,data:data22};
+const err44 = {instancePath:instancePath+"/words/acronyms",schemaPath:"#/definitions/words/properties/acronyms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.acronyms.type,parentSchema:schema21.properties.acronyms,data:data22};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err44];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -731,24 +745,24 @@ const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
 let data25 = data24[i3];
 if(typeof data25 !== "string"){
-const err44 = {instancePath:instancePath+"/words/names/" + i3,schemaPath:"#/definitions/words/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.names.items.type,parentSchema:schema21.properties.names.items,data:data25};
+const err45 = {instancePath:instancePath+"/words/names/" + i3,schemaPath:"#/definitions/words/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.names.items.type,parentSchema:schema21.properties.names.items,data:data25};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err45];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err45);
 }
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/words/names",schemaPath:"#/definitions/words/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.names.type,parentSchema:schema21.properties.names,data:data24};
+const err46 = {instancePath:instancePath+"/words/names",schemaPath:"#/definitions/words/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.names.type,parentSchema:schema21.properties.names,data:data24};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err46];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -760,19 +774,7 @@ const len4 = data26.length;
 for(let i4=0; i4<len4; i4++){
 let data27 = data26[i4];
 if(typeof data27 !== "string"){
-const err46 = {instancePath:instancePath+"/words/terms/" + i4,schemaPath:"#/definitions/words/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.terms.items.type,parentSchema:schema21.properties.terms.items,data:data27};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/words/terms",schemaPath:"#/definitions/words/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.terms.type,parentSchema:schema21.properties.terms,data:data26};
+const err47 = {instancePath:instancePath+"/words/terms/" + i4,schemaPath:"#/definitions/words/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.terms.items.type,parentSchema:schema21.properties.terms.items,data:data27};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -784,7 +786,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/words",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data:data21};
+const err48 = {instancePath:instancePath+"/words/terms",schemaPath:"#/definitions/words/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.terms.type,parentSchema:schema21.properties.terms,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -796,12 +798,24 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err49 = {instancePath:instancePath+"/words",schemaPath:"#/definitions/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }

@@ -1,0 +1,230 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { checkProject } from '@klarmall/check';
+import type { Finding } from '@klarmall/model';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+
+/** A project in which every key of every schema stands, and nothing is wrong but one word in a file of its own. */
+const files: Readonly<Record<string, string>> = {
+  'klarmall.yaml': `language: sv
+rules:
+  language/long-sentence: { severity: info, max: 30 }
+exceptions:
+  - { rule: words/formal-word, at: erhåller, reason: Ordet är citerat., owner: E-tjänster, until: "2026-11-01" }
+profiles:
+  staff: { reminderDays: { value: { min: 1, max: 60 }, source: Handboken } }
+words: { acronyms: [ABC], names: [Storby], terms: [Tåkanten] }
+spelling: false
+attachments: { profile: en301549 }
+marker: "[fyll i {label}]"
+baseline: klarmall.baseline.json
+`,
+  'templates/local/prov.mall.yaml': `kind: questions
+name: Frågor om din hälsa
+internalName: Hälsofrågor
+journalName: Hälsofrågor
+category: formulär
+textType: previsit
+audience: citizen
+language: sv
+purpose: Du får frågorna för att vi ska kunna förbereda ditt besök.
+answerUse: Vi läser svaren före besöket. Om du inte svarar frågar vi dig i stället när du kommer.
+contact: Ring oss om du har frågor.
+instruction: Skicka mallen två veckor före besöket.
+channels: [staff]
+status: active
+version: "1.0.0"
+active: true
+owner: E-tjänster
+reviewBy: "2027-06-01"
+locked: [infor]
+units: [mottagning]
+sending: { days: weekdays, from: "8.00", to: "18.00" }
+unread: { afterDays: 7, then: Ring invånaren. }
+notify: true
+listTitle: Frågor
+signature: unit
+answersTo: group
+journal: Svaren sparas i journalen.
+reminderDays: 7
+unhandledNoticeDays: 5
+autoCloseDays: 30
+fields:
+  date: { label: Datum, type: date, example: "2026-12-08", maxLength: 30, personal: false }
+values:
+  parking: { label: Parkering, default: Du kan parkera utanför. }
+  lift: true
+links:
+  map: { url: "https://www.1177.se/karta", title: Karta, reviewBy: "2027-06-01" }
+snippets:
+  - { id: infor, title: Inför besöket, heading: true, text: "Kom den {{fields.date}}. {{values.parking}}" }
+  - { use: legitimation, after: infor }
+messages:
+  - { id: main, name: Frågor, snippets: [infor, legitimation] }
+questions:
+  - id: medicine
+    type: single
+    text: Tar du något läkemedel?
+    help: Ta med sådant som du köper utan recept.
+    required: true
+    options: ["Ja", "Nej"]
+    followUps:
+      - { when: "Ja", ask: { id: list, type: text, text: Vilka läkemedel tar du?, maxLength: 500 } }
+answerForms:
+  reply: [{ id: thanks, text: Tack för dina svar. }]
+`,
+  'templates/local/brev.mall.md': `---
+kind: information
+name: Du har en bokad tid
+internalName: Bokad tid
+category: kallelse
+instruction: Fyll i datum.
+purpose: Du får det här brevet för att du har en bokad tid.
+owner: E-tjänster
+units: [mottagning]
+summons: { type: timed, actions: [rebook] }
+unread: { afterDays: 7, then: Ring invånaren. }
+fields:
+  date: { label: Datum, type: date, example: "2026-12-08" }
+  time: { label: Tid, type: time, example: "13.30" }
+  place: { label: Plats, type: place, example: Entré B }
+values:
+  lift: true
+---
+
+# Tid och plats {#tid}
+
+Du har en tid {{fields.date}} klockan {{fields.time}} på {{unit.name}}. Kom till {{fields.place}}.
+`,
+  'templates/local/annan.mall.yaml': `kind: information
+name: Provsvar
+internalName: Provsvar
+category: provsvar
+instruction: Skicka när svaret är klart.
+owner: E-tjänster
+channels: [staff]
+purpose: Du erhåller svaret på dina prover.
+snippets:
+  - { id: svar, title: Dina provsvar, text: Alla prover ser bra ut. }
+`,
+  'templates/units/mottagning.yaml': `id: mottagning
+name: Mottagningen i Storby
+hsaId: SE2321009991-EX01
+phones: [{ number: 08-465 004 00, hours: Måndag till fredag klockan 8–16, label: Bokning }]
+address: Storgatan 1, Storby
+contactPage: https://www.1177.se/mottagningen
+values: { lift: false }
+links: { oss: { url: "https://www.1177.se/oss", title: Om oss, reviewBy: "2027-06-01" } }
+defaults: { reminderDays: 7, unhandledNoticeDays: 5, autoCloseDays: 30 }
+words: { acronyms: [DEF], names: [Storgatan], terms: [besöksväg] }
+`,
+  'templates/snippets/legitimation.yaml': `title: Ta med legitimation
+heading: true
+text: Ta med en giltig legitimation. {{values.card}}
+owner: E-tjänster
+reviewBy: "2027-06-01"
+values: { card: { label: Kort, default: Ett körkort går bra. } }
+`,
+  'templates/snippets/tolk.md': `---
+title: Tolk
+owner: E-tjänster
+---
+
+Säg till om du behöver tolk.
+`,
+};
+
+/** The file whose one finding is there whatever stands in the others. */
+const bystander = 'templates/local/annan.mall.yaml';
+
+/** One value of each kind that YAML knows; an empty one is null. */
+const kinds: readonly unknown[] = [null, true, 1177, 'x', [], {}, { x: 'x' }, [null], [['x']]];
+
+type Path = readonly (string | number)[];
+
+function pathsIn(value: unknown, path: Path = []): Path[] {
+  const own = path.length > 0 ? [path] : [];
+  if (Array.isArray(value))
+    return [...own, ...value.flatMap((item, index) => pathsIn(item, [...path, index]))];
+  if (value === null || typeof value !== 'object') return own;
+  return [...own, ...Object.entries(value).flatMap(([key, child]) => pathsIn(child, [...path, key]))];
+}
+
+function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
+  if (key === undefined) return by;
+  if (Array.isArray(value))
+    return value.map((item, index) => (index === key ? replaced(item, rest, by) : item));
+  const entries = Object.entries(value as Record<string, unknown>);
+  return Object.fromEntries(
+    entries.map(([name, child]) => [name, name === key ? replaced(child, rest, by) : child]),
+  );
+}
+
+/** Front matter and body; the whole file as YAML when it has none. */
+function parts(text: string): { head: string; body: string } {
+  const match = /^---\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(text);
+  return match ? { head: match[1] ?? '', body: match[2] ?? '' } : { head: text, body: '' };
+}
+
+const root = mkdtempSync(join(tmpdir(), 'klarmall-border-'));
+
+async function findings(): Promise<readonly Finding[]> {
+  const { report } = await checkProject({ root, version: '0.0.0', today: '2026-12-01', axe: false });
+  return report.findings;
+}
+
+function shown({ rule, message, place, data }: Finding): string {
+  return `${rule} ${message} ${place?.file} ${JSON.stringify(data)}`;
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+beforeAll(() => {
+  for (const [path, text] of Object.entries(files)) write(path, text);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('each value replaced by each wrong kind of value', () => {
+  test('the project that is replaced in has two findings: an old exception and the bystander’s', async () => {
+    expect((await findings()).map(shown)).toEqual([
+      expect.stringContaining('exception/expired'),
+      expect.stringContaining(bystander),
+    ]);
+  });
+
+  test.each(Object.keys(files).filter((path) => path !== bystander))('%s', async (path) => {
+    const text = files[path] ?? '';
+    const { head, body } = parts(text);
+    const before = (await findings()).map(shown);
+    const wrong: string[] = [];
+    for (const at of pathsIn(parse(head))) {
+      for (const kind of kinds) {
+        const yaml = stringify(replaced(parse(head), at, kind), { nullStr: '' });
+        write(path, body === '' ? yaml : `---\n${yaml}---\n${body}`);
+        const after = await findings();
+        const own = after.filter((finding) => !before.includes(shown(finding)));
+        const refused = own.filter(({ rule }) => rule.startsWith('source/'));
+        const lost = before.filter((line) => line.includes(bystander) && !after.map(shown).includes(line));
+        // What fits the schema all the same is the other rules' to judge.
+        if (refused.length === 0 && lost.length === 0) continue;
+        const told = own.map(shown);
+        // In a map each missing key is a fault of its own, and names in texts lead nowhere.
+        const isMap = kind !== null && typeof kind === 'object' && !Array.isArray(kind);
+        const isFollowOn = isMap
+          ? own.some(({ rule }) => !rule.startsWith('source/') && !rule.startsWith('link/unknown-'))
+          : told.length !== 1;
+        if (isFollowOn || lost.length > 0)
+          wrong.push(
+            `${at.join('.')}: ${JSON.stringify(kind)}\n  ${[...told, ...lost.map((line) => `lost ${line}`)].join('\n  ')}`,
+          );
+      }
+    }
+    write(path, text);
+    expect(wrong).toEqual([]);
+  });
+});
