@@ -266,7 +266,7 @@ const rows: readonly (readonly [mistake: string, files: Files, expected: readonl
   [
     'a weekday before a field that shows it',
     body(
-      '# Tid {#tid}\n\nKom tisdag {{fields.date}} till oss.',
+      '# Tid {#tid}\n\nKom onsdag {{fields.date}} till oss.',
       'fields:\n  date: { label: Datum, type: date, example: "2026-12-08" }\n',
     ),
     ['link/unknown-placeholder dateTwice local/prov "{{fields.date}}"'],

@@ -128,7 +128,8 @@ describe('a template for a unit', () => {
 
   it('reports what the unit lacks, at the unit', () => {
     const files = { ...project, 'units/ogon.yaml': unit.replace(/links:[\s\S]*/, '') };
-    expect(compileProject({ ...files, 'units/annan.yaml': unit.replaceAll('ogon', 'annan') }).shown).toEqual([
+    const other = unit.replaceAll('ogon', 'annan').replace('EX01', 'EX02');
+    expect(compileProject({ ...files, 'units/annan.yaml': other }).shown).toEqual([
       'link/missing-in-unit links units/ogon.yaml "id: ogon"',
     ]);
   });
@@ -141,7 +142,7 @@ describe('a template for a unit', () => {
   it('reports a pattern in uses that fits no template', () => {
     const files = { ...project, 'units/ogon.yaml': unit.replace('regional/*', 'regional/tidd') };
     expect(compileProject(files).shown).toContain(
-      'link/unknown-reference usesSuggest units/ogon.yaml "regional/tidd"',
+      'link/unused-pattern usesSuggest units/ogon.yaml "regional/tidd"',
     );
   });
 });

@@ -84,11 +84,11 @@ export function splitSnippets(
         const braced = lines.place(from, from + written.length);
         // An id alone is what most people want to write there.
         const only = /^#?\s*([^\s#]+)$/.exec(braces[1] ?? '')?.[1];
-        if (only === undefined) {
+        const suggestion = suggestedId(only ?? '');
+        if (only === undefined || suggestion === only) {
           findings.push(found('source/heading-form', 'attributes', braced, { text: written }));
           id = /#\s*([a-z][a-z0-9-]*)/.exec(written)?.[1] ?? suggestedId(title.value);
         } else {
-          const suggestion = suggestedId(only);
           findings.push(
             found('source/heading-form', 'badId', braced, { id: only, suggestion }, [
               { title: 'addId', edits: [{ place: braced, text: `{#${suggestion}}` }], safety: 'suggestion' },
