@@ -44,7 +44,7 @@ units: [mottagning]
 sending: { days: weekdays, from: "8.00", to: "18.00" }
 unread: { afterDays: 7, then: Ring invånaren. }
 notify: true
-listTitle: Frågor
+listTitle: Frågor om din hälsa
 signature: unit
 answersTo: group
 journal: Svaren sparas i journalen.
