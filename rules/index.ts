@@ -63,7 +63,6 @@ import { wordRules } from './words/index.ts';
 
 export { type ReadabilitySummary, readabilityOf } from './language/readability-summary.ts';
 export { wordsToSpell } from './language/spelling/words-to-spell.ts';
-export { maskPersonalNumbers } from './privacy/mask-personal-numbers.ts';
 export { wordsInPacks } from './words/words-in-packs.ts';
 
 /** Every rule, sorted by id. A new rule is one import and one line. */

@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/html': ['model'],
   'packages/lint': ['model'],
   'packages/report': ['model'],
-  'packages/attachments': ['model', 'pdf', 'pdf/node'],
+  'packages/attachments': ['model', 'pdf', 'pdf/node', 'swedish'],
   'packages/attachment-page': ['model', 'attachments', 'attachments/browser', 'report'],
   'packages/compiler': ['model', 'swedish', 'html'],
   'packages/publish': ['model', 'compiler', 'html'],

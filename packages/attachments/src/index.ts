@@ -12,7 +12,6 @@ export type { ImageFacts } from './image/image-facts.ts';
 export { type InspectAttachmentOptions, inspectAttachment } from './inspect-attachment.ts';
 export type { DocumentReading, ReadingParagraph } from './pdf/reading-paragraphs.ts';
 export type { SecondReader } from './pdf/second-reader.ts';
-export { type PersonalNumber, personalNumbers } from './privacy/personal-numbers.ts';
 export {
   type Level,
   type LevelRow,

@@ -10,6 +10,7 @@ import { makeFinding } from './make-finding.ts';
 import { type InspectedDocument, inspectDocument } from './pdf/inspect-document.ts';
 import { compareTexts, type SecondReader } from './pdf/second-reader.ts';
 import type { ProfileName } from './profiles/levels.ts';
+import { numbersIn, personalNumber } from './rules/document/privacy.ts';
 import { preferPage } from './rules/file-rules.ts';
 
 /** How a file is inspected. */
@@ -46,6 +47,8 @@ export async function inspectAttachment(
   const image = imageOf(bytes);
   const { kind, seen: seenOfFile } = inspectFile(bytes, options.fileName, options.sizeLimit, image?.end);
   const seen: Seen[] = [...seenOfFile];
+  for (const problem of numbersIn(options.fileName, { message: 'fileName' }))
+    seen.push([personalNumber, problem]);
   let facts: FileFacts = { kind, bytes: bytes.length };
   let document: InspectedDocument | undefined;
   if (image !== undefined) {

@@ -54,8 +54,31 @@ export const noDictionary: FindingDefinition = {
   },
 };
 
+/** A personal number outside the texts that rules read. */
+export const numberInSource: FindingDefinition = {
+  ...common,
+  id: 'privacy/personal-number-in-source',
+  title: { sv: 'Filen innehåller ett personnummer', en: 'The file holds a personal identity number' },
+  why: {
+    sv: 'Numret pekar ut en person för alla som öppnar filen.',
+    en: 'The number points out one person to all who open the file.',
+  },
+  action: {
+    sv: 'Ta bort numret, även ur tabeller, kommentarer och länkarnas adresser.',
+    en: 'Remove the number, also from tables, comments and the addresses of links.',
+  },
+  messages: {
+    found: { sv: 'Här står ett {kind} ({number}).', en: 'Here is a personal identity number ({number}).' },
+    possible: {
+      sv: 'Det här kan vara ett {kind} ({number}).',
+      en: 'This may be a personal identity number ({number}).',
+    },
+  },
+};
+
 /** What can be wrong with a project before any text is read. */
 export const definitions: readonly FindingDefinition[] = [
+  numberInSource,
   attachmentLanguage,
   noDictionary,
   {

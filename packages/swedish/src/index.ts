@@ -28,9 +28,10 @@ export { verbOfNoun } from './nominalisations.ts';
 export { perWord } from './per-word.ts';
 export {
   findPersonalNumbers,
-  maskPersonalNumber,
+  maskPersonalNumbers,
   type PersonalNumberKind,
   type PersonalNumberMatch,
+  type PersonalNumberOptions,
 } from './personal-number.ts';
 export { areaCode, findPhoneNumbers, formatPhoneNumber, type PhoneMatch } from './phone.ts';
 export {

@@ -1,3 +1,4 @@
+import { numberContext, numbersThing, speaksOfCalling } from './number-context.ts';
 import type { Span } from './span.ts';
 
 /** A Swedish telephone number in a text. */
@@ -69,14 +70,6 @@ const CANDIDATE =
 /** What every candidate holds: quick to look for, where the whole pattern takes a millisecond to compile. */
 const FIGURES = /\d(?:[-.\s\u00A0/–()]{0,5}\d){4}/;
 
-/** Words that say that what follows is a number to call. */
-const PHONE_WORDS =
-  /(?:ring(?:er|a|s)?|telefon\p{L}*|tel\.?|tfn\.?|tele|nummer|numret|nr|mobil\p{L}*|sms\p{L}*|fax\p{L}*|växel\p{L}*|jour\p{L}*|nås|når|kontakt\p{L}*|hör av dig|rådgivning\p{L}*|reception\p{L}*|kansli\p{L}*|anknytning)(?![\p{L}])/iu;
-
-/** Words that say that the figures are something else. They stand right before. */
-const OTHER_WORDS =
-  /(?:(?:order|ärende|referens|faktura|kund|serie|artikel|konto|diarie|kort|organisations?|person|id|lev|batch|lot|parti|remiss|journal|patient|bok|medlems|registrerings|prov|streckkod|ocr)[-\s]?(?:nummer|numret|nr|id|kod|koden)|\b(?:plusgiro|postgiro|bankgiro|pg|bg|ocr|dnr|diarienummer|isbn|issn|gtin|ean|autogiro|swish|version|kod|koden|lösenord|pin)\p{L}*|(?:ärende|remiss|order|prov|rör|kolli|skåp|fack|låda|burk|hylla)\p{L}*(?:[\s\u00A0](?:har|med|är|och))?(?:[\s\u00A0](?:nummer|nr\.?|id))?)[\s:.\u00A0är]*$/iu;
-
 /** How many characters before a number are read for such words. */
 const LOOK_BACK = 60;
 
@@ -96,13 +89,13 @@ export function findPhoneNumbers(text: string): readonly PhoneMatch[] {
     const standard = formatPhoneNumber(national);
     if (standard === undefined) continue;
     const before = text.slice(Math.max(0, found.index - LOOK_BACK), found.index);
-    if (OTHER_WORDS.test(before)) continue;
+    if (numbersThing(before) || numberContext(before) === 'person') continue;
     // An ISO or slashed date never begins with 0 and eight figures, but "01-02-2026 10" would look like a number.
     if (/^\d{2}([-./])\d{2}\1(?:\d{2}){1,2}(?!\d)/u.test(written)) continue;
     if (/^\d{2}[.:]\d{2}[\s\u00A0]?[-–][\s\u00A0]?\d{2}[.:]\d{2}$/u.test(written)) continue;
     const isBareDigits = !/\D/u.test(written);
     const isMobile = /^07[02369]\d{7}$/u.test(national);
-    if (isBareDigits && !isMobile && !PHONE_WORDS.test(before)) continue;
+    if (isBareDigits && !isMobile && !speaksOfCalling(before)) continue;
     const start = found.index;
     matches.push({
       start,

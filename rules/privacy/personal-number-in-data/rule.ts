@@ -1,6 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import type { TextContent, WrittenText } from '@klarmall/model';
-import { findPersonalNumbers } from '@klarmall/swedish';
+import { findPersonalNumbers, parseIsoDate } from '@klarmall/swedish';
 import { dataProtection, ownBasis } from '../../support/basis.ts';
 
 /** The words of a text that is no prose. */
@@ -33,20 +33,21 @@ export default defineRule({
       en: 'Here is a number that points out one person ({number}).',
     },
     possible: {
-      sv: 'Det här kan vara ett reservnummer ({number}).',
-      en: 'This may be a reserve identity number ({number}).',
+      sv: 'Det här kan vara ett {kind} ({number}).',
+      en: 'This may be a personal identity number ({number}).',
     },
   },
-  check(library, { report }) {
+  check(library, { report, today }) {
+    const day = parseIsoDate(today);
     // What a person reads is looked at as prose.
     const look = (texts: readonly WrittenText[]): void => {
       for (const text of texts) {
         if (text.row.reader !== 'system' || text.row.role === 'phoneNumber') continue;
-        for (const match of findPersonalNumbers(wordsOf(text))) {
+        for (const match of findPersonalNumbers(wordsOf(text), day ? { today: day } : {})) {
           const isCertain = match.certainty === 'certain';
           report({
             message: isCertain ? 'found' : 'possible',
-            data: { number: match.masked },
+            data: { number: match.masked, kind: match.kind },
             place: text.place,
             certainty: isCertain ? 'certain' : 'review',
           });

@@ -1,5 +1,5 @@
 import { defineRule } from '@klarmall/lint';
-import { findPersonalNumbers } from '@klarmall/swedish';
+import { findPersonalNumbers, parseIsoDate } from '@klarmall/swedish';
 import { dataProtection, ownBasis } from '../../support/basis.ts';
 import { touchesPlaceholder } from '../../support/prose.ts';
 
@@ -38,19 +38,28 @@ export default defineRule({
       sv: 'Här står ett reservnummer ({number}).',
       en: 'Here is a reserve identity number ({number}).',
     },
-    possibleReservnummer: {
-      sv: 'Det här kan vara ett reservnummer ({number}).',
-      en: 'This may be a reserve identity number ({number}).',
+    possible: {
+      sv: 'Det här kan vara ett {kind} ({number}).',
+      en: 'This may be a personal identity number ({number}).',
+    },
+    wrongCheckDigit: {
+      sv: 'Det här ser ut som ett {kind} ({number}), men kontrollsiffran stämmer inte.',
+      en: 'This looks like a personal identity number ({number}), but its check digit is wrong.',
+      action: {
+        sv: 'Är det någons nummer med ett skrivfel? Ta bort det. Annars kan det stå kvar.',
+        en: "Is it somebody's number, mistyped? Remove it. Else it can stand.",
+      },
     },
   },
-  check(prose, { report }) {
-    for (const found of findPersonalNumbers(prose.text)) {
+  check(prose, { report, today }) {
+    const day = parseIsoDate(today);
+    for (const found of findPersonalNumbers(prose.text, day ? { today: day } : {})) {
       // What a placeholder shows is an example or a value, and is judged where it is written.
       if (touchesPlaceholder(prose, found)) continue;
       const isCertain = found.certainty === 'certain';
       report({
-        message: isCertain ? found.kind : 'possibleReservnummer',
-        data: { number: found.masked },
+        message: isCertain ? found.kind : found.checkDigit === 'wrong' ? 'wrongCheckDigit' : 'possible',
+        data: { number: found.masked.replace(/\s+/g, ' '), kind: found.kind },
         at: found,
         certainty: isCertain ? 'certain' : 'review',
       });

@@ -1,6 +1,5 @@
 import type { Seen } from '../file/inspect-file.ts';
-import { personalNumbers } from '../privacy/personal-numbers.ts';
-import { personalNumber } from '../rules/document/privacy.ts';
+import { numbersIn, personalNumber } from '../rules/document/privacy.ts';
 import {
   animatedImage,
   imageLocation,
@@ -36,15 +35,8 @@ export function inspectImage(image: ImageFacts, textEquivalent: string | undefin
     ]);
   }
   for (const text of [...image.exif.texts, ...image.texts]) {
-    for (const number of personalNumbers(text)) {
-      seen.push([
-        personalNumber,
-        {
-          message: 'metadata',
-          ...(number.certain ? {} : { level: 'review' as const }),
-          data: { where: image.kind, kind: number.kind, masked: number.masked },
-        },
-      ]);
+    for (const problem of numbersIn(text, { message: 'metadata', data: { where: image.kind } })) {
+      seen.push([personalNumber, problem]);
     }
   }
   if (textEquivalent !== undefined && textEquivalent.trim() === '')

@@ -29,6 +29,7 @@ import { type AttachmentRecords, attachmentVerdicts, settledRecords } from './at
 import { axeTier } from './axe-tier.ts';
 import { definitionsBesideRules } from './catalogue.ts';
 import { templateInspector } from './inspect-templates.ts';
+import { numbersInSource } from './numbers-in-source.ts';
 import { reachOf } from './reach.ts';
 import { ruleSetOf } from './rule-set.ts';
 
@@ -211,6 +212,14 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     settings.progress?.(index + 1, selected.length);
   }
   await axe?.finish();
+
+  const found = collector.findings.map(({ finding }) => finding);
+  for (const [path, file] of project.files) {
+    if (relevant && !relevant.has(path)) continue;
+    for (const finding of numbersInSource(file, found, settings.today, 'certain')) {
+      for (const placed of reach(finding)) collector.add(placed);
+    }
+  }
 
   const judgement = judge({
     collector,

@@ -9,6 +9,7 @@ import { emptyConfiguration } from '../workspace/configuration.ts';
 import { findRoot } from '../workspace/find-root.ts';
 import { loadProject } from '../workspace/load-project.ts';
 import { definitionsBesideRules } from './catalogue.ts';
+import { numbersInSource } from './numbers-in-source.ts';
 import { ruleSetOf } from './rule-set.ts';
 
 const noLibrary: LinkedLibrary = { templates: [], units: [], snippets: [] };
@@ -74,6 +75,9 @@ export function checkTexts(
   const everyProse = files.flatMap((file) => proseFromText(file, { context }));
   for (const prose of everyProse)
     for (const finding of inspect(prose)) collector.add(guardFixes(prose, finding, textOf));
+  const found = collector.findings.map(({ finding }) => finding);
+  for (const file of files)
+    for (const finding of numbersInSource(file, found, today, 'all')) collector.add(finding);
   const { findings, exceptions, known } = judge({
     collector,
     catalogue: ruleSet.catalogue,

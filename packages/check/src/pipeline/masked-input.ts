@@ -1,5 +1,5 @@
 import type { CheckReport, Finding, Fix } from '@klarmall/model';
-import { maskPersonalNumbers } from '@klarmall/rules';
+import { maskPersonalNumbers } from '@klarmall/swedish';
 
 function maskedFixes(fixes: readonly Fix[]): readonly Fix[] {
   return fixes.map((fix) => ({

@@ -1,4 +1,4 @@
-import { type PersonalNumber, personalNumbers } from '../../privacy/personal-numbers.ts';
+import { findPersonalNumbers, maskPersonalNumbers, type PersonalNumberMatch } from '@klarmall/swedish';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineAttachment, defineDocumentRule } from '../attachment-rule.ts';
 import { contentRemedies } from '../remedies.ts';
@@ -35,6 +35,10 @@ export const personalNumber = defineAttachment({
       sv: 'Dold text på sidan {page} innehåller ett {kind}: {masked}.',
       en: 'Hidden text on page {page} holds a {kind}: {masked}.',
     },
+    fileName: {
+      sv: 'Filens namn innehåller ett {kind}: {masked}.',
+      en: 'The file name holds a {kind}: {masked}.',
+    },
     metadata: {
       sv: 'Filens egenskaper ({where}) innehåller ett {kind}: {masked}.',
       en: 'The file properties ({where}) hold a {kind}: {masked}.',
@@ -58,13 +62,18 @@ export const personalNumber = defineAttachment({
   },
 });
 
-function numberProblem(number: PersonalNumber, problem: AttachmentProblem): AttachmentProblem {
-  const level = number.certain ? {} : { level: 'review' as const };
-  return { ...problem, ...level, data: { ...problem.data, kind: number.kind, masked: number.masked } };
+function numberProblem(number: PersonalNumberMatch, problem: AttachmentProblem): AttachmentProblem {
+  const level = number.certainty === 'certain' ? {} : { level: 'review' as const };
+  return {
+    ...problem,
+    ...level,
+    data: { ...problem.data, kind: number.kind, masked: number.masked.replace(/\s+/g, ' ') },
+  };
 }
 
-function inText(text: string, problem: AttachmentProblem): readonly AttachmentProblem[] {
-  return personalNumbers(text).map((number) => numberProblem(number, problem));
+/** A problem for every personal number in a text; `problem` says where the text stands. */
+export function numbersIn(text: string, problem: AttachmentProblem): readonly AttachmentProblem[] {
+  return findPersonalNumbers(text).map((number) => numberProblem(number, problem));
 }
 
 export const privacy = defineDocumentRule({
@@ -77,9 +86,10 @@ export const privacy = defineDocumentRule({
         // Numbers may be split between runs of one line; they are read as they stand, and with no space at all.
         const texts = new Set([textOf(runs), runs.map((run) => run.text).join('')]);
         const seen = new Set<string>();
-        for (const number of [...texts].flatMap((text) => personalNumbers(text))) {
-          if (seen.has(number.masked)) continue;
-          seen.add(number.masked);
+        for (const number of [...texts].flatMap((text) => findPersonalNumbers(text))) {
+          const figures = number.masked.replace(/[^\d*]/g, '');
+          if (seen.has(figures)) continue;
+          seen.add(figures);
           problems.push(
             numberProblem(number, {
               message: visible ? 'text' : 'hiddenText',
@@ -91,10 +101,10 @@ export const privacy = defineDocumentRule({
       }
     }
     for (const { where, text } of view.metadataTexts) {
-      problems.push(...inText(text, { message: 'metadata', data: { where } }));
+      problems.push(...numbersIn(text, { message: 'metadata', data: { where } }));
     }
     for (const { page, contents } of view.annotations) {
-      problems.push(...inText(contents ?? '', { message: 'annotation', page, data: { page } }));
+      problems.push(...numbersIn(contents ?? '', { message: 'annotation', page, data: { page } }));
     }
     for (const { alt, actualText, page } of view.structure) {
       const place = {
@@ -102,14 +112,15 @@ export const privacy = defineDocumentRule({
         ...(page === undefined ? {} : { page }),
         data: { page: page ?? 0 },
       };
-      problems.push(...inText(alt ?? '', place), ...inText(actualText ?? '', place));
+      problems.push(...numbersIn(alt ?? '', place), ...numbersIn(actualText ?? '', place));
     }
     for (const { target, page } of view.actions) {
       const place = page === undefined ? {} : { page };
-      problems.push(...inText(target ?? '', { message: 'link', ...place, data: { page: page ?? 0 } }));
+      problems.push(...numbersIn(target ?? '', { message: 'link', ...place, data: { page: page ?? 0 } }));
     }
     for (const { name, value } of view.fields) {
-      problems.push(...inText(value ?? '', { message: 'field', data: { name: name.slice(0, 60) } }));
+      const shown = maskPersonalNumbers(name).slice(0, 60);
+      problems.push(...numbersIn(`${name}\n${value ?? ''}`, { message: 'field', data: { name: shown } }));
     }
     return problems;
   },

@@ -1,0 +1,43 @@
+const SPACE = '[\\s\\u00A0]';
+
+/** Words that say that what follows is a number to call. */
+const CALLING =
+  'ring(?:er|a|s)?|telefon\\p{L}*|tel\\.?|tfn\\.?|tele|mobil\\p{L}*|sms\\p{L}*|fax\\p{L}*|växel\\p{L}*|jour\\p{L}*|nås|når|kontakt\\p{L}*|hör av dig|rådgivning\\p{L}*|reception\\p{L}*|kansli\\p{L}*|anknytning';
+
+/** Words that say that what follows points at a person. */
+const PERSON =
+  '(?:personn|samordningsn|reservn|födelsen|identitetsn|interimsn|patientn|id-?n|tillfälligt? n|tillfälliga n)(?:ummer|umret|umren|r)\\p{L}*|pers\\.?[- ]?nr|p-?nr|född|födda';
+
+/** Words that say that what follows is the number of a thing: an order, a case, a bank account. */
+const THING = [
+  '(?:order|ärende|referens|faktura|kund|serie|artikel|konto|diarie|kort|organisations?|org|lev|batch|lot|parti|remiss|journal|bok|medlems|registrerings|prov|streckkod|ocr|mål|kolli|försändelse|boknings?|beställnings?|avtals?|inventarie)[-\\s]?(?:nummer|numret|nr|id|kod|koden)',
+  '\\b(?:plusgiro|postgiro|bankgiro|pg|bg|ocr|dnr|diarienummer|isbn|issn|gtin|ean|iban|autogiro|swish|version|kod|koden|lösenord|pin|hsa|sfs)\\p{L}*',
+  `(?:ärende|remiss|order|prov|rör|kolli|skåp|fack|låda|burk|hylla|artikel|faktura|batch|lot|position|mål)\\p{L}*(?:${SPACE}(?:har|med|är|och|heter))?(?:${SPACE}(?:nummer|nr\\.?|id))?`,
+].join('|');
+
+const CALLING_WORD = new RegExp(`(?:${CALLING}|nummer|numret|nr)(?!\\p{L})`, 'iu');
+const THING_BEFORE = new RegExp(`(?:${THING})[\\s:.\\u00A0är]*$`, 'iu');
+const CALLING_OR_PERSON = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${PERSON})|${CALLING})(?!\\p{L})`, 'giu');
+const PERSON_AGAINST = /(?:personnummer|samordningsnummer|reservnummer|pnr)$/iu;
+
+/** Whether a text before figures speaks of calling, or of a number at all. */
+export function speaksOfCalling(before: string): boolean {
+  return CALLING_WORD.test(before);
+}
+
+/** Whether the words right before figures say that they number a thing. */
+export function numbersThing(before: string): boolean {
+  return THING_BEFORE.test(before);
+}
+
+/** What the words before figures say that the figures are; the nearest word tells. Undefined when none does. */
+export function numberContext(before: string): 'person' | 'calling' | 'thing' | undefined {
+  if (PERSON_AGAINST.test(before)) return 'person';
+  if (numbersThing(before)) return 'thing';
+  const sentence = before.split(/[.!?]\s+(?=\p{Lu})/u).at(-1) ?? '';
+  let context: 'person' | 'calling' | undefined;
+  for (const [, person] of sentence.matchAll(CALLING_OR_PERSON)) {
+    context = person === undefined ? 'calling' : 'person';
+  }
+  return context;
+}
