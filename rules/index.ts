@@ -55,6 +55,7 @@ import structureUniqueName from './structure/unique-name/rule.ts';
 import structureVagueHeading from './structure/vague-heading/rule.ts';
 import structureVagueTitle from './structure/vague-title/rule.ts';
 import timingDaysInText from './timing/days-in-text/rule.ts';
+import timingImpossibleDate from './timing/impossible-date/rule.ts';
 import timingReminderBeforeClose from './timing/reminder-before-close/rule.ts';
 import timingReviewDate from './timing/review-date/rule.ts';
 import timingSaneDays from './timing/sane-days/rule.ts';
@@ -123,6 +124,7 @@ export const rules: readonly AnyRule[] = [
   structureVagueHeading,
   structureVagueTitle,
   timingDaysInText,
+  timingImpossibleDate,
   timingReminderBeforeClose,
   timingReviewDate,
   timingSaneDays,

@@ -12,35 +12,61 @@ export interface ClockTimeMatch extends Span {
   readonly from: ClockTime;
   /** The other end of a span: `9–15`. */
   readonly to?: ClockTime;
+  /** False when no clock shows it: 25.00, 9.75, 24.30. What is written as a time is one, even if it cannot be. */
+  readonly isReal: boolean;
+  /** It follows in a list whose first time has the word *klockan*: "klockan 8.30, 14.30 och 20.30". */
+  readonly isListed: boolean;
   /** The word before that says it is a time, with its place: `kl`, `kl.`, `klockan`. */
   readonly prefix?: Span & { readonly text: string };
-  /** The sign between hour and minute in any of the two times. */
-  readonly separator?: '.' | ':';
+  /** The sign between hour and minute in any of the two times; '' where there is none: 0930. */
+  readonly separator?: '.' | ':' | '';
   /** What stands between the ends of a span, as written: `-`, ` - `, `–`, ` till `. */
   readonly spanSign?: string;
 }
 
-const TIME = '([01]?\\d|2[0-4])(?:([.:])([0-5]\\d))?';
+const TIME = '(\\d{1,2})(?:([.:])(\\d\\d))?';
+const SPAN_SIGN = '([\\s\\u00A0]?[-–—−][\\s\\u00A0]?|[\\s\\u00A0]till[\\s\\u00A0])';
 const CLOCK = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<![\\p{N}][-.,/:–])(?:(kl\\.?|klockan|klocka)[\\s\\u00A0]{0,2})?${TIME}(?:([\\s\\u00A0]?[-–—−][\\s\\u00A0]?|[\\s\\u00A0]till[\\s\\u00A0]|[\\s\\u00A0]och[\\s\\u00A0])${TIME})?(?![\\p{L}\\p{N}]|[-–/]\\d|[.:,]\\d|[\\s\\u00A0]?%)`,
+  `(?<![\\p{L}\\p{N}])(?<![\\p{N}][-.,/:–])(?:(kl\\.?|klockan|klocka)[\\s\\u00A0]{0,2})?${TIME}(?:${SPAN_SIGN}${TIME})?(?![\\p{L}\\p{N}]|[-–/]\\d|[.:,]\\d|[\\s\\u00A0]?%)`,
   'giu',
 );
+/** Four figures without a sign are a time only after the word. */
+const COMPACT =
+  /(?<![\p{L}\p{N}])(kl\.?|klockan|klocka)[\s\u00A0]{1,2}(\d\d)(\d\d)(?:([\s\u00A0]?[-–—−][\s\u00A0]?)(\d\d)(\d\d))?(?![\p{L}\p{N}]|[-–/.:,]\d)/giu;
 
 /** What a figure with a full stop counts when it is no time: money, measures, sections of a text. */
 const MEASURE_AFTER =
   /^[\s\u00A0]?(?:%|kr\b|kronor|mg|g\b|kg|ml|dl|cl|l\b|liter|cm|mm|m\b|km|grader|°|procent|gånger|mmol|tablett\p{L}*|poäng|år\b|veckor|vecka|dagar|dygn|månader|timm\p{L}+|minuter|stycken|st\b|personer)/iu;
 const NOT_TIME_BEFORE =
-  /(?:version|kapitel|kap\.?|avsnitt|sida|sidan|punkt|paragraf|§|figur|tabell|bilaga|värde\p{L}*|hba1c|inr|ph|skala|kurs|nummer|nr|rum|sal|våning|plan|hiss|ingång|port)[\s\u00A0:]*(?:är|var|på|till|om)?[\s\u00A0]*$/iu;
+  /(?:version|kapitel|kap\.?|avsnitt|sida|sidan|punkt|paragraf|§|figur|tabell|bilaga|värde\p{L}*|hba1c|inr|ph|skala|kurs|nummer|nr|rum|sal|våning|plan|hus|byggnad|avdelning|modul|upplagan|hiss|ingång|port)[\s\u00A0:]*(?:är|var|på|till|om)?[\s\u00A0]*$/iu;
 
 /** What stands before a time of day. */
 const TIME_BEFORE =
   /(?:tid|tiden|från|till|mellan|efter|före|innan|vid|öppet|dag|dagen|den|är|och|kom|börjar|slutar|startar|stänger|öppnar|\d{4}|\p{L}+i|mars|maj|augusti|\p{L}+ber|\d{1,2}\/\d{1,2}|,)[\s\u00A0:]*$/iu;
 
-function readTime(hour: string | undefined, minute: string | undefined): ClockTime | undefined {
-  if (hour === undefined) return undefined;
-  const hours = Number(hour);
-  if (hours === 24 && minute !== undefined && minute !== '00') return undefined;
-  return minute === undefined ? { hour: hours } : { hour: hours, minute: Number(minute) };
+/** What says that figures with a colon are a mixture, a titre, a scale, a score, a law or a verse. */
+const RATIO_BEFORE =
+  /(?<!\p{L})(?:späd\p{L}*|utspäd\p{L}*|bland\p{L}*|lös(?:es|as|er|te)?[\s\u00A0]upp|lös|förhålland\p{L}*|proportion\p{L}*|titer\p{L}*|titr\p{L}*|skala\p{L}*|kvot\p{L}*|koncentration\p{L}*|match\p{L}*|slutade|vann|vunnit|förlorade|ledde|leder|resultat\p{L}*|ställning\p{L}*|besegrade|kvitterade|psalm\p{L}*|vers\p{L}*|sura\p{L}*|kapitel|kap\.?|\p{L}*bok(?:en)?|version|upplaga\p{L}*|rum|sal|hus|position\p{L}*)(?!\p{L})[^.;!?\n\d]{0,40}$|(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}]?\p{Lu}{1,4}[\s\u00A0]$/u;
+const RATIO_AFTER = /^[\s\u00A0]?(?:poäng|mål|kap\b|§|utspädning|spädning|ml\b|dl\b|set\b)/iu;
+/** What parts the times of a list. */
+const LIST_SIGN = /^(?:,[\s\u00A0]|,?[\s\u00A0](?:och|eller|samt)[\s\u00A0])$/u;
+const LOOK_BACK = 48;
+
+interface Ends {
+  readonly from: ClockTime;
+  readonly to?: ClockTime;
+}
+
+function readTime(hour: string, minute: string | undefined): ClockTime {
+  return minute === undefined ? { hour: Number(hour) } : { hour: Number(hour), minute: Number(minute) };
+}
+
+function isOnTheClock({ hour, minute = 0 }: ClockTime): boolean {
+  return hour < 24 ? minute < 60 : hour === 24 && minute === 0;
+}
+
+function isRealSpan({ from, to }: Ends): boolean {
+  return isOnTheClock(from) && (to === undefined || isOnTheClock(to));
 }
 
 /** Writes a time as running Swedish text has it: `9`, `9.30`. Full hours go without minutes (1177, Digg R66). */
@@ -49,42 +75,69 @@ export function formatClockTime(time: ClockTime): string {
   return `${time.hour}.${String(time.minute).padStart(2, '0')}`;
 }
 
+/** Whether figures without *klockan* are a time of day: what stands around them says so, or nothing says otherwise. */
+function readsAsTime(text: string, start: number, end: number, ends: Ends, hasColon: boolean): boolean {
+  if (!isRealSpan(ends)) return false;
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const after = text.slice(end, end + 16);
+  if (!hasColon) return !MEASURE_AFTER.test(after) && !NOT_TIME_BEFORE.test(before);
+  if (RATIO_BEFORE.test(before) || RATIO_AFTER.test(after) || NOT_TIME_BEFORE.test(before)) return false;
+  const written = text.slice(start, end);
+  if (ends.to !== undefined || !/^\d:/u.test(written)) return true;
+  // "1:10" is as often a mixture or a score; a time stands after a day or a word that leads to one.
+  return ends.from.hour > 1 && TIME_BEFORE.test(before);
+}
+
 /**
- * Finds times of day: `klockan 9`, `kl 13:30`, `10.15`, `07.30-16.45`, `24:00`. A lone hour or hour span counts only
- * after *kl* or *klockan*; figures with a full stop count unless a measure follows. Sorted, never overlapping.
+ * Finds times of day: `klockan 9`, `kl 13:30`, `10.15`, `07.30-16.45`, `24:00`, `klockan 0930`. A lone hour or hour
+ * span counts only after *kl* or *klockan*, and so does a time that no clock shows; figures with a full stop count
+ * unless a measure follows. Ratios, titres, scores and references do not count. Sorted, never overlapping.
  */
 export function findClockTimes(text: string): readonly ClockTimeMatch[] {
   const matches: ClockTimeMatch[] = [];
   if (!/\d/u.test(text)) return matches;
-  for (const found of text.matchAll(CLOCK)) {
-    const [written, prefix, hour, sign, minute, spanSign, toHour, toSign, toMinute] = found;
-    const hasMinutes = sign !== undefined || toSign !== undefined;
-    if (prefix === undefined && !hasMinutes) continue;
-    const after = text.slice(found.index + written.length, found.index + written.length + 16);
-    if (prefix === undefined && sign !== ':' && toSign !== ':') {
-      if (MEASURE_AFTER.test(after)) continue;
-      if (NOT_TIME_BEFORE.test(text.slice(Math.max(0, found.index - 30), found.index))) continue;
-      // "2.30" may be a time, "1.5" may not: the pattern wants two figures after the stop.
-    }
-    if (prefix === undefined && sign === ':' && spanSign === undefined && (hour ?? '').length === 1) {
-      // "1:10" is as often a mixture or a score; a time stands after a day or a word that leads to one.
-      if (!TIME_BEFORE.test(text.slice(Math.max(0, found.index - 30), found.index))) continue;
-    }
-    const from = readTime(hour, minute);
-    if (from === undefined) continue;
-    const to = readTime(toHour, toMinute);
-    const separator = sign === ':' || toSign === ':' ? ':' : hasMinutes ? '.' : undefined;
+  const add = (
+    found: RegExpExecArray,
+    prefix: string | undefined,
+    ends: Ends,
+    separator: ClockTimeMatch['separator'],
+    spanSign: string | undefined,
+  ): void => {
     const start = found.index;
+    const last = matches.at(-1);
+    const leadsOn = last !== undefined && (last.prefix !== undefined || last.isListed);
     matches.push({
       start,
-      end: start + written.length,
-      text: written,
-      from,
-      ...(to === undefined ? {} : { to }),
+      end: start + found[0].length,
+      text: found[0],
+      ...ends,
+      isReal: isRealSpan(ends),
+      isListed:
+        prefix === undefined &&
+        leadsOn &&
+        LIST_SIGN.test(text.slice(last.end, Math.min(start, last.end + 12))),
       ...(prefix === undefined ? {} : { prefix: { start, end: start + prefix.length, text: prefix } }),
       ...(separator === undefined ? {} : { separator }),
       ...(spanSign === undefined ? {} : { spanSign }),
     });
+  };
+  for (const found of text.matchAll(CLOCK)) {
+    const [written, prefix, hour = '', sign, minute, spanSign, toHour, toSign, toMinute] = found;
+    const hasMinutes = sign !== undefined || toSign !== undefined;
+    if (prefix === undefined && !hasMinutes) continue;
+    const ends: Ends = {
+      from: readTime(hour, minute),
+      ...(toHour === undefined ? {} : { to: readTime(toHour, toMinute) }),
+    };
+    const hasColon = sign === ':' || toSign === ':';
+    const { index } = found;
+    if (prefix === undefined && !readsAsTime(text, index, index + written.length, ends, hasColon)) continue;
+    add(found, prefix, ends, hasColon ? ':' : hasMinutes ? '.' : undefined, spanSign);
   }
-  return matches;
+  for (const found of text.matchAll(COMPACT)) {
+    const [, prefix, hour = '', minute, spanSign, toHour, toMinute] = found;
+    const to = toHour === undefined ? {} : { to: readTime(toHour, toMinute) };
+    add(found, prefix, { from: readTime(hour, minute), ...to }, '', spanSign);
+  }
+  return matches.sort((a, b) => a.start - b.start);
 }

@@ -32,6 +32,9 @@ describe('findDates', () => {
     'Ditt ärende har nummer 260512-17.',
     'Läs mer på 1177.se.',
     'Version 2.3.2026 kommer.',
+    'Ditt artikelnummer är 2027-05-04.',
+    'LOT 2027-03-09 är indragen.',
+    'Läs bilaga 2/4 i dag.',
   ])('finds no date in "%s"', (text) => {
     expect(seen(text)).toEqual([]);
   });
@@ -44,8 +47,42 @@ describe('findDates', () => {
     expect([date?.day, date?.month, date?.year]).toEqual([12, 5, 2026]);
   });
 
-  it('says when a written day does not exist', () => {
-    expect(findDates('Kom den 31 april.')[0]?.isReal).toBe(false);
+  it.each([
+    'den 31 april',
+    'den 32 december',
+    'den 0 maj',
+    '2027-02-29',
+    '2027-13-05',
+    '31/11 klockan 9',
+    '29.2.2027',
+    '8/13 2027',
+  ])('takes what is written as a date for one, even if it cannot be: %s', (text) => {
+    expect(findDates(`Kom ${text}.`)).toMatchObject([{ isReal: false }]);
+  });
+
+  it.each([
+    'måndag, 8 december 2026',
+    'måndag, den 8 december 2026',
+    '8 december 2026, måndag',
+    '8 december 2026 (måndag)',
+    'måndag (8 december 2026)',
+    '2026-12-08, en måndag',
+  ])('finds the weekday in "%s"', (text) => {
+    const [date] = findDates(`Tid: ${text}.`);
+    expect(date?.weekday).toMatchObject({ text: 'måndag', number: 1 });
+  });
+
+  it('leaves a weekday to the date that it leads to', () => {
+    const [first, second] = findDates('Kom 8 december, onsdag 9 december.');
+    expect([first?.weekday, second?.weekday?.text]).toEqual([undefined, 'onsdag']);
+  });
+
+  it('says when a date can be read in more ways', () => {
+    for (const text of ['26-12-05', '04/05/27', '03-04-2026'])
+      expect(findDates(`Gäller till ${text}.`)).toMatchObject([{ isUnambiguous: false }]);
+    expect(findDates('Din tid är 4/5-27.')).toMatchObject([
+      { isUnambiguous: true, hasShortYear: true, year: 2027 },
+    ]);
   });
 
   it('gives places that hold the text it names, in order', () => {

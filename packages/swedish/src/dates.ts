@@ -1,4 +1,5 @@
 import { type CalendarDate, isRealDate, monthNumber, type Weekday, weekdayNumber } from './calendar.ts';
+import { namesNumber } from './number-context.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -15,11 +16,13 @@ export interface DateMatch extends Span {
   readonly month: number;
   /** Undefined when the text does not say. */
   readonly year?: number;
-  /** The weekday written right before the date, with its place. */
+  /** The weekday written beside the date, with its place. */
   readonly weekday?: Span & { readonly text: string; readonly number: Weekday };
-  /** False when day and month can be read either way (03-04-2026). */
+  /** False when day, month or year can be read in more ways (03-04-2026, 26-12-05). */
   readonly isUnambiguous: boolean;
-  /** Whether the day exists; 29 February without a year does. */
+  /** The year is written with two figures: nobody knows that it is no day. */
+  readonly hasShortYear: boolean;
+  /** Whether the day exists; 29 February without a year does. What is written as a date is one, even if it cannot be. */
   readonly isReal: boolean;
 }
 
@@ -29,7 +32,7 @@ const MONTH =
 const GAP = '[\\s\\u00A0]';
 
 const WRITTEN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${WEEKDAY})${GAP}{1,2})?(?:den${GAP})?(?<![\\p{N}][.,/:])(\\d{1,2})(?::?[ea])?${GAP}{1,2}(${MONTH})(?:,?${GAP}{1,2}((?:19|20)\\d\\d)(?![\\d]|[.:]\\d))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?<![\\p{N}][.,/:])(\\d{1,2})(?::?[ea])?${GAP}{1,2}(${MONTH})(?:,?${GAP}{1,2}((?:19|20)\\d\\d)(?![\\d]|[.:]\\d))?(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const ISO =
@@ -37,7 +40,7 @@ const ISO =
 const DAY_FIRST =
   /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:])(\d{1,2})([-./])(\d{1,2})\2((?:19|20)?\d\d)(?![\p{L}\p{N}]|[-./]\d)/gu;
 const SLASH =
-  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:])(\d{1,2})\/(\d{1,2})(?:[\s\u00A0-]{1,2}((?:19|20)\d\d))?(?![\p{L}\p{N}]|[./]\d|-\d(?!\d?\/\d)|[\s\u00A0]?%)/gu;
+  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:])(\d{1,2})\/(\d{1,2})(?:[\s\u00A0-]{1,2}((?:19|20)\d\d)|-(\d\d))?(?![\p{L}\p{N}]|[./]\d|-\d(?!\d?\/\d)|[\s\u00A0]?%)/gu;
 const DOTTED =
   /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:])(\d{1,2})\.(\d{1,2})\.?(?![\p{L}\p{N}]|[-./:]\d|[\s\u00A0]?%)/gu;
 const COMPACT =
@@ -45,10 +48,18 @@ const COMPACT =
 
 /** What stands right before a figure that is a date. */
 const DATE_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}])(?:den|datum|datumet|dag|dagen|dagarna|tid|tiden|besök|besöket|tillfälle|tillfället|födda?|from|fr\\.o\\.m\\.|t\\.o\\.m\\.|till|från|senast|före|efter|innan|sedan|mellan|per|gäller|start|startar|slutar|${WEEKDAY})[:,]?|(?<![\\p{L}])(?:är|blir|var)(?:${GAP}(?:redan|nu|den))?)${GAP}*$`,
+  `(?:(?<![\\p{L}])(?:den|datum|datumet|dag|dagen|dagarna|tid|tiden|besök|besöket|tillfälle|tillfället|födda?|from|fr\\.o\\.m\\.|t\\.o\\.m\\.|till|från|senast|före|efter|innan|sedan|mellan|per|gäller|kom|kommer|tas|togs|taget|tagna|tagen|ges|gavs|fött|vaccinet|börjar|öppnar|stänger|stängt|flyttar|ses|start|startar|slutar|${WEEKDAY})[:,]?|(?<![\\p{L}])(?:är|blir|var)(?:${GAP}(?:redan|nu|den))?)${GAP}*$`,
   'iu',
 );
-const WEEKDAY_BEFORE = new RegExp(`(?<![\\p{L}])(${WEEKDAY}),?${GAP}{1,2}(?:den${GAP})?$`, 'iu');
+const WEEKDAY_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?<!(?:dag|dagar|dagen),?${GAP})(${WEEKDAY})(?:,?${GAP}{1,2}|${GAP}?\\()(?:den${GAP})?$`,
+  'iu',
+);
+/** "8 december 2026 (måndag)", "8 december, måndag": not where the weekday leads on to a date of its own. */
+const WEEKDAY_AFTER = new RegExp(
+  `^(?:,${GAP}?|${GAP}?\\()(?:(?:en|som är en)${GAP})?(${WEEKDAY})(?![\\p{L}])(?!\\)?,?${GAP}{1,2}(?:den${GAP})?\\d)`,
+  'iu',
+);
 const DATE_AFTER = new RegExp(
   `^,?${GAP}{0,2}(?:kl\\b|kl\\.|klockan|[-–]${GAP}?\\d{1,2}/\\d|(?:19|20)\\d\\d\\b)`,
   'iu',
@@ -57,7 +68,7 @@ const DATE_AFTER = new RegExp(
 const NOT_DATE_AFTER =
   /^[\s\u00A0]?(?:tablett\p{L}*|kapsl\p{L}*|kapsel|dl|cl|ml|l\b|liter|msk|tsk|krm|kopp\p{L}*|glas|del\b|delar|av\b|poäng|mg|g\b|kg|gram|kr\b|kronor|cm|mm|mmHg|mmol\p{L}*|procent|timm\p{L}+|tim\b|dygn|gånger|sprut\p{L}*|portion\p{L}*|rätt|möjliga|grader)/iu;
 const NOT_DATE_BEFORE =
-  /(?:blodtryck\p{L}*|tryck\p{L}*|skala\p{L}*|betyg\p{L}*|poäng|smärta\p{L}*|syn\p{L}*|visus|dos\p{L}*|hba1c|inr|kapitel|avsnitt|punkt|version|rum|hus|plan|nummer|nr|halv|värde\p{L}*)[\s\u00A0:]*(?:är|var|på|till|blev|om|låg på)?[\s\u00A0]*$/iu;
+  /(?:blodtryck\p{L}*|tryck\p{L}*|skala\p{L}*|betyg\p{L}*|poäng|smärta\p{L}*|syn\p{L}*|visus|dos\p{L}*|hba1c|inr|kapitel|avsnitt|punkt|version|rum|hus|plan|nummer|nr|halv|sida|sidan|sidorna|bilaga|blad|del|hus|byggnad|kod|koden|värde\p{L}*)[\s\u00A0:]*(?:är|var|på|till|blev|om|låg på)?[\s\u00A0]*$/iu;
 const MEASURED_FRACTIONS: ReadonlySet<string> = new Set([
   '1/2',
   '1/3',
@@ -85,6 +96,8 @@ interface Found extends Span {
   readonly month: number;
   readonly year?: number;
   readonly isUnambiguous: boolean;
+  readonly hasShortYear: boolean;
+  readonly isReal: boolean;
 }
 
 function weekdayBefore(text: string, start: number): (Span & { text: string; number: Weekday }) | undefined {
@@ -98,9 +111,22 @@ function weekdayBefore(text: string, start: number): (Span & { text: string; num
   return { start: weekdayStart, end: weekdayStart + name.length, text: name, number };
 }
 
+function weekdayBeside(text: string, start: number, end: number): DateMatch['weekday'] {
+  const before = weekdayBefore(text, start);
+  if (before !== undefined) return before;
+  const found = WEEKDAY_AFTER.exec(text.slice(end, end + 40));
+  const name = found?.[1];
+  const number = name === undefined ? undefined : weekdayNumber(name);
+  if (found === null || name === undefined || number === undefined) return undefined;
+  const written = name.replace(/(?<=dag\p{L}*)\.$/iu, '');
+  const weekdayStart = end + found[0].lastIndexOf(name);
+  return { start: weekdayStart, end: weekdayStart + written.length, text: written, number };
+}
+
 function looksLikeDate(text: string, start: number, end: number, needsContext: boolean): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 20);
+  if (namesNumber(before)) return false;
   if (NOT_DATE_AFTER.test(after) || NOT_DATE_BEFORE.test(before)) return false;
   return !needsContext || DATE_BEFORE.test(before) || DATE_AFTER.test(after);
 }
@@ -120,46 +146,61 @@ function collectFigures(text: string): Found[] {
   ): void => {
     const { index } = match;
     const whole = match[0].replace(/\.$/u, '');
-    const year = parts.year === undefined ? {} : { year: fullYear(parts.year) };
+    const year = parts.year === undefined ? undefined : fullYear(parts.year);
+    const [day, month] = [Number(parts.day), Number(parts.month)];
     found.push({
       start: index,
       end: index + whole.length,
       text: whole,
       form,
-      day: Number(parts.day),
-      month: Number(parts.month),
-      ...year,
+      day,
+      month,
+      ...(year === undefined ? {} : { year }),
       isUnambiguous,
+      hasShortYear: parts.year?.length === 2,
+      isReal: isReal(year, month, day),
     });
   };
   for (const match of text.matchAll(ISO)) {
-    const [, year = '', sign, month = '', day = ''] = match;
-    if (isReal(Number(year), Number(month), Number(day))) {
-      add(match, sign === '.' ? 'dotted' : sign === '/' ? 'slash' : 'iso', { day, month, year }, true);
-    }
+    const [whole, year = '', sign, month = '', day = ''] = match;
+    if (!looksLikeDate(text, match.index, match.index + whole.length, false)) continue;
+    const isWhole = month.length === 2 && day.length === 2 && sign === '-';
+    if (!isWhole && !isReal(Number(year), Number(month), Number(day))) continue;
+    add(match, sign === '.' ? 'dotted' : sign === '/' ? 'slash' : 'iso', { day, month, year }, true);
   }
   for (const match of text.matchAll(DAY_FIRST)) {
-    const [, day = '', sign, month = '', year = ''] = match;
-    const needsContext = year.length === 2;
-    if (!isReal(fullYear(year), Number(month), Number(day))) continue;
-    if (!looksLikeDate(text, match.index, match.index + match[0].length, needsContext)) continue;
+    const [whole, day = '', sign, month = '', year = ''] = match;
+    const isShort = year.length === 2;
+    const isDay = isReal(fullYear(year), Number(month), Number(day));
+    // Year first with two figures is a date in many records; a day that cannot be wants the whole year.
+    const isYearFirst = isShort && isReal(2000 + Number(day), Number(month), Number(year));
+    if (isShort && !isDay && !isYearFirst) continue;
+    if (!looksLikeDate(text, match.index, match.index + whole.length, isShort && sign !== '-')) continue;
     const form = sign === '/' ? 'slash' : sign === '.' ? 'dotted' : 'hyphen';
-    add(match, form, { day, month, year }, Number(day) > 12 || day === month);
+    add(match, form, { day, month, year }, !isShort && (Number(day) > 12 || day === month));
   }
   for (const match of text.matchAll(SLASH)) {
-    const [whole, day = '', month = '', year] = match;
-    if (!isReal(undefined, Number(month), Number(day))) continue;
+    const [whole, day = '', month = '', longYear, shortYear] = match;
+    const year = longYear ?? shortYear;
+    const isDay = isReal(year === undefined ? undefined : fullYear(year), Number(month), Number(day));
+    // A fraction is no day that cannot be: without a year its month is one, and words say that it is a date.
+    if (!isDay && (year === undefined ? Number(month) > 12 || Number(day) > 39 : Number(day) > 39)) continue;
     const isFraction = MEASURED_FRACTIONS.has(whole) || (month === '10' && Number(day) <= 10);
-    if (!looksLikeDate(text, match.index, match.index + whole.length, isFraction)) continue;
+    const needsContext = isFraction || (!isDay && longYear === undefined);
+    if (!looksLikeDate(text, match.index, match.index + whole.length, needsContext)) continue;
     add(match, 'slash', year === undefined ? { day, month } : { day, month, year }, true);
   }
   for (const match of text.matchAll(DOTTED)) {
     const [whole, day = '', month = ''] = match;
     if (!isReal(undefined, Number(month), Number(day))) continue;
-    // "8.5" is a date only beside a weekday or *den*: else it is a decimal, a time or a section number.
+    // "8.5" is a date only beside a weekday, *den* or a word for the last day: else it is a decimal, a time or a section.
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const isDated =
-      weekdayBefore(text, match.index) !== undefined || /(?<!\p{L})(?:den|datum:?)[\s\u00A0]$/iu.test(before);
+      weekdayBefore(text, match.index) !== undefined ||
+      /(?<!\p{L})(?:den|datum:?)[\s\u00A0]$/iu.test(before) ||
+      // A time of day has two figures after the stop.
+      (month.length === 1 &&
+        /(?<!\p{L})(?:senast|före|innan|till och med|från och med)[\s\u00A0]$/iu.test(before));
     if (!isDated || NOT_DATE_AFTER.test(text.slice(match.index + whole.length))) continue;
     add(match, 'dotted', { day, month }, true);
   }
@@ -169,11 +210,11 @@ function collectFigures(text: string): Found[] {
     if (!isReal(number, Number(month), Number(day)) || number > 2100) continue;
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     const isDated =
-      /(?<!\p{L})(?:den|datum|datumet|född|senast|från|till|före|efter|innan|sedan|och med|är|var|blir|dag|vid|mellan)[:,]?[\s\u00A0]*$/iu.test(
+      /(?<!\p{L})(?:den|datum|datumet|född|fött|senast|från|till|före|efter|innan|sedan|och med|är|var|blir|dag|vid|mellan|kom|kommer|tas|togs|taget|tagen|ges|gavs|skickades|börjar|slutar)[:,]?[\s\u00A0]*$/iu.test(
         before,
       ) &&
       !NOT_DATE_BEFORE.test(before) &&
-      !/(?:nummer|numret|nr|koden|batch\p{L}*)(?!\p{L})[^.!?]*$/iu.test(before);
+      !/(?:nummer|numret|nr|koden|batch\p{L}*|lot)(?!\p{L})[^.!?]*$/iu.test(before);
     const isWholeYear =
       year.length === 4 &&
       /^[\s\u00A0]+(?:är|var|har|hade|kl|klockan|till|–|-)(?!\p{L})/iu.test(
@@ -194,26 +235,29 @@ function collectWritten(text: string): DateMatch[] {
   const found: DateMatch[] = [];
   if (!DAY_AND_MONTH.test(text)) return found;
   for (const match of text.matchAll(WRITTEN)) {
-    const [whole, weekdayName, day = '', monthName = '', year] = match;
+    const [whole, day = '', monthName = '', written] = match;
     const month = monthNumber(monthName);
+    if (month === undefined) continue;
     const dayOfMonth = Number(day);
-    if (month === undefined || dayOfMonth < 1 || dayOfMonth > 31) continue;
-    const number = weekdayName === undefined ? undefined : weekdayNumber(weekdayName);
     const { index } = match;
-    const dayStart = index + whole.search(/\d/u);
+    const year = written === undefined ? undefined : Number(written);
+    // "40 maj–juni" is a count; a day beyond 31 wants a word that leads to a date.
+    if (dayOfMonth < 1 || dayOfMonth > 31) {
+      if (!DATE_BEFORE.test(text.slice(Math.max(0, index - 30), index))) continue;
+    }
+    const weekday = weekdayBeside(text, index, index + whole.length);
     found.push({
-      start: dayStart,
+      start: index,
       end: index + whole.length,
-      text: text.slice(dayStart, index + whole.length),
+      text: whole,
       form: 'written',
       day: dayOfMonth,
       month,
-      ...(year === undefined ? {} : { year: Number(year) }),
-      ...(weekdayName === undefined || number === undefined
-        ? {}
-        : { weekday: { start: index, end: index + weekdayName.length, text: weekdayName, number } }),
+      ...(year === undefined ? {} : { year }),
+      ...(weekday === undefined ? {} : { weekday }),
       isUnambiguous: true,
-      isReal: isReal(year === undefined ? undefined : Number(year), month, dayOfMonth),
+      hasShortYear: false,
+      isReal: isReal(year, month, dayOfMonth),
     });
   }
   return found;
@@ -228,8 +272,8 @@ export function findDates(text: string): readonly DateMatch[] {
   if (!/\d/u.test(text)) return [];
   const all: DateMatch[] = collectWritten(text);
   for (const figure of collectFigures(text)) {
-    const weekday = weekdayBefore(text, figure.start);
-    all.push({ ...figure, ...(weekday === undefined ? {} : { weekday }), isReal: true });
+    const weekday = weekdayBeside(text, figure.start, figure.end);
+    all.push({ ...figure, ...(weekday === undefined ? {} : { weekday }) });
   }
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: DateMatch[] = [];

@@ -1,4 +1,5 @@
 import {
+  type ClockTime,
   type ClockTimeMatch,
   type DateMatch,
   findDates,
@@ -38,11 +39,28 @@ function dateText(date: DateMatch): string | undefined {
   });
 }
 
-function timeText(time: ClockTimeMatch): string {
-  const from = formatClockTime(time.from);
+/** Without *klockan*, "9" would be a number of anything: the minutes stay. */
+function timeText(time: ClockTimeMatch, before: string): string {
+  const hasWord = time.prefix !== undefined || (time.isListed && time.from.minute !== 0);
+  const write = (end: ClockTime): string =>
+    hasWord ? formatClockTime(end) : `${end.hour}.${String(end.minute ?? 0).padStart(2, '0')}`;
   const prefix = time.prefix === undefined ? '' : 'klockan ';
-  return prefix + (time.to === undefined ? from : `${from}–${formatClockTime(time.to)}`);
+  if (time.to === undefined) return prefix + write(time.from);
+  return `${prefix}${write(time.from)}${spanSign(before)}${write(time.to)}`;
 }
+
+/** A span after *mellan* or *från* is written with the word that goes with it. */
+const LEADS_TO_SPAN = /(?<!\p{L})(?:(mellan)|från)(?:[\s\u00A0]+(?:klockan|kl\.?|den))?[\s\u00A0]*$/iu;
+
+function spanSign(before: string): string {
+  const found = LEADS_TO_SPAN.exec(before);
+  if (found === null) return '–';
+  return found[1] === undefined ? ' till ' : ' och ';
+}
+
+/** What leads to fasting or to a dose: there, midnight is best told as the hour. */
+const FASTING =
+  /(?<!\p{L})(?:fast\p{L}*|ät\p{L}*|mat|drick\p{L}*|dryck|vatten|tugg\p{L}*|snus\p{L}*|rök\p{L}*)(?!\p{L})/iu;
 
 /** Mån → måndag, with the capital that it has. */
 function weekday(name: string): string {
@@ -69,24 +87,24 @@ export default languageRule({
       en: 'The date “{word}” can be misread. Write “{replacement}”.',
     },
     unclearDate: {
-      sv: 'Det går inte att veta vilken siffra i ”{word}” som är månad. Skriv ut månaden.',
-      en: 'It is not clear which figure in “{word}” is the month. Write the month out.',
+      sv: 'Det går inte att veta hur datumet ”{word}” ska läsas. Skriv ut månaden och hela årtalet.',
+      en: 'It is not clear how to read the date “{word}”. Write out the month and the whole year.',
     },
     time: {
       sv: 'Skriv klockslaget med punkt: ”{replacement}” i stället för ”{word}”.',
       en: 'Write the time with a full stop: “{replacement}” instead of “{word}”.',
     },
     midnight: {
-      sv: '”{word}” finns inte på klockan. Skriv ”midnatt” och vilken dag det gäller.',
-      en: 'No clock shows “{word}”. Write “midnatt” and which day.',
+      sv: 'En del läser ”{word}” som fel natt. Skriv ”midnatt” och vilken dag det gäller.',
+      en: 'Some read “{word}” as the wrong night. Write “midnatt” and which day.',
     },
     weekdays: {
       sv: 'Skriv ut dagarna: ”{replacement}” i stället för ”{word}”.',
       en: 'Write the days out: “{replacement}” instead of “{word}”.',
     },
     span: {
-      sv: 'Skriv ”{replacement}” med tankstreck i stället för bindestreck.',
-      en: 'Write “{replacement}” with an en dash instead of a hyphen.',
+      sv: 'Skriv ”{replacement}” i stället för ”{word}”.',
+      en: 'Write “{replacement}” instead of “{word}”.',
     },
   },
   check({ prose, text, flag, fix }) {
@@ -95,6 +113,7 @@ export default languageRule({
     for (const date of findDates(text)) {
       if (date.form === 'written') continue;
       taken.add(date);
+      if (!date.isReal && date.isUnambiguous) continue;
       const replacement = dateText(date);
       flag(
         replacement === undefined
@@ -107,7 +126,7 @@ export default languageRule({
                 date.start,
                 date.end,
                 replacement,
-                date.year === undefined ? 'suggestion' : 'safe',
+                date.year === undefined || date.hasShortYear ? 'suggestion' : 'safe',
                 `Skriv ”${replacement}”`,
               ),
             },
@@ -120,15 +139,27 @@ export default languageRule({
       taken.add(time);
       if (fault === undefined) continue;
       if (fault === 'midnight') {
-        flag({ message: fault, at: time, data: { word: time.text } });
+        const before = text.slice(Math.max(0, time.start - 80), time.start);
+        if (!FASTING.test(before))
+          flag({ message: fault, at: time, data: { word: time.text }, severity: 'info' });
         continue;
       }
-      const replacement = timeText(time);
+      const before = text.slice(Math.max(0, time.start - 24), time.start);
+      const replacement = timeText(time, before);
+      // Figures without *klockan* can be something else, and a span after *mellan* or *från* changes words.
+      const isSafe =
+        (time.prefix !== undefined || time.isListed) && (time.to === undefined || spanSign(before) === '–');
       flag({
         message: fault,
         at: time,
         data: { word: time.text, replacement },
-        fixes: fix(time.start, time.end, replacement, 'safe', `Skriv ”${replacement}”`),
+        fixes: fix(
+          time.start,
+          time.end,
+          replacement,
+          isSafe ? 'safe' : 'suggestion',
+          `Skriv ”${replacement}”`,
+        ),
       });
     }
     if (!/[-–]/u.test(text)) return;
@@ -140,7 +171,7 @@ export default languageRule({
       if (taken.has(span) || CODE_BEFORE.test(before)) continue;
       if (!COUNTED.test(after) && !COUNTED_BEFORE.test(before)) continue;
       if (Number(from.replace(',', '.')) >= Number(to.replace(',', '.')) && !HOUR_WORD.test(before)) continue;
-      report(span, `${from}–${to}`);
+      report(span, `${from}${spanSign(before)}${to}`);
     }
     for (const match of weekdays) {
       const [whole, from = '', sign = '', to = ''] = match;
@@ -160,7 +191,13 @@ export default languageRule({
         message,
         at: span,
         data: { word: text.slice(span.start, span.end), replacement },
-        fixes: fix(span.start, span.end, replacement, 'safe', `Skriv ”${replacement}”`),
+        fixes: fix(
+          span.start,
+          span.end,
+          replacement,
+          replacement.includes('–') ? 'safe' : 'suggestion',
+          `Skriv ”${replacement}”`,
+        ),
       });
     }
   },

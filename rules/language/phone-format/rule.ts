@@ -22,8 +22,8 @@ export default languageRule({
       en: 'The number “{word}” is hard to read. Write “{replacement}”.',
     },
     international: {
-      sv: 'Numret ”{word}” har landskod, som de flesta läsare inte behöver. Skriv ”{replacement}”.',
-      en: 'The number “{word}” has a country code that most readers do not need. Write “{replacement}”.',
+      sv: 'Numret ”{word}” är svårt att läsa. Skriv ”{replacement}” till den som ringer från utlandet.',
+      en: 'The number “{word}” is hard to read. Write “{replacement}” for those who call from abroad.',
     },
   },
   check({ prose, text, flag, fix }) {
@@ -33,11 +33,22 @@ export default languageRule({
       if (prose.context.allowedWords.has(number.text)) continue;
       // 0771-525 525 is read well in threes; what matters is area code, hyphen and groups of two or three.
       if (isWellGrouped(number.text)) continue;
+      const { isInternational, standard } = number;
+      // The country code is for those who are abroad, and stays.
+      if (isInternational && /^\+46[\s\u00A0]\d{1,3}(?:[\s\u00A0-]\d{2,3}){2,4}$/u.test(number.text))
+        continue;
+      const replacement = isInternational ? `+46 ${standard.slice(1).replace('-', ' ')}` : standard;
       flag({
-        message: number.isInternational ? 'international' : 'groups',
+        message: isInternational ? 'international' : 'groups',
         at: number,
-        data: { word: number.text, replacement: number.standard },
-        fixes: fix(number.start, number.end, number.standard, 'safe', `Skriv ”${number.standard}”`),
+        data: { word: number.text, replacement },
+        fixes: fix(
+          number.start,
+          number.end,
+          replacement,
+          isInternational ? 'suggestion' : 'safe',
+          `Skriv ”${replacement}”`,
+        ),
       });
     }
   },

@@ -2,16 +2,19 @@ import type { Place, SourceFile, UnjudgedFinding } from '@klarmall/model';
 import { findPersonalNumbers, parseIsoDate, type Span } from '@klarmall/swedish';
 import { projectFinding } from '../finding.ts';
 
-function placeIn({ path, text }: SourceFile, { start, end }: Span): Place {
-  const point = (offset: number) => {
-    const line = text.lastIndexOf('\n', offset - 1) + 1;
-    return { line: text.slice(0, line).split('\n').length, column: offset - line + 1, offset };
+/** Turns offsets into places; they are asked for in order, so that a file is counted through once. */
+function placesIn({ path, text }: SourceFile): (span: Span) => Place {
+  let line = 1;
+  let lineStart = 0;
+  const point = (offset: number): Place['start'] => {
+    for (let next = text.indexOf('\n', lineStart); next !== -1 && next < offset; ) {
+      line += 1;
+      lineStart = next + 1;
+      next = text.indexOf('\n', lineStart);
+    }
+    return { line, column: offset - lineStart + 1, offset };
   };
-  return { file: path, start: point(start), end: point(end) };
-}
-
-function isTold({ start, end }: Span, told: readonly Place[]): boolean {
-  return told.some((place) => place.start.offset < end && start < place.end.offset);
+  return ({ start, end }) => ({ file: path, start: point(start), end: point(end) });
 }
 
 /**
@@ -31,20 +34,23 @@ export function numbersInSource(
     ({ certainty }) => wanted === 'all' || certainty === 'certain',
   );
   if (numbers.length === 0) return [];
-  const told = found.flatMap(({ rule, place }) =>
-    rule.startsWith('privacy/') && place?.file === file.path ? [place] : [],
-  );
-  return numbers
-    .filter((number) => !isTold(number, told))
-    .map((number) => {
-      const message = number.certainty === 'certain' ? 'found' : 'possible';
-      const data = { number: number.masked.replace(/\s+/g, ' '), kind: number.kind };
-      const finding = projectFinding(
-        'privacy/personal-number-in-source',
-        message,
-        data,
-        placeIn(file, number),
-      );
-      return { ...finding, certainty: number.certainty === 'certain' ? 'certain' : 'review' };
-    });
+  const told = found
+    .flatMap(({ rule, place }) => (rule.startsWith('privacy/') && place?.file === file.path ? [place] : []))
+    .sort((a, b) => a.start.offset - b.start.offset);
+  const placeOf = placesIn(file);
+  let next = 0;
+  return numbers.flatMap((number) => {
+    while ((told[next]?.end.offset ?? number.end) <= number.start) next += 1;
+    const place = told[next];
+    if (place !== undefined && place.start.offset < number.end) return [];
+    const isCertain = number.certainty === 'certain';
+    const data = { number: number.masked.replace(/\s+/g, ' '), kind: number.kind };
+    const finding = projectFinding(
+      'privacy/personal-number-in-source',
+      isCertain ? 'found' : 'possible',
+      data,
+      placeOf(number),
+    );
+    return [isCertain ? finding : { ...finding, certainty: 'review' as const }];
+  });
 }

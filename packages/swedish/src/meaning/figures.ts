@@ -85,8 +85,6 @@ function timeFacts(text: string): FigureFact[] {
   return findClockTimes(text).flatMap(({ start, end, text: written, from, to, prefix, spanSign }) => {
     if (prefix === undefined && isCode(text, start)) return [{ start, end, fact: `as written ${written}` }];
     if (to === undefined) return [{ start, end, fact: `time ${timeText(from)}` }];
-    if (/och/iu.test(spanSign ?? ''))
-      return [from, to].map((time) => ({ start, end, fact: `time ${timeText(time)}` }));
     const isOdd = /[-–—−]/u.test(spanSign ?? '') && AFTER_BETWEEN.test(text.slice(0, start));
     return [
       {
