@@ -3,6 +3,7 @@ import { Command, type CommanderError, Option } from 'commander';
 import type { AttachmentOptions } from './commands/attachment.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { ConvertOptions } from './commands/convert.ts';
 import type { EnteredOptions } from './commands/entered.ts';
 import type { FillOptions } from './commands/fill.ts';
 import type { NewOptions } from './commands/new.ts';
@@ -110,6 +111,16 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .action(async (files: string[], options: TextOptions) => {
       const { text } = await import('./commands/text.ts');
       exit(await text(files, options, io, language));
+    });
+  command('convert', texts.commands.convert)
+    .argument(`[${texts.arguments.letters}...]`, texts.arguments.lettersText)
+    .option('--out <mapp>', texts.options.drafts)
+    .option('--format <form>', texts.options.rulesFormat, 'terminal')
+    .option('--today <datum>', texts.options.today)
+    .addHelpText('after', texts.exitCodes)
+    .action(async (letters: string[], options: ConvertOptions) => {
+      const { convert } = await import('./commands/convert.ts');
+      exit(await convert(letters, options, io, language));
     });
   command('entered', texts.commands.entered)
     .argument(`<${texts.arguments.unit}>`, texts.arguments.unitText)

@@ -10,6 +10,7 @@ export { type Checked, type CheckSettings, checkProject } from './pipeline/check
 export { type CheckedTexts, checkTexts, projectWords, spellingOfTexts } from './pipeline/check-text.ts';
 export { fails } from './pipeline/fails.ts';
 export { maskedInput } from './pipeline/masked-input.ts';
+export { type ProjectLibrary, projectLibrary } from './pipeline/project-library.ts';
 export { type RuleDetails, ruleDetails } from './pipeline/rule-details.ts';
 export { type CheckedTemplate, templateOverviews } from './pipeline/template-overviews.ts';
 export { writeBaseline } from './workspace/write-baseline.ts';

@@ -1,0 +1,157 @@
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { checkProject, projectLibrary } from '@klarmall/check';
+import { findRoot, writeFileAtomically } from '@klarmall/check/workspace';
+import {
+  type Conversion,
+  convertLetter,
+  type DraftFinding,
+  type LetterReport,
+  letterFolder,
+  reportLines,
+  reportOf,
+} from '@klarmall/convert';
+import type { Catalogue, Finding, Language } from '@klarmall/model';
+import { wordingOf } from '@klarmall/report';
+import { type Io, UsageError } from '../io.ts';
+import { say } from '../say.ts';
+import { todayOf } from '../today.ts';
+import { version } from '../version.ts';
+
+export interface ConvertOptions {
+  readonly out?: string;
+  readonly today?: string;
+  readonly format: string;
+}
+
+const texts = {
+  noLetters: {
+    sv: 'Skriv vilka brev du vill göra om efter kommandot. Exempel: klarmall convert brev.docx --out utkast',
+    en: 'Write which letters to convert after the command. Example: klarmall convert letter.docx --out drafts',
+  },
+  missing: { sv: 'Det finns ingen fil som heter', en: 'There is no file named' },
+  folder: { sv: 'Det här är en mapp. Ange brev:', en: 'This is a folder. Name letters:' },
+  unreadable: { sv: 'Filen går inte att öppna:', en: 'The file cannot be opened:' },
+  out: {
+    sv: 'Välj en mapp för utkasten med --out. Exempel: klarmall convert brev.docx --out utkast',
+    en: 'Choose a folder for the drafts with --out. Example: klarmall convert letter.docx --out drafts',
+  },
+  format: { sv: '--format är terminal eller json.', en: '--format is terminal or json.' },
+  taken: {
+    sv: 'Det ligger redan något annat än ett utkast i mappen. Välj en tom mapp:',
+    en: 'The folder already holds something that is no draft. Choose an empty folder:',
+  },
+} as const;
+
+const levels = { error: 'stop', warning: 'advice', info: 'tip' } as const;
+
+/** A proposal from a fix: the line as it stands and as it could stand. */
+function proposalOf({ fixes }: Finding, text: string): DraftFinding['proposal'] {
+  const edits = fixes?.[0]?.edits ?? [];
+  const [first] = edits;
+  if (!first || edits.some(({ place }) => place.start.line !== first.place.start.line || place.end.line !== first.place.start.line))
+    return undefined;
+  const start = text.lastIndexOf('\n', first.place.start.offset - 1) + 1;
+  const end = text.indexOf('\n', first.place.end.offset);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  let after = line;
+  for (const { place, text: replacement } of [...edits].sort((a, b) => b.place.start.offset - a.place.start.offset))
+    after = after.slice(0, place.start.offset - start) + replacement + after.slice(place.end.offset - start);
+  return { before: line, after };
+}
+
+function findingsOf(
+  findings: readonly Finding[],
+  catalogue: Catalogue,
+  textOf: (file: string) => string | undefined,
+  language: Language,
+): DraftFinding[] {
+  return findings
+    .filter(({ severity }) => severity !== 'off')
+    .map((finding) => {
+      const { message, action } = wordingOf(finding, catalogue, language);
+      const text = finding.place === undefined ? undefined : textOf(finding.place.file);
+      const proposal = text === undefined ? undefined : proposalOf(finding, text);
+      return {
+        rule: finding.rule,
+        level: finding.certainty === 'review' ? 'review' : levels[finding.severity as keyof typeof levels],
+        message: `${message} ${action}`.trim(),
+        line: finding.place?.start.line,
+        ...(proposal ? { proposal } : {}),
+      };
+    });
+}
+
+function bytesOf(path: string, io: Io, language: Language): Uint8Array {
+  const absolute = resolve(io.cwd, path);
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (!stats) throw new UsageError(`${texts.missing[language]} ${path}.`);
+  if (!stats.isFile()) throw new UsageError(`${texts.folder[language]} ${path}`);
+  try {
+    return readFileSync(absolute);
+  } catch {
+    throw new UsageError(`${texts.unreadable[language]} ${path}`);
+  }
+}
+
+/** Whether a folder may be written in: it is new, empty or holds a draft that we wrote. */
+function mayWrite(folder: string): boolean {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (!stats) return true;
+  if (!stats.isDirectory()) return false;
+  const names = readdirSync(folder);
+  return names.every((name) => name === 'report.json' || name === 'templates');
+}
+
+/** The names of letters' folders: readable, each once, with nothing of the person in them. */
+function folderNames(): (path: string, conversion: Conversion) => string {
+  const taken = new Set<string>();
+  return (path, conversion) => {
+    const wanted = letterFolder(basename(path, extname(path)), conversion);
+    let name = wanted;
+    for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
+    taken.add(name);
+    return name;
+  };
+}
+
+/** `klarmall convert`: letters to drafts with a report each. 0 drafts of all, 1 a letter was refused. */
+export async function convert(
+  paths: readonly string[],
+  options: ConvertOptions,
+  io: Io,
+  language: Language,
+): Promise<number> {
+  if (paths.length === 0) throw new UsageError(texts.noLetters[language]);
+  if (options.out === undefined) throw new UsageError(texts.out[language]);
+  if (options.format !== 'terminal' && options.format !== 'json') throw new UsageError(texts.format[language]);
+  const today = todayOf(options.today, io, language);
+  const out = resolve(io.cwd, options.out);
+  const root = findRoot(io.cwd);
+  const { templates, links } = root === undefined ? { templates: [], links: new Set<string>() } : projectLibrary(root);
+  const letters = paths.map((path) => ({ path, bytes: bytesOf(path, io, language) }));
+  const nameOf = folderNames();
+  const reports: { letter: string; report: LetterReport }[] = [];
+  for (const { path, bytes } of letters) {
+    const conversion = convertLetter(bytes, { today, library: templates, knownLinks: links });
+    const name = nameOf(path, conversion);
+    const folder = join(out, name);
+    if (!mayWrite(folder)) throw new UsageError(`${texts.taken[language]} ${relative(io.cwd, folder)}`);
+    let findings: DraftFinding[] = [];
+    if (conversion.kind === 'draft') {
+      for (const [file, text] of conversion.draft.files) {
+        mkdirSync(join(folder, file, '..'), { recursive: true });
+        writeFileAtomically(join(folder, file), text);
+      }
+      const checked = await checkProject({ root: folder, version, today, axe: false, spelling: false });
+      findings = findingsOf(checked.report.findings, checked.catalogue, checked.textOf, language);
+    }
+    const report = reportOf(conversion, findings, today, language);
+    mkdirSync(folder, { recursive: true });
+    writeFileAtomically(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+    reports.push({ letter: name, report });
+  }
+  if (options.format === 'json') io.stdout.write(`${JSON.stringify({ letters: reports }, null, 2)}\n`);
+  else for (const { letter, report } of reports) say(io.stdout, `${reportLines(report, letter, language).join('\n')}\n`);
+  return reports.some(({ report }) => report.verdict === 'refused') ? 1 : 0;
+}

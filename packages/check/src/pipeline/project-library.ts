@@ -1,0 +1,32 @@
+import { linkLibrary } from '@klarmall/compiler';
+import { loadProject } from '../workspace/load-project.ts';
+
+/** What a project already says, for comparing a new text with. */
+export interface ProjectLibrary {
+  readonly templates: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly category: string | undefined;
+    readonly headings: readonly string[];
+    readonly text: string;
+  }[];
+  /** Names of the links that every unit of the project has. */
+  readonly links: ReadonlySet<string>;
+}
+
+/** The templates of a project as texts, and the links that a new template can count on. Nothing is checked. */
+export function projectLibrary(root: string): ProjectLibrary {
+  const { parsed, configuration } = loadProject(root);
+  const { value: library } = linkLibrary(parsed, configuration.words);
+  const [first, ...others] = library.units.map(({ source }) => new Set(Object.keys(source.links ?? {})));
+  return {
+    templates: library.templates.map(({ id, source, prose }) => ({
+      id,
+      name: source.internalName ?? source.name ?? id,
+      category: source.category,
+      headings: prose.filter(({ context }) => context.kind === 'heading').map(({ text }) => text),
+      text: prose.map(({ text }) => text).join('\n'),
+    })),
+    links: new Set([...(first ?? [])].filter((link) => others.every((unit) => unit.has(link)))),
+  };
+}

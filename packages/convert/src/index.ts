@@ -1,0 +1,6 @@
+export { type ConvertSettings, convertLetter } from './convert.ts';
+export { letterFolder } from './letter-folder.ts';
+export type { Conversion, Draft, DraftFinding, LibraryTemplate, Stretch } from './report/conversion.ts';
+export { type LetterReport, reportOf } from './report/report.ts';
+export { reportLines } from './report/terminal.ts';
+export { masked, type Personal } from './understand/personal.ts';

@@ -1,0 +1,31 @@
+/** What the bytes 80–9F of windows-1252 show, in order; they are control characters in ISO 8859-1. */
+const upperWindows =
+  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** No letter holds these controls: where they stand, windows-1252 was read as ISO 8859-1. */
+function withWindowsCharacters(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, (control) => upperWindows[control.charCodeAt(0) - 0x80] ?? control);
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The text of a file: UTF-16 by its mark, UTF-8 where the bytes are such, else what the file declares, else
+ * windows-1252.
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const text =
+    decodeAs('utf-8', bytes) ??
+    (declared === undefined || /^utf-?8$/iu.test(declared) ? undefined : decodeAs(declared, bytes)) ??
+    new TextDecoder('windows-1252').decode(bytes);
+  return withWindowsCharacters(text);
+}

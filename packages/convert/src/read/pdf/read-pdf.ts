@@ -1,0 +1,229 @@
+import { joinLines, linesOf } from '@klarmall/attachments';
+import { type DocumentView, inflatePortable, inspectPdf, type PageView, type TextRun } from '@klarmall/pdf';
+import type { ReadLetter } from '../../letter.ts';
+import { LetterBuilder, type ReadParagraph } from '../lines-builder.ts';
+import { withSymbols } from '../symbols.ts';
+import { taggedParagraphs } from './tagged.ts';
+
+/** A stretch of a line that stands apart from the next; points of the page's user space. */
+interface Cell {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Line {
+  readonly cells: readonly Cell[];
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+/** A wider gap between words, in ems, parts cells. */
+const widestGap = 1.8;
+/** Lines that stand farther apart, in ems, are not of one paragraph. */
+const widestLeading = 1.7;
+const bullet = /^(?:[•·▪■◦○●–—*-]|o)\s+(?=\S)/u;
+const numbered = /^(\d{1,2})[.)]\s+(?=\S)/u;
+const sentenceEnd = /[.!?:]["”’)]*$/u;
+/** So much of the text must stand in tags before the tags are trusted. */
+const trustedShare = 0.8;
+
+function isRead(run: TextRun): boolean {
+  return run.visible && !run.annotation && /\S/u.test(run.text);
+}
+
+function plain(text: string): string {
+  return withSymbols(text)
+    .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC'))
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The lines of runs, cell by cell. */
+export function pdfLines(runs: readonly TextRun[]): Line[] {
+  return linesOf(runs).flatMap((line): Line[] => {
+    const cells: { text: string; left: number; right: number }[] = [];
+    for (const run of line.runs) {
+      const last = cells.at(-1);
+      const gap = last ? (run.box[0] - last.right) / (run.size || 1) : Number.POSITIVE_INFINITY;
+      if (last && gap <= widestGap) {
+        last.text += gap > 0.15 && !/\s$/u.test(last.text) ? ` ${run.text}` : run.text;
+        last.right = run.box[2];
+      } else if (last && bullet.test(`${plain(last.text)} x`) && plain(last.text).length <= 2) {
+        last.text += ` ${run.text}`;
+        last.right = run.box[2];
+      } else cells.push({ text: run.text, left: run.box[0], right: run.box[2] });
+    }
+    const made = cells.map((cell) => ({ ...cell, text: plain(cell.text) })).filter(({ text }) => text !== '');
+    const [first] = line.runs;
+    const [start] = made;
+    if (!first || !start) return [];
+    return [
+      {
+        cells: made,
+        left: start.left,
+        right: made.at(-1)?.right ?? start.right,
+        bottom: first.box[1],
+        size: Math.max(...line.runs.map(({ size }) => size)),
+        bold: line.runs.every((run) => run.bold),
+      },
+    ];
+  });
+}
+
+const textOfLine = (line: Line): string => line.cells.map(({ text }) => text).join('\t');
+
+/** Rows of lines whose cells stand under each other, from `at` on; an empty list when they do not. */
+function tableAt(lines: readonly Line[], at: number): readonly (readonly string[])[] {
+  const first = lines[at];
+  if (!first || first.cells.length < 2) return [];
+  const columns = first.cells.map(({ left }) => left);
+  const rows: string[][] = [];
+  for (let index = at; index < lines.length; index += 1) {
+    const line = lines[index];
+    const before = lines[index - 1];
+    if (!line || line.cells.length < 2 || line.cells.length > columns.length) break;
+    if (index > at && before && before.bottom - line.bottom > 4 * line.size) break;
+    const places = line.cells.map((cell) => columns.findIndex((column) => Math.abs(column - cell.left) < 12));
+    if (places.includes(-1)) break;
+    const row = columns.map(() => '');
+    for (const [cellIndex, place] of places.entries()) row[place] = line.cells[cellIndex]?.text ?? '';
+    rows.push(row);
+  }
+  return rows.length >= 2 ? rows : [];
+}
+
+interface Measures {
+  /** The size of running text, points. */
+  readonly size: number;
+  readonly left: number;
+  readonly measure: number;
+  /** Where the right half of the page begins. */
+  readonly middle: number;
+}
+
+function measuresOf(view: DocumentView, lines: readonly Line[]): Measures {
+  const bySize = new Map<number, number>();
+  for (const line of lines) {
+    const size = Math.round(line.size * 2) / 2;
+    bySize.set(size, (bySize.get(size) ?? 0) + textOfLine(line).length);
+  }
+  const [size = 11] = [...bySize].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const box = view.pages[0]?.box ?? [0, 0, 595, 842];
+  return {
+    size,
+    left: Math.min(...lines.map(({ left }) => left)),
+    measure: Math.max(...lines.map(({ right }) => right)),
+    middle: (box[0] + box[2]) / 2 - 40,
+  };
+}
+
+function goesOn(last: Line, line: Line, { left, measure }: Measures): boolean {
+  const text = textOfLine(line);
+  if (bullet.test(text) || numbered.test(text) || /^[☐□]/u.test(text) || line.cells.length > 1) return false;
+  if (Math.abs(line.size - last.size) > 0.8 || line.bold !== last.bold) return false;
+  const leading = last.bottom - line.bottom;
+  if (leading <= 0 || leading > widestLeading * last.size) return false;
+  const isOpen = !sentenceEnd.test(textOfLine(last)) && /^\p{Ll}/u.test(text);
+  const word = (/^\S+/u.exec(text)?.[0].length ?? 0) * line.size * 0.5;
+  return isOpen || last.right + word > measure - 0.04 * (measure - left);
+}
+
+/** Pages without tags, by how the lines stand. */
+function untagged(view: DocumentView, builder: LetterBuilder): void {
+  const pages = view.pages.map((page) => ({ page, lines: pdfLines(page.texts.filter(isRead)) }));
+  const all = pages.flatMap(({ lines }) => lines);
+  if (all.length === 0) return;
+  const measures = measuresOf(view, all);
+  const repeated = repeatedLines(pages.map(({ lines }) => lines));
+  for (const { page, lines } of pages) {
+    const inner = lines.filter((line) => !repeated.has(shapeOf(line)));
+    for (const line of lines) {
+      if (!repeated.has(shapeOf(line))) continue;
+      const part = line.bottom > (page.box[1] + page.box[3]) / 2 ? 'header' : 'footer';
+      builder.paragraph(part, { runs: [{ text: textOfLine(line), bold: line.bold }], role: 'paragraph' }, page.number);
+    }
+    pageText(builder, inner, page, measures);
+  }
+}
+
+const shapeOf = (line: Line): string => textOfLine(line).replace(/\d+/gu, '0');
+
+/** Lines that stand on most pages are headers and footers. */
+function repeatedLines(pages: readonly (readonly Line[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const lines of pages)
+    for (const shape of new Set(lines.map(shapeOf))) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return new Set(
+    [...counts].filter(([, count]) => pages.length > 1 && count * 2 > pages.length).map(([shape]) => shape),
+  );
+}
+
+function pageText(builder: LetterBuilder, lines: readonly Line[], page: PageView, measures: Measures): void {
+  let at = 0;
+  let last: Line | undefined;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line) break;
+    if (last && last.bottom - line.bottom > 1.6 * Math.max(last.size, line.size) * 1.15)
+      builder.paragraph('body', { runs: [], role: 'paragraph' }, page.number);
+    const table = tableAt(lines, at);
+    if (table.length > 0) {
+      builder.table(
+        'body',
+        table.map((row) =>
+          row.map((text): ReadParagraph[] =>
+            text === '' ? [] : [{ runs: [{ text, bold: false }], role: 'paragraph' }],
+          ),
+        ),
+        page.number,
+      );
+      last = lines[at + table.length - 1];
+      at += table.length;
+      continue;
+    }
+    let text = textOfLine(line);
+    last = line;
+    for (at += 1; at < lines.length; at += 1) {
+      const next = lines[at];
+      if (!next || !goesOn(last, next, measures)) break;
+      text = joinLines(text, textOfLine(next));
+      last = next;
+    }
+    const number = numbered.exec(text)?.[1];
+    const isItem = number !== undefined || bullet.test(text);
+    const isHeading = line.size > measures.size * 1.12 && text.length < 100 && !isItem;
+    builder.paragraph(
+      'body',
+      {
+        runs: [{ text: isItem ? text.replace(number === undefined ? bullet : numbered, '') : text, bold: line.bold }],
+        role: isItem ? 'listItem' : isHeading ? 'heading' : 'paragraph',
+        ...(isHeading ? { level: line.size > measures.size * 1.3 ? 1 : 2 } : {}),
+        ...(number === undefined ? {} : { number }),
+        right: line.left >= measures.middle,
+      },
+      page.number,
+    );
+  }
+}
+
+/** Reads a PDF by its tags, else by how its lines stand. Scans are refused as the gate refuses them. */
+export function readPdf(bytes: Uint8Array): ReadLetter {
+  const report = inspectPdf(bytes, { inflate: inflatePortable });
+  if (report.encryption?.opened === false) return { kind: 'unreadable', reason: 'encrypted' };
+  const { view } = report;
+  if (!view || view.pages.length === 0) return { kind: 'unreadable', reason: 'damaged' };
+  if (view.class !== 'born-digital') return { kind: 'unreadable', reason: 'scan' };
+  const builder = new LetterBuilder('pdf');
+  const runs = view.pages.flatMap((page) => page.texts.filter(isRead));
+  const length = (list: readonly TextRun[]) => list.reduce((sum, { text }) => sum + text.length, 0);
+  const inTags = length(runs.filter(({ element, artifact }) => element !== undefined || artifact));
+  if (view.tagged && inTags >= trustedShare * length(runs)) taggedParagraphs(view, builder, isRead);
+  else untagged(view, builder);
+  const pictures = view.pages.reduce((sum, page) => sum + page.images.filter(({ artifact }) => !artifact).length, 0);
+  if (pictures > 0) builder.note('pictures', pictures);
+  return { kind: 'letter', letter: builder.build() };
+}

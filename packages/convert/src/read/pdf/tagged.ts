@@ -1,0 +1,143 @@
+import { joinLines } from '@klarmall/attachments';
+import type { DocumentView, StructureView, TextRun } from '@klarmall/pdf';
+import type { LetterBuilder, ReadParagraph } from '../lines-builder.ts';
+import { pdfLines } from './read-pdf.ts';
+
+const blockTypes = /^(?:H[1-6]?|P|LBody|Lbl|TD|TH|Caption|TOCI|Note|BlockQuote|Title)$/u;
+const bullet = /^[•·▪■◦○●–—*-]\s*/u;
+
+interface Block {
+  readonly index: number;
+  readonly type: string;
+  readonly chain: readonly StructureView[];
+  readonly indices: readonly number[];
+  readonly runs: TextRun[];
+  page: number;
+}
+
+function chainOf(view: DocumentView, element: number): { index: number; view: StructureView }[] {
+  const chain: { index: number; view: StructureView }[] = [];
+  for (let index = element; index >= 0 && chain.length < 100; ) {
+    const found = view.structure[index];
+    if (!found) break;
+    chain.push({ index, view: found });
+    index = found.parent < index ? found.parent : -1;
+  }
+  return chain;
+}
+
+function textOf(block: Block): { text: string; bold: boolean; left: number } {
+  let text = '';
+  const lines = pdfLines(block.runs);
+  let last: (typeof lines)[number] | undefined;
+  const widest = Math.max(0, ...lines.map(({ right }) => right));
+  for (const line of lines) {
+    const own = line.cells.map((cell) => cell.text).join('\t');
+    if (text === '' || !last) text = own;
+    else {
+      // A line that left much room was ended on purpose.
+      const word = (/^\S+/u.exec(own)?.[0].length ?? 0) * line.size * 0.5;
+      const isShort = last.right + word < widest - 2 * line.size && !/^\p{Ll}/u.test(own);
+      text = isShort ? `${text}\n${own}` : joinLines(text, own);
+    }
+    last = line;
+  }
+  return { text, bold: block.runs.every(({ bold }) => bold), left: Math.min(...lines.map(({ left }) => left)) };
+}
+
+/** The paragraphs of a tagged document in the order of its tags; headers and footers are what is marked as artifact. */
+export function taggedParagraphs(
+  view: DocumentView,
+  builder: LetterBuilder,
+  isRead: (run: TextRun) => boolean,
+): void {
+  const blocks = new Map<number, Block>();
+  const middle = ((view.pages[0]?.box[0] ?? 0) + (view.pages[0]?.box[2] ?? 595)) / 2 - 40;
+  const footers: { text: string; page: number }[] = [];
+  for (const page of view.pages) {
+    const artifacts: TextRun[] = [];
+    for (const run of page.texts.filter(isRead)) {
+      if (run.artifact || run.element === undefined) {
+        artifacts.push(run);
+        continue;
+      }
+      const chain = chainOf(view, run.element);
+      const block = chain.find(({ view: { type } }) => blockTypes.test(type)) ?? chain[0];
+      if (!block) continue;
+      const known = blocks.get(block.index);
+      if (known) known.runs.push(run);
+      else
+        blocks.set(block.index, {
+          index: block.index,
+          type: block.view.type,
+          chain: chain.map((link) => link.view),
+          indices: chain.map((link) => link.index),
+          runs: [run],
+          page: page.number,
+        });
+    }
+    for (const line of pdfLines(artifacts)) {
+      const text = line.cells.map((cell) => cell.text).join('\t');
+      if (line.bottom > (page.box[1] + page.box[3]) / 2)
+        builder.paragraph('header', { runs: [{ text, bold: false }], role: 'paragraph' }, page.number);
+      else footers.push({ text, page: page.number });
+    }
+  }
+  const ordered = [...blocks.values()].sort((a, b) => a.index - b.index);
+  let mark = '';
+  for (let at = 0; at < ordered.length; at += 1) {
+    const block = ordered[at];
+    if (!block) break;
+    const table = block.indices.find((index) => view.structure[index]?.type === 'Table');
+    if (table !== undefined) {
+      const cells: Block[] = [];
+      for (; ordered[at]?.indices.includes(table); at += 1) cells.push(ordered[at] as Block);
+      at -= 1;
+      tableOf(view, builder, cells);
+      continue;
+    }
+    const { text, bold, left } = textOf(block);
+    if (block.type === 'Lbl') {
+      mark = text;
+      continue;
+    }
+    const isItem = block.chain.some(({ type }) => type === 'LI');
+    const number = /^(\d{1,2})[.)]?$/u.exec(mark.trim())?.[1] ?? /^(\d{1,2})[.)]\s/u.exec(text)?.[1];
+    const level = /^H([1-6])$/u.exec(block.type)?.[1];
+    const own = isItem ? text.replace(bullet, '').replace(/^\d{1,2}[.)]\s+/u, '') : text;
+    builder.paragraph(
+      'body',
+      {
+        runs: [{ text: own, bold }],
+        role: level !== undefined || block.type === 'H' ? 'heading' : isItem ? 'listItem' : 'paragraph',
+        ...(level === undefined ? {} : { level: Number(level) }),
+        ...(isItem && number !== undefined ? { number } : {}),
+        right: left >= middle,
+      },
+      block.page,
+    );
+    mark = '';
+  }
+  for (const { text, page } of footers)
+    builder.paragraph('footer', { runs: [{ text, bold: false }], role: 'paragraph' }, page);
+}
+
+function tableOf(view: DocumentView, builder: LetterBuilder, cells: readonly Block[]): void {
+  const rows = new Map<number, Map<number, ReadParagraph[]>>();
+  for (const cell of cells) {
+    const row = cell.indices.find((index) => view.structure[index]?.type === 'TR') ?? -1;
+    const column = cell.indices.find((index) => /^T[DH]$/u.test(view.structure[index]?.type ?? '')) ?? cell.index;
+    const { text, bold } = textOf(cell);
+    const known = rows.get(row) ?? new Map<number, ReadParagraph[]>();
+    known.set(column, [...(known.get(column) ?? []), { runs: [{ text, bold }], role: 'paragraph' }]);
+    rows.set(row, known);
+  }
+  // Empty cells hold no text and so no run; they are found among the row's children.
+  const made = [...rows].map(([row, known]) => {
+    const all = view.structure.flatMap((element, index) =>
+      element.parent === row && /^T[DH]$/u.test(element.type) ? [index] : [],
+    );
+    return (all.length > 0 ? all : [...known.keys()]).map((column) => known.get(column) ?? []);
+  });
+  builder.table('body', made, cells[0]?.page);
+}

@@ -1,0 +1,177 @@
+import type { Letter } from '../../letter.ts';
+import { LetterBuilder, type ReadParagraph } from '../lines-builder.ts';
+import { withSymbols } from '../symbols.ts';
+
+const bullet = /^\s*(?:[•·▪■◦○●*–—-]|o(?=\s{2}))\s+(?=\S)/u;
+const numbered = /^\s*(\d{1,2})[.)]\s+(?=\S)/u;
+const underline = /^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})\s*$/u;
+const mailHeader =
+  /^\s*(?:från|skickat|datum|till|kopia|ämne|from|sent|date|to|cc|subject|svar till|reply-to|bilagor|prioritet)\s*:\s*\S/iu;
+const sentenceEnd = /[.!?:]["”’)]*$/u;
+/** From this column on a line stands in the right half. */
+const farRight = 18;
+/** Lines that nobody wrapped say nothing of a width. */
+const narrowest = 45;
+const widest = 100;
+
+interface Block {
+  readonly lines: readonly string[];
+  /** Empty lines before it. */
+  readonly apart: boolean;
+}
+
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let open: string[] = [];
+  let apart = false;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') {
+      open.push(line);
+      continue;
+    }
+    if (open.length > 0) blocks.push({ lines: open, apart });
+    if (open.length > 0 || blocks.length > 0) apart = true;
+    open = [];
+  }
+  if (open.length > 0) blocks.push({ lines: open, apart });
+  return blocks;
+}
+
+/** The width that the text was wrapped at; undefined when its paragraphs are whole lines. */
+function wrapWidth(lines: readonly string[]): number | undefined {
+  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0);
+  const long = lengths.filter((length) => length > widest).length;
+  if (long > 0 && long * 8 > lengths.length) return undefined;
+  const running = lines.filter((line) => !/ {3,}|_{3,}|={3,}/u.test(line.trim())).map((line) => line.trimEnd().length);
+  const width = Math.max(0, ...running.filter((length) => length <= widest));
+  return width >= narrowest ? width : undefined;
+}
+
+/** Whether the line break after `line` is there because the next word did not fit. */
+function isWrapped(line: string, next: string, width: number | undefined): boolean {
+  if (width === undefined || bullet.test(next) || numbered.test(next)) return false;
+  const word = /^\S+/u.exec(next.trim())?.[0] ?? '';
+  const isFull = line.trimEnd().length + 1 + word.length > width;
+  // A word that goes on in small letters was broken off, even where the margin is uneven.
+  return isFull || (line.trimEnd().length + 1 + word.length > width * 0.85 && /^\p{Ll}/u.test(word));
+}
+
+/** Cells of lines that stand under each other in columns, parted by two spaces or more. */
+function tableOf(lines: readonly string[]): string[][] | undefined {
+  const starts = (line: string) => [...line.matchAll(/(?:^|(?<= {2}|\t))[^\s](?:[^\s]| (?! ))*/gu)];
+  const rows = lines.map(starts);
+  const [first] = rows;
+  if (!first || first.length < 2 || rows.length < 2) return undefined;
+  if (lines.some((line) => /^ {18}/u.test(line))) return undefined;
+  const columns = first.map(({ index }) => index);
+  const fits = rows.every(
+    (row) =>
+      row.length >= 2 &&
+      row.length <= columns.length &&
+      row.every(({ index }) => columns.some((column) => Math.abs(column - index) <= 2)),
+  );
+  if (!fits) return undefined;
+  return rows.map((row) =>
+    columns.map((column) => row.find(({ index }) => Math.abs(index - column) <= 2)?.[0].trim() ?? ''),
+  );
+}
+
+const paragraph = (text: string, more: Partial<ReadParagraph> = {}): ReadParagraph => ({
+  runs: [{ text, bold: false }],
+  role: 'paragraph',
+  ...more,
+});
+
+function isSentenceLike(line: string): boolean {
+  return sentenceEnd.test(line.trim()) || line.trim().length >= narrowest || /[.!?] \p{Lu}/u.test(line);
+}
+
+/** A short first line above running text or a list is the heading of it. */
+function isHeadingOver(line: string, next: string | undefined, width: number | undefined): boolean {
+  const text = line.trim();
+  if (next === undefined || text.length > 60 || sentenceEnd.test(text) || /[,;]$/u.test(text)) return false;
+  if (bullet.test(line) || numbered.test(line) || !/^\p{Lu}/u.test(text)) return false;
+  if (/\d{3}[ -]?\d{2,}|@|: /u.test(text) || /^ {18}/u.test(line)) return false;
+  if (isWrapped(line, next, width)) return false;
+  return bullet.test(next) || numbered.test(next) || (isSentenceLike(next) && !/^(?:tel|tfn|telefon)/iu.test(next.trim()));
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length >= 4 && text.trim().length <= 70 && !/\p{Ll}/u.test(text) && !/\d{3} ?\d{2}/u.test(text);
+}
+
+/** Reads a plain text: pastes, exports and e-mail. */
+export function readText(source: string): Letter {
+  const text = withSymbols(source.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n').replace(/\f/gu, '\n\n'));
+  const builder = new LetterBuilder('text');
+  const blocks = blocksOf(text.replaceAll('\t', '    '));
+  const width = wrapWidth(text.split('\n'));
+  for (const [index, { lines, apart }] of blocks.entries()) {
+    if (apart) builder.paragraph('body', paragraph(''));
+    if (index < 3 && lines.filter((line) => mailHeader.test(line)).length >= Math.max(2, lines.length - 1)) {
+      for (const line of lines) builder.paragraph('mailHeader', paragraph(line.trim()));
+      continue;
+    }
+    const table = tableOf(lines);
+    if (table) {
+      builder.table(
+        'body',
+        table.map((row) => row.map((cell) => (cell === '' ? [] : [paragraph(cell)]))),
+      );
+      continue;
+    }
+    readBlock(builder, lines, width);
+  }
+  return builder.build();
+}
+
+function readBlock(builder: LetterBuilder, lines: readonly string[], width: number | undefined): void {
+  let at = 0;
+  const line = () => lines[at] ?? '';
+  let open = '';
+  let more: Partial<ReadParagraph> = {};
+  const flush = () => {
+    if (open !== '') builder.paragraph('body', paragraph(open, more));
+    open = '';
+    more = {};
+  };
+  for (; at < lines.length; at += 1) {
+    const text = line();
+    const next = lines[at + 1];
+    if (underline.test(text)) {
+      flush();
+      continue;
+    }
+    if (open === '' && next !== undefined && underline.test(next) && /[=-]/u.test(next)) {
+      builder.paragraph('body', paragraph(text.trim(), { role: 'heading', level: /=/u.test(next) ? 1 : 2 }));
+      continue;
+    }
+    const isRight = /^ */u.exec(text)?.[0].length ?? 0;
+    if (open === '' && (isCapitals(text) && lines.length === 1 && isRight < farRight)) {
+      builder.paragraph('body', paragraph(text.trim(), { role: 'heading', level: 2 }));
+      continue;
+    }
+    if (at === 0 && isHeadingOver(text, next, width)) {
+      builder.paragraph('body', paragraph(text.trim(), { role: 'heading', level: 2 }));
+      continue;
+    }
+    const number = numbered.exec(text)?.[1];
+    const isItem = number !== undefined || bullet.test(text);
+    if (isItem) flush();
+    const own = isItem ? text.replace(number === undefined ? bullet : numbered, '') : text.trim();
+    if (open === '')
+      more = {
+        role: isItem ? 'listItem' : 'paragraph',
+        ...(number === undefined ? {} : { number }),
+        right: isRight >= farRight,
+      };
+    const before = at > 0 && open !== '' ? lines[at - 1] : undefined;
+    // Side by side on one line, as letterheads are.
+    const shown = isRight >= farRight ? own : own.replace(/ {3,}/gu, '\n');
+    if (before === undefined) open = shown;
+    else if (isWrapped(before, text, width) || (more.role === 'listItem' && /^\s+\S/u.test(text))) open += ` ${shown}`;
+    else open += `\n${shown}`;
+  }
+  flush();
+}

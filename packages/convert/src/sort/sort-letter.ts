@@ -1,0 +1,358 @@
+import { findDates } from '@klarmall/swedish';
+import type { Letter } from '../letter.ts';
+import { asContact, dropped, type Entry, inDraft, isDraft } from './entry.ts';
+import {
+  blank,
+  closing,
+  contactLabel,
+  contactWords,
+  copyStart,
+  disclaimer,
+  email,
+  enclosures,
+  formLine,
+  greeting,
+  hasStaffTitle,
+  hours,
+  isSentence,
+  isStreet,
+  labelledPersonal,
+  looksLikeName,
+  looksLikeUnit,
+  organisation,
+  pageNumber,
+  phone,
+  postcodeTown,
+  reference,
+  revision,
+  weakClosing,
+  webLine,
+} from './words.ts';
+
+/** A letter with every line sorted, and what is known of sender and recipient. */
+export interface SortedLetter {
+  readonly entries: readonly Entry[];
+  /** What the sender calls itself; best first. */
+  readonly unitNames: readonly string[];
+  /** Name lines of the recipient, as they stand. */
+  readonly recipientNames: readonly string[];
+  /** Every line of the recipient's block and of labelled personal data. */
+  readonly personalLines: readonly string[];
+  /** The subject of an e-mail. */
+  readonly subject: string | undefined;
+}
+
+/** Lines from the start among which a letterhead and a recipient stand. */
+const headLines = 40;
+
+function flatten(letter: Letter): Entry[] {
+  const entries: Entry[] = [];
+  for (const piece of letter.pieces) {
+    if (piece.kind === 'line') {
+      const { line } = piece;
+      entries.push({
+        id: entries.length,
+        line,
+        level: line.role === 'heading' ? (line.level ?? 2) : undefined,
+        fate: inDraft,
+      });
+      continue;
+    }
+    for (const [row, cells] of piece.table.rows.entries())
+      for (const [column, cell] of cells.entries())
+        for (const line of cell)
+          entries.push({
+            id: entries.length,
+            line,
+            cell: { table: piece.table, row, column },
+            level: undefined,
+            fate: inDraft,
+          });
+  }
+  return entries;
+}
+
+function has(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) >= 0;
+}
+
+/** Only how to reach somebody: a number, an address, hours, and the words around them. */
+export function isOnlyContact(text: string): boolean {
+  const numbers = has(phone, text);
+  const rest = text
+    .replace(phone, ' ')
+    .replace(email, ' ')
+    .replace(hours, ' ')
+    .replace(/(?:https?:\/\/|www\.)\S+/giu, ' ')
+    .replace(/\d{3} ?\d{2} \p{Lu}\p{L}+/gu, ' ')
+    .replace(/\p{Lu}\p{Ll}+(?:gatan|vägen|gränd|torg|torget|stigen|allén|plan|backen) \d+\p{L}?/gu, ' ');
+  const words = rest.match(/\p{L}{2,}/gu) ?? [];
+  const known = words.filter((word) =>
+    /^(?:tel|tfn|telefon\p{L}*|växel\p{L}*|fax|mobil|besöksadress|postadress|adress|e-?post|epost|post|öppettider|öppet|telefontid\p{L}*|kl|klockan|och|eller|på|till|ring|nås|via|oss|kontakt|vid|frågor|mottagningen|vardagar|reception\p{L}*|sekreterare\p{L}*|operationskoordinator\p{L}*|\p{L}*koordinator|hus|plan|våning|entré|besök|mellan|dagar|knappval|se|kl)$/iu.test(
+      word,
+    ),
+  ).length;
+  if (!numbers && !contactWords.test(text) && !has(email, text)) return false;
+  return words.length - known <= (numbers ? 1 : 0) || (numbers && looksLikeUnit(text) && !isSentence(text));
+}
+
+/** One line with only an address: `Lasarettsgatan 4, 123 80 Ekdalen`. */
+function isAddressLine(text: string): boolean {
+  const parts = text.split(/\s*[,·|\t]\s*/u);
+  const isPlace = (part: string) =>
+    isStreet(part) || postcodeTown.test(part) || /^(?:hus|plan|våning|entré|byggnad) \p{L}?\d*/iu.test(part);
+  return parts.some((part) => isStreet(part) || postcodeTown.test(part)) &&
+    parts.filter((part) => !isPlace(part)).every((part) => looksLikeUnit(part) || /^\p{Lu}\p{Ll}+$/u.test(part))
+    ? text.length <= 90 && !isSentence(text)
+    : false;
+}
+
+/** Bold lines that stand alone above other text are headings, whatever they are called. */
+function findHeadings(entries: Entry[]): void {
+  for (const [index, entry] of entries.entries()) {
+    const { line } = entry;
+    if (entry.level !== undefined || entry.cell || line.role !== 'paragraph' || line.place.part !== 'body')
+      if (!(line.place.part === 'textBox' && entry.level === undefined && line.role === 'paragraph')) continue;
+    const next = entries[index + 1];
+    const isAlone = line.starts && (next?.line.starts ?? true);
+    const { text } = line;
+    const isShort = text.length <= 90 && !/[.,;:]$/u.test(text) && !blank.test(text) && !/[☐□○]/u.test(text);
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const isCapitals =
+      letters >= 4 && !/\p{Ll}/u.test(text) && !/\d/u.test(text) && line.apart && (text.match(/\p{L}+/gu)?.length ?? 0) <= 8;
+    if (isShort && isAlone && next !== undefined && letters >= 3 && (line.bold || isCapitals)) entry.level = 2;
+    // The name of a part that only says how to reach the unit.
+    else if (contactLabel.test(text) && next && !next.line.apart && line.starts) entry.level = 2;
+    // A text box opens with what it is about.
+    else if (
+      line.place.part === 'textBox' &&
+      entries[index - 1]?.line.place.part !== 'textBox' &&
+      next?.line.place.part === 'textBox' &&
+      text.length <= 50 &&
+      !/[.!?:,;]$/u.test(text)
+    )
+      entry.level = 2;
+  }
+}
+
+function sortByPart(entries: Entry[], unitNames: string[]): void {
+  for (const entry of entries) {
+    const { text, place } = entry.line;
+    switch (place.part) {
+      case 'deleted':
+      case 'hidden':
+      case 'comment':
+      case 'mailHeader':
+        entry.fate = dropped(place.part);
+        break;
+      case 'header':
+      case 'footer':
+        entry.fate = sortMarginal(text, place.part === 'header' ? 'letterhead' : 'footer');
+        for (const part of text.split(/\t|\s·\s|,\s/u)) if (looksLikeUnit(part) && !has(phone, part)) unitNames.push(part.trim());
+        break;
+      default:
+        if (pageNumber.test(text)) entry.fate = dropped('pageNumber');
+        else if (disclaimer.test(text)) entry.fate = dropped('disclaimer');
+    }
+  }
+}
+
+function sortMarginal(text: string, reason: 'letterhead' | 'footer'): Entry['fate'] {
+  if (pageNumber.test(text)) return dropped('pageNumber');
+  if (organisation.test(text)) return dropped(reason);
+  if (revision.test(text)) return dropped('revision');
+  return has(phone, text) || isAddressLine(text) || contactWords.test(text) ? asContact : dropped(reason);
+}
+
+interface Recipient {
+  readonly names: string[];
+  readonly lines: string[];
+}
+
+/** The recipient's block: name, street, postcode and town, under each other. */
+function findRecipient(entries: Entry[]): Recipient {
+  const names: string[] = [];
+  const lines: string[] = [];
+  const head = entries.filter((entry) => isDraft(entry) && entry.line.place.part !== 'footer').slice(0, headLines);
+  for (const [index, entry] of head.entries()) {
+    if (!postcodeTown.test(entry.line.text)) continue;
+    let start = index;
+    while (start > 0 && index - start < 5) {
+      const before = head[start - 1];
+      if (!before || isSentence(before.line.text) || before.level !== undefined) break;
+      if (has(phone, before.line.text) || reference.test(before.line.text) || isDateLine(before.line.text)) break;
+      const here = head[start];
+      if (here && start < index && here.line.apart && !looksLikeName(before.line.text) && !/^till\b/iu.test(before.line.text)) break;
+      if (here && start < index && here.line.right !== before.line.right && !/^till\b/iu.test(before.line.text)) break;
+      start -= 1;
+    }
+    const block = head.slice(start, index + 1);
+    // The sender's own address is among its name and numbers.
+    const isSenders = block.some(({ line }) => looksLikeUnit(line.text)) && !block.some(({ line }) => looksLikeName(line.text));
+    const own = isSenders ? [] : block.filter(({ line }) => !looksLikeUnit(line.text));
+    if (own.length < 2) continue;
+    for (const part of own) {
+      part.fate = dropped('recipient');
+      lines.push(part.line.text);
+      if (looksLikeName(part.line.text)) names.push(part.line.text);
+    }
+    return { names, lines };
+  }
+  // A name alone in the right half, as a window envelope wants it, or after "Till".
+  for (const [index, entry] of head.slice(0, 15).entries()) {
+    const { text, right } = entry.line;
+    const next = head[index + 1];
+    if (right && looksLikeName(text) && entry.level === undefined && !hasStaffTitle(text)) {
+      entry.fate = dropped('recipient');
+      names.push(text);
+      lines.push(text);
+      if (next?.line.right && isStreet(next.line.text)) {
+        next.fate = dropped('recipient');
+        lines.push(next.line.text);
+      }
+      break;
+    }
+  }
+  return { names, lines };
+}
+
+function isDateLine(text: string): boolean {
+  if (text.length > 50 || isSentence(text)) return false;
+  const [date] = findDates(text);
+  if (!date) return /^(?:jan|febr|septem|okto|novem|decem)\p{L}*\s+20\d\d$|^(?:mars|april|maj|juni|juli|augusti)\s+20\d\d$/iu.test(text);
+  const rest = `${text.slice(0, date.weekday?.start ?? date.start)} ${text.slice(date.end)}`;
+  return /^(?:datum\s*:?|utskrivet\s*:?|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?)?\s*(?:den)?\s*$/u.test(
+    rest.trim().replace(/^Datum/u, 'datum'),
+  );
+}
+
+function sortHead(entries: Entry[], unitNames: string[]): void {
+  const names = new Set(unitNames);
+  let isHead = true;
+  for (const entry of entries.slice(0, headLines + 10)) {
+    if (!isDraft(entry) || entry.cell) {
+      if (entry.cell) isHead = false;
+      continue;
+    }
+    const { text } = entry.line;
+    if (entry.level !== undefined && !looksLikeUnit(text)) isHead = false;
+    if (isSentence(text) && !isOnlyContact(text)) isHead = false;
+    if (reference.test(text) && !isSentence(text)) {
+      entry.fate = dropped('reference');
+      continue;
+    }
+    if (!isHead) continue;
+    if (isDateLine(text)) entry.fate = dropped('dateLine');
+    else if (isOnlyContact(text) || isAddressLine(text)) entry.fate = asContact;
+    else if (webLine.test(text)) entry.fate = dropped('letterhead');
+    else if (looksLikeUnit(text)) {
+      entry.fate = dropped('letterhead');
+      if (!names.has(text)) unitNames.push(text);
+    }
+  }
+}
+
+/** What stands after the last sentence for the reader: closing, name, title, copies, enclosures, page numbers. */
+function sortTail(entries: Entry[], unitNames: readonly string[]): void {
+  const body = entries.filter((entry) => isDraft(entry) && entry.line.place.part === 'body' && !entry.cell);
+  for (const entry of body) {
+    const { text } = entry.line;
+    if (copyStart.test(text) && !isSentence(text.replace(/\.$/u, ''))) entry.fate = dropped('copyLine');
+    else if (enclosures.test(text) && text.length < 90) entry.fate = dropped('enclosures');
+    else if (organisation.test(text)) entry.fate = dropped('footer');
+    else if (revision.test(text) && revision.exec(text)?.index === 0) entry.fate = dropped('revision');
+    else if (/^[_.…\s-]{5,}$/u.test(text) && !hasQuestionBefore(entries, entry)) entry.fate = dropped('signature');
+  }
+  const left = body.filter(isDraft);
+  // From each closing on, short lines are the signature, until running text or a heading begins again.
+  for (const [index, entry] of left.entries()) {
+    const { text } = entry.line;
+    const isClosing = closing.test(text) && (weakClosing.test(text) || !/^(?:varmt |hjärtligt )?(?:välkommen|väl mött|tack)/iu.test(text));
+    if (!isClosing || (isSentence(text) && !weakClosing.test(text) && text.length > 60)) continue;
+    const after = left.slice(index + 1, index + 9);
+    const end = after.findIndex(
+      (line) => line.level !== undefined || (isSentence(line.line.text) && !isOnlyContact(line.line.text)) || line.line.role === 'listItem',
+    );
+    const block = end < 0 ? after : after.slice(0, end);
+    // "Välkommen!" in the middle of a letter closes nothing.
+    const isWeak = weakClosing.test(text);
+    if (isWeak && block.length === 0 && end >= 0) continue;
+    entry.fate = dropped('signature');
+    for (const line of block) line.fate = tailFate(line.line.text, unitNames);
+  }
+  // A name and a title at the very end without a closing.
+  const last = body.filter(isDraft);
+  for (let index = last.length - 1; index >= Math.max(0, last.length - 6); index -= 1) {
+    const entry = last[index];
+    if (!entry || entry.level !== undefined || isSentence(entry.line.text) || entry.line.role === 'listItem') break;
+    const { text } = entry.line;
+    const isName = looksLikeName(text) || /^Personalen |^Teamet /u.test(text);
+    const isTitle = hasStaffTitle(text) && text.length < 60;
+    if (isOnlyContact(text) || isAddressLine(text)) entry.fate = asContact;
+    else if (isName || isTitle) entry.fate = dropped('signature');
+    else if (webLine.test(text) || /(?:^|[·|\s])www\.|följ oss/iu.test(text)) entry.fate = dropped('footer');
+    else if (looksLikeUnit(text) && unitNames.some((name) => text.includes(name) || name.includes(text))) entry.fate = dropped('footer');
+    else if (weakClosing.test(text)) entry.fate = dropped('signature');
+    else break;
+  }
+}
+
+function tailFate(text: string, unitNames: readonly string[]): Entry['fate'] {
+  if (isOnlyContact(text) || isAddressLine(text)) return asContact;
+  if (looksLikeUnit(text) && unitNames.some((name) => text.includes(name)) && has(phone, text)) return asContact;
+  return dropped('signature');
+}
+
+function hasQuestionBefore(entries: readonly Entry[], entry: Entry): boolean {
+  const before = entries.slice(Math.max(0, entry.id - 3), entry.id);
+  return before.some(({ line }) => /[?:]\s*$/u.test(line.text) || /\?/u.test(line.text) || line.number !== undefined);
+}
+
+/** Sorts the lines of a letter: what the reader needs stays, everything else is told where it went. */
+export function sortLetter(letter: Letter): SortedLetter {
+  const entries = flatten(letter);
+  const unitNames: string[] = [];
+  sortByPart(entries, unitNames);
+  findHeadings(entries);
+  const recipient = findRecipient(entries);
+  const personalLines = [...recipient.lines];
+  const recipientNames = [...recipient.names];
+  for (const entry of entries) {
+    if (!isDraft(entry)) continue;
+    const { text } = entry.line;
+    if (formLine.test(text) && (blank.test(text) || /[:_.…\t]\s*$/u.test(text)) && !hasFactsAround(entry)) entry.fate = dropped('formLine');
+    else if (labelledPersonal.test(text) && !isSentence(text) && !entry.cell) {
+      entry.fate = dropped('personal');
+      personalLines.push(text);
+      const name = /^(?:namn|patient(?:ens namn)?|pat|barnets namn|till)\s*[.:]\s*(.+)$/iu.exec(text)?.[1] ?? '';
+      const bare = name.split(/[,\t(]| {2}|\d/u)[0]?.trim() ?? '';
+      if (looksLikeName(bare)) recipientNames.push(bare);
+    } else if (/^till\s+(?:vårdnadshavare|vårdnadshavarna|målsman|föräldrar|er|dig|alla|anhörig)\b/iu.test(text) && text.length < 60 && !isSentence(text))
+      entry.fate = dropped('recipient');
+  }
+  sortHead(entries, unitNames);
+  for (const entry of entries) {
+    if (!isDraft(entry) || entry.cell || entry.level !== undefined) continue;
+    const { text } = entry.line;
+    if (!greeting.test(text) || isSentence(text)) continue;
+    entry.fate = dropped('greeting');
+    const name = /^(?:hej|hejsan|god dag|goddag|bästa|bäste|kära|käre|till)\s+(\p{Lu}.*?)\s*[!,.]?$/u.exec(text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))?.[1];
+    if (name !== undefined) recipientNames.push(name);
+  }
+  sortTail(entries, unitNames);
+  const mail = letter.pieces.flatMap((piece) =>
+    piece.kind === 'line' && piece.line.place.part === 'mailHeader' ? [piece.line.text] : [],
+  );
+  for (const text of mail) {
+    const to = /^(?:till|to|kopia|cc)\s*:\s*(.+)$/iu.exec(text)?.[1];
+    if (to === undefined) continue;
+    personalLines.push(to);
+    for (const part of to.split(/[;,<>]/u)) if (looksLikeName(part.trim())) recipientNames.push(part.trim());
+  }
+  const subject = mail.map((text) => /^(?:ämne|subject)\s*:\s*(?:(?:sv|vb|re|fw|fwd)\s*:\s*)*(.+)$/iu.exec(text)?.[1]).find(Boolean);
+  return { entries, unitNames, recipientNames, personalLines, subject };
+}
+
+function hasFactsAround({ cell }: Entry): boolean {
+  return cell !== undefined;
+}

@@ -1,0 +1,90 @@
+import type { Entry } from '../sort/entry.ts';
+import { isDraft } from '../sort/entry.ts';
+import { looksLikeUnit } from '../sort/words.ts';
+import type { FoundField } from './fields.ts';
+import { findPersonal, type Personal } from './personal.ts';
+
+export type Category = 'information' | 'fråga' | 'kallelse' | 'provsvar' | 'remiss' | 'formulär' | 'övrigt';
+export type TextType = 'summons' | 'previsit' | 'result' | 'information' | 'cancelled';
+
+/** What kind of message the letter becomes, each with what it rests on. */
+export interface Description {
+  readonly category: Category;
+  readonly textType: TextType;
+  readonly categoryReason: 'questions' | 'form' | 'result' | 'referral' | 'appointment' | 'cancelled' | 'general';
+  readonly name: string;
+  readonly nameReason: 'heading' | 'subject' | 'category';
+  readonly summons: 'timed' | 'open' | undefined;
+  /** The line whose text became the name; its heading is not said twice. */
+  readonly titleEntry: number | undefined;
+  readonly audience: 'guardians' | undefined;
+}
+
+const safeNames: Readonly<Record<Category, string>> = {
+  kallelse: 'Du har en bokad tid',
+  provsvar: 'Svar på dina prover',
+  remiss: 'Vi har fått din remiss',
+  information: 'Information från oss',
+  fråga: 'Frågor till dig',
+  formulär: 'Frågor till dig',
+  övrigt: 'Meddelande från oss',
+};
+
+const appointment = /(?<!\p{L})(?:kallelse|kallad|kallas|bokad tid|(?:fått|har) (?:en )?(?:ny )?tid|ny tid|välkommen (?:till|på)|återbesök|tid för|årskontroll)(?!\p{L})/iu;
+const openSummons = /(?<!\p{L})(?:dags att boka|boka (?:själv )?(?:en )?tid för|kontakta oss för att boka|du kan nu boka)(?!\p{L})/iu;
+
+/** A heading in capitals as a sentence has it. */
+export function inSentenceCase(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  const lower = text.toLowerCase();
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+export function describe(
+  entries: readonly Entry[],
+  fields: readonly FoundField[],
+  questions: { readonly own: number; readonly external: boolean },
+  subject: string | undefined,
+  personal: Personal,
+): Description {
+  const draft = entries.filter(isDraft);
+  const heading = draft.find(
+    ({ level, line, cell }) => level !== undefined && !cell && line.place.part === 'body' && !looksLikeUnit(line.text),
+  );
+  // Only a heading before the running text is the title of all of it.
+  const firstText = draft.find(({ level, line }) => level === undefined && line.place.part === 'body');
+  const title = heading && (!firstText || heading.id < firstText.id) ? heading : undefined;
+  const opening = draft
+    .slice(0, 8)
+    .map(({ line }) => line.text)
+    .join('\n');
+  const titleText = title?.line.text ?? subject ?? '';
+  const hasDate = fields.some(({ type, reason }) => type === 'date' && reason !== 'personalLetter') || fields.some(({ type }) => type === 'time');
+  const has = (pattern: RegExp) => pattern.test(titleText) || pattern.test(opening);
+  const kind = ((): Pick<Description, 'category' | 'textType' | 'categoryReason'> => {
+    if (questions.own > 0) return { category: 'fråga', textType: 'previsit', categoryReason: 'questions' };
+    if (questions.external && !fields.some(({ type }) => type === 'time')) return { category: 'formulär', textType: 'previsit', categoryReason: 'form' };
+    if (/(?:inställt|ställs in|måste ställa in|avbokad)/iu.test(opening) && !/ny tid/iu.test(opening)) return { category: 'kallelse', textType: 'cancelled', categoryReason: 'cancelled' };
+    if (/(?:prov-?svar|svar på (?:ditt|dina|er|ert)\s|resultat)/iu.test(titleText) || /(?:prov\p{L}* (?:som )?(?:togs|du lämnade)|svar på (?:ditt|dina) prov)/iu.test(opening))
+      return { category: 'provsvar', textType: 'result', categoryReason: 'result' };
+    if (/remiss|väntelista/iu.test(titleText) || (/remiss/iu.test(opening) && !fields.some(({ type }) => type === 'time')))
+      return { category: 'remiss', textType: 'information', categoryReason: 'referral' };
+    if ((hasDate && fields.some(({ type }) => type === 'time')) || (has(appointment) && fields.some(({ type }) => type === 'date')) || /kallelse/iu.test(titleText))
+      return { category: 'kallelse', textType: 'summons', categoryReason: 'appointment' };
+    if (openSummons.test(opening)) return { category: 'kallelse', textType: 'summons', categoryReason: 'appointment' };
+    return { category: 'information', textType: 'information', categoryReason: 'general' };
+  })();
+  const isPersonal = (text: string) => findPersonal(text, personal).length > 0 || /\d{4}|\{\{/u.test(text);
+  const isPlain = kind.category === 'information' || kind.category === 'fråga' || kind.category === 'formulär';
+  const candidate = inSentenceCase(titleText.replace(/[:.]\s*$/u, '').trim());
+  const usesTitle = isPlain && candidate !== '' && candidate.length <= 80 && !isPersonal(titleText);
+  const isTimed = kind.textType === 'summons' && fields.some(({ type }) => type === 'date');
+  return {
+    ...kind,
+    name: usesTitle ? candidate : safeNames[kind.category],
+    nameReason: usesTitle ? (title ? 'heading' : 'subject') : 'category',
+    summons: kind.textType === 'summons' ? (isTimed ? 'timed' : 'open') : undefined,
+    titleEntry: usesTitle ? title?.id : undefined,
+    audience: /vårdnadshavare|(?:ert|ditt|er) barn(?!\p{L})/iu.test(entries.map(({ line }) => line.text).join('\n')) ? 'guardians' : undefined,
+  };
+}

@@ -1,0 +1,302 @@
+import { type DateMatch, findClockTimes, findDates, findSentences } from '@klarmall/swedish';
+import { type Entry, isDraft } from '../sort/entry.ts';
+import { hasStaffTitle, looksLikeUnit } from '../sort/words.ts';
+import { claim, type Mark } from './mark.ts';
+
+export type FieldType = 'date' | 'time' | 'text' | 'place';
+
+/** Something that varies between those who get the letter. */
+export interface FoundField {
+  readonly id: string;
+  readonly type: FieldType;
+  /** What the handler is asked for. */
+  readonly label: string;
+  /** An invented example. */
+  readonly example: string;
+  /** It tells something of the person's health. */
+  readonly personal: boolean;
+  /** Line of the letter that it was first found in. */
+  readonly entry: number;
+  readonly reason: 'appointment' | 'personalLetter' | 'label' | 'staff' | 'result' | 'place' | 'waitingTime' | 'blank' | 'mergeField';
+}
+
+const examples: Readonly<Record<FieldType, readonly string[]>> = {
+  date: ['2026-12-08', '2027-01-19', '2027-02-16', '2027-03-09'],
+  time: ['13.30', '8.45', '10.15', '14.00'],
+  place: ['Entré B, våning 2', 'Vårdcentralen i Storby'],
+  text: ['uppgift som du fyller i'],
+};
+
+const name = '\\p{Lu}[\\p{Ll}’\']+(?:-\\p{Lu}?\\p{Ll}+)?';
+const titles =
+  '(?:\\p{L}*(?:sjuksköterska|sköterska|läkare|läkaren|specialist|terapeut|barnmorska|kurator|psykolog|logoped|audionom|dietist|hygienist|koordinator|gymnast|doktor|överläkare)|(?:bhv-)?ssk|dsk|usk|dr|prof|leg)\\.?';
+/** A member of staff: a title and a name. */
+const staff = new RegExp(`(?<!\\p{L})${titles}\\s+(?:\\p{Lu}\\.\\s*)?${name}(?:\\s+${name}){0,2}(?!\\p{L})`, 'gu');
+const staffInsensitiveStart = new RegExp(staff.source.replace('(?<!\\p{L})', '(?<![\\p{L}])(?:\\p{Lu}(?=\\p{Ll}))?'), 'gu');
+/** Full names that end as Swedish surnames do. */
+const surname = new RegExp(
+  `(?<!\\p{L})${name}(?:\\s+${name})?\\s+\\p{Lu}\\p{Ll}*(?:sson|sdotter|dotter|ström|berg|lund|gren|qvist|kvist|mark|stedt|stedt|löf|blad|holm)(?!\\p{L})`,
+  'gu',
+);
+const dateLabel = /^(?:ny(?:tt)? )?(?:dag|datum|besöksdag|operationsdag|när|datum och tid|tid och datum|dag och tid)$/iu;
+const timeLabel = /^(?:ny )?(?:tid|klockan|kl\.?|klockslag|tidpunkt|inställelsetid|besökstid|när|datum och tid|tid och datum|dag och tid)$/iu;
+const placeLabel = /^(?:plats|lokal|var|mottagning|besöksplats|adress|besöksadress|hos oss på)$/iu;
+const staffLabel = /^(?:läkare|doktor|sköterska|sjuksköterska|behandlare|vårdgivare|hos|du träffar|du ska träffa|tandläkare|undersökare|terapeut|barnmorska|handläggare|vem)$/iu;
+const valueLabel = /(?:^|\s)(?:värde|resultat|svar|ditt värde|ditt resultat|uppmätt)(?:\s|$)/iu;
+const reference = /referens|normal|mål/iu;
+/** A time that says when to eat, drink, smoke or call is the same for everyone. */
+const generalTime =
+  /(?<!\p{L})(?:ät|äta|drick|dricka|fast|fasta|fastande|rök\p{L}*|snus\p{L}*|midnatt|senast|telefontid\p{L}*|öppet|öppnar|stänger|mellan|vardagar|ring\p{L}*|tvätta|duscha|ta(?:g)? (?:din|ditt|dina|tablett\p{L}*|medicin\p{L}*))(?!\p{L})/iu;
+const appointmentWords =
+  /(?<!\p{L})(?:ska(?:ll)? (?:du |ni )?(?:komma|vara|infinna|anmäla|träffa)|kom(?:ma)? till|välkom\p{L}*|inställ\p{L}*|infinn\p{L}*|anmäl|kallad\p{L}*|kallas|(?:bokad|ny|din|er) tid|(?:fått|har) (?:en |ny )?tid|besöket börjar|börjar|boka[td]\p{L}*|operationstid|operation\p{L}*|besök\p{L}*|undersökning\p{L}*|samtal)(?!\p{L})/iu;
+const placeWords =
+  /(?:hus|plan|våning|vån\.?|entré|ingång|väntrum|avdelning|avd\.?|mottagning|rum|sal|korridor|byggnad) ?[\p{Lu}\d]\p{L}?\d*(?!\p{L})/u;
+const place = new RegExp(
+  `(?<=(?<!\\p{L})(?:på|i|till|hos|vid)\\s)(\\p{Lu}[^.;:!?()]{2,60}?,\\s*(?:[^.;:!?()]{0,40}?)${placeWords.source})(?:,\\s*(?:hus|plan|våning|vån|rum|väntrum)\\s*\\p{L}?\\d*)*`,
+  'gu',
+);
+const referredFrom = new RegExp(`(?<=remiss\\p{L}*[^.]{0,120}?\\sfrån\\s)(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,3})`, 'giu');
+const unitOfMeasure =
+  '(?:mmol\\/mol|mmol\\/l|µmol\\/l|umol\\/l|g\\/l|mg\\/l|ng\\/l|mE\\/l|E\\/l|pmol\\/l|nmol\\/l|mm ?Hg|kg\\/m2|kg\\/m²)';
+const ownResult = new RegExp(
+  `(?<=(?<!\\p{L})(?:ditt|din|dina|ert|er)\\s[^.]{1,40}?\\s)(\\d[\\d,./]*(?:\\s?[-–]\\s?\\d[\\d,.]*)?\\s*${unitOfMeasure})`,
+  'giu',
+);
+const waitingTime =
+  /(?<=(?<!\p{L})(?:väntetid(?:en|erna)?|kötid(?:en)?)\s[^.]{0,40}?)((?:cirka |ca\.? |c:a |ungefär |omkring |minst |upp till )?\d+(?:\s?[-–]\s?\d+)? (?:veckor|vecka|månader|månad|dagar|år))/giu;
+const mergeField = /«[^»]{1,40}»|<<[^>]{1,40}>>|\{[A-ZÅÄÖ_ ]{2,30}\}|\[(?:datum|tid|klockslag|plats|namn|läkare|mottagning)[^\]]{0,20}\]/giu;
+const blank = /_{3,}|\.{6,}|…{2,}/gu;
+
+function labelOf(text: string): { label: string; end: number } | undefined {
+  const found = /^([\p{L} .]{2,28}?)\s*[:\t]\s*/u.exec(text);
+  return found ? { label: (found[1] ?? '').trim(), end: found[0].length } : undefined;
+}
+
+/** The whole date as it reads: weekday and "den" belong to it. */
+function wholeDate(text: string, date: DateMatch): { start: number; end: number } {
+  const before = text.slice(0, date.weekday?.start ?? date.start);
+  const den = /(?:^|(?<=\s))(?:den )$/iu.exec(before);
+  const start = den ? before.length - 4 : before.length;
+  return { start, end: date.end };
+}
+
+/** Collects fields and marks them in the lines where they stand. */
+class FieldFinder {
+  readonly fields: FoundField[] = [];
+  readonly #byText = new Map<string, string>();
+  readonly #marks: ReadonlyMap<number, Mark[]>;
+  readonly #isPersonalLetter: boolean;
+
+  constructor(marks: ReadonlyMap<number, Mark[]>, isPersonalLetter: boolean) {
+    this.#marks = marks;
+    this.#isPersonalLetter = isPersonalLetter;
+  }
+
+  #id(base: string): string {
+    const taken = this.fields.filter(({ id }) => id.replace(/\d+$/u, '') === base).length;
+    return taken === 0 ? base : `${base}${taken + 1}`;
+  }
+
+  add(
+    entry: Entry,
+    type: FieldType,
+    span: { readonly start: number; readonly end: number },
+    more: { readonly label: string; readonly reason: FoundField['reason']; readonly base?: string; readonly personal?: boolean; readonly example?: string; readonly around?: (field: string) => string },
+  ): boolean {
+    const marks = this.#marks.get(entry.id);
+    const text = entry.line.text.slice(span.start, span.end);
+    if (!marks || text.trim() === '') return false;
+    const key = `${type} ${text.toLowerCase()}`;
+    const isBlank = more.reason === 'blank';
+    const known = isBlank ? undefined : this.#byText.get(key);
+    const id = known ?? this.#id(more.base ?? type);
+    const shown = `{{fields.${id}}}`;
+    if (!claim(marks, { ...span, kind: 'field', field: id, replacement: more.around?.(shown) ?? shown })) return false;
+    if (known !== undefined) return true;
+    this.#byText.set(key, id);
+    const count = this.fields.filter((field) => field.type === type).length;
+    this.fields.push({
+      id,
+      type,
+      label: more.label,
+      example: more.example ?? examples[type][count % examples[type].length] ?? '',
+      personal: more.personal ?? false,
+      entry: entry.id,
+      reason: more.reason,
+    });
+    return true;
+  }
+
+  /** A line or cell with a label before it: `Plats: …`, or the head of its column or row. */
+  labelled(entry: Entry, label: string, from: number): void {
+    const { text } = entry.line;
+    const value = text.slice(from);
+    if (value.trim() === '') return;
+    const dates = findDates(value);
+    const times = findClockTimes(value);
+    const isDate = dateLabel.test(label);
+    const isTime = timeLabel.test(label);
+    if (isDate || isTime) {
+      for (const date of dates) {
+        const span = wholeDate(value, date);
+        this.add(entry, 'date', { start: from + span.start, end: from + span.end }, { label: 'Datum', reason: 'label' });
+      }
+      for (const time of times) this.time(entry, time, from, 'label');
+    }
+    if (placeLabel.test(label)) {
+      const end = /\.(?=\s+\p{Lu})|\.$/u.exec(value)?.index ?? value.length;
+      this.add(entry, 'place', { start: from, end: from + end }, { label: 'Plats', reason: 'label' });
+    }
+    if (staffLabel.test(label) && !looksLikeUnit(value) && value.length < 60)
+      this.add(entry, 'text', { start: from, end: text.length }, staffField(label));
+    for (const found of value.matchAll(blank))
+      this.add(
+        entry,
+        isDate ? 'date' : isTime ? 'time' : placeLabel.test(label) ? 'place' : 'text',
+        { start: from + found.index, end: from + found.index + found[0].length },
+        { label, reason: 'blank' },
+      );
+  }
+
+  time(entry: Entry, time: ReturnType<typeof findClockTimes>[number], from: number, reason: FoundField['reason']): void {
+    const prefix = time.prefix?.text ?? '';
+    const whole = entry.line.text.slice(from + time.start, from + time.end);
+    const start = from + time.start + (prefix === '' ? 0 : whole.length - whole.replace(/^(?:kl\.?|klockan|klocka)[\s\u00a0]*/iu, '').length);
+    this.add(entry, 'time', { start, end: from + time.end }, { label: 'Tid', reason });
+  }
+
+  sentences(entry: Entry, previousHasDate: boolean): boolean {
+    const { text } = entry.line;
+    let hasDate = previousHasDate;
+    for (const sentence of findSentences(text)) {
+      const own = text.slice(sentence.start, sentence.end);
+      let dates = 0;
+      for (const date of findDates(own)) {
+        const isFull = date.year !== undefined;
+        const isOwn = (isFull && date.weekday !== undefined) || (isFull && this.#isPersonalLetter) || (this.#isPersonalLetter && date.weekday !== undefined);
+        if (!isOwn || isValidity(own, date.start)) continue;
+        const span = wholeDate(own, date);
+        if (this.add(entry, 'date', { start: sentence.start + span.start, end: sentence.start + span.end }, { label: dateLabelOf(own), reason: date.weekday ? 'appointment' : 'personalLetter' })) {
+          dates += 1;
+          hasDate = true;
+        }
+      }
+      const isAppointment = dates > 0 ? !/(?<!\p{L})senast(?!\p{L})/iu.test(own) || appointmentWords.test(own) : hasDate && appointmentWords.test(own) && !generalTime.test(own);
+      if (isAppointment)
+        for (const time of findClockTimes(own)) {
+          const before = own.slice(0, time.start);
+          // "fastande från kl 22 kvällen före" in a sentence with a date is still for everyone.
+          if (/(?:efter|före|från|senast|innan|sedan)\s*$/iu.test(before) || /kvällen|natten|dagen före/iu.test(own.slice(time.end, time.end + 16))) continue;
+          this.time(entry, time, sentence.start, 'appointment');
+        }
+      if (dates > 0 || hasDate) {
+        for (const found of own.matchAll(place))
+          this.add(entry, 'place', { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }, { label: 'Plats', reason: 'place' });
+      }
+    }
+    return hasDate;
+  }
+
+  everywhere(entry: Entry): void {
+    const { text } = entry.line;
+    const each = (pattern: RegExp, then: (span: { start: number; end: number }, found: string) => void) => {
+      for (const match of text.matchAll(pattern)) then({ start: match.index, end: match.index + match[0].length }, match[0]);
+    };
+    each(mergeField, (span, found) => {
+      const type: FieldType = /datum|dag/iu.test(found) ? 'date' : /tid|klock/iu.test(found) ? 'time' : /plats|lokal/iu.test(found) ? 'place' : 'text';
+      this.add(entry, type, span, { label: labelFromMerge(found), reason: 'mergeField', personal: type === 'text' });
+    });
+    each(staffInsensitiveStart, (span) => this.add(entry, 'text', span, staffField('')));
+    each(surname, (span, found) => {
+      if (!looksLikeUnit(found)) this.add(entry, 'text', span, staffField(''));
+    });
+    each(referredFrom, (span) => this.add(entry, 'place', span, { label: 'Vem som skrev remissen', reason: 'place', base: 'referrer' }));
+    each(ownResult, (span) =>
+      this.add(entry, 'text', span, { label: 'Värde', reason: 'result', base: 'result', personal: true, example: 'värdet och enheten' }),
+    );
+    each(waitingTime, (span) =>
+      this.add(entry, 'text', span, { label: 'Väntetid', reason: 'waitingTime', base: 'waitingTime', example: 'cirka 8 veckor' }),
+    );
+  }
+
+  /** Cells under a head that says what varies. */
+  cell(entry: Entry): void {
+    const { cell } = entry;
+    if (!cell) return;
+    const { rows } = cell.table;
+    const textAt = (row: number, column: number) => (rows[row]?.[column] ?? []).map(({ text }) => text).join(' ');
+    const { text } = entry.line;
+    const columnHead = cell.row > 0 ? textAt(0, cell.column) : '';
+    const rowHead = cell.column > 0 ? textAt(cell.row, 0) : '';
+    const isList = rows.every((row) => row.length === 2);
+    if (columnHead !== '' && valueLabel.test(columnHead) && !reference.test(columnHead) && cell.column > 0 && /\d/u.test(text)) {
+      this.add(entry, 'text', { start: 0, end: text.length }, {
+        label: rowHead === '' ? 'Värde' : `Värde: ${rowHead}`,
+        reason: 'result',
+        base: 'result',
+        personal: true,
+        example: 'värdet',
+      });
+      return;
+    }
+    for (const label of [columnHead, ...(isList ? [rowHead] : [])]) {
+      const bare = label.replace(/:$/u, '').trim();
+      if (bare !== '' && (dateLabel.test(bare) || timeLabel.test(bare) || placeLabel.test(bare) || staffLabel.test(bare)))
+        this.labelled(entry, bare, 0);
+    }
+  }
+}
+
+function labelFromMerge(found: string): string {
+  const bare = found.replace(/[«»<>{}[\]_]/gu, ' ').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+function staffField(label: string) {
+  return {
+    label: label === '' ? 'Vem invånaren ska träffa' : label.charAt(0).toUpperCase() + label.slice(1).toLowerCase(),
+    reason: 'staff' as const,
+    base: 'staff',
+    example: 'läkaren på mottagningen',
+  };
+}
+
+function dateLabelOf(sentence: string): string {
+  if (/remiss/iu.test(sentence)) return 'Remissens datum';
+  if (/prov/iu.test(sentence)) return 'Provets datum';
+  if (/förra besök|senaste besök|ditt besök den/iu.test(sentence)) return 'Förra besökets datum';
+  return /senast/iu.test(sentence) ? 'Sista dag' : 'Datum';
+}
+
+/** A date from which prices or rules hold is the same for everyone. */
+function isValidity(sentence: string, at: number): boolean {
+  return /(?:gäller|giltig\p{L}*|fr\.?\s?o\.?\s?m\.?|pris\p{L}*|avgift\p{L}*)[^.]{0,30}$/iu.test(sentence.slice(0, at));
+}
+
+/** Finds what varies by recipient in the lines that the draft will hold, and marks it there. */
+export function findFields(
+  entries: readonly Entry[],
+  marks: ReadonlyMap<number, Mark[]>,
+  isPersonalLetter: boolean,
+): readonly FoundField[] {
+  const finder = new FieldFinder(marks, isPersonalLetter);
+  let hasDate = false;
+  for (const entry of entries) {
+    if (!isDraft(entry)) continue;
+    if (entry.cell) finder.cell(entry);
+    else {
+      const label = labelOf(entry.line.text);
+      if (label && (dateLabel.test(label.label) || timeLabel.test(label.label) || placeLabel.test(label.label) || staffLabel.test(label.label)))
+        finder.labelled(entry, label.label, label.end);
+      hasDate = finder.sentences(entry, hasDate);
+    }
+    finder.everywhere(entry);
+    if (finder.fields.some(({ type }) => type === 'date')) hasDate = true;
+  }
+  return finder.fields;
+}
+
+/** Whether a text names somebody of the staff. */
+export function namesStaff(text: string): boolean {
+  return hasStaffTitle(text) && new RegExp(staff.source, 'u').test(text);
+}

@@ -1,0 +1,73 @@
+import { findSentences } from '@klarmall/swedish';
+import { linkRegister, oldNames, type RegisteredLink, serviceMention } from '../data/link-register.ts';
+import { type Entry, isDraft } from '../sort/entry.ts';
+import { claim, type Mark } from './mark.ts';
+
+/** A reference in the letter that became a link. */
+export interface LinkUse {
+  readonly link: RegisteredLink;
+  readonly entry: number;
+  /** As it stands in the letter. */
+  readonly surface: string;
+  readonly oldName: boolean;
+}
+
+function registered(key: string): RegisteredLink {
+  const found = linkRegister.find((link) => link.key === key);
+  if (!found) throw new Error(`no link ${key}`);
+  return found;
+}
+
+const contactUs = registered('contactUs');
+const linkText = ({ name, key }: RegisteredLink, text = name): string => `[${text}]({{links.${key}}})`;
+
+/** What a sentence sends the reader to 1177 for. */
+function linkOf(sentence: string, heading: string): RegisteredLink {
+  return (
+    linkRegister.find(({ about }) => about.test(sentence)) ??
+    linkRegister.find(({ about }) => about.test(heading)) ??
+    contactUs
+  );
+}
+
+/** Articles that a word alone can lead to. */
+const linkedWords: readonly { readonly key: string; readonly word: RegExp }[] = [
+  { key: 'careGuarantee', word: /(?<![\p{L}[])vårdgaranti(?:n|ns)?(?!\p{L})/iu },
+];
+
+/** Makes links of what names 1177, its e-services and its articles. */
+export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, Mark[]>): LinkUse[] {
+  const uses: LinkUse[] = [];
+  let heading = '';
+  for (const entry of entries) {
+    if (!isDraft(entry)) continue;
+    const own = marks.get(entry.id);
+    const { text } = entry.line;
+    if (!own) continue;
+    if (entry.level !== undefined) {
+      heading = text;
+      continue;
+    }
+    for (const sentence of findSentences(text)) {
+      const part = text.slice(sentence.start, sentence.end);
+      for (const mention of part.matchAll(serviceMention)) {
+        // "Ring 1177" is a number to call.
+        const link = linkOf(part, heading);
+        const start = sentence.start + mention.index;
+        const end = start + mention[0].length;
+        if (claim(own, { start, end, kind: 'link', link: link.key, replacement: linkText(link) }))
+          uses.push({ link, entry: entry.id, surface: mention[0], oldName: oldNames.test(mention[0]) });
+      }
+    }
+    for (const { key, word } of linkedWords) {
+      const found = word.exec(text);
+      if (!found || uses.some(({ link }) => link.key === key)) continue;
+      const link = registered(key);
+      const mark = { start: found.index, end: found.index + found[0].length, kind: 'link' as const, link: key, replacement: linkText(link, found[0]) };
+      if (claim(own, mark)) uses.push({ link, entry: entry.id, surface: found[0], oldName: false });
+    }
+  }
+  return uses;
+}
+
+export { contactUs, linkText, registered };

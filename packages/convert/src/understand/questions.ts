@@ -1,0 +1,176 @@
+import type { LetterTable } from '../letter.ts';
+import type { Entry } from '../sort/entry.ts';
+import { formLine } from '../sort/words.ts';
+
+export type QuestionType = 'text' | 'single' | 'multiple' | 'date' | 'number';
+
+/** A question that the letter asks with room to answer. */
+export interface FoundQuestion {
+  readonly text: string;
+  readonly type: QuestionType;
+  readonly options: readonly string[];
+  /** Asked only after one of the options of the question before. */
+  readonly when?: string;
+  /** Lines of the letter that it is made of, the first one its text. */
+  readonly entries: readonly number[];
+}
+
+const box = /[☐□❑❒▢☒○◯◻]|\[ ?\]|\( ?\)(?=\s)/u;
+const boxes = new RegExp(box.source, 'gu');
+const room = /_{3,}|\.{5,}|…{2,}/u;
+const rooms = /[_]{3,}|\.{5,}|…{2,}/gu;
+const number = /^\(?\d{1,2}[.):]\s*/u;
+const several = /(?:kryssa(?: för| i)? (?:alla|det|de som)|flera (?:svar|alternativ|kryss)|alla som (?:passar|stämmer|gäller)|ett eller flera|markera alla)/iu;
+const asksDate = /^(?:när|vilket datum|vilken dag|sedan när|födelsedatum|datum)(?!\p{L})/iu;
+const asksNumber = /^(?:hur många|hur mycket väger|hur lång är|hur gammal|antal|vikt|längd|ålder)(?!\p{L})/iu;
+const followUp = /^(?:om\s+(ja|nej)|vid\s+(ja|nej))\s*[,:–-]?\s*/iu;
+const scale = /^\s*(\d{1,2})\s*(?:[-–]|till)\s*(\d{1,2})\s*$/u;
+
+function withoutMarks(text: string): string {
+  return text.replace(rooms, ' ').replace(/\s+/gu, ' ').replace(/\s*:\s*$/u, '').trim();
+}
+
+/** Options after boxes on a line; text before the first box is returned apart. */
+function optionsOf(text: string): { before: string; options: string[] } {
+  const [before = '', ...rest] = text.replaceAll('\t', ' ').split(boxes);
+  const options = rest.map((part) => withoutMarks(part.replace(/[,;/]\s*$/u, ''))).filter((part) => part !== '');
+  // The box may stand after its text: "Ja ☐ Nej ☐".
+  if (options.length === 0 || (before.trim() !== '' && rest.at(-1)?.trim() === '' && !/[?:]\s*$/u.test(before))) {
+    const parts = text.replaceAll('\t', ' ').split(boxes).map((part) => part.trim()).filter((part) => part !== '');
+    return { before: '', options: parts };
+  }
+  return { before: before.trim(), options };
+}
+
+function isMark(text: string): boolean {
+  return text.replace(rooms, '').replace(/[\s.:,;()]|datum|antal|svar|kg|cm|st/giu, '') === '' && room.test(text);
+}
+
+function typeOf(text: string, mark: string, options: readonly string[]): QuestionType {
+  if (options.length >= 2) return several.test(text) ? 'multiple' : 'single';
+  if (options.length === 1) return 'multiple';
+  if (/datum/iu.test(mark) || asksDate.test(text)) return 'date';
+  if (/antal|(?:^|_\s*)(?:kg|cm)\b/iu.test(mark) || asksNumber.test(text)) return 'number';
+  return 'text';
+}
+
+interface Draft {
+  text: string;
+  options: string[];
+  mark: string;
+  when?: string;
+  entries: number[];
+}
+
+/** Questions in a table: each row asks, the columns answer. */
+function matrixQuestions(table: LetterTable, entries: readonly Entry[]): FoundQuestion[] {
+  const textOf = (row: number, column: number) =>
+    (table.rows[row]?.[column] ?? []).map(({ text }) => text).join(' ').trim();
+  const head = (table.rows[0] ?? []).map((_, column) => textOf(0, column));
+  const options = head.slice(1).filter((text) => text !== '');
+  const isEmpty = (text: string) => text === '' || text.replace(boxes, '').trim() === '' || isMark(text);
+  const asked = table.rows
+    .map((row, index) => ({ index, text: textOf(index, 0), answers: row.slice(1).map((_, column) => textOf(index, column + 1)) }))
+    .slice(1)
+    .filter(({ text, answers }) => text !== '' && answers.length > 0 && answers.every(isEmpty));
+  if (options.length < 2 || asked.length < 2 || options.some((option) => option.length > 40)) {
+    // A table that only sets questions beside the room to answer.
+    return table.rows.flatMap((row, index): FoundQuestion[] => {
+      const text = textOf(index, 0);
+      const answer = row.slice(1).map((_, column) => textOf(index, column + 1)).join(' ');
+      const ids = entries.filter(({ cell }) => cell?.table === table && cell.row === index).map(({ id }) => id);
+      if (!/\?/u.test(text) || formLine.test(text)) return [];
+      const found = box.test(answer) ? optionsOf(answer).options : [];
+      if (found.length === 0 && answer !== '' && !isMark(answer)) return [];
+      return [{ text: text.replace(number, ''), type: typeOf(text, answer, found), options: found, entries: ids }];
+    });
+  }
+  const ids = (row: number) => entries.filter(({ cell }) => cell?.table === table && cell.row === row).map(({ id }) => id);
+  return asked.map(({ index, text }, place) => ({
+    text: text.replace(number, ''),
+    type: 'single',
+    options,
+    // The head of the table belongs to its first question.
+    entries: place === 0 ? [...ids(index), ...ids(0)] : ids(index),
+  }));
+}
+
+/** Finds the questions of a form, in order. Only what has boxes or room to answer is a question. */
+export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
+  const found: FoundQuestion[] = [];
+  const tables = new Set<LetterTable>();
+  let open: Draft | undefined;
+  const close = () => {
+    if (open && (open.options.length > 0 || open.mark !== '')) {
+      const text = withoutMarks(open.text);
+      const last = found.at(-1);
+      const isScale = open.options.length === 0 && scale.test(open.mark);
+      if (text !== '')
+        found.push({
+          text,
+          type: isScale ? 'number' : typeOf(`${text} ${open.text}`.trim(), open.mark, open.options),
+          options: open.options,
+          ...(open.when !== undefined && last?.options.some((option) => option.toLowerCase() === open?.when?.toLowerCase())
+            ? { when: last.options.find((option) => option.toLowerCase() === open?.when?.toLowerCase()) ?? '' }
+            : {}),
+          entries: open.entries,
+        });
+    }
+    open = undefined;
+  };
+  for (const entry of entries) {
+    const isFormLine = entry.fate.kind === 'dropped' && (entry.fate.reason === 'formLine' || entry.fate.reason === 'signature');
+    if (entry.fate.kind !== 'draft' && !isFormLine) continue;
+    const { text } = entry.line;
+    if (entry.cell) {
+      close();
+      if (tables.has(entry.cell.table)) continue;
+      tables.add(entry.cell.table);
+      found.push(...matrixQuestions(entry.cell.table, entries));
+      continue;
+    }
+    if (entry.level !== undefined && !/\?\s*$/u.test(text)) {
+      close();
+      continue;
+    }
+    if (box.test(text)) {
+      const { before, options } = optionsOf(text);
+      if (before !== '' && (/[?:]\s*$/u.test(before) || number.test(before) || !open)) {
+        close();
+        open = { text: before.replace(number, ''), options, mark: '', entries: [entry.id] };
+      } else if (open) {
+        open.options.push(...options);
+        open.entries.push(entry.id);
+      }
+      continue;
+    }
+    if (isMark(text)) {
+      if (open && open.options.length === 0) {
+        open.mark += ` ${text}`;
+        open.entries.push(entry.id);
+      } else if (open) {
+        // Room after the options: "Om ja, vad?" without words.
+        open.entries.push(entry.id);
+      }
+      continue;
+    }
+    if (isFormLine) {
+      close();
+      continue;
+    }
+    const follow = followUp.exec(text);
+    const isAsked = /\?/u.test(text) || number.test(text) || entry.line.number !== undefined || room.test(text) || follow !== null;
+    close();
+    if (!isAsked) continue;
+    const bare = text.replace(number, '').replace(followUp, '').trim();
+    open = {
+      text: bare.charAt(0).toUpperCase() + bare.slice(1),
+      options: [],
+      mark: room.test(text) ? text.slice(text.search(room) - 12) : '',
+      ...(follow ? { when: follow[1] ?? follow[2] ?? '' } : {}),
+      entries: [entry.id],
+    };
+  }
+  close();
+  return found;
+}
