@@ -49,13 +49,20 @@ const levels = { error: 'stop', warning: 'advice', info: 'tip' } as const;
 function proposalOf({ fixes }: Finding, text: string): DraftFinding['proposal'] {
   const edits = fixes?.[0]?.edits ?? [];
   const [first] = edits;
-  if (!first || edits.some(({ place }) => place.start.line !== first.place.start.line || place.end.line !== first.place.start.line))
+  if (
+    !first ||
+    edits.some(
+      ({ place }) => place.start.line !== first.place.start.line || place.end.line !== first.place.start.line,
+    )
+  )
     return undefined;
   const start = text.lastIndexOf('\n', first.place.start.offset - 1) + 1;
   const end = text.indexOf('\n', first.place.end.offset);
   const line = text.slice(start, end < 0 ? undefined : end);
   let after = line;
-  for (const { place, text: replacement } of [...edits].sort((a, b) => b.place.start.offset - a.place.start.offset))
+  for (const { place, text: replacement } of [...edits].sort(
+    (a, b) => b.place.start.offset - a.place.start.offset,
+  ))
     after = after.slice(0, place.start.offset - start) + replacement + after.slice(place.end.offset - start);
   return { before: line, after };
 }
@@ -66,20 +73,18 @@ function findingsOf(
   textOf: (file: string) => string | undefined,
   language: Language,
 ): DraftFinding[] {
-  return findings
-    .filter(({ severity }) => severity !== 'off')
-    .map((finding) => {
-      const { message, action } = wordingOf(finding, catalogue, language);
-      const text = finding.place === undefined ? undefined : textOf(finding.place.file);
-      const proposal = text === undefined ? undefined : proposalOf(finding, text);
-      return {
-        rule: finding.rule,
-        level: finding.certainty === 'review' ? 'review' : levels[finding.severity as keyof typeof levels],
-        message: `${message} ${action}`.trim(),
-        line: finding.place?.start.line,
-        ...(proposal ? { proposal } : {}),
-      };
-    });
+  return findings.map((finding) => {
+    const { message, action } = wordingOf(finding, catalogue, language);
+    const text = finding.place === undefined ? undefined : textOf(finding.place.file);
+    const proposal = text === undefined ? undefined : proposalOf(finding, text);
+    return {
+      rule: finding.rule,
+      level: finding.certainty === 'review' ? 'review' : levels[finding.severity],
+      message: `${message} ${action}`.trim(),
+      line: finding.place?.start.line,
+      ...(proposal ? { proposal } : {}),
+    };
+  });
 }
 
 function bytesOf(path: string, io: Io, language: Language): Uint8Array {
@@ -124,11 +129,13 @@ export async function convert(
 ): Promise<number> {
   if (paths.length === 0) throw new UsageError(texts.noLetters[language]);
   if (options.out === undefined) throw new UsageError(texts.out[language]);
-  if (options.format !== 'terminal' && options.format !== 'json') throw new UsageError(texts.format[language]);
+  if (options.format !== 'terminal' && options.format !== 'json')
+    throw new UsageError(texts.format[language]);
   const today = todayOf(options.today, io, language);
   const out = resolve(io.cwd, options.out);
   const root = findRoot(io.cwd);
-  const { templates, links } = root === undefined ? { templates: [], links: new Set<string>() } : projectLibrary(root);
+  const { templates, links } =
+    root === undefined ? { templates: [], links: new Map() } : projectLibrary(root);
   const letters = paths.map((path) => ({ path, bytes: bytesOf(path, io, language) }));
   const nameOf = folderNames();
   const reports: { letter: string; report: LetterReport }[] = [];
@@ -152,6 +159,8 @@ export async function convert(
     reports.push({ letter: name, report });
   }
   if (options.format === 'json') io.stdout.write(`${JSON.stringify({ letters: reports }, null, 2)}\n`);
-  else for (const { letter, report } of reports) say(io.stdout, `${reportLines(report, letter, language).join('\n')}\n`);
+  else
+    for (const { letter, report } of reports)
+      say(io.stdout, `${reportLines(report, letter, language).join('\n')}\n`);
   return reports.some(({ report }) => report.verdict === 'refused') ? 1 : 0;
 }

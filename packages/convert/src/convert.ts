@@ -1,4 +1,4 @@
-import { type RegisteredLink } from './data/link-register.ts';
+import type { RegisteredLink } from './data/link-register.ts';
 import { draftBody } from './draft/body.ts';
 import { slug } from './draft/markdown.ts';
 import { draftTemplate } from './draft/template.ts';
@@ -8,9 +8,9 @@ import type { Conversion, LibraryTemplate } from './report/conversion.ts';
 import { mostSimilar } from './report/similar.ts';
 import { stretchesOf } from './report/stretches.ts';
 import { isDraft } from './sort/entry.ts';
-import type { FoundQuestion } from './understand/questions.ts';
 import { linkText, registered } from './understand/links.ts';
 import { masked } from './understand/personal.ts';
+import type { FoundQuestion } from './understand/questions.ts';
 import { type UnderstoodLetter, understand } from './understand/understand.ts';
 
 export interface ConvertSettings {
@@ -20,12 +20,12 @@ export interface ConvertSettings {
   readonly id?: string;
   /** Templates to compare with. */
   readonly library?: readonly LibraryTemplate[];
-  /** Names of links that the project's units have. */
-  readonly knownLinks?: ReadonlySet<string>;
+  /** Links that every unit of the project has, with the same address. */
+  readonly knownLinks?: ReadonlyMap<string, { readonly url: string; readonly title: string }>;
 }
 
 const additionTexts: Readonly<Record<string, string>> = {
-  bookings: `Du kan avboka eller boka om på sidan ${linkText(registered('bookings'))}.`,
+  bookings: `Du kan avboka eller boka om på sidan ${linkText(registered('bookings'), 'dina bokade tider')}.`,
   contactUs: `Du kan skriva till oss i tjänsten ${linkText(registered('contactUs'))}.`,
   forms: `Svara på frågorna i ${linkText(registered('forms'), 'formuläret')}.`,
 };
@@ -49,7 +49,9 @@ function additionsOf({ mustAnswer, links, external, sorted }: UnderstoodLetter):
     if (solution === 'form' && external) add(entry, registered('forms'));
   }
   if (external && !used.has('forms')) {
-    const last = sorted.entries.filter((entry) => isDraft(entry) && entry.level === undefined && !entry.cell).at(-1);
+    const last = sorted.entries
+      .filter((entry) => isDraft(entry) && entry.level === undefined && !entry.cell)
+      .at(-1);
     if (last) add(last.id, registered('forms'));
   }
   return { additions, added: [...used.values()] };
@@ -59,7 +61,10 @@ function questionsOf({ questions, mustAnswer }: UnderstoodLetter): readonly Foun
   const drafted = mustAnswer.flatMap(({ question, entry }): FoundQuestion[] =>
     question ? [{ text: question.text, type: 'single', options: question.options, entries: [entry] }] : [],
   );
-  return [...questions, ...drafted.filter((question, index) => drafted.findIndex(({ text }) => text === question.text) === index)];
+  return [
+    ...questions,
+    ...drafted.filter((question, index) => drafted.findIndex(({ text }) => text === question.text) === index),
+  ];
 }
 
 /**
@@ -86,28 +91,47 @@ export function convertLetter(bytes: Uint8Array, settings: ConvertSettings): Con
   const questions = questionsOf(understood);
   const body = draftBody(sorted.entries, marks, additions, description.name, description.titleEntry);
   const used = new Map([...links.map(({ link }) => link), ...added].map((link) => [link.key, link]));
-  const known = settings.knownLinks ?? new Set<string>();
-  const shared = [...used.values()].filter(({ key, url }) => url !== undefined && !known.has(key));
+  const known = settings.knownLinks ?? new Map<string, { readonly url: string; readonly title: string }>();
+  const shared = [...used.values()].flatMap(({ key, url, name }) => {
+    const link = known.get(key) ?? (url === undefined ? undefined : { url, title: name });
+    return link === undefined ? [] : [[key, link] as const];
+  });
   const missing = [...used.values()].filter(({ key, url }) => url === undefined && !known.has(key));
   const text = draftTemplate({
     description,
     fields,
     questions,
-    links: Object.fromEntries(shared.map(({ key, url, name }) => [key, { url: url ?? '', title: name }])),
+    links: Object.fromEntries(shared),
     body: body === '' ? `# ${description.name} {#text .no-heading}` : body,
     today: settings.today,
   });
   const id = settings.id ?? slug(description.name, 'brev');
-  const contact = stretches.filter(({ went }) => went.to === 'contact').map((stretch) => masked(stretch.text, personal));
-  const unit = draftUnit(sorted.unitNames.map((name) => masked(name, personal)), contact, `local/${id}`, missing);
+  const contact = stretches
+    .filter(({ went }) => went.to === 'contact')
+    .map((stretch) => masked(stretch.text, personal));
+  const unit = draftUnit(
+    sorted.unitNames.map((name) => masked(name, personal)),
+    contact,
+    `local/${id}`,
+    missing,
+  );
   const template = `templates/local/${id}.mall.md`;
-  const headings = sorted.entries.filter((entry) => isDraft(entry) && entry.level !== undefined).map(({ line }) => line.text);
+  const headings = sorted.entries
+    .filter((entry) => isDraft(entry) && entry.level !== undefined)
+    .map(({ line }) => line.text);
   return {
     kind: 'draft',
     format: letter.format,
     understood,
     // What is personal was marked where it stands; this is the last look.
-    draft: { id, template, files: new Map([[template, masked(text, personal)], [`templates/units/${unit.id}.yaml`, unit.text]]) },
+    draft: {
+      id,
+      template,
+      files: new Map([
+        [template, masked(text, personal)],
+        [`templates/units/${unit.id}.yaml`, unit.text],
+      ]),
+    },
     stretches,
     missingLinks: missing.map(({ key }) => key),
     notes: letter.notes,

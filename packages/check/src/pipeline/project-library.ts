@@ -10,23 +10,27 @@ export interface ProjectLibrary {
     readonly headings: readonly string[];
     readonly text: string;
   }[];
-  /** Names of the links that every unit of the project has. */
-  readonly links: ReadonlySet<string>;
+  /** The links that every unit of the project has, with the same address. */
+  readonly links: ReadonlyMap<string, { readonly url: string; readonly title: string }>;
 }
 
 /** The templates of a project as texts, and the links that a new template can count on. Nothing is checked. */
 export function projectLibrary(root: string): ProjectLibrary {
   const { parsed, configuration } = loadProject(root);
   const { value: library } = linkLibrary(parsed, configuration.words);
-  const [first, ...others] = library.units.map(({ source }) => new Set(Object.keys(source.links ?? {})));
+  const [first, ...others] = library.units.map(({ source }) => source.links ?? {});
   return {
     templates: library.templates.map(({ id, source, prose }) => ({
       id,
       name: source.internalName ?? source.name ?? id,
       category: source.category,
-      headings: prose.filter(({ context }) => context.kind === 'heading').map(({ text }) => text),
+      headings: prose.filter(({ role }) => role === 'heading').map(({ text }) => text),
       text: prose.map(({ text }) => text).join('\n'),
     })),
-    links: new Set([...(first ?? [])].filter((link) => others.every((unit) => unit.has(link)))),
+    links: new Map(
+      Object.entries(first ?? {}).filter(([name, { url }]) =>
+        others.every((unit) => unit[name]?.url === url),
+      ),
+    ),
   };
 }

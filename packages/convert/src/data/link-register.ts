@@ -33,7 +33,8 @@ export const linkRegister: readonly RegisteredLink[] = [
     name: 'Boka tid',
     source: regionGuide,
     date: read,
-    about: /(?<!\p{L})(?:boka|bokar|beställ\p{L}*) (?:en |din |er |gärna )?(?:tid|besök|provtagning)|tidsbeställning|tidsbokning/iu,
+    about:
+      /(?<!\p{L})(?:boka|bokar|beställ\p{L}*) (?:en |din |er |gärna )?(?:tid|besök|provtagning)|tidsbeställning|tidsbokning/iu,
   },
   {
     key: 'prescriptions',
@@ -50,7 +51,8 @@ export const linkRegister: readonly RegisteredLink[] = [
     url: 'https://journalen.1177.se/',
     source: 'Inera, Journalen',
     date: read,
-    about: /(?<!\p{L})(?:(?:din|er) journal|journal(?:en)?(?!\p{L})|prov-?svar\p{L}*|(?:ser|läs\p{L}*|hitta\p{L}*|finns)[^.]{0,40}svar|svaret|svaren)/iu,
+    about:
+      /(?<!\p{L})(?:(?:din|er) journal|journal(?:en)?(?!\p{L})|prov-?svar\p{L}*|(?:ser|läs\p{L}*|hitta\p{L}*|finns)[^.]{0,40}svar|svaret|svaren)/iu,
   },
   {
     key: 'forms',
@@ -107,7 +109,8 @@ export const linkRegister: readonly RegisteredLink[] = [
     name: 'Kontakta mottagningen',
     source: regionGuide,
     date: read,
-    about: /(?<!\p{L})(?:kontakt\p{L}*|hör(?:a)? av (?:dig|er)|meddel\p{L}*|adress\p{L}*|byter|fråg\p{L}*|e-tjänst\p{L}*)/iu,
+    about:
+      /(?<!\p{L})(?:kontakt\p{L}*|hör(?:a)? av (?:dig|er)|meddel\p{L}*|adress\p{L}*|byter|fråg\p{L}*|e-tjänst\p{L}*)/iu,
   },
 ];
 

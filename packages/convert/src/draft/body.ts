@@ -41,13 +41,18 @@ function joined(cells: readonly (readonly string[])[], column: number): string {
 /** Whether the first row of a table names its columns. */
 function hasHead(table: LetterTable): boolean {
   const [first = [], ...others] = table.rows;
-  const texts = (row: LetterTable['rows'][number]) => row.map((cell) => cell.map(({ text }) => text).join(' '));
+  const texts = (row: LetterTable['rows'][number]) =>
+    row.map((cell) => cell.map(({ text }) => text).join(' '));
   const lines = first.flat();
   if (lines.length < first.length || others.length === 0) return false;
   if (lines.every(({ bold }) => bold) && !others.flat(2).every(({ bold }) => bold)) return true;
   if (texts(first).some((text) => /\d/u.test(text) || text.length > 40)) return false;
   if (first.length >= 3) return true;
-  const withDigits = others.filter((row) => texts(row).slice(1).some((text) => /\d/u.test(text))).length;
+  const withDigits = others.filter((row) =>
+    texts(row)
+      .slice(1)
+      .some((text) => /\d/u.test(text)),
+  ).length;
   return others.length >= 2 && withDigits * 2 >= others.length && !texts(first)[0]?.endsWith(':');
 }
 
@@ -66,13 +71,15 @@ function tableBlocks(table: LetterTable, textOf: (row: number) => readonly (read
     for (let column = 0; column < width; column += 1) {
       const value = joined(row, column);
       const name = names[column] ?? '';
-      if (value !== '' || name !== '') blocks.push({ kind: 'fact', text: name === '' ? value : value === '' ? name : `${name}: ${value}` });
+      if (value !== '' || name !== '')
+        blocks.push({ kind: 'fact', text: name === '' ? value : value === '' ? name : `${name}: ${value}` });
     }
     return blocks;
   }
   if (isHeaded && width === 2 && names.some((name) => name !== ''))
     blocks.push({ kind: 'paragraph', text: `${names.filter((name) => name !== '').join(' – ')}:` });
-  if (isHeaded && width > 2 && (names[0] ?? '') !== '') blocks.push({ kind: 'paragraph', text: `${names[0]}:` });
+  if (isHeaded && width > 2 && (names[0] ?? '') !== '')
+    blocks.push({ kind: 'paragraph', text: `${names[0]}:` });
   for (const row of body) {
     const first = joined(row, 0).replace(/:$/u, '');
     const rest = Array.from({ length: width - 1 }, (_, index) => {
@@ -122,7 +129,8 @@ function sectionsOf(
       continue;
     }
     if (entry.id === titleEntry || text === '') {
-      for (const addition of additions.get(entry.id) ?? []) section.blocks.push({ kind: 'paragraph', text: addition });
+      for (const addition of additions.get(entry.id) ?? [])
+        section.blocks.push({ kind: 'paragraph', text: addition });
       continue;
     }
     if (entry.level !== undefined) {
@@ -132,7 +140,8 @@ function sectionsOf(
       continue;
     }
     addLine(section, entry, text, last);
-    for (const addition of additions.get(entry.id) ?? []) section.blocks.push({ kind: 'paragraph', text: addition });
+    for (const addition of additions.get(entry.id) ?? [])
+      section.blocks.push({ kind: 'paragraph', text: addition });
     last = entry;
   }
   return sections;
@@ -140,9 +149,16 @@ function sectionsOf(
 
 function addLine(section: Section, entry: Entry, text: string, last: Entry | undefined): void {
   const before = section.blocks.at(-1);
-  const isSameParagraph = !entry.line.starts && last?.line.place.paragraph === entry.line.place.paragraph && last.line.place.part === entry.line.place.part;
+  const isSameParagraph =
+    !entry.line.starts &&
+    last?.line.place.paragraph === entry.line.place.paragraph &&
+    last.line.place.part === entry.line.place.part;
   const goesOn =
-    isSameParagraph && before && /^[\p{Ll}\d(]/u.test(text) && !/[.!?:]$/u.test(before.text) && !fact.test(text);
+    isSameParagraph &&
+    before &&
+    /^[\p{Ll}\d(]/u.test(text) &&
+    !/[.!?:]$/u.test(before.text) &&
+    !fact.test(text);
   if (goesOn && before) {
     section.blocks[section.blocks.length - 1] = { ...before, text: `${before.text} ${text}` };
     return;

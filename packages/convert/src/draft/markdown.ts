@@ -1,15 +1,11 @@
 /** Text of a letter as Markdown that shows the same text. */
 export function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>{}~|]/gu, '\\$&')
-    .replace(/&(?=#?\w+;)/gu, '\\&');
+  return text.replace(/[\\`*_[\]<>{}~|]/gu, '\\$&').replace(/&(?=#?\w+;)/gu, '\\&');
 }
 
 /** What would begin a heading, a list, a box or a rule at the start of a line. */
 export function escapedStart(text: string): string {
-  return text
-    .replace(/^(#{1,6}|[-+=]|:::)/u, '\\$1')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2');
+  return text.replace(/^(#{1,6}|[-+=]|:::)/u, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2');
 }
 
 /** Mends what is left around a part that was taken out: spaces, empty brackets, lonely signs. */

@@ -1,8 +1,8 @@
-import { stringify } from 'yaml';
 import type { Category, Description } from '../understand/describe.ts';
 import type { FoundField } from '../understand/fields.ts';
 import type { FoundQuestion } from '../understand/questions.ts';
 import { Ids, slug } from './markdown.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** One year after a day, both YYYY-MM-DD: when somebody should read the text again. */
 function oneYearAfter(today: string): string {
@@ -24,6 +24,12 @@ const purposes: Readonly<Record<Category, string>> = {
 const answerDays = { reminderDays: 7, autoCloseDays: 30 } as const;
 /** Longest answer to a question in free text. Characters. */
 const longestAnswer = 1000;
+
+/** What to do about a summons that nobody has read. A pair list: an object with `then` looks like a promise. */
+const unread = Object.fromEntries([
+  ['afterDays', 3],
+  ['then', 'Ring eller skicka brev.'],
+]);
 
 export interface TemplateParts {
   readonly description: Description;
@@ -68,24 +74,37 @@ export function draftTemplate({ description, fields, questions, links, body, tod
     ...(audience === undefined ? {} : { audience }),
     purpose: purposes[category],
     ...(isQuestions
-      ? { answerUse: 'Vi läser dina svar före besöket. Det som är viktigt för din vård skriver vi in i din journal.' }
+      ? {
+          answerUse:
+            'Vi läser dina svar före besöket. Det som är viktigt för din vård skriver vi in i din journal.',
+        }
       : {}),
     instruction:
-      fields.length > 0 ? 'Fyll i fälten. Läs igenom meddelandet innan du skickar.' : 'Läs igenom meddelandet innan du skickar.',
+      fields.length > 0
+        ? 'Fyll i fälten. Läs igenom meddelandet innan du skickar.'
+        : 'Läs igenom meddelandet innan du skickar.',
     ...(summons === undefined
       ? {}
       : {
           summons:
-            summons === 'timed' ? { type: 'timed', actions: ['rebook', 'cancel'] } : { type: 'open', actions: ['book'] },
+            summons === 'timed'
+              ? { type: 'timed', actions: ['rebook', 'cancel'] }
+              : { type: 'open', actions: ['book'] },
         }),
     sending: { days: 'weekdays', from: '8.00', to: '17.00' },
-    ...(textType === 'summons' ? { unread: { afterDays: 3, then: 'Ring eller skicka brev.' } } : {}),
+    ...(textType === 'summons' ? { unread } : {}),
     ...(fields.length > 0
       ? {
           fields: Object.fromEntries(
             fields.map(({ id, label, type, example, personal }) => [
               id,
-              { label, type, example, ...(type === 'text' || type === 'place' ? { maxLength: 100 } : {}), ...(personal ? { personal } : {}) },
+              {
+                label,
+                type,
+                example,
+                ...(type === 'text' || type === 'place' ? { maxLength: 100 } : {}),
+                ...(personal ? { personal } : {}),
+              },
             ]),
           ),
         }
@@ -97,5 +116,5 @@ export function draftTemplate({ description, fields, questions, links, body, tod
     reviewBy: oneYearAfter(today),
     owner: 'Mottagningen',
   };
-  return `---\n${stringify(values, { lineWidth: 0 })}---\n\n${body}\n`;
+  return `---\n${yamlText(values)}---\n\n${body}\n`;
 }

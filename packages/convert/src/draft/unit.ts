@@ -1,7 +1,7 @@
-import { stringify } from 'yaml';
 import type { RegisteredLink } from '../data/link-register.ts';
 import { hours, phone } from '../sort/words.ts';
 import { slug } from './markdown.ts';
+import { yamlText } from './yaml-text.ts';
 
 export interface DraftUnit {
   readonly id: string;
@@ -25,13 +25,22 @@ export function draftUnit(
   const [open] = [...all.matchAll(hours)].map(([found]) => found);
   const address = contact
     .map((line) => line.replace(phone, '').replace(/^.*?(?:besöksadress|postadress|adress)\s*:?\s*/iu, ''))
-    .flatMap((line) => /\p{Lu}[\p{L} ]*\p{L} \d{1,4}\p{L}?(?:, (?:\d{3} ?\d{2} )?\p{Lu}[\p{L} \d,]*)?/u.exec(line)?.[0] ?? [])[0];
+    .flatMap(
+      (line) =>
+        /\p{Lu}[\p{L} ]*\p{L} \d{1,4}\p{L}?(?:, (?:\d{3} ?\d{2} )?\p{Lu}[\p{L} \d,]*)?/u.exec(line)?.[0] ??
+        [],
+    )[0];
   const values = {
     id,
     name,
     hsaId: exampleHsaId,
     ...(numbers.length > 0
-      ? { phones: numbers.map((number, index) => ({ number, ...(index === 0 && open !== undefined ? { hours: open } : {}) })) }
+      ? {
+          phones: numbers.map((number, index) => ({
+            number,
+            ...(index === 0 && open !== undefined ? { hours: open } : {}),
+          })),
+        }
       : {}),
     ...(address === undefined ? {} : { address: address.trim() }),
     uses: [template],
@@ -43,9 +52,13 @@ export function draftUnit(
       ? [
           '# Fråga den som ansvarar för 1177 i er region efter direktlänkarna, och skriv dem så här:',
           '# links:',
-          ...missingLinks.flatMap(({ key, name: title }) => [`#   ${key}:`, '#     url: https://…', `#     title: ${title}`]),
+          ...missingLinks.flatMap(({ key, name: title }) => [
+            `#   ${key}:`,
+            '#     url: https://…',
+            `#     title: ${title}`,
+          ]),
         ]
       : []),
   ];
-  return { id, text: `${todo.join('\n')}\n${stringify(values, { lineWidth: 0 })}` };
+  return { id, text: `${todo.join('\n')}\n${yamlText(values)}` };
 }

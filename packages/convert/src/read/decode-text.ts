@@ -1,10 +1,12 @@
 /** What the bytes 80–9F of windows-1252 show, in order; they are control characters in ISO 8859-1. */
-const upperWindows =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const upperWindows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** No letter holds these controls: where they stand, windows-1252 was read as ISO 8859-1. */
 function withWindowsCharacters(text: string): string {
-  return text.replace(/[\u0080-\u009f]/gu, (control) => upperWindows[control.charCodeAt(0) - 0x80] ?? control);
+  return text.replace(
+    /[\u0080-\u009f]/gu,
+    (control) => upperWindows[control.charCodeAt(0) - 0x80] ?? control,
+  );
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {

@@ -64,7 +64,10 @@ export function linesOfParagraph(
   let gap = apart;
   const made: LetterLine[] = [];
   for (const line of lines) {
-    const text = line.text.replace(/ *\t */gu, '\t').replace(/ +/gu, ' ').trim();
+    const text = line.text
+      .replace(/ *\t */gu, '\t')
+      .replace(/ +/gu, ' ')
+      .trim();
     if (text === '') {
       gap = true;
       continue;
@@ -115,7 +118,8 @@ export class LetterBuilder {
       return;
     }
     const place = this.#next(part, page);
-    for (const line of linesOfParagraph(paragraph, place, this.#gap)) this.#pieces.push({ kind: 'line', line });
+    for (const line of linesOfParagraph(paragraph, place, this.#gap))
+      this.#pieces.push({ kind: 'line', line });
     this.#gap = false;
   }
 

@@ -16,7 +16,8 @@ function runsOf(element: XmlElement, bold: boolean, link: string | undefined): R
 /** Whether a text is a message of 1177 in DocBook, as it is or with its markup written as entities. */
 export function docbookSource(text: string): string | undefined {
   const start = text.trimStart().slice(0, 2000);
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?<(?:\w+:)?(?:article|section|book|chapter)\b/u.test(start)) return text;
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?<(?:\w+:)?(?:article|section|book|chapter)\b/u.test(start))
+    return text;
   if (/^(?:&lt;\?xml|&lt;(?:article|section))/u.test(start))
     return text
       .trim()
@@ -46,7 +47,9 @@ export function readDocbook(source: string): ReadLetter {
       } else if (paragraphs.has(name)) {
         builder.paragraph('body', { runs: runsOf(child, false, undefined), role: 'paragraph' });
       } else if (name === 'itemizedlist' || name === 'orderedlist') {
-        for (const [index, item] of childrenOf(child).filter((part) => /listitem$/u.test(part.name)).entries()) {
+        for (const [index, item] of childrenOf(child)
+          .filter((part) => /listitem$/u.test(part.name))
+          .entries()) {
           const runs = runsOf(item, false, undefined);
           const number = name === 'orderedlist' ? { number: String(index + 1) } : {};
           if (/\S/u.test(textOf(item))) builder.paragraph('body', { runs, role: 'listItem', ...number });

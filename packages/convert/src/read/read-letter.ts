@@ -3,8 +3,8 @@ import type { Letter, ReadLetter, Unreadable } from '../letter.ts';
 import { decodeText } from './decode-text.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
-import { OfficeFile } from './office/zip.ts';
 import { readOdt } from './odt/read-odt.ts';
+import { OfficeFile } from './office/zip.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { docbookSource, readDocbook } from './read-docbook.ts';
 import { readText } from './text/read-text.ts';
@@ -27,8 +27,10 @@ function bytesAsText(bytes: Uint8Array): string {
 /** Old Office files, Outlook messages and encrypted documents share a container; the names of its streams tell them apart. */
 function compoundFile(bytes: Uint8Array): ReadLetter {
   const text = bytesAsText(bytes.length > 20_000_000 ? bytes.subarray(0, 20_000_000) : bytes);
-  if (text.includes(utf16('EncryptedPackage')) || text.includes(utf16('DataSpaces'))) return unreadable('encrypted');
-  if (text.includes(utf16('__substg1.0')) || text.includes(utf16('__properties_version1'))) return unreadable('outlookMessage');
+  if (text.includes(utf16('EncryptedPackage')) || text.includes(utf16('DataSpaces')))
+    return unreadable('encrypted');
+  if (text.includes(utf16('__substg1.0')) || text.includes(utf16('__properties_version1')))
+    return unreadable('outlookMessage');
   if (text.includes(utf16('Workbook')) || text.includes(utf16('Book'))) return unreadable('spreadsheet');
   if (text.includes(utf16('PowerPoint Document'))) return unreadable('presentation');
   return unreadable('oldWord');
@@ -42,11 +44,13 @@ function office(bytes: Uint8Array, read: (file: OfficeFile) => ReadLetter): Read
 function readAsText(bytes: Uint8Array): ReadLetter {
   const start = bytesAsText(bytes.subarray(0, 4096));
   const declared =
-    /charset\s*=\s*["']?([\w-]+)/iu.exec(start)?.[1] ?? /<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/iu.exec(start)?.[1];
+    /charset\s*=\s*["']?([\w-]+)/iu.exec(start)?.[1] ??
+    /<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/iu.exec(start)?.[1];
   const text = decodeText(bytes, declared);
   const docbook = docbookSource(text);
   if (docbook !== undefined) return readDocbook(docbook);
-  if (/<(?:html|body|p|div|table|h[1-6]|span|br|ul|!doctype html)\b[^>]*>/iu.test(text)) return letter(readHtml(text));
+  if (/<(?:html|body|p|div|table|h[1-6]|span|br|ul|!doctype html)\b[^>]*>/iu.test(text))
+    return letter(readHtml(text));
   return letter(readText(text));
 }
 

@@ -56,7 +56,12 @@ export interface Draft {
 }
 
 export type Conversion =
-  | { readonly kind: 'refused'; readonly format: LetterFormat | undefined; readonly reasons: readonly (Unreadable | RefusalReason)[]; readonly stretches: readonly Stretch[] }
+  | {
+      readonly kind: 'refused';
+      readonly format: LetterFormat | undefined;
+      readonly reasons: readonly (Unreadable | RefusalReason)[];
+      readonly stretches: readonly Stretch[];
+    }
   | {
       readonly kind: 'draft';
       readonly format: LetterFormat;

@@ -1,7 +1,8 @@
 import { type CalendarDate, compareDates, findDates, parseIsoDate } from '@klarmall/swedish';
 
-const oldNames = /1177 Vårdguiden|Vårdguidens e-tjänster|Mina vårdkontakter|landsting(?:et)?|försäkringskassan? blankett|Sjukvårdsrådgivningen/giu;
-const money = /(?:\d[\d  ]*)\s?(?:kr|kronor)(?!\p{L})/giu;
+const oldNames =
+  /1177 Vårdguiden|Vårdguidens e-tjänster|Mina vårdkontakter|landsting(?:et)?|försäkringskassan? blankett|Sjukvårdsrådgivningen/giu;
+const money = /(?:\d[\d {2}]*)\s?(?:kr|kronor)(?!\p{L})/giu;
 const yearOf = /(?<!\d)(20[0-2]\d)(?!\d)/gu;
 
 export interface Outdated {
@@ -18,7 +19,8 @@ export function findOutdated(text: string, today: string): readonly Outdated[] {
   const now = parseIsoDate(today);
   const found: Outdated[] = [];
   for (const { day, month, year, isReal, text: shown } of findDates(text))
-    if (now && year !== undefined && isReal && isPast({ year, month, day }, now)) found.push({ kind: 'pastDate', text: shown });
+    if (now && year !== undefined && isReal && isPast({ year, month, day }, now))
+      found.push({ kind: 'pastDate', text: shown });
   for (const match of text.matchAll(oldNames)) found.push({ kind: 'oldName', text: match[0] });
   for (const match of text.matchAll(money)) found.push({ kind: 'fee', text: match[0] });
   for (const match of text.matchAll(yearOf))

@@ -41,11 +41,29 @@ export interface LetterReport {
   readonly dropped: readonly ListedText[];
   readonly contact: readonly ListedText[];
   readonly refused: readonly { readonly reason: string; readonly lines: number }[];
-  readonly fields: readonly { readonly id: string; readonly type: string; readonly label: string; readonly reason: string; readonly place: string }[];
-  readonly links: readonly { readonly text: string; readonly name: string; readonly key: string; readonly address: string | null; readonly source: string; readonly date: string }[];
+  readonly fields: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly label: string;
+    readonly reason: string;
+    readonly place: string;
+  }[];
+  readonly links: readonly {
+    readonly text: string;
+    readonly name: string;
+    readonly key: string;
+    readonly address: string | null;
+    readonly source: string;
+    readonly date: string;
+  }[];
   readonly instrument: readonly string[];
   readonly findings: readonly DraftFinding[];
-  readonly similar?: { readonly id: string; readonly name: string; readonly onlyInLetter: readonly string[]; readonly onlyInTemplate: readonly string[] };
+  readonly similar?: {
+    readonly id: string;
+    readonly name: string;
+    readonly onlyInLetter: readonly string[];
+    readonly onlyInTemplate: readonly string[];
+  };
 }
 
 const noSteps: LetterReport['steps'] = { '1': [], '2': [], '3': [], '4': [], '5': [], '6': [] };
@@ -74,12 +92,23 @@ function listed(
     }
     const shown = masked(text, personal).trim();
     if (/[\p{L}\d]/u.test(shown))
-      list.push({ text: shown, place: placeText(place, language), ...(went.to === 'dropped' ? { reason: dropTexts[went.reason][language] } : {}) });
+      list.push({
+        text: shown,
+        place: placeText(place, language),
+        ...(went.to === 'dropped' ? { reason: dropTexts[went.reason][language] } : {}),
+      });
   }
   for (const [reason, { lines, place }] of blocks) {
     const what = dropTexts[reason as keyof typeof dropTexts][language];
-    const amount = language === 'sv' ? (lines === 1 ? '1 rad' : `${lines} rader`) : lines === 1 ? '1 line' : `${lines} lines`;
-    list.push({ text: `… (${amount})`, place: placeText(place, language), reason: what });
+    const amount =
+      language === 'sv'
+        ? lines === 1
+          ? '1 rad'
+          : `${lines} rader`
+        : lines === 1
+          ? '1 line'
+          : `${lines} lines`;
+    list.push({ text: '…', place: placeText(place, language), reason: `${what}, ${amount}` });
   }
   return list;
 }
@@ -102,24 +131,44 @@ export function reportOf(
       todos: [],
       dropped: [],
       contact: [],
-      refused: conversion.stretches.length > 0 ? [{ reason: isSwedish ? 'hela brevet' : 'the whole letter', lines: conversion.stretches.length }] : [],
+      refused:
+        conversion.stretches.length > 0
+          ? [{ reason: isSwedish ? 'hela brevet' : 'the whole letter', lines: conversion.stretches.length }]
+          : [],
       fields: [],
       links: [],
       instrument: [],
       findings: [],
     };
   const { understood, stretches, draft, missingLinks, notes, similar } = conversion;
-  const { personal, fields, description, external, instruments, questions, mustAnswer, links, topics, purpose, sorted } = understood;
+  const {
+    personal,
+    fields,
+    description,
+    external,
+    instruments,
+    questions,
+    mustAnswer,
+    links,
+    topics,
+    purpose,
+    sorted,
+  } = understood;
   const show = (text: string) => masked(text, personal).replace(/\s+/gu, ' ').trim();
   const quoted = (text: string) => `”${show(text)}”`;
   const drafted = mustAnswer.filter(({ question }) => question);
   const kind = questions.length + drafted.length > 0 ? 'questions' : 'information';
-  const bodyText = stretches.filter(({ went }) => went.to === 'draft').map(({ text }) => text).join('\n');
+  const bodyText = stretches
+    .filter(({ went }) => went.to === 'draft')
+    .map(({ text }) => text)
+    .join('\n');
   const placeOf = (id: number) => {
     const entry = sorted.entries.find((found) => found.id === id);
     return entry ? placeText(entry.line.place, language) : '';
   };
-  const personalCount = stretches.filter(({ went }) => went.to === 'dropped' && (went.reason === 'recipient' || went.reason === 'personal')).length;
+  const personalCount = stretches.filter(
+    ({ went }) => went.to === 'dropped' && (went.reason === 'recipient' || went.reason === 'personal'),
+  ).length;
 
   const first: string[] = [];
   first.push(
@@ -138,15 +187,30 @@ export function reportOf(
         : `The letter is written to one person. The personal data (${personalCount} ${personalCount === 1 ? 'place' : 'places'}) is removed.`,
     );
   for (const outdated of findOutdated(bodyText, today))
-    first.push(isSwedish ? `Kontrollera ${quoted(outdated.text)}: ${outdatedTexts[outdated.kind].sv}.` : `Check ${quoted(outdated.text)}: ${outdatedTexts[outdated.kind].en}.`);
+    first.push(
+      isSwedish
+        ? `Kontrollera ${quoted(outdated.text)}: ${outdatedTexts[outdated.kind].sv}.`
+        : `Check ${quoted(outdated.text)}: ${outdatedTexts[outdated.kind].en}.`,
+    );
   for (const [note, count] of notes) first.push(noteTexts[note](count)[language]);
 
   const second = topics.map((topic) =>
-    isSwedish ? `1177.se har troligen en artikel om ${topic}. Länka till den i stället för att skriva samma sak.` : `1177.se probably has an article on ${topic}. Link to it instead of writing the same.`,
+    isSwedish
+      ? `1177.se har troligen en artikel om ${topic}. Länka till den i stället för att skriva samma sak.`
+      : `1177.se probably has an article on ${topic}. Link to it instead of writing the same.`,
   );
   for (const { link, surface } of links.filter(({ link: { kind: linkKind } }) => linkKind === 'article'))
-    second.push(isSwedish ? `${quoted(surface)} blev en länk till artikeln ${link.name}.` : `${quoted(surface)} became a link to the article ${link.name}.`);
-  if (second.length === 0) second.push(isSwedish ? 'Sök på 1177.se efter det som brevet handlar om.' : 'Search 1177.se for what the letter is about.');
+    second.push(
+      isSwedish
+        ? `${quoted(surface)} blev en länk till artikeln ${link.name}.`
+        : `${quoted(surface)} became a link to the article ${link.name}.`,
+    );
+  if (second.length === 0)
+    second.push(
+      isSwedish
+        ? 'Sök på 1177.se efter det som brevet handlar om.'
+        : 'Search 1177.se for what the letter is about.',
+    );
 
   const third: string[] = [];
   for (const { name, listed: isListed } of instruments)
@@ -156,10 +220,21 @@ export function reportOf(
         : `${name} is a standard form. Send it from 1177 formulärtjänst. Its questions are not copied.${isListed ? ` It is in ${instrumentSource.title} (${instrumentSource.date}).` : ' Ask your region whether it is there.'}`,
     );
   if (external?.reason === 'manyQuestions')
-    third.push(isSwedish ? `Brevet har ${external.count} egna frågor. Bygg dem i 1177 formulärtjänst: det är bättre för invånaren när frågorna är tio eller fler.` : `The letter has ${external.count} own questions. Build them in 1177 formulärtjänst: that is better for the reader when there are ten or more.`);
+    third.push(
+      isSwedish
+        ? `Brevet har ${external.count} egna frågor. Bygg dem i 1177 formulärtjänst: det är bättre för invånaren när frågorna är tio eller fler.`
+        : `The letter has ${external.count} own questions. Build them in 1177 formulärtjänst: that is better for the reader when there are ten or more.`,
+    );
   if (questions.length > 0)
-    third.push(isSwedish ? `Brevet har ${questions.length} egna ${questions.length === 1 ? 'fråga' : 'frågor'}. ${questions.length === 1 ? 'Den är byggd' : 'De är byggda'} som en mall med frågor i Personalverktyget.` : `The letter has ${questions.length} own ${questions.length === 1 ? 'question' : 'questions'}, built as a template with questions.`);
-  if (third.length === 0) third.push(isSwedish ? 'Brevet har inga formulär eller frågor.' : 'The letter has no forms or questions.');
+    third.push(
+      isSwedish
+        ? `Brevet har ${questions.length} egna ${questions.length === 1 ? 'fråga' : 'frågor'}. ${questions.length === 1 ? 'Den är byggd' : 'De är byggda'} som en mall med frågor i Personalverktyget.`
+        : `The letter has ${questions.length} own ${questions.length === 1 ? 'question' : 'questions'}, built as a template with questions.`,
+    );
+  if (third.length === 0)
+    third.push(
+      isSwedish ? 'Brevet har inga formulär eller frågor.' : 'The letter has no forms or questions.',
+    );
 
   const services = links.filter(({ link }) => link.kind === 'eService');
   const fourth = services.map(({ link, surface, oldName }) =>
@@ -167,7 +242,8 @@ export function reportOf(
       ? `${quoted(surface)} blev en direktlänk till ${link.name}.${oldName ? ' Namnet är gammalt.' : ''}`
       : `${quoted(surface)} became a direct link to ${link.name}.${oldName ? ' The name is old.' : ''}`,
   );
-  if (fourth.length === 0) fourth.push(isSwedish ? 'Brevet nämner inga e-tjänster.' : 'The letter names no e-services.');
+  if (fourth.length === 0)
+    fourth.push(isSwedish ? 'Brevet nämner inga e-tjänster.' : 'The letter names no e-services.');
 
   const contact = listed(stretches, 'contact', personal, language);
   const fifth: string[] = [];
@@ -178,14 +254,43 @@ export function reportOf(
         : "Phone numbers, address and hours are taken out of the text. The unit's contact page goes with the message. The details stand in the unit's file.",
     );
   for (const { sentence, solution, link, question } of mustAnswer) {
-    if (solution === 'call') fifth.push(isSwedish ? `${quoted(sentence)} är bråttom och står kvar.` : `${quoted(sentence)} is urgent and stays.`);
-    else if (solution === 'form') fifth.push(isSwedish ? `${quoted(sentence)}: invånaren svarar i meddelandet i stället. Skriv om meningen.` : `${quoted(sentence)}: the reader answers in the message instead. Rewrite the sentence.`);
-    else if (question) fifth.push(isSwedish ? `${quoted(sentence)} blev frågan ”${question.text}” Skriv om meningen.` : `${quoted(sentence)} became the question “${question.text}” Rewrite the sentence.`);
-    else if (link) fifth.push(isSwedish ? `${quoted(sentence)}: invånaren kan göra det i e-tjänsten ${link.name}. Skriv om meningen.` : `${quoted(sentence)}: the reader can do it in the e-service ${link.name}. Rewrite the sentence.`);
+    if (solution === 'call')
+      fifth.push(
+        isSwedish
+          ? `${quoted(sentence)} är bråttom och står kvar.`
+          : `${quoted(sentence)} is urgent and stays.`,
+      );
+    else if (solution === 'form')
+      fifth.push(
+        isSwedish
+          ? `${quoted(sentence)}: invånaren svarar i meddelandet i stället. Skriv om meningen.`
+          : `${quoted(sentence)}: the reader answers in the message instead. Rewrite the sentence.`,
+      );
+    else if (question)
+      fifth.push(
+        isSwedish
+          ? `${quoted(sentence)} blev frågan ”${question.text}” Skriv om meningen.`
+          : `${quoted(sentence)} became the question “${question.text}” Rewrite the sentence.`,
+      );
+    else if (link)
+      fifth.push(
+        isSwedish
+          ? `${quoted(sentence)}: invånaren kan göra det i e-tjänsten ${link.name}. Skriv om meningen.`
+          : `${quoted(sentence)}: the reader can do it in the e-service ${link.name}. Rewrite the sentence.`,
+      );
   }
-  if (fifth.length === 0) fifth.push(isSwedish ? 'Brevet har inga kontaktuppgifter att ta bort.' : 'The letter has no contact details to remove.');
+  if (fifth.length === 0)
+    fifth.push(
+      isSwedish
+        ? 'Brevet har inga kontaktuppgifter att ta bort.'
+        : 'The letter has no contact details to remove.',
+    );
 
-  const stops = findings.filter(({ level }) => level === 'stop');
+  // A link without an address is one thing to do, however many rules it stops.
+  const unlinked = new Set(
+    findings.filter(({ rule }) => rule === 'link/unknown-placeholder').map(({ line }) => line),
+  );
+  const stops = findings.filter(({ level, line }) => level === 'stop' && !unlinked.has(line));
   const sixth = [
     isSwedish
       ? `Förslag: ${kind === 'questions' ? 'mall med frågor' : 'mall med information'}, kategori ${categoryNames[description.category].sv}, eftersom ${categoryReasons[description.categoryReason].sv}.`
@@ -195,10 +300,19 @@ export function reportOf(
       : `Proposed name: “${show(description.name)}”, since ${nameReasons[description.nameReason].en}.`,
   ];
   if (description.summons)
-    sixth.push(isSwedish ? `Det är en ${description.summons === 'timed' ? 'kallelse med bokad tid' : 'öppen kallelse'}.` : `It is ${description.summons === 'timed' ? 'a summons with a booked time' : 'an open summons'}.`);
+    sixth.push(
+      isSwedish
+        ? `Det är en ${description.summons === 'timed' ? 'kallelse med bokad tid' : 'öppen kallelse'}.`
+        : `It is ${description.summons === 'timed' ? 'a summons with a booked time' : 'an open summons'}.`,
+    );
   if (kind === 'questions')
-    sixth.push(isSwedish ? 'Förslag: påminnelse efter 7 dagar, frågorna stängs efter 30 dagar. Kontrollera också texten om vad svaren används till.' : 'Proposal: reminder after 7 days, closed after 30 days. Check the text on how answers are used too.');
-  for (const reason of purpose.review) sixth.push(`${isSwedish ? 'Granska' : 'Review'}: ${refusalTexts[reason][language]}`);
+    sixth.push(
+      isSwedish
+        ? 'Förslag: påminnelse efter 7 dagar, frågorna stängs efter 30 dagar. Kontrollera också texten om vad svaren används till.'
+        : 'Proposal: reminder after 7 days, closed after 30 days. Check the text on how answers are used too.',
+    );
+  for (const reason of purpose.review)
+    sixth.push(`${isSwedish ? 'Granska' : 'Review'}: ${refusalTexts[reason][language]}`);
   if (similar)
     sixth.push(
       isSwedish
@@ -214,10 +328,16 @@ export function reportOf(
 
   const todos = missingLinks.map((key) => {
     const name = linkRegister.find((link) => link.key === key)?.name ?? key;
-    return isSwedish ? `Skriv adressen till ${name} i mottagningens fil (links: ${key}).` : `Write the address of ${name} in the unit's file (links: ${key}).`;
+    return isSwedish
+      ? `Skriv adressen till ${name} i mottagningens fil (links: ${key}).`
+      : `Write the address of ${name} in the unit's file (links: ${key}).`;
   });
-  todos.push(isSwedish ? 'Skriv ert hsaId och er kontaktsida i mottagningens fil.' : "Write your hsaId and your contact page in the unit's file.");
-  for (const { rule, message } of stops) if (rule !== 'link/unknown-placeholder') todos.push(`${message} (${rule})`);
+  todos.push(
+    isSwedish
+      ? 'Skriv ert hsaId och er kontaktsida i mottagningens fil.'
+      : "Write your hsaId and your contact page in the unit's file.",
+  );
+  for (const { rule, message } of stops) todos.push(`${message} (${rule})`);
 
   return {
     version: 1,
@@ -233,8 +353,21 @@ export function reportOf(
     dropped: listed(stretches, 'dropped', personal, language),
     contact,
     refused: refusedOf(stretches, language),
-    fields: fields.map(({ id, type, label, reason, entry }) => ({ id, type, label: show(label), reason: fieldReasons[reason][language], place: placeOf(entry) })),
-    links: links.map(({ link, surface }) => ({ text: show(surface), name: link.name, key: link.key, address: link.url ?? null, source: link.source, date: link.date })),
+    fields: fields.map(({ id, type, label, reason, entry }) => ({
+      id,
+      type,
+      label: show(label),
+      reason: fieldReasons[reason][language],
+      place: placeOf(entry),
+    })),
+    links: links.map(({ link, surface }) => ({
+      text: show(surface),
+      name: link.name,
+      key: link.key,
+      address: link.url ?? null,
+      source: link.source,
+      date: link.date,
+    })),
     instrument: instruments.map(({ name }) => name),
     findings: findings.map((finding) => ({ ...finding, message: show(finding.message) })),
     ...(similar ? { similar: { ...similar, onlyInLetter: similar.onlyInLetter.map(show) } } : {}),
@@ -242,14 +375,20 @@ export function reportOf(
 }
 
 function refusedOf(stretches: readonly Stretch[], language: Language): LetterReport['refused'] {
-  const count = (reason: 'instrument' | 'manyQuestions') => stretches.filter(({ went }) => went.to === 'refused' && went.reason === reason).length;
+  const count = (reason: 'instrument' | 'manyQuestions') =>
+    stretches.filter(({ went }) => went.to === 'refused' && went.reason === reason).length;
   const texts = {
-    instrument: { sv: 'ett standardiserat formulär, som inte får skrivas av', en: 'a standard form, which must not be copied' },
-    manyQuestions: { sv: 'egna frågor, som blir bättre i 1177 formulärtjänst', en: 'own questions, which are better in 1177 formulärtjänst' },
+    instrument: {
+      sv: 'ett standardiserat formulär, som inte får skrivas av',
+      en: 'a standard form, which must not be copied',
+    },
+    manyQuestions: {
+      sv: 'egna frågor, som blir bättre i 1177 formulärtjänst',
+      en: 'own questions, which are better in 1177 formulärtjänst',
+    },
   } as const;
   return (['instrument', 'manyQuestions'] as const).flatMap((reason) => {
     const lines = count(reason);
     return lines === 0 ? [] : [{ reason: texts[reason][language], lines }];
   });
 }
-

@@ -23,7 +23,10 @@ export function mostSimilar(
   const own = stems(`${headings.join(' ')} ${text}`);
   const scored = library
     .filter((template) => template.category === category)
-    .map((template) => ({ template, score: share(own, stems(`${template.name} ${template.headings.join(' ')} ${template.text}`)) }))
+    .map((template) => ({
+      template,
+      score: share(own, stems(`${template.name} ${template.headings.join(' ')} ${template.text}`)),
+    }))
     .sort((a, b) => b.score - a.score || (a.template.id < b.template.id ? -1 : 1));
   const [best] = scored;
   if (!best || best.score < leastShare) return undefined;

@@ -13,7 +13,10 @@ const levelNames = {
 export function reportLines(report: LetterReport, name: string, language: Language): readonly string[] {
   const isSwedish = language === 'sv';
   if (report.verdict === 'refused')
-    return [`${name}: ${isSwedish ? 'det blev inget utkast.' : 'no draft was made.'}`, ...report.reasons.map((reason) => `  ${reason}`)];
+    return [
+      `${name}: ${isSwedish ? 'det blev inget utkast.' : 'no draft was made.'}`,
+      ...report.reasons.map((reason) => `  ${reason}`),
+    ];
   const lines = [`${name}: ${isSwedish ? 'utkast' : 'draft'} ${report.draft ?? ''}`];
   for (const [index, title] of stepTitles.entries()) {
     const step = String(index + 1) as keyof LetterReport['steps'];
@@ -22,14 +25,17 @@ export function reportLines(report: LetterReport, name: string, language: Langua
   }
   if (report.dropped.length > 0) {
     lines.push(isSwedish ? '  Borttaget' : '  Left out');
-    for (const { text, reason, place } of report.dropped) lines.push(`     - ${text} (${reason ?? ''}; ${place})`);
+    for (const { text, reason, place } of report.dropped)
+      lines.push(`     - ${text} (${reason ?? ''}; ${place})`);
   }
   if (report.contact.length > 0) {
     lines.push(isSwedish ? '  Till mottagningens fil' : "  For the unit's file");
     for (const { text, place } of report.contact) lines.push(`     - ${text} (${place})`);
   }
   for (const { reason, lines: count } of report.refused)
-    lines.push(isSwedish ? `  Inte avskrivet: ${reason} (${count} rader)` : `  Not copied: ${reason} (${count} lines)`);
+    lines.push(
+      isSwedish ? `  Inte avskrivet: ${reason} (${count} rader)` : `  Not copied: ${reason} (${count} lines)`,
+    );
   if (report.findings.length > 0) {
     lines.push(isSwedish ? '  Se över' : '  Look at');
     for (const { level, message, line, proposal } of report.findings) {

@@ -127,7 +127,10 @@ export const noteTexts: Readonly<Record<LetterNote, (count: number) => Both>> = 
     sv: `Brevet har spårade ändringar (${count}). Det som är infogat är med, det som är struket är borta.`,
     en: `The letter has tracked changes (${count}). What was inserted is in, what was deleted is gone.`,
   }),
-  comments: (count) => ({ sv: `Brevet har kommentarer (${count}). De är inte med.`, en: `The letter has comments (${count}). They are left out.` }),
+  comments: (count) => ({
+    sv: `Brevet har kommentarer (${count}). De är inte med.`,
+    en: `The letter has comments (${count}). They are left out.`,
+  }),
   textBoxes: (count) => ({
     sv: `Brevet har textrutor (${count}). Kontrollera att texten står på rätt ställe.`,
     en: `The letter has text boxes (${count}). Make sure that their text stands in the right place.`,
@@ -144,8 +147,14 @@ export const noteTexts: Readonly<Record<LetterNote, (count: number) => Both>> = 
     sv: `Brevet har bilder (${count}). De följer inte med. Skriv det viktiga i bilden som text.`,
     en: `The letter has pictures (${count}). They are left out. Write what matters in them as text.`,
   }),
-  hiddenText: (count) => ({ sv: `Brevet har dold text (${count}). Den är inte med.`, en: `The letter has hidden text (${count}). It is left out.` }),
-  macros: () => ({ sv: 'Filen har makron. De är inte körda.', en: 'The file has macros. They were not run.' }),
+  hiddenText: (count) => ({
+    sv: `Brevet har dold text (${count}). Den är inte med.`,
+    en: `The letter has hidden text (${count}). It is left out.`,
+  }),
+  macros: () => ({
+    sv: 'Filen har makron. De är inte körda.',
+    en: 'The file has macros. They were not run.',
+  }),
   mergeFields: (count) => ({
     sv: `Brevet har kopplade fält (${count}). Se efter att varje blev ett fält i mallen.`,
     en: `The letter has merge fields (${count}). See that each became a field of the template.`,
@@ -164,7 +173,10 @@ export const categoryReasons: Readonly<Record<Description['categoryReason'], Bot
   questions: { sv: 'brevet ställer frågor', en: 'the letter asks questions' },
   form: { sv: 'brevet hör till ett formulär', en: 'the letter goes with a form' },
   result: { sv: 'brevet handlar om ett provsvar', en: 'the letter is about a test result' },
-  referral: { sv: 'brevet handlar om en remiss eller en väntelista', en: 'the letter is about a referral or a waiting list' },
+  referral: {
+    sv: 'brevet handlar om en remiss eller en väntelista',
+    en: 'the letter is about a referral or a waiting list',
+  },
   appointment: { sv: 'brevet handlar om en tid', en: 'the letter is about an appointment' },
   cancelled: { sv: 'brevet handlar om ett inställt besök', en: 'the letter is about a cancelled visit' },
   general: { sv: 'brevet är lika för alla', en: 'the letter is the same for everyone' },
@@ -182,7 +194,10 @@ export const nameReasons: Readonly<Record<Description['nameReason'], Both>> = {
 export const fieldReasons: Readonly<Record<FoundField['reason'], Both>> = {
   appointment: { sv: 'hör till den bokade tiden', en: 'belongs to the appointment' },
   personalLetter: { sv: 'brevet är skrivet till en person', en: 'the letter is written to one person' },
-  label: { sv: 'står efter en ledtext eller under en tabellrubrik', en: 'stands after a label or below the head of a table' },
+  label: {
+    sv: 'står efter en ledtext eller under en tabellrubrik',
+    en: 'stands after a label or below the head of a table',
+  },
   staff: { sv: 'vem invånaren träffar varierar', en: 'who the reader meets varies' },
   result: { sv: 'är personens eget värde', en: "is the person's own value" },
   place: { sv: 'platsen varierar', en: 'the place varies' },

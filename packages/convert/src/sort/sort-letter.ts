@@ -102,25 +102,33 @@ function isAddressLine(text: string): boolean {
   const isPlace = (part: string) =>
     isStreet(part) || postcodeTown.test(part) || /^(?:hus|plan|våning|entré|byggnad) \p{L}?\d*/iu.test(part);
   return parts.some((part) => isStreet(part) || postcodeTown.test(part)) &&
-    parts.filter((part) => !isPlace(part)).every((part) => looksLikeUnit(part) || /^\p{Lu}\p{Ll}+$/u.test(part))
+    parts
+      .filter((part) => !isPlace(part))
+      .every((part) => looksLikeUnit(part) || /^\p{Lu}\p{Ll}+$/u.test(part))
     ? text.length <= 90 && !isSentence(text)
     : false;
 }
 
 /** Bold lines that stand alone above other text are headings, whatever they are called. */
-function findHeadings(entries: Entry[]): void {
+function findHeadings(entries: Entry[], isPlainText: boolean): void {
   for (const [index, entry] of entries.entries()) {
     const { line } = entry;
-    if (entry.level !== undefined || entry.cell || line.role !== 'paragraph' || line.place.part !== 'body')
-      if (!(line.place.part === 'textBox' && entry.level === undefined && line.role === 'paragraph')) continue;
+    const isText = line.place.part === 'body' || line.place.part === 'textBox';
+    if (!isText || entry.level !== undefined || entry.cell || line.role !== 'paragraph') continue;
     const next = entries[index + 1];
     const isAlone = line.starts && (next?.line.starts ?? true);
     const { text } = line;
     const isShort = text.length <= 90 && !/[.,;:]$/u.test(text) && !blank.test(text) && !/[☐□○]/u.test(text);
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     const isCapitals =
-      letters >= 4 && !/\p{Ll}/u.test(text) && !/\d/u.test(text) && line.apart && (text.match(/\p{L}+/gu)?.length ?? 0) <= 8;
-    if (isShort && isAlone && next !== undefined && letters >= 3 && (line.bold || isCapitals)) entry.level = 2;
+      letters >= 4 &&
+      !/\p{Ll}/u.test(text) &&
+      !/\d/u.test(text) &&
+      line.apart &&
+      (text.match(/\p{L}+/gu)?.length ?? 0) <= 8;
+    if (isShort && isAlone && next !== undefined && letters >= 3 && (line.bold || isCapitals))
+      entry.level = 2;
+    else if (isPlainText && isShort && isAlone && isPlainHeading(text, line.apart, next)) entry.level = 2;
     // The name of a part that only says how to reach the unit.
     else if (contactLabel.test(text) && next && !next.line.apart && line.starts) entry.level = 2;
     // A text box opens with what it is about.
@@ -133,6 +141,27 @@ function findHeadings(entries: Entry[]): void {
     )
       entry.level = 2;
   }
+}
+
+/** In plain text a short line between empty lines is the heading of the running text or list below it. */
+function isPlainHeading(text: string, apart: boolean, next: Entry | undefined): boolean {
+  if (!apart || !next || next.cell || !/^\p{Lu}/u.test(text) || /[?!]$/u.test(text) || text.length > 60)
+    return false;
+  if (looksLikeName(text) || looksLikeUnit(text) || hasStaffTitle(text) || isDateLine(text) || isStreet(text))
+    return false;
+  if (
+    closing.test(text) ||
+    greeting.test(text) ||
+    reference.test(text) ||
+    copyStart.test(text) ||
+    enclosures.test(text)
+  )
+    return false;
+  if (postcodeTown.test(text) || /: |[@\t]/u.test(text) || has(phone, text) || labelledPersonal.test(text))
+    return false;
+  return next.line.apart
+    ? isSentence(next.line.text) || next.line.role === 'listItem'
+    : next.line.role === 'listItem';
 }
 
 function sortByPart(entries: Entry[], unitNames: string[]): void {
@@ -148,7 +177,8 @@ function sortByPart(entries: Entry[], unitNames: string[]): void {
       case 'header':
       case 'footer':
         entry.fate = sortMarginal(text, place.part === 'header' ? 'letterhead' : 'footer');
-        for (const part of text.split(/\t|\s·\s|,\s/u)) if (looksLikeUnit(part) && !has(phone, part)) unitNames.push(part.trim());
+        for (const part of text.split(/\t|\s·\s|,\s/u))
+          if (looksLikeUnit(part) && !has(phone, part)) unitNames.push(part.trim());
         break;
       default:
         if (pageNumber.test(text)) entry.fate = dropped('pageNumber');
@@ -173,22 +203,40 @@ interface Recipient {
 function findRecipient(entries: Entry[]): Recipient {
   const names: string[] = [];
   const lines: string[] = [];
-  const head = entries.filter((entry) => isDraft(entry) && entry.line.place.part !== 'footer').slice(0, headLines);
+  const head = entries
+    .filter((entry) => isDraft(entry) && entry.line.place.part !== 'footer')
+    .slice(0, headLines);
   for (const [index, entry] of head.entries()) {
     if (!postcodeTown.test(entry.line.text)) continue;
     let start = index;
     while (start > 0 && index - start < 5) {
       const before = head[start - 1];
       if (!before || isSentence(before.line.text) || before.level !== undefined) break;
-      if (has(phone, before.line.text) || reference.test(before.line.text) || isDateLine(before.line.text)) break;
+      if (has(phone, before.line.text) || reference.test(before.line.text) || isDateLine(before.line.text))
+        break;
       const here = head[start];
-      if (here && start < index && here.line.apart && !looksLikeName(before.line.text) && !/^till\b/iu.test(before.line.text)) break;
-      if (here && start < index && here.line.right !== before.line.right && !/^till\b/iu.test(before.line.text)) break;
+      if (
+        here &&
+        start < index &&
+        here.line.apart &&
+        !looksLikeName(before.line.text) &&
+        !/^till\b/iu.test(before.line.text)
+      )
+        break;
+      if (
+        here &&
+        start < index &&
+        here.line.right !== before.line.right &&
+        !/^till\b/iu.test(before.line.text)
+      )
+        break;
       start -= 1;
     }
     const block = head.slice(start, index + 1);
     // The sender's own address is among its name and numbers.
-    const isSenders = block.some(({ line }) => looksLikeUnit(line.text)) && !block.some(({ line }) => looksLikeName(line.text));
+    const isSenders =
+      block.some(({ line }) => looksLikeUnit(line.text)) &&
+      !block.some(({ line }) => looksLikeName(line.text));
     const own = isSenders ? [] : block.filter(({ line }) => !looksLikeUnit(line.text));
     if (own.length < 2) continue;
     for (const part of own) {
@@ -219,7 +267,10 @@ function findRecipient(entries: Entry[]): Recipient {
 function isDateLine(text: string): boolean {
   if (text.length > 50 || isSentence(text)) return false;
   const [date] = findDates(text);
-  if (!date) return /^(?:jan|febr|septem|okto|novem|decem)\p{L}*\s+20\d\d$|^(?:mars|april|maj|juni|juli|augusti)\s+20\d\d$/iu.test(text);
+  if (!date)
+    return /^(?:jan|febr|septem|okto|novem|decem)\p{L}*\s+20\d\d$|^(?:mars|april|maj|juni|juli|augusti)\s+20\d\d$/iu.test(
+      text,
+    );
   const rest = `${text.slice(0, date.weekday?.start ?? date.start)} ${text.slice(date.end)}`;
   return /^(?:datum\s*:?|utskrivet\s*:?|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?)?\s*(?:den)?\s*$/u.test(
     rest.trim().replace(/^Datum/u, 'datum'),
@@ -229,6 +280,8 @@ function isDateLine(text: string): boolean {
 function sortHead(entries: Entry[], unitNames: string[]): void {
   const names = new Set(unitNames);
   let isHead = true;
+  /** Below the title the sender's name alone is still no text. */
+  let isBeforeText = true;
   for (const entry of entries.slice(0, headLines + 10)) {
     if (!isDraft(entry) || entry.cell) {
       if (entry.cell) isHead = false;
@@ -236,10 +289,18 @@ function sortHead(entries: Entry[], unitNames: string[]): void {
     }
     const { text } = entry.line;
     if (entry.level !== undefined && !looksLikeUnit(text)) isHead = false;
-    if (isSentence(text) && !isOnlyContact(text)) isHead = false;
+    if (isSentence(text) && !isOnlyContact(text)) {
+      isHead = false;
+      isBeforeText = false;
+    }
+    if (entry.line.role === 'listItem' || /[?:]$/u.test(text)) isBeforeText = false;
     if (reference.test(text) && !isSentence(text)) {
       entry.fate = dropped('reference');
       continue;
+    }
+    if (!isHead && isBeforeText && entry.level === undefined && looksLikeUnit(text)) {
+      entry.fate = isOnlyContact(text) ? asContact : dropped('letterhead');
+      if (!names.has(text)) unitNames.push(text);
     }
     if (!isHead) continue;
     if (isDateLine(text)) entry.fate = dropped('dateLine');
@@ -253,7 +314,7 @@ function sortHead(entries: Entry[], unitNames: string[]): void {
 }
 
 /** What stands after the last sentence for the reader: closing, name, title, copies, enclosures, page numbers. */
-function sortTail(entries: Entry[], unitNames: readonly string[]): void {
+function sortTail(entries: Entry[], unitNames: string[]): void {
   const body = entries.filter((entry) => isDraft(entry) && entry.line.place.part === 'body' && !entry.cell);
   for (const entry of body) {
     const { text } = entry.line;
@@ -261,17 +322,23 @@ function sortTail(entries: Entry[], unitNames: readonly string[]): void {
     else if (enclosures.test(text) && text.length < 90) entry.fate = dropped('enclosures');
     else if (organisation.test(text)) entry.fate = dropped('footer');
     else if (revision.test(text) && revision.exec(text)?.index === 0) entry.fate = dropped('revision');
-    else if (/^[_.…\s-]{5,}$/u.test(text) && !hasQuestionBefore(entries, entry)) entry.fate = dropped('signature');
+    else if (/^[_.…\s-]{5,}$/u.test(text) && !hasQuestionBefore(entries, entry))
+      entry.fate = dropped('signature');
   }
   const left = body.filter(isDraft);
   // From each closing on, short lines are the signature, until running text or a heading begins again.
   for (const [index, entry] of left.entries()) {
     const { text } = entry.line;
-    const isClosing = closing.test(text) && (weakClosing.test(text) || !/^(?:varmt |hjärtligt )?(?:välkommen|väl mött|tack)/iu.test(text));
+    const isClosing =
+      closing.test(text) &&
+      (weakClosing.test(text) || !/^(?:varmt |hjärtligt )?(?:välkommen|väl mött|tack)/iu.test(text));
     if (!isClosing || (isSentence(text) && !weakClosing.test(text) && text.length > 60)) continue;
     const after = left.slice(index + 1, index + 9);
     const end = after.findIndex(
-      (line) => line.level !== undefined || (isSentence(line.line.text) && !isOnlyContact(line.line.text)) || line.line.role === 'listItem',
+      (line) =>
+        line.level !== undefined ||
+        (isSentence(line.line.text) && !isOnlyContact(line.line.text)) ||
+        line.line.role === 'listItem',
     );
     const block = end < 0 ? after : after.slice(0, end);
     // "Välkommen!" in the middle of a letter closes nothing.
@@ -284,28 +351,35 @@ function sortTail(entries: Entry[], unitNames: readonly string[]): void {
   const last = body.filter(isDraft);
   for (let index = last.length - 1; index >= Math.max(0, last.length - 6); index -= 1) {
     const entry = last[index];
-    if (!entry || entry.level !== undefined || isSentence(entry.line.text) || entry.line.role === 'listItem') break;
+    if (!entry || entry.level !== undefined || isSentence(entry.line.text) || entry.line.role === 'listItem')
+      break;
     const { text } = entry.line;
     const isName = looksLikeName(text) || /^Personalen |^Teamet /u.test(text);
     const isTitle = hasStaffTitle(text) && text.length < 60;
     if (isOnlyContact(text) || isAddressLine(text)) entry.fate = asContact;
     else if (isName || isTitle) entry.fate = dropped('signature');
     else if (webLine.test(text) || /(?:^|[·|\s])www\.|följ oss/iu.test(text)) entry.fate = dropped('footer');
-    else if (looksLikeUnit(text) && unitNames.some((name) => text.includes(name) || name.includes(text))) entry.fate = dropped('footer');
+    else if (looksLikeUnit(text) && unitNames.some((name) => text.includes(name) || name.includes(text)))
+      entry.fate = dropped('footer');
     else if (weakClosing.test(text)) entry.fate = dropped('signature');
     else break;
   }
 }
 
-function tailFate(text: string, unitNames: readonly string[]): Entry['fate'] {
+function tailFate(text: string, unitNames: string[]): Entry['fate'] {
+  if (looksLikeUnit(text) && !hasStaffTitle(text) && !has(phone, text) && !unitNames.includes(text))
+    unitNames.push(text);
   if (isOnlyContact(text) || isAddressLine(text)) return asContact;
-  if (looksLikeUnit(text) && unitNames.some((name) => text.includes(name)) && has(phone, text)) return asContact;
+  if (looksLikeUnit(text) && unitNames.some((name) => text.includes(name)) && has(phone, text))
+    return asContact;
   return dropped('signature');
 }
 
 function hasQuestionBefore(entries: readonly Entry[], entry: Entry): boolean {
   const before = entries.slice(Math.max(0, entry.id - 3), entry.id);
-  return before.some(({ line }) => /[?:]\s*$/u.test(line.text) || /\?/u.test(line.text) || line.number !== undefined);
+  return before.some(
+    ({ line }) => /[?:]\s*$/u.test(line.text) || /\?/u.test(line.text) || line.number !== undefined,
+  );
 }
 
 /** Sorts the lines of a letter: what the reader needs stays, everything else is told where it went. */
@@ -313,21 +387,27 @@ export function sortLetter(letter: Letter): SortedLetter {
   const entries = flatten(letter);
   const unitNames: string[] = [];
   sortByPart(entries, unitNames);
-  findHeadings(entries);
+  findHeadings(entries, letter.format === 'text');
   const recipient = findRecipient(entries);
   const personalLines = [...recipient.lines];
   const recipientNames = [...recipient.names];
   for (const entry of entries) {
     if (!isDraft(entry)) continue;
     const { text } = entry.line;
-    if (formLine.test(text) && (blank.test(text) || /[:_.…\t]\s*$/u.test(text)) && !hasFactsAround(entry)) entry.fate = dropped('formLine');
+    if (formLine.test(text) && (blank.test(text) || /[:_.…\t]\s*$/u.test(text)) && !hasFactsAround(entry))
+      entry.fate = dropped('formLine');
     else if (labelledPersonal.test(text) && !isSentence(text) && !entry.cell) {
       entry.fate = dropped('personal');
       personalLines.push(text);
-      const name = /^(?:namn|patient(?:ens namn)?|pat|barnets namn|till)\s*[.:]\s*(.+)$/iu.exec(text)?.[1] ?? '';
+      const name =
+        /^(?:namn|patient(?:ens namn)?|pat|barnets namn|till)\s*[.:]\s*(.+)$/iu.exec(text)?.[1] ?? '';
       const bare = name.split(/[,\t(]| {2}|\d/u)[0]?.trim() ?? '';
       if (looksLikeName(bare)) recipientNames.push(bare);
-    } else if (/^till\s+(?:vårdnadshavare|vårdnadshavarna|målsman|föräldrar|er|dig|alla|anhörig)\b/iu.test(text) && text.length < 60 && !isSentence(text))
+    } else if (
+      /^till\s+(?:vårdnadshavare|vårdnadshavarna|målsman|föräldrar|er|dig|alla|anhörig)\b/iu.test(text) &&
+      text.length < 60 &&
+      !isSentence(text)
+    )
       entry.fate = dropped('recipient');
   }
   sortHead(entries, unitNames);
@@ -336,7 +416,10 @@ export function sortLetter(letter: Letter): SortedLetter {
     const { text } = entry.line;
     if (!greeting.test(text) || isSentence(text)) continue;
     entry.fate = dropped('greeting');
-    const name = /^(?:hej|hejsan|god dag|goddag|bästa|bäste|kära|käre|till)\s+(\p{Lu}.*?)\s*[!,.]?$/u.exec(text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))?.[1];
+    const name =
+      /^(?:[Hh]ej|[Hh]ejsan|HEJ|[Gg]od ?dag|[Bb]ästa|[Bb]äste|[Kk]ära|[Kk]äre|[Tt]ill)\s+(\p{Lu}.*?)\s*[!,.]?$/u.exec(
+        text,
+      )?.[1];
     if (name !== undefined) recipientNames.push(name);
   }
   sortTail(entries, unitNames);
@@ -349,7 +432,9 @@ export function sortLetter(letter: Letter): SortedLetter {
     personalLines.push(to);
     for (const part of to.split(/[;,<>]/u)) if (looksLikeName(part.trim())) recipientNames.push(part.trim());
   }
-  const subject = mail.map((text) => /^(?:ämne|subject)\s*:\s*(?:(?:sv|vb|re|fw|fwd)\s*:\s*)*(.+)$/iu.exec(text)?.[1]).find(Boolean);
+  const subject = mail
+    .map((text) => /^(?:ämne|subject)\s*:\s*(?:(?:sv|vb|re|fw|fwd)\s*:\s*)*(.+)$/iu.exec(text)?.[1])
+    .find(Boolean);
   return { entries, unitNames, recipientNames, personalLines, subject };
 }
 

@@ -1,8 +1,8 @@
 /** The words that tell the parts of a Swedish letter from clinics apart. */
 
 const unit =
-  /(?<!\p{L})(?:\p{L}*(?:mottagning|klinik|vårdcentral|hälsocentral|sjukhus|lasarett|folktandvård|barnavårdscentral|barnhälsovård|habilitering|tandvård|laboratori|kirurg|psykiatri|barnmorske\p{L}*|ungdomsmottagning|mammografi|röntgen|rehab)(?:en|et|s|ens|ets|er|erna|ering|eringen|um|umet)?|rehab|BVC|MVC|VC|Region (?=\p{Lu})\p{L}+)(?!\p{L})/u;
-const unitInsensitive = new RegExp(unit.source, 'iu');
+  /(?<!\p{L})(?:\p{L}*(?:mottagning|klinik|vårdcentral|hälsocentral|sjukhus|lasarett|folktandvård|barnavårdscentral|barnhälsovård|habilitering|tandvård|laboratori|kirurg|psykiatri|barnmorske\p{L}*|ungdomsmottagning|mammografi|röntgen|rehab)(?:en|et|s|ens|ets|er|erna|ering|eringen|um|umet)?|rehab|BVC|MVC|VC)(?!\p{L})/iu;
+const region = /(?<!\p{L})Region \p{Lu}\p{L}+/u;
 
 const staffTitle =
   /(?<!\p{L})(?:\p{L}*(?:sköterska|sköterskan|läkare|läkaren|specialist|sekreterare|terapeut|barnmorska|kurator|psykolog|logoped|audionom|dietist|hygienist|koordinator|gymnast|optiker|undersköterska|doktor|samordnare|assistent)|verksamhetschef|enhetschef|vårdadministratör|ssk|bhv-ssk|dsk|usk|överläkare|st-läkare|dr|leg|prof)\.?(?!\p{L})/iu;
@@ -10,8 +10,12 @@ const staffTitle =
 export const postcodeTown = /^(?:SE-)?\d{3} ?\d{2} +\p{Lu}[\p{L}\- ]+$/u;
 const street = /^\p{Lu}[\p{L}:.' -]*\d{1,4}(?: ?[A-Za-z])?(?:[ ,]+.{0,20})?$|^(?:Box|Postbox) \d+|^c\/o /u;
 
+/** What says something about a unit is not its name. */
+const says =
+  /^(?:välkommen|kallelse|inför|information|tid|dags|så|att|om|vad|hur|när|frågor|svar|besök|din|ditt|dina|er|hej|vi|ring|kontakta)(?!\p{L})|\s(?:till|inför|för|med)\s/iu;
+
 export function looksLikeUnit(text: string): boolean {
-  return text.length <= 90 && unitInsensitive.test(text) && !isSentence(text);
+  return text.length <= 90 && (unit.test(text) || region.test(text)) && !isSentence(text) && !says.test(text);
 }
 
 export function isStreet(text: string): boolean {
@@ -35,7 +39,7 @@ export function looksLikeName(text: string): boolean {
     /^(?:\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}]+)?|\p{Lu}\.|\p{Lu}{2,}|av|von|de|af)(?: (?:\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}]+)?|\p{Lu}\.|\p{Lu}{2,}|av|von|de|af)){1,4}$/u.test(
       text,
     ) &&
-    !unitInsensitive.test(text)
+    !unit.test(text)
   );
 }
 
@@ -47,19 +51,22 @@ export const weakClosing =
   /^(?:(?:varmt\s+|hjärtligt\s+)?välkommen(?:\s+till oss|\s+önskar)?|väl mött|tack(?:\s+för\s+(?:din|er)\s+(?:hjälp|medverkan))?)\s*[!.,]?$/iu;
 
 export const greeting =
-  /^(?:(?:hej|hejsan|god dag|goddag|bästa|bäste|kära|käre|till)(?:\s+\p{Lu}[\p{L}'’-]*){0,4}|(?:hej|hejsan))\s*[!,.]?$/u;
+  /^(?:(?:[Hh]ej|[Hh]ejsan|HEJ|[Gg]od dag|[Gg]oddag|[Bb]ästa|[Bb]äste|[Kk]ära|[Kk]äre|[Tt]ill)(?:\s+(?:\p{Lu}[\p{L}'’-]*|dig|er|alla|och)){0,5}|[Hh]ej)\s*[!,.]?$/u;
 
 export const pageNumber =
   /^(?:sid(?:a|an)?\.?\s*)?\d{0,3}\s*(?:\(\s*\d{0,3}\s*\)|(?:av|\/)\s*\d{0,3})$|^sid(?:a|an)?\.?\s*\d{0,3}(?:\s*(?:\(\s*\d{0,3}\s*\)|av\s*\d{0,3}|\/\s*\d{0,3}))?$/iu;
 export const copyLine = /^(?:kopia|kopior|cc|för kännedom|delges)(?:\s+(?:till|för))?\s*[:,]?\s*\p{L}/iu;
-export const copyStart = /^(?:kopia|kopior)\s+(?:till|för)(?!\p{L})|^(?:kopia|kopior|cc|för kännedom|delges)\s*:/iu;
+export const copyStart =
+  /^(?:kopia|kopior)\s+(?:till|för)(?!\p{L})|^(?:kopia|kopior|cc|för kännedom|delges)\s*:/iu;
 export const enclosures = /^(?:bilag(?:a|or)|bif(?:ogas|\.))\s*(?::|\d|$)/iu;
 export const reference =
   /^(?:(?:vår|er|vårt|ert)\s+)?(?:beteckning|referens|ref\.?(?=\s|:)|dnr|diarienr|diarienummer|ärendenr|ärendenummer|handläggare|dokumentnr|dokumentnummer|dok\.?nr|blankettnr|remissnr|remiss-?id|kundnr|ocr|journalnr|löpnr|utfärdad av|upprättad av|fastställd av|giltig (?:från|till|t\.o\.m\.))\s*[:.]?\s*\S/iu;
 export const revision =
   /(?:^|(?<=[.,;)]\s))(?:rev(?:iderad|\.)?|utg(?:åva|\.)|version|ver\.|tryckt|senast (?:ändrad|uppdaterad|reviderad)|uppdaterad|framtagen)\s*:?\s*(?:\d[\d.\-/]*|jan\p{L}*|feb\p{L}*|mars|apr\p{L}*|maj|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|nov\p{L}*|dec\p{L}*)(?:\s+\d{4})?(?:,?\s+\p{Lu}[\p{L} ]*(?:AB|HB))?\.?$/iu;
-export const organisation = /^org(?:\.|anisations)?\s*-?\s*(?:nr|nummer)\.?\s*:?\s*\d|^(?:säte|bankgiro|plusgiro|bg|pg|iban|momsreg\p{L}*)\b/iu;
-export const webLine = /^(?:(?:webb(?:plats|sida)?|hemsida|internet|e-?post|mejl|mail|följ oss)\s*:?\s*)?(?:https?:\/\/|www\.)?[\w.-]+\.(?:se|org|com|nu|eu|net)(?:\/\S*)?$|^följ oss\b/iu;
+export const organisation =
+  /^org(?:\.|anisations)?\s*-?\s*(?:nr|nummer)\.?\s*:?\s*\d|^(?:säte|bankgiro|plusgiro|bg|pg|iban|momsreg\p{L}*)\b/iu;
+export const webLine =
+  /^(?:(?:webb(?:plats|sida)?|hemsida|internet|e-?post|mejl|mail|följ oss)\s*:?\s*)?(?:https?:\/\/|www\.)?[\w.-]+\.(?:se|org|com|nu|eu|net)(?:\/\S*)?$|^följ oss\b/iu;
 export const disclaimer =
   /(?:e-?post(?:meddelande)?t?|mejl(?:et)?|meddelandet)\s.*(?:sekretess|konfidentiell|avsett (?:endast )?för|av misstag)/iu;
 /** Lines of a form that a logged-in person never fills in. */
@@ -75,8 +82,10 @@ export const contactWords =
   /(?<!\p{L})(?:tel|tfn|telefon(?:nummer|nr)?|telefontid(?:er)?|växel(?:n)?|fax|mobil|besöksadress|postadress|adress|e-?post|öppettider|öppet|receptionen?)(?!\p{L})/iu;
 export const email = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
 /** Telephone numbers as letters write them; wider than what the rules correct. */
-export const phone = /(?<![\d\p{L}-])(?:\+46|0046|0)(?:\(0\))?[ \u00a0]?\d{1,3}(?:[ \u00a0]?[-–/][ \u00a0]?|[ \u00a0])\d{2,3}(?:[ \u00a0]?\d{2,3}){1,3}(?![\d-])|(?<![\d\p{L}-])0\d{8,9}(?![\d-])/gu;
-const weekdays = '(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:ar)?)?\\.?|vardag(?:ar)?|helgfri(?:a)? vardag(?:ar)?|dagligen';
+export const phone =
+  /(?<![\d\p{L}-])(?:\+46|0046|0)(?:\(0\))?[ \u00a0]?\d{1,3}(?:[ \u00a0]?[-–/][ \u00a0]?|[ \u00a0])\d{2,3}(?:[ \u00a0]?\d{2,3}){1,3}(?![\d-])|(?<![\d\p{L}-])0\d{8,9}(?![\d-])/gu;
+const weekdays =
+  '(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:ar)?)?\\.?|vardag(?:ar)?|helgfri(?:a)? vardag(?:ar)?|dagligen';
 export const hours = new RegExp(
   `(?:${weekdays})(?:\\s*(?:-|–|till|och|,)\\s*(?:${weekdays}))*\\s*,?\\s*(?:mellan\\s+)?(?:kl\\.?|klockan)?\\s*\\d{1,2}(?:[.:]\\d{2})?\\s*(?:-|–|till|och)\\s*\\d{1,2}(?:[.:]\\d{2})?`,
   'giu',

@@ -27,7 +27,9 @@ function numbersIn(text: string): Span[] {
 function endWithHours(text: string, from: number): number {
   const rest = text.slice(from);
   const gap = /^\s*[,(]?\s*(?:helgfri(?:a)?\s+)?(?:kl(?:ockan)?\.?\s*)?/iu.exec(rest)?.[0].length ?? 0;
-  const found = new RegExp(`^${hours.source}`, 'iu').exec(rest.slice(gap)) ?? new RegExp(`^${hours.source}`, 'iu').exec(rest.replace(/^\s*[,(]?\s*/u, ''));
+  const found =
+    new RegExp(`^${hours.source}`, 'iu').exec(rest.slice(gap)) ??
+    new RegExp(`^${hours.source}`, 'iu').exec(rest.replace(/^\s*[,(]?\s*/u, ''));
   let end = from;
   if (found) end = from + rest.indexOf(found[0]) + found[0].length;
   if (/^\s*\)/u.test(text.slice(end)) && text.lastIndexOf('(', from) > text.lastIndexOf(')', from))
@@ -54,7 +56,9 @@ export function findContact(entries: readonly Entry[], marks: ReadonlyMap<number
         let start = lead ? lead.index : number.start;
         const end = endWithHours(part, number.end);
         // "kan du ringa 08-…" needs somebody to call.
-        const needsObject = /(?<!\p{L})(?:ring|ringa|ringer|mejla|maila)$/iu.test(part.slice(0, start).trimEnd()) && /\p{L}\s*$/u.test(part.slice(0, start));
+        const needsObject =
+          /(?<!\p{L})(?:ring|ringa|ringer|mejla|maila)$/iu.test(part.slice(0, start).trimEnd()) &&
+          /\p{L}\s*$/u.test(part.slice(0, start));
         if (needsObject) start = part.slice(0, start).trimEnd().length;
         claim(own, {
           start: sentence.start + start,

@@ -2,6 +2,7 @@ import type { Entry } from '../sort/entry.ts';
 import { isDraft } from '../sort/entry.ts';
 import { looksLikeUnit } from '../sort/words.ts';
 import type { FoundField } from './fields.ts';
+import type { Mark } from './mark.ts';
 import { findPersonal, type Personal } from './personal.ts';
 
 export type Category = 'information' | 'fråga' | 'kallelse' | 'provsvar' | 'remiss' | 'formulär' | 'övrigt';
@@ -11,7 +12,14 @@ export type TextType = 'summons' | 'previsit' | 'result' | 'information' | 'canc
 export interface Description {
   readonly category: Category;
   readonly textType: TextType;
-  readonly categoryReason: 'questions' | 'form' | 'result' | 'referral' | 'appointment' | 'cancelled' | 'general';
+  readonly categoryReason:
+    | 'questions'
+    | 'form'
+    | 'result'
+    | 'referral'
+    | 'appointment'
+    | 'cancelled'
+    | 'general';
   readonly name: string;
   readonly nameReason: 'heading' | 'subject' | 'category';
   readonly summons: 'timed' | 'open' | undefined;
@@ -30,8 +38,10 @@ const safeNames: Readonly<Record<Category, string>> = {
   övrigt: 'Meddelande från oss',
 };
 
-const appointment = /(?<!\p{L})(?:kallelse|kallad|kallas|bokad tid|(?:fått|har) (?:en )?(?:ny )?tid|ny tid|välkommen (?:till|på)|återbesök|tid för|årskontroll)(?!\p{L})/iu;
-const openSummons = /(?<!\p{L})(?:dags att boka|boka (?:själv )?(?:en )?tid för|kontakta oss för att boka|du kan nu boka)(?!\p{L})/iu;
+const appointment =
+  /(?<!\p{L})(?:kallelse|kallad|kallas|bokad tid|(?:fått|har) (?:en )?(?:ny )?tid|ny tid|välkommen (?:till|på)|återbesök|tid för|årskontroll)(?!\p{L})/iu;
+const openSummons =
+  /(?<!\p{L})(?:dags att boka|boka (?:själv )?(?:en )?tid för|kontakta oss för att boka|du kan nu boka)(?!\p{L})/iu;
 
 /** A heading in capitals as a sentence has it. */
 export function inSentenceCase(text: string): string {
@@ -46,10 +56,12 @@ export function describe(
   questions: { readonly own: number; readonly external: boolean },
   subject: string | undefined,
   personal: Personal,
+  marks: ReadonlyMap<number, readonly Mark[]>,
 ): Description {
   const draft = entries.filter(isDraft);
   const heading = draft.find(
-    ({ level, line, cell }) => level !== undefined && !cell && line.place.part === 'body' && !looksLikeUnit(line.text),
+    ({ level, line, cell }) =>
+      level !== undefined && !cell && line.place.part === 'body' && !looksLikeUnit(line.text),
   );
   // Only a heading before the running text is the title of all of it.
   const firstText = draft.find(({ level, line }) => level === undefined && line.place.part === 'body');
@@ -59,25 +71,48 @@ export function describe(
     .map(({ line }) => line.text)
     .join('\n');
   const titleText = title?.line.text ?? subject ?? '';
-  const hasDate = fields.some(({ type, reason }) => type === 'date' && reason !== 'personalLetter') || fields.some(({ type }) => type === 'time');
+  const hasDate =
+    fields.some(({ type, reason }) => type === 'date' && reason !== 'personalLetter') ||
+    fields.some(({ type }) => type === 'time');
   const has = (pattern: RegExp) => pattern.test(titleText) || pattern.test(opening);
   const kind = ((): Pick<Description, 'category' | 'textType' | 'categoryReason'> => {
     if (questions.own > 0) return { category: 'fråga', textType: 'previsit', categoryReason: 'questions' };
-    if (questions.external && !fields.some(({ type }) => type === 'time')) return { category: 'formulär', textType: 'previsit', categoryReason: 'form' };
-    if (/(?:inställt|ställs in|måste ställa in|avbokad)/iu.test(opening) && !/ny tid/iu.test(opening)) return { category: 'kallelse', textType: 'cancelled', categoryReason: 'cancelled' };
-    if (/(?:prov-?svar|svar på (?:ditt|dina|er|ert)\s|resultat)/iu.test(titleText) || /(?:prov\p{L}* (?:som )?(?:togs|du lämnade)|svar på (?:ditt|dina) prov)/iu.test(opening))
+    if (questions.external && !fields.some(({ type }) => type === 'time'))
+      return { category: 'formulär', textType: 'previsit', categoryReason: 'form' };
+    if (/(?:inställt|ställs in|måste ställa in|avbokad)/iu.test(opening) && !/ny tid/iu.test(opening))
+      return { category: 'kallelse', textType: 'cancelled', categoryReason: 'cancelled' };
+    if (
+      /(?:prov-?svar|svar på (?:ditt|dina|er|ert)\s|resultat)/iu.test(titleText) ||
+      /(?:prov\p{L}* (?:som )?(?:togs|du lämnade)|svar på (?:ditt|dina) prov)/iu.test(opening)
+    )
       return { category: 'provsvar', textType: 'result', categoryReason: 'result' };
-    if (/remiss|väntelista/iu.test(titleText) || (/remiss/iu.test(opening) && !fields.some(({ type }) => type === 'time')))
+    if (
+      /remiss|väntelista/iu.test(titleText) ||
+      (/remiss/iu.test(opening) && !fields.some(({ type }) => type === 'time'))
+    )
       return { category: 'remiss', textType: 'information', categoryReason: 'referral' };
-    if ((hasDate && fields.some(({ type }) => type === 'time')) || (has(appointment) && fields.some(({ type }) => type === 'date')) || /kallelse/iu.test(titleText))
+    if (
+      (hasDate && fields.some(({ type }) => type === 'time')) ||
+      (has(appointment) && fields.some(({ type }) => type === 'date')) ||
+      /kallelse/iu.test(titleText)
+    )
       return { category: 'kallelse', textType: 'summons', categoryReason: 'appointment' };
-    if (openSummons.test(opening)) return { category: 'kallelse', textType: 'summons', categoryReason: 'appointment' };
+    if (openSummons.test(opening))
+      return { category: 'kallelse', textType: 'summons', categoryReason: 'appointment' };
     return { category: 'information', textType: 'information', categoryReason: 'general' };
   })();
-  const isPersonal = (text: string) => findPersonal(text, personal).length > 0 || /\d{4}|\{\{/u.test(text);
-  const isPlain = kind.category === 'information' || kind.category === 'fråga' || kind.category === 'formulär';
+  const isPersonal = (text: string) => findPersonal(text, personal).length > 0 || /\d{5}|\{\{/u.test(text);
+  const isPlain =
+    kind.category === 'information' || kind.category === 'fråga' || kind.category === 'formulär';
   const candidate = inSentenceCase(titleText.replace(/[:.]\s*$/u, '').trim());
-  const usesTitle = isPlain && candidate !== '' && candidate.length <= 80 && !isPersonal(titleText);
+  const usesTitle =
+    isPlain &&
+    candidate !== '' &&
+    candidate.length <= 80 &&
+    !isPersonal(titleText) &&
+    // What was marked in the heading is no part of a name.
+    (title === undefined || (marks.get(title.id) ?? []).length === 0) &&
+    (title !== undefined || subject !== undefined);
   const isTimed = kind.textType === 'summons' && fields.some(({ type }) => type === 'date');
   return {
     ...kind,
@@ -85,6 +120,10 @@ export function describe(
     nameReason: usesTitle ? (title ? 'heading' : 'subject') : 'category',
     summons: kind.textType === 'summons' ? (isTimed ? 'timed' : 'open') : undefined,
     titleEntry: usesTitle ? title?.id : undefined,
-    audience: /vårdnadshavare|(?:ert|ditt|er) barn(?!\p{L})/iu.test(entries.map(({ line }) => line.text).join('\n')) ? 'guardians' : undefined,
+    audience: /vårdnadshavare|(?:ert|ditt|er) barn(?!\p{L})/iu.test(
+      entries.map(({ line }) => line.text).join('\n'),
+    )
+      ? 'guardians'
+      : undefined,
   };
 }

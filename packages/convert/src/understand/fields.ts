@@ -17,7 +17,16 @@ export interface FoundField {
   readonly personal: boolean;
   /** Line of the letter that it was first found in. */
   readonly entry: number;
-  readonly reason: 'appointment' | 'personalLetter' | 'label' | 'staff' | 'result' | 'place' | 'waitingTime' | 'blank' | 'mergeField';
+  readonly reason:
+    | 'appointment'
+    | 'personalLetter'
+    | 'label'
+    | 'staff'
+    | 'result'
+    | 'place'
+    | 'waitingTime'
+    | 'blank'
+    | 'mergeField';
 }
 
 const examples: Readonly<Record<FieldType, readonly string[]>> = {
@@ -27,21 +36,30 @@ const examples: Readonly<Record<FieldType, readonly string[]>> = {
   text: ['uppgift som du fyller i'],
 };
 
-const name = '\\p{Lu}[\\p{Ll}’\']+(?:-\\p{Lu}?\\p{Ll}+)?';
+const name = "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}?\\p{Ll}+)?";
 const titles =
   '(?:\\p{L}*(?:sjuksköterska|sköterska|läkare|läkaren|specialist|terapeut|barnmorska|kurator|psykolog|logoped|audionom|dietist|hygienist|koordinator|gymnast|doktor|överläkare)|(?:bhv-)?ssk|dsk|usk|dr|prof|leg)\\.?';
 /** A member of staff: a title and a name. */
-const staff = new RegExp(`(?<!\\p{L})${titles}\\s+(?:\\p{Lu}\\.\\s*)?${name}(?:\\s+${name}){0,2}(?!\\p{L})`, 'gu');
-const staffInsensitiveStart = new RegExp(staff.source.replace('(?<!\\p{L})', '(?<![\\p{L}])(?:\\p{Lu}(?=\\p{Ll}))?'), 'gu');
+const staff = new RegExp(
+  `(?<!\\p{L})${titles}\\s+(?:\\p{Lu}\\.\\s*)?${name}(?:\\s+${name}){0,2}(?!\\p{L})`,
+  'gu',
+);
+const staffInsensitiveStart = new RegExp(
+  staff.source.replace('(?<!\\p{L})', '(?<![\\p{L}])(?:\\p{Lu}(?=\\p{Ll}))?'),
+  'gu',
+);
 /** Full names that end as Swedish surnames do. */
 const surname = new RegExp(
   `(?<!\\p{L})${name}(?:\\s+${name})?\\s+\\p{Lu}\\p{Ll}*(?:sson|sdotter|dotter|ström|berg|lund|gren|qvist|kvist|mark|stedt|stedt|löf|blad|holm)(?!\\p{L})`,
   'gu',
 );
-const dateLabel = /^(?:ny(?:tt)? )?(?:dag|datum|besöksdag|operationsdag|när|datum och tid|tid och datum|dag och tid)$/iu;
-const timeLabel = /^(?:ny )?(?:tid|klockan|kl\.?|klockslag|tidpunkt|inställelsetid|besökstid|när|datum och tid|tid och datum|dag och tid)$/iu;
+const dateLabel =
+  /^(?:ny(?:tt)? )?(?:dag|datum|besöksdag|operationsdag|när|datum och tid|tid och datum|dag och tid)$/iu;
+const timeLabel =
+  /^(?:ny )?(?:tid|klockan|kl\.?|klockslag|tidpunkt|inställelsetid|besökstid|när|datum och tid|tid och datum|dag och tid)$/iu;
 const placeLabel = /^(?:plats|lokal|var|mottagning|besöksplats|adress|besöksadress|hos oss på)$/iu;
-const staffLabel = /^(?:läkare|doktor|sköterska|sjuksköterska|behandlare|vårdgivare|hos|du träffar|du ska träffa|tandläkare|undersökare|terapeut|barnmorska|handläggare|vem)$/iu;
+const staffLabel =
+  /^(?:läkare|doktor|sköterska|sjuksköterska|behandlare|vårdgivare|hos|du träffar|du ska träffa|tandläkare|undersökare|terapeut|barnmorska|handläggare|vem)$/iu;
 const valueLabel = /(?:^|\s)(?:värde|resultat|svar|ditt värde|ditt resultat|uppmätt)(?:\s|$)/iu;
 const reference = /referens|normal|mål/iu;
 /** A time that says when to eat, drink, smoke or call is the same for everyone. */
@@ -55,7 +73,7 @@ const place = new RegExp(
   `(?<=(?<!\\p{L})(?:på|i|till|hos|vid)\\s)(\\p{Lu}[^.;:!?()]{2,60}?,\\s*(?:[^.;:!?()]{0,40}?)${placeWords.source})(?:,\\s*(?:hus|plan|våning|vån|rum|väntrum)\\s*\\p{L}?\\d*)*`,
   'gu',
 );
-const referredFrom = new RegExp(`(?<=remiss\\p{L}*[^.]{0,120}?\\sfrån\\s)(\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,3})`, 'giu');
+const referredFrom = /(?<=[Rr]emiss\p{L}*[^.]{0,120}?\sfrån\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})/gu;
 const unitOfMeasure =
   '(?:mmol\\/mol|mmol\\/l|µmol\\/l|umol\\/l|g\\/l|mg\\/l|ng\\/l|mE\\/l|E\\/l|pmol\\/l|nmol\\/l|mm ?Hg|kg\\/m2|kg\\/m²)';
 const ownResult = new RegExp(
@@ -63,8 +81,9 @@ const ownResult = new RegExp(
   'giu',
 );
 const waitingTime =
-  /(?<=(?<!\p{L})(?:väntetid(?:en|erna)?|kötid(?:en)?)\s[^.]{0,40}?)((?:cirka |ca\.? |c:a |ungefär |omkring |minst |upp till )?\d+(?:\s?[-–]\s?\d+)? (?:veckor|vecka|månader|månad|dagar|år))/giu;
-const mergeField = /«[^»]{1,40}»|<<[^>]{1,40}>>|\{[A-ZÅÄÖ_ ]{2,30}\}|\[(?:datum|tid|klockslag|plats|namn|läkare|mottagning)[^\]]{0,20}\]/giu;
+  /(?<=(?<!\p{L})(?:[Vv]äntetid(?:en|erna)?|[Kk]ötid(?:en)?)\s(?:[^.]|\.(?!\s+\p{Lu})){0,40}?)((?:cirka |ca\.? |c:a |ungefär |omkring |minst |upp till )?\d+(?:\s?[-–]\s?\d+)? (?:veckor|vecka|månader|månad|dagar|år))/gu;
+const mergeField =
+  /«[^»]{1,40}»|<<[^>]{1,40}>>|\{[A-ZÅÄÖ_ ]{2,30}\}|\[(?:datum|tid|klockslag|plats|namn|läkare|mottagning)[^\]]{0,20}\]/giu;
 const blank = /_{3,}|\.{6,}|…{2,}/gu;
 
 function labelOf(text: string): { label: string; end: number } | undefined {
@@ -101,7 +120,14 @@ class FieldFinder {
     entry: Entry,
     type: FieldType,
     span: { readonly start: number; readonly end: number },
-    more: { readonly label: string; readonly reason: FoundField['reason']; readonly base?: string; readonly personal?: boolean; readonly example?: string; readonly around?: (field: string) => string },
+    more: {
+      readonly label: string;
+      readonly reason: FoundField['reason'];
+      readonly base?: string;
+      readonly personal?: boolean;
+      readonly example?: string;
+      readonly around?: (field: string) => string;
+    },
   ): boolean {
     const marks = this.#marks.get(entry.id);
     const text = entry.line.text.slice(span.start, span.end);
@@ -111,7 +137,8 @@ class FieldFinder {
     const known = isBlank ? undefined : this.#byText.get(key);
     const id = known ?? this.#id(more.base ?? type);
     const shown = `{{fields.${id}}}`;
-    if (!claim(marks, { ...span, kind: 'field', field: id, replacement: more.around?.(shown) ?? shown })) return false;
+    if (!claim(marks, { ...span, kind: 'field', field: id, replacement: more.around?.(shown) ?? shown }))
+      return false;
     if (known !== undefined) return true;
     this.#byText.set(key, id);
     const count = this.fields.filter((field) => field.type === type).length;
@@ -139,7 +166,12 @@ class FieldFinder {
     if (isDate || isTime) {
       for (const date of dates) {
         const span = wholeDate(value, date);
-        this.add(entry, 'date', { start: from + span.start, end: from + span.end }, { label: 'Datum', reason: 'label' });
+        this.add(
+          entry,
+          'date',
+          { start: from + span.start, end: from + span.end },
+          { label: 'Datum', reason: 'label' },
+        );
       }
       for (const time of times) this.time(entry, time, from, 'label');
     }
@@ -158,10 +190,18 @@ class FieldFinder {
       );
   }
 
-  time(entry: Entry, time: ReturnType<typeof findClockTimes>[number], from: number, reason: FoundField['reason']): void {
+  time(
+    entry: Entry,
+    time: ReturnType<typeof findClockTimes>[number],
+    from: number,
+    reason: FoundField['reason'],
+  ): void {
     const prefix = time.prefix?.text ?? '';
     const whole = entry.line.text.slice(from + time.start, from + time.end);
-    const start = from + time.start + (prefix === '' ? 0 : whole.length - whole.replace(/^(?:kl\.?|klockan|klocka)[\s\u00a0]*/iu, '').length);
+    const start =
+      from +
+      time.start +
+      (prefix === '' ? 0 : whole.length - whole.replace(/^(?:klockan|klocka|kl\.?)[\s\u00a0]*/iu, '').length);
     this.add(entry, 'time', { start, end: from + time.end }, { label: 'Tid', reason });
   }
 
@@ -173,25 +213,47 @@ class FieldFinder {
       let dates = 0;
       for (const date of findDates(own)) {
         const isFull = date.year !== undefined;
-        const isOwn = (isFull && date.weekday !== undefined) || (isFull && this.#isPersonalLetter) || (this.#isPersonalLetter && date.weekday !== undefined);
+        const isOwn =
+          (isFull && date.weekday !== undefined) ||
+          (isFull && this.#isPersonalLetter) ||
+          (this.#isPersonalLetter && date.weekday !== undefined);
         if (!isOwn || isValidity(own, date.start)) continue;
         const span = wholeDate(own, date);
-        if (this.add(entry, 'date', { start: sentence.start + span.start, end: sentence.start + span.end }, { label: dateLabelOf(own), reason: date.weekday ? 'appointment' : 'personalLetter' })) {
+        if (
+          this.add(
+            entry,
+            'date',
+            { start: sentence.start + span.start, end: sentence.start + span.end },
+            { label: dateLabelOf(own), reason: date.weekday ? 'appointment' : 'personalLetter' },
+          )
+        ) {
           dates += 1;
           hasDate = true;
         }
       }
-      const isAppointment = dates > 0 ? !/(?<!\p{L})senast(?!\p{L})/iu.test(own) || appointmentWords.test(own) : hasDate && appointmentWords.test(own) && !generalTime.test(own);
+      const isAppointment =
+        dates > 0
+          ? !/(?<!\p{L})senast(?!\p{L})/iu.test(own) || appointmentWords.test(own)
+          : hasDate && appointmentWords.test(own) && !generalTime.test(own);
       if (isAppointment)
         for (const time of findClockTimes(own)) {
           const before = own.slice(0, time.start);
           // "fastande från kl 22 kvällen före" in a sentence with a date is still for everyone.
-          if (/(?:efter|före|från|senast|innan|sedan)\s*$/iu.test(before) || /kvällen|natten|dagen före/iu.test(own.slice(time.end, time.end + 16))) continue;
+          if (
+            /(?:efter|före|från|senast|innan|sedan)\s*$/iu.test(before) ||
+            /kvällen|natten|dagen före/iu.test(own.slice(time.end, time.end + 16))
+          )
+            continue;
           this.time(entry, time, sentence.start, 'appointment');
         }
       if (dates > 0 || hasDate) {
         for (const found of own.matchAll(place))
-          this.add(entry, 'place', { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }, { label: 'Plats', reason: 'place' });
+          this.add(
+            entry,
+            'place',
+            { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length },
+            { label: 'Plats', reason: 'place' },
+          );
       }
     }
     return hasDate;
@@ -200,22 +262,46 @@ class FieldFinder {
   everywhere(entry: Entry): void {
     const { text } = entry.line;
     const each = (pattern: RegExp, then: (span: { start: number; end: number }, found: string) => void) => {
-      for (const match of text.matchAll(pattern)) then({ start: match.index, end: match.index + match[0].length }, match[0]);
+      for (const match of text.matchAll(pattern))
+        then({ start: match.index, end: match.index + match[0].length }, match[0]);
     };
     each(mergeField, (span, found) => {
-      const type: FieldType = /datum|dag/iu.test(found) ? 'date' : /tid|klock/iu.test(found) ? 'time' : /plats|lokal/iu.test(found) ? 'place' : 'text';
-      this.add(entry, type, span, { label: labelFromMerge(found), reason: 'mergeField', personal: type === 'text' });
+      const type: FieldType = /datum|dag/iu.test(found)
+        ? 'date'
+        : /tid|klock/iu.test(found)
+          ? 'time'
+          : /plats|lokal/iu.test(found)
+            ? 'place'
+            : 'text';
+      this.add(entry, type, span, {
+        label: labelFromMerge(found),
+        reason: 'mergeField',
+        personal: type === 'text',
+      });
     });
     each(staffInsensitiveStart, (span) => this.add(entry, 'text', span, staffField('')));
     each(surname, (span, found) => {
       if (!looksLikeUnit(found)) this.add(entry, 'text', span, staffField(''));
     });
-    each(referredFrom, (span) => this.add(entry, 'place', span, { label: 'Vem som skrev remissen', reason: 'place', base: 'referrer' }));
+    each(referredFrom, (span) =>
+      this.add(entry, 'place', span, { label: 'Vem som skrev remissen', reason: 'place', base: 'referrer' }),
+    );
     each(ownResult, (span) =>
-      this.add(entry, 'text', span, { label: 'Värde', reason: 'result', base: 'result', personal: true, example: 'värdet och enheten' }),
+      this.add(entry, 'text', span, {
+        label: 'Värde',
+        reason: 'result',
+        base: 'result',
+        personal: true,
+        example: 'värdet och enheten',
+      }),
     );
     each(waitingTime, (span) =>
-      this.add(entry, 'text', span, { label: 'Väntetid', reason: 'waitingTime', base: 'waitingTime', example: 'cirka 8 veckor' }),
+      this.add(entry, 'text', span, {
+        label: 'Väntetid',
+        reason: 'waitingTime',
+        base: 'waitingTime',
+        example: 'cirka 8 veckor',
+      }),
     );
   }
 
@@ -224,37 +310,59 @@ class FieldFinder {
     const { cell } = entry;
     if (!cell) return;
     const { rows } = cell.table;
-    const textAt = (row: number, column: number) => (rows[row]?.[column] ?? []).map(({ text }) => text).join(' ');
+    const textAt = (row: number, column: number) =>
+      (rows[row]?.[column] ?? []).map(({ text }) => text).join(' ');
     const { text } = entry.line;
     const columnHead = cell.row > 0 ? textAt(0, cell.column) : '';
     const rowHead = cell.column > 0 ? textAt(cell.row, 0) : '';
     const isList = rows.every((row) => row.length === 2);
-    if (columnHead !== '' && valueLabel.test(columnHead) && !reference.test(columnHead) && cell.column > 0 && /\d/u.test(text)) {
-      this.add(entry, 'text', { start: 0, end: text.length }, {
-        label: rowHead === '' ? 'Värde' : `Värde: ${rowHead}`,
-        reason: 'result',
-        base: 'result',
-        personal: true,
-        example: 'värdet',
-      });
+    if (
+      columnHead !== '' &&
+      valueLabel.test(columnHead) &&
+      !reference.test(columnHead) &&
+      cell.column > 0 &&
+      /\d/u.test(text)
+    ) {
+      this.add(
+        entry,
+        'text',
+        { start: 0, end: text.length },
+        {
+          label: rowHead === '' ? 'Värde' : `Värde: ${rowHead}`,
+          reason: 'result',
+          base: 'result',
+          personal: true,
+          example: 'värdet',
+        },
+      );
       return;
     }
     for (const label of [columnHead, ...(isList ? [rowHead] : [])]) {
       const bare = label.replace(/:$/u, '').trim();
-      if (bare !== '' && (dateLabel.test(bare) || timeLabel.test(bare) || placeLabel.test(bare) || staffLabel.test(bare)))
+      if (
+        bare !== '' &&
+        (dateLabel.test(bare) || timeLabel.test(bare) || placeLabel.test(bare) || staffLabel.test(bare))
+      )
         this.labelled(entry, bare, 0);
     }
   }
 }
 
 function labelFromMerge(found: string): string {
-  const bare = found.replace(/[«»<>{}[\]_]/gu, ' ').replace(/\s+/gu, ' ').trim().toLowerCase();
+  const bare = found
+    .replace(/[«»<>{}[\]_]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 function staffField(label: string) {
   return {
-    label: label === '' ? 'Vem invånaren ska träffa' : label.charAt(0).toUpperCase() + label.slice(1).toLowerCase(),
+    label:
+      label === ''
+        ? 'Vem invånaren ska träffa'
+        : label.charAt(0).toUpperCase() + label.slice(1).toLowerCase(),
     reason: 'staff' as const,
     base: 'staff',
     example: 'läkaren på mottagningen',
@@ -263,14 +371,16 @@ function staffField(label: string) {
 
 function dateLabelOf(sentence: string): string {
   if (/remiss/iu.test(sentence)) return 'Remissens datum';
-  if (/prov/iu.test(sentence)) return 'Provets datum';
+  if (/(?<!\p{L})prov(?:et|er|erna)?(?!\p{L})/iu.test(sentence)) return 'Provets datum';
   if (/förra besök|senaste besök|ditt besök den/iu.test(sentence)) return 'Förra besökets datum';
   return /senast/iu.test(sentence) ? 'Sista dag' : 'Datum';
 }
 
 /** A date from which prices or rules hold is the same for everyone. */
 function isValidity(sentence: string, at: number): boolean {
-  return /(?:gäller|giltig\p{L}*|fr\.?\s?o\.?\s?m\.?|pris\p{L}*|avgift\p{L}*)[^.]{0,30}$/iu.test(sentence.slice(0, at));
+  return /(?:gäller|giltig\p{L}*|fr\.?\s?o\.?\s?m\.?|pris\p{L}*|avgift\p{L}*)[^.]{0,30}$/iu.test(
+    sentence.slice(0, at),
+  );
 }
 
 /** Finds what varies by recipient in the lines that the draft will hold, and marks it there. */
@@ -286,7 +396,13 @@ export function findFields(
     if (entry.cell) finder.cell(entry);
     else {
       const label = labelOf(entry.line.text);
-      if (label && (dateLabel.test(label.label) || timeLabel.test(label.label) || placeLabel.test(label.label) || staffLabel.test(label.label)))
+      if (
+        label &&
+        (dateLabel.test(label.label) ||
+          timeLabel.test(label.label) ||
+          placeLabel.test(label.label) ||
+          staffLabel.test(label.label))
+      )
         finder.labelled(entry, label.label, label.end);
       hasDate = finder.sentences(entry, hasDate);
     }

@@ -22,9 +22,10 @@ const contactUs = registered('contactUs');
 const linkText = ({ name, key }: RegisteredLink, text = name): string => `[${text}]({{links.${key}}})`;
 
 /** What a sentence sends the reader to 1177 for. */
-function linkOf(sentence: string, heading: string): RegisteredLink {
+function linkOf(sentence: string, paragraph: string, heading: string): RegisteredLink {
   return (
     linkRegister.find(({ about }) => about.test(sentence)) ??
+    linkRegister.find(({ about }) => about.test(paragraph)) ??
     linkRegister.find(({ about }) => about.test(heading)) ??
     contactUs
   );
@@ -39,6 +40,7 @@ const linkedWords: readonly { readonly key: string; readonly word: RegExp }[] = 
 export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, Mark[]>): LinkUse[] {
   const uses: LinkUse[] = [];
   let heading = '';
+  let previous = '';
   for (const entry of entries) {
     if (!isDraft(entry)) continue;
     const own = marks.get(entry.id);
@@ -46,24 +48,32 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
     if (!own) continue;
     if (entry.level !== undefined) {
       heading = text;
+      previous = '';
       continue;
     }
     for (const sentence of findSentences(text)) {
       const part = text.slice(sentence.start, sentence.end);
       for (const mention of part.matchAll(serviceMention)) {
         // "Ring 1177" is a number to call.
-        const link = linkOf(part, heading);
+        const link = linkOf(part, `${previous} ${text}`, heading);
         const start = sentence.start + mention.index;
         const end = start + mention[0].length;
         if (claim(own, { start, end, kind: 'link', link: link.key, replacement: linkText(link) }))
           uses.push({ link, entry: entry.id, surface: mention[0], oldName: oldNames.test(mention[0]) });
       }
     }
+    previous = text;
     for (const { key, word } of linkedWords) {
       const found = word.exec(text);
       if (!found || uses.some(({ link }) => link.key === key)) continue;
       const link = registered(key);
-      const mark = { start: found.index, end: found.index + found[0].length, kind: 'link' as const, link: key, replacement: linkText(link, found[0]) };
+      const mark = {
+        start: found.index,
+        end: found.index + found[0].length,
+        kind: 'link' as const,
+        link: key,
+        replacement: linkText(link, found[0]),
+      };
       if (claim(own, mark)) uses.push({ link, entry: entry.id, surface: found[0], oldName: false });
     }
   }

@@ -15,7 +15,8 @@ export type Mark = {
 
 /** Adds a mark unless it overlaps one that is there: the first that claims a text has it. */
 export function claim(marks: Mark[], mark: Mark): boolean {
-  if (mark.start >= mark.end || marks.some(({ start, end }) => start < mark.end && mark.start < end)) return false;
+  if (mark.start >= mark.end || marks.some(({ start, end }) => start < mark.end && mark.start < end))
+    return false;
   marks.push(mark);
   marks.sort((a, b) => a.start - b.start);
   return true;

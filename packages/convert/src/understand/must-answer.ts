@@ -1,7 +1,7 @@
 import { findSentences } from '@klarmall/swedish';
+import type { RegisteredLink } from '../data/link-register.ts';
 import { type Entry, isDraft } from '../sort/entry.ts';
 import { registered } from './links.ts';
-import type { RegisteredLink } from '../data/link-register.ts';
 
 /** Something that the reader must do towards the unit. */
 export interface MustAnswer {
@@ -20,12 +20,16 @@ const rebooking =
   /(?<!\p{L})(?:återbud|förhinder|avboka\p{L}*|omboka\p{L}*|boka om|ändra (?:din |er )?tid|tiden inte passar|inte (?:kan|har möjlighet att) komma|kan (?:du|ni) inte komma|ny tid|sjukt? den dagen)/iu;
 const urgent =
   /(?<!\p{L})(?:112|akut\p{L}*|genast|omedelbart|feber|blödning|blöder|andnöd|svårt att andas|svår smärta|infektion|sår på|blir sjuk|röd, varm)(?!\p{L})/iu;
-const form = /(?<!\p{L})(?:blankett\p{L}*|formulär\p{L}*|frågor(?:na)?|hälsodeklaration\p{L}*|svarskuvert\p{L}*|den ifylld|ifyll\p{L}*)(?!\p{L})/iu;
-const confirm = /(?<!\p{L})(?:bekräfta\p{L}*|meddela\p{L}* (?:oss )?(?:om|att) (?:du|ni) (?:kan|kommer|tar))/iu;
+const form =
+  /(?<!\p{L})(?:blankett\p{L}*|formulär\p{L}*|frågor(?:na)?|hälsodeklaration\p{L}*|svarskuvert\p{L}*|den ifylld|ifyll\p{L}*)(?!\p{L})/iu;
+const confirm =
+  /(?<!\p{L})(?:bekräfta\p{L}*|meddela\p{L}* (?:oss )?(?:om|att) (?:du|ni) (?:kan|kommer|tar))/iu;
 const decline = /(?<!\p{L})inte (?:längre )?(?:vill|önskar|behöver)/iu;
 /** Where somebody else is called. */
-const elsewhere = /(?<!\p{L})(?:ring|ringa|kontakta)\s+(?:112|1177|den som|din(?: egen)? (?:läkare|vårdcentral)|vårdcentralen|akuten|jourtelefon)/iu;
-const onlyIfQuestions = /(?:har (?:du|ni) (?:några )?frågor|vid frågor|behöver (?:du|ni)? ?inte kontakta|inte behöver (?:kontakta|ringa|höra))/iu;
+const elsewhere =
+  /(?<!\p{L})(?:ring|ringa|kontakta|meddela|fråga)\s+(?:112|1177|personalen|sköterskan|läkaren|den som|din(?: egen)? (?:läkare|vårdcentral)|vårdcentralen|akuten|jourtelefon)/iu;
+const onlyIfQuestions =
+  /(?:har (?:du|ni) (?:några )?frågor|vid frågor|behöver (?:du|ni)? ?inte kontakta|inte behöver (?:kontakta|ringa|höra))/iu;
 
 /** Finds what the reader must answer, and what takes the place of the call or the post. */
 export function findMustAnswer(entries: readonly Entry[]): MustAnswer[] {

@@ -5,7 +5,18 @@ import { email, isStreet, postcodeTown } from '../sort/words.ts';
 /** Numbers of a person's form, whatever the check digit says: better to hide one too many. */
 const numberLike = /(?<!\d)(?:19|20)?\d{6}\s?[-–‑−+]\s?\d{4}(?!\d)|(?<!\d)(?:19|20)\d{10}(?!\d)/gu;
 /** Words of a name block that are no names. */
-const noName = new Set(['till', 'för', 'av', 'von', 'de', 'af', 'c/o', 'box', 'vårdnadshavare', 'till vårdnadshavare']);
+const noName = new Set([
+  'till',
+  'för',
+  'av',
+  'von',
+  'de',
+  'af',
+  'c/o',
+  'box',
+  'vårdnadshavare',
+  'till vårdnadshavare',
+]);
 /** Organisation numbers have at least 20 in place of the month. */
 const organisationNumber = /(?<!\d)\d{2}[2-9]\d{3}-\d{4}(?!\d)/u;
 
@@ -24,7 +35,7 @@ function escaped(text: string): string {
 export function personalOf({ recipientNames, personalLines }: SortedLetter): Personal {
   const names = new Set<string>();
   for (const full of recipientNames) {
-    names.add(full);
+    if (/^\p{Lu}/u.test(full)) names.add(full);
     for (const part of full.split(/\s+/u))
       if (part.length >= 3 && /^\p{Lu}/u.test(part) && !noName.has(part.toLowerCase())) names.add(part);
   }
@@ -49,9 +60,11 @@ function nameMatches(name: string, text: string): readonly { index: number; leng
   // A genitive is the same person; a name in capitals too. In small letters it is an ordinary word ("maj", "sten").
   const forms = [name, name.toUpperCase()];
   return forms.flatMap((form) =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}(?:s(?![\\p{L}\\p{N}])|:s)?(?![\\p{L}\\p{N}])`, 'gu'))].map(
-      (found) => ({ index: found.index, length: found[0].length }),
-    ),
+    [
+      ...text.matchAll(
+        new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}(?:s(?![\\p{L}\\p{N}])|:s)?(?![\\p{L}\\p{N}])`, 'gu'),
+      ),
+    ].map((found) => ({ index: found.index, length: found[0].length })),
   );
 }
 

@@ -20,30 +20,46 @@ const boxes = new RegExp(box.source, 'gu');
 const room = /_{3,}|\.{5,}|…{2,}/u;
 const rooms = /[_]{3,}|\.{5,}|…{2,}/gu;
 const number = /^\(?\d{1,2}[.):]\s*/u;
-const several = /(?:kryssa(?: för| i)? (?:alla|det|de som)|flera (?:svar|alternativ|kryss)|alla som (?:passar|stämmer|gäller)|ett eller flera|markera alla)/iu;
+const several =
+  /(?:kryssa(?: för| i)? (?:alla|det|de som)|flera (?:svar|alternativ|kryss)|alla som (?:passar|stämmer|gäller)|ett eller flera|markera alla)/iu;
 const asksDate = /^(?:när|vilket datum|vilken dag|sedan när|födelsedatum|datum)(?!\p{L})/iu;
 const asksNumber = /^(?:hur många|hur mycket väger|hur lång är|hur gammal|antal|vikt|längd|ålder)(?!\p{L})/iu;
 const followUp = /^(?:om\s+(ja|nej)|vid\s+(ja|nej))\s*[,:–-]?\s*/iu;
 const scale = /^\s*(\d{1,2})\s*(?:[-–]|till)\s*(\d{1,2})\s*$/u;
 
 function withoutMarks(text: string): string {
-  return text.replace(rooms, ' ').replace(/\s+/gu, ' ').replace(/\s*:\s*$/u, '').trim();
+  return text
+    .replace(rooms, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/\s*:\s*$/u, '')
+    .trim();
 }
 
 /** Options after boxes on a line; text before the first box is returned apart. */
 function optionsOf(text: string): { before: string; options: string[] } {
   const [before = '', ...rest] = text.replaceAll('\t', ' ').split(boxes);
-  const options = rest.map((part) => withoutMarks(part.replace(/[,;/]\s*$/u, ''))).filter((part) => part !== '');
+  const options = rest
+    .map((part) => withoutMarks(part.replace(/[,;/]\s*$/u, '')))
+    .filter((part) => part !== '');
   // The box may stand after its text: "Ja ☐ Nej ☐".
-  if (options.length === 0 || (before.trim() !== '' && rest.at(-1)?.trim() === '' && !/[?:]\s*$/u.test(before))) {
-    const parts = text.replaceAll('\t', ' ').split(boxes).map((part) => part.trim()).filter((part) => part !== '');
+  if (
+    options.length === 0 ||
+    (before.trim() !== '' && rest.at(-1)?.trim() === '' && !/[?:]\s*$/u.test(before))
+  ) {
+    const parts = text
+      .replaceAll('\t', ' ')
+      .split(boxes)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
     return { before: '', options: parts };
   }
   return { before: before.trim(), options };
 }
 
 function isMark(text: string): boolean {
-  return text.replace(rooms, '').replace(/[\s.:,;()]|datum|antal|svar|kg|cm|st/giu, '') === '' && room.test(text);
+  return (
+    text.replace(rooms, '').replace(/[\s.:,;()]|datum|antal|svar|kg|cm|st/giu, '') === '' && room.test(text)
+  );
 }
 
 function typeOf(text: string, mark: string, options: readonly string[]): QuestionType {
@@ -65,27 +81,44 @@ interface Draft {
 /** Questions in a table: each row asks, the columns answer. */
 function matrixQuestions(table: LetterTable, entries: readonly Entry[]): FoundQuestion[] {
   const textOf = (row: number, column: number) =>
-    (table.rows[row]?.[column] ?? []).map(({ text }) => text).join(' ').trim();
+    (table.rows[row]?.[column] ?? [])
+      .map(({ text }) => text)
+      .join(' ')
+      .trim();
   const head = (table.rows[0] ?? []).map((_, column) => textOf(0, column));
   const options = head.slice(1).filter((text) => text !== '');
   const isEmpty = (text: string) => text === '' || text.replace(boxes, '').trim() === '' || isMark(text);
   const asked = table.rows
-    .map((row, index) => ({ index, text: textOf(index, 0), answers: row.slice(1).map((_, column) => textOf(index, column + 1)) }))
+    .map((row, index) => ({
+      index,
+      text: textOf(index, 0),
+      answers: row.slice(1).map((_, column) => textOf(index, column + 1)),
+    }))
     .slice(1)
     .filter(({ text, answers }) => text !== '' && answers.length > 0 && answers.every(isEmpty));
   if (options.length < 2 || asked.length < 2 || options.some((option) => option.length > 40)) {
     // A table that only sets questions beside the room to answer.
     return table.rows.flatMap((row, index): FoundQuestion[] => {
       const text = textOf(index, 0);
-      const answer = row.slice(1).map((_, column) => textOf(index, column + 1)).join(' ');
-      const ids = entries.filter(({ cell }) => cell?.table === table && cell.row === index).map(({ id }) => id);
+      const answer = row
+        .slice(1)
+        .map((_, column) => textOf(index, column + 1))
+        .join(' ');
+      const ids = entries
+        .filter(({ cell }) => cell?.table === table && cell.row === index)
+        .map(({ id }) => id);
       if (!/\?/u.test(text) || formLine.test(text)) return [];
       const found = box.test(answer) ? optionsOf(answer).options : [];
       if (found.length === 0 && answer !== '' && !isMark(answer)) return [];
-      return [{ text: text.replace(number, ''), type: typeOf(text, answer, found), options: found, entries: ids }];
+      // Words before the first box are a text of their own.
+      if (optionsOf(answer).before !== '' && found.length > 0) return [];
+      return [
+        { text: text.replace(number, ''), type: typeOf(text, answer, found), options: found, entries: ids },
+      ];
     });
   }
-  const ids = (row: number) => entries.filter(({ cell }) => cell?.table === table && cell.row === row).map(({ id }) => id);
+  const ids = (row: number) =>
+    entries.filter(({ cell }) => cell?.table === table && cell.row === row).map(({ id }) => id);
   return asked.map(({ index, text }, place) => ({
     text: text.replace(number, ''),
     type: 'single',
@@ -110,8 +143,11 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
           text,
           type: isScale ? 'number' : typeOf(`${text} ${open.text}`.trim(), open.mark, open.options),
           options: open.options,
-          ...(open.when !== undefined && last?.options.some((option) => option.toLowerCase() === open?.when?.toLowerCase())
-            ? { when: last.options.find((option) => option.toLowerCase() === open?.when?.toLowerCase()) ?? '' }
+          ...(open.when !== undefined &&
+          last?.options.some((option) => option.toLowerCase() === open?.when?.toLowerCase())
+            ? {
+                when: last.options.find((option) => option.toLowerCase() === open?.when?.toLowerCase()) ?? '',
+              }
             : {}),
           entries: open.entries,
         });
@@ -119,7 +155,9 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
     open = undefined;
   };
   for (const entry of entries) {
-    const isFormLine = entry.fate.kind === 'dropped' && (entry.fate.reason === 'formLine' || entry.fate.reason === 'signature');
+    const isFormLine =
+      entry.fate.kind === 'dropped' &&
+      (entry.fate.reason === 'formLine' || entry.fate.reason === 'signature');
     if (entry.fate.kind !== 'draft' && !isFormLine) continue;
     const { text } = entry.line;
     if (entry.cell) {
@@ -159,7 +197,12 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
       continue;
     }
     const follow = followUp.exec(text);
-    const isAsked = /\?/u.test(text) || number.test(text) || entry.line.number !== undefined || room.test(text) || follow !== null;
+    const isAsked =
+      /\?/u.test(text) ||
+      number.test(text) ||
+      entry.line.number !== undefined ||
+      room.test(text) ||
+      follow !== null;
     close();
     if (!isAsked) continue;
     const bare = text.replace(number, '').replace(followUp, '').trim();
@@ -173,4 +216,19 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
   }
   close();
   return found;
+}
+
+/** Words that a form only uses to say where to write. */
+const markWords = new Set(['datum', 'antal', 'svar', 'om', 'vid', 'ja', 'nej', 'kg', 'cm', 'st']);
+
+/** Whether a line's words all stand in the questions that are made of it: else the line would be lost. */
+export function isAskedWhole(text: string, questions: readonly FoundQuestion[]): boolean {
+  const asked = new Set(
+    questions.flatMap((question) => wordsOf([question.text, ...question.options].join(' '))),
+  );
+  return wordsOf(text).every((word) => asked.has(word) || markWords.has(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 }

@@ -16,7 +16,8 @@ const marketing: readonly RegExp[] = [
   /köp(?:a)?\s+(?:två|2|ett)|kampanj(?:pris)?|specialpris|priset? just nu|presentkort|medlemspris/iu,
   /fillers|botox|skönhetsbehandling/iu,
 ];
-const strongMarketing = /rabatt|kampanjpris|specialpris|presentkort|(?:höstens|vårens|sommarens|vinterns|månadens)\s+erbjudande/iu;
+const strongMarketing =
+  /rabatt|kampanjpris|specialpris|presentkort|(?:höstens|vårens|sommarens|vinterns|månadens)\s+erbjudande/iu;
 const recruitment =
   /(?:läkemedelsstudie|forskningsstudie|klinisk studie|studie(?:n|r)?|forskningsprojekt(?:et)?)(?!\p{L})/iu;
 const recruits =
@@ -29,7 +30,8 @@ const broadly =
 const broadSurvey = /(?<!\p{L})enkät/iu;
 const journalCopy =
   /(?:här (?:kommer|är|får du)|bifogar|översänder|sänder)[^.]{0,60}(?:journalkopi\p{L}*|kopi(?:a|or)[^.]{0,20}journal)|^journalkopi(?:a|or)/imu;
-const journalNote = /^(?:journal|dag|läkar|mottagnings)?anteckning(?:ar)?\b|^(?:status|bedömning|anamnes|åtgärd|diagnos)\s*:/gimu;
+const journalNote =
+  /^(?:journal|dag|läkar|mottagnings)?anteckning(?:ar)?\b|^(?:status|bedömning|anamnes|åtgärd|diagnos)\s*:/gimu;
 
 /** Judges what a letter is for. `text` is all of it, one line a line. */
 export function judgePurpose(text: string): Refusal {
@@ -38,8 +40,10 @@ export function judgePurpose(text: string): Refusal {
   const cues = marketing.filter((cue) => cue.test(text)).length;
   if (cues >= 2 && (strongMarketing.test(text) || cues >= 3)) refused.push('marketing');
   else if (cues >= 2 || strongMarketing.test(text)) review.push('marketing');
-  if (recruitment.test(text) && recruits.test(text)) (ownPatients.test(text) ? review : refused).push('recruitment');
-  if (survey.test(text) && broadly.test(text) && (broadSurvey.test(text) || /lottar|slump/iu.test(text))) refused.push('survey');
+  if (recruitment.test(text) && recruits.test(text))
+    (ownPatients.test(text) ? review : refused).push('recruitment');
+  if (survey.test(text) && broadly.test(text) && (broadSurvey.test(text) || /lottar|slump/iu.test(text)))
+    refused.push('survey');
   const notes = [...text.matchAll(journalNote)].length;
   if (journalCopy.test(text) || notes >= 3) refused.push('journalCopy');
   return { refused, review: review.filter((reason) => !refused.includes(reason)) };

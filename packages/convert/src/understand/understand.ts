@@ -1,6 +1,6 @@
-import type { Letter } from '../letter.ts';
 import type { Instrument } from '../data/instruments.ts';
 import { topics } from '../data/link-register.ts';
+import type { Letter } from '../letter.ts';
 import { dropped, type Entry, isDraft } from '../sort/entry.ts';
 import { type SortedLetter, sortLetter } from '../sort/sort-letter.ts';
 import { revision } from '../sort/words.ts';
@@ -12,7 +12,7 @@ import { findLinks, type LinkUse } from './links.ts';
 import { claim, type Mark } from './mark.ts';
 import { findMustAnswer, type MustAnswer } from './must-answer.ts';
 import { findPersonal, type Personal, personalOf } from './personal.ts';
-import { type FoundQuestion, findQuestions } from './questions.ts';
+import { type FoundQuestion, findQuestions, isAskedWhole } from './questions.ts';
 import { judgePurpose, type Refusal } from './refusal.ts';
 
 /** As many own questions belong in formulärtjänsten, says the guide of the regions. */
@@ -38,7 +38,7 @@ export interface UnderstoodLetter {
 }
 
 const svarskuvert =
-  /\s*(?:(?:och|eller)\s+)?(?:i|med)\s+(?:det\s+)?(?:bifogade?t?\s+|medföljande\s+|vidhäftade\s+)*(?:frankerade?t?\s+)?svarskuvert(?:et)?/iu;
+  /\s*(?:(?:och|eller)\s+)?(?:i|med)\s+(?:det\s+)?(?:bifoga(?:t|d|de)\s+|medföljande\s+|vidhäftade\s+)*(?:frankera(?:t|d|de)\s+)?svarskuvert(?:et)?/iu;
 
 /** A name that is only spoken to, or that stands beside what it names, goes; else it becomes a field. */
 function markPersonal(entry: Entry, marks: Mark[], personal: Personal, nameField: () => void): void {
@@ -47,17 +47,39 @@ function markPersonal(entry: Entry, marks: Mark[], personal: Personal, nameField
     const before = text.slice(0, start);
     const after = text.slice(end);
     if (what !== 'name') {
-      const label = /(?:\s*[,(]?\s*(?:personnummer|pers\.?\s*nr|personnr|pnr|född|mobil(?:nummer)?|adress|e-?post)\s*[.:]?)?\s*$/iu.exec(before);
-      claim(marks, { start: label ? label.index : start, end, kind: 'dropped', reason: 'personal', replacement: before.trim() === '' ? '' : ' ' });
+      const label =
+        /(?:\s*[,(]?\s*(?:personnummer|pers\.?\s*nr|personnr|pnr|född|mobil(?:nummer)?|adress|e-?post)\s*[.:]?)?\s*$/iu.exec(
+          before,
+        );
+      claim(marks, {
+        start: label ? label.index : start,
+        end,
+        kind: 'dropped',
+        reason: 'personal',
+        replacement: before.trim() === '' ? '' : ' ',
+      });
       continue;
     }
     const vocative = /(?:^|,\s*|(?:hej|kära|käre|bästa|bäste)\s+)$/iu.exec(before);
     if (vocative && /^\s*[,.!?]/u.test(after) && !(vocative[0] === '' && /^\s*\./u.test(after))) {
       const comma = /,\s*$/u.exec(before);
-      claim(marks, { start: comma ? comma.index : start, end: comma ? end : end + (/^,\s*/u.exec(after)?.[0].length ?? 0), kind: 'dropped', reason: 'personal', replacement: '' });
+      claim(marks, {
+        start: comma ? comma.index : start,
+        end: comma ? end : end + (/^,\s*/u.exec(after)?.[0].length ?? 0),
+        kind: 'dropped',
+        reason: 'personal',
+        replacement: '',
+      });
     } else if (/(?:barn|barnet|son|sonen|dotter|dottern|patient|patienten)\s+$/iu.test(before))
-      claim(marks, { start: start - (/\s+$/u.exec(before)?.[0].length ?? 0), end, kind: 'dropped', reason: 'personal', replacement: '' });
-    else if (claim(marks, { start, end, kind: 'field', field: 'name', replacement: '{{fields.name}}' })) nameField();
+      claim(marks, {
+        start: start - (/\s+$/u.exec(before)?.[0].length ?? 0),
+        end,
+        kind: 'dropped',
+        reason: 'personal',
+        replacement: '',
+      });
+    else if (claim(marks, { start, end, kind: 'field', field: 'name', replacement: '{{fields.name}}' }))
+      nameField();
   }
 }
 
@@ -67,7 +89,12 @@ export function understand(letter: Letter): UnderstoodLetter {
   const { entries } = sorted;
   const personal = personalOf(sorted);
   const purpose = judgePurpose(
-    entries.filter(({ fate }) => fate.kind !== 'dropped' || fate.reason === 'recipient' || fate.reason === 'footer').map(({ line }) => line.text).join('\n'),
+    entries
+      .filter(
+        ({ fate }) => fate.kind !== 'dropped' || fate.reason === 'recipient' || fate.reason === 'footer',
+      )
+      .map(({ line }) => line.text)
+      .join('\n'),
   );
   const instruments = namedInstruments(entries);
   const asked = findQuestions(entries);
@@ -80,6 +107,8 @@ export function understand(letter: Letter): UnderstoodLetter {
   for (const id of askedLines) {
     const entry = byId.get(id);
     if (!entry || isInstrument) continue;
+    const own = asked.filter((question) => question.entries.includes(id));
+    if (!isAskedWhole(entry.line.text, own)) continue;
     entry.fate = isMany ? { kind: 'refused', reason: 'manyQuestions' } : { kind: 'question' };
   }
 
@@ -93,31 +122,61 @@ export function understand(letter: Letter): UnderstoodLetter {
     });
     const old = revision.exec(entry.line.text);
     if (old && entry.level === undefined && !entry.cell)
-      claim(own, { start: old.index, end: old.index + old[0].length, kind: 'dropped', reason: 'revision', replacement: '' });
+      claim(own, {
+        start: old.index,
+        end: old.index + old[0].length,
+        kind: 'dropped',
+        reason: 'revision',
+        replacement: '',
+      });
     const paper = svarskuvert.exec(entry.line.text);
-    if (paper) claim(own, { start: paper.index, end: paper.index + paper[0].length, kind: 'dropped', reason: 'paper', replacement: '' });
+    if (paper)
+      claim(own, {
+        start: paper.index,
+        end: paper.index + paper[0].length,
+        kind: 'dropped',
+        reason: 'paper',
+        replacement: '',
+      });
   }
   const mustAnswer = findMustAnswer(entries);
   findContact(entries, marks);
-  const isPersonalLetter = personal.names.length > 0 || personal.lines.length > 0 || sorted.personalLines.length > 0;
+  const isPersonalLetter =
+    personal.names.length > 0 || personal.lines.length > 0 || sorted.personalLines.length > 0;
   const found = findFields(entries, marks, isPersonalLetter);
   const fields: FoundField[] =
     nameEntry === undefined
       ? [...found]
       : [
           ...found,
-          { id: 'name', type: 'text', label: 'Invånarens namn', example: 'namnet', personal: true, entry: nameEntry, reason: 'personalLetter' },
+          {
+            id: 'name',
+            type: 'text',
+            label: 'Invånarens namn',
+            example: 'namnet',
+            personal: true,
+            entry: nameEntry,
+            reason: 'personalLetter',
+          },
         ];
   const links = findLinks(entries, marks);
-  const whole = entries.filter(isDraft).map(({ line }) => line.text).join('\n');
+  const whole = entries
+    .filter(isDraft)
+    .map(({ line }) => line.text)
+    .join('\n');
   for (const entry of entries)
-    if (isDraft(entry) && entry.level !== undefined && isEmptyPart(entries, entry, marks)) entry.fate = dropped('emptyHeading');
+    if (isDraft(entry) && entry.level !== undefined && isEmptyPart(entries, entry, marks))
+      entry.fate = dropped('emptyHeading');
   const description = describe(
     entries,
     fields,
-    { own: questions.length + mustAnswer.filter(({ solution }) => solution === 'question').length, external: isInstrument || isMany },
+    {
+      own: questions.length,
+      external: isInstrument || isMany,
+    },
     sorted.subject,
     personal,
+    marks,
   );
   return {
     letter,
@@ -128,7 +187,8 @@ export function understand(letter: Letter): UnderstoodLetter {
     links,
     mustAnswer,
     questions,
-    external: isInstrument || isMany ? { count, reason: isInstrument ? 'instrument' : 'manyQuestions' } : undefined,
+    external:
+      isInstrument || isMany ? { count, reason: isInstrument ? 'instrument' : 'manyQuestions' } : undefined,
     instruments,
     topics: topics.filter(({ about }) => about.test(whole)).map(({ topic }) => topic),
     description,
@@ -137,7 +197,11 @@ export function understand(letter: Letter): UnderstoodLetter {
 }
 
 /** A heading whose part holds nothing but what went elsewhere. */
-function isEmptyPart(entries: readonly Entry[], heading: Entry, marks: ReadonlyMap<number, readonly Mark[]>): boolean {
+function isEmptyPart(
+  entries: readonly Entry[],
+  heading: Entry,
+  marks: ReadonlyMap<number, readonly Mark[]>,
+): boolean {
   const level = heading.level ?? 0;
   let sawText = false;
   for (const entry of entries.slice(entries.indexOf(heading) + 1)) {
@@ -147,7 +211,10 @@ function isEmptyPart(entries: readonly Entry[], heading: Entry, marks: ReadonlyM
     if (entry.fate.kind === 'question') return false;
     if (!isDraft(entry)) continue;
     const own = marks.get(entry.id) ?? [];
-    const gone = own.reduce((sum, { start, end, replacement }) => sum + (replacement === '' ? end - start : 0), 0);
+    const gone = own.reduce(
+      (sum, { start, end, replacement }) => sum + (replacement === '' ? end - start : 0),
+      0,
+    );
     if (entry.line.text.length - gone > 3) return false;
   }
   return sawText;

@@ -9,7 +9,15 @@ import { type DocxStyles, isOn, listOf, readStyles } from './styles.ts';
 const farIn = 3600;
 
 /** Content that is the same text in another form, or no text at all. */
-const skipped = new Set(['mc:Fallback', 'w:instrText', 'w:delInstrText', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:tblPr']);
+const skipped = new Set([
+  'mc:Fallback',
+  'w:instrText',
+  'w:delInstrText',
+  'w:pPr',
+  'w:rPr',
+  'w:sdtPr',
+  'w:tblPr',
+]);
 
 interface Relations {
   target(id: string | undefined): string | undefined;
@@ -78,7 +86,11 @@ class PartReader {
     const aside: Aside = { boxes: [], deleted: [], hidden: [], notes: [] };
     const rowsOf = (parent: XmlElement): XmlElement[] =>
       childrenOf(parent).flatMap((child) =>
-        child.name === 'w:tr' ? [child] : child.name === 'w:tbl' || skipped.has(child.name) ? [] : rowsOf(child),
+        child.name === 'w:tr'
+          ? [child]
+          : child.name === 'w:tbl' || skipped.has(child.name)
+            ? []
+            : rowsOf(child),
       );
     const cellsOf = (parent: XmlElement): XmlElement[] =>
       childrenOf(parent).flatMap((child) =>
@@ -279,7 +291,8 @@ function notesOf(file: OfficeFile): ReadonlyMap<string, XmlElement> {
 /** Reads a Word file: text in reading order, headers and footers first and last, and what hangs on the text. */
 export function readDocx(file: OfficeFile): ReadLetter {
   const types = file.text('[Content_Types].xml') ?? '';
-  if (/(?:template|Template)[a-zA-Z.]*\.main\+xml/u.test(types)) return { kind: 'unreadable', reason: 'wordTemplate' };
+  if (/(?:template|Template)[a-zA-Z.]*\.main\+xml/u.test(types))
+    return { kind: 'unreadable', reason: 'wordTemplate' };
   const document = file.xml('word/document.xml');
   const body = childOf(document, 'w:body');
   if (!body) return { kind: 'unreadable', reason: 'damaged' };

@@ -6,7 +6,18 @@ import { withSymbols } from '../symbols.ts';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const skipped = new Set(['head', 'style', 'script', 'title', 'template', 'noscript', 'xml', 'object', 'svg', 'math']);
+const skipped = new Set([
+  'head',
+  'style',
+  'script',
+  'title',
+  'template',
+  'noscript',
+  'xml',
+  'object',
+  'svg',
+  'math',
+]);
 const blocks = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -55,7 +66,10 @@ class HtmlReader {
       return;
     }
     if (paragraph.runs.length === 0) return;
-    const first = paragraph.runs.map(({ text }) => text).join('').trim();
+    const first = paragraph.runs
+      .map(({ text }) => text)
+      .join('')
+      .trim();
     const lines = first.split('\n').filter((line) => line.trim() !== '');
     const isMail = lines.length >= 2 && lines.filter((line) => mailLine.test(line.trim())).length >= 2;
     this.builder.paragraph(isMail ? 'mailHeader' : this.#part, paragraph);
@@ -86,7 +100,10 @@ class HtmlReader {
     const style = attribute(element, 'style');
     if (skipped.has(tagName) || tagName.startsWith('o:') || tagName.startsWith('v:')) return;
     if (/mso-list:\s*Ignore/iu.test(style) || isSymbolBullet(element)) return;
-    if (/display:\s*none|mso-hide:\s*all|visibility:\s*hidden/iu.test(style) || element.attrs.some(({ name }) => name === 'hidden')) {
+    if (
+      /display:\s*none|mso-hide:\s*all|visibility:\s*hidden/iu.test(style) ||
+      element.attrs.some(({ name }) => name === 'hidden')
+    ) {
       this.builder.note('hiddenText');
       this.#aside(element, look, 'hidden');
       return;
@@ -140,8 +157,10 @@ class HtmlReader {
     const style = attribute(element, 'style');
     const names = attribute(element, 'class');
     const before = this.#part;
-    if (tagName === 'footer' || /(?:^|[\s_-])(?:foot|footer|sidfot)(?:$|[\s_-])/iu.test(names)) this.#part = 'footer';
-    if (tagName === 'header' || /(?:^|[\s_-])(?:head|header|sidhuvud)(?:$|[\s_-])/iu.test(names)) this.#part = 'header';
+    if (tagName === 'footer' || /(?:^|[\s_-])(?:foot|footer|sidfot)(?:$|[\s_-])/iu.test(names))
+      this.#part = 'footer';
+    if (tagName === 'header' || /(?:^|[\s_-])(?:head|header|sidhuvud)(?:$|[\s_-])/iu.test(names))
+      this.#part = 'header';
     const heading = /^h([1-6])$/u.exec(tagName)?.[1];
     const mso = /mso-list:\s*(l\d+) level(\d+)/iu.exec(style);
     const isRight =
@@ -230,7 +249,10 @@ class HtmlReader {
 
 /** The mark that Word puts before a list item between conditional comments, in the font Symbol. */
 function isSymbolBullet(element: Element): boolean {
-  if (element.tagName !== 'span' || !/font-family:\s*["']?(?:Symbol|Wingdings|Courier New)/iu.test(attribute(element, 'style')))
+  if (
+    element.tagName !== 'span' ||
+    !/font-family:\s*["']?(?:Symbol|Wingdings|Courier New)/iu.test(attribute(element, 'style'))
+  )
     return false;
   return /^[\s\u00a0·•o§Ø\uf000-\uf0ff]*$/u.test(plainText(element));
 }

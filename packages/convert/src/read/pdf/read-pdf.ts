@@ -13,6 +13,8 @@ interface Cell {
 }
 
 interface Line {
+  /** The runs that the line is made of, for cells that stand too close to be told apart by their gaps. */
+  readonly pieces: readonly Cell[];
   readonly cells: readonly Cell[];
   readonly left: number;
   readonly right: number;
@@ -64,6 +66,7 @@ export function pdfLines(runs: readonly TextRun[]): Line[] {
     return [
       {
         cells: made,
+        pieces: line.runs.map((run) => ({ text: run.text, left: run.box[0], right: run.box[2] })),
         left: start.left,
         right: made.at(-1)?.right ?? start.right,
         bottom: first.box[1],
@@ -76,21 +79,39 @@ export function pdfLines(runs: readonly TextRun[]): Line[] {
 
 const textOfLine = (line: Line): string => line.cells.map(({ text }) => text).join('\t');
 
+/** How near a run must begin to a column to stand in it. Points. */
+const columnTolerance = 3;
+
+/** A line cut at columns; undefined when its text runs across one, or stands in one alone. */
+function rowOf(line: Line, columns: readonly number[]): readonly string[] | undefined {
+  const row = columns.map(() => '');
+  const starts = new Set<number>();
+  for (const piece of line.pieces) {
+    const column = columns.findLastIndex((left) => left <= piece.left + columnTolerance);
+    if (column < 0) return undefined;
+    const next = columns[column + 1];
+    if (next !== undefined && piece.right > next + 2 * columnTolerance) return undefined;
+    if (Math.abs((columns[column] ?? 0) - piece.left) <= columnTolerance) starts.add(column);
+    row[column] = `${row[column]} ${piece.text}`;
+  }
+  return starts.size < 2 ? undefined : row.map(plain);
+}
+
 /** Rows of lines whose cells stand under each other, from `at` on; an empty list when they do not. */
 function tableAt(lines: readonly Line[], at: number): readonly (readonly string[])[] {
   const first = lines[at];
-  if (!first || first.cells.length < 2) return [];
-  const columns = first.cells.map(({ left }) => left);
-  const rows: string[][] = [];
+  if (!first || first.pieces.length < 2) return [];
+  const [widest] = lines.slice(at, at + 5).toSorted((a, b) => b.cells.length - a.cells.length);
+  const columns = widest?.cells.map(({ left }) => left) ?? [];
+  if (columns.length < 2) return [];
+  const rows: (readonly string[])[] = [];
   for (let index = at; index < lines.length; index += 1) {
     const line = lines[index];
     const before = lines[index - 1];
-    if (!line || line.cells.length < 2 || line.cells.length > columns.length) break;
+    if (!line) break;
     if (index > at && before && before.bottom - line.bottom > 4 * line.size) break;
-    const places = line.cells.map((cell) => columns.findIndex((column) => Math.abs(column - cell.left) < 12));
-    if (places.includes(-1)) break;
-    const row = columns.map(() => '');
-    for (const [cellIndex, place] of places.entries()) row[place] = line.cells[cellIndex]?.text ?? '';
+    const row = rowOf(line, columns);
+    if (!row) break;
     rows.push(row);
   }
   return rows.length >= 2 ? rows : [];
@@ -144,7 +165,11 @@ function untagged(view: DocumentView, builder: LetterBuilder): void {
     for (const line of lines) {
       if (!repeated.has(shapeOf(line))) continue;
       const part = line.bottom > (page.box[1] + page.box[3]) / 2 ? 'header' : 'footer';
-      builder.paragraph(part, { runs: [{ text: textOfLine(line), bold: line.bold }], role: 'paragraph' }, page.number);
+      builder.paragraph(
+        part,
+        { runs: [{ text: textOfLine(line), bold: line.bold }], role: 'paragraph' },
+        page.number,
+      );
     }
     pageText(builder, inner, page, measures);
   }
@@ -199,7 +224,12 @@ function pageText(builder: LetterBuilder, lines: readonly Line[], page: PageView
     builder.paragraph(
       'body',
       {
-        runs: [{ text: isItem ? text.replace(number === undefined ? bullet : numbered, '') : text, bold: line.bold }],
+        runs: [
+          {
+            text: isItem ? text.replace(number === undefined ? bullet : numbered, '') : text,
+            bold: line.bold,
+          },
+        ],
         role: isItem ? 'listItem' : isHeading ? 'heading' : 'paragraph',
         ...(isHeading ? { level: line.size > measures.size * 1.3 ? 1 : 2 } : {}),
         ...(number === undefined ? {} : { number }),
@@ -223,7 +253,10 @@ export function readPdf(bytes: Uint8Array): ReadLetter {
   const inTags = length(runs.filter(({ element, artifact }) => element !== undefined || artifact));
   if (view.tagged && inTags >= trustedShare * length(runs)) taggedParagraphs(view, builder, isRead);
   else untagged(view, builder);
-  const pictures = view.pages.reduce((sum, page) => sum + page.images.filter(({ artifact }) => !artifact).length, 0);
+  const pictures = view.pages.reduce(
+    (sum, page) => sum + page.images.filter(({ artifact }) => !artifact).length,
+    0,
+  );
   if (pictures > 0) builder.note('pictures', pictures);
   return { kind: 'letter', letter: builder.build() };
 }

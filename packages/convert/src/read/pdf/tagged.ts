@@ -42,7 +42,11 @@ function textOf(block: Block): { text: string; bold: boolean; left: number } {
     }
     last = line;
   }
-  return { text, bold: block.runs.every(({ bold }) => bold), left: Math.min(...lines.map(({ left }) => left)) };
+  return {
+    text,
+    bold: block.runs.every(({ bold }) => bold),
+    left: Math.min(...lines.map(({ left }) => left)),
+  };
 }
 
 /** The paragraphs of a tagged document in the order of its tags; headers and footers are what is marked as artifact. */
@@ -126,7 +130,8 @@ function tableOf(view: DocumentView, builder: LetterBuilder, cells: readonly Blo
   const rows = new Map<number, Map<number, ReadParagraph[]>>();
   for (const cell of cells) {
     const row = cell.indices.find((index) => view.structure[index]?.type === 'TR') ?? -1;
-    const column = cell.indices.find((index) => /^T[DH]$/u.test(view.structure[index]?.type ?? '')) ?? cell.index;
+    const column =
+      cell.indices.find((index) => /^T[DH]$/u.test(view.structure[index]?.type ?? '')) ?? cell.index;
     const { text, bold } = textOf(cell);
     const known = rows.get(row) ?? new Map<number, ReadParagraph[]>();
     known.set(column, [...(known.get(column) ?? []), { runs: [{ text, bold }], role: 'paragraph' }]);

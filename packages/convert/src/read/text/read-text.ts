@@ -42,7 +42,9 @@ function wrapWidth(lines: readonly string[]): number | undefined {
   const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0);
   const long = lengths.filter((length) => length > widest).length;
   if (long > 0 && long * 8 > lengths.length) return undefined;
-  const running = lines.filter((line) => !/ {3,}|_{3,}|={3,}/u.test(line.trim())).map((line) => line.trimEnd().length);
+  const running = lines
+    .filter((line) => !/ {3,}|_{3,}|={3,}/u.test(line.trim()))
+    .map((line) => line.trimEnd().length);
   const width = Math.max(0, ...running.filter((length) => length <= widest));
   return width >= narrowest ? width : undefined;
 }
@@ -93,17 +95,28 @@ function isHeadingOver(line: string, next: string | undefined, width: number | u
   if (bullet.test(line) || numbered.test(line) || !/^\p{Lu}/u.test(text)) return false;
   if (/\d{3}[ -]?\d{2,}|@|: /u.test(text) || /^ {18}/u.test(line)) return false;
   if (isWrapped(line, next, width)) return false;
-  return bullet.test(next) || numbered.test(next) || (isSentenceLike(next) && !/^(?:tel|tfn|telefon)/iu.test(next.trim()));
+  return (
+    bullet.test(next) ||
+    numbered.test(next) ||
+    (isSentenceLike(next) && !/^(?:tel|tfn|telefon)/iu.test(next.trim()))
+  );
 }
 
 function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.length >= 4 && text.trim().length <= 70 && !/\p{Ll}/u.test(text) && !/\d{3} ?\d{2}/u.test(text);
+  return (
+    letters.length >= 4 && text.trim().length <= 70 && !/\p{Ll}/u.test(text) && !/\d{3} ?\d{2}/u.test(text)
+  );
 }
 
 /** Reads a plain text: pastes, exports and e-mail. */
 export function readText(source: string): Letter {
-  const text = withSymbols(source.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n').replace(/\f/gu, '\n\n'));
+  const text = withSymbols(
+    source
+      .replace(/^\ufeff/u, '')
+      .replace(/\r\n?/gu, '\n')
+      .replace(/\f/gu, '\n\n'),
+  );
   const builder = new LetterBuilder('text');
   const blocks = blocksOf(text.replaceAll('\t', '    '));
   const width = wrapWidth(text.split('\n'));
@@ -148,7 +161,7 @@ function readBlock(builder: LetterBuilder, lines: readonly string[], width: numb
       continue;
     }
     const isRight = /^ */u.exec(text)?.[0].length ?? 0;
-    if (open === '' && (isCapitals(text) && lines.length === 1 && isRight < farRight)) {
+    if (open === '' && isCapitals(text) && lines.length === 1 && isRight < farRight) {
       builder.paragraph('body', paragraph(text.trim(), { role: 'heading', level: 2 }));
       continue;
     }
@@ -170,7 +183,8 @@ function readBlock(builder: LetterBuilder, lines: readonly string[], width: numb
     // Side by side on one line, as letterheads are.
     const shown = isRight >= farRight ? own : own.replace(/ {3,}/gu, '\n');
     if (before === undefined) open = shown;
-    else if (isWrapped(before, text, width) || (more.role === 'listItem' && /^\s+\S/u.test(text))) open += ` ${shown}`;
+    else if (isWrapped(before, text, width) || (more.role === 'listItem' && /^\s+\S/u.test(text)))
+      open += ` ${shown}`;
     else open += `\n${shown}`;
   }
   flush();
