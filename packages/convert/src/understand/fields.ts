@@ -217,7 +217,7 @@ class FieldFinder {
           (isFull && date.weekday !== undefined) ||
           (isFull && this.#isPersonalLetter) ||
           (this.#isPersonalLetter && date.weekday !== undefined);
-        if (!isOwn || isValidity(own, date.start)) continue;
+        if (!isOwn || !date.isReal || isValidity(own, date.start)) continue;
         const span = wholeDate(own, date);
         if (
           this.add(

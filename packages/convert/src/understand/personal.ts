@@ -1,4 +1,4 @@
-import { findPersonalNumbers, maskPersonalNumber } from '@klarmall/swedish';
+import { findPersonalNumbers, maskPersonalNumbers } from '@klarmall/swedish';
 import type { SortedLetter } from '../sort/sort-letter.ts';
 import { email, isStreet, postcodeTown } from '../sort/words.ts';
 
@@ -85,13 +85,19 @@ export function findPersonal(text: string, personal: Personal): readonly Persona
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A number with its last figures covered; one whose figures are no real number goes whole. */
+function hidden(number: string): string {
+  const shown = maskPersonalNumbers(number);
+  return shown === number ? '…' : shown;
+}
+
 /** A text with everything personal covered; what reports and terminals show. */
 export function masked(text: string, personal: Personal): string {
   let shown = '';
   let at = 0;
   for (const { start, end, what } of findPersonal(text, personal)) {
     const part = text.slice(start, end);
-    shown += text.slice(at, start) + (what === 'number' ? maskPersonalNumber(part) : '…');
+    shown += text.slice(at, start) + (what === 'number' ? hidden(part) : '…');
     at = end;
   }
   return shown + text.slice(at);

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { today, type Workspace, workspace } from './support.ts';
+
+let at: Workspace;
+
+beforeEach(() => {
+  at = workspace();
+});
+afterEach(() => at.remove());
+
+const convert = (...args: readonly string[]) => at.run('convert', '--today', today, ...args);
+
+const letter = `Ögonmottagningen
+Tel 08-465 004 10
+
+                                        Tolvan Tolvansson
+                                        Påhittade gatan 12
+                                        123 45 EKDALEN
+
+KALLELSE
+
+Du är välkommen tisdag 8 december 2026 klockan 13.30 hos doktor Provström.
+
+Ät inget efter klockan 22 kvällen före. Kan du inte komma måste du ringa 08-465 004 10.
+`;
+
+describe('klarmall convert', () => {
+  it('writes a draft that checks clean but for what is left to do, a unit and a report', async () => {
+    at.write('kallelse.txt', letter);
+    const { code, out } = await convert('kallelse.txt', '--out', 'utkast');
+    expect(code).toBe(0);
+    expect(out).toContain('1. Gå igenom brevet');
+    expect(out).toContain('Kvar att göra');
+    expect(out).not.toContain('Tolvan');
+    const draft = at.read('utkast/kallelse/templates/local/du-har-en-bokad-tid.mall.md');
+    expect(draft).toContain('{{fields.date}} klockan {{fields.time}}');
+    expect(draft).toContain('Ät inget efter klockan 22 kvällen före.');
+    const report = JSON.parse(at.read('utkast/kallelse/report.json'));
+    expect(report.verdict).toBe('draft');
+    expect(Object.keys(report.steps)).toEqual(['1', '2', '3', '4', '5', '6']);
+    const stops = report.findings.filter(({ level }: { level: string }) => level === 'stop');
+    expect(stops.every(({ rule }: { rule: string }) => /^(?:link|channel)\//.test(rule))).toBe(true);
+    expect(report.todos.join()).toContain('Dina bokade tider');
+  });
+
+  it('says why a letter is refused and goes on with the next', async () => {
+    at.write('scan.jpg', '\u00ff\u00d8\u00ff');
+    at.write('gammal.rtf', '{\\rtf1 Hej}');
+    at.write('kallelse.txt', letter);
+    const { code, out } = await convert('gammal.rtf', 'kallelse.txt', '--out', 'utkast');
+    expect(code).toBe(1);
+    expect(out.replace(/\s+/g, ' ')).toContain('spara den som Word-dokument (.docx)');
+    expect(JSON.parse(at.read('utkast/gammal/report.json')).verdict).toBe('refused');
+    expect(JSON.parse(at.read('utkast/kallelse/report.json')).verdict).toBe('draft');
+  });
+
+  it('asks for letters, for a folder, and for one that is free', async () => {
+    at.write('kallelse.txt', letter);
+    at.write('utkast/kallelse/viktigt.txt', 'Rör inte.');
+    for (const args of [
+      [],
+      ['kallelse.txt'],
+      ['saknas.txt', '--out', 'x'],
+      ['kallelse.txt', '--out', 'utkast'],
+    ])
+      expect((await convert(...args)).code).toBe(2);
+    expect(at.read('utkast/kallelse/viktigt.txt')).toBe('Rör inte.');
+  });
+});
