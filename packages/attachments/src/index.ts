@@ -21,5 +21,5 @@ export {
 } from './profiles/levels.ts';
 export { type PdfRuleLevel, pdfRuleLevels } from './profiles/pdf-rule-levels.ts';
 export { answerTo, type Checked, type Reviewed, type ReviewState, reviewState } from './review.ts';
-export { linesOf, type PageLine } from './rules/document/page-lines.ts';
 export type { AttachmentDefinition } from './rules/attachment-rule.ts';
+export { linesOf, type PageLine } from './rules/document/page-lines.ts';
