@@ -59,6 +59,7 @@ import timingImpossibleDate from './timing/impossible-date/rule.ts';
 import timingReminderBeforeClose from './timing/reminder-before-close/rule.ts';
 import timingReviewDate from './timing/review-date/rule.ts';
 import timingSaneDays from './timing/sane-days/rule.ts';
+import timingSendingHours from './timing/sending-hours/rule.ts';
 import timingWeekdayDateMismatch from './timing/weekday-date-mismatch/rule.ts';
 import { wordRules } from './words/index.ts';
 
@@ -128,6 +129,7 @@ export const rules: readonly AnyRule[] = [
   timingReminderBeforeClose,
   timingReviewDate,
   timingSaneDays,
+  timingSendingHours,
   timingWeekdayDateMismatch,
   ...wordRules,
 ];

@@ -284,6 +284,30 @@ const rows: readonly (readonly [mistake: string, files: Files, expected: readonl
     ['exception/unknown-rule unknown local/prov "language/pasive" -> language/passive'],
   ],
   [
+    'a configuration under another name',
+    { ...written(''), 'klarmall.yml': 'language: sv\n' },
+    ['project/configuration fileName klarmall.yml ""'],
+  ],
+  [
+    'a template that an editor gave .txt',
+    { ...written(''), 'templates/local/x.mall.yaml.txt': head },
+    ['project/not-a-source textFile local/x.mall.yaml.txt ""'],
+  ],
+  [
+    'a least over the most',
+    {
+      ...written(''),
+      'klarmall.yaml':
+        'profiles:\n  staff:\n    reminderDays: { value: { min: 60, max: 1 }, source: Handboken }\n',
+    },
+    ['project/configuration minOverMax klarmall.yaml "{ min: 60, max: 1 }"'],
+  ],
+  [
+    'sending late in the evening',
+    written('sending: { days: weekdays, from: "22.00", to: "23.30" }\n'),
+    ['timing/sending-hours night local/prov "\\"22.00\\""'],
+  ],
+  [
     'a rule without its folder in the configuration',
     { ...written(''), 'klarmall.yaml': 'rules:\n  passive: { severity: info }\n' },
     ['exception/unknown-rule unknown klarmall.yaml "info" -> language/passive'],

@@ -35,6 +35,26 @@ describe('klarmall text', () => {
     expect(code).toBe(2);
   });
 
+  it.each([
+    ['nothing', '', 'Det finns ingen text att läsa i brev.'],
+    ['blanks', ' \n\n', 'Det finns ingen text att läsa i brev.'],
+    ['a PDF', '%PDF-1.7\n', 'Det här är en PDF. Pröva den med klarmall attachment: brev'],
+    ['a docx', 'PK\u0003\u0004', 'Gör en mall av det med klarmall convert: brev'],
+    ['an RTF', '{\\rtf1', 'Gör en mall av det med klarmall convert: brev'],
+    ['a book', 'Hej. '.repeat(200_001), 'Filen är större än 1 MB och läses inte.'],
+  ])('says that %s is no text to check, and what to do', async (_, content, said) => {
+    at.write('brev', content);
+    const { code, error, out } = await text('brev');
+    expect(error).toContain(said);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
+  it('says that nothing was sent in', async () => {
+    const { code, error } = await at.runWith({ input: '' }, 'text', '--today', today);
+    expect(error).toBe('Det finns ingen text att läsa i det som skickades in.\n');
+    expect(code).toBe(2);
+  });
+
   it('takes the words of the project around it for right', async () => {
     at.write('brev.md', 'Ta med ditt QXZ-kort.\n');
     expect((await text('--format', 'line', 'brev.md')).out).toContain('undefined-acronym');

@@ -27,6 +27,20 @@ const texts = {
     sv: 'Filen går inte att läsa som text. Spara den som UTF-8:',
     en: 'The file cannot be read as text. Save it as UTF-8:',
   },
+  input: { sv: 'det som skickades in', en: 'what was sent in' },
+  empty: { sv: 'Det finns ingen text att läsa i', en: 'There is no text to read in' },
+  tooLarge: {
+    sv: 'Filen är större än 1 MB och läses inte. Dela den:',
+    en: 'The file is larger than 1 MB and is not read. Divide it:',
+  },
+  pdf: {
+    sv: 'Det här är en PDF. Pröva den med klarmall attachment:',
+    en: 'This is a PDF. Check it with klarmall attachment:',
+  },
+  document: {
+    sv: 'Det här är ett dokument från ett ordbehandlingsprogram. Gör en mall av det med klarmall convert:',
+    en: 'This is a document from a word processor. Make a template of it with klarmall convert:',
+  },
   fixInput: {
     sv: '--fix ändrar i en fil. Skriv vilken fil efter kommandot.',
     en: '--fix changes a file. Name the file after the command.',
@@ -35,6 +49,16 @@ const texts = {
 
 const standardInput = '-';
 
+/** A zip archive (docx, odt), the container of older Word files, and RTF. */
+const documentStarts = ['PK\u0003\u0004', '\u00D0\u00CF\u0011\u00E0', '{\\rtf'];
+
+/** What a file that is no text is, by its first bytes; undefined for what may well be text. */
+function binaryKind(bytes: Uint8Array): 'pdf' | 'document' | undefined {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (start.includes('%PDF-')) return 'pdf';
+  return documentStarts.some((mark) => start.startsWith(mark)) ? 'document' : undefined;
+}
+
 async function sourceOf(path: string, io: Io, language: Language): Promise<SourceFile> {
   const absolute = resolve(io.cwd, path);
   const stats = path === standardInput ? undefined : statSync(absolute, { throwIfNoEntry: false });
@@ -42,9 +66,17 @@ async function sourceOf(path: string, io: Io, language: Language): Promise<Sourc
   if (stats?.isDirectory()) throw new UsageError(`${texts.folder[language]} ${path}`);
   const bytes = path === standardInput ? await io.readInput() : readFileSync(absolute);
   const name = path === standardInput ? 'text' : relative(io.cwd, absolute).split(sep).join('/');
+  const kind = binaryKind(bytes);
+  if (kind) throw new UsageError(`${texts[kind][language]} ${name}`);
   const { value, findings } = readSource(name, bytes);
+  if (findings.some(({ rule }) => rule === 'source/too-large'))
+    throw new UsageError(`${texts.tooLarge[language]} ${name}`);
   if (findings.some(({ severity }) => severity === 'error')) {
     throw new UsageError(`${texts.unreadable[language]} ${name}`);
+  }
+  if (value.text.trim() === '') {
+    const where = path === standardInput ? texts.input[language] : name;
+    throw new UsageError(`${texts.empty[language]} ${where}.`);
   }
   return value;
 }

@@ -172,6 +172,10 @@ export const definitions: readonly FindingDefinition[] = [
         sv: 'Namnet {path} slutar inte på .mall.yaml eller .mall.md.',
         en: 'The name {path} does not end in .mall.yaml or .mall.md.',
       },
+      textFile: {
+        sv: 'Namnet {path} slutar på .txt. Ett skrivprogram har nog lagt till det.',
+        en: 'The name {path} ends in .txt, which an editor has probably added.',
+      },
     },
   },
   {
@@ -251,6 +255,16 @@ export const definitions: readonly FindingDefinition[] = [
         en: 'There is no setting named {key}.',
       },
       kind: { sv: '{key} ska vara {expected}.', en: '{key} should be {expectedEnglish}.' },
+      fileName: {
+        title: { sv: 'Inställningarna läses inte', en: 'The settings are not read' },
+        sv: 'Inställningarna ligger i {file}, men Klarmall läser klarmall.yaml.',
+        en: 'The settings are in {file}, but Klarmall reads klarmall.yaml.',
+        action: { sv: 'Byt namn till klarmall.yaml.', en: 'Rename it to klarmall.yaml.' },
+      },
+      minOverMax: {
+        sv: '{key} har min {minimum} och max {maximum}. Det minsta får inte vara större än det högsta.',
+        en: '{key} has min {minimum} and max {maximum}: the least may not be more than the most.',
+      },
       choice: { sv: '{key} ska vara ett av: {choices}.', en: '{key} should be one of: {choices}.' },
       range: {
         sv: '{key} ska vara mellan {minimum} och {maximum}.',

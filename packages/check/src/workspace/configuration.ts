@@ -93,6 +93,26 @@ function baselineOf(path: string | undefined, places: SourcePlaces, findings: Un
   return defaultBaseline;
 }
 
+/** Corrections of the channels, without ranges that nothing lies in. */
+function profilesOf(
+  profiles: Configuration['profiles'],
+  places: SourcePlaces,
+  findings: UnjudgedFinding[],
+): Configuration['profiles'] {
+  const usable = ([channel, profile]: [string, object]) => {
+    const entries = Object.entries(profile).filter(([key, entry]: [string, { readonly value?: unknown }]) => {
+      const { min, max } = (entry.value ?? {}) as { readonly min?: unknown; readonly max?: unknown };
+      if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return true;
+      const place = places.value(['profiles', channel, key, 'value']);
+      const data = { key, minimum: min, maximum: max };
+      findings.push(projectFinding('project/configuration', 'minOverMax', data, place));
+      return false;
+    });
+    return [channel, Object.fromEntries(entries)];
+  };
+  return Object.fromEntries(Object.entries(profiles).map(usable)) as Configuration['profiles'];
+}
+
 /** Reads klarmall.yaml. What cannot be used is a finding and left out. */
 export function readConfiguration(file: SourceFile): Outcome<Configuration> {
   const parsed = parseConfiguration(file);
@@ -103,7 +123,7 @@ export function readConfiguration(file: SourceFile): Outcome<Configuration> {
     language: source.language,
     ...rulesOf(source.rules, places, parsed.refused),
     exceptions: exceptionsOf(source.exceptions, places),
-    profiles: source.profiles ?? {},
+    profiles: profilesOf(source.profiles ?? {}, places, findings),
     marker: source.marker,
     words: [...acronyms, ...names, ...terms],
     spelling: source.spelling ?? false,

@@ -108,7 +108,16 @@ function parseSelected(
   return parsed;
 }
 
+/** Names that people and editors give the configuration, and that nobody reads. */
+const configurationFileMisnamed = ['klarmall.yml', 'klarmall.yaml.txt', 'klarmall.yml.txt', '.klarmall.yaml'];
+
 function readSettings(root: string, reading: Reading): Configuration {
+  for (const name of configurationFileMisnamed) {
+    if (statSync(join(root, name), { throwIfNoEntry: false }))
+      reading.findings.push(
+        projectFinding('project/configuration', 'fileName', { file: name }, startOf(name)),
+      );
+  }
   const absolute = join(root, configurationFile);
   if (!statSync(absolute, { throwIfNoEntry: false })) return emptyConfiguration;
   const file = readOne(configurationFile, absolute, reading);

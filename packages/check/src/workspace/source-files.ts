@@ -33,10 +33,12 @@ export function kindOf(path: string): SourceKind | undefined {
   return undefined;
 }
 
-/** A name that the file probably should have had: a text in a scope's folder without `.mall`. */
+/** A name that the file probably should have had: one without the `.txt` of an editor, or with the `.mall` of a text. */
 function suggestedName(path: string): string | undefined {
   const [, scope = ''] = path.split('/');
   const name = path.slice(path.lastIndexOf('/') + 1);
+  const withoutSuffix = path.replace(/\.txt$/i, '');
+  if (withoutSuffix !== path && kindOf(withoutSuffix)) return name.replace(/\.txt$/i, '');
   if (!scopes.includes(scope) || /^readme/i.test(name)) return undefined;
   const match = /^(.+)\.(ya?ml|md)$/.exec(name);
   return match ? `${match[1]}.mall.${match[2]}` : undefined;
@@ -70,7 +72,14 @@ export function findSources(root: string): FoundSources {
     const suggested = kind ? undefined : suggestedName(path);
     if (kind) sources.push({ path, kind, absolute });
     else if (suggested)
-      findings.push(projectFinding('project/not-a-source', 'name', { path, suggested }, startOf(path)));
+      findings.push(
+        projectFinding(
+          'project/not-a-source',
+          /\.txt$/i.test(path) ? 'textFile' : 'name',
+          { path, suggested },
+          startOf(path),
+        ),
+      );
   };
   const takeFolder = (path: string, absolute: string): void => {
     if (kindOf(path)) findings.push(projectFinding('project/unreadable', 'folder', { path }, startOf(path)));
