@@ -290,3 +290,123 @@ describe.each(Object.entries(formats))('conservation in %s', (name, build) => {
     );
   });
 });
+
+describe('personal data in other places', () => {
+  const notes = (...blocks: readonly TestBlock[]) => converted(docxOf({ blocks }));
+  const shown = (conversion: Conversion) =>
+    [
+      conversion.kind === 'draft' ? draftOf(conversion) : '',
+      JSON.stringify(reportOf(conversion, [], today, 'sv')),
+    ].join('\n');
+
+  test.each<[string, TestLetter]>([
+    [
+      'beside a number in the header',
+      {
+        header: ['Tolvansson, Tolvan  19121212-1212'],
+        blocks: [paragraph('Tolvan, du har en tid hos oss i morgon.')],
+      },
+    ],
+    [
+      'in a table',
+      {
+        blocks: [
+          {
+            kind: 'table',
+            rows: [
+              ['Namn', 'Tolvan Tolvansson'],
+              ['Personnummer', '19121212-1212'],
+              ['Adress', 'Påhittade gatan 12'],
+            ],
+          },
+          paragraph('Tolvan ska ta 2 tabletter.'),
+        ],
+      },
+    ],
+    [
+      'in a greeting that goes on',
+      {
+        blocks: [
+          paragraph('Hej Tolvan, vi har fått din remiss från läkaren.'),
+          paragraph('Vi hörs, Tolvan.'),
+        ],
+      },
+    ],
+    [
+      'on one line',
+      {
+        blocks: [
+          paragraph('Tolvan Tolvansson, Påhittade gatan 12, 123 45 Ekdalen'),
+          paragraph('Provet visar att Tolvan mår bra.'),
+        ],
+      },
+    ],
+    [
+      'after guardians',
+      {
+        blocks: [
+          paragraph('Till vårdnadshavare för Tolvan Tolvansson'),
+          paragraph('Vaccinet till Tolvan skyddar mot stelkramp.'),
+        ],
+      },
+    ],
+    [
+      'in capitals',
+      {
+        blocks: [
+          address('TOLVAN TOLVANSSON'),
+          address('PÅHITTADE GATAN 12'),
+          address('123 45 EKDALEN'),
+          paragraph('Välkommen TOLVAN till oss på besök.'),
+        ],
+      },
+    ],
+    [
+      'after a label',
+      {
+        blocks: [
+          paragraph('Patient: Tolvan Tolvansson, 19121212-1212'),
+          paragraph('Hos Tolvan såg vi inget fel på hjärtat.'),
+        ],
+      },
+    ],
+  ])('%s', (_, letter) => {
+    expect(shown(converted(docxOf(letter)))).not.toMatch(/tolvan|påhittade|1212-1212/i);
+  });
+
+  test('a timetable for everyone stays, with its times', () => {
+    const draft = draftOf(
+      notes(
+        heading('Inför undersökningen'),
+        {
+          kind: 'table',
+          rows: [
+            ['Tid', 'Gör så här'],
+            ['19.00', 'Drick 1 liter laxermedel.'],
+            ['06.00', 'Drick 1 liter till.'],
+          ],
+        },
+        paragraph('Från och med den 1 mars 2027 gäller nya regler.'),
+      ),
+    );
+    expect(draft).toContain('- 19.00: Drick 1 liter laxermedel.');
+    expect(draft).toContain('- 06.00: Drick 1 liter till.');
+    expect(draft).toContain('1 mars 2027');
+  });
+
+  test('a blank in a summons is a field', () => {
+    const draft = draftOf(
+      notes(
+        heading('Kallelse'),
+        paragraph('Datum: ________'),
+        paragraph('Tid: ________'),
+        paragraph('Ta med legitimation.'),
+      ),
+    );
+    expect(draft).toMatch(/type: date[\s\S]*type: time/);
+    expect(draft).toContain('Datum: {{fields.date}}');
+    const sentence = draftOf(notes(paragraph('Du är välkommen den ________ kl ______ till vår mottagning.')));
+    expect(sentence).toContain('den {{fields.date}} kl {{fields.time}} till vår mottagning');
+    expect(sentence).toMatch(/^kind: information$/m);
+  });
+});

@@ -1,6 +1,7 @@
 import { findDates } from '@klarmall/swedish';
 import type { Letter } from '../letter.ts';
 import { asContact, dropped, type Entry, inDraft, isDraft } from './entry.ts';
+import { sortGreetings, sortPersonalData } from './personal-data.ts';
 import {
   blank,
   closing,
@@ -10,7 +11,6 @@ import {
   disclaimer,
   email,
   enclosures,
-  formLine,
   greeting,
   hasStaffTitle,
   hours,
@@ -337,6 +337,7 @@ function sortTail(entries: Entry[], unitNames: string[]): void {
     const end = after.findIndex(
       (line) =>
         line.level !== undefined ||
+        /^(?:p\.? ?s\.?|obs|viktigt|ps)(?![\p{L}])/iu.test(line.line.text) ||
         (isSentence(line.line.text) && !isOnlyContact(line.line.text)) ||
         line.line.role === 'listItem',
     );
@@ -389,39 +390,10 @@ export function sortLetter(letter: Letter): SortedLetter {
   sortByPart(entries, unitNames);
   findHeadings(entries, letter.format === 'text');
   const recipient = findRecipient(entries);
-  const personalLines = [...recipient.lines];
-  const recipientNames = [...recipient.names];
-  for (const entry of entries) {
-    if (!isDraft(entry)) continue;
-    const { text } = entry.line;
-    if (formLine.test(text) && (blank.test(text) || /[:_.…\t]\s*$/u.test(text)) && !hasFactsAround(entry))
-      entry.fate = dropped('formLine');
-    else if (labelledPersonal.test(text) && !isSentence(text) && !entry.cell) {
-      entry.fate = dropped('personal');
-      personalLines.push(text);
-      const name =
-        /^(?:namn|patient(?:ens namn)?|pat|barnets namn|till)\s*[.:]\s*(.+)$/iu.exec(text)?.[1] ?? '';
-      const bare = name.split(/[,\t(]| {2}|\d/u)[0]?.trim() ?? '';
-      if (looksLikeName(bare)) recipientNames.push(bare);
-    } else if (
-      /^till\s+(?:vårdnadshavare|vårdnadshavarna|målsman|föräldrar|er|dig|alla|anhörig)\b/iu.test(text) &&
-      text.length < 60 &&
-      !isSentence(text)
-    )
-      entry.fate = dropped('recipient');
-  }
+  const data = sortPersonalData(entries);
+  const personalLines = [...recipient.lines, ...data.lines];
   sortHead(entries, unitNames);
-  for (const entry of entries) {
-    if (!isDraft(entry) || entry.cell || entry.level !== undefined) continue;
-    const { text } = entry.line;
-    if (!greeting.test(text) || isSentence(text)) continue;
-    entry.fate = dropped('greeting');
-    const name =
-      /^(?:[Hh]ej|[Hh]ejsan|HEJ|[Gg]od ?dag|[Bb]ästa|[Bb]äste|[Kk]ära|[Kk]äre|[Tt]ill)\s+(\p{Lu}.*?)\s*[!,.]?$/u.exec(
-        text,
-      )?.[1];
-    if (name !== undefined) recipientNames.push(name);
-  }
+  const recipientNames = [...recipient.names, ...data.names, ...sortGreetings(entries)];
   sortTail(entries, unitNames);
   const mail = letter.pieces.flatMap((piece) =>
     piece.kind === 'line' && piece.line.place.part === 'mailHeader' ? [piece.line.text] : [],
@@ -436,8 +408,4 @@ export function sortLetter(letter: Letter): SortedLetter {
     .map((text) => /^(?:ämne|subject)\s*:\s*(?:(?:sv|vb|re|fw|fwd)\s*:\s*)*(.+)$/iu.exec(text)?.[1])
     .find(Boolean);
   return { entries, unitNames, recipientNames, personalLines, subject };
-}
-
-function hasFactsAround({ cell }: Entry): boolean {
-  return cell !== undefined;
 }

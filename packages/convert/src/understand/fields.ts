@@ -163,7 +163,12 @@ class FieldFinder {
     const times = findClockTimes(value);
     const isDate = dateLabel.test(label);
     const isTime = timeLabel.test(label);
-    if (isDate || isTime) {
+    // "Tid: 19.00 Drick …" says when to do something, not when to come.
+    const isInstruction =
+      isTime &&
+      value.replace(/[\d.:,–-]|kl(?:ockan)?/giu, '').trim().length > 30 &&
+      !appointmentWords.test(value);
+    if ((isDate || isTime) && !isInstruction) {
       for (const date of dates) {
         const span = wholeDate(value, date);
         this.add(
@@ -279,6 +284,21 @@ class FieldFinder {
         personal: type === 'text',
       });
     });
+    for (const found of text.matchAll(blank)) {
+      const before = text.slice(0, found.index);
+      const type: FieldType = /(?:kl\.?|klockan|tid:?)\s*$/iu.test(before)
+        ? 'time'
+        : /(?:den|datum:?|dag:?)\s*$/iu.test(before)
+          ? 'date'
+          : 'text';
+      const label = { date: 'Datum', time: 'Tid', place: 'Plats', text: 'Uppgift' }[type];
+      this.add(
+        entry,
+        type,
+        { start: found.index, end: found.index + found[0].length },
+        { label, reason: 'blank' },
+      );
+    }
     each(staffInsensitiveStart, (span) => this.add(entry, 'text', span, staffField('')));
     each(surname, (span, found) => {
       if (!looksLikeUnit(found)) this.add(entry, 'text', span, staffField(''));
@@ -337,7 +357,15 @@ class FieldFinder {
       );
       return;
     }
-    for (const label of [columnHead, ...(isList ? [rowHead] : [])]) {
+    // A column of times with many rows is a timetable, the same for everyone, unless each row is a day of its own.
+    const inRow = (rows[cell.row] ?? [])
+      .flat()
+      .map(({ text: other }) => other)
+      .join(' ');
+    const isTimetable =
+      rows.length > 2 &&
+      !findDates(inRow).some(({ year, weekday }) => year !== undefined || weekday !== undefined);
+    for (const label of [...(isTimetable ? [] : [columnHead]), ...(isList ? [rowHead] : [])]) {
       const bare = label.replace(/:$/u, '').trim();
       if (
         bare !== '' &&
@@ -378,6 +406,12 @@ function dateLabelOf(sentence: string): string {
 
 /** A date from which prices or rules hold is the same for everyone. */
 function isValidity(sentence: string, at: number): boolean {
+  if (
+    /^[^.]{0,20}(?:gäller|införs|ändras|höjs|sänks|träder i kraft)/iu.test(
+      sentence.slice(at).replace(/^[\d\s\p{L}-]*?\d{4}/u, ''),
+    )
+  )
+    return true;
   return /(?:gäller|giltig\p{L}*|fr\.?\s?o\.?\s?m\.?|pris\p{L}*|avgift\p{L}*)[^.]{0,30}$/iu.test(
     sentence.slice(0, at),
   );

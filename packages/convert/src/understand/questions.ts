@@ -56,6 +56,15 @@ function optionsOf(text: string): { before: string; options: string[] } {
   return { before: before.trim(), options };
 }
 
+/** A blank that the sender fills in: after a word for day, time or place, or with words after it. */
+function isSendersBlank(text: string): boolean {
+  if (!room.test(text) || /\?/u.test(text) || number.test(text) || followUp.test(text)) return false;
+  return (
+    /^(?:ny )?(?:datum|dag|tid|klockan|kl\.?|plats|lokal)\s*:?\s*[_.…]/iu.test(text) ||
+    (/(?:den|kl\.?|klockan|hos|till|är)\s*[_.…]{3,}/iu.test(text) && /[_.…]{3,}[ ,]*\p{L}{2,}/u.test(text))
+  );
+}
+
 function isMark(text: string): boolean {
   return (
     text.replace(rooms, '').replace(/[\s.:,;()]|datum|antal|svar|kg|cm|st/giu, '') === '' && room.test(text)
@@ -193,6 +202,11 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
       continue;
     }
     if (isFormLine) {
+      close();
+      continue;
+    }
+    // "den ____ kl ____" and "Tid: ____" are for the sender to fill in.
+    if (isSendersBlank(text)) {
       close();
       continue;
     }

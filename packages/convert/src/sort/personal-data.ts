@@ -1,0 +1,159 @@
+import { findPersonalNumbers } from '@klarmall/swedish';
+import { dropped, type Entry, isDraft } from './entry.ts';
+import {
+  blank,
+  formLine,
+  greeting,
+  hasStaffTitle,
+  isSentence,
+  isStreet,
+  labelledPersonal,
+  looksLikeName,
+  looksLikeUnit,
+  postcodeTown,
+} from './words.ts';
+
+/** What the lines of a letter tell of the person it was written to. */
+export interface PersonalData {
+  readonly names: readonly string[];
+  readonly lines: readonly string[];
+}
+
+const word = "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}?\\p{Ll}+)?";
+const fullName = `${word}(?:,? ${word}){1,3}`;
+const nameBefore = new RegExp(
+  `(${fullName})[\\s,.:(]*(?:(?:pers\\.?\\s*nr|personnummer|pnr|född)\\s*[.:]?\\s*)?$`,
+  'u',
+);
+const nameAfter = new RegExp(`^[\\s,;:)]*(${fullName})`, 'u');
+/** "Hej Tolvan, inför …": a greeting that the text goes on after. */
+const greetedName = new RegExp(
+  `^(?:Hej|Hejsan|HEJ|God ?dag|Bästa|Bäste|Kära|Käre)\\s+(${word}(?: ${word}){0,2})\\s*[,!]`,
+  'u',
+);
+const nameLabel =
+  /^(?:namn|patient(?:ens)?(?: namn)?|pat|barnets namn|barn|till|mottagare|för-? ?och efternamn|förnamn|efternamn)$/iu;
+const personalLabel =
+  /^(?:personnummer|personnr|pers\.?\s*nr|pnr|födelsedatum|född|adress|gatuadress|hemadress|bostadsadress|folkbokföringsadress|postadress|postnummer(?: och ort)?|ort|mobil(?:nummer|telefon)?|telefon(?:nummer)?(?: hem)?|e-?post(?:adress)?)$/iu;
+const guardians =
+  /^till\s+(?:vårdnadshavar(?:e|na|en)|målsman|föräldrar(?:na)?|er|dig|alla|anhörig\p{L}*)(?!\p{L})/iu;
+const toName = new RegExp(`(?:till|för|åt)\\s+(${fullName})\\s*$`, 'u');
+/** A whole address on one line: name, street, postcode and town. */
+const oneLine = new RegExp(`^(${fullName}),\\s*(\\p{Lu}[^,]*\\d[^,]*),\\s*(\\d{3} ?\\d{2} .+)$`, 'u');
+
+function bareName(text: string): string | undefined {
+  const bare =
+    text
+      .split(/[\t(;]| {2}|\d/u)[0]
+      ?.replace(/[,.\s]+$/u, '')
+      .trim() ?? '';
+  return looksLikeName(bare.replace(/,/gu, '')) ? bare : undefined;
+}
+
+/** Names, numbers and addresses of the person, by labels, greetings, tables and what stands beside a personal number. */
+export function sortPersonalData(entries: readonly Entry[]): PersonalData {
+  const names: string[] = [];
+  const lines: string[] = [];
+  const addName = (name: string | undefined) => {
+    // "Tolvansson, Tolvan" as registers have it.
+    if (name !== undefined) names.push(name.replace(/,/gu, ''));
+  };
+  const isForm = entries.some(({ line }) =>
+    /^(?:underskrift|namnteckning|namn\s*:?\s*_|datum och underskrift)/iu.test(line.text),
+  );
+  for (const entry of entries) {
+    const { text } = entry.line;
+    for (const { start, end } of findPersonalNumbers(text)) {
+      addName(nameBefore.exec(text.slice(0, start))?.[1]);
+      addName(nameAfter.exec(text.slice(end))?.[1]);
+    }
+    if (!isDraft(entry)) continue;
+    if (entry.cell) {
+      sortCell(entry, entries, addName, lines);
+      continue;
+    }
+    const line = oneLine.exec(text);
+    if (line && !looksLikeUnit(text)) {
+      entry.fate = dropped('recipient');
+      addName(line[1]);
+      lines.push(line[2] ?? '', line[3] ?? '');
+      continue;
+    }
+    const isEmpty = blank.test(text) || /[:_.…\t]\s*$/u.test(text);
+    // "Datum: ____" of a summons is a field; of a form it stands by the signature.
+    if (formLine.test(text) && isEmpty && (isForm || !/^(?:datum|tid|plats)(?!\p{L})/iu.test(text)))
+      entry.fate = dropped('formLine');
+    else if (labelledPersonal.test(text) && !isSentence(text)) {
+      entry.fate = dropped('personal');
+      lines.push(text);
+      const value = /^(?:namn|patient(?:ens namn)?|pat|barnets namn|till)\s*[.:]\s*(.+)$/iu.exec(text)?.[1];
+      if (value !== undefined) addName(bareName(value));
+    } else if (guardians.test(text) && text.length < 80 && !isSentence(text)) {
+      entry.fate = dropped('recipient');
+      addName(toName.exec(text)?.[1]);
+    } else addName(greetedName.exec(text)?.[1]);
+  }
+  return { names, lines };
+}
+
+/** A row whose first cell says that the next one tells of the person. */
+function sortCell(
+  entry: Entry,
+  entries: readonly Entry[],
+  addName: (name: string | undefined) => void,
+  lines: string[],
+): void {
+  const { cell, line } = entry;
+  if (!cell) return;
+  const before = cell.column === 0 ? [] : (cell.table.rows[cell.row]?.[cell.column - 1] ?? []);
+  const label = before
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s*:\s*$/u, '');
+  const own = line.text.replace(/\s*:\s*$/u, '');
+  const isName =
+    nameLabel.test(label) &&
+    !looksLikeUnit(line.text) &&
+    !hasStaffTitle(line.text) &&
+    bareName(line.text) !== undefined;
+  const isPersonal =
+    personalLabel.test(label) &&
+    (isStreet(line.text) || postcodeTown.test(line.text) || /\d{6}|@|\d{3}/u.test(line.text)) &&
+    hasNameRow(entries, entry);
+  if (isName || isPersonal) {
+    entry.fate = dropped('personal');
+    lines.push(line.text);
+    if (isName) addName(bareName(line.text));
+    return;
+  }
+  // The label of a personal value goes with it.
+  const next = (cell.table.rows[cell.row]?.[cell.column + 1] ?? []).map(({ text }) => text).join(' ');
+  const isLabel = nameLabel.test(own)
+    ? bareName(next) !== undefined && !looksLikeUnit(next) && !hasStaffTitle(next)
+    : personalLabel.test(own) && hasNameRow(entries, entry);
+  if (isLabel) entry.fate = dropped('personal');
+}
+
+/** Addresses and telephone numbers in a table are the person's where the table also has a name or a personal number. */
+function hasNameRow(entries: readonly Entry[], { cell }: Entry): boolean {
+  return entries.some((other) => {
+    if (!other.cell || other.cell.table !== cell?.table) return false;
+    const own = other.line.text.replace(/\s*:\s*$/u, '');
+    return nameLabel.test(own) || /^(?:personnummer|personnr|pers\.?\s*nr|pnr)$/iu.test(own);
+  });
+}
+
+/** Drops greetings and takes the names that they greet. */
+export function sortGreetings(entries: readonly Entry[]): readonly string[] {
+  return entries.flatMap((entry): string[] => {
+    if (!isDraft(entry) || entry.cell || entry.level !== undefined) return [];
+    const { text } = entry.line;
+    if (!greeting.test(text) || isSentence(text)) return [];
+    entry.fate = dropped('greeting');
+    const name =
+      /^(?:[Hh]ej|[Hh]ejsan|HEJ|[Gg]od ?dag|[Bb]ästa|[Bb]äste|[Kk]ära|[Kk]äre|[Tt]ill)\s+(\p{Lu}.*?)\s*[!,.]?$/u.exec(
+        text,
+      )?.[1];
+    return name === undefined ? [] : [name];
+  });
+}
