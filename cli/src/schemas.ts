@@ -6,6 +6,7 @@ import finding from '../../schemas/finding.schema.json' with { type: 'json' };
 import frontmatter from '../../schemas/frontmatter.schema.json' with { type: 'json' };
 import index from '../../schemas/index.schema.json' with { type: 'json' };
 import payload from '../../schemas/payload.schema.json' with { type: 'json' };
+import run from '../../schemas/run.schema.json' with { type: 'json' };
 import snippet from '../../schemas/snippet.schema.json' with { type: 'json' };
 import template from '../../schemas/template.schema.json' with { type: 'json' };
 import unit from '../../schemas/unit.schema.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const schemas: ReadonlyMap<string, object> = new Map<string, object>([
   ['snippet', snippet],
   ['config', config],
   ['payload', payload],
+  ['run', run],
   ['index', index],
   ['entered', entered],
   ['finding', finding],

@@ -60,6 +60,7 @@ const types = [
   ['config', 'ProjectConfiguration'],
   ['finding', 'Finding'],
   ['payload', 'Payload'],
+  ['run', 'RunRecord'],
   ['index', 'BuildIndex'],
   ['entered', 'Entered'],
 ] as const;

@@ -118,9 +118,9 @@ describe('what is built', () => {
 
   it('says where each payload comes from', async () => {
     await build();
-    const { provenance } = JSON.parse(at.read('dist/storby/local/a/payload.json'));
-    expect(provenance.today).toBe(today);
-    expect(provenance.sources.map(({ path }: { path: string }) => path)).toEqual([
+    const run = JSON.parse(at.read('dist/storby/local/a/run.json'));
+    expect(run.today).toBe(today);
+    expect(run.sources.map(({ path }: { path: string }) => path)).toEqual([
       'templates/local/a.mall.yaml',
       'templates/units/storby.yaml',
     ]);
@@ -194,8 +194,8 @@ describe('what a Stopp holds back', () => {
     at.write('templates/local/b.mall.yaml', `${text}exceptions:\n${exceptions.join('')}`);
     const { out } = await build();
     expect(out).toContain('Undantag som gäller:');
-    const { provenance } = JSON.parse(at.read('dist/storby/local/b/payload.json'));
-    expect(provenance.exceptions[0]).toMatchObject({ where: 'local/b' });
+    const run = JSON.parse(at.read('dist/storby/local/b/run.json'));
+    expect(run.exceptions[0]).toMatchObject({ where: 'local/b' });
   });
 });
 

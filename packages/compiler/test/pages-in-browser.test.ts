@@ -127,7 +127,7 @@ describe.skipIf(!existsSync(executablePath))('pages in Chromium', () => {
         const { value } = target.emit(rendered, emitFixture);
         const json = value.find(({ path }) => path === 'staff.json');
         const html = value.find(({ path }) => path.endsWith('.html'));
-        const name = `${rendered.template.id.replace('/', '-')}-${target.id}`;
+        const name = `${rendered.facts.id.replace('/', '-')}-${target.id}`;
         const file = join(folder, `${name}.html`);
         writeFileSync(file, html?.text ?? '');
         const sheet = json === undefined ? {} : { sheet: JSON.parse(json.text) as StaffSheet };

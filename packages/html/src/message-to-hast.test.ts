@@ -108,9 +108,11 @@ describe('messageToHast', () => {
                   required: false,
                   options: [],
                   followUps: [],
+                  place: heading(1).place,
                 },
               },
             ],
+            place: heading(1).place,
           },
         ],
       },
@@ -122,7 +124,7 @@ describe('messageToHast', () => {
   });
 
   test('marks its own words with their language when the message has another', () => {
-    const html = toHtml(treeOf({ template: { language: 'fi' } }));
+    const html = toHtml(treeOf({ facts: { language: 'fi' } }));
     expect(html).toContain('<article lang="fi">');
     expect(html).toContain('<h2 lang="sv">Kontakt</h2>');
   });

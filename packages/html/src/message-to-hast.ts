@@ -1,4 +1,4 @@
-import type { Place, Rendered, RenderedMessage, RenderedQuestion } from '@klarmall/model';
+import type { Rendered, RenderedMessage, RenderedQuestion } from '@klarmall/model';
 import type { Element, ElementContent, Root } from 'hast';
 import { type BlocksSettings, blocksToHast } from './blocks-to-hast.ts';
 import { showFieldsIn } from './inline-runs.ts';
@@ -22,11 +22,11 @@ export function messageToHast(
   message: RenderedMessage,
   options: MessageToHastOptions = {},
 ): Root {
-  const { template } = rendered;
-  const words = pageWords(template.language);
+  const { facts, fields, texts } = rendered;
+  const words = pageWords(facts.language);
   let lastId = 0;
   const settings: BlocksSettings = {
-    showField: options.showField ?? ((id) => template.fields.get(id)?.example ?? id),
+    showField: options.showField ?? ((id) => fields.get(id)?.example ?? id),
     words,
     firstRank: 2,
     nextId: () => {
@@ -35,11 +35,16 @@ export function messageToHast(
     },
     regionNames: new Map(),
   };
-  const title = element('h1', {}, inlinesToHast(rendered.title, settings.showField), template.name.place);
+  const title = element(
+    'h1',
+    {},
+    inlinesToHast(rendered.title, settings.showField),
+    texts.of('any', 'name')?.place,
+  );
   return {
     type: 'root',
     children: [
-      element('article', { lang: template.language }, [
+      element('article', { lang: facts.language }, [
         title,
         ...blocksToHast(message.blocks, settings),
         ...questionParts(rendered, settings),
@@ -58,41 +63,24 @@ function ownHeading(words: PageWords, label: string, language: string): Element 
 }
 
 function questionParts(rendered: Rendered, settings: BlocksSettings): ElementContent[] {
-  const { template, answerUse, questions } = rendered;
+  const { facts, texts, answerUse, questions } = rendered;
   const parts: ElementContent[] = [];
   if (answerUse.length > 0) {
-    const place = template.answerUse?.place;
+    const place = texts.of('any', 'answerUse')?.place;
     parts.push(element('p', {}, inlinesToHast(answerUse, settings.showField), place));
   }
   if (questions.length === 0) return parts;
-  const places = questionPlaces(rendered);
-  parts.unshift(ownHeading(settings.words, settings.words.questions, template.language));
+  parts.unshift(ownHeading(settings.words, settings.words.questions, facts.language));
   parts.push(
     element(
       'ol',
       { className: ['questions'] },
       questions.map((question) =>
-        element(
-          'li',
-          {},
-          questionToHast(question, settings, template.language, places),
-          places.get(question.id),
-        ),
+        element('li', {}, questionToHast(question, settings, facts.language), question.place),
       ),
     ),
   );
   return parts;
-}
-
-/** Where each question stands, follow-ups too, by id. */
-function questionPlaces({ template }: Rendered): Map<string, Place> {
-  const places = new Map<string, Place>();
-  const stack = [...template.questions];
-  for (let question = stack.pop(); question !== undefined; question = stack.pop()) {
-    places.set(question.id, question.place);
-    stack.push(...question.followUps.map(({ ask }) => ask));
-  }
-  return places;
 }
 
 type PendingQuestion = {
@@ -105,14 +93,13 @@ function questionToHast(
   first: RenderedQuestion,
   { words, showField }: BlocksSettings,
   language: string,
-  places: ReadonlyMap<string, Place>,
 ): ElementContent[] {
   const ownLanguage = language.split('-')[0] === words.language ? {} : { lang: words.language };
   const content: ElementContent[] = [];
   const stack: PendingQuestion[] = [{ question: first }];
   for (let pending = stack.pop(); pending !== undefined; pending = stack.pop()) {
     const { question, when } = pending;
-    const place = places.get(question.id);
+    const { place } = question;
     if (when !== undefined) {
       content.push(element('p', ownLanguage, [text(`${words.followUp} ”${when}”:`)]));
     }
@@ -144,14 +131,14 @@ function questionToHast(
   return content;
 }
 
-function attachmentParts({ template }: Rendered, words: PageWords): ElementContent[] {
-  if (template.attachments.length === 0) return [];
+function attachmentParts({ facts, attachments }: Rendered, words: PageWords): ElementContent[] {
+  if (attachments.length === 0) return [];
   return [
-    ownHeading(words, words.attachments, template.language),
+    ownHeading(words, words.attachments, facts.language),
     element(
       'ul',
       {},
-      template.attachments.map(({ file, title, textEquivalent, place }) => {
+      attachments.map(({ file, title, textEquivalent, place }) => {
         const format = file.split('.').at(-1)?.toLowerCase() ?? '';
         const children: ElementContent[] = [text(`${title} (${format})`, place)];
         if (textEquivalent !== undefined)
@@ -168,11 +155,11 @@ function contactParts(rendered: Rendered, settings: BlocksSettings): ElementCont
   const ownTitle =
     rendered.contact[0]?.type === 'heading'
       ? []
-      : [ownHeading(settings.words, settings.words.contact, rendered.template.language)];
+      : [ownHeading(settings.words, settings.words.contact, rendered.facts.language)];
   return [...ownTitle, ...content];
 }
 
 function senderParts({ unit }: Rendered): ElementContent[] {
   if (unit === undefined) return [];
-  return [element('p', { className: ['sender'] }, [text(unit.source.name, unit.places.value(['name']))])];
+  return [element('p', { className: ['sender'] }, [text(unit.name, unit.namePlace)])];
 }

@@ -9,7 +9,7 @@ export interface Artifact {
   readonly text: string;
 }
 
-/** Where a payload comes from, so that "what did the citizen see on 3 May" has an answer. */
+/** Where a payload comes from: what its run record tells. */
 export interface Provenance {
   readonly compiler: { readonly name: 'klarmall'; readonly version: string };
   /** Version of the rule set: a hash over rule ids, options and severities. */
@@ -20,6 +20,9 @@ export interface Provenance {
   readonly sources: readonly { readonly path: string; readonly sha256: string }[];
   readonly verdicts: readonly TemplateVerdict[];
   readonly exceptions: readonly AppliedException[];
+  /** Who answers for the text, and when somebody reads it again. */
+  readonly owner?: string;
+  readonly reviewBy?: string;
 }
 
 /** How the sender's system is addressed: data that can be swapped when the current contract is at hand. */

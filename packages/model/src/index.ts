@@ -40,6 +40,7 @@ export type { ProjectConfiguration } from './generated/config.ts';
 export type { Entered, EnteredField, EnteredTemplate } from './generated/entered.ts';
 export type { BuildIndex } from './generated/index.ts';
 export type { Payload } from './generated/payload.ts';
+export type { RunRecord } from './generated/run.ts';
 export type { SharedSnippetSource } from './generated/snippet.ts';
 export type { Attachment as AttachmentSource, Exception, TemplateSource } from './generated/template.ts';
 export type * from './markup.ts';
@@ -48,6 +49,7 @@ export type { Outcome } from './outcome.ts';
 export type { ChannelProfile, QuestionType, Range, Sourced } from './profile.ts';
 export type { Prose, ProseContext, ProseLink, ProsePlaceholder, ProseSpan, TextRole } from './prose.ts';
 export { nothingRefused, type Refused } from './refused.ts';
+export type * from './rendered.ts';
 export type { SourceFile } from './source-file.ts';
 export type * from './template.ts';
 export {

@@ -1,4 +1,3 @@
-import type { Block, Inline } from './block.ts';
 import type { Channel } from './channel.ts';
 import type { Place } from './finding.ts';
 import type { SharedSnippetSource } from './generated/snippet.ts';
@@ -67,7 +66,7 @@ export interface LinkedSnippet {
 
 export interface LinkedMessage {
   readonly id: string;
-  readonly name: string;
+  readonly name: LinkedLine;
   readonly snippets: readonly string[];
   readonly place: Place;
 }
@@ -82,6 +81,8 @@ export interface LinkedQuestion {
   readonly options: readonly LinkedLine[];
   readonly followUps: readonly {
     readonly when: string;
+    /** The answer as its reader sees it. */
+    readonly answer: LinkedLine;
     readonly whenPlace: Place;
     readonly ask: LinkedQuestion;
   }[];
@@ -123,6 +124,8 @@ export interface LinkedAttachment {
   readonly file: string;
   readonly title: string;
   readonly textEquivalent?: string;
+  /** The same texts with their placeholders. */
+  readonly lines: { readonly title: LinkedLine; readonly textEquivalent?: LinkedLine };
   readonly reviewed?: NonNullable<NonNullable<TemplateSource['attachments']>[number]['reviewed']>;
   readonly place: Place;
 }
@@ -181,52 +184,4 @@ export interface LinkedLibrary {
   readonly templates: readonly LinkedTemplate[];
   readonly units: readonly LinkedUnit[];
   readonly snippets: readonly SharedSnippet[];
-}
-
-export interface RenderedSnippet {
-  readonly id: string;
-  readonly title: readonly Inline[];
-  readonly blocks: readonly Block[];
-}
-
-export interface RenderedQuestion {
-  readonly id: string;
-  readonly type: LinkedQuestion['type'];
-  readonly text: string;
-  readonly help?: string;
-  readonly required: boolean;
-  readonly maxLength?: number;
-  readonly options: readonly string[];
-  readonly followUps: readonly { readonly when: string; readonly ask: RenderedQuestion }[];
-}
-
-/** One combination of snippets as the citizen meets it. */
-export interface RenderedMessage {
-  readonly id: string;
-  readonly name: string;
-  /** Purpose, then the snippets under their headings. Without contact and signature: each channel adds its own. */
-  readonly blocks: readonly Block[];
-}
-
-/** A template rendered for one unit. */
-export interface Rendered {
-  readonly template: LinkedTemplate;
-  /** Absent: no unit uses the template; shown with example values. */
-  readonly unit?: LinkedUnit;
-  readonly title: readonly Inline[];
-  /** The snippets one by one, as staff pick them. */
-  readonly snippets: readonly RenderedSnippet[];
-  readonly messages: readonly RenderedMessage[];
-  readonly answerUse: readonly Inline[];
-  readonly contact: readonly Block[];
-  readonly questions: readonly RenderedQuestion[];
-  readonly answerForms: {
-    readonly reply: readonly { readonly id: string; readonly blocks: readonly Block[] }[];
-    readonly partialReply: readonly { readonly id: string; readonly blocks: readonly Block[] }[];
-    readonly counterQuestion: readonly { readonly id: string; readonly blocks: readonly Block[] }[];
-  };
-  /** Days, with who decided: the template, the unit's default, or nobody (the tool's own default). */
-  readonly settings: Readonly<
-    Record<DaySetting, { readonly days: number; readonly from: 'template' | 'unit' } | undefined>
-  >;
 }

@@ -86,10 +86,16 @@ class Builder {
   build(template: LinkedTemplate): void {
     const paths = templateSources(template, this.#templates, this.#snippetFiles);
     const exceptions = this.#exceptionsOf(template);
+    const { owner, reviewBy } = template.source;
     const units = this.#settings.units && new Set(this.#settings.units);
     for (const unit of unitsOf(template, units)) {
       const { files } = this.#checked.project;
-      this.#buildOne(template, unit, { sources: sourceHashes(paths, unit, files), exceptions });
+      this.#buildOne(template, unit, {
+        sources: sourceHashes(paths, unit, files),
+        exceptions,
+        ...(owner === undefined ? {} : { owner }),
+        ...(reviewBy === undefined ? {} : { reviewBy }),
+      });
     }
   }
 
@@ -108,7 +114,7 @@ class Builder {
   #buildOne(
     template: LinkedTemplate,
     unit: LinkedUnit | undefined,
-    origin: Pick<EmitContext['provenance'], 'sources' | 'exceptions'>,
+    origin: Pick<EmitContext['provenance'], 'sources' | 'exceptions' | 'owner' | 'reviewBy'>,
   ): void {
     const { standing } = this.#checked.judgement;
     const wanted = this.#settings.channels;

@@ -84,11 +84,10 @@ export async function recordEntered(settings: RecordSettings): Promise<Recorded>
   }
   const isStopped = checked.judgement.standing.of(templateId, 'staff', unitId).status === 'stopped';
   if (isStopped || !template.channels.includes('staff')) return { status: 'stopped' };
-  const { sheet } = toSheet(renderTemplate(template, unit), checked.context);
+  const { sheet, toolName: name } = toSheet(renderTemplate(template, unit), checked.context);
   const fields = entryFields(sheet);
   const sha256 = hashOfFields(fields);
   if (before?.sha256 === sha256) return { status: 'same', path };
-  const name = template.source.internalName ?? sheet.name;
   save({ template: templateId, name, date: today, sha256, fields });
   return { status: 'recorded', path };
 }

@@ -1,4 +1,4 @@
-import { type FieldValues, type FillProblem, fill } from '@klarmall/compiler/fill';
+import { type FieldValues, type FillProblem, fill, type Payload } from '@klarmall/compiler/fill';
 import { isPayload } from '@klarmall/compiler/targets';
 
 /** What a filled message is written as: plain text, an XML document, or the text of one element in another document. */
@@ -30,8 +30,14 @@ export function fillText(payloadText: string, settings: FillTextSettings): Fille
   } catch {
     return { status: 'notJson' };
   }
-  if (!isPayload(payload)) return { status: 'notPayload' };
   const { values, form, ...options } = settings;
+  if (!isPayload(payload)) {
+    // A payload of another version is one all the same, and whoever has it wants to know.
+    const problems = fill(payload as Payload, values, options).problems.filter(
+      ({ id }) => id === 'wrongVersion',
+    );
+    return problems.length > 0 ? { status: 'refused', problems } : { status: 'notPayload' };
+  }
   const { message, problems } = fill(payload, values, options);
   if (message === undefined) return { status: 'refused', problems };
   const texts = { text: message.text, inbox: message.inbox.xml, encoded: message.inbox.encoded };

@@ -38,7 +38,7 @@ function siteTemplate(
 ): SiteTemplate {
   const { context, judgement, attachments } = checked;
   const rendered = renderTemplate(template, unit);
-  const { sheet } = toSheet(rendered, context);
+  const { sheet, toolName } = toSheet(rendered, context);
   const isOpen = template.channels.some(
     (channel) => judgement.standing.of(template.id, channel, unit.id).status !== 'stopped',
   );
@@ -62,7 +62,7 @@ function siteTemplate(
   return {
     id: template.id,
     name: sheet.name,
-    toolName: template.source.internalName ?? sheet.name,
+    toolName,
     language: template.language,
     status,
     path: sheet.path,

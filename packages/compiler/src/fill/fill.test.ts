@@ -108,26 +108,15 @@ describe('fill', () => {
   });
 
   test('refuses what the contract or the verdict refuses', () => {
-    const record = { file: 'karta.pdf', title: 'Karta', sha256: 'c'.repeat(64), verdict: 'passed' as const };
+    const record = { file: 'karta.pdf', title: 'Karta', sha256: 'c'.repeat(64) };
     const { unit: _, ...withoutUnit } = simple;
-    const stopped = {
-      template: 'local/x',
-      channel: 'inbox',
-      status: 'stopped',
-      errors: 1,
-      warnings: 0,
-      tips: 0,
-      reviews: 0,
-    } as const;
     expect(problemsOf(values, { ...simple, attachments: [record] })).toEqual(['attachments']);
     expect(problemsOf(values, { ...simple, channels: ['staff'] })).toEqual(['notForInbox']);
     expect(problemsOf(values, withoutUnit)).toEqual(['noSender']);
     expect(problemsOf(values, { ...simple, template: { ...simple.template, status: 'withdrawn' } })).toEqual([
       'withdrawn',
     ]);
-    expect(
-      problemsOf(values, { ...simple, provenance: { ...simple.provenance, verdicts: [stopped] } }),
-    ).toEqual(['stopped']);
+    expect(problemsOf(values, { ...simple, stopped: ['inbox'] })).toEqual(['stopped']);
     const [first] = simple.messages;
     if (first === undefined) throw new Error('The payload has one message.');
     const two = { ...simple, messages: [first, { ...first, id: 'other' }] };
@@ -151,9 +140,11 @@ describe('fill', () => {
         const { xml, encoded } = message.inbox;
         expect(checkInboxGrammar(xml)).toEqual([]);
         expect(xml).not.toContain('{{');
-        const shown = place.replace(/[ \t\r\n]+/g, ' ').trim();
-        expect(wordsOf(xml)).toContain(`Plats: ${shown}`);
-        expect(message.text).toContain(`Plats: ${shown}`);
+        const lines = place
+          .split(/\r\n|[\r\n\u2028\u2029]/)
+          .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+          .filter((line) => line !== '');
+        for (const line of lines) expect(wordsOf(xml)).toContain(line.replace(/^[-–•*·]\s+/, ''));
         const decoded = readXml(`<a>${encoded}</a>`).root?.children.join('') ?? '';
         expect(checkInboxGrammar(decoded)).toEqual([]);
         expect(`<?xml version="1.0" encoding="UTF-8"?>\n${decoded}`).toBe(xml);

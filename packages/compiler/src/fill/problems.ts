@@ -11,6 +11,21 @@ const texts = {
     sv: 'Värdet för ”{label}” saknas.',
     en: 'The value for “{label}” is missing.',
   },
+  showsNothing: {
+    severity: 'error',
+    sv: '”{label}” har bara tecken som inte syns. Skriv värdet i klartext.',
+    en: '“{label}” has only characters that do not show. Write the value in plain text.',
+  },
+  notText: {
+    severity: 'error',
+    sv: '”{label}” ska vara text, men är {kind}. Skriv värdet inom citattecken.',
+    en: '“{label}” must be text, and is {kind}. Write the value within quotation marks.',
+  },
+  oneLine: {
+    severity: 'error',
+    sv: '”{label}” har flera punkter, men står i en text som bara har plats för en rad.',
+    en: '“{label}” has several items, and stands in a text that has room for one line.',
+  },
   unknown: {
     severity: 'error',
     sv: 'Meddelandet har inget fält som heter ”{name}”.',
@@ -56,6 +71,31 @@ const texts = {
     sv: '”{label}” har ett osynligt tecken som inte går att skicka.',
     en: '“{label}” has an invisible character that cannot be sent.',
   },
+  noValues: {
+    severity: 'error',
+    sv: 'Värdena saknas. Ange dem som ett objekt: fältets namn och dess text.',
+    en: 'The values are missing. Give them as an object: the name of each field and its text.',
+  },
+  notToday: {
+    severity: 'error',
+    sv: 'Dagens datum, ”{today}”, går inte att läsa. Skriv det som 2026-12-08.',
+    en: 'The date of today, “{today}”, cannot be read. Write it as 2026-12-08.',
+  },
+  notPayload: {
+    severity: 'error',
+    sv: 'Det här är inget färdigt meddelande, eller så är det ändrat. Bygg det igen med klarmall build.',
+    en: 'This is no payload, or it has been changed. Build it again with klarmall build.',
+  },
+  wrongVersion: {
+    severity: 'error',
+    sv: 'Meddelandet har version {version}, och den som fyller i läser version {known}. Bygg det igen med samma Klarmall.',
+    en: 'The payload has version {version}, and version {known} is what is read here. Build it again with the same Klarmall.',
+  },
+  openField: {
+    severity: 'error',
+    sv: 'Meddelandet har en lucka som inget värde fyller: {text}.',
+    en: 'The message has a gap that no value fills: {text}.',
+  },
   chooseMessage: {
     severity: 'error',
     sv: 'Välj ett av meddelandena: {messages}.',
@@ -94,6 +134,9 @@ const texts = {
 } as const satisfies Readonly<Record<string, ProblemText>>;
 
 export type FillProblemId = keyof typeof texts;
+
+/** Every problem there is, for whoever lists them. */
+export const fillProblemIds = Object.keys(texts) as readonly FillProblemId[];
 
 /** What stands in the way of a message, or should be looked at. */
 export interface FillProblem {

@@ -22,16 +22,31 @@ export interface ReadValueSettings {
 export function readValue(field: FieldContract, value: string, settings: ReadValueSettings): ReadValue {
   const fail = (problem: FillProblem): ReadValue => ({ problems: [problem] });
   const data = { label: field.label };
-  // A message has no line breaks inside a text, and a reader folds white space anyway.
-  const text = value.replace(/[ \t\r\n]+/g, ' ').trim();
+  const text = readLines(value, field.type === 'text' || field.type === 'place' ? '\n' : ' ');
   if (text === '') return fail(fillProblem('missing', data, field.id));
-  if (hasForbiddenCharacter(text)) return fail(fillProblem('forbiddenCharacter', data, field.id));
+  if (text.replace(unseen, '') === '') return fail(fillProblem('showsNothing', data, field.id));
+  if (hasForbiddenCharacter(text) || turnsText.test(text))
+    return fail(fillProblem('forbiddenCharacter', data, field.id));
   const read = readers[field.type](field, text, settings);
   if (read.shown === undefined || field.maxLength === undefined) return read;
   const length = [...read.shown].length;
   return length > field.maxLength
     ? fail(fillProblem('tooLong', { ...data, length, max: field.maxLength }, field.id))
     : read;
+}
+
+/** Characters that show nothing: white space, what a font may ignore, controls, and the blank braille pattern. */
+const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
+/** Characters that turn the order of what follows: with them the citizen reads something else than what was sent. */
+const turnsText = /[\u202A-\u202E\u2066-\u2069]/u;
+
+/** The lines that say something, each without the white space that a reader would fold. */
+function readLines(value: string, between: string): string {
+  return value
+    .split(/\r\n|[\r\n\u2028\u2029]/)
+    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join(between);
 }
 
 type Reader = (field: FieldContract, text: string, settings: ReadValueSettings) => ReadValue;
@@ -63,8 +78,18 @@ const readTimeOfDay: Reader = (field, text, { language }) => {
     : { shown, problems: [] };
 };
 
+/** Numbers that everybody in Sweden can call: emergency, the police, emergency information, healthcare advice. */
+const shortNumbers: Readonly<Record<string, string>> = {
+  '112': '112',
+  '11414': '114 14',
+  '11313': '113 13',
+  '1177': '1177',
+};
+
 /** Digits with the usual signs between them; shown as Swedish writes numbers. */
 const readPhone: Reader = (field, text) => {
+  const short = /^[\d \u00a0]+$/.test(text) ? shortNumbers[text.replace(/\D/g, '')] : undefined;
+  if (short !== undefined) return { shown: short, problems: [] };
   const isWritten = /^(?:\+46|0)[\d ()\u00a0–-]{5,20}$/.test(text);
   const national = text.replace(/^\+46[ \u00a0]?(?:\(0\))?/, '0').replace(/\D/g, '');
   const shown = isWritten ? formatPhoneNumber(national) : undefined;

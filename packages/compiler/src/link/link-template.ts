@@ -14,7 +14,7 @@ import type { Chain } from '../library/inheritance.ts';
 import type { Symbols } from '../library/symbols.ts';
 import { unknownReference } from '../library/unknown-reference.ts';
 import { found } from '../source/found.ts';
-import { blocksAt, type ParsedSharedSnippet, type ParsedTemplate } from '../source/parsed-source.ts';
+import { blocksAt, lineAt, type ParsedSharedSnippet, type ParsedTemplate } from '../source/parsed-source.ts';
 import { type answerFormNames, lineOf } from './chain-texts.ts';
 import type { Draft } from './draft.ts';
 import { inheritedSource, ownerOf } from './inherited-source.ts';
@@ -56,7 +56,7 @@ function linkAnswerForms(chain: Chain): {
 function linkMessages(
   chain: Chain,
   snippetIds: readonly string[],
-  name: string,
+  name: LinkedLine,
   refused: Refused,
 ): { messages: readonly LinkedMessage[]; findings: readonly UnjudgedFinding[] } {
   const owner = ownerOf(chain, 'messages');
@@ -84,25 +84,23 @@ function linkMessages(
       }
       return false;
     });
-    return { id: message.id, name: message.name, snippets: known, place };
+    const line = lineAt(owner, ['messages', index, 'name']) ?? { inlines: [], place };
+    return { id: message.id, name: line, snippets: known, place };
   });
   return { messages, findings };
 }
 
-/** Texts of a line as plain words, for names in data. */
-function plainText(line: LinkedLine | undefined): string {
-  return (line?.inlines ?? [])
-    .map((inline) => (inline.type === 'text' ? inline.value : ''))
-    .join('')
-    .trim();
-}
-
 function attachmentsOf(chain: Chain): LinkedAttachment[] {
   const owner = ownerOf(chain, 'attachments') ?? chain[0];
-  return (owner.source.attachments ?? []).flatMap((attachment, index) => ({
-    ...attachment,
-    place: owner.places.value(['attachments', index, 'file']),
-  }));
+  return (owner.source.attachments ?? []).flatMap((attachment, index) => {
+    const place = owner.places.value(['attachments', index, 'file']);
+    const textEquivalent = lineAt(owner, ['attachments', index, 'textEquivalent']);
+    const lines = {
+      title: lineAt(owner, ['attachments', index, 'title']) ?? { inlines: [], place },
+      ...(textEquivalent ? { textEquivalent } : {}),
+    };
+    return { ...attachment, lines, place };
+  });
 }
 
 /** Resolves one template: its bases, shared snippets, values and units, and checks every name in its texts. */
@@ -124,7 +122,7 @@ export function linkTemplate(
   const { messages, findings: messageFindings } = linkMessages(
     chain,
     snippets.map(({ id }) => id),
-    plainText(name),
+    name,
     refused,
   );
   findings.push(...keyFindings, ...snippetFindings, ...valueFindings, ...messageFindings);

@@ -52,6 +52,7 @@ class QuestionLinker {
         }
         return {
           when: followUp.when,
+          answer: this.#line([...path, 'followUps', index, 'when']),
           whenPlace,
           ask: this.link(followUp.ask, [...path, 'followUps', index, 'ask'], depth + 1),
         };

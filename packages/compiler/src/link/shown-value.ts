@@ -9,10 +9,10 @@ export function showDate(iso: string, language: string): string | undefined {
   return new Intl.DateTimeFormat(language, form).format(Date.UTC(date.year, date.month - 1, date.day));
 }
 
-/** A time of day, `13:30` or `13.30`, as hours and minutes. */
+/** A time of day, `13:30`, `13.30` or `9`, as hours and minutes. */
 export function readTime(text: string): { readonly hour: number; readonly minute: number } | undefined {
-  const found = /^([01]?\d|2[0-3])[.:]([0-5]\d)(?::00)?$/.exec(text);
-  return found === null ? undefined : { hour: Number(found[1]), minute: Number(found[2]) };
+  const found = /^([01]?\d|2[0-3])(?:[.:]([0-5]\d)(?::00)?)?$/.exec(text);
+  return found === null ? undefined : { hour: Number(found[1]), minute: Number(found[2] ?? 0) };
 }
 
 /** A time of day as running text has it: `13.30`. Swedish writes a full stop, other languages a colon. */

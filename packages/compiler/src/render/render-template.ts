@@ -13,8 +13,13 @@ import type {
   Rendered,
   RenderedQuestion,
   RenderedSnippet,
+  RenderedText,
+  RenderedTexts,
+  RenderedUnit,
+  TemplateFacts,
 } from '@klarmall/model';
 import { exampleUnitFact, unitFact } from '../link/unit-facts.ts';
+import { differences } from './differences.ts';
 
 /** Stands where a name leads nowhere; the linker has reported it. */
 const gap = '…';
@@ -177,10 +182,16 @@ class Renderer {
     const empty =
       blocks.every((block) => block.type === 'heading') &&
       snippet.blocks.some((block) => block.type === 'condition');
-    return { id: snippet.id, title, blocks: empty ? [] : blocks };
+    return {
+      id: snippet.id,
+      title,
+      heading: snippet.heading,
+      blocks: empty ? [] : blocks,
+      isOwn: snippet.origin === this.#template.id,
+    };
   }
 
-  #text(line: LinkedLine | undefined): string {
+  text(line: LinkedLine | undefined): string {
     return plainInlines(this.line(line));
   }
 
@@ -188,12 +199,16 @@ class Renderer {
     return {
       id: question.id,
       type: question.type,
-      text: this.#text(question.text),
-      ...(question.help ? { help: this.#text(question.help) } : {}),
+      text: this.text(question.text),
+      ...(question.help ? { help: this.text(question.help) } : {}),
       required: question.required,
       ...(question.maxLength === undefined ? {} : { maxLength: question.maxLength }),
-      options: question.options.map((option) => this.#text(option)),
-      followUps: question.followUps.map(({ when, ask }) => ({ when, ask: this.question(ask) })),
+      options: question.options.map((option) => this.text(option)),
+      followUps: question.followUps.map(({ answer, ask }) => ({
+        when: this.text(answer),
+        ask: this.question(ask),
+      })),
+      place: question.place,
     };
   }
 
@@ -247,6 +262,52 @@ function plainInlines(inlines: readonly Inline[]): string {
     .join('');
 }
 
+/** Every line of a template, filled in; a channel gets those that it carries. */
+function renderTexts(template: LinkedTemplate, renderer: Renderer): RenderedTexts {
+  const all = template.texts.flatMap(({ key, row, part, inlines, place }): RenderedText[] =>
+    inlines ? [{ key, row, part, inlines: renderer.inlines(inlines), place }] : [],
+  );
+  const first = new Map<string, RenderedText>();
+  for (const text of all) if (!first.has(text.key)) first.set(text.key, text);
+  return {
+    all,
+    of(channel, key) {
+      const text = first.get(key);
+      return text && (channel === 'any' || text.row.channels.some((carrier) => carrier === channel))
+        ? text
+        : undefined;
+    },
+  };
+}
+
+function factsOf(template: LinkedTemplate): TemplateFacts {
+  const { id, scope, kind, bases, channels, language, source, places } = template;
+  const { version, replacedBy, category, textType, audience, summons, sending, signature, answersTo } =
+    source;
+  const facts = {
+    ...{ id, scope, kind, bases, channels, language },
+    ...{ version, replacedBy, category, textType, audience, summons, sending, signature, answersTo },
+    status: source.status ?? 'active',
+    active: source.active ?? true,
+    notify: source.notify ?? true,
+    unreadAfterDays: source.unread?.afterDays,
+    place: places.value([]),
+  };
+  return withoutGaps(facts);
+}
+
+function unitOf({ id, source, places }: LinkedUnit): RenderedUnit {
+  const { name, hsaId, phones = [], address, contactPage } = source;
+  return withoutGaps({ id, name, namePlace: places.value(['name']), hsaId, phones, address, contactPage });
+}
+
+/** The same without the keys that have no value. */
+function withoutGaps<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
+    [Key in keyof T]: Exclude<T[Key], undefined>;
+  };
+}
+
 /** A template as one unit's citizens and staff meet it. Without a unit, the unit's facts are examples. */
 export function renderTemplate(template: LinkedTemplate, unit: LinkedUnit | undefined): Rendered {
   const renderer = new Renderer(template, unit);
@@ -258,13 +319,15 @@ export function renderTemplate(template: LinkedTemplate, unit: LinkedUnit | unde
   const answers = (forms: LinkedTemplate['answerForms']['reply']) =>
     forms.map(({ id, blocks }) => ({ id, blocks: renderer.blocks(blocks) }));
   return {
-    template,
-    ...(unit ? { unit } : {}),
+    facts: factsOf(template),
+    ...(unit ? { unit: unitOf(unit) } : {}),
+    texts: renderTexts(template, renderer),
     title: renderer.line(template.name),
     snippets,
     messages: template.messages.map(({ id, name, snippets: ids }) => ({
       id,
-      name,
+      name: renderer.text(name),
+      snippets: ids,
       blocks: [...purpose, ...ids.flatMap((snippet) => byId.get(snippet)?.blocks ?? [])],
     })),
     answerUse: renderer.line(template.answerUse),
@@ -274,6 +337,16 @@ export function renderTemplate(template: LinkedTemplate, unit: LinkedUnit | unde
       reply: answers(template.answerForms.reply),
       partialReply: answers(template.answerForms.partialReply),
       counterQuestion: answers(template.answerForms.counterQuestion),
+    },
+    fields: template.fields,
+    attachments: template.attachments.map(({ file, lines, place }) => ({
+      file,
+      title: renderer.text(lines.title),
+      ...(lines.textEquivalent ? { textEquivalent: renderer.text(lines.textEquivalent) } : {}),
+      place,
+    })),
+    get differences() {
+      return differences(template, unit);
     },
     settings: renderer.settings,
   };

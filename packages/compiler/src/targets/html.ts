@@ -8,7 +8,7 @@ export const htmlTarget: Target = {
   id: 'html',
   channel: 'any',
   emit(rendered) {
-    const showField = showExample(rendered.template);
+    const showField = showExample(rendered);
     const title = inlineText(rendered.title, showField);
     const value = rendered.messages.map((message) => ({
       path: messagePath('message', message.id, 'html'),
@@ -16,7 +16,7 @@ export const htmlTarget: Target = {
       text: renderMessagePage(
         messageToHast(rendered, message, { showField }),
         title,
-        rendered.template.language,
+        rendered.facts.language,
       ),
     }));
     return { value, findings: [] };

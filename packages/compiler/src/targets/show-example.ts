@@ -1,11 +1,11 @@
-import type { LinkedTemplate } from '@klarmall/model';
+import type { Rendered } from '@klarmall/model';
 import { showValue } from '../link/shown-value.ts';
 
 /** What stands for a field where no value is known: its example as the citizen would read it. */
-export function showExample(template: LinkedTemplate): (id: string) => string {
+export function showExample({ fields, facts }: Pick<Rendered, 'fields' | 'facts'>): (id: string) => string {
   return (id) => {
-    const field = template.fields.get(id);
+    const field = fields.get(id);
     if (field === undefined) return id;
-    return showValue(field.type, field.example, template.language) ?? field.example;
+    return showValue(field.type, field.example, facts.language) ?? field.example;
   };
 }

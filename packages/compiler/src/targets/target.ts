@@ -7,15 +7,14 @@ import type {
   Payload,
   Provenance,
   Rendered,
+  RunRecord,
 } from '@klarmall/model';
 import type { InboxContract } from './inbox/contract.ts';
 import type { InboxDialect } from './inbox/dialect.ts';
 
 /** What the gate knows of an attachment's file. */
-export type AttachmentRecord = Pick<
-  Payload['attachments'][number],
-  'sha256' | 'verdict' | 'verdictText' | 'mediaType' | 'bytes'
->;
+export type AttachmentRecord = Pick<Payload['attachments'][number], 'sha256' | 'mediaType' | 'bytes'> &
+  Pick<RunRecord['attachments'][number], 'verdict' | 'verdictText'>;
 
 /** What every target may use beside the rendered template. */
 export interface EmitContext {
@@ -27,6 +26,13 @@ export interface EmitContext {
   readonly attachments: ReadonlyMap<string, AttachmentRecord>;
   /** How a field shows in the staff tool, `{label}` being its label; the tool's own convention unless said. */
   readonly marker?: string;
+}
+
+/** The gate's record of an attachment. Throws when there is none: the gate judges before anything is written. */
+export function recordOf(file: string, { attachments }: EmitContext): AttachmentRecord {
+  const record = attachments.get(file);
+  if (record === undefined) throw new Error(`no record of the attachment ${file}`);
+  return record;
 }
 
 /** Writes one kind of file for one channel or reader. Pure: the same input gives the same bytes. */

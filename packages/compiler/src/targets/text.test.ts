@@ -67,9 +67,11 @@ Ring oss på 08-465 004 00 om du har frågor.
                   required: false,
                   options: [],
                   followUps: [],
+                  place: placeHere(),
                 },
               },
             ],
+            place: placeHere(),
           },
         ],
       },
@@ -106,8 +108,8 @@ describe('the html target', () => {
     const rendered = renderedFixture({
       rendered: {
         messages: [
-          { id: 'main', name: 'a', blocks },
-          { id: 'other', name: 'b', blocks: [] },
+          { id: 'main', name: 'a', snippets: [], blocks },
+          { id: 'other', name: 'b', snippets: [], blocks: [] },
         ],
       },
     });

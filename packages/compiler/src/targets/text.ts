@@ -11,15 +11,15 @@ export const textTarget: Target = {
   id: 'text',
   channel: 'any',
   emit(rendered) {
-    const { template, unit, title, contact } = rendered;
-    const showField = showExample(template);
-    const sender = unit === undefined ? {} : { sender: unit.source.name };
+    const { facts, unit, title, contact } = rendered;
+    const showField = showExample(rendered);
+    const sender = unit === undefined ? {} : { sender: unit.name };
     const more = questionParts(rendered, showField);
     const value = rendered.messages.map((message) => ({
       path: messagePath('message', message.id, 'txt'),
       mediaType: 'text/plain; charset=utf-8',
       text: messageToText(
-        { title, blocks: message.blocks, contact, language: template.language, ...sender },
+        { title, blocks: message.blocks, contact, language: facts.language, ...sender },
         showField,
         more,
       ),
@@ -29,8 +29,8 @@ export const textTarget: Target = {
 };
 
 function questionParts(rendered: Rendered, showField: (id: string) => string): string[] {
-  const { questions, answerUse, template } = rendered;
-  const words = pageWords(template.language);
+  const { questions, answerUse, facts } = rendered;
+  const words = pageWords(facts.language);
   const parts: string[] = [];
   if (questions.length > 0) parts.push(words.questions);
   if (answerUse.length > 0) parts.push(inlinesToText(answerUse, showField));

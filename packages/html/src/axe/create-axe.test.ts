@@ -45,7 +45,7 @@ describe('createAxe', () => {
     const [first, second, third] = await axe.judge([
       treeOf({ blocks: [empty] }),
       good(),
-      treeOf({ blocks: [deep, paragraph(nameless)], template: { language: 'svenska-x' } }),
+      treeOf({ blocks: [deep, paragraph(nameless)], facts: { language: 'svenska-x' } }),
     ]);
     expect(second?.violations).toEqual([]);
     expect(first?.violations.map(({ rule }) => rule)).toEqual(['empty-heading']);

@@ -1,7 +1,6 @@
 // Generated from schemas/payload.schema.json by scripts/generate. Change the schema, then run `npm run generate`.
 
 export type TemplateId = string
-export type CalendarDate = string
 export type Id = string
 export type Channel = ("staff" | "inbox")
 export type Inline = (Text | Strong | Link | Field)
@@ -9,7 +8,7 @@ export type Block = (Heading | Paragraph | List | Terms | Box)
 export type Sha256 = string
 
 export interface Payload {
-readonly version: 1
+readonly version: 2
 readonly template: {
 readonly id: TemplateId
 readonly scope: ("central" | "national" | "regional" | "local")
@@ -23,8 +22,6 @@ readonly language: string
 readonly category?: string
 readonly textType?: string
 readonly audience?: string
-readonly owner?: string
-readonly reviewBy?: CalendarDate
 }
 readonly unit?: {
 readonly id: Id
@@ -35,6 +32,7 @@ readonly address?: string
 readonly contactPage?: string
 }
 readonly channels: readonly Channel[]
+readonly stopped: readonly Channel[]
 readonly title: readonly Inline[]
 readonly staff: {
 readonly internalName?: string
@@ -43,6 +41,7 @@ readonly instruction?: string
 readonly journal?: string
 readonly answersTo?: ("me" | "group")
 readonly signature?: ("person" | "unit")
+readonly [k: string]: string | "me" | "group" | "person" | "unit" | undefined
 }
 readonly snippets: readonly Snippet[]
 readonly messages: readonly Message[]
@@ -82,7 +81,6 @@ readonly afterDays: number
 readonly then: string
 }
 }
-readonly provenance: Provenance
 }
 export interface Phone {
 readonly number: string
@@ -192,52 +190,9 @@ readonly textEquivalent?: string
 readonly mediaType?: ("application/pdf" | "image/jpeg" | "image/png")
 readonly bytes?: number
 readonly sha256: Sha256
-readonly verdict: ("passed" | "unreviewed" | "excepted" | "stopped")
-readonly verdictText?: string
 }
 export interface SystemField {
 readonly id: ("recipient" | "senderHsaId" | "sourceSystem" | "notify" | "bookingId" | "threadId")
 readonly required: boolean
 readonly value?: (string | boolean)
-}
-export interface Provenance {
-readonly compiler: {
-readonly name: "klarmall"
-readonly version: string
-}
-readonly ruleSet: string
-readonly today: CalendarDate
-readonly sources: readonly SourceHash[]
-readonly verdicts: readonly Verdict[]
-readonly exceptions: readonly AppliedException[]
-}
-export interface SourceHash {
-readonly path: string
-readonly sha256: Sha256
-}
-export interface Verdict {
-readonly template: TemplateId
-readonly channel: Channel
-readonly status: ("passed" | "unreviewed" | "stopped")
-readonly errors: number
-readonly warnings: number
-readonly tips: number
-readonly reviews: number
-}
-export interface AppliedException {
-readonly exception: Exception
-readonly where: string
-readonly findings: readonly string[]
-}
-export interface Exception {
-readonly rule: string
-readonly at?: string
-readonly reason: string
-readonly owner: string
-readonly until: CalendarDate
-readonly ground?: {
-readonly type: ("disproportionate-burden" | "third-party" | "archive")
-readonly assessment: string
-}
-readonly approver?: string
 }

@@ -5,12 +5,11 @@ const runtime_append = (errors, more) => { for (const error of more) errors.push
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/payload.schema.json","title":"Färdigt meddelande","type":"object","additionalProperties":false,"required":["version","template","channels","title","staff","snippets","messages","answerUse","contact","questions","answerForms","fields","settings","attachments","contract","provenance"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"template":{"title":"Mall","type":"object","additionalProperties":false,"required":["id","scope","kind","bases","status","active","language"],"properties":{"id":{"$ref":"#/definitions/templateId"},"scope":{"title":"Ursprung","type":"string","enum":["central","national","regional","local"]},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"bases":{"title":"Bygger på","type":"array","items":{"$ref":"#/definitions/templateId"}},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn"]},"replacedBy":{"$ref":"#/definitions/templateId"},"active":{"title":"Aktiverad","type":"boolean"},"language":{"title":"Språk","type":"string"},"category":{"title":"Kategori","type":"string"},"textType":{"title":"Texttyp","type":"string"},"audience":{"title":"Läsare","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate"}}},"unit":{"title":"Mottagning","type":"object","additionalProperties":false,"required":["id","name","hsaId","phones"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"hsaId":{"title":"HSA-id","type":"string"},"phones":{"title":"Telefonnummer","type":"array","items":{"$ref":"#/definitions/phone"}},"address":{"title":"Besöksadress","type":"string"},"contactPage":{"title":"Kontaktsida","type":"string"}}},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channel"},"minItems":1,"uniqueItems":true},"title":{"title":"Titel","type":"array","items":{"$ref":"#/definitions/inline"}},"staff":{"title":"För personalen","type":"object","additionalProperties":false,"required":[],"properties":{"internalName":{"title":"Internt namn","type":"string"},"journalName":{"title":"Namn i journalsystemet","type":"string"},"instruction":{"title":"Instruktion till ärendehanteraren","type":"string"},"journal":{"title":"Journalanteckning","type":"string"},"answersTo":{"title":"Svaren går till","type":"string","enum":["me","group"]},"signature":{"title":"Underskrift","type":"string","enum":["person","unit"]}}},"snippets":{"title":"Frasminnen","type":"array","items":{"$ref":"#/definitions/snippet"}},"messages":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/message"},"minItems":1},"answerUse":{"title":"Så används svaren","type":"array","items":{"$ref":"#/definitions/inline"}},"contact":{"title":"Kontakt vid frågor","type":"array","items":{"$ref":"#/definitions/block"}},"questions":{"title":"Frågor","type":"array","items":{"$ref":"#/definitions/question"}},"answerForms":{"title":"Svarsformulär","type":"object","additionalProperties":false,"required":["reply","partialReply","counterQuestion"],"properties":{"reply":{"title":"Svar (besvara)","type":"array","items":{"$ref":"#/definitions/answerText"}},"partialReply":{"title":"Delsvar","type":"array","items":{"$ref":"#/definitions/answerText"}},"counterQuestion":{"title":"Motfråga","type":"array","items":{"$ref":"#/definitions/answerText"}}}},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/fieldContract"}},"settings":{"title":"Inställningar","type":"object","additionalProperties":false,"required":[],"properties":{"reminderDays":{"$ref":"#/definitions/daySetting"},"unhandledNoticeDays":{"$ref":"#/definitions/daySetting"},"autoCloseDays":{"$ref":"#/definitions/daySetting"}}},"attachments":{"title":"Bilagor","type":"array","items":{"$ref":"#/definitions/attachment"}},"contract":{"title":"Avtal för avsändare","type":"object","additionalProperties":false,"required":["listTitle","messageTitle","systemFields","notify","sending"],"properties":{"unitHsaId":{"title":"Mottagningens HSA-id","type":"string"},"listTitle":{"title":"Titel i inkorgens lista","type":"string"},"messageTitle":{"title":"Titel i meddelandet","type":"string"},"summons":{"title":"Kallelse","type":"object","additionalProperties":false,"required":["type","intents"],"properties":{"type":{"title":"Typ av kallelse","type":"string","enum":["timed","open"]},"intents":{"title":"Knappar","type":"array","items":{"title":"Knapp","type":"string","enum":["book","rebook","cancel"]},"uniqueItems":true}}},"systemFields":{"title":"Systemfält","type":"array","items":{"$ref":"#/definitions/systemField"}},"notify":{"title":"Avisera invånaren","type":"boolean"},"sending":{"title":"När det får skickas","type":"object","additionalProperties":false,"required":["days","from","to","source"],"properties":{"days":{"title":"Dagar","type":"string","enum":["weekdays","all"]},"from":{"title":"Från","type":"string"},"to":{"title":"Till","type":"string"},"source":{"title":"Bestämt av","type":"string","enum":["template","profile"]}}},"unread":{"title":"Om meddelandet inte läses","type":"object","additionalProperties":false,"required":["afterDays","then"],"properties":{"afterDays":{"title":"Efter antal dagar","type":"integer","minimum":1},"then":{"title":"Gör så här","type":"string"}}}}},"provenance":{"$ref":"#/definitions/provenance"}},"definitions":{"id":{"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"title":"Text","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"title":"Sort","type":"string","const":"text"},"value":{"title":"Text","type":"string"}}},"strong":{"title":"Fet text","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"strong"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"link":{"title":"Länk","type":"object","additionalProperties":false,"required":["type","children","url"],"properties":{"type":{"title":"Sort","type":"string","const":"link"},"children":{"title":"Länktext","type":"array","items":{"$ref":"#/definitions/inline"}},"url":{"title":"Webbadress","type":"string","minLength":1},"name":{"title":"Länkens namn","type":"string"}}},"field":{"title":"Fält","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"title":"Sort","type":"string","const":"field"},"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"}}},"inline":{"title":"Del av en rad","oneOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/strong"},{"$ref":"#/definitions/link"},{"$ref":"#/definitions/field"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"heading":{"title":"Rubrik","type":"object","additionalProperties":false,"required":["type","level","children"],"properties":{"type":{"title":"Sort","type":"string","const":"heading"},"level":{"title":"Nivå","type":"integer","enum":[1,2]},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"paragraph":{"title":"Stycke","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"paragraph"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"list":{"title":"Punktlista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"list"},"items":{"title":"Punkter","type":"array","items":{"$ref":"#/definitions/listItem"},"minItems":1}}},"terms":{"title":"Faktalista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"terms"},"items":{"title":"Uppgifter","type":"array","items":{"$ref":"#/definitions/term"},"minItems":1}}},"box":{"title":"Ruta","type":"object","additionalProperties":false,"required":["type","kind","children"],"properties":{"type":{"title":"Sort","type":"string","const":"box"},"kind":{"title":"Sorts ruta","type":"string","enum":["information","attention","collapsible"]},"heading":{"$ref":"#/definitions/heading"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/block"}}}},"block":{"title":"Del av meddelandet","oneOf":[{"$ref":"#/definitions/heading"},{"$ref":"#/definitions/paragraph"},{"$ref":"#/definitions/list"},{"$ref":"#/definitions/terms"},{"$ref":"#/definitions/box"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"snippet":{"title":"Frasminne","type":"object","additionalProperties":false,"required":["id","title","heading","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"title":{"title":"Rubrik","type":"array","items":{"$ref":"#/definitions/inline"}},"heading":{"title":"Visa rubriken","type":"boolean"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"message":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["id","name","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"question":{"title":"Fråga","type":"object","additionalProperties":false,"required":["id","type","text","required","options","followUps"],"properties":{"id":{"$ref":"#/definitions/id"},"type":{"title":"Typ av fråga","type":"string","enum":["text","single","multiple","date","number","file"]},"text":{"title":"Frågan","type":"string"},"help":{"title":"Hjälptext","type":"string"},"required":{"title":"Obligatorisk","type":"boolean"},"maxLength":{"title":"Längsta svar","type":"integer","minimum":1},"options":{"title":"Svarsalternativ","type":"array","items":{"type":"string"}},"followUps":{"title":"Följdfrågor","type":"array","items":{"$ref":"#/definitions/followUp"}}}},"answerText":{"title":"Svarstext","type":"object","additionalProperties":false,"required":["id","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"fieldContract":{"title":"Fält att fylla i","type":"object","additionalProperties":false,"required":["id","label","type","wire","shown","personal"],"properties":{"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"wire":{"title":"Form vid överföring","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["iso-date","iso-time","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"shown":{"title":"Form i meddelandet","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["long-date","clock","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"personal":{"title":"Personligt","type":"boolean"}}},"attachment":{"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title","sha256","verdict"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"mediaType":{"title":"Filtyp","type":"string","enum":["application/pdf","image/jpeg","image/png"]},"bytes":{"title":"Storlek","type":"integer","minimum":0},"sha256":{"$ref":"#/definitions/sha256"},"verdict":{"title":"Utfall","type":"string","enum":["passed","unreviewed","excepted","stopped"]},"verdictText":{"title":"Utfallet i ord","type":"string"}}},"systemField":{"title":"Systemfält","type":"object","additionalProperties":false,"required":["id","required"],"properties":{"id":{"title":"Uppgift","type":"string","enum":["recipient","senderHsaId","sourceSystem","notify","bookingId","threadId"]},"required":{"title":"Obligatorisk","type":"boolean"},"value":{"title":"Värde","type":["string","boolean"]}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"title":"Regel","type":"string"},"at":{"title":"Var","type":"string"},"reason":{"title":"Skäl","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"until":{"$ref":"#/definitions/calendarDate"},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"title":"Bedömning","type":"string"}}},"approver":{"title":"Godkänt av","type":"string"}}},"appliedException":{"title":"Undantag i bruk","type":"object","additionalProperties":false,"required":["exception","where","findings"],"properties":{"exception":{"$ref":"#/definitions/exception"},"where":{"title":"Var det står","type":"string"},"findings":{"title":"Fynd","type":"array","items":{"type":"string"}}}},"verdict":{"title":"Utfall","type":"object","additionalProperties":false,"required":["template","channel","status","errors","warnings","tips","reviews"],"properties":{"template":{"$ref":"#/definitions/templateId"},"channel":{"$ref":"#/definitions/channel"},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"errors":{"title":"Stopp","type":"integer","minimum":0},"warnings":{"title":"Råd","type":"integer","minimum":0},"tips":{"title":"Tips","type":"integer","minimum":0},"reviews":{"title":"Granska","type":"integer","minimum":0}}},"provenance":{"title":"Ursprung","type":"object","additionalProperties":false,"required":["compiler","ruleSet","today","sources","verdicts","exceptions"],"properties":{"compiler":{"title":"Kompilator","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Namn","type":"string","const":"klarmall"},"version":{"title":"Version","type":"string"}}},"ruleSet":{"title":"Regelverk","type":"string"},"today":{"$ref":"#/definitions/calendarDate"},"sources":{"title":"Källfiler","type":"array","items":{"$ref":"#/definitions/sourceHash"}},"verdicts":{"title":"Utfall","type":"array","items":{"$ref":"#/definitions/verdict"}},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/appliedException"}}}},"daySetting":{"title":"Dagar","type":"object","additionalProperties":false,"required":["days","from"],"properties":{"days":{"title":"Dagar","type":"integer","minimum":0},"from":{"title":"Bestämt av","type":"string","enum":["template","unit"]}}},"phone":{"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}},"listItem":{"title":"Punkt","type":"object","additionalProperties":false,"required":["children"],"properties":{"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"term":{"title":"Uppgift","type":"object","additionalProperties":false,"required":["term","details"],"properties":{"term":{"title":"Ledord","type":"array","items":{"$ref":"#/definitions/inline"}},"details":{"title":"Uppgift","type":"array","items":{"$ref":"#/definitions/inline"}}}},"followUp":{"title":"Följdfråga","type":"object","additionalProperties":false,"required":["when","ask"],"properties":{"when":{"title":"Vid svaret","type":"string"},"ask":{"$ref":"#/definitions/question"}}},"sourceHash":{"title":"Källfil","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/payload.schema.json","title":"Färdigt meddelande","type":"object","additionalProperties":false,"required":["version","template","channels","stopped","title","staff","snippets","messages","answerUse","contact","questions","answerForms","fields","settings","attachments","contract"],"properties":{"version":{"title":"Formatets version","type":"integer","const":2},"template":{"title":"Mall","type":"object","additionalProperties":false,"required":["id","scope","kind","bases","status","active","language"],"properties":{"id":{"$ref":"#/definitions/templateId"},"scope":{"title":"Ursprung","type":"string","enum":["central","national","regional","local"]},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"bases":{"title":"Bygger på","type":"array","items":{"$ref":"#/definitions/templateId"}},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn"]},"replacedBy":{"$ref":"#/definitions/templateId"},"active":{"title":"Aktiverad","type":"boolean"},"language":{"title":"Språk","type":"string"},"category":{"title":"Kategori","type":"string"},"textType":{"title":"Texttyp","type":"string"},"audience":{"title":"Läsare","type":"string"}}},"unit":{"title":"Mottagning","type":"object","additionalProperties":false,"required":["id","name","hsaId","phones"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"hsaId":{"title":"HSA-id","type":"string"},"phones":{"title":"Telefonnummer","type":"array","items":{"$ref":"#/definitions/phone"}},"address":{"title":"Besöksadress","type":"string"},"contactPage":{"title":"Kontaktsida","type":"string"}}},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channel"},"minItems":1,"uniqueItems":true},"stopped":{"title":"Stoppade kanaler","type":"array","items":{"$ref":"#/definitions/channel"},"uniqueItems":true},"title":{"title":"Titel","type":"array","items":{"$ref":"#/definitions/inline"}},"staff":{"title":"För personalen","type":"object","additionalProperties":{"title":"Text","type":"string"},"required":[],"properties":{"internalName":{"title":"Internt namn","type":"string"},"journalName":{"title":"Namn i journalsystemet","type":"string"},"instruction":{"title":"Instruktion till ärendehanteraren","type":"string"},"journal":{"title":"Journalanteckning","type":"string"},"answersTo":{"title":"Svaren går till","type":"string","enum":["me","group"]},"signature":{"title":"Underskrift","type":"string","enum":["person","unit"]}}},"snippets":{"title":"Frasminnen","type":"array","items":{"$ref":"#/definitions/snippet"}},"messages":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/message"},"minItems":1},"answerUse":{"title":"Så används svaren","type":"array","items":{"$ref":"#/definitions/inline"}},"contact":{"title":"Kontakt vid frågor","type":"array","items":{"$ref":"#/definitions/block"}},"questions":{"title":"Frågor","type":"array","items":{"$ref":"#/definitions/question"}},"answerForms":{"title":"Svarsformulär","type":"object","additionalProperties":false,"required":["reply","partialReply","counterQuestion"],"properties":{"reply":{"title":"Svar (besvara)","type":"array","items":{"$ref":"#/definitions/answerText"}},"partialReply":{"title":"Delsvar","type":"array","items":{"$ref":"#/definitions/answerText"}},"counterQuestion":{"title":"Motfråga","type":"array","items":{"$ref":"#/definitions/answerText"}}}},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/fieldContract"}},"settings":{"title":"Inställningar","type":"object","additionalProperties":false,"required":[],"properties":{"reminderDays":{"$ref":"#/definitions/daySetting"},"unhandledNoticeDays":{"$ref":"#/definitions/daySetting"},"autoCloseDays":{"$ref":"#/definitions/daySetting"}}},"attachments":{"title":"Bilagor","type":"array","items":{"$ref":"#/definitions/attachment"}},"contract":{"title":"Avtal för avsändare","type":"object","additionalProperties":false,"required":["listTitle","messageTitle","systemFields","notify","sending"],"properties":{"unitHsaId":{"title":"Mottagningens HSA-id","type":"string"},"listTitle":{"title":"Titel i inkorgens lista","type":"string"},"messageTitle":{"title":"Titel i meddelandet","type":"string"},"summons":{"title":"Kallelse","type":"object","additionalProperties":false,"required":["type","intents"],"properties":{"type":{"title":"Typ av kallelse","type":"string","enum":["timed","open"]},"intents":{"title":"Knappar","type":"array","items":{"title":"Knapp","type":"string","enum":["book","rebook","cancel"]},"uniqueItems":true}}},"systemFields":{"title":"Systemfält","type":"array","items":{"$ref":"#/definitions/systemField"}},"notify":{"title":"Avisera invånaren","type":"boolean"},"sending":{"title":"När det får skickas","type":"object","additionalProperties":false,"required":["days","from","to","source"],"properties":{"days":{"title":"Dagar","type":"string","enum":["weekdays","all"]},"from":{"title":"Från","type":"string"},"to":{"title":"Till","type":"string"},"source":{"title":"Bestämt av","type":"string","enum":["template","profile"]}}},"unread":{"title":"Om meddelandet inte läses","type":"object","additionalProperties":false,"required":["afterDays","then"],"properties":{"afterDays":{"title":"Efter antal dagar","type":"integer","minimum":1},"then":{"title":"Gör så här","type":"string"}}}}}},"definitions":{"id":{"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"title":"Text","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"title":"Sort","type":"string","const":"text"},"value":{"title":"Text","type":"string"}}},"strong":{"title":"Fet text","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"strong"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"link":{"title":"Länk","type":"object","additionalProperties":false,"required":["type","children","url"],"properties":{"type":{"title":"Sort","type":"string","const":"link"},"children":{"title":"Länktext","type":"array","items":{"$ref":"#/definitions/inline"}},"url":{"title":"Webbadress","type":"string","minLength":1},"name":{"title":"Länkens namn","type":"string"}}},"field":{"title":"Fält","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"title":"Sort","type":"string","const":"field"},"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"}}},"inline":{"title":"Del av en rad","oneOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/strong"},{"$ref":"#/definitions/link"},{"$ref":"#/definitions/field"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"heading":{"title":"Rubrik","type":"object","additionalProperties":false,"required":["type","level","children"],"properties":{"type":{"title":"Sort","type":"string","const":"heading"},"level":{"title":"Nivå","type":"integer","enum":[1,2]},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"paragraph":{"title":"Stycke","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"paragraph"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"list":{"title":"Punktlista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"list"},"items":{"title":"Punkter","type":"array","items":{"$ref":"#/definitions/listItem"},"minItems":1}}},"terms":{"title":"Faktalista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"terms"},"items":{"title":"Uppgifter","type":"array","items":{"$ref":"#/definitions/term"},"minItems":1}}},"box":{"title":"Ruta","type":"object","additionalProperties":false,"required":["type","kind","children"],"properties":{"type":{"title":"Sort","type":"string","const":"box"},"kind":{"title":"Sorts ruta","type":"string","enum":["information","attention","collapsible"]},"heading":{"$ref":"#/definitions/heading"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/block"}}}},"block":{"title":"Del av meddelandet","oneOf":[{"$ref":"#/definitions/heading"},{"$ref":"#/definitions/paragraph"},{"$ref":"#/definitions/list"},{"$ref":"#/definitions/terms"},{"$ref":"#/definitions/box"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"snippet":{"title":"Frasminne","type":"object","additionalProperties":false,"required":["id","title","heading","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"title":{"title":"Rubrik","type":"array","items":{"$ref":"#/definitions/inline"}},"heading":{"title":"Visa rubriken","type":"boolean"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"message":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["id","name","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"question":{"title":"Fråga","type":"object","additionalProperties":false,"required":["id","type","text","required","options","followUps"],"properties":{"id":{"$ref":"#/definitions/id"},"type":{"title":"Typ av fråga","type":"string","enum":["text","single","multiple","date","number","file"]},"text":{"title":"Frågan","type":"string"},"help":{"title":"Hjälptext","type":"string"},"required":{"title":"Obligatorisk","type":"boolean"},"maxLength":{"title":"Längsta svar","type":"integer","minimum":1},"options":{"title":"Svarsalternativ","type":"array","items":{"type":"string"}},"followUps":{"title":"Följdfrågor","type":"array","items":{"$ref":"#/definitions/followUp"}}}},"answerText":{"title":"Svarstext","type":"object","additionalProperties":false,"required":["id","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"fieldContract":{"title":"Fält att fylla i","type":"object","additionalProperties":false,"required":["id","label","type","wire","shown","personal"],"properties":{"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"wire":{"title":"Form vid överföring","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["iso-date","iso-time","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"shown":{"title":"Form i meddelandet","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["long-date","clock","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"personal":{"title":"Personligt","type":"boolean"}}},"attachment":{"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title","sha256"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"mediaType":{"title":"Filtyp","type":"string","enum":["application/pdf","image/jpeg","image/png"]},"bytes":{"title":"Storlek","type":"integer","minimum":0},"sha256":{"$ref":"#/definitions/sha256"}}},"systemField":{"title":"Systemfält","type":"object","additionalProperties":false,"required":["id","required"],"properties":{"id":{"title":"Uppgift","type":"string","enum":["recipient","senderHsaId","sourceSystem","notify","bookingId","threadId"]},"required":{"title":"Obligatorisk","type":"boolean"},"value":{"title":"Värde","type":["string","boolean"]}}},"daySetting":{"title":"Dagar","type":"object","additionalProperties":false,"required":["days","from"],"properties":{"days":{"title":"Dagar","type":"integer","minimum":0},"from":{"title":"Bestämt av","type":"string","enum":["template","unit"]}}},"phone":{"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}},"listItem":{"title":"Punkt","type":"object","additionalProperties":false,"required":["children"],"properties":{"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"term":{"title":"Uppgift","type":"object","additionalProperties":false,"required":["term","details"],"properties":{"term":{"title":"Ledord","type":"array","items":{"$ref":"#/definitions/inline"}},"details":{"title":"Uppgift","type":"array","items":{"$ref":"#/definitions/inline"}}}},"followUp":{"title":"Följdfråga","type":"object","additionalProperties":false,"required":["when","ask"],"properties":{"when":{"title":"Vid svaret","type":"string"},"ask":{"$ref":"#/definitions/question"}}}}};
 const schema12 = {"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"};
-const schema15 = {"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
-const schema16 = {"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
-const schema17 = {"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}};
-const schema18 = {"title":"Kanal","type":"string","enum":["staff","inbox"]};
+const schema15 = {"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
+const schema16 = {"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}};
+const schema17 = {"title":"Kanal","type":"string","enum":["staff","inbox"]};
 const schema41 = {"title":"Fält att fylla i","type":"object","additionalProperties":false,"required":["id","label","type","wire","shown","personal"],"properties":{"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"wire":{"title":"Form vid överföring","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["iso-date","iso-time","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"shown":{"title":"Form i meddelandet","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["long-date","clock","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"personal":{"title":"Personligt","type":"boolean"}}};
 const schema42 = {"title":"Dagar","type":"object","additionalProperties":false,"required":["days","from"],"properties":{"days":{"title":"Dagar","type":"integer","minimum":0},"from":{"title":"Bestämt av","type":"string","enum":["template","unit"]}}};
 const schema47 = {"title":"Systemfält","type":"object","additionalProperties":false,"required":["id","required"],"properties":{"id":{"title":"Uppgift","type":"string","enum":["recipient","senderHsaId","sourceSystem","notify","bookingId","threadId"]},"required":{"title":"Obligatorisk","type":"boolean"},"value":{"title":"Värde","type":["string","boolean"]}}};
@@ -18,9 +17,8 @@ const func2 = Object.prototype.hasOwnProperty;
 const func0 = runtime_equal;
 const pattern0 = new RegExp("^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$", "u");
 const pattern2 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern5 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const pattern6 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern4 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern5 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 const schema19 = {"title":"Del av en rad","oneOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/strong"},{"$ref":"#/definitions/link"},{"$ref":"#/definitions/field"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}};
 const schema22 = {"title":"Text","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"title":"Sort","type":"string","const":"text"},"value":{"title":"Text","type":"string"}}};
 const schema23 = {"title":"Fält","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"title":"Sort","type":"string","const":"field"},"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"}}};
@@ -124,7 +122,7 @@ return errors === 0;
 }
 
 const schema21 = {"title":"Länk","type":"object","additionalProperties":false,"required":["type","children","url"],"properties":{"type":{"title":"Sort","type":"string","const":"link"},"children":{"title":"Länktext","type":"array","items":{"$ref":"#/definitions/inline"}},"url":{"title":"Webbadress","type":"string","minLength":1},"name":{"title":"Länkens namn","type":"string"}}};
-const func5 = runtime_ucs2length;
+const func6 = runtime_ucs2length;
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -220,7 +218,7 @@ errors++;
 if(data.url !== undefined){
 let data3 = data.url;
 if(typeof data3 === "string"){
-if(func5(data3) < 1){
+if(func6(data3) < 1){
 const err7 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -439,7 +437,7 @@ errors++;
 if(data.id !== undefined){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
+if(!pattern5.test(data3)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/field/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -1399,7 +1397,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern4.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -1543,7 +1541,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern4.test(data0)){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -1767,7 +1765,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern4.test(data0)){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -1979,7 +1977,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern4.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2038,9 +2036,9 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title","sha256","verdict"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"mediaType":{"title":"Filtyp","type":"string","enum":["application/pdf","image/jpeg","image/png"]},"bytes":{"title":"Storlek","type":"integer","minimum":0},"sha256":{"$ref":"#/definitions/sha256"},"verdict":{"title":"Utfall","type":"string","enum":["passed","unreviewed","excepted","stopped"]},"verdictText":{"title":"Utfallet i ord","type":"string"}}};
+const schema45 = {"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title","sha256"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"mediaType":{"title":"Filtyp","type":"string","enum":["application/pdf","image/jpeg","image/png"]},"bytes":{"title":"Storlek","type":"integer","minimum":0},"sha256":{"$ref":"#/definitions/sha256"}}};
 const schema46 = {"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"};
-const pattern12 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern11 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2076,830 +2074,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.verdict === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 for(const key0 in data){
-if(!((((((((key0 === "file") || (key0 === "title")) || (key0 === "textEquivalent")) || (key0 === "mediaType")) || (key0 === "bytes")) || (key0 === "sha256")) || (key0 === "verdict")) || (key0 === "verdictText"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-if(typeof data.file !== "string"){
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.textEquivalent !== undefined){
-if(typeof data.textEquivalent !== "string"){
-const err7 = {instancePath:instancePath+"/textEquivalent",schemaPath:"#/properties/textEquivalent/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.mediaType !== undefined){
-let data3 = data.mediaType;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!(((data3 === "application/pdf") || (data3 === "image/jpeg")) || (data3 === "image/png"))){
-const err9 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema45.properties.mediaType.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.bytes !== undefined){
-let data4 = data.bytes;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.sha256 !== undefined){
-let data5 = data.sha256;
-if(typeof data5 === "string"){
-if(!pattern12.test(data5)){
-const err12 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.verdict !== undefined){
-let data6 = data.verdict;
-if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!((((data6 === "passed") || (data6 === "unreviewed")) || (data6 === "excepted")) || (data6 === "stopped"))){
-const err15 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema45.properties.verdict.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.verdictText !== undefined){
-if(typeof data.verdictText !== "string"){
-const err16 = {instancePath:instancePath+"/verdictText",schemaPath:"#/properties/verdictText/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-
-const schema48 = {"title":"Ursprung","type":"object","additionalProperties":false,"required":["compiler","ruleSet","today","sources","verdicts","exceptions"],"properties":{"compiler":{"title":"Kompilator","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Namn","type":"string","const":"klarmall"},"version":{"title":"Version","type":"string"}}},"ruleSet":{"title":"Regelverk","type":"string"},"today":{"$ref":"#/definitions/calendarDate"},"sources":{"title":"Källfiler","type":"array","items":{"$ref":"#/definitions/sourceHash"}},"verdicts":{"title":"Utfall","type":"array","items":{"$ref":"#/definitions/verdict"}},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/appliedException"}}}};
-const schema50 = {"title":"Källfil","type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}};
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.sha256 === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "path") || (key0 === "sha256"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.sha256 !== undefined){
-let data1 = data.sha256;
-if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
-const err4 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-
-const schema52 = {"title":"Utfall","type":"object","additionalProperties":false,"required":["template","channel","status","errors","warnings","tips","reviews"],"properties":{"template":{"$ref":"#/definitions/templateId"},"channel":{"$ref":"#/definitions/channel"},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"errors":{"title":"Stopp","type":"integer","minimum":0},"warnings":{"title":"Råd","type":"integer","minimum":0},"tips":{"title":"Tips","type":"integer","minimum":0},"reviews":{"title":"Granska","type":"integer","minimum":0}}};
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.template === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},message:"must have required property '"+"template"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.channel === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.errors === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.warnings === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.tips === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tips"},message:"must have required property '"+"tips"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.reviews === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reviews"},message:"must have required property '"+"reviews"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "template") || (key0 === "channel")) || (key0 === "status")) || (key0 === "errors")) || (key0 === "warnings")) || (key0 === "tips")) || (key0 === "reviews"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.template !== undefined){
-let data0 = data.template;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err8 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/template",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.channel !== undefined){
-let data1 = data.channel;
-if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/definitions/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!((data1 === "staff") || (data1 === "inbox"))){
-const err11 = {instancePath:instancePath+"/channel",schemaPath:"#/definitions/channel/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!(((data2 === "passed") || (data2 === "unreviewed")) || (data2 === "stopped"))){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema52.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.errors !== undefined){
-let data3 = data.errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-if(data.warnings !== undefined){
-let data4 = data.warnings;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-if(data.tips !== undefined){
-let data5 = data.tips;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/tips",schemaPath:"#/properties/tips/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/tips",schemaPath:"#/properties/tips/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-if(data.reviews !== undefined){
-let data6 = data.reviews;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-
-const schema55 = {"title":"Undantag i bruk","type":"object","additionalProperties":false,"required":["exception","where","findings"],"properties":{"exception":{"$ref":"#/definitions/exception"},"where":{"title":"Var det står","type":"string"},"findings":{"title":"Fynd","type":"array","items":{"type":"string"}}}};
-const schema56 = {"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"title":"Regel","type":"string"},"at":{"title":"Var","type":"string"},"reason":{"title":"Skäl","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"until":{"$ref":"#/definitions/calendarDate"},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"title":"Bedömning","type":"string"}}},"approver":{"title":"Godkänt av","type":"string"}}};
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.owner === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.until === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "rule") || (key0 === "at")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "until")) || (key0 === "ground")) || (key0 === "approver"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.rule !== undefined){
-if(typeof data.rule !== "string"){
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.at !== undefined){
-if(typeof data.at !== "string"){
-const err6 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.reason !== undefined){
-if(typeof data.reason !== "string"){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.owner !== undefined){
-if(typeof data.owner !== "string"){
-const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.until !== undefined){
-let data4 = data.until;
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err9 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.ground !== undefined){
-let data5 = data.ground;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.type === undefined){
-const err11 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data5.assessment === undefined){
-const err12 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/required",keyword:"required",params:{missingProperty: "assessment"},message:"must have required property '"+"assessment"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data5){
-if(!((key1 === "type") || (key1 === "assessment"))){
-const err13 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data5.type !== undefined){
-let data6 = data5.type;
-if(typeof data6 !== "string"){
-const err14 = {instancePath:instancePath+"/ground/type",schemaPath:"#/properties/ground/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!(((data6 === "disproportionate-burden") || (data6 === "third-party")) || (data6 === "archive"))){
-const err15 = {instancePath:instancePath+"/ground/type",schemaPath:"#/properties/ground/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.ground.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data5.assessment !== undefined){
-if(typeof data5.assessment !== "string"){
-const err16 = {instancePath:instancePath+"/ground/assessment",schemaPath:"#/properties/ground/properties/assessment/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/ground",schemaPath:"#/properties/ground/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.approver !== undefined){
-if(typeof data.approver !== "string"){
-const err18 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.exception === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exception"},message:"must have required property '"+"exception"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.where === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.findings === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "exception") || (key0 === "where")) || (key0 === "findings"))){
+if(!((((((key0 === "file") || (key0 === "title")) || (key0 === "textEquivalent")) || (key0 === "mediaType")) || (key0 === "bytes")) || (key0 === "sha256"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2910,15 +2086,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.exception !== undefined){
-if(!(validate64(data.exception, {instancePath:instancePath+"/exception",parentData:data,parentDataProperty:"exception",rootData}))){
-vErrors = vErrors === null ? validate64.errors : runtime_append(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data.where !== undefined){
-if(typeof data.where !== "string"){
-const err4 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.file !== undefined){
+if(typeof data.file !== "string"){
+const err4 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2928,13 +2098,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data2 = data.findings;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2944,9 +2110,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.textEquivalent !== undefined){
+if(typeof data.textEquivalent !== "string"){
+const err6 = {instancePath:instancePath+"/textEquivalent",schemaPath:"#/properties/textEquivalent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2956,9 +2122,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.mediaType !== undefined){
+let data3 = data.mediaType;
+if(typeof data3 !== "string"){
+const err7 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2967,102 +2134,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate63.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.compiler === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compiler"},message:"must have required property '"+"compiler"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.ruleSet === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ruleSet"},message:"must have required property '"+"ruleSet"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.today === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "today"},message:"must have required property '"+"today"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.sources === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.verdicts === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.exceptions === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exceptions"},message:"must have required property '"+"exceptions"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "compiler") || (key0 === "ruleSet")) || (key0 === "today")) || (key0 === "sources")) || (key0 === "verdicts")) || (key0 === "exceptions"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.compiler !== undefined){
-let data0 = data.compiler;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.name === undefined){
-const err7 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data0.version === undefined){
-const err8 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(!(((data3 === "application/pdf") || (data3 === "image/jpeg")) || (data3 === "image/png"))){
+const err8 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/enum",keyword:"enum",params:{allowedValues: schema45.properties.mediaType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3071,9 +2144,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data0){
-if(!((key1 === "name") || (key1 === "version"))){
-const err9 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data.bytes !== undefined){
+let data4 = data.bytes;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3082,11 +2157,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data0.name !== undefined){
-let data1 = data0.name;
-if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/compiler/name",schemaPath:"#/properties/compiler/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3095,8 +2168,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-if("klarmall" !== data1){
-const err11 = {instancePath:instancePath+"/compiler/name",schemaPath:"#/properties/compiler/properties/name/const",keyword:"const",params:{allowedValue: "klarmall"},message:"must be equal to constant"};
+}
+}
+if(data.sha256 !== undefined){
+let data5 = data.sha256;
+if(typeof data5 === "string"){
+if(!pattern11.test(data5)){
+const err11 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3106,9 +2184,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data0.version !== undefined){
-if(typeof data0.version !== "string"){
-const err12 = {instancePath:instancePath+"/compiler/version",schemaPath:"#/properties/compiler/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err12 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3120,7 +2197,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/compiler",schemaPath:"#/properties/compiler/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3129,122 +2206,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.ruleSet !== undefined){
-if(typeof data.ruleSet !== "string"){
-const err14 = {instancePath:instancePath+"/ruleSet",schemaPath:"#/properties/ruleSet/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.today !== undefined){
-let data4 = data.today;
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err15 = {instancePath:instancePath+"/today",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/today",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.sources !== undefined){
-let data5 = data.sources;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate59(data5[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate59.errors : runtime_append(vErrors, validate59.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.verdicts !== undefined){
-let data7 = data.verdicts;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate61(data7[i1], {instancePath:instancePath+"/verdicts/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate61.errors : runtime_append(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.exceptions !== undefined){
-let data9 = data.exceptions;
-if(Array.isArray(data9)){
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate63(data9[i2], {instancePath:instancePath+"/exceptions/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate63.errors : runtime_append(vErrors, validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate58.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
@@ -3284,8 +2246,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.title === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(data.stopped === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stopped"},message:"must have required property '"+"stopped"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3294,8 +2256,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.staff === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "staff"},message:"must have required property '"+"staff"+"'"};
+if(data.title === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3304,8 +2266,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.snippets === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "snippets"},message:"must have required property '"+"snippets"+"'"};
+if(data.staff === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "staff"},message:"must have required property '"+"staff"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3314,8 +2276,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.messages === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'"};
+if(data.snippets === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "snippets"},message:"must have required property '"+"snippets"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3324,8 +2286,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.answerUse === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answerUse"},message:"must have required property '"+"answerUse"+"'"};
+if(data.messages === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "messages"},message:"must have required property '"+"messages"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3334,8 +2296,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.contact === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'"};
+if(data.answerUse === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answerUse"},message:"must have required property '"+"answerUse"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3344,8 +2306,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.questions === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "questions"},message:"must have required property '"+"questions"+"'"};
+if(data.contact === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3354,8 +2316,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.answerForms === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answerForms"},message:"must have required property '"+"answerForms"+"'"};
+if(data.questions === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "questions"},message:"must have required property '"+"questions"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3364,8 +2326,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.fields === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
+if(data.answerForms === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answerForms"},message:"must have required property '"+"answerForms"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3374,8 +2336,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.settings === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(data.fields === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3384,8 +2346,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.attachments === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attachments"},message:"must have required property '"+"attachments"+"'"};
+if(data.settings === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3394,8 +2356,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.contract === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contract"},message:"must have required property '"+"contract"+"'"};
+if(data.attachments === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attachments"},message:"must have required property '"+"attachments"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3404,8 +2366,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.provenance === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provenance"},message:"must have required property '"+"provenance"+"'"};
+if(data.contract === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contract"},message:"must have required property '"+"contract"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3438,8 +2400,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(1 !== data0){
-const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(2 !== data0){
+const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 2},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3779,9 +2741,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data1.owner !== undefined){
-if(typeof data1.owner !== "string"){
-const err47 = {instancePath:instancePath+"/template/owner",schemaPath:"#/properties/template/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err47 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3791,11 +2753,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data1.reviewBy !== undefined){
-let data16 = data1.reviewBy;
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
-const err48 = {instancePath:instancePath+"/template/reviewBy",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(data.unit !== undefined){
+let data15 = data.unit;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.id === undefined){
+const err48 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3804,9 +2766,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/template/reviewBy",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.name === undefined){
+const err49 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3815,10 +2776,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.hsaId === undefined){
+const err50 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "hsaId"},message:"must have required property '"+"hsaId"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3827,12 +2786,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data.unit !== undefined){
-let data17 = data.unit;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.id === undefined){
-const err51 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data15.phones === undefined){
+const err51 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "phones"},message:"must have required property '"+"phones"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3841,8 +2796,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data17.name === undefined){
-const err52 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+for(const key2 in data15){
+if(!((((((key2 === "id") || (key2 === "name")) || (key2 === "hsaId")) || (key2 === "phones")) || (key2 === "address")) || (key2 === "contactPage"))){
+const err52 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3851,8 +2807,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data17.hsaId === undefined){
-const err53 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "hsaId"},message:"must have required property '"+"hsaId"+"'"};
+}
+if(data15.id !== undefined){
+let data16 = data15.id;
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err53 = {instancePath:instancePath+"/unit/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3861,8 +2821,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data17.phones === undefined){
-const err54 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/required",keyword:"required",params:{missingProperty: "phones"},message:"must have required property '"+"phones"+"'"};
+}
+else {
+const err54 = {instancePath:instancePath+"/unit/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3871,9 +2832,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key2 in data17){
-if(!((((((key2 === "id") || (key2 === "name")) || (key2 === "hsaId")) || (key2 === "phones")) || (key2 === "address")) || (key2 === "contactPage"))){
-const err55 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data15.name !== undefined){
+if(typeof data15.name !== "string"){
+const err55 = {instancePath:instancePath+"/unit/name",schemaPath:"#/properties/unit/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3883,11 +2845,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data17.id !== undefined){
-let data18 = data17.id;
-if(typeof data18 === "string"){
-if(!pattern5.test(data18)){
-const err56 = {instancePath:instancePath+"/unit/id",schemaPath:"#/definitions/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+if(data15.hsaId !== undefined){
+if(typeof data15.hsaId !== "string"){
+const err56 = {instancePath:instancePath+"/unit/hsaId",schemaPath:"#/properties/unit/properties/hsaId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3897,8 +2857,15 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/unit/id",schemaPath:"#/definitions/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.phones !== undefined){
+let data19 = data15.phones;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.number === undefined){
+const err57 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3907,10 +2874,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data17.name !== undefined){
-if(typeof data17.name !== "string"){
-const err58 = {instancePath:instancePath+"/unit/name",schemaPath:"#/properties/unit/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data20){
+if(!(((key3 === "number") || (key3 === "hours")) || (key3 === "label"))){
+const err58 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3920,9 +2886,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data17.hsaId !== undefined){
-if(typeof data17.hsaId !== "string"){
-const err59 = {instancePath:instancePath+"/unit/hsaId",schemaPath:"#/properties/unit/properties/hsaId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.number !== undefined){
+if(typeof data20.number !== "string"){
+const err59 = {instancePath:instancePath+"/unit/phones/" + i1+"/number",schemaPath:"#/definitions/phone/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3932,15 +2898,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data17.phones !== undefined){
-let data21 = data17.phones;
-if(Array.isArray(data21)){
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.number === undefined){
-const err60 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(data20.hours !== undefined){
+if(typeof data20.hours !== "string"){
+const err60 = {instancePath:instancePath+"/unit/phones/" + i1+"/hours",schemaPath:"#/definitions/phone/properties/hours/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3949,9 +2909,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key3 in data22){
-if(!(((key3 === "number") || (key3 === "hours")) || (key3 === "label"))){
-const err61 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data20.label !== undefined){
+if(typeof data20.label !== "string"){
+const err61 = {instancePath:instancePath+"/unit/phones/" + i1+"/label",schemaPath:"#/definitions/phone/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3961,9 +2922,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data22.number !== undefined){
-if(typeof data22.number !== "string"){
-const err62 = {instancePath:instancePath+"/unit/phones/" + i1+"/number",schemaPath:"#/definitions/phone/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err62 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3973,9 +2934,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data22.hours !== undefined){
-if(typeof data22.hours !== "string"){
-const err63 = {instancePath:instancePath+"/unit/phones/" + i1+"/hours",schemaPath:"#/definitions/phone/properties/hours/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err63 = {instancePath:instancePath+"/unit/phones",schemaPath:"#/properties/unit/properties/phones/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3985,9 +2946,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data22.label !== undefined){
-if(typeof data22.label !== "string"){
-const err64 = {instancePath:instancePath+"/unit/phones/" + i1+"/label",schemaPath:"#/definitions/phone/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data15.address !== undefined){
+if(typeof data15.address !== "string"){
+const err64 = {instancePath:instancePath+"/unit/address",schemaPath:"#/properties/unit/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3997,9 +2958,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/unit/phones/" + i1,schemaPath:"#/definitions/phone/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.contactPage !== undefined){
+if(typeof data15.contactPage !== "string"){
+const err65 = {instancePath:instancePath+"/unit/contactPage",schemaPath:"#/properties/unit/properties/contactPage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4011,7 +2972,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/unit/phones",schemaPath:"#/properties/unit/properties/phones/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err66 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4021,9 +2982,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data17.address !== undefined){
-if(typeof data17.address !== "string"){
-const err67 = {instancePath:instancePath+"/unit/address",schemaPath:"#/properties/unit/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.channels !== undefined){
+let data26 = data.channels;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err67 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4032,10 +2995,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data17.contactPage !== undefined){
-if(typeof data17.contactPage !== "string"){
-const err68 = {instancePath:instancePath+"/unit/contactPage",schemaPath:"#/properties/unit/properties/contactPage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(typeof data27 !== "string"){
+const err68 = {instancePath:instancePath+"/channels/" + i2,schemaPath:"#/definitions/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4044,10 +3008,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data27 === "staff") || (data27 === "inbox"))){
+const err69 = {instancePath:instancePath+"/channels/" + i2,schemaPath:"#/definitions/channel/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4057,56 +3019,19 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.channels !== undefined){
-let data28 = data.channels;
-if(Array.isArray(data28)){
-if(data28.length < 1){
-const err70 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-const len2 = data28.length;
-for(let i2=0; i2<len2; i2++){
-let data29 = data28[i2];
-if(typeof data29 !== "string"){
-const err71 = {instancePath:instancePath+"/channels/" + i2,schemaPath:"#/definitions/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(!((data29 === "staff") || (data29 === "inbox"))){
-const err72 = {instancePath:instancePath+"/channels/" + i2,schemaPath:"#/definitions/channel/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-let i3 = data28.length;
+let i3 = data26.length;
 let j0;
 if(i3 > 1){
 outer0:
 for(;i3--;){
 for(j0 = i3; j0--;){
-if(func0(data28[i3], data28[j0])){
-const err73 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+if(func0(data26[i3], data26[j0])){
+const err70 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err70];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err70);
 }
 errors++;
 break outer0;
@@ -4116,7 +3041,51 @@ break outer0;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err71 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.stopped !== undefined){
+let data28 = data.stopped;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i4=0; i4<len3; i4++){
+let data29 = data28[i4];
+if(typeof data29 !== "string"){
+const err72 = {instancePath:instancePath+"/stopped/" + i4,schemaPath:"#/definitions/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(!((data29 === "staff") || (data29 === "inbox"))){
+const err73 = {instancePath:instancePath+"/stopped/" + i4,schemaPath:"#/definitions/channel/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+let i5 = data28.length;
+let j1;
+if(i5 > 1){
+outer1:
+for(;i5--;){
+for(j1 = i5; j1--;){
+if(func0(data28[i5], data28[j1])){
+const err74 = {instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4124,21 +3093,14 @@ else {
 vErrors.push(err74);
 }
 errors++;
+break outer1;
 }
 }
-if(data.title !== undefined){
-let data30 = data.title;
-if(Array.isArray(data30)){
-const len3 = data30.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate11(data30[i4], {instancePath:instancePath+"/title/" + i4,parentData:data30,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate11.errors : runtime_append(vErrors, validate11.errors);
-errors = vErrors.length;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err75 = {instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4148,12 +3110,19 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.staff !== undefined){
-let data32 = data.staff;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key4 in data32){
-if(!((((((key4 === "internalName") || (key4 === "journalName")) || (key4 === "instruction")) || (key4 === "journal")) || (key4 === "answersTo")) || (key4 === "signature"))){
-const err76 = {instancePath:instancePath+"/staff",schemaPath:"#/properties/staff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data.title !== undefined){
+let data30 = data.title;
+if(Array.isArray(data30)){
+const len4 = data30.length;
+for(let i6=0; i6<len4; i6++){
+if(!(validate11(data30[i6], {instancePath:instancePath+"/title/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate11.errors : runtime_append(vErrors, validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4163,9 +3132,13 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data32.internalName !== undefined){
-if(typeof data32.internalName !== "string"){
-const err77 = {instancePath:instancePath+"/staff/internalName",schemaPath:"#/properties/staff/properties/internalName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.staff !== undefined){
+let data32 = data.staff;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key4 in data32){
+if(!((((((key4 === "internalName") || (key4 === "journalName")) || (key4 === "instruction")) || (key4 === "journal")) || (key4 === "answersTo")) || (key4 === "signature"))){
+if(typeof data32[key4] !== "string"){
+const err77 = {instancePath:instancePath+"/staff/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/staff/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4175,9 +3148,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data32.journalName !== undefined){
-if(typeof data32.journalName !== "string"){
-const err78 = {instancePath:instancePath+"/staff/journalName",schemaPath:"#/properties/staff/properties/journalName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data32.internalName !== undefined){
+if(typeof data32.internalName !== "string"){
+const err78 = {instancePath:instancePath+"/staff/internalName",schemaPath:"#/properties/staff/properties/internalName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4187,9 +3161,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data32.instruction !== undefined){
-if(typeof data32.instruction !== "string"){
-const err79 = {instancePath:instancePath+"/staff/instruction",schemaPath:"#/properties/staff/properties/instruction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.journalName !== undefined){
+if(typeof data32.journalName !== "string"){
+const err79 = {instancePath:instancePath+"/staff/journalName",schemaPath:"#/properties/staff/properties/journalName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4199,9 +3173,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data32.journal !== undefined){
-if(typeof data32.journal !== "string"){
-const err80 = {instancePath:instancePath+"/staff/journal",schemaPath:"#/properties/staff/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.instruction !== undefined){
+if(typeof data32.instruction !== "string"){
+const err80 = {instancePath:instancePath+"/staff/instruction",schemaPath:"#/properties/staff/properties/instruction/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4211,10 +3185,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data32.answersTo !== undefined){
-let data37 = data32.answersTo;
-if(typeof data37 !== "string"){
-const err81 = {instancePath:instancePath+"/staff/answersTo",schemaPath:"#/properties/staff/properties/answersTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.journal !== undefined){
+if(typeof data32.journal !== "string"){
+const err81 = {instancePath:instancePath+"/staff/journal",schemaPath:"#/properties/staff/properties/journal/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4223,8 +3196,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!((data37 === "me") || (data37 === "group"))){
-const err82 = {instancePath:instancePath+"/staff/answersTo",schemaPath:"#/properties/staff/properties/answersTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.staff.properties.answersTo.enum},message:"must be equal to one of the allowed values"};
+}
+if(data32.answersTo !== undefined){
+let data38 = data32.answersTo;
+if(typeof data38 !== "string"){
+const err82 = {instancePath:instancePath+"/staff/answersTo",schemaPath:"#/properties/staff/properties/answersTo/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4233,11 +3209,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data32.signature !== undefined){
-let data38 = data32.signature;
-if(typeof data38 !== "string"){
-const err83 = {instancePath:instancePath+"/staff/signature",schemaPath:"#/properties/staff/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data38 === "me") || (data38 === "group"))){
+const err83 = {instancePath:instancePath+"/staff/answersTo",schemaPath:"#/properties/staff/properties/answersTo/enum",keyword:"enum",params:{allowedValues: schema11.properties.staff.properties.answersTo.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4246,8 +3219,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!((data38 === "person") || (data38 === "unit"))){
-const err84 = {instancePath:instancePath+"/staff/signature",schemaPath:"#/properties/staff/properties/signature/enum",keyword:"enum",params:{allowedValues: schema11.properties.staff.properties.signature.enum},message:"must be equal to one of the allowed values"};
+}
+if(data32.signature !== undefined){
+let data39 = data32.signature;
+if(typeof data39 !== "string"){
+const err84 = {instancePath:instancePath+"/staff/signature",schemaPath:"#/properties/staff/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4256,10 +3232,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/staff",schemaPath:"#/properties/staff/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data39 === "person") || (data39 === "unit"))){
+const err85 = {instancePath:instancePath+"/staff/signature",schemaPath:"#/properties/staff/properties/signature/enum",keyword:"enum",params:{allowedValues: schema11.properties.staff.properties.signature.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4269,19 +3243,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.snippets !== undefined){
-let data39 = data.snippets;
-if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate17(data39[i5], {instancePath:instancePath+"/snippets/" + i5,parentData:data39,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate17.errors : runtime_append(vErrors, validate17.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err86 = {instancePath:instancePath+"/snippets",schemaPath:"#/properties/snippets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err86 = {instancePath:instancePath+"/staff",schemaPath:"#/properties/staff/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4291,11 +3255,19 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.messages !== undefined){
-let data41 = data.messages;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err87 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.snippets !== undefined){
+let data40 = data.snippets;
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i7=0; i7<len5; i7++){
+if(!(validate17(data40[i7], {instancePath:instancePath+"/snippets/" + i7,parentData:data40,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate17.errors : runtime_append(vErrors, validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/snippets",schemaPath:"#/properties/snippets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4304,16 +3276,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len5 = data41.length;
-for(let i6=0; i6<len5; i6++){
-if(!(validate42(data41[i6], {instancePath:instancePath+"/messages/" + i6,parentData:data41,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate42.errors : runtime_append(vErrors, validate42.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.messages !== undefined){
+let data42 = data.messages;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err88 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4322,20 +3290,16 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data.answerUse !== undefined){
-let data43 = data.answerUse;
-if(Array.isArray(data43)){
-const len6 = data43.length;
-for(let i7=0; i7<len6; i7++){
-if(!(validate11(data43[i7], {instancePath:instancePath+"/answerUse/" + i7,parentData:data43,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate11.errors : runtime_append(vErrors, validate11.errors);
+const len6 = data42.length;
+for(let i8=0; i8<len6; i8++){
+if(!(validate42(data42[i8], {instancePath:instancePath+"/messages/" + i8,parentData:data42,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate42.errors : runtime_append(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/answerUse",schemaPath:"#/properties/answerUse/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err89 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4345,19 +3309,19 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.contact !== undefined){
-let data45 = data.contact;
-if(Array.isArray(data45)){
-const len7 = data45.length;
-for(let i8=0; i8<len7; i8++){
-if(!(validate19(data45[i8], {instancePath:instancePath+"/contact/" + i8,parentData:data45,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate19.errors : runtime_append(vErrors, validate19.errors);
+if(data.answerUse !== undefined){
+let data44 = data.answerUse;
+if(Array.isArray(data44)){
+const len7 = data44.length;
+for(let i9=0; i9<len7; i9++){
+if(!(validate11(data44[i9], {instancePath:instancePath+"/answerUse/" + i9,parentData:data44,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate11.errors : runtime_append(vErrors, validate11.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err90 = {instancePath:instancePath+"/answerUse",schemaPath:"#/properties/answerUse/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4367,19 +3331,19 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.questions !== undefined){
-let data47 = data.questions;
-if(Array.isArray(data47)){
-const len8 = data47.length;
-for(let i9=0; i9<len8; i9++){
-if(!(validate47(data47[i9], {instancePath:instancePath+"/questions/" + i9,parentData:data47,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate47.errors : runtime_append(vErrors, validate47.errors);
+if(data.contact !== undefined){
+let data46 = data.contact;
+if(Array.isArray(data46)){
+const len8 = data46.length;
+for(let i10=0; i10<len8; i10++){
+if(!(validate19(data46[i10], {instancePath:instancePath+"/contact/" + i10,parentData:data46,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate19.errors : runtime_append(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err91 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4389,11 +3353,19 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.answerForms !== undefined){
-let data49 = data.answerForms;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.reply === undefined){
-const err92 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "reply"},message:"must have required property '"+"reply"+"'"};
+if(data.questions !== undefined){
+let data48 = data.questions;
+if(Array.isArray(data48)){
+const len9 = data48.length;
+for(let i11=0; i11<len9; i11++){
+if(!(validate47(data48[i11], {instancePath:instancePath+"/questions/" + i11,parentData:data48,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate47.errors : runtime_append(vErrors, validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4402,8 +3374,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data49.partialReply === undefined){
-const err93 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "partialReply"},message:"must have required property '"+"partialReply"+"'"};
+}
+if(data.answerForms !== undefined){
+let data50 = data.answerForms;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.reply === undefined){
+const err93 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "reply"},message:"must have required property '"+"reply"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4412,8 +3388,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data49.counterQuestion === undefined){
-const err94 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "counterQuestion"},message:"must have required property '"+"counterQuestion"+"'"};
+if(data50.partialReply === undefined){
+const err94 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "partialReply"},message:"must have required property '"+"partialReply"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4422,9 +3398,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key5 in data49){
-if(!(((key5 === "reply") || (key5 === "partialReply")) || (key5 === "counterQuestion"))){
-const err95 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data50.counterQuestion === undefined){
+const err95 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/required",keyword:"required",params:{missingProperty: "counterQuestion"},message:"must have required property '"+"counterQuestion"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4433,20 +3408,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data49.reply !== undefined){
-let data50 = data49.reply;
-if(Array.isArray(data50)){
-const len9 = data50.length;
-for(let i10=0; i10<len9; i10++){
-if(!(validate51(data50[i10], {instancePath:instancePath+"/answerForms/reply/" + i10,parentData:data50,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate51.errors : runtime_append(vErrors, validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/answerForms/reply",schemaPath:"#/properties/answerForms/properties/reply/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key5 in data50){
+if(!(((key5 === "reply") || (key5 === "partialReply")) || (key5 === "counterQuestion"))){
+const err96 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4456,19 +3420,19 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data49.partialReply !== undefined){
-let data52 = data49.partialReply;
-if(Array.isArray(data52)){
-const len10 = data52.length;
-for(let i11=0; i11<len10; i11++){
-if(!(validate51(data52[i11], {instancePath:instancePath+"/answerForms/partialReply/" + i11,parentData:data52,parentDataProperty:i11,rootData}))){
+if(data50.reply !== undefined){
+let data51 = data50.reply;
+if(Array.isArray(data51)){
+const len10 = data51.length;
+for(let i12=0; i12<len10; i12++){
+if(!(validate51(data51[i12], {instancePath:instancePath+"/answerForms/reply/" + i12,parentData:data51,parentDataProperty:i12,rootData}))){
 vErrors = vErrors === null ? validate51.errors : runtime_append(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/answerForms/partialReply",schemaPath:"#/properties/answerForms/properties/partialReply/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err97 = {instancePath:instancePath+"/answerForms/reply",schemaPath:"#/properties/answerForms/properties/reply/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4478,19 +3442,19 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data49.counterQuestion !== undefined){
-let data54 = data49.counterQuestion;
-if(Array.isArray(data54)){
-const len11 = data54.length;
-for(let i12=0; i12<len11; i12++){
-if(!(validate51(data54[i12], {instancePath:instancePath+"/answerForms/counterQuestion/" + i12,parentData:data54,parentDataProperty:i12,rootData}))){
+if(data50.partialReply !== undefined){
+let data53 = data50.partialReply;
+if(Array.isArray(data53)){
+const len11 = data53.length;
+for(let i13=0; i13<len11; i13++){
+if(!(validate51(data53[i13], {instancePath:instancePath+"/answerForms/partialReply/" + i13,parentData:data53,parentDataProperty:i13,rootData}))){
 vErrors = vErrors === null ? validate51.errors : runtime_append(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/answerForms/counterQuestion",schemaPath:"#/properties/answerForms/properties/counterQuestion/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err98 = {instancePath:instancePath+"/answerForms/partialReply",schemaPath:"#/properties/answerForms/properties/partialReply/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4500,9 +3464,19 @@ vErrors.push(err98);
 errors++;
 }
 }
+if(data50.counterQuestion !== undefined){
+let data55 = data50.counterQuestion;
+if(Array.isArray(data55)){
+const len12 = data55.length;
+for(let i14=0; i14<len12; i14++){
+if(!(validate51(data55[i14], {instancePath:instancePath+"/answerForms/counterQuestion/" + i14,parentData:data55,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate51.errors : runtime_append(vErrors, validate51.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err99 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err99 = {instancePath:instancePath+"/answerForms/counterQuestion",schemaPath:"#/properties/answerForms/properties/counterQuestion/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4512,15 +3486,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data.fields !== undefined){
-let data56 = data.fields;
-if(Array.isArray(data56)){
-const len12 = data56.length;
-for(let i13=0; i13<len12; i13++){
-let data57 = data56[i13];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.id === undefined){
-const err100 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err100 = {instancePath:instancePath+"/answerForms",schemaPath:"#/properties/answerForms/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4529,8 +3497,16 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data57.label === undefined){
-const err101 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+if(data.fields !== undefined){
+let data57 = data.fields;
+if(Array.isArray(data57)){
+const len13 = data57.length;
+for(let i15=0; i15<len13; i15++){
+let data58 = data57[i15];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.id === undefined){
+const err101 = {instancePath:instancePath+"/fields/" + i15,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4539,8 +3515,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data57.type === undefined){
-const err102 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data58.label === undefined){
+const err102 = {instancePath:instancePath+"/fields/" + i15,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4549,8 +3525,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data57.wire === undefined){
-const err103 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "wire"},message:"must have required property '"+"wire"+"'"};
+if(data58.type === undefined){
+const err103 = {instancePath:instancePath+"/fields/" + i15,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4559,8 +3535,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data57.shown === undefined){
-const err104 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'"};
+if(data58.wire === undefined){
+const err104 = {instancePath:instancePath+"/fields/" + i15,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "wire"},message:"must have required property '"+"wire"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4569,8 +3545,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data57.personal === undefined){
-const err105 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "personal"},message:"must have required property '"+"personal"+"'"};
+if(data58.shown === undefined){
+const err105 = {instancePath:instancePath+"/fields/" + i15,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "shown"},message:"must have required property '"+"shown"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4579,9 +3555,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key6 in data57){
-if(!(((((((key6 === "id") || (key6 === "label")) || (key6 === "type")) || (key6 === "wire")) || (key6 === "shown")) || (key6 === "maxLength")) || (key6 === "personal"))){
-const err106 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data58.personal === undefined){
+const err106 = {instancePath:instancePath+"/fields/" + i15,schemaPath:"#/definitions/fieldContract/required",keyword:"required",params:{missingProperty: "personal"},message:"must have required property '"+"personal"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4590,12 +3565,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data57.id !== undefined){
-let data58 = data57.id;
-if(typeof data58 === "string"){
-if(!pattern6.test(data58)){
-const err107 = {instancePath:instancePath+"/fields/" + i13+"/id",schemaPath:"#/definitions/fieldContract/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\""};
+for(const key6 in data58){
+if(!(((((((key6 === "id") || (key6 === "label")) || (key6 === "type")) || (key6 === "wire")) || (key6 === "shown")) || (key6 === "maxLength")) || (key6 === "personal"))){
+const err107 = {instancePath:instancePath+"/fields/" + i15,schemaPath:"#/definitions/fieldContract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4605,8 +3577,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/fields/" + i13+"/id",schemaPath:"#/definitions/fieldContract/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data58.id !== undefined){
+let data59 = data58.id;
+if(typeof data59 === "string"){
+if(!pattern5.test(data59)){
+const err108 = {instancePath:instancePath+"/fields/" + i15+"/id",schemaPath:"#/definitions/fieldContract/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\""};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4616,9 +3591,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data57.label !== undefined){
-if(typeof data57.label !== "string"){
-const err109 = {instancePath:instancePath+"/fields/" + i13+"/label",schemaPath:"#/definitions/fieldContract/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err109 = {instancePath:instancePath+"/fields/" + i15+"/id",schemaPath:"#/definitions/fieldContract/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4628,10 +3602,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data57.type !== undefined){
-let data60 = data57.type;
-if(typeof data60 !== "string"){
-const err110 = {instancePath:instancePath+"/fields/" + i13+"/type",schemaPath:"#/definitions/fieldContract/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data58.label !== undefined){
+if(typeof data58.label !== "string"){
+const err110 = {instancePath:instancePath+"/fields/" + i15+"/label",schemaPath:"#/definitions/fieldContract/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4640,8 +3613,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!(((((data60 === "date") || (data60 === "time")) || (data60 === "phone")) || (data60 === "text")) || (data60 === "place"))){
-const err111 = {instancePath:instancePath+"/fields/" + i13+"/type",schemaPath:"#/definitions/fieldContract/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data58.type !== undefined){
+let data61 = data58.type;
+if(typeof data61 !== "string"){
+const err111 = {instancePath:instancePath+"/fields/" + i15+"/type",schemaPath:"#/definitions/fieldContract/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4650,12 +3626,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data57.wire !== undefined){
-let data61 = data57.wire;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.form === undefined){
-const err112 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'"};
+if(!(((((data61 === "date") || (data61 === "time")) || (data61 === "phone")) || (data61 === "text")) || (data61 === "place"))){
+const err112 = {instancePath:instancePath+"/fields/" + i15+"/type",schemaPath:"#/definitions/fieldContract/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4664,8 +3636,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data61.example === undefined){
-const err113 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
+}
+if(data58.wire !== undefined){
+let data62 = data58.wire;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.form === undefined){
+const err113 = {instancePath:instancePath+"/fields/" + i15+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4674,9 +3650,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key7 in data61){
-if(!((key7 === "form") || (key7 === "example"))){
-const err114 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data62.example === undefined){
+const err114 = {instancePath:instancePath+"/fields/" + i15+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4685,11 +3660,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data61.form !== undefined){
-let data62 = data61.form;
-if(typeof data62 !== "string"){
-const err115 = {instancePath:instancePath+"/fields/" + i13+"/wire/form",schemaPath:"#/definitions/fieldContract/properties/wire/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data62){
+if(!((key7 === "form") || (key7 === "example"))){
+const err115 = {instancePath:instancePath+"/fields/" + i15+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4698,8 +3671,11 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!((((data62 === "iso-date") || (data62 === "iso-time")) || (data62 === "phone")) || (data62 === "text"))){
-const err116 = {instancePath:instancePath+"/fields/" + i13+"/wire/form",schemaPath:"#/definitions/fieldContract/properties/wire/properties/form/enum",keyword:"enum",params:{allowedValues: schema41.properties.wire.properties.form.enum},message:"must be equal to one of the allowed values"};
+}
+if(data62.form !== undefined){
+let data63 = data62.form;
+if(typeof data63 !== "string"){
+const err116 = {instancePath:instancePath+"/fields/" + i15+"/wire/form",schemaPath:"#/definitions/fieldContract/properties/wire/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4708,10 +3684,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data61.example !== undefined){
-if(typeof data61.example !== "string"){
-const err117 = {instancePath:instancePath+"/fields/" + i13+"/wire/example",schemaPath:"#/definitions/fieldContract/properties/wire/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data63 === "iso-date") || (data63 === "iso-time")) || (data63 === "phone")) || (data63 === "text"))){
+const err117 = {instancePath:instancePath+"/fields/" + i15+"/wire/form",schemaPath:"#/definitions/fieldContract/properties/wire/properties/form/enum",keyword:"enum",params:{allowedValues: schema41.properties.wire.properties.form.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4721,9 +3695,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/fields/" + i13+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data62.example !== undefined){
+if(typeof data62.example !== "string"){
+const err118 = {instancePath:instancePath+"/fields/" + i15+"/wire/example",schemaPath:"#/definitions/fieldContract/properties/wire/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4733,11 +3707,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data57.shown !== undefined){
-let data64 = data57.shown;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.form === undefined){
-const err119 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'"};
+}
+else {
+const err119 = {instancePath:instancePath+"/fields/" + i15+"/wire",schemaPath:"#/definitions/fieldContract/properties/wire/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4746,8 +3718,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data64.example === undefined){
-const err120 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
+}
+if(data58.shown !== undefined){
+let data65 = data58.shown;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.form === undefined){
+const err120 = {instancePath:instancePath+"/fields/" + i15+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4756,9 +3732,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-for(const key8 in data64){
-if(!((key8 === "form") || (key8 === "example"))){
-const err121 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data65.example === undefined){
+const err121 = {instancePath:instancePath+"/fields/" + i15+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4767,11 +3742,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data64.form !== undefined){
-let data65 = data64.form;
-if(typeof data65 !== "string"){
-const err122 = {instancePath:instancePath+"/fields/" + i13+"/shown/form",schemaPath:"#/definitions/fieldContract/properties/shown/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data65){
+if(!((key8 === "form") || (key8 === "example"))){
+const err122 = {instancePath:instancePath+"/fields/" + i15+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4780,8 +3753,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!((((data65 === "long-date") || (data65 === "clock")) || (data65 === "phone")) || (data65 === "text"))){
-const err123 = {instancePath:instancePath+"/fields/" + i13+"/shown/form",schemaPath:"#/definitions/fieldContract/properties/shown/properties/form/enum",keyword:"enum",params:{allowedValues: schema41.properties.shown.properties.form.enum},message:"must be equal to one of the allowed values"};
+}
+if(data65.form !== undefined){
+let data66 = data65.form;
+if(typeof data66 !== "string"){
+const err123 = {instancePath:instancePath+"/fields/" + i15+"/shown/form",schemaPath:"#/definitions/fieldContract/properties/shown/properties/form/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4790,10 +3766,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data64.example !== undefined){
-if(typeof data64.example !== "string"){
-const err124 = {instancePath:instancePath+"/fields/" + i13+"/shown/example",schemaPath:"#/definitions/fieldContract/properties/shown/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data66 === "long-date") || (data66 === "clock")) || (data66 === "phone")) || (data66 === "text"))){
+const err124 = {instancePath:instancePath+"/fields/" + i15+"/shown/form",schemaPath:"#/definitions/fieldContract/properties/shown/properties/form/enum",keyword:"enum",params:{allowedValues: schema41.properties.shown.properties.form.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4803,9 +3777,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/fields/" + i13+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data65.example !== undefined){
+if(typeof data65.example !== "string"){
+const err125 = {instancePath:instancePath+"/fields/" + i15+"/shown/example",schemaPath:"#/definitions/fieldContract/properties/shown/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4815,10 +3789,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data57.maxLength !== undefined){
-let data67 = data57.maxLength;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err126 = {instancePath:instancePath+"/fields/" + i13+"/maxLength",schemaPath:"#/definitions/fieldContract/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err126 = {instancePath:instancePath+"/fields/" + i15+"/shown",schemaPath:"#/definitions/fieldContract/properties/shown/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4827,9 +3800,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 1 || isNaN(data67)){
-const err127 = {instancePath:instancePath+"/fields/" + i13+"/maxLength",schemaPath:"#/definitions/fieldContract/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data58.maxLength !== undefined){
+let data68 = data58.maxLength;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err127 = {instancePath:instancePath+"/fields/" + i15+"/maxLength",schemaPath:"#/definitions/fieldContract/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4838,11 +3813,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-if(data57.personal !== undefined){
-if(typeof data57.personal !== "boolean"){
-const err128 = {instancePath:instancePath+"/fields/" + i13+"/personal",schemaPath:"#/definitions/fieldContract/properties/personal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 1 || isNaN(data68)){
+const err128 = {instancePath:instancePath+"/fields/" + i15+"/maxLength",schemaPath:"#/definitions/fieldContract/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4853,8 +3826,9 @@ errors++;
 }
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/fields/" + i13,schemaPath:"#/definitions/fieldContract/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data58.personal !== undefined){
+if(typeof data58.personal !== "boolean"){
+const err129 = {instancePath:instancePath+"/fields/" + i15+"/personal",schemaPath:"#/definitions/fieldContract/properties/personal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4866,7 +3840,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err130 = {instancePath:instancePath+"/fields/" + i15,schemaPath:"#/definitions/fieldContract/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4876,12 +3850,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data69 = data.settings;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key9 in data69){
-if(!(((key9 === "reminderDays") || (key9 === "unhandledNoticeDays")) || (key9 === "autoCloseDays"))){
-const err131 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+else {
+const err131 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4891,11 +3862,12 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data69.reminderDays !== undefined){
-let data70 = data69.reminderDays;
+if(data.settings !== undefined){
+let data70 = data.settings;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.days === undefined){
-const err132 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+for(const key9 in data70){
+if(!(((key9 === "reminderDays") || (key9 === "unhandledNoticeDays")) || (key9 === "autoCloseDays"))){
+const err132 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4904,8 +3876,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data70.from === undefined){
-const err133 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data70.reminderDays !== undefined){
+let data71 = data70.reminderDays;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.days === undefined){
+const err133 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4914,9 +3890,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-for(const key10 in data70){
-if(!((key10 === "days") || (key10 === "from"))){
-const err134 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data71.from === undefined){
+const err134 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4925,11 +3900,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data70.days !== undefined){
-let data71 = data70.days;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err135 = {instancePath:instancePath+"/settings/reminderDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key10 in data71){
+if(!((key10 === "days") || (key10 === "from"))){
+const err135 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4938,9 +3911,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
-const err136 = {instancePath:instancePath+"/settings/reminderDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data71.days !== undefined){
+let data72 = data71.days;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err136 = {instancePath:instancePath+"/settings/reminderDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4949,12 +3924,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-if(data70.from !== undefined){
-let data72 = data70.from;
-if(typeof data72 !== "string"){
-const err137 = {instancePath:instancePath+"/settings/reminderDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err137 = {instancePath:instancePath+"/settings/reminderDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4963,8 +3935,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!((data72 === "template") || (data72 === "unit"))){
-const err138 = {instancePath:instancePath+"/settings/reminderDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data71.from !== undefined){
+let data73 = data71.from;
+if(typeof data73 !== "string"){
+const err138 = {instancePath:instancePath+"/settings/reminderDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4973,10 +3949,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data73 === "template") || (data73 === "unit"))){
+const err139 = {instancePath:instancePath+"/settings/reminderDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4986,11 +3960,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data69.unhandledNoticeDays !== undefined){
-let data73 = data69.unhandledNoticeDays;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.days === undefined){
-const err140 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+}
+else {
+const err140 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4999,8 +3971,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data73.from === undefined){
-const err141 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data70.unhandledNoticeDays !== undefined){
+let data74 = data70.unhandledNoticeDays;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.days === undefined){
+const err141 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5009,9 +3985,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key11 in data73){
-if(!((key11 === "days") || (key11 === "from"))){
-const err142 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data74.from === undefined){
+const err142 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5020,11 +3995,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data73.days !== undefined){
-let data74 = data73.days;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err143 = {instancePath:instancePath+"/settings/unhandledNoticeDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key11 in data74){
+if(!((key11 === "days") || (key11 === "from"))){
+const err143 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5033,9 +4006,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
-const err144 = {instancePath:instancePath+"/settings/unhandledNoticeDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data74.days !== undefined){
+let data75 = data74.days;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err144 = {instancePath:instancePath+"/settings/unhandledNoticeDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5044,12 +4019,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-if(data73.from !== undefined){
-let data75 = data73.from;
-if(typeof data75 !== "string"){
-const err145 = {instancePath:instancePath+"/settings/unhandledNoticeDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err145 = {instancePath:instancePath+"/settings/unhandledNoticeDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5058,8 +4030,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!((data75 === "template") || (data75 === "unit"))){
-const err146 = {instancePath:instancePath+"/settings/unhandledNoticeDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data74.from !== undefined){
+let data76 = data74.from;
+if(typeof data76 !== "string"){
+const err146 = {instancePath:instancePath+"/settings/unhandledNoticeDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5068,10 +4044,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data76 === "template") || (data76 === "unit"))){
+const err147 = {instancePath:instancePath+"/settings/unhandledNoticeDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5081,11 +4055,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data69.autoCloseDays !== undefined){
-let data76 = data69.autoCloseDays;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.days === undefined){
-const err148 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+}
+else {
+const err148 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5094,8 +4066,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data76.from === undefined){
-const err149 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data70.autoCloseDays !== undefined){
+let data77 = data70.autoCloseDays;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.days === undefined){
+const err149 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5104,9 +4080,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key12 in data76){
-if(!((key12 === "days") || (key12 === "from"))){
-const err150 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data77.from === undefined){
+const err150 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5115,11 +4090,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data76.days !== undefined){
-let data77 = data76.days;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err151 = {instancePath:instancePath+"/settings/autoCloseDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key12 in data77){
+if(!((key12 === "days") || (key12 === "from"))){
+const err151 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5128,9 +4101,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
-const err152 = {instancePath:instancePath+"/settings/autoCloseDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data77.days !== undefined){
+let data78 = data77.days;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err152 = {instancePath:instancePath+"/settings/autoCloseDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5139,12 +4114,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-if(data76.from !== undefined){
-let data78 = data76.from;
-if(typeof data78 !== "string"){
-const err153 = {instancePath:instancePath+"/settings/autoCloseDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+const err153 = {instancePath:instancePath+"/settings/autoCloseDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5153,8 +4125,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(!((data78 === "template") || (data78 === "unit"))){
-const err154 = {instancePath:instancePath+"/settings/autoCloseDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data77.from !== undefined){
+let data79 = data77.from;
+if(typeof data79 !== "string"){
+const err154 = {instancePath:instancePath+"/settings/autoCloseDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5163,10 +4139,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data79 === "template") || (data79 === "unit"))){
+const err155 = {instancePath:instancePath+"/settings/autoCloseDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5178,7 +4152,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err156 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5188,19 +4162,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data.attachments !== undefined){
-let data79 = data.attachments;
-if(Array.isArray(data79)){
-const len13 = data79.length;
-for(let i14=0; i14<len13; i14++){
-if(!(validate56(data79[i14], {instancePath:instancePath+"/attachments/" + i14,parentData:data79,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate56.errors : runtime_append(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err157 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err157 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5210,11 +4174,19 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data.contract !== undefined){
-let data81 = data.contract;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.listTitle === undefined){
-const err158 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "listTitle"},message:"must have required property '"+"listTitle"+"'"};
+if(data.attachments !== undefined){
+let data80 = data.attachments;
+if(Array.isArray(data80)){
+const len14 = data80.length;
+for(let i16=0; i16<len14; i16++){
+if(!(validate56(data80[i16], {instancePath:instancePath+"/attachments/" + i16,parentData:data80,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate56.errors : runtime_append(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5223,8 +4195,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data81.messageTitle === undefined){
-const err159 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "messageTitle"},message:"must have required property '"+"messageTitle"+"'"};
+}
+if(data.contract !== undefined){
+let data82 = data.contract;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.listTitle === undefined){
+const err159 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "listTitle"},message:"must have required property '"+"listTitle"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5233,8 +4209,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data81.systemFields === undefined){
-const err160 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "systemFields"},message:"must have required property '"+"systemFields"+"'"};
+if(data82.messageTitle === undefined){
+const err160 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "messageTitle"},message:"must have required property '"+"messageTitle"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5243,8 +4219,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data81.notify === undefined){
-const err161 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "notify"},message:"must have required property '"+"notify"+"'"};
+if(data82.systemFields === undefined){
+const err161 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "systemFields"},message:"must have required property '"+"systemFields"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5253,8 +4229,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data81.sending === undefined){
-const err162 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "sending"},message:"must have required property '"+"sending"+"'"};
+if(data82.notify === undefined){
+const err162 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "notify"},message:"must have required property '"+"notify"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5263,9 +4239,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key13 in data81){
-if(!((((((((key13 === "unitHsaId") || (key13 === "listTitle")) || (key13 === "messageTitle")) || (key13 === "summons")) || (key13 === "systemFields")) || (key13 === "notify")) || (key13 === "sending")) || (key13 === "unread"))){
-const err163 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data82.sending === undefined){
+const err163 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "sending"},message:"must have required property '"+"sending"+"'"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5274,10 +4249,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data81.unitHsaId !== undefined){
-if(typeof data81.unitHsaId !== "string"){
-const err164 = {instancePath:instancePath+"/contract/unitHsaId",schemaPath:"#/properties/contract/properties/unitHsaId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data82){
+if(!((((((((key13 === "unitHsaId") || (key13 === "listTitle")) || (key13 === "messageTitle")) || (key13 === "summons")) || (key13 === "systemFields")) || (key13 === "notify")) || (key13 === "sending")) || (key13 === "unread"))){
+const err164 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5287,9 +4261,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data81.listTitle !== undefined){
-if(typeof data81.listTitle !== "string"){
-const err165 = {instancePath:instancePath+"/contract/listTitle",schemaPath:"#/properties/contract/properties/listTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data82.unitHsaId !== undefined){
+if(typeof data82.unitHsaId !== "string"){
+const err165 = {instancePath:instancePath+"/contract/unitHsaId",schemaPath:"#/properties/contract/properties/unitHsaId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5299,9 +4273,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data81.messageTitle !== undefined){
-if(typeof data81.messageTitle !== "string"){
-const err166 = {instancePath:instancePath+"/contract/messageTitle",schemaPath:"#/properties/contract/properties/messageTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data82.listTitle !== undefined){
+if(typeof data82.listTitle !== "string"){
+const err166 = {instancePath:instancePath+"/contract/listTitle",schemaPath:"#/properties/contract/properties/listTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5311,11 +4285,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data81.summons !== undefined){
-let data85 = data81.summons;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.type === undefined){
-const err167 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data82.messageTitle !== undefined){
+if(typeof data82.messageTitle !== "string"){
+const err167 = {instancePath:instancePath+"/contract/messageTitle",schemaPath:"#/properties/contract/properties/messageTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5324,8 +4296,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data85.intents === undefined){
-const err168 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/required",keyword:"required",params:{missingProperty: "intents"},message:"must have required property '"+"intents"+"'"};
+}
+if(data82.summons !== undefined){
+let data86 = data82.summons;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.type === undefined){
+const err168 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5334,9 +4310,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key14 in data85){
-if(!((key14 === "type") || (key14 === "intents"))){
-const err169 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data86.intents === undefined){
+const err169 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/required",keyword:"required",params:{missingProperty: "intents"},message:"must have required property '"+"intents"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5345,11 +4320,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data85.type !== undefined){
-let data86 = data85.type;
-if(typeof data86 !== "string"){
-const err170 = {instancePath:instancePath+"/contract/summons/type",schemaPath:"#/properties/contract/properties/summons/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 in data86){
+if(!((key14 === "type") || (key14 === "intents"))){
+const err170 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5358,8 +4331,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(!((data86 === "timed") || (data86 === "open"))){
-const err171 = {instancePath:instancePath+"/contract/summons/type",schemaPath:"#/properties/contract/properties/summons/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.summons.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data86.type !== undefined){
+let data87 = data86.type;
+if(typeof data87 !== "string"){
+const err171 = {instancePath:instancePath+"/contract/summons/type",schemaPath:"#/properties/contract/properties/summons/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5368,15 +4344,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data85.intents !== undefined){
-let data87 = data85.intents;
-if(Array.isArray(data87)){
-const len14 = data87.length;
-for(let i15=0; i15<len14; i15++){
-let data88 = data87[i15];
-if(typeof data88 !== "string"){
-const err172 = {instancePath:instancePath+"/contract/summons/intents/" + i15,schemaPath:"#/properties/contract/properties/summons/properties/intents/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data87 === "timed") || (data87 === "open"))){
+const err172 = {instancePath:instancePath+"/contract/summons/type",schemaPath:"#/properties/contract/properties/summons/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.summons.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5385,8 +4354,15 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!(((data88 === "book") || (data88 === "rebook")) || (data88 === "cancel"))){
-const err173 = {instancePath:instancePath+"/contract/summons/intents/" + i15,schemaPath:"#/properties/contract/properties/summons/properties/intents/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.summons.properties.intents.items.enum},message:"must be equal to one of the allowed values"};
+}
+if(data86.intents !== undefined){
+let data88 = data86.intents;
+if(Array.isArray(data88)){
+const len15 = data88.length;
+for(let i17=0; i17<len15; i17++){
+let data89 = data88[i17];
+if(typeof data89 !== "string"){
+const err173 = {instancePath:instancePath+"/contract/summons/intents/" + i17,schemaPath:"#/properties/contract/properties/summons/properties/intents/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5395,19 +4371,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-let i16 = data87.length;
-let j1;
-if(i16 > 1){
-const indices0 = {};
-for(;i16--;){
-let item0 = data87[i16];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j1 = indices0[item0];
-const err174 = {instancePath:instancePath+"/contract/summons/intents",schemaPath:"#/properties/contract/properties/summons/properties/intents/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i16+" are identical)"};
+if(!(((data89 === "book") || (data89 === "rebook")) || (data89 === "cancel"))){
+const err174 = {instancePath:instancePath+"/contract/summons/intents/" + i17,schemaPath:"#/properties/contract/properties/summons/properties/intents/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.summons.properties.intents.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5415,14 +4380,20 @@ else {
 vErrors.push(err174);
 }
 errors++;
-break;
-}
-indices0[item0] = i16;
 }
 }
+let i18 = data88.length;
+let j2;
+if(i18 > 1){
+const indices0 = {};
+for(;i18--;){
+let item0 = data88[i18];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err175 = {instancePath:instancePath+"/contract/summons/intents",schemaPath:"#/properties/contract/properties/summons/properties/intents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof indices0[item0] == "number"){
+j2 = indices0[item0];
+const err175 = {instancePath:instancePath+"/contract/summons/intents",schemaPath:"#/properties/contract/properties/summons/properties/intents/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i18+" are identical)"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5430,11 +4401,14 @@ else {
 vErrors.push(err175);
 }
 errors++;
+break;
+}
+indices0[item0] = i18;
 }
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err176 = {instancePath:instancePath+"/contract/summons/intents",schemaPath:"#/properties/contract/properties/summons/properties/intents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5444,15 +4418,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data81.systemFields !== undefined){
-let data89 = data81.systemFields;
-if(Array.isArray(data89)){
-const len15 = data89.length;
-for(let i17=0; i17<len15; i17++){
-let data90 = data89[i17];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.id === undefined){
-const err177 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err177 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5461,8 +4429,16 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data90.required === undefined){
-const err178 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
+}
+if(data82.systemFields !== undefined){
+let data90 = data82.systemFields;
+if(Array.isArray(data90)){
+const len16 = data90.length;
+for(let i19=0; i19<len16; i19++){
+let data91 = data90[i19];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.id === undefined){
+const err178 = {instancePath:instancePath+"/contract/systemFields/" + i19,schemaPath:"#/definitions/systemField/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5471,9 +4447,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key15 in data90){
-if(!(((key15 === "id") || (key15 === "required")) || (key15 === "value"))){
-const err179 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data91.required === undefined){
+const err179 = {instancePath:instancePath+"/contract/systemFields/" + i19,schemaPath:"#/definitions/systemField/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5482,11 +4457,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data90.id !== undefined){
-let data91 = data90.id;
-if(typeof data91 !== "string"){
-const err180 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/id",schemaPath:"#/definitions/systemField/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data91){
+if(!(((key15 === "id") || (key15 === "required")) || (key15 === "value"))){
+const err180 = {instancePath:instancePath+"/contract/systemFields/" + i19,schemaPath:"#/definitions/systemField/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5495,8 +4468,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(!((((((data91 === "recipient") || (data91 === "senderHsaId")) || (data91 === "sourceSystem")) || (data91 === "notify")) || (data91 === "bookingId")) || (data91 === "threadId"))){
-const err181 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/id",schemaPath:"#/definitions/systemField/properties/id/enum",keyword:"enum",params:{allowedValues: schema47.properties.id.enum},message:"must be equal to one of the allowed values"};
+}
+if(data91.id !== undefined){
+let data92 = data91.id;
+if(typeof data92 !== "string"){
+const err181 = {instancePath:instancePath+"/contract/systemFields/" + i19+"/id",schemaPath:"#/definitions/systemField/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5505,10 +4481,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data90.required !== undefined){
-if(typeof data90.required !== "boolean"){
-const err182 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/required",schemaPath:"#/definitions/systemField/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!((((((data92 === "recipient") || (data92 === "senderHsaId")) || (data92 === "sourceSystem")) || (data92 === "notify")) || (data92 === "bookingId")) || (data92 === "threadId"))){
+const err182 = {instancePath:instancePath+"/contract/systemFields/" + i19+"/id",schemaPath:"#/definitions/systemField/properties/id/enum",keyword:"enum",params:{allowedValues: schema47.properties.id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5518,10 +4492,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data90.value !== undefined){
-let data93 = data90.value;
-if((typeof data93 !== "string") && (typeof data93 !== "boolean")){
-const err183 = {instancePath:instancePath+"/contract/systemFields/" + i17+"/value",schemaPath:"#/definitions/systemField/properties/value/type",keyword:"type",params:{type: schema47.properties.value.type},message:"must be string,boolean"};
+if(data91.required !== undefined){
+if(typeof data91.required !== "boolean"){
+const err183 = {instancePath:instancePath+"/contract/systemFields/" + i19+"/required",schemaPath:"#/definitions/systemField/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5531,9 +4504,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/contract/systemFields/" + i17,schemaPath:"#/definitions/systemField/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data91.value !== undefined){
+let data94 = data91.value;
+if((typeof data94 !== "string") && (typeof data94 !== "boolean")){
+const err184 = {instancePath:instancePath+"/contract/systemFields/" + i19+"/value",schemaPath:"#/definitions/systemField/properties/value/type",keyword:"type",params:{type: schema47.properties.value.type},message:"must be string,boolean"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5545,7 +4519,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/contract/systemFields",schemaPath:"#/properties/contract/properties/systemFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err185 = {instancePath:instancePath+"/contract/systemFields/" + i19,schemaPath:"#/definitions/systemField/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5555,9 +4529,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data81.notify !== undefined){
-if(typeof data81.notify !== "boolean"){
-const err186 = {instancePath:instancePath+"/contract/notify",schemaPath:"#/properties/contract/properties/notify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err186 = {instancePath:instancePath+"/contract/systemFields",schemaPath:"#/properties/contract/properties/systemFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5567,11 +4541,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data81.sending !== undefined){
-let data95 = data81.sending;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.days === undefined){
-const err187 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+if(data82.notify !== undefined){
+if(typeof data82.notify !== "boolean"){
+const err187 = {instancePath:instancePath+"/contract/notify",schemaPath:"#/properties/contract/properties/notify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5580,8 +4552,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data95.from === undefined){
-const err188 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data82.sending !== undefined){
+let data96 = data82.sending;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.days === undefined){
+const err188 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5590,8 +4566,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data95.to === undefined){
-const err189 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data96.from === undefined){
+const err189 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5600,8 +4576,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data95.source === undefined){
-const err190 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(data96.to === undefined){
+const err190 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5610,9 +4586,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key16 in data95){
-if(!((((key16 === "days") || (key16 === "from")) || (key16 === "to")) || (key16 === "source"))){
-const err191 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data96.source === undefined){
+const err191 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5621,11 +4596,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data95.days !== undefined){
-let data96 = data95.days;
-if(typeof data96 !== "string"){
-const err192 = {instancePath:instancePath+"/contract/sending/days",schemaPath:"#/properties/contract/properties/sending/properties/days/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key16 in data96){
+if(!((((key16 === "days") || (key16 === "from")) || (key16 === "to")) || (key16 === "source"))){
+const err192 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5634,8 +4607,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(!((data96 === "weekdays") || (data96 === "all"))){
-const err193 = {instancePath:instancePath+"/contract/sending/days",schemaPath:"#/properties/contract/properties/sending/properties/days/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.sending.properties.days.enum},message:"must be equal to one of the allowed values"};
+}
+if(data96.days !== undefined){
+let data97 = data96.days;
+if(typeof data97 !== "string"){
+const err193 = {instancePath:instancePath+"/contract/sending/days",schemaPath:"#/properties/contract/properties/sending/properties/days/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5644,10 +4620,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data95.from !== undefined){
-if(typeof data95.from !== "string"){
-const err194 = {instancePath:instancePath+"/contract/sending/from",schemaPath:"#/properties/contract/properties/sending/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data97 === "weekdays") || (data97 === "all"))){
+const err194 = {instancePath:instancePath+"/contract/sending/days",schemaPath:"#/properties/contract/properties/sending/properties/days/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.sending.properties.days.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5657,9 +4631,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data95.to !== undefined){
-if(typeof data95.to !== "string"){
-const err195 = {instancePath:instancePath+"/contract/sending/to",schemaPath:"#/properties/contract/properties/sending/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data96.from !== undefined){
+if(typeof data96.from !== "string"){
+const err195 = {instancePath:instancePath+"/contract/sending/from",schemaPath:"#/properties/contract/properties/sending/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5669,10 +4643,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data95.source !== undefined){
-let data99 = data95.source;
-if(typeof data99 !== "string"){
-const err196 = {instancePath:instancePath+"/contract/sending/source",schemaPath:"#/properties/contract/properties/sending/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data96.to !== undefined){
+if(typeof data96.to !== "string"){
+const err196 = {instancePath:instancePath+"/contract/sending/to",schemaPath:"#/properties/contract/properties/sending/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5681,8 +4654,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(!((data99 === "template") || (data99 === "profile"))){
-const err197 = {instancePath:instancePath+"/contract/sending/source",schemaPath:"#/properties/contract/properties/sending/properties/source/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.sending.properties.source.enum},message:"must be equal to one of the allowed values"};
+}
+if(data96.source !== undefined){
+let data100 = data96.source;
+if(typeof data100 !== "string"){
+const err197 = {instancePath:instancePath+"/contract/sending/source",schemaPath:"#/properties/contract/properties/sending/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5691,10 +4667,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data100 === "template") || (data100 === "profile"))){
+const err198 = {instancePath:instancePath+"/contract/sending/source",schemaPath:"#/properties/contract/properties/sending/properties/source/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.sending.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5704,11 +4678,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data81.unread !== undefined){
-let data100 = data81.unread;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.afterDays === undefined){
-const err199 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/required",keyword:"required",params:{missingProperty: "afterDays"},message:"must have required property '"+"afterDays"+"'"};
+}
+else {
+const err199 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5717,8 +4689,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data100.then === undefined){
-const err200 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'"};
+}
+if(data82.unread !== undefined){
+let data101 = data82.unread;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.afterDays === undefined){
+const err200 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/required",keyword:"required",params:{missingProperty: "afterDays"},message:"must have required property '"+"afterDays"+"'"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5727,9 +4703,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-for(const key17 in data100){
-if(!((key17 === "afterDays") || (key17 === "then"))){
-const err201 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data101.then === undefined){
+const err201 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5738,11 +4713,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data100.afterDays !== undefined){
-let data101 = data100.afterDays;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err202 = {instancePath:instancePath+"/contract/unread/afterDays",schemaPath:"#/properties/contract/properties/unread/properties/afterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key17 in data101){
+if(!((key17 === "afterDays") || (key17 === "then"))){
+const err202 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5751,9 +4724,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 1 || isNaN(data101)){
-const err203 = {instancePath:instancePath+"/contract/unread/afterDays",schemaPath:"#/properties/contract/properties/unread/properties/afterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data101.afterDays !== undefined){
+let data102 = data101.afterDays;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err203 = {instancePath:instancePath+"/contract/unread/afterDays",schemaPath:"#/properties/contract/properties/unread/properties/afterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5762,11 +4737,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-if(data100.then !== undefined){
-if(typeof data100.then !== "string"){
-const err204 = {instancePath:instancePath+"/contract/unread/then",schemaPath:"#/properties/contract/properties/unread/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 1 || isNaN(data102)){
+const err204 = {instancePath:instancePath+"/contract/unread/afterDays",schemaPath:"#/properties/contract/properties/unread/properties/afterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5777,8 +4750,9 @@ errors++;
 }
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data101.then !== undefined){
+if(typeof data101.then !== "string"){
+const err205 = {instancePath:instancePath+"/contract/unread/then",schemaPath:"#/properties/contract/properties/unread/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5790,7 +4764,7 @@ errors++;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err206 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5800,20 +4774,26 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data.provenance !== undefined){
-if(!(validate58(data.provenance, {instancePath:instancePath+"/provenance",parentData:data,parentDataProperty:"provenance",rootData}))){
-vErrors = vErrors === null ? validate58.errors : runtime_append(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err207 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err207 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err207];
 }
 else {
 vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+else {
+const err208 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
 }
 errors++;
 }

@@ -1,4 +1,4 @@
-import type { Rendered, RenderedMessage, UnjudgedFinding } from '@klarmall/model';
+import type { Place, Rendered, RenderedMessage, UnjudgedFinding } from '@klarmall/model';
 import { targetDefinition } from '../definitions.ts';
 import type { EmitContext } from '../target.ts';
 import type { InboxArticle } from './article.ts';
@@ -14,11 +14,11 @@ export function inboxArticles(
   for (const message of rendered.messages) {
     const { article, problems } = toArticle({
       title: rendered.title,
-      titlePlace: rendered.template.name.place,
+      titlePlace: titlePlace(rendered),
       blocks: message.blocks,
       contact: rendered.contact,
-      language: rendered.template.language,
-      ...(rendered.unit === undefined ? {} : { sender: rendered.unit.source.name }),
+      language: rendered.facts.language,
+      ...(rendered.unit === undefined ? {} : { sender: rendered.unit.name }),
     });
     for (const problem of problems) {
       findings.push(finding(rendered, 'channel/inbox-grammar', problem.message, problem.place, {}, message));
@@ -28,20 +28,24 @@ export function inboxArticles(
   return { articles, findings: withoutRepeats(findings) };
 }
 
+function titlePlace({ texts, facts }: Rendered): Place {
+  return texts.of('inbox', 'name')?.place ?? facts.place;
+}
+
 /** What stands in the way whatever the text says. */
 function* findObstacles(rendered: Rendered, { profiles, contract }: EmitContext): Generator<UnjudgedFinding> {
-  const { template, unit } = rendered;
-  const [question] = template.questions;
+  const { questions, attachments, unit } = rendered;
+  const [question] = questions;
   if (question !== undefined && !profiles.inbox.questions.value) {
     yield finding(rendered, 'channel/inbox-questions', 'questions', question.place, {});
   }
   if (!contract.attachments) {
-    for (const { title, place } of template.attachments) {
+    for (const { title, place } of attachments) {
       yield finding(rendered, 'channel/inbox-attachments', 'attachment', place, { title });
     }
   }
   if (unit === undefined) {
-    yield finding(rendered, 'channel/inbox-without-unit', 'noUnit', template.name.place, {});
+    yield finding(rendered, 'channel/inbox-without-unit', 'noUnit', titlePlace(rendered), {});
   }
 }
 
@@ -61,7 +65,7 @@ function finding(
     severity,
     certainty,
     ...(place === undefined ? {} : { place }),
-    template: rendered.template.id,
+    template: rendered.facts.id,
     ...(inMessage === undefined ? {} : { part: `messages/${inMessage.id}` }),
     ...(rendered.unit === undefined ? {} : { unit: rendered.unit.id }),
     channel: 'inbox',

@@ -151,9 +151,9 @@ describe('the inbox target', () => {
     const rendered = renderedFixture({
       rendered: {
         messages: [
-          { id: 'normal', name: 'a', blocks },
-          { id: 'other', name: 'b', blocks },
-          { id: 'fine', name: 'c', blocks: [paragraph('x')] },
+          { id: 'normal', name: 'a', snippets: [], blocks },
+          { id: 'other', name: 'b', snippets: [], blocks },
+          { id: 'fine', name: 'c', snippets: [], blocks: [paragraph('x')] },
         ],
       },
     });
@@ -165,13 +165,13 @@ describe('the inbox target', () => {
     const place = words('x').place;
     const rendered = renderedFixture({
       blocks: [paragraph('x')],
-      template: {
+      rendered: {
         attachments: [{ file: 'bilagor/karta.pdf', title: 'Karta', place }],
         questions: [
           {
             id: 'q',
             type: 'text',
-            text: { inlines: [], place },
+            text: '',
             required: false,
             options: [],
             followUps: [],

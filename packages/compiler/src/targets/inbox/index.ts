@@ -54,11 +54,10 @@ function messageArtifacts(
 }
 
 function exampleEnvelope(rendered: Rendered, body: string, { contract }: EmitContext): string {
-  const { template, unit } = rendered;
-  const summons = template.source.summons;
+  const { facts, unit } = rendered;
+  const { summons, notify } = facts;
   const { listTitle, messageTitle } = titleText(rendered);
   const intents = summons?.actions ?? [];
-  const notify = template.source.notify ?? true;
   return writeEnvelope(contract, {
     isSummons: summons !== undefined,
     // Skatteverket's published test number.
@@ -66,7 +65,7 @@ function exampleEnvelope(rendered: Rendered, body: string, { contract }: EmitCon
     listTitle,
     messageTitle,
     body,
-    ...(unit === undefined ? {} : { senderHsaId: unit.source.hsaId, senderName: unit.source.name }),
+    ...(unit === undefined ? {} : { senderHsaId: unit.hsaId, senderName: unit.name }),
     threadId: 'exempel-id-for-traden',
     notify: String(notify),
     sourceSystem: 'EXEMPEL-HSA-ID-FOR-SYSTEMET',

@@ -14,9 +14,9 @@ export const payloadTarget: Target = {
       const rule = 'channel/payload-incomplete';
       const { severity, certainty } = targetDefinition(rule);
       const path = validate.errors?.[0]?.instancePath ?? '';
-      const { template, unit } = rendered;
-      const where = { template: template.id, ...(unit === undefined ? {} : { unit: unit.id }) };
-      const place = template.places.value([]);
+      const { facts, unit } = rendered;
+      const where = { template: facts.id, ...(unit === undefined ? {} : { unit: unit.id }) };
+      const { place } = facts;
       return {
         value: [],
         findings: [{ rule, message: 'incomplete', data: { path }, severity, certainty, place, ...where }],

@@ -22,18 +22,16 @@ const textOf = (rendered: Parameters<typeof payloadTarget.emit>[0]) =>
 
 const full = renderedFixture({
   blocks: [heading(1, 'Tid'), paragraph('Den ', field('date'), strong('.'))],
-  template: {
-    source: {
-      kind: 'information',
-      name: 'Du har en bokad tid',
-      summons: { type: 'timed' },
-      // biome-ignore lint/suspicious/noThenProperty: the key of the source format.
-      unread: { afterDays: 3, then: 'Ring.' },
-      sending: { from: '9.00' },
-      status: 'deprecated',
-      replacedBy: 'regional/bokad-tid',
-      signature: 'unit',
-    },
+  facts: {
+    summons: { type: 'timed' },
+    unreadAfterDays: 3,
+    sending: { from: '9.00' },
+    status: 'deprecated',
+    replacedBy: 'regional/bokad-tid',
+    signature: 'unit',
+  },
+  texts: { 'unread.then': 'Ring.' },
+  rendered: {
     attachments: [{ file: 'bilagor/karta.pdf', title: 'Karta', place: placeHere() }],
   },
 });

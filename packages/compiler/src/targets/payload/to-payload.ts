@@ -1,77 +1,73 @@
-import type { LinkedField, Payload, Rendered } from '@klarmall/model';
+import type { Channel, LinkedField, Payload, Rendered } from '@klarmall/model';
 import { showValue, wireValue } from '../../link/shown-value.ts';
-import type { EmitContext } from '../target.ts';
-import { titleText } from '../titles.ts';
+import { type EmitContext, recordOf } from '../target.ts';
+import { plainLine, titleText } from '../titles.ts';
 import { canonicalTree } from './canonical-json.ts';
 
 type SystemField = Payload['contract']['systemFields'][number];
 
 /**
  * The channel-neutral contract: texts, questions, fields and settings, with what a sending system needs beside them.
- * Its keys are sorted. Throws when an attachment has no record: the gate judges before anything is written.
+ * Its keys are sorted, and it holds nothing that changes with the day, the tool or a comment in the source. Throws when
+ * an attachment has no record: the gate judges before anything is written.
  */
 export function toPayload(rendered: Rendered, context: EmitContext): Payload {
-  const { template, unit } = rendered;
-  const { source } = template;
+  const { facts, unit } = rendered;
   const payload = {
-    version: 1,
+    version: 2,
     template: {
-      id: template.id,
-      scope: template.scope,
-      kind: template.kind,
-      bases: template.bases,
-      version: source.version,
-      status: source.status ?? 'active',
-      replacedBy: source.replacedBy,
-      active: source.active ?? true,
-      language: template.language,
-      category: source.category,
-      textType: source.textType,
-      audience: source.audience,
-      owner: source.owner,
-      reviewBy: source.reviewBy,
+      id: facts.id,
+      scope: facts.scope,
+      kind: facts.kind,
+      bases: facts.bases,
+      version: facts.version,
+      status: facts.status,
+      replacedBy: facts.replacedBy,
+      active: facts.active,
+      language: facts.language,
+      category: facts.category,
+      textType: facts.textType,
+      audience: facts.audience,
     },
     unit: unit && {
       id: unit.id,
-      name: unit.source.name,
-      hsaId: unit.source.hsaId,
-      phones: unit.source.phones ?? [],
-      address: unit.source.address,
-      contactPage: unit.source.contactPage,
+      name: unit.name,
+      hsaId: unit.hsaId,
+      phones: unit.phones,
+      address: unit.address,
+      contactPage: unit.contactPage,
     },
-    channels: template.channels,
+    channels: facts.channels,
+    stopped: stoppedChannels(context),
     title: rendered.title,
-    staff: {
-      internalName: source.internalName,
-      journalName: source.journalName,
-      instruction: source.instruction,
-      journal: source.journal,
-      answersTo: source.answersTo,
-      signature: source.signature,
-    },
-    snippets: rendered.snippets.map(({ id, title, blocks }) => ({
-      id,
-      title,
-      heading: template.snippets.find((snippet) => snippet.id === id)?.heading ?? true,
-      blocks,
-    })),
-    messages: rendered.messages,
+    staff: { ...staffLines(rendered), answersTo: facts.answersTo, signature: facts.signature },
+    snippets: rendered.snippets.map(({ id, title, heading, blocks }) => ({ id, title, heading, blocks })),
+    messages: rendered.messages.map(({ id, name, blocks }) => ({ id, name, blocks })),
     answerUse: rendered.answerUse,
     contact: rendered.contact,
     questions: rendered.questions,
     answerForms: rendered.answerForms,
-    fields: [...template.fields.values()].map((field) => toFieldContract(field, template.language)),
+    fields: [...rendered.fields.values()].map((field) => toFieldContract(field, facts.language)),
     settings: rendered.settings,
-    attachments: template.attachments.map(({ file, title, textEquivalent }) => {
-      const record = context.attachments.get(file);
-      if (record === undefined) throw new Error(`no record of the attachment ${file}`);
-      return { file, title, textEquivalent, ...record };
+    attachments: rendered.attachments.map(({ file, title, textEquivalent }) => {
+      const { sha256, mediaType, bytes } = recordOf(file, context);
+      return { file, title, textEquivalent, sha256, mediaType, bytes };
     }),
     contract: toContract(rendered, context),
-    provenance: context.provenance,
   };
   // Places are for findings.
   return canonicalTree(payload, (key) => key === 'place') as Payload;
+}
+
+/** The channels that a Stopp keeps the message from, in the template's order. */
+function stoppedChannels({ provenance }: EmitContext): readonly Channel[] {
+  return provenance.verdicts.filter(({ status }) => status === 'stopped').map(({ channel }) => channel);
+}
+
+/** Every line on the top level that is for staff, by its key: one that the schema gets tomorrow too. */
+function staffLines({ texts }: Rendered): Readonly<Record<string, string>> {
+  const lines = texts.all.filter(({ key, row }) => row.reader === 'staff' && !key.includes('.'));
+  return Object.fromEntries(lines.map(({ key, inlines }) => [key, plainLine(inlines)]));
 }
 
 const forms = {
@@ -97,11 +93,12 @@ function toFieldContract(field: LinkedField, language: string): Payload['fields'
 }
 
 function toContract(rendered: Rendered, { profiles }: EmitContext): Payload['contract'] {
-  const { template, unit } = rendered;
-  const { summons, sending, unread, notify = true } = template.source;
+  const { facts, unit } = rendered;
+  const { summons, sending, notify, unreadAfterDays } = facts;
+  const unread = rendered.texts.of('any', 'unread.then');
   const profile = profiles.inbox;
   return {
-    ...(unit === undefined ? {} : { unitHsaId: unit.source.hsaId }),
+    ...(unit === undefined ? {} : { unitHsaId: unit.hsaId }),
     ...titleText(rendered),
     ...(summons === undefined
       ? {}
@@ -111,7 +108,7 @@ function toContract(rendered: Rendered, { profiles }: EmitContext): Payload['con
             intents: summons.actions ?? (summons.type === 'open' ? ['book'] : ['rebook', 'cancel']),
           },
         }),
-    systemFields: systemFields(rendered, notify),
+    systemFields: systemFields(rendered),
     notify,
     sending: {
       days: sending?.days ?? 'weekdays',
@@ -119,19 +116,23 @@ function toContract(rendered: Rendered, { profiles }: EmitContext): Payload['con
       to: sending?.to ?? profile.sendingTo.value,
       source: sending === undefined ? 'profile' : 'template',
     },
-    ...(unread === undefined ? {} : { unread }),
+    ...(unread === undefined || unreadAfterDays === undefined
+      ? {}
+      : // biome-ignore lint/suspicious/noThenProperty: the key of the source format.
+        { unread: { afterDays: unreadAfterDays, then: plainLine(unread.inlines) } }),
   };
 }
 
 /** What the system adds beside the body. The sending system's HSA-id is demanded when the citizen is notified (contract of 2014). */
-function systemFields({ template, unit }: Rendered, notify: boolean): SystemField[] {
-  const isTimed = template.source.summons?.type === 'timed';
+function systemFields({ facts, unit }: Rendered): SystemField[] {
+  const { summons, notify } = facts;
+  const isTimed = summons?.type === 'timed';
   return [
     { id: 'recipient', required: true },
-    { id: 'senderHsaId', required: true, ...(unit === undefined ? {} : { value: unit.source.hsaId }) },
+    { id: 'senderHsaId', required: true, ...(unit === undefined ? {} : { value: unit.hsaId }) },
     { id: 'sourceSystem', required: notify },
     { id: 'notify', required: true, value: notify },
-    ...(template.source.summons === undefined ? [] : [{ id: 'bookingId', required: isTimed } as const]),
+    ...(summons === undefined ? [] : [{ id: 'bookingId', required: isTimed } as const]),
     { id: 'threadId', required: false },
   ];
 }

@@ -1,8 +1,7 @@
 import { inlineText, toHtml } from '@klarmall/html';
-import type { DaySetting, Rendered, RenderedQuestion } from '@klarmall/model';
+import type { CarriedKey, DaySetting, Rendered, RenderedQuestion } from '@klarmall/model';
 import type { Root } from 'hast';
 import { staffConventions } from './conventions.ts';
-import { differences } from './differences.ts';
 import type { ShowMarkers } from './markers.ts';
 import { plainText, richText } from './rich-text.ts';
 import type { StaffMarker, StaffPart, StaffSheet, StaffStep } from './sheet.ts';
@@ -27,14 +26,14 @@ export const todo = (id: string, text: string, items?: readonly string[]): Staff
 export const note = (id: string, text: string): StaffPart => ({ kind: 'note', id, text });
 
 /** The scope of the template that the tool already has, or the template's own. */
-function originOf({ bases, scope }: Rendered['template']): string {
+function originOf({ bases, scope }: Rendered['facts']): string {
   return bases.at(-1)?.split('/')[0] ?? scope;
 }
 
 /** How the template gets into the tool: its own scope, or that of the template it adapts. */
-export function sheetPath({ template }: Rendered): StaffSheet['path'] {
-  if (template.source.status === 'withdrawn') return 'withdraw';
-  const origin = originOf(template);
+export function sheetPath({ facts }: Rendered): StaffSheet['path'] {
+  if (facts.status === 'withdrawn') return 'withdraw';
+  const origin = originOf(facts);
   if (origin === 'central') return 'order';
   return origin === 'local' ? 'empty' : 'fetch';
 }
@@ -51,20 +50,31 @@ export function entrySteps(source: SheetSource): StaffStep[] {
 }
 
 const createButton = ({ rendered }: SheetSource): string =>
-  rendered.template.kind === 'questions' ? 'Skapa mall med frågor' : 'Skapa mall med information';
+  rendered.facts.kind === 'questions' ? 'Skapa mall med frågor' : 'Skapa mall med information';
 
 function nameOf({ rendered, show }: SheetSource): string {
   return inlineText(rendered.title, show.field);
 }
 
-function withdrawStep({ rendered }: SheetSource): StaffStep {
-  const { internalName, name = '', replacedBy } = rendered.template.source;
+/** A text that the tool carries, with fields as their markers; undefined where the template has none. */
+export function textFor({ rendered, show }: SheetSource, key: CarriedKey<'staff'>): string | undefined {
+  const text = rendered.texts.of('staff', key);
+  return text && inlineText(text.inlines, show.field).trim();
+}
+
+/** What the template is called in the tool's lists. */
+export function toolName(source: SheetSource): string {
+  return textFor(source, 'internalName') ?? nameOf(source);
+}
+
+function withdrawStep(source: SheetSource): StaffStep {
+  const { replacedBy } = source.rendered.facts;
   return {
     id: 'withdraw',
     title: 'Avaktivera mallen',
     parts: [
       note('withdraw-why', 'Mallen är tillbakadragen. Använd den inte.'),
-      todo('withdraw-open', `Öppna Mallar för invånarärenden och öppna mallen ”${internalName ?? name}”.`),
+      todo('withdraw-open', `Öppna Mallar för invånarärenden och öppna mallen ”${toolName(source)}”.`),
       todo('withdraw-off', 'Ta bort bocken i rutan Aktivera mall under fliken Spara. Spara.'),
       ...(replacedBy === undefined
         ? []
@@ -85,8 +95,7 @@ function openStep(source: SheetSource): StaffStep {
   };
 }
 
-function orderStep({ rendered }: SheetSource): StaffStep {
-  const { name = '' } = rendered.template.source;
+function orderStep(source: SheetSource): StaffStep {
   return {
     id: 'order',
     title: 'Beställ mallen',
@@ -95,20 +104,17 @@ function orderStep({ rendered }: SheetSource): StaffStep {
         'order-why',
         'Mallen är central. Du kan inte skapa den själv. Du beställer den och får den färdig.',
       ),
-      todo('order-send', `Beställ mallen ”${name}” av den som förvaltar centrala mallar.`),
+      todo('order-send', `Beställ mallen ”${nameOf(source)}” av den som förvaltar centrala mallar.`),
       todo('order-compare', 'Jämför mallen med texterna under rubrikerna ”Jämför” när du har fått den.'),
     ],
   };
 }
 
 function fetchStep(source: SheetSource): StaffStep {
-  const { template } = source.rendered;
-  const { name = '', internalName } = template.source;
-  const base = template.bases.at(-1);
-  const origin = originOf(template);
-  // Of the template that it adapts, only the name is known, and only where the adapting one has none of its own.
-  const baseName = template.own.name === undefined ? name : base?.split('/').at(-1);
-  const search = base === undefined ? (internalName ?? name) : (baseName ?? name);
+  const { facts } = source.rendered;
+  const origin = originOf(facts);
+  // Of the template that it adapts, only the name is known: an adapting one has no name of its own.
+  const search = facts.bases.length === 0 ? toolName(source) : nameOf(source);
   return {
     id: 'fetch',
     title: 'Hämta mallen',
@@ -126,20 +132,47 @@ function fetchStep(source: SheetSource): StaffStep {
   };
 }
 
+const unitLabels: Readonly<Record<string, string>> = {
+  'unit.name': 'Mottagningens namn',
+  'unit.phone': 'Mottagningens telefonnummer',
+  'unit.hours': 'Mottagningens telefontider',
+  'unit.address': 'Mottagningens adress',
+  'unit.contactPage': 'Mottagningens kontaktsida',
+};
+
+const partWords: Readonly<Record<string, string>> = {
+  name: 'namnet',
+  purpose: 'inledningen',
+  answerUse: 'texten om hur svaren används',
+  contact: 'kontakten',
+  questions: 'frågorna',
+  answerForms: 'svarsformulären',
+  attachments: 'bilagornas namn',
+};
+
+/** A part of the template in words for staff: a snippet by its title. */
+function partNames({ snippets }: Rendered, show: ShowMarkers): (part: string) => string {
+  const titles = new Map(
+    snippets.map(({ id, title }) => [`snippets/${id}`, `”${inlineText(title, show.field)}”`]),
+  );
+  return (part) => titles.get(part) ?? partWords[part.split('/')[0] ?? part] ?? part;
+}
+
 function changeStep(source: SheetSource): StaffStep {
-  const { rendered } = source;
-  const { template, unit } = rendered;
-  const changed: StaffPart[] = differences(template, unit).map(({ id, label, value, where }) => ({
+  const { rendered, show } = source;
+  const { bases, kind } = rendered.facts;
+  const where = partNames(rendered, show);
+  const changed: StaffPart[] = rendered.differences.map(({ id, label, value, parts }) => ({
     kind: 'copy',
     id: `change:${id}`,
-    label,
+    label: label ?? unitLabels[id] ?? id,
     plain: value,
-    note: `Står i ${where.join(' och ')}.`,
+    note: `Står i ${[...new Set(parts.map(where))].join(' och ')}.`,
     citizen: false,
   }));
   const own = snippetParts(source).filter(({ id }) => {
-    const snippet = template.snippets.find((candidate) => `snippet:${candidate.id}` === id);
-    return template.bases.length > 0 && snippet?.origin === template.id;
+    const snippet = rendered.snippets.find((candidate) => `snippet:${candidate.id}` === id);
+    return bases.length > 0 && snippet?.isOwn === true;
   });
   const none = changed.length + own.length === 0;
   return {
@@ -157,7 +190,7 @@ function changeStep(source: SheetSource): StaffStep {
         ? []
         : [note('change-add', 'Lägg till de här frasminnena. De är mottagningens egna.')]),
       ...own,
-      ...(template.kind === 'questions' ? [todo('change-options', 'Titta igenom svarsalternativen.')] : []),
+      ...(kind === 'questions' ? [todo('change-options', 'Titta igenom svarsalternativen.')] : []),
       todo('change-contact', 'Kontrollera att kontaktinformationen stämmer med mottagningen.'),
     ],
   };
@@ -174,7 +207,7 @@ function compared(steps: readonly StaffStep[]): StaffStep[] {
 function contentSteps(source: SheetSource): StaffStep[] {
   const { rendered } = source;
   const steps = [nameStep(source), textStep(source)];
-  if (rendered.template.kind === 'questions') steps.push(questionStep(source), answerStep(source));
+  if (rendered.facts.kind === 'questions') steps.push(questionStep(source), answerStep(source));
   return steps;
 }
 
@@ -191,12 +224,7 @@ function nameStep(source: SheetSource): StaffStep {
 
 function richPart(source: SheetSource, text: StaffText): StaffPart {
   const { show, rendered } = source;
-  const tree = richText(
-    text.blocks,
-    show.field,
-    rendered.template.language,
-    staffConventions.headingRank.value,
-  );
+  const tree = richText(text.blocks, show.field, rendered.facts.language, staffConventions.headingRank.value);
   source.trees.set(text.id, tree);
   return {
     kind: 'copy',
@@ -311,12 +339,13 @@ function answerStep(source: SheetSource): StaffStep {
 }
 
 /** What the handler reads before sending: the markers first, then the template's own words. */
-function instruction({ rendered, markers }: SheetSource): string {
+function instruction(source: SheetSource): string {
+  const { markers } = source;
   const lines: string[] = [];
   if (markers.length > 0)
     lines.push(`Byt ut innan du skickar: ${markers.map(({ text }) => text).join(', ')}.`);
   if (markers.some(({ personal }) => personal)) lines.push('Skicka till en person i taget.');
-  const own = rendered.template.source.instruction?.trim();
+  const own = textFor(source, 'instruction');
   if (own !== undefined && own !== '.') lines.push(own);
   return lines.join('\n') || staffConventions.emptyInstruction.value;
 }
@@ -353,9 +382,9 @@ function dayPart({ rendered }: SheetSource, name: DaySetting, label: string): St
 }
 
 function saveStep(source: SheetSource): StaffStep {
-  const { template } = source.rendered;
-  const { internalName, category, active = true } = template.source;
-  const isQuestions = template.kind === 'questions';
+  const { kind, category, active } = source.rendered.facts;
+  const internalName = textFor(source, 'internalName');
+  const isQuestions = kind === 'questions';
   return {
     id: 'save',
     title: 'Spara',

@@ -1,5 +1,5 @@
 import { showFieldsIn } from '@klarmall/html';
-import type { LinkedField, LinkedTemplate } from '@klarmall/model';
+import type { LinkedField, Rendered } from '@klarmall/model';
 import { showExample } from '../show-example.ts';
 import { staffConventions } from './conventions.ts';
 import type { StaffMarker } from './sheet.ts';
@@ -12,9 +12,9 @@ function markerText({ label }: LinkedField, marker: string): string {
 }
 
 /** The marker of each field, in the order of the template. */
-export function markersOf(template: LinkedTemplate, marker = staffConventions.marker.value): StaffMarker[] {
-  const example = showExample(template);
-  return [...template.fields.values()].map((field) => ({
+export function markersOf(rendered: Rendered, marker = staffConventions.marker.value): StaffMarker[] {
+  const example = showExample(rendered);
+  return [...rendered.fields.values()].map((field) => ({
     field: field.id,
     label: field.label,
     text: markerText(field, marker),

@@ -1,6 +1,6 @@
 import type { ChannelProfile } from '@klarmall/model';
 import { staffConventions } from './conventions.ts';
-import { note, type SheetSource, todo } from './entry-steps.ts';
+import { note, type SheetSource, textFor, todo, toolName } from './entry-steps.ts';
 import type { StaffPart, StaffStep } from './sheet.ts';
 import { combinations } from './staff-texts.ts';
 
@@ -10,7 +10,7 @@ export function sendingSteps(source: SheetSource, profile: ChannelProfile): Staf
 }
 
 function beforeStep({ rendered }: SheetSource, profile: ChannelProfile): StaffStep {
-  const { sending, signature } = rendered.template.source;
+  const { sending, signature } = rendered.facts;
   const days = sending?.days === 'all' ? 'alla dagar' : 'vardagar';
   const from = sending?.from ?? profile.sendingFrom.value;
   const to = sending?.to ?? profile.sendingTo.value;
@@ -40,21 +40,20 @@ function shortTime(clock: string): string {
 
 function sendStep(source: SheetSource): StaffStep {
   const { rendered, markers } = source;
-  const { template } = rendered;
-  const { internalName, name = '', answersTo } = template.source;
+  const { kind, answersTo } = rendered.facts;
   return {
     id: 'send',
     title: 'Skicka meddelandet',
     parts: [
       todo('send-open', 'Öppna Mina ärenden eller Mottagningens ärenden. Klicka på Skicka ärende.'),
-      todo('send-template', `Välj mallen ”${internalName ?? name}”. Klicka på Gå vidare.`),
+      todo('send-template', `Välj mallen ”${toolName(source)}”. Klicka på Gå vidare.`),
       recipientPart(source),
       ...manyPart(source),
       todo(
         'send-login',
         'Kontrollera att invånaren har en aktiv inloggning och avisering till mobiltelefon eller e-post. Det står i kolumnen Aviseringar. Klicka på Nästa.',
       ),
-      ...(template.kind === 'questions' ? [answersPart(answersTo)] : []),
+      ...(kind === 'questions' ? [answersPart(answersTo)] : []),
       ...insertParts(source),
       ...(markers.length === 0
         ? []
@@ -81,7 +80,7 @@ function recipientPart({ markers, rendered }: SheetSource): StaffPart {
   const many = hasFields
     ? 'Skicka till flera på en gång bara om det du fyller i gäller alla.'
     : `Du kan skicka till högst ${staffConventions.recipientsPerSending.value} personer på en gång.`;
-  const summons = rendered.template.source.summons?.type === 'timed';
+  const summons = rendered.facts.summons?.type === 'timed';
   return todo(
     'send-recipient',
     `Skriv invånarens personnummer. Klicka på Lägg till. ${summons ? 'Tiden gäller en person: skicka till en i taget.' : many}`,
@@ -90,7 +89,7 @@ function recipientPart({ markers, rendered }: SheetSource): StaffPart {
 
 /** One text to many is only right where nothing in it is about one person. */
 function manyPart({ markers, rendered }: SheetSource): StaffPart[] {
-  if (markers.length > 0 || rendered.template.source.summons?.type === 'timed') return [];
+  if (markers.length > 0 || rendered.facts.summons?.type === 'timed') return [];
   const many = staffConventions.recipientsPerSending.value;
   return [
     note(
@@ -121,7 +120,7 @@ function insertParts({ rendered, show }: SheetSource): StaffPart[] {
 }
 
 function attachmentParts({ rendered }: SheetSource): StaffPart[] {
-  const { attachments } = rendered.template;
+  const { attachments } = rendered;
   if (attachments.length === 0) {
     return [
       note(
@@ -138,11 +137,12 @@ function attachmentParts({ rendered }: SheetSource): StaffPart[] {
   );
 }
 
-function afterStep({ rendered }: SheetSource): StaffStep {
-  const { template } = rendered;
-  const { unread, journal, summons } = template.source;
+function afterStep(source: SheetSource): StaffStep {
+  const { rendered } = source;
+  const { kind, summons, unreadAfterDays } = rendered.facts;
+  const unread = textFor(source, 'unread.then');
   const closed =
-    template.kind === 'information'
+    kind === 'information'
       ? ' Ärendet är avslutat så snart du har skickat det: bocka i Inkludera avslutade ärenden under filtret Avslutat.'
       : '';
   const asksForFile = rendered.questions.some(hasFileAnswer);
@@ -154,18 +154,19 @@ function afterStep({ rendered }: SheetSource): StaffStep {
         'after-read',
         `Kontrollera att invånaren har läst. Gå till Mottagningens ärenden, Alla ärenden. Filtrera på ärendetyp Skickat av vården och status läst eller oläst av invånare.${closed}`,
       ),
-      unread === undefined
+      unread === undefined || unreadAfterDays === undefined
         ? note(
             'after-unread',
             `Har invånaren inte läst? Följ mottagningens rutin för olästa meddelanden.${summons === undefined ? '' : ' En kallelse måste nå fram: kontakta invånaren på ett annat sätt.'}`,
           )
         : todo(
             'after-unread',
-            `Oläst efter ${unread.afterDays === 1 ? '1 dag' : `${unread.afterDays} dagar`}: ${unread.then}`,
+            `Oläst efter ${unreadAfterDays === 1 ? '1 dag' : `${unreadAfterDays} dagar`}: ${unread}`,
           ),
       note(
         'after-journal',
-        journal ?? 'Skriv i journalen det som har betydelse för vården. Skriv inte av hela konversationen.',
+        textFor(source, 'journal') ??
+          'Skriv i journalen det som har betydelse för vården. Skriv inte av hela konversationen.',
       ),
       ...(asksForFile
         ? [

@@ -1,5 +1,5 @@
 import { inlineText } from '@klarmall/html';
-import type { Block, Rendered } from '@klarmall/model';
+import type { Block, Rendered, RenderedText } from '@klarmall/model';
 import type { ShowMarkers } from './markers.ts';
 
 /** One text that goes into the tool as a frasminne. */
@@ -13,9 +13,8 @@ const introduction = 'Inledning';
 const answerUse = 'Så används svaren';
 
 /** The purpose stands first in every message and in no snippet. */
-function purposeBlocks({ template, messages }: Rendered): readonly Block[] {
-  const first = messages[0]?.blocks[0];
-  return template.purpose !== undefined && first?.type === 'paragraph' ? [first] : [];
+function lineBlocks(text: RenderedText | undefined): readonly Block[] {
+  return text ? [{ type: 'paragraph', children: text.inlines, place: text.place }] : [];
 }
 
 /** The texts of a template as frasminnen: the purpose, each snippet, and how answers are used. */
@@ -27,14 +26,11 @@ export function staffTexts(rendered: Rendered, show: ShowMarkers): StaffText[] {
     names.push(name);
     texts.push({ id, blocks });
   };
-  add(introduction, 'purpose', purposeBlocks(rendered));
+  add(introduction, 'purpose', lineBlocks(rendered.texts.of('staff', 'purpose')));
   for (const { id, title, blocks } of rendered.snippets) {
     add(inlineText(title, show.field), `snippet:${id}`, blocks);
   }
-  const place = rendered.template.answerUse?.place ?? rendered.template.name.place;
-  if (rendered.answerUse.length > 0) {
-    add(answerUse, 'answerUse', [{ type: 'paragraph', children: rendered.answerUse, place }]);
-  }
+  add(answerUse, 'answerUse', lineBlocks(rendered.texts.of('staff', 'answerUse')));
   return texts.map((text, index) => ({ ...text, label: `Frasminne ${index + 1}: ${names[index]}` }));
 }
 
@@ -44,9 +40,7 @@ export function combinations(
   show: ShowMarkers,
 ): { readonly id: string; readonly name: string; readonly texts: readonly string[] }[] {
   const labels = new Map(staffTexts(rendered, show).map(({ id, label }) => [id, label]));
-  const declared = new Map(rendered.template.messages.map(({ id, snippets }) => [id, snippets]));
-  return rendered.messages.map(({ id, name }) => {
-    const snippets = declared.get(id) ?? [];
+  return rendered.messages.map(({ id, name, snippets }) => {
     const ids = ['purpose', ...snippets.map((snippet) => `snippet:${snippet}`), 'answerUse'];
     return { id, name, texts: ids.flatMap((text) => labels.get(text) ?? []) };
   });

@@ -2,7 +2,7 @@ import { inlineText } from '@klarmall/html';
 import type { Rendered } from '@klarmall/model';
 import type { Root } from 'hast';
 import type { EmitContext } from '../target.ts';
-import { entrySteps, sheetPath } from './entry-steps.ts';
+import { entrySteps, sheetPath, toolName } from './entry-steps.ts';
 import { markersOf, showMarkers } from './markers.ts';
 import { sendingSteps } from './sending-steps.ts';
 import type { StaffSheet } from './sheet.ts';
@@ -10,6 +10,8 @@ import type { StaffSheet } from './sheet.ts';
 /** A sheet with its formatted texts as trees, by the id of their part. */
 export interface SheetWithTexts {
   readonly sheet: StaffSheet;
+  /** What the template is called in the tool's lists. */
+  readonly toolName: string;
   readonly trees: ReadonlyMap<string, Root>;
 }
 
@@ -18,8 +20,8 @@ export function toSheet(
   rendered: Rendered,
   { profiles, marker }: Pick<EmitContext, 'profiles' | 'marker'>,
 ): SheetWithTexts {
-  const { template, unit } = rendered;
-  const markers = markersOf(template, marker);
+  const { facts, unit } = rendered;
+  const markers = markersOf(rendered, marker);
   const show = showMarkers(markers);
   const path = sheetPath(rendered);
   const trees = new Map<string, Root>();
@@ -27,18 +29,18 @@ export function toSheet(
   const sheet: StaffSheet = {
     version: 1,
     template: {
-      id: template.id,
-      scope: template.scope,
-      kind: template.kind,
-      status: template.source.status ?? 'active',
+      id: facts.id,
+      scope: facts.scope,
+      kind: facts.kind,
+      status: facts.status,
     },
-    ...(unit === undefined ? {} : { unit: { id: unit.id, name: unit.source.name } }),
+    ...(unit === undefined ? {} : { unit: { id: unit.id, name: unit.name } }),
     path,
     name: inlineText(rendered.title, show.field),
-    language: template.language,
+    language: facts.language,
     markers,
     entry: entrySteps(source),
     sending: path === 'withdraw' ? [] : sendingSteps(source, profiles.staff),
   };
-  return { sheet, trees };
+  return { sheet, toolName: toolName(source), trees };
 }
