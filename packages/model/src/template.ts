@@ -154,6 +154,8 @@ export interface LinkedTemplate {
   /** Absent: the unit's own contact details. */
   readonly contact?: LinkedLine;
   readonly snippets: readonly LinkedSnippet[];
+  /** Ids of the shared snippets whose text it takes in, whole or within a text of its own. */
+  readonly sharedSnippets: readonly string[];
   readonly messages: readonly LinkedMessage[];
   readonly questions: readonly LinkedQuestion[];
   readonly answerForms: LinkedAnswerForms;

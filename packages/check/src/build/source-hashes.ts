@@ -13,8 +13,8 @@ export function templateSources(
     const file = templates.get(base)?.places.file;
     if (file !== undefined) paths.add(file);
   }
-  for (const { origin, shared } of template.snippets) {
-    const file = shared ? snippetFiles.get(origin) : undefined;
+  for (const id of template.sharedSnippets) {
+    const file = snippetFiles.get(`snippets/${id}`);
     if (file !== undefined) paths.add(file);
   }
   return paths;

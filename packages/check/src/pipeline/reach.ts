@@ -30,7 +30,7 @@ export function reachOf(library: LinkedLibrary): (finding: UnjudgedFinding) => U
       if (!known) table.set(key, [template.id]);
       else if (known.at(-1) !== template.id) known.push(template.id);
     };
-    for (const { shared, origin } of template.snippets) if (shared) add(snippets, origin);
+    for (const id of template.sharedSnippets) add(snippets, `snippets/${id}`);
     for (const { id } of template.units) add(units, id);
     for (const file of template.awaits) add(awaiting, file);
   }

@@ -192,6 +192,7 @@ export function linkTemplate(
     ...(answerUse ? { answerUse } : {}),
     ...(contact ? { contact } : {}),
     snippets,
+    sharedSnippets: [...shared],
     messages,
     questions,
     answerForms: forms,

@@ -68,8 +68,10 @@ class ProseText implements Prose {
       for (const inline of children) {
         const start = text.length;
         if (inline.type === 'text') {
-          text += inline.value;
-          const verbatim = inline.place.end.offset - inline.place.start.offset === inline.value.length;
+          // Rules read running text: a line end that is kept for its reader is a space to them.
+          const words = inline.value.startsWith('\n') ? ' ' : inline.value;
+          text += words;
+          const verbatim = inline.place.end.offset - inline.place.start.offset === words.length;
           pieces.push({ start, end: text.length, place: inline.place, verbatim });
         } else if (inline.type === 'placeholder') {
           text += frame.placeholderText(inline);

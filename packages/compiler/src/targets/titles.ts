@@ -1,11 +1,13 @@
 import { inlineText } from '@klarmall/html';
 import type { Inline, Rendered } from '@klarmall/model';
 
-/** A line as plain words, with fields left as `{{fields.id}}`. */
-export function plainLine(inlines: readonly Inline[]): string {
-  return inlineText(inlines, (id) => `{{fields.${id}}}`)
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The words of a text, line by line, with fields left as `{{fields.id}}`. */
+export function wordsOf(inlines: readonly Inline[]): string {
+  return inlineText(inlines, (id) => `{{fields.${id}}}`).trim();
+}
+
+function plainLine(inlines: readonly Inline[]): string {
+  return wordsOf(inlines).replace(/\s+/g, ' ');
 }
 
 /** The two titles of a message in the inbox, with fields left as `{{fields.id}}`. */

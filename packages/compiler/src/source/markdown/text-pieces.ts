@@ -7,12 +7,14 @@ const blank = /[ \t]/;
  * A Markdown text node as pieces that either stand in the file character for character or replace a short stretch of it
  * (an escape, a character reference, a line end with its indentation, which becomes one space).
  * `start` and `end` are offsets in `text.value`; `value` is the node's value, or undefined to take the words as written.
+ * With `keepsLines` a line end stays one, and an empty line between stays empty.
  */
 export function textPieces(
   text: MappedText,
   start: number,
   end: number,
   value: string | undefined,
+  keepsLines = false,
 ): MarkupText[] {
   const written = text.value;
   const pieces: MarkupText[] = [];
@@ -44,7 +46,8 @@ export function textPieces(
     ) {
       let next = at;
       while (next < end && /\s/.test(written.charAt(next))) next += 1;
-      replace(' ', at, next);
+      const ends = written.slice(at, next).split('\n').length - 1;
+      replace(keepsLines ? '\n'.repeat(Math.min(Math.max(ends, 1), 2)) : ' ', at, next);
       at = next;
       if (value !== undefined) while (read < value.length && /\s/.test(value.charAt(read))) read += 1;
       continue;

@@ -5,8 +5,14 @@ import { placeholderProblem } from '../markdown/placeholder-problem.ts';
 import { textPieces } from '../markdown/text-pieces.ts';
 import type { MappedText } from './mapped-text.ts';
 
-/** Reads a one-line text (a name, a question, an option): plain words and placeholders, no Markdown. */
-export function parseLine(text: MappedText): {
+/**
+ * Reads a text of words and placeholders, without Markdown (a name, a question, an option). Its line ends become spaces
+ * unless `keepsLines`: staff read an instruction line by line.
+ */
+export function parseLine(
+  text: MappedText,
+  keepsLines = false,
+): {
   inlines: readonly MarkupInline[];
   findings: readonly UnjudgedFinding[];
 } {
@@ -15,7 +21,7 @@ export function parseLine(text: MappedText): {
   const value = text.value.trimEnd();
   let from = 0;
   for (const match of value.matchAll(/\{\{\{?[^\n{}]*\}\}\}?/g)) {
-    inlines.push(...textPieces(text, from, match.index, undefined));
+    inlines.push(...textPieces(text, from, match.index, undefined, keepsLines));
     const end = match.index + match[0].length;
     const place = text.place(match.index, end);
     const mustache = readMustache(match[0]);
@@ -31,6 +37,6 @@ export function parseLine(text: MappedText): {
   const unclosed = rest.indexOf('{{');
   if (unclosed !== -1)
     findings.push(found('source/placeholder-form', 'unclosed', text.place(from + unclosed, value.length)));
-  inlines.push(...textPieces(text, from, value.length, undefined));
+  inlines.push(...textPieces(text, from, value.length, undefined, keepsLines));
   return { inlines, findings };
 }

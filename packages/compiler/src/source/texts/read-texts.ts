@@ -1,4 +1,4 @@
-import type { KeyPath, TextContent, TextKind, UnjudgedFinding, WrittenText } from '@klarmall/model';
+import type { KeyPath, TextContent, TextKind, TextRow, UnjudgedFinding, WrittenText } from '@klarmall/model';
 import { found } from '../found.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { pathKey } from '../parsed-source.ts';
@@ -10,9 +10,9 @@ import { textsIn } from './texts-in.ts';
 export type WrittenTexts = ReadonlyMap<string, WrittenText>;
 
 /** Reads one text by its form; what is wrong in it goes to `findings`. */
-export function readText(
+function readText(
   text: MappedText,
-  form: 'line' | 'blocks' | 'plain',
+  { form, reader }: Pick<TextRow, 'form' | 'reader'>,
   findings: UnjudgedFinding[],
 ): TextContent {
   if (form === 'blocks') {
@@ -20,7 +20,7 @@ export function readText(
     findings.push(...found);
     return { blocks };
   }
-  const { inlines, findings: found } = parseLine(text);
+  const { inlines, findings: found } = parseLine(text, reader === 'staff');
   findings.push(...found);
   return { inlines };
 }
@@ -40,7 +40,7 @@ export function readTexts(
     const text = textAt(written.path);
     if (!text) continue;
     const place = text.place(0, text.value.trimEnd().length);
-    const content = readText(text, written.row.form, findings);
+    const content = readText(text, written.row, findings);
     if (written.row.form === 'plain') findings.push(...strayPlaceholders(content));
     texts.set(pathKey(written.path), { ...written, place, ...content });
   }

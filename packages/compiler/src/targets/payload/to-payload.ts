@@ -1,7 +1,7 @@
 import type { Channel, LinkedField, Payload, Rendered } from '@klarmall/model';
 import { showValue, wireValue } from '../../link/shown-value.ts';
 import { type EmitContext, recordOf } from '../target.ts';
-import { plainLine, titleText } from '../titles.ts';
+import { titleText, wordsOf } from '../titles.ts';
 import { canonicalTree } from './canonical-json.ts';
 
 type SystemField = Payload['contract']['systemFields'][number];
@@ -67,7 +67,7 @@ function stoppedChannels({ provenance }: EmitContext): readonly Channel[] {
 /** Every line on the top level that is for staff, by its key: one that the schema gets tomorrow too. */
 function staffLines({ texts }: Rendered): Readonly<Record<string, string>> {
   const lines = texts.all.filter(({ key, row }) => row.reader === 'staff' && !key.includes('.'));
-  return Object.fromEntries(lines.map(({ key, inlines }) => [key, plainLine(inlines)]));
+  return Object.fromEntries(lines.map(({ key, inlines }) => [key, wordsOf(inlines)]));
 }
 
 const forms = {
@@ -119,7 +119,7 @@ function toContract(rendered: Rendered, { profiles }: EmitContext): Payload['con
     ...(unread === undefined || unreadAfterDays === undefined
       ? {}
       : // biome-ignore lint/suspicious/noThenProperty: the key of the source format.
-        { unread: { afterDays: unreadAfterDays, then: plainLine(unread.inlines) } }),
+        { unread: { afterDays: unreadAfterDays, then: wordsOf(unread.inlines) } }),
   };
 }
 
