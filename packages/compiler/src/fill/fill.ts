@@ -95,8 +95,8 @@ export function fill(payload: Payload, values: FieldValues, options: FillOptions
 
 /** What makes the input impossible to read at all. A caller without types may hand over anything. */
 function* misfits(payload: unknown, values: unknown, { today }: FillOptions): Generator<FillProblem> {
-  const version =
-    typeof payload === 'object' && payload !== null && 'version' in payload ? payload.version : undefined;
+  const isPayload = typeof payload === 'object' && payload !== null && 'messages' in payload;
+  const version = isPayload && 'version' in payload ? payload.version : undefined;
   if (typeof version === 'number' && version !== payloadVersion)
     yield fillProblem('wrongVersion', { version, known: payloadVersion });
   if (version !== payloadVersion || !isUsable(payload)) yield fillProblem('notPayload');
