@@ -6,7 +6,7 @@ export { configurationFile, type WrittenException } from './judge/exceptions.ts'
 export { Fingerprints, fileId } from './judge/fingerprint.ts';
 export { groupRepeated } from './judge/group-repeated.ts';
 export { type JudgedFinding, type JudgeInput, type Judgement, judge } from './judge/judge.ts';
-export { byPlace } from './judge/order.ts';
+export { byPlace, worstFirst } from './judge/order.ts';
 export { isAtLeast, type SeveritySetting, type SeveritySettings } from './judge/severities.ts';
 export type { JudgedTemplate, Verdicts } from './judge/verdicts.ts';
 export type {

@@ -67,6 +67,7 @@ function sharedHsaIds(units: Iterable<LinkedUnit>): UnjudgedFinding[] {
   const findings: UnjudgedFinding[] = [];
   for (const unit of units) {
     const { hsaId } = unit.source;
+    if (hsaId === '') continue;
     const first = byHsaId.get(hsaId);
     if (!first) {
       byHsaId.set(hsaId, unit);

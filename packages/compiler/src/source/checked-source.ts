@@ -12,7 +12,7 @@ import type { YamlDocument } from './yaml/parse-yaml.ts';
  * Paths are those in `value`; they lead to the right place and text also where an item of a list was taken out.
  */
 export interface CheckedSource {
-  /** Keys and values that fit the schema; only a template may lack some of its own. Undefined when nothing whole is left. */
+  /** Keys and values that fit the schema, but for what `mayLack` lets be missing. Undefined when nothing of use is left. */
   readonly value: object | undefined;
   readonly places: SourcePlaces;
   readonly refused: Refused;
@@ -106,6 +106,13 @@ function findingOf(problem: SchemaProblem, places: SourcePlaces): UnjudgedFindin
   );
 }
 
+/** Whether a source is of use without a key of its own that its schema demands. */
+function mayLack(schema: SchemaKind, key: string): boolean {
+  // A unit is known by its file's path, and its texts by more than who it is in the catalogue.
+  if (schema === 'unit') return key === 'id' || key === 'hsaId';
+  return schema === 'template' || schema === 'front-matter';
+}
+
 /** Takes out what a problem is about: a wrong value alone, and whole what lacks something that it cannot be without. */
 function refuse(sieve: Sieve, { path, rule, data, suggestion }: SchemaProblem): void {
   if (rule === 'source/unknown-key') {
@@ -164,8 +171,7 @@ export function checkedSource(
     value = sieve.value();
     problems = validateSource(schema, value).filter(({ path }) => path.length > 0);
   }
-  const mayLackKeys = schema === 'template' || schema === 'front-matter';
-  const isWhole = mayLackKeys || validateSource(schema, value).length === 0;
+  const isWhole = validateSource(schema, value).every(({ data }) => mayLack(schema, String(data.key)));
   const { places } = yaml;
   return {
     value: isWhole ? value : undefined,

@@ -177,16 +177,17 @@ export function parseSource(file: SourceFile, kind: SourceKind, id: string): Par
   const base = { file, places, refused, findings: reader.findings, texts };
 
   if (kind === 'unit') {
-    const source = value as UnitSource;
-    if (source.id !== id) {
+    const written = value as Partial<Pick<UnitSource, 'id' | 'hsaId'>> & Omit<UnitSource, 'id' | 'hsaId'>;
+    if (written.id !== undefined && written.id !== id) {
       reader.findings.push(
         found('source/file-name', 'idDiffers', places.value(['id']), {
           file: `${id}.yaml`,
-          id: source.id,
+          id: written.id,
         }),
       );
     }
-    return { ...base, type: 'unit', id, source: { ...source, id } };
+    // A refused HSA id leaves the unit without one; its finding holds the unit back.
+    return { ...base, type: 'unit', id, source: { ...written, id, hsaId: written.hsaId ?? '' } };
   }
   if (kind === 'snippet') {
     const source = value as SharedSnippetSource;

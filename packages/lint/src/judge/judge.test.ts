@@ -13,7 +13,7 @@ import { FindingCollector } from './collect.ts';
 import { definitions as judgeDefinitions } from './definitions.ts';
 import type { WrittenException } from './exceptions.ts';
 import { type JudgeInput, judge } from './judge.ts';
-import { byPlace } from './order.ts';
+import { worstFirst } from './order.ts';
 
 const text = 'Hej du.\nKom hit.\nHej du.\n';
 const file = 'templates/local/a.mall.yaml';
@@ -307,7 +307,7 @@ it('gives the same judgement in whatever order findings come', () => {
     fc.property(fc.shuffledSubarray(many, { minLength: many.length }), (shuffled) => {
       const judgement = judged(shuffled);
       expect(judgement.findings).toEqual(expected.findings);
-      expect([...judgement.findings].sort(byPlace)).toEqual(judgement.findings);
+      expect([...judgement.findings].sort(worstFirst)).toEqual(judgement.findings);
     }),
   );
 });

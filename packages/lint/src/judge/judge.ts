@@ -2,7 +2,7 @@ import type { AppliedException, Catalogue, Finding, TemplateVerdict } from '@kla
 import { type CollectedFinding, FindingCollector, merged } from './collect.ts';
 import { configurationFile, Exceptions, type WrittenException } from './exceptions.ts';
 import { Fingerprints, wordsOf } from './fingerprint.ts';
-import { byPlace } from './order.ts';
+import { byPlace, worstFirst } from './order.ts';
 import { type SeveritySettings, settledSeverities, withSeverity } from './severities.ts';
 import { type JudgedTemplate, type StandingFinding, Verdicts } from './verdicts.ts';
 
@@ -87,7 +87,7 @@ export function judge(input: JudgeInput): Judgement {
   if (input.complete) for (const finding of exceptions.unused) unused.add(finding);
   for (const collected of inOrder(unused.findings)) weigh(collected);
 
-  findings.sort(byPlace);
+  findings.sort(worstFirst);
   // Whoever's configuration cannot be trusted gets nothing built with it.
   const everywhere = findings.filter(({ place }) => place?.file === configurationFile);
   const verdicts = new Verdicts(standing, everywhere);

@@ -11,7 +11,7 @@ function attachmentRank({ document, severity, certainty }: UnjudgedFinding): num
   return severity === 'error' ? 1 : severity === 'warning' ? 3 : 4;
 }
 
-/** The order of every report: file, place, rule, message, data. The same findings always come in the same order. */
+/** File, place, rule, message, data. The same findings always come in the same order. */
 export function byPlace(a: UnjudgedFinding, b: UnjudgedFinding): number {
   const fileOf = (finding: UnjudgedFinding) => finding.place?.file ?? finding.document?.file ?? '';
   return (
@@ -25,4 +25,15 @@ export function byPlace(a: UnjudgedFinding, b: UnjudgedFinding): number {
     compare(a.template ?? '', b.template ?? '') ||
     compare(JSON.stringify(a.data), JSON.stringify(b.data))
   );
+}
+
+/** Stopp, Råd, Granska, Tips: what stops comes before what somebody should look at, and that before what may be better. */
+function levelRank({ severity, certainty }: UnjudgedFinding): number {
+  if (certainty === 'review') return 2;
+  return severity === 'error' ? 0 : severity === 'warning' ? 1 : 3;
+}
+
+/** The order of every report: the worst first, then by place. */
+export function worstFirst(a: UnjudgedFinding, b: UnjudgedFinding): number {
+  return levelRank(a) - levelRank(b) || byPlace(a, b);
 }
