@@ -29,10 +29,13 @@ async function licences(inputs) {
 }
 
 /** Data under the LGPL stays a file of its own beside the program, which anybody may replace. */
-const verbs = {
-  name: 'verbs',
+const languageData = {
+  name: 'language-data',
   setup({ onResolve }) {
-    onResolve({ filter: /data\/generated\/verbs\.ts$/ }, () => ({ path: './verbs.cjs', external: true }));
+    onResolve({ filter: /data\/generated\/(?:verbs|nouns)\.ts$/ }, ({ path }) => ({
+      path: path.replace(/^.*\/(\w+)\.ts$/, './$1.cjs'),
+      external: true,
+    }));
   },
 };
 
@@ -103,7 +106,7 @@ export async function bundle() {
   const { metafile } = await build({
     ...program,
     entryPoints: { klarmall: entry },
-    plugins: [verbs, seldom],
+    plugins: [languageData, seldom],
     // Neither survives bundling, and axe-core is handed to them as a file.
     external: ['jsdom', 'pdfjs-dist', 'axe-core'],
     define: { 'import.meta.url': '__fileUrl' },
@@ -113,7 +116,10 @@ export async function bundle() {
   await writeFile(join(fresh, 'library.mjs'), library);
   await build({
     ...program,
-    entryPoints: { verbs: join(root, 'packages/swedish/data/generated/verbs.ts') },
+    entryPoints: {
+      verbs: join(root, 'packages/swedish/data/generated/verbs.ts'),
+      nouns: join(root, 'packages/swedish/data/generated/nouns.ts'),
+    },
   });
   // The gate looks for its program beside itself.
   await build({

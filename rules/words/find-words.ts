@@ -92,6 +92,8 @@ function fitsPosition(
     case 'weekday':
       // "Tors gränd": with a capital inside a sentence it is a name.
       return at === 0 || /^\p{Ll}/u.test(sentence.words[at]?.text ?? '');
+    case 'statement':
+      return !/\?["”’)]*$/u.test(text.slice(sentence.start, sentence.end));
     case 'auxiliary':
       return helps(sentence, at);
   }

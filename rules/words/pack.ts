@@ -3,7 +3,7 @@ import type { FindingDefinition } from '@klarmall/model';
 /**
  * Where in a sentence an ambiguous word is meant: `preposition` between a noun and what follows, `link` the same or first, `after-comma` but in no
  * indirect question, `sentence-start`, `inside` before another word,
- * `weekday` where no name is meant, `auxiliary` with another verb to help.
+ * `weekday` where no name is meant, `auxiliary` with another verb to help, `statement` in no question.
  */
 export type Position =
   | 'preposition'
@@ -12,7 +12,8 @@ export type Position =
   | 'sentence-start'
   | 'inside'
   | 'weekday'
-  | 'auxiliary';
+  | 'auxiliary'
+  | 'statement';
 
 /** One word or phrase of a pack, with all its forms. */
 export interface PackEntry {

@@ -1,21 +1,32 @@
 import type { AnyRule } from '@klarmall/lint';
-import type { Prose } from '@klarmall/model';
-import { keepCapital, languageRule } from '../language/shared/language-rule.ts';
+import type { Fix, Prose } from '@klarmall/model';
+import { type PassiveReading, readPassive } from '@klarmall/swedish';
+import { type ActiveVerb, rewritePassive } from '../language/passive/rewrite-passive.ts';
+import { languageRule } from '../language/shared/language-rule.ts';
 import { explainedBefore, isExplained, termOf } from './explained.ts';
 import { findPackWords, type WordMatch } from './find-words.ts';
-import type { WordPack } from './pack.ts';
+import { type Fitted, fitReplacement } from './fit-replacement.ts';
+import type { PackEntry, WordPack } from './pack.ts';
 
 /** Texts whose readers must not meet a word that they do not know. */
 const GRAVE_IN: readonly NonNullable<Prose['context']['textType']>[] = ['result', 'contact-tracing', 'easy'];
 
 /** A stiff s-passive has one cause with two sides: its finding tells both, and the rule on passives is silent. */
-function messageFor({ pack, replacement, isPassive, isExact }: WordMatch): string {
+function messageFor({ pack, isPassive, isExact }: WordMatch, replacement: string | undefined): string {
   if (replacement === undefined) return 'found';
   if (replacement === '') return 'remove';
   // What stands for a term does not stand for the longer word that holds it.
   if (!isExact && pack.compounds === true) return 'part';
   if (!isPassive || pack.passives !== true) return 'replace';
   return isExact ? 'passivePhrase' : 'passive';
+}
+
+/** The plain verb that stands for a stiff one, in the forms that its passive needs. */
+function plainVerb({ forms, replace }: PackEntry, passive: PassiveReading): ActiveVerb | undefined {
+  const of = (form: string): string | undefined =>
+    forms.includes(form) ? (replace.length > 1 ? replace[forms.indexOf(form)] : replace[0]) : undefined;
+  const [infinitive, active] = [of(passive.infinitive), of(passive.active)];
+  return infinitive === undefined || active === undefined ? undefined : { infinitive, active };
 }
 
 /** Makes a rule of a pack. A pack's messages are `replace`, and `remove` or `found` where there is nothing to put in. */
@@ -46,6 +57,21 @@ export function wordRule(pack: WordPack): AnyRule {
         }
       : {}),
     check({ prose, text, flag, fix }) {
+      const fixesOf = (match: WordMatch, fitted: Fitted | undefined): readonly Fix[] => {
+        if (match.isPassive && pack.passives === true) return passiveFix(match);
+        if (!match.isExact || fitted === undefined) return [];
+        const safety = match.entry?.fix === 'safe' && fitted.isAsListed ? 'safe' : 'suggestion';
+        return fix(fitted.start, fitted.end, fitted.text, safety, `Byt till ”${fitted.text}”`);
+      };
+      const passiveFix = ({ sentence, start, entry }: WordMatch): readonly Fix[] => {
+        const at = sentence.words.findIndex((word) => word.start === start);
+        const passive = readPassive(sentence.words[at]?.lower ?? '');
+        const plain = entry && passive && plainVerb(entry, passive);
+        if (passive === undefined || plain === undefined) return [];
+        const rewritten = rewritePassive(text, sentence, at, passive, plain);
+        if (rewritten === undefined) return [];
+        return fix(sentence.start, sentence.end, rewritten, 'suggestion', `Skriv ”${rewritten}”`);
+      };
       let explained: Set<string> | undefined;
       const termsOf = (one: Prose): readonly WordMatch[] =>
         findPackWords(one).filter((match) => match.pack.id === pack.id);
@@ -58,8 +84,9 @@ export function wordRule(pack: WordPack): AnyRule {
           if (isExplained(prose, match)) explained.add(term);
           if (explained.has(term)) continue;
         }
-        const { replacement } = match;
-        const message = messageFor(match);
+        const fitted = fitReplacement(text, match);
+        const replacement = match.replacement === '' ? '' : (fitted?.replacement ?? undefined);
+        const message = messageFor(match, replacement);
         const severity = match.entry?.severity;
         const inTitle = prose.role === 'name' || prose.role === 'snippetTitle' || prose.role === 'heading';
         const isTip = pack.silentWhenExplained === true && inTitle;
@@ -84,19 +111,7 @@ export function wordRule(pack: WordPack): AnyRule {
               : isGrave
                 ? { severity: 'error' as const, certainty: 'review' as const }
                 : {}),
-          fixes:
-            match.isExact &&
-            replacement !== undefined &&
-            replacement !== '' &&
-            pack.silentWhenExplained !== true
-              ? fix(
-                  match.start,
-                  match.end,
-                  keepCapital(written, replacement),
-                  match.entry?.fix === 'safe' ? 'safe' : 'suggestion',
-                  `Byt till ”${keepCapital(written, replacement)}”`,
-                )
-              : [],
+          fixes: pack.silentWhenExplained === true ? [] : fixesOf(match, fitted),
         });
       }
     },

@@ -1,3 +1,4 @@
+import { guardFixes, type HeldBack } from '@klarmall/check';
 import { type AnyRule, type RunSettings, ruleRunner } from '@klarmall/lint';
 import type { UnjudgedFinding } from '@klarmall/model';
 import { rules } from '../../rules/index.ts';
@@ -15,6 +16,20 @@ for (const rule of [...rules, ...languageRules, ...wordRules]) {
 }
 
 const run = ruleRunner([...everyRule.values()], 'prose', SETTINGS);
+
+/** The fixes that the guard holds back on a text, each with its rule and the reason. */
+export function heldBackIn(text: string): readonly { readonly rule: string; readonly because: HeldBack }[] {
+  const prose = plainProse({ text });
+  const held: { rule: string; because: HeldBack }[] = [];
+  for (const finding of run(prose))
+    guardFixes(prose, finding, undefined, (because) => held.push({ rule: finding.rule, because }));
+  return held;
+}
+
+/** How many fixes rules offer on a text, before the guard. */
+export function fixesOffered(text: string): number {
+  return run(plainProse({ text })).reduce((count, { fixes = [] }) => count + fixes.length, 0);
+}
 
 /** What the rules that read text say about one paragraph that stands in no template. */
 export function findingsOfText(text: string): readonly UnjudgedFinding[] {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findingsOfText } from './findings-of-text.ts';
+import { findingsOfText, fixesOffered, heldBackIn } from './findings-of-text.ts';
 import { accuracyTable, type LabelledSentence, measureText } from './text-accuracy.ts';
 
 const { values } = parseArgs({
@@ -22,6 +22,14 @@ if (!existsSync(file)) {
   if (values.json === true) process.stdout.write(`${JSON.stringify(accuracy, null, 2)}\n`);
   else {
     process.stdout.write(`${accuracyTable(accuracy)}\n`);
+    const held = sentences.flatMap(({ text }) => heldBackIn(text));
+    const offered = sentences.reduce((count, { text }) => count + fixesOffered(text), 0);
+    process.stdout.write(`${held.length} of ${offered} fixes held back by the guard\n`);
+    const byRule = new Map<string, number>();
+    for (const { rule, because } of held)
+      byRule.set(`${rule}: ${because}`, (byRule.get(`${rule}: ${because}`) ?? 0) + 1);
+    for (const [reason, count] of [...byRule].sort((a, b) => b[1] - a[1]))
+      process.stdout.write(`  ${String(count).padStart(4)} ${reason}\n`);
     if (values.errors === true) {
       for (const error of accuracy.errors) {
         process.stdout.write(`${error.kind} ${error.rule}: "${error.span}" in: ${error.text}\n`);

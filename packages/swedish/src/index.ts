@@ -20,6 +20,17 @@ export {
 } from './calendar.ts';
 export { type ClockTime, type ClockTimeMatch, findClockTimes, formatClockTime } from './clock-time.ts';
 export { calendarDateOf, type DateForm, type DateMatch, findDates } from './dates.ts';
+export { type GrammarFault, grammarFaults } from './grammar/grammar-faults.ts';
+export { imperativeOf, infinitiveOf } from './grammar/infinitive.ts';
+export {
+  type AdjectiveReading,
+  type Gender,
+  genderOf,
+  type NounReading,
+  readAdjective,
+  readNoun,
+} from './grammar/nouns.ts';
+export { regender, type WordChange } from './grammar/regender.ts';
 export { luhnCheckDigit, passesLuhn } from './luhn.ts';
 export { changedMeaning, type MeaningKind } from './meaning/changed-meaning.ts';
 export { isDoseLine } from './meaning/dose-line.ts';

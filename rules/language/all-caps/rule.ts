@@ -1,4 +1,4 @@
-import { isFunctionWord, readActive, type Span, type Word } from '@klarmall/swedish';
+import { isFunctionWord, productName, readActive, type Span, type Word } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
 
@@ -31,7 +31,7 @@ function isShort(word: Word): boolean {
 
 /** Short words that are shouted. Other short words in capitals are taken for names. */
 const SHOUTED: ReadonlySet<string> = new Set(
-  'akut viktig vikt gratis direkt genast bara svar fråga frågor fasta fasta stopp nytt nya tider tid prov provet vård hjälp stäng stängt öppet öppen varje måste aldrig läkare farlig fara lugn tack hej info fritt rätt fel sista första varm kallt dag dagar natt före efter extra'.split(
+  'akut viktig vikt gratis direkt genast bara svar fråga frågor fasta fasta stopp nytt nya tider tid prov provet vård hjälp stäng stängt öppet öppen varje måste aldrig läkare farlig fara lugn tack hej info fritt rätt fel sista första varm kallt dag dagar natt före efter extra noga lugnt ofta nära länge tyst'.split(
     ' ',
   ),
 );
@@ -52,7 +52,18 @@ function isAcronym(word: Word, allowed: ReadonlySet<string>): boolean {
 /** In small letters, but for the parts of words that are known acronyms: MR-UNDERSÖKNING → MR-undersökning. */
 function lowered(written: string): string {
   return written.replace(/\p{L}+/gu, (part) =>
-    ACRONYMS.has(part) || part === 'MR' ? part : part.toLowerCase(),
+    ACRONYMS.has(part) || part === 'MR' ? part : (productName(part) ?? part.toLowerCase()),
+  );
+}
+
+/** "ALVEDON FORTE": a medicine's name goes on in the capitals beside it, and is written by its maker. */
+function isPartOfProduct(text: string, first: Span, last: Span): boolean {
+  const [before, after] = [text.slice(0, first.start), text.slice(last.end)];
+  const names = text.slice(first.start, last.end).split(/[\s\u00A0]+/u);
+  return (
+    (names.some((name) => productName(name) !== undefined) &&
+      (/^[\s\u00A0]\p{Lu}{2,}/u.test(after) || names.length > 1)) ||
+    productName(/(\p{L}+)[\s\u00A0]$/u.exec(before)?.[1] ?? '') !== undefined
   );
 }
 
@@ -97,7 +108,9 @@ export default languageRule({
           message: 'capitals',
           at: { start: first.start, end: last.end },
           data: { word: written, replacement },
-          fixes: fix(first.start, last.end, replacement, 'safe', 'Skriv med små bokstäver'),
+          fixes: isPartOfProduct(text, first, last)
+            ? []
+            : fix(first.start, last.end, replacement, 'safe', 'Skriv med små bokstäver'),
         });
       };
       for (const word of words) {

@@ -3,7 +3,7 @@ import { isDeponent, isInfinitive, perWord, readPassive } from '@klarmall/swedis
 /** Plural and long forms that nobody says any more, with today's form. */
 const OLD_FORMS: ReadonlyMap<string, string> = new Map(
   `äro är|voro var|hava ha|haver har|finge fick|gingo gick|togo tog|kommo kom|blevo blev|kunno kan|lågo låg|
-  stodo stod|gåvo gav|fingo fick|sågo såg|blifva bli|hafva ha|bleve blev|måge må|ären är|haven har`
+  stodo stod|gåvo gav|fingo fick|sågo såg|blifva bli|hafva ha|bleve blev|måge må|ären är`
     .split('|')
     .map((pair) => {
       const [old = '', today = ''] = pair.trim().split(' ');

@@ -31,6 +31,9 @@ const MAN_VERBS = words(
   ser hör märker mår söker ringer bokar anmäler skriver lämnar svarar använder väljer loggar hittar betalar väntar hämtar
   kunde skulle fick hade vara slipper undviker upptäcker använda låter tycker`,
 );
+/** What only the care does: there *man* may be *vi*, and a person has to say. */
+const CARE_DOES =
+  /(?<!\p{L})(?:utesluta|utesluter|fastställ\p{L}*|diagnos\p{L}*|operera\p{L}*|behandla\p{L}*|påvisa\p{L}*|konstatera\p{L}*|remittera\p{L}*|undersöka\p{L}*|röntga\p{L}*)(?!\p{L})/iu;
 /** *man* for people in general, or for those who work here. */
 const MAN_GENERAL =
   /(?<!\p{L})(?:förr|tidigare trodde|forskare|förr i tiden|man vet (?:inte|att)|man tror|man räknar med att|man säger|kallar man|brukar man säga|i Sverige|på den tiden|har man (?:alltså|funnit|visat|sett)|man har (?:funnit|visat|sett|upptäckt)|räknat med|en man|som man säger|som man|läkarna|man och kvinna|kvinna och man|gift man|ung man|äldre man|enligt lagen)(?!\p{L})/iu;
@@ -164,7 +167,7 @@ export default languageRule({
           const replacement = keepCapital(word.text, replacementOfNi(sentence, at));
           report('ni', word.start, word.end, replacement);
         } else if (word.lower === 'man' && isSubjectMan(sentence, at) && !isGeneral()) {
-          report('man', word.start, word.end, keepCapital(word.text, 'du'));
+          report('man', word.start, word.end, keepCapital(word.text, 'du'), !CARE_DOES.test(part));
         }
       }
     }
@@ -192,13 +195,13 @@ export default languageRule({
         );
       }
     }
-    function report(message: string, start: number, end: number, replacement: string): void {
+    function report(message: string, start: number, end: number, replacement: string, isSure = true): void {
       const word = text.slice(start, end);
       flag({
         message,
         at: { start, end },
         data: { word, replacement },
-        fixes: fix(start, end, replacement, 'suggestion', `Skriv ”${replacement}”`),
+        fixes: isSure ? fix(start, end, replacement, 'suggestion', `Skriv ”${replacement}”`) : [],
       });
     }
   },
@@ -214,6 +217,13 @@ const NI_TO_DU: Readonly<Record<string, string>> = { ni: 'du', er: 'dig', ert: '
 /** *Er* is *dig*, or *din* when a noun follows it. */
 function replacementOfNi(sentence: Sentence, at: number): string {
   const [word, next] = [sentence.words[at], sentence.words[at + 1]];
-  if (word?.lower === 'er' && next !== undefined && wordClass(next.lower) === 'noun') return 'din';
+  if (
+    word?.lower === 'er' &&
+    next !== undefined &&
+    (wordClass(next.lower) === 'noun' ||
+      wordClass(next.lower) === 'adjective' ||
+      wordClass(next.lower) === 'participle')
+  )
+    return 'din';
   return NI_TO_DU[word?.lower ?? 'ni'] ?? 'du';
 }

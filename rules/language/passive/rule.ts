@@ -4,7 +4,9 @@ import { oldFormOf } from '../archaic-verb-form/old-form.ts';
 import { type Sentence, touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
-import { activeSentence, activeVerb, separated } from './active-voice.ts';
+import { activeVerb, separated } from './active-voice.ts';
+import { doerOf } from './doer.ts';
+import { rewritePassive } from './rewrite-passive.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -108,7 +110,12 @@ function hasDoer(sentence: Sentence, at: number): boolean {
   const ahead = sentence.words.slice(at + 1, at + 5);
   const index = ahead.findIndex((word) => word.lower === 'av');
   const doer = ahead[index + 1];
-  return index >= 0 && index < 3 && doer !== undefined && !/^(?:sig|det|att|vad|dess)$/u.test(doer.lower);
+  return (
+    index >= 0 &&
+    index < 3 &&
+    doer !== undefined &&
+    !/^(?:sig|det|att|vad|dess|före|innan|inför|vid|när|under|i|på|till|efter)$/u.test(doer.lower)
+  );
 }
 
 /** A name in the middle of a sentence (Hans, Lars), where a verb has no capital. */
@@ -116,10 +123,6 @@ function isName(word: Word, at: number): boolean {
   return at > 0 && /^\p{Lu}\p{Ll}/u.test(word.text);
 }
 
-/** What the clinic does and the reader never does: only *vi* fits. */
-const CLINIC_ONLY = words(
-  'operera röntga undersöka vaccinera behandla söva intubera kalla bedöma utreda rekommendera ordinera remittera erbjuda utföra genomföra granska analysera registrera följa dokumentera planera sätta skriva bevilja',
-);
 /** Procedures that only the care does to you: who does it is plain, so the passive is only a tip. */
 const PROCEDURES = words('operera röntga undersöka vaccinera behandla söva intubera');
 
@@ -134,8 +137,12 @@ export default languageRule({
   basis: [styleGuide],
   messages: {
     hidden: {
-      sv: 'Det syns inte vem som gör något i ”{word}”. Skriv till exempel ”vi {active}” eller ”du {active}”.',
-      en: '“{word}” hides who does it. Write for example “vi {active}” or “du {active}”.',
+      sv: 'Det syns inte vem som gör något i ”{word}”. Vem gör det? Skriv det i meningen.',
+      en: '“{word}” hides who does it. Who does? Say so in the sentence.',
+    },
+    byReader: {
+      sv: 'Det syns inte vem som gör något i ”{word}”. Är det läsaren? Skriv till exempel ”du {active}”.',
+      en: '“{word}” hides who does it. Is it the reader? Write for example “du {active}”.',
     },
     toReader: {
       sv: 'Det syns inte vem som gör något i ”{word}”. Skriv till exempel ”vi {active} dig”.',
@@ -189,19 +196,22 @@ export default languageRule({
         if (PASSIVE_WITH_DOER.has(passive.infinitive) && !hasParticle && !hasDoer(sentence, at)) continue;
         if (after?.lower === 'av' && sentence.words[at + 2]?.lower === 'sig') continue;
         const active = activeVerb(sentence, at, passive);
-        const rewritten = activeSentence(text, sentence, at, passive);
+        const rewritten = rewritePassive(text, sentence, at, passive);
         const isToReader = [sentence.words[at - 1], sentence.words[at - 2], after].some(
           (near) => near?.lower === 'du',
         );
+        const doer = doerOf(passive.infinitive, sentence.words.slice(0, at), sentence.words);
+        const message = hasDoer(sentence, at)
+          ? 'agent'
+          : isToReader && doer === 'care'
+            ? 'toReader'
+            : doer === 'care'
+              ? 'byUs'
+              : doer === 'reader'
+                ? 'byReader'
+                : 'hidden';
         flag({
-          message:
-            after?.lower === 'av'
-              ? 'agent'
-              : isToReader
-                ? 'toReader'
-                : CLINIC_ONLY.has(passive.infinitive)
-                  ? 'byUs'
-                  : 'hidden',
+          message,
           at: { start: word.start, end: word.end },
           data: { word: word.text, active, term: passive.infinitive },
           ...(PROCEDURES.has(passive.infinitive) ? { severity: 'info' as const } : {}),

@@ -49,7 +49,18 @@ function sameNames(
  * *inte*, *och* between two times is never a dash. Undefined when all of it stands.
  */
 export function changedMeaning(before: string, after: string): MeaningKind | undefined {
-  if (before === after) return undefined;
+  return before === after ? undefined : changed(withNewName(before), withNewName(after));
+}
+
+/** The service 1177 by the name that it has now. */
+function withNewName(text: string): string {
+  return text.replace(
+    /1177 Vårdguidens? e-tjänster|Vårdguidens e-tjänster|1177 Vårdguidens?|Vårdguiden 1177|Mina vårdkontakter|MVK(?!\p{L})/gu,
+    '1177',
+  );
+}
+
+function changed(before: string, after: string): MeaningKind | undefined {
   const [wordsBefore, wordsAfter] = [findWords(before), findWords(after)];
   const kinds: readonly [MeaningKind, (text: string, words: readonly Word[]) => readonly string[]][] = [
     ['addresses', addressFacts],

@@ -16,7 +16,7 @@ const PHONE_BEFORE =
   /(?<!\p{L})(?:(?:telefon|mobil|tele|växel|tfn|tel|sms|jour)?\p{P}?(?:nummer|numret|nr))[\s\u00A0.:]*(?:är[\s\u00A0]+)?$/iu;
 /** The same, further back: "kvoten mellan värdena är 2:15". */
 const CODE_EARLIER =
-  /(?<!\p{L})(?:titer|titern|kvot|kvoten|spädning|spädningen|spädd|späd|antikropp\p{L}*|matchen|skala|förhållandet|proportion\p{L}*)(?!\p{L})(?![^.?!]*\bklock)[^.?!]*$/iu;
+  /(?<!\p{L})(?:titer|titern|kvot|kvoten|spädning|spädningen|spädd|späd|antikropp\p{L}*|resultat\p{L}*|matchen|skala|förhållandet|proportion\p{L}*)(?!\p{L})(?![^.?!]*\bklock)[^.?!]*$/iu;
 const AFTER_BETWEEN =
   /(?<!\p{L})(?:mellan|från)[\s\u00A0]+(?:klockan[\s\u00A0]+|kl\.?[\s\u00A0]+|den[\s\u00A0]+)?$/iu;
 /** How far back a figure's leading word is looked for. */

@@ -1,3 +1,4 @@
+import { readNoun } from '../grammar/nouns.ts';
 import { readActive, readParticiple } from '../verb-lexicon.ts';
 import { isFunctionWord, wordClass } from '../word-class.ts';
 import type { Word } from '../words.ts';
@@ -21,6 +22,7 @@ function isOrdinary(lower: string): boolean {
     readActive(`${lower}a`) !== undefined ||
     readParticiple(lower) !== undefined ||
     wordClass(lower) === 'adjective' ||
+    (lower.length > 4 && readNoun(lower) !== undefined) ||
     /^(?:viktig|noga|stopp|obs|gratis|akut|genast|direkt|snarast)/u.test(lower)
   );
 }

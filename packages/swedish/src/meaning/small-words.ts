@@ -20,23 +20,23 @@ const MEANINGS: Readonly<Record<string, string>> = {
   can: 'kan|kunna|kunde|kunnat',
   maybe: 'kanske|eventuellt|eventuell|eventuella|ev|måhända|möjligen|möjligtvis',
   probably: 'troligen|troligtvis|sannolikt|förmodligen',
-  if: 'om|ifall|såvida|såframt|huruvida|därest|försåvitt|för såvitt|såvitt|under förutsättning att|för det fall att|för den händelse att|i det fall att|i händelse av att|angående|ang|beträffande|rörande|med avseende på|härom|därom|avseende din|avseende ditt|avseende dina|avseende ert|avseende detta|om det här|avseende',
+  if: 'om|ifall|såvida|såframt|huruvida|därest|försåvitt|för såvitt|såvitt|under förutsättning att|för det fall att|för den händelse att|i det fall att|i händelse av att|angående|ang|beträffande|rörande|med avseende på|härom|därom|avseende din|avseende ditt|avseende dina|avseende ert|avseende detta|om det här|avseende|när det gäller|vad gäller|vad beträffar',
   'if not': 'annars|i annat fall|i motsatt fall',
   unless: 'om inte|såvida inte|såvida ej|såframt inte|såvitt inte',
   'at least': 'minst|åtminstone|lägst',
   'at most': 'högst|max|maximalt|som mest|längst',
   only: 'bara|endast|enbart|allenast|blott',
-  before: 'före|innan|före det att|innan dess att|dessförinnan|före det|förrän',
+  before: 'före|föregående|innan|före det att|innan dess att|dessförinnan|före det|förrän',
   after: 'efter',
   latest: 'senast',
   within: 'inom|inom loppet av',
   until: 'tills|till dess att',
   'up to and including': 'till och med|t.o.m|tom|t o m',
-  'from and including': 'från och med|fr.o.m|from|fr o m|hädanefter|med verkan från och med',
-  more: 'mer än|mer|över|överstiga|överstiger|översteg|överstigit',
-  less: 'mindre än|mindre|under|understiga|understiger|understeg|understigit',
-  or: 'eller|alternativt|respektive',
-  every: 'varje|alla|samtliga|envar',
+  'from and including': 'från och med|fr.o.m|from|fom|fr o m|hädanefter|med verkan från och med',
+  more: 'mer än|mer|överstiga|överstiger|översteg|överstigit',
+  less: 'mindre än|mindre|understiga|understiger|understeg|understigit',
+  or: 'eller|el|alternativt|respektive',
+  every: 'varje|månatligen|alla|samtliga|envar',
   sometimes: 'ibland|stundom|stundtals|understundom',
   often: 'ofta',
   'as needed': 'vid behov',
@@ -55,6 +55,11 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   'i förekommande fall': ['if', 'need'],
   'om det behövs': ['if', 'need'],
   'vid förhinder': ['if', 'not', 'can'],
+  uteblir: ['not'],
+  utebli: ['not'],
+  uteblev: ['not'],
+  uteblivit: ['not'],
+  'vid uteblivet besök': ['if', 'not'],
   'inte bara': ['not', 'only'],
   'äga rätt att': ['may'],
   'äger rätt att': ['may'],
@@ -62,6 +67,11 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   'inte heller': ['not'],
   'om inte': ['unless'],
   'under loppet av': [],
+  'inom en snar framtid': [],
+  'få erhålla': [],
+  'får erhålla': [],
+  'fick erhålla': [],
+  'fått erhålla': [],
   'under det att': [],
   'under tiden': [],
   'i alla fall': [],
@@ -133,6 +143,11 @@ export function smallWordFacts(words: readonly Word[]): readonly string[] {
   const facts: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]?.lower ?? '';
+    // "Under 5 procent" sets a limit, "under dagen" does not.
+    if (/^(?:över|under)$/u.test(word) && /^\p{N}/u.test(words[at + 1]?.text ?? '')) {
+      facts.push(word === 'över' ? 'more' : 'less');
+      continue;
+    }
     const phrase = phrases()
       .get(word)
       ?.find(({ words: wanted }) => wanted.every((one, offset) => words[at + offset]?.lower === one));

@@ -21,7 +21,7 @@ const UNITS: Readonly<Record<string, string>> = {
   second: 's|sek|sekund|sekunder',
   minute: 'min|minut|minuter',
   hour: 'h|tim|timme|timmar|timma',
-  day: 'd|dag|dagar|dygn',
+  day: 'd|dag|dagar|dgr|dygn',
   week: 'v|vecka|veckor',
   month: 'mån|månad|månader',
   year: 'år',
@@ -32,7 +32,7 @@ const UNITS: Readonly<Record<string, string>> = {
   cm: 'cm|centimeter',
   m: 'm|meter',
   km: 'km|kilometer',
-  times: 'ggr|gånger|gång|x',
+  times: 'ggr|gånger|gång|x|ggr/dag|ggr/dygn|ggr/v|ggr/vecka|gånger/dag',
   pieces: 'st|st.|stycken|stycke',
 };
 

@@ -1,5 +1,12 @@
 import type { Fix, Prose, ProseSpan, UnjudgedFinding } from '@klarmall/model';
-import { changedMeaning, findSentences, isDoseLine, type MeaningKind } from '@klarmall/swedish';
+import {
+  changedMeaning,
+  findSentences,
+  findWords,
+  grammarFaults,
+  isDoseLine,
+  type MeaningKind,
+} from '@klarmall/swedish';
 import { keepsWords } from './keeps-words.ts';
 import { editsInProse, type ProseEdit, withEdits } from './prose-edits.ts';
 
@@ -7,12 +14,14 @@ import { editsInProse, type ProseEdit, withEdits } from './prose-edits.ts';
 export type TextOf = (file: string) => string | undefined;
 
 /** Why a fix was held back: what it would change, or where it stands. */
-export type HeldBack = MeaningKind | 'sentence start' | 'markup' | 'title' | 'link text' | 'dose';
+export type HeldBack = MeaningKind | 'grammar' | 'sentence start' | 'markup' | 'title' | 'link text' | 'dose';
 
 /** What a fix may be: made by itself, offered with a click, or not at all. */
 export interface Permission {
   readonly safety: Fix['safety'] | 'none';
   readonly because?: HeldBack;
+  /** The whole sentence as it would read. */
+  readonly reads: string;
 }
 
 /** Texts that stand for something elsewhere: a name is looked for as it is written. */
@@ -52,6 +61,16 @@ function losesCapital(before: string, after: string): boolean {
   return was !== undefined && is !== undefined && /\p{Lu}/u.test(was) && /\p{Ll}/u.test(is);
 }
 
+/** Whether words that went together no longer do. */
+function breaksGrammar(before: string, after: string): boolean {
+  const faultsOf = (sentence: string): readonly string[] =>
+    grammarFaults(findWords(sentence)).map(({ words }) => words);
+  const now = faultsOf(after);
+  if (now.length === 0) return false;
+  const known = faultsOf(before);
+  return now.some((fault) => !known.includes(fault));
+}
+
 /** Whether an edit stands in words that the source marks as a title (`*Boken*`, `_Boken_`). */
 function isEmphasised(prose: Prose, edit: ProseEdit, textOf: TextOf | undefined): boolean {
   const place = prose.place(edit.start, edit.end);
@@ -80,19 +99,21 @@ export function permissionOf(
   const span = sentencesAround(text, edits);
   const [before, after] = [text.slice(span.start, span.end), withEdits(text, span, edits)];
   const meaning = changedMeaning(before, after);
-  if (meaning !== undefined) return { safety: 'none', because: meaning };
-  if (losesCapital(before, after)) return { safety: 'none', because: 'sentence start' };
+  if (meaning !== undefined) return { safety: 'none', because: meaning, reads: after };
+  if (breaksGrammar(before, after)) return { safety: 'none', because: 'grammar', reads: after };
+  if (losesCapital(before, after)) return { safety: 'none', because: 'sentence start', reads: after };
   const whole = withEdits(text, { start: 0, end: text.length }, edits);
   if (!/[\p{L}\p{N}]/u.test(whole) || (MARKUP_START.test(whole.trimStart()) && !MARKUP_START.test(text)))
-    return { safety: 'none', because: 'markup' };
-  if (safety === 'suggestion') return { safety };
+    return { safety: 'none', because: 'markup', reads: after };
+  if (safety === 'suggestion') return { safety, reads: after };
   const touches = (one: ProseSpan): boolean =>
     edits.some((edit) => edit.start < one.end && one.start < edit.end);
-  if (prose.links.some(touches)) return { safety: 'suggestion', because: 'link text' };
+  if (prose.links.some(touches)) return { safety: 'suggestion', because: 'link text', reads: after };
   if (TITLES.has(prose.role) || edits.some((edit) => isEmphasised(prose, edit, textOf)))
-    return { safety: 'suggestion', because: 'title' };
-  if (isDoseLine(before) && !keepsWords(before, after)) return { safety: 'suggestion', because: 'dose' };
-  return { safety };
+    return { safety: 'suggestion', because: 'title', reads: after };
+  if (isDoseLine(before) && !keepsWords(before, after))
+    return { safety: 'suggestion', because: 'dose', reads: after };
+  return { safety, reads: after };
 }
 
 /** A finding on a text with the fixes that it may offer, each of the kind that it may be. */
@@ -106,9 +127,10 @@ export function guardFixes<Found extends Pick<UnjudgedFinding, 'fixes'>>(
   const fixes = finding.fixes.flatMap((fix): Fix[] => {
     const edits = editsInProse(prose, fix.edits);
     if (edits === undefined) return [fix];
-    const { safety, because } = permissionOf(prose, edits, fix.safety, textOf);
+    const { safety, because, reads } = permissionOf(prose, edits, fix.safety, textOf);
     if (because !== undefined) onHeldBack?.(because, fix);
-    return safety === 'none' ? [] : [{ ...fix, safety }];
+    if (safety === 'none') return [];
+    return [safety === 'safe' ? { ...fix, safety } : { ...fix, safety, title: `Skriv ”${reads}”` }];
   });
   return { ...finding, fixes };
 }

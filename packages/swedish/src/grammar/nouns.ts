@@ -1,0 +1,112 @@
+import { ADJECTIVES, COMMON_NOUNS, NEUTER_NOUNS } from '../../data/generated/nouns.ts';
+import { perWord } from '../per-word.ts';
+import { type AdjectiveForms, adjectiveForms, REGULAR_ADJECTIVE } from './adjective-forms.ts';
+import { COMMON_ENDING, SHORTEST_LAST_PART } from './noun-endings.ts';
+
+export type Gender = 'common' | 'neuter';
+
+interface Lists {
+  readonly genders: ReadonlyMap<string, Gender>;
+  readonly adjectives: ReadonlySet<string>;
+}
+
+let built: Lists | undefined;
+
+/** Made when a word is asked for the first time: most texts never do. */
+function lists(): Lists {
+  built ??= {
+    genders: new Map([
+      ...COMMON_NOUNS.split(' ').map((word) => [word, 'common'] as const),
+      ...NEUTER_NOUNS.split(' ').map((word) => [word, 'neuter'] as const),
+    ]),
+    adjectives: new Set(ADJECTIVES.split(' ')),
+  };
+  return built;
+}
+
+function genderAfresh(word: string): Gender | undefined {
+  const { genders } = lists();
+  for (let from = 0; from <= word.length - Math.min(SHORTEST_LAST_PART, word.length); from += 1) {
+    const gender = genders.get(word.slice(from));
+    if (gender !== undefined) return gender;
+  }
+  return COMMON_ENDING.test(word) && word.length > 4 ? 'common' : undefined;
+}
+
+/** The gender of a noun in its base form, by its last part where it is a compound; undefined where nobody says. Lower case. */
+export const genderOf = /* @__PURE__ */ perWord(genderAfresh);
+
+/** A noun as it stands: brev, brevet, frågan. Only the singular, which is where gender shows. */
+export interface NounReading {
+  readonly base: string;
+  readonly gender: Gender;
+  readonly isDefinite: boolean;
+}
+
+function isListed(word: string): boolean {
+  return genderOf(word) !== undefined;
+}
+
+/** Reads a noun in the singular. A word that can be both forms is read as the indefinite. Lower case. */
+export function readNoun(word: string): NounReading | undefined {
+  const own = genderOf(word);
+  const ending = /(?<stem>\p{L}{2,}?)(?<article>et|en|[tn])$/u.exec(word);
+  if (ending?.groups !== undefined) {
+    for (const cut of [2, 1]) {
+      const base = word.slice(0, -cut);
+      const gender = genderOf(base);
+      const article = word.slice(-cut);
+      const fits =
+        gender === 'neuter'
+          ? article === (/[aeiouyåäö]$/u.test(base) ? 't' : 'et')
+          : article === (/[aeiouyåäö]$|(?:el|er|or)$/u.test(base) ? 'n' : 'en');
+      if (gender !== undefined && fits && !lists().genders.has(word))
+        return { base, gender, isDefinite: true };
+    }
+  }
+  return own === undefined || !isListed(word) ? undefined : { base: word, gender: own, isDefinite: false };
+}
+
+function isAdjectiveBase(word: string): boolean {
+  const { adjectives } = lists();
+  for (let from = 0; from <= word.length - 2; from += 1)
+    if (adjectives.has(word.slice(from)) && (from === 0 || word.length - from >= 3)) return true;
+  return REGULAR_ADJECTIVE.test(word);
+}
+
+/** An adjective as it stands. */
+export interface AdjectiveReading {
+  readonly forms: AdjectiveForms;
+  readonly form: keyof AdjectiveForms;
+}
+
+/** What an adjective's form can have been made from. */
+function basesOf(word: string): readonly string[] {
+  const bases = [word];
+  if (word.endsWith('tt'))
+    bases.push(word.slice(0, -2), `${word.slice(0, -2)}d`, `${word.slice(0, -2)}dd`, word.slice(0, -1));
+  if (word.endsWith('at')) bases.push(`${word.slice(0, -1)}d`);
+  if (word.endsWith('et')) bases.push(`${word.slice(0, -1)}n`);
+  if (word.endsWith('t')) bases.push(word.slice(0, -1), `${word.slice(0, -1)}d`, `${word.slice(0, -1)}n`);
+  if (word.endsWith('ade')) bases.push(word.slice(0, -1));
+  if (word.endsWith('a')) {
+    const stem = word.slice(0, -1);
+    bases.push(stem);
+    if (/[lrn]$/u.test(stem)) bases.push(`${stem.slice(0, -1)}e${stem.slice(-1)}`);
+  }
+  return bases;
+}
+
+function readAdjectiveAfresh(word: string): AdjectiveReading | undefined {
+  for (const base of basesOf(word)) {
+    if (!isAdjectiveBase(base)) continue;
+    const forms = adjectiveForms(base);
+    if (forms.common === word) return { forms, form: 'common' };
+    if (forms.neuter === word) return { forms, form: 'neuter' };
+    if (forms.plural === word) return { forms, form: 'plural' };
+  }
+  return undefined;
+}
+
+/** Reads an adjective in any strong form (viktig, viktigt, viktiga). Lower case. */
+export const readAdjective = /* @__PURE__ */ perWord(readAdjectiveAfresh);

@@ -1,0 +1,80 @@
+import type { Word } from '@klarmall/swedish';
+
+/** Who does what a passive tells: the reader, the care, or nobody knows. */
+export type Doer = 'reader' | 'care';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** What you do at home by yourself, unless the sentence says otherwise. */
+const READER = words(
+  `tvätta smörja stryka skölja massera träna öva andas dricka äta byta duscha applicera badda droppa inhalera spola raka
+  böja sträcka upprepa förvara tina tugga svälja hålla betala fylla besvara uppge`,
+);
+/** What only the care does. */
+const CARE = words(
+  `operera röntga undersöka vaccinera behandla söva intubera kalla bedöma utreda ordinera remittera erbjuda granska
+  analysera registrera dokumentera planera bevilja kontakta informera sy journalföra debitera rekommendera skriva uppmana`,
+);
+/** What depends on the thing: reader's things, care's things. */
+const BY_THING: Readonly<Record<string, readonly [reader: RegExp, care: RegExp]>> = {
+  ta: [
+    /tablett|kapsl|kapsel|medicin|läkemedel|droppar|smyck|klock|klädn|kläder|plåster|förband|lins|spray|penna|temp/u,
+    /prov|blodprov|biops|röntgenbild|ställning/u,
+  ],
+  lägga: [/kompress|omslag|förband|handduk|benet|armen|is\b/u, /gips|kateter|sond|dropp/u],
+  göra: [
+    /övning|träning|rörels|gymnastik/u,
+    /undersökning|operation|ingrepp|röntgen|ultraljud|bedömning|utredning/u,
+  ],
+  utföra: [
+    /övning|träning|rörels|gymnastik/u,
+    /undersökning|operation|ingrepp|röntgen|ultraljud|bedömning|utredning/u,
+  ],
+  genomföra: [
+    /övning|träning|rörels|gymnastik/u,
+    /undersökning|operation|ingrepp|röntgen|ultraljud|bedömning|utredning/u,
+  ],
+  lämna: [/urin|avföring|saliv|blankett|formulär|nyckel|enkät|egenremiss/u, /besked/u],
+  skicka: [/blankett|formulär|enkät|egenremiss|urin/u, /svar|kallelse|remiss|brev|recept|resultat|kopia/u],
+  sända: [/blankett|formulär|enkät/u, /svar|kallelse|remiss|brev|recept|resultat/u],
+  ge: [
+    /(?!)/u,
+    /sprut|medel|dos|vaccin|dropp|behandling|bedövning|svar|besked|medicin|läkemedel|antibiotika/u,
+  ],
+  erlägga: [/avgift|kostnad|belopp/u, /(?!)/u],
+};
+/** Never turned round: to whom it happens is all that matters, or the doer is a stranger. */
+const NEVER = words(
+  'utsätta drabba misshandla våldta mobba hota tvinga skada smitta trappa sätta utsättas avsluta',
+);
+/** Words that say that it happens at the clinic, or that the staff does it. */
+const AT_CLINIC =
+  /^(?:besöket|operationen|undersökningen|mottagningen|avdelningen|personalen|sjuksköterskan|sköterskan|läkaren|oss|operationssalen|narkosen|ingreppet)$/u;
+
+/** Who most probably does it. `infinitive` is the verb's, `sentence` all words of the sentence, `subject` what it is done to. */
+export function doerOf(
+  infinitive: string,
+  subject: readonly Word[],
+  sentence: readonly Word[],
+): Doer | undefined {
+  if (NEVER.has(infinitive)) return undefined;
+  if (CARE.has(infinitive)) return 'care';
+  const things = subject.map(({ lower }) => lower).join(' ');
+  const pair = BY_THING[infinitive];
+  if (pair !== undefined) {
+    const [reader, care] = pair;
+    if (care.test(things)) return 'care';
+    if (reader.test(things)) return isAtClinic(sentence) ? undefined : 'reader';
+    return undefined;
+  }
+  if (READER.has(infinitive)) return isAtClinic(sentence) ? undefined : 'reader';
+  return undefined;
+}
+
+function isAtClinic(sentence: readonly Word[]): boolean {
+  // "Före besöket" is at home.
+  return sentence.some(
+    ({ lower }, at) =>
+      AT_CLINIC.test(lower) && !/^(?:före|innan|inför|efter|till)$/u.test(sentence[at - 1]?.lower ?? ''),
+  );
+}
