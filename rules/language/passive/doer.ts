@@ -59,6 +59,9 @@ export function doerOf(
 ): Doer | undefined {
   if (NEVER.has(infinitive)) return undefined;
   if (CARE.has(infinitive)) return 'care';
+  // What goes to a laboratory is sent by the care, unless the reader has the envelope.
+  if (/^(?:skicka|sända)$/u.test(infinitive) && sentence.some(({ lower }) => /^lab/u.test(lower)))
+    return sentence.some(({ lower }) => /kuvert|brevlåd|post/u.test(lower)) ? 'reader' : 'care';
   const things = subject.map(({ lower }) => lower).join(' ');
   const pair = BY_THING[infinitive];
   if (pair !== undefined) {
