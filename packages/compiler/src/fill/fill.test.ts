@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   anyText,
   carriedBlocks,
@@ -15,6 +16,7 @@ import { checkInboxGrammar } from '../targets/inbox/grammar.ts';
 import { readXml, type XmlElement } from '../targets/inbox/read-xml.ts';
 import { toPayload } from '../targets/payload/to-payload.ts';
 import { type FieldValues, fill } from './fill.ts';
+import { fillProblemIds } from './problems.ts';
 
 const values = { date: '2026-12-08', time: '13:30', place: 'Entré B' };
 
@@ -163,6 +165,91 @@ describe('fill', () => {
         },
       ),
     );
+  });
+
+  test.each<[string, unknown, unknown, string]>([
+    ['what shows nothing', simple, { ...values, place: '\u200b\u2060' }, 'showsNothing'],
+    ['a blank that is a letter', simple, { ...values, place: '\u3164' }, 'showsNothing'],
+    ['the blank of braille', simple, { ...values, place: '\u2800' }, 'showsNothing'],
+    ['a next-line control', simple, { ...values, place: '\u0085' }, 'showsNothing'],
+    ['text that turns', simple, { ...values, place: 'a\u202eb' }, 'forbiddenCharacter'],
+    ['a number', simple, { ...values, time: 9 }, 'notText'],
+    ['a date object', simple, { ...values, date: new Date(0) }, 'notText'],
+    ['null for a value', simple, { ...values, place: null }, 'notText'],
+    ['no values', simple, undefined, 'noValues'],
+    ['another version', { ...simple, version: 1 }, values, 'wrongVersion'],
+    ['no payload', null, values, 'notPayload'],
+    ['an empty payload', {}, values, 'notPayload'],
+    [
+      'a language that is none',
+      { ...simple, template: { ...simple.template, language: '!!' } },
+      values,
+      'notPayload',
+    ],
+    [
+      'braces in the list title',
+      { ...simple, contract: { ...simple.contract, listTitle: 'Tid {{fields.nope}}' } },
+      values,
+      'missing',
+    ],
+    [
+      'other braces in the list title',
+      { ...simple, contract: { ...simple.contract, listTitle: 'Tid {{unit.name}}' } },
+      values,
+      'openField',
+    ],
+  ])('refuses %s, with its own error', (_, payload, given, id) => {
+    const { message, problems } = fill(payload as Payload, given as FieldValues);
+    expect(message).toBeUndefined();
+    expect(problems.map((problem) => problem.id)).toEqual([id]);
+  });
+
+  test('refuses a payload with 20,000 boxes in each other without going down in it', () => {
+    let block: unknown = { type: 'paragraph', children: [] };
+    for (let depth = 0; depth < 20_000; depth += 1)
+      block = { type: 'box', kind: 'information', children: [block] };
+    const [first] = simple.messages;
+    const deep = { ...simple, messages: [{ ...first, blocks: [block] }] };
+    expect(problemsOf(values, deep as Payload)).toEqual(['notPayload']);
+  });
+
+  test('refuses a day of today that cannot be read', () => {
+    expect(problemsOf(values, simple, { today: 'igår' })).toEqual(['notToday']);
+  });
+
+  test('fills the list title, takes short numbers and short times', () => {
+    const contract = { ...simple.contract, listTitle: 'Tid {{fields.date}}' };
+    expect(fill({ ...simple, contract }, values).message?.listTitle).toBe('Tid tisdag 8 december 2026');
+    expect(fill(simple, { ...values, time: '9' }).message?.text).toContain('klockan 9 i');
+    expect(fill(simple, { ...values, time: '13.30' }).message?.text).toContain('klockan 13.30 i');
+    const phone: Payload = {
+      ...simple,
+      fields: simple.fields.map((one) => (one.id === 'place' ? { ...one, type: 'phone' as const } : one)),
+    };
+    for (const number of ['1177', '112', '114 14'])
+      expect(fill(phone, { ...values, place: number }).message?.text).toContain(`i ${number}.`);
+  });
+
+  test('keeps the lines of a value: steps as paragraphs, items as a list, an address in one line of facts', () => {
+    const steps = payloadOf(paragraph('Gör så här:'), paragraph(field('place')));
+    const { message } = fill(steps, { ...values, place: '1. Knäböj\n2. Tåhävning' });
+    expect(message?.inbox.xml).toContain('<para>1. Knäböj</para>');
+    expect(message?.inbox.xml).toContain('<para>2. Tåhävning</para>');
+    const items = fill(steps, { ...values, place: '- Knäböj\n- Tåhävning' }).message?.text;
+    expect(items).toContain('- Knäböj\n- Tåhävning');
+    const titled = payloadOf(heading(1, 'Hos ', field('place')), paragraph('x'));
+    expect(fill(titled, { ...values, place: 'Storgatan 1,\nStorby' }).message?.text).toContain(
+      'Hos Storgatan 1, Storby',
+    );
+    expect(problemsOf({ ...values, place: '1. a\n2. b' }, titled)).toEqual(['oneLine']);
+  });
+
+  test('the ids that senders rely on are there', () => {
+    const promised = readFileSync(new URL('../../../../docs/en/senders.md', import.meta.url), 'utf8');
+    const [, list = ''] = /ids of problems are frozen\*\*: (.*?)\. New ones/.exec(promised) ?? [];
+    const ids = [...list.matchAll(/`(\w+)`/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(20);
+    expect([...fillProblemIds]).toEqual(expect.arrayContaining(ids));
   });
 
   test('fields in the title and in the contact are filled too', () => {
