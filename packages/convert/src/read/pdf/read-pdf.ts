@@ -82,11 +82,39 @@ const textOfLine = (line: Line): string => line.cells.map(({ text }) => text).jo
 /** How near a run must begin to a column to stand in it. Points. */
 const columnTolerance = 3;
 
+/** How far from where a column should begin, in letters, a run is looked at for a place to cut. */
+const cutWindow = 4;
+
+/**
+ * Text of two cells that touch is one run. It is cut where a column begins, if a figure or a capital begins a word
+ * there without a space.
+ */
+function cutAt(piece: Cell, column: number): readonly Cell[] | undefined {
+  const { text, left, right } = piece;
+  const expected = Math.round(((column - left) / (right - left)) * text.length);
+  const cuts = Array.from({ length: 2 * cutWindow + 1 }, (_, index) => expected - cutWindow + index)
+    .filter((at) => at > 0 && at < text.length)
+    .filter((at) => /(?:[\p{Ll})]\p{Lu}|[\p{L})]\d)$/u.test(text.slice(0, at + 1)))
+    .sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
+  const [at] = cuts;
+  if (at === undefined) return undefined;
+  return [
+    { text: text.slice(0, at), left, right: column },
+    { text: text.slice(at), left: column, right },
+  ];
+}
+
 /** A line cut at columns; undefined when its text runs across one, or stands in one alone. */
 function rowOf(line: Line, columns: readonly number[]): readonly string[] | undefined {
   const row = columns.map(() => '');
   const starts = new Set<number>();
-  for (const piece of line.pieces) {
+  const pieces = line.pieces.flatMap((piece) => {
+    const crossed = columns.find(
+      (left) => left > piece.left + columnTolerance && piece.right > left + 2 * columnTolerance,
+    );
+    return crossed === undefined ? [piece] : (cutAt(piece, crossed) ?? [piece]);
+  });
+  for (const piece of pieces) {
     const column = columns.findLastIndex((left) => left <= piece.left + columnTolerance);
     if (column < 0) return undefined;
     const next = columns[column + 1];
@@ -100,7 +128,7 @@ function rowOf(line: Line, columns: readonly number[]): readonly string[] | unde
 /** Rows of lines whose cells stand under each other, from `at` on; an empty list when they do not. */
 function tableAt(lines: readonly Line[], at: number): readonly (readonly string[])[] {
   const first = lines[at];
-  if (!first || first.pieces.length < 2) return [];
+  if (!first) return [];
   const [widest] = lines.slice(at, at + 5).toSorted((a, b) => b.cells.length - a.cells.length);
   const columns = widest?.cells.map(({ left }) => left) ?? [];
   if (columns.length < 2) return [];
