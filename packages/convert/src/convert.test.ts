@@ -211,6 +211,37 @@ test('windows-1252 that was declared or not is read as such', () => {
   expect(draftOf(converted(bytes))).toContain('Måndag–fredag');
 });
 
+test('a number to call in danger stays, other numbers go to the unit', () => {
+  const conversion = converted(
+    docxOf({
+      blocks: [
+        heading('När du kommer hem'),
+        paragraph('Ring 112 eller akuten 08-465 004 88 om du får svårt att andas.'),
+        heading('Kontakt'),
+        paragraph('Hjärtmottagningen'),
+        paragraph('Telefon 08-465 004 10, mån–fre 8–12'),
+      ],
+    }),
+  );
+  expect(draftOf(conversion)).toContain('Ring 112 eller akuten 08-465 004 88 om du får svårt att andas.');
+  expect(draftOf(conversion)).not.toMatch(/004 10|# Kontakt/);
+  const unit = conversion.kind === 'draft' ? [...conversion.draft.files.values()].at(-1) : '';
+  expect(unit).toContain('name: Hjärtmottagningen');
+  expect(unit).toContain('number: 08-465 004 10');
+});
+
+test('a message in DocBook, as it is or encoded, keeps its parts, its list and its links', () => {
+  const source =
+    '<article><info><title>Provsvar</title></info><para>Svaret är klart.</para><section><title>Läs mer</title><itemizedlist><listitem><para>Punkt &amp; komma</para></listitem></itemizedlist><para>Läs om <link url="https://www.1177.se/x/prov">blodprov</link>.</para></section></article>';
+  const encoded = source.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  for (const form of [source, encoded]) {
+    const draft = draftOf(converted(text(form)));
+    expect(draft).toMatch(/^# Läs mer \{#las-mer\}$/m);
+    expect(draft).toContain('- Punkt & komma');
+    expect(draft).toContain('[blodprov](https://www.1177.se/x/prov)');
+  }
+});
+
 /** Words that no letter has, each once, so that every text can be followed. */
 const sentences = [
   (word: string) => `Ta med ${word} till besöket.`,

@@ -1,8 +1,8 @@
 import type { RegisteredLink } from './data/link-register.ts';
 import { draftBody } from './draft/body.ts';
-import { slug } from './draft/markdown.ts';
 import { draftTemplate } from './draft/template.ts';
 import { draftUnit } from './draft/unit.ts';
+import { slug } from './markdown.ts';
 import { readLetter } from './read/read-letter.ts';
 import type { Conversion, LibraryTemplate } from './report/conversion.ts';
 import { mostSimilar } from './report/similar.ts';

@@ -1,4 +1,4 @@
-import { slug } from './draft/markdown.ts';
+import { slug } from './markdown.ts';
 import type { Conversion } from './report/conversion.ts';
 import { masked } from './understand/personal.ts';
 

@@ -45,8 +45,8 @@ export interface LetterLine {
   /** Empty space stands before it. */
   readonly apart: boolean;
   readonly place: LetterPlace;
-  /** Addresses that its text leads to. */
-  readonly links: readonly string[];
+  /** Words that lead to an address. */
+  readonly links: readonly { readonly text: string; readonly address: string }[];
 }
 
 /** A table as rows of cells, each with its lines. */

@@ -1,8 +1,8 @@
 import type { LetterTable } from '../letter.ts';
+import { escaped, escapedStart, Ids, slug, tidied } from '../markdown.ts';
 import { type Entry, isDraft } from '../sort/entry.ts';
 import { inSentenceCase } from '../understand/describe.ts';
 import type { Mark } from '../understand/mark.ts';
-import { escaped, escapedStart, Ids, slug, tidied } from './markdown.ts';
 
 /** A line of the draft before it is Markdown. */
 type Block =
@@ -104,12 +104,20 @@ function sectionsOf(
   const draft = entries.filter(isDraft);
   const levels = draft.flatMap(({ id, level }) => (level === undefined || id === titleEntry ? [] : [level]));
   // The letter's own sections are those of its highest headings below the title.
-  const hasOwnTitle = levels.filter((level) => level === 1).length === 1 && levels.length > 1;
-  const top = hasOwnTitle ? Math.min(...levels.filter((level) => level > 1)) : Math.min(...levels, 2);
+  const highest = Math.min(...levels);
+  const hasOwnTitle = levels.length > 1 && levels[0] === highest && levels.lastIndexOf(highest) === 0;
+  const top = hasOwnTitle ? Math.min(...levels.slice(1)) : highest;
   const sections: Section[] = [{ title: name, isShown: false, blocks: [] }];
   const tables = new Set<LetterTable>();
   let last: Entry | undefined;
+  // A sentence of our own waits until the list that asks for it is whole.
+  let waiting: string[] = [];
+  const flush = () => {
+    for (const text of waiting) sections.at(-1)?.blocks.push({ kind: 'paragraph', text });
+    waiting = [];
+  };
   for (const entry of draft) {
+    if (entry.line.role !== 'listItem') flush();
     const text = draftText(entry, marks.get(entry.id) ?? []);
     const section = sections.at(-1);
     if (!section) break;
@@ -129,8 +137,7 @@ function sectionsOf(
       continue;
     }
     if (entry.id === titleEntry || text === '') {
-      for (const addition of additions.get(entry.id) ?? [])
-        section.blocks.push({ kind: 'paragraph', text: addition });
+      waiting.push(...(additions.get(entry.id) ?? []));
       continue;
     }
     if (entry.level !== undefined) {
@@ -139,12 +146,25 @@ function sectionsOf(
       last = entry;
       continue;
     }
-    addLine(section, entry, text, last);
-    for (const addition of additions.get(entry.id) ?? [])
-      section.blocks.push({ kind: 'paragraph', text: addition });
+    addLine(
+      section,
+      entry,
+      afterGreeting(entries, entry) ? text.charAt(0).toUpperCase() + text.slice(1) : text,
+      last,
+    );
+    waiting.push(...(additions.get(entry.id) ?? []));
     last = entry;
   }
+  flush();
   return sections;
+}
+
+/** Whether the line went on after "Hej Anna," and now begins the text. */
+function afterGreeting(entries: readonly Entry[], { id }: Entry): boolean {
+  const before = entries[id - 1];
+  return (
+    before?.fate.kind === 'dropped' && before.fate.reason === 'greeting' && before.line.text.endsWith(',')
+  );
 }
 
 function addLine(section: Section, entry: Entry, text: string, last: Entry | undefined): void {

@@ -1,7 +1,7 @@
+import { Ids, slug } from '../markdown.ts';
 import type { Category, Description } from '../understand/describe.ts';
 import type { FoundField } from '../understand/fields.ts';
 import type { FoundQuestion } from '../understand/questions.ts';
-import { Ids, slug } from './markdown.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** One year after a day, both YYYY-MM-DD: when somebody should read the text again. */

@@ -1,6 +1,6 @@
 import type { RegisteredLink } from '../data/link-register.ts';
+import { slug } from '../markdown.ts';
 import { hours, phone } from '../sort/words.ts';
-import { slug } from './markdown.ts';
 import { yamlText } from './yaml-text.ts';
 
 export interface DraftUnit {

@@ -43,19 +43,31 @@ export function linesOfParagraph(
   place: LetterPlace,
   apart: boolean,
 ): LetterLine[] {
-  const lines: { text: string; bold: boolean; letters: number; links: string[] }[] = [];
-  let open = { text: '', bold: true, letters: 0, links: [] as string[] };
+  const lines: {
+    text: string;
+    bold: boolean;
+    letters: number;
+    links: { text: string; address: string }[];
+  }[] = [];
+  const empty = () => ({
+    text: '',
+    bold: true,
+    letters: 0,
+    links: [] as { text: string; address: string }[],
+  });
+  let open = empty();
   for (const run of runs) {
     for (const [index, part] of cleaned(run.text).split('\n').entries()) {
       if (index > 0) {
         lines.push(open);
-        open = { text: '', bold: true, letters: 0, links: [] };
+        open = empty();
       }
       open.text += part;
       if (/\S/u.test(part)) {
         open.letters += 1;
         if (!run.bold) open.bold = false;
-        if (run.link !== undefined && !open.links.includes(run.link)) open.links.push(run.link);
+        if (run.link !== undefined)
+          open.links.push({ text: part.replace(/\s+/gu, ' ').trim(), address: run.link });
       }
     }
   }

@@ -92,6 +92,7 @@ export function isOnlyContact(text: string): boolean {
       word,
     ),
   ).length;
+  if (/^[\s.,;]*$/u.test(text.replace(hours, ''))) return has(hours, text);
   if (!numbers && !contactWords.test(text) && !has(email, text)) return false;
   return words.length - known <= (numbers ? 1 : 0) || (numbers && looksLikeUnit(text) && !isSentence(text));
 }
@@ -277,6 +278,23 @@ function isDateLine(text: string): boolean {
   );
 }
 
+/** Below a heading on how to reach the unit, its name alone is contact too. */
+function sortContactParts(entries: readonly Entry[], unitNames: string[]): void {
+  let isContact = false;
+  for (const entry of entries) {
+    const { text } = entry.line;
+    if (entry.level !== undefined) isContact = contactLabel.test(text);
+    else if (
+      isContact &&
+      isDraft(entry) &&
+      (isOnlyContact(text) || isAddressLine(text) || looksLikeUnit(text))
+    ) {
+      entry.fate = asContact;
+      if (looksLikeUnit(text) && !has(phone, text) && !unitNames.includes(text)) unitNames.push(text);
+    }
+  }
+}
+
 function sortHead(entries: Entry[], unitNames: string[]): void {
   const names = new Set(unitNames);
   let isHead = true;
@@ -393,6 +411,7 @@ export function sortLetter(letter: Letter): SortedLetter {
   const data = sortPersonalData(entries);
   const personalLines = [...recipient.lines, ...data.lines];
   sortHead(entries, unitNames);
+  sortContactParts(entries, unitNames);
   const recipientNames = [...recipient.names, ...data.names, ...sortGreetings(entries)];
   sortTail(entries, unitNames);
   const mail = letter.pieces.flatMap((piece) =>

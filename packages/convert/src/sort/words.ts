@@ -85,7 +85,7 @@ export const email = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
 export const phone =
   /(?<![\d\p{L}-])(?:\+46|0046|0)(?:\(0\))?[ \u00a0]?\d{1,3}(?:[ \u00a0]?[-–/][ \u00a0]?|[ \u00a0])\d{2,3}(?:[ \u00a0]?\d{2,3}){1,3}(?![\d-])|(?<![\d\p{L}-])0\d{8,9}(?![\d-])/gu;
 const weekdays =
-  '(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:ar)?)?\\.?|vardag(?:ar)?|helgfri(?:a)? vardag(?:ar)?|dagligen';
+  '(?:mån|tis|ons|tors?|fre|lör|sön|må|ti|on|to|fr|lö|sö)(?:dag(?:ar)?)?\\.?|vardag(?:ar)?|helgfri(?:a)? vardag(?:ar)?|dagligen';
 export const hours = new RegExp(
   `(?:${weekdays})(?:\\s*(?:-|–|till|och|,)\\s*(?:${weekdays}))*\\s*,?\\s*(?:mellan\\s+)?(?:kl\\.?|klockan)?\\s*\\d{1,2}(?:[.:]\\d{2})?\\s*(?:-|–|till|och)\\s*\\d{1,2}(?:[.:]\\d{2})?`,
   'giu',

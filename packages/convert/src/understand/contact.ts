@@ -11,6 +11,9 @@ const whereToAsk =
 const before =
   /(?:\s*,?\s*(?:eller|och)\s+(?:ring(?:a)?\s+)?)?(?:\s*[,(]?\s*(?:på|per|via|till|tel\.?|tfn\.?|telefon(?:nummer|nr)?\.?|mobil|nummer|numret|nr|fax|e-?post|mejl|mejla|mail)\s*:?)*\s*[,(:]?\s*$/iu;
 
+const urgent =
+  /(?<!\p{L})(?:112|akut\p{L}*|jour\p{L}*|dygnet runt|genast|omedelbart|ta (?:ditt|sitt) liv|självmord\p{L}*|livshotande)(?!\p{L})/iu;
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -51,6 +54,8 @@ export function findContact(entries: readonly Entry[], marks: ReadonlyMap<number
         claim(own, { start: sentence.start, end: sentence.end, kind: 'contact', replacement: '' });
         continue;
       }
+      // Whoever is in danger needs the number where it stands.
+      if (urgent.test(part)) continue;
       for (const number of numbers) {
         const lead = before.exec(part.slice(0, number.start));
         let start = lead ? lead.index : number.start;

@@ -400,7 +400,7 @@ function staffField(label: string) {
 function dateLabelOf(sentence: string): string {
   if (/remiss/iu.test(sentence)) return 'Remissens datum';
   if (/(?<!\p{L})prov(?:et|er|erna)?(?!\p{L})/iu.test(sentence)) return 'Provets datum';
-  if (/förra besök|senaste besök|ditt besök den/iu.test(sentence)) return 'Förra besökets datum';
+  if (/förra besök|senaste besök/iu.test(sentence)) return 'Förra besökets datum';
   return /senast/iu.test(sentence) ? 'Sista dag' : 'Datum';
 }
 

@@ -1,5 +1,6 @@
 import { findSentences } from '@klarmall/swedish';
 import { linkRegister, oldNames, type RegisteredLink, serviceMention } from '../data/link-register.ts';
+import { escaped } from '../markdown.ts';
 import { type Entry, isDraft } from '../sort/entry.ts';
 import { claim, type Mark } from './mark.ts';
 
@@ -36,6 +37,11 @@ const linkedWords: readonly { readonly key: string; readonly word: RegExp }[] = 
   { key: 'careGuarantee', word: /(?<![\p{L}[])vårdgaranti(?:n|ns)?(?!\p{L})/iu },
 ];
 
+/** A web page of its own, with an address that Markdown takes as it is. */
+function isPage(address: string): boolean {
+  return /^https?:\/\/[^\s()<>/]+\/[^\s()<>]+$/iu.test(address);
+}
+
 /** Makes links of what names 1177, its e-services and its articles. */
 export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, Mark[]>): LinkUse[] {
   const uses: LinkUse[] = [];
@@ -50,6 +56,18 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
       heading = text;
       previous = '';
       continue;
+    }
+    for (const { text: shown, address } of entry.line.links) {
+      const start = text.indexOf(shown);
+      // An address of a page is kept; the front page of 1177 and written-out addresses are named below.
+      if (start < 0 || !isPage(address) || /^(?:https?:|www\.)|\.se(?:\/|$)/iu.test(shown)) continue;
+      claim(own, {
+        start,
+        end: start + shown.length,
+        kind: 'link',
+        link: address,
+        replacement: `[${escaped(shown)}](${address})`,
+      });
     }
     for (const sentence of findSentences(text)) {
       const part = text.slice(sentence.start, sentence.end);
