@@ -153,6 +153,15 @@ test.each([
   expect(conversion).toMatchObject({ kind: 'refused', reasons: [reason] });
 });
 
+test.each([
+  'Höstens erbjudande om vaccination mot influensa. Passa på att boka tid nu.',
+  'Diagnos: artros. Bedömning: träning hjälper. Åtgärd: du får en tid till fysioterapeut. Status: oförändrat.',
+  'Efter besöket får du en enkät om hur du mår. Svara före nästa besök.',
+  'En studie visar att träning hjälper mot artros.',
+])('an ordinary letter is not refused: %s', (own) => {
+  expect(converted(docxOf({ blocks: [heading('Hej'), paragraph(own)] })).kind).toBe('draft');
+});
+
 test('a study among the own patients is a question for a person, no refusal', () => {
   const conversion = converted(
     docxOf({

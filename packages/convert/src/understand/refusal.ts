@@ -9,7 +9,7 @@ export interface Refusal {
 
 const marketing: readonly RegExp[] = [
   /rabatt/iu,
-  /erbjudande(?!t? om vaccin)(?:t|n)?\s+(?:gäller|om\s+\d)|(?:höstens|vårens|sommarens|vinterns|månadens|årets)\s+erbjudande/iu,
+  /erbjudande(?!t? om vaccin)(?:t|n)?\s+(?:gäller|om\s+\d)|(?:höstens|vårens|sommarens|vinterns|månadens|årets)\s+erbjudande(?! om (?:gratis |kostnadsfri )?vaccin)/iu,
   /(?<!\p{L})kund(?:er|en|ens|erna)?(?!\p{L})/iu,
   /just nu\s+(?:ger|har|får|erbjuder)|passa på|först till kvarn|så långt (?:lagret|platserna) räcker/iu,
   /bjud(?: med)? en vän|tipsa en vän|ta med en vän/iu,
@@ -17,7 +17,7 @@ const marketing: readonly RegExp[] = [
   /fillers|botox|skönhetsbehandling/iu,
 ];
 const strongMarketing =
-  /rabatt|kampanjpris|specialpris|presentkort|(?:höstens|vårens|sommarens|vinterns|månadens)\s+erbjudande/iu;
+  /rabatt|kampanjpris|specialpris|presentkort|(?:höstens|vårens|sommarens|vinterns|månadens)\s+erbjudande(?! om (?:gratis |kostnadsfri )?vaccin)/iu;
 const recruitment =
   /(?:läkemedelsstudie|forskningsstudie|klinisk studie|studie(?:n|r)?|forskningsprojekt(?:et)?)(?!\p{L})/iu;
 const recruits =
@@ -45,6 +45,8 @@ export function judgePurpose(text: string): Refusal {
   if (survey.test(text) && broadly.test(text) && (broadSurvey.test(text) || /lottar|slump/iu.test(text)))
     refused.push('survey');
   const notes = [...text.matchAll(journalNote)].length;
-  if (journalCopy.test(text) || notes >= 3) refused.push('journalCopy');
+  // A letter may say "Diagnos: …"; a copy of the record has notes with their headings.
+  if (journalCopy.test(text) || (notes >= 3 && /anteckning(?:ar)?(?!\p{L})/iu.test(text)))
+    refused.push('journalCopy');
   return { refused, review: review.filter((reason) => !refused.includes(reason)) };
 }
