@@ -194,6 +194,7 @@ test.each([
   ['outlookMessage', ole('__substg1.0_')],
   ['spreadsheet', ole('Workbook')],
   ['rtf', text('{\\rtf1 Hej}')],
+  ['mailFile', text('From: a\nMIME-Version: 1.0\nContent-Type: text/plain\n\nHej=C3=A5')],
   ['wordTemplate', docxOf({ blocks: [paragraph('Hej')] }, 'template')],
   ['picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0])],
   ['damaged', text('PK\u0003\u0004 word/document.xml')],
@@ -449,4 +450,45 @@ describe('personal data in other places', () => {
     expect(sentence).toContain('den {{fields.date}} kl {{fields.time}} till vår mottagning');
     expect(sentence).toMatch(/^kind: information$/m);
   });
+});
+
+test('no bytes make it throw: noise, and letters that are cut or changed', () => {
+  const whole = [docxOf(summons), odtOf(summons), htmlOf(summons), textOf(summons)];
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.tuple(fc.constantFrom(...whole), fc.nat(), fc.nat(255)).map(([bytes, at, value]) => {
+          const changed = bytes.slice(0, bytes.length - (at % 3 === 0 ? at % bytes.length : 0));
+          changed[at % Math.max(1, changed.length)] = value;
+          return changed;
+        }),
+      ),
+      (bytes) => {
+        const conversion = converted(bytes);
+        expect(reportOf(conversion, [], today, 'en').verdict).toBe(conversion.kind);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('a long letter takes time by its length, not by its square', () => {
+  const long = (times: number) =>
+    docxOf({
+      blocks: Array.from({ length: times }, () =>
+        paragraph(
+          'Ta med kallelsen, ring 08-465 004 10 eller läs mer på 1177.se den 8 december 2026 klockan 13.30. '.repeat(
+            5,
+          ),
+        ),
+      ),
+    });
+  const seconds = (bytes: Uint8Array) => {
+    const start = performance.now();
+    converted(bytes);
+    return performance.now() - start;
+  };
+  converted(long(20));
+  expect(seconds(long(400))).toBeLessThan(Math.max(1000, 40 * seconds(long(40))));
 });

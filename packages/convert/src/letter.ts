@@ -86,6 +86,7 @@ export type Unreadable =
   | 'rtf'
   | 'wordTemplate'
   | 'outlookMessage'
+  | 'mailFile'
   | 'encrypted'
   | 'picture'
   | 'scan'

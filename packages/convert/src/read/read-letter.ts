@@ -41,12 +41,16 @@ function office(bytes: Uint8Array, read: (file: OfficeFile) => ReadLetter): Read
   return file ? read(file) : unreadable('damaged');
 }
 
+/** Headers of an e-mail as it is sent; its text is encoded (RFC 2045). */
+const mime = /^MIME-Version:\s*1\.0|^Content-Transfer-Encoding:\s*(?:base64|quoted-printable)/imu;
+
 function readAsText(bytes: Uint8Array): ReadLetter {
   const start = bytesAsText(bytes.subarray(0, 4096));
   const declared =
     /charset\s*=\s*["']?([\w-]+)/iu.exec(start)?.[1] ??
     /<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/iu.exec(start)?.[1];
   const text = decodeText(bytes, declared);
+  if (mime.test(text.slice(0, 20_000))) return unreadable('mailFile');
   const docbook = docbookSource(text);
   if (docbook !== undefined) return readDocbook(docbook);
   if (/<(?:html|body|p|div|table|h[1-6]|span|br|ul|!doctype html)\b[^>]*>/iu.test(text))

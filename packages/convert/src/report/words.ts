@@ -25,6 +25,10 @@ export const refusalTexts: Readonly<Record<Unreadable | RefusalReason, Both>> = 
     sv: 'Filen är ett meddelande från Outlook (.msg). Öppna det i Outlook och spara det som HTML eller text. Du kan också kopiera texten till en textfil.',
     en: 'The file is a message from Outlook (.msg). Open it in Outlook and save it as HTML or text. You can also copy the text to a text file.',
   },
+  mailFile: {
+    sv: 'Filen är ett sparat e-brev (.eml) med kodad text. Öppna det i ditt e-postprogram, kopiera texten till ett Word-dokument och försök igen.',
+    en: 'The file is a saved e-mail (.eml) with encoded text. Open it in your mail program, copy the text to a Word document and try again.',
+  },
   encrypted: {
     sv: 'Filen är låst med lösenord eller märkt som skyddad. Öppna den, ta bort skyddet och spara en kopia. Kontrollera först att du får göra det.',
     en: 'The file is locked with a password or labelled as protected. Open it, remove the protection and save a copy. First make sure that you may do so.',
