@@ -25,7 +25,7 @@ export interface ConvertSettings {
 }
 
 const additionTexts: Readonly<Record<string, string>> = {
-  bookings: `Du kan avboka eller boka om på sidan ${linkText(registered('bookings'), 'dina bokade tider')}.`,
+  bookings: `Du kan avboka eller boka om på sidan ${linkText(registered('bookings'))}.`,
   contactUs: `Du kan skriva till oss i tjänsten ${linkText(registered('contactUs'))}.`,
   forms: `Svara på frågorna i ${linkText(registered('forms'), 'formuläret')}.`,
 };

@@ -20,7 +20,9 @@ function registered(key: string): RegisteredLink {
 }
 
 const contactUs = registered('contactUs');
-const linkText = ({ name, key }: RegisteredLink, text = name): string => `[${text}]({{links.${key}}})`;
+/** A link in running text: "dina" is no name there. */
+const linkText = ({ name, key }: RegisteredLink, text = name.replace(/^Dina /u, 'dina ')): string =>
+  `[${text}]({{links.${key}}})`;
 
 /** What a sentence sends the reader to 1177 for. */
 function linkOf(sentence: string, paragraph: string, heading: string): RegisteredLink {
