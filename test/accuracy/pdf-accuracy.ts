@@ -49,19 +49,31 @@ function inspect(folder: string, file: string) {
   });
 }
 
-/** Files with the rules that each breaks (`file`, `oracle_verdict`, `oracle_failed_rules` in manifest.csv). */
-export async function measureConformance(folder: string): Promise<ConformanceAccuracy> {
+/** Numbers of rules in one text. Those on nesting hold blanks: "8.2.1-1 Table 5. P-Sect-1". */
+export function ruleNumbers(written: string): readonly string[] {
+  return written.match(/Table \d+\. [^\s;|]+|[^\s;|]+/g) ?? [];
+}
+
+/**
+ * Files with the rules that each breaks (`file`, `oracle_verdict`, `oracle_failed_rules` in manifest.csv).
+ *
+ * @param set the set of rules that the manifest tells of.
+ */
+export async function measureConformance(
+  folder: string,
+  set: 'verapdf' | 'ua2' = 'verapdf',
+): Promise<ConformanceAccuracy> {
   const rows = csvRows(readFileSync(join(folder, 'manifest.csv'), 'utf8'));
   let verdicts = 0;
   let ruleSets = 0;
   const errors: ConformanceAccuracy['errors'][number][] = [];
   for (const { file = '', oracle_verdict: verdict, oracle_failed_rules: failed = '' } of rows) {
     const { conformance } = await inspect(folder, file);
-    const expected = failed.split(/[\s;|]+/).filter((rule) => rule !== '');
-    const found = conformance?.verapdf.failedRules ?? [];
+    const expected = ruleNumbers(failed);
+    const found = conformance?.[set].failedRules ?? [];
     const missing = expected.filter((rule) => !found.includes(rule));
     const extra = found.filter((rule) => !expected.includes(rule));
-    if (conformance?.verapdf.verdict === verdict) verdicts += 1;
+    if (conformance?.[set].verdict === verdict) verdicts += 1;
     if (conformance && missing.length === 0 && extra.length === 0) ruleSets += 1;
     else errors.push({ file, missing, extra });
   }
@@ -101,10 +113,10 @@ function percent(part: number, whole: number): string {
   return whole === 0 ? '-' : `${((part / whole) * 100).toFixed(1).replace('.', ',')} %`;
 }
 
-export function conformanceTable(accuracy: ConformanceAccuracy): string {
+export function conformanceTable(accuracy: ConformanceAccuracy, standard = 'PDF/UA-1'): string {
   const { files, verdicts, ruleSets, errors } = accuracy;
   return [
-    'PDF/UA-1 mot manifestet',
+    `${standard} mot manifestet`,
     `  rätt utfall:        ${verdicts} av ${files} (${percent(verdicts, files)})`,
     `  exakt samma regler: ${ruleSets} av ${files} (${percent(ruleSets, files)})`,
     ...errors.map(

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDocument } from '@klarmall/pdf/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { conformanceTable, csvRows, measureConformance, measureScans, scanTable } from './pdf-accuracy.ts';
+import {
+  conformanceTable,
+  csvRows,
+  measureConformance,
+  measureScans,
+  ruleNumbers,
+  scanTable,
+} from './pdf-accuracy.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -42,6 +49,25 @@ describe('accuracy of the gate on PDF files', () => {
     expect(accuracy).toMatchObject({ files: 3, verdicts: 3, ruleSets: 2 });
     expect(accuracy.errors).toMatchObject([{ file: 'files/scan.pdf', missing: ['7.2-1'] }]);
     expect(conformanceTable(accuracy)).toContain('2 av 3 (66,7 %)');
+  });
+
+  it('reads rule numbers that hold blanks', () => {
+    expect(ruleNumbers('8.2.5.2-1 Table 5. StructTreeRoot-Document-1 8.4.4-2')).toEqual([
+      '8.2.5.2-1',
+      'Table 5. StructTreeRoot-Document-1',
+      '8.4.4-2',
+    ]);
+    expect(ruleNumbers('')).toEqual([]);
+  });
+
+  it('measures files of PDF 2.0 by their own standard', async () => {
+    writeFileSync(
+      join(folder, 'manifest.csv'),
+      'file,oracle_verdict,oracle_failed_rules\nfiles/letter.pdf,fail,5-2 5-5 8.2.5.2-2\n',
+    );
+    const accuracy = await measureConformance(folder, 'ua2');
+    expect(accuracy).toMatchObject({ files: 1, verdicts: 1, ruleSets: 1 });
+    expect(conformanceTable(accuracy, 'PDF/UA-2')).toContain('PDF/UA-2 mot manifestet');
   });
 
   it('counts scans that pass and real text that is stopped', async () => {

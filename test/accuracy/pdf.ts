@@ -1,6 +1,6 @@
 /**
  * `npm run accuracy:pdf [-- --data DIR --json]`: the gate against files with known faults and known scans. DIR holds
- * the folders pdfua1 and scans, or is one of them.
+ * the folders pdfua1, pdfua2 and scans, or is pdfua1 or scans.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,16 +24,19 @@ function folderWith(column: string, ...folders: readonly string[]): string | und
 const conformanceFolder = folderWith('oracle_failed_rules', folder, join(folder, 'pdfua1'));
 const scanFolder = folderWith('label', folder, join(folder, 'scans'));
 const conformance = conformanceFolder && (await measureConformance(conformanceFolder));
+const ua2Folder = folderWith('oracle_failed_rules', join(folder, 'pdfua2'));
+const ua2 = ua2Folder && (await measureConformance(ua2Folder, 'ua2'));
 const scans = scanFolder && (await measureScans(scanFolder));
 if (values.json === true) {
   process.stdout.write(
-    `${JSON.stringify({ conformance: conformance ?? null, scans: scans ?? null }, null, 2)}\n`,
+    `${JSON.stringify({ conformance: conformance ?? null, ua2: ua2 ?? null, scans: scans ?? null }, null, 2)}\n`,
   );
-} else if (!conformance && !scans) {
+} else if (!conformance && !ua2 && !scans) {
   process.stdout.write(`Inga märkta pdf-filer finns i ${folder}. Ange mappen med --data.\n`);
 } else {
   const tables = [
     ...(conformance ? [conformanceTable(conformance)] : []),
+    ...(ua2 ? [conformanceTable(ua2, 'PDF/UA-2')] : []),
     ...(scans ? [scanTable(scans)] : []),
   ];
   process.stdout.write(`${tables.join('\n\n')}\n`);

@@ -17,6 +17,13 @@ export interface Conformance {
   readonly failedRules: readonly string[];
 }
 
+/** A file against PDF/UA-1 (`verapdf`, `matterhorn`) and PDF/UA-2 (`ua2`, by which a file of PDF 2.0 is judged). */
+export interface ConformanceSets {
+  readonly verapdf: Conformance;
+  readonly ua2: Conformance;
+  readonly matterhorn: Conformance;
+}
+
 /** What is known of a file besides its findings. */
 export interface FileFacts {
   readonly kind: FileKind;
@@ -24,6 +31,8 @@ export interface FileFacts {
   readonly image?: ImageFacts;
   readonly pdf?: {
     readonly pages: number;
+    /** From the file's header: "1.7". */
+    readonly version: string | undefined;
     readonly title: string | undefined;
     readonly language: string | undefined;
     readonly producer: string | undefined;
@@ -45,7 +54,7 @@ export interface AttachmentReport {
   readonly needsReview: boolean;
   readonly findings: readonly AttachmentFinding[];
   /** null when the file is no PDF or could not be read. */
-  readonly conformance: { readonly verapdf: Conformance; readonly matterhorn: Conformance } | null;
+  readonly conformance: ConformanceSets | null;
   readonly facts: FileFacts;
   /** The text that a reader sees, one string a page; empty for pictures. */
   readonly text: readonly string[];

@@ -98,6 +98,7 @@ function pdfFacts({ report }: InspectedDocument): NonNullable<FileFacts['pdf']> 
   const { view } = report;
   return {
     pages: report.pageCount,
+    version: report.pdfVersion,
     title: view?.title,
     language: view?.language,
     producer: view?.producer,

@@ -22,7 +22,7 @@ import { isString, type PdfDict, PdfStream } from './objects/values.ts';
 import { type Page, readPages } from './pages/page-tree.ts';
 import type { StructureElement } from './structure/structure-tree.ts';
 import { StructureTree } from './structure/structure-tree.ts';
-import { layOutTable, type TableGrid } from './structure/table-grid.ts';
+import { type TableGrid, tablesOf } from './structure/table-grid.ts';
 import type { LoadedFont } from './text/font.ts';
 import { textOf } from './text/text-string.ts';
 import { readXmp, type Xmp } from './xmp/xmp.ts';
@@ -97,11 +97,6 @@ export function gatherFacts(document: PdfDocument, listener: ContentListener | u
     document.getName(metadata.dict, 'Type') === 'Metadata' &&
     document.getName(metadata.dict, 'Subtype') === 'XML';
   const language = document.get(document.catalog, 'Lang');
-  const tables = new Map<StructureElement, TableGrid>();
-  for (const element of structure.elements) {
-    if (element.role.standard === 'Table')
-      tables.set(element, layOutTable(element, structure, document.budget));
-  }
   return {
     document,
     pages,
@@ -119,7 +114,7 @@ export function gatherFacts(document: PdfDocument, listener: ContentListener | u
     xmp: isMetadata ? readXmp(document.decode(metadata).bytes, document.budget) : undefined,
     language: isString(language) ? textOf(language) : undefined,
     printerMarksWithContent,
-    tables,
+    tables: tablesOf(structure, document.budget),
   };
 }
 

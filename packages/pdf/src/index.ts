@@ -16,6 +16,7 @@ export {
 } from './rules/rule.ts';
 export { rulePage } from './rules/rule-page.ts';
 export type { DocumentClass, HiddenReason, PageClass, PageFeatures } from './scan/index.ts';
+export { sharedRules } from './ua2/index.ts';
 export type {
   ActionView,
   AnnotationView,

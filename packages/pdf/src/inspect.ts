@@ -5,6 +5,7 @@ import { PdfDocument } from './objects/document.ts';
 import type { Conformance, NotWholeReason, PdfReport, RuleFailure } from './report.ts';
 import { rules } from './rules/index.ts';
 import { type ConformanceSet, en301549Clauses, type Rule, type RuleResult } from './rules/rule.ts';
+import { factsByNamespace, type Ua2Facts, ua2Failures } from './ua2/index.ts';
 import type { DocumentView } from './view/document-view.ts';
 import { ViewBuilder } from './view/view-builder.ts';
 
@@ -21,7 +22,7 @@ export interface InspectOptions {
 const nothingChecked: Conformance = { verdict: 'incomplete', failedRules: [], failures: [] };
 
 /**
- * Reads a PDF file and checks it against PDF/UA-1 (ISO 14289-1:2014).
+ * Reads a PDF file and checks it against PDF/UA-1 (ISO 14289-1:2014) and PDF/UA-2 (ISO 14289-2:2024).
  *
  * Never throws, whatever the bytes are: what could not be read, or not within the limits, stands in `reasons`, and `whole` is then false.
  * A file that is not whole is never reported as passing.
@@ -32,8 +33,9 @@ export function inspectPdf(bytes: Uint8Array, options: InspectOptions): PdfRepor
   const reasons: NotWholeReason[] = [];
   let document: PdfDocument | undefined;
   let pageCount = 0;
-  let conformance: Record<ConformanceSet, Conformance> = {
+  let conformance: PdfReport['conformance'] = {
     verapdf: nothingChecked,
+    ua2: nothingChecked,
     matterhorn: nothingChecked,
   };
   let view: DocumentView | undefined;
@@ -43,8 +45,9 @@ export function inspectPdf(bytes: Uint8Array, options: InspectOptions): PdfRepor
       const builder = options.view === false ? undefined : new ViewBuilder(document);
       const facts = gatherFacts(document, builder && ((event) => builder.listen(event)));
       pageCount = facts.pages.length;
-      conformance = checkRules(facts);
-      view = builder?.build(facts);
+      const byNamespace = factsByNamespace(facts);
+      conformance = { ...checkRules(facts), ua2: conclude(checkUa2(byNamespace)) };
+      view = builder?.build(byNamespace);
     }
   } catch (error) {
     reasons.push(
@@ -67,7 +70,11 @@ export function inspectPdf(bytes: Uint8Array, options: InspectOptions): PdfRepor
     reasons,
     conformance: whole
       ? conformance
-      : { verapdf: withoutPass(conformance.verapdf), matterhorn: withoutPass(conformance.matterhorn) },
+      : {
+          verapdf: withoutPass(conformance.verapdf),
+          ua2: withoutPass(conformance.ua2),
+          matterhorn: withoutPass(conformance.matterhorn),
+        },
     view,
   };
 }
@@ -89,6 +96,19 @@ function checkRules(facts: DocumentFacts): Record<ConformanceSet, Conformance> {
     }
   }
   return { verapdf: conclude(verapdf), matterhorn: conclude(matterhorn) };
+}
+
+function checkUa2(facts: Ua2Facts): readonly RuleFailure[] {
+  return ua2Failures(facts).map(({ id, title, result: { count, occurrences } }) => ({
+    rule: id,
+    matterhorn: [],
+    clause: id.startsWith('Table') ? '8.2.5' : id.replace(/-\d+$/, ''),
+    wcag: [],
+    en301549: [],
+    title,
+    count,
+    occurrences,
+  }));
 }
 
 /** veraPDF decrypts metadata that stands unencrypted in an encrypted file (EncryptMetadata false), and so finds nothing in it. */

@@ -43,7 +43,8 @@ export interface PdfReport {
   /** Everything was read, and as it is written. */
   readonly whole: boolean;
   readonly reasons: readonly NotWholeReason[];
-  readonly conformance: Readonly<Record<ConformanceSet, Conformance>>;
+  /** `ua2`: against PDF/UA-2 (ISO 14289-2:2024), which a file of PDF 2.0 is judged by; the others: against PDF/UA-1. */
+  readonly conformance: Readonly<Record<ConformanceSet | 'ua2', Conformance>>;
   /** What a reader meets; undefined when reading ended early or when it was not asked for. */
   readonly view: DocumentView | undefined;
 }

@@ -7,7 +7,7 @@ import {
   type Conformance as PdfConformance,
   type PdfReport,
 } from '@klarmall/pdf';
-import type { Conformance } from '../attachment-report.ts';
+import type { Conformance, ConformanceSets } from '../attachment-report.ts';
 import type { Seen } from '../file/inspect-file.ts';
 import type { AttachmentProblem, DocumentContext } from '../rules/attachment-rule.ts';
 import { documentRules } from '../rules/document/index.ts';
@@ -15,6 +15,7 @@ import { lengthOf, textOf } from '../rules/document/structure-index.ts';
 import { preferPage, unreadable } from '../rules/file-rules.ts';
 import { conformanceProblems, type RuleFailure } from './conformance-problems.ts';
 import { type DocumentReading, readingOf } from './reading-paragraphs.ts';
+import { ua2Failures, ua2Problems } from './ua2-problems.ts';
 
 /** What the reader of PDF files is given. */
 export interface PdfReading {
@@ -27,7 +28,7 @@ export interface PdfReading {
 export interface InspectedDocument {
   readonly report: PdfReport;
   readonly seen: readonly Seen[];
-  readonly conformance: { readonly verapdf: Conformance; readonly matterhorn: Conformance } | null;
+  readonly conformance: ConformanceSets | null;
   /** The text that a reader sees, one string a page. */
   readonly text: readonly string[];
   /** Its running text, for rules on language; of a scan it is too uncertain. */
@@ -52,19 +53,28 @@ export function inspectDocument(
       for (const rule of documentRules) {
         for (const problem of rule.check(view, context)) seen.push([rule, problem]);
       }
-      seen.push(...conformanceProblems(failuresOf(report), view, context.profile));
+      const isNew = report.pdfVersion?.startsWith('2') === true;
+      const failures = isNew ? ua2Failures(report.conformance.ua2.failures) : failuresOf(report);
+      seen.push(...conformanceProblems(failures, view, context.profile));
+      if (isNew) seen.push(...ua2Problems(report.conformance.ua2.failures));
     } catch {
       // A fault of a check is ours, but the file was not checked to its end: it must not pass.
       seen.push([unreadable, { message: 'damaged', data: { reason: 'internal' } }]);
     }
     seen.push([preferPage, { message: 'attached' }]);
   }
-  const { verapdf, matterhorn } = report.conformance;
+  const { verapdf, ua2, matterhorn } = report.conformance;
   const checked = verapdf.verdict !== 'incomplete' || verapdf.failedRules.length > 0;
   return {
     report,
     seen,
-    conformance: checked ? { verapdf: conformanceOf(verapdf), matterhorn: conformanceOf(matterhorn) } : null,
+    conformance: checked
+      ? {
+          verapdf: conformanceOf(verapdf),
+          ua2: conformanceOf(ua2),
+          matterhorn: conformanceOf(matterhorn),
+        }
+      : null,
     reading: view?.class === 'born-digital' ? readingOf(view) : undefined,
     text: (view?.pages ?? []).map((page) =>
       textOf(page.texts.filter((run) => run.visible && lengthOf(run.text) > 0)),

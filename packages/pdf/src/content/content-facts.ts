@@ -44,6 +44,9 @@ interface FormUse {
 
 const MAX_PLACES = 200;
 
+/** Characters that everybody may give a meaning of their own (Unicode, 23.5). */
+export const privateUse = /\p{Co}/u;
+
 /**
  * Gathers from the events of pages and forms what the rules on marked content, tagging and language need. Appearances, patterns and
  * glyphs are no content items of their own.
@@ -58,6 +61,13 @@ export class ContentFacts {
   readonly spanExpansion: Finds = { count: 0, places: [] };
   readonly referenceForms: Finds = { count: 0, places: [] };
   readonly sharedForms: Finds = { count: 0, places: [] };
+  /** Text in characters without a fixed meaning (Private Use) that nothing replaces. */
+  readonly privateUse: Finds = { count: 0, places: [] };
+  /** Property lists whose own replacement is in such characters. */
+  readonly privateUseEntries = {
+    ActualText: { count: 0, places: [] } as Finds,
+    Alt: { count: 0, places: [] } as Finds,
+  };
   /** Language tags of property lists with their first page. */
   readonly languages = new Map<string, number>();
   private readonly document: PdfDocument;
@@ -196,6 +206,9 @@ export class ContentFacts {
       kind: 'mark',
       text: undefined,
     };
+    for (const key of ['ActualText', 'Alt'] as const) {
+      if (privateUse.test(this.stringOf(mark, key) ?? '')) add(this.privateUseEntries[key], place);
+    }
     if (facts.tagged && mark.tag === 'Artifact') this.note(this.artifactInTagged, place);
     if (facts.tagged && facts.artifact) this.note(this.taggedInArtifact, place);
     if (mark.tag === 'Span' && !facts.hasLanguage && mark.properties) {
@@ -248,8 +261,25 @@ export class ContentFacts {
     const tagged = facts?.tagged === true || this.ownerOfForm(event.scope) !== undefined;
     const artifact = facts?.artifact === true;
     if (!tagged && !artifact) this.note(this.untagged, place);
+    if (event.kind === 'text' && event.font?.showsPrivateUse === true && tagged && !artifact) {
+      if (privateUse.test(event.text) && !this.isReplaced(event.mark, facts?.owner))
+        add(this.privateUse, place);
+    }
     const hasLanguage = facts?.hasLanguage === true && event.mark?.scope === event.scope;
     if (event.kind === 'text' && !hasLanguage) this.note(this.textWithoutLanguage, place);
+  }
+
+  /** Whether marked content around it, or an element, says what is to be read in its place. */
+  private isReplaced(mark: MarkedContent | undefined, owner: PdfDict | undefined): boolean {
+    for (let outer = mark; outer; outer = outer.parent) {
+      if (this.stringOf(outer, 'ActualText') !== undefined || this.stringOf(outer, 'Alt') !== undefined)
+        return true;
+    }
+    for (let element = owner && this.structure.elementOf(owner); element; element = element.parent) {
+      const { structure } = this;
+      if (structure.textEntry(element, 'ActualText') ?? structure.textEntry(element, 'Alt')) return true;
+    }
+    return false;
   }
 
   private note(finds: Finds, place: ContentPlace): void {

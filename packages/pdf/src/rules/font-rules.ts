@@ -180,7 +180,8 @@ function presentCids(font: LoadedFont, facts: DocumentFacts): ReadonlySet<number
   return cids;
 }
 
-function trueTypeProgram(font: LoadedFont) {
+/** The program of a TrueType font, when it is embedded. */
+export function trueTypeProgram(font: LoadedFont) {
   const { program } = font;
   return font.subtype === 'TrueType' &&
     program &&
@@ -189,7 +190,8 @@ function trueTypeProgram(font: LoadedFont) {
     : undefined;
 }
 
-function hasCmap(font: LoadedFont, platform: number, encoding: number): boolean {
+/** Whether the program of a TrueType font has a certain cmap table. */
+export function hasCmap(font: LoadedFont, platform: number, encoding: number): boolean {
   return (
     trueTypeProgram(font)?.cmaps.some((cmap) => cmap.platform === platform && cmap.encoding === encoding) ===
     true

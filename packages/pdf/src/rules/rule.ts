@@ -16,7 +16,7 @@ export interface RuleResult {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** `verapdf`: the rules of veraPDF's PDF/UA-1 profile; `matterhorn`: all machine-checkable conditions of Matterhorn 1.1. */
+/** Sets of rules for PDF/UA-1. `verapdf`: those of veraPDF's profile; `matterhorn`: all machine-checkable conditions of Matterhorn 1.1. */
 export type ConformanceSet = 'verapdf' | 'matterhorn';
 
 export interface BilingualText {

@@ -1,12 +1,16 @@
 import type { PdfDocument } from '../objects/document.ts';
 import type { PdfDict } from '../objects/values.ts';
-import { standardTypes } from './standard-types.ts';
+import { standardNamespaces, standardTypes } from './standard-types.ts';
 
 /** What the role map makes of a structure type (ISO 32000-1, 14.7.3). */
 export interface Role {
   /** The standard type; undefined when the chain ends at another type or in a circle. */
   readonly standard: string | undefined;
   readonly circular: boolean;
+  /** The namespace of the standard type. */
+  readonly namespace: string | undefined;
+  /** The namespace of the type maps it to another type of its own. */
+  readonly mapsWithinNamespace: boolean;
   /** A standard type on the chain that is mapped to another type. */
   readonly remapped: string | undefined;
 }
@@ -56,10 +60,8 @@ export class RoleMap {
       current = next;
     }
     // A standard type that is mapped to something that is none is no longer one.
-    return {
-      standard: mapped ?? (remapped !== type && standardTypes.has(type) ? type : undefined),
-      circular,
-      remapped,
-    };
+    const standard = mapped ?? (remapped !== type && standardTypes.has(type) ? type : undefined);
+    const namespace = standard === undefined ? undefined : standardNamespaces.pdf1;
+    return { standard, circular, remapped, namespace, mapsWithinNamespace: false };
   }
 }

@@ -1,3 +1,10 @@
+/** Namespaces of ISO 32000-2, 14.8.6; the first holds where an element names none. */
+export const standardNamespaces = {
+  pdf1: 'http://iso.org/pdf/ssn',
+  pdf2: 'http://iso.org/pdf2/ssn',
+  mathML: 'http://www.w3.org/1998/Math/MathML',
+} as const;
+
 /** The standard structure types of ISO 32000-1, 14.8.4. */
 export const standardTypes: ReadonlySet<string> = new Set([
   'Document',

@@ -10,6 +10,7 @@ import {
   type PdfValue,
 } from '../objects/values.ts';
 import { textOf } from '../text/text-string.ts';
+import { NamespacedRoles } from './namespaces.ts';
 import { type Role, RoleMap } from './role-map.ts';
 import { transparentTypes } from './standard-types.ts';
 
@@ -62,15 +63,18 @@ export class StructureTree {
   /** The elements at the top. */
   readonly topmost: readonly StructureElement[];
   private readonly document: PdfDocument;
+  private readonly namespaced: NamespacedRoles | undefined;
   private readonly byDict = new Map<PdfDict, StructureElement>();
   private readonly parentTree: ReadonlyMap<number, PdfValue>;
   private readonly rooted = new Map<PdfDict, boolean>();
   private readonly languages = new Map<PdfDict, string | undefined>();
 
-  constructor(document: PdfDocument) {
+  /** @param roles `namespaced` reads types by their namespaces, as ISO 32000-2 has them; ISO 32000-1 knows none. */
+  constructor(document: PdfDocument, roles: 'plain' | 'namespaced' = 'plain') {
     this.document = document;
     this.root = document.getDict(document.catalog, 'StructTreeRoot');
     this.roleMap = new RoleMap(document, this.root);
+    this.namespaced = roles === 'namespaced' ? new NamespacedRoles(document, this.root) : undefined;
     this.parentTree = this.root ? readNumberTree(document, this.root.get('ParentTree')) : new Map();
     const elements: BuiltElement[] = [];
     if (this.root) this.walk(this.root, elements);
@@ -127,7 +131,7 @@ export class StructureTree {
         dict: value,
         parent,
         type,
-        role: this.roleMap.roleOf(type),
+        role: this.roleOfDict(value),
         kids: [],
         repeatedKids: [],
         content: [],
@@ -215,7 +219,7 @@ export class StructureTree {
 
   /** The role of an element dictionary, whether the tree reaches it or not. */
   roleOfDict(dict: PdfDict): Role {
-    return this.roleMap.roleOf(this.document.getName(dict, 'S') ?? '');
+    return this.namespaced?.roleOf(dict) ?? this.roleMap.roleOf(this.document.getName(dict, 'S') ?? '');
   }
 
   /** Lang of an element or of the nearest one above it by the P entries; undefined when none says. */

@@ -116,3 +116,12 @@ function spanOf(tree: StructureTree, element: StructureElement, key: 'RowSpan' |
   const value = tree.attribute(element, 'Table', key);
   return typeof value === 'number' ? Math.min(MAX_SPAN, Math.max(0, Math.floor(value))) : 1;
 }
+
+/** The layout of each Table element. */
+export function tablesOf(tree: StructureTree, budget: Budget): ReadonlyMap<StructureElement, TableGrid> {
+  const tables = new Map<StructureElement, TableGrid>();
+  for (const element of tree.elements) {
+    if (element.role.standard === 'Table') tables.set(element, layOutTable(element, tree, budget));
+  }
+  return tables;
+}

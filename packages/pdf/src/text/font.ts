@@ -97,6 +97,8 @@ export class LoadedFont {
   readonly used = new Map<number, UsedGlyph>();
   /** A text showing operator used the font, be it with an empty string. */
   shown = false;
+  /** A character that was shown is read as one without a fixed meaning (Private Use). */
+  showsPrivateUse = false;
   /** … in a text rendering mode other than 3. */
   rendered = false;
   /** … at its first use: veraPDF asks for an embedded program by that use alone. */
@@ -215,6 +217,7 @@ export class LoadedFont {
       width = this.cidWidths?.get(cid ?? 0) ?? this.missingWidth;
     } else width = this.simpleWidths?.get(code) ?? this.missingWidth;
     const text = this.textOfCode(code, length);
+    if (text !== undefined && /\p{Co}/u.test(text)) this.showsPrivateUse = true;
     return {
       code,
       length,

@@ -26,6 +26,7 @@ export interface ReportedAttachment {
   readonly findings: readonly ReportedAttachmentFinding[];
   readonly conformance: {
     readonly verapdf: ReportedConformance;
+    readonly ua2: ReportedConformance;
     readonly matterhorn: ReportedConformance;
   } | null;
   readonly facts: {
@@ -34,6 +35,7 @@ export interface ReportedAttachment {
     readonly image?: { readonly width: number; readonly height: number };
     readonly pdf?: {
       readonly pages: number;
+      readonly version: string | undefined;
       readonly title: string | undefined;
       readonly language: string | undefined;
       readonly producer: string | undefined;

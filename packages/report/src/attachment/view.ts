@@ -196,14 +196,14 @@ function factsOf(report: ReportedAttachment, language: Language): AttachmentView
     if (pdf.producer !== undefined) say(words.producer, pdf.producer);
   }
   if (report.conformance) {
-    const count = report.conformance.matterhorn.failedRules.length;
-    const { verdict } = report.conformance.matterhorn;
-    if (verdict === 'pass') say(words.conformance, words.conforms[language]);
+    // A file of PDF 2.0 is judged by the standard for it.
+    const isNew = pdf?.version?.startsWith('2') === true;
+    const { verdict, failedRules } = report.conformance[isNew ? 'ua2' : 'matterhorn'];
+    const count = failedRules.length;
+    const standard = isNew ? words.conformance2 : words.conformance;
+    if (verdict === 'pass') say(standard, words.conforms[language]);
     else if (count > 0)
-      say(
-        words.conformance,
-        filled((count === 1 ? words.breaksOne : words.breaks)[language], { count }, language),
-      );
+      say(standard, filled((count === 1 ? words.breaksOne : words.breaks)[language], { count }, language));
   }
   if (report.sha256 !== '') say(words.fingerprint, report.sha256);
   return facts;

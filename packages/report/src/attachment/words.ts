@@ -45,6 +45,7 @@ export const attachmentWords = {
   producer: { sv: 'Gjord med', en: 'Made with' },
   pixels: { sv: 'Bildpunkter', en: 'Pixels' },
   conformance: { sv: 'PDF/UA-1', en: 'PDF/UA-1' },
+  conformance2: { sv: 'PDF/UA-2', en: 'PDF/UA-2' },
   conforms: {
     sv: 'bryter ingen regel som en maskin kan pröva',
     en: 'breaks no rule that a machine can check',
