@@ -1,4 +1,5 @@
 import { type BuiltElement, buildDocument } from './build-document.ts';
+import type { Ua2Parts } from './ua2-cases.ts';
 
 const identification =
   '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">A letter</rdf:li></rdf:Alt></dc:title><pdfuaid:part>2</pdfuaid:part><pdfuaid:rev>2024</pdfuaid:rev>';
