@@ -357,10 +357,10 @@ describe.skipIf(!existsSync(executablePath))('the site in Chromium', () => {
     const same =
       'Din tid\n\nKom tio minuter före\u00a0din tid.\n•\tTa med legitimation.\n•\tTa med dina glasögon.';
     expect(await paste(same)).toBe(
-      'Texten är samma som källan: Lägg till informationstext: Frasminne 2: Din tid.',
+      'Texten är densamma som i mallen: Lägg till informationstext: Frasminne 2: Din tid.',
     );
     expect(await paste(same.replace('tio', 'fem'))).toBe(
-      'Texten är inte samma som källan: Lägg till informationstext: Frasminne 2: Din tid.\nI verktyget står: Din tid Kom fem minuter före din tid. …\nI källan står: Din tid Kom tio minuter före din tid. …',
+      'Texten är inte densamma som i mallen: Lägg till informationstext: Frasminne 2: Din tid.\nI verktyget står: Din tid Kom fem minuter före din tid. …\nI källan står: Din tid Kom tio minuter före din tid. …',
     );
     await page.locator('#field').selectOption('name');
     expect(await paste('Du har en bokad tid')).toContain('Texten är samma');

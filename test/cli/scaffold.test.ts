@@ -26,7 +26,7 @@ describe('klarmall init', () => {
     for (const schema of Object.keys(settings['yaml.schemas']))
       expect(() => JSON.parse(at.read(schema))).not.toThrow();
     expect(at.read('.github/workflows/klarmall.yml')).toContain('klarmall@');
-    expect(at.read('README.md')).toContain('## Kom igång');
+    expect(at.read('README.md')).toContain('## Kom i gång');
   });
 
   it('makes the folder that it is given', async () => {

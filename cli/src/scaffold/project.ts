@@ -46,7 +46,7 @@ function readme(): string {
     paragraph(
       'Mallarna ligger i mappen templates. Klarmall läser dem, säger vad som är oklart och bygger meddelanden.',
     ),
-    heading(2, 'Kom igång'),
+    heading(2, 'Kom i gång'),
     list(
       'Ändra mottagningens uppgifter i templates/units.',
       'Skriv om texten i templates/local/valkommen.mall.yaml.',

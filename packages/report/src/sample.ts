@@ -79,7 +79,7 @@ const definitions: readonly FindingDefinition[] = [
   },
   {
     id: 'attachment/scanned',
-    title: { sv: 'PDF:en är en inskannad bild', en: 'The PDF is a scanned image' },
+    title: { sv: 'Filen är en inskannad bild', en: 'The PDF is a scanned image' },
     why: {
       sv: 'En skärmläsare kan inte läsa den.',
       en: 'A screen reader cannot read it.',

@@ -5,7 +5,7 @@ import { ownBasis } from '../shared/sources.ts';
 export default languageRule({
   id: 'language/emphasis-overuse',
   title: { sv: 'Mycket fet text', en: 'Much bold text' },
-  why: { sv: 'När mycket är fetat syns inget av det.', en: 'When much is bold, nothing stands out.' },
+  why: { sv: 'När mycket är fet text syns inget av det.', en: 'When much is bold, nothing stands out.' },
   action: {
     sv: 'Feta bara de ord som läsaren måste hitta.',
     en: 'Make bold only the words that must be found.',

@@ -95,7 +95,7 @@ export default languageRule({
   id: 'language/layout-reference',
   title: { sv: 'Texten pekar på en plats på sidan', en: 'Reference to a place on the page' },
   why: {
-    sv: 'På telefonen ligger texten i en annan ordning, och den som lyssnar ser ingen sida alls.',
+    sv: 'I mobilen ligger texten i en annan ordning, och den som lyssnar ser ingen sida alls.',
     en: 'On a phone the text has another order, and a listener sees no page at all.',
   },
   action: {
@@ -114,7 +114,7 @@ export default languageRule({
       en: '“{word}” sends the reader to another place in the text, and it is unclear what it refers to. Name what you mean.',
     },
     place: {
-      sv: '”{word}” hjälper inte den som lyssnar eller läser på telefonen. Nämn rubriken i stället.',
+      sv: '”{word}” hjälper inte den som lyssnar eller läser i mobilen. Nämn rubriken i stället.',
       en: '“{word}” does not help a listener or a phone reader. Name the heading instead.',
     },
   },

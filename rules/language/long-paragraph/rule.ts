@@ -5,7 +5,7 @@ export default languageRule({
   id: 'language/long-paragraph',
   title: { sv: 'Långt stycke', en: 'Long paragraph' },
   why: {
-    sv: 'På telefonen fyller stycket hela skärmen, och det viktiga försvinner i mitten.',
+    sv: 'I mobilen fyller stycket hela skärmen, och det viktiga försvinner i mitten.',
     en: 'On a phone the paragraph fills the screen, and what matters is lost in the middle.',
   },
   action: {

@@ -67,7 +67,7 @@ export default languageRule({
   id: 'language/long-sentence',
   title: { sv: 'Lång mening', en: 'Long sentence' },
   why: {
-    sv: 'Den som är orolig eller läser på telefonen tappar tråden i långa meningar.',
+    sv: 'Den som är orolig eller läser i mobilen tappar tråden i långa meningar.',
     en: 'Readers who worry, or read on a phone, lose the thread in long sentences.',
   },
   action: { sv: 'Dela meningen. En tanke per mening räcker.', en: 'Split it: one thought a sentence.' },

@@ -39,7 +39,7 @@ export default defineRule({
   basis: [
     ...wcag('1.3.1', 'info-and-relationships'),
     {
-      source: 'Region Jönköpings län, Om 1177 patientinformation: använd rubrikformat, inte fet stil',
+      source: 'Region Jönköpings län, Om 1177 patientinformation: använd rubrikformat, inte fet text',
       url: 'https://folkhalsaochsjukvard.rjl.se/administration/patientinformation/1177---rad-om-halsa-och-vard3/om-1177-patientinformation/',
       date: '2026-11-22',
     },

@@ -253,12 +253,12 @@ const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
   ],
   [
     '7.21.3.1-1',
-    'Ett typsnitts teckentabeller passar inte ihop.',
+    'Ett teckensnitts teckentabeller passar inte ihop.',
     "A font's character tables do not fit together.",
   ],
   [
     '7.21.3.2-1',
-    'Ett typsnitt saknar tabellen från tecken till form.',
+    'Ett teckensnitt saknar tabellen från tecken till form.',
     'A font lacks the table from characters to shapes.',
   ],
   ['7.21.3.3-1', 'En teckentabell är inte inbäddad.', 'A character table is not embedded.'],
@@ -274,29 +274,41 @@ const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
   ],
   [
     '7.21.4.1-1',
-    'Ett typsnitt är inte inbäddat. Texten kan se annorlunda ut.',
+    'Ett teckensnitt är inte inbäddat. Texten kan se annorlunda ut.',
     'A font is not embedded. The text may look different.',
   ],
   [
     '7.21.4.1-2',
-    'Ett typsnitt saknar tecken som används. De visas som tomma rutor.',
+    'Ett teckensnitt saknar tecken som används. De visas som tomma rutor.',
     'A font lacks characters that are used. They show as empty boxes.',
   ],
-  ['7.21.4.2-1', 'Typsnittets teckenlista är ofullständig.', "The font's list of characters is incomplete."],
-  ['7.21.4.2-2', 'Typsnittets teckenlista är ofullständig.', "The font's list of characters is incomplete."],
+  [
+    '7.21.4.2-1',
+    'Teckensnittets teckenlista är ofullständig.',
+    "The font's list of characters is incomplete.",
+  ],
+  [
+    '7.21.4.2-2',
+    'Teckensnittets teckenlista är ofullständig.',
+    "The font's list of characters is incomplete.",
+  ],
   [
     '7.21.5-1',
     'Tecknens bredd anges olika på två ställen. Texten kan se ojämn ut.',
     'The width of characters differs in two places. The text may look uneven.',
   ],
-  ['7.21.6-1', 'Ett typsnitt saknar en vanlig teckentabell.', 'A font lacks an ordinary character table.'],
-  ['7.21.6-2', 'Ett typsnitt har en ovanlig kodning.', 'A font has an unusual encoding.'],
+  ['7.21.6-1', 'Ett teckensnitt saknar en vanlig teckentabell.', 'A font lacks an ordinary character table.'],
+  ['7.21.6-2', 'Ett teckensnitt har en ovanlig kodning.', 'A font has an unusual encoding.'],
   [
     '7.21.6-3',
-    'Ett symboltypsnitt har en kodning som det inte ska ha.',
+    'Ett teckensnitt med symboler har en kodning som det inte ska ha.',
     'A symbol font has an encoding that it should not have.',
   ],
-  ['7.21.6-4', 'Ett symboltypsnitt har fel teckentabell.', 'A symbol font has the wrong character table.'],
+  [
+    '7.21.6-4',
+    'Ett teckensnitt med symboler har fel teckentabell.',
+    'A symbol font has the wrong character table.',
+  ],
   [
     '7.21.7-1',
     'Skärmläsaren vet inte vilka bokstäver en text består av.',
@@ -309,7 +321,7 @@ const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
   ],
   [
     '7.21.8-1',
-    'Ett tecken saknas i typsnittet och visas som en tom ruta.',
+    'Ett tecken saknas i teckensnittet och visas som en tom ruta.',
     'A character is missing from the font and shows as an empty box.',
   ],
   ['09-007', 'En uttalsanvisning (Ruby) är fel taggad.', 'A pronunciation note (Ruby) is tagged wrong.'],

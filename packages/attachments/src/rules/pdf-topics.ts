@@ -250,13 +250,13 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
     wcag: ['1.3.1', '4.1.2'],
   },
   fonts: {
-    title: { sv: 'Typsnittet är inte helt inbäddat', en: 'The font is not wholly embedded' },
+    title: { sv: 'Teckensnittet är inte helt inbäddat', en: 'The font is not wholly embedded' },
     why: {
       sv: 'Texten kan se annorlunda ut hos invånaren.',
       en: 'The text may look different to the citizen.',
     },
     action: {
-      sv: 'Byt till ett vanligt typsnitt och exportera om.',
+      sv: 'Byt till ett vanligt teckensnitt och exportera om.',
       en: 'Change to a common font and export again.',
     },
     remedies: fontRemedies,
@@ -268,7 +268,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       sv: 'Texten syns, men skärmläsaren vet inte vilka bokstäver det är.',
       en: 'The text is seen, but the screen reader does not know which letters it is.',
     },
-    action: { sv: 'Byt typsnitt och exportera om.', en: 'Change the font and export again.' },
+    action: { sv: 'Byt teckensnitt och exportera om.', en: 'Change the font and export again.' },
     remedies: fontRemedies,
     wcag: ['1.1.1', '1.3.1'],
   },

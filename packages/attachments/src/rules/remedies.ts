@@ -186,15 +186,15 @@ export const formRemedies: Remedies = {
 /** Fonts and their characters. */
 export const fontRemedies: Remedies = {
   word: {
-    sv: 'Byt till ett vanligt typsnitt, till exempel Calibri eller Arial. Exportera om med Arkiv > Spara som > PDF.',
+    sv: 'Byt till ett vanligt teckensnitt, till exempel Calibri eller Arial. Exportera om med Arkiv > Spara som > PDF.',
     en: 'Change to a common font, for instance Calibri or Arial. Export again with File > Save As > PDF.',
   },
   libreOffice: {
-    sv: 'Byt typsnitt med Format > Tecken. Exportera om.',
+    sv: 'Byt teckensnitt med Format > Tecken. Exportera om.',
     en: 'Change the font with Format > Character. Export again.',
   },
   inDesign: {
-    sv: 'Text > Sök/ersätt teckensnitt. Byt till ett OpenType-typsnitt. Exportera om.',
+    sv: 'Text > Sök/ersätt teckensnitt. Byt till ett teckensnitt av typen OpenType. Exportera om.',
     en: 'Type > Find/Replace Font. Change to an OpenType font. Export again.',
   },
   acrobat: {

@@ -372,7 +372,7 @@ export const documentRules: readonly Rule[] = [
     wcag: ['4.1.2'],
     sets: both,
     title: {
-      sv: 'En krypterad fil ska låta hjälpmedel läsa texten (bit 10 i P).',
+      sv: 'En krypterad fil ska låta skärmläsare läsa texten (bit 10 i P).',
       en: 'An encrypted file must let assistive technology read its text (bit 10 of P).',
     },
     check: ({ document }) => {

@@ -226,7 +226,7 @@ export const fontRules: readonly Rule[] = [
     wcag: ['1.3.1'],
     sets: both,
     title: {
-      sv: 'Ett sammansatt typsnitt och dess CMap ska använda samma teckensamling.',
+      sv: 'Ett sammansatt teckensnitt och dess CMap ska använda samma teckensamling.',
       en: 'A composite font and its CMap must use the same character collection.',
     },
     check: onFonts(collectionsDiffer),
@@ -238,7 +238,7 @@ export const fontRules: readonly Rule[] = [
     wcag: ['1.3.1'],
     sets: both,
     title: {
-      sv: 'Ett inbäddat CIDFontType2-typsnitt ska ha en CIDToGIDMap.',
+      sv: 'Ett inbäddat teckensnitt av typen CIDFontType2 ska ha en CIDToGIDMap.',
       en: 'An embedded CIDFontType2 font must have a CIDToGIDMap.',
     },
     check: onFonts((font, facts) => {
@@ -295,7 +295,7 @@ export const fontRules: readonly Rule[] = [
     wcag: ['1.4.5'],
     sets: both,
     title: {
-      sv: 'Alla typsnitt som visas ska vara inbäddade i filen.',
+      sv: 'Alla teckensnitt som visas ska vara inbäddade i filen.',
       en: 'All fonts used for rendering must be embedded.',
     },
     check: onFonts(
@@ -313,7 +313,7 @@ export const fontRules: readonly Rule[] = [
     wcag: ['1.4.5'],
     sets: both,
     title: {
-      sv: 'Ett inbäddat typsnitt ska ha alla tecken som visas med det.',
+      sv: 'Ett inbäddat teckensnitt ska ha alla tecken som visas med det.',
       en: 'An embedded font must define all glyphs that are shown with it.',
     },
     check: onGlyphs(
@@ -331,7 +331,7 @@ export const fontRules: readonly Rule[] = [
     wcag: [],
     sets: both,
     title: {
-      sv: 'CharSet ska räkna upp alla tecken i det inbäddade typsnittet.',
+      sv: 'CharSet ska räkna upp alla tecken i det inbäddade teckensnittet.',
       en: 'CharSet must list all glyphs of the embedded font.',
     },
     check: onFonts(charSetFails),
@@ -343,7 +343,7 @@ export const fontRules: readonly Rule[] = [
     wcag: [],
     sets: both,
     title: {
-      sv: 'CIDSet ska räkna upp alla tecken i det inbäddade typsnittet.',
+      sv: 'CIDSet ska räkna upp alla tecken i det inbäddade teckensnittet.',
       en: 'CIDSet must list all glyphs of the embedded font.',
     },
     check: onFonts(cidSetFails),
@@ -355,7 +355,7 @@ export const fontRules: readonly Rule[] = [
     wcag: [],
     sets: both,
     title: {
-      sv: 'Teckenbredderna i filen ska stämma med dem i det inbäddade typsnittet.',
+      sv: 'Teckenbredderna i filen ska stämma med dem i det inbäddade teckensnittet.',
       en: 'Glyph widths in the file must agree with those in the embedded font.',
     },
     check: onGlyphs((glyph, font) => {
@@ -371,7 +371,7 @@ export const fontRules: readonly Rule[] = [
     wcag: ['1.3.1'],
     sets: both,
     title: {
-      sv: 'Ett TrueType-typsnitt för vanlig text ska ha en teckentabell (cmap) för vanlig text.',
+      sv: 'Ett teckensnitt av typen TrueType för vanlig text ska ha en teckentabell (cmap) för vanlig text.',
       en: 'A non-symbolic TrueType font must have a non-symbolic cmap.',
     },
     check: onFonts((font) => {
@@ -387,7 +387,7 @@ export const fontRules: readonly Rule[] = [
     wcag: ['1.3.1'],
     sets: both,
     title: {
-      sv: 'Ett TrueType-typsnitt för vanlig text ska ha kodningen MacRoman eller WinAnsi.',
+      sv: 'Ett teckensnitt av typen TrueType för vanlig text ska ha kodningen MacRoman eller WinAnsi.',
       en: 'A non-symbolic TrueType font must have MacRoman or WinAnsi encoding.',
     },
     check: onFonts(wrongNonSymbolicEncoding),
@@ -399,7 +399,7 @@ export const fontRules: readonly Rule[] = [
     wcag: ['1.3.1'],
     sets: both,
     title: {
-      sv: 'Ett TrueType-typsnitt för symboler ska inte ange någon kodning.',
+      sv: 'Ett teckensnitt av typen TrueType för symboler ska inte ange någon kodning.',
       en: 'A symbolic TrueType font must not have an Encoding entry.',
     },
     check: onFonts(
@@ -414,7 +414,7 @@ export const fontRules: readonly Rule[] = [
     wcag: ['1.3.1'],
     sets: both,
     title: {
-      sv: 'Ett TrueType-typsnitt för symboler ska ha en enda teckentabell (cmap) eller en för symboler.',
+      sv: 'Ett teckensnitt av typen TrueType för symboler ska ha en enda teckentabell (cmap) eller en för symboler.',
       en: 'A symbolic TrueType font must have exactly one cmap, or one for symbols.',
     },
     check: onFonts((font) => {

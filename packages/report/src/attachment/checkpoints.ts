@@ -34,7 +34,7 @@ export const checkpoints: ReadonlyMap<string, Bilingual> = new Map(
       ['28', 'Länkar, fält och anteckningar', 'Annotations'],
       ['29', 'Åtgärder', 'Actions'],
       ['30', 'Delar som återanvänds', 'XObjects'],
-      ['31', 'Typsnitt', 'Fonts'],
+      ['31', 'Teckensnitt', 'Fonts'],
     ] as const
   ).map(([number, sv, en]) => [number, { sv, en }]),
 );

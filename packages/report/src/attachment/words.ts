@@ -72,7 +72,7 @@ export const classNames: Readonly<Record<NonNullable<ReportedAttachment['class']
   'born-digital': { sv: 'riktig text', en: 'real text' },
   'image-only': { sv: 'bilder av text', en: 'pictures of text' },
   'ocr-over-scan': {
-    sv: 'skannade bilder med dolt textlager',
+    sv: 'inskannade bilder med dolt textlager',
     en: 'scanned pictures with a hidden text layer',
   },
   mixed: { sv: 'både text och bilder av text', en: 'both text and pictures of text' },

@@ -133,7 +133,7 @@ function isShortLine({ runs }: Block, next: Block | undefined): boolean {
 
 export const boldHeadings = defineDocumentRule({
   id: 'attachment/bold-headings',
-  title: { sv: 'Rubriken är bara fet stil', en: 'The heading is bold type only' },
+  title: { sv: 'Rubriken är bara fet text', en: 'The heading is bold type only' },
   why: {
     sv: 'Skärmläsaren säger inte att texten är fet. Invånaren kan inte hoppa mellan rubriker.',
     en: 'The screen reader does not say that the text is bold. The citizen cannot jump between headings.',

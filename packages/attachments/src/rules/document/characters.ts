@@ -19,7 +19,7 @@ export const characters = defineDocumentRule({
     en: 'The text is seen, but there are no real letters behind it. The screen reader is silent or reads it wrong.',
   },
   action: {
-    sv: 'Byt typsnitt och exportera om. Prova att kopiera texten ur filen: då ser du vad skärmläsaren får.',
+    sv: 'Byt teckensnitt och exportera om. Prova att kopiera texten ur filen: då ser du vad skärmläsaren får.',
     en: 'Change the font and export again. Try copying text from the file: that is what the screen reader gets.',
   },
   remedies: fontRemedies,

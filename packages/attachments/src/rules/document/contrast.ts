@@ -51,7 +51,7 @@ export const contrast = defineDocumentRule({
       en: 'Window > Color > Swatches. Choose a darker colour for the paragraph style.',
     },
     acrobat: {
-      sv: 'Ändra färgen i källan och exportera om.',
+      sv: 'Ändra färgen i originalet och exportera om.',
       en: 'Change the colour in the source and export again.',
     },
   },

@@ -66,7 +66,7 @@ export const linkText = defineDocumentRule({
       en: 'Rewrite the link text in the document. Export again.',
     },
     acrobat: {
-      sv: 'Skriv om länktexten i källan och exportera om.',
+      sv: 'Skriv om länktexten i originalet och exportera om.',
       en: 'Rewrite the link text in the source and export again.',
     },
   },

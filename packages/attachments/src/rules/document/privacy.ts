@@ -13,7 +13,7 @@ export const personalNumber = defineAttachment({
     en: 'The attachment goes to many. A personal identity number in it exposes someone.',
   },
   action: {
-    sv: 'Ta bort numret i källan, även i egenskaper och kommentarer, och exportera om.',
+    sv: 'Ta bort numret i originalet, även i egenskaper och kommentarer, och exportera om.',
     en: 'Remove the number in the source, in properties and comments too, and export again.',
   },
   remedies: contentRemedies,

@@ -57,7 +57,7 @@ export const scan = defineDocumentRule({
   basis: [
     { source: 'WCAG 2.1, 1.4.5' },
     { source: 'EN 301 549 V3.2.1, 10.1.4.5' },
-    { source: '1177, bilagor: skannade dokument får inte bifogas' },
+    { source: '1177, bilagor: inskannade dokument får inte bifogas' },
   ],
   levels: everyProfile('stop', {
     sv: 'Skannade dokument får aldrig bifogas.',
@@ -69,7 +69,7 @@ export const scan = defineDocumentRule({
       en: 'The pages are pictures without text. The screen reader has nothing to read.',
     },
     ocrOverScan: {
-      sv: 'Sidorna är skannade bilder med ett dolt textlager. Det som läses upp är en gissning, inte texten som syns.',
+      sv: 'Sidorna är inskannade bilder med ett dolt textlager. Det som läses upp är en gissning, inte texten som syns.',
       en: 'The pages are scanned pictures with a hidden text layer. What is read aloud is a guess, not the text that is seen.',
     },
     mixed: {
@@ -77,7 +77,7 @@ export const scan = defineDocumentRule({
       en: 'Page {pages} are pictures of text, the rest is real text. The screen reader skips the picture pages.',
     },
     alone: {
-      sv: 'På sidan {page} finns bara en bild. Se efter om den är en skannad text.',
+      sv: 'På sidan {page} finns bara en bild. Se efter om den är en inskannad text.',
       en: 'There is only a picture on page {page}. See whether it is scanned text.',
     },
     blank: {

@@ -32,7 +32,7 @@ export const smallText = defineDocumentRule({
       en: 'Paragraph Styles > Edit > Basic Character Formats > Size. Export again.',
     },
     acrobat: {
-      sv: 'Ändra storleken i källan och exportera om.',
+      sv: 'Ändra storleken i originalet och exportera om.',
       en: 'Change the size in the source and export again.',
     },
   },

@@ -26,7 +26,7 @@ export const unlikeLanguage = defineDocumentRule({
     en: 'The text looks right, but other characters may lie behind the letters. Then gibberish is read aloud.',
   },
   action: {
-    sv: 'Kopiera ett stycke ur filen och klistra in det i ett tomt dokument. Blir det obegripligt: byt typsnitt och exportera om. Annars: ange rätt språk.',
+    sv: 'Kopiera ett stycke ur filen och klistra in det i ett tomt dokument. Blir det obegripligt: byt teckensnitt och exportera om. Annars: ange rätt språk.',
     en: 'Copy a paragraph from the file and paste it into an empty document. If it is gibberish: change the font and export again. If not: set the right language.',
   },
   remedies: fontRemedies,

@@ -162,10 +162,10 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
         },
       },
       factsColon: {
-        sv: 'Punkten saknar kolon och mellanslag efter ledordet.',
+        sv: 'Punkten saknar kolon och mellanslag efter ledtexten.',
         en: 'The bullet lacks a colon and a space after its label.',
         action: {
-          sv: 'Skriv ledordet, kolon, mellanslag och uppgiften: - Plats: Entré B',
+          sv: 'Skriv ledtexten, kolon, mellanslag och uppgiften: - Plats: Entré B',
           en: 'Write label, colon, space and fact: - Plats: Entré B',
         },
       },
@@ -232,7 +232,7 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
   defineFinding('source/markdown-form', {
     title: { sv: 'Det här kan inte visas i 1177', en: 'This cannot be shown in 1177' },
     why: {
-      sv: 'Invånarens inkorg kan bara visa stycken, rubriker, punktlistor, fet stil, länkar och rutor.',
+      sv: 'Invånarens inkorg kan bara visa stycken, rubriker, punktlistor, fet text, länkar och rutor.',
       en: 'The citizen’s inbox shows only paragraphs, headings, bullet lists, bold, links and boxes.',
     },
     action: {
@@ -305,7 +305,7 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
         sv: 'Kursiv stil är svår att läsa och kan inte visas överallt.',
         en: 'Italics are hard to read and cannot be shown everywhere.',
         action: {
-          sv: 'Ta bort stjärnorna eller strecken. Behövs betoning: skriv **fet stil**.',
+          sv: 'Ta bort stjärnorna eller strecken. Behövs betoning: skriv **fet text**.',
           en: 'Delete the asterisks or underscores. For emphasis, write **bold**.',
         },
       },
@@ -470,7 +470,7 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
       raw: {
         sv: '{text} har tre klammerparenteser i rad. En platshållare har två.',
         en: '{text} has three braces. A placeholder has two.',
-        action: { sv: 'Ta bort en klammer på varje sida.', en: 'Delete one brace on each side.' },
+        action: { sv: 'Ta bort en { och en }.', en: 'Delete one brace on each side.' },
       },
       else: {
         sv: '{{else}} finns inte i Klarmall.',

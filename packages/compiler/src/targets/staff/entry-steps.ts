@@ -377,7 +377,7 @@ function dayPart({ rendered }: SheetSource, name: DaySetting, label: string): St
         id,
         label,
         value: `Ändra inte (${value})`,
-        note: `Verktyget hämtar mottagningens standard.${shown}`,
+        note: `Verktyget hämtar mottagningens inställning.${shown}`,
       };
 }
 

@@ -125,7 +125,7 @@ function attachmentParts({ rendered }: SheetSource): StaffPart[] {
     return [
       note(
         'send-attachment',
-        'Bifoga helst ingen fil. Finns innehållet på 1177.se? Länka dit. Bifoga aldrig skannade dokument.',
+        'Bifoga helst ingen fil. Finns innehållet på 1177.se? Länka dit. Bifoga aldrig inskannade dokument.',
       ),
     ];
   }

@@ -136,7 +136,7 @@ describe('the staff sheet', () => {
     const sheet = sheetOf('local/fragor', files);
     expect(part(sheet, 'setting:reminderDays')).toMatchObject({
       value: 'Ändra inte (7 dagar)',
-      note: 'Verktyget hämtar mottagningens standard.',
+      note: 'Verktyget hämtar mottagningens inställning.',
     });
     expect(part(sheet, 'setting:autoCloseDays')).toMatchObject({ value: '5 dagar' });
     expect(part(sheet, 'setting:unhandledNoticeDays')).toMatchObject({ value: 'Ändra inte' });

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { catalogueOf } from '@klarmall/check';
+import { expect, test } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+/** What the glossary says that Klarmall does not write, by what it writes instead. */
+const avoided = new Map(
+  [
+    ...read('docs/sv/ordlista.md')
+      .split('Vi skriver inte |')[1]
+      .matchAll(/^\| ([^|-][^|]*) \| ([^|]+) \|$/gmu),
+  ].flatMap(([, term = '', others = '']) => others.split(', ').map((other) => [other, term] as const)),
+);
+const anyAvoided = new RegExp(`(?<![\\p{L}-])(?:${[...avoided.keys()].join('|')})(?![\\p{L}-])`, 'giu');
+
+/** Each avoided term in a text, with what the glossary says instead. */
+const wrongTerms = (text: string): readonly string[] =>
+  [...text.matchAll(anyAvoided)].map(([found]) => `${found}: ${avoided.get(found.toLowerCase())}`);
+
+/** A rule page quotes what others write in its examples; the rest is ours. */
+const withoutExamples = (page: string): string => page.replaceAll(/^```[\s\S]*?^```$/gmu, '');
+
+test('the glossary names terms', () => {
+  expect(avoided.size).toBeGreaterThan(15);
+  expect(wrongTerms('Frågorna stänger i morgon.')).toEqual(['Frågorna stänger: ärendet avslutas']);
+});
+
+test('the guide for editors keeps its own terms', () => {
+  const pages = readdirSync(new URL('docs/sv/', root)).filter((name) => name.endsWith('.md'));
+  const wrong = pages.flatMap((name) => {
+    const text = read(`docs/sv/${name}`);
+    return wrongTerms(name === 'ordlista.md' ? (text.split('## Ett namn')[0] ?? '') : text).map(
+      (term) => `${name}: ${term}`,
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('rules and findings keep the terms of the glossary', () => {
+  const wrong = [...catalogueOf().values()].flatMap(({ id, title, why, action, messages }) => {
+    const texts = [title, why, action, ...Object.values(messages).flatMap((one) => [one, one.action])];
+    return texts.flatMap((text) => wrongTerms(text?.sv ?? '').map((term) => `${id}: ${term}`));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the pages of the rules keep the terms of the glossary', () => {
+  const pages = readdirSync(new URL('rules/', root), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  );
+  expect(pages.length).toBeGreaterThan(90);
+  const wrong = pages.flatMap((name) =>
+    wrongTerms(withoutExamples(read(`rules/${name}`))).map((term) => `${name}: ${term}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the help that editors see keeps the terms of the glossary', () => {
+  const wrong = ['template', 'unit', 'snippet', 'config'].flatMap((name) =>
+    wrongTerms(read(`schemas/${name}.schema.json`)).map((term) => `${name}: ${term}`),
+  );
+  expect(wrong).toEqual([]);
+});
