@@ -219,7 +219,7 @@ describe('what a unit has to do in the tool', () => {
     at.write('annat/viktigt.txt', 'rör inte');
     const refused = await at.run('publish', 'annat', '--today', today);
     expect(refused.code).toBe(2);
-    expect(refused.error).toContain('lämnas i fred');
+    expect(refused.error).toContain('rör den inte');
     expect((await at.run('publish', 'entered', '--today', today)).code).toBe(2);
     expect(at.read('annat/viktigt.txt')).toBe('rör inte');
   });
