@@ -8,9 +8,9 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 /** What the glossary says that Klarmall does not write, by what it writes instead. */
 const avoided = new Map(
   [
-    ...read('docs/sv/ordlista.md')
-      .split('Vi skriver inte |')[1]
-      .matchAll(/^\| ([^|-][^|]*) \| ([^|]+) \|$/gmu),
+    ...(read('docs/sv/ordlista.md').split('Vi skriver inte |')[1] ?? '').matchAll(
+      /^\| ([^|-][^|]*) \| ([^|]+) \|$/gmu,
+    ),
   ].flatMap(([, term = '', others = '']) => others.split(', ').map((other) => [other, term] as const)),
 );
 const anyAvoided = new RegExp(`(?<![\\p{L}-])(?:${[...avoided.keys()].join('|')})(?![\\p{L}-])`, 'giu');
