@@ -20,7 +20,8 @@ interface Line {
 const keyForm = /^(?:- +)?[\p{L}\d_-]+:(?: |$)/u;
 
 function lineAt(text: string, offset: number): Line {
-  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  // A search backwards from before the text would look at its first character.
+  const from = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const next = text.indexOf('\n', from);
   const end = next === -1 ? text.length : next;
   const written = text.slice(from, end).trimEnd();
