@@ -54,7 +54,8 @@ export function keptCode(program) {
 }
 
 function removeOldest(folder) {
-  const files = readdirSync(folder).map((name) => join(folder, name));
+  const names = readdirSync(folder).filter((name) => /\.(?:cache|new)$/.test(name));
+  const files = names.map((name) => join(folder, name));
   const dated = files.map((file) => [file, lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0]);
   const oldest = dated.sort(([, a], [, b]) => b - a).slice(most);
   for (const [file] of oldest) rmSync(file, { force: true });

@@ -29,7 +29,10 @@ function start() {
     dirname(bundle),
   );
   if (kept) process.on('exit', (code) => keepCode(script, kept, code));
-  return module.exports.main();
+  return module.exports.main({
+    home: fileURLToPath(new URL('..', import.meta.url)),
+    npm: async (args, folder) => (await import('./npm.mjs')).runNpm(args, folder),
+  });
 }
 
 if (existsSync(bundle)) {

@@ -6,8 +6,21 @@ export interface Io {
   readonly now: () => number;
   /** All of standard input, in bytes. */
   readonly readInput: () => Promise<Uint8Array>;
+  /** The folder of the package that runs: its manifest, and where it is whole also its schemas and templates. */
+  readonly home: string;
+  /** Runs npm in a folder. */
+  readonly npm: (args: readonly string[], folder: string) => Promise<NpmResult>;
+  /** Follows a project from now on: each call of what it gives waits for the next save, and says false when there will be none. */
+  readonly watch: (root: string) => () => Promise<boolean>;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
+}
+
+export interface NpmResult {
+  /** Exit code. */
+  readonly status: number;
+  /** All that it wrote. */
+  readonly output: string;
 }
 
 export interface Terminal {

@@ -1,5 +1,6 @@
-import type { Terminal } from './io.ts';
+import type { Io, Terminal } from './io.ts';
 import { run } from './run.ts';
+import { watchFiles } from './watch-files.ts';
 
 function terminalOf(stream: NodeJS.WriteStream): Terminal {
   // A reader that stops reading (head, less) is no error of ours.
@@ -18,11 +19,16 @@ function terminalOf(stream: NodeJS.WriteStream): Terminal {
   };
 }
 
-/** The command line of this process. Its exit code is set, and it ends by itself. */
-export async function main(): Promise<void> {
+/**
+ * The command line of this process. Its exit code is set, and it ends by itself.
+ * @param around what the bin knows: the package's folder, and how npm is run.
+ */
+export async function main(around: Pick<Io, 'home' | 'npm'>): Promise<void> {
   let stdout: Terminal | undefined;
   let stderr: Terminal | undefined;
   process.exitCode = await run(process.argv.slice(2), {
+    ...around,
+    watch: watchFiles,
     cwd: process.cwd(),
     env: process.env,
     now: () => Date.now(),

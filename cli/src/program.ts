@@ -1,16 +1,19 @@
 import type { Language } from '@klarmall/model';
-import { Command, type CommanderError, Option } from 'commander';
+import { type Argument, Command, type CommanderError, Option } from 'commander';
 import type { AttachmentOptions } from './commands/attachment.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ConvertOptions } from './commands/convert.ts';
 import type { EnteredOptions } from './commands/entered.ts';
 import type { FillOptions } from './commands/fill.ts';
+import type { InitOptions } from './commands/init.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { PublishOptions } from './commands/publish.ts';
 import type { TextOptions } from './commands/text.ts';
+import type { UpgradeOptions } from './commands/upgrade.ts';
 import { helpTexts } from './help-texts.ts';
 import type { Io } from './io.ts';
+import { chosen } from './options.ts';
 import { version } from './version.ts';
 
 type Texts = (typeof helpTexts)[Language];
@@ -19,8 +22,19 @@ type Texts = (typeof helpTexts)[Language];
 export function languageOf(args: readonly string[]): Language | undefined {
   const index = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   if (index < 0) return undefined;
+  // Any other language is refused later, in Swedish.
   const value = args[index]?.includes('=') ? args[index]?.slice('--lang='.length) : args[index + 1];
   return value === 'en' ? 'en' : 'sv';
+}
+
+function languageOption(texts: Texts, language: Language): Option {
+  const languages = new Map<string, Language>([
+    ['sv', 'sv'],
+    ['en', 'en'],
+  ]);
+  return new Option(`--lang <${texts.values.language}>`, texts.options.lang).argParser((given) =>
+    chosen(given, languages, '--lang', language),
+  );
 }
 
 function collect(value: string, before: readonly string[] | undefined): string[] {
@@ -30,26 +44,36 @@ function collect(value: string, before: readonly string[] | undefined): string[]
 function withRunOptions(command: Command, texts: Texts): Command {
   const { options } = texts;
   return command
-    .option('--format <form>', options.format, 'terminal')
-    .option('--fail-on <nivå>', options.failOn, 'stopp')
-    .option('--channel <kanal>', options.channel, collect)
+    .option(`--format <${texts.values.form}>`, options.format, 'terminal')
+    .option(`--fail-on <${texts.values.level}>`, options.failOn, 'stopp')
+    .option(`--channel <${texts.values.channel}>`, options.channel, collect)
     .option('--unit <id>', options.unit, collect)
-    .option('--today <datum>', options.today)
+    .option(`--today <${texts.values.date}>`, options.today)
     .option('--no-axe', options.noAxe)
     .option('--all', options.all)
     .option('--plain', options.plain);
+}
+
+/** An argument as it stands in a usage line: `<mapp>` has to be there, `[filer…]` may be left out or be many. */
+function shownArgument(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '…' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** Commander's own words in ours. */
 function localized(command: Command, texts: Texts): Command {
   return command.helpOption('-h, --help', texts.options.help).configureHelp({
     styleTitle: (title) => texts.titles[title as keyof Texts['titles']] ?? title,
-    subcommandTerm: (sub) =>
-      `${sub.name()} ${sub.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`)).join(' ')}`.trim(),
+    subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(shownArgument)].join(' '),
     commandUsage: (own) => {
-      const parent = own.parent ? `${own.parent.name()} ` : '';
-      return `${parent}${own.name()} ${own.usage()}`;
+      const parent = own.parent ? [own.parent.name()] : [];
+      const given = own.registeredArguments.map(shownArgument);
+      return [...parent, own.name(), ...given, own.usage()].join(' ');
     },
+    optionDescription: ({ description, defaultValue }) =>
+      typeof defaultValue === 'string'
+        ? `${description} (${texts.defaultValue}: ${defaultValue})`
+        : description,
   });
 }
 
@@ -63,7 +87,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .usage(texts.usage)
     .version(version, '-V, --version', texts.options.version)
     .helpCommand(`help [${texts.arguments.command}]`, texts.commands.help)
-    .addOption(new Option('--lang <språk>', texts.options.lang))
+    .addOption(languageOption(texts, language))
     .addHelpText('after', texts.exitCodes)
     .exitOverride()
     .configureOutput({
@@ -75,7 +99,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
 
   const command = (name: string, description: string): Command => {
     const made = localized(program.command(name), texts).description(description).usage(texts.commandUsage);
-    made.addOption(new Option('--lang <språk>', texts.options.lang));
+    made.addOption(languageOption(texts, language));
     return made.copyInheritedSettings(program);
   };
 
@@ -84,6 +108,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .option('--fix', texts.options.fix)
     .option('--full', texts.options.full)
     .option('--summary', texts.options.summary)
+    .option('--watch', texts.options.watch)
     .option('--spelling', texts.options.spelling)
     .option('--baseline', texts.options.baseline)
     .addHelpText('after', texts.exitCodes)
@@ -92,7 +117,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
       exit(await check(paths, options, io, asked));
     });
   withRunOptions(command('build', texts.commands.build), texts)
-    .option('--out <mapp>', texts.options.out, 'dist')
+    .option(`--out <${texts.values.folder}>`, texts.options.out, 'dist')
     .addHelpText('after', texts.exitCodes)
     .action(async (options: BuildOptions) => {
       const { build } = await import('./commands/build.ts');
@@ -100,9 +125,9 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     });
   command('text', texts.commands.text)
     .argument(`[${texts.arguments.files}...]`, texts.arguments.filesText)
-    .option('--format <form>', texts.options.format, 'terminal')
-    .option('--fail-on <nivå>', texts.options.failOn, 'stopp')
-    .option('--today <datum>', texts.options.today)
+    .option(`--format <${texts.values.form}>`, texts.options.format, 'terminal')
+    .option(`--fail-on <${texts.values.level}>`, texts.options.failOn, texts.failOn)
+    .option(`--today <${texts.values.date}>`, texts.options.today)
     .option('--all', texts.options.all)
     .option('--plain', texts.options.plain)
     .option('--spelling', texts.options.spelling)
@@ -125,7 +150,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
   command('entered', texts.commands.entered)
     .argument(`<${texts.arguments.unit}>`, texts.arguments.unitText)
     .argument(`<${texts.arguments.template}>`, texts.arguments.templateText)
-    .option('--today <datum>', texts.options.today)
+    .option(`--today <${texts.values.date}>`, texts.options.today)
     .action(async (unit: string, template: string, options: EnteredOptions) => {
       const { entered } = await import('./commands/entered.ts');
       exit(await entered(unit, template, options, io, language));
@@ -133,7 +158,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
   command('publish', texts.commands.publish)
     .argument(`<${texts.arguments.folder}>`, texts.arguments.siteText)
     .option('--unit <id>', texts.options.unit, collect)
-    .option('--today <datum>', texts.options.today)
+    .option(`--today <${texts.values.date}>`, texts.options.today)
     .action(async (folder: string, options: PublishOptions) => {
       const { publish } = await import('./commands/publish.ts');
       exit(await publish(folder, options, io, asked));
@@ -141,9 +166,9 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
   command('fill', texts.commands.fill)
     .argument(`<${texts.arguments.payload}>`, texts.arguments.payloadText)
     .option(`--values <${texts.arguments.values}...>`, texts.options.values)
-    .option('--form <form>', texts.options.form, 'text')
+    .option(`--form <${texts.values.form}>`, texts.options.form, 'text')
     .option('--message <id>', texts.options.message)
-    .option('--today <datum>', texts.options.today)
+    .option(`--today <${texts.values.date}>`, texts.options.today)
     .action(async (payload: string, options: FillOptions) => {
       const { fill } = await import('./commands/fill.ts');
       exit(fill(payload, options, io, language));
@@ -151,12 +176,12 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
   command('attachment', texts.commands.attachment)
     .alias('pdf')
     .argument(`[${texts.arguments.files}...]`, texts.arguments.attachmentsText)
-    .option('--profile <profil>', texts.options.profile, 'en301549')
-    .option('--format <form>', texts.options.attachmentFormat, 'terminal')
-    .option('--fail-on <nivå>', texts.options.failOn, 'stopp')
+    .option(`--profile <${texts.values.profile}>`, texts.options.profile, 'en301549')
+    .option(`--format <${texts.values.form}>`, texts.options.attachmentFormat, 'terminal')
+    .option(`--fail-on <${texts.values.level}>`, texts.options.failOn, texts.failOn)
     .option('--exceptions', texts.options.exceptions)
-    .option('--page <fil>', texts.options.page)
-    .option('--today <datum>', texts.options.today)
+    .option(`--page <${texts.values.file}>`, texts.options.page)
+    .option(`--today <${texts.values.date}>`, texts.options.today)
     .addHelpText('after', texts.exitCodes)
     .action(async (files: string[], options: AttachmentOptions) => {
       const { attachment } = await import('./commands/attachment.ts');
@@ -165,28 +190,37 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
   command('new', texts.commands.new)
     .argument('<id>', texts.arguments.id)
     .option('--questions', texts.options.questions)
-    .option('--name <namn>', texts.options.name)
-    .option('--today <datum>', texts.options.today)
+    .option(`--name <${texts.values.name}>`, texts.options.name)
+    .option(`--today <${texts.values.date}>`, texts.options.today)
     .action(async (id: string, options: NewOptions) => {
       const { create } = await import('./commands/new.ts');
       exit(await create(id, options, io, language));
     });
   command('init', texts.commands.init)
     .argument(`[${texts.arguments.folder}]`, texts.arguments.folderText)
-    .option('--today <datum>', texts.options.today)
-    .action(async (folder: string | undefined, options: { today?: string }) => {
+    .option(`--with <${texts.values.templates}>`, texts.options.with, collect)
+    .option('--no-install', texts.options.noInstall)
+    .option(`--today <${texts.values.date}>`, texts.options.today)
+    .action(async (folder: string | undefined, options: InitOptions) => {
       const { init } = await import('./commands/init.ts');
-      exit(init(folder, options, io, language));
+      exit(await init(folder, options, io, language));
+    });
+  command('upgrade', texts.commands.upgrade)
+    .argument(`<${texts.arguments.tarball}>`, texts.arguments.tarballText)
+    .option('--no-install', texts.options.noInstall)
+    .action(async (path: string, options: UpgradeOptions) => {
+      const { upgrade } = await import('./commands/upgrade.ts');
+      exit(await upgrade(path, options, io, language));
     });
   command('explain', texts.commands.explain)
     .argument(`<${texts.arguments.rule}>`, texts.arguments.ruleText)
-    .option('--today <datum>', texts.options.today)
+    .option(`--today <${texts.values.date}>`, texts.options.today)
     .action(async (what: string, options: { today?: string }) => {
       const { explain } = await import('./commands/explain.ts');
       exit(await explain(what, options, io, language));
     });
   command('rules', texts.commands.rules)
-    .option('--format <form>', texts.options.rulesFormat, 'terminal')
+    .option(`--format <${texts.values.form}>`, texts.options.rulesFormat, 'terminal')
     .action(async (options: { format: string }) => {
       const { rules } = await import('./commands/rules.ts');
       exit(rules(options, io, language));

@@ -29,6 +29,7 @@ export const schemas: ReadonlyMap<string, object> = new Map<string, object>([
 
 /** The schemas that an editor needs for a project's sources. */
 export const sourceSchemas = ['template', 'unit', 'snippet', 'config'] as const;
+export type SourceSchema = (typeof sourceSchemas)[number];
 
 export function schemaText(name: string): string | undefined {
   const schema = schemas.get(name);

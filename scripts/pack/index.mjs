@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runNpm } from '../../cli/bin/npm.mjs';
 import { setUp } from '../setup.mjs';
-import { npmCommand } from '../support/npm.mjs';
 import { root } from '../support/root.mjs';
 import { stageKlarmall } from './stage-klarmall.mjs';
 import { stagePdf } from './stage-pdf.mjs';
@@ -13,40 +12,42 @@ import { stagePdf } from './stage-pdf.mjs';
 /** Every package that is published, and what puts its folder together. */
 const packages = { klarmall: stageKlarmall, '@klarmall/pdf': stagePdf };
 
-/** Packs one package into a folder, and gives the tarball's name. */
+/** The checksum of every file in a folder, as sha256sum reads it. */
+function sums(folder) {
+  const hash = (file) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return readdirSync(folder)
+    .sort()
+    .map((file) => `${hash(file)}  ${file}\n`)
+    .join('');
+}
+
+/** Packs one package into a folder. */
 async function pack(name, folder) {
   const staged = mkdtempSync(join(tmpdir(), 'klarmall-pack-'));
   try {
     await packages[name](staged);
-    const [command, ...args] = npmCommand(['pack', staged, '--json', '--ignore-scripts']);
-    const { status, stdout, stderr } = spawnSync(command, [...args, '--pack-destination', folder], {
-      cwd: staged,
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`npm pack of ${name} failed:\n${stderr}`);
-    const packed = JSON.parse(stdout);
-    const [{ filename, size, entryCount }] = Array.isArray(packed) ? packed : Object.values(packed);
-    // npm of some versions names the file of a scoped package with its scope as a folder.
-    const file = filename.replace(/^@/, '').replace('/', '-');
-    console.log(`${file}: ${entryCount} files, ${Math.round(size / 1000)} kB`);
-    return file;
+    const args = ['pack', staged, '--pack-destination', folder, '--ignore-scripts'];
+    const { status, output } = await runNpm(args, staged);
+    if (status !== 0) throw new Error(`npm pack of ${name} failed:\n${output}`);
+    const { version } = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8'));
+    const file = `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
+    console.log(`${file}: ${Math.round(statSync(join(folder, file)).size / 1000)} kB`);
   } finally {
     rmSync(staged, { recursive: true, force: true });
   }
 }
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'release' } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'release' }, only: { type: 'string' } },
+});
 const folder = resolve(root, values.out);
+const wanted = Object.keys(packages).filter((name) => values.only === undefined || name === values.only);
 if (!(await setUp())) process.exit(2);
-rmSync(folder, { recursive: true, force: true });
+// A folder of somebody else's keeps what it has.
+if (values.only === undefined) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const name of Object.keys(packages)) await pack(name, folder);
-const sums = readdirSync(folder)
-  .sort()
-  .map(
-    (file) =>
-      `${createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest('hex')}  ${file}\n`,
-  );
-writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));
+for (const name of wanted) await pack(name, folder);
+if (values.only === undefined) writeFileSync(join(folder, 'SHA256SUMS'), sums(folder));

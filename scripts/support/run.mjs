@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { npmCommand } from './npm.mjs';
+import { npmCommand } from '../../cli/bin/npm.mjs';
 import { root } from './root.mjs';
 
 /** Runs a program in the root with its output shown; its exit code comes back. */
@@ -19,6 +19,7 @@ export function runTool(script, args, environment) {
   return run(process.execPath, [join(root, 'node_modules', script), ...args], environment);
 }
 
+/** npm in the root, with its output shown; its exit code comes back. */
 export function runNpm(args) {
   const [command, ...rest] = npmCommand(args);
   return run(command, rest);

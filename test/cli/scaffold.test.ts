@@ -1,7 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { today, type Workspace, workspace } from './support.ts';
+import { parse } from 'yaml';
+import type { Io } from '../../cli/src/io.ts';
+import { version } from '../../cli/src/version.ts';
+import { standInNpm, today, type Workspace, workspace } from './support.ts';
 
 let at: Workspace;
 
@@ -20,13 +23,98 @@ describe('klarmall init', () => {
     expect((await at.run('build', '--today', today)).out).toContain('Byggde 1 meddelande i dist.');
   });
 
-  it('brings the schemas, the editor’s settings and a check in CI', async () => {
+  it('brings the schemas, and the editor’s settings for every place that is read', async () => {
     await init();
-    const settings = JSON.parse(at.read('.vscode/settings.json'));
-    for (const schema of Object.keys(settings['yaml.schemas']))
-      expect(() => JSON.parse(at.read(schema))).not.toThrow();
-    expect(at.read('.github/workflows/klarmall.yml')).toContain('klarmall@');
-    expect(at.read('README.md')).toContain('## Kom i gång');
+    const { 'yaml.schemas': schemas } = JSON.parse(at.read('.vscode/settings.json'));
+    for (const schema of Object.keys(schemas)) expect(() => JSON.parse(at.read(schema))).not.toThrow();
+    const globs = Object.values(schemas).flat();
+    for (const kind of ['units', 'snippets'])
+      for (const ending of ['yaml', 'yml']) expect(globs).toContain(`templates/${kind}/*.${ending}`);
+  });
+
+  it('keeps its own copy of Klarmall, and names no package that anybody else could own', async () => {
+    await init();
+    const file = `vendor/klarmall-${version}.tgz`;
+    expect(existsSync(join(at.root, file))).toBe(true);
+    expect(JSON.parse(at.read('package.json')).dependencies).toEqual({ klarmall: `file:${file}` });
+    const files = ['.github/workflows/klarmall.yml', 'README.md', '.vscode/tasks.json', 'package.json'];
+    for (const path of files) expect(at.read(path)).not.toMatch(/npx (?:--yes|-y)|klarmall@|klarmall\.se/);
+    const workflow = parse(at.read('.github/workflows/klarmall.yml'));
+    const steps: readonly { readonly run?: string }[] = workflow.jobs.check.steps;
+    expect(steps.flatMap(({ run }) => run ?? [])).toEqual([
+      'npm ci',
+      'npx --no-install klarmall check --format github',
+    ]);
+    expect(at.read('.gitattributes')).toContain('*.tgz binary');
+  });
+
+  it('has VS Code show each finding at its level', async () => {
+    await init();
+    at.write(
+      'templates/local/valkommen.mall.yaml',
+      `${at.read('templates/local/valkommen.mall.yaml')}nam: x\n`,
+    );
+    const { out } = await at.run('check', '--format', 'line', '--today', today);
+    const [task] = JSON.parse(at.read('.vscode/tasks.json')).tasks;
+    const matchers: readonly { readonly severity: string; readonly pattern: { readonly regexp: string } }[] =
+      task.problemMatcher;
+    const seen = matchers.flatMap(({ severity, pattern }) => {
+      const [, path, line, , rule] = new RegExp(pattern.regexp, 'm').exec(out) ?? [];
+      return path === undefined ? [] : [{ severity, path, line, rule }];
+    });
+    const line = String(at.read('templates/local/valkommen.mall.yaml').split('\n').length - 1);
+    const path = 'templates/local/valkommen.mall.yaml';
+    expect(seen).toEqual([{ severity: 'error', path, line, rule: 'source/unknown-key' }]);
+  });
+
+  it('writes Swedish that our own rules pass', async () => {
+    await init();
+    const { code, out } = await at.run('text', 'README.md', '--fail-on', 'tips', '--format', 'line');
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+  });
+
+  it('takes templates from the library with all that they need', async () => {
+    const { code } = await at.run(
+      'init',
+      '--with',
+      'local/bokad-tid-hud,regional/provsvar',
+      '--today',
+      today,
+    );
+    expect(code).toBe(0);
+    const taken = ['local/bokad-tid-hud', 'regional/bokad-tid', 'regional/provsvar'];
+    for (const id of taken) expect(at.read(`templates/${id}.mall.md`)).not.toBe('');
+    expect(readdirSync(join(at.root, 'templates'))).not.toContain('central');
+    expect((await strictly()).code).toBe(0);
+  });
+
+  it('takes the whole library, and it checks clean', async () => {
+    await at.run('init', '--with', 'all', '--today', today);
+    expect((await at.run('check', '--no-axe', '--today', today, '--fail-on', 'råd')).code).toBe(0);
+  });
+
+  it('says what the library has when asked for something else', async () => {
+    const { code, error } = await at.run('init', '--with', 'regional/bokad-tit');
+    expect(error).toContain('Menade du regional/bokad-tid?');
+    expect(code).toBe(2);
+    expect(readdirSync(at.root)).toEqual([]);
+  });
+
+  it('adds itself to a package.json that is there, and changes nothing else in it', async () => {
+    at.write('package.json', '{\n\t"name": "ours",\n\t"dependencies": { "yaml": "2" }\n}\n');
+    await init();
+    const dependencies = { yaml: '2', klarmall: `file:vendor/klarmall-${version}.tgz` };
+    expect(JSON.parse(at.read('package.json'))).toEqual({ name: 'ours', dependencies });
+    expect(at.read('package.json')).toContain('\n\t"name"');
+  });
+
+  it('says what npm said when that fails, and how to go on', async () => {
+    const npm: Io['npm'] = async (args, folder) =>
+      args[0] === 'ci' ? { status: 1, output: 'npm error network' } : standInNpm(args, folder);
+    const { code, error } = await at.runWith({ npm }, 'init');
+    expect(error).toContain('npm error network');
+    expect(error).toContain('Skriv npm install i mappen när du har internet.');
+    expect(code).toBe(2);
   });
 
   it('makes the folder that it is given', async () => {
@@ -57,6 +145,17 @@ describe('klarmall new', () => {
     expect(out).toMatch(/^Skapade templates\//);
     expect(code).toBe(0);
     expect(await strictly()).toEqual({ code: 0, out: '', error: '' });
+  });
+
+  it('gives every unit an HSA-id of its own', async () => {
+    await init();
+    await at.run('new', 'units/oron-storby');
+    await at.run('new', 'units/hud-storby');
+    const ids = readdirSync(join(at.root, 'templates/units')).map(
+      (file) => /hsaId: (\S+)/.exec(at.read(`templates/units/${file}`))?.[1],
+    );
+    expect(new Set(ids).size).toBe(3);
+    expect(ids).not.toContain(undefined);
   });
 
   it('points the editor at the schema, however deep the file lies', async () => {

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Io } from '../../cli/src/io.ts';
 import { run } from '../../cli/src/run.ts';
+import { version } from '../../cli/src/version.ts';
 
 export interface Result {
   readonly code: number;
@@ -25,11 +27,22 @@ export interface Around {
   readonly env?: Readonly<Record<string, string>>;
   readonly screen?: boolean;
   readonly columns?: number;
+  readonly npm?: Io['npm'];
+  /** Waits for the next save, for `--watch`. */
+  readonly saved?: () => Promise<boolean>;
   /** What standard input holds. */
   readonly input?: string;
 }
 
 export const today = '2026-11-22';
+
+/** Packs and installs nothing, but leaves the files that npm would. */
+export const standInNpm: Io['npm'] = async (args, folder) => {
+  const out = args.indexOf('--out');
+  if (out >= 0) writeFileSync(join(args[out + 1] ?? '', `klarmall-${version}.tgz`), 'a package');
+  if (args.includes('--package-lock-only')) writeFileSync(join(folder, 'package-lock.json'), '{}');
+  return { status: 0, output: '' };
+};
 
 export function workspace(): Workspace {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'klarmall-cli-')));
@@ -52,6 +65,9 @@ export function workspace(): Workspace {
         return clock;
       },
       readInput: async () => Buffer.from(around.input ?? ''),
+      home: join(import.meta.dirname, '../../cli'),
+      npm: around.npm ?? standInNpm,
+      watch: () => around.saved ?? (async () => false),
       stdout: terminal('out'),
       stderr: terminal('error'),
     });

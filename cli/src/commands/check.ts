@@ -23,6 +23,7 @@ export interface CheckOptions extends RunOptions {
   readonly fix?: boolean;
   readonly baseline?: boolean;
   readonly summary?: boolean;
+  readonly watch?: boolean;
 }
 
 const texts = {
@@ -60,6 +61,11 @@ export async function check(
   asked: Language | undefined,
 ): Promise<number> {
   const language = asked ?? 'sv';
+  if (options.watch) {
+    const { watch } = await import('./watch.ts');
+    const quick = { ...options, watch: false, axe: options.axe && options.full === true };
+    return watch(paths, options, io, language, () => check(paths, quick, io, asked));
+  }
   const start = io.now();
   const format = formatOf(options.format, language);
   const threshold = thresholdOf(options.failOn, language);

@@ -1,46 +1,98 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
-import { projectFiles } from '../scaffold/project.ts';
+import { say } from '../say.ts';
+import { manifestWith } from '../scaffold/manifest.ts';
+import { firstUnit, projectFiles } from '../scaffold/project.ts';
+import { takeTemplates } from '../scaffold/shipped.ts';
+import { installLocked, lock, vendorFolder, vendorRunningCopy } from '../scaffold/vendor.ts';
 import { todayOf } from '../today.ts';
 import { version } from '../version.ts';
 
-/** `klarmall init [FOLDER]`: a project that checks and builds at once. Files that exist are left alone. */
-export function init(
+export interface InitOptions {
+  /** Ids of shipped templates, or `all`. */
+  readonly with?: readonly string[];
+  readonly install: boolean;
+  readonly today?: string;
+}
+
+const texts = {
+  exists: {
+    sv: 'Här finns redan ett projekt. Skapa en mall till med klarmall new local/namn.',
+    en: 'There is a project here already. Make another template with klarmall new local/name.',
+  },
+  isFile: { sv: 'är en fil. Välj en mapp.', en: 'is a file. Choose a folder.' },
+  badManifest: {
+    sv: 'Filen package.json går inte att läsa som JSON. Rätta den, och kör kommandot igen.',
+    en: 'The file package.json cannot be read as JSON. Mend it, and run the command again.',
+  },
+  installing: { sv: 'Hämtar det som Klarmall behöver …', en: 'Fetching what Klarmall needs …' },
+  notInstalled: {
+    sv: 'Projektets filer är skrivna. Skriv npm install i mappen när du har internet.',
+    en: 'The files of the project are written. Write npm install in the folder when you are online.',
+  },
+  ready: { sv: 'Projektet är klart.', en: 'The project is ready.' },
+  start: {
+    sv: 'Börja med att skriva om templates/local/valkommen.mall.yaml. I README.md står hur du går vidare.',
+    en: 'Start by rewriting templates/local/valkommen.mall.yaml. README.md says how to go on.',
+  },
+  kept: { sv: 'Fanns redan och är inte ändrat:', en: 'Was there already and is unchanged:' },
+  added: {
+    sv: 'I package.json står nu också klarmall.',
+    en: 'package.json now names klarmall too.',
+  },
+} as const;
+
+/**
+ * `klarmall init [FOLDER]`: a project that checks and builds at once, with this copy of Klarmall in it. Files that exist are left alone.
+ */
+export async function init(
   folder: string | undefined,
-  options: { readonly today?: string },
+  options: InitOptions,
   io: Io,
   language: Language,
-): number {
+): Promise<number> {
   const root = resolve(io.cwd, folder ?? '.');
   if (existsSync(root) && !lstatSync(root).isDirectory())
-    throw new UsageError(
-      language === 'sv' ? `${folder} är en fil. Välj en mapp.` : `${folder} is a file. Choose a folder.`,
-    );
+    throw new UsageError(`${folder} ${texts.isFile[language]}`);
   if (existsSync(join(root, 'klarmall.yaml')) || existsSync(join(root, 'templates')))
-    throw new UsageError(
-      language === 'sv'
-        ? 'Här finns redan ett projekt. Skapa en mall till med klarmall new local/namn.'
-        : 'There is a project here already. Make another template with klarmall new local/name.',
-    );
+    throw new UsageError(texts.exists[language]);
+  const manifestPath = join(root, 'package.json');
+  const existing = existsSync(manifestPath) ? readFileSync(manifestPath, 'utf8') : undefined;
+  const manifest = manifestWith(version, existing);
+  if (manifest === undefined) throw new UsageError(texts.badManifest[language]);
+  const today = todayOf(options.today, io, language);
+  const taken = await takeTemplates(options.with ?? [], firstUnit, today, io, language);
+
   const kept: string[] = [];
-  for (const [path, text] of projectFiles(todayOf(options.today, io, language), version)) {
+  for (const [path, text] of projectFiles(today, taken)) {
     const absolute = join(root, path);
     if (existsSync(absolute)) kept.push(path);
     else writeFileAtomically(absolute, text);
   }
-  const here = relative(io.cwd, root);
-  const go = here === '' ? '' : `  cd ${here}\n`;
-  if (language === 'sv') {
-    io.stdout.write(`Projektet är klart.\n\n${go}  klarmall check\n  klarmall build\n\n`);
-    io.stdout.write('Börja med att skriva om templates/local/valkommen.mall.yaml.\n');
-    if (kept.length > 0) io.stdout.write(`Fanns redan och är inte ändrat: ${kept.join(', ')}\n`);
-    return 0;
+  mkdirSync(join(root, vendorFolder), { recursive: true });
+  await vendorRunningCopy(root, io, language);
+  writeFileAtomically(manifestPath, manifest);
+  try {
+    await lock(root, io, language);
+    if (options.install) {
+      say(io.stderr, texts.installing[language]);
+      await installLocked(root, io, language);
+    }
+  } catch (error) {
+    if (error instanceof UsageError)
+      throw new UsageError(`${error.message}\n${texts.notInstalled[language]}`);
+    throw error;
   }
-  io.stdout.write(`The project is ready.\n\n${go}  klarmall check\n  klarmall build\n\n`);
-  io.stdout.write('Start by rewriting templates/local/valkommen.mall.yaml.\n');
-  if (kept.length > 0) io.stdout.write(`Was there already and is unchanged: ${kept.join(', ')}\n`);
+
+  const here = relative(io.cwd, root);
+  const steps = [...(here === '' ? [] : [`cd ${here}`]), ...(options.install ? [] : ['npm ci'])];
+  const commands = [...steps, 'npx klarmall check', 'npx klarmall build'].map((step) => `  ${step}\n`);
+  io.stdout.write(`${texts.ready[language]}\n\n${commands.join('')}\n`);
+  say(io.stdout, texts.start[language]);
+  if (existing !== undefined) say(io.stdout, texts.added[language]);
+  if (kept.length > 0) say(io.stdout, `${texts.kept[language]} ${kept.join(', ')}`);
   return 0;
 }

@@ -4,6 +4,7 @@ import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { say } from '../say.ts';
+import { freeHsaId } from '../scaffold/hsa-id.ts';
 import { snippetFile } from '../scaffold/snippet.ts';
 import { type TemplateKind, templateFile } from '../scaffold/template.ts';
 import { unitFile } from '../scaffold/unit.ts';
@@ -43,7 +44,10 @@ export async function create(id: string, options: NewOptions, io: Io, language: 
   if (collection === 'units' || collection === 'snippets') {
     if (!simpleId.test(simple) || rest.length > 0) throw badId(id, language);
     path = `templates/${id}.yaml`;
-    text = collection === 'units' ? unitFile(simple, name, []) : snippetFile(name, today);
+    text =
+      collection === 'units'
+        ? unitFile(simple, name, freeHsaId(root), { uses: [] })
+        : snippetFile(name, today);
   } else {
     if (!templateId.test(id)) throw badId(id, language);
     const kind: TemplateKind = options.questions === true ? 'questions' : 'information';

@@ -40,6 +40,10 @@ export async function outputOf(args: readonly string[], folder: string, input = 
     env: {},
     now: () => Date.now(),
     readInput: async () => new TextEncoder().encode(input),
+    // The commands that make and change a project are for people.
+    home: folder,
+    npm: async () => ({ status: 1, output: '' }),
+    watch: () => async () => false,
     stdout: terminal('out'),
     stderr: terminal('error'),
   });

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
@@ -10,7 +10,15 @@ export function paragraph(text: string): RootContent {
   return { type: 'paragraph', children: [{ type: 'text', value: text }] };
 }
 
-export function list(...items: readonly string[]): RootContent {
+/** A link in a sentence, with what follows it. */
+export function link(text: string, url: string, after: string): readonly PhrasingContent[] {
+  return [
+    { type: 'link', url, children: [{ type: 'text', value: text }] },
+    { type: 'text', value: after },
+  ];
+}
+
+export function list(...items: readonly (string | readonly PhrasingContent[])[]): RootContent {
   return {
     type: 'list',
     ordered: false,
@@ -18,7 +26,12 @@ export function list(...items: readonly string[]): RootContent {
     children: items.map((item) => ({
       type: 'listItem',
       spread: false,
-      children: [{ type: 'paragraph', children: [{ type: 'text', value: item }] }],
+      children: [
+        {
+          type: 'paragraph',
+          children: typeof item === 'string' ? [{ type: 'text', value: item }] : [...item],
+        },
+      ],
     })),
   };
 }

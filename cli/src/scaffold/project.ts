@@ -1,5 +1,9 @@
 import { schemaText, sourceSchemas } from '../schemas.ts';
-import { code, heading, list, markdown, paragraph } from './markdown.ts';
+import { editorSettings, editorTasks } from './editor.ts';
+import { npmSettings } from './manifest.ts';
+import { readme } from './readme.ts';
+import { gitAttributes, gitIgnore, workflow } from './repository.ts';
+import type { Taken } from './shipped.ts';
 import { templateFile } from './template.ts';
 import { unitFile } from './unit.ts';
 
@@ -8,59 +12,21 @@ const configuration = `# yaml-language-server: $schema=schemas/config.schema.jso
 language: sv
 `;
 
-const settings = {
-  'yaml.schemas': {
-    './schemas/template.schema.json': ['templates/**/*.mall.yaml', 'templates/**/*.mall.yml'],
-    './schemas/unit.schema.json': ['templates/units/*.yaml'],
-    './schemas/snippet.schema.json': ['templates/snippets/*.yaml'],
-    './schemas/config.schema.json': ['klarmall.yaml'],
-  },
-  'yaml.schemaStore.enable': false,
-  'yaml.format.enable': false,
-  'files.encoding': 'utf8',
-  'files.eol': '\n',
-  '[yaml]': { 'editor.insertSpaces': true, 'editor.tabSize': 2, 'editor.wordWrap': 'on' },
-  '[markdown]': { 'editor.wordWrap': 'on' },
-};
+/** The unit that a new project has. */
+export const firstUnit = 'mottagningen-storby';
 
-const workflow = (version: string) => `name: Klarmall
-on:
-  push:
-  pull_request:
-permissions:
-  contents: read
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      - run: npx --yes klarmall@${version} check --format github
-`;
-
-function readme(): string {
-  return markdown(
-    heading(1, 'Våra mallar för 1177'),
-    paragraph(
-      'Mallarna ligger i mappen templates. Klarmall läser dem, säger vad som är oklart och bygger meddelanden.',
-    ),
-    heading(2, 'Kom i gång'),
-    list(
-      'Ändra mottagningens uppgifter i templates/units.',
-      'Skriv om texten i templates/local/valkommen.mall.yaml.',
-      'Kontrollera texten och bygg.',
-    ),
-    code('sh', 'npx klarmall check\nnpx klarmall build'),
-    paragraph('Det som byggs hamnar i mappen dist. Titta på message.html för att se vad invånaren ser.'),
-    heading(2, 'Ny mall'),
-    code('sh', 'npx klarmall new local/provsvar'),
-  );
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Every file of a new project by its path. It checks clean and builds at once. */
-export function projectFiles(today: string, version: string): ReadonlyMap<string, string> {
+/** The schemas that an editor holds the project's files against, by path. */
+export function schemaFiles(): readonly (readonly [path: string, text: string])[] {
+  return sourceSchemas.map((name) => [`schemas/${name}.schema.json`, schemaText(name) ?? '']);
+}
+
+/** Every file of a new project by its path, but those that npm makes. It checks clean and builds at once. */
+export function projectFiles(today: string, taken: Taken): ReadonlyMap<string, string> {
+  const uses = ['local/*', ...taken.ids.filter((id) => !id.startsWith('local/'))];
   return new Map<string, string>([
     ['klarmall.yaml', configuration],
     [
@@ -68,14 +34,22 @@ export function projectFiles(today: string, version: string): ReadonlyMap<string
       templateFile('local/valkommen', 'information', 'Vi har fått ditt ärende', today),
     ],
     [
-      'templates/units/mottagningen-storby.yaml',
-      unitFile('mottagningen-storby', 'Mottagningen i Storby', ['local/*']),
+      `templates/units/${firstUnit}.yaml`,
+      unitFile(firstUnit, 'Mottagningen i Storby', 'SE2321009991-EX01', {
+        uses,
+        links: taken.links,
+        values: taken.values,
+      }),
     ],
-    ...sourceSchemas.map((name): [string, string] => [`schemas/${name}.schema.json`, schemaText(name) ?? '']),
-    ['.vscode/settings.json', `${JSON.stringify(settings, null, 2)}\n`],
-    ['.vscode/extensions.json', `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`],
-    ['.github/workflows/klarmall.yml', workflow(version)],
-    ['.gitignore', 'dist/\nnode_modules/\n'],
+    ...taken.files,
+    ...schemaFiles(),
+    ['.vscode/settings.json', json(editorSettings())],
+    ['.vscode/tasks.json', json(editorTasks())],
+    ['.vscode/extensions.json', json({ recommendations: ['redhat.vscode-yaml'] })],
+    ['.github/workflows/klarmall.yml', workflow],
+    ['.gitignore', gitIgnore],
+    ['.gitattributes', gitAttributes],
+    ['.npmrc', npmSettings],
     ['README.md', readme()],
   ]);
 }

@@ -1,22 +1,32 @@
 import { yamlFile } from './yaml.ts';
 
-/** An invented HSA id of its own for each unit: the schema takes 18 letters and digits after the hyphen. */
-function exampleHsaId(id: string): string {
-  const own = id.replaceAll(/[^a-z0-9]/g, '').toUpperCase();
-  return `SE2321009991-EX${own.slice(-16)}`;
+/** What a unit says of the templates that it sends. */
+export interface UnitParts {
+  readonly uses: readonly string[];
+  readonly links?: Readonly<Record<string, unknown>>;
+  readonly values?: Readonly<Record<string, unknown>>;
 }
 
-/** A new unit with invented facts that are easy to see and replace. */
-export function unitFile(id: string, name: string, uses: readonly string[]): string {
+/** A new unit with invented facts that are easy to see and replace. No other unit of the project may have its HSA-id. */
+export function unitFile(
+  id: string,
+  name: string,
+  hsaId: string,
+  { uses, links, values }: UnitParts,
+): string {
+  const given = (key: string, part: Readonly<Record<string, unknown>> = {}) =>
+    Object.keys(part).length === 0 ? {} : { [key]: part };
   return yamlFile(
     {
       id,
       name,
-      hsaId: exampleHsaId(id),
+      hsaId,
       phones: [{ number: '08-465 004 00', hours: 'Måndag till fredag klockan 8–16' }],
       address: 'Storgatan 1, Storby',
       contactPage: `https://www.1177.se/exempel/${id}`,
       uses,
+      ...given('values', values),
+      ...given('links', links),
     },
     '../../schemas/unit.schema.json',
   );

@@ -1,0 +1,49 @@
+import type { Language } from '@klarmall/model';
+import { type Io, UsageError } from '../io.ts';
+import { say } from '../say.ts';
+import { watchMarks } from '../scaffold/editor.ts';
+import { selectionOf } from '../selection.ts';
+import type { CheckOptions } from './check.ts';
+
+const texts = {
+  alone: {
+    sv: '--watch läser om filerna när du sparar. Skriv det utan --fix, --baseline och --summary.',
+    en: '--watch reads the files again when you save. Write it without --fix, --baseline and --summary.',
+  },
+  format: {
+    sv: '--watch går att få som terminal eller line.',
+    en: '--watch comes as terminal or line.',
+  },
+} as const;
+
+/**
+ * `klarmall check --watch`: checks again after every save, until it is stopped. Two lines of its own stand around each
+ * round, by which an editor knows which findings are the last ones.
+ * @param once one check, which writes its own report.
+ */
+export async function watch(
+  paths: readonly string[],
+  options: CheckOptions,
+  io: Io,
+  language: Language,
+  once: () => Promise<number>,
+): Promise<number> {
+  if (options.fix || options.baseline || options.summary) throw new UsageError(texts.alone[language]);
+  if (options.format !== 'terminal' && options.format !== 'line')
+    throw new UsageError(texts.format[language]);
+  const { root } = await selectionOf(paths, io, language);
+  const saved = io.watch(root);
+  for (;;) {
+    say(io.stdout, `${watchMarks.begins} …`);
+    let code = 2;
+    try {
+      code = await once();
+    } catch (error) {
+      // A file may be half written or gone for a moment: the next save is read again.
+      if (!(error instanceof UsageError)) throw error;
+      say(io.stderr, error.message);
+    }
+    say(io.stdout, `${watchMarks.ends}.`);
+    if (!(await saved())) return code;
+  }
+}

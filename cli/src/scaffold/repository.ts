@@ -1,0 +1,30 @@
+/** Every line ends the same way on every computer, and files that are no text are left as they are. */
+export const gitAttributes = `* text=auto eol=lf
+*.tgz binary
+*.pdf binary
+*.png binary
+*.jpg binary
+*.jpeg binary
+`;
+
+export const gitIgnore = 'dist/\nsite/\nnode_modules/\n';
+
+/** A check on every push. It installs what the lock names, and nothing else. */
+export const workflow = `name: Klarmall
+on:
+  push:
+  pull_request:
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 24
+          cache: npm
+      - run: npm ci
+      - run: npx --no-install klarmall check --format github
+`;

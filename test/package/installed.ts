@@ -1,0 +1,85 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { npmCommand } from './npm.ts';
+
+export const repository = join(import.meta.dirname, '../..');
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A folder that knows nothing of this repository, and the two packages as a release has them. */
+export interface Released {
+  readonly folder: string;
+  /** Absolute paths. */
+  readonly tarballs: { readonly klarmall: string; readonly pdf: string };
+  /** Runs npm. */
+  npm(folder: string, ...args: readonly string[]): Ran;
+  /** Runs a line as a shell in the project would, where `npx` and `npm` are those of the Node that runs the test. */
+  shell(folder: string, line: string): Ran;
+  /** Runs a Node program. */
+  node(folder: string, ...args: readonly string[]): Ran;
+  write(path: string, text: string): string;
+  remove(): void;
+}
+
+/** Packs both packages and makes an empty folder to try them in. @param node the Node to try them with. */
+export function release(node = process.execPath): Released {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'klarmall-release-')));
+  const out = join(folder, 'release');
+  execFileSync(process.execPath, [join(repository, 'scripts/pack/index.mjs'), '--out', out], {
+    stdio: 'pipe',
+  });
+  const named = (start: RegExp) => join(out, readdirSync(out).find((name) => start.test(name)) ?? '');
+  // Nothing of the npm that started this test, but its settings and cache; no cache of compiled code that others use.
+  const kept =
+    /^(?:HOME|USERPROFILE|APPDATA|LOCALAPPDATA|SystemRoot|ComSpec|TEMP|TMP|TMPDIR|npm_config_cache)$/i;
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name)));
+  const env = {
+    ...own,
+    PATH: [dirname(node), process.env.PATH].join(delimiter),
+    XDG_CACHE_HOME: join(folder, 'cache'),
+    npm_config_prefer_offline: 'true',
+    npm_config_audit: 'false',
+    npm_config_fund: 'false',
+    npm_config_yes: 'true',
+  };
+  const run = (command: string, args: readonly string[], cwd: string): Ran => {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', env });
+    return { status, stdout, stderr };
+  };
+  return {
+    folder,
+    tarballs: { klarmall: named(/^klarmall-\d/), pdf: named(/^klarmall-pdf-/) },
+    npm: (cwd, ...args) => {
+      const [command = '', ...rest] = npmCommand(args, node);
+      return run(command, rest, cwd);
+    },
+    shell: (cwd, line) => run('sh', ['-c', line], cwd),
+    node: (cwd, ...args) => run(node, args, cwd),
+    write: (path, text) => {
+      const absolute = join(folder, path);
+      mkdirSync(dirname(absolute), { recursive: true });
+      writeFileSync(absolute, text);
+      return absolute;
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** SHA-256-free comparison: whether two files hold the same bytes. */
+export function sameBytes(one: string, other: string): boolean {
+  return readFileSync(one).equals(readFileSync(other));
+}
