@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { runNpm } from '../../cli/bin/npm.mjs';
 import { setUp } from '../setup.mjs';
 import { root } from '../support/root.mjs';
+import { sbom } from './sbom.mjs';
 import { stageKlarmall } from './stage-klarmall.mjs';
 import { stagePdf } from './stage-pdf.mjs';
 
@@ -24,16 +25,18 @@ function sums(folder) {
     .join('');
 }
 
-/** Packs one package into a folder. */
-async function pack(name, folder) {
+/** Packs one package into a folder, if wanted with its bill of materials beside it. */
+async function pack(name, folder, withBill) {
   const staged = mkdtempSync(join(tmpdir(), 'klarmall-pack-'));
   try {
     await packages[name](staged);
     const args = ['pack', staged, '--pack-destination', folder, '--ignore-scripts'];
     const { status, output } = await runNpm(args, staged);
     if (status !== 0) throw new Error(`npm pack of ${name} failed:\n${output}`);
-    const { version } = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8'));
-    const file = `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
+    const manifest = JSON.parse(readFileSync(join(staged, 'package.json'), 'utf8'));
+    const base = `${name.replace(/^@/, '').replace('/', '-')}-${manifest.version}`;
+    const file = `${base}.tgz`;
+    if (withBill) writeFileSync(join(folder, `${base}.cdx.json`), sbom(manifest, name === 'klarmall'));
     console.log(`${file}: ${Math.round(statSync(join(folder, file)).size / 1000)} kB`);
   } finally {
     rmSync(staged, { recursive: true, force: true });
@@ -49,5 +52,5 @@ if (!(await setUp())) process.exit(2);
 // A folder of somebody else's keeps what it has.
 if (values.only === undefined) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const name of wanted) await pack(name, folder);
+for (const name of wanted) await pack(name, folder, values.only === undefined);
 if (values.only === undefined) writeFileSync(join(folder, 'SHA256SUMS'), sums(folder));

@@ -56,6 +56,14 @@ describe('the packages', () => {
     expect(manifest.private).toBeUndefined();
   });
 
+  it.each(['klarmall', 'pdf'] as const)('%s is as npm and bundlers wish it', async (name) => {
+    const { publint } = await import('publint');
+    const bytes = readFileSync(at.tarballs[name]);
+    const tarball = new Uint8Array(bytes).buffer;
+    const { messages } = await publint({ pack: { tarball }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
   it('lead from their READMEs to files that are there', () => {
     const folder = join(plain, 'node_modules/klarmall');
     const text = readFileSync(join(folder, 'README.md'), 'utf8');
@@ -66,6 +74,15 @@ describe('the packages', () => {
     );
     expect(links.length).toBeGreaterThan(8);
     expect(missing).toEqual([]);
+  });
+
+  it('have bills of materials that name what is bundled and what comes along', () => {
+    const read = (path: string) => JSON.parse(readFileSync(path.replace(/tgz$/, 'cdx.json'), 'utf8'));
+    const names = read(at.tarballs.klarmall).components.map(({ name }: { readonly name: string }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['commander', 'yaml', 'unified', 'jsdom', 'axe-core', 'css-tree']),
+    );
+    expect(read(at.tarballs.pdf).components).toEqual([]);
   });
 
   it('are packed from an installed copy with the same bytes', () => {
@@ -115,7 +132,7 @@ describe('the packages', () => {
     const compile = (words: string) => {
       at.write('plain/program.mts', words);
       const tsc = join(repository, 'node_modules/typescript/bin/tsc');
-      const flags = ['--noEmit', '--strict', '--lib', 'es2023', '--types', '', '--module', module];
+      const flags = ['--noEmit', '--strict', '--lib', 'es2023', '--module', module];
       return at.node(plain, tsc, ...flags, '--moduleResolution', resolution, 'program.mts').stdout;
     };
     const head = `import { attachment, build, check, text } from 'klarmall';

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../support/root.mjs';
+
+/** A package as CycloneDX names it. */
+function component(name, version, license) {
+  return {
+    type: 'library',
+    'bom-ref': `${name}@${version}`,
+    name,
+    version,
+    purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
+    ...(license ? { licenses: [{ expression: license }] } : {}),
+  };
+}
+
+/** What is bundled, as the file of its licences lists it. */
+function bundled() {
+  const text = readFileSync(join(root, 'cli/dist/LICENSES.txt'), 'utf8');
+  return [...text.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d+\.\d+\.\d+\S*) \((.+)\)$/gm)].map(
+    ([, name, version, license]) => component(name, version, license),
+  );
+}
+
+/** What npm installs beside it, with all that it leads to, as the lock has it. */
+function installed(manifest) {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const found = new Map();
+  const queue = Object.keys(manifest.dependencies ?? {}).map((name) => ['', name]);
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const [from, name] = next;
+    // The nearest copy, from the package that asks for it upwards.
+    const folders = from
+      .split('/node_modules/')
+      .map((_, index, all) => all.slice(0, all.length - index).join('/node_modules/'));
+    const places = [
+      ...folders.filter(Boolean).map((folder) => `${folder}/node_modules/${name}`),
+      `node_modules/${name}`,
+    ];
+    const place = places.find((path) => path in packages);
+    if (place === undefined || found.has(place)) continue;
+    const { version, license, dependencies = {}, optionalDependencies = {} } = packages[place];
+    found.set(place, component(name, version, license));
+    for (const wanted of Object.keys({ ...dependencies, ...optionalDependencies }))
+      queue.push([place, wanted]);
+  }
+  return [...found.values()];
+}
+
+/**
+ * The bill of materials of a package, in CycloneDX 1.5: all that is in it or comes with it. The same package gives the
+ * same text, so it holds no time and no serial number.
+ */
+export function sbom(manifest, isBundle) {
+  const all = [...(isBundle ? bundled() : []), ...installed(manifest)];
+  const components = [...new Map(all.map((each) => [each['bom-ref'], each])).values()];
+  components.sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1));
+  const { type: _, ...own } = component(manifest.name, manifest.version, manifest.license);
+  const bom = {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    version: 1,
+    metadata: { component: { type: 'application', ...own } },
+    components,
+  };
+  return `${JSON.stringify(bom, null, 2)}\n`;
+}
