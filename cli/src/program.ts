@@ -139,9 +139,9 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     });
   command('convert', texts.commands.convert)
     .argument(`[${texts.arguments.letters}...]`, texts.arguments.lettersText)
-    .option('--out <mapp>', texts.options.drafts)
+    .option(`--out <${texts.values.folder}>`, texts.options.drafts)
     .option('--format <form>', texts.options.rulesFormat, 'terminal')
-    .option('--today <datum>', texts.options.today)
+    .option(`--today <${texts.values.date}>`, texts.options.today)
     .addHelpText('after', texts.exitCodes)
     .action(async (letters: string[], options: ConvertOptions) => {
       const { convert } = await import('./commands/convert.ts');

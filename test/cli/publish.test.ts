@@ -360,7 +360,7 @@ describe.skipIf(!existsSync(executablePath))('the site in Chromium', () => {
       'Texten är densamma som i mallen: Lägg till informationstext: Frasminne 2: Din tid.',
     );
     expect(await paste(same.replace('tio', 'fem'))).toBe(
-      'Texten är inte densamma som i mallen: Lägg till informationstext: Frasminne 2: Din tid.\nI verktyget står: Din tid Kom fem minuter före din tid. …\nI källan står: Din tid Kom tio minuter före din tid. …',
+      'Texten är inte densamma som i mallen: Lägg till informationstext: Frasminne 2: Din tid.\nI verktyget står: Din tid Kom fem minuter före din tid. …\nI mallen står: Din tid Kom tio minuter före din tid. …',
     );
     await page.locator('#field').selectOption('name');
     expect(await paste('Du har en bokad tid')).toContain('Texten är samma');

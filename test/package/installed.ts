@@ -62,7 +62,7 @@ export function release(node = process.execPath): Released {
   };
   return {
     folder,
-    tarballs: { klarmall: named(/^klarmall-\d/), pdf: named(/^klarmall-pdf-/) },
+    tarballs: { klarmall: named(/^klarmall-\d.*\.tgz$/), pdf: named(/^klarmall-pdf-.*\.tgz$/) },
     npm: (cwd, ...args) => {
       const [command = '', ...rest] = npmCommand(args, node);
       return run(command, rest, cwd);
