@@ -1,4 +1,5 @@
 import type { DocumentView, TextRun } from '@klarmall/pdf';
+import { greatest, least } from '../extent.ts';
 import { detectLanguage } from '../rules/document/detect-language.ts';
 import { linesOf, type PageLine } from '../rules/document/page-lines.ts';
 import { ancestry, blockOf, characters, isHeading, lengthOf } from '../rules/document/structure-index.ts';
@@ -108,8 +109,8 @@ function paragraphsOf(
   lines: readonly Line[],
   role: ReadingParagraph['role'] | undefined,
 ): ReadingParagraph[] {
-  const left = Math.min(...lines.map((line) => line.left));
-  const measure = Math.max(...lines.map((line) => line.right));
+  const left = least(lines.map((line) => line.left));
+  const measure = greatest(lines.map((line) => line.right));
   const paragraphs: { page: number; role: ReadingParagraph['role']; text: string }[] = [];
   let last: Line | undefined;
   for (const line of lines) {

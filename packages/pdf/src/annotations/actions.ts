@@ -13,6 +13,8 @@ export interface Action {
   readonly page: number | undefined;
   /** For example "OpenAction", "AA/WC", "annotation". */
   readonly trigger: string;
+  /** It runs without being asked for: on opening, or on an event of the document, a page, an annotation or a field (12.6.3). */
+  readonly opensItself: boolean;
   /** Address of a URI action, file of a Launch or GoToR action. */
   readonly target: string | undefined;
 }
@@ -31,7 +33,8 @@ export function readActions(
   fields: readonly FormField[],
 ): readonly Action[] {
   const actions: Action[] = [];
-  const visited = new Set<PdfDict>();
+  const toldOnClick = new Set<PdfDict>();
+  const toldAsOwn = new Set<PdfDict>();
   const pending: { value: PdfValue; page: number | undefined; trigger: string }[] = [];
   const { catalog } = document;
   const addTo = (dict: PdfDict, page: number | undefined, name: string): void => {
@@ -58,8 +61,12 @@ export function readActions(
       for (const next of value) pending.push({ ...item, value: next });
       continue;
     }
-    if (!isDict(value) || visited.has(value)) continue;
-    visited.add(value);
+    if (!isDict(value)) continue;
+    // An action that a link shares with the opening of the document is told for both.
+    const opensItself = /^OpenAction|\/AA\//.test(item.trigger);
+    const told = opensItself ? toldAsOwn : toldOnClick;
+    if (told.has(value)) continue;
+    told.add(value);
     const type = document.getName(value, 'S');
     if (type === undefined) continue;
     actions.push({
@@ -67,6 +74,7 @@ export function readActions(
       type,
       page: item.page,
       trigger: item.trigger,
+      opensItself,
       target: targetOf(document, value),
     });
     if (value.has('Next')) {
@@ -121,6 +129,16 @@ export interface FileSpecification {
   readonly name: string | undefined;
   readonly unicodeName: string | undefined;
   readonly embedded: boolean;
+}
+
+/**
+ * Kinds of the documents that a hybrid file carries in its trailer: LibreOffice puts the document that the file was made of there, as pairs
+ * of a media type and a stream.
+ */
+export function additionalStreams(document: PdfDocument): readonly string[] {
+  const streams = document.getArray(document.trailer, 'AdditionalStreams') ?? [];
+  const kinds = streams.map((item) => document.resolve(item)).filter((item) => typeof item === 'string');
+  return kinds.length === 0 && streams.length > 0 ? [''] : kinds;
 }
 
 /** Nested values within one object are looked through this far. */

@@ -443,7 +443,7 @@ function readGlyphSpace(
   dict: PdfDict,
 ): { readonly scaleX: number; readonly top: number; readonly bottom: number } {
   const numbers = (key: string) =>
-    document.getArray(dict, key)?.map((item) => {
+    document.getArray(dict, key)?.slice(0, 6).map((item) => {
       const value = document.resolve(item);
       return typeof value === 'number' ? value : 0;
     });

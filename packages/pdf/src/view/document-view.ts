@@ -20,6 +20,7 @@ export interface DocumentView {
   readonly annotations: readonly AnnotationView[];
   readonly fields: readonly FieldView[];
   readonly actions: readonly ActionView[];
+  /** Names of the files that the file carries; of documents in the trailer of a hybrid file, their media types. */
   readonly embeddedFiles: readonly string[];
   /** Streams and objects that are fetched from outside the file: their addresses or file names. */
   readonly externalReferences: readonly string[];
@@ -135,6 +136,8 @@ export interface FieldView {
 export interface ActionView {
   /** S of the action: JavaScript, Launch, URI, GoToR, SubmitForm, ImportData, Rendition … */
   readonly type: string;
+  /** It runs without being asked for, as on opening the file or a page. */
+  readonly opensItself: boolean;
   /** Address or file, where it has one. */
   readonly target: string | undefined;
   readonly page: number | undefined;

@@ -163,6 +163,31 @@ describe('the view of a document', () => {
     expect(view.metadataTexts).toContainEqual({ where: 'XMP dc:title', text: 'A letter' });
   });
 
+  it('tells an action that runs by itself from one that is clicked, also when both are one', () => {
+    const view = viewOf({
+      catalog: { OpenAction: '@leave' },
+      page: { AA: '<< /O << /S /URI /URI (https://example.com/page) >> >>', Annots: '[@link]' },
+      objects: {
+        leave: '<< /S /URI /URI (https://example.com/) >>',
+        link: '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /Contents (x) /A @leave >>',
+      },
+    });
+    const told = view.actions.map(({ target, opensItself }) => `${target} ${opensItself}`);
+    expect(told.sort()).toEqual([
+      'https://example.com/ false',
+      'https://example.com/ true',
+      'https://example.com/page true',
+    ]);
+  });
+
+  it('finds the document that a hybrid file carries in its trailer', () => {
+    const view = viewOf({
+      trailer: '/AdditionalStreams [/application#2Fvnd.oasis.opendocument.text @document]',
+      objects: { document: { dict: '', data: 'PK' } },
+    });
+    expect(view.embeddedFiles).toEqual(['application/vnd.oasis.opendocument.text']);
+  });
+
   it('does not take the filter of an inline image for a file', () => {
     const view = viewOf({
       content: `/P << /MCID 0 >> BDC ${words} EMC /Artifact BMC BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 00> EI EMC`,

@@ -1,3 +1,4 @@
+import { additionalStreams } from '../annotations/actions.ts';
 import type { ContentEvent, ImageEvent, MarkedContent, TextEvent } from '../content/events.ts';
 import type { DocumentFacts } from '../facts.ts';
 import type { Box } from '../geometry.ts';
@@ -141,10 +142,13 @@ export class ViewBuilder {
       structure: structure.views,
       annotations: annotations.views(structure.indexes),
       fields: fieldViews(facts),
-      actions: facts.actions.map(({ type, target, page }) => ({ type, target, page })),
-      embeddedFiles: facts.fileSpecifications
-        .filter(({ embedded }) => embedded)
-        .map(({ unicodeName, name }) => unicodeName ?? name ?? ''),
+      actions: facts.actions.map(({ type, opensItself, target, page }) => ({ type, opensItself, target, page })),
+      embeddedFiles: [
+        ...facts.fileSpecifications
+          .filter(({ embedded }) => embedded)
+          .map(({ unicodeName, name }) => unicodeName ?? name ?? ''),
+        ...additionalStreams(document),
+      ],
       externalReferences: [...this.#external],
       xfa: hasXfa(document),
       encryption: encryptionOf(document),

@@ -1,4 +1,5 @@
 import type { DocumentView, TextRun } from '@klarmall/pdf';
+import { greatest, least } from '../../extent.ts';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { headingRemedies } from '../remedies.ts';
@@ -85,8 +86,8 @@ function linesOf(runs: readonly TextRun[]): readonly (readonly TextRun[])[] {
   return lines;
 }
 
-const rightOf = (runs: readonly TextRun[]) => Math.max(...runs.map(({ box }) => box[2]));
-const leftOf = (runs: readonly TextRun[]) => Math.min(...runs.map(({ box }) => box[0]));
+const rightOf = (runs: readonly TextRun[]) => greatest(runs.map(({ box }) => box[2]));
+const leftOf = (runs: readonly TextRun[]) => least(runs.map(({ box }) => box[0]));
 
 function couldBeHeading(text: string): boolean {
   return text.length >= 3 && text.length <= longestHeading && /\p{L}/u.test(text) && !/[.,;]$/.test(text);

@@ -91,9 +91,9 @@ describe('a well-made letter', () => {
       'a link to a page and to mail',
       {
         actions: [
-          { type: 'URI', target: 'https://www.1177.se/', page: 1 },
-          { type: 'URI', target: 'mailto:exempel@example.se', page: 1 },
-          { type: 'GoTo', target: undefined, page: 1 },
+          { type: 'URI', opensItself: false, target: 'https://www.1177.se/', page: 1 },
+          { type: 'URI', opensItself: false, target: 'mailto:exempel@example.se', page: 1 },
+          { type: 'GoTo', opensItself: false, target: undefined, page: 1 },
         ],
       },
     ],
@@ -458,12 +458,16 @@ describe('privacy', () => {
 
 describe('safety', () => {
   it.each<[BuiltView, string]>([
-    [{ actions: [{ type: 'JavaScript', target: undefined, page: undefined }] }, 'safety/javaScript'],
-    [{ actions: [{ type: 'Launch', target: 'x.exe', page: 1 }] }, 'safety/launch'],
-    [{ actions: [{ type: 'GoToR', target: 'annan.pdf', page: 1 }] }, 'safety/otherFile'],
-    [{ actions: [{ type: 'SubmitForm', target: 'https://example.se', page: 1 }] }, 'safety/submit'],
-    [{ actions: [{ type: 'URI', target: 'javascript:alert(1)', page: 1 }] }, 'safety/address'],
-    [{ actions: [{ type: 'URI', target: 'file:///c:/x', page: 1 }] }, 'safety/address'],
+    [{ actions: [{ type: 'JavaScript', opensItself: false, target: undefined, page: undefined }] }, 'safety/javaScript'],
+    [{ actions: [{ type: 'Launch', opensItself: false, target: 'x.exe', page: 1 }] }, 'safety/launch'],
+    [{ actions: [{ type: 'GoToR', opensItself: false, target: 'annan.pdf', page: 1 }] }, 'safety/otherFile'],
+    [{ actions: [{ type: 'SubmitForm', opensItself: false, target: 'https://example.se', page: 1 }] }, 'safety/submit'],
+    [{ actions: [{ type: 'URI', opensItself: false, target: 'javascript:alert(1)', page: 1 }] }, 'safety/address'],
+    [{ actions: [{ type: 'URI', opensItself: false, target: 'file:///c:/x', page: 1 }] }, 'safety/address'],
+    [
+      { actions: [{ type: 'URI', opensItself: true, target: 'https://example.se', page: 1 }] },
+      'safety/opensItself',
+    ],
     [{ embeddedFiles: ['x.docx'] }, 'safety/embedded'],
     [{ externalReferences: ['bild.jpg'] }, 'safety/external'],
     [{ xfa: true }, 'safety/xfa'],

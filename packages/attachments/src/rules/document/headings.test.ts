@@ -13,6 +13,11 @@ const line = (text: string, rest: object = {}): BuiltElement => ({ type: 'P', te
 describe('boldHeadings', () => {
   const told = (...elements: readonly BuiltElement[]) => toldBy(boldHeadings, { elements });
 
+  it('has an answer for a paragraph of two hundred thousand runs', () => {
+    const runs = Array.from({ length: 200_000 }, (_, index) => ({ text: 'tid ', bold: index < 2 }));
+    expect(told({ type: 'P', texts: runs }, body)).toEqual(['none']);
+  });
+
   it.each([
     ['bold with a colon', line('Ta med dig:', { bold: true })],
     ['capitals', line('TA MED DIG')],

@@ -1,4 +1,5 @@
 import type { DocumentView, PageView, StructureView, TextRun } from '@klarmall/pdf';
+import { greatest, least } from '../../extent.ts';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { readingOrderRemedies } from '../remedies.ts';
@@ -99,8 +100,8 @@ function crossing(blocks: readonly Block[]): Jump | undefined {
 function zigzag(blocks: readonly Block[]): readonly [first: Block, second: Block] | undefined {
   // Labels and values stand side by side on purpose; they are single lines.
   const paragraphs = blocks.filter(({ lines }) => lines.size >= 2);
-  const left = Math.min(...paragraphs.map(({ box }) => box[0]));
-  const right = Math.max(...paragraphs.map(({ box }) => box[2]));
+  const left = least(paragraphs.map(({ box }) => box[0]));
+  const right = greatest(paragraphs.map(({ box }) => box[2]));
   const middle = (left + right) / 2;
   const tolerance = (right - left) * 0.05;
   const sideOf = ({ box }: Block) =>

@@ -55,6 +55,10 @@ export const safety = defineDocumentRule({
       sv: 'En länk leder till en adress som inte är en webbsida: {target}.',
       en: 'A link leads to an address that is no web page: {target}.',
     },
+    opensItself: {
+      sv: 'Filen öppnar en adress av sig själv: {target}.',
+      en: 'The file opens an address by itself: {target}.',
+    },
     embedded: { sv: 'Filen bär på en annan fil: {name}.', en: 'The file carries another file: {name}.' },
     external: {
       sv: 'Filen hämtar innehåll utifrån: {target}.',
@@ -73,11 +77,12 @@ export const safety = defineDocumentRule({
       if (!seen.has(key)) problems.push(problem);
       seen.add(key);
     };
-    for (const { type, target, page } of view.actions) {
+    for (const { type, opensItself, target, page } of view.actions) {
       const place = page === undefined ? {} : { page };
       const data = { target: (target ?? '').slice(0, 120) };
       const message = actionMessages[type];
       if (message !== undefined) add({ message, ...place, data });
+      else if (type === 'URI' && opensItself) add({ message: 'opensItself', ...place, data });
       else if (type === 'URI' && !/^(?:https?:|mailto:|tel:|sms:|#|[^:]*$)/i.test((target ?? '').trim())) {
         add({ message: 'address', ...place, data });
       }

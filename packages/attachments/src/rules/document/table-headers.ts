@@ -61,10 +61,10 @@ export const tableHeaders = defineDocumentRule({
         if (element?.type === 'TR') {
           rows++;
           const cells = children.get(next) ?? [];
-          headers.push(...cells.filter((cell) => view.structure[cell]?.type === 'TH'));
+          for (const cell of cells) if (view.structure[cell]?.type === 'TH') headers.push(cell);
           widest = Math.max(widest, cells.length);
           cellCount += cells.length;
-        } else if (element?.type !== 'Table') waiting.push(...(children.get(next) ?? []));
+        } else if (element?.type !== 'Table') for (const child of children.get(next) ?? []) waiting.push(child);
       }
       if (rows === 0) continue;
       const place = { path: table.path, ...(table.page === undefined ? {} : { page: table.page }) };

@@ -80,7 +80,7 @@ export const typedLists = defineDocumentRule({
         .map((start) => loose.filter(({ text }) => start.test(text)))
         .flatMap((found) => (found.length >= 2 ? found : []));
       const tight = loose.filter(({ text }) => tightStart.test(text));
-      if (tight.length >= 3) items.push(...tight);
+      if (tight.length >= 3) for (const item of tight) items.push(item);
       if (items.length > 0)
         problems.push({
           message: 'list',
