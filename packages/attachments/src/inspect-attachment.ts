@@ -1,4 +1,4 @@
-import type { Clock, Inflate, Limits } from '@klarmall/pdf';
+import type { Clock, DecodeImage, Inflate, Limits } from '@klarmall/pdf';
 import type { AttachmentFinding, AttachmentReport, FileFacts } from './attachment-report.ts';
 import { fileKind } from './file/file-kind.ts';
 import { inspectFile, type Seen } from './file/inspect-file.ts';
@@ -6,6 +6,7 @@ import type { ImageFacts } from './image/image-facts.ts';
 import { inspectImage } from './image/inspect-image.ts';
 import { readJpeg } from './image/jpeg.ts';
 import { readPng } from './image/png.ts';
+import { readPixels } from './image/read-pixels.ts';
 import { makeFinding } from './make-finding.ts';
 import { type InspectedDocument, inspectDocument } from './pdf/inspect-document.ts';
 import { compareTexts, type SecondReader } from './pdf/second-reader.ts';
@@ -29,6 +30,8 @@ export interface InspectAttachmentOptions {
   readonly limits?: Partial<Limits>;
   /** Milliseconds from any fixed point; without it the time limit does not hold. */
   readonly clock?: Clock;
+  /** Decodes images; without it, JPEG, JPEG 2000, CCITT and JBIG2 are not looked into, and a person is asked instead. */
+  readonly decodeImage?: DecodeImage;
   /** A second reader of PDF text to compare with, for files that are read whole; none unless said. */
   readonly secondReader?: SecondReader;
 }
@@ -53,9 +56,10 @@ export async function inspectAttachment(
   let document: InspectedDocument | undefined;
   if (image !== undefined) {
     facts = { ...facts, image };
-    seen.push(...inspectImage(image, options.textEquivalent), [preferPage, { message: 'attached' }]);
+    const reading = await readPixels(bytes, image, options);
+    seen.push(...inspectImage(image, options.textEquivalent, reading), [preferPage, { message: 'attached' }]);
   } else if (kind === 'pdf') {
-    document = inspectDocument(bytes, context, options);
+    document = await inspectDocument(bytes, context, options);
     facts = { ...facts, pdf: pdfFacts(document) };
     seen.push(...document.seen);
     if (

@@ -2,9 +2,22 @@
 export { type Clock, defaultLimits, type Limits } from './budget.ts';
 export type { Inflate, Inflated } from './filters/inflate.ts';
 export { inflatePortable } from './filters/inflate.ts';
+export { type PredictorParameters, undoPredictor } from './filters/predictor.ts';
 export type { Box } from './geometry.ts';
-export { type InspectOptions, inspectPdf } from './inspect.ts';
+export { type InspectOptions, inspectPdf, inspectPdfAndPictures } from './inspect.ts';
 export type { DamageReason } from './objects/document.ts';
+export {
+  type DecodeImage,
+  type EncodedImage,
+  type GrayPicture,
+  grayOf,
+  lumaOf,
+  type PictureReading,
+  readPicture,
+  type SampleLayout,
+  shrink,
+  type TextLine,
+} from './pictures/index.ts';
 export type { Conformance, NotWholeReason, PdfReport, RuleFailure } from './report.ts';
 export { rules } from './rules/index.ts';
 export {
@@ -25,6 +38,7 @@ export type {
   FieldView,
   MetadataText,
   PageView,
+  PictureText,
   PlacedImage,
   StructureView,
   TextRun,

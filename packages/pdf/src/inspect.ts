@@ -2,6 +2,8 @@ import { Budget, BudgetSpent, type Clock, defaultLimits, type Limits } from './b
 import { type DocumentFacts, gatherFacts } from './facts.ts';
 import type { Inflate } from './filters/inflate.ts';
 import { PdfDocument } from './objects/document.ts';
+import type { DecodeImage } from './pictures/decode-image.ts';
+import { readPictures } from './pictures/read-pictures.ts';
 import type { Conformance, NotWholeReason, PdfReport, RuleFailure } from './report.ts';
 import { rules } from './rules/index.ts';
 import { type ConformanceSet, en301549Clauses, type Rule, type RuleResult } from './rules/rule.ts';
@@ -28,6 +30,57 @@ const nothingChecked: Conformance = { verdict: 'incomplete', failedRules: [], fa
  * A file that is not whole is never reported as passing.
  */
 export function inspectPdf(bytes: Uint8Array, options: InspectOptions): PdfReport {
+  return begin(bytes, options).report;
+}
+
+/**
+ * As {@link inspectPdf}, and looks into pictures as well: whether they hold text, which decides whether pages are scans. At most eight
+ * pictures of a file are read; what cannot be decoded counts as not known.
+ * @param decodeImage decodes JPEG, JPEG 2000, CCITT and JBIG2; images of other kinds are read without it.
+ */
+export async function inspectPdfAndPictures(
+  bytes: Uint8Array,
+  options: InspectOptions,
+  decodeImage: DecodeImage | undefined,
+): Promise<PdfReport> {
+  const { report, read } = begin(bytes, options);
+  if (read === undefined) return report;
+  const { document, facts, builder } = read;
+  try {
+    const pictures = builder.picturesToRead(facts.pages);
+    if (pictures.length === 0) return report;
+    return { ...report, view: builder.build(facts, await readPictures(document, pictures, decodeImage)) };
+  } catch (error) {
+    return { ...withoutView(report), reasons: [...report.reasons, reasonOf(error)] };
+  }
+}
+
+function withoutView(report: PdfReport): PdfReport {
+  return {
+    ...report,
+    whole: false,
+    view: undefined,
+    conformance: neverPassing(report.conformance),
+  };
+}
+
+function reasonOf(error: unknown): NotWholeReason {
+  if (error instanceof BudgetSpent) return { kind: 'budget', limit: error.limit };
+  return {
+    kind: 'internal',
+    message: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
+  };
+}
+
+interface Begun {
+  readonly report: PdfReport;
+  /** What reading pictures needs; undefined when the file could not be read so far. */
+  readonly read:
+    | { readonly document: PdfDocument; readonly facts: Ua2Facts; readonly builder: ViewBuilder }
+    | undefined;
+}
+
+function begin(bytes: Uint8Array, options: InspectOptions): Begun {
   const limits = { ...defaultLimits, ...options.limits };
   const budget = new Budget(limits, options.clock);
   const reasons: NotWholeReason[] = [];
@@ -39,6 +92,7 @@ export function inspectPdf(bytes: Uint8Array, options: InspectOptions): PdfRepor
     matterhorn: nothingChecked,
   };
   let view: DocumentView | undefined;
+  let read: Begun['read'];
   try {
     document = new PdfDocument(bytes, budget, options.inflate);
     if (document.encryption?.opened !== false) {
@@ -48,35 +102,28 @@ export function inspectPdf(bytes: Uint8Array, options: InspectOptions): PdfRepor
       const byNamespace = factsByNamespace(facts);
       conformance = { ...checkRules(facts), ua2: conclude(checkUa2(byNamespace)) };
       view = builder?.build(byNamespace);
+      if (builder !== undefined) read = { document, facts: byNamespace, builder };
     }
   } catch (error) {
-    reasons.push(
-      error instanceof BudgetSpent
-        ? { kind: 'budget', limit: error.limit }
-        : {
-            kind: 'internal',
-            message: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
-          },
-    );
+    reasons.push(reasonOf(error));
   }
   for (const damage of document?.damage ?? []) reasons.push({ kind: 'damaged', damage });
   const whole = reasons.length === 0;
-  return {
+  const report: PdfReport = {
     version: 1,
     pdfVersion: document?.header ? /^%PDF-(\d+\.\d+)/.exec(document.header.line)?.[1] : undefined,
     pageCount,
     encryption: document?.encryption ? { opened: document.encryption.opened } : undefined,
     whole,
     reasons,
-    conformance: whole
-      ? conformance
-      : {
-          verapdf: withoutPass(conformance.verapdf),
-          ua2: withoutPass(conformance.ua2),
-          matterhorn: withoutPass(conformance.matterhorn),
-        },
+    conformance: whole ? conformance : neverPassing(conformance),
     view,
   };
+  return { report, read };
+}
+
+function neverPassing({ verapdf, ua2, matterhorn }: PdfReport['conformance']): PdfReport['conformance'] {
+  return { verapdf: withoutPass(verapdf), ua2: withoutPass(ua2), matterhorn: withoutPass(matterhorn) };
 }
 
 function withoutPass(conformance: Conformance): Conformance {

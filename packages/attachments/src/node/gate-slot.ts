@@ -37,9 +37,11 @@ export class GateSlot {
   /** Never rejects for what a file is; a process that cannot start is a fault of the installation. */
   inspect(bytes: Uint8Array, options: GateOptions): Promise<AttachmentReport> {
     const worker = this.#readyWorker();
-    const pdfjs = fileKind(bytes) === 'pdf' && bytes.length <= largestForSecond ? this.#pdfjs : undefined;
+    const kind = fileKind(bytes);
+    const decoder = bytes.length <= largestForSecond ? this.#pdfjs : undefined;
+    const pdfjs = kind === 'pdf' ? decoder : undefined;
     // It loads while the first reader reads.
-    pdfjs?.warm();
+    if (kind === 'pdf' || kind === 'jpg') decoder?.warm();
     return new Promise((resolve, reject) => {
       let limit: ReturnType<typeof timeLimit> | undefined;
       const leave = () => {
@@ -71,6 +73,8 @@ export class GateSlot {
         } else if (said.kind === 'ask') {
           const left = Math.max(leastForSecond, limit?.left() ?? 0);
           tell(worker, { kind: 'second', texts: await pdfjs?.read(bytes, left) });
+        } else if (said.kind === 'decode') {
+          tell(worker, { kind: 'decoded', picture: await decoder?.decode(said.image) });
         } else {
           if (said.megabytes > wornOut) drop();
           else leave();
@@ -80,7 +84,13 @@ export class GateSlot {
       const start = setTimeout(fail, patience);
       // Nothing but too little memory has ended one by itself.
       worker.listen(heard, () => (limit === undefined ? fail() : end('memory')));
-      tell(worker, { kind: 'file', bytes, options, secondReader: pdfjs !== undefined });
+      tell(worker, {
+        kind: 'file',
+        bytes,
+        options,
+        secondReader: pdfjs !== undefined,
+        decoder: decoder !== undefined,
+      });
     });
   }
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { EncodedImage, GrayPicture } from '@klarmall/pdf';
 import type { SecondTexts } from '../pdf/second-reader.ts';
 import { Child, timeLimit, wornOut } from './child.ts';
 
@@ -21,22 +22,39 @@ const defaultLimits: PdfjsLimits = {
   pages: 40,
 };
 
+/** One image takes a tenth of a second, seldom three. Milliseconds. */
+const mostForImage = 2_000;
+
 interface Answer {
-  readonly pages: SecondTexts | undefined;
+  readonly pages?: SecondTexts | undefined;
+  readonly picture?: GrayPicture | undefined;
   readonly megabytes: number;
 }
 
 function isAnswer(message: unknown): message is Answer {
   if (typeof message !== 'object' || message === null) return false;
-  const { pages, megabytes } = message as { pages?: unknown; megabytes?: unknown };
+  const { pages, picture, megabytes } = message as Readonly<Record<string, unknown>>;
   const texts =
     pages === undefined ||
     (Array.isArray(pages) && pages.every((page) => page === undefined || typeof page === 'string'));
-  return texts && typeof megabytes === 'number';
+  return texts && (picture === undefined || isPicture(picture)) && typeof megabytes === 'number';
+}
+
+function isPicture(value: unknown): value is GrayPicture {
+  if (typeof value !== 'object' || value === null) return false;
+  const { width, height, pixels } = value as Readonly<Record<string, unknown>>;
+  return (
+    typeof width === 'number' &&
+    typeof height === 'number' &&
+    pixels instanceof Uint8Array &&
+    width >= 1 &&
+    height >= 1 &&
+    pixels.length === width * height
+  );
 }
 
 /**
- * Reads text with pdf.js in a child process with time and memory limits, so that no file can hold up or end the caller. The process
+ * Reads text and decodes images with pdf.js in a child process with time and memory limits, so that no file can hold up or end the caller. The process
  * serves one file after another and is replaced when a file ends it. One read at a time.
  */
 export class PdfjsReader {
@@ -67,20 +85,29 @@ export class PdfjsReader {
    * The text of each page; undefined when pdf.js could not read the file within the limits.
    * @param milliseconds at most this long, if that is less than the limit.
    */
-  read(bytes: Uint8Array, milliseconds = this.#limits.milliseconds): Promise<SecondTexts | undefined> {
+  async read(bytes: Uint8Array, milliseconds = this.#limits.milliseconds): Promise<SecondTexts | undefined> {
+    const { pages, characters } = this.#limits;
+    return (await this.#ask({ bytes, pages, characters }, milliseconds))?.pages;
+  }
+
+  /** The shades of grey of an image; undefined when pdf.js could not decode it within the limits. */
+  async decode(image: EncodedImage, milliseconds = mostForImage): Promise<GrayPicture | undefined> {
+    return (await this.#ask({ image }, milliseconds))?.picture;
+  }
+
+  #ask(order: object, milliseconds: number): Promise<Answer | undefined> {
     const child = this.warm();
     return new Promise((resolve) => {
       const end = (answer: Answer | undefined) => {
         limit.stop();
         child.rest();
         if (answer === undefined || answer.megabytes > wornOut) this.close();
-        resolve(answer?.pages);
+        resolve(answer);
       };
       const fail = () => end(undefined);
       const limit = timeLimit(child, Math.min(milliseconds, this.#limits.milliseconds), fail);
       child.listen((message) => end(isAnswer(message) ? message : undefined), fail);
-      const { pages, characters } = this.#limits;
-      child.tell({ bytes, pages, characters });
+      child.tell(order);
     });
   }
 

@@ -1,7 +1,8 @@
 import {
   type Clock,
+  type DecodeImage,
   type Inflate,
-  inspectPdf,
+  inspectPdfAndPictures,
   type Limits,
   type NotWholeReason,
   type Conformance as PdfConformance,
@@ -22,6 +23,7 @@ export interface PdfReading {
   readonly inflate: Inflate;
   readonly clock?: Clock;
   readonly limits?: Partial<Limits>;
+  readonly decodeImage?: DecodeImage;
 }
 
 /** What is wrong with a PDF document, and what it is. */
@@ -36,12 +38,12 @@ export interface InspectedDocument {
 }
 
 /** Reads a PDF file and runs every check on it. A file that cannot be read whole is stopped with its reason. */
-export function inspectDocument(
+export async function inspectDocument(
   bytes: Uint8Array,
   context: DocumentContext,
   reading: PdfReading,
-): InspectedDocument {
-  const report = inspectPdf(bytes, reading);
+): Promise<InspectedDocument> {
+  const report = await inspectPdfAndPictures(bytes, reading, reading.decodeImage);
   const seen: Seen[] = [];
   const reason = unreadableProblem(report);
   if (reason !== undefined) seen.push([unreadable, reason]);

@@ -296,23 +296,38 @@ export const imagePersonalData = defineAttachment({
 /** Does the picture hold text? */
 export const imageText = defineAttachment({
   id: 'attachment/image-text',
-  title: { sv: 'Innehåller bilden text?', en: 'Does the picture hold text?' },
+  title: { sv: 'Bilden innehåller text', en: 'The picture holds text' },
   why: {
     sv: 'Text i en bild går inte att förstora eller läsa upp.',
     en: 'Text in a picture cannot be enlarged or read aloud.',
   },
   action: {
-    sv: 'Titta på bilden. Står det text i den: skriv texten i meddelandet.',
-    en: 'Look at the picture. If it holds text: write the text in the message.',
+    sv: 'Skriv texten i meddelandet. Behövs bilden ändå: ta en bild utan text.',
+    en: 'Write the text in the message. If the picture is needed all the same: take one without text.',
   },
-  basis: [{ source: 'WCAG 2.1, 1.4.5' }],
+  basis: [{ source: 'WCAG 2.1, 1.4.5' }, { source: '1177, bilagor: skannade dokument får inte bifogas' }],
   wcag: ['1.4.5'],
-  levels: everyProfile('review', {
-    sv: 'Bara en människa kan se om bilden innehåller text.',
-    en: 'Only a person can see whether the picture holds text.',
+  levels: everyProfile('stop', {
+    sv: 'Den som inte ser bilden får inte veta vad som står.',
+    en: 'Those who do not see the picture are not told what is written.',
   }),
   messages: {
-    look: { sv: 'Se efter om bilden innehåller text.', en: 'See whether the picture holds text.' },
+    page: {
+      sv: 'Bilden är en bild av text: ungefär {count} rader. Skärmläsaren har inget att läsa.',
+      en: 'The picture is a picture of text: about {count} lines. The screen reader has nothing to read.',
+    },
+    told: {
+      sv: 'I bilden står ungefär {count} rader text. Se efter att allt står i bilagans textEquivalent.',
+      en: "The picture holds about {count} lines of text. See that all of it stands in the attachment's textEquivalent.",
+    },
+    words: {
+      sv: 'I bilden syns text: ungefär {characters} bokstäver. Se efter om den ska läsas, och skriv den i så fall i meddelandet.',
+      en: 'The picture shows text: about {characters} letters. See whether it is to be read, and if so write it in the message.',
+    },
+    look: {
+      sv: 'Bilden gick inte att läsa av. Se efter om den innehåller text.',
+      en: 'The picture could not be looked into. See whether it holds text.',
+    },
   },
 });
 

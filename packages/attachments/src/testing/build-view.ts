@@ -70,7 +70,7 @@ export function buildView(built: BuiltView = {}): DocumentView {
     });
   };
   const addImage = (image: Partial<PlacedImage>, element: number | undefined) => {
-    images.push({ box: [60, 100, 360, 300], element, artifact: false, ...image });
+    images.push({ box: [60, 100, 360, 300], element, artifact: false, text: undefined, ...image });
   };
   const place = (
     element: BuiltElement,

@@ -66,11 +66,21 @@ export interface TextEvent extends Painted {
   readonly luminance: number | undefined;
 }
 
+/** Where the samples of an image stand: in a stream, or in the content itself. */
+export interface ImageSource {
+  readonly dict: PdfDict;
+  readonly stream: PdfStream | undefined;
+  /** Of an inline image, as they are encoded. */
+  readonly data: Uint8Array | undefined;
+}
+
 /** An image XObject or inline image; also an area painted with a pattern or Type 3 glyphs that hold an image. */
 export interface ImageEvent extends Painted {
   readonly kind: 'image';
   readonly source: 'xobject' | 'inline' | 'pattern' | 'glyph';
   readonly dict: PdfDict;
+  /** The image itself; undefined for patterns and glyphs, whose own content is told besides. */
+  readonly image: ImageSource | undefined;
   /** From the unit square to the page. */
   readonly matrix: Matrix;
   readonly opacity: 'opaque' | 'stencil' | 'soft-masked';

@@ -5,7 +5,14 @@ import { isArray, isDict, isString, type PdfDict, PdfStream, type PdfValue } fro
 import type { Page } from '../pages/page-tree.ts';
 import { LoadedFont, type UsedGlyph } from '../text/font.ts';
 import { colorSpaceOf, luminanceOf } from './color.ts';
-import type { ContentEvent, ContentListener, ContentScope, ImageEvent, MarkedContent } from './events.ts';
+import type {
+  ContentEvent,
+  ContentListener,
+  ContentScope,
+  ImageEvent,
+  ImageSource,
+  MarkedContent,
+} from './events.ts';
 import { GraphicsState, type PaintColor } from './graphics-state.ts';
 import { readInlineImage } from './inline-image.ts';
 import { operator } from './operators.ts';
@@ -703,7 +710,9 @@ export class ContentInterpreter {
   private paintPattern(frame: Frame, color: PaintColor, box: Box, alpha: number): void {
     for (const source of [color.pattern, frame.state.softMask]) {
       if (!(source instanceof PdfStream)) continue;
-      if (!this.holdsImage(source, this.document.getDict(source.dict, 'Resources'))) continue;
+      const resources = this.document.getDict(source.dict, 'Resources');
+      if (!this.holdsImage(source, resources)) continue;
+      this.tellLater(source, resources, frame, 'pattern');
       this.tellImageArea(frame, 'pattern', source.dict, box, alpha);
     }
   }
@@ -722,6 +731,7 @@ export class ContentInterpreter {
       ...this.painted(frame, alpha),
       source,
       dict,
+      image: undefined,
       matrix: [right - left, 0, 0, top - bottom, left, bottom],
       opacity: 'opaque',
       width: undefined,
@@ -730,8 +740,9 @@ export class ContentInterpreter {
     });
   }
 
-  private tellImage(frame: Frame, source: 'xobject' | 'inline', dict: PdfDict, hidden: boolean): void {
+  private tellImage(frame: Frame, source: 'xobject' | 'inline', image: ImageSource, hidden: boolean): void {
     const { document } = this;
+    const { dict } = image;
     const { state } = frame;
     const stencil = document.get(dict, 'ImageMask') === true;
     const masked = dict.has('SMask') || dict.has('Mask');
@@ -742,6 +753,7 @@ export class ContentInterpreter {
       optionalContentOff: common.optionalContentOff || hidden,
       source,
       dict,
+      image,
       matrix: state.matrix,
       opacity: stencil ? 'stencil' : masked ? 'soft-masked' : 'opaque',
       width: document.getNumber(dict, 'Width'),
@@ -752,8 +764,8 @@ export class ContentInterpreter {
   }
 
   private paintInlineImage(frame: Frame): void {
-    const { dict } = readInlineImage(frame.lexer, this.document.budget);
-    this.tellImage(frame, 'inline', dict, false);
+    const { dict, data } = readInlineImage(frame.lexer, this.document.budget);
+    this.tellImage(frame, 'inline', { dict, stream: undefined, data }, false);
   }
 
   private paintXObject(frame: Frame, name: PdfValue | undefined): void {
@@ -763,7 +775,7 @@ export class ContentInterpreter {
     const hidden = stream.dict.has('OC') && this.optionalContent.isOff(stream.dict.get('OC'));
     const subtype = document.getName(stream.dict, 'Subtype');
     if (subtype === 'Image') {
-      this.tellImage(frame, 'xobject', stream.dict, hidden);
+      this.tellImage(frame, 'xobject', { dict: stream.dict, stream, data: undefined }, hidden);
       return;
     }
     if (subtype !== 'Form') return;

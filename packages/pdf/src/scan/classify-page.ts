@@ -14,33 +14,78 @@ const smallestCover = 0.02;
 /** So many hidden characters are a text layer. */
 const textLayer = 5;
 
+/** So many rows and letters in the pictures of a page are a text, and not a sign or a label. */
+const pictureText = { lines: 3, characters: 60 };
+/** Letters in pictures are found less surely than those of fonts: so many count for one. */
+const foundInPictures = 1.5;
+/** Hidden characters from this number on are a text of their own. */
+const hiddenText = 40;
+
+/** What was read in the larger pictures of a page. */
+export interface PageWords {
+  readonly lines: number;
+  readonly characters: number;
+  /** All of them were read. */
+  readonly whole: boolean;
+  /** One is a sheet of paper: with nothing on it, or with marks on it that may be writing or drawing. */
+  readonly sheet: 'empty' | 'marked' | undefined;
+}
+
 /**
- * The class of a page by what it paints.
+ * The class of a page by what it paints, and by what its pictures hold as far as they were read.
  *
- * A page that an image dominates is a scan, unless real text says that it was written. What counts is text inside the
- * margins, since scanners and registries stamp at the edges: beside an image a few words do (a heading over a map), on an
- * image that fills the sheet it takes a sentence. Text in annotations never counts: it was added to the page.
+ * A page whose pictures hold more text than it is written with is a scan, however its pictures are painted and tagged; one whose pictures
+ * hold none is none. Where that is not known, a page that an image dominates is a scan, unless real text says that it was written. What
+ * counts is text inside the margins, since scanners and registries stamp at the edges: beside an image a few words do (a heading over a
+ * map), on an image that fills the sheet it takes a sentence. Text in annotations never counts: it was added to the page.
  */
-export function classifyPage(page: PageFeatures): PageClass {
-  if (page.imageCover >= largeCover) {
+export function classifyPage(page: PageFeatures, words?: PageWords): PageClass {
+  if (words !== undefined && isText(words) && words.characters * foundInPictures >= page.visibleInside)
+    return page.hidden >= textLayer && page.hidden * 2 >= page.visible ? 'ocr-over-scan' : 'image-only';
+  const known = words?.whole === true && !isText(words) && words.sheet !== 'marked';
+  if (page.imageCover >= largeCover && !(known && page.hidden < hiddenText)) {
     const enough = page.imageCover >= fullCover ? 40 : 15;
     if (hasTextLayer(page, enough)) return 'ocr-over-scan';
     // A running head does not make a letter of a picture; a few lines of text do, wherever they stand.
     const written = page.visible >= fewLines ? page.visibleInside : page.visibleInside - page.runningHead;
-    return written >= enough ? 'born-digital' : 'image-only';
+    if (written < enough) return 'image-only';
   }
-  if (
-    page.imageCover >= smallestCover &&
-    page.hidden >= textLayer &&
-    page.visible * 3 <= page.hidden &&
-    page.visible <= 20
-  ) {
-    return 'ocr-over-scan';
-  }
+  if (hidesMoreThanItShows(page)) return 'ocr-over-scan';
   if (drawsTextAsShapes(page)) return 'outlined';
   if (page.visible >= 1) return 'born-digital';
   if (page.imageCover >= smallestCover) return 'image-only';
   return page.lines + page.curves >= 250 || page.curves >= 60 ? 'outlined' : 'blank';
+}
+
+/** The pictures of a page hold a text. */
+function isText({ lines, characters }: PageWords): boolean {
+  return lines >= pictureText.lines && characters >= pictureText.characters;
+}
+
+/** Its pictures were read and hold no text: a photo, a map or a drawing. */
+export function isWordless(page: PageFeatures, words: PageWords | undefined): boolean {
+  return (
+    words?.whole === true &&
+    !isText(words) &&
+    words.sheet !== 'marked' &&
+    // Nobody puts the picture of an empty sheet on a page of its own but a scanner.
+    (words.sheet !== 'empty' || page.visible > 0) &&
+    page.imageCover >= smallestCover &&
+    page.hidden < hiddenText &&
+    page.visible < fewLines
+  );
+}
+
+/**
+ * More text is hidden than seen: over a picture, under one, or under boxes. Layers that are switched off and what stands beside the page
+ * are hidden for other reasons.
+ */
+function hidesMoreThanItShows(page: PageFeatures): boolean {
+  const { hidden, visible, imageCover, hiddenBy } = page;
+  if (imageCover >= smallestCover && hidden >= textLayer && visible * 3 <= hidden && visible <= 20)
+    return true;
+  const aside = (hiddenBy['optional-content'] ?? 0) + (hiddenBy['off-page'] ?? 0);
+  return visible >= 1 && hidden - aside >= hiddenText && hidden - aside > visible;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ContentEvent, ContentScope, TextEvent } from '../content/events.ts';
+import type { ContentEvent, ContentScope, ImageEvent, TextEvent } from '../content/events.ts';
 import type { Box } from '../geometry.ts';
 import type { PdfDocument } from '../objects/document.ts';
 import type { LoadedFont, UsedGlyph } from '../text/font.ts';
@@ -56,8 +56,8 @@ export class PageScan {
     }
     if (event.kind === 'image') {
       // Letters of bitmap fonts are images too; only a glyph the size of a picture is one.
+      if (isLetter(event)) return undefined;
       const small = Math.abs(event.matrix[3]) < pictureHeight;
-      if (event.source === 'glyph' && small) return undefined;
       this.#ink.image({
         clip: event.clip,
         optionalContentOff,
@@ -97,6 +97,11 @@ export class PageScan {
     }
     return nothing;
   }
+}
+
+/** A letter of a bitmap font. */
+export function isLetter({ source, matrix }: ImageEvent): boolean {
+  return source === 'glyph' && Math.abs(matrix[3]) < pictureHeight;
 }
 
 /** Letters pressed together until nothing is left of them, as by a horizontal scale of 0; fonts may tell no widths. */

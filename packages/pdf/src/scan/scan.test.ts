@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../geometry.ts';
 import { classifyDocument } from './classify-document.ts';
-import { classifyPage } from './classify-page.ts';
+import { classifyPage, type PageClass } from './classify-page.ts';
 import type { ImageMark, PathMark, TextMark } from './marks.ts';
 import { PageInk } from './page-ink.ts';
 
@@ -298,12 +298,23 @@ describe('an empty page', () => {
 });
 
 describe('classifyDocument', () => {
+  const classOfPages = (...pages: readonly PageClass[]) =>
+    classifyDocument(pages.map((page) => ({ class: page, wordless: false })));
+
   it('leaves blank pages out and calls differing pages mixed', () => {
-    expect(classifyDocument(['born-digital', 'blank', 'born-digital'])).toBe('born-digital');
-    expect(classifyDocument(['born-digital', 'image-only'])).toBe('mixed');
-    expect(classifyDocument(['image-only', 'ocr-over-scan'])).toBe('mixed');
-    expect(classifyDocument(['blank'])).toBe('blank');
-    expect(classifyDocument([])).toBe('blank');
+    expect(classOfPages('born-digital', 'blank', 'born-digital')).toBe('born-digital');
+    expect(classOfPages('born-digital', 'image-only')).toBe('mixed');
+    expect(classOfPages('image-only', 'ocr-over-scan')).toBe('mixed');
+    expect(classOfPages('blank')).toBe('blank');
+    expect(classOfPages()).toBe('blank');
+  });
+
+  it('leaves photos and drawings between pages of text out, but not where there is nothing else', () => {
+    const photo = { class: 'image-only', wordless: true } as const;
+    expect(classifyDocument([{ class: 'born-digital', wordless: false }, photo])).toBe('born-digital');
+    expect(classifyDocument([{ class: 'image-only', wordless: false }, photo])).toBe('image-only');
+    expect(classifyDocument([photo, { class: 'born-digital', wordless: true }])).toBe('mixed');
+    expect(classifyDocument([photo])).toBe('image-only');
   });
 });
 

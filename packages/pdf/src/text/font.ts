@@ -443,10 +443,13 @@ function readGlyphSpace(
   dict: PdfDict,
 ): { readonly scaleX: number; readonly top: number; readonly bottom: number } {
   const numbers = (key: string) =>
-    document.getArray(dict, key)?.slice(0, 6).map((item) => {
-      const value = document.resolve(item);
-      return typeof value === 'number' ? value : 0;
-    });
+    document
+      .getArray(dict, key)
+      ?.slice(0, 6)
+      .map((item) => {
+        const value = document.resolve(item);
+        return typeof value === 'number' ? value : 0;
+      });
   const [a = 0.001, , , d = 0.001] = numbers('FontMatrix') ?? [];
   const [, low = 0, , high = 0] = numbers('FontBBox') ?? [];
   const bounds = [low * d, high * d];

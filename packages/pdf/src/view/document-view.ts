@@ -86,6 +86,15 @@ export interface PlacedImage {
   readonly box: Box;
   readonly element: number | undefined;
   readonly artifact: boolean;
+  /** Text in the picture that it is or is a part of; undefined when that was not read. */
+  readonly text: PictureText | undefined;
+}
+
+/** How much text a picture holds, as its pixels show. */
+export interface PictureText {
+  readonly lines: number;
+  /** About so many letters. */
+  readonly characters: number;
 }
 
 export interface StructureView {

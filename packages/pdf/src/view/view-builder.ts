@@ -1,14 +1,18 @@
 import { additionalStreams } from '../annotations/actions.ts';
 import type { ContentEvent, ImageEvent, MarkedContent, TextEvent } from '../content/events.ts';
 import type { DocumentFacts } from '../facts.ts';
-import type { Box } from '../geometry.ts';
+import { type Box, identityMatrix, type Matrix } from '../geometry.ts';
 import type { PdfDocument } from '../objects/document.ts';
 import { isString, type PdfDict } from '../objects/values.ts';
 import type { Page } from '../pages/page-tree.ts';
+import { layImages, type Picture, picturesOf } from '../pictures/page-pictures.ts';
+import type { PictureReading } from '../pictures/read-picture.ts';
+import type { PictureToRead } from '../pictures/read-pictures.ts';
 import { classifyDocument } from '../scan/classify-document.ts';
-import { classifyPage } from '../scan/classify-page.ts';
+import { classifyPage, isWordless, type PageWords } from '../scan/classify-page.ts';
+import type { PageFeatures } from '../scan/page-features.ts';
 import type { TextFate } from '../scan/page-ink.ts';
-import { originOf, PageScan } from '../scan/page-scan.ts';
+import { isLetter, originOf, PageScan } from '../scan/page-scan.ts';
 import type { StructureTree } from '../structure/structure-tree.ts';
 import type { LoadedFont } from '../text/font.ts';
 import { textOf } from '../text/text-string.ts';
@@ -26,6 +30,8 @@ import { type TextLine, TextLines } from './text-lines.ts';
 
 /** More runs of text than any letter or report has; the rest of a page is not listed, and the view says so. */
 const maximalRuns = 500_000;
+/** From these shares of the page on, a picture can hold a line of text, and can be what the page is about. */
+const pictureShare = { least: 0.01, large: 0.08, sheet: 0.3 };
 
 interface HeardText {
   readonly text: string;
@@ -50,6 +56,10 @@ interface HeardPage {
   readonly lines: TextLines;
   readonly texts: HeardText[];
   readonly images: HeardImage[];
+  /** Images of the page and of its annotations, and areas that are painted with images. */
+  readonly painted: ImageEvent[];
+  features: PageFeatures | undefined;
+  pictures: readonly Picture[] | undefined;
 }
 
 /** Where the content of a mark belongs. */
@@ -67,6 +77,8 @@ export class ViewBuilder {
   readonly #glyphless = new Map<LoadedFont, boolean>();
   readonly #bold = new Map<LoadedFont, boolean>();
   readonly #external = new Set<string>();
+  /** The images that patterns and glyphs hold, by their dictionaries. */
+  readonly #inner = new Map<PdfDict, ImageEvent[]>();
   #runs = 0;
 
   constructor(document: PdfDocument) {
@@ -80,6 +92,7 @@ export class ViewBuilder {
       this.#noteExternal(event.kind === 'image' ? event.dict : event.form.dict);
     if (event.kind === 'form') return;
     const origin = originOf(event.scope);
+    if (event.kind === 'image' && this.#runs < maximalRuns) this.#hearImage(event, origin);
     // Patterns and Type 3 glyphs are told once, without a place; where they are painted is told by their users.
     if (origin === undefined) return;
     const heard = this.#heardPage(event.scope.page);
@@ -89,10 +102,6 @@ export class ViewBuilder {
     }
     heard.lines.flush();
     heard.scan.listen(event);
-    if (event.kind === 'image' && origin === 'page' && this.#runs < maximalRuns && isSeen(event)) {
-      this.#runs++;
-      heard.images.push({ box: imageBox(event), mark: event.mark });
-    }
   }
 
   #hearLine({ event, glued }: TextLine): void {
@@ -115,13 +124,75 @@ export class ViewBuilder {
     });
   }
 
-  /** The view, once all content was heard and the facts are gathered. */
-  build(facts: DocumentFacts): DocumentView {
+  #hearImage(event: ImageEvent, origin: ReturnType<typeof originOf>): void {
+    if (origin === undefined) {
+      let root = event.scope;
+      while (root.kind === 'form' && root.parent !== undefined) root = root.parent;
+      const known = this.#inner.get(root.dict);
+      if (known === undefined) this.#inner.set(root.dict, [event]);
+      else known.push(event);
+    } else if (isSeen(event)) {
+      this.#runs++;
+      const heard = this.#heardPage(event.scope.page);
+      if (origin === 'page') heard.images.push({ box: imageBox(event), mark: event.mark });
+      if (!isLetter(event)) heard.painted.push(event);
+    }
+  }
+
+  /** The pictures whose text may matter, once all content was heard. None matters where no page shows any text. */
+  picturesToRead(pages: readonly Page[]): readonly PictureToRead[] {
+    if (!pages.some((page) => this.#featuresOf(page).visible > 0)) return [];
+    return pages.flatMap((page) => {
+      const written = this.#featuresOf(page).visible > 0;
+      return this.#picturesOf(page).flatMap((picture) => {
+        const { share } = picture;
+        if (share < pictureShare.least) return [];
+        // Fax and print are in two shades and come first; then what decides the class of a page.
+        const rank =
+          share < pictureShare.large ? 3 : picture.images.some(this.#isTwoShades) ? 0 : written ? 1 : 2;
+        return [{ picture, order: rank + 1 - share }];
+      });
+    });
+  }
+
+  readonly #isTwoShades = ({ source: { dict } }: Picture['images'][number]): boolean =>
+    this.#document.getNumber(dict, 'BitsPerComponent') === 1 ||
+    this.#document.get(dict, 'ImageMask') === true;
+
+  #picturesOf(page: Page): readonly Picture[] {
+    const heard = this.#heardPage(page);
+    heard.pictures ??= picturesOf(
+      layImages(heard.painted, this.#inner, page.cropBox, (dict) => this.#matrixOf(dict)),
+      page.cropBox,
+    );
+    return heard.pictures;
+  }
+
+  #matrixOf(dict: PdfDict): Matrix {
+    const [a, b, c, d, e, f] = (this.#document.getArray(dict, 'Matrix') ?? []).map((item) => {
+      const value = this.#document.resolve(item);
+      return typeof value === 'number' ? value : 0;
+    });
+    return f === undefined ? identityMatrix : [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f];
+  }
+
+  #featuresOf(page: Page): PageFeatures {
+    const heard = this.#heardPage(page);
+    heard.lines.flush();
+    heard.features ??= heard.scan.features();
+    return heard.features;
+  }
+
+  /**
+   * The view, once all content was heard and the facts are gathered.
+   * @param readings what was read of the pictures; none unless they were.
+   */
+  build(facts: DocumentFacts, readings: ReadonlyMap<Picture, PictureReading> = new Map()): DocumentView {
     const document = this.#document;
     const annotations = annotationViews(facts);
     const structure = structureViews(facts, annotations.indexes);
     const places = new PlaceFinder(document, facts.structure, structure);
-    const pages = facts.pages.map((page) => this.#pageView(page, places));
+    const pages = facts.pages.map((page) => this.#pageView(page, places, readings));
     const metadataTexts = metadataOf(facts);
     const xmpTitle = facts.xmp?.properties
       .find(({ name, prefix }) => prefix === 'dc' && name === 'title')
@@ -129,7 +200,12 @@ export class ViewBuilder {
     const infoTitle = metadataTexts.find(({ where }) => where === 'Title')?.text.trim();
     const markInfo = document.getDict(document.catalog, 'MarkInfo');
     return {
-      class: classifyDocument(pages.map((page) => page.class)),
+      class: classifyDocument(
+        facts.pages.map((page, index) => ({
+          class: pages[index]?.class ?? 'blank',
+          wordless: isWordless(this.#featuresOf(page), wordsOf(this.#picturesOf(page), readings)),
+        })),
+      ),
       pages,
       title: [xmpTitle, infoTitle].find((title) => title !== undefined && title !== ''),
       language: facts.language,
@@ -142,7 +218,12 @@ export class ViewBuilder {
       structure: structure.views,
       annotations: annotations.views(structure.indexes),
       fields: fieldViews(facts),
-      actions: facts.actions.map(({ type, opensItself, target, page }) => ({ type, opensItself, target, page })),
+      actions: facts.actions.map(({ type, opensItself, target, page }) => ({
+        type,
+        opensItself,
+        target,
+        page,
+      })),
       embeddedFiles: [
         ...facts.fileSpecifications
           .filter(({ embedded }) => embedded)
@@ -165,16 +246,19 @@ export class ViewBuilder {
         lines: new TextLines((line) => this.#hearLine(line)),
         texts: [],
         images: [],
+        painted: [],
+        features: undefined,
+        pictures: undefined,
       };
       this.#pages.set(page, heard);
     }
     return heard;
   }
 
-  #pageView(page: Page, places: PlaceFinder): PageView {
+  #pageView(page: Page, places: PlaceFinder, readings: ReadonlyMap<Picture, PictureReading>): PageView {
     const heard = this.#heardPage(page);
-    heard.lines.flush();
-    const features = heard.scan.features();
+    const features = this.#featuresOf(page);
+    const pictures = this.#picturesOf(page);
     const texts = heard.texts.map((heardText): TextRun => {
       const { text, box, size, bold, annotation, glued, mark, fate } = heardText;
       const { element, artifact, language, replacement } = places.find(mark);
@@ -197,9 +281,20 @@ export class ViewBuilder {
     });
     const images = heard.images.map(({ box, mark }): PlacedImage => {
       const { element, artifact } = places.find(mark);
-      return { box, element, artifact };
+      const picture = pictures.find((candidate) => isWithin(box, candidate.box));
+      const reading = picture && readings.get(picture);
+      const text = reading && { lines: reading.lines.length, characters: reading.characters };
+      return { box, element, artifact, text };
     });
-    return { number: page.number, box: page.cropBox, class: classifyPage(features), features, texts, images };
+    const words = wordsOf(pictures, readings);
+    return {
+      number: page.number,
+      box: page.cropBox,
+      class: classifyPage(features, words),
+      features,
+      texts,
+      images,
+    };
   }
 
   #isBold({ font, renderingMode }: TextEvent): boolean {
@@ -228,6 +323,32 @@ export class ViewBuilder {
       } else if (reference !== undefined) this.#external.add('');
     }
   }
+}
+
+/** What was read in the pictures of a page that are large enough to be what it is about; undefined when nothing was. */
+function wordsOf(
+  pictures: readonly Picture[],
+  readings: ReadonlyMap<Picture, PictureReading>,
+): PageWords | undefined {
+  const large = pictures.filter(({ share }) => share >= pictureShare.large);
+  const read = large.flatMap((picture) => {
+    const reading = readings.get(picture);
+    return reading === undefined ? [] : [{ picture, reading }];
+  });
+  if (read.length === 0) return undefined;
+  return {
+    lines: read.reduce((total, { reading }) => total + reading.lines.length, 0),
+    characters: read.reduce((total, { reading }) => total + reading.characters, 0),
+    whole: read.length === large.length,
+    sheet: read.find(({ picture, reading }) => reading.sheet && picture.share >= pictureShare.sheet)?.reading
+      .sheet,
+  };
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  const x = (inner[0] + inner[2]) / 2;
+  const y = (inner[1] + inner[3]) / 2;
+  return x >= outer[0] && x <= outer[2] && y >= outer[1] && y <= outer[3];
 }
 
 /** What the eye sees of letters that let the ground show through. */

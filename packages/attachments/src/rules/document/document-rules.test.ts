@@ -458,11 +458,20 @@ describe('privacy', () => {
 
 describe('safety', () => {
   it.each<[BuiltView, string]>([
-    [{ actions: [{ type: 'JavaScript', opensItself: false, target: undefined, page: undefined }] }, 'safety/javaScript'],
+    [
+      { actions: [{ type: 'JavaScript', opensItself: false, target: undefined, page: undefined }] },
+      'safety/javaScript',
+    ],
     [{ actions: [{ type: 'Launch', opensItself: false, target: 'x.exe', page: 1 }] }, 'safety/launch'],
     [{ actions: [{ type: 'GoToR', opensItself: false, target: 'annan.pdf', page: 1 }] }, 'safety/otherFile'],
-    [{ actions: [{ type: 'SubmitForm', opensItself: false, target: 'https://example.se', page: 1 }] }, 'safety/submit'],
-    [{ actions: [{ type: 'URI', opensItself: false, target: 'javascript:alert(1)', page: 1 }] }, 'safety/address'],
+    [
+      { actions: [{ type: 'SubmitForm', opensItself: false, target: 'https://example.se', page: 1 }] },
+      'safety/submit',
+    ],
+    [
+      { actions: [{ type: 'URI', opensItself: false, target: 'javascript:alert(1)', page: 1 }] },
+      'safety/address',
+    ],
     [{ actions: [{ type: 'URI', opensItself: false, target: 'file:///c:/x', page: 1 }] }, 'safety/address'],
     [
       { actions: [{ type: 'URI', opensItself: true, target: 'https://example.se', page: 1 }] },

@@ -18,6 +18,11 @@ function pageList(pages: readonly number[]): string {
   return pages.length > 12 ? `${shown} …` : shown;
 }
 
+/** Text is hidden without any picture: under boxes, in the colour of the paper. */
+function hidesTextOnly({ class: pageClass, features }: PageView): boolean {
+  return pageClass === 'ocr-over-scan' && features.images === 0;
+}
+
 /** A sheet that was scanned fills more of its page than this, even within the margins of a word processor. */
 const pictureShare = 0.45;
 /** A description of fewer letters is no description of a picture that has a page of its own. */
@@ -72,6 +77,10 @@ export const scan = defineDocumentRule({
       sv: 'Sidorna är inskannade bilder med ett dolt textlager. Det som läses upp är en gissning, inte texten som syns.',
       en: 'The pages are scanned pictures with a hidden text layer. What is read aloud is a guess, not the text that is seen.',
     },
+    hiddenText: {
+      sv: 'Under det som syns ligger mer text än den som syns. Skärmläsaren läser upp något annat än det som står på sidan.',
+      en: 'Beneath what is seen lies more text than is seen. The screen reader reads something other than what stands on the page.',
+    },
     mixed: {
       sv: 'Sidorna {pages} består av bilder av text, resten är riktig text. Skärmläsaren hoppar över bildsidorna.',
       en: 'Page {pages} are pictures of text, the rest is real text. The screen reader skips the picture pages.',
@@ -105,7 +114,7 @@ export const scan = defineDocumentRule({
     }
     return [
       {
-        message: messageOf[view.class],
+        message: pictures.length > 0 && pictures.every(hidesTextOnly) ? 'hiddenText' : messageOf[view.class],
         ...(first === undefined ? {} : { page: first.number }),
         data: { pages: pageList(pictures.map((page) => page.number)), count: pictures.length },
       },

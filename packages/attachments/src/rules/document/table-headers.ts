@@ -64,7 +64,8 @@ export const tableHeaders = defineDocumentRule({
           for (const cell of cells) if (view.structure[cell]?.type === 'TH') headers.push(cell);
           widest = Math.max(widest, cells.length);
           cellCount += cells.length;
-        } else if (element?.type !== 'Table') for (const child of children.get(next) ?? []) waiting.push(child);
+        } else if (element?.type !== 'Table')
+          for (const child of children.get(next) ?? []) waiting.push(child);
       }
       if (rows === 0) continue;
       const place = { path: table.path, ...(table.page === undefined ? {} : { page: table.page }) };

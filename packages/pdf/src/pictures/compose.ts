@@ -1,0 +1,62 @@
+import type { Box, Matrix } from '../geometry.ts';
+import { type GrayPicture, shrink } from './gray-picture.ts';
+import type { LaidImage } from './page-pictures.ts';
+
+/** Pixels of the longer side of a picture that is put together. */
+const longestSide = 1400;
+
+/** Draws images where they lie, on white, later ones over earlier ones. */
+export function compose(parts: readonly (readonly [LaidImage, GrayPicture])[], box: Box): GrayPicture {
+  const [left, bottom, right, top] = box;
+  const finest = parts.reduce((most, part) => Math.max(most, densityOf(part)), 0);
+  const scale = Math.min(longestSide / Math.max(right - left, top - bottom), finest);
+  const width = Math.max(1, Math.round((right - left) * scale));
+  const height = Math.max(1, Math.round((top - bottom) * scale));
+  const pixels = new Uint8Array(width * height).fill(255);
+  for (const [{ matrix, box: shown }, whole] of parts) {
+    const inverse = inverted(matrix);
+    if (inverse === undefined) continue;
+    const side = Math.max(Math.hypot(matrix[0], matrix[1]), Math.hypot(matrix[2], matrix[3])) * scale;
+    const picture = shrink(whole, Math.max(8, Math.ceil(side)));
+    const [a, b, c, d, e, f] = inverse;
+    const firstColumn = Math.max(0, Math.floor((shown[0] - left) * scale));
+    const lastColumn = Math.min(width, Math.ceil((shown[2] - left) * scale));
+    const firstRow = Math.max(0, Math.floor((top - shown[3]) * scale));
+    const lastRow = Math.min(height, Math.ceil((top - shown[1]) * scale));
+    for (let row = firstRow; row < lastRow; row++) {
+      const y = top - (row + 0.5) / scale;
+      for (let column = firstColumn; column < lastColumn; column++) {
+        const x = left + (column + 0.5) / scale;
+        const u = a * x + c * y + e;
+        const v = 1 - (b * x + d * y + f);
+        if (u < 0 || u >= 1 || v < 0 || v >= 1) continue;
+        const from = Math.floor(v * picture.height) * picture.width + Math.floor(u * picture.width);
+        pixels[row * width + column] = picture.pixels[from] ?? 255;
+      }
+    }
+  }
+  return { width, height, pixels };
+}
+
+/** Pixels a point. */
+function densityOf([
+  {
+    matrix: [a, b, c, d],
+  },
+  { width, height },
+]: readonly [LaidImage, GrayPicture]): number {
+  return Math.max(width / Math.max(1e-6, Math.hypot(a, b)), height / Math.max(1e-6, Math.hypot(c, d)));
+}
+
+function inverted([a, b, c, d, e, f]: Matrix): Matrix | undefined {
+  const determinant = a * d - b * c;
+  if (Math.abs(determinant) < 1e-9) return undefined;
+  return [
+    d / determinant,
+    -b / determinant,
+    -c / determinant,
+    a / determinant,
+    (c * f - d * e) / determinant,
+    (b * e - a * f) / determinant,
+  ];
+}

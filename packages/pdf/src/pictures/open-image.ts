@@ -1,0 +1,179 @@
+import type { ImageSource } from '../content/events.ts';
+import { filtersOf } from '../filters/decode.ts';
+import type { PdfDocument } from '../objects/document.ts';
+import { isArray, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
+import type { DecodeImage, EncodedImage } from './decode-image.ts';
+import { type GrayPicture, lumaOf, shrink } from './gray-picture.ts';
+import { grayOf } from './samples.ts';
+
+/** Larger images, in pixels, are not read. */
+const mostPixels = 120_000_000;
+
+const codecs: Readonly<Record<string, EncodedImage['codec']>> = {
+  DCTDecode: 'jpeg',
+  DCT: 'jpeg',
+  JPXDecode: 'jpeg2000',
+  CCITTFaxDecode: 'ccitt',
+  CCF: 'ccitt',
+  JBIG2Decode: 'jbig2',
+};
+
+/**
+ * The shades of grey of an image of a document, on the ground that its masks let through: white under dark pictures, black under light
+ * ones. Undefined when it cannot be read. May throw `BudgetSpent`.
+ */
+export async function openImage(
+  document: PdfDocument,
+  image: ImageSource,
+  decode: DecodeImage | undefined,
+): Promise<GrayPicture | undefined> {
+  const picture = await pixelsOf(document, image, decode);
+  if (picture === undefined) return undefined;
+  const mask = document.get(image.dict, 'SMask') ?? document.get(image.dict, 'Mask');
+  if (!(mask instanceof PdfStream)) return picture;
+  const alpha = await pixelsOf(document, { dict: mask.dict, stream: mask, data: undefined }, decode);
+  if (alpha === undefined) return picture;
+  // A stencil lets through where it is 0; a soft mask where it is dark.
+  return through(picture, alpha, document.get(mask.dict, 'ImageMask') === true);
+}
+
+/** A picture seen through its mask. */
+function through(picture: GrayPicture, mask: GrayPicture, stencil: boolean): GrayPicture {
+  const { width, height } = mask.width > picture.width ? mask : picture;
+  const pixels = new Uint8Array(width * height);
+  const shades = new Uint8Array(width * height);
+  let weight = 0;
+  let light = 0;
+  for (let y = 0; y < height; y++) {
+    const fromPicture = Math.floor((y * picture.height) / height) * picture.width;
+    const fromMask = Math.floor((y * mask.height) / height) * mask.width;
+    for (let x = 0; x < width; x++) {
+      const at = y * width + x;
+      const opacity = mask.pixels[fromMask + Math.floor((x * mask.width) / width)] ?? 0;
+      const shade = picture.pixels[fromPicture + Math.floor((x * picture.width) / width)] ?? 0;
+      const alpha = stencil ? 255 - opacity : opacity;
+      pixels[at] = alpha;
+      shades[at] = shade;
+      weight += alpha;
+      light += alpha * shade;
+    }
+  }
+  const ground = light < weight * 128 ? 255 : 0;
+  for (let at = 0; at < pixels.length; at++) {
+    const alpha = (pixels[at] ?? 0) / 255;
+    pixels[at] = (shades[at] ?? 0) * alpha + ground * (1 - alpha);
+  }
+  return { width, height, pixels };
+}
+
+async function pixelsOf(
+  document: PdfDocument,
+  { dict, stream, data }: ImageSource,
+  decode: DecodeImage | undefined,
+): Promise<GrayPicture | undefined> {
+  const width = document.getNumber(dict, 'Width') ?? 0;
+  const height = document.getNumber(dict, 'Height') ?? 0;
+  if (!(width >= 1 && height >= 1 && width * height <= mostPixels)) return undefined;
+  const decoded = stream ? document.decode(stream) : document.decodeInline(dict, data ?? new Uint8Array());
+  if (decoded.status === 'unknown') return undefined;
+  if (decoded.status === 'image') {
+    const encoded = encodedOf(document, dict, decoded.bytes, width, height);
+    const picture = encoded && (await decode?.(encoded));
+    return picture && shrink(picture, 2800);
+  }
+  const stencil = document.get(dict, 'ImageMask') === true;
+  const space = stencil ? { components: 1 } : spaceOf(document, dict.get('ColorSpace') ?? dict.get('CS'));
+  if (space === undefined) return undefined;
+  const [first] = document.getArray(dict, 'Decode') ?? [];
+  const flipped = space.palette === undefined && first !== undefined && document.resolve(first) === 1;
+  return grayOf(decoded.bytes, {
+    width,
+    height,
+    bits: stencil ? 1 : (document.getNumber(dict, 'BitsPerComponent') ?? 8),
+    inverted: flipped !== (space.subtractive === true),
+    components: space.components,
+    ...(space.palette ? { palette: space.palette } : {}),
+  });
+}
+
+function encodedOf(
+  document: PdfDocument,
+  dict: PdfDict,
+  bytes: Uint8Array,
+  width: number,
+  height: number,
+): EncodedImage | undefined {
+  const filter = filtersOf(dict, (value) => document.resolve(value)).find(({ name }) => name in codecs);
+  const codec = filter && codecs[filter.name];
+  if (codec === undefined) return undefined;
+  const parameters: Record<string, number | boolean> = {};
+  for (const key of filter?.parameters?.entries.keys() ?? []) {
+    const value = filter?.parameters ? document.get(filter.parameters, key) : null;
+    if (typeof value === 'number' || typeof value === 'boolean') parameters[key] = value;
+  }
+  const globals = filter?.parameters && document.getStream(filter.parameters, 'JBIG2Globals');
+  return { codec, bytes, width, height, parameters, globals: globals && document.decode(globals).bytes };
+}
+
+interface ImageSpace {
+  readonly components: number;
+  readonly palette?: Uint8Array;
+  /** One colorant: more is darker. */
+  readonly subtractive?: boolean;
+}
+
+/** The colour space of an image as far as shades of grey need it; undefined when it is not known. */
+function spaceOf(document: PdfDocument, written: PdfValue): ImageSpace | undefined {
+  const value = document.resolve(written);
+  const [head, second, , fourth] = isArray(value) ? value.map((item) => document.resolve(item)) : [value];
+  switch (head) {
+    case null:
+    case 'DeviceGray':
+    case 'CalGray':
+    case 'G':
+      return { components: 1 };
+    case 'DeviceRGB':
+    case 'CalRGB':
+    case 'RGB':
+      return { components: 3 };
+    case 'DeviceCMYK':
+    case 'CMYK':
+      return { components: 4 };
+    case 'Lab':
+      return { components: 3 };
+    case 'ICCBased': {
+      const components = second instanceof PdfStream ? document.getNumber(second.dict, 'N') : undefined;
+      return components === 1 || components === 3 || components === 4 ? { components } : undefined;
+    }
+    case 'Separation':
+      return { components: 1, subtractive: true };
+    case 'Indexed':
+    case 'I': {
+      const base = spaceOf(document, second ?? null);
+      const table =
+        fourth instanceof PdfStream
+          ? document.decode(fourth).bytes
+          : isString(fourth ?? null)
+            ? bytesOf(fourth)
+            : undefined;
+      return base && table && { components: 1, palette: paletteOf(table, base) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function bytesOf(value: PdfValue | undefined): Uint8Array | undefined {
+  return value !== undefined && isString(value) ? value.bytes : undefined;
+}
+
+function paletteOf(table: Uint8Array, { components, subtractive }: ImageSpace): Uint8Array {
+  const palette = new Uint8Array(256);
+  for (let index = 0; index < 256; index++) {
+    const [a = 0, b = 0, c = 0, d = 0] = table.subarray(index * components, (index + 1) * components);
+    if (components === 3) palette[index] = lumaOf(a, b, c);
+    else if (components === 4) palette[index] = ((255 - lumaOf(a, b, c)) * (255 - d)) / 255;
+    else palette[index] = subtractive ? 255 - a : a;
+  }
+  return palette;
+}

@@ -1,0 +1,121 @@
+import { componentsOf, inkOf, Sums } from './components.ts';
+import type { GrayPicture } from './gray-picture.ts';
+import { shrink } from './gray-picture.ts';
+import { couldBeLetters, shapesOf, type TextLine, textLines } from './text-lines.ts';
+
+/** What a picture holds, as far as its pixels tell. */
+export interface PictureReading {
+  /** Rows of letters, in pixels of the picture that was given; from the top. */
+  readonly lines: readonly TextLine[];
+  /** About how many letters they have together. */
+  readonly characters: number;
+  /** Mostly light and even, as paper is: a sheet with nothing on it, or one with so many small marks that it is drawn or written on. */
+  readonly sheet: 'empty' | 'marked' | undefined;
+}
+
+/** Pixels of the longer side that are looked at: small print on a page still has letters of four. */
+const longestSide = 1400;
+/** Ink is so much darker or lighter than its surroundings, of 255. */
+const inkContrast = 22;
+/** So many rows are enough to know what the picture is. */
+const enoughLines = 3;
+/** So many marks of the size of letters are writing or a drawing. */
+const manyMarks = 120;
+/** A pattern repeats one shape; writing has many. */
+const manyShapes = 30;
+/** Less ink than this part of a sheet is dust. */
+const leastInk = 0.004;
+/** Paper: this part of the picture has one light shade, to within so much. */
+const paperShade = { share: 0.55, least: 150, width: 24 };
+
+/** Reads what a picture holds: rows of letters, dark on light or light on dark, upright or lying. */
+export function readPicture(given: GrayPicture): PictureReading {
+  const picture = shrink(given, longestSide);
+  const scale = given.width / Math.max(1, picture.width);
+  const upright = linesIn(picture);
+  let { lines } = upright;
+  if (lines.length < enoughLines) {
+    const lying = linesIn(transposed(picture)).lines;
+    if (lying.length > lines.length)
+      lines = lying.map(({ left, top, right, bottom, ...line }) => ({
+        ...line,
+        left: top,
+        top: left,
+        right: bottom,
+        bottom: right,
+      }));
+  }
+  return {
+    lines: lines.map((line) => ({
+      left: line.left * scale,
+      top: line.top * scale,
+      right: line.right * scale,
+      bottom: line.bottom * scale,
+      height: line.height * scale,
+      characters: line.characters,
+    })),
+    characters: lines.reduce((total, line) => total + line.characters, 0),
+    sheet: isPaper(picture) ? sheetOf(upright) : undefined,
+  };
+}
+
+function sheetOf({ marks, shapes, inkShare }: Look): PictureReading['sheet'] {
+  if (marks >= manyMarks && shapes >= manyShapes) return 'marked';
+  return inkShare < leastInk ? 'empty' : undefined;
+}
+
+interface Look {
+  readonly lines: readonly TextLine[];
+  /** Marks of the size of letters, and how many shapes they have. */
+  readonly marks: number;
+  readonly shapes: number;
+  /** The part that differs from its surroundings, 0 to 1. */
+  readonly inkShare: number;
+}
+
+/** Rows in the tone that has more letters, and those of the other tone that stand elsewhere. */
+function linesIn(picture: GrayPicture): Look {
+  const { width, height } = picture;
+  const sums = new Sums(picture);
+  const radius = Math.max(8, Math.round(Math.max(width, height) / 60));
+  const ink = inkOf(picture, sums, radius, inkContrast);
+  const patches = [1, 2].map((tone) => (componentsOf(ink, tone, width, height) ?? []).filter(couldBeLetters));
+  const [dark = [], light = []] = patches.map((own, index) => textLines(own, picture, ink, index + 1));
+  const count = (lines: readonly TextLine[]) => lines.reduce((total, line) => total + line.characters, 0);
+  const [main, other] = count(dark) >= count(light) ? [dark, light] : [light, dark];
+  // The insides of letters are rows in the other tone.
+  const apart = other.filter(
+    (line) =>
+      !main.some(
+        ({ left, top, right, bottom }) =>
+          left < line.right && line.left < right && top < line.bottom && line.top < bottom,
+      ),
+  );
+  const marks = patches[0] ?? [];
+  return {
+    lines: [...main, ...apart].sort((a, b) => a.top - b.top),
+    marks: marks.length,
+    shapes: shapesOf(marks),
+    inkShare: ink.reduce((count, tone) => count + (tone > 0 ? 1 : 0), 0) / ink.length,
+  };
+}
+
+function transposed({ width, height, pixels }: GrayPicture): GrayPicture {
+  const turned = new Uint8Array(pixels.length);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) turned[x * height + y] = pixels[y * width + x] ?? 0;
+  return { width: height, height: width, pixels: turned };
+}
+
+function isPaper({ pixels }: GrayPicture): boolean {
+  const counts = new Uint32Array(256);
+  for (const pixel of pixels) counts[pixel] = (counts[pixel] ?? 0) + 1;
+  let best = 0;
+  let within = 0;
+  for (let shade = 255; shade >= paperShade.least; shade--) {
+    within += counts[shade] ?? 0;
+    if (shade + paperShade.width <= 255) within -= counts[shade + paperShade.width] ?? 0;
+    best = Math.max(best, within);
+  }
+  return best >= pixels.length * paperShade.share;
+}

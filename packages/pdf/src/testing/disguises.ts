@@ -1,0 +1,289 @@
+import { deflateSync } from 'node:zlib';
+import type { Box } from '../geometry.ts';
+import { type BuiltElement, buildDocument, type Entries } from './build-document.ts';
+import type { BuiltObjects, BuiltStream } from './build-pdf.ts';
+import type { Drawing } from './picture-drawing.ts';
+
+/** How a picture is put on a page. */
+interface Shown {
+  /** Operators that paint it. */
+  readonly content: string;
+  readonly objects: BuiltObjects;
+  readonly resources?: Entries;
+  readonly catalog?: Entries;
+  readonly page?: Entries;
+  /** The element that it belongs to; none for an artifact. */
+  readonly element?: BuiltElement;
+}
+
+const matrixOf = ([left, bottom, right, top]: Box) =>
+  `${right - left} 0 0 ${top - bottom} ${left} ${bottom} cm`;
+const artifact = (content: string) => `/Artifact BMC q ${content} Q EMC`;
+const asXObject: Entries = { XObject: '<< /Im @image >>' };
+
+function imageStream({ width, height, pixels }: Drawing, more = ''): BuiltStream {
+  return {
+    dict: `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode ${more}`,
+    data: deflateSync(pixels),
+  };
+}
+
+/** In colours: red and blue are a little off. */
+function colourStream({ width, height, pixels }: Drawing): BuiltStream {
+  const samples = new Uint8Array(pixels.length * 3);
+  for (const [at, shade] of pixels.entries())
+    samples.set([Math.min(255, shade + 6), shade, Math.max(0, shade - 9)], at * 3);
+  return {
+    dict: `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode`,
+    data: deflateSync(samples),
+  };
+}
+
+function stencilStream({ width, height, pixels }: Drawing): BuiltStream {
+  const row = (width + 7) >> 3;
+  const bits = new Uint8Array(row * height).fill(255);
+  for (const [at, shade] of pixels.entries()) {
+    const x = at % width;
+    const place = Math.floor(at / width) * row + (x >> 3);
+    // What is 0 is painted.
+    if (shade < 128) bits[place] = (bits[place] ?? 0) & ~(0x80 >> (x & 7));
+  }
+  return {
+    dict: `/Type /XObject /Subtype /Image /ImageMask true /Width ${width} /Height ${height} /BitsPerComponent 1 /Filter /FlateDecode`,
+    data: deflateSync(bits),
+  };
+}
+
+function cut(
+  { width, height, pixels }: Drawing,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): Drawing {
+  const part = new Uint8Array((right - left) * (bottom - top));
+  for (let y = top; y < bottom; y++)
+    part.set(
+      pixels.subarray(y * width + left, y * width + Math.min(width, right)),
+      (y - top) * (right - left),
+    );
+  void height;
+  return { width: right - left, height: bottom - top, pixels: part };
+}
+
+function pieces(drawing: Drawing, [left, bottom, right, top]: Box, columns: number, rows: number): Shown {
+  const objects: Record<string, BuiltStream> = {};
+  const names: string[] = [];
+  const content: string[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const name = `piece${row}x${column}`;
+      const x = (index: number) => Math.floor((drawing.width * index) / columns);
+      const y = (index: number) => Math.floor((drawing.height * index) / rows);
+      objects[name] = imageStream(cut(drawing, x(column), y(row), x(column + 1), y(row + 1)));
+      names.push(`/${name} @${name}`);
+      const [w, h] = [right - left, top - bottom];
+      const box: Box = [
+        left + (w * x(column)) / drawing.width,
+        top - (h * y(row + 1)) / drawing.height,
+        left + (w * x(column + 1)) / drawing.width,
+        top - (h * y(row)) / drawing.height,
+      ];
+      content.push(`q ${matrixOf(box)} /${name} Do Q`);
+    }
+  }
+  return {
+    content: artifact(content.join(' ')),
+    objects,
+    resources: { XObject: `<< ${names.join(' ')} >>` },
+  };
+}
+
+/** Ways to put a picture on a page, as programs do and as people who want to get past a check. */
+export const disguises: Readonly<Record<string, (drawing: Drawing, box: Box) => Shown>> = {
+  'as decoration': (drawing, box) => ({
+    content: artifact(`${matrixOf(box)} /Im Do`),
+    objects: { image: imageStream(drawing) },
+    resources: asXObject,
+  }),
+  'in colours': (drawing, box) => ({
+    content: artifact(`${matrixOf(box)} /Im Do`),
+    objects: { image: colourStream(drawing) },
+    resources: asXObject,
+  }),
+  'as a figure with a long description': (drawing, box) => ({
+    content: `/Figure << /MCID 2 >> BDC q ${matrixOf(box)} /Im Do Q EMC`,
+    objects: { image: imageStream(drawing) },
+    resources: asXObject,
+    element: {
+      type: 'Figure',
+      kids: [2],
+      entries: { Alt: `(${'The letter says that you are welcome to us and what to bring. '.repeat(6)})` },
+    },
+  }),
+  'as optional content': (drawing, box) => ({
+    content: artifact(`/OC /Layer BDC ${matrixOf(box)} /Im Do EMC`),
+    objects: { image: imageStream(drawing), layer: '<< /Type /OCG /Name (Background) >>' },
+    resources: { ...asXObject, Properties: '<< /Layer @layer >>' },
+    catalog: { OCProperties: '<< /OCGs [@layer] /D << /Name (View) /ON [@layer] >> >>' },
+  }),
+  'as a pattern': (drawing, [left, bottom, right, top]) => ({
+    content: artifact(`/Pattern cs /Paper scn ${left} ${bottom} ${right - left} ${top - bottom} re f`),
+    objects: {
+      image: imageStream(drawing),
+      tile: {
+        dict: `/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 ${right - left} ${top - bottom}] /XStep 2000 /YStep 2000 /Matrix [1 0 0 1 ${left} ${bottom}] /Resources << /XObject << /Im @image >> >>`,
+        data: `${right - left} 0 0 ${top - bottom} 0 0 cm /Im Do`,
+      },
+    },
+    resources: { Pattern: '<< /Paper @tile >>' },
+  }),
+  'in forms within forms': (drawing, box) => ({
+    content: artifact('/Outer Do'),
+    objects: {
+      image: imageStream(drawing),
+      outer: {
+        dict: '/Type /XObject /Subtype /Form /BBox [0 0 600 850] /Resources << /XObject << /Inner @inner >> >>',
+        data: 'q /Inner Do Q',
+      },
+      inner: {
+        dict: '/Type /XObject /Subtype /Form /BBox [0 0 600 850] /Resources << /XObject << /Im @image >> >>',
+        data: `q ${matrixOf(box)} /Im Do Q`,
+      },
+    },
+    resources: { XObject: '<< /Outer @outer >>' },
+  }),
+  'as a soft mask': (drawing, box) => ({
+    content: artifact(`${matrixOf(box)} /Im Do`),
+    objects: {
+      image: imageStream({ ...drawing, pixels: new Uint8Array(drawing.pixels.length) }, '/SMask @mask'),
+      mask: imageStream({ ...drawing, pixels: drawing.pixels.map((shade) => 255 - shade) }),
+    },
+    resources: asXObject,
+  }),
+  'as a stencil': (drawing, box) => ({
+    content: artifact(`0 g ${matrixOf(box)} /Im Do`),
+    objects: { image: stencilStream(drawing) },
+    resources: asXObject,
+  }),
+  'in strips': (drawing, box) => pieces(drawing, box, 1, 60),
+  'in tiles': (drawing, box) => pieces(drawing, box, 5, 7),
+  turned: (drawing, [left, bottom, right, top]) => {
+    const turnedDrawing: Drawing = {
+      width: drawing.height,
+      height: drawing.width,
+      pixels: new Uint8Array(drawing.pixels.length),
+    };
+    for (let y = 0; y < drawing.height; y++)
+      for (let x = 0; x < drawing.width; x++)
+        turnedDrawing.pixels[(drawing.width - 1 - x) * drawing.height + y] =
+          drawing.pixels[y * drawing.width + x] ?? 255;
+    return {
+      content: artifact(`0 ${top - bottom} ${left - right} 0 ${right} ${bottom} cm /Im Do`),
+      objects: { image: imageStream(turnedDrawing) },
+      resources: asXObject,
+    };
+  },
+  'lying on its side': (drawing, [left, bottom, right, top]) => ({
+    content: artifact(`0 ${top - bottom} ${left - right} 0 ${right} ${bottom} cm /Im Do`),
+    objects: { image: imageStream(drawing) },
+    resources: asXObject,
+  }),
+  'in large units': (drawing, box) => ({
+    content: artifact(`${matrixOf(box)} /Im Do`),
+    objects: { image: imageStream(drawing) },
+    resources: asXObject,
+    page: { UserUnit: '2' },
+  }),
+  enlarged: (drawing, box) => {
+    const small: Drawing = { width: drawing.width, height: drawing.height, pixels: drawing.pixels };
+    return {
+      content: artifact(`${matrixOf(box)} /Im Do`),
+      objects: { image: imageStream(small, '/Interpolate true') },
+      resources: asXObject,
+    };
+  },
+  'over a drawn background': (drawing, box) => ({
+    content: artifact(
+      `0.9 0.95 1 rg 0 0 595 842 re f 0.2 0.4 0.6 rg 0 0 30 842 re f q ${matrixOf(box)} /Im Do Q`,
+    ),
+    objects: { image: imageStream(drawing) },
+    resources: asXObject,
+  }),
+  'with a note on it': (drawing, box) => ({
+    content: artifact(`${matrixOf(box)} /Im Do`),
+    objects: {
+      image: imageStream(drawing),
+      note: `<< /Type /Annot /Subtype /FreeText /Rect [100 400 480 460] /Contents (${'This is what the letter says. '.repeat(4)}) /DA (/F1 11 Tf) /AP << /N @look >> >>`,
+      look: {
+        dict: '/Type /XObject /Subtype /Form /BBox [0 0 380 60] /Resources << /Font << /F1 @font >> >>',
+        data: `BT /F1 11 Tf 4 40 Td (${'This is what the letter says. '.repeat(2)}) Tj ET`,
+      },
+    },
+    resources: asXObject,
+    page: { Annots: '[@note]' },
+  }),
+  'with a hidden text layer': (drawing, box) => ({
+    content: artifact(
+      `q ${matrixOf(box)} /Im Do Q BT 3 Tr /F1 9 Tf 80 600 Td ${'(What the machine took the letter to say) Tj 0 -14 Td '.repeat(20)} ET`,
+    ),
+    objects: { image: imageStream(drawing) },
+    resources: asXObject,
+  }),
+  'in the content itself': (drawing, box) => ({
+    content: artifact(
+      `${matrixOf(box)} BI /W ${drawing.width} /H ${drawing.height} /CS /G /BPC 8 /F /AHx ID ${Buffer.from(drawing.pixels).toString('hex')}> EI`,
+    ),
+    objects: {},
+  }),
+};
+
+/** What is typed on the page. */
+export interface TypedText {
+  readonly heading?: string;
+  readonly lines: readonly string[];
+}
+
+/** Where the page with the picture stands: alone, or after a page of text. */
+export type PagePlace = 'alone' | 'second';
+
+const written = 'You are welcome to us for an examination of your shoulder on Monday.';
+
+/** A tagged document with a picture on a page that is otherwise typed. */
+export function documentWith(shown: Shown, typed: TypedText, place: PagePlace = 'alone'): Uint8Array {
+  const heading = typed.heading ?? 'Your summons';
+  const content = [
+    shown.content,
+    heading === '' ? '' : `/H1 << /MCID 0 >> BDC BT /F1 18 Tf 60 790 Td (${heading}) Tj ET EMC`,
+    typed.lines.length === 0
+      ? ''
+      : `/P << /MCID 1 >> BDC BT /F1 11 Tf 60 765 Td ${typed.lines.map((line) => `(${line}) Tj 0 -15 Td`).join(' ')} ET EMC`,
+  ].join('\n');
+  const first = place === 'second';
+  const { Font: _, ...resources } = shown.resources ?? {};
+  return buildDocument({
+    content,
+    resources,
+    ...(shown.catalog ? { catalog: shown.catalog } : {}),
+    ...(shown.page ? { page: shown.page } : {}),
+    structure: [
+      { type: 'H1', kids: [0] },
+      { type: 'P', kids: [1] },
+      ...(shown.element ? [shown.element] : []),
+    ],
+    objects: {
+      ...shown.objects,
+      ...(first
+        ? {
+            pages: '<< /Type /Pages /Kids [@opening @page] /Count 2 >>',
+            opening:
+              '<< /Type /Page /Parent @pages /MediaBox [0 0 595 842] /Contents @words /Resources << /Font << /F1 @font >> >> >>',
+            words: {
+              dict: '',
+              data: `/Artifact BMC BT /F1 11 Tf 72 760 Td ${`(${written}) Tj 0 -16 Td `.repeat(20)} ET EMC`,
+            },
+          }
+        : {}),
+    },
+  });
+}

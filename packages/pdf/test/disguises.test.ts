@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../src/geometry.ts';
+import { inspectPdfAndPictures } from '../src/index.ts';
+import { inflateNode } from '../src/node.ts';
+import { disguises, documentWith, type PagePlace, type TypedText } from '../src/testing/disguises.ts';
+import { plainPictures, textPictures } from '../src/testing/pictures.ts';
+
+async function viewOf(bytes: Uint8Array) {
+  const report = await inspectPdfAndPictures(bytes, { inflate: inflateNode }, undefined);
+  expect(report.reasons).toEqual([]);
+  return report.view;
+}
+
+const boxes: readonly Box[] = [
+  [0, 0, 595, 842],
+  [60, 60, 535, 730],
+  [90, 140, 505, 700],
+  [60, 80, 420, 560],
+];
+const places: readonly PagePlace[] = ['alone', 'second'];
+const typed: readonly TypedText[] = [
+  { lines: ['Read the letter below.'] },
+  { heading: 'Appendix: letter', lines: ['Here is the letter that your clinic sent to you in the autumn.'] },
+  { lines: ['Read the letter below. It says when you come and what you bring along.'] },
+];
+const pick = <Value>(values: readonly Value[], index: number): Value =>
+  values[index % values.length] as Value;
+
+/** Every picture meets some ways to put it on a page, every way some pictures; `npm run accuracy:pdf` has them all. */
+const some = (picture: string) => {
+  const first = [...Object.keys(textPictures), ...Object.keys(plainPictures)].indexOf(picture);
+  return Object.entries(disguises)
+    .map(([name, show], index) => ({ name, show, index }))
+    .filter(({ index }) => (index + first) % 4 === 0);
+};
+
+describe.each(Object.entries(textPictures))('%s', (picture, draw) => {
+  const drawing = draw();
+
+  it.each(some(picture))('is a scan $name', async ({ show, index }) => {
+    const document = documentWith(show(drawing, pick(boxes, index)), pick(typed, index), pick(places, index));
+    const view = await viewOf(document);
+    expect(['image-only', 'ocr-over-scan']).toContain(view?.pages.at(-1)?.class);
+    expect(view?.class).not.toBe('born-digital');
+  });
+});
+
+describe.each(Object.entries(plainPictures))('%s', (picture, draw) => {
+  const drawing = draw();
+
+  it.each(some(picture).filter(({ name }) => name !== 'with a hidden text layer'))(
+    'is no scan $name',
+    async ({ name, show, index }) => {
+      const words: TypedText = index % 3 === 0 ? { heading: 'Welcome', lines: [] } : pick(typed, index);
+      const view = await viewOf(documentWith(show(drawing, pick(boxes, index)), words, pick(places, index)));
+      expect(view?.class).toBe('born-digital');
+      // What noise becomes in two shades is nothing that anybody meets.
+      if (name === 'as a stencil') return;
+      for (const { text } of view?.pages.flatMap(({ images }) => images) ?? [])
+        expect(text?.characters ?? 0).toBeLessThan(6);
+    },
+  );
+
+  it('has a page of its own in a document of text', async () => {
+    const shown = disguises['as decoration']?.(drawing, [0, 0, 595, 842]);
+    if (shown === undefined) throw new Error('no such disguise');
+    const view = await viewOf(documentWith(shown, { heading: '', lines: [] }, 'second'));
+    // An empty sheet is nothing but a scan of the back of a letter.
+    const empty = picture === 'a paper ground' || picture === 'a shaded ground';
+    expect(view?.class).toBe(empty ? 'mixed' : 'born-digital');
+  });
+});
