@@ -1,12 +1,7 @@
 import type { PictureReading } from '@klarmall/pdf';
 import type { Seen } from '../file/inspect-file.ts';
-<<<<<<< HEAD
-import { numbersIn, personalNumber } from '../rules/document/privacy.ts';
-=======
-import { personalNumbers } from '../privacy/personal-numbers.ts';
 import type { AttachmentProblem } from '../rules/attachment-rule.ts';
-import { personalNumber } from '../rules/document/privacy.ts';
->>>>>>> 7cdeb63 (Pictures are read: whether they hold text decides what is a scan, what is asked and what is not)
+import { numbersIn, personalNumber } from '../rules/document/privacy.ts';
 import {
   animatedImage,
   imageLocation,
