@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildJpeg, buildPng } from '@klarmall/attachments/testing';
 import { buildDocument } from '@klarmall/pdf/testing';
+import { signPicture } from '@klarmall/pdf/testing/pictures';
 import { Ajv } from 'ajv';
 import type { Log } from 'sarif';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -63,10 +64,10 @@ describe('klarmall attachment', () => {
 
   it('takes folders and globs, follows long runs and sums up', async () => {
     at.write('bilagor/a.pdf', buildDocument());
-    at.write('bilagor/b/skylt.png', buildPng());
+    at.write('bilagor/b/skylt.png', buildPng({ drawing: signPicture() }));
     at.write('bilagor/b/plats.jpg', buildJpeg({ exif: { gps: true } }));
     at.write('bilagor/anteckning.txt', 'Hej');
-    const folder = await at.runWith({ screen: true }, 'attachment', 'bilagor');
+    const folder = await at.runWith({ screen: true, columns: 100 }, 'attachment', 'bilagor');
     expect(folder.out).toContain('3 filer: 1 stoppad, 1 att granska, 1 utan hinder.');
     expect(folder.out).toContain(
       'bilagor/b/skylt.png: Klarmall hittade inga hinder. En människa behöver också granska filen.',
@@ -115,7 +116,7 @@ describe('klarmall attachment', () => {
       'brev.pdf': untagged(),
       'formellt.pdf': unmarked(),
       'bra.pdf': buildDocument(),
-      'skylt.png': buildPng(),
+      'skylt.png': buildPng({ drawing: signPicture() }),
       'trasig.pdf': buildDocument().slice(0, 900),
       'rapport.pdf': Uint8Array.from([0xd0, 0xcf]),
     };
@@ -227,7 +228,7 @@ describe('klarmall check with attachments', () => {
           'attachments:\n  - file: bilagor/karta.png\n    title: Karta\n    textEquivalent: Vi finns i hus 4.\n  - file: bilagor/brev.pdf\n    title: Brev\n',
         ),
     );
-    at.write('bilagor/karta.png', buildPng());
+    at.write('bilagor/karta.png', buildPng({ drawing: signPicture() }));
     at.write('bilagor/brev.pdf', untagged());
     const { out, code } = await at.runWith({ columns: 100 }, 'check', '--no-axe', '--today', today);
     expect(out).toContain('bilagan 2, filen bilagor/brev.pdf, sida 1');
@@ -241,7 +242,9 @@ describe('klarmall check with attachments', () => {
       template: 'local/a',
       file: 'bilagor/karta.png',
       verdict: 'unreviewed',
-      sha256: createHash('sha256').update(buildPng()).digest('hex'),
+      sha256: createHash('sha256')
+        .update(buildPng({ drawing: signPicture() }))
+        .digest('hex'),
       words: 'Klarmall hittade inga hinder. En människa behöver också granska filen',
     });
     expect(out).toContain(json.attachments[0].sha256);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { inflateNode } from '@klarmall/pdf/node';
 import { buildDocument } from '@klarmall/pdf/testing';
 import { glyphByGlyph } from '@klarmall/pdf/testing/glyph-by-glyph';
+import { plainPictures, signPicture, textPictures } from '@klarmall/pdf/testing/pictures';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type InspectAttachmentOptions, inspectAttachment } from './inspect-attachment.ts';
@@ -170,15 +171,33 @@ describe('inspectAttachment, PDF', () => {
 });
 
 describe('inspectAttachment, pictures', () => {
-  it('passes a picture, and asks whether it holds text', async () => {
-    for (const [bytes, name] of [
-      [buildJpeg(), 'map.jpg'],
-      [buildPng(), 'map.png'],
-    ] as const) {
-      const { report, reviews } = await inspect(bytes, name, { textEquivalent: 'The map shows the way.' });
-      expect(report).toMatchObject({ verdict: 'pass', class: null, conformance: null, needsReview: true });
-      expect(reviews).toEqual(['image-text/look']);
-    }
+  it.each(Object.entries(plainPictures))('asks nothing of %s', async (_, draw) => {
+    const { report, reviews } = await inspect(buildPng({ drawing: draw() }), 'map.png', {
+      textEquivalent: 'The map shows the way.',
+    });
+    expect(report).toMatchObject({ verdict: 'pass', class: null, conformance: null, needsReview: false });
+    expect(reviews).toEqual([]);
+  });
+
+  it.each(Object.entries(textPictures))('stops %s, unless all of it is told', async (_, draw) => {
+    const bytes = buildPng({ drawing: draw() });
+    expect((await inspect(bytes, 'map.png', { textEquivalent: 'The map shows the way.' })).stops).toEqual([
+      'image-text/page',
+    ]);
+    const told = await inspect(bytes, 'map.png', {
+      textEquivalent: 'The letter says when you come. '.repeat(99),
+    });
+    expect(told.stops).toEqual([]);
+    expect(told.reviews).toEqual(['image-text/told']);
+  });
+
+  it('asks about a few words, and about pictures that nothing could decode', async () => {
+    const sign = await inspect(buildPng({ drawing: signPicture() }), 'map.png', {
+      textEquivalent: 'Entrance B',
+    });
+    expect(sign.report).toMatchObject({ verdict: 'pass', needsReview: true });
+    expect(sign.reviews).toEqual(['image-text/words']);
+    expect((await inspect(buildJpeg(), 'map.jpg')).reviews).toEqual(['image-text/look']);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateNode } from '@klarmall/pdf/node';
+import { signPicture } from '@klarmall/pdf/testing/pictures';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspectAttachment } from '../src/index.ts';
 import { buildPng } from '../src/testing/build-image.ts';
@@ -28,7 +29,7 @@ function installed(...candidates: readonly string[]): string | undefined {
 
 const folder = mkdtempSync(join(tmpdir(), 'letters-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const picture = `data:image/png;base64,${Buffer.from(buildPng({ width: 300, height: 200 })).toString('base64')}`;
+const picture = `data:image/png;base64,${Buffer.from(buildPng({ drawing: signPicture() })).toString('base64')}`;
 
 const paragraphs =
   '<p>Du är välkommen till oss på röntgen. Undersökningen tar en halvtimme och du behöver inte förbereda dig.</p>' +

@@ -1,3 +1,6 @@
+import { deflateSync } from 'node:zlib';
+import type { Drawing } from '@klarmall/pdf/testing/pictures';
+
 // Hand-made pictures for tests.
 
 function bytesOf(text: string): number[] {
@@ -89,8 +92,10 @@ function chunk(type: string, content: readonly number[]): number[] {
   return [...u32(content.length), ...typed, ...u32(crc32(typed))];
 }
 
-/** What differs from a plain PNG file of 8 by 8 pixels. */
+/** What differs from an empty, white PNG file of 8 by 8 pixels. */
 export interface BuiltPng {
+  /** What it shows. */
+  readonly drawing?: Drawing;
   readonly width?: number;
   readonly height?: number;
   readonly animated?: boolean;
@@ -100,15 +105,24 @@ export interface BuiltPng {
   readonly after?: string;
 }
 
+/** Pixels in shades of grey, each row led by its filter: none. */
+function pngRows({ width, height, pixels }: Drawing): Uint8Array {
+  const rows = new Uint8Array((width + 1) * height);
+  for (let y = 0; y < height; y++) rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  return rows;
+}
+
 /** Writes a PNG file with the chunks that readers look at. */
 export function buildPng(image: BuiltPng = {}): Uint8Array {
+  const { width = image.drawing?.width ?? 8, height = image.drawing?.height ?? 8 } = image;
+  const drawing = image.drawing ?? { width, height, pixels: new Uint8Array(width * height).fill(255) };
   return Uint8Array.from([
     ...bytesOf('\x89PNG\r\n\x1a\n'),
-    ...chunk('IHDR', [...u32(image.width ?? 8), ...u32(image.height ?? 8), 8, 0, 0, 0, 0]),
+    ...chunk('IHDR', [...u32(width), ...u32(height), 8, 0, 0, 0, 0]),
     ...(image.animated ? chunk('acTL', [...u32(2), ...u32(0)]) : []),
     ...(image.exif === undefined ? [] : chunk('eXIf', buildExif(image.exif))),
     ...Object.entries(image.texts ?? {}).flatMap(([key, text]) => chunk('tEXt', bytesOf(`${key}\0${text}`))),
-    ...chunk('IDAT', [1, 2, 3]),
+    ...chunk('IDAT', [...deflateSync(pngRows(drawing))]),
     ...(image.truncated ? [] : chunk('IEND', [])),
     ...bytesOf(image.after ?? ''),
   ]);

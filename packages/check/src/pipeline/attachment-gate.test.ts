@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildDocument, type DocumentParts } from '@klarmall/pdf/testing';
+import { signPicture } from '@klarmall/pdf/testing/pictures';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildProject } from '../build/build-project.ts';
 import { checkProject } from './check-project.ts';
@@ -69,6 +70,8 @@ async function gate() {
   return { checked, findings, said, verdict: checked.report.attachments?.[0]?.verdict };
 }
 
+const sign = signPicture();
+
 /** A picture is left out of the tags' words: the screen reader skips it. */
 const withoutAlt: DocumentParts = {
   content:
@@ -80,13 +83,13 @@ const withoutAlt: DocumentParts = {
   resources: { XObject: '<< /Im @image >>' },
   objects: {
     image: {
-      dict: '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8',
-      data: 'x',
+      dict: `/Type /XObject /Subtype /Image /Width ${sign.width} /Height ${sign.height} /ColorSpace /DeviceGray /BitsPerComponent 8`,
+      data: sign.pixels,
     },
   },
 };
 
-/** The picture has words, and whether it holds a text only a person can see. */
+/** The picture is described, and shows a few words: whether they are to be read only a person can tell. */
 const picture: DocumentParts = {
   ...withoutAlt,
   structure: [
@@ -231,20 +234,21 @@ describe("a person's review", () => {
     expect(changed.verdict).toBe('unreviewed');
   });
 
-  it('stands in words in the payload until it is made', async () => {
+  it('stands in words in the record of the build until it is made', async () => {
     write(file, buildDocument(picture));
     write('templates/local/a.mall.yaml', template());
     const built = await buildProject({ ...settings(), out: join(root, 'dist') });
     expect(built.status).toBe('built');
-    const payload = JSON.parse(readFileSync(join(root, 'dist/utan-mottagning/local/a/payload.json'), 'utf8'));
-    expect(payload.attachments).toMatchObject([
+    const read = (name: string) =>
+      JSON.parse(readFileSync(join(root, 'dist/utan-mottagning/local/a', name), 'utf8'));
+    expect(read('run.json').attachments).toMatchObject([
       {
         file,
         verdict: 'unreviewed',
         verdictText: 'Klarmall hittade inga hinder. En människa behöver också granska filen',
-        mediaType: 'application/pdf',
       },
     ]);
+    expect(read('payload.json').attachments).toMatchObject([{ file, mediaType: 'application/pdf' }]);
   });
 });
 

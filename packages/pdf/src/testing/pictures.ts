@@ -9,6 +9,8 @@ import {
   turned,
 } from './picture-drawing.ts';
 
+export type { Drawing };
+
 // Pictures that hold a text, and pictures that hold none, of about the shape of a page.
 
 const width = 500;
@@ -39,6 +41,13 @@ function hills(seed: number, w = width, h = height): Drawing {
   return mapped(blankDrawing(w, h, 128), (shade, x, y) =>
     waves.reduce((sum, wave) => sum + Math.sin(x * wave.x + y * wave.y + wave.phase) * wave.strength, shade),
   );
+}
+
+/** A sign with a few words on it. */
+export function signPicture(): Drawing {
+  const drawing = blankDrawing(320, 160, 225);
+  drawText(drawing, { left: 30, top: 50, right: 290, lines: 2, dot: 3, shade: 20 }, randomNumbers(8));
+  return drawing;
 }
 
 /** Pictures of text: as they come from scanners, cameras and screens. */

@@ -1,10 +1,10 @@
 import type { Bilingual } from '@klarmall/model';
-import type { DocumentView } from '@klarmall/pdf';
+import type { DocumentView, TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { languageRemedies } from '../remedies.ts';
 import { detectLanguage, foreignScript, languageName } from './detect-language.ts';
-import { blockOf, languageOf, lengthOf, textOf, visibleRuns, withRun } from './structure-index.ts';
+import { blockOf, languageOf, lengthOf, textOf, visibleRuns } from './structure-index.ts';
 
 const undetermined = new Set(['und', 'zxx', 'mis', 'mul', 'x', 'xx', 'i']);
 
@@ -124,21 +124,25 @@ const mostParts = 10;
 
 /** Paragraphs in another language than the one that holds for them. */
 function foreignParts(view: DocumentView): readonly AttachmentProblem[] {
-  const paragraphs = new Map<number, { text: string; readonly page: number; readonly stated: string }>();
+  const paragraphs = new Map<
+    number,
+    { readonly runs: TextRun[]; readonly page: number; readonly stated: string }
+  >();
   for (const page of view.pages) {
     for (const run of page.texts) {
       const block = blockOf(view, run.element);
       if (!run.visible || run.artifact || run.annotation || block < 0) continue;
       const known = paragraphs.get(block);
-      if (known !== undefined) known.text = withRun(known.text, run);
+      if (known !== undefined) known.runs.push(run);
       else {
         const stated = shortCode(languageOf(view, run));
-        paragraphs.set(block, { text: run.text, page: page.number, stated });
+        paragraphs.set(block, { runs: [run], page: page.number, stated });
       }
     }
   }
   const parts: AttachmentProblem[] = [];
-  for (const [block, { text, page, stated }] of paragraphs) {
+  for (const [block, { runs, page, stated }] of paragraphs) {
+    const text = textOf(runs);
     if (parts.length >= mostParts || (text.match(/\p{L}{2,}/gu)?.length ?? 0) < wordsOfParagraph) continue;
     const found = foreignScript(text, stated) ?? paragraphLanguage(text, stated);
     if (found === undefined) continue;

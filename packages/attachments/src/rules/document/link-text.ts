@@ -1,7 +1,7 @@
 import type { AnnotationView, DocumentView, StructureView, TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
-import { ancestry, lengthOf, textOf, withRun } from './structure-index.ts';
+import { ancestry, lengthOf, textOf } from './structure-index.ts';
 
 /** Link texts that say nothing alone (WCAG technique F84). */
 const empty =
@@ -26,12 +26,15 @@ function wordsOf(view: DocumentView, runs: readonly TextRun[], link: AnnotationV
 
 /** The words of every Link element. */
 function wordsByLink(view: DocumentView, runs: readonly TextRun[]): ReadonlyMap<StructureView, string> {
-  const words = new Map<StructureView, string>();
+  const inLinks = new Map<StructureView, TextRun[]>();
   for (const run of runs) {
     const link = ancestry(view, run.element).find(({ type }) => type === 'Link');
-    if (link !== undefined) words.set(link, withRun(words.get(link) ?? '', run));
+    if (link === undefined) continue;
+    const known = inLinks.get(link);
+    if (known === undefined) inLinks.set(link, [run]);
+    else known.push(run);
   }
-  return words;
+  return new Map([...inLinks].map(([link, words]) => [link, textOf(words)]));
 }
 
 function cleaned(words: string): string {

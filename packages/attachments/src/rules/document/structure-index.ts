@@ -92,13 +92,24 @@ export function lengthOf(text: string): number {
 
 /** A text and the run that follows it on the page or on the next line; a space parts them unless a word goes on. */
 export function withRun(text: string, run: TextRun): string {
-  const isOne = run.glued || text === '' || run.text === '' || /\s$/.test(text) || /^\s/.test(run.text);
-  return isOne ? text + run.text : `${text} ${run.text}`;
+  return text + gapBefore(run, text.at(-1)) + run.text;
 }
 
 /** The text that runs make together, as it is read. */
 export function textOf(runs: readonly TextRun[]): string {
-  return runs.reduce(withRun, '');
+  // Joined once: asking a text that grows for its last character copies all of it every time.
+  const parts: string[] = [];
+  let last: string | undefined;
+  for (const run of runs) {
+    parts.push(gapBefore(run, last), run.text);
+    last = run.text.at(-1) ?? last;
+  }
+  return parts.join('');
+}
+
+function gapBefore(run: TextRun, last: string | undefined): '' | ' ' {
+  const isOne = run.glued || last === undefined || run.text === '' || /\s/.test(last) || /^\s/.test(run.text);
+  return isOne ? '' : ' ';
 }
 
 /** The text that a reader sees on the pages: not hidden, not of annotations. */
