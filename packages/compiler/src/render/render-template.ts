@@ -212,9 +212,11 @@ class Renderer {
     };
   }
 
+  /** What closes the message. Personalverktyget adds the unit's contact page by itself, and nothing else. */
   contact(): Block[] {
-    const { contact } = this.#template;
+    const { contact, channels, language } = this.#template;
     if (contact) return [{ type: 'paragraph', children: this.line(contact), place: contact.place }];
+    const words = contactWords[language === 'en' ? 'en' : 'sv'];
     const place = this.#template.places.key(['contact']);
     const unit = this.#unit?.source;
     const sentence = (children: readonly Inline[]): Block => ({ type: 'paragraph', children, place });
@@ -225,17 +227,18 @@ class Renderer {
     if (page !== undefined) {
       const link: Inline = {
         type: 'link',
-        children: [text(`Kontakta ${name} på 1177.se`)],
+        children: [text(words.page(name))],
         url: page,
         name: 'contact',
         place,
       };
       blocks.push(sentence([link, text('.')]));
     } else if (!unit?.phones?.length) {
-      blocks.push(sentence([text(`Kontakta ${name}.`)]));
+      blocks.push(sentence([text(words.unit(name))]));
     }
+    if (!channels.includes('inbox')) return blocks;
     for (const phone of unit?.phones ?? []) {
-      const label = phone.label ?? 'Telefon';
+      const label = phone.label ?? words.phone;
       blocks.push(
         sentence([
           text(
@@ -247,6 +250,20 @@ class Renderer {
     return blocks;
   }
 }
+
+/** The sentences that close a message, in its own language. */
+const contactWords = {
+  sv: {
+    page: (name: string) => `Kontakta ${name} på 1177.se`,
+    unit: (name: string) => `Kontakta ${name}.`,
+    phone: 'Telefon',
+  },
+  en: {
+    page: (name: string) => `Contact ${name} at 1177.se`,
+    unit: (name: string) => `Contact ${name}.`,
+    phone: 'Phone',
+  },
+};
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
