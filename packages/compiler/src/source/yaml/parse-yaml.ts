@@ -17,6 +17,7 @@ import type { LineIndex } from '../text/line-index.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { indentSlip } from './indent-slip.ts';
 import { scalarSegments } from './scalar-segments.ts';
+import { tooDeepAt } from './too-deep.ts';
 import { type Range, YamlPlaces } from './yaml-places.ts';
 
 /** Deeper nesting than any template needs. */
@@ -320,16 +321,15 @@ function nodeAt(root: unknown, path: KeyPath): unknown {
  */
 export function parseYaml(text: string, base: number, lines: LineIndex): YamlDocument {
   const reader = new YamlReader(text, base, lines);
+  const deep = tooDeepAt(text);
   let document: Document.Parsed | undefined;
   let value: unknown;
-  try {
+  if (deep === undefined) {
     document = parseDocument(text, { version: '1.2', logLevel: 'error', prettyErrors: false });
     reader.reportErrors(document.errors);
     value = reader.value(document.contents, [], 0);
-  } catch (error) {
-    // The YAML library works recursively; absurd nesting ends its stack before our own limit is asked.
-    if (!(error instanceof RangeError)) throw error;
-    reader.report('source/yaml-form', 'tooDeep', { start: 0, end: 1 });
+  } else {
+    reader.report('source/yaml-form', 'tooDeep', { start: deep, end: deep + 1 });
     reader.end = 0;
   }
   const root = document?.contents;
