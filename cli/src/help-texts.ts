@@ -73,7 +73,8 @@ export const helpTexts = {
       help: 'visar den här hjälpen',
       version: 'visar versionen',
       lang: 'språk i svaren: sv eller en',
-      format: 'hur svaret ser ut: terminal, line, json, github eller sarif',
+      format:
+        'hur svaret ser ut: terminal, line, json, github, sarif, gitlab, junit, markdown eller html; form=fil skriver till en fil, och går att skriva flera gånger',
       failOn: 'vad som ger slutkod 1: stopp, råd, tips eller aldrig',
       channel: 'bara den kanalen: staff eller inbox',
       unit: 'bara den mottagningen; går att skriva flera gånger',
@@ -193,7 +194,8 @@ Slutkoder:
       help: 'shows this help',
       version: 'shows the version',
       lang: 'language of the answers: sv or en',
-      format: 'form of the answer: terminal, line, json, github or sarif',
+      format:
+        'form of the answer: terminal, line, json, github, sarif, gitlab, junit, markdown or html; form=file writes to a file, and can be given again',
       failOn: 'what gives exit code 1: error, warning, info or never',
       channel: 'only that channel: staff or inbox',
       unit: 'only that unit; can be given several times',

@@ -3,12 +3,22 @@ import type { Channel, Language, Severity } from '@klarmall/model';
 import { channels, nearest } from '@klarmall/model';
 import { UsageError } from './io.ts';
 
-export const formats = ['terminal', 'line', 'json', 'github', 'sarif'] as const;
+export const formats = [
+  'terminal',
+  'line',
+  'json',
+  'github',
+  'sarif',
+  'gitlab',
+  'junit',
+  'markdown',
+  'html',
+] as const;
 export type Format = (typeof formats)[number];
 
 /** Options that check and build share, as commander hands them over. */
 export interface RunOptions {
-  readonly format: string;
+  readonly format: readonly string[];
   readonly failOn: string;
   readonly channel?: string[];
   readonly unit?: string[];
@@ -39,8 +49,38 @@ export function chosen<T extends string>(
   throw new UsageError(`${option} cannot be ${given}.${meant} Choose among: ${names}.`);
 }
 
-export function formatOf(given: string, language: Language): Format {
-  return chosen(given, new Map(formats.map((format) => [format, format])), '--format', language);
+/** What a run writes: one form where it was started, and any number to files. */
+export interface Forms {
+  readonly shown: Format;
+  readonly files: readonly { readonly format: Format; readonly path: string }[];
+}
+
+/** Forms as they are given, `sarif=out.sarif` for one that goes to a file. Without one to show, the terminal's is shown. */
+export function formsOf(given: readonly string[], language: Language): Forms {
+  const choices = new Map(formats.map((format) => [format, format]));
+  const parts = given.map((one) => {
+    const [name = '', ...path] = one.split('=');
+    return {
+      format: chosen(name, choices, '--format', language),
+      path: path.join('='),
+      toFile: path.length > 0,
+    };
+  });
+  const shown = parts.filter(({ toFile }) => !toFile);
+  if (shown.length > 1)
+    throw new UsageError(
+      language === 'sv'
+        ? '--format kan visa en form. Skriv de andra till filer, till exempel --format sarif=klarmall.sarif.'
+        : '--format shows one form. Write the others to files, for example --format sarif=klarmall.sarif.',
+    );
+  const nameless = parts.find(({ toFile, path }) => toFile && path === '');
+  if (nameless)
+    throw new UsageError(
+      language === 'sv'
+        ? `--format ${nameless.format}= saknar filnamn. Skriv till exempel ${nameless.format}=rapport.txt.`
+        : `--format ${nameless.format}= lacks a file name. Write for example ${nameless.format}=report.txt.`,
+    );
+  return { shown: shown[0]?.format ?? 'terminal', files: parts.filter(({ toFile }) => toFile) };
 }
 
 const thresholds = new Map<string, Severity | 'never'>([

@@ -41,10 +41,17 @@ function collect(value: string, before: readonly string[] | undefined): string[]
   return [...(before ?? []), ...value.split(',').filter((part) => part !== '')];
 }
 
+const usualForms: readonly string[] = ['terminal'];
+
+/** Forms in the order that they are given; the usual one gives way to the first. */
+function everyForm(value: string, before: readonly string[]): readonly string[] {
+  return before === usualForms ? [value] : [...before, value];
+}
+
 function withRunOptions(command: Command, texts: Texts): Command {
   const { options } = texts;
   return command
-    .option(`--format <${texts.values.form}>`, options.format, 'terminal')
+    .option(`--format <${texts.values.form}>`, options.format, everyForm, usualForms)
     .option(`--fail-on <${texts.values.level}>`, options.failOn, 'stopp')
     .option(`--channel <${texts.values.channel}>`, options.channel, collect)
     .option('--unit <id>', options.unit, collect)
@@ -71,7 +78,7 @@ function localized(command: Command, texts: Texts): Command {
       return [...parent, own.name(), ...given, own.usage()].join(' ');
     },
     optionDescription: ({ description, defaultValue }) =>
-      typeof defaultValue === 'string'
+      typeof defaultValue === 'string' || Array.isArray(defaultValue)
         ? `${description} (${texts.defaultValue}: ${defaultValue})`
         : description,
   });
@@ -125,7 +132,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     });
   command('text', texts.commands.text)
     .argument(`[${texts.arguments.files}...]`, texts.arguments.filesText)
-    .option(`--format <${texts.values.form}>`, texts.options.format, 'terminal')
+    .option(`--format <${texts.values.form}>`, texts.options.format, everyForm, usualForms)
     .option(`--fail-on <${texts.values.level}>`, texts.options.failOn, texts.failOn)
     .option(`--today <${texts.values.date}>`, texts.options.today)
     .option('--all', texts.options.all)

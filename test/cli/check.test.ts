@@ -139,12 +139,36 @@ describe('the command line', () => {
     expect((await at.runWith({ screen: true }, 'check', '--no-axe', '--format', 'json')).error).toBe('');
   });
 
-  it.each(['line', 'json', 'github', 'sarif'])('writes the form %s', async (format) => {
+  it.each(['line', 'json', 'github', 'sarif', 'gitlab', 'junit', 'markdown', 'html'])(
+    'writes the form %s',
+    async (format) => {
+      at.write('templates/local/b.mall.yaml', template(brokenText, 'Kvitto på samtal'));
+      const { code, out } = await check('--format', format);
+      expect(code).toBe(1);
+      expect(out).toContain('link/unknown');
+      if (['json', 'sarif', 'gitlab'].includes(format)) expect(() => JSON.parse(out)).not.toThrow();
+    },
+  );
+
+  it('writes several forms at once: one to see, the others to files', async () => {
     at.write('templates/local/b.mall.yaml', template(brokenText, 'Kvitto på samtal'));
-    const { code, out } = await check('--format', format);
+    const { code, out } = await check(
+      '--format',
+      'sarif=ut/klarmall.sarif',
+      '--format',
+      'junit=junit.xml',
+      '--format',
+      'line',
+    );
     expect(code).toBe(1);
-    expect(out).toContain('link/unknown');
-    if (format === 'json' || format === 'sarif') expect(() => JSON.parse(out)).not.toThrow();
+    expect(out).toMatch(/^templates\/local\/b\.mall\.yaml:/);
+    expect(JSON.parse(at.read('ut/klarmall.sarif')).runs[0].automationDetails.id).toBe('klarmall/check/');
+    expect(at.read('junit.xml')).toContain('<failure ');
+    for (const wrong of [
+      ['--format', 'line', '--format', 'json'],
+      ['--format', 'sarif='],
+    ])
+      expect((await check(...wrong)).code).toBe(2);
   });
 
   it('names files from the repository for GitHub', async () => {
@@ -186,13 +210,16 @@ describe('personal numbers', () => {
   // Skatteverket's published test number.
   const number = '19121212-1212';
 
-  it.each(['terminal', 'line', 'json', 'github', 'sarif'])('never stand in what %s shows', async (format) => {
-    at.write('templates/local/b.mall.yaml', template(`Ditt nummer är ${number}.`, 'Kvitto på samtal'));
-    const { code, out } = await check('--format', format);
-    expect(code).toBe(1);
-    expect(out).toContain('privacy/personal-number');
-    expect(out).not.toContain(number);
-  });
+  it.each(['terminal', 'line', 'json', 'github', 'sarif', 'gitlab', 'junit', 'markdown', 'html'])(
+    'never stand in what %s shows',
+    async (format) => {
+      at.write('templates/local/b.mall.yaml', template(`Ditt nummer är ${number}.`, 'Kvitto på samtal'));
+      const { code, out } = await check('--format', format);
+      expect(code).toBe(1);
+      expect(out).toContain('privacy/personal-number');
+      expect(out).not.toContain(number);
+    },
+  );
 });
 
 describe('fixing', () => {

@@ -4,7 +4,7 @@ import { buildProject } from '@klarmall/check/emit';
 import { findRoot } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
-import { channelsOf, formatOf, type RunOptions, thresholdOf } from '../options.ts';
+import { channelsOf, formsOf, type RunOptions, thresholdOf } from '../options.ts';
 import { outputFolder } from '../output-folder.ts';
 import { progressOn } from '../progress.ts';
 import { say } from '../say.ts';
@@ -12,7 +12,7 @@ import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
 import { checkUnits } from '../units.ts';
 import { version } from '../version.ts';
-import { addStepSummary, reportText } from '../write-report.ts';
+import { writeReport } from '../write-report.ts';
 
 export interface BuildOptions extends RunOptions {
   readonly out: string;
@@ -39,13 +39,13 @@ function builtText(payloads: number, held: number, folder: string, language: Lan
 export async function build(options: BuildOptions, io: Io, asked: Language | undefined): Promise<number> {
   const language = asked ?? 'sv';
   const start = io.now();
-  const format = formatOf(options.format, language);
+  const forms = formsOf(options.format, language);
   const threshold = thresholdOf(options.failOn, language);
   const channels = channelsOf(options.channel, language);
   const { root } = await selectionOf([], io, language);
   checkUnits(options.unit, root, language);
   const out = outputFolder(findRoot(root) ?? root, options.out, io, language);
-  const progress = progressOn(io, language, format === 'terminal' && options.plain !== true);
+  const progress = progressOn(io, language, forms.shown === 'terminal' && options.plain !== true);
   const built = await buildProject({
     root,
     version,
@@ -63,9 +63,14 @@ export async function build(options: BuildOptions, io: Io, asked: Language | und
   const reportLanguage = asked ?? checked.project.configuration.language ?? language;
   const report = { ...checked.report, duration: io.now() - start };
   const input = { report, catalogue: checked.catalogue, textOf: checked.textOf };
-  const wish = { format, plain: options.plain === true, all: options.all === true, language: reportLanguage };
-  io.stdout.write(reportText(input, root, wish, io));
-  await addStepSummary(input, wish, io);
-  say(format === 'terminal' ? io.stdout : io.stderr, builtText(payloads, held, shown, language));
+  const wish = {
+    forms,
+    command: 'build',
+    plain: options.plain === true,
+    all: options.all === true,
+    language: reportLanguage,
+  };
+  await writeReport(input, root, wish, io);
+  say(forms.shown === 'terminal' ? io.stdout : io.stderr, builtText(payloads, held, shown, language));
   return fails(report, threshold) ? 1 : 0;
 }

@@ -10,14 +10,14 @@ import {
 import type { Language } from '@klarmall/model';
 import { formatOverview } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
-import { channelsOf, formatOf, type RunOptions, thresholdOf } from '../options.ts';
+import { channelsOf, formsOf, type RunOptions, thresholdOf } from '../options.ts';
 import { progressOn } from '../progress.ts';
 import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
 import { checkUnits } from '../units.ts';
 import { version } from '../version.ts';
-import { addStepSummary, reportText } from '../write-report.ts';
+import { writeReport } from '../write-report.ts';
 
 export interface CheckOptions extends RunOptions {
   readonly fix?: boolean;
@@ -67,7 +67,7 @@ export async function check(
     return watch(paths, options, io, language, () => check(paths, quick, io, asked));
   }
   const start = io.now();
-  const format = formatOf(options.format, language);
+  const forms = formsOf(options.format, language);
   const threshold = thresholdOf(options.failOn, language);
   const channels = channelsOf(options.channel, language);
   const selection = await selectionOf(paths, io, language);
@@ -75,8 +75,8 @@ export async function check(
   const isPart = selection.selected !== undefined || channels !== undefined || options.unit !== undefined;
   // A list of what is known in a part would forget what is known in the rest.
   if (options.baseline && isPart) throw new UsageError(texts.baselineOfPart[language]);
-  if (options.summary && format !== 'terminal') throw new UsageError(texts.summaryFormat[language]);
-  const progress = progressOn(io, language, format === 'terminal' && options.plain !== true);
+  if (options.summary && forms.shown !== 'terminal') throw new UsageError(texts.summaryFormat[language]);
+  const progress = progressOn(io, language, forms.shown === 'terminal' && options.plain !== true);
   const settings = {
     ...selection,
     version,
@@ -103,7 +103,13 @@ export async function check(
   const reportLanguage = asked ?? checked.project.configuration.language ?? language;
   const report = { ...checked.report, duration: io.now() - start };
   const input = { report, catalogue: checked.catalogue, textOf: checked.textOf };
-  const wish = { format, plain: options.plain === true, all: options.all === true, language: reportLanguage };
+  const wish = {
+    forms,
+    command: 'check',
+    plain: options.plain === true,
+    all: options.all === true,
+    language: reportLanguage,
+  };
   if (options.summary) {
     const { findings, verdicts } = maskedInput({ report: checked.report, textOf: checked.textOf }).report;
     const masked = { ...checked, report: { ...checked.report, findings, verdicts } };
@@ -111,7 +117,6 @@ export async function check(
     io.stdout.write(`${formatOverview(templateOverviews(masked), checked.catalogue, language, columns)}\n`);
     return fails(report, threshold) ? 1 : 0;
   }
-  io.stdout.write(reportText(input, selection.root, wish, io));
-  await addStepSummary(input, wish, io);
+  await writeReport(input, selection.root, wish, io);
   return fails(report, threshold) ? 1 : 0;
 }

@@ -12,9 +12,9 @@ import {
 } from '@klarmall/check';
 import type { Language, SourceFile } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
-import { formatOf, type RunOptions, thresholdOf } from '../options.ts';
+import { formsOf, type RunOptions, thresholdOf } from '../options.ts';
 import { todayOf } from '../today.ts';
-import { reportText } from '../write-report.ts';
+import { writeReport } from '../write-report.ts';
 
 export type TextOptions = Pick<RunOptions, 'format' | 'failOn' | 'today' | 'all' | 'plain' | 'spelling'> & {
   readonly fix?: boolean;
@@ -89,7 +89,7 @@ export async function text(
   language: Language,
 ): Promise<number> {
   const start = io.now();
-  const format = formatOf(options.format, language);
+  const forms = formsOf(options.format, language);
   const threshold = thresholdOf(options.failOn, language);
   const named = paths.length > 0 ? paths : [standardInput];
   if (options.fix && named.includes(standardInput)) throw new UsageError(texts.fixInput[language]);
@@ -108,7 +108,7 @@ export async function text(
   const { report, catalogue, textOf } = checked;
   const timed = { ...report, duration: io.now() - start };
   const fixCommand = named.includes(standardInput) ? null : 'klarmall text --fix';
-  const wish = { format, plain: options.plain === true, all: options.all === true, language };
-  io.stdout.write(reportText({ report: timed, catalogue, textOf, fixCommand }, io.cwd, wish, io));
+  const wish = { forms, command: 'text', plain: options.plain === true, all: options.all === true, language };
+  await writeReport({ report: timed, catalogue, textOf, fixCommand }, io.cwd, wish, io);
   return fails(timed, threshold) ? 1 : 0;
 }

@@ -29,7 +29,7 @@ export async function watch(
   once: () => Promise<number>,
 ): Promise<number> {
   if (options.fix || options.baseline || options.summary) throw new UsageError(texts.alone[language]);
-  if (options.format !== 'terminal' && options.format !== 'line')
+  if (!options.format.every((format) => format === 'terminal' || format === 'line'))
     throw new UsageError(texts.format[language]);
   const { root } = await selectionOf(paths, io, language);
   const saved = io.watch(root);

@@ -7,7 +7,10 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { formatGitHub } from './github.ts';
 import { formatGitHubSummary } from './github-summary.ts';
+import { formatGitLab } from './gitlab.ts';
+import { formatHtml } from './html.ts';
 import { formatJson } from './json.ts';
+import { formatJUnit } from './junit.ts';
 import { formatLines } from './line.ts';
 import { cleanReport, findings, inputOf } from './sample.ts';
 import { formatSarif } from './sarif.ts';
@@ -107,7 +110,7 @@ describe('SARIF', () => {
       artifactLocation: { uri: 'mallar%20%C3%A5/templates/local/kallelse-rontgen.mall.yaml' },
       region: { startLine: 8, startColumn: 19 },
     });
-    expect(first?.partialFingerprints).toMatchObject({ primaryLocationLineHash: '1111' });
+    expect(first?.partialFingerprints).toEqual({ 'klarmall/v1': '1111' });
     expect(first?.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.insertedContent?.text).toBe('fields.date');
   });
 
@@ -136,5 +139,67 @@ describe('wrapping', () => {
         for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(columns);
       }),
     );
+  });
+});
+
+describe('GitLab Code Quality', () => {
+  it('gives each finding what GitLab reads, the worst first', () => {
+    const issues: readonly Record<string, unknown>[] = JSON.parse(
+      formatGitLab(inputOf(), { prefix: 'mallar/' }),
+    );
+    expect(issues).toHaveLength(findings.length);
+    expect(issues[0]).toMatchObject({ severity: 'blocker' });
+    for (const { description, check_name, fingerprint, severity, location } of issues) {
+      expect([typeof description, typeof check_name, typeof fingerprint]).toEqual([
+        'string',
+        'string',
+        'string',
+      ]);
+      expect(['info', 'minor', 'major', 'critical', 'blocker']).toContain(severity);
+      expect(location).toMatchObject({
+        path: expect.stringMatching(/^mallar\//),
+        lines: { begin: expect.any(Number) },
+      });
+    }
+    expect(formatGitLab(inputOf(cleanReport), { prefix: '' })).toBe('[]\n');
+  });
+});
+
+describe('JUnit', () => {
+  it('fails for a Stopp alone, and passes when nothing was found', () => {
+    const xml = formatJUnit(inputOf());
+    const stops = (
+      JSON.parse(formatGitLab(inputOf(), { prefix: '' })) as readonly { readonly severity: string }[]
+    ).filter(({ severity }) => severity === 'blocker');
+    expect(xml.match(/<failure /g)).toHaveLength(stops.length);
+    expect(xml).toContain(`tests="${findings.length}" failures="${stops.length}"`);
+    expect(formatJUnit(inputOf(cleanReport))).toContain('tests="1" failures="0"');
+  });
+
+  it('cannot be broken by what a file holds', () => {
+    const [first] = findings;
+    if (!first) throw new Error('no sample');
+    const xml = formatJUnit(inputOf({ findings: [{ ...first, data: { name: ']]><x a="1">&\u0001' } }] }));
+    expect(xml).toContain('&lt;x a=&quot;1&quot;&gt;&amp;');
+    expect(xml).not.toContain('\u0001');
+  });
+});
+
+describe('HTML', () => {
+  it('is one page that asks for nothing, with a heading for each level', () => {
+    const page = formatHtml(inputOf());
+    expect(page).toContain('<html lang="sv">');
+    expect(page).toContain("default-src 'none'");
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+    expect(page).not.toMatch(/<script|https?:\/\/[^<]*"|src=/);
+  });
+
+  it('cannot be broken by what a file holds', () => {
+    const [first] = findings;
+    if (!first) throw new Error('no sample');
+    const page = formatHtml(
+      inputOf({ findings: [{ ...first, data: { name: '<script>alert(1)</script>' } }] }),
+    );
+    expect(page).not.toContain('<script>');
   });
 });

@@ -16,8 +16,11 @@ export { type AttachmentTerminalOptions, formatAttachments } from './attachment/
 export { attachmentSummary } from './attachment/view.ts';
 export { formatGitHub, type GitHubOptions } from './github.ts';
 export { formatGitHubSummary } from './github-summary.ts';
+export { formatGitLab } from './gitlab.ts';
+export { formatHtml } from './html.ts';
 export type { FullReport, ReportedFinding, ReportInput } from './input.ts';
 export { formatJson, type JsonOptions, type JsonReport } from './json.ts';
+export { formatJUnit } from './junit.ts';
 export { formatLines } from './line.ts';
 export { formatOverview, type Readability, type TemplateOverview } from './overview.ts';
 export { formatPlain } from './plain.ts';

@@ -10,6 +10,8 @@ export interface SarifOptions {
   readonly version: string;
   /** Path from the repository's root to the project's, with a slash at the end. */
   readonly prefix: string;
+  /** The command that was run: with the project, what tells one analysis from another on one commit. */
+  readonly command?: string;
 }
 
 /** GitHub keeps 5 000 results of a run. */
@@ -104,10 +106,7 @@ function resultOf(finding: ReportedFinding, ruleIndex: number, input: ReportInpu
     message: { text: [wording.message, wording.action].filter((part) => part !== '').join(' ') },
     locations: locationsOf(finding, prefix),
     ...(relatedLocations.length > 0 ? { relatedLocations } : {}),
-    partialFingerprints: {
-      'klarmall/v1': finding.fingerprint,
-      primaryLocationLineHash: finding.fingerprint,
-    },
+    partialFingerprints: { 'klarmall/v1': finding.fingerprint },
     ...(fixes.length > 0
       ? {
           fixes: fixes.map((fix) => ({
@@ -152,7 +151,7 @@ export function formatSarif(input: ReportInput, options: SarifOptions): string {
             rules: rules.map((definition) => ruleOf(definition, input.language)),
           },
         },
-        automationDetails: { id: 'klarmall/' },
+        automationDetails: { id: `klarmall/${options.command ?? 'check'}/${options.prefix}` },
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) =>
           resultOf(finding, indexes.get(finding.rule) ?? -1, input, options.prefix),

@@ -1,0 +1,69 @@
+import { attachmentStyles, escapeHtml } from './attachment/html.ts';
+import type { ReportedFinding, ReportInput } from './input.ts';
+import { heldBack, summaryLine } from './summary.ts';
+import { addressOf, otherLines, surroundingsOf, wordingOf } from './wording.ts';
+import { type Level, words } from './words.ts';
+import { worstFirst } from './worst-first.ts';
+
+const levels: readonly Level[] = ['stop', 'advice', 'review', 'tip'];
+
+const headline = { sv: 'Granskning av mallar', en: 'Review of templates' } as const;
+
+function findingHtml(finding: ReportedFinding, input: ReportInput): string {
+  const { language } = input;
+  const { level, title, message, suggestion, why, action, sources } = wordingOf(
+    finding,
+    input.catalogue,
+    language,
+  );
+  const meant = suggestion === undefined ? '' : ` ${words.didYouMean[language]} ${suggestion}?`;
+  const where = [addressOf(finding, language), ...surroundingsOf(finding, language)].join(' · ');
+  const lines = [
+    `<h3><span class="level level-${level}">${escapeHtml(words[level][language])}:</span> ${escapeHtml(title)}</h3>`,
+    `<p>${escapeHtml(message + meant)}</p>`,
+    `<p>${escapeHtml(where)}</p>`,
+    ...[otherLines(finding, language), why, action]
+      .filter((text) => text !== '')
+      .map((text) => `<p>${escapeHtml(text)}</p>`),
+    `<p class="rule">${escapeHtml([finding.rule, ...sources].join(' · '))}</p>`,
+  ];
+  return `<section class="entry">\n${lines.join('\n')}\n</section>`;
+}
+
+/** The report as one page for screen and paper. It asks for nothing but itself. */
+export function formatHtml(input: ReportInput): string {
+  const { report, language } = input;
+  const findings = worstFirst(report.findings);
+  const parts = levels.flatMap((level) => {
+    const those = findings.filter((finding) => wordingOf(finding, input.catalogue, language).level === level);
+    if (those.length === 0) return [];
+    const entries = those.map((finding) => findingHtml(finding, input)).join('\n');
+    return [`<h2>${escapeHtml(words[level][language])} (${those.length})</h2>\n${entries}`];
+  });
+  const held = heldBack(report, language).map((template) => `<li>${escapeHtml(template)}</li>`);
+  if (held.length > 0)
+    parts.push(
+      `<h2>${escapeHtml(words.heldBack[language].replace(/:$/, ''))}</h2>\n<ul>${held.join('')}</ul>`,
+    );
+  const verdict = findings.some((finding) => wordingOf(finding, input.catalogue, language).level === 'stop')
+    ? 'stopped'
+    : 'clean';
+  return `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${headline[language]}</title>
+<style>${attachmentStyles}</style>
+</head>
+<body>
+<main>
+<h1>${headline[language]}</h1>
+<p class="verdict ${verdict}">${escapeHtml(summaryLine(report, language))}</p>
+${parts.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
