@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type BuiltElement, type BuiltView, buildView, letter } from '../../testing/build-view.ts';
+import { toldBy } from '../../testing/told-by.ts';
 import { documentRules } from './index.ts';
+import { replacementText } from './replacement-text.ts';
 import { scan } from './scan.ts';
 
 const context = { fileName: 'kallelse-rontgen.pdf', profile: 'en301549' } as const;
@@ -502,13 +504,54 @@ describe('linkText', () => {
 });
 
 describe('replacementText', () => {
-  const paragraph = (actualText: string) =>
-    said(withElements({ type: 'P', actualText, texts: ['Du får inte äta något under dagen före.'] }));
-
   it('asks when it says something else', () => {
-    expect(paragraph('Ät som vanligt')).toEqual(['replacement-text/differs']);
-    expect(paragraph('')).toEqual(['replacement-text/differs']);
-    expect(paragraph('Du får inte äta något under dagen före!')).toEqual([]);
+    const read = (actualText: string) =>
+      said(withElements({ type: 'P', actualText, texts: ['Ring oss och boka en tid hos sköterskan.'] }));
+    expect(read('Skriv till oss')).toEqual(['replacement-text/differs']);
+    expect(read('Ring oss och boka en tid hos läkaren.')).toEqual(['replacement-text/differs']);
+    expect(read('Ring oss och boka en tid hos sköterskan!')).toEqual([]);
+    expect(read('Ring oss och boka en tid hos sköter-\nskan.')).toEqual([]);
+  });
+
+  it.each([
+    ['Ta 2 tabletter om dagen.', 'Ta 3 tabletter om dagen.'],
+    ['Ta 1,5 mg om dagen.', 'Ta 15 mg om dagen.'],
+    ['Kom klockan 13.30 på torsdag.', 'Kom klockan 13.50 på torsdag.'],
+    ['Kom den 3 mars till oss.', 'Kom den 4 mars till oss.'],
+    ['Du får inte köra bil.', 'Du får köra bil.'],
+    ['Du får köra bil.', 'Du får inte köra bil.'],
+    ['Du får inte köra bil.', ''],
+  ])('stops "%s" read as "%s"', (written, actualText) => {
+    expect(toldBy(replacementText, { elements: [{ type: 'P', actualText, texts: [written] }] })).toEqual([
+      'meaning:stop',
+    ]);
+    const replacement = { text: actualText };
+    expect(
+      toldBy(replacementText, { elements: [{ type: 'P', texts: [{ text: written, replacement }] }] }),
+    ).toEqual(['meaning:stop']);
+  });
+
+  it.each([
+    [['Du får ', 'inte', ' köra bil.'], ['skippedMeaning:stop']],
+    [['Ta ', '10 mg', ' om dagen.'], ['skippedMeaning:stop']],
+    [['Ring ', 'gärna', ' till oss.'], ['skipped']],
+    [['Ring ', '·', ' till oss.'], []],
+  ])('tells of words marked as decoration inside a line: %j', (words, expected) => {
+    const texts = words.map((text, index) => ({
+      text,
+      artifact: index === 1,
+      box: [60 + index * 50, 700, 108 + index * 50, 711] as const,
+    }));
+    expect(toldBy(replacementText, { elements: [{ type: 'P', texts }] })).toEqual(expected);
+  });
+
+  it('leaves running heads and page numbers alone', () => {
+    const head = { text: 'Region Exempel', artifact: true, box: [60, 800, 160, 811] as const };
+    const number = { text: 'Sida 3', artifact: true, box: [480, 800, 520, 811] as const };
+    const body = { text: 'Ring till oss.', box: [60, 700, 160, 711] as const };
+    expect(
+      toldBy(replacementText, { elements: [{ type: 'P', texts: [body] }], loose: { texts: [head, number] } }),
+    ).toEqual([]);
   });
 });
 

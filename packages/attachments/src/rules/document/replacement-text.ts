@@ -2,6 +2,8 @@ import type { DocumentView, StructureView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { taggingRemedies } from '../remedies.ts';
+import { skippedWords } from './skipped-words.ts';
+import { spokenDifference } from './spoken-words.ts';
 import { ancestry, withRun } from './structure-index.ts';
 
 function letters(text: string): string {
@@ -17,6 +19,8 @@ const smallDifference = 12;
 /** Texts with fewer pieces in common than this say different things. */
 const leastInCommon = 0.3;
 
+/** So much of a text is compared, in characters. */
+const mostCompared = 5000;
 /** So many characters of real text in a picture are more than the labels of a drawing. */
 const manyInPicture = 80;
 
@@ -41,6 +45,22 @@ function commonShare(first: string, second: string): number {
   return common / Math.max(1, Math.max(a.size, b.size));
 }
 
+/** What to say of a text and the words that replace it; a description beside a text is never more than a question. */
+function judged(
+  written: string,
+  spoken: string,
+  replaces: boolean,
+): Pick<AttachmentProblem, 'message' | 'level'> | undefined {
+  const difference =
+    replaces && written.trim() !== '' && Math.max(written.length, spoken.length) < mostCompared
+      ? spokenDifference(written, spoken)
+      : undefined;
+  if (difference === 'meaning') return { message: 'meaning', level: 'stop' };
+  return difference === 'words' || differ(letters(written), letters(spoken))
+    ? { message: 'differs' }
+    : undefined;
+}
+
 /** Text whose marked content carries a replacement of its own, beside the tags. */
 function replacedMarks(view: DocumentView): readonly AttachmentProblem[] {
   const problems: AttachmentProblem[] = [];
@@ -51,16 +71,17 @@ function replacedMarks(view: DocumentView): readonly AttachmentProblem[] {
         seen.set(replacement, `${seen.get(replacement) ?? ''}${text}`);
     }
     for (const [{ text: spoken }, written] of seen) {
-      if (!differ(letters(written.slice(0, 5000)), letters(spoken.slice(0, 5000)))) continue;
+      const problem = judged(written.slice(0, mostCompared), spoken.slice(0, mostCompared), true);
+      if (problem === undefined) continue;
       const data = { page: page.number, spoken: spoken.slice(0, 60), seen: written.trim().slice(0, 60) };
-      problems.push({ message: 'differs', page: page.number, data });
+      problems.push({ ...problem, page: page.number, data });
     }
   }
   return problems;
 }
 
 function problemOf(
-  message: string,
+  problem: Pick<AttachmentProblem, 'message' | 'level'>,
   path: string,
   element: StructureView | undefined,
   seen: string,
@@ -68,7 +89,7 @@ function problemOf(
   const { page, actualText, alt } = element ?? {};
   const spoken = actualText ?? alt ?? '';
   return {
-    message,
+    ...problem,
     path,
     ...(page === undefined ? {} : { page }),
     data: { page: page ?? 0, spoken: spoken.slice(0, 60), seen: seen.trim().slice(0, 60) },
@@ -108,6 +129,18 @@ export const replacementText = defineDocumentRule({
       sv: 'På sidan {page} läses ”{spoken}” i stället för det som står: ”{seen}”.',
       en: 'On page {page}, "{spoken}" is read instead of what is written: "{seen}".',
     },
+    meaning: {
+      sv: 'På sidan {page} läses ”{spoken}” men det står ”{seen}”. Det betyder inte samma sak.',
+      en: 'On page {page}, "{spoken}" is read but "{seen}" is written. They do not mean the same.',
+    },
+    skipped: {
+      sv: 'På sidan {page} läses inte ”{words}” i raden ”{seen}”. Orden är märkta som dekoration.',
+      en: 'On page {page}, "{words}" in the line "{seen}" is not read. The words are marked as decoration.',
+    },
+    skippedMeaning: {
+      sv: 'På sidan {page} läses inte ”{words}” i raden ”{seen}”. Utan orden betyder raden något annat.',
+      en: 'On page {page}, "{words}" in the line "{seen}" is not read. Without the words the line means something else.',
+    },
   },
   check(view) {
     const seen = new Map<string, string>();
@@ -121,10 +154,10 @@ export const replacementText = defineDocumentRule({
       for (const { path, type } of ancestry(view, run.element)) {
         if (!paths.has(path) || (describedTypes.has(type) && type !== 'Figure')) continue;
         const known = seen.get(path) ?? '';
-        if (known.length < 5000) seen.set(path, withRun(known, run));
+        if (known.length < mostCompared) seen.set(path, withRun(known, run));
       }
     }
-    const problems: AttachmentProblem[] = [...replacedMarks(view)];
+    const problems: AttachmentProblem[] = [...replacedMarks(view), ...skippedWords(view)];
     for (const [path, text] of seen) {
       const element = paths.get(path);
       const spoken = element?.actualText ?? element?.alt ?? '';
@@ -132,11 +165,11 @@ export const replacementText = defineDocumentRule({
       const replaced = letters(spoken);
       if (element?.type === 'Figure') {
         if (written.length >= manyInPicture && written.length > replaced.length * factor)
-          problems.push(problemOf('inPicture', path, element, text));
+          problems.push(problemOf({ message: 'inPicture' }, path, element, text));
         continue;
       }
-      if (!differ(written, replaced)) continue;
-      problems.push(problemOf('differs', path, element, text));
+      const problem = judged(text, spoken, element?.actualText !== undefined);
+      if (problem !== undefined) problems.push(problemOf(problem, path, element, text));
     }
     return problems;
   },
