@@ -133,10 +133,10 @@ describe('replacementText', () => {
     ).toEqual([]);
   });
 
-  it('asks about marked content that is read as something else', () => {
+  it('stops marked content that is read as something else', () => {
     const lie = { text: 'Du behöver inte komma på torsdag' };
     expect(toldBy(replacementText, { elements: [paragraph({ text: swedish, replacement: lie })] })).toEqual([
-      'differs',
+      'meaning:stop',
     ]);
     const whole = { text: 'undersökningen' };
     const runs = [
