@@ -30,7 +30,8 @@ function missingWords(words: readonly string[], others: readonly string[]): read
  */
 export function spokenDifference(written: string, spoken: string): 'meaning' | 'words' | undefined {
   const [seen, heard] = [plain(written), plain(spoken)];
-  const tight = (text: string) => text.replace(/\s/g, '').toLowerCase();
+  // Where a word was parted its hyphen may stand in one of the texts only.
+  const tight = (text: string) => text.replace(/\s|(?<=\p{L})-(?=\p{Ll})/gu, '').toLowerCase();
   if (tight(seen) === tight(heard)) return undefined;
   if (meanings.has(changedMeaning(seen, heard))) return 'meaning';
   const [a, b] = [seen, heard].map((text) => findWords(text).map(({ lower }) => lower)) as [
