@@ -363,7 +363,7 @@ describe.skipIf(!existsSync(executablePath))('the site in Chromium', () => {
       'Texten är inte densamma som i mallen: Lägg till informationstext: Frasminne 2: Din tid.\nI verktyget står: Din tid Kom fem minuter före din tid. …\nI mallen står: Din tid Kom tio minuter före din tid. …',
     );
     await page.locator('#field').selectOption('name');
-    expect(await paste('Du har en bokad tid')).toContain('Texten är samma');
+    expect(await paste('Du har en bokad tid')).toContain('Texten är densamma');
     expect(await paste('<img src=x onerror=alert(1)>')).toContain('<img src=x onerror=alert(1)>');
     await page.close();
   });

@@ -71,7 +71,7 @@ export default languageRule({
   id: 'language/all-caps',
   title: { sv: 'Ord i versaler', en: 'Words in capitals' },
   why: {
-    sv: 'Versaler uppfattas som rop, och de går långsammare att läsa.',
+    sv: 'Många läser versaler som rop, och de går långsammare att läsa.',
     en: 'Capitals feel like shouting and are slower to read.',
   },
   action: {

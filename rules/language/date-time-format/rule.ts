@@ -87,7 +87,7 @@ export default languageRule({
       en: 'The date “{word}” can be misread. Write “{replacement}”.',
     },
     unclearDate: {
-      sv: 'Det går inte att veta hur datumet ”{word}” ska läsas. Skriv ut månaden och hela årtalet.',
+      sv: 'Datumet ”{word}” går att läsa på flera sätt. Skriv ut månaden och hela årtalet.',
       en: 'It is not clear how to read the date “{word}”. Write out the month and the whole year.',
     },
     time: {
