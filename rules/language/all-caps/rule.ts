@@ -58,7 +58,10 @@ function lowered(written: string): string {
 
 /** "ALVEDON FORTE": a medicine's name goes on in the capitals beside it, and is written by its maker. */
 function isPartOfProduct(text: string, first: Span, last: Span): boolean {
-  const [before, after] = [text.slice(0, first.start), text.slice(last.end)];
+  const [before, after] = [
+    text.slice(Math.max(0, first.start - 200), first.start),
+    text.slice(last.end, last.end + 200),
+  ];
   const names = text.slice(first.start, last.end).split(/[\s\u00A0]+/u);
   return (
     (names.some((name) => productName(name) !== undefined) &&

@@ -336,6 +336,9 @@ function inPair(text: string, sentence: Sentence, at: number, passive: PassiveRe
   return `${doer === 'care' ? 'Vi' : 'Du'} ${modal.lower.replace('skall', 'ska')} ${verbs} och ${tail}${end}`;
 }
 
+/** Words: a suggestion shows the whole sentence, and nobody reads a longer one. It also bounds the time a text can cost. */
+const longestRewritten = 60;
+
 /**
  * A passive sentence with its doer told: an agent becomes the subject, advice to the reader an imperative or *du*, and *vi*
  * stands for what the care does alone. Undefined where the doer is anybody's guess, or the sentence is not plain enough to
@@ -348,6 +351,7 @@ export function rewritePassive(
   passive: PassiveReading,
   given?: ActiveVerb,
 ): string | undefined {
+  if (sentence.words.length > longestRewritten) return undefined;
   const whole = text.slice(sentence.start, sentence.end);
   if (/[,;:(–?”"]/u.test(whole)) return undefined;
   const { words } = sentence;

@@ -126,6 +126,9 @@ function isName(word: Word, at: number): boolean {
 /** Procedures that only the care does to you: who does it is plain, so the passive is only a tip. */
 const PROCEDURES = words('operera röntga undersöka vaccinera behandla söva intubera');
 
+/** How far a doer is looked for in words, so that a text without stops costs time in proportion. */
+const NEAR_WORDS = 40;
+
 export default languageRule({
   id: 'language/passive',
   title: { sv: 'Passiv mening', en: 'Passive sentence' },
@@ -200,7 +203,11 @@ export default languageRule({
         const isToReader = [sentence.words[at - 1], sentence.words[at - 2], after].some(
           (near) => near?.lower === 'du',
         );
-        const doer = doerOf(passive.infinitive, sentence.words.slice(0, at), sentence.words);
+        const doer = doerOf(
+          passive.infinitive,
+          sentence.words.slice(Math.max(0, at - NEAR_WORDS), at),
+          sentence.words.slice(Math.max(0, at - NEAR_WORDS), at + NEAR_WORDS),
+        );
         const message = hasDoer(sentence, at)
           ? 'agent'
           : isToReader && doer === 'care'
