@@ -118,9 +118,7 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
       'skylt.png': 'Inga hinder funna av de kontroller som en maskin kan göra.',
       'tom.pdf': stop,
     });
-    expect(await page.locator('#status').innerText()).toBe(
-      '8 filer: 6 stoppade, 2 utan hinder.',
-    );
+    expect(await page.locator('#status').innerText()).toBe('8 filer: 6 stoppade, 2 utan hinder.');
     expect(await page.getByText('Filen är ett Word-dokument.').count()).toBe(1);
     expect(await page.getByText('Bilden har GPS-position.').count()).toBe(1);
     await page.context().close();
