@@ -125,6 +125,7 @@ export async function bundle() {
   await build({
     ...program,
     entryPoints: { 'gate-worker': join(root, 'packages/attachments/src/node/gate-worker.ts') },
+    plugins: [languageData],
     format: 'esm',
     outExtension: { '.js': '.mjs' },
   });

@@ -27,7 +27,9 @@ const cancel = element('cancel', HTMLButtonElement);
 const tools = element('tools', HTMLElement);
 const results = element('results', HTMLElement);
 const sizeLimit = limit('size');
-const reader = new AttachmentReader(element('reader', HTMLScriptElement).text, limit('time'));
+// The reader compares texts by the language data, which stands in the page once. This script shows what the reader found.
+const programs = ['language-data', 'reader'].map((id) => element(id, HTMLScriptElement).text);
+const reader = new AttachmentReader(programs.join('\n'), limit('time'));
 let cancelled = false;
 
 /** The file's fingerprint, where the browser can make one. */
