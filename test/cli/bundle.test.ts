@@ -36,6 +36,19 @@ describe('the program that is published', () => {
     expect(program).toMatch(/\n\/\/# build=[0-9a-f]{16}\n$/);
   });
 
+  it('leaves the language data in files of its own, and in an element of its own in the page', () => {
+    const read = (file: string) => readFileSync(join(repository, 'cli/dist', file), 'utf8');
+    const times = (text: string) => text.split('abandon abchazier').length - 1;
+    expect(['nouns.cjs', 'klarmall.cjs', 'gate-worker.mjs'].map((file) => times(read(file)))).toEqual([
+      1, 0, 0,
+    ]);
+    const [, data = ''] =
+      /<script type="text\/plain" id="language-data">([\s\S]*?)<\/script>/.exec(read('attachment-page.html')) ??
+      [];
+    expect([times(data), times(read('attachment-page.html'))]).toEqual([1, 1]);
+    expect(data).toContain('GNU Lesser General Public License');
+  });
+
   it('keeps its compiled code in a folder of the user’s own, once for each command', () => {
     const cache = join(at.root, 'cache');
     const run = (command: string) =>

@@ -1,8 +1,8 @@
 import { attachmentStyles, escapeHtml } from './attachment/html.ts';
 import type { ReportedFinding, ReportInput } from './input.ts';
-import { heldBack, summaryLine } from './summary.ts';
+import { countsOf, heldBack, summaryLine } from './summary.ts';
 import { addressOf, otherLines, surroundingsOf, wordingOf } from './wording.ts';
-import { type Level, words } from './words.ts';
+import { type Level, levelOf, words } from './words.ts';
 import { worstFirst } from './worst-first.ts';
 
 const levels: readonly Level[] = ['stop', 'advice', 'review', 'tip'];
@@ -35,7 +35,7 @@ export function formatHtml(input: ReportInput): string {
   const { report, language } = input;
   const findings = worstFirst(report.findings);
   const parts = levels.flatMap((level) => {
-    const those = findings.filter((finding) => wordingOf(finding, input.catalogue, language).level === level);
+    const those = findings.filter((finding) => levelOf(finding) === level);
     if (those.length === 0) return [];
     const entries = those.map((finding) => findingHtml(finding, input)).join('\n');
     return [`<h2>${escapeHtml(words[level][language])} (${those.length})</h2>\n${entries}`];
@@ -45,9 +45,7 @@ export function formatHtml(input: ReportInput): string {
     parts.push(
       `<h2>${escapeHtml(words.heldBack[language].replace(/:$/, ''))}</h2>\n<ul>${held.join('')}</ul>`,
     );
-  const verdict = findings.some((finding) => wordingOf(finding, input.catalogue, language).level === 'stop')
-    ? 'stopped'
-    : 'clean';
+  const verdict = countsOf(findings).stop > 0 ? 'stopped' : 'clean';
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>

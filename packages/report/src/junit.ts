@@ -1,6 +1,6 @@
 import type { ReportedFinding, ReportInput } from './input.ts';
 import { safeText } from './safe-text.ts';
-import { summaryLine } from './summary.ts';
+import { countsOf, summaryLine } from './summary.ts';
 import { addressOf, wordingOf } from './wording.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -25,9 +25,7 @@ function testCase(finding: ReportedFinding, input: ReportInput): string {
 /** JUnit's XML as CI systems read it: a test case a finding, or one that passed when there is none. */
 export function formatJUnit(input: ReportInput): string {
   const findings = worstFirst(input.report.findings);
-  const failures = findings.filter(
-    (finding) => wordingOf(finding, input.catalogue, input.language).level === 'stop',
-  ).length;
+  const failures = countsOf(findings).stop;
   const cases =
     findings.length > 0
       ? findings.map((finding) => testCase(finding, input)).join('')
