@@ -43,8 +43,9 @@ describe('the program that is published', () => {
       1, 0, 0,
     ]);
     const [, data = ''] =
-      /<script type="text\/plain" id="language-data">([\s\S]*?)<\/script>/.exec(read('attachment-page.html')) ??
-      [];
+      /<script type="text\/plain" id="language-data">([\s\S]*?)<\/script>/.exec(
+        read('attachment-page.html'),
+      ) ?? [];
     expect([times(data), times(read('attachment-page.html'))]).toEqual([1, 1]);
     expect(data).toContain('GNU Lesser General Public License');
   });
