@@ -103,14 +103,6 @@ export function channelsOf(given: readonly string[] | undefined, language: Langu
   return given?.map((channel) => chosen(channel, choices, '--channel', language));
 }
 
-export const attachmentFormats = ['terminal', 'json', 'html', 'sarif'] as const;
-export type AttachmentFormat = (typeof attachmentFormats)[number];
-
-export function attachmentFormatOf(given: string, language: Language): AttachmentFormat {
-  const choices = new Map(attachmentFormats.map((format) => [format, format]));
-  return chosen(given, choices, '--format', language);
-}
-
 /** The gate's profile. */
 export function profileOf(given: string, language: Language): ProfileName {
   return chosen(given, new Map(profileNames.map((name) => [name, name])), '--profile', language);

@@ -184,7 +184,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .alias('pdf')
     .argument(`[${texts.arguments.files}...]`, texts.arguments.attachmentsText)
     .option(`--profile <${texts.values.profile}>`, texts.options.profile, 'en301549')
-    .option(`--format <${texts.values.form}>`, texts.options.attachmentFormat, 'terminal')
+    .option(`--format <${texts.values.form}>`, texts.options.format, everyForm, usualForms)
     .option(`--fail-on <${texts.values.level}>`, texts.options.failOn, texts.failOn)
     .option('--exceptions', texts.options.exceptions)
     .option(`--page <${texts.values.file}>`, texts.options.page)

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { maskedInput } from '@klarmall/check';
 import type { Language } from '@klarmall/model';
@@ -29,54 +29,103 @@ export interface ReportWish {
   readonly language: Language;
 }
 
-/** Path from the repository's root to the project's, for what GitHub shows; empty when the project is the repository. */
-function repositoryPrefix(root: string, env: Io['env']): string {
-  const workspace = env.GITHUB_WORKSPACE;
-  if (workspace === undefined || workspace === '') return '';
-  const path = relative(workspace, root).split(sep).join('/');
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+/**
+ * Path from the repository's root to a folder, for what GitHub and GitLab show: with a slash at the end, empty when the folder is
+ * the repository or lies outside it. Links on the way are followed.
+ */
+export function repositoryPrefix(folder: string, env: Io['env']): string {
+  const workspace = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR;
+  if (!workspace) return '';
+  const path = relative(realPath(workspace), realPath(folder)).split(sep).join('/');
   return path === '' || path.startsWith('..') ? '' : `${path}/`;
 }
 
 /** Adds to the summary that GitHub shows with the run, when it asks for one. */
-async function addStepSummary(full: ReportInput, wish: ReportWish, io: Io): Promise<void> {
+async function addStepSummary(full: ReportInput, shown: Format, io: Io): Promise<void> {
   const path = io.env.GITHUB_STEP_SUMMARY;
-  if (wish.forms.shown !== 'github' || path === undefined || path === '') return;
+  if (shown !== 'github' || path === undefined || path === '') return;
   appendFileSync(path, await formatGitHubSummary(full));
 }
 
-/** The report in one form. */
-async function reportText(
+/** Forms that are made of findings alone, and so look the same for every command. */
+export type SharedFormat = Exclude<Format, 'terminal' | 'json' | 'html'>;
+
+/** What {@link sharedForm} is told of the run. */
+export interface SharedWish {
+  /** As {@link repositoryPrefix} gives it. */
+  readonly prefix: string;
+  /** The command that was run. */
+  readonly command: string;
+}
+
+/** The report in a form that every command shares. */
+export async function sharedForm(
   full: ReportInput,
-  root: string,
-  format: Format,
-  wish: ReportWish,
-  io: Io,
+  format: SharedFormat,
+  { prefix, command }: SharedWish,
 ): Promise<string> {
-  const prefix = repositoryPrefix(root, io.env);
   switch (format) {
     case 'line':
       return formatLines(full);
-    case 'json':
-      return formatJson(full, { version });
     case 'github':
       return formatGitHub(full, { prefix });
     case 'sarif':
-      return formatSarif(full, { version, prefix, command: wish.command });
+      return formatSarif(full, { version, prefix, command });
     case 'gitlab':
       return formatGitLab(full, { prefix });
     case 'junit':
       return formatJUnit(full);
     case 'markdown':
       return formatGitHubSummary(full);
+  }
+}
+
+/** Writes every form asked for: files first, then the one to show, then the summary of GitHub's run. */
+export async function writeForms(
+  forms: Forms,
+  full: ReportInput,
+  textOf: (format: Format) => string | Promise<string>,
+  io: Io,
+): Promise<void> {
+  for (const { format, path } of forms.files) {
+    const file = resolve(io.cwd, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, await textOf(format));
+  }
+  io.stdout.write(await textOf(forms.shown));
+  await addStepSummary(full, forms.shown, io);
+}
+
+/** The report on templates or texts in one form. */
+function reportText(
+  full: ReportInput,
+  root: string,
+  format: Format,
+  wish: ReportWish,
+  io: Io,
+): string | Promise<string> {
+  switch (format) {
+    case 'json':
+      return formatJson(full, { version });
     case 'html':
       return formatHtml(full);
-    default:
+    case 'terminal':
       if (wish.plain) return formatPlain(full);
       return formatTerminal(full, {
         columns: io.stdout.columns ?? 80,
         color: wantsColor(io.stdout, io.env),
         all: wish.all,
       });
+    default:
+      return sharedForm(full, format, { prefix: repositoryPrefix(root, io.env), command: wish.command });
   }
 }
 
@@ -88,11 +137,5 @@ export async function writeReport(
   io: Io,
 ): Promise<void> {
   const full: ReportInput = maskedInput({ ...input, language: wish.language });
-  for (const { format, path } of wish.forms.files) {
-    const file = resolve(io.cwd, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, await reportText(full, root, format, wish, io));
-  }
-  io.stdout.write(await reportText(full, root, wish.forms.shown, wish, io));
-  await addStepSummary(full, wish, io);
+  await writeForms(wish.forms, full, (format) => reportText(full, root, format, wish, io), io);
 }

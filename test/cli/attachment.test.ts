@@ -1,12 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildJpeg, buildPng } from '@klarmall/attachments/testing';
 import { buildDocument } from '@klarmall/pdf/testing';
 import { signPicture } from '@klarmall/pdf/testing/pictures';
+import type { AttachmentJson } from '@klarmall/report';
 import { Ajv } from 'ajv';
 import type { Log } from 'sarif';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formats } from '../../cli/src/options.ts';
 import { template, today, type Workspace, workspace } from './support.ts';
 
 let at: Workspace;
@@ -100,15 +103,95 @@ describe('klarmall attachment', () => {
 
   it.each([
     [[], 'Skriv vilka filer'],
-    [['finns-inte.pdf'], 'Det finns ingen fil som heter finns-inte.pdf.'],
-    [['*.pdf'], 'Ingen fil passar in på *.pdf.'],
-    [['--format', 'line', 'a.pdf'], '--format kan inte vara line.'],
+    [['--format', 'pdf', 'a.pdf'], '--format kan inte vara pdf.'],
+    [['--exceptions', '--format', 'line'], '--exceptions går att få som terminal, json eller html.'],
     [['--profile', 'pdf', 'a.pdf'], '--profile kan inte vara pdf.'],
     [['--exceptions'], 'Här finns inget projekt.'],
   ])('ends with 2 and says what to write: %j', async (args, expected) => {
     const { code, out, error } = await at.run('attachment', ...args);
     expect(error).toContain(expected);
     expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
+  it('answers for every name, whatever happens to another', async () => {
+    at.write('bra.pdf', buildDocument());
+    at.write('brev-191212121212.pdf', buildDocument());
+    mkdirSync(join(at.root, 'tom-mapp'));
+    execFileSync('mkfifo', [join(at.root, 'ror.pdf')]);
+    const names = [
+      'br.pdf',
+      'bra.pdf',
+      'tom-mapp',
+      '*.png',
+      'ror.pdf',
+      '/dev/null',
+      'a\0b',
+      'brev-191212121212.pdf',
+    ];
+    const expected = [
+      ['br.pdf', 'stop', 'attachment/file-access missing'],
+      ['bra.pdf', 'pass', 'attachment/prefer-page attached'],
+      ['tom-mapp', 'stop', 'attachment/file-access emptyFolder'],
+      ['*.png', 'stop', 'attachment/file-access noMatch'],
+      ['ror.pdf', 'stop', 'attachment/file-access special'],
+      ['../dev/null', 'stop', 'attachment/file-access special'],
+      ['a\0b', 'stop', 'attachment/file-access missing'],
+      ['brev-19121212****.pdf', 'stop', 'attachment/personal-number fileName'],
+    ];
+    const json = await at.run('attachment', '--format', 'json', '--format', 'html=rapport.html', ...names);
+    const files: AttachmentJson['files'] = JSON.parse(json.out).files;
+    const validate = new Ajv({ strict: false, schemas: [schemaOf('finding')] }).compile(
+      schemaOf('attachment-report'),
+    );
+    expect(validate(JSON.parse(json.out)), JSON.stringify(validate.errors)).toBe(true);
+    expect(
+      files.map(({ file, verdict, findings: [first] }) => [
+        file.replace(/^(?:\.\.\/)+dev/, '../dev'),
+        verdict,
+        `${first?.rule} ${first?.message}`,
+      ]),
+    ).toEqual(expected);
+    expect({ code: json.code, error: json.error }).toEqual({ code: 1, error: '' });
+    expect(at.read('rapport.html')).toContain('tom-mapp');
+    for (const form of formats) {
+      const { code, out } = await at.run('attachment', '--format', form, 'br.pdf', 'bra.pdf');
+      expect(code, form).toBe(1);
+      expect(out, form).toContain('br.pdf');
+      if (form !== 'json') expect(out, form).toContain('Det finns ingen fil som heter br.pdf.');
+    }
+    expect((await at.run('attachment', 'br.pdf')).out).toContain('Menade du bra.pdf?');
+  });
+
+  it('writes what continuous integration reads with paths from the repository, through a link too', async () => {
+    at.write('repo/mallar/bilagor/brev.pdf', untagged());
+    at.write('repo/karta.pdf', untagged());
+    symlinkSync(join(at.root, 'repo'), join(at.root, 'link'));
+    const around = { cwd: 'repo/mallar', env: { GITHUB_WORKSPACE: join(at.root, 'link') } };
+    const given = ['--format', 'github', '--format', 'sarif=ut/a.sarif', '--format', 'gitlab=ut/a.json'];
+    const { out, code } = await at.runWith(
+      around,
+      'attachment',
+      ...given,
+      'bilagor/brev.pdf',
+      '../karta.pdf',
+    );
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::error file=mallar\/bilagor\/brev\.pdf,/);
+    expect(out).toContain('file=karta.pdf,');
+    const [run] = (JSON.parse(at.read('repo/mallar/ut/a.sarif')) as Log).runs;
+    expect(run?.automationDetails?.id).toBe('klarmall/attachment/mallar/');
+    const places = (run?.results ?? []).map(
+      ({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+    );
+    expect(new Set(places)).toEqual(new Set(['mallar/bilagor/brev.pdf', 'karta.pdf']));
+    expect(Object.keys(run?.results?.[0]?.partialFingerprints ?? {})).toEqual(['klarmall/v1']);
+    const issues: readonly { fingerprint: string }[] = JSON.parse(at.read('repo/mallar/ut/a.json'));
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+    const markdown = await at.runWith(around, 'attachment', '--format', 'markdown', 'bilagor/brev.pdf');
+    expect(markdown.out).toMatch(/^### Kontroll av bilagor: \d+ stopp/);
+    at.write('repo/mallar/bra.pdf', buildDocument());
+    const clean = await at.runWith(around, 'attachment', '--format', 'junit', 'bra.pdf');
+    expect(clean.out).toContain('failures="0"');
   });
 
   it('writes JSON that its schema describes, the same every time', async () => {

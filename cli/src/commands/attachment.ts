@@ -3,10 +3,10 @@ import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import {
   type AttachmentInput,
+  attachmentsAsReport,
   formatAttachments,
   formatAttachmentsHtml,
   formatAttachmentsJson,
-  formatAttachmentsSarif,
   formatExceptions,
   formatExceptionsHtml,
   formatExceptionsJson,
@@ -14,16 +14,17 @@ import {
 import { attachmentFiles } from '../attachment-files.ts';
 import { attachmentPage } from '../attachment-page.ts';
 import { type Io, UsageError, wantsColor } from '../io.ts';
-import { type AttachmentFormat, attachmentFormatOf, profileOf, thresholdOf } from '../options.ts';
+import { type Format, type Forms, formsOf, profileOf, thresholdOf } from '../options.ts';
 import { progressOn } from '../progress.ts';
 import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
 import { version } from '../version.ts';
+import { repositoryPrefix, sharedForm, writeForms } from '../write-report.ts';
 
 export interface AttachmentOptions {
   readonly profile: string;
-  readonly format: string;
+  readonly format: readonly string[];
   readonly failOn: string;
   readonly exceptions?: boolean;
   readonly today?: string;
@@ -44,24 +45,42 @@ const texts = {
     sv: '--exceptions går att få som terminal, json eller html.',
     en: '--exceptions comes as terminal, json or html.',
   },
+  broken: {
+    sv: 'Klarmall kunde inte läsa alla filer. Svaret säger vilka. Stäng andra program och kör igen.',
+    en: 'Klarmall could not read all files. The report says which. Close other programs and run again.',
+  },
   unit: { sv: 'filer', en: 'files' },
 } as const;
 
-function reportOf(input: AttachmentInput, format: AttachmentFormat, io: Io): string {
-  if (format === 'json') return formatAttachmentsJson(input);
-  if (format === 'html') return formatAttachmentsHtml(input);
-  if (format === 'sarif') return formatAttachmentsSarif(input, { version, prefix: '' });
-  return formatAttachments(input, { columns: io.stdout.columns ?? 80, color: wantsColor(io.stdout, io.env) });
+/** The report in one form. Paths in what GitHub and GitLab read begin at the repository. */
+function reportText(input: AttachmentInput, format: Format, io: Io): string | Promise<string> {
+  switch (format) {
+    case 'json':
+      return formatAttachmentsJson(input);
+    case 'html':
+      return formatAttachmentsHtml(input);
+    case 'terminal':
+      return formatAttachments(input, {
+        columns: io.stdout.columns ?? 80,
+        color: wantsColor(io.stdout, io.env),
+      });
+    default:
+      return sharedForm(attachmentsAsReport(input), format, {
+        prefix: repositoryPrefix(io.cwd, io.env),
+        command: 'attachment',
+      });
+  }
 }
 
 /** The barriers in a project's attachments that exceptions let through. */
 async function listExceptions(
   options: AttachmentOptions,
-  format: AttachmentFormat,
+  { shown: format, files }: Forms,
   io: Io,
   language: Language,
 ): Promise<number> {
-  if (format === 'sarif') throw new UsageError(texts.exceptionsFormat[language]);
+  if (!['terminal', 'json', 'html'].includes(format) || files.length > 0)
+    throw new UsageError(texts.exceptionsFormat[language]);
   const { root } = await selectionOf([], io, language);
   const today = todayOf(options.today, io, language);
   const checked = await checkProject({ root, version, today, axe: false });
@@ -72,14 +91,17 @@ async function listExceptions(
   return 0;
 }
 
-/** `klarmall attachment`: the gate on any files. 0 clean, 1 findings at or over --fail-on. */
+/**
+ * `klarmall attachment`: the gate on any files. 0 clean, 1 findings at or over --fail-on, 2 when no process that reads files could
+ * be started; a file that cannot be opened is a finding.
+ */
 export async function attachment(
   paths: readonly string[],
   options: AttachmentOptions,
   io: Io,
   language: Language,
 ): Promise<number> {
-  const format = attachmentFormatOf(options.format, language);
+  const forms = formsOf(options.format, language);
   const threshold = thresholdOf(options.failOn, language);
   const profile = profileOf(options.profile, language);
   if (options.page !== undefined) {
@@ -88,12 +110,17 @@ export async function attachment(
     say(io.stdout, texts.page[language].replace('{path}', options.page));
     return 0;
   }
-  if (options.exceptions) return listExceptions(options, format, io, language);
+  if (options.exceptions) return listExceptions(options, forms, io, language);
   if (paths.length === 0) throw new UsageError(texts.noFiles[language]);
-  const files = await attachmentFiles(paths, io, language);
-  const progress = progressOn(io, language, format === 'terminal', texts.unit[language]);
-  const inspected = await inspectFiles({ files, profile, progress });
+  const files = await attachmentFiles(paths, io);
+  const progress = progressOn(io, language, forms.shown === 'terminal', texts.unit[language]);
+  const { broken, ...inspected } = await inspectFiles({ files, profile, progress });
   progress.clear();
-  io.stdout.write(reportOf({ ...inspected, language }, format, io));
+  const input = { ...inspected, language };
+  await writeForms(forms, attachmentsAsReport(input), (format) => reportText(input, format, io), io);
+  if (broken) {
+    say(io.stderr, texts.broken[language]);
+    return 2;
+  }
   return fails({ findings: inspected.files.flatMap(({ findings }) => findings) }, threshold) ? 1 : 0;
 }

@@ -7,7 +7,14 @@ export type {
 } from './attachment-report.ts';
 export { attachmentCatalogue, attachmentDefinitions } from './catalogue.ts';
 export { type FileKind, fileKind } from './file/file-kind.ts';
-export { type EndedBy, endedReport, tooLargeReport, type UnreadFile } from './file/unread-report.ts';
+export {
+  type AbsenceReason,
+  absentReport,
+  type EndedBy,
+  endedReport,
+  tooLargeReport,
+  type UnreadFile,
+} from './file/unread-report.ts';
 export type { ImageFacts } from './image/image-facts.ts';
 export { type InspectAttachmentOptions, inspectAttachment } from './inspect-attachment.ts';
 export { type DocumentReading, joinLines, type ReadingParagraph } from './pdf/reading-paragraphs.ts';

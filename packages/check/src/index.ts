@@ -1,6 +1,12 @@
 export { readSource } from '@klarmall/compiler';
 export { type BarrierException, barrierExceptions } from './attachments/barrier-exceptions.ts';
-export { attachmentSizeLimit, type InspectedFile, inspectFiles } from './attachments/inspect-files.ts';
+export {
+  absenceOf,
+  attachmentSizeLimit,
+  type InspectedFile,
+  inspectFiles,
+  type NamedFile,
+} from './attachments/inspect-files.ts';
 export { fixFiles } from './fix/fix-files.ts';
 export { type Fixed, fixProject } from './fix/fix-project.ts';
 export { type FixedTexts, fixTexts } from './fix/fix-texts.ts';

@@ -1,5 +1,5 @@
 import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
-import type { ReportedFinding, ReportInput } from './input.ts';
+import { headlineOf, type ReportedFinding, type ReportInput } from './input.ts';
 import { safeText } from './safe-text.ts';
 import { countsInWords, countsOf, heldBack, summaryLine } from './summary.ts';
 import { addressOf, otherLines, surroundingsOf, wordingOf } from './wording.ts';
@@ -53,7 +53,7 @@ function item(finding: ReportedFinding, input: ReportInput): PhrasingContent[] {
 function parts(input: ReportInput): RootContent[] {
   const { report, language } = input;
   const counts = countsInWords(countsOf(report.findings), language);
-  const title = language === 'sv' ? 'Granskning av mallar' : 'Review of templates';
+  const title = headlineOf(input);
   const content: RootContent[] = [heading(3, counts === '' ? title : `${title}: ${counts}`)];
   const shown = worstFirst(report.findings).slice(0, listed);
   if (shown.length > 0) content.push(list(shown.map((finding) => item(finding, input))));

@@ -1,4 +1,5 @@
 import type { ReportInput } from './input.ts';
+import { repositoryPath } from './repository-path.ts';
 import { summaryLine } from './summary.ts';
 import { documentAddress, otherLines, wordingOf } from './wording.ts';
 import { type Level, levelOf, words } from './words.ts';
@@ -69,7 +70,7 @@ export function formatGitHub(input: ReportInput, options: GitHubOptions): string
     output += command(
       name,
       {
-        ...(file === undefined ? {} : { file: options.prefix + file }),
+        ...(file === undefined ? {} : { file: repositoryPath(options.prefix, file) }),
         ...(place ? { line: place.start.line, endLine: place.end.line } : {}),
         // Columns are only read when the place is on one line.
         ...(sameLine ? { col: place.start.column, endColumn: place.end.column } : {}),

@@ -1,4 +1,5 @@
 import type { ReportInput } from './input.ts';
+import { repositoryPath } from './repository-path.ts';
 import { wordingOf } from './wording.ts';
 import type { Level } from './words.ts';
 import { worstFirst } from './worst-first.ts';
@@ -24,7 +25,7 @@ export function formatGitLab(input: ReportInput, { prefix }: { readonly prefix: 
       fingerprint: finding.fingerprint,
       severity: severities[level],
       location: {
-        path: prefix + file,
+        path: repositoryPath(prefix, file),
         lines: { begin: finding.place?.start.line ?? 1, end: finding.place?.end.line ?? 1 },
       },
     };

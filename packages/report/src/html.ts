@@ -1,13 +1,11 @@
 import { attachmentStyles, escapeHtml } from './attachment/html.ts';
-import type { ReportedFinding, ReportInput } from './input.ts';
+import { headlineOf, type ReportedFinding, type ReportInput } from './input.ts';
 import { countsOf, heldBack, summaryLine } from './summary.ts';
 import { addressOf, otherLines, surroundingsOf, wordingOf } from './wording.ts';
 import { type Level, levelOf, words } from './words.ts';
 import { worstFirst } from './worst-first.ts';
 
 const levels: readonly Level[] = ['stop', 'advice', 'review', 'tip'];
-
-const headline = { sv: 'Granskning av mallar', en: 'Review of templates' } as const;
 
 function findingHtml(finding: ReportedFinding, input: ReportInput): string {
   const { language } = input;
@@ -52,12 +50,12 @@ export function formatHtml(input: ReportInput): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${headline[language]}</title>
+<title>${headlineOf(input)}</title>
 <style>${attachmentStyles}</style>
 </head>
 <body>
 <main>
-<h1>${headline[language]}</h1>
+<h1>${headlineOf(input)}</h1>
 <p class="verdict ${verdict}">${escapeHtml(summaryLine(report, language))}</p>
 ${parts.join('\n')}
 </main>

@@ -1,3 +1,4 @@
+export { attachmentsAsReport } from './attachment/as-report.ts';
 export {
   type ExceptionsInput,
   formatExceptions,
@@ -11,7 +12,6 @@ export type {
   ReportedAttachmentFinding,
 } from './attachment/input.ts';
 export { type AttachmentJson, formatAttachmentsJson } from './attachment/json.ts';
-export { formatAttachmentsSarif } from './attachment/sarif.ts';
 export { type AttachmentTerminalOptions, formatAttachments } from './attachment/terminal.ts';
 export { attachmentSummary } from './attachment/view.ts';
 export { formatGitHub, type GitHubOptions } from './github.ts';

@@ -19,6 +19,21 @@ export interface ReportInput {
   readonly language: Language;
   /** The command that makes safe fixes; 'klarmall check --fix' unless set, null where there is none. */
   readonly fixCommand?: string | null;
+  /** What was looked at, for headings; templates unless set. */
+  readonly subject?: 'templates' | 'attachments';
+}
+
+const headlines = {
+  templates: { sv: 'Granskning av mallar', en: 'Review of templates' },
+  attachments: { sv: 'Kontroll av bilagor', en: 'Check of attachments' },
+} as const;
+
+/** The heading of a report. */
+export function headlineOf({
+  subject = 'templates',
+  language,
+}: Pick<ReportInput, 'subject' | 'language'>): string {
+  return headlines[subject][language];
 }
 
 const usualFix = 'klarmall check --fix';

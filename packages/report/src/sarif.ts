@@ -1,6 +1,7 @@
 import type { DocumentPlace, FindingDefinition, Place } from '@klarmall/model';
 import type { Location, Log, LogicalLocation, ReportingDescriptor, Result } from 'sarif';
 import type { ReportedFinding, ReportInput } from './input.ts';
+import { repositoryPath } from './repository-path.ts';
 import { wordingOf } from './wording.ts';
 import { type Level, levelOf } from './words.ts';
 import { worstFirst } from './worst-first.ts';
@@ -33,7 +34,7 @@ function uri(path: string): string {
 function locationOf(place: Place, prefix: string): Location {
   return {
     physicalLocation: {
-      artifactLocation: { uri: uri(prefix + place.file), uriBaseId: '%SRCROOT%' },
+      artifactLocation: { uri: uri(repositoryPath(prefix, place.file)), uriBaseId: '%SRCROOT%' },
       region: {
         startLine: place.start.line,
         startColumn: place.start.column,
@@ -56,7 +57,9 @@ function documentLocation({ file, page, path, box }: DocumentPlace, prefix: stri
       fullyQualifiedName: path,
     });
   return {
-    physicalLocation: { artifactLocation: { uri: uri(prefix + file), uriBaseId: '%SRCROOT%' } },
+    physicalLocation: {
+      artifactLocation: { uri: uri(repositoryPath(prefix, file)), uriBaseId: '%SRCROOT%' },
+    },
     ...(logicalLocations.length > 0 ? { logicalLocations } : {}),
     ...(box === undefined ? {} : { properties: { box } }),
   };
@@ -112,7 +115,7 @@ function resultOf(finding: ReportedFinding, ruleIndex: number, input: ReportInpu
           fixes: fixes.map((fix) => ({
             description: { text: wording.action },
             artifactChanges: fix.edits.map(({ place, text }) => ({
-              artifactLocation: { uri: uri(prefix + place.file), uriBaseId: '%SRCROOT%' },
+              artifactLocation: { uri: uri(repositoryPath(prefix, place.file)), uriBaseId: '%SRCROOT%' },
               replacements: [
                 {
                   deletedRegion: {

@@ -41,8 +41,10 @@ function duration(milliseconds: number, language: Language): string {
   return language === 'sv' ? `${seconds.replace('.', ',')} s` : `${seconds} s`;
 }
 
-/** What was looked at: "16 mallar för 2 mottagningar". */
+/** What was looked at: "16 mallar för 2 mottagningar", or "3 filer" where files are not templates. */
 export function scopeInWords(report: FullReport, language: Language): string {
+  if (report.templates === 0 && report.files > 0)
+    return language === 'sv' ? plural(report.files, 'fil', 'filer') : plural(report.files, 'file', 'files');
   if (language === 'sv') {
     const templates = plural(report.templates, 'mall', 'mallar');
     return report.units === 0

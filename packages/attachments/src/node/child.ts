@@ -7,10 +7,19 @@ const tick = 10;
 /** A process that has grown to this, in megabytes, is not used again. */
 export const wornOut = 300;
 
+/** How a process ended: by the system's signal, or by itself (`undefined`), or without ever having begun. */
+export type ProcessEnd = NodeJS.Signals | undefined | 'never-started';
+
+interface Listeners {
+  readonly heard: (message: unknown) => void;
+  readonly failed: () => void;
+  readonly exited: (code: number | null, signal: NodeJS.Signals | null) => void;
+}
+
 /** A process that talks with this one, and may be ended at any time: nothing that it does, crashes included, reaches its parent. */
 export class Child {
   readonly #process: ChildProcess;
-  #listeners: { readonly heard: (message: unknown) => void; readonly ended: () => void } | undefined;
+  #listeners: Listeners | undefined;
 
   /**
    * @param script the program that it runs.
@@ -31,25 +40,27 @@ export class Child {
 
   /** Sends a message. A process that is gone hears nothing. */
   tell(message: object): void {
-    this.#process.send(message, () => undefined);
+    if (this.#process.connected) this.#process.send(message, () => undefined);
   }
 
   /** Hands on what it says and whether it has ended, and keeps this program from ending, until `rest`. */
-  listen(heard: (message: unknown) => void, ended: () => void): void {
+  listen(heard: (message: unknown) => void, ended: (by: ProcessEnd) => void): void {
+    const failed = () => ended('never-started');
+    const exited = (_code: number | null, signal: NodeJS.Signals | null) => ended(signal ?? undefined);
     this.#process.ref();
     this.#process.channel?.ref();
     this.#process.on('message', heard);
-    this.#process.on('error', ended);
-    this.#process.on('exit', ended);
-    this.#listeners = { heard, ended };
+    this.#process.on('error', failed);
+    this.#process.on('exit', exited);
+    this.#listeners = { heard, failed, exited };
   }
 
   /** Hears it no longer, and lets this program end. */
   rest(): void {
     if (this.#listeners !== undefined) {
       this.#process.off('message', this.#listeners.heard);
-      this.#process.off('error', this.#listeners.ended);
-      this.#process.off('exit', this.#listeners.ended);
+      this.#process.off('error', this.#listeners.failed);
+      this.#process.off('exit', this.#listeners.exited);
       this.#listeners = undefined;
     }
     this.#process.unref();

@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { AttachmentReport } from '../attachment-report.ts';
 import { fileKind } from '../file/file-kind.ts';
-import { type EndedBy, endedReport } from '../file/unread-report.ts';
-import { Child, timeLimit, wornOut } from './child.ts';
+import { absentReport, type EndedBy, endedReport, type UnreadFile } from '../file/unread-report.ts';
+import { Child, type ProcessEnd, timeLimit, wornOut } from './child.ts';
 import type { FromWorker, GateOptions, ToWorker } from './gate-messages.ts';
 import { PdfjsReader } from './pdfjs-reader.ts';
 
@@ -14,7 +13,15 @@ export interface SlotLimits {
   readonly megabytes: number;
   /** Whether pdf.js reads each document too, to compare the texts. */
   readonly pdfjs: boolean;
+  /** What the process runs; bundles name their copy. */
+  readonly script: string;
 }
+
+/** A process that went away for no fault of the file: a new one is tried once. */
+type Lost = 'not-started' | 'interrupted';
+
+/** With these a system, or a person at it, ends a process; memory that is used up ends it otherwise. */
+const fromOutside: ReadonlySet<ProcessEnd> = new Set(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']);
 
 /** How long a process may take to load. Milliseconds. */
 const patience = 30_000;
@@ -34,15 +41,30 @@ export class GateSlot {
     this.#pdfjs = limits.pdfjs ? new PdfjsReader() : undefined;
   }
 
-  /** Never rejects for what a file is; a process that cannot start is a fault of the installation. */
-  inspect(bytes: Uint8Array, options: GateOptions): Promise<AttachmentReport> {
-    const worker = this.#readyWorker();
+  /** Never rejects: a process that cannot start, or is ended from outside, is tried anew once, and then told of. */
+  async inspect(bytes: Uint8Array, options: GateOptions): Promise<AttachmentReport> {
+    const first = await this.#attempt(bytes, options);
+    const second = typeof first === 'string' ? await this.#attempt(bytes, options) : first;
+    if (typeof second !== 'string') return second;
+    const file = unreadFile(bytes, options);
+    return second === 'interrupted'
+      ? endedReport(file, 'interruption')
+      : absentReport(file, { message: 'notStarted' });
+  }
+
+  #attempt(bytes: Uint8Array, options: GateOptions): Promise<AttachmentReport | Lost> {
+    let worker: Child;
+    try {
+      worker = this.#readyWorker();
+    } catch {
+      return Promise.resolve('not-started');
+    }
     const kind = fileKind(bytes);
     const decoder = bytes.length <= largestForSecond ? this.#pdfjs : undefined;
     const pdfjs = kind === 'pdf' ? decoder : undefined;
     // It loads while the first reader reads.
     if (kind === 'pdf' || kind === 'jpg') decoder?.warm();
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       let limit: ReturnType<typeof timeLimit> | undefined;
       const leave = () => {
         clearTimeout(start);
@@ -57,13 +79,11 @@ export class GateSlot {
       const end = (by: EndedBy) => {
         drop();
         this.#pdfjs?.close();
-        const { fileName, profile = 'en301549' } = options;
-        const beginning = bytes.subarray(0, 65_536);
-        resolve(endedReport({ start: beginning, size: bytes.length, fileName, profile }, by));
+        resolve(endedReport(unreadFile(bytes, options), by));
       };
-      const fail = () => {
+      const lose = (how: Lost) => {
         drop();
-        reject(new Error('the process that reads attachments did not start'));
+        resolve(how);
       };
       const heard = async (message: unknown) => {
         const said = message as FromWorker;
@@ -81,9 +101,13 @@ export class GateSlot {
           resolve(said.report);
         }
       };
-      const start = setTimeout(fail, patience);
-      // Nothing but too little memory has ended one by itself.
-      worker.listen(heard, () => (limit === undefined ? fail() : end('memory')));
+      const start = setTimeout(() => lose('not-started'), patience);
+      worker.listen(heard, (by) => {
+        if (limit === undefined) lose('not-started');
+        else if (fromOutside.has(by)) lose('interrupted');
+        // Nothing but too little memory has ended one by itself.
+        else end('memory');
+      });
       tell(worker, {
         kind: 'file',
         bytes,
@@ -102,13 +126,16 @@ export class GateSlot {
 
   #readyWorker(): Child {
     if (this.#worker !== undefined) return this.#worker;
-    const script = fileURLToPath(new URL('./gate-worker.mjs', import.meta.url));
-    const worker = new Child(script, this.#limits.megabytes, () => {
+    const worker = new Child(this.#limits.script, this.#limits.megabytes, () => {
       if (this.#worker === worker) this.#worker = undefined;
     });
     this.#worker = worker;
     return worker;
   }
+}
+
+function unreadFile(bytes: Uint8Array, { fileName, profile = 'en301549' }: GateOptions): UnreadFile {
+  return { start: bytes.subarray(0, 65_536), size: bytes.length, fileName, profile };
 }
 
 function tell(worker: Child, message: ToWorker): void {

@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { buildDocument } from '@klarmall/pdf/testing';
 import { buildPages } from '@klarmall/pdf/testing/pages';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { buildPng } from '../testing/build-image.ts';
 import { type Gate, type GateSettings, openGate } from './gate.ts';
 
@@ -103,5 +106,50 @@ describe('openGate', () => {
     expect((await own.inspect(buildDocument(), { fileName: 'brev.pdf' })).verdict).toBe('pass');
     const asShipped = await own.inspect(heavy, { fileName: 'stor.pdf' });
     expect(asShipped.findings[0]).toMatchObject({ rule: 'attachment/unreadable', data: { limit: 'values' } });
+  });
+});
+
+describe('a process that goes away', () => {
+  const scripts = mkdtempSync(join(tmpdir(), 'klarmall-gate-'));
+  afterAll(() => rmSync(scripts, { recursive: true }));
+  /** A program in the place of the reader. It says that it begins, and ends as told the first times; then it reads. */
+  function dying(name: string, end: string): string {
+    const mark = JSON.stringify(join(scripts, `${name}.times`));
+    const path = join(scripts, `${name}.mjs`);
+    const worker = JSON.stringify(new URL('./gate-worker.mjs', import.meta.url).href);
+    writeFileSync(
+      path,
+      `import { appendFileSync, readFileSync } from 'node:fs';\nappendFileSync(${mark}, '.');\nconst times = readFileSync(${mark}).length;\n${end}\nawait import(${worker});\n`,
+    );
+    return path;
+  }
+  const begin = "process.on('message', () => { process.send({ kind: 'begun' }, () =>";
+  const killed = `${begin} process.kill(process.pid, 'SIGKILL')); }); await new Promise(() => {});`;
+
+  it.each([
+    ['at its start', 'if (times < 2) process.exit(1);'],
+    ['in the middle of a file', `if (times < 2) { ${killed} }`],
+  ])('%s is replaced, and the file gets its answer', async (name, end) => {
+    const script = dying(name.replaceAll(' ', '-'), end);
+    const own = opened({ width: 1, pdfjs: false, script });
+    const reports = await Promise.all([
+      own.inspect(buildDocument(), { fileName: 'ett.pdf' }),
+      own.inspect(buildDocument(), { fileName: 'tva.pdf' }),
+    ]);
+    expect(reports.map(({ verdict }) => verdict)).toEqual(['pass', 'pass']);
+  });
+
+  it.each([
+    ['never starts', 'process.exit(1);', 'attachment/file-access notStarted'],
+    ['is always ended', killed, 'attachment/unreadable interrupted'],
+  ])('is told of for each file when it %s', async (name, end, expected) => {
+    const own = opened({ width: 1, pdfjs: false, script: dying(name.replaceAll(' ', '-'), end) });
+    const reports = await Promise.all(
+      ['ett.pdf', 'tva.pdf'].map((fileName) => own.inspect(buildDocument(), { fileName })),
+    );
+    expect(reports.map((report) => [report.verdict, rulesOf(report)[0]])).toEqual([
+      ['stop', expected],
+      ['stop', expected],
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { AttachmentReport } from '../attachment-report.ts';
 import type { GateOptions } from './gate-messages.ts';
 import { GateSlot, type SlotLimits } from './gate-slot.ts';
@@ -20,7 +21,12 @@ export interface Gate {
 
 const mostAtOnce = 4;
 
-const defaultLimits: SlotLimits = { milliseconds: 5_000, megabytes: 320, pdfjs: true };
+const defaultLimits: SlotLimits = {
+  milliseconds: 5_000,
+  megabytes: 320,
+  pdfjs: true,
+  script: fileURLToPath(new URL('./gate-worker.mjs', import.meta.url)),
+};
 
 /** Opens a gate. Nothing starts before the first file. */
 export function openGate(settings: GateSettings = {}): Gate {

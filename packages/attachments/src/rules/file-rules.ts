@@ -1,5 +1,6 @@
 import { everyProfile } from '../profiles/levels.ts';
 import { defineAttachment } from './attachment-rule.ts';
+import { fileAccess } from './file-access.ts';
 import { exportRemedies, fontRemedies } from './remedies.ts';
 
 /** The file is not of a kind that may be attached. */
@@ -199,6 +200,14 @@ export const unreadable = defineAttachment({
     slow: {
       sv: 'Filen tar för lång tid att läsa. Granskningen är avbruten.',
       en: 'The file takes too long to read. The check was ended.',
+    },
+    interrupted: {
+      sv: 'Läsningen avbröts två gånger innan den var klar. Datorns minne kan ha tagit slut.',
+      en: 'The reading was cut off twice before it was done. The computer may be out of memory.',
+      action: {
+        sv: 'Stäng andra program och kör igen. Hjälper det inte: exportera om från originalet.',
+        en: 'Close other programs and run again. If that does not help: export again from the original.',
+      },
     },
     noPages: { sv: 'Filen har inga sidor.', en: 'The file has no pages.' },
     truncated: {
@@ -446,6 +455,7 @@ export const textDiffers = defineAttachment({
 
 /** Everything that is not about a PDF's content. */
 export const fileRules = [
+  fileAccess,
   fileType,
   fileExtension,
   secondFile,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ProfileName } from '@klarmall/attachments/definitions';
-import type { AttachmentReport } from '@klarmall/attachments/node';
+import type { AbsenceReason, AttachmentReport } from '@klarmall/attachments/node';
 import { inboxProfile, staffProfile } from '@klarmall/compiler';
 import { Fingerprints } from '@klarmall/lint';
 import type { Catalogue, Finding } from '@klarmall/model';
@@ -12,6 +12,7 @@ import { largestAttachment } from '../pipeline/attachment-gate.ts';
 import { catalogueOf } from '../pipeline/catalogue.ts';
 import { documentReader, loneTips } from './document-tips.ts';
 import { inOrder } from './in-order.ts';
+import { maskedFile } from './masked-file.ts';
 
 /** What the gate says of one file that stands in no template. */
 export interface InspectedFile extends Omit<AttachmentReport, 'findings' | 'text' | 'reading'> {
@@ -21,9 +22,15 @@ export interface InspectedFile extends Omit<AttachmentReport, 'findings' | 'text
   readonly findings: readonly (Finding & Pick<AttachmentReport['findings'][number], 'matterhorn' | 'wcag'>)[];
 }
 
+/** A file that was named: where it lies, and the name that reports give it; or why it is not there. */
+export interface NamedFile {
+  readonly path: string;
+  readonly name: string;
+  readonly absent?: { readonly message: AbsenceReason; readonly suggestion?: string | undefined };
+}
+
 export interface FilesSettings {
-  /** Where each file lies, and the name that reports give it. */
-  readonly files: readonly { readonly path: string; readonly name: string }[];
+  readonly files: readonly NamedFile[];
   readonly profile: ProfileName;
   /** Called after each file with how many are done. */
   readonly progress?: (done: number, total: number) => void;
@@ -42,12 +49,29 @@ function startOfFile(path: string): Uint8Array {
   }
 }
 
-/** Shows files to the gate, without any template around them. */
+/** The system's own refusal to open a file, by its code; undefined for an error that is not the system's. */
+export function absenceOf(error: unknown): AbsenceReason | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (typeof code !== 'string') return undefined;
+  if (code === 'EACCES' || code === 'EPERM') return 'denied';
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE' ? 'missing' : 'failed';
+}
+
+type Read = Omit<AttachmentReport, 'text'> & { readonly sha256: string };
+
+/**
+ * Shows files to the gate, without any template around them. Every file gets its answer, whatever happens to another: one that
+ * cannot be opened or read is stopped with the reason. Personal numbers are masked in all that is given back.
+ */
 export async function inspectFiles(settings: FilesSettings): Promise<{
   readonly files: readonly InspectedFile[];
   readonly catalogue: Catalogue;
+  /** A process that reads files could not be started: nothing is wrong with the files. */
+  readonly broken: boolean;
 }> {
-  const { attachmentCatalogue, openGate, tooLargeReport } = await import('@klarmall/attachments/node');
+  const { absentReport, attachmentCatalogue, endedReport, openGate, tooLargeReport } = await import(
+    '@klarmall/attachments/node'
+  );
   const gate = openGate();
   const readDocument = documentReader(rules, {
     today: '',
@@ -55,7 +79,9 @@ export async function inspectFiles(settings: FilesSettings): Promise<{
     library: { templates: [], units: [], snippets: [] },
     options: {},
   });
-  const inspect = async (path: string): Promise<AttachmentReport & { readonly sha256: string }> => {
+  const tipsOf = (name: string, { reading }: Read) =>
+    loneTips(readDocument(reading ? { reading } : {}, new Set()), name, moreTips);
+  const read = async (path: string): Promise<Read> => {
     const context = { fileName: basename(path), profile: settings.profile };
     const { size } = statSync(path);
     if (size > largestAttachment) {
@@ -66,26 +92,44 @@ export async function inspectFiles(settings: FilesSettings): Promise<{
     const report = await gate.inspect(bytes, { ...context, sizeLimit: attachmentSizeLimit });
     return { ...report, sha256: createHash('sha256').update(bytes).digest('hex') };
   };
+  const inspect = async ({ path, name, absent }: NamedFile) => {
+    const named = { fileName: name, profile: settings.profile };
+    if (absent !== undefined) return { report: { ...absentReport(named, absent), sha256: '' }, tips: [] };
+    try {
+      const report = await read(path);
+      return { report, tips: tipsOf(name, report) };
+    } catch (error) {
+      const message = absenceOf(error);
+      const unread =
+        message === undefined
+          ? endedReport({ ...named, fileName: basename(path), start: new Uint8Array(), size: 0 }, 'failure')
+          : absentReport(named, { message });
+      return { report: { ...unread, sha256: '' }, tips: [] };
+    }
+  };
   let done = 0;
   try {
-    const reports = await inOrder(settings.files, gate.width, async ({ path }) => {
-      const { text: _, ...report } = await inspect(path);
+    const reports = await inOrder(settings.files, gate.width, async (file) => {
+      const inspected = await inspect(file);
       done++;
       settings.progress?.(done, settings.files.length);
-      return report;
+      return inspected;
     });
     const fingerprints = new Fingerprints(() => undefined);
-    const files = reports.map(({ findings, reading, ...report }, index): InspectedFile => {
+    const files = reports.map(({ report, tips }, index): InspectedFile => {
       const file = settings.files[index]?.name ?? '';
-      const tips = loneTips(readDocument(reading ? { reading } : {}, new Set()), file, moreTips);
+      const { findings, reading: _, ...rest } = report;
       const all = [...findings, ...tips.map((tip) => ({ ...tip, matterhorn: [], wcag: [] }))];
       const placed = all.map((finding) => {
         const own = { ...finding, document: { ...finding.document, file } };
         return { ...own, fingerprint: fingerprints.of(own) };
       });
-      return { ...report, file, findings: placed };
+      return maskedFile({ ...rest, file, findings: placed });
     });
-    return { files, catalogue: new Map([...catalogueOf(), ...attachmentCatalogue]) };
+    const broken = files.some(({ findings }) =>
+      findings.some(({ rule, message }) => rule === 'attachment/file-access' && message === 'notStarted'),
+    );
+    return { files, catalogue: new Map([...catalogueOf(), ...attachmentCatalogue]), broken };
   } finally {
     gate.close();
   }

@@ -1,3 +1,4 @@
+import { headlineOf } from '../input.ts';
 import { safeText } from '../safe-text.ts';
 import { filled, words as reportWords } from '../words.ts';
 import type { AttachmentInput, ReportedAttachment } from './input.ts';
@@ -134,6 +135,10 @@ export function attachmentArticle(report: ReportedAttachment, input: AttachmentI
   const facts = view.facts
     .map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`)
     .join('');
+  const about =
+    facts === ''
+      ? ''
+      : `<section><h3>${escapeHtml(words.facts[language])}</h3><dl class="facts">${facts}</dl></section>`;
   const sections = view.sections
     .map(
       ({ heading, entries }) =>
@@ -147,13 +152,13 @@ export function attachmentArticle(report: ReportedAttachment, input: AttachmentI
           : `<p>${escapeHtml(words.structureNote[language])}</p>${treeHtml(report.structure, input)}`
       }</section>`
     : '';
-  return `<article><h2>${escapeHtml(view.file)}</h2><p class="verdict ${view.status}">${escapeHtml(view.verdict)}</p>${sections}${formalHtml(view, input)}<section><h3>${escapeHtml(words.facts[language])}</h3><dl class="facts">${facts}</dl></section>${tree}</article>`;
+  return `<article><h2>${escapeHtml(view.file)}</h2><p class="verdict ${view.status}">${escapeHtml(view.verdict)}</p>${sections}${formalHtml(view, input)}${about}${tree}</article>`;
 }
 
 /** A page of its own for the browser and the printer. Needs nothing from the network and runs nothing. */
 export function formatAttachmentsHtml(input: AttachmentInput): string {
   const { files, language } = input;
-  const title = words.report[language];
+  const title = headlineOf({ subject: 'attachments', language });
   const summary =
     files.length > 1
       ? `<section><h2>${escapeHtml(words.summary[language])}</h2><p>${escapeHtml(attachmentSummary(files, language))}</p><ul>${files

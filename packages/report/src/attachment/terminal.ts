@@ -50,7 +50,7 @@ export function formatAttachments(input: AttachmentInput, options: AttachmentTer
     const color = view.status === 'stopped' ? 'stop' : view.status === 'unreviewed' ? 'review' : 'tip';
     for (const line of wrap(view.verdict, width)) lines.push(paint(color, line));
     const facts = view.facts.filter(([label]) => label !== words.fingerprint[language]);
-    indented(facts.map(([label, value]) => `${label}: ${value}`).join(' · '), 0);
+    if (facts.length > 0) indented(facts.map(([label, value]) => `${label}: ${value}`).join(' · '), 0);
     const fingerprint = view.facts.find(([label]) => label === words.fingerprint[language])?.[1];
     if (fingerprint !== undefined) lines.push(colors.dim(`sha256: ${fingerprint}`));
     lines.push('');

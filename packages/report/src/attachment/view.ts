@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '@klarmall/model';
 import { pageRanges } from '../page-ranges.ts';
 import { safeText } from '../safe-text.ts';
 import { wordingOf } from '../wording.ts';
-import { filled, type Level, levelOf } from '../words.ts';
+import { filled, type Level, levelOf, words as reportWords } from '../words.ts';
 import { checkpoints } from './checkpoints.ts';
 import type { AttachmentInput, ReportedAttachment, ReportedAttachmentFinding } from './input.ts';
 import { classNames, attachmentWords as words } from './words.ts';
@@ -85,8 +85,10 @@ function entryOf(
   const wording = wordingOf(first, catalogue, language);
   const byText = new Map<string, ReportedAttachmentFinding[]>();
   for (const finding of findings) {
-    const { message } = wordingOf(finding, catalogue, language);
-    byText.set(message, [...(byText.get(message) ?? []), finding]);
+    const { message, suggestion } = wordingOf(finding, catalogue, language);
+    const text =
+      suggestion === undefined ? message : `${message} ${reportWords.didYouMean[language]} ${suggestion}?`;
+    byText.set(text, [...(byText.get(text) ?? []), finding]);
   }
   const messages = [...byText].map(([text, same]) => ({ text, where: whereOf(same, language) }));
   return {
@@ -184,10 +186,12 @@ function factsOf(report: ReportedAttachment, language: Language): AttachmentView
   const facts: [string, string][] = [];
   const say = (label: Bilingual, value: string) => facts.push([label[language], safeText(value)]);
   const { kind, bytes, image, pdf } = report.facts;
-  say(words.kind, kind);
-  say(words.size, sizeInWords(bytes, language));
+  // Of a file that could not be opened, nothing is known.
+  if (bytes > 0 || kind !== 'unknown') {
+    say(words.kind, kind);
+    say(words.size, sizeInWords(bytes, language));
+  }
   if (image) say(words.pixels, `${image.width} × ${image.height}`);
-  // Of a file that could not be read, nothing is known.
   if (pdf && pdf.pages > 0) {
     say(words.pageCount, String(pdf.pages));
     if (report.class) say(words.carried, classNames[report.class][language]);

@@ -2,7 +2,6 @@ import type { Bilingual } from '@klarmall/model';
 import type { ReportedAttachment } from './input.ts';
 
 export const attachmentWords = {
-  report: { sv: 'Kontroll av bilagor', en: 'Check of attachments' },
   stopped: { sv: 'Stopp. Filen går inte att bifoga.', en: 'Stop. The file cannot be attached.' },
   unreviewed: {
     sv: 'Klarmall hittade inga hinder. En människa behöver också granska filen.',
