@@ -39,3 +39,14 @@ export function transformBox(matrix: Matrix, left: number, bottom: number, right
 export function intersect(a: Box, b: Box): Box {
   return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 }
+
+/** A filled area: a rectangle parallel to the axes, or polygons whose curves are drawn as short lines. */
+export interface Outline {
+  readonly rectangle: boolean;
+  /** x and y in turn, polygon after polygon. */
+  readonly points: readonly number[];
+  /** Where in `points` each polygon begins. */
+  readonly starts: readonly number[];
+  /** By the even-odd rule, else by the nonzero winding number rule (ISO 32000-1, 8.5.3.3). */
+  readonly evenOdd: boolean;
+}

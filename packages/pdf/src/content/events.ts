@@ -1,4 +1,5 @@
-import type { Box, Matrix, Point } from '../geometry.ts';
+import type { Rgb } from '../color/index.ts';
+import type { Box, Matrix, Outline, Point } from '../geometry.ts';
 import type { PdfDict, PdfStream } from '../objects/values.ts';
 import type { Page } from '../pages/page-tree.ts';
 import type { LoadedFont, UsedGlyph } from '../text/font.ts';
@@ -41,6 +42,8 @@ interface Painted {
   readonly clip: Box | undefined;
   /** Constant alpha with that of the groups around it, 0 to 1. */
   readonly alpha: number;
+  /** No soft mask, and no blend mode but the normal one: where it is opaque it hides what lies under it. */
+  readonly plain: boolean;
   /** Optional content that the default configuration does not show. */
   readonly optionalContentOff: boolean;
 }
@@ -62,8 +65,8 @@ export interface TextEvent extends Painted {
   readonly size: number;
   /** Tr, 0 to 7. */
   readonly renderingMode: number;
-  /** 0 black to 1 white; undefined for patterns and colours that are not followed. */
-  readonly luminance: number | undefined;
+  /** undefined for patterns and colours that are not known. */
+  readonly color: Rgb | undefined;
 }
 
 /** Where the samples of an image stand: in a stream, or in the content itself. */
@@ -86,8 +89,8 @@ export interface ImageEvent extends Painted {
   readonly opacity: 'opaque' | 'stencil' | 'soft-masked';
   readonly width: number | undefined;
   readonly height: number | undefined;
-  /** 0 black to 1 white of the colour that a stencil is painted with. */
-  readonly luminance: number | undefined;
+  /** The colour that a stencil is painted with. */
+  readonly color: Rgb | undefined;
 }
 
 /** A path that is filled or stroked. */
@@ -100,9 +103,10 @@ export interface PathEvent extends Painted {
   readonly subpaths: readonly Box[];
   readonly filled: boolean;
   readonly stroked: boolean;
-  /** The path is one rectangle parallel to the axes. */
-  readonly rectangle: boolean;
-  readonly luminance: number | undefined;
+  /** The area that is filled; undefined when the path is longer than is followed. */
+  readonly outline: Outline | undefined;
+  /** What it is filled with, or stroked where it is not filled; undefined for patterns and colours that are not known. */
+  readonly color: Rgb | undefined;
 }
 
 /** An area painted by `sh`. */

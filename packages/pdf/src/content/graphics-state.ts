@@ -1,28 +1,32 @@
+import { black, type ColorSpace, deviceGray, type Rgb } from '../color/index.ts';
 import { type Box, identityMatrix, type Matrix } from '../geometry.ts';
 import type { PdfDict, PdfStream } from '../objects/values.ts';
 import type { LoadedFont } from '../text/font.ts';
-import type { ColorSpace } from './color.ts';
 
 /** A colour as far as it is followed. */
 export interface PaintColor {
   readonly space: ColorSpace;
-  /** 0 black to 1 white; undefined when unknown. */
-  readonly luminance: number | undefined;
+  /** undefined for patterns, and when it is not known. */
+  readonly color: Rgb | undefined;
   readonly pattern: PdfStream | PdfDict | undefined;
 }
+
+const initialColor: PaintColor = { space: deviceGray, color: black, pattern: undefined };
 
 /** The graphics state as far as anyone asks for it (ISO 32000-1, 8.4). */
 export class GraphicsState {
   matrix: Matrix = identityMatrix;
   clip: Box | undefined;
-  fill: PaintColor;
-  stroke: PaintColor;
+  fill = initialColor;
+  stroke = initialColor;
   fillAlpha = 1;
   strokeAlpha = 1;
   /** Alpha of the transparency groups around. */
   groupAlpha = 1;
   /** The group of a soft mask in force (ISO 32000-1, 11.6.5.2). */
   softMask: PdfStream | undefined;
+  /** Nothing but alpha decides how what is painted and what lies under it mix. */
+  blendsNormally = true;
   font: LoadedFont | undefined;
   fontSize = 0;
   characterSpacing = 0;
@@ -33,13 +37,9 @@ export class GraphicsState {
   rise = 0;
   renderingMode = 0;
 
-  constructor(black: PaintColor) {
-    this.fill = black;
-    this.stroke = black;
-  }
-
   clone(): GraphicsState {
-    const copy = new GraphicsState(this.fill);
+    const copy = new GraphicsState();
+    copy.fill = this.fill;
     copy.matrix = this.matrix;
     copy.clip = this.clip;
     copy.stroke = this.stroke;
@@ -47,6 +47,7 @@ export class GraphicsState {
     copy.strokeAlpha = this.strokeAlpha;
     copy.groupAlpha = this.groupAlpha;
     copy.softMask = this.softMask;
+    copy.blendsNormally = this.blendsNormally;
     copy.font = this.font;
     copy.fontSize = this.fontSize;
     copy.characterSpacing = this.characterSpacing;

@@ -1,10 +1,18 @@
+import {
+  type ColorSpace,
+  ColorSpaces,
+  deviceCmyk,
+  deviceGray,
+  deviceRgb,
+  type Rgb,
+  unknownSpace,
+} from '../color/index.ts';
 import { type Box, identityMatrix, intersect, type Matrix, multiply, transformBox } from '../geometry.ts';
 import type { PdfDocument } from '../objects/document.ts';
-import { END, Keyword, Lexer } from '../objects/lexer.ts';
+import { END, Keyword, Lexer, latin1 } from '../objects/lexer.ts';
 import { isArray, isDict, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import type { Page } from '../pages/page-tree.ts';
 import { LoadedFont, type UsedGlyph } from '../text/font.ts';
-import { colorSpaceOf, luminanceOf } from './color.ts';
 import type {
   ContentEvent,
   ContentListener,
@@ -26,7 +34,8 @@ const MAX_SAVED_STATES = 1000;
 const FORM_COST = 8;
 /** Operands beyond this belong to no operator. */
 const MAX_OPERANDS = 4096;
-const black: PaintColor = { space: 'gray', luminance: 0, pattern: undefined };
+/** So many glyphs of a Type 3 font show whether its glyphs have colours of their own. */
+const PROCEDURES_TO_TRY = 16;
 
 /** One stream that is being interpreted. */
 interface Frame {
@@ -62,10 +71,12 @@ export class ContentInterpreter {
   private readonly document: PdfDocument;
   private readonly listener: ContentListener;
   private readonly optionalContent: OptionalContent;
+  private readonly colorSpaces: ColorSpaces;
   private readonly fonts = new Map<PdfDict, LoadedFont>();
   private readonly decodedForms = new Map<PdfStream, Uint8Array>();
   private readonly toldStreams = new Set<PdfStream>();
   private readonly holdsImages = new Map<PdfStream, boolean>();
+  private readonly ownColors = new Map<LoadedFont, boolean>();
   private readonly waiting: Waiting[] = [];
   private readonly frames: Frame[] = [];
 
@@ -73,6 +84,7 @@ export class ContentInterpreter {
     this.document = document;
     this.listener = listener;
     this.optionalContent = new OptionalContent(document);
+    this.colorSpaces = new ColorSpaces(document);
   }
 
   /** All fonts that were selected. */
@@ -89,7 +101,7 @@ export class ContentInterpreter {
       parent: undefined,
       outerMark: undefined,
     };
-    const state = new GraphicsState(black);
+    const state = new GraphicsState();
     this.frames.push(
       this.makeFrame(this.pageContent(page.dict), undefined, page.resources, scope, state, false),
     );
@@ -119,7 +131,7 @@ export class ContentInterpreter {
       rectangle[0] - left * scaleX,
       rectangle[1] - bottom * scaleY,
     ];
-    const state = new GraphicsState(black);
+    const state = new GraphicsState();
     state.matrix = multiply(matrix, place);
     state.clip = rectangle;
     const resources = this.document.getDict(appearance.dict, 'Resources') ?? page.resources;
@@ -142,7 +154,7 @@ export class ContentInterpreter {
 
   private runWaiting(): void {
     for (let next = this.waiting.pop(); next; next = this.waiting.pop()) {
-      const state = new GraphicsState(black);
+      const state = new GraphicsState();
       this.frames.push(
         this.makeFrame(this.formContent(next.stream), next.stream, next.resources, next.scope, state, false),
       );
@@ -294,8 +306,10 @@ export class ContentInterpreter {
         break;
       case operator.f:
       case operator.F:
-      case operator['f*']:
         this.paintPath(frame, true, false);
+        break;
+      case operator['f*']:
+        this.paintPath(frame, true, false, true);
         break;
       case operator.S:
       case operator.s:
@@ -303,9 +317,11 @@ export class ContentInterpreter {
         break;
       case operator.b:
       case operator.B:
+        this.paintPath(frame, true, true);
+        break;
       case operator['b*']:
       case operator['B*']:
-        this.paintPath(frame, true, true);
+        this.paintPath(frame, true, true, true);
         break;
       case operator.n:
         this.endPath(frame);
@@ -316,22 +332,22 @@ export class ContentInterpreter {
         break;
 
       case operator.g:
-        state.fill = { space: 'gray', luminance: luminanceOf('gray', operands), pattern: undefined };
+        state.fill = colorIn(deviceGray, operands);
         break;
       case operator.G:
-        state.stroke = { space: 'gray', luminance: luminanceOf('gray', operands), pattern: undefined };
+        state.stroke = colorIn(deviceGray, operands);
         break;
       case operator.rg:
-        state.fill = { space: 'rgb', luminance: luminanceOf('rgb', operands), pattern: undefined };
+        state.fill = colorIn(deviceRgb, operands);
         break;
       case operator.RG:
-        state.stroke = { space: 'rgb', luminance: luminanceOf('rgb', operands), pattern: undefined };
+        state.stroke = colorIn(deviceRgb, operands);
         break;
       case operator.k:
-        state.fill = { space: 'cmyk', luminance: luminanceOf('cmyk', operands), pattern: undefined };
+        state.fill = colorIn(deviceCmyk, operands);
         break;
       case operator.K:
-        state.stroke = { space: 'cmyk', luminance: luminanceOf('cmyk', operands), pattern: undefined };
+        state.stroke = colorIn(deviceCmyk, operands);
         break;
       case operator.cs:
         state.fill = this.initialColor(frame, operands[0]);
@@ -458,6 +474,8 @@ export class ContentInterpreter {
     const softMask = document.get(dict, 'SMask');
     if (isDict(softMask)) state.softMask = document.getStream(softMask, 'G');
     else if (softMask === 'None') state.softMask = undefined;
+    const blendMode = document.get(dict, 'BM');
+    if (blendMode !== null) state.blendsNormally = isNormal(document, blendMode);
     const font = document.getArray(dict, 'Font');
     if (font) {
       const fontDict = document.asDict(font[0] ?? null);
@@ -468,23 +486,20 @@ export class ContentInterpreter {
   }
 
   private initialColor(frame: Frame, name: PdfValue | undefined): PaintColor {
-    const space = colorSpaceOf(this.document, name ?? null, frame.resources);
-    const isDark =
-      space === 'gray' || space === 'rgb' || space === 'cmyk' || space === 'lab' || space === 'subtractive';
-    return { space, luminance: isDark ? 0 : undefined, pattern: undefined };
+    const named = (space: string) => this.resource(frame, 'ColorSpace', space);
+    const space = this.colorSpaces.read(name ?? null, named);
+    return { space, color: space.initial, pattern: undefined };
   }
 
   private setColor(frame: Frame, color: PaintColor, operands: readonly PdfValue[]): PaintColor {
     const last = operands.at(-1);
-    if (typeof last !== 'string') {
-      return { space: color.space, luminance: luminanceOf(color.space, operands), pattern: undefined };
-    }
+    if (typeof last !== 'string') return colorIn(color.space, operands);
     const pattern = this.resource(frame, 'Pattern', last);
     if (pattern instanceof PdfStream) {
       this.tellLater(pattern, this.document.getDict(pattern.dict, 'Resources'), frame, 'pattern');
-      return { space: 'pattern', luminance: undefined, pattern };
+      return { space: unknownSpace, color: undefined, pattern };
     }
-    return { space: 'pattern', luminance: undefined, pattern: isDict(pattern) ? pattern : undefined };
+    return { space: unknownSpace, color: undefined, pattern: isDict(pattern) ? pattern : undefined };
   }
 
   private tellLater(
@@ -515,6 +530,7 @@ export class ContentInterpreter {
       mark: frame.mark,
       clip: state.clip,
       alpha: alpha * state.groupAlpha,
+      plain: state.blendsNormally && state.softMask === undefined,
       optionalContentOff: frame.optionalContentOff || frame.mark?.hidden === true,
     };
   }
@@ -640,7 +656,8 @@ export class ContentInterpreter {
       scope: frame.scope,
       mark: frame.mark,
       clip: state.clip,
-      alpha: (strokes ? state.strokeAlpha : state.fillAlpha) * state.groupAlpha,
+      alpha: color.space.paints ? (strokes ? state.strokeAlpha : state.fillAlpha) * state.groupAlpha : 0,
+      plain: state.blendsNormally && state.softMask === undefined,
       optionalContentOff: frame.optionalContentOff || frame.mark?.hidden === true,
       font,
       glyphs: shown,
@@ -651,10 +668,34 @@ export class ContentInterpreter {
       direction: [x / length, y / length],
       size: Math.abs(fontSize) * (font?.emHeight ?? 1) * Math.hypot(matrix[2], matrix[3]),
       renderingMode: mode,
-      luminance: color.luminance,
+      color: this.letterColor(frame, color),
     });
     if (font?.subtype === 'Type3') this.tellGlyphs(frame, font, shown, box);
     else this.paintPattern(frame, color, box, state.fillAlpha);
+  }
+
+  /** The colour that letters show; undefined where they show more than one, or one of their own. */
+  private letterColor({ state }: Frame, { color }: PaintColor): Rgb | undefined {
+    const outlined = state.renderingMode === 2 || state.renderingMode === 6;
+    if (outlined && state.stroke.color !== state.fill.color) return undefined;
+    return state.font?.subtype === 'Type3' && this.hasOwnColors(state.font) ? undefined : color;
+  }
+
+  /** Glyph procedures that begin with d0 paint in colours of their own (ISO 32000-1, 9.6.5). */
+  private hasOwnColors(font: LoadedFont): boolean {
+    let found = this.ownColors.get(font);
+    if (found === undefined) {
+      const procedures = this.document.getDict(font.dict, 'CharProcs')?.entries.values() ?? [];
+      found = [...procedures].slice(0, PROCEDURES_TO_TRY).some((value) => {
+        const procedure = this.document.resolve(value);
+        return (
+          procedure instanceof PdfStream &&
+          /\sd0\s/.test(latin1(this.formContent(procedure).subarray(0, 100)))
+        );
+      });
+      this.ownColors.set(font, found);
+    }
+    return found;
   }
 
   private tellGlyphs(frame: Frame, font: LoadedFont, glyphs: readonly UsedGlyph[], box: Box): void {
@@ -674,12 +715,12 @@ export class ContentInterpreter {
 
   // --- paths ---
 
-  private paintPath(frame: Frame, filled: boolean, stroked: boolean): void {
+  private paintPath(frame: Frame, filled: boolean, stroked: boolean, evenOdd = false): void {
     const { path, state } = frame;
     const { lines, curves } = path;
-    const { box, subpaths, rectangle } = path.finish();
+    const { box, subpaths } = path.finish();
     const color = filled ? state.fill : state.stroke;
-    const alpha = filled ? state.fillAlpha : state.strokeAlpha;
+    const alpha = color.space.paints ? (filled ? state.fillAlpha : state.strokeAlpha) : 0;
     this.listener({
       kind: 'path',
       ...this.painted(frame, alpha),
@@ -689,8 +730,8 @@ export class ContentInterpreter {
       subpaths,
       filled,
       stroked,
-      rectangle,
-      luminance: color.luminance,
+      outline: filled ? path.outline(evenOdd) : undefined,
+      color: color.color,
     });
     this.paintPattern(frame, color, box, alpha);
     this.endPath(frame);
@@ -736,7 +777,7 @@ export class ContentInterpreter {
       opacity: 'opaque',
       width: undefined,
       height: undefined,
-      luminance: undefined,
+      color: undefined,
     });
   }
 
@@ -758,7 +799,7 @@ export class ContentInterpreter {
       opacity: stencil ? 'stencil' : masked ? 'soft-masked' : 'opaque',
       width: document.getNumber(dict, 'Width'),
       height: document.getNumber(dict, 'Height'),
-      luminance: stencil ? state.fill.luminance : undefined,
+      color: stencil ? state.fill.color : undefined,
     };
     this.listener(event);
   }
@@ -860,6 +901,17 @@ function hasInlineImage(bytes: Uint8Array): boolean {
     if (bytes[at + 1] === 0x49 && (at === 0 || (before ?? 65) <= 32) && (after ?? 65) <= 47) return true;
   }
   return false;
+}
+
+function colorIn(space: ColorSpace, operands: readonly PdfValue[]): PaintColor {
+  const components = operands.map((operand) => (typeof operand === 'number' ? operand : 0));
+  return { space, color: space.colorOf(components), pattern: undefined };
+}
+
+/** A blend mode, or a list of which the first that is known counts (ISO 32000-1, 11.3.5). */
+function isNormal(document: PdfDocument, mode: PdfValue): boolean {
+  const first = isArray(mode) ? document.resolve(mode[0] ?? null) : mode;
+  return first === 'Normal' || first === 'Compatible';
 }
 
 function num(operands: readonly PdfValue[], index: number): number {

@@ -1,8 +1,12 @@
-import type { Box, Matrix } from '../geometry.ts';
+import type { Box, Matrix, Outline } from '../geometry.ts';
 
 const MAX_SUBPATHS = 4096;
+/** Coordinates beyond this belong to drawings of which nobody asks what area they fill. */
+const MAX_COORDINATES = 24_000;
+/** A curve is drawn as so many straight lines: a quarter of a circle of an inch is then off by less than a point. */
+const CURVE_STEPS = 4;
 
-/** The current path, kept as counts and boxes in page space. */
+/** The current path, kept as counts, boxes and polygons in page space. */
 export class PathBuilder {
   lines = 0;
   curves = 0;
@@ -16,7 +20,9 @@ export class PathBuilder {
   private allRight = Number.NEGATIVE_INFINITY;
   private allTop = Number.NEGATIVE_INFINITY;
   private subpathCount = 0;
-  private points: number[] = [];
+  private readonly points: number[] = [];
+  private readonly starts: number[] = [];
+  private subpathStart = 0;
   private started = false;
 
   get empty(): boolean {
@@ -38,9 +44,10 @@ export class PathBuilder {
   curveTo(x1: number, y1: number, x2: number, y2: number, x3: number, y3: number, matrix: Matrix): void {
     this.started = true;
     this.curves++;
-    this.add(x1, y1, matrix);
-    this.add(x2, y2, matrix);
-    this.add(x3, y3, matrix);
+    this.extend(x1, y1, matrix);
+    this.extend(x2, y2, matrix);
+    this.extend(x3, y3, matrix);
+    this.keepCurve(x1, y1, x2, y2, x3, y3, matrix);
   }
 
   rectangle(x: number, y: number, width: number, height: number, matrix: Matrix): void {
@@ -55,29 +62,67 @@ export class PathBuilder {
   }
 
   /** What was built, closed off. */
-  finish(): { readonly box: Box; readonly subpaths: readonly Box[]; readonly rectangle: boolean } {
+  finish(): { readonly box: Box; readonly subpaths: readonly Box[] } {
     this.endSubpath();
-    return {
-      box: [this.allLeft, this.allBottom, this.allRight, this.allTop],
-      subpaths: this.subpaths,
-      rectangle: this.subpathCount === 1 && this.curves === 0 && this.cornersOnly(),
-    };
+    return { box: [this.allLeft, this.allBottom, this.allRight, this.allTop], subpaths: this.subpaths };
   }
 
-  private add(x: number, y: number, [a, b, c, d, e, f]: Matrix): void {
+  /** The area that it fills, once it is finished; undefined when it has too many points. */
+  outline(evenOdd: boolean): Outline | undefined {
+    const { points, starts } = this;
+    if (points.length >= MAX_COORDINATES) return undefined;
+    const rectangle = this.subpathCount === 1 && this.curves === 0 && this.cornersOnly();
+    return { rectangle, points, starts, evenOdd };
+  }
+
+  private add(x: number, y: number, matrix: Matrix): void {
+    this.extend(x, y, matrix);
+    if (this.points.length < MAX_COORDINATES)
+      this.points.push(matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]);
+  }
+
+  /** Keeps points of a Bézier curve that begins at the last point. */
+  private keepCurve(
+    x1: number,
+    y1: number,
+    x2: number,
+    y2: number,
+    x3: number,
+    y3: number,
+    [a, b, c, d, e, f]: Matrix,
+  ): void {
+    const { points } = this;
+    if (points.length >= MAX_COORDINATES) return;
+    const toX = (x: number, y: number) => a * x + c * y + e;
+    const toY = (x: number, y: number) => b * x + d * y + f;
+    const fromX = points.at(-2) ?? toX(x1, y1);
+    const fromY = points.at(-1) ?? toY(x1, y1);
+    for (let step = 1; step <= CURVE_STEPS; step++) {
+      const t = step / CURVE_STEPS;
+      const u = 1 - t;
+      const [w0, w1, w2, w3] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+      points.push(
+        w0 * fromX + w1 * toX(x1, y1) + w2 * toX(x2, y2) + w3 * toX(x3, y3),
+        w0 * fromY + w1 * toY(x1, y1) + w2 * toY(x2, y2) + w3 * toY(x3, y3),
+      );
+    }
+  }
+
+  private extend(x: number, y: number, [a, b, c, d, e, f]: Matrix): void {
     const pageX = a * x + c * y + e;
     const pageY = b * x + d * y + f;
     if (pageX < this.left) this.left = pageX;
     if (pageX > this.right) this.right = pageX;
     if (pageY < this.bottom) this.bottom = pageY;
     if (pageY > this.top) this.top = pageY;
-    if (this.subpathCount === 0 && this.points.length < 12) this.points.push(pageX, pageY);
   }
 
   private endSubpath(): void {
     if (!this.started) return;
     this.started = false;
     this.subpathCount++;
+    this.starts.push(this.subpathStart);
+    this.subpathStart = this.points.length;
     if (this.subpaths.length < MAX_SUBPATHS)
       this.subpaths.push([this.left, this.bottom, this.right, this.top]);
     this.allLeft = Math.min(this.allLeft, this.left);

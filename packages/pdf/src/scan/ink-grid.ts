@@ -1,4 +1,5 @@
-import type { Box, Matrix } from '../geometry.ts';
+import { mix, type Rgb, white } from '../color/index.ts';
+import type { Box, Matrix, Outline } from '../geometry.ts';
 
 /** What lies on top in a cell, as far as backgrounds go. */
 export const ground = { paper: 0, fill: 1, unknown: 2, image: 3 } as const;
@@ -8,16 +9,30 @@ export type Ground = (typeof ground)[keyof typeof ground];
 /** Cells that may be written for one page; a page that needs more is not judged. */
 const maximalWork = 40_000_000;
 
+/** What is painted over an area. */
+export interface Layer {
+  readonly kind: Ground;
+  /** Of a fill. */
+  readonly color: Rgb;
+  /** 0 transparent, 1 opaque. */
+  readonly alpha: number;
+  /** When it was painted, where it hides what lies under it. */
+  readonly opaqueAt: number | undefined;
+}
+
+/** Columns from the first to the last, as places along x. */
+type Span = readonly [from: number, to: number];
+
 interface Cells {
   readonly grounds: Uint8Array;
-  readonly luminances: Float32Array;
+  readonly colors: Uint32Array;
   readonly coveredAt: Uint32Array;
 }
 
 function makeCells(count: number): Cells {
   return {
     grounds: new Uint8Array(count),
-    luminances: new Float32Array(count).fill(1),
+    colors: new Uint32Array(count).fill(white),
     coveredAt: new Uint32Array(count),
   };
 }
@@ -44,73 +59,103 @@ export class InkGrid {
     this.rows = rows;
   }
 
-  /** Paints an opaque or translucent background over a box. */
-  paintBox(box: Box, kind: Ground, luminance: number, opaqueAt: number | undefined): void {
-    this.#paintRows(box, () => [box[0], box[2]], kind, luminance, opaqueAt);
+  /** Paints over a box. */
+  paintBox(box: Box, layer: Layer): void {
+    const span: readonly Span[] = [[box[0], box[2]]];
+    this.#paintRows(box, () => span, layer);
   }
 
   /** Paints the image of the unit square under a matrix, clipped to a box: a parallelogram. */
-  paintParallelogram(matrix: Matrix, clip: Box, kind: Ground, opaqueAt: number | undefined): void {
-    const [a, b, c, d, e, f] = matrix;
-    const corners: readonly (readonly [number, number])[] = [
-      [e, f],
-      [e + a, f + b],
-      [e + a + c, f + b + d],
-      [e + c, f + d],
-    ];
-    const ys = corners.map(([, y]) => y);
-    const bounds: Box = [
-      clip[0],
-      Math.max(clip[1], Math.min(...ys)),
-      clip[2],
-      Math.min(clip[3], Math.max(...ys)),
-    ];
-    const rowRange = (y: number): readonly [number, number] => {
-      let left = Number.POSITIVE_INFINITY;
-      let right = Number.NEGATIVE_INFINITY;
-      for (const [index, [x1, y1]] of corners.entries()) {
-        const [x2, y2] = corners[(index + 1) % 4] ?? [x1, y1];
-        if (y < Math.min(y1, y2) || y > Math.max(y1, y2)) continue;
-        const xs = y1 === y2 ? [x1, x2] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)];
-        left = Math.min(left, ...xs);
-        right = Math.max(right, ...xs);
-      }
-      return [Math.max(left, clip[0]), Math.min(right, clip[2])];
-    };
-    this.#paintRows(bounds, rowRange, kind, 0, opaqueAt);
+  paintParallelogram([a, b, c, d, e, f]: Matrix, clip: Box, layer: Layer): void {
+    const points = [e, f, e + a, f + b, e + a + c, f + b + d, e + c, f + d];
+    this.paintOutline({ rectangle: false, points, starts: [0], evenOdd: false }, clip, layer);
   }
 
-  #paintRows(
-    bounds: Box,
-    rangeAt: (y: number) => readonly [number, number],
-    kind: Ground,
-    luminance: number,
-    opaqueAt: number | undefined,
-  ): void {
-    this.#cells ??= makeCells(this.columns * this.rows);
-    const { grounds, luminances, coveredAt } = this.#cells;
+  /** Paints over polygons, clipped to a box. */
+  paintOutline({ points, starts, evenOdd }: Outline, clip: Box, layer: Layer): void {
+    const [, bottom, , top] = this.#box;
+    const cellHeight = (top - bottom) / this.rows;
+    const crossings = new Map<number, { readonly x: number; readonly turn: number }[]>();
+    for (const [index, start] of starts.entries()) {
+      const end = starts[index + 1] ?? points.length;
+      for (let at = start; at + 1 < end; at += 2) {
+        const next = at + 3 < end ? at + 2 : start;
+        const [x1, y1, x2, y2] = [
+          points[at] ?? 0,
+          points[at + 1] ?? 0,
+          points[next] ?? 0,
+          points[next + 1] ?? 0,
+        ];
+        const low = Math.max(Math.min(y1, y2), clip[1]);
+        const high = Math.min(Math.max(y1, y2), clip[3]);
+        const firstRow = Math.max(0, Math.ceil((low - bottom) / cellHeight - 0.5));
+        const lastRow = Math.min(this.rows - 1, Math.ceil((high - bottom) / cellHeight - 0.5) - 1);
+        this.#work += 1;
+        for (let row = firstRow; row <= lastRow; row++) {
+          this.#work += 1;
+          const y = bottom + (row + 0.5) * cellHeight;
+          const crossing = { x: x1 + ((y - y1) / (y2 - y1)) * (x2 - x1), turn: y2 > y1 ? 1 : -1 };
+          const known = crossings.get(row);
+          if (known === undefined) crossings.set(row, [crossing]);
+          else known.push(crossing);
+        }
+      }
+    }
+    this.#paintRows(
+      clip,
+      (row) => {
+        const spans: Span[] = [];
+        let winding = 0;
+        let from = 0;
+        for (const { x, turn } of (crossings.get(row) ?? []).sort((one, other) => one.x - other.x)) {
+          const before = winding;
+          winding = evenOdd ? 1 - winding : winding + turn;
+          if (before === 0) from = x;
+          else if (winding === 0) spans.push([Math.max(from, clip[0]), Math.min(x, clip[2])]);
+        }
+        return spans;
+      },
+      layer,
+    );
+  }
+
+  #paintRows(bounds: Box, spansOf: (row: number) => readonly Span[], layer: Layer): void {
     const [left, bottom, right, top] = this.#box;
     const cellWidth = (right - left) / this.columns;
     const cellHeight = (top - bottom) / this.rows;
     const firstRow = Math.max(0, Math.ceil((bounds[1] - bottom) / cellHeight - 0.5));
     const lastRow = Math.min(this.rows - 1, Math.floor((bounds[3] - bottom) / cellHeight - 0.5));
     for (let row = firstRow; row <= lastRow; row++) {
-      const [from, to] = rangeAt(bottom + (row + 0.5) * cellHeight);
-      const firstColumn = Math.max(0, Math.ceil((from - left) / cellWidth - 0.5));
-      const lastColumn = Math.min(this.columns - 1, Math.floor((to - left) / cellWidth - 0.5));
-      if (!(lastColumn >= firstColumn)) continue;
-      this.#work += lastColumn - firstColumn + 1;
-      if (this.#work > maximalWork) {
-        this.exhausted = true;
-        return;
+      for (const [from, to] of spansOf(row)) {
+        const firstColumn = Math.max(0, Math.ceil((from - left) / cellWidth - 0.5));
+        const lastColumn = Math.min(this.columns - 1, Math.floor((to - left) / cellWidth - 0.5));
+        if (!(lastColumn >= firstColumn)) continue;
+        this.#work += lastColumn - firstColumn + 1;
+        if (this.#work > maximalWork) {
+          this.exhausted = true;
+          return;
+        }
+        this.#paintCells(row * this.columns + firstColumn, row * this.columns + lastColumn + 1, layer);
       }
-      const start = row * this.columns + firstColumn;
-      const end = row * this.columns + lastColumn + 1;
-      grounds.fill(kind, start, end);
-      luminances.fill(luminance, start, end);
-      if (opaqueAt !== undefined) coveredAt.fill(opaqueAt, start, end);
-      if (kind === ground.image) this.#imagePainted = true;
     }
+  }
+
+  #paintCells(start: number, end: number, { kind, color, alpha, opaqueAt }: Layer): void {
+    this.#cells ??= makeCells(this.columns * this.rows);
+    const { grounds, colors, coveredAt } = this.#cells;
+    if (kind === ground.image || alpha >= 1) {
+      grounds.fill(kind, start, end);
+      colors.fill(color, start, end);
+      if (kind === ground.image) this.#imagePainted = true;
+    } else {
+      for (let cell = start; cell < end; cell++) {
+        // What shows through a picture or an unknown ground is still that.
+        if (grounds[cell] === ground.image || grounds[cell] === ground.unknown) continue;
+        grounds[cell] = kind;
+        colors[cell] = mix(color, colors[cell] ?? white, alpha);
+      }
+    }
+    if (opaqueAt !== undefined) coveredAt.fill(opaqueAt, start, end);
   }
 
   /** The cell that holds a point; -1 outside the page. */
@@ -127,8 +172,9 @@ export class InkGrid {
     return this.#cells?.grounds[cell] ?? ground.paper;
   }
 
-  luminanceOf(cell: number): number {
-    return this.#cells?.luminances[cell] ?? 1;
+  /** The colour of paper or a fill. */
+  colorOf(cell: number): Rgb {
+    return this.#cells?.colors[cell] ?? white;
   }
 
   /** When the cell was last covered by something opaque; 0 when never. */

@@ -1,4 +1,5 @@
-import type { Box, Matrix } from '../geometry.ts';
+import type { Rgb } from '../color/index.ts';
+import type { Box, Matrix, Outline } from '../geometry.ts';
 
 /** What every mark that a content stream paints has in common. */
 export interface MarkBase {
@@ -8,6 +9,8 @@ export interface MarkBase {
   readonly optionalContentOff: boolean;
   /** Painted by the page itself or by an annotation's appearance. */
   readonly source: 'page' | 'annotation';
+  /** No soft mask, and no blend mode but the normal one. */
+  readonly plain: boolean;
 }
 
 /** A run of text shown by one operator, or one element of TJ. */
@@ -21,8 +24,8 @@ export interface TextMark extends MarkBase {
   readonly renderingMode: number;
   /** Constant alpha that the mark ends up with, groups included: 0 transparent, 1 opaque. */
   readonly alpha: number;
-  /** Luminance of the colour it is painted with: 0 black, 1 white; undefined for patterns and unknown colours. */
-  readonly luminance: number | undefined;
+  /** The colour it is painted with; undefined for patterns and unknown colours. */
+  readonly color: Rgb | undefined;
   /** The font is one that draws nothing, as those of text layers. */
   readonly glyphless: boolean;
 }
@@ -36,7 +39,7 @@ export interface ImageMark extends MarkBase {
   readonly opacity: 'opaque' | 'stencil' | 'soft-masked';
 }
 
-/** A path that is filled, stroked or shaded. */
+/** A path that is filled or stroked. */
 export interface PathMark extends MarkBase {
   readonly box: Box;
   readonly lines: number;
@@ -44,8 +47,13 @@ export interface PathMark extends MarkBase {
   /** Boxes of its subpaths, as many as the caller cares to keep. */
   readonly subpaths: readonly Box[];
   readonly filled: boolean;
-  /** The filled area is the whole box: a rectangle parallel to the axes. */
-  readonly rectangle: boolean;
+  /** The area that it fills; undefined when that is not followed. */
+  readonly outline: Outline | undefined;
   readonly alpha: number;
-  readonly luminance: number | undefined;
+  readonly color: Rgb | undefined;
+}
+
+/** Colours that run into each other over all that the clipping path leaves. */
+export interface ShadingMark extends MarkBase {
+  readonly alpha: number;
 }

@@ -1,16 +1,17 @@
+import { black, channelsOf, difference, type Rgb } from '../color/index.ts';
 import type { Box } from '../geometry.ts';
 import { ground, InkGrid } from './ink-grid.ts';
-import type { ImageMark, PathMark, TextMark } from './marks.ts';
+import type { ImageMark, PathMark, ShadingMark, TextMark } from './marks.ts';
 import type { HiddenReason, PageFeatures } from './page-features.ts';
 
 /** Alpha under this cannot be seen. */
 const transparentAlpha = 0.05;
 /** Text smaller than this, in points, cannot be read on any screen or paper. */
 const smallestSize = 1;
-/** Luminances closer than this look alike. */
-const sameLuminance = 0.04;
-/** White text on an image is told apart from text in other colours over it. */
-const whiteLuminance = 0.95;
+/** Colours closer than this in every channel, of 255, look alike. */
+const alike = 10;
+/** White text on an image is told apart from text in other colours over it: each channel is at least this. */
+const leastOfWhite = 242;
 /** Type of this size, in points, and so few characters of it stand on photos to be read. */
 const displaySize = 14;
 const mostDisplayCharacters = 160;
@@ -29,8 +30,8 @@ const a4: Box = [0, 0, 595, 842];
 /** What became of a run of text: settled when the page is finished. */
 export interface TextFate {
   hidden: HiddenReason | undefined;
-  /** Luminance of what lies under the text, 0 black to 1 white; undefined on images and unknown colours. */
-  ground: number | undefined;
+  /** The colour of what lies under the text; undefined on images and where it is not known. */
+  ground: Rgb | undefined;
 }
 
 interface SeenRun {
@@ -89,15 +90,15 @@ export class PageInk {
     const first = this.#grid.cellAt(left + (right - left) * 0.1, y);
     const middle = this.#grid.cellAt(x, y);
     const last = this.#grid.cellAt(right - (right - left) * 0.1, y);
-    const { luminance } = mark;
+    const { color } = mark;
     const kind = this.#grid.groundOf(middle);
     if (middle >= 0 && (kind === ground.paper || kind === ground.fill))
-      fate.ground = this.#grid.luminanceOf(middle);
+      fate.ground = this.#grid.colorOf(middle);
     if (
-      luminance !== undefined &&
-      this.#isAlike(first, luminance) &&
-      this.#isAlike(middle, luminance) &&
-      this.#isAlike(last, luminance)
+      color !== undefined &&
+      this.#isAlike(first, color) &&
+      this.#isAlike(middle, color) &&
+      this.#isAlike(last, color)
     ) {
       fate.hidden = 'same-colour';
       this.#hide('same-colour', mark.characters);
@@ -123,7 +124,7 @@ export class PageInk {
         mark.size < runningHead.size &&
         Math.min(y - pageBottom, pageTop - y) < (pageTop - pageBottom) * runningHead.share,
       annotation: mark.source === 'annotation',
-      whiteOnImage: (luminance ?? 0) >= whiteLuminance && this.#grid.groundOf(middle) === ground.image,
+      whiteOnImage: isWhite(color) && this.#grid.groundOf(middle) === ground.image,
     });
     return fate;
   }
@@ -134,8 +135,28 @@ export class PageInk {
     const clip = this.#clipOf(mark.clip);
     if (clip === undefined) return;
     this.#images++;
-    const opaque = mark.opacity === 'opaque' && mark.alpha > 1 - transparentAlpha;
-    this.#grid.paintParallelogram(mark.matrix, clip, ground.image, opaque ? this.#order : undefined);
+    const opaque = mark.opacity === 'opaque' && mark.plain && mark.alpha > 1 - transparentAlpha;
+    const opaqueAt = opaque ? this.#order : undefined;
+    this.#grid.paintParallelogram(mark.matrix, clip, {
+      kind: ground.image,
+      color: black,
+      alpha: 1,
+      opaqueAt,
+    });
+  }
+
+  shading(mark: ShadingMark): void {
+    this.#order++;
+    if (mark.optionalContentOff || mark.alpha < transparentAlpha) return;
+    const clip = this.#clipOf(mark.clip);
+    // Shadings may leave parts of their area bare, so that nothing is taken for covered.
+    if (clip !== undefined)
+      this.#grid.paintBox(clip, {
+        kind: ground.unknown,
+        color: black,
+        alpha: mark.alpha,
+        opaqueAt: undefined,
+      });
   }
 
   path(mark: PathMark): void {
@@ -152,12 +173,16 @@ export class PageInk {
       const row = Math.round(bottom);
       this.#rows.set(row, (this.#rows.get(row) ?? 0) + 1);
     }
-    if (!mark.filled || !mark.rectangle) return;
-    const opaque = mark.alpha > 1 - transparentAlpha;
-    // A translucent fill changes the colour to one that is not followed; what is under it still shows.
-    if (opaque && mark.luminance !== undefined) {
-      this.#grid.paintBox(painted, ground.fill, mark.luminance, this.#order);
-    } else if (opaque) this.#grid.paintBox(painted, ground.unknown, 0, this.#order);
+    if (!mark.filled || mark.outline === undefined) return;
+    const opaque = mark.plain && mark.alpha > 1 - transparentAlpha;
+    const layer = {
+      kind: mark.plain && mark.color !== undefined ? ground.fill : ground.unknown,
+      color: mark.color ?? black,
+      alpha: opaque ? 1 : Math.min(mark.alpha, 1 - transparentAlpha),
+      opaqueAt: opaque ? this.#order : undefined,
+    };
+    if (mark.outline.rectangle) this.#grid.paintBox(painted, layer);
+    else this.#grid.paintOutline(mark.outline, painted, layer);
   }
 
   /** The counts, once everything on the page is painted. */
@@ -229,12 +254,11 @@ export class PageInk {
   }
 
   /** The cell shows paper or a fill of the colour of the text; cells off the page say nothing against it. */
-  #isAlike(cell: number, luminance: number): boolean {
+  #isAlike(cell: number, color: Rgb): boolean {
     if (cell < 0) return true;
     const kind = this.#grid.groundOf(cell);
     return (
-      (kind === ground.paper || kind === ground.fill) &&
-      Math.abs(this.#grid.luminanceOf(cell) - luminance) < sameLuminance
+      (kind === ground.paper || kind === ground.fill) && difference(this.#grid.colorOf(cell), color) <= alike
     );
   }
 
@@ -245,6 +269,10 @@ export class PageInk {
   #clipOf(clip: Box | undefined): Box | undefined {
     return clip === undefined ? this.#page : intersection(this.#page, clip);
   }
+}
+
+function isWhite(color: Rgb | undefined): boolean {
+  return color !== undefined && Math.min(...channelsOf(color)) >= leastOfWhite;
 }
 
 /** The common part of two boxes; undefined when they only touch or lie apart. */

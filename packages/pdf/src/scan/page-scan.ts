@@ -34,7 +34,8 @@ export class PageScan {
 
   /** Takes an event; for text of the page or an annotation, gives what becomes of it (settled by `features`). */
   listen(event: ContentEvent): TextFate | undefined {
-    if (event.kind !== 'text' && event.kind !== 'image' && event.kind !== 'path') return undefined;
+    if (event.kind !== 'text' && event.kind !== 'image' && event.kind !== 'path' && event.kind !== 'shading')
+      return undefined;
     const origin = originOf(event.scope);
     // Patterns and Type 3 glyphs are told once, without a place; where they are painted is told by their users.
     if (origin === undefined) return undefined;
@@ -45,12 +46,13 @@ export class PageScan {
         clip: event.clip,
         optionalContentOff,
         source: origin,
+        plain: event.plain,
         box: event.box,
         characters: visibleCharacters(event.glyphs),
         size: isFlat(event) ? 0 : event.size,
         renderingMode: event.renderingMode,
         alpha: event.alpha,
-        luminance: event.luminance,
+        color: event.color,
         glyphless: font === undefined || this.#drawsNothing(font),
       });
     }
@@ -62,24 +64,34 @@ export class PageScan {
         clip: event.clip,
         optionalContentOff,
         source: origin,
+        plain: event.plain,
         matrix: event.matrix,
         alpha: event.alpha,
         // Letters filled with a pattern are known by their bounds alone; they hide nothing, themselves least of all.
         opacity: event.source === 'pattern' && small ? 'soft-masked' : event.opacity,
+      });
+    } else if (event.kind === 'shading') {
+      this.#ink.shading({
+        clip: event.clip,
+        optionalContentOff,
+        source: origin,
+        plain: event.plain,
+        alpha: event.alpha,
       });
     } else {
       this.#ink.path({
         clip: event.clip,
         optionalContentOff,
         source: origin,
+        plain: event.plain,
         box: event.box,
         lines: event.lines,
         curves: event.curves,
         subpaths: event.subpaths,
         filled: event.filled,
-        rectangle: event.rectangle,
+        outline: event.outline,
         alpha: event.alpha,
-        luminance: event.luminance,
+        color: event.color,
       });
     }
     return undefined;

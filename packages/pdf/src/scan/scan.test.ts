@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { black, type Rgb, rgb, white } from '../color/index.ts';
 import type { Box } from '../geometry.ts';
 import { classifyDocument } from './classify-document.ts';
 import { classifyPage, type PageClass } from './classify-page.ts';
@@ -7,7 +8,8 @@ import type { ImageMark, PathMark, TextMark } from './marks.ts';
 import { PageInk } from './page-ink.ts';
 
 const a4: Box = [0, 0, 595, 842];
-const base = { clip: undefined, optionalContentOff: false, source: 'page' } as const;
+const base = { clip: undefined, optionalContentOff: false, source: 'page', plain: true } as const;
+const grey = (share: number): Rgb => rgb(share, share, share);
 const fullPage = [595, 0, 0, 842, 0, 0] as const;
 
 function text(characters: number, place: Partial<TextMark> & { readonly y?: number } = {}): TextMark {
@@ -19,7 +21,7 @@ function text(characters: number, place: Partial<TextMark> & { readonly y?: numb
     size: 11,
     renderingMode: 0,
     alpha: 1,
-    luminance: 0,
+    color: black,
     glyphless: false,
     ...rest,
   };
@@ -29,7 +31,7 @@ function image(rest: Partial<ImageMark> = {}): ImageMark {
   return { ...base, matrix: fullPage, alpha: 1, opacity: 'opaque', ...rest };
 }
 
-function rectangle(box: Box, luminance: number | undefined, rest: Partial<PathMark> = {}): PathMark {
+function rectangle(box: Box, color: Rgb | undefined, rest: Partial<PathMark> = {}): PathMark {
   return {
     ...base,
     box,
@@ -37,9 +39,9 @@ function rectangle(box: Box, luminance: number | undefined, rest: Partial<PathMa
     curves: 0,
     subpaths: [],
     filled: true,
-    rectangle: true,
+    outline: { rectangle: true, points: [], starts: [0], evenOdd: false },
     alpha: 1,
-    luminance,
+    color,
     ...rest,
   };
 }
@@ -121,7 +123,7 @@ describe('a scan', () => {
     ['tiny text', { size: 0.1 }],
     ['a clip that leaves nothing', { clip: [0, 0, 0, 0] }],
     ['text outside its clip', { clip: [0, 0, 10, 10] }],
-    ['white text', { luminance: 1 }],
+    ['white text', { color: white }],
     ['a font without glyphs', { glyphless: true }],
   ])('has a text layer when it is hidden by %s', (_, rest) => {
     const found = features((ink) => {
@@ -144,7 +146,7 @@ describe('a scan', () => {
   it('has a text layer when a white sheet is painted over it', () => {
     const found = features((ink) => {
       texts(lines(20))(ink);
-      ink.path(rectangle(a4, 1));
+      ink.path(rectangle(a4, white));
       ink.image(image({ opacity: 'stencil' }));
     });
     expect(classifyPage(found)).toBe('ocr-over-scan');
@@ -209,8 +211,8 @@ describe('a written page', () => {
 
   it('may show white words on a dark box', () => {
     const found = features((ink) => {
-      ink.path(rectangle([50, 590, 550, 625], 0.1));
-      ink.text(text(30, { luminance: 1, y: 600 }));
+      ink.path(rectangle([50, 590, 550, 625], grey(0.1)));
+      ink.text(text(30, { color: white, y: 600 }));
     });
     expect(found).toMatchObject({ visible: 30, hidden: 0 });
   });
@@ -218,7 +220,7 @@ describe('a written page', () => {
   it('may be a page-wide photo with large white words, or with a printer\u2019s mark off the page', () => {
     const photo: Paint = (ink) => {
       ink.image(image());
-      ink.text(text(70, { luminance: 1, size: 22, y: 400 }));
+      ink.text(text(70, { color: white, size: 22, y: 400 }));
     };
     expect(features(photo)).toMatchObject({ visible: 70, hidden: 0 });
     expect(classOf(photo)).toBe('born-digital');
@@ -233,7 +235,7 @@ describe('a written page', () => {
   it('may show a few white words on a photo', () => {
     const found = features((ink) => {
       ink.image(image({ matrix: [595, 0, 0, 300, 0, 542] }));
-      ink.text(text(20, { luminance: 1, y: 700 }));
+      ink.text(text(20, { color: white, y: 700 }));
       texts(lines(3, {}).map((mark) => ({ ...mark, box: [60, 300, 500, 312] })))(ink);
     });
     expect(found.hidden).toBe(0);
@@ -267,21 +269,21 @@ describe('outlined text', () => {
 
   it('is told by rows of letter-sized shapes, also with a page number in real text', () => {
     const paint: Paint = (ink) => {
-      ink.path({ ...rectangle(a4, 0), rectangle: false, lines: 3000, curves: 4000, subpaths: letters });
+      ink.path({ ...rectangle(a4, black), outline: undefined, lines: 3000, curves: 4000, subpaths: letters });
       ink.text(text(3, { y: 20 }));
     };
     expect(classOf(paint)).toBe('outlined');
   });
 
   it('is told by many curves alone', () => {
-    expect(classOf((ink) => ink.path({ ...rectangle(a4, 0), rectangle: false, curves: 60 }))).toBe(
+    expect(classOf((ink) => ink.path({ ...rectangle(a4, black), outline: undefined, curves: 60 }))).toBe(
       'outlined',
     );
   });
 
   it('is not a drawing with labels', () => {
     const paint: Paint = (ink) => {
-      ink.path({ ...rectangle(a4, 0), rectangle: false, lines: 9000, curves: 9000 });
+      ink.path({ ...rectangle(a4, black), outline: undefined, lines: 9000, curves: 9000 });
       ink.text(text(20));
     };
     expect(classOf(paint)).toBe('born-digital');
@@ -291,8 +293,8 @@ describe('outlined text', () => {
 describe('an empty page', () => {
   it('is blank with nothing, a rule, white or hidden text on it', () => {
     expect(classOf(() => undefined)).toBe('blank');
-    expect(classOf((ink) => ink.path(rectangle([50, 400, 500, 401], 0)))).toBe('blank');
-    expect(classOf(texts(lines(5, { luminance: 1 })))).toBe('blank');
+    expect(classOf((ink) => ink.path(rectangle([50, 400, 500, 401], black)))).toBe('blank');
+    expect(classOf(texts(lines(5, { color: white })))).toBe('blank');
     expect(classOf(texts(lines(5, { renderingMode: 3 })))).toBe('blank');
   });
 });
@@ -329,7 +331,7 @@ describe('PageInk', () => {
           for (const [place, transformation, first] of marks) {
             if (first) ink.text(text(3, { box: place }));
             ink.image(image({ matrix: transformation }));
-            ink.path(rectangle(place, 0.5, { subpaths: [place] }));
+            ink.path(rectangle(place, grey(0.5), { subpaths: [place] }));
           }
         }, page);
         expect(found.imageCover).toBeGreaterThanOrEqual(0);

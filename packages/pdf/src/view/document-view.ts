@@ -1,3 +1,4 @@
+import type { Rgb } from '../color/index.ts';
 import type { Box } from '../geometry.ts';
 import type { DocumentClass, PageClass } from '../scan/index.ts';
 import type { PageFeatures } from '../scan/page-features.ts';
@@ -65,9 +66,9 @@ export interface TextRun {
   /** Height of the em in points. */
   readonly size: number;
   readonly bold: boolean;
-  /** Luminance of the letters as they show and of what lies under them, 0 black to 1 white; undefined where unknown, as on images. */
-  readonly luminance: number | undefined;
-  readonly groundLuminance: number | undefined;
+  /** The colour of the letters as they show, and that of what lies under them; undefined where it is not known, as on pictures. */
+  readonly color: Rgb | undefined;
+  readonly ground: Rgb | undefined;
   /** Index in `structure` of the innermost element that the text belongs to; undefined when none. */
   readonly element: number | undefined;
   /** Marked as an artifact. */

@@ -90,8 +90,9 @@ function isAlike(a: TextEvent, b: TextEvent): boolean {
     a.font === b.font &&
     Math.abs(a.size - b.size) <= a.size * 0.01 &&
     a.renderingMode === b.renderingMode &&
-    a.luminance === b.luminance &&
+    a.color === b.color &&
     a.alpha === b.alpha &&
+    a.plain === b.plain &&
     a.optionalContentOff === b.optionalContentOff &&
     isSameClip(a.clip, b.clip)
   );

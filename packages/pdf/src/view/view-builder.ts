@@ -1,4 +1,5 @@
 import { additionalStreams } from '../annotations/actions.ts';
+import { mix, type Rgb } from '../color/index.ts';
 import type { ContentEvent, ImageEvent, MarkedContent, TextEvent } from '../content/events.ts';
 import type { DocumentFacts } from '../facts.ts';
 import { type Box, identityMatrix, type Matrix } from '../geometry.ts';
@@ -38,7 +39,7 @@ interface HeardText {
   readonly box: Box;
   readonly size: number;
   readonly bold: boolean;
-  readonly luminance: number | undefined;
+  readonly color: Rgb | undefined;
   readonly alpha: number;
   readonly mark: MarkedContent | undefined;
   readonly annotation: boolean;
@@ -86,8 +87,7 @@ export class ViewBuilder {
   }
 
   listen(event: ContentEvent): void {
-    if (event.kind !== 'text' && event.kind !== 'image' && event.kind !== 'path' && event.kind !== 'form')
-      return;
+    if (event.kind === 'mark' || event.kind === 'mark-end' || event.kind === 'form-end') return;
     if (event.kind === 'image' || event.kind === 'form')
       this.#noteExternal(event.kind === 'image' ? event.dict : event.form.dict);
     if (event.kind === 'form') return;
@@ -115,7 +115,7 @@ export class ViewBuilder {
       box: event.box,
       size: event.size,
       bold: this.#isBold(event),
-      luminance: event.luminance,
+      color: event.plain ? event.color : undefined,
       alpha: event.alpha,
       mark: event.mark,
       annotation,
@@ -269,8 +269,8 @@ export class ViewBuilder {
         size,
         bold,
         glued,
-        luminance: seenLuminance(heardText),
-        groundLuminance: fate.ground,
+        color: seenColor(heardText),
+        ground: fate.ground,
         element,
         artifact,
         language,
@@ -352,9 +352,8 @@ function isWithin(inner: Box, outer: Box): boolean {
 }
 
 /** What the eye sees of letters that let the ground show through. */
-function seenLuminance({ luminance, alpha, fate: { ground } }: HeardText): number | undefined {
-  if (luminance === undefined || ground === undefined) return luminance;
-  return luminance * alpha + ground * (1 - alpha);
+function seenColor({ color, alpha, fate: { ground } }: HeardText): Rgb | undefined {
+  return color === undefined || ground === undefined ? color : mix(color, ground, alpha);
 }
 
 function isSeen(event: ImageEvent): boolean {

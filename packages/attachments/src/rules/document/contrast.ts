@@ -1,3 +1,4 @@
+import { channelsOf, type Rgb, type TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { characters, lengthOf } from './structure-index.ts';
@@ -5,25 +6,49 @@ import { characters, lengthOf } from './structure-index.ts';
 /** Ratios of WCAG 2.1, 1.4.3: ordinary text, and large text (18 points, or 14 in bold). */
 const ordinary = 4.5;
 const large = 3;
-/** Colours are followed roughly, so that text near the line is let be. */
-const tolerance = 0.85;
 
 /** Letters of this size, in points, are a watermark: "Kopia" across the page. */
 const watermarkSize = 60;
-/** Letters lighter than this are hard to read on anything light. */
-const paleLuminance = 0.4;
+/** Letters lighter than this, from 0 black to 1 white, are hard to read on anything light. */
+const paleLuminance = 0.13;
 /** So many characters are a line that somebody needs. */
 const aLine = 20;
+/** So many pairs of colours are told one by one; a document with more has too many to mend one by one. */
+const mostPairs = 6;
 
-/** Relative luminance of a brightness between 0 and 1 (WCAG 2.1, definition of relative luminance, for grey). */
-function relativeLuminance(brightness: number): number {
-  return brightness <= 0.04045 ? brightness / 12.92 : ((brightness + 0.055) / 1.055) ** 2.4;
+/** Relative luminance, 0 black to 1 white (WCAG 2.1, definition of relative luminance). */
+function relativeLuminance(color: Rgb): number {
+  const [red, green, blue] = channelsOf(color).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
 }
 
-function contrastOf(text: number, background: number): number {
-  const a = relativeLuminance(text);
-  const b = relativeLuminance(background);
+/** Contrast ratio of two colours, 1 to 21 (WCAG 2.1, definition of contrast ratio). */
+export function contrastOf(one: Rgb, other: Rgb): number {
+  const a = relativeLuminance(one);
+  const b = relativeLuminance(other);
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+/** "#1a2b3c". */
+function hexOf(color: Rgb): string {
+  return `#${color.toString(16).padStart(6, '0')}`;
+}
+
+function ratioNeeded({ size, bold }: TextRun): number {
+  // A point less than nothing is lost in rounding.
+  return size >= 17.99 || (bold && size >= 13.99) ? large : ordinary;
+}
+
+interface Pair {
+  readonly color: Rgb;
+  readonly ground: Rgb;
+  readonly ratio: number;
+  readonly needed: number;
+  readonly page: number;
+  count: number;
 }
 
 export const contrast = defineDocumentRule({
@@ -59,8 +84,8 @@ export const contrast = defineDocumentRule({
   matterhorn: ['04-001'],
   basis: [{ source: 'WCAG 2.1, 1.4.3' }, { source: 'EN 301 549 V3.2.1, 10.1.4.3' }],
   levels: everyProfile('review', {
-    sv: 'Färgerna läses ungefärligt. En människa måste titta.',
-    en: 'The colours are read roughly. A person must look.',
+    sv: 'Logotyper och ren utsmyckning är undantagna. En människa måste titta.',
+    en: 'Logotypes and pure decoration are exempt. A person must look.',
   }),
   messages: {
     unmeasured: {
@@ -68,29 +93,26 @@ export const contrast = defineDocumentRule({
       en: '{count} pale characters on page {page} stand on a picture or a shaded area. See whether they can be read.',
     },
     pale: {
-      sv: 'På sidan {page} är {count} tecken bleka mot bakgrunden (ungefär {ratio} till 1).',
-      en: '{count} characters on page {page} are pale against the background (about {ratio} to 1).',
+      sv: '{count} tecken har färgen {color} på {ground}. Kontrasten är {ratio} till 1, men {needed} till 1 behövs. De första står på sidan {page}.',
+      en: '{count} characters have the colour {color} on {ground}. The contrast is {ratio} to 1, but {needed} to 1 is needed. The first of them stand on page {page}.',
+    },
+    others: {
+      sv: '{pairs} andra par av färger har också för låg kontrast ({count} tecken).',
+      en: '{pairs} other pairs of colours also have too low a contrast ({count} characters).',
     },
   },
   check(view) {
     const problems: AttachmentProblem[] = [];
+    const pairs = new Map<string, Pair>();
     for (const page of view.pages) {
-      let worst = Number.POSITIVE_INFINITY;
-      const pale = page.texts.filter((run) => {
-        const { luminance, groundLuminance } = run;
-        if (!run.visible || run.annotation || luminance === undefined || groundLuminance === undefined)
-          return false;
-        if (lengthOf(run.text) === 0) return false;
-        if (run.size >= watermarkSize) return false;
-        const needed = run.size >= 18 || (run.bold && run.size >= 14) ? large : ordinary;
-        const ratio = contrastOf(luminance, groundLuminance);
-        if (ratio >= needed * tolerance) return false;
-        worst = Math.min(worst, ratio);
-        return true;
-      });
-      const light = page.texts.filter(
-        ({ visible, annotation, luminance, groundLuminance }) =>
-          visible && !annotation && (luminance ?? 0) > paleLuminance && groundLuminance === undefined,
+      const seen = page.texts.filter(
+        ({ visible, annotation, size, text }) =>
+          visible && !annotation && size < watermarkSize && lengthOf(text) > 0,
+      );
+      for (const run of seen) notePair(pairs, run, page.number);
+      const light = seen.filter(
+        ({ color, ground }) =>
+          color !== undefined && ground === undefined && relativeLuminance(color) > paleLuminance,
       );
       const unmeasured = characters(light);
       if (unmeasured >= aLine)
@@ -99,14 +121,42 @@ export const contrast = defineDocumentRule({
           page: page.number,
           data: { page: page.number, count: unmeasured },
         });
-      const count = characters(pale);
-      if (count > 0)
-        problems.push({
-          message: 'pale',
-          page: page.number,
-          data: { page: page.number, count, ratio: Math.round(worst * 10) / 10 },
-        });
     }
+    const worst = [...pairs.values()].sort((one, other) => other.count - one.count);
+    for (const { color, ground, ratio, needed, page, count } of worst.slice(0, mostPairs)) {
+      problems.push({
+        message: 'pale',
+        page,
+        data: {
+          page,
+          count,
+          color: hexOf(color),
+          ground: hexOf(ground),
+          // Never rounded up to what is needed.
+          ratio: Math.floor(ratio * 100) / 100,
+          needed,
+        },
+      });
+    }
+    const others = worst.slice(mostPairs);
+    if (others.length > 0)
+      problems.push({
+        message: 'others',
+        data: { pairs: others.length, count: others.reduce((total, { count }) => total + count, 0) },
+      });
     return problems;
   },
 });
+
+/** Counts a run among those of its colours when they differ too little. */
+function notePair(pairs: Map<string, Pair>, run: TextRun, page: number): void {
+  const { color, ground, text } = run;
+  if (color === undefined || ground === undefined) return;
+  const needed = ratioNeeded(run);
+  const ratio = contrastOf(color, ground);
+  if (ratio >= needed) return;
+  const key = `${color} ${ground} ${needed}`;
+  const known = pairs.get(key);
+  if (known === undefined) pairs.set(key, { color, ground, ratio, needed, page, count: lengthOf(text) });
+  else known.count += lengthOf(text);
+}

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type BuiltElement, type BuiltView, buildView, letter } from '../../testing/build-view.ts';
+import {
+  type BuiltElement,
+  type BuiltText,
+  type BuiltView,
+  buildView,
+  letter,
+} from '../../testing/build-view.ts';
 import { toldBy } from '../../testing/told-by.ts';
+import { contrast } from './contrast.ts';
 import { documentRules } from './index.ts';
 import { replacementText } from './replacement-text.ts';
 import { scan } from './scan.ts';
@@ -556,29 +563,65 @@ describe('replacementText', () => {
 });
 
 describe('contrast', () => {
-  const text = (luminance: number | undefined, groundLuminance: number | undefined, size = 11) =>
-    said(
-      withElements({
-        type: 'P',
-        texts: [{ text: 'Ring oss om du undrar.', luminance, groundLuminance, size }],
+  const problems = (color: number | undefined, ground: number | undefined, more: Partial<BuiltText> = {}) =>
+    contrast.check(
+      buildView({
+        elements: [{ type: 'P', texts: [{ text: 'Ring oss om du undrar.', color, ground, ...more }] }],
       }),
+      { fileName: 'brev.pdf', profile: 'en301549' },
     );
+  const told = (...values: Parameters<typeof problems>) => problems(...values).map(({ message }) => message);
 
-  it('asks about pale text on paper and dark text on dark boxes', () => {
-    expect(text(0.65, 1)).toEqual(['contrast/pale']);
-    expect(text(0, 0.3)).toEqual(['contrast/pale']);
-    expect(text(0.4, 1)).toEqual([]);
-    expect(text(1, 0.2)).toEqual([]);
-    expect(text(undefined, 1)).toEqual([]);
-    expect(text(1, undefined)).toEqual([]);
+  it.each([
+    ['orange', 0xd9730d, 3.27],
+    ['light blue', 0x4a90e2, 3.29],
+    ['pink', 0xe75480, 3.51],
+    ['teal', 0x20a39e, 3.09],
+    ['grey', 0x777777, 4.47],
+  ])('measures %s on white', (_, color, ratio) => {
+    expect(problems(color, 0xffffff)).toMatchObject([
+      {
+        message: 'pale',
+        page: 1,
+        data: { color: `#${color.toString(16)}`, ground: '#ffffff', ratio, needed: 4.5, count: 18 },
+      },
+    ]);
   });
 
-  it('asks less of large text', () => {
-    expect(
-      said({
-        elements: [{ type: 'H1', texts: [{ text: 'Kallelse till röntgen', luminance: 0.55, size: 24 }] }],
-      }),
-    ).toEqual([]);
+  it('lets clear colours be, also on coloured grounds', () => {
+    for (const color of [0x000000, 0x767676, 0x0000ee, 0xc00000, 0x005a9c])
+      expect(told(color, 0xffffff)).toEqual([]);
+    expect(told(0xffffff, 0x1a4f8a)).toEqual([]);
+    expect(told(0x000000, 0xffe600)).toEqual([]);
+    expect(told(0x000000, 0x4c4c4c)).toEqual(['pale']);
+  });
+
+  it('says nothing of colours that are not known', () => {
+    expect(told(undefined, 0xffffff)).toEqual([]);
+    expect(told(0x000000, undefined)).toEqual([]);
+  });
+
+  it('asks less of large text: 18 points, or 14 in bold', () => {
+    const grey = 0x949494;
+    expect(told(grey, 0xffffff, { size: 18 })).toEqual([]);
+    expect(told(grey, 0xffffff, { size: 14, bold: true })).toEqual([]);
+    expect(told(grey, 0xffffff, { size: 17.5 })).toEqual(['pale']);
+    expect(told(grey, 0xffffff, { size: 13.5, bold: true })).toEqual(['pale']);
+    expect(problems(0xaaaaaa, 0xffffff, { size: 24 })).toMatchObject([{ data: { ratio: 2.32, needed: 3 } }]);
+  });
+
+  it('tells each pair of colours once, and of very many how many there are', () => {
+    const texts = Array.from({ length: 20 }, (_, index) => ({
+      text: 'Ring oss',
+      color: 0xbbbbbb + (index >> 1),
+    }));
+    const found = contrast.check(buildView({ elements: [{ type: 'P', texts }] }), {
+      fileName: 'brev.pdf',
+      profile: 'en301549',
+    });
+    expect(found.map(({ message }) => message)).toEqual([...new Array<string>(6).fill('pale'), 'others']);
+    expect(found[0]?.data?.count).toBe(14);
+    expect(found.at(-1)?.data).toEqual({ pairs: 4, count: 56 });
   });
 });
 

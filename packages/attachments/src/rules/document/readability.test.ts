@@ -149,13 +149,13 @@ describe('replacementText', () => {
 
 describe('contrast and size', () => {
   it('asks about pale text on a ground that is not known', () => {
-    const pale = { text: 'Välkommen till vår mottagning', luminance: 1, groundLuminance: undefined };
+    const pale = { text: 'Välkommen till vår mottagning', color: 0xffffff, ground: undefined };
     expect(toldBy(contrast, { elements: [paragraph(pale)] })).toEqual(['unmeasured']);
-    expect(toldBy(contrast, { elements: [paragraph({ ...pale, luminance: 0 })] })).toEqual([]);
+    expect(toldBy(contrast, { elements: [paragraph({ ...pale, color: 0x000000 })] })).toEqual([]);
   });
 
   it('lets a watermark be', () => {
-    expect(toldBy(contrast, { elements: [paragraph({ text: 'Kopia', size: 90, luminance: 0.85 })] })).toEqual(
+    expect(toldBy(contrast, { elements: [paragraph({ text: 'Kopia', size: 90, color: 0xd9d9d9 })] })).toEqual(
       [],
     );
   });
