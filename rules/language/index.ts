@@ -25,10 +25,14 @@ import passive from './passive/rule.ts';
 import pastDate from './past-date/rule.ts';
 import phoneFormat from './phone-format/rule.ts';
 import quotationMarks from './quotation-marks/rule.ts';
+import repeatedPunctuation from './repeated-punctuation/rule.ts';
 import repeatedWord from './repeated-word/rule.ts';
 import spelling from './spelling/rule.ts';
 import splitCompound from './split-compound/rule.ts';
+import testResultWords from './test-result-words/rule.ts';
+import unclearDose from './unclear-dose/rule.ts';
 import unclearReference from './unclear-reference/rule.ts';
+import unclearRisk from './unclear-risk/rule.ts';
 import undefinedAcronym from './undefined-acronym/rule.ts';
 
 /** The language rules that are code. Word packs are in `rules/words`. */
@@ -59,9 +63,13 @@ export const languageRules: readonly AnyRule[] = [
   pastDate,
   phoneFormat,
   quotationMarks,
+  repeatedPunctuation,
   repeatedWord,
   spelling,
   splitCompound,
+  testResultWords,
+  unclearDose,
   unclearReference,
+  unclearRisk,
   undefinedAcronym,
 ];

@@ -36,6 +36,7 @@ export { changedMeaning, type MeaningKind } from './meaning/changed-meaning.ts';
 export { isDoseLine } from './meaning/dose-line.ts';
 export { isSubstance, productName } from './meaning/medicine-names.ts';
 export { verbOfNoun } from './nominalisations.ts';
+export { numberValue } from './number-value.ts';
 export { perWord } from './per-word.ts';
 export {
   findPersonalNumbers,

@@ -76,3 +76,9 @@ export const writingRules: Basis = {
   source: 'Språkrådet, Myndigheternas skrivregler, 8:e upplagan',
   date: '2014-01-01',
 };
+
+/** How people read numbers about risk: whole people out of the same number, and the risk before and after. */
+export const riskGuide: Basis = {
+  source:
+    'Gigerenzer m.fl., Helping Doctors and Patients Make Sense of Health Statistics, Psychological Science in the Public Interest 8(2), 2007',
+};

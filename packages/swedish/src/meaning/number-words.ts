@@ -32,3 +32,11 @@ export function numberWordFacts(words: readonly Word[]): readonly string[] {
   const known = values;
   return words.flatMap(({ lower }) => known.get(lower) ?? []);
 }
+
+/** What a number written as one word is worth: *en* and *ett* 1, *tjugofem* 25, *tusen* 1000; undefined for other words. Lower case. */
+export function numberWordValue(word: string): number | undefined {
+  if (word === 'en' || word === 'ett') return 1;
+  values ??= buildValues();
+  const value = values.get(word);
+  return value !== undefined && /^\d+$/u.test(value) ? Number(value) : undefined;
+}

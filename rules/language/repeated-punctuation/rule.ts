@@ -1,0 +1,58 @@
+import type { Fix } from '@klarmall/model';
+import { languageRule } from '../shared/language-rule.ts';
+import { writingRules } from '../shared/sources.ts';
+
+/**
+ * Two or more signs that end or part sentences, with at most one space between. Three points are an ellipsis. Six and more
+ * are a line to write on, and `1..5` and `../` are no prose.
+ */
+const REPEATED =
+  /(?<=[\p{L}\p{N})”"%’])(?:[!?](?:[\s\u00A0]?[!?])+|[!?]\.(?!\.)|…[!.]|…{2,3}|(?<!\.)\.{2}(?![.\p{N}/\\])|(?<!\.)\.{4,5}(?!\.)|,{2,4}|;{2,4}|:{2,4}|,\.)(?=[\s\u00A0”"’)]|$)/gu;
+
+/** One sign that says the same, and whether nothing is lost by it. */
+function replacementFor(signs: string, isEnd: boolean): { readonly sign: string; readonly isSafe: boolean } {
+  const bare = signs.replace(/[\s\u00A0]/gu, '');
+  const [first = ''] = bare;
+  const isOneKind = [...bare].every((sign) => sign === first);
+  if (/^\.{4,}$/u.test(bare)) return { sign: '…', isSafe: false };
+  if (bare === '..') return { sign: isEnd ? '.' : '…', isSafe: isEnd };
+  if (bare === ',.') return { sign: isEnd ? '.' : ',', isSafe: false };
+  if (bare.includes('?')) return { sign: '?', isSafe: isOneKind };
+  return { sign: first, isSafe: isOneKind };
+}
+
+export default languageRule({
+  id: 'language/repeated-punctuation',
+  title: { sv: 'Flera skiljetecken i rad', en: 'Several punctuation marks in a row' },
+  why: {
+    sv: 'Flera utropstecken eller frågetecken låter upprört, och en skärmläsare kan läsa upp vart och ett.',
+    en: 'Several exclamation or question marks sound upset, and a screen reader may read out each one.',
+  },
+  action: { sv: 'Ett tecken räcker.', en: 'One mark is enough.' },
+  readers: 'everyone',
+  basis: [writingRules],
+  messages: {
+    repeated: {
+      sv: 'Här står ”{signs}”. Det räcker med ”{sign}”.',
+      en: 'It says “{signs}” here. “{sign}” is enough.',
+    },
+  },
+  check({ prose, text, flag, fix }) {
+    if (!/[!?.,;:…][\s\u00A0]?[!?.,;:…]/u.test(text)) return;
+    for (const match of text.matchAll(REPEATED)) {
+      const [signs] = match;
+      const [start, end] = [match.index, match.index + signs.length];
+      // A title that asks, as a link last in a sentence, has its own mark.
+      if (prose.links.some((link) => link.start <= start && start < link.end && link.end < end)) continue;
+      const isEnd = /^[\s\u00A0”"’)]*(?:$|\p{Lu}|\n)/u.test(text.slice(end, end + 8));
+      const { sign, isSafe } = replacementFor(signs, isEnd);
+      const safety: Fix['safety'] = isSafe ? 'safe' : 'suggestion';
+      flag({
+        message: 'repeated',
+        at: { start, end },
+        data: { signs, sign },
+        fixes: fix(start, end, sign, safety, `Skriv ”${sign}”`),
+      });
+    }
+  },
+});

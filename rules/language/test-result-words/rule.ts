@@ -1,0 +1,108 @@
+import { languageRule } from '../shared/language-rule.ts';
+import { ownBasis, simpleWordsGuide } from '../shared/sources.ts';
+
+const SPACE = '[\\s\\u00A0]';
+/** What can be positive: a test, a sample, a culture, or the answer to one. */
+const TEST =
+  '(?:\\p{L}+-)?\\p{L}*(?:prov(?:et|en|er|erna)?|test(?:et|en|er|erna)?|odling(?:en|ar|arna)?|testresultat(?:et)?|provresultat(?:et)?|provsvar(?:et|en)?|biops(?:i|in|ier|ierna)|screening(?:en)?|antikropp(?:ar|arna)|analys(?:en)?|fynd(?:et|en)?|pcr|hiv|d-dimer|tbc|covid|klamydia|borrelia|streptokocker)';
+const ANSWER = '(?:svaret|svaren|resultatet|utfallet)';
+const ADVERB =
+  '(?:inte|också|även|tyvärr|återigen|igen|nu|svagt|starkt|fortsatt|fortfarande|helt|alltså|både)';
+const SIGN = '((?:positiv|negativ)(?:t|a)?)(?!\\p{L})';
+const VERB =
+  '(?:är|var|blev|blir|visar|visade|visat|utföll|faller|föll|ut|har|hade|varit|blivit|visade sig vara|kom tillbaka|har kommit tillbaka|som)';
+
+/** Provet var negativt, odlingen har varit positiv, svaret blev positivt för klamydia. */
+const PREDICATE = new RegExp(
+  `(?<!\\p{L})(?:${TEST}|${ANSWER})(?:${SPACE}(?:för|på|av|från)${SPACE}\\p{L}+(?:${SPACE}\\p{L}+)?)?(?:${SPACE}${VERB}){1,3}(?:${SPACE}${ADVERB}){0,2}${SPACE}${SIGN}`,
+  'giu',
+);
+/** Ett positivt test, negativ odling. */
+const ATTRIBUTE = new RegExp(
+  `(?<!\\p{L})((?:positiv|negativ)(?:t|a)?)(?!\\p{L})${SPACE}(?!prov${SPACE}på)${TEST}(?!\\p{L})`,
+  'giu',
+);
+/** Du testade positivt, hon är positiv för. */
+const PERSON = new RegExp(
+  `(?<!\\p{L})(?:testa(?:de|t|r|des|ts)?${SPACE}(?:dig${SPACE}|dem${SPACE})?|(?:är|var)${SPACE}(?=\\p{L}+${SPACE}för${SPACE}\\p{L}))${SIGN}(?:${SPACE}för${SPACE}\\p{L}+)?`,
+  'giu',
+);
+/** Other answers that only care itself understands. */
+const VAGUE = new RegExp(
+  `(?<!\\p{L})(?:(?:inget|ingenting|inga|något|inte${SPACE}något)${SPACE}(?:anmärkningsvärt|avvikande|remarkabelt|patologiskt|signifikant|uppseendeväckande|(?:avvikande|patologiska)${SPACE}fynd)|(?<!(?:och|eller)${SPACE})utan${SPACE}(?:anmärkning|avvikelse|patologi|patologiska${SPACE}fynd|fynd)|(?:inom|utanför|utom)${SPACE}(?:normalområdet|normalintervallet|normalvariationen|normalgränserna|gränsvärdet|gränsvärdena)|(?:ospecifik(?:t|a)?|marginell(?:t|a)?|lindrig(?:t|a)?|diskret(?:a)?)${SPACE}(?:fynd|förändring(?:ar)?|avvikelse(?:r)?|förhöj(?:t|d|da|ning)|sänk(?:t|ta|ning))|förenlig(?:t|a)?${SPACE}med|kliniskt${SPACE}(?:normalt|oklart))(?!\\p{L})`,
+  'giu',
+);
+/** A text about tests; "utan anmärkning" says something else of a driving licence. */
+const ABOUT_TEST = new RegExp(
+  `(?<!\\p{L})(?:${TEST}|${ANSWER}|röntgen\\p{L}*|undersökning\\p{L}*|ultraljud\\p{L}*|blodvärde\\p{L}*|värde(?:t|n|na)?|ekg|mammografi\\p{L}*|datortomografi\\p{L}*|magnetkamera\\p{L}*)(?!\\p{L})`,
+  'iu',
+);
+/** What it means follows. */
+const EXPLAINS =
+  /(?:[:–—(]|(?<!\p{L})(?:alltså|dvs|m\.a\.o\.|det[\s\u00A0]vill[\s\u00A0]säga|(?:det|vilket|som)[\s\u00A0](?:betyder|innebär|visar)|betyder(?:[\s\u00A0](?:det[\s\u00A0])?att)|innebär[\s\u00A0]att|med[\s\u00A0]andra[\s\u00A0]ord|du[\s\u00A0]har[\s\u00A0](?:inte|inga|ingen|inget|en|ett|klamydia|covid)|(?:inget|inga)[\s\u00A0](?:tecken|tyder)|så[\s\u00A0]du[\s\u00A0]har|att[\s\u00A0]du[\s\u00A0](?:inte[\s\u00A0])?har)(?!\p{L}))/iu;
+/** "A positive answer from the agency", "the blood group is Rh negative". */
+const NO_TEST =
+  /(?<!\p{L})(?:rh|blodgrupp\p{L}*|försäkringskassan|ansökan|enkät\p{L}*|besked\p{L}*|inställning\p{L}*|laborativ\p{L}*|projekt\p{L}*|körprov\p{L}*|kunskapsprov\p{L}*)(?!\p{L})/iu;
+
+export default languageRule({
+  id: 'language/test-result-words',
+  title: { sv: 'Provsvaret står inte med vanliga ord', en: 'The test result is not said in plain words' },
+  why: {
+    sv: 'Ordet ”negativt” låter dåligt men betyder ofta något bra. Den som är orolig kan läsa tvärtom.',
+    en: 'A negative test sounds bad but is often good. A worried reader may take it the wrong way.',
+  },
+  action: {
+    sv: 'Skriv vad provet visar: ”Provet visar att du inte har klamydia.”',
+    en: 'Say what the test shows: “The test shows that you do not have chlamydia.”',
+  },
+  basis: [simpleWordsGuide, ownBasis],
+  messages: {
+    sign: {
+      sv: 'Läsaren kan förstå ”{word}” tvärtom. Skriv om läsaren har sjukdomen eller inte.',
+      en: '“{word}” can be read the wrong way round. Say whether the reader has the disease or not.',
+    },
+    vague: {
+      sv: '”{word}” säger inte om provet är bra. Skriv vad det visar för läsaren.',
+      en: '“{word}” does not say whether the result is good. Say what it shows for the reader.',
+    },
+  },
+  check({ text, sentences, flag }) {
+    if (
+      !/positiv|negativ|anmärk|avvik|patologi|remark|signifik|uppseende|normal|gränsvärd|ospecif|marginell|lindrig|diskret|förenlig/iu.test(
+        text,
+      )
+    )
+      return;
+    for (const [index, { start, end }] of sentences.entries()) {
+      const sentence = text.slice(start, end);
+      const next = sentences[index + 1];
+      const following = next === undefined ? '' : text.slice(next.start, next.end);
+      // The explanation stands after the word, in the same sentence or at once in the next.
+      const isExplained = (at: number): boolean =>
+        EXPLAINS.test(sentence.slice(at)) ||
+        (/^(?:Det|Detta|Alltså|Du[\s\u00A0]har)(?!\p{L})/u.test(following) && EXPLAINS.test(following));
+      const signs = NO_TEST.test(sentence)
+        ? []
+        : [PREDICATE, ATTRIBUTE, PERSON].flatMap((pattern) => [...sentence.matchAll(pattern)]);
+      let last = -1;
+      for (const match of signs.sort((a, b) => a.index - b.index)) {
+        const [whole, word = ''] = match;
+        const offset = match.index + whole.indexOf(word);
+        if (offset === last || isExplained(match.index + whole.length)) continue;
+        last = offset;
+        flag({
+          message: 'sign',
+          at: { start: start + offset, end: start + offset + word.length },
+          data: { word },
+        });
+      }
+      if (!ABOUT_TEST.test(text)) continue;
+      for (const match of sentence.matchAll(VAGUE)) {
+        const [word] = match;
+        if (isExplained(match.index + word.length)) continue;
+        const at = { start: start + match.index, end: start + match.index + word.length };
+        flag({ message: 'vague', at, data: { word }, certainty: 'review' });
+      }
+    }
+  },
+});

@@ -1,0 +1,149 @@
+import { numberValue } from '@klarmall/swedish';
+import { languageRule } from '../shared/language-rule.ts';
+import { riskGuide } from '../shared/sources.ts';
+
+const SPACE = '[\\s\\u00A0]';
+const FIGURE = `\\d+(?:${SPACE}\\d{3}(?!\\d))*(?:[.,]\\d+)?`;
+const NUMBER_WORD =
+  'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|tusen';
+
+/** 0,02 procent, 0,5 %, 3 promille. */
+const SHARE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(${FIGURE})${SPACE}?(%|procent(?!\\p{L})|‰|promille(?!\\p{L}))`,
+  'giu',
+);
+/** 1 på 250, tre av 1 000. */
+const RATIO = new RegExp(
+  `(?<![\\p{L}\\p{N}.,–-])(${FIGURE}|${NUMBER_WORD})${SPACE}(?:av|på)${SPACE}(${FIGURE}|${NUMBER_WORD})(?![\\p{L}\\p{N}]|[.,]\\d|${SPACE}\\d{3}(?!\\d))`,
+  'giu',
+);
+/** 1:2 000 */
+const QUOTIENT = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:])\\d{1,3}:\\d{1,3}(?:${SPACE}?\\d{3})*(?![\\p{L}\\p{N}:])`,
+  'giu',
+);
+/** Risk, and a change of it that does not say from what. */
+const RISK = /(?<!\p{L})(?:\p{L}*risk(?:en|er|erna)?|sannolikhet(?:en)?|chans(?:en)?)(?!\p{L})/iu;
+const CHANGE =
+  /(?<!\p{L})(?:(?:ökar?|ökade|ökat|minskar?|minskade|minskat|sjunker|stiger|höjs|höjer|sänks|sänker)(?:[\s\u00A0]\p{L}+){0,5}?[\s\u00A0]med[\s\u00A0](?:ungefär[\s\u00A0]|cirka[\s\u00A0]|nästan[\s\u00A0])?\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)|\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)[\s\u00A0](?:högre|lägre|större|mindre|ökad|minskad)[\s\u00A0]\p{L}*(?:risk|sannolikhet|chans)|(?:dubbelt|tre gånger|fyra gånger|fem gånger|tio gånger)[\s\u00A0]så[\s\u00A0](?:stor|hög|liten)(?:[\s\u00A0]\p{L}*risk)?|(?:fördubblar?|fördubblas|halverar?|halveras|fördubblade|halverade))(?!\p{L})/giu;
+/** The change is told in people: from 2 of 100 to 3 of 100. */
+const TELLS_PEOPLE = new RegExp(
+  `(?:${FIGURE}|${NUMBER_WORD})(?:${SPACE}\\p{L}+)?${SPACE}(?:av|på)${SPACE}\\p{L}*${SPACE}?(?:${FIGURE}|hundra|tusen)|från${SPACE}${FIGURE}`,
+  'iu',
+);
+/** People who may be hit: without them a share is of fat, salt or interest. */
+const PEOPLE =
+  /(?<!\p{L})(?:\p{L}*risk\p{L}{0,3}|sannolik\p{L}*|chans\p{L}{0,3}|drabb\p{L}+|insjukn\p{L}+|\p{L}*patient(?:er|erna)|\p{L}*person(?:er|erna)|människor|kvinnor|män|barn(?:en)?|alla|dem|dör|avlider|biverk\p{L}+|komplikation\p{L}*|behandl(?:ade|as)|opere\p{L}+|vaccinera\p{L}*)(?!\p{L})/iu;
+/** What holds so much of something, or pays so much for it. */
+const CONTENT =
+  /(?<!\p{L})(?:\p{L}*(?:lösning|kräm|salva|salvan|gel|tvål|salt|saltet|fett|fetthalt|halt|halten|koncentration|styrka|styrkan|ränta|räntan|alkohol|promille|sprit|spray|droppar|mjölk|öl|syra|glukos|sjukersättning|sjukskriven|arbetar|moms)|innehåll\p{L}*|löneökning|avgift\p{L}*|pris\p{L}*)(?!\p{L})/iu;
+/** Parts of a row of things that are no share of people: page 1 of 4. */
+const ORDINAL_BEFORE =
+  /(?<!\p{L})(?:sidan?|steg|del|bild|fråga|punkt|besök|dos|vecka|nummer|nr|omgång|avsnitt|kapitel|poäng|ställ|lektion|prov|våning|kontroll|plats)[\s\u00A0]$/iu;
+/** How package leaflets name their classes of frequency; the law decides those words. */
+const LEAFLET_BEFORE = /(?<!\p{L})(?:fler än|färre än|upp till|minst|mer än|mindre än)[\s\u00A0]$/iu;
+const LOOK_BACK = 30;
+/** No smaller whole is hard to compare. */
+const SMALLEST_WHOLE = 10;
+
+interface Ratio {
+  readonly start: number;
+  readonly end: number;
+  readonly whole: number;
+}
+
+function ratiosIn(text: string): readonly Ratio[] {
+  return [...text.matchAll(RATIO)].flatMap((match) => {
+    const [written, part = '', of = ''] = match;
+    const [value, whole] = [numberValue(part), numberValue(of)];
+    const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+    if (value === undefined || whole === undefined || whole < SMALLEST_WHOLE || value > whole) return [];
+    if (ORDINAL_BEFORE.test(before) || LEAFLET_BEFORE.test(before)) return [];
+    return [{ start: match.index, end: match.index + written.length, whole }];
+  });
+}
+
+/** A share under one in a hundred, as whole people: 0,02 percent is 2 of 10 000. */
+function peopleFor(share: number, perWhole: number): string | undefined {
+  for (const whole of [1000, 10_000, 100_000, 1_000_000]) {
+    const people = (share * whole) / perWhole;
+    if (Math.abs(people - Math.round(people)) < 1e-6 && people >= 1)
+      return `${Math.round(people)} av ${whole.toLocaleString('sv-SE').replaceAll('\u00A0', ' ')}`;
+  }
+  return undefined;
+}
+
+export default languageRule({
+  id: 'language/unclear-risk',
+  title: { sv: 'Risken är svår att förstå', en: 'The risk is hard to grasp' },
+  why: {
+    sv: 'Få kan föreställa sig 0,02 procent, och få kan jämföra tal som gäller olika många.',
+    en: 'Few people can picture 0.02 per cent, or compare 1 in 250 with 1 in 90.',
+  },
+  action: {
+    sv: 'Skriv hur många det gäller, och räkna alltid på lika många: 3 av 1 000 och 50 av 1 000.',
+    en: 'Say how many people it is, always out of the same number: 3 of 1,000 and 50 of 1,000.',
+  },
+  basis: [riskGuide],
+  messages: {
+    smallShare: {
+      sv: '”{word}” är svårt att föreställa sig. Skriv ”{people}”.',
+      en: '“{word}” is hard to picture. Write “{people}”.',
+    },
+    differentWholes: {
+      sv: 'Det ena talet är en del av {first}, det andra en del av {second}. Räkna båda på lika många, till exempel 1 000.',
+      en: 'Parts of {first} are compared with parts of {second}. Count both out of the same number, such as 1,000.',
+    },
+    noStart: {
+      sv: '”{word}” säger inte hur stor risken är. Skriv från hur många till hur många: från 2 av 100 till 3 av 100.',
+      en: '“{word}” does not say how great the risk is. Say from how many to how many: from 2 of 100 to 3 of 100.',
+    },
+    quotient: {
+      sv: 'Läsaren kan ta ”{word}” för ett klockslag eller en blandning. Skriv ”{people}”.',
+      en: '“{word}” can be read as a time or a mixture. Write “{people}”.',
+    },
+  },
+  check({ text, sentences, flag }) {
+    if (!/\d|hundra|tusen|dubb|halver|gånger så/iu.test(text)) return;
+    let known: Ratio | undefined;
+    for (const { start, end } of sentences) {
+      const sentence = text.slice(start, end);
+      const isOfPeople = PEOPLE.test(sentence) && !CONTENT.test(sentence);
+      if (isOfPeople) {
+        for (const match of sentence.matchAll(SHARE)) {
+          const [word, figure = '', unit = ''] = match;
+          const isPerMille = /^(?:‰|promille)$/iu.test(unit);
+          const value = numberValue(figure) ?? 0;
+          if (value <= 0 || value >= (isPerMille ? 10 : 1)) continue;
+          const people = peopleFor(value, isPerMille ? 1000 : 100);
+          const at = { start: start + match.index, end: start + match.index + word.length };
+          if (people !== undefined) flag({ message: 'smallShare', at, data: { word, people } });
+        }
+      }
+      const risk = RISK.exec(sentence);
+      if (risk !== null) {
+        for (const match of sentence.matchAll(QUOTIENT)) {
+          const [word] = match;
+          const at = { start: start + match.index, end: start + match.index + word.length };
+          if (match.index > risk.index)
+            flag({ message: 'quotient', at, data: { word, people: word.replace(':', ' av ') } });
+        }
+        const after = text.slice(start, end + 160);
+        for (const match of TELLS_PEOPLE.test(after) ? [] : sentence.matchAll(CHANGE)) {
+          const [word] = match;
+          const at = { start: start + match.index, end: start + match.index + word.length };
+          flag({ message: 'noStart', at, data: { word }, certainty: 'review' });
+        }
+      }
+      for (const ratio of ratiosIn(sentence)) {
+        const here = { ...ratio, start: start + ratio.start, end: start + ratio.end };
+        if (known !== undefined && known.whole !== here.whole) {
+          const [first, second] = [known.whole, here.whole].map((whole) => whole.toLocaleString('sv-SE'));
+          const data = { first: first ?? '', second: second ?? '' };
+          flag({ message: 'differentWholes', at: { start: known.start, end: here.end }, data });
+        }
+        known = here;
+      }
+    }
+  },
+});
