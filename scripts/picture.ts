@@ -62,6 +62,7 @@ async function answer(color: boolean): Promise<string> {
       home: folder,
       npm: async () => ({ status: 1, output: '' }),
       watch: () => async () => false,
+      product: () => undefined,
       stdout: terminal((text) => {
         output += text;
       }),

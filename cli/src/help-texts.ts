@@ -118,6 +118,7 @@ Slutkoder:
       didYouMean: 'Menade du',
       help: 'Hjälp: klarmall --help',
     },
+    folderGone: 'Mappen som du står i finns inte längre. Gå till en annan mapp, och skriv kommandot igen.',
     crash:
       'Klarmall slutade fungera. Det är ett fel i Klarmall, inte i dina filer. Berätta gärna vad som stod här:',
   },
@@ -238,6 +239,7 @@ Exit codes:
       didYouMean: 'Did you mean',
       help: 'Help: klarmall --help',
     },
+    folderGone: 'The folder that you stand in is gone. Go to another folder, and write the command again.',
     crash:
       'Klarmall stopped working. That is a fault in Klarmall, not in your files. Please tell us what it said here:',
   },

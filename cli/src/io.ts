@@ -12,6 +12,8 @@ export interface Io {
   readonly npm: (args: readonly string[], folder: string) => Promise<NpmResult>;
   /** Follows a project from now on: each call of what it gives waits for the next save, and says false when there will be none. */
   readonly watch: (root: string) => () => Promise<boolean>;
+  /** Writes what a command makes for a machine or a citizen to standard output, as it is; what is said about it goes to the terminals. */
+  readonly product: (text: string) => void;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
 }

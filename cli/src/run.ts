@@ -3,6 +3,7 @@ import { helpTexts } from './help-texts.ts';
 import { type Io, UsageError } from './io.ts';
 import { languageOf, programOf, usageProblem } from './program.ts';
 import { say } from './say.ts';
+import { guardedIo } from './shown.ts';
 
 /** The system's own refusals that a user can mend: no right to write, no room on the disk. */
 const mendable: Readonly<Record<string, readonly [sv: string, en: string]>> = {
@@ -14,10 +15,12 @@ const mendable: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   EISDIR: ['Där det ska vara en fil ligger en mapp:', 'There is a folder where a file should be:'],
   ENAMETOOLONG: ['Namnet är för långt:', 'The name is too long:'],
   ELOOP: ['Länkarna går runt i en ring:', 'The links go round in a circle:'],
+  EIO: ['Det går inte att läsa eller skriva', 'It is not possible to read or write'],
   ENOTDIR: ['Där det ska vara en mapp ligger en fil:', 'There is a file where a folder should be:'],
 };
 
-function systemProblem(error: unknown, language: 'sv' | 'en'): string | undefined {
+/** What the system refused, in words for the user; undefined for what no user can mend. */
+export function systemProblem(error: unknown, language: 'sv' | 'en'): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
   const text = mendable[error.code];
   const path = 'path' in error ? String(error.path) : '';
@@ -28,7 +31,8 @@ function systemProblem(error: unknown, language: 'sv' | 'en'): string | undefine
  * Runs one command line (without node and script) and returns the exit code: 0 clean, 1 findings at or over
  * --fail-on, 2 when Klarmall could not run. Never throws and never exits.
  */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(args: readonly string[], world: Io): Promise<number> {
+  const io = guardedIo(world);
   const asked = languageOf(args);
   const language = asked ?? 'sv';
   let code = 0;

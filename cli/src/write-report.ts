@@ -1,6 +1,7 @@
-import { appendFileSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { appendFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { maskedInput } from '@klarmall/check';
+import { makeFolder } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import {
   type FullReport,
@@ -18,6 +19,7 @@ import {
 } from '@klarmall/report';
 import { type Io, wantsColor } from './io.ts';
 import type { Format, Forms } from './options.ts';
+import { shown } from './shown.ts';
 import { version } from './version.ts';
 
 export interface ReportWish {
@@ -49,10 +51,10 @@ export function repositoryPrefix(folder: string, env: Io['env']): string {
 }
 
 /** Adds to the summary that GitHub shows with the run, when it asks for one. */
-async function addStepSummary(full: ReportInput, shown: Format, io: Io): Promise<void> {
+async function addStepSummary(full: ReportInput, form: Format, io: Io): Promise<void> {
   const path = io.env.GITHUB_STEP_SUMMARY;
-  if (shown !== 'github' || path === undefined || path === '') return;
-  appendFileSync(path, await formatGitHubSummary(full));
+  if (form !== 'github' || path === undefined || path === '') return;
+  appendFileSync(path, shown(await formatGitHubSummary(full)));
 }
 
 /** Forms that are made of findings alone, and so look the same for every command. */
@@ -97,8 +99,8 @@ export async function writeForms(
 ): Promise<void> {
   for (const { format, path } of forms.files) {
     const file = resolve(io.cwd, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, await textOf(format));
+    makeFolder(dirname(file));
+    writeFileSync(file, shown(await textOf(format)));
   }
   io.stdout.write(await textOf(forms.shown));
   await addStepSummary(full, forms.shown, io);

@@ -366,7 +366,7 @@ describe('hostile and broken input', () => {
     ['rulse: {}\n', 'source/unknown-key unknownKeySuggest'],
     ['baseline: ../../known.json\n', 'project/configuration kind'],
     ['baseline: /etc/known.json\n', 'project/configuration kind'],
-    ['baseline: templates\n', 'project/unreadable failed'],
+    ['baseline: templates\n', 'project/unreadable folder'],
     ['baseline: klarmall.yaml\n', 'project/configuration baseline'],
     ['exceptions: nej\n', 'source/wrong-type listWanted'],
     ['exceptions:\n  - rule: language/jargon\n', 'source/missing-key missingKey'],

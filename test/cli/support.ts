@@ -68,6 +68,7 @@ export function workspace(): Workspace {
       home: join(import.meta.dirname, '../../cli'),
       npm: around.npm ?? standInNpm,
       watch: () => around.saved ?? (async () => false),
+      product: (text) => terminal('out').write(text),
       stdout: terminal('out'),
       stderr: terminal('error'),
     });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { checkProject, projectLibrary } from '@klarmall/check';
 import { findRoot, writeFileAtomically } from '@klarmall/check/workspace';
@@ -6,7 +6,6 @@ import {
   type Conversion,
   convertLetter,
   type DraftFinding,
-  type LetterReport,
   letterFolder,
   reportLines,
   reportOf,
@@ -14,6 +13,7 @@ import {
 import type { Catalogue, Finding, Language } from '@klarmall/model';
 import { wordingOf } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
+import { bytesOfNamed, readEach } from '../named-file.ts';
 import { say } from '../say.ts';
 import { todayOf } from '../today.ts';
 import { version } from '../version.ts';
@@ -29,9 +29,6 @@ const texts = {
     sv: 'Skriv vilka brev du vill göra om efter kommandot. Exempel: klarmall convert brev.docx --out utkast',
     en: 'Write which letters to convert after the command. Example: klarmall convert letter.docx --out drafts',
   },
-  missing: { sv: 'Det finns ingen fil som heter', en: 'There is no file named' },
-  folder: { sv: 'Det här är en mapp. Ange brev:', en: 'This is a folder. Name letters:' },
-  unreadable: { sv: 'Filen går inte att öppna:', en: 'The file cannot be opened:' },
   out: {
     sv: 'Välj en mapp för utkasten med --out. Exempel: klarmall convert brev.docx --out utkast',
     en: 'Choose a folder for the drafts with --out. Example: klarmall convert letter.docx --out drafts',
@@ -87,18 +84,6 @@ function findingsOf(
   });
 }
 
-function bytesOf(path: string, io: Io, language: Language): Uint8Array {
-  const absolute = resolve(io.cwd, path);
-  const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (!stats) throw new UsageError(`${texts.missing[language]} ${path}.`);
-  if (!stats.isFile()) throw new UsageError(`${texts.folder[language]} ${path}`);
-  try {
-    return readFileSync(absolute);
-  } catch {
-    throw new UsageError(`${texts.unreadable[language]} ${path}`);
-  }
-}
-
 /** Whether a folder may be written in: it is new, empty or holds a draft that we wrote. */
 function mayWrite(folder: string): boolean {
   const stats = statSync(folder, { throwIfNoEntry: false });
@@ -120,7 +105,7 @@ function folderNames(): (path: string, conversion: Conversion) => string {
   };
 }
 
-/** `klarmall convert`: letters to drafts with a report each. 0 drafts of all, 1 a letter was refused. */
+/** `klarmall convert`: letters to drafts with a report each. 0 drafts of all, 1 a letter was refused, 2 a file could not be read. */
 export async function convert(
   paths: readonly string[],
   options: ConvertOptions,
@@ -136,31 +121,30 @@ export async function convert(
   const root = findRoot(io.cwd);
   const { templates, links } =
     root === undefined ? { templates: [], links: new Map() } : projectLibrary(root);
-  const letters = paths.map((path) => ({ path, bytes: bytesOf(path, io, language) }));
   const nameOf = folderNames();
-  const reports: { letter: string; report: LetterReport }[] = [];
-  for (const { path, bytes } of letters) {
+  const { values: reports, refusals } = await readEach(paths, async (path) => {
+    const bytes = bytesOfNamed(path, io, language);
     const conversion = convertLetter(bytes, { today, library: templates, knownLinks: links });
-    const name = nameOf(path, conversion);
-    const folder = join(out, name);
+    const letter = nameOf(path, conversion);
+    const folder = join(out, letter);
     if (!mayWrite(folder)) throw new UsageError(`${texts.taken[language]} ${relative(io.cwd, folder)}`);
     let findings: DraftFinding[] = [];
     if (conversion.kind === 'draft') {
       for (const [file, text] of conversion.draft.files) {
-        mkdirSync(join(folder, file, '..'), { recursive: true });
         writeFileAtomically(join(folder, file), text);
       }
       const checked = await checkProject({ root: folder, version, today, axe: false, spelling: false });
       findings = findingsOf(checked.report.findings, checked.catalogue, checked.textOf, language);
     }
     const report = reportOf(conversion, findings, today, language);
-    mkdirSync(folder, { recursive: true });
     writeFileAtomically(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-    reports.push({ letter: name, report });
-  }
+    return { letter, report };
+  });
   if (options.format === 'json') io.stdout.write(`${JSON.stringify({ letters: reports }, null, 2)}\n`);
   else
     for (const { letter, report } of reports)
       say(io.stdout, `${reportLines(report, letter, language).join('\n')}\n`);
+  for (const refusal of refusals) say(io.stderr, refusal);
+  if (refusals.length > 0) return 2;
   return reports.some(({ report }) => report.verdict === 'refused') ? 1 : 0;
 }

@@ -1,8 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type FillForm, fillForms, fillText } from '@klarmall/check/emit';
 import type { Bilingual, Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
+import { bytesOfNamed } from '../named-file.ts';
 import { chosen } from '../options.ts';
 import { todayOf } from '../today.ts';
 
@@ -14,8 +13,6 @@ export interface FillOptions {
 }
 
 const texts = {
-  missing: { sv: 'Det finns ingen fil som heter', en: 'There is no file named' },
-  folder: { sv: 'Det här är en mapp. Ange en fil:', en: 'This is a folder. Name a file:' },
   notPayload: {
     sv: 'Filen är inget färdigt meddelande. Ange en payload.json som klarmall build har skrivit:',
     en: 'The file is no payload. Name a payload.json that klarmall build has written:',
@@ -42,11 +39,9 @@ const texts = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 function readText(path: string, io: Io, language: Language): string {
-  const absolute = resolve(io.cwd, path);
-  const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (!stats) throw new UsageError(`${texts.missing[language]} ${path}.`);
-  if (stats.isDirectory()) throw new UsageError(`${texts.folder[language]} ${path}`);
-  return readFileSync(absolute, 'utf8').replace(/^\ufeff/, '');
+  return Buffer.from(bytesOfNamed(path, io, language))
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
 }
 
 function valuesOfFile(path: string, io: Io, language: Language): [string, string][] {
@@ -100,6 +95,6 @@ export function fill(path: string, options: FillOptions, io: Io, language: Langu
     io.stderr.write(`${texts.refused[language]}\n`);
     return 1;
   }
-  io.stdout.write(filled.text.endsWith('\n') ? filled.text : `${filled.text}\n`);
+  io.product(filled.text.endsWith('\n') ? filled.text : `${filled.text}\n`);
   return 0;
 }

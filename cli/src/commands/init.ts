@@ -1,6 +1,6 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { writeFileAtomically } from '@klarmall/check/workspace';
+import { makeFolder, writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { say } from '../say.ts';
@@ -72,7 +72,7 @@ export async function init(
     if (existsSync(absolute)) kept.push(path);
     else writeFileAtomically(absolute, text);
   }
-  mkdirSync(join(root, vendorFolder), { recursive: true });
+  makeFolder(join(root, vendorFolder));
   await vendorRunningCopy(root, io, language);
   writeFileAtomically(manifestPath, manifest);
   try {

@@ -11,7 +11,7 @@ export function schema(name: string | undefined, io: Io, language: Language): nu
   }
   const text = schemaText(name);
   if (text !== undefined) {
-    io.stdout.write(text);
+    io.product(text);
     return 0;
   }
   const suggestion = nearest(name, schemas.keys());

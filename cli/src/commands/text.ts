@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import {
   type CheckedTexts,
@@ -12,7 +11,9 @@ import {
 } from '@klarmall/check';
 import type { Language, SourceFile } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
+import { bytesOfNamed, readEach } from '../named-file.ts';
 import { formsOf, type RunOptions, thresholdOf } from '../options.ts';
+import { say } from '../say.ts';
 import { todayOf } from '../today.ts';
 import { writeReport } from '../write-report.ts';
 
@@ -21,8 +22,6 @@ export type TextOptions = Pick<RunOptions, 'format' | 'failOn' | 'today' | 'all'
 };
 
 const texts = {
-  missing: { sv: 'Det finns ingen fil som heter', en: 'There is no file named' },
-  folder: { sv: 'Det här är en mapp. Ange en textfil:', en: 'This is a folder. Name a text file:' },
   unreadable: {
     sv: 'Filen går inte att läsa som text. Spara den som UTF-8:',
     en: 'The file cannot be read as text. Save it as UTF-8:',
@@ -60,12 +59,9 @@ function binaryKind(bytes: Uint8Array): 'pdf' | 'document' | undefined {
 }
 
 async function sourceOf(path: string, io: Io, language: Language): Promise<SourceFile> {
-  const absolute = resolve(io.cwd, path);
-  const stats = path === standardInput ? undefined : statSync(absolute, { throwIfNoEntry: false });
-  if (path !== standardInput && !stats) throw new UsageError(`${texts.missing[language]} ${path}.`);
-  if (stats?.isDirectory()) throw new UsageError(`${texts.folder[language]} ${path}`);
-  const bytes = path === standardInput ? await io.readInput() : readFileSync(absolute);
-  const name = path === standardInput ? 'text' : relative(io.cwd, absolute).split(sep).join('/');
+  const isInput = path === standardInput;
+  const bytes = isInput ? await io.readInput() : bytesOfNamed(path, io, language);
+  const name = isInput ? 'text' : relative(io.cwd, resolve(io.cwd, path)).split(sep).join('/');
   const kind = binaryKind(bytes);
   if (kind) throw new UsageError(`${texts[kind][language]} ${name}`);
   const { value, findings } = readSource(name, bytes);
@@ -75,7 +71,7 @@ async function sourceOf(path: string, io: Io, language: Language): Promise<Sourc
     throw new UsageError(`${texts.unreadable[language]} ${name}`);
   }
   if (value.text.trim() === '') {
-    const where = path === standardInput ? texts.input[language] : name;
+    const where = isInput ? texts.input[language] : name;
     throw new UsageError(`${texts.empty[language]} ${where}.`);
   }
   return value;
@@ -94,8 +90,7 @@ export async function text(
   const named = paths.length > 0 ? paths : [standardInput];
   if (options.fix && named.includes(standardInput)) throw new UsageError(texts.fixInput[language]);
   const today = todayOf(options.today, io, language);
-  const files: SourceFile[] = [];
-  for (const path of named) files.push(await sourceOf(path, io, language));
+  const { values: files, refusals } = await readEach(named, (path) => sourceOf(path, io, language));
   const spelling = options.spelling ? await spellingOfTexts(files, io.cwd) : undefined;
   const settings = { words: projectWords(io.cwd), ...(spelling ? { spelling } : {}) };
   let checked: CheckedTexts;
@@ -110,5 +105,7 @@ export async function text(
   const fixCommand = named.includes(standardInput) ? null : 'klarmall text --fix';
   const wish = { forms, command: 'text', plain: options.plain === true, all: options.all === true, language };
   await writeReport({ report: timed, catalogue, textOf, fixCommand }, io.cwd, wish, io);
+  for (const refusal of refusals) say(io.stderr, refusal);
+  if (refusals.length > 0) return 2;
   return fails(timed, threshold) ? 1 : 0;
 }

@@ -44,6 +44,7 @@ export async function outputOf(args: readonly string[], folder: string, input = 
     home: folder,
     npm: async () => ({ status: 1, output: '' }),
     watch: () => async () => false,
+    product: (text) => terminal('out').write(text),
     stdout: terminal('out'),
     stderr: terminal('error'),
   });

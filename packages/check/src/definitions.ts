@@ -73,6 +73,14 @@ export const numberInSource: FindingDefinition = {
       sv: 'Det här kan vara ett {kind} ({number}).',
       en: 'This may be a personal identity number ({number}).',
     },
+    name: {
+      sv: 'Filens namn eller mapp innehåller ett {kind} ({number}).',
+      en: 'The name or folder of the file holds a personal identity number ({number}).',
+      action: {
+        sv: 'Byt namn på filen eller mappen. Numret finns också kvar i git: be den som sköter projektet att ta bort det där.',
+        en: 'Rename the file or folder. Git keeps the number too: ask the one who keeps the project to remove it there.',
+      },
+    },
   },
 };
 

@@ -1,5 +1,7 @@
 // Files and folders alone: what a command needs that reads no template.
 export { type ProfileName, profileNames } from '@klarmall/attachments/profiles';
 export { findRoot } from './workspace/find-root.ts';
+export { makeFolder } from './workspace/make-folder.ts';
+export { type FileRefusal, type PlainFile, readPlainFile } from './workspace/plain-file.ts';
 export { findSources } from './workspace/source-files.ts';
 export { writeFileAtomically } from './workspace/write-file.ts';

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../workspace/make-folder.ts';
 import { isInside } from '../workspace/source-files.ts';
 
 /** The file by which a folder is known as one that Klarmall wrote. */
@@ -55,7 +56,7 @@ export interface TreeWriter {
  * stays behind. The folder is built beside the target, on the same disk, and renamed into place.
  */
 export function treeWriter(folder: string): TreeWriter {
-  mkdirSync(dirname(folder), { recursive: true });
+  makeFolder(dirname(folder));
   const temporary = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
   const made = new Set<string>([temporary]);
   const pathOf = (path: string): string => {

@@ -29,7 +29,7 @@ import { type AttachmentRecords, attachmentVerdicts, settledRecords } from './at
 import { axeTier } from './axe-tier.ts';
 import { definitionsBesideRules } from './catalogue.ts';
 import { templateInspector } from './inspect-templates.ts';
-import { numbersInSource } from './numbers-in-source.ts';
+import { numbersInPath, numbersInSource } from './numbers-in-source.ts';
 import { reachOf } from './reach.ts';
 import { ruleSetOf } from './rule-set.ts';
 
@@ -216,9 +216,8 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const found = collector.findings.map(({ finding }) => finding);
   for (const [path, file] of project.files) {
     if (relevant && !relevant.has(path)) continue;
-    for (const finding of numbersInSource(file, found, settings.today, 'certain')) {
-      for (const placed of reach(finding)) collector.add(placed);
-    }
+    const numbers = [...numbersInPath(path), ...numbersInSource(file, found, settings.today, 'certain')];
+    for (const finding of numbers) for (const placed of reach(finding)) collector.add(placed);
   }
 
   const judgement = judge({

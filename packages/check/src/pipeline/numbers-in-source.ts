@@ -1,6 +1,6 @@
 import type { Place, SourceFile, UnjudgedFinding } from '@klarmall/model';
 import { findPersonalNumbers, parseIsoDate, type Span } from '@klarmall/swedish';
-import { projectFinding } from '../finding.ts';
+import { projectFinding, startOf } from '../finding.ts';
 
 /** Turns offsets into places; they are asked for in order, so that a file is counted through once. */
 function placesIn({ path, text }: SourceFile): (span: Span) => Place {
@@ -53,4 +53,13 @@ export function numbersInSource(
     );
     return [isCertain ? finding : { ...finding, certainty: 'review' as const }];
   });
+}
+
+/** Personal numbers in what a file and its folders are called: ids, folders of the build and addresses of the site are made of it. */
+export function numbersInPath(path: string): readonly UnjudgedFinding[] {
+  return findPersonalNumbers(path)
+    .filter(({ certainty }) => certainty === 'certain')
+    .map(({ masked, kind }) =>
+      projectFinding('privacy/personal-number-in-source', 'name', { number: masked, kind }, startOf(path)),
+    );
 }

@@ -1,14 +1,17 @@
-import { readFileSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParsedSource, parseSource, readSource, sourceKind } from '@klarmall/compiler';
 import { configurationFile, readBaseline } from '@klarmall/lint';
 import type { SourceFile, UnjudgedFinding } from '@klarmall/model';
 import { projectFinding, startOf } from '../finding.ts';
 import { type Configuration, emptyConfiguration, readConfiguration } from './configuration.ts';
-import { type FoundSource, findSources, unreadable } from './source-files.ts';
+import { type FileRefusal, readPlainFile } from './plain-file.ts';
+import { type FoundSource, findSources, isInside } from './source-files.ts';
 
 /** A file over this is not even opened. Bytes. */
 const largestFile = 10_000_000;
+/** A list of known findings may hold hundreds of thousands. Bytes. */
+const largestBaseline = 100_000_000;
 
 export interface Project {
   /** Absolute. */
@@ -31,26 +34,31 @@ interface Reading {
 }
 
 function readOne(path: string, absolute: string, reading: Reading): SourceFile | undefined {
-  try {
-    const { size } = statSync(absolute);
-    if (size > largestFile) {
-      const megabytes = String(Math.ceil(size / 1_000_000));
-      reading.findings.push(
-        projectFinding('project/too-large', 'tooLarge', { path, megabytes }, startOf(path)),
-      );
-      return undefined;
-    }
-    const unsaved = reading.unsaved.get(path);
-    const bytes = unsaved === undefined ? readFileSync(absolute) : Buffer.from(unsaved, 'utf8');
-    const { value, findings } = readSource(path, bytes);
-    reading.findings.push(...findings);
-    reading.files.set(path, value);
-    // An empty text that is not an empty file is one that could not be read; its finding says why.
-    return findings.length > 0 && value.text === '' ? undefined : value;
-  } catch (error) {
-    reading.findings.push(unreadable(path, error));
+  const unsaved = reading.unsaved.get(path);
+  const read =
+    unsaved === undefined
+      ? readPlainFile(absolute, largestFile)
+      : ({ status: 'read', bytes: Buffer.from(unsaved, 'utf8') } as const);
+  if (read.status !== 'read') {
+    reading.findings.push(refused(path, absolute, read.status));
     return undefined;
   }
+  const { value, findings } = readSource(path, read.bytes);
+  reading.findings.push(...findings);
+  reading.files.set(path, value);
+  // An empty text that is not an empty file is one that could not be read; its finding says why.
+  return findings.length > 0 && value.text === '' ? undefined : value;
+}
+
+/** Why a file was not read, at its start. */
+function refused(path: string, absolute: string, reason: FileRefusal): UnjudgedFinding {
+  if (reason === 'tooLarge') {
+    const size = statSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
+    const megabytes = String(Math.ceil(Math.max(size, largestFile) / 1_000_000));
+    return projectFinding('project/too-large', 'tooLarge', { path, megabytes }, startOf(path));
+  }
+  const message = reason === 'missing' ? 'failed' : reason;
+  return projectFinding('project/unreadable', message, { path }, startOf(path));
 }
 
 function parse(source: FoundSource, reading: Reading): ParsedSource | undefined {
@@ -120,6 +128,12 @@ function readSettings(root: string, reading: Reading): Configuration {
   }
   const absolute = join(root, configurationFile);
   if (!statSync(absolute, { throwIfNoEntry: false })) return emptyConfiguration;
+  if (!isInside(realpathSync(root), realpathSync(absolute))) {
+    reading.findings.push(
+      projectFinding('project/outside', 'link', { path: configurationFile }, startOf(configurationFile)),
+    );
+    return emptyConfiguration;
+  }
   const file = readOne(configurationFile, absolute, reading);
   if (!file) return emptyConfiguration;
   const { value, findings } = readConfiguration(file);
@@ -131,13 +145,17 @@ function readKnown(root: string, configuration: Configuration, reading: Reading)
   const path = configuration.baseline;
   const absolute = join(root, path);
   if (!statSync(absolute, { throwIfNoEntry: false })) return new Set();
-  try {
-    const known = readBaseline(readFileSync(absolute, 'utf8'));
-    if (known) return known;
-  } catch (error) {
-    reading.findings.push(unreadable(path, error));
+  if (!isInside(realpathSync(root), realpathSync(absolute))) {
+    reading.findings.push(projectFinding('project/outside', 'link', { path }, startOf(path)));
     return new Set();
   }
+  const file = readPlainFile(absolute, largestBaseline);
+  if (file.status !== 'read') {
+    reading.findings.push(refused(path, absolute, file.status));
+    return new Set();
+  }
+  const known = readBaseline(Buffer.from(file.bytes).toString('utf8'));
+  if (known) return known;
   const place = configuration.placeOf(['baseline']);
   reading.findings.push(projectFinding('project/configuration', 'baseline', { path }, place));
   return new Set();

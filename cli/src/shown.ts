@@ -1,0 +1,58 @@
+import { maskPersonalNumbers } from '@klarmall/swedish';
+import type { Io, Terminal } from './io.ts';
+
+/** A hash is no number of a person, whatever figures stand in it. */
+const HASH = /\b(?=[\da-f]*[a-f])(?:[\da-f]{16}|[\da-f]{32}|[\da-f]{40}|[\da-f]{64})\b/;
+
+/** The sequences that we write ourselves: colour, and the line of progress begun again. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
+const OWN_SEQUENCE = /(\u001b\[(?:[\d;]{0,16}m|2K))/;
+
+/** C0 and C1 controls but tab, line feed and carriage return. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+/** Words of ours with something of the user's in them: no character steers the terminal, not even by colour. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROL, '\ufffd');
+}
+
+function maskedLine(line: string): string {
+  const masked = maskPersonalNumbers(line);
+  if (masked === line || !HASH.test(line)) return masked;
+  return line
+    .split(new RegExp(`(${HASH.source})`))
+    .map((part, index) => (index % 2 === 0 ? maskPersonalNumbers(part) : part))
+    .join('');
+}
+
+/**
+ * Text as it may leave Klarmall for people and logs, whoever wrote it and by whatever way it came: the last four
+ * figures of every personal number are hidden, and no character steers the terminal but our own colours.
+ */
+export function shown(text: string): string {
+  return text
+    .split(OWN_SEQUENCE)
+    .map((part, index) => (index % 2 === 0 ? withoutControls(part) : part))
+    .join('')
+    .split('\n')
+    .map(maskedLine)
+    .join('\n');
+}
+
+function guarded(terminal: Terminal): Terminal {
+  return {
+    write: (text) => terminal.write(shown(text)),
+    get isTTY() {
+      return terminal.isTTY;
+    },
+    get columns() {
+      return terminal.columns;
+    },
+  };
+}
+
+/** The same world, in which all that is said passes `shown` last. */
+export function guardedIo(io: Io): Io {
+  return { ...io, stdout: guarded(io.stdout), stderr: guarded(io.stderr) };
+}
