@@ -1,4 +1,4 @@
-import { maskPersonalNumbers } from '@klarmall/swedish';
+import { maskPersonalNumbers } from '@klarmall/check/workspace';
 import type { Io, Terminal } from './io.ts';
 
 /** A hash is no number of a person, whatever figures stand in it. */
