@@ -9,6 +9,7 @@ import type { FillOptions } from './commands/fill.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { PublishOptions } from './commands/publish.ts';
+import type { RecipientsOptions } from './commands/recipients.ts';
 import type { TextOptions } from './commands/text.ts';
 import type { UpgradeOptions } from './commands/upgrade.ts';
 import { helpTexts } from './help-texts.ts';
@@ -153,6 +154,16 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .action(async (letters: string[], options: ConvertOptions) => {
       const { convert } = await import('./commands/convert.ts');
       exit(await convert(letters, options, io, language));
+    });
+  command('recipients', texts.commands.recipients)
+    .argument(`[${texts.arguments.lists}...]`, texts.arguments.listsText)
+    .option(`--out <${texts.values.folder}>`, texts.options.lists)
+    .option('--format <form>', texts.options.rulesFormat, 'terminal')
+    .option(`--today <${texts.values.date}>`, texts.options.today)
+    .addHelpText('after', texts.exitCodes)
+    .action(async (lists: string[], options: RecipientsOptions) => {
+      const { recipients } = await import('./commands/recipients.ts');
+      exit(await recipients(lists, options, io, language));
     });
   command('entered', texts.commands.entered)
     .argument(`<${texts.arguments.unit}>`, texts.arguments.unitText)

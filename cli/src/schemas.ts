@@ -6,6 +6,7 @@ import finding from '../../schemas/finding.schema.json' with { type: 'json' };
 import frontmatter from '../../schemas/frontmatter.schema.json' with { type: 'json' };
 import index from '../../schemas/index.schema.json' with { type: 'json' };
 import payload from '../../schemas/payload.schema.json' with { type: 'json' };
+import recipientsReport from '../../schemas/recipients-report.schema.json' with { type: 'json' };
 import run from '../../schemas/run.schema.json' with { type: 'json' };
 import snippet from '../../schemas/snippet.schema.json' with { type: 'json' };
 import template from '../../schemas/template.schema.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const schemas: ReadonlyMap<string, object> = new Map<string, object>([
   ['finding', finding],
   ['report', report],
   ['attachment-report', attachmentReport],
+  ['recipients-report', recipientsReport],
 ]);
 
 /** The schemas that an editor needs for a project's sources. */

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { measureLanguage } from './language.ts';
 import { folder, printReport, repository } from './measure.ts';
 import { measureProjects } from './projects.ts';
+import { measureRecipients } from './recipients.ts';
 import { printRuleCosts } from './rule-costs.ts';
 
 /**
  * Compares the bundled program with markdownlint-cli2 and textlint on the same texts, and packages/pdf with veraPDF on
  * the same files, in one run on one machine. Ratios of CPU seconds travel between machines; seconds do not, and nothing
- * here fails on time. Words after the command choose parts (`language`, `projects`, `pdf`); `--rules` shows what each
+ * here fails on time. Words after the command choose parts (`language`, `projects`, `recipients`, `pdf`); `--rules` shows what each
  * language rule costs instead.
  */
 
@@ -22,6 +23,7 @@ try {
     execFileSync(process.execPath, [join(repository, 'scripts/bundle.mjs')], { stdio: 'inherit' });
     if (wants('language')) measureLanguage();
     if (wants('projects')) measureProjects();
+    if (wants('recipients')) measureRecipients();
     printReport();
     if (wants('pdf')) {
       console.log();

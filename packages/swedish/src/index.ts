@@ -71,3 +71,4 @@ export {
 } from './verb-lexicon.ts';
 export { CONJUNCTIONS, isFunctionWord, PREPOSITIONS, type WordClass, wordClass } from './word-class.ts';
 export { findWords, type Word } from './words.ts';
+export { readWrittenNumber, type UnreadNumber, type WrittenNumber } from './written-number.ts';

@@ -12,5 +12,6 @@ export function luhnCheckDigit(digits: string): number {
 
 /** Whether the last digit is the right check digit for those before it. */
 export function passesLuhn(digits: string): boolean {
-  return /^\d{2,}$/u.test(digits) && luhnCheckDigit(digits.slice(0, -1)) === Number(digits.at(-1));
+  if (!/^\d{2,}$/.test(digits)) return false;
+  return luhnCheckDigit(digits.slice(0, -1)) === digits.charCodeAt(digits.length - 1) - 48;
 }

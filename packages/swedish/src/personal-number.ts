@@ -1,6 +1,7 @@
 import { type CalendarDate, compareDates, daysInMonth } from './calendar.ts';
 import { passesLuhn } from './luhn.ts';
 import { numberContext } from './number-context.ts';
+import { numberDateKind } from './number-date.ts';
 import { numberForm } from './number-form.ts';
 import type { Span } from './span.ts';
 
@@ -56,14 +57,6 @@ type Context = ReturnType<typeof numberContext>;
 
 function contextBefore(text: string, start: number): Context {
   return numberContext(text.slice(Math.max(0, start - LOOK_BACK), start));
-}
-
-/** Days 61–91 stand for a samordningsnummer: day + 60. Month and day can be unknown: month 00, day 60. */
-function dateKind(year: number, month: number, day: number): 'day' | 'coordination' | undefined {
-  const leapSafeYear = Number.isNaN(year) ? 2000 : year;
-  if (day >= 1 && day <= daysInMonth(leapSafeYear, month)) return 'day';
-  if (day < 60 || month > 12) return undefined;
-  return day - 60 <= (month === 0 ? 31 : daysInMonth(leapSafeYear, month)) ? 'coordination' : undefined;
 }
 
 function isClockTime(figures: string): boolean {
@@ -158,7 +151,7 @@ function readNumber(
   const gaps = { century: centuryGap, year: yearGap, month: monthGap, last: lastGap, inLast };
   const parts: Parts = { century, date: year + month + day, last: birth + end, gaps };
   const fullYear = century === undefined ? Number.NaN : Number(century + year);
-  const kindOfDate = dateKind(fullYear, Number(month), Number(day));
+  const kindOfDate = numberDateKind(fullYear, Number(month), Number(day));
   if (kindOfDate === undefined) return undefined;
   const birthday = { year: fullYear, month: Math.max(1, Number(month)), day: Math.max(1, Number(day) % 60) };
   if (today !== undefined && century !== undefined && compareDates(birthday, today) > 0) return undefined;

@@ -1,6 +1,6 @@
+import { childrenOf, parseXml, textOf, type XmlElement } from '@klarmall/office';
 import type { ReadLetter } from '../letter.ts';
 import { LetterBuilder, type Run } from './lines-builder.ts';
-import { childrenOf, parseXml, textOf, type XmlElement } from './office/xml.ts';
 
 const paragraphs = new Set(['para', 'simpara', 'formalpara', 'term']);
 

@@ -1,10 +1,9 @@
 import { fileKind } from '@klarmall/attachments';
+import { decodeText, OfficeFile, utf16Of } from '@klarmall/office';
 import type { Letter, ReadLetter, Unreadable } from '../letter.ts';
-import { decodeText } from './decode-text.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { readOdt } from './odt/read-odt.ts';
-import { OfficeFile } from './office/zip.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { docbookSource, readDocbook } from './read-docbook.ts';
 import { readText } from './text/read-text.ts';
@@ -61,8 +60,7 @@ function readAsText(bytes: Uint8Array): ReadLetter {
 /** Reads a letter by what the file is, never by its name. Says why when it cannot be read. Never throws for what a file is. */
 export function readLetter(bytes: Uint8Array): ReadLetter {
   if (bytes.length > largestLetter) return unreadable('tooLarge');
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const kind = isUtf16 ? 'text' : fileKind(bytes);
+  const kind = utf16Of(bytes) === undefined ? fileKind(bytes) : 'text';
   const read = readKind(kind, bytes);
   if (read.kind === 'letter' && read.letter.pieces.length === 0) return unreadable('empty');
   return read;

@@ -1,7 +1,6 @@
+import { childOf, childrenOf, descendants, type OfficeFile, type XmlElement } from '@klarmall/office';
 import type { Letter, Part, ReadLetter } from '../../letter.ts';
 import { LetterBuilder, type ReadParagraph, type Run } from '../lines-builder.ts';
-import { childOf, childrenOf, descendants, type XmlElement } from '../office/xml.ts';
-import type { OfficeFile } from '../office/zip.ts';
 import { symbolCharacter, withSymbols } from '../symbols.ts';
 import { type DocxStyles, isOn, listOf, readStyles } from './styles.ts';
 

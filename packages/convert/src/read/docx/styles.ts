@@ -1,5 +1,4 @@
-import { childOf, childrenOf, type XmlElement } from '../office/xml.ts';
-import type { OfficeFile } from '../office/zip.ts';
+import { childOf, childrenOf, type OfficeFile, type XmlElement } from '@klarmall/office';
 
 /** What a style of Word says of a paragraph or a run. */
 export interface DocxStyle {

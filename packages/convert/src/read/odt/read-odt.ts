@@ -1,7 +1,6 @@
+import { childOf, childrenOf, descendants, type OfficeFile, type XmlElement } from '@klarmall/office';
 import type { Part, ReadLetter } from '../../letter.ts';
 import { LetterBuilder, type ReadParagraph, type Run } from '../lines-builder.ts';
-import { childOf, childrenOf, descendants, type XmlElement } from '../office/xml.ts';
-import type { OfficeFile } from '../office/zip.ts';
 import { withSymbols } from '../symbols.ts';
 
 /** Set in by more than this, a paragraph stands in the right half of the page. Centimetres. */

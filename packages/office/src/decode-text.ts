@@ -17,14 +17,27 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Every second byte of the beginning is zero: UTF-16 of Latin letters. */
+function hasZeros(bytes: Uint8Array, from: 0 | 1): boolean {
+  const start = bytes.subarray(0, 64);
+  if (start.length < 4) return false;
+  return start.every((byte, index) => (index % 2 === from ? byte === 0 : byte !== 0));
+}
+
+/** Which UTF-16 a file is in, by its mark or by its zeros; undefined for any other text. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || hasZeros(bytes, 1)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || hasZeros(bytes, 0) ? 'utf-16be' : undefined;
+}
+
 /**
- * The text of a file: UTF-16 by its mark, UTF-8 where the bytes are such, else what the file declares, else
+ * The text of a file: UTF-16 by its mark or its zeros, UTF-8 where the bytes are such, else what the file declares, else
  * windows-1252.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== undefined) return new TextDecoder(utf16).decode(bytes);
   const text =
     decodeAs('utf-8', bytes) ??
     (declared === undefined || /^utf-?8$/iu.test(declared) ? undefined : decodeAs(declared, bytes)) ??
