@@ -2,7 +2,9 @@ import type { AnyRule } from '@klarmall/lint';
 import allCaps from './all-caps/rule.ts';
 import archaicVerbForm from './archaic-verb-form/rule.ts';
 import capitalDu from './capital-du/rule.ts';
+import clauseOrder from './clause-order/rule.ts';
 import clauseStack from './clause-stack/rule.ts';
+import commaSplice from './comma-splice/rule.ts';
 import currencyFormat from './currency-format/rule.ts';
 import dashUsage from './dash-usage/rule.ts';
 import dateTimeFormat from './date-time-format/rule.ts';
@@ -40,7 +42,9 @@ export const languageRules: readonly AnyRule[] = [
   allCaps,
   archaicVerbForm,
   capitalDu,
+  clauseOrder,
   clauseStack,
+  commaSplice,
   currencyFormat,
   dashUsage,
   dateTimeFormat,

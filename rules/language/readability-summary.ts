@@ -9,13 +9,14 @@ import {
 } from '@klarmall/swedish';
 import { analyse } from './shared/analysis.ts';
 
-/** How easy a text is, for the calm overview of a template. A measure is absent where the text is too short for it. */
+/**
+ * Measures of a text, for the calm overview of a template. No grade: an index that counts letters calls a list of laboratory
+ * terms easy. A measure is absent where the text is too short for it.
+ */
 export interface ReadabilitySummary {
   readonly counts: TextCounts;
   /** Läsbarhetsindex, rounded. */
   readonly lix?: number;
-  /** What the index means: `very-easy` under 30, `easy` to 40, `medium` to 50, `hard` to 60, `very-hard`. */
-  readonly level?: 'very-easy' | 'easy' | 'medium' | 'hard' | 'very-hard';
   /** The index that this kind of text should stay under. */
   readonly lixTarget: number;
   readonly isOverTarget: boolean;
@@ -39,13 +40,6 @@ const TARGETS: Readonly<Record<TextType, number>> = {
 };
 const TARGET_WITHOUT_TYPE = 32;
 
-function levelOf(index: number): NonNullable<ReadabilitySummary['level']> {
-  if (index < 30) return 'very-easy';
-  if (index < 40) return 'easy';
-  if (index < 50) return 'medium';
-  return index < 60 ? 'hard' : 'very-hard';
-}
-
 function rounded(value: number | undefined, decimals: number): number | undefined {
   const factor = 10 ** decimals;
   return value === undefined ? undefined : Math.round(value * factor) / factor;
@@ -64,7 +58,7 @@ export function readabilityOf(texts: readonly Prose[]): ReadabilitySummary {
     counts,
     lixTarget,
     isOverTarget: index !== undefined && index > lixTarget,
-    ...(index === undefined ? {} : { lix: index, level: levelOf(index) }),
+    ...(index === undefined ? {} : { lix: index }),
     ...(mean === undefined ? {} : { meanSentenceLength: mean }),
     ...(ratio === undefined ? {} : { nominalRatio: ratio }),
   };

@@ -196,13 +196,20 @@ describe('the command line', () => {
 });
 
 describe('the overview', () => {
-  it('tells how easy each template is to read and what to start with', async () => {
+  it('tells the hardest sentences of each template and what to start with, and grades none', async () => {
     at.write('templates/local/b.mall.yaml', template(brokenText, 'Kvitto på samtal'));
+    const terms = 'Ditt CRP och dina trombocyter är u.a. och din hemoglobinkoncentration likaså.';
+    at.write('templates/local/c.mall.yaml', template(terms, 'Kvitto på prov'));
     const { code, out } = await check('--summary');
     expect(code).toBe(1);
     expect(out).toMatch(/Kvitto på ärende +local\/a\n/);
     expect(out).toContain('  Inget att ändra.');
     expect(out).toContain('Börja med: stopp, platshållaren finns inte, templates/local/b.mall.yaml:');
+    expect(out).toMatch(
+      /Svårast att läsa:\n {2}– ”Ditt CRP och dina trombocyter [^(]+\(rad \d+\): medicinsk term;/,
+    );
+    expect(out).toMatch(/långa\s+ord:\s+hemoglobinkoncentration\./);
+    expect(out).not.toMatch(/[Ll]ätt att läsa/);
   });
 });
 

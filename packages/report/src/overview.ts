@@ -1,17 +1,26 @@
-import type { Bilingual, Catalogue, Finding, Language } from '@klarmall/model';
+import type { Catalogue, Finding, Language, Place } from '@klarmall/model';
+import { safeText } from './safe-text.ts';
 import { widthOf, wrap } from './width.ts';
 import { wordingOf } from './wording.ts';
 import { levelOf } from './words.ts';
 
-/** How easy a template's text is; a measure is absent where the text is too short for it. */
+/** Measures of a template's text; one is absent where the text is too short for it. */
 export interface Readability {
+  readonly counts: { readonly words: number; readonly sentences: number };
   readonly lix?: number;
-  readonly level?: 'very-easy' | 'easy' | 'medium' | 'hard' | 'very-hard';
   readonly lixTarget: number;
   readonly isOverTarget: boolean;
   /** Words per sentence. */
   readonly meanSentenceLength?: number;
-  readonly nominalRatio?: number;
+}
+
+/** A sentence that takes work to read, and what makes it hard. */
+export interface HardSentence {
+  readonly text: string;
+  readonly place: Place;
+  readonly words?: number;
+  readonly longWords: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
 /** One template in the overview. */
@@ -19,37 +28,82 @@ export interface TemplateOverview {
   readonly template: string;
   readonly name: string;
   readonly readability: Readability;
+  /** The hardest first. */
+  readonly hardest: readonly HardSentence[];
   readonly findings: readonly Finding[];
 }
-
-const levels: Readonly<Record<NonNullable<Readability['level']>, Bilingual>> = {
-  'very-easy': { sv: 'Mycket lätt att läsa', en: 'Very easy to read' },
-  easy: { sv: 'Lätt att läsa', en: 'Easy to read' },
-  medium: { sv: 'Varken lätt eller svår att läsa', en: 'Neither easy nor hard to read' },
-  hard: { sv: 'Svår att läsa', en: 'Hard to read' },
-  'very-hard': { sv: 'Mycket svår att läsa', en: 'Very hard to read' },
-};
 
 function decimal(value: number, language: Language): string {
   return value.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 2 });
 }
 
-function readingEase({ readability }: TemplateOverview, language: Language): string {
-  const { lix, level, lixTarget, isOverTarget, meanSentenceLength, nominalRatio } = readability;
+/** Figures without a grade: no index knows whether a reader knows the words. */
+function figures({ readability }: TemplateOverview, language: Language): string {
+  const { counts, lix, lixTarget, isOverTarget, meanSentenceLength } = readability;
   const sv = language === 'sv';
-  if (lix === undefined || level === undefined)
-    return sv ? 'Texten är för kort att mäta.' : 'The text is too short to measure.';
-  const parts = [`LIX ${lix}`];
+  const parts = [
+    sv
+      ? `${counts.words} ord i ${counts.sentences === 1 ? 'en mening' : `${counts.sentences} meningar`}`
+      : `${counts.words} words in ${counts.sentences === 1 ? 'one sentence' : `${counts.sentences} sentences`}`,
+  ];
   if (meanSentenceLength !== undefined) {
-    parts.push(
-      `${decimal(meanSentenceLength, language)} ${sv ? 'ord i en mening i snitt' : 'words a sentence on average'}`,
-    );
+    const mean = decimal(meanSentenceLength, language);
+    parts.push(sv ? `i snitt ${mean} ord i varje` : `${mean} words each on average`);
   }
-  if (nominalRatio !== undefined) {
-    parts.push(`${sv ? 'nominalkvot' : 'nominal ratio'} ${decimal(nominalRatio, language)}`);
-  }
-  const over = sv ? `Försök att komma under LIX ${lixTarget}.` : `Try to come below LIX ${lixTarget}.`;
-  return `${levels[level][language]}: ${parts.join(', ')}.${isOverTarget ? ` ${over}` : ''}`;
+  const over = sv
+    ? ` LIX är ${lix}. Försök att komma under ${lixTarget}.`
+    : ` LIX is ${lix}. Try to come below ${lixTarget}.`;
+  return `${parts.join(', ')}.${isOverTarget ? over : ''}`;
+}
+
+/** So much of a sentence is shown. */
+const SHOWN = 70;
+/** So many remarks of rules are told for one sentence. */
+const REASONS = 3;
+/** The sentence's words are counted, and its long ones named, anyhow. */
+const TOLD_IN_FIGURES: ReadonlySet<string> = new Set(['language/long-sentence', 'language/long-word']);
+
+function shortened(text: string): string {
+  const line = safeText(text.replace(/\s+/gu, ' '));
+  if (line.length <= SHOWN) return line;
+  const cut = line.lastIndexOf(' ', SHOWN);
+  return `${line.slice(0, cut > 0 ? cut : SHOWN)} …`;
+}
+
+function reasonsFor(sentence: HardSentence, catalogue: Catalogue, language: Language): string {
+  const sv = language === 'sv';
+  const others = sentence.findings.filter(({ rule }) => !TOLD_IN_FIGURES.has(rule));
+  const titles = others.map((finding) => {
+    const { title } = wordingOf(finding, catalogue, language);
+    return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  });
+  const told = [...new Set(titles)];
+  const reasons = told.slice(0, REASONS);
+  const more = told.length - REASONS;
+  if (more === 1) reasons.push(sv ? 'en anmärkning till' : 'one more remark');
+  if (more > 1) reasons.push(sv ? `${more} anmärkningar till` : `${more} more remarks`);
+  if (sentence.words !== undefined) reasons.push(sv ? `${sentence.words} ord` : `${sentence.words} words`);
+  if (sentence.longWords.length > 0)
+    reasons.push(`${sv ? 'långa ord' : 'long words'}: ${sentence.longWords.map(safeText).join(', ')}`);
+  return reasons.join('; ');
+}
+
+/** The sentences to begin with, and why. */
+function hardestLines(
+  { hardest }: TemplateOverview,
+  catalogue: Catalogue,
+  language: Language,
+): readonly string[] {
+  const sv = language === 'sv';
+  if (hardest.length === 0) return [];
+  const heading = sv ? 'Svårast att läsa:' : 'Hardest to read:';
+  return [
+    heading,
+    ...hardest.map((sentence) => {
+      const line = `${sv ? 'rad' : 'line'} ${sentence.place.start.line}`;
+      return `– ”${shortened(sentence.text)}” (${line}): ${reasonsFor(sentence, catalogue, language)}.`;
+    }),
+  ];
 }
 
 const order = ['stop', 'advice', 'review', 'tip'] as const;
@@ -66,7 +120,7 @@ function firstToMend(overview: TemplateOverview, catalogue: Catalogue, language:
   return `${language === 'sv' ? 'Börja med' : 'Start with'}: ${levelWord.toLowerCase()}, ${title.charAt(0).toLowerCase()}${title.slice(1)}${line}.${rest}`;
 }
 
-/** A calm overview: for each template how easy it is to read, and what to mend first. */
+/** A calm overview: for each template its figures, its hardest sentences and why, and what to mend first. */
 export function formatOverview(
   overviews: readonly TemplateOverview[],
   catalogue: Catalogue,
@@ -83,7 +137,8 @@ export function formatOverview(
           : [...wrap(overview.name, columns), `  ${overview.template}`];
       return [
         ...heading,
-        ...indented(readingEase(overview, language)),
+        ...indented(figures(overview, language)),
+        ...hardestLines(overview, catalogue, language).flatMap(indented),
         ...indented(firstToMend(overview, catalogue, language)),
         '',
       ].join('\n');

@@ -1,14 +1,118 @@
+import {
+  CONJUNCTIONS,
+  isFiniteVerb,
+  PREPOSITIONS,
+  readActive,
+  readAdjective,
+  readNoun,
+  readParticiple,
+  type Word,
+} from '@klarmall/swedish';
+import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 
-/** "Dem" as subject: before a finite verb at the start of a clause. */
-const DEM_SUBJECT =
-  /(?<=^|[.!?,:;][\s\u00A0]|(?<!\p{L})(?:och|men|att|om|när|som)[\s\u00A0])(dem)(?=[\s\u00A0](?:är|var|har|hade|ska|kan|kunde|får|fick|vill|måste|bör|kommer|går|brukar|behöver|gör|tar|ringer|arbetar|jobbar|hjälper|finns)(?!\p{L}))/giu;
-/** "De" as object: after a preposition or verb and before a full stop or comma. */
-/** "Dem som vill": at the start of a sentence they do something, so it is "de som". */
-const DEM_WHO = /(?<=^|[.!?][\s\u00A0])(dem)(?=[\s\u00A0]som(?!\p{L}))/giu;
-const DE_OBJECT =
-  /(?<=(?<!\p{L})(?:till|för|av|med|från|hos|åt|på|mot|utan|bland|mellan|hjälper|ringer|kontaktar|frågar|ser|träffar|tar|hämtar)[\s\u00A0])(de)(?=[.,;!?]|$)/giu;
+/** Pronouns that only a subject is. */
+const SUBJECT = /^(?:jag|du|han|hon|hen|vi|ni|man)$/u;
+/** Words after which a clause with its subject first begins. */
+const OPENS_CLAUSE = /^(?:att|om|när|eftersom|innan|medan|men|fast|trots|därför|tills|ifall)$/u;
+const BETWEEN_SUBJECT_AND_VERB = /^(?:inte|aldrig|alltid|ofta|redan|också|själva|gärna|kanske|nu|snart)$/u;
+/** Prepositions that open clauses too: "för de är sjuka", "innan de ringer". */
+const ALSO_CONJUNCTION = /^(?:för|om|innan|sedan|utan|efter|före|trots|förutom|än|då)$/u;
+/** Verbs after which *de* is no object: "vi är de som", "vi tror de i receptionen vet". */
+const TAKES_NO_OBJECT =
+  /^(?:är|var|blir|blev|vara|bli|heter|kallas|tror|tro|vet|veta|hoppas|tycker|tycka|säger|säga|menar|mena|anser|anse|känns|verkar|vill|ska|kan|måste|bör|får|har|hade|kommer|brukar|behöver|undrar|finns)$/u;
+const MODAL =
+  /^(?:att|ska|skall|skulle|kan|kunde|måste|bör|får|fick|vill|ville|behöver|brukar|försöker|hinner)$/u;
+const AFTER_MODAL = /^(?:du|vi|ni|jag|man|han|hon|inte|också|även|alltid|gärna|bara|sedan)$/u;
+/** Words that open no noun phrase: after them *de* stands alone. */
+const STANDS_ALONE =
+  /^(?:inte|också|även|alltid|aldrig|gärna|direkt|genast|snart|igen|sedan|när|hur|att|och|eller|men|så|för|nu|varje|själv|imorgon|idag|ikväll|tillsammans|ofta|ibland|redan|tillbaka|vidare|hem|ut|in|upp|bort)$/u;
+
+type Fault = 'wrong' | 'beforeWho';
+
+const isSpace = (between: string): boolean => /^[\s\u00A0]+$/u.test(between);
+
+/** Whether *de* at `at` is followed by nothing that it could belong to: the end, a sign, a preposition, an adverb. */
+function standsAlone(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined) return false;
+  if (next === undefined || !isSpace(text.slice(word.end, next.start))) return true;
+  if (STANDS_ALONE.test(next.lower)) {
+    // "De ofta avlägsna platserna", "de så kallade": the adverb belongs to an adjective.
+    const after = words[at + 2]?.lower ?? '';
+    return readAdjective(after) === undefined && readParticiple(after) === undefined;
+  }
+  // "De i maj födda barnen" is rare enough.
+  return PREPOSITIONS.has(next.lower) && next.lower !== 'av';
+}
+
+/** Whether the word at `at` governs an object: its subject stands before it, or it is an infinitive or imperative. */
+function governsObject(words: readonly Word[], at: number): boolean {
+  const verb = words[at];
+  const before = words[at - 1];
+  if (verb === undefined || TAKES_NO_OBJECT.test(verb.lower)) return false;
+  const active = readActive(verb.lower);
+  if (active === undefined) return false;
+  if (before === undefined) return active.tense === 'imperative' || active.tense === 'infinitive';
+  if (active.tense === 'infinitive') {
+    let back = at - 1;
+    while (AFTER_MODAL.test(words[back]?.lower ?? '')) back -= 1;
+    if (MODAL.test(words[back]?.lower ?? '')) return true;
+  }
+  if (!isFiniteVerb(verb.lower)) return false;
+  const start = words[at - 2];
+  const isClauseStart = start === undefined || CONJUNCTIONS.has(start.lower) || start.lower === 'som';
+  if (SUBJECT.test(before.lower)) return isClauseStart;
+  return start === undefined && readNoun(before.lower)?.isDefinite === true;
+}
+
+/** *De* where *dem* is right: after a preposition, or as the object of a verb. */
+function objectFault(text: string, { words }: Sentence, at: number): Fault | undefined {
+  const before = words[at - 1];
+  if (before === undefined || !isSpace(text.slice(before.end, words[at]?.start))) return undefined;
+  const isWho = words[at + 1]?.lower === 'som';
+  const isPreposition = PREPOSITIONS.has(before.lower);
+  if (isPreposition) {
+    if (ALSO_CONJUNCTION.test(before.lower)) {
+      const [word, next] = [words[at], words[at + 1]];
+      const isLast = next === undefined || /^[.,;!?]/u.test(text.slice(word?.end, next.start).trimStart());
+      return isLast ? 'wrong' : undefined;
+    }
+    if (isWho) return 'beforeWho';
+    return standsAlone(text, words, at) ? 'wrong' : undefined;
+  }
+  if (!governsObject(words, at - 1)) return undefined;
+  if (isWho) return 'beforeWho';
+  return standsAlone(text, words, at) ? 'wrong' : undefined;
+}
+
+/** *Dem* where *de* is right: as a subject, and before the word that it belongs to. */
+function subjectFault(text: string, { words }: Sentence, at: number): Fault | undefined {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (next === undefined || !isSpace(text.slice(words[at]?.end, next.start))) return undefined;
+  if (next.lower === 'flesta') return 'wrong';
+  const isAfterSign = before !== undefined && /[.,:;–]/u.test(text.slice(before.end, words[at]?.start));
+  const isFirst = before === undefined || isAfterSign;
+  if (isFirst && next.lower === 'som') return before === undefined ? 'wrong' : undefined;
+  if (
+    before !== undefined &&
+    PREPOSITIONS.has(before.lower) &&
+    /^(?:närmaste|senaste|kommande|olika)$/u.test(next.lower)
+  )
+    return 'wrong';
+  if (!isFirst && !OPENS_CLAUSE.test(before.lower)) return undefined;
+  if (!isFirst && PREPOSITIONS.has(before.lower) && before.lower !== 'om') return undefined;
+  let verbAt = at + 1;
+  while (BETWEEN_SUBJECT_AND_VERB.test(words[verbAt]?.lower ?? '')) verbAt += 1;
+  const verb = words[verbAt];
+  if (verb === undefined || !isFiniteVerb(verb.lower)) return undefined;
+  // "Dem hjälper vi": the object stands first, and the subject after the verb.
+  const after = words[verbAt + 1]?.lower ?? '';
+  const hasSubject =
+    SUBJECT.test(after) || /^(?:de|den|det)$/u.test(after) || readNoun(after)?.isDefinite === true;
+  return isFirst && hasSubject && !/^(?:är|har|hade|var)$/u.test(verb.lower) ? undefined : 'wrong';
+}
 
 export default languageRule({
   id: 'language/de-dem',
@@ -27,24 +131,35 @@ export default languageRule({
       sv: 'Här ska det stå ”{replacement}”, inte ”{word}”.',
       en: 'It should be “{replacement}” here, not “{word}”.',
     },
+    beforeWho: {
+      sv: 'Skriv hellre ”{replacement} som” än ”{word} som” här: du kan säga ”oss som”.',
+      en: 'Better “{replacement} som” than “{word} som” here: it is the object.',
+    },
   },
-  check({ text, flag, fix }) {
-    // Few texts have the words; one look spares the others every pattern.
+  check({ text, sentences, flag, fix }) {
+    // Few texts have the words; one look spares the others every question.
     if (!/(?<!\p{L})dem?(?!\p{L})/iu.test(text)) return;
-    for (const [pattern, right] of [
-      [DEM_SUBJECT, 'de'],
-      [DEM_WHO, 'de'],
-      [DE_OBJECT, 'dem'],
-    ] as const) {
-      for (const match of text.matchAll(pattern)) {
-        const word = match[0];
-        const replacement = keepCapital(word, right);
-        const at = { start: match.index, end: match.index + word.length };
+    for (const sentence of sentences) {
+      for (const [at, word] of sentence.words.entries()) {
+        if (word.lower !== 'de' && word.lower !== 'dem') continue;
+        const isObject = word.lower === 'de';
+        const fault = isObject ? objectFault(text, sentence, at) : subjectFault(text, sentence, at);
+        if (fault === undefined) continue;
+        const replacement = keepCapital(word.text, isObject ? 'dem' : 'de');
+        const isSure = fault === 'wrong';
         flag({
-          message: 'wrong',
-          at,
-          data: { word, replacement },
-          fixes: fix(at.start, at.end, replacement, 'safe', `Skriv ”${replacement}”`),
+          message: fault,
+          at: { start: word.start, end: word.end },
+          data: { word: word.text, replacement },
+          // The authorities' language council lets both pass before *som*.
+          ...(isSure ? {} : { severity: 'info' as const }),
+          fixes: fix(
+            word.start,
+            word.end,
+            replacement,
+            isSure ? 'safe' : 'suggestion',
+            `Skriv ”${replacement}”`,
+          ),
         });
       }
     }

@@ -1,5 +1,6 @@
 import type { Finding, LinkedTemplate } from '@klarmall/model';
-import { type ReadabilitySummary, readabilityOf } from '@klarmall/rules';
+import { type HardSentence, hardestSentences, type ReadabilitySummary, readabilityOf } from '@klarmall/rules';
+import { maskPersonalNumbers } from '@klarmall/swedish';
 import type { Checked } from './check-project.ts';
 
 /** What the overview tells of one template. */
@@ -7,6 +8,8 @@ export interface CheckedTemplate {
   readonly template: string;
   readonly name: string;
   readonly readability: ReadabilitySummary;
+  /** The hardest sentences, three at most; personal numbers in them are hidden. */
+  readonly hardest: readonly HardSentence[];
   readonly findings: readonly Finding[];
 }
 
@@ -19,11 +22,19 @@ export function templateOverviews(checked: Checked): readonly CheckedTemplate[] 
       finding.template === id || (finding.usedIn ?? []).includes(id);
   return checked.library.templates
     .filter(({ id }) => asked.has(id))
-    .map((template) => ({
-      template: template.id,
-      name: template.source.internalName ?? template.source.name ?? template.id,
-      readability: readabilityOf(template.prose),
-      findings: checked.report.findings.filter(isIn(template)),
-    }))
+    .map((template) => {
+      const findings = checked.report.findings.filter(isIn(template));
+      return {
+        template: template.id,
+        name: template.source.internalName ?? template.source.name ?? template.id,
+        readability: readabilityOf(template.prose),
+        hardest: hardestSentences(template.prose, findings).map((sentence) => ({
+          ...sentence,
+          text: maskPersonalNumbers(sentence.text),
+          longWords: sentence.longWords.map((word) => maskPersonalNumbers(word)),
+        })),
+        findings,
+      };
+    })
     .sort((a, b) => (a.template < b.template ? -1 : 1));
 }

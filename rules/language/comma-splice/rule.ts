@@ -1,0 +1,108 @@
+import { isFiniteVerb, readActive, readAdjective, readNoun, type Word } from '@klarmall/swedish';
+import { languageRule } from '../shared/language-rule.ts';
+import { writingRules } from '../shared/sources.ts';
+
+const SUBJECT = /^(?:jag|du|han|hon|hen|vi|ni|man|de|det|den)$/u;
+const DETERMINER = /^(?:din|ditt|dina|vår|vårt|våra|den|det|de|en|ett|denna|detta|dessa|alla)$/u;
+/** A first part that begins like this is no main clause with its subject or imperative first. */
+const OPENS_OTHERWISE =
+  /^(?:om|när|eftersom|innan|medan|ifall|fast|fastän|trots|tills|sedan|så|för|att|som|ju|vare|antingen|både|varken|ifall|vem|vad|vilken|hur|varför|var|då|efter|vid|utan|hej|tack|nej|ja|obs)$/u;
+/** "…, berättade hon": somebody's speech, with its own rhythm. */
+const SPEECH = /^(?:berättade|berättar|sade|sa|säger|skriver|skrev|tror|menar|menade|hävdar|hävdade)$/u;
+/** Reporting verbs: "vi tror, det blir bra" is one thought. */
+const REPORTS = /^(?:tror|tycker|hoppas|säger|menar|vet|undrar|ser|märker)$/u;
+
+/** How many words the clause's subject has that begins at `at`, when a finite verb follows it; 0 when it does not. */
+function subjectLength(text: string, words: readonly Word[], at: number): number {
+  const first = words[at]?.lower ?? '';
+  const isVerb = (step: number): boolean => {
+    const word = words[at + step]?.lower ?? '';
+    if (!isFiniteVerb(word) || (readNoun(word) !== undefined && readActive(word) === undefined)) return false;
+    // "Ett råd bör du följa": the object stands first.
+    if (/^(?:jag|du|han|hon|hen|vi|ni|man)$/u.test(words[at + step + 1]?.lower ?? '')) return false;
+    return /^[\p{L}\s\u00A0-]*$/u.test(text.slice(words[at]?.start, words[at + step]?.end));
+  };
+  if (SUBJECT.test(first) && isVerb(1)) return 1;
+  let noun = 0;
+  if (DETERMINER.test(first)) {
+    noun = 1;
+    while (noun < 3 && readAdjectiveLike(words[at + noun]?.lower ?? '')) noun += 1;
+  }
+  const reading = readNoun(words[at + noun]?.lower ?? '');
+  if (reading === undefined || (noun === 0 && !reading.isDefinite)) return 0;
+  return isVerb(noun + 1) ? noun + 1 : 0;
+}
+
+/** *Nya*, *närmaste*: what stands between a determiner and its noun. */
+function readAdjectiveLike(word: string): boolean {
+  return (
+    (readAdjective(word) !== undefined || /(?:ste|are|ande|ende)$/u.test(word)) &&
+    readNoun(word)?.isDefinite !== true
+  );
+}
+
+/** Whether words are a main clause that could end with a full stop: the subject or an imperative first. */
+function isMainClause(text: string, words: readonly Word[]): boolean {
+  const [first] = words;
+  if (first === undefined || words.length < 2 || OPENS_OTHERWISE.test(first.lower)) return false;
+  if (words.some(({ lower }) => REPORTS.test(lower)) && words.length < 4) return false;
+  if (subjectLength(text, words, 0) > 0) return true;
+  const active = readActive(first.lower);
+  const isImperative = active?.tense === 'imperative' || active?.tense === 'infinitive';
+  return isImperative && !isFiniteVerb(words[1]?.lower ?? '') && readNoun(first.lower)?.isDefinite !== true;
+}
+
+export default languageRule({
+  id: 'language/comma-splice',
+  severity: 'info',
+  title: { sv: 'Komma där det ska vara punkt', en: 'Comma where a full stop belongs' },
+  why: {
+    sv: 'Två hela meningar med bara ett komma emellan flyter ihop, och läsaren missar den ena.',
+    en: 'Two whole sentences with only a comma between run together, and the reader misses one.',
+  },
+  action: {
+    sv: 'Sätt punkt, eller skriv ett ord som och, men eller så.',
+    en: 'Put a full stop, or add a word such as and, but or so.',
+  },
+  readers: 'everyone',
+  basis: [writingRules],
+  messages: {
+    splice: {
+      sv: 'Här börjar en ny mening: ”{word}”. Sätt punkt i stället för komma.',
+      en: 'A new sentence begins here: “{word}”. Put a full stop, not a comma.',
+    },
+  },
+  check({ prose, text, sentences, flag, fix }) {
+    if (!text.includes(',') || prose.role === 'heading' || prose.role === 'name') return;
+    for (const { start, end, words } of sentences) {
+      const commas: number[] = [];
+      for (const [at, word] of words.entries()) {
+        const next = words[at + 1];
+        if (next !== undefined && /^,[\s\u00A0]+$/u.test(text.slice(word.end, next.start)))
+          commas.push(at + 1);
+      }
+      // Several clauses in a row with "och" before the last are a list.
+      if (commas.length === 0 || commas.length > 2) continue;
+      if (/["”“«»()]/u.test(text.slice(start, end))) continue;
+      if (commas.some((at) => SPEECH.test(words[at]?.lower ?? ''))) continue;
+      for (const at of commas) {
+        const [last, first] = [words[at - 1], words[at]];
+        if (last === undefined || first === undefined || /^\p{Lu}/u.test(first.text)) continue;
+        const length = subjectLength(text, words, at);
+        if (length === 0) continue;
+        const opening = at === commas[0] ? words.slice(0, at) : words.slice(commas[0], at);
+        if (!isMainClause(text, opening)) continue;
+        const shown = text.slice(first.start, words[at + length]?.end);
+        const commaAt = last.end;
+        const capital = first.text.charAt(0).toUpperCase() + first.text.slice(1);
+        flag({
+          message: 'splice',
+          at: { start: last.start, end: first.end },
+          data: { word: shown },
+          fixes: fix(commaAt, first.end, `. ${capital}`, 'suggestion', 'Sätt punkt'),
+        });
+        break;
+      }
+    }
+  },
+});
