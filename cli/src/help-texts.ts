@@ -51,12 +51,17 @@ export const helpTexts = {
       values: 'värden',
       tarball: 'fil',
       tarballText: 'den nya versionen, till exempel klarmall-1.0.0.tgz',
+      base: 'före',
+      baseText: 'en commit, gren eller tagg; main... betyder där din gren lämnade main',
+      head: 'efter',
+      headText: 'en commit, gren eller tagg; utan den jämförs filerna som de är nu',
       schema: 'namn',
       schemaText: 'till exempel template; utan namn visas alla namn',
     },
     commands: {
       check: 'Läser mallarna och säger vad som behöver ändras.',
       build: 'Kontrollerar och bygger allt som inget Stopp håller tillbaka.',
+      diff: 'Visar vad som ändras för invånaren, personalen och systemen.',
       text: 'Kontrollerar språket i en text som inte är en mall.',
       convert: 'Gör om brev till utkast, och berättar vad som blev av varje text.',
       recipients: 'Gör listor med mottagare i ordning för Personalverktyget.',
@@ -79,6 +84,8 @@ export const helpTexts = {
       lang: 'språk i svaren: sv eller en',
       format:
         'hur svaret ser ut: terminal, line, json, github, sarif, gitlab, junit, markdown eller html; form=fil skriver till en fil, och går att skriva flera gånger',
+      diffFormat:
+        'hur svaret ser ut: terminal, json, markdown eller html; form=fil skriver till en fil, och går att skriva flera gånger',
       failOn: 'vad som ger slutkod 1: stopp, råd, tips eller aldrig',
       channel: 'bara den kanalen: staff eller inbox',
       unit: 'bara den mottagningen; går att skriva flera gånger',
@@ -113,6 +120,11 @@ Slutkoder:
   1  det finns fynd på den nivån eller över
   2  Klarmall kunde inte starta: kommandot är felskrivet, projektet saknas
      eller Klarmall fick ett internt fel`,
+    diffExitCodes: `
+Slutkoder:
+  0  inget som andra räknar med går sönder
+  1  något bryter ett avtal: fält, frågor, svarsalternativ, bilagor eller lås
+  2  det går inte att jämföra`,
     problems: {
       'commander.unknownOption': 'Det finns inget val som heter {name}.',
       'commander.unknownCommand': 'Det finns inget kommando som heter {name}.',
@@ -177,12 +189,17 @@ Slutkoder:
       values: 'values',
       tarball: 'file',
       tarballText: 'the new version, for example klarmall-1.0.0.tgz',
+      base: 'before',
+      baseText: 'a commit, branch or tag; main... means where your branch left main',
+      head: 'after',
+      headText: 'a commit, branch or tag; without it, the files as they are now',
       schema: 'name',
       schemaText: 'for example template; without a name, all names are shown',
     },
     commands: {
       check: 'Reads the templates and says what needs to change.',
       build: 'Checks, and builds everything that no Stop holds back.',
+      diff: 'Shows what changes for the citizen, the staff and the systems.',
       text: 'Checks the language of a text that is no template.',
       convert: 'Turns letters into drafts, and tells what became of each text.',
       recipients: 'Puts lists of recipients in order for the staff tool.',
@@ -204,6 +221,8 @@ Slutkoder:
       lang: 'language of the answers: sv or en',
       format:
         'form of the answer: terminal, line, json, github, sarif, gitlab, junit, markdown or html; form=file writes to a file, and can be given again',
+      diffFormat:
+        'form of the answer: terminal, json, markdown or html; form=file writes to a file, and can be given again',
       failOn: 'what gives exit code 1: error, warning, info or never',
       channel: 'only that channel: staff or inbox',
       unit: 'only that unit; can be given several times',
@@ -238,6 +257,11 @@ Exit codes:
   1  there are findings at or over that level
   2  Klarmall could not run: a mistake in the command, no project
      or a fault in Klarmall`,
+    diffExitCodes: `
+Exit codes:
+  0  nothing that others count on breaks
+  1  something breaks a contract: fields, questions, options, attachments, locks
+  2  they cannot be compared`,
     problems: {
       'commander.unknownOption': 'There is no option named {name}.',
       'commander.unknownCommand': 'There is no command named {name}.',

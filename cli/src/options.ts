@@ -50,14 +50,25 @@ export function chosen<T extends string>(
 }
 
 /** What a run writes: one form where it was started, and any number to files. */
-export interface Forms {
-  readonly shown: Format;
-  readonly files: readonly { readonly format: Format; readonly path: string }[];
+export interface Forms<F extends string = Format> {
+  readonly shown: F | 'terminal';
+  readonly files: readonly { readonly format: F; readonly path: string }[];
 }
 
 /** Forms as they are given, `sarif=out.sarif` for one that goes to a file. Without one to show, the terminal's is shown. */
-export function formsOf(given: readonly string[], language: Language): Forms {
-  const choices = new Map(formats.map((format) => [format, format]));
+export function formsOf(given: readonly string[], language: Language): Forms;
+/** The same for a command that has other forms. */
+export function formsOf<F extends string>(
+  given: readonly string[],
+  language: Language,
+  among: readonly F[],
+): Forms<F>;
+export function formsOf(
+  given: readonly string[],
+  language: Language,
+  among: readonly string[] = formats,
+): Forms<string> {
+  const choices = new Map(among.map((format) => [format, format]));
   const parts = given.map((one) => {
     const [name = '', ...path] = one.split('=');
     return {

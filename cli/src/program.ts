@@ -4,6 +4,7 @@ import type { AttachmentOptions } from './commands/attachment.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ConvertOptions } from './commands/convert.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import type { EnteredOptions } from './commands/entered.ts';
 import type { FillOptions } from './commands/fill.ts';
 import type { InitOptions } from './commands/init.ts';
@@ -130,6 +131,16 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .action(async (options: BuildOptions) => {
       const { build } = await import('./commands/build.ts');
       exit(await build(options, io, asked));
+    });
+  command('diff', texts.commands.diff)
+    .argument(`<${texts.arguments.base}>`, texts.arguments.baseText)
+    .argument(`[${texts.arguments.head}]`, texts.arguments.headText)
+    .option(`--format <${texts.values.form}>`, texts.options.diffFormat, everyForm, usualForms)
+    .option('--plain', texts.options.plain)
+    .addHelpText('after', texts.diffExitCodes)
+    .action(async (base: string, head: string | undefined, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.ts');
+      exit(await diff(base, head, options, io, language));
     });
   command('text', texts.commands.text)
     .argument(`[${texts.arguments.files}...]`, texts.arguments.filesText)

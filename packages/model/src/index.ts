@@ -16,6 +16,7 @@ export type {
   Text,
 } from './block.ts';
 export { type Channel, channels } from './channel.ts';
+export type * from './comparison.ts';
 export type {
   Basis,
   Catalogue,

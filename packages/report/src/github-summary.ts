@@ -1,37 +1,14 @@
-import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { headlineOf, type ReportedFinding, type ReportInput } from './input.ts';
+import { code, heading, list, markdownWriter, paragraph, strong, text } from './markdown.ts';
 import { safeText } from './safe-text.ts';
 import { countsInWords, countsOf, heldBack, summaryLine } from './summary.ts';
 import { addressOf, otherLines, surroundingsOf, wordingOf } from './wording.ts';
 import { filled, words } from './words.ts';
 import { worstFirst } from './worst-first.ts';
 
-/** GitHub drops a summary of more than 1 MiB unseen. Characters, with room for å, ä and ö. */
-const sizeLimit = 450_000;
 /** Findings that are listed; the rest stands in the log. */
 const listed = 50;
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value });
-const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
-const code = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
-const heading = (depth: 3 | 4, value: string): RootContent => ({
-  type: 'heading',
-  depth,
-  children: [text(value)],
-});
-const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
-const list = (items: readonly PhrasingContent[][]): List => ({
-  type: 'list',
-  ordered: false,
-  spread: false,
-  children: items.map(
-    (children): ListItem => ({
-      type: 'listItem',
-      spread: false,
-      children: [{ type: 'paragraph', children }],
-    }),
-  ),
-});
 
 function item(finding: ReportedFinding, input: ReportInput): PhrasingContent[] {
   const { catalogue, language } = input;
@@ -92,10 +69,6 @@ function parts(input: ReportInput): RootContent[] {
 
 /** The summary that GitHub shows with a run, as Markdown: the worst first, what is held back, exceptions in force. */
 export async function formatGitHubSummary(input: ReportInput): Promise<string> {
-  const [{ unified }, { default: remarkStringify }] = await Promise.all([
-    import('unified'),
-    import('remark-stringify'),
-  ]);
-  const root: Root = { type: 'root', children: parts(input) };
-  return unified().use(remarkStringify, { bullet: '-' }).stringify(root).slice(0, sizeLimit);
+  const write = await markdownWriter();
+  return write(parts(input));
 }

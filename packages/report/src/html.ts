@@ -1,5 +1,5 @@
-import { attachmentStyles, escapeHtml } from './attachment/html.ts';
 import { headlineOf, type ReportedFinding, type ReportInput } from './input.ts';
+import { escapeHtml, reportPage } from './page.ts';
 import { countsOf, heldBack, summaryLine } from './summary.ts';
 import { addressOf, otherLines, surroundingsOf, wordingOf } from './wording.ts';
 import { type Level, levelOf, words } from './words.ts';
@@ -44,22 +44,9 @@ export function formatHtml(input: ReportInput): string {
       `<h2>${escapeHtml(words.heldBack[language].replace(/:$/, ''))}</h2>\n<ul>${held.join('')}</ul>`,
     );
   const verdict = countsOf(findings).stop > 0 ? 'stopped' : 'clean';
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${headlineOf(input)}</title>
-<style>${attachmentStyles}</style>
-</head>
-<body>
-<main>
-<h1>${headlineOf(input)}</h1>
-<p class="verdict ${verdict}">${escapeHtml(summaryLine(report, language))}</p>
-${parts.join('\n')}
-</main>
-</body>
-</html>
-`;
+  return reportPage({
+    title: headlineOf(input),
+    language,
+    main: `<p class="verdict ${verdict}">${escapeHtml(summaryLine(report, language))}</p>\n${parts.join('\n')}`,
+  });
 }

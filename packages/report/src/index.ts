@@ -14,6 +14,11 @@ export type {
 export { type AttachmentJson, formatAttachmentsJson } from './attachment/json.ts';
 export { type AttachmentTerminalOptions, formatAttachments } from './attachment/terminal.ts';
 export { attachmentSummary } from './attachment/view.ts';
+export { formatComparisonHtml } from './comparison/html.ts';
+export { type ComparisonJson, formatComparisonJson } from './comparison/json.ts';
+export { formatComparisonMarkdown } from './comparison/markdown.ts';
+export { type ComparisonTerminalOptions, formatComparison } from './comparison/terminal.ts';
+export { type ComparisonInput, comparisonSummary } from './comparison/view.ts';
 export { formatGitHub, type GitHubOptions } from './github.ts';
 export { formatGitHubSummary } from './github-summary.ts';
 export { formatGitLab } from './gitlab.ts';

@@ -10,3 +10,8 @@ export function safeText(text: string): string {
       .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '\ufffd')
   );
 }
+
+/** The same for a text of several lines, which stay apart. */
+export function safeLines(text: string): string {
+  return text.split('\n').map(safeText).join('\n');
+}

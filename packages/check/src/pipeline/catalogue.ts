@@ -3,6 +3,7 @@ import { definitions as compilerDefinitions, targetDefinitions } from '@klarmall
 import { judgeDefinitions } from '@klarmall/lint';
 import type { Catalogue, FindingDefinition } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
+import { compareDefinitions } from '../compare/definitions.ts';
 import { definitions as projectDefinitions } from '../definitions.ts';
 import { axeDefinitions } from './axe-definitions.ts';
 
@@ -12,6 +13,7 @@ const stageDefinitions: readonly FindingDefinition[] = [
   ...judgeDefinitions,
   ...projectDefinitions,
   ...axeDefinitions,
+  ...compareDefinitions,
 ];
 
 /** Everything that can be found beside the rules; what stops an attachment depends on the gate's profile. */

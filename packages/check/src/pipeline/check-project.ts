@@ -1,12 +1,5 @@
 import { realpathSync } from 'node:fs';
-import {
-  addMessage2014,
-  type EmitContext,
-  inboxDialect,
-  inboxProfile,
-  linkLibrary,
-  staffProfile,
-} from '@klarmall/compiler';
+import { type EmitContext, linkLibrary } from '@klarmall/compiler';
 import {
   configurationFile,
   FindingCollector,
@@ -22,12 +15,13 @@ import { rules } from '@klarmall/rules';
 import { documentReader } from '../attachments/document-tips.ts';
 import { projectFinding } from '../finding.ts';
 import { installedDictionaries, spellingOf, wordsOfUnits } from '../spelling/spelling-of.ts';
-import { type Configuration, correctedProfiles } from '../workspace/configuration.ts';
+import type { Configuration } from '../workspace/configuration.ts';
 import { loadProject, type Project } from '../workspace/load-project.ts';
 import { attachmentGate } from './attachment-gate.ts';
 import { type AttachmentRecords, attachmentVerdicts, settledRecords } from './attachment-verdicts.ts';
 import { axeTier } from './axe-tier.ts';
 import { definitionsBesideRules } from './catalogue.ts';
+import { emitContextOf } from './emit-context.ts';
 import { templateInspector } from './inspect-templates.ts';
 import { numbersInPath, numbersInSource } from './numbers-in-source.ts';
 import { reachOf } from './reach.ts';
@@ -115,8 +109,13 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const project = loadProject(settings.root, settings.selected, settings.unsaved);
   const { configuration } = project;
   const { value: library, findings: linkFindings } = linkLibrary(project.parsed, configuration.words);
-  const profiles = correctedProfiles({ staff: staffProfile, inbox: inboxProfile }, configuration);
   const ruleSet = ruleSetOf(rules, definitionsBesideRules(configuration.attachmentProfile), configuration);
+  const context = emitContextOf(configuration, {
+    compiler: { name: 'klarmall', version: settings.version },
+    ruleSet: ruleSet.version,
+    today: settings.today,
+  });
+  const { profiles } = context;
 
   const collector = new FindingCollector();
   const reach = reachOf(library);
@@ -179,21 +178,6 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       for (const placed of reach(finding)) collector.add(placed);
   }
 
-  const context: EmitContext = {
-    provenance: {
-      compiler: { name: 'klarmall', version: settings.version },
-      ruleSet: ruleSet.version,
-      today: settings.today,
-      sources: [],
-      verdicts: [],
-      exceptions: [],
-    },
-    profiles,
-    contract: addMessage2014,
-    dialect: inboxDialect,
-    attachments: new Map(),
-    ...(configuration.marker === undefined ? {} : { marker: configuration.marker }),
-  };
   const textOf = (file: string) => project.files.get(file)?.text;
   const inspect = templateInspector({
     context,

@@ -34,11 +34,19 @@ function questionParts(rendered: Rendered, showField: (id: string) => string): s
   const parts: string[] = [];
   if (questions.length > 0) parts.push(words.questions);
   if (answerUse.length > 0) parts.push(inlinesToText(answerUse, showField));
-  questions.forEach((question, index) => {
-    const texts = questionToText(question, `${index + 1}. `, words);
-    parts.push(...texts.map((part) => showFieldsIn(part, showField)));
-  });
+  parts.push(...questionsToText(questions, showField, words));
   return parts;
+}
+
+/** Questions as the citizen meets them, numbered, each follow-up after the answer that asks it. */
+export function questionsToText(
+  questions: readonly RenderedQuestion[],
+  showField: (id: string) => string,
+  words: ReturnType<typeof pageWords>,
+): string[] {
+  return questions.flatMap((question, index) =>
+    questionToText(question, `${index + 1}. `, words).map((part) => showFieldsIn(part, showField)),
+  );
 }
 
 function questionToText(

@@ -1,0 +1,347 @@
+import { type CitizenText, canonicalJson } from '@klarmall/compiler/targets';
+import { Fingerprints } from '@klarmall/lint';
+import type {
+  ChangeLevel,
+  Comparison,
+  ContractChange,
+  Finding,
+  LinkedTemplate,
+  LinkedUnit,
+  LocalAddition,
+  TemplateChange,
+  TextChange,
+  UnitChange,
+} from '@klarmall/model';
+import { templateSources } from '../build/source-hashes.ts';
+import { unitsOf } from '../pipeline/inspect-templates.ts';
+import { contractChanges, lockChanges } from './contract-changes.ts';
+import { largest, raisedBy, reaches } from './levels.ts';
+import { localAdditions } from './local-additions.ts';
+import { changedFields, isSamePayload, type Shown, shownTo } from './payload-pair.ts';
+import type { Side } from './side.ts';
+import { textChanges } from './text-changes.ts';
+
+/** Minutes in Personalverktyget: to find, open and save a template, and for each of its fields. Estimates. */
+const minutesForTemplate = 3;
+const minutesForField = 1;
+
+const nothing: Pick<Shown, 'citizen' | 'staff' | 'fields'> = { citizen: [], staff: [], fields: [] };
+
+type Files = ReadonlyMap<string, string | undefined>;
+
+/** Looks up everything that a template's payloads are made of in one state. */
+class State {
+  readonly side: Side;
+  readonly templates: ReadonlyMap<string, LinkedTemplate>;
+  readonly #snippetFiles: ReadonlyMap<string, string>;
+
+  constructor(side: Side) {
+    this.side = side;
+    this.templates = new Map(side.library.templates.map((template) => [template.id, template]));
+    this.#snippetFiles = new Map(
+      side.library.snippets.map(({ id, places }) => [`snippets/${id}`, places.file]),
+    );
+  }
+
+  /** Every file that the template's payloads are made of, but the units', with its hash. */
+  filesOf(template: LinkedTemplate): Files {
+    const { files, hashOf } = this.side;
+    const paths = ['klarmall.yaml', ...templateSources(template, this.templates, this.#snippetFiles)];
+    return new Map([
+      ...paths.map((path) => [path, files.get(path)?.hash] as const),
+      ...template.attachments.map(({ file }) => [file, hashOf(file)] as const),
+    ]);
+  }
+
+  hashOfUnit(unit: LinkedUnit | undefined): string | undefined {
+    return unit && this.side.files.get(unit.places.file)?.hash;
+  }
+}
+
+function differing(before: Files, after: Files): readonly string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path),
+  );
+}
+
+/** The words that came and went, and everything else that makes one unit's change another than a second unit's. */
+function signature({ texts, contract, fields }: Omit<UnitChange, 'units'>): string {
+  const words = texts.map(({ part, hunks }) => [
+    part,
+    hunks.map(({ before, after }) =>
+      [...before, ...after].filter(({ kind }) => kind !== 'same').map(({ text }) => text.trim()),
+    ),
+  ]);
+  return canonicalJson([words, contract, fields]);
+}
+
+interface Differences {
+  readonly variants: readonly UnitChange[];
+  readonly additions: readonly LocalAddition[];
+}
+
+function additionKey({ part, text, unit }: LocalAddition): string {
+  return part.startsWith('values.') ? `${part} ${text}` : `${part} ${text} ${unit ?? ''}`;
+}
+
+/** What differs for each unit that has the template in both states, or in one of them. */
+function differences(
+  before: { readonly template: LinkedTemplate; readonly state: State } | undefined,
+  after: { readonly template: LinkedTemplate; readonly state: State } | undefined,
+  isQuiet: boolean,
+): Differences {
+  const groups = new Map<
+    string,
+    { units: UnitChange['units'][number][]; change: Omit<UnitChange, 'units'> }
+  >();
+  const additions = new Map<string, LocalAddition>();
+  const old = new Map(before ? unitsOf(before.template, undefined).map((unit) => [unit?.id, unit]) : []);
+  const now = new Map(after ? unitsOf(after.template, undefined).map((unit) => [unit?.id, unit]) : []);
+  for (const id of new Set([...now.keys(), ...old.keys()])) {
+    const had = before && old.has(id);
+    const has = after && now.has(id);
+    const [was, is] = [old.get(id), now.get(id)];
+    // Nothing that the payload is made of differs, so nothing has to be rendered.
+    if (isQuiet && had && has && before.state.hashOfUnit(was) === after.state.hashOfUnit(is)) continue;
+    const shownBefore = had ? shownTo(before.template, was, before.state.side) : undefined;
+    const shownAfter = has ? shownTo(after.template, is, after.state.side) : undefined;
+    if (shownBefore && shownAfter && isSamePayload(shownBefore.payload, shownAfter.payload)) continue;
+    const change = changeOf(shownBefore, shownAfter, id, before !== undefined && after !== undefined);
+    const key = signature(change);
+    const unit = is ?? was;
+    const group = groups.get(key) ?? { units: [], change };
+    if (unit) group.units.push({ id: unit.id, name: unit.source.name });
+    groups.set(key, group);
+    if (has && shownAfter)
+      for (const addition of localAdditions(after.template, shownAfter.rendered))
+        if (!additions.has(additionKey(addition))) additions.set(additionKey(addition), addition);
+  }
+  return {
+    variants: [...groups.values()]
+      .map(({ units, change }) => ({ units, ...change }))
+      .sort((a, b) => b.units.length - a.units.length),
+    additions: [...additions.values()],
+  };
+}
+
+function changeOf(
+  before: Shown | undefined,
+  after: Shown | undefined,
+  unit: string | undefined,
+  isInBoth: boolean,
+): Omit<UnitChange, 'units'> {
+  const old = before ?? nothing;
+  const now = after ?? nothing;
+  const texts: TextChange[] = [
+    ...textChanges(old.citizen, now.citizen, 'citizen'),
+    ...textChanges(old.staff, now.staff, 'staff'),
+  ];
+  const contract: ContractChange[] =
+    before && after
+      ? [...contractChanges(before.payload, after.payload)]
+      : isInBoth && unit !== undefined
+        ? [
+            {
+              subject: 'unit',
+              change: after ? 'added' : 'removed',
+              name: unit,
+              level: after ? 'minor' : 'major',
+            },
+          ]
+        : [];
+  const fields = changedFields(old.fields, now.fields);
+  // The same words in bold, in a box or with another link.
+  if (texts.length === 0 && contract.length === 0) texts.push({ part: 'form', reader: 'citizen', hunks: [] });
+  return { texts, contract, fields };
+}
+
+function wordsOf(texts: readonly CitizenText[]): string {
+  return canonicalJson(texts.map(({ part, text }) => [part, text]));
+}
+
+/** Templates that have another id and the same words as one that is gone, by their new id. */
+function renamed(before: State, after: State): ReadonlyMap<string, string> {
+  const gone = [...before.templates.values()].filter(({ id }) => !after.templates.has(id));
+  const come = [...after.templates.values()].filter(({ id }) => !before.templates.has(id));
+  const pairs = new Map<string, string>();
+  if (gone.length === 0 || come.length === 0) return pairs;
+  const wordsIn = (state: State) => (template: LinkedTemplate) =>
+    [wordsOf(shownTo(template, undefined, state.side).citizen), template.id] as const;
+  const byWords = new Map(gone.map(wordsIn(before)));
+  for (const [words, id] of come.map(wordsIn(after))) {
+    const old = byWords.get(words);
+    if (old === undefined) continue;
+    pairs.set(id, old);
+    byWords.delete(words);
+  }
+  return pairs;
+}
+
+/** Names of subjects of the commits that changed a file. */
+export type SubjectsOf = (file: string) => readonly string[];
+
+/** Everything that differs between two states for those who get, send or build on the templates. */
+export function compareSides(
+  baseSide: Side,
+  headSide: Side,
+  subjectsOf: SubjectsOf,
+): Pick<Comparison, 'level' | 'changes' | 'findings'> {
+  const before = new State(baseSide);
+  const after = new State(headSide);
+  const names = renamed(before, after);
+  const oldNames = new Set(names.values());
+  const changes: TemplateChange[] = [];
+  const additionsOf = new Map<string, readonly LocalAddition[]>();
+
+  const compareOne = (id: string): TemplateChange | undefined => {
+    const now = after.templates.get(id);
+    const oldId = names.get(id) ?? id;
+    const old = before.templates.get(oldId);
+    const lost = headSide.unreadable.includes(id);
+    const [oldFiles, newFiles] = [
+      old ? before.filesOf(old) : new Map(),
+      now ? after.filesOf(now) : new Map(),
+    ];
+    const changedPaths = differing(oldFiles, newFiles);
+    const { variants, additions } = differences(
+      old && { template: old, state: before },
+      now && { template: now, state: after },
+      changedPaths.length === 0,
+    );
+    const locks = old && now ? lockChanges(old, now) : [];
+    if (variants.length === 0 && locks.length === 0 && !(old === undefined) === !(now === undefined))
+      return undefined;
+    const change = lost
+      ? 'unreadable'
+      : !old
+        ? 'added'
+        : !now
+          ? 'removed'
+          : oldId === id
+            ? 'changed'
+            : 'renamed';
+    const whole: ContractChange[] =
+      change === 'changed'
+        ? []
+        : [
+            {
+              subject: 'template',
+              change: change === 'added' ? 'added' : change === 'renamed' ? 'changed' : 'removed',
+              name: id,
+              ...(change === 'renamed' ? { before: oldId, after: id } : {}),
+              level: change === 'added' ? 'minor' : 'major',
+            },
+          ];
+    const shared = [...whole, ...locks];
+    const withShared = variants.map((variant, index) =>
+      index === 0 ? { ...variant, contract: [...shared, ...variant.contract] } : variant,
+    );
+    const all =
+      withShared.length === 0 && shared.length > 0
+        ? [{ units: [], texts: [], contract: shared, fields: 0 }]
+        : withShared;
+    const files = changedPaths.length > 0 ? changedPaths : unitFilesOf(all, after);
+    const template = now ?? old;
+    const units = all.reduce((sum, variant) => sum + variant.units.length, 0);
+    const entered = headSide.entered.get(id) ?? baseSide.entered.get(oldId) ?? new Set();
+    const counts = all.map(({ fields }) => fields);
+    additionsOf.set(id, additions);
+    return {
+      template: id,
+      name: template?.source.internalName ?? template?.source.name ?? id,
+      change,
+      ...(change === 'renamed' ? { before: oldId } : {}),
+      version: {
+        ...(old?.source.version === undefined ? {} : { before: old.source.version }),
+        ...(now?.source.version === undefined ? {} : { after: now.source.version }),
+      },
+      level: largest(all.flatMap(({ contract }) => contract.map(({ level }) => level))) ?? 'patch',
+      causes: files.map((file) => ({ file, commits: subjectsOf(file) })),
+      variants: all,
+      additions,
+      reach: {
+        units,
+        entered: all.flatMap((variant) => variant.units).filter((unit) => entered.has(unit.id)).length,
+        fields: [Math.min(...counts), Math.max(...counts)],
+        minutes: all.reduce((sum, variant) => {
+          if (variant.fields === 0) return sum;
+          return sum + variant.units.length * (minutesForTemplate + minutesForField * variant.fields);
+        }, 0),
+      },
+    };
+  };
+
+  const ids = new Set([...after.templates.keys(), ...before.templates.keys(), ...headSide.unreadable]);
+  for (const id of ids) {
+    if (oldNames.has(id) && !after.templates.has(id)) continue;
+    // What could be read in neither state is no change of this one.
+    if (!after.templates.has(id) && !before.templates.has(id)) continue;
+    const change = compareOne(id);
+    if (change) changes.push(change);
+  }
+  const order: readonly ChangeLevel[] = ['major', 'minor', 'patch'];
+  changes.sort(
+    (a, b) => order.indexOf(a.level) - order.indexOf(b.level) || (a.template < b.template ? -1 : 1),
+  );
+  const level = largest(changes.map((change) => change.level));
+  return { ...(level ? { level } : {}), changes, findings: findingsOf(changes, after) };
+}
+
+function unitFilesOf(variants: readonly UnitChange[], { side }: State): readonly string[] {
+  const files = new Map(side.library.units.map(({ id, places }) => [id, places.file]));
+  const shown = variants.flatMap(({ units }) => units.flatMap(({ id }) => files.get(id) ?? []));
+  return [...new Set(shown)].sort();
+}
+
+type Complaint = readonly [rule: string, message: string, data: Finding['data']];
+
+function versionComplaint({ template, version, level, change }: TemplateChange): Complaint | undefined {
+  const { before, after } = version;
+  if (before === undefined || change === 'removed' || change === 'unreadable') return undefined;
+  const rule = level === 'major' ? 'comparison/breaking-version' : 'comparison/version';
+  if (after === undefined) return ['comparison/version', 'removed', { template, before }];
+  const raised = raisedBy(before, after);
+  if (raised === undefined)
+    return before === after
+      ? [rule, 'notRaised', { template, version: after }]
+      : ['comparison/version', 'lowered', { template, before, version: after }];
+  return reaches(raised, level) ? undefined : [rule, 'tooLittle', { template, before, version: after }];
+}
+
+function findingsOf(changes: readonly TemplateChange[], { side, templates }: State): readonly Finding[] {
+  const fingerprints = new Fingerprints((file) => side.files.get(file)?.text);
+  const findings: Finding[] = [];
+  const add = (
+    [rule, message, data]: Complaint,
+    levels: Pick<Finding, 'severity' | 'certainty'>,
+    about: Pick<Finding, 'template' | 'place' | 'part' | 'unit'>,
+  ): void => {
+    const finding = { rule, message, data, ...levels, ...about };
+    findings.push({ ...finding, fingerprint: fingerprints.of(finding) });
+  };
+  for (const change of changes) {
+    const template = templates.get(change.template);
+    const about = { template: change.template };
+    // A version that a base has written is the base's own to raise.
+    if (template?.own.version !== undefined || template?.bases.length === 0) {
+      const complaint = versionComplaint(change);
+      const place = template?.places.value(['version']);
+      if (complaint)
+        add(
+          complaint,
+          { severity: complaint[0] === 'comparison/version' ? 'warning' : 'error', certainty: 'certain' },
+          { ...about, ...(place ? { place } : {}) },
+        );
+    }
+    for (const { part, unit, sentences } of change.additions) {
+      if (!sentences) continue;
+      const place = template?.snippets.find(({ id }) => part === `snippets/${id}`)?.place;
+      add(
+        ['comparison/local-addition', 'sameSubject', { ...sentences }],
+        { severity: 'warning', certainty: 'review' },
+        { ...about, part, ...(unit === undefined ? {} : { unit }), ...(place ? { place } : {}) },
+      );
+    }
+  }
+  return findings;
+}
