@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { compareProject } from '@klarmall/check/emit';
+import { makeFolder } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import {
   type ComparisonInput,
@@ -12,6 +13,7 @@ import {
 import { type Io, UsageError, wantsColor } from '../io.ts';
 import { formsOf } from '../options.ts';
 import { selectionOf } from '../selection.ts';
+import { shown } from '../shown.ts';
 import { version } from '../version.ts';
 
 export interface DiffOptions {
@@ -83,8 +85,8 @@ export async function diff(
   const input = { comparison, catalogue, language };
   for (const { format, path } of forms.files) {
     const file = resolve(io.cwd, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, await textOf(format, input, options, io));
+    makeFolder(dirname(file));
+    writeFileSync(file, shown(await textOf(format, input, options, io)));
   }
   io.stdout.write(await textOf(forms.shown, input, options, io));
   return comparison.level === 'major' ? 1 : 0;

@@ -2,7 +2,6 @@ import type { Catalogue, Comparison } from '@klarmall/model';
 import { GitError } from '../git/git.ts';
 import { commitOf, filesOfCommit, repositoryOf, subjectsBetween } from '../git/repository.ts';
 import { catalogueOf } from '../pipeline/catalogue.ts';
-import { maskedStrings } from '../pipeline/masked-input.ts';
 import { compareSides } from './compare-sides.ts';
 import { sideOfCommit, sideOfDisk } from './side.ts';
 
@@ -43,7 +42,7 @@ export function compareProject({ root, base, head }: CompareSettings): Compared 
       head: head === undefined || to === undefined ? {} : { name: head, commit: to },
       ...compareSides(before, after, (file) => subjects.get(file) ?? []),
     };
-    return { status: 'compared', comparison: maskedStrings(comparison), catalogue: catalogueOf() };
+    return { status: 'compared', comparison, catalogue: catalogueOf() };
   } catch (error) {
     if (error instanceof GitError) return { status: 'noGit', reason: error.message };
     throw error;

@@ -8,6 +8,7 @@ import {
   toSheet,
 } from '@klarmall/compiler/targets';
 import type { EnteredField, LinkedTemplate, LinkedUnit, Payload, Rendered } from '@klarmall/model';
+import { maskPersonalNumbers } from '@klarmall/swedish';
 import { emitContextOf } from '../pipeline/emit-context.ts';
 import type { Side } from './side.ts';
 
@@ -31,6 +32,11 @@ function attachmentRecords(template: LinkedTemplate, side: Side): EmitContext['a
   );
 }
 
+/** Hidden before anything is compared: what tells two texts apart could part a number in two. */
+function masked({ part, text }: CitizenText): CitizenText {
+  return { part, text: maskPersonalNumbers(text) };
+}
+
 /** Renders a template as it would be built, without judging it. */
 export function shownTo(template: LinkedTemplate, unit: LinkedUnit | undefined, side: Side): Shown {
   const run = { compiler: { name: 'klarmall', version: '' }, ruleSet: '', today: '' } as const;
@@ -46,8 +52,8 @@ export function shownTo(template: LinkedTemplate, unit: LinkedUnit | undefined, 
   return {
     rendered,
     payload,
-    citizen: citizenTexts(rendered),
-    staff: lines.map(([key, text]) => ({ part: `staff/${key}`, text })),
+    citizen: citizenTexts(rendered).map(masked),
+    staff: lines.map(([key, text]) => masked({ part: `staff/${key}`, text })),
     fields: template.channels.includes('staff') ? entryFields(toSheet(rendered, context).sheet) : [],
   };
 }

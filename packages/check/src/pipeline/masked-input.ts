@@ -53,10 +53,3 @@ export function maskedInput<
     },
   };
 }
-
-/** A copy of plain data with the personal numbers in every string hidden; what is undefined is left out. */
-export function maskedStrings<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value), (_key, part: unknown) =>
-    typeof part === 'string' ? maskPersonalNumbers(part) : part,
-  );
-}
