@@ -25,6 +25,7 @@ import { StructureTree } from './structure/structure-tree.ts';
 import { type TableGrid, tablesOf } from './structure/table-grid.ts';
 import type { LoadedFont } from './text/font.ts';
 import { textOf } from './text/text-string.ts';
+import { isPacket } from './xmp/further-packets.ts';
 import { readXmp, type Xmp } from './xmp/xmp.ts';
 
 /** Everything that the rules and the report ask of a document, gathered once. */
@@ -91,11 +92,7 @@ export function gatherFacts(document: PdfDocument, listener: ContentListener | u
   content.finish();
   const actions = readActions(document, pages, annotations, fields);
   const metadata = document.get(document.catalog, 'Metadata');
-  // A stream that does not say what it is counts as none.
-  const isMetadata =
-    metadata instanceof PdfStream &&
-    document.getName(metadata.dict, 'Type') === 'Metadata' &&
-    document.getName(metadata.dict, 'Subtype') === 'XML';
+  const isMetadata = metadata instanceof PdfStream && isPacket(document, metadata);
   const language = document.get(document.catalog, 'Lang');
   return {
     document,

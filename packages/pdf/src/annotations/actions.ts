@@ -1,6 +1,7 @@
+import { dictionariesOf } from '../objects/dictionaries.ts';
 import type { PdfDocument } from '../objects/document.ts';
 import { readNameTree } from '../objects/trees.ts';
-import { isArray, isDict, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
+import { isArray, isDict, isString, type PdfDict, type PdfValue } from '../objects/values.ts';
 import type { Page } from '../pages/page-tree.ts';
 import { textOf } from '../text/text-string.ts';
 import type { Annotation, FormField } from './annotations.ts';
@@ -141,9 +142,6 @@ export function additionalStreams(document: PdfDocument): readonly string[] {
   return kinds.length === 0 && streams.length > 0 ? [''] : kinds;
 }
 
-/** Nested values within one object are looked through this far. */
-const MAX_NESTED = 100_000;
-
 /**
  * File specifications: the dictionaries that say so of themselves, wherever they stand, and the values of the EmbeddedFiles name tree.
  * The objects are looked through only when the file holds the word at all.
@@ -156,7 +154,7 @@ export function readFileSpecifications(document: PdfDocument): readonly FileSpec
     if (dict) found.add(dict);
   }
   if (document.mentions('Filespec')) {
-    for (const number of document.objectNumbers()) collectTyped(document, document.load(number), found);
+    for (const dict of dictionariesOf(document)) if (dict.get('Type') === 'Filespec') found.add(dict);
   }
   return [...found].map((dict) => {
     const text = (key: string): string | undefined => {
@@ -165,17 +163,4 @@ export function readFileSpecifications(document: PdfDocument): readonly FileSpec
     };
     return { dict, name: text('F'), unicodeName: text('UF'), embedded: dict.has('EF') };
   });
-}
-
-function collectTyped(document: PdfDocument, value: PdfValue, found: Set<PdfDict>): void {
-  const pending: PdfValue[] = [value];
-  for (let seen = 0; pending.length > 0 && seen < MAX_NESTED; seen++) {
-    const next = pending.pop() ?? null;
-    const dict = next instanceof PdfStream ? next.dict : next;
-    document.budget.tick();
-    if (isDict(dict)) {
-      if (dict.get('Type') === 'Filespec') found.add(dict);
-      for (const inner of dict.entries.values()) if (typeof inner === 'object') pending.push(inner);
-    } else if (isArray(dict)) for (const inner of dict) if (typeof inner === 'object') pending.push(inner);
-  }
 }

@@ -98,7 +98,8 @@ export function simpleGlyphs(font: SimpleFontEncoding, program: FontProgram): (c
           name,
           index,
           present: index !== undefined,
-          width: index === undefined ? 0 : cff.width(index),
+          // What is missing shows as .notdef, the first glyph.
+          width: cff.width(index ?? 0),
         };
       };
     case 'truetype':

@@ -2,6 +2,7 @@ import type { DocumentFacts } from '../facts.ts';
 import { isString, PdfStream } from '../objects/values.ts';
 import { structurePath } from '../structure/structure-tree.ts';
 import { textOf } from '../text/text-string.ts';
+import { furtherPackets } from '../xmp/further-packets.ts';
 import { xmlEvents } from '../xmp/xml.ts';
 import { namespaces, type XmpProperty } from '../xmp/xmp.ts';
 import { contentPlaces } from './places.ts';
@@ -288,10 +289,11 @@ export const documentRules: readonly Rule[] = [
       sv: 'Språket för texten i dokumentets metadata ska vara angivet.',
       en: 'The language of the text in the document metadata must be determined.',
     },
-    check: ({ xmp, language }) =>
+    check: ({ document, xmp, language }) =>
       language === undefined
         ? found(
-            (xmp?.properties ?? [])
+            [...(xmp ? [xmp] : []), ...furtherPackets(document)]
+              .flatMap(({ properties }) => properties)
               .filter(
                 ({ alternatives }) => alternatives.length === 1 && alternatives[0]?.language === 'x-default',
               )

@@ -204,6 +204,8 @@ function wrongNonSymbolicEncoding(font: LoadedFont, facts: DocumentFacts): boole
   const { baseEncoding, differences } = font.simpleFontEncoding();
   if (baseEncoding !== 'MacRomanEncoding' && baseEncoding !== 'WinAnsiEncoding') return true;
   if (!isDict(encoding) || !facts.document.has(encoding, 'Differences')) return false;
+  // What names mean in a font that is not embedded is asked of its text alone.
+  if (font.programStream === undefined) return false;
   return (
     [...(differences?.values() ?? [])].some((name) => name !== '.notdef' && !isInAdobeGlyphList(name)) ||
     !hasCmap(font, 3, 1)

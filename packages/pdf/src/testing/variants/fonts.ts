@@ -2004,4 +2004,38 @@ export const fontVariants: readonly RuleVariant[] = [
       },
     },
   ],
+  [
+    'CFF missing glyph shows .notdef',
+    '7.21.4.1-2',
+    cffFont({}, { glyphs: [{ name: 'A', width: 500 }], defaultWidth: 500 }),
+  ],
+  [
+    'CFF missing glyph, width of .notdef',
+    '7.21.4.1-2 7.21.5-1',
+    cffFont({ Widths: widths({ 66: '0' }) }, { glyphs: [{ name: 'A', width: 500 }], defaultWidth: 500 }),
+  ],
+  [
+    'not embedded, differences',
+    '7.21.4.1-1',
+    {
+      ...truetype({ Encoding: '<< /BaseEncoding /WinAnsiEncoding /Differences [65 /B] >>' }),
+      descriptor: { FontFile2: undefined },
+    },
+  ],
+  [
+    'not embedded, differences to unlisted name',
+    '7.21.4.1-1 7.21.7-1',
+    shows('(A)', {
+      ...truetype({ Encoding: '<< /BaseEncoding /WinAnsiEncoding /Differences [65 /g27] >>' }),
+      descriptor: { FontFile2: undefined },
+    }),
+  ],
+  [
+    'not embedded, differences without base',
+    '7.21.4.1-1 7.21.6-2',
+    {
+      ...truetype({ Encoding: '<< /Differences [65 /B] >>' }),
+      descriptor: { FontFile2: undefined },
+    },
+  ],
 ];
