@@ -1,14 +1,19 @@
-import { realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { findRoot, findSources } from '@klarmall/check/workspace';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { configurationFile, findRoot, findSources } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
+import { isKnownToGit, repositoryOf, unquoted } from './git.ts';
 import { type Io, UsageError } from './io.ts';
+import { say } from './say.ts';
 
 export interface Selection {
   /** The project's folder, absolute. */
   readonly root: string;
-  /** Paths of sources from the root; absent means the whole project. */
+  /**
+   * Paths of files from the root, with `/`, whether they are sources or not, there or gone; a folder ends with `/`.
+   * Absent means the whole project.
+   */
   readonly selected?: ReadonlySet<string>;
 }
 
@@ -18,66 +23,152 @@ const texts = {
     en: 'There is no project here. Go to the folder with klarmall.yaml, or make a project with klarmall init.',
   },
   missing: { sv: 'Det finns ingen fil som heter', en: 'There is no file named' },
-  outside: { sv: 'Filen ligger utanför projektet:', en: 'The file lies outside the project:' },
-  notASource: {
-    sv: 'Filen är varken mall, mottagning eller frasminne:',
-    en: 'The file is neither a template, a unit nor a snippet:',
-  },
+  gone: { sv: 'Den räknas som borttagen.', en: 'It counts as removed.' },
+  outside: { sv: 'Mappen ligger utanför projektet:', en: 'The folder lies outside the project:' },
   noMatch: { sv: 'Ingen fil passar in på', en: 'No file matches' },
   didYouMean: { sv: 'Menade du', en: 'Did you mean' },
+  twoProjects: {
+    sv: 'Filerna ligger i olika projekt. Kontrollera ett projekt i taget:',
+    en: 'The files lie in different projects. Check one project at a time:',
+  },
 } as const;
 
-function real(path: string): string {
-  return realpathSync(path);
+/** A file or folder as it was given, with where it is or was. Paths are absolute. */
+interface Given {
+  readonly written: string;
+  readonly path: string;
+  /** Whether it is there, or was so once as git remembers. */
+  readonly isKnown: boolean;
 }
 
-async function expanded(path: string, io: Io): Promise<readonly string[] | undefined> {
-  const absolute = resolve(io.cwd, path);
-  if (statSync(absolute, { throwIfNoEntry: false })) return [absolute];
-  if (!/[*?{[]/.test(path)) return undefined;
-  const { glob } = await import('tinyglobby');
-  const pattern = path.split(sep).join('/');
-  return glob(pattern, { cwd: io.cwd, absolute: true, expandDirectories: false, followSymbolicLinks: false });
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** A path without links in its folders, also when nothing stands there any more. */
+function real(path: string): string {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    if (existsSync(folder)) return join(realpathSync(folder), relative(folder, path));
+    if (dirname(folder) === folder) return path;
+  }
+}
+
+/** A path from a folder, with `/`; undefined when it leads out of it. */
+function inside(folder: string, path: string): string | undefined {
+  const way = relative(folder, path);
+  return way.startsWith('..') || isAbsolute(way) ? undefined : way.split(sep).join('/');
 }
 
 /**
- * The project and the files meant by the paths of a command: files, folders or globs from the current folder.
- * Without paths, the whole project around the current folder.
+ * Where a path leads: from the current folder, or from the repository's own, as git writes it. What is nowhere comes
+ * back as missing where it would have been.
+ */
+async function given(written: string, io: Io): Promise<readonly Given[]> {
+  const repository = repositoryOf(io.cwd);
+  const places = [...new Set([written, unquoted(written)])].flatMap((name) => [
+    resolve(io.cwd, name),
+    ...(repository === undefined ? [] : [resolve(repository, name)]),
+  ]);
+  const found = places.find(exists);
+  if (found !== undefined) return [{ written, path: found, isKnown: true }];
+  if (/[*?{[]/.test(written)) {
+    const { glob } = await import('tinyglobby');
+    const pattern = written.split(sep).join('/');
+    const options = { absolute: true, expandDirectories: false, followSymbolicLinks: false };
+    return (await glob(pattern, { cwd: io.cwd, ...options })).map((path) => ({
+      written,
+      path,
+      isKnown: true,
+    }));
+  }
+  const known = places.find((path) => {
+    const name = repository === undefined ? undefined : inside(repository, real(path));
+    return repository !== undefined && name !== undefined && isKnownToGit(repository, name);
+  });
+  return [{ written, path: known ?? resolve(io.cwd, written), isKnown: known !== undefined }];
+}
+
+/** The folder that something lies in, or itself when it is one; for what is gone, the nearest that is left. */
+function folderOf(path: string): string {
+  for (let folder = path; ; folder = dirname(folder)) {
+    if (isFolder(folder)) return realpathSync(folder);
+    if (dirname(folder) === folder) return folder;
+  }
+}
+
+/** The project that the files lie in, or else the current folder. A folder with a klarmall.yaml goes before one that only has templates. */
+function rootOf(files: readonly Given[], io: Io, language: Language): string {
+  const roots = [...new Set(files.flatMap(({ path }) => findRoot(folderOf(path)) ?? []))];
+  const projects = roots.filter((root) => existsSync(join(root, configurationFile)));
+  const [root, other] = projects.length > 0 ? projects : roots;
+  if (root !== undefined && other !== undefined) {
+    const names = [root, other].map((folder) => relative(io.cwd, folder) || '.').join(', ');
+    throw new UsageError(`${texts.twoProjects[language]} ${names}.`);
+  }
+  const found = root ?? findRoot(folderOf(io.cwd));
+  if (found === undefined) throw new UsageError(texts.noProject[language]);
+  return realpathSync(found);
+}
+
+/** The error for a name that leads nowhere, with the source that was likely meant. */
+function missing(written: string, root: string | undefined, io: Io, language: Language): string {
+  const names = root
+    ? findSources(root).sources.map(({ path }) => relative(io.cwd, join(root, path)).split(sep).join('/'))
+    : [];
+  const suggestion = nearest(written, names);
+  const meant = suggestion === undefined ? '' : ` ${texts.didYouMean[language]} ${suggestion}?`;
+  return `${texts.missing[language]} ${written}.${meant}`;
+}
+
+/**
+ * The project and the files meant by the paths of a command: files, folders or globs from the current folder, or paths
+ * from the repository's folder as git lists them. Files that are gone, and files that are none of the project's, may
+ * stand in the list. Without paths, the whole project around the current folder.
+ * @throws UsageError when nothing in the list is, or ever was, a file.
  */
 export async function selectionOf(paths: readonly string[], io: Io, language: Language): Promise<Selection> {
-  const files: string[] = [];
-  for (const path of paths) {
-    const found = await expanded(path, io);
-    if (!found) {
-      const root = findRoot(io.cwd);
-      const names = root
-        ? findSources(root).sources.map((source) => relative(io.cwd, join(root, source.path)))
-        : [];
-      const suggestion = nearest(path, names);
-      const meant = suggestion === undefined ? '' : ` ${texts.didYouMean[language]} ${suggestion}?`;
-      throw new UsageError(`${texts.missing[language]} ${path}.${meant}`);
-    }
-    if (found.length === 0) throw new UsageError(`${texts.noMatch[language]} ${path}.`);
-    files.push(...found);
+  const files = (await Promise.all(paths.map((path) => given(path, io)))).flat();
+  const strays = files.filter(({ isKnown }) => !isKnown);
+  if (paths.length > 0 && strays.length === files.length) {
+    const [stray] = strays;
+    if (stray === undefined) throw new UsageError(`${texts.noMatch[language]} ${paths.join(' ')}.`);
+    throw new UsageError(missing(stray.written, findRoot(folderOf(io.cwd)), io, language));
   }
-  const start = files[0] ?? io.cwd;
-  const folder = statSync(start).isDirectory() ? start : resolve(start, '..');
-  const found = findRoot(real(folder)) ?? findRoot(real(io.cwd));
-  if (found === undefined) throw new UsageError(texts.noProject[language]);
-  const root = real(found);
+  const root = rootOf(files, io, language);
+  for (const { written } of strays)
+    say(io.stderr, `${missing(written, root, io, language)} ${texts.gone[language]}`);
   if (files.length === 0) return { root };
+  return selectedIn(
+    root,
+    files.map(({ path }) => path),
+    io,
+    language,
+  );
+}
 
+/** The paths of a project's files among the given ones, with every source in a folder. */
+function selectedIn(root: string, files: readonly string[], io: Io, language: Language): Selection {
   const { sources } = findSources(root);
   const selected = new Set<string>();
   for (const file of files) {
-    const inside = relative(root, join(real(resolve(file, '..')), file.slice(file.lastIndexOf(sep) + 1)));
-    if (inside.startsWith('..') || isAbsolute(inside))
-      throw new UsageError(`${texts.outside[language]} ${relative(io.cwd, file)}`);
-    const path = inside.split(sep).join('/');
-    if (path === '' || path === 'templates' || real(file) === root) return { root };
-    const under = sources.filter((source) => source.path === path || source.path.startsWith(`${path}/`));
-    if (under.length === 0) throw new UsageError(`${texts.notASource[language]} ${path}`);
-    for (const source of under) selected.add(source.path);
+    const folder = isFolder(file);
+    if (folder && inside(realpathSync(file), root) !== undefined) return { root };
+    const path = inside(root, real(file));
+    if (path === undefined) {
+      if (folder) throw new UsageError(`${texts.outside[language]} ${relative(io.cwd, file)}`);
+      continue;
+    }
+    if (path === 'templates' && folder) return { root };
+    selected.add(folder ? `${path}/` : path);
+    for (const source of sources) {
+      // A source that is a link is asked for by the file that it leads to as well.
+      const target = inside(root, source.absolute);
+      if (source.path.startsWith(`${path}/`) || target === path) selected.add(source.path);
+    }
   }
   return { root, selected };
 }

@@ -14,6 +14,7 @@ export { guardFixes, type HeldBack } from './fix/guard/guard-fixes.ts';
 export { catalogueOf } from './pipeline/catalogue.ts';
 export { type Checked, type CheckSettings, checkProject } from './pipeline/check-project.ts';
 export { type CheckedTexts, checkTexts, projectWords, spellingOfTexts } from './pipeline/check-text.ts';
+export { dependantsOf } from './pipeline/dependants.ts';
 export { fails } from './pipeline/fails.ts';
 export { maskedInput } from './pipeline/masked-input.ts';
 export { type ProjectLibrary, projectLibrary } from './pipeline/project-library.ts';

@@ -1,5 +1,6 @@
 // Files, folders and what may be said of them: what a command needs that reads no template.
 export { type ProfileName, profileNames } from '@klarmall/attachments/profiles';
+export { configurationFile } from '@klarmall/lint';
 export { maskPersonalNumbers } from '@klarmall/swedish';
 export { findRoot } from './workspace/find-root.ts';
 export { makeFolder } from './workspace/make-folder.ts';

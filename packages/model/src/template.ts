@@ -8,6 +8,9 @@ import type { Prose } from './prose.ts';
 import type { Refused } from './refused.ts';
 import type { LinkedText, WrittenText } from './written-text.ts';
 
+/** A source by kind and id, whether it exists or not; `*` stands for all of a kind. */
+export type SourceName = `${'template' | 'unit' | 'snippet'}:${string}`;
+
 export type Scope = 'central' | 'national' | 'regional' | 'local';
 
 /** A key path in a source file, for example ['questions', 1, 'text']. */
@@ -37,6 +40,8 @@ export interface LinkedUnit {
   readonly places: SourcePlaces;
   readonly refused: Refused;
   readonly links: ReadonlyMap<string, NamedLink>;
+  /** Every source that what is said of its file rests on: itself, the templates that it is for, names that fit none. */
+  readonly reads: ReadonlySet<SourceName>;
   /** Every text in its file. */
   readonly texts: readonly WrittenText[];
   /** Those of them that a person reads. */
@@ -146,6 +151,8 @@ export interface LinkedTemplate {
   readonly refused: Refused;
   /** Files that it names and that could not be read, from the project's root: what is wrong in them stops it. */
   readonly awaits: readonly string[];
+  /** Every source that what it says rests on: its own, those it takes in or is built for, and names that lead nowhere. */
+  readonly reads: ReadonlySet<SourceName>;
   readonly channels: readonly Channel[];
   readonly language: string;
   readonly name: LinkedLine;

@@ -45,8 +45,8 @@ export interface CheckReport {
   readonly known: number;
   readonly exceptions: readonly AppliedException[];
   readonly verdicts: readonly TemplateVerdict[];
-  /** Rules that read the whole project, and so did not run on some of its files; absent when every rule ran. */
-  readonly skippedRules?: readonly string[];
+  /** Ids of the templates that were looked at, and how many the project has; absent when all of it was asked for. */
+  readonly part?: { readonly templates: readonly string[]; readonly of: number };
   /** In the order of the templates; absent when none has an attachment. */
   readonly attachments?: readonly AttachmentVerdict[];
   /** Milliseconds; absent where output must be the same every time. */

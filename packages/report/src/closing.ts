@@ -22,7 +22,7 @@ function joined(items: readonly string[], language: Language): string {
   return `${items.slice(0, -1).join(', ')} ${language === 'sv' ? 'och' : 'and'} ${last}`;
 }
 
-/** How many held-back templates are named before the rest is only counted. */
+/** How many templates are named before the rest is only counted. */
 const namedTemplates = 10;
 
 /** What closes a terminal report, one paragraph an entry: exceptions in force, what is held back, the sum, the way on. */
@@ -59,16 +59,18 @@ export function closingLines(input: ReportInput, all: boolean): string[] {
       lines.push(`  ${filled(words.andMore[language], { count: held.length - shown.length }, language)}`);
   }
   lines.push(summaryLine(report, language));
+  const looked = report.part?.templates ?? [];
+  if (looked.length > 0) {
+    const shown = all ? looked : looked.slice(0, namedTemplates);
+    const rest = looked.length - shown.length;
+    const more = rest === 0 ? '' : ` ${filled(words.andMore[language], { count: rest }, language)}`;
+    lines.push(`${words.lookedAt[language]} ${safeText(shown.join(', '))}.${more}`);
+  }
   const counts = countsOf(report.findings);
-  if (report.findings.length === 0) {
+  if (report.findings.length === 0 && report.part?.templates.length !== 0) {
     const against = joined(standardsOf(catalogue), language);
     if (against !== '') lines.push(filled(words.standards[language], { standards: against }, language));
   }
-  const skipped = report.skippedRules?.length ?? 0;
-  if (skipped > 0)
-    lines.push(
-      filled(words[skipped === 1 ? 'skippedRule' : 'skippedRules'][language], { count: skipped }, language),
-    );
   if (counts.review > 0) lines.push(words.reviewNote[language]);
   const worst = report.findings.find(({ severity }) => severity === 'error') ?? report.findings[0];
   if (worst) lines.push(filled(words.moreAboutRule[language], { rule: worst.rule }, language));

@@ -35,8 +35,8 @@ export interface JsonReport {
   }[];
   readonly exceptions: readonly AppliedException[];
   readonly verdicts: readonly TemplateVerdict[];
-  /** Rules that did not run, since only some files were asked for. Absent when every rule ran. */
-  readonly skippedRules?: readonly string[];
+  /** Ids of the templates that were looked at, and how many the project has. Absent when all of it was asked for. */
+  readonly part?: { readonly templates: readonly string[]; readonly of: number };
   /** What the gate says of each template's attachments, with the verdict's words. Absent when there is none. */
   readonly attachments?: readonly (AttachmentVerdict & { readonly words: string })[];
 }
@@ -78,7 +78,7 @@ export function formatJson(input: ReportInput, options: JsonOptions): string {
     }),
     exceptions: report.exceptions,
     verdicts: report.verdicts,
-    ...(report.skippedRules ? { skippedRules: report.skippedRules } : {}),
+    ...(report.part ? { part: report.part } : {}),
     ...(report.attachments
       ? {
           attachments: report.attachments.map((attachment) => ({

@@ -55,6 +55,12 @@ export function scopeInWords(report: FullReport, language: Language): string {
   return report.units === 0 ? templates : `${templates} for ${plural(report.units, 'unit', 'units')}`;
 }
 
+/** "Tittade på 3 mallar av 18.", for a part of a project. */
+function partInWords({ templates, of }: NonNullable<FullReport['part']>, language: Language): string {
+  const count = templates.length;
+  return filled((count === 1 ? words.partOne : words.part)[language], { count, of }, language);
+}
+
 /** The closing sentence. Never says that something is accessible or lawful: only what a machine looked for and found. */
 export function summaryLine(report: FullReport, language: Language): string {
   const time = report.duration === undefined ? '' : ` (${duration(report.duration, language)})`;
@@ -63,14 +69,20 @@ export function summaryLine(report: FullReport, language: Language): string {
     report.known === 0
       ? ''
       : ` ${filled((report.known === 1 ? words.knownOne : words.known)[language], { count: report.known }, language)}`;
-  if (counts === '') return `${words.clean[language]} ${scopeInWords(report, language)}${time}.${known}`;
+  if (counts === '' && report.part?.templates.length === 0)
+    return filled(words.partNone[language], { of: report.part.of }, language);
+  if (counts === '') {
+    const scope = report.part ? partInWords(report.part, language) : `${scopeInWords(report, language)}.`;
+    return `${words.clean[language]} ${scope.slice(0, -1)}${time}.${known}`;
+  }
   const files = new Set(report.findings.map(({ place, document }) => place?.file ?? document?.file ?? ''))
     .size;
   const where =
     language === 'sv'
       ? `i ${files} av ${plural(report.files, 'fil', 'filer')}`
       : `in ${files} of ${plural(report.files, 'file', 'files')}`;
-  return `${counts} ${where}${time}.${known}`;
+  const scope = report.part ? ` ${partInWords(report.part, language)}` : '';
+  return `${counts} ${where}${time}.${known}${scope}`;
 }
 
 /** The units that a template's Stopps are bound to; undefined when one of them holds for every unit. */

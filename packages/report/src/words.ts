@@ -59,14 +59,13 @@ export const words = {
     sv: 'Inga hinder funna av de kontroller som en maskin kan göra.',
     en: 'No obstacles found by the checks that a machine can make.',
   },
-  skippedRules: {
-    sv: '{count} regler läser hela projektet och kördes inte. Skriv klarmall check utan filer för att köra dem också.',
-    en: '{count} rules read the whole project and did not run. Write klarmall check without files to run them too.',
+  part: { sv: 'Tittade på {count} mallar av {of}.', en: 'Looked at {count} templates of {of}.' },
+  partOne: { sv: 'Tittade på 1 mall av {of}.', en: 'Looked at 1 template of {of}.' },
+  partNone: {
+    sv: 'Ingen mall påverkas av det du angav. Tittade på 0 mallar av {of}.',
+    en: 'No template is affected by what you named. Looked at 0 templates of {of}.',
   },
-  skippedRule: {
-    sv: 'En regel läser hela projektet och kördes inte. Skriv klarmall check utan filer för att köra den också.',
-    en: 'One rule reads the whole project and did not run. Write klarmall check without files to run it too.',
-  },
+  lookedAt: { sv: 'Mallarna:', en: 'The templates:' },
   standards: { sv: 'Prövat mot {standards}.', en: 'Checked against {standards}.' },
   known: { sv: '{count} äldre fynd visas inte.', en: '{count} older findings are not shown.' },
   knownOne: { sv: 'Ett äldre fynd visas inte.', en: 'One older finding is not shown.' },

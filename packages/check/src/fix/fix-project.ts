@@ -14,6 +14,9 @@ export interface Fixed {
 /** Checks a project, makes its safe fixes and checks again, until nothing is left to fix; then writes the files, each once. */
 export async function fixProject(settings: CheckSettings): Promise<Fixed> {
   const originals = new Map<string, string>();
+  const { selected } = settings;
+  // What is asked for is looked at with all that reads it, and changed alone.
+  const mayChange = (file: string) => selected?.has(file) ?? true;
   const settled = await settleFixes(async (unsaved) => {
     // axe finds nothing that can be fixed: only the check that is shown pays for it.
     const checked = await checkProject({ ...settings, unsaved, axe: false });
@@ -24,7 +27,7 @@ export async function fixProject(settings: CheckSettings): Promise<Fixed> {
       prose: checked.library.templates.flatMap(({ prose }) => prose),
       textOf: checked.textOf,
     };
-  });
+  }, mayChange);
   const files = fixFiles(settings.root, settled.texts, (file) => originals.get(file));
   const isSame = !settings.axe && files.length === settled.texts.size;
   return {

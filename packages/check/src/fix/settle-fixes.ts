@@ -120,10 +120,12 @@ function guiltyOf({ before, made }: Trial, after: Reading): readonly Candidate[]
 /**
  * Makes the safe fixes of texts, reads them again and holds each file against what it was, until nothing is left to fix.
  * `check` reads texts as they stand with those of `texts` instead; it writes nothing. A fix after which a file has another
- * structure, another meaning, a new Stopp or a new finding in that text is held back.
+ * structure, another meaning, a new Stopp or a new finding in that text is held back, and only a file that `mayChange`
+ * is changed.
  */
 export async function settleFixes<Seen extends Look>(
   check: (texts: ReadonlyMap<string, string>) => Promise<Seen> | Seen,
+  mayChange: (file: string) => boolean = () => true,
 ): Promise<Settled<Seen>> {
   const doubts = new Doubts();
   const seen = new Map<string, Set<string>>();
@@ -134,7 +136,7 @@ export async function settleFixes<Seen extends Look>(
     const now = look;
     const files = new Set(now.findings.flatMap(({ place }) => (place ? [place.file] : [])));
     const trials = [...files].flatMap((file) => {
-      const text = now.textOf(file);
+      const text = mayChange(file) ? now.textOf(file) : undefined;
       if (text === undefined) return [];
       const known = seen.get(file) ?? new Set([text]);
       seen.set(file, known);

@@ -137,3 +137,6 @@ export const axeDefinitions: readonly FindingDefinition[] = Object.entries(entri
 function lowerCased(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** What only axe finds. */
+export const axeRuleIds: ReadonlySet<string> = new Set(axeDefinitions.map(({ id }) => id));

@@ -1,7 +1,6 @@
 import { realpathSync } from 'node:fs';
-import { type EmitContext, linkLibrary } from '@klarmall/compiler';
+import { type EmitContext, linkLibrary, parseSource, readSource, sourceKind } from '@klarmall/compiler';
 import {
-  configurationFile,
   FindingCollector,
   groupRepeated,
   type Judgement,
@@ -9,7 +8,15 @@ import {
   ruleRunner,
   type WrittenException,
 } from '@klarmall/lint';
-import type { Catalogue, Channel, CheckReport, LinkedLibrary, LinkedTemplate } from '@klarmall/model';
+import type {
+  Catalogue,
+  Channel,
+  CheckReport,
+  LinkedLibrary,
+  LinkedTemplate,
+  Prose,
+  UnjudgedFinding,
+} from '@klarmall/model';
 import { channels as allChannels } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { documentReader } from '../attachments/document-tips.ts';
@@ -19,10 +26,12 @@ import type { Configuration } from '../workspace/configuration.ts';
 import { loadProject, type Project } from '../workspace/load-project.ts';
 import { attachmentGate } from './attachment-gate.ts';
 import { type AttachmentRecords, attachmentVerdicts, settledRecords } from './attachment-verdicts.ts';
+import { axeRuleIds } from './axe-definitions.ts';
 import { axeTier } from './axe-tier.ts';
 import { definitionsBesideRules } from './catalogue.ts';
+import { type Part, partOf } from './dependants.ts';
 import { emitContextOf } from './emit-context.ts';
-import { templateInspector } from './inspect-templates.ts';
+import { proseInspector, templateInspector } from './inspect-templates.ts';
 import { numbersInPath, numbersInSource } from './numbers-in-source.ts';
 import { reachOf } from './reach.ts';
 import { ruleSetOf } from './rule-set.ts';
@@ -34,8 +43,13 @@ export interface CheckSettings {
   readonly version: string;
   /** YYYY-MM-DD: what counts as today. Nothing in here reads a clock. */
   readonly today: string;
-  /** Paths of sources from the root; absent means the whole project. */
+  /**
+   * Paths from the root of files that are asked for, which need not exist: they and every template that reads them are
+   * looked at. Absent means the whole project.
+   */
   readonly selected?: ReadonlySet<string>;
+  /** What the files that are asked for held before they changed, where that is known; those that were not there are absent. */
+  readonly before?: ReadonlyMap<string, Uint8Array>;
   readonly channels?: readonly Channel[];
   /** Ids of units; absent means all. */
   readonly units?: readonly string[];
@@ -80,33 +94,44 @@ function exceptionsOf(library: LinkedLibrary, configuration: Configuration): Wri
   return [...written, ...configuration.exceptions];
 }
 
-/** Whether a template is asked for itself, or by a unit or shared snippet that reaches it. */
-function isSelected(template: LinkedTemplate, selected: ReadonlySet<string>): boolean {
-  if (selected.has(template.places.file)) return true;
-  if (template.units.some(({ places }) => selected.has(places.file))) return true;
-  return template.snippets.some(({ place }) => selected.has(place.file));
+/**
+ * The texts that templates outside a part have in common with it. What is found in them there, in the light of another
+ * category or audience, holds for whoever shows the text.
+ */
+function sharedTexts(library: LinkedLibrary, part: Part): ReadonlyMap<string, readonly Prose[]> {
+  const sharing = library.templates.filter((template) => part.shares(template));
+  const isShared = (prose: Prose): boolean => part.reads(prose.place(0, prose.text.length).file);
+  return new Map(sharing.map(({ id, prose }) => [id, prose.filter(isShared)]));
 }
 
-/** The files that a check of some templates is about: theirs, their bases' and shared snippets', and the configuration. */
-function relevantFiles(
-  templates: readonly LinkedTemplate[],
+/** The library as it was before some files changed. */
+function libraryBefore(
+  { parsed, configuration }: Project,
+  changed: ReadonlySet<string>,
+  before: ReadonlyMap<string, Uint8Array>,
+): LinkedLibrary {
+  const old = [...before].flatMap(([path, bytes]) => {
+    const named = sourceKind(path);
+    return named ? [parseSource(readSource(path, bytes).value, named.kind, named.id)] : [];
+  });
+  const same = parsed.filter(({ file }) => !changed.has(file.path));
+  return linkLibrary([...same, ...old], configuration.words).value;
+}
+
+/** Whether everything that an exception can hide is looked for in a part. */
+function knowsAllOf(
+  { templates, isWhole }: Part,
   library: LinkedLibrary,
-  selected: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const byId = new Map(library.templates.map((template) => [template.id, template.places.file]));
-  const snippets = new Map(library.snippets.map(({ id, places }) => [`snippets/${id}`, places.file]));
-  const files = new Set([configurationFile, ...selected]);
-  for (const { places, bases, awaits, snippets: own } of templates) {
-    for (const file of [places.file, ...awaits]) files.add(file);
-    for (const base of bases) files.add(byId.get(base) ?? places.file);
-    for (const { origin } of own) files.add(snippets.get(origin) ?? places.file);
-  }
-  return files;
+  { where }: WrittenException,
+): boolean {
+  if (isWhole) return true;
+  const readers = library.templates.filter(({ id, bases }) => id === where || bases.includes(where));
+  return readers.length > 0 && readers.every(({ id }) => templates.has(id));
 }
 
 /** Reads, compiles and checks a project. User errors are findings in the result; a thrown error is a bug or a failing disk. */
 export async function checkProject(settings: CheckSettings): Promise<Checked> {
-  const project = loadProject(settings.root, settings.selected, settings.unsaved);
+  const project = loadProject(settings.root, settings.unsaved);
   const { configuration } = project;
   const { value: library, findings: linkFindings } = linkLibrary(project.parsed, configuration.words);
   const ruleSet = ruleSetOf(rules, definitionsBesideRules(configuration.attachmentProfile), configuration);
@@ -125,19 +150,29 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     ...project.parsed.flatMap(({ findings }) => findings),
     ...linkFindings,
   ];
-  const selected = library.templates.filter(
-    (template) => settings.selected === undefined || isSelected(template, settings.selected),
+  const part = partOf(
+    {
+      library,
+      ...(settings.selected && settings.before
+        ? { before: libraryBefore(project, settings.selected, settings.before) }
+        : {}),
+      everywhere: new Set([configuration.baseline]),
+    },
+    settings.selected,
   );
-  const relevant = settings.selected && relevantFiles(selected, library, settings.selected);
-  for (const finding of early) {
-    if (relevant && finding.place && !relevant.has(finding.place.file)) continue;
-    for (const placed of reach(finding)) collector.add(placed);
-  }
+  const selected = library.templates.filter(({ id }) => part.templates.has(id));
+  const texts = sharedTexts(library, part);
+  /** Takes in what is found of the part, wherever it reaches. */
+  const collect = (findings: Iterable<UnjudgedFinding>): void => {
+    for (const finding of findings)
+      for (const placed of reach(finding)) if (part.holds(placed)) collector.add(placed);
+  };
+  collect(early);
 
   const wantsSpelling = settings.spelling ?? configuration.spelling;
   const spelling = wantsSpelling
     ? await spellingOf(
-        selected.flatMap(({ prose }) => prose),
+        [...selected.flatMap(({ prose }) => prose), ...[...texts.values()].flat()],
         wordsOfUnits(library.units),
         installedDictionaries(settings.root),
       )
@@ -154,9 +189,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   // A unit's own texts are looked at once, whatever templates they reach.
   const onProse = ruleRunner(ruleSet.rules, 'prose', runSettings);
   for (const unit of library.units) {
-    if (relevant && !relevant.has(unit.places.file)) continue;
-    for (const prose of unit.prose)
-      for (const finding of onProse(prose)) for (const placed of reach(finding)) collector.add(placed);
+    if (part.reads(unit.places.file)) for (const prose of unit.prose) collect(onProse(prose));
   }
 
   const readDocument = documentReader(ruleSet.rules, runSettings);
@@ -169,39 +202,40 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   });
   for (const finding of gate.findings) collector.add(finding);
 
-  // Rules on the whole library need the whole library.
-  const skippedRules = settings.selected
-    ? ruleSet.rules.filter((rule) => rule.on === 'library').map(({ id }) => id)
-    : [];
-  if (!settings.selected) {
-    for (const finding of ruleRunner(ruleSet.rules, 'library', runSettings)(library))
-      for (const placed of reach(finding)) collector.add(placed);
-  }
+  // Rules on the whole library see all of it, also for a part: what is asked for may clash with any other template.
+  collect(ruleRunner(ruleSet.rules, 'library', runSettings)(library));
 
   const textOf = (file: string) => project.files.get(file)?.text;
+  const inspection = { textOf, rules: ruleSet.rules, settings: runSettings, collector };
+  const inspectTexts = proseInspector(inspection);
   const inspect = templateInspector({
+    ...inspection,
     context,
-    textOf,
-    rules: ruleSet.rules,
-    settings: runSettings,
-    collector,
     channels: new Set(settings.channels ?? allChannels),
     units: settings.units && new Set(settings.units),
     pages: settings.axe,
   });
   const axe = settings.axe ? axeTier() : undefined;
-  for (const [index, template] of selected.entries()) {
+  const hasExceptions = selected.some(({ own }) => (own.exceptions ?? []).length > 0);
+  let done = 0;
+  for (const template of library.templates) {
+    const shared = texts.get(template.id);
+    // An exception in one template covers a shared text only as long as no other template shows it the same.
+    if (shared && hasExceptions) inspect(template);
+    else if (shared) inspectTexts(shared);
+    if (!part.templates.has(template.id)) continue;
     const pages = inspect(template);
     await axe?.add(pages);
-    settings.progress?.(index + 1, selected.length);
+    done += 1;
+    settings.progress?.(done, selected.length);
   }
   await axe?.finish();
+  collector.keep((finding) => part.holds(finding));
 
   const found = collector.findings.map(({ finding }) => finding);
   for (const [path, file] of project.files) {
-    if (relevant && !relevant.has(path)) continue;
-    const numbers = [...numbersInPath(path), ...numbersInSource(file, found, settings.today, 'certain')];
-    for (const finding of numbers) for (const placed of reach(finding)) collector.add(placed);
+    if (!part.reads(path)) continue;
+    collect([...numbersInPath(path), ...numbersInSource(file, found, settings.today, 'certain')]);
   }
 
   const judgement = judge({
@@ -215,7 +249,12 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       channels: channels.filter((channel) => !settings.channels || settings.channels.includes(channel)),
       units: units.length,
     })),
-    complete: !settings.selected && !settings.channels && !settings.units,
+    knowsAllOf: (written) =>
+      !settings.channels &&
+      !settings.units &&
+      (settings.axe || !axeRuleIds.has(written.exception.rule)) &&
+      knowsAllOf(part, library, written),
+    holds: (finding) => part.holds(finding),
     textOf,
     today: settings.today,
   });
@@ -232,7 +271,9 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       known: judgement.known.length,
       exceptions: judgement.exceptions,
       verdicts: judgement.verdicts,
-      ...(skippedRules.length > 0 ? { skippedRules } : {}),
+      ...(settings.selected
+        ? { part: { templates: selected.map(({ id }) => id), of: library.templates.length } }
+        : {}),
       ...(verdicts.length > 0 ? { attachments: verdicts } : {}),
     },
     catalogue: ruleSet.catalogue,

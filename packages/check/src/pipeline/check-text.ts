@@ -7,7 +7,7 @@ import { guardFixes } from '../fix/guard/guard-fixes.ts';
 import { installedDictionaries, spellingOf } from '../spelling/spelling-of.ts';
 import { emptyConfiguration } from '../workspace/configuration.ts';
 import { findRoot } from '../workspace/find-root.ts';
-import { loadProject } from '../workspace/load-project.ts';
+import { loadConfiguration } from '../workspace/load-project.ts';
 import { definitionsBesideRules } from './catalogue.ts';
 import { numbersInSource } from './numbers-in-source.ts';
 import { ruleSetOf } from './rule-set.ts';
@@ -34,7 +34,7 @@ export interface CheckedTexts {
 /** The words that the project around a folder takes for right; none outside a project. */
 export function projectWords(folder: string): readonly string[] {
   const root = findRoot(folder);
-  return root === undefined ? [] : loadProject(root, new Set()).configuration.words;
+  return root === undefined ? [] : loadConfiguration(root).words;
 }
 
 /** Looks up the words of letters in the dictionaries that are installed in `folder` or on the machine. */
@@ -85,7 +85,7 @@ export function checkTexts(
     severities: emptyConfiguration.severities,
     baseline: new Set(),
     templates: [],
-    complete: false,
+    knowsAllOf: () => false,
     textOf,
     today,
   });

@@ -2,7 +2,7 @@ import { type EmitContext, inboxArticles, renderTemplate } from '@klarmall/compi
 import { messageToHast, placeOf } from '@klarmall/html';
 import type { AnyRule } from '@klarmall/lint';
 import { type FindingCollector, type RunSettings, ruleRunner } from '@klarmall/lint';
-import type { Channel, LinkedTemplate, LinkedUnit, Rendered, UnjudgedFinding } from '@klarmall/model';
+import type { Channel, LinkedTemplate, LinkedUnit, Prose, Rendered, UnjudgedFinding } from '@klarmall/model';
 import type { Root } from 'hast';
 import { guardFixes, type TextOf } from '../fix/guard/guard-fixes.ts';
 import { signatureOf } from './signature.ts';
@@ -51,6 +51,20 @@ function hasRefused({ refused, units }: LinkedTemplate): boolean {
   return refused.touches([]) || units.some((unit) => unit.refused.touches([]));
 }
 
+/** A function that shows texts of a template to the rules on texts. */
+export function proseInspector({
+  rules,
+  settings,
+  collector,
+  textOf,
+}: Pick<Inspection, 'rules' | 'settings' | 'collector' | 'textOf'>): (texts: Iterable<Prose>) => void {
+  const onProse = ruleRunner(rules, 'prose', settings);
+  return (texts) => {
+    for (const prose of texts)
+      for (const finding of onProse(prose)) collector.add(guardFixes(prose, finding, textOf));
+  };
+}
+
 /**
  * A function that shows one template to every rule on templates, texts, messages and pages, once for each rendering
  * that differs, and gives back its pages. Memory is bounded by the renderings of one template.
@@ -59,7 +73,7 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
   const { rules, settings, collector, channels } = inspection;
   const templateRules = rules.filter(({ on }) => on === 'template');
   const onTemplate = ruleRunner(templateRules, 'template', settings);
-  const onProse = ruleRunner(rules, 'prose', settings);
+  const inspectProse = proseInspector(inspection);
   const onBlocks = ruleRunner(rules, 'blocks', settings);
   const onHtml = ruleRunner(rules, 'html', settings);
   // No other target refuses anything.
@@ -105,8 +119,7 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
 
   return (template) => {
     for (const finding of judged(template)) collector.add(finding);
-    for (const prose of template.prose)
-      for (const finding of onProse(prose)) collector.add(guardFixes(prose, finding, inspection.textOf));
+    inspectProse(template.prose);
 
     const pages: InspectedPage[] = [];
     if (!isWhole(template)) return pages;

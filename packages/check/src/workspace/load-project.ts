@@ -74,48 +74,6 @@ function nothingOf(path: string): ParsedSource | undefined {
   return named && { type: 'nothing', ...named, file: { path, text: '', hash: '' }, findings: [] };
 }
 
-/** What a template needs besides itself, as far as its own file says. */
-function baseOf(parsed: ParsedSource): string | undefined {
-  return parsed.type === 'template' ? parsed.source.extends : undefined;
-}
-
-function idOf(path: string): string | undefined {
-  return sourceKind(path)?.id;
-}
-
-/** Only the templates asked for and those they build on, with every unit and shared snippet. */
-function parseSelected(
-  sources: readonly FoundSource[],
-  selected: ReadonlySet<string>,
-  reading: Reading,
-): ParsedSource[] {
-  const templates = new Map<string, FoundSource[]>();
-  for (const source of sources) {
-    if (source.kind !== 'template') continue;
-    const id = idOf(source.path) ?? source.path;
-    templates.set(id, [...(templates.get(id) ?? []), source]);
-  }
-  const parsed: ParsedSource[] = [];
-  const done = new Set<string>();
-  const waiting = [...selected].map((path) => idOf(path) ?? path);
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (done.has(id)) continue;
-    done.add(id);
-    for (const source of templates.get(id) ?? []) {
-      const result = parse(source, reading);
-      if (!result) continue;
-      parsed.push(result);
-      const base = baseOf(result);
-      if (base !== undefined) waiting.push(base);
-    }
-  }
-  for (const source of sources) {
-    const result = source.kind === 'template' ? undefined : parse(source, reading);
-    if (result) parsed.push(result);
-  }
-  return parsed;
-}
-
 /** Names that people and editors give the configuration, and that nobody reads. */
 const configurationFileMisnamed = ['klarmall.yml', 'klarmall.yaml.txt', 'klarmall.yml.txt', '.klarmall.yaml'];
 
@@ -177,25 +135,21 @@ function unreadableOf(
     .sort();
 }
 
+/** A project's settings alone, for what reads none of its templates. */
+export function loadConfiguration(root: string): Configuration {
+  return readSettings(root, { unsaved: new Map(), files: new Map(), findings: [] });
+}
+
 /**
- * Reads and parses a project. `selected` are template paths from the root; without it, or when it names a unit or a
- * snippet whose reach must be known, everything is read. `unsaved` holds texts that count instead of the disk's.
- * Findings of single files stay with their parsed source.
+ * Reads and parses a project. `unsaved` holds texts that count instead of the disk's. Findings of single files stay
+ * with their parsed source.
  */
-export function loadProject(
-  root: string,
-  selected?: ReadonlySet<string>,
-  unsaved: ReadonlyMap<string, string> = new Map(),
-): Project {
+export function loadProject(root: string, unsaved: ReadonlyMap<string, string> = new Map()): Project {
   const reading: Reading = { unsaved, files: new Map(), findings: [] };
   const configuration = readSettings(root, reading);
   const { sources, findings } = findSources(root);
   reading.findings.push(...findings);
-  const kinds = new Map(sources.map(({ path, kind }) => [path, kind]));
-  const onlyTemplates = selected && [...selected].every((path) => kinds.get(path) === 'template');
-  const parsed: ParsedSource[] = onlyTemplates
-    ? parseSelected(sources, selected, reading)
-    : sources.flatMap((source) => parse(source, reading) ?? []);
+  const parsed: ParsedSource[] = sources.flatMap((source) => parse(source, reading) ?? []);
   // Broken links and folders with a file's name stand in the place of a source.
   const isParsed = new Set(parsed.map(({ file }) => file.path));
   for (const { rule, place } of findings) {

@@ -1,7 +1,7 @@
 import type { UnjudgedFinding } from '@klarmall/model';
 import { found } from '../source/found.ts';
 import type { ParsedTemplate } from '../source/parsed-source.ts';
-import type { Symbols } from './symbols.ts';
+import type { NamedSources } from './symbols.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 /** A template and those it extends, nearest first. */
@@ -19,7 +19,7 @@ export interface Inheritance {
 /** The template and those it extends, nearest first; stops at an unknown base or a ring, with a finding. */
 export function inheritanceChain(
   template: ParsedTemplate,
-  { templates, unread }: Pick<Symbols, 'templates' | 'unread'>,
+  { templates, unread }: Pick<NamedSources, 'templates' | 'unread'>,
 ): Inheritance {
   const chain: [ParsedTemplate, ...ParsedTemplate[]] = [template];
   const findings: UnjudgedFinding[] = [];

@@ -8,12 +8,23 @@ import type {
   SourceKind,
 } from '../source/parsed-source.ts';
 
-/** The symbol table: everything in a project that can be named. */
-export interface Symbols {
+/** What a template may ask of the names of one kind. */
+export type Names<Value> = Pick<ReadonlyMap<string, Value>, 'get' | 'has' | 'keys' | 'size'>;
+
+/** The symbol table as one template sees it: everything in a project that can be named. */
+export interface NamedSources {
+  readonly templates: Names<ParsedTemplate>;
+  readonly units: Names<ParsedUnit>;
+  readonly snippets: Names<ParsedSharedSnippet>;
+  /** Paths of files that nothing can be read from, by kind and id: their names exist, and what they say is not known. */
+  readonly unread: Readonly<Record<SourceKind, Names<string>>>;
+}
+
+/** The symbol table of a whole project. */
+export interface Symbols extends NamedSources {
   readonly templates: ReadonlyMap<string, ParsedTemplate>;
   readonly units: ReadonlyMap<string, ParsedUnit>;
   readonly snippets: ReadonlyMap<string, ParsedSharedSnippet>;
-  /** Paths of files that nothing can be read from, by kind and id: their names exist, and what they say is not known. */
   readonly unread: Readonly<Record<SourceKind, ReadonlyMap<string, string>>>;
   readonly findings: readonly UnjudgedFinding[];
 }

@@ -1,6 +1,7 @@
-import type { KeyPath, Refused, UnjudgedFinding } from '@klarmall/model';
+import type { KeyPath, Refused, SourceName, UnjudgedFinding } from '@klarmall/model';
 import { type Chain, inheritanceChain } from '../library/inheritance.ts';
-import type { Symbols } from '../library/symbols.ts';
+import { recordedSymbols } from '../library/recorded-symbols.ts';
+import type { NamedSources } from '../library/symbols.ts';
 import type { ParsedTemplate } from '../source/parsed-source.ts';
 import { type LinkedSnippets, linkSnippets } from './snippets.ts';
 
@@ -12,11 +13,15 @@ export interface Draft {
   readonly refused: Refused;
   /** Files that it names and that could not be read. */
   readonly awaits: readonly string[];
+  /** What it asks the library for, for as long as it is linked. */
+  readonly reads: Set<SourceName>;
   readonly findings: readonly UnjudgedFinding[];
 }
 
 /** Follows a template's bases and takes in its shared snippets. */
-export function draftOf(template: ParsedTemplate, symbols: Symbols): Draft {
+export function draftOf(template: ParsedTemplate, all: NamedSources): Draft {
+  const reads = new Set<SourceName>([`template:${template.id}`]);
+  const symbols = recordedSymbols(all, reads);
   const { chain, complete, awaits, findings } = inheritanceChain(template, symbols);
   const written: Refused = {
     whole: complete && chain.every(({ refused }) => refused.whole && !refused.touches(['extends'])),
@@ -37,6 +42,7 @@ export function draftOf(template: ParsedTemplate, symbols: Symbols): Draft {
       touches: (path) => mayBeBroughtAlong(path) || written.touches(path),
     },
     awaits: [...awaits, ...snippets.awaits],
+    reads,
     findings,
   };
 }

@@ -4,6 +4,7 @@ import type {
   Outcome,
   Place,
   Placeholder,
+  SourceName,
   UnjudgedFinding,
 } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
@@ -29,7 +30,10 @@ function usesPattern(pattern: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-function linkUnit(unit: ParsedUnit, words: readonly string[]): LinkedUnit {
+function linkUnit(
+  unit: ParsedUnit,
+  words: readonly string[],
+): LinkedUnit & { readonly reads: Set<SourceName> } {
   const { id, source, places, refused } = unit;
   const links = namedLinks(source.links, (name) => places.value(['links', name, 'url']));
   const texts = [...unit.texts.values()];
@@ -46,6 +50,7 @@ function linkUnit(unit: ParsedUnit, words: readonly string[]): LinkedUnit {
     places,
     refused,
     links,
+    reads: new Set<SourceName>([`unit:${id}`]),
     texts,
     get prose() {
       return textsProse(texts, () => frame);
@@ -85,7 +90,7 @@ function sharedHsaIds(units: Iterable<LinkedUnit>): UnjudgedFinding[] {
 function reachOf(
   drafts: readonly Draft[],
   symbols: Symbols,
-  units: ReadonlyMap<string, LinkedUnit>,
+  units: ReadonlyMap<string, ReturnType<typeof linkUnit>>,
 ): { reach: Omit<Reach, 'words'>; findings: UnjudgedFinding[] } {
   const findings: UnjudgedFinding[] = [];
   const byTemplate = new Map<string, Set<string>>();
@@ -104,6 +109,7 @@ function reachOf(
     for (const [index, pattern] of Object.entries(unit.source.uses ?? [])) {
       const test = usesPattern(pattern);
       const ids = [...symbols.templates.keys()].filter((id) => test.test(id));
+      if (ids.length === 0) units.get(unit.id)?.reads.add('template:*');
       if (ids.length === 0 && ![...symbols.unread.template.keys()].some((id) => test.test(id))) {
         findings.push(
           unusedPattern(pattern, [...symbols.templates.keys()], unit.places.value(['uses', Number(index)])),
@@ -117,6 +123,8 @@ function reachOf(
       ([id, ids]) => [id, [...ids].sort().flatMap((unit) => units.get(unit) ?? [])] as const,
     ),
   );
+  for (const [template, ids] of byTemplate)
+    for (const id of ids) units.get(id)?.reads.add(`template:${template}`);
   // One template is no reach worth telling of.
   for (const [key, ids] of usedIn) if (ids.length < 2) usedIn.set(key, []);
   return { reach: { unitsOf, usedIn }, findings };

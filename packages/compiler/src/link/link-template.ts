@@ -11,7 +11,8 @@ import type {
 } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
 import type { Chain } from '../library/inheritance.ts';
-import type { Symbols } from '../library/symbols.ts';
+import { recordedSymbols } from '../library/recorded-symbols.ts';
+import type { NamedSources } from '../library/symbols.ts';
 import { unknownReference } from '../library/unknown-reference.ts';
 import { found } from '../source/found.ts';
 import { blocksAt, lineAt, type ParsedSharedSnippet, type ParsedTemplate } from '../source/parsed-source.ts';
@@ -105,11 +106,20 @@ function attachmentsOf(chain: Chain): LinkedAttachment[] {
 
 /** Resolves one template: its bases, shared snippets, values and units, and checks every name in its texts. */
 export function linkTemplate(
-  { template: parsed, chain, snippets: linkedSnippets, refused, awaits, findings: chainFindings }: Draft,
-  symbols: Symbols,
+  {
+    template: parsed,
+    chain,
+    snippets: linkedSnippets,
+    refused,
+    awaits,
+    reads,
+    findings: chainFindings,
+  }: Draft,
+  all: NamedSources,
   reach: Reach,
   keepProse: ProseKeeper,
 ): Outcome<LinkedTemplate> {
+  const symbols = recordedSymbols(all, reads);
   const findings: UnjudgedFinding[] = [...chainFindings];
   const { source, findings: keyFindings } = inheritedSource(chain);
   const { snippets, shared, findings: snippetFindings } = linkedSnippets;
@@ -130,6 +140,9 @@ export function linkTemplate(
   if (formOwner === parsed) findings.push(...formFindings);
 
   const units = reach.unitsOf.get(parsed.id) ?? [];
+  for (const { id } of units) reads.add(`unit:${id}`);
+  // Without units of its own it is held against those of the whole project.
+  if (units.length === 0) reads.add('unit:*');
   // A unit that could not be read may be the one that uses the template.
   const mayHaveUnits = units.length === 0 && symbols.unread.unit.size > 0;
   for (const [index, id] of Object.entries(parsed.source.units ?? [])) {
@@ -185,6 +198,7 @@ export function linkTemplate(
       ? { ...refused, touches: (path) => path[0] === 'units' || refused.touches(path) }
       : refused,
     awaits,
+    reads,
     channels: source.channels ?? defaultChannels,
     language: source.language ?? 'sv',
     name,

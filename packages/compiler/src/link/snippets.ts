@@ -1,6 +1,6 @@
 import type { LinkedSnippet, MarkupBlock, Place, Refused, UnjudgedFinding } from '@klarmall/model';
 import type { Chain } from '../library/inheritance.ts';
-import type { Symbols } from '../library/symbols.ts';
+import type { NamedSources } from '../library/symbols.ts';
 import { unknownReference } from '../library/unknown-reference.ts';
 import { found } from '../source/found.ts';
 import type { ParsedSharedSnippet, ParsedTemplate } from '../source/parsed-source.ts';
@@ -15,14 +15,14 @@ function locks(template: ParsedTemplate, id: string): boolean {
 
 /** The shared snippets that one template takes in. */
 class SharedSnippets {
-  readonly #symbols: Pick<Symbols, 'snippets' | 'unread'>;
+  readonly #symbols: Pick<NamedSources, 'snippets' | 'unread'>;
   /** Ids of those that are there. */
   readonly used = new Set<string>();
   /** Paths of those that could not be read. */
   readonly awaits = new Set<string>();
   complete = true;
 
-  constructor(symbols: Pick<Symbols, 'snippets' | 'unread'>) {
+  constructor(symbols: Pick<NamedSources, 'snippets' | 'unread'>) {
     this.#symbols = symbols;
   }
 
@@ -78,7 +78,7 @@ export interface LinkedSnippets {
 /** A template's snippets in order: its bases' first, redefined where that is allowed, its own added last or after another. */
 export function linkSnippets(
   chain: Chain,
-  symbols: Pick<Symbols, 'snippets' | 'unread'>,
+  symbols: Pick<NamedSources, 'snippets' | 'unread'>,
   refused: Refused,
 ): LinkedSnippets {
   const [own] = chain;

@@ -82,6 +82,13 @@ export class FindingCollector {
     occurrence.units = widened(occurrence.units, finding.unit);
   }
 
+  /** Leaves out what is not `wanted` in any of the templates that it has been seen in. */
+  keep(wanted: (finding: UnjudgedFinding) => boolean): void {
+    for (const [id, { finding, occurrences, usedIn }] of this.#byKey) {
+      if (!wanted({ ...finding, usedIn: [...occurrences.keys(), ...usedIn] })) this.#byKey.delete(id);
+    }
+  }
+
   get findings(): readonly CollectedFinding[] {
     return [...this.#byKey.values()];
   }

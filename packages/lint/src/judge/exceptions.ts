@@ -162,11 +162,11 @@ export class Exceptions {
       .sort((a, b) => (a.where < b.where ? -1 : a.where > b.where ? 1 : 0));
   }
 
-  /** A Råd for each exception in force that hid nothing. */
-  get unused(): readonly UnjudgedFinding[] {
+  /** A Råd for each exception in force that hid nothing, of those that `isKnown` to have had everything to hide. */
+  unusedOf(isKnown: (written: WrittenException) => boolean): readonly UnjudgedFinding[] {
     return [...this.#byRule.values()]
       .flat()
-      .filter(({ fingerprints }) => fingerprints.length === 0)
+      .filter(({ written, fingerprints }) => fingerprints.length === 0 && isKnown(written))
       .map(({ written }) =>
         complaint(written, 'exception/unused', 'unused', 'warning', { rule: written.exception.rule }),
       );

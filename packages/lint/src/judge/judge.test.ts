@@ -75,7 +75,7 @@ function judged(findings: readonly UnjudgedFinding[], changes: Partial<JudgeInpu
     exceptions: [],
     severities: new Map(),
     baseline: new Set(),
-    complete: true,
+    knowsAllOf: () => true,
     templates: [{ id: 'local/a', channels: ['staff', 'inbox'], units: 3 }],
     textOf: (path) => (path === file ? text : undefined),
     today: '2026-11-22',
@@ -208,7 +208,7 @@ describe('exceptions', () => {
   });
 
   it('are not called unused by a check of only a part', () => {
-    expect(judged([], { exceptions: [exception()], complete: false }).findings).toEqual([]);
+    expect(judged([], { exceptions: [exception()], knowsAllOf: () => false }).findings).toEqual([]);
   });
 
   it('are refused by rules that allow none', () => {

@@ -1,4 +1,4 @@
-import type { AppliedException, Catalogue, Finding, TemplateVerdict } from '@klarmall/model';
+import type { AppliedException, Catalogue, Finding, TemplateVerdict, UnjudgedFinding } from '@klarmall/model';
 import { type CollectedFinding, FindingCollector, merged } from './collect.ts';
 import { configurationFile, Exceptions, type WrittenException } from './exceptions.ts';
 import { Fingerprints, wordsOf } from './fingerprint.ts';
@@ -19,8 +19,10 @@ export interface JudgeInput {
   /** Fingerprints of findings that were there before. */
   readonly baseline: ReadonlySet<string>;
   readonly templates: readonly JudgedTemplate[];
-  /** Whether every rule saw everything: only then is it known that an exception hides nothing. */
-  readonly complete: boolean;
+  /** Whether everything that an exception could hide was looked for: only then is it known to hide nothing. */
+  knowsAllOf(written: WrittenException): boolean;
+  /** Whether a complaint about an exception is of what is judged; when absent, all are. */
+  holds?(complaint: UnjudgedFinding): boolean;
   /** The text of a file, without BOM. */
   textOf(file: string): string | undefined;
   /** YYYY-MM-DD. */
@@ -46,7 +48,8 @@ export function judge(input: JudgeInput): Judgement {
   const { catalogue, textOf } = input;
   const severities = settledSeverities(input.severities, catalogue);
   const exceptions = new Exceptions(input.exceptions, catalogue, input.today);
-  for (const finding of [...severities.findings, ...exceptions.complaints]) input.collector.add(finding);
+  const complaints = exceptions.complaints.filter((finding) => input.holds?.(finding) ?? true);
+  for (const finding of [...severities.findings, ...complaints]) input.collector.add(finding);
 
   const fingerprints = new Fingerprints(textOf);
   const findings: JudgedFinding[] = [];
@@ -84,7 +87,7 @@ export function judge(input: JudgeInput): Judgement {
   for (const collected of inOrder(input.collector.findings)) weigh(collected);
   // Only now is it known which exceptions hid nothing.
   const unused = new FindingCollector();
-  if (input.complete) for (const finding of exceptions.unused) unused.add(finding);
+  for (const finding of exceptions.unusedOf((written) => input.knowsAllOf(written))) unused.add(finding);
   for (const collected of inOrder(unused.findings)) weigh(collected);
 
   findings.sort(worstFirst);
