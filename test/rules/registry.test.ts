@@ -28,10 +28,10 @@ describe('the registry', () => {
           // Our own texts keep calm, and name things as the reader knows them.
           expect(text).not.toMatch(/!|\bnull\b|\bAST\b|\bparse|\bschema\b|ogiltig|tillgänglig\b/iu);
         }
-        // Both languages are filled with the same details, save Swedish words that English does without.
+        // Both languages are filled with the same details, save Swedish words that English does without; a name that differs by language has one detail each.
         const names = (text: string) =>
           [...text.matchAll(/(?<!\{)\{([a-zA-Z]+)\}(?!\})/g)].map(([, name]) => name);
-        for (const name of names(en)) expect(names(sv)).toContain(name);
+        for (const name of names(en)) expect(names(sv)).toContain(name?.replace(/English$/u, ''));
       }
     },
   );

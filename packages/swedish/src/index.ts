@@ -71,4 +71,20 @@ export {
 } from './verb-lexicon.ts';
 export { CONJUNCTIONS, isFunctionWord, PREPOSITIONS, type WordClass, wordClass } from './word-class.ts';
 export { findWords, type Word } from './words.ts';
+export {
+  type LanguageCode,
+  languageCode,
+  languageName,
+  scriptName,
+} from './written-language/language-names.ts';
+export {
+  isWrittenWithLatin,
+  likeness,
+  type OtherLanguage,
+  type OtherLanguageSpan,
+  otherLanguage,
+  otherLanguageName,
+  otherLanguageSpans,
+  writtenLanguage,
+} from './written-language/written-language.ts';
 export { readWrittenNumber, type UnreadNumber, type WrittenNumber } from './written-number.ts';

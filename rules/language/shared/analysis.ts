@@ -1,6 +1,13 @@
 import type { Prose } from '@klarmall/model';
-import { findSentences, findWords, type Span, type Word } from '@klarmall/swedish';
-import { looksSwedish } from './language-guard.ts';
+import {
+  findSentences,
+  findWords,
+  type OtherLanguageSpan,
+  otherLanguageSpans,
+  type Span,
+  type Word,
+} from '@klarmall/swedish';
+import { isSwedish } from '../../support/prose.ts';
 import { remembered } from './remembered.ts';
 
 /** A sentence with its words. */
@@ -19,6 +26,8 @@ export interface Analysis {
   readonly addresses: readonly Span[];
   /** Names and titles between quotation marks: a book, a button, a word that is talked about. */
   readonly quotations: readonly Span[];
+  /** What is in another language than the text claims; its sentences and words are not among the others. */
+  readonly otherLanguages: readonly OtherLanguageSpan[];
   /** Whether Swedish rules apply at all. */
   readonly isSwedish: boolean;
 }
@@ -46,19 +55,26 @@ function findQuotations(text: string): readonly Span[] {
 
 function analyseAfresh(prose: Prose): Analysis {
   const { text } = prose;
-  const sentences = findSentences(text).map(({ start, end }, index) => ({
-    index,
-    start,
-    end,
-    words: findWords(text.slice(start, end), start),
-  }));
+  const spans = findSentences(text);
+  const otherLanguages = otherLanguageSpans(text, prose.language, spans);
+  const sentences = spans
+    .filter(({ start, end }) => !touches(otherLanguages, start, end))
+    .map(({ start, end }, index) => ({ index, start, end, words: findWords(text.slice(start, end), start) }));
   const words = sentences.flatMap((sentence) => sentence.words);
   const addresses = (MAY_HOLD_ADDRESS.test(text) ? [...text.matchAll(ADDRESS)] : []).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
   const quotations = findQuotations(text);
-  return { text, sentences, words, addresses, quotations, isSwedish: looksSwedish(prose.language, words) };
+  return {
+    text,
+    sentences,
+    words,
+    addresses,
+    quotations,
+    otherLanguages,
+    isSwedish: isSwedish(prose.language) && (otherLanguages.length === 0 || sentences.length > 0),
+  };
 }
 
 /** Sentences and words of a text; made once per text, however many rules ask. */

@@ -7,7 +7,7 @@ import {
   type RuleSpecification,
 } from '@klarmall/lint';
 import type { Edit, Fix, PackTag, Prose, Severity } from '@klarmall/model';
-import { type Analysis, analyse, cutsInto, encloses } from './analysis.ts';
+import { type Analysis, analyse, cutsInto, encloses, touches } from './analysis.ts';
 
 /** What a language rule is shown: the text taken apart, and a way to report that fits the text's reader. */
 export interface LanguageInput<Schemas extends OptionSchemas> extends Analysis {
@@ -102,6 +102,9 @@ class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas
   get quotations() {
     return this.#analysis.quotations;
   }
+  get otherLanguages() {
+    return this.#analysis.otherLanguages;
+  }
   get isSwedish() {
     return this.#analysis.isSwedish;
   }
@@ -111,6 +114,7 @@ class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas
       const { start, end } = problem.at;
       // A long sentence is not forgiven for the address in it.
       if (cutsInto(this.#analysis.addresses, start, end)) return;
+      if (touches(this.#analysis.otherLanguages, start, end)) return;
       if (this.#leavesQuotations && encloses(this.#analysis.quotations, start, end)) return;
       // What a field is filled with is not the editor's wording.
       const isFilledIn = this.prose.placeholders.some((field) => field.start <= start && end <= field.end);

@@ -1,6 +1,6 @@
 import type { DocumentView, TextRun } from '@klarmall/pdf';
+import { otherLanguage, writtenLanguage } from '@klarmall/swedish';
 import { greatest, least } from '../extent.ts';
-import { detectLanguage } from '../rules/document/detect-language.ts';
 import { linesOf, type PageLine } from '../rules/document/page-lines.ts';
 import { ancestry, blockOf, characters, isHeading, lengthOf } from '../rules/document/structure-index.ts';
 
@@ -218,6 +218,7 @@ function beginning(paragraphs: readonly ReadingParagraph[], most: number): reado
 export function readingOf(view: DocumentView): DocumentReading {
   const paragraphs = beginning(readingParagraphs(view), longestReading);
   const stated = view.language?.slice(0, 2).toLowerCase();
-  const written = detectLanguage(paragraphs.map(({ text }) => text).join(' '), stated);
+  const text = paragraphs.map(({ text }) => text).join(' ');
+  const written = stated === undefined ? writtenLanguage(text) : otherLanguage(text, stated)?.language;
   return { language: written ?? stated, paragraphs };
 }

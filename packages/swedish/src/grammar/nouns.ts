@@ -74,6 +74,29 @@ function isAdjectiveBase(word: string): boolean {
   return REGULAR_ADJECTIVE.test(word);
 }
 
+const NOUN_ENDINGS = /^(?:s|n|t|en|et|ar|er|or|na|r|ens|ets|erna|arna|orna|ade)?$/u;
+/** A listed word that ends a compound has so many letters: shorter ones end words of any language. */
+const SHORTEST_TELLING_PART = 5;
+
+/**
+ * Whether the list itself has a noun or an adjective that the word is a form or a compound of; unlike the readings, it
+ * takes no word for Swedish by its ending alone. Lower case.
+ */
+export function isInDictionary(word: string): boolean {
+  const { genders, adjectives } = lists();
+  if (basesOf(word).some((base) => adjectives.has(base))) return true;
+  for (let cut = word.length; cut >= Math.max(2, word.length - 4); cut -= 1) {
+    if (!NOUN_ENDINGS.test(word.slice(cut))) continue;
+    const base = word.slice(0, cut);
+    for (const form of [base, `${base}a`, `${base}e`]) {
+      if (form.length >= 3 && genders.has(form)) return true;
+      for (let from = 3; from <= form.length - SHORTEST_TELLING_PART; from += 1)
+        if (genders.has(form.slice(from))) return true;
+    }
+  }
+  return false;
+}
+
 /** An adjective as it stands. */
 export interface AdjectiveReading {
   readonly forms: AdjectiveForms;

@@ -1,7 +1,7 @@
+import { otherLanguage } from '@klarmall/swedish';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { alternativeTextRemedies } from '../remedies.ts';
-import { detectLanguage } from './detect-language.ts';
 
 const fileName = /\.(?:jpe?g|png|gif|tiff?|bmp|svg|webp|heic|emf|wmf|eps|ai|psd|pdf)\s*$/i;
 const cameraName =
@@ -33,7 +33,7 @@ const asked = new Set(['generated', 'foreign', 'vague']);
 function isForeign(alt: string, language: string | undefined): boolean {
   const stated = /^[a-z]{2,3}/.exec((language ?? '').toLowerCase())?.[0];
   if (stated === undefined || stated.startsWith('en')) return false;
-  return englishStart.test(alt) || detectLanguage(alt, stated) === 'en';
+  return englishStart.test(alt) || otherLanguage(alt, stated)?.language === 'en';
 }
 
 export const alternativeText = defineDocumentRule({

@@ -1,9 +1,8 @@
-import type { Bilingual } from '@klarmall/model';
 import type { DocumentView, TextRun } from '@klarmall/pdf';
+import { languageName, otherLanguage, otherLanguageName, scriptName } from '@klarmall/swedish';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { languageRemedies } from '../remedies.ts';
-import { detectLanguage, foreignScript, languageName } from './detect-language.ts';
 import { blockOf, languageOf, lengthOf, textOf, visibleRuns } from './structure-index.ts';
 
 const undetermined = new Set(['und', 'zxx', 'mis', 'mul', 'x', 'xx', 'i']);
@@ -82,36 +81,20 @@ export const language = defineDocumentRule({
         problems.push({ message: 'undetermined', data: { language: tag } });
         continue;
       }
-      const script = foreignScript(text, shortCode(tag));
-      if (script !== undefined) {
-        const stated = languageName(primary(tag));
-        problems.push({
-          message: 'script',
-          data: {
-            language: tag,
-            stated: stated.sv,
-            statedEnglish: stated.en,
-            found: script.sv,
-            foundEnglish: script.en,
-          },
-        });
-        continue;
-      }
-      const found = detectLanguage(text, shortCode(tag));
-      if (found !== undefined && !sameLanguage(shortCode(tag), found)) {
-        const stated = languageName(primary(tag));
-        const seen = languageName(found);
-        problems.push({
-          message: 'contradicts',
-          data: {
-            language: tag,
-            stated: stated.sv,
-            statedEnglish: stated.en,
-            found: seen.sv,
-            foundEnglish: seen.en,
-          },
-        });
-      }
+      const other = otherLanguage(text, tag);
+      if (other === undefined) continue;
+      const stated = languageName(primary(tag));
+      const found = other.script === undefined ? otherLanguageName(other) : scriptName(other.script);
+      problems.push({
+        message: other.script === undefined ? 'contradicts' : 'script',
+        data: {
+          language: tag,
+          stated: stated.sv,
+          statedEnglish: stated.en,
+          found: found.sv,
+          foundEnglish: found.en,
+        },
+      });
     }
     return problems.length > 0 ? problems : foreignParts(view);
   },
@@ -135,7 +118,7 @@ function foreignParts(view: DocumentView): readonly AttachmentProblem[] {
       const known = paragraphs.get(block);
       if (known !== undefined) known.runs.push(run);
       else {
-        const stated = shortCode(languageOf(view, run));
+        const stated = languageOf(view, run);
         paragraphs.set(block, { runs: [run], page: page.number, stated });
       }
     }
@@ -144,8 +127,9 @@ function foreignParts(view: DocumentView): readonly AttachmentProblem[] {
   for (const [block, { runs, page, stated }] of paragraphs) {
     const text = textOf(runs);
     if (parts.length >= mostParts || (text.match(/\p{L}{2,}/gu)?.length ?? 0) < wordsOfParagraph) continue;
-    const found = foreignScript(text, stated) ?? paragraphLanguage(text, stated);
-    if (found === undefined) continue;
+    const other = otherLanguage(text, stated);
+    if (other === undefined) continue;
+    const found = otherLanguageName(other);
     const path = view.structure[block]?.path;
     parts.push({
       message: 'part',
@@ -161,44 +145,4 @@ function foreignParts(view: DocumentView): readonly AttachmentProblem[] {
     });
   }
   return parts;
-}
-
-function paragraphLanguage(text: string, stated: string): Bilingual | undefined {
-  const found = detectLanguage(text, stated);
-  return found === undefined || sameLanguage(stated, found) ? undefined : languageName(found);
-}
-
-const shortCodes: Readonly<Record<string, string>> = {
-  swe: 'sv',
-  eng: 'en',
-  nob: 'nb',
-  nno: 'nn',
-  nor: 'no',
-  dan: 'da',
-  fin: 'fi',
-  deu: 'de',
-  ger: 'de',
-  fra: 'fr',
-  fre: 'fr',
-  spa: 'es',
-};
-
-/** The two-letter code of a language tag, Norwegian as one. */
-function shortCode(tag: string): string {
-  const code = primary(tag);
-  const short = shortCodes[code] ?? code;
-  return short === 'nb' || short === 'nn' ? 'no' : short;
-}
-
-// Small words alone do not tell these from the language that was found.
-const relatives: Readonly<Record<string, readonly string[]>> = {
-  no: ['da', 'is', 'fo'],
-  da: ['no', 'is', 'fo'],
-  fi: ['et'],
-  es: ['pt', 'it', 'ca', 'gl', 'ro'],
-  de: ['nl', 'lb'],
-};
-
-function sameLanguage(stated: string, found: string): boolean {
-  return stated === found || (relatives[found] ?? []).includes(stated);
 }

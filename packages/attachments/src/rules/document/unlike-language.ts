@@ -1,8 +1,8 @@
 import type { TextRun } from '@klarmall/pdf';
+import { languageName, likeness, otherLanguage } from '@klarmall/swedish';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { fontRemedies } from '../remedies.ts';
-import { detectLanguage, languageName, likeness } from './detect-language.ts';
 import { languageOf, textOf } from './structure-index.ts';
 
 /** So many words are needed before their commonest ones must turn up. */
@@ -60,7 +60,7 @@ export const unlikeLanguage = defineDocumentRule({
       const words = text.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
       const like = likeness(words, stated);
       // Another language is told by the language check.
-      if (like === undefined || (detectLanguage(text, stated) ?? stated) !== stated) continue;
+      if (like === undefined || otherLanguage(text, stated) !== undefined) continue;
       const letters = text.match(/\p{L}/gu)?.length ?? 0;
       const data = {
         page: page.number,
