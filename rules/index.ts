@@ -45,6 +45,7 @@ import structureFitsChannel from './structure/fits-channel/rule.ts';
 import structureHeadingMissing from './structure/heading-missing/rule.ts';
 import structureHeadingSkip from './structure/heading-skip/rule.ts';
 import structureHeadingStyle from './structure/heading-style/rule.ts';
+import structureInvisibleCharacter from './structure/invisible-character/rule.ts';
 import structureListLength from './structure/list-length/rule.ts';
 import structureListParallelism from './structure/list-parallelism/rule.ts';
 import structureLiteralUnitValue from './structure/literal-unit-value/rule.ts';
@@ -54,8 +55,11 @@ import structureTextAfterBox from './structure/text-after-box/rule.ts';
 import structureUniqueName from './structure/unique-name/rule.ts';
 import structureVagueHeading from './structure/vague-heading/rule.ts';
 import structureVagueTitle from './structure/vague-title/rule.ts';
+import timingClosedDay from './timing/closed-day/rule.ts';
+import timingContradictingTimes from './timing/contradicting-times/rule.ts';
 import timingDaysInText from './timing/days-in-text/rule.ts';
 import timingImpossibleDate from './timing/impossible-date/rule.ts';
+import timingNamedDayMismatch from './timing/named-day-mismatch/rule.ts';
 import timingReminderBeforeClose from './timing/reminder-before-close/rule.ts';
 import timingReviewDate from './timing/review-date/rule.ts';
 import timingSaneDays from './timing/sane-days/rule.ts';
@@ -116,6 +120,7 @@ export const rules: readonly AnyRule[] = [
   structureHeadingMissing,
   structureHeadingSkip,
   structureHeadingStyle,
+  structureInvisibleCharacter,
   structureListLength,
   structureListParallelism,
   structureLiteralUnitValue,
@@ -125,8 +130,11 @@ export const rules: readonly AnyRule[] = [
   structureUniqueName,
   structureVagueHeading,
   structureVagueTitle,
+  timingClosedDay,
+  timingContradictingTimes,
   timingDaysInText,
   timingImpossibleDate,
+  timingNamedDayMismatch,
   timingReminderBeforeClose,
   timingReviewDate,
   timingSaneDays,

@@ -1,3 +1,5 @@
+import { findUnseenSigns } from '@klarmall/swedish';
+
 /** What is wrong with a web address, as rules on links and on units say it. */
 export type AddressProblem =
   | { readonly kind: 'noScheme' }
@@ -32,6 +34,8 @@ function withoutTracking(address: string): {
 /** The first thing that is wrong with a web address; undefined when it can stand as it is. */
 export function addressProblem(address: string): AddressProblem | undefined {
   const trimmed = address.trim();
+  // What nobody sees leads to another page than the one that was meant, or to none.
+  if (findUnseenSigns(trimmed).length > 0) return { kind: 'unreadable' };
   const scheme = SCHEME.exec(trimmed)?.[1]?.toLowerCase();
   // "1177.se:443/x" has no scheme though a colon stands there.
   if (scheme === undefined || scheme.includes('.')) return { kind: 'noScheme' };

@@ -1,6 +1,6 @@
 import { guardFixes, type HeldBack } from '@klarmall/check';
 import { type AnyRule, type RunSettings, ruleRunner } from '@klarmall/lint';
-import type { UnjudgedFinding } from '@klarmall/model';
+import type { Prose, UnjudgedFinding } from '@klarmall/model';
 import { rules } from '../../rules/index.ts';
 import { languageRules } from '../../rules/language/index.ts';
 import { plainProse } from '../../rules/language/shared/plain-prose.ts';
@@ -34,4 +34,9 @@ export function fixesOffered(text: string): number {
 /** What the rules that read text say about one paragraph that stands in no template. */
 export function findingsOfText(text: string): readonly UnjudgedFinding[] {
   return run(plainProse({ text }));
+}
+
+/** What the rules that read text say about a text of a file. */
+export function findingsOfProse(prose: Prose): readonly UnjudgedFinding[] {
+  return run(prose);
 }

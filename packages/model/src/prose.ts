@@ -36,8 +36,13 @@ export interface ProsePlaceholder extends ProseSpan {
 export interface Prose {
   readonly role: TextRole;
   readonly reader: 'citizen' | 'staff';
-  /** Running text: bold and links as their words, each placeholder as its longest value (or its example). */
+  /**
+   * Running text in its reading form: bold and links as their words, each placeholder as its longest value (or its
+   * example); letters composed, signs that nobody sees left out, signs that look alike as one.
+   */
   readonly text: string;
+  /** The same as it was typed. */
+  readonly written: string;
   /** BCP 47. */
   readonly language: string;
   readonly context: ProseContext;
@@ -55,6 +60,8 @@ export interface Prose {
   readonly locked: boolean;
   /** Where `text.slice(start, end)` was written. */
   place(start: number, end: number): Place;
-  /** Whether that range stands in the file character for character, so that an edit there is exact. */
+  /** Where `written.slice(start, end)` was written. */
+  placeOfWritten(start: number, end: number): Place;
+  /** Whether that range of `text` stands in the file as it was typed, so that an edit there is exact. */
   isVerbatim(start: number, end: number): boolean;
 }

@@ -35,6 +35,7 @@ export { luhnCheckDigit, passesLuhn } from './luhn.ts';
 export { changedMeaning, type MeaningKind } from './meaning/changed-meaning.ts';
 export { isDoseLine } from './meaning/dose-line.ts';
 export { isSubstance, productName } from './meaning/medicine-names.ts';
+export { findNamedDays, holidayOn, type NamedDayMatch, nextWorkingDay } from './named-days.ts';
 export { verbOfNoun } from './nominalisations.ts';
 export { numberValue } from './number-value.ts';
 export { perWord } from './per-word.ts';
@@ -55,6 +56,14 @@ export {
   nominalRatio,
   type TextCounts,
 } from './readability.ts';
+export {
+  findUnseenSigns,
+  type ReadingForm,
+  readingForm,
+  showsAnything,
+  type UnseenKind,
+  type UnseenSign,
+} from './reading-form.ts';
 export { findSentences } from './sentences.ts';
 export { overlaps, type Span } from './span.ts';
 export type { VerbTense } from './verb-forms.ts';

@@ -1,4 +1,5 @@
 import type { Place, Prose, ProseContext, ProseLink, ProseSpan, TextRole } from '@klarmall/model';
+import { readingForm } from '@klarmall/swedish';
 
 /** What a plain text needs to be judged as prose; everything but the text has a default. */
 export interface PlainProse {
@@ -24,12 +25,14 @@ function placeIn(file: string, text: string, start: number, end: number): Place 
 
 /** One paragraph that stands in no template: its places are those of its own text. */
 export function plainProse(input: PlainProse): Prose {
-  const { text } = input;
+  const written = input.text;
+  const { text, toWritten } = readingForm(written);
   const file = input.file ?? 'text';
   return {
     role: input.role ?? 'paragraph',
     reader: input.reader ?? 'citizen',
     text,
+    written,
     language: input.language ?? 'sv',
     context: { allowedWords: new Set<string>(), ...input.context },
     part: 'text',
@@ -39,7 +42,11 @@ export function plainProse(input: PlainProse): Prose {
     ...(input.previous === undefined ? {} : { previous: input.previous }),
     usedIn: [],
     locked: false,
-    place: (start, end) => placeIn(file, text, start, end),
+    place: (start, end) => {
+      const span = toWritten(start, end);
+      return placeIn(file, written, span.start, span.end);
+    },
+    placeOfWritten: (start, end) => placeIn(file, written, start, end),
     isVerbatim: () => true,
   };
 }

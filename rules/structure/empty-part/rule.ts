@@ -1,5 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import type { Block, Inline, Place } from '@klarmall/model';
+import { showsAnything } from '@klarmall/swedish';
 import { wcag } from '../../support/basis.ts';
 
 /** Whether anyone sees or hears something of it. A field is filled in when the message is sent. */
@@ -8,7 +9,7 @@ function saysSomething(inlines: readonly Inline[]): boolean {
   for (let inline = stack.pop(); inline !== undefined; inline = stack.pop()) {
     if (inline.type === 'field') return true;
     if (inline.type === 'text') {
-      if (/[^\s\u00A0\u200B\uFEFF]/u.test(inline.value)) return true;
+      if (showsAnything(inline.value)) return true;
     } else stack.push(...inline.children);
   }
   return false;

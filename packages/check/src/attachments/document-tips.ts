@@ -1,6 +1,7 @@
 import type { AttachmentReport } from '@klarmall/attachments/node';
 import { type AnyRule, type RunSettings, ruleRunner } from '@klarmall/lint';
 import type { Place, Prose, UnjudgedFinding } from '@klarmall/model';
+import { readingForm } from '@klarmall/swedish';
 
 /** What a rule on language says of a document: once for one word, with the pages that it stands on. */
 export interface DocumentTip {
@@ -45,13 +46,15 @@ const excerptLength = 60;
 
 const noTips: DocumentTips = { shown: [], more: 0 };
 
-function proseOf(text: string, allowedWords: ReadonlySet<string>): Prose {
+function proseOf(written: string, allowedWords: ReadonlySet<string>): Prose {
+  const { text } = readingForm(written);
   const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
   const place = (start: number, end: number): Place => ({ file: '', start: point(start), end: point(end) });
   return {
     role: 'document',
     reader: 'citizen',
     text,
+    written,
     language: 'sv',
     context: { allowedWords },
     part: '',
@@ -61,6 +64,7 @@ function proseOf(text: string, allowedWords: ReadonlySet<string>): Prose {
     usedIn: [],
     locked: false,
     place,
+    placeOfWritten: place,
     // Nothing in a PDF is changed from here.
     isVerbatim: () => false,
   };

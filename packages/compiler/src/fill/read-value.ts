@@ -1,5 +1,12 @@
 import type { Payload } from '@klarmall/model';
-import { formatPhoneNumber, parseIsoDate, weekdayName, weekdayNumber, weekdayOf } from '@klarmall/swedish';
+import {
+  formatPhoneNumber,
+  parseIsoDate,
+  showsAnything,
+  weekdayName,
+  weekdayNumber,
+  weekdayOf,
+} from '@klarmall/swedish';
 import { showDate, showTime } from '../link/shown-value.ts';
 import { hasForbiddenCharacter } from '../targets/inbox/escape-xml.ts';
 import { type FillProblem, fillProblem } from './problems.ts';
@@ -24,7 +31,7 @@ export function readValue(field: FieldContract, value: string, settings: ReadVal
   const data = { label: field.label };
   const text = readLines(value, field.type === 'text' || field.type === 'place' ? '\n' : ' ');
   if (text === '') return fail(fillProblem('missing', data, field.id));
-  if (text.replace(unseen, '') === '') return fail(fillProblem('showsNothing', data, field.id));
+  if (!showsAnything(text)) return fail(fillProblem('showsNothing', data, field.id));
   if (hasForbiddenCharacter(text) || turnsText.test(text))
     return fail(fillProblem('forbiddenCharacter', data, field.id));
   const read = readers[field.type](field, text, settings);
@@ -35,8 +42,6 @@ export function readValue(field: FieldContract, value: string, settings: ReadVal
     : read;
 }
 
-/** Characters that show nothing: white space, what a font may ignore, controls, and the blank braille pattern. */
-const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
 /** Characters that turn the order of what follows: with them the citizen reads something else than what was sent. */
 const turnsText = /[\u202A-\u202E\u2066-\u2069]/u;
 

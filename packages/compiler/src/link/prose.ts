@@ -11,6 +11,7 @@ import type {
   ProseSpan,
   TextRole,
 } from '@klarmall/model';
+import { type ReadingForm, readingForm } from '@klarmall/swedish';
 
 /** How a placeholder reads in running text: its longest value or its example. */
 export type PlaceholderText = (placeholder: Placeholder) => string;
@@ -37,6 +38,7 @@ class ProseText implements Prose {
   readonly role: TextRole;
   readonly reader: Prose['reader'];
   readonly text: string;
+  readonly written: string;
   readonly language: string;
   readonly context: ProseContext;
   readonly part: string;
@@ -47,7 +49,9 @@ class ProseText implements Prose {
   readonly previous?: Prose;
   readonly usedIn: readonly string[];
   readonly locked: boolean;
+  /** In offsets of what was written. */
   readonly #pieces: readonly Piece[];
+  readonly #form: ReadingForm;
   readonly #whole: Place;
 
   constructor(
@@ -62,43 +66,52 @@ class ProseText implements Prose {
     const links: ProseLink[] = [];
     const strong: ProseSpan[] = [];
     const placeholders: ProsePlaceholder[] = [];
-    let text = '';
+    let written = '';
     // Bold and links nest at most a few levels; the Markdown reader bounds them.
     const write = (children: readonly MarkupInline[]): void => {
       for (const inline of children) {
-        const start = text.length;
+        const start = written.length;
         if (inline.type === 'text') {
           // Rules read running text: a line end that is kept for its reader is a space to them.
           const words = inline.value.startsWith('\n') ? ' ' : inline.value;
-          text += words;
+          written += words;
           const verbatim = inline.place.end.offset - inline.place.start.offset === words.length;
-          pieces.push({ start, end: text.length, place: inline.place, verbatim });
+          pieces.push({ start, end: written.length, place: inline.place, verbatim });
         } else if (inline.type === 'placeholder') {
-          text += frame.placeholderText(inline);
-          pieces.push({ start, end: text.length, place: inline.place, verbatim: false });
-          placeholders.push({ start, end: text.length, placeholder: inline });
+          written += frame.placeholderText(inline);
+          pieces.push({ start, end: written.length, place: inline.place, verbatim: false });
+          placeholders.push({ start, end: written.length, placeholder: inline });
         } else {
           write(inline.children);
-          if (inline.type === 'strong') strong.push({ start, end: text.length });
+          if (inline.type === 'strong') strong.push({ start, end: written.length });
           else {
             const target =
               inline.target.type === 'url' ? { url: inline.target.url } : { name: inline.target.name };
-            links.push({ start, end: text.length, ...target });
+            links.push({ start, end: written.length, ...target });
           }
         }
       }
     };
     write(inlines);
+    const form = readingForm(written);
+    const read = <Stretch extends ProseSpan>(span: Stretch): Stretch => ({
+      ...span,
+      start: form.toReading(span.start),
+      end: form.toReading(span.end),
+    });
+    const isSame = form.text === written;
     this.role = role;
     this.reader = frame.reader;
-    this.text = text;
+    this.text = form.text;
+    this.written = written;
+    this.#form = form;
     this.language = frame.language;
     this.context = frame.context;
     this.part = frame.part;
     if (box) this.box = box;
-    this.links = links;
-    this.strong = strong;
-    this.placeholders = placeholders;
+    this.links = isSame ? links : links.map(read);
+    this.strong = isSame ? strong : strong.map(read);
+    this.placeholders = isSame ? placeholders : placeholders.map(read);
     if (previous) this.previous = previous;
     this.usedIn = frame.usedIn;
     this.locked = frame.locked;
@@ -118,6 +131,11 @@ class ProseText implements Prose {
   }
 
   place(start: number, end: number): Place {
+    const written = this.#form.toWritten(start, end);
+    return this.placeOfWritten(written.start, written.end);
+  }
+
+  placeOfWritten(start: number, end: number): Place {
     const first = this.#pieceAt(start);
     const last = this.#pieceAt(Math.max(start, end - 1));
     if (!first || !last) return this.#whole;
@@ -134,11 +152,12 @@ class ProseText implements Prose {
     };
   }
 
-  isVerbatim(start: number, end: number): boolean {
+  isVerbatim(from: number, to: number): boolean {
+    const { start, end } = this.#form.toWritten(from, to);
     const first = this.#pieceAt(start);
     const last = this.#pieceAt(Math.max(start, end - 1));
     if (!first?.verbatim || !last?.verbatim) return false;
-    const place = this.place(start, end);
+    const place = this.placeOfWritten(start, end);
     return place.start.line === place.end.line && place.end.offset - place.start.offset === end - start;
   }
 }

@@ -98,6 +98,8 @@ export function permissionOf(
   const { text } = prose;
   const span = sentencesAround(text, edits);
   const [before, after] = [text.slice(span.start, span.end), withEdits(text, span, edits)];
+  // Signs that nobody sees go without a change in what is read.
+  if (edits.every((edit) => text.slice(edit.start, edit.end) === edit.text)) return { safety, reads: after };
   const meaning = changedMeaning(before, after);
   if (meaning !== undefined) return { safety: 'none', because: meaning, reads: after };
   if (breaksGrammar(before, after)) return { safety: 'none', because: 'grammar', reads: after };

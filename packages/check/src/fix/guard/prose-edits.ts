@@ -5,8 +5,8 @@ export interface ProseEdit extends ProseSpan {
   readonly text: string;
 }
 
-/** The offset in `prose.text` that was written at `offset` of the file, if it is there; places follow the text's order. */
-function offsetInProse(prose: Prose, offset: number): number | undefined {
+/** The offset in `prose.text` of what was written at `offset` of the file, or next after it; places follow the text's order. */
+function offsetInProse(prose: Prose, offset: number): number {
   let low = 0;
   let high = prose.text.length;
   while (low < high) {
@@ -28,10 +28,12 @@ export function editsInProse(prose: Prose, edits: readonly Edit[]): readonly Pro
     const [from, to] = [place.start.offset, place.end.offset];
     if (place.file !== whole.file || from < whole.start.offset || to > whole.end.offset) return undefined;
     const start = offsetInProse(prose, from);
-    if (start === undefined) return undefined;
-    const end = start + (to - from);
-    if (end > prose.text.length || (end > start && !prose.isVerbatim(start, end))) return undefined;
-    if (prose.place(start, end).start.offset !== from) return undefined;
+    const end = offsetInProse(prose, to);
+    // What nobody sees has no place in what is read: to take it away changes nothing there.
+    const isUnseen = start === end && to > from;
+    if (!isUnseen && prose.place(start, end).start.offset !== from) return undefined;
+    if (end > start && (prose.place(start, end).end.offset > to || !prose.isVerbatim(start, end)))
+      return undefined;
     result.push({ start, end, text });
   }
   return result.sort((a, b) => a.start - b.start);

@@ -1,0 +1,61 @@
+import { defineRule } from '@klarmall/lint';
+import { formatDate, holidayOn, nextWorkingDay } from '@klarmall/swedish';
+import { regionMessages } from '../../support/basis.ts';
+import { isSwedishForCitizen } from '../../support/prose.ts';
+import { appointmentsIn } from '../shared/appointments.ts';
+
+/** The text says itself that it knows what day it is. */
+const KNOWS =
+  /(?<!\p{L})(?:öppet|öppen|öppnar|stäng\p{L}*|helg\p{L}*|röd\sdag|jour\p{L}*|dygnet\srunt|trots|akut\p{L}*)(?!\p{L})/iu;
+
+export default defineRule({
+  id: 'timing/closed-day',
+  on: 'prose',
+  severity: 'warning',
+  certainty: 'review',
+  title: { sv: 'Dagen är en röd dag', en: 'The day is a public holiday' },
+  why: {
+    sv: 'De flesta mottagningar har stängt då. Invånaren kommer förgäves, eller ringer utan att någon svarar.',
+    en: 'Most clinics are closed then. The reader comes in vain, or calls and nobody answers.',
+  },
+  action: {
+    sv: 'Kontrollera att någon är på plats den dagen. Annars: skriv en vardag.',
+    en: 'Check that somebody is there on that day. If not: write a working day.',
+  },
+  tags: ['1177', 'klarmall'],
+  basis: [
+    regionMessages,
+    {
+      source: 'Lag (1989:253) om allmänna helgdagar',
+      url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/lag-1989253-om-allmanna-helgdagar_sfs-1989-253/',
+      date: '1989-05-18',
+    },
+  ],
+  messages: {
+    visit: {
+      sv: 'Tiden {date} är på en röd dag ({name}). Har mottagningen öppet då?',
+      en: 'The visit on {date} is on a public holiday or a Sunday. Is the clinic open then?',
+    },
+    deadline: {
+      sv: 'Sista dagen {date} är en röd dag ({name}). Kan någon ta emot det då? Nästa vardag är {next}.',
+      en: 'The last day, {date}, is a public holiday or a Sunday. Can anybody take it then? The next working day is {next}.',
+    },
+  },
+  check(prose, { report, today }) {
+    if (!isSwedishForCitizen(prose) || prose.locked || !/\d/u.test(prose.text)) return;
+    const { own } = appointmentsIn(prose, today);
+    for (const { dated, sentence, start, end } of own.visits) {
+      const name = dated && holidayOn(dated.date);
+      // Who writes the day's own name has looked in the calendar.
+      if (dated === undefined || name === undefined || KNOWS.test(sentence)) continue;
+      if (dated.match.weekday?.number === 7 || sentence.toLowerCase().includes(name)) continue;
+      report({ message: 'visit', data: { date: formatDate(dated.date), name }, at: { start, end } });
+    }
+    for (const { dated, sentence, start, end, needsStaff } of own.deadlines) {
+      const name = holidayOn(dated.date);
+      if (name === undefined || !needsStaff || KNOWS.test(sentence)) continue;
+      const next = formatDate(nextWorkingDay(dated.date), { weekday: true });
+      report({ message: 'deadline', data: { date: formatDate(dated.date), name, next }, at: { start, end } });
+    }
+  },
+});
