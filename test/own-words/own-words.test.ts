@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { attachmentDefinitions } from '@klarmall/attachments/definitions';
 import { catalogueOf, checkTexts } from '@klarmall/check';
 import { expect, test } from 'vitest';
 
 /** Words that are right in Klarmall's own texts: technical terms and names that the reader has in front of them. */
 const ownTerms =
-  /Smittspårning|HSA|SHA|PDF\/UA|\bSE\b|SV besök|oskäligt betungande|https:\/\/|kolon|cancelled|cancel|övrigt|-\d\d-\d\d|”du” med liten/;
+  /Smittspårning|HSA|SHA|PDF\/UA|\bSE\b|SV besök|oskäligt betungande|https:\/\/|kolon|cancelled|cancel|övrigt|-\d\d-\d\d|”du” med liten|XFA|\bMB\b|\bLI\b|Artefakt/;
 
 /** Swedish sentences of the help that editors see over a key, a value or a mistake. */
 function helpIn(value: unknown): string[] {
@@ -70,6 +71,20 @@ test("what Klarmall says of keys and values follows Klarmall's own rules", () =>
       ...Object.values(messages).flatMap((message) => [message.sv, message.action?.sv ?? action.sv]),
     ]);
   expect(definitions).not.toContain(undefined);
+  expect(complaints(texts)).toEqual([]);
+});
+
+test("what the gate says of attachments follows Klarmall's own rules", () => {
+  const texts = attachmentDefinitions.flatMap(({ title, why, action, messages, remedies }) => [
+    `${title.sv}.`,
+    why.sv,
+    action.sv,
+    ...Object.values(messages).flatMap((message) => [message.sv, message.action?.sv ?? action.sv]),
+    // Menu paths are names; what is said besides them are sentences.
+    ...Object.values(remedies ?? {}).flatMap(({ sv }) =>
+      sv.split(/(?<=\.) /).filter((part: string) => !part.includes('>')),
+    ),
+  ]);
   expect(complaints(texts)).toEqual([]);
 });
 

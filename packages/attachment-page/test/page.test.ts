@@ -288,7 +288,7 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
       return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     });
     expect(violations).toEqual([]);
-    expect(await page.locator('.tree .tag').first().innerText()).toBe('Document');
+    expect(await page.locator('.tree .tag').first().textContent()).toBe('Document');
     await page.context().close();
   });
 

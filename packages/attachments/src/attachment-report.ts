@@ -36,13 +36,18 @@ export interface FileFacts {
     readonly title: string | undefined;
     readonly language: string | undefined;
     readonly producer: string | undefined;
+    /** The program that it was written in. */
+    readonly creator: string | undefined;
     readonly tagged: boolean;
     readonly encrypted: boolean;
   };
 }
 
 /** One tag: `parent` is its parent's index, -1 at the top. */
-export type StructureNode = Pick<StructureView, 'parent' | 'type' | 'page' | 'alt' | 'language'>;
+export interface StructureNode extends Pick<StructureView, 'parent' | 'type' | 'page' | 'alt' | 'language'> {
+  /** The beginning of the text that stands in it itself, not in tags inside it. */
+  readonly text: string;
+}
 
 /** Everything that the gate says of one file. */
 export interface AttachmentReport {

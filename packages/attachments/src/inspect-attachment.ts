@@ -1,4 +1,4 @@
-import type { Clock, DecodeImage, Inflate, Limits } from '@klarmall/pdf';
+import type { Clock, DecodeImage, DocumentView, Inflate, Limits, TextRun } from '@klarmall/pdf';
 import type { AttachmentFinding, AttachmentReport, FileFacts } from './attachment-report.ts';
 import { fileKind } from './file/file-kind.ts';
 import { inspectFile, type Seen } from './file/inspect-file.ts';
@@ -8,10 +8,13 @@ import { readJpeg } from './image/jpeg.ts';
 import { readPng } from './image/png.ts';
 import { readPixels } from './image/read-pixels.ts';
 import { makeFinding } from './make-finding.ts';
+import { oneCause } from './one-cause.ts';
 import { type InspectedDocument, inspectDocument } from './pdf/inspect-document.ts';
 import { compareTexts, type SecondReader } from './pdf/second-reader.ts';
 import type { ProfileName } from './profiles/levels.ts';
+import { repeatedOnce } from './repeated.ts';
 import { numbersIn, personalNumber } from './rules/document/privacy.ts';
+import { textOf } from './rules/document/structure-index.ts';
 import { preferPage } from './rules/file-rules.ts';
 
 /** How a file is inspected. */
@@ -70,11 +73,13 @@ export async function inspectAttachment(
       seen.push(...compareTexts(document.text, await options.secondReader(bytes)));
     }
   }
-  const findings = seen
+  const view = document?.report.view;
+  const told = oneCause(seen, view?.class, view?.pages, context.profile);
+  const findings = repeatedOnce(told, context.profile)
     .map(([definition, problem]) => makeFinding(definition, problem, context))
     .sort(bySeverity);
   return {
-    class: document?.report.view?.class ?? null,
+    class: view?.class ?? null,
     verdict: findings.some(isStop) ? 'stop' : 'pass',
     needsReview: findings.some(({ certainty }) => certainty === 'review'),
     findings,
@@ -82,13 +87,7 @@ export async function inspectAttachment(
     facts,
     text: document?.text ?? [],
     ...(document?.reading ? { reading: document.reading } : {}),
-    structure: (document?.report.view?.structure ?? []).map(({ parent, type, page, alt, language }) => ({
-      parent,
-      type,
-      page,
-      alt,
-      language,
-    })),
+    structure: view === undefined ? [] : structureOf(view),
   };
 }
 
@@ -96,6 +95,31 @@ function imageOf(bytes: Uint8Array): ImageFacts | undefined {
   const kind = fileKind(bytes);
   if (kind === 'jpg') return readJpeg(bytes);
   return kind === 'png' ? readPng(bytes) : undefined;
+}
+
+/** Characters of a tag's own text that reports show. */
+const shownOfTag = 300;
+
+/** The tags with the beginning of the text that stands in each itself. */
+function structureOf(view: DocumentView): AttachmentReport['structure'] {
+  const runs = new Map<number, TextRun[]>();
+  for (const run of view.pages.flatMap(({ texts }) => texts)) {
+    if (run.element === undefined || run.annotation) continue;
+    const own = runs.get(run.element);
+    if (own === undefined) runs.set(run.element, [run]);
+    else if (own.length < shownOfTag) own.push(run);
+  }
+  return view.structure.map(({ parent, type, page, alt, language }, index) => ({
+    parent,
+    type,
+    page,
+    alt,
+    language,
+    text: textOf(runs.get(index) ?? [])
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, shownOfTag),
+  }));
 }
 
 function pdfFacts({ report }: InspectedDocument): NonNullable<FileFacts['pdf']> {
@@ -106,6 +130,7 @@ function pdfFacts({ report }: InspectedDocument): NonNullable<FileFacts['pdf']> 
     title: view?.title,
     language: view?.language,
     producer: view?.producer,
+    creator: view?.metadataTexts.find(({ where }) => where === 'Creator')?.text,
     tagged: view?.tagged ?? false,
     encrypted: report.encryption !== undefined,
   };

@@ -29,6 +29,9 @@ export interface Remedies {
   readonly libreOffice?: Bilingual;
   readonly inDesign?: Bilingual;
   readonly acrobat?: Bilingual;
+  readonly googleDocs?: Bilingual;
+  readonly chrome?: Bilingual;
+  readonly canva?: Bilingual;
 }
 
 /** Kinds of text or readers for which a rule has another limit or level. */

@@ -1,4 +1,4 @@
-import type { Bilingual, Catalogue, Finding, FindingDefinition, Language } from '@klarmall/model';
+import type { Bilingual, Catalogue, Finding, FindingDefinition, Language, Remedies } from '@klarmall/model';
 import { fixCommandOf, type ReportedFinding, type ReportInput } from './input.ts';
 import { pageRanges } from './page-ranges.ts';
 import { safeText } from './safe-text.ts';
@@ -25,22 +25,38 @@ export interface Wording {
   readonly fixable: boolean;
 }
 
-const programs = [
+/** Programs by their names; the first four are told of when nobody knows which one it is. */
+const programs: readonly (readonly [key: keyof Remedies, name: string])[] = [
   ['word', 'Word'],
   ['libreOffice', 'LibreOffice'],
   ['inDesign', 'InDesign'],
   ['acrobat', 'Acrobat'],
-] as const;
+  ['googleDocs', 'Google Docs'],
+  ['chrome', 'Chrome'],
+  ['canva', 'Canva'],
+];
+const usualPrograms = programs.slice(0, 4);
 
-/** What to do in each program that a definition knows of. */
+export function programName(program: keyof Remedies | undefined): string | undefined {
+  return programs.find(([key]) => key === program)?.[1];
+}
+
+/**
+ * What to do in each program that a definition knows of.
+ * @param program the one that the document was made in: then nothing is told of the others, if the definition knows it.
+ */
 export function remediesOf(
-  definition: FindingDefinition | undefined,
+  definition: Pick<FindingDefinition, 'remedies'> | undefined,
   language: Language,
+  program?: keyof Remedies,
 ): Wording['remedies'] {
-  return programs.flatMap(([key, program]) => {
-    const text = definition?.remedies?.[key];
-    return text ? [[program, text[language]] as const] : [];
-  });
+  const told = (wanted: typeof programs) =>
+    wanted.flatMap(([key, name]) => {
+      const text = definition?.remedies?.[key];
+      return text ? [[name, text[language]] as const] : [];
+    });
+  const own = told(programs.filter(([key]) => key === program));
+  return own.length > 0 ? own : told(usualPrograms);
 }
 
 /** Puts a finding into words. One whose rule the catalogue does not know still says its names and data. */
@@ -116,6 +132,8 @@ const namedLines = 20;
 export function otherLines(finding: Finding, language: Language): string {
   const pages = repeatsOf(finding).flatMap(({ document }) => document?.page ?? []);
   if (pages.length > 0) return filled(words.alsoPages[language], { pages: pageRanges(pages) }, language);
+  const { morePages } = finding.data;
+  if (typeof morePages === 'string') return filled(words.alsoPages[language], { pages: morePages }, language);
   const own = finding.place?.start.line;
   const lines = [...new Set(repeatsOf(finding).map(({ place }) => place.start.line))].filter(
     (line) => line !== own,

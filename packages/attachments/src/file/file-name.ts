@@ -1,58 +1,72 @@
-/** What is wrong with a file name, each with the words that a report puts into its message. */
-export interface FileNameProblem {
-  readonly message:
-    | 'underscore'
-    | 'space'
-    | 'swedishLetter'
-    | 'mixedCase'
-    | 'internalNumber'
-    | 'undescriptive'
-    | 'otherCharacter';
-  readonly data: Readonly<Record<string, string>>;
-}
+import { findPersonalNumbers } from '@klarmall/swedish';
+
+/** What is wrong with a file name: it is hard to read, and has a better form; or no form of it says what the file is about. */
+export type FileNameProblem =
+  | { readonly message: 'rename'; readonly data: { readonly name: string; readonly suggestion: string } }
+  | { readonly message: 'undescriptive'; readonly data: { readonly name: string } };
 
 const emptyNames = new Set(
-  'dokument document bilaga attachment fil file skanning scan bild image img pdf namnlos namnlös untitled kopia copy info information text ny mall'.split(
+  'dokument document bilaga attachment fil file skanning scan bild image img pdf namnlos untitled kopia copy info information text ny mall'.split(
     ' ',
   ),
 );
 
-/**
- * Checks a file name as readers meet it in their download folder: words with hyphens, small letters a to z, no internal
- * numbers (Digg, Vägledning för webbutveckling, riktlinje R9).
- * @param fileName the name with its extension, without folders.
- */
-export function fileNameProblems(fileName: string): readonly FileNameProblem[] {
-  const dot = fileName.lastIndexOf('.');
-  const stem = dot > 0 ? fileName.slice(0, dot) : fileName;
-  const problems: FileNameProblem[] = [];
-  const add = (message: FileNameProblem['message'], data: Readonly<Record<string, string>> = {}) =>
-    problems.push({ message, data: { name: fileName, ...data } });
+/** Letters that are no others with marks. */
+const written: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'a',
+  œ: 'o',
+  ß: 'ss',
+  ð: 'd',
+  đ: 'd',
+  þ: 'th',
+  ł: 'l',
+};
 
-  const normal = stem.normalize('NFC');
-  if (normal.includes('_')) add('underscore');
-  if (/\s/.test(normal)) add('space');
-  const swedish = /[åäöÅÄÖ]/.exec(normal)?.[0];
-  if (swedish !== undefined) add('swedishLetter', { letter: swedish });
-  const other = /[^\p{L}\p{N}\s_.-]/u.exec(normal)?.[0] ?? /(?![åäöÅÄÖ])[^\P{L}A-Za-z]/u.exec(normal)?.[0];
-  if (other !== undefined) add('otherCharacter', { character: other });
-  if (/\p{Lu}/u.test(normal)) add('mixedCase', { suggestion: normal.toLowerCase() });
-  const number = internalNumber(normal);
-  if (number !== undefined) add('internalNumber', { number });
-  const words = normal
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1);
-  if (words.every((word) => emptyNames.has(word))) add('undescriptive');
-  return problems;
+/** A year, a date, a small number or the name 1177; other numbers are those of a system. */
+const ownNumber = /^(?:\d{1,3}|(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d|1177)$/;
+
+function withoutPersonalNumbers(text: string): string {
+  let rest = text;
+  for (const { start, end } of [...findPersonalNumbers(text)].reverse())
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest;
 }
 
-/** A run of digits that is neither a year, a date nor a small number, or a version mark. */
-function internalNumber(stem: string): string | undefined {
-  for (const [run] of stem.matchAll(/\d+/g)) {
-    if (run.length <= 3 || /^(?:19|20)\d\d$/.test(run) || /^(?:19|20)\d\d[01]\d[0-3]\d$/.test(run)) continue;
-    if (run === '1177') continue;
-    return run;
-  }
-  return /(?:^|[-_ ])v\d+(?:[._-]\d+)*$/i.exec(stem)?.[0].replace(/^[-_ ]/, '');
+/** Small letters a to z and figures, words parted by hyphens, without numbers of a system and marks of a version. */
+function readable(stem: string): string {
+  return withoutPersonalNumbers(stem)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[øæœßðđþł]/g, (letter) => written[letter] ?? '')
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== '' && !/^v\d+$/.test(part))
+    .map((part) => part.replace(/\d+/g, (run) => (ownNumber.test(run) ? run : '')))
+    .filter((part) => part !== '')
+    .join('-');
+}
+
+function saysSomething(stem: string): boolean {
+  return stem.split(/[^a-z]+/).some((word) => word.length > 1 && !emptyNames.has(word));
+}
+
+/**
+ * Checks a file name as readers meet it in their download folder: words with hyphens, small letters a to z, no internal
+ * numbers (Digg, Vägledning för webbutveckling, riktlinje R9). A name that is proposed needs no second change.
+ * @param fileName the name with its extension, without folders.
+ * @param extension the extension that the file should have; its own unless said.
+ */
+export function fileNameProblem(fileName: string, extension?: string): FileNameProblem | undefined {
+  const dot = fileName.lastIndexOf('.');
+  const stem = dot > 0 ? fileName.slice(0, dot) : fileName;
+  const suggested = readable(stem.normalize('NFC'));
+  const data = { name: fileName };
+  if (!saysSomething(suggested)) return { message: 'undescriptive', data };
+  if (suggested === stem) return undefined;
+  const ending = extension ?? (dot > 0 ? fileName.slice(dot + 1).toLowerCase() : '');
+  return {
+    message: 'rename',
+    data: { ...data, suggestion: ending === '' ? suggested : `${suggested}.${ending}` },
+  };
 }

@@ -7,7 +7,7 @@ import {
   secondFile,
 } from '../rules/file-rules.ts';
 import { type AllowedKind, extensionsOf, type FileKind, fileKind, isAllowedKind } from './file-kind.ts';
-import { fileNameProblems } from './file-name.ts';
+import { fileNameProblem } from './file-name.ts';
 import { secondIdentity } from './second-identity.ts';
 
 /** A problem with the definition that it belongs to. */
@@ -47,7 +47,8 @@ export function inspectFile(
       { message: 'tooLarge', data: { megabytes: megabytes(bytes.length), limit: megabytes(sizeLimit) } },
     ]);
   }
-  for (const problem of fileNameProblems(name)) seen.push([fileNameRule, problem]);
+  const nameProblem = fileNameProblem(name, rightExtension(name, kind));
+  if (nameProblem !== undefined) seen.push([fileNameRule, nameProblem]);
   return { kind, seen };
 }
 
@@ -59,11 +60,25 @@ function wrongType(kind: FileKind): AttachmentProblem {
   return kind === 'unknown' ? { message: 'unknown' } : { message: 'other', data: { kind } };
 }
 
-function extensionProblem(name: string, kind: AllowedKind): AttachmentProblem | undefined {
+function extensionOf(name: string): string {
   const dot = name.lastIndexOf('.');
-  if (dot <= 0 || dot === name.length - 1) return { message: 'missing', data: { kind } };
-  const extension = name.slice(dot + 1).toLowerCase();
-  return extensionsOf[kind].includes(extension)
-    ? undefined
-    : { message: 'differs', data: { extension, kind } };
+  return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+
+/** The extension that a file of its kind has; undefined when its own will do. */
+function rightExtension(name: string, kind: FileKind): string | undefined {
+  if (!isAllowedKind(kind) || extensionsOf[kind].includes(extensionOf(name))) return undefined;
+  return extensionsOf[kind][0];
+}
+
+function extensionProblem(name: string, kind: AllowedKind): AttachmentProblem | undefined {
+  const right = rightExtension(name, kind);
+  if (right === undefined) return undefined;
+  const extension = extensionOf(name);
+  const stem = extension === '' ? name.replace(/\.$/, '') : name.slice(0, -extension.length - 1);
+  const better = fileNameProblem(name, right);
+  const suggestion = better?.message === 'rename' ? better.data.suggestion : `${stem}.${right}`;
+  return extension === ''
+    ? { message: 'missing', data: { kind, suggestion } }
+    : { message: 'differs', data: { extension, kind, suggestion } };
 }

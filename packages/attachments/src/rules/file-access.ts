@@ -6,7 +6,7 @@ export const fileAccess = defineAttachment({
   id: 'attachment/file-access',
   title: { sv: 'Filen gick inte att öppna', en: 'The file could not be opened' },
   why: {
-    sv: 'Det som inte går att granska kan inte släppas fram.',
+    sv: 'En fil som inte går att granska får inte gå ut.',
     en: 'What cannot be checked cannot be let through.',
   },
   action: {

@@ -6,7 +6,7 @@ import { exportRemedies, fontRemedies } from './remedies.ts';
 /** The file is not of a kind that may be attached. */
 export const fileType = defineAttachment({
   id: 'attachment/file-type',
-  title: { sv: 'Filen får inte bifogas', en: 'The file may not be attached' },
+  title: { sv: 'Filtypen går inte att bifoga', en: 'The file may not be attached' },
   why: { sv: '1177 tar bara emot pdf, jpg och png.', en: '1177 only takes pdf, jpg and png.' },
   action: {
     sv: 'Exportera dokumentet som pdf, eller spara bilden som jpg eller png.',
@@ -45,7 +45,7 @@ export const fileExtension = defineAttachment({
     sv: 'Invånarens dator öppnar filen i fel program, eller inte alls.',
     en: "The citizen's computer opens the file in the wrong program, or not at all.",
   },
-  action: { sv: 'Ge filen rätt ändelse.', en: 'Give the file the right extension.' },
+  action: { sv: 'Byt namn på filen till {suggestion}.', en: 'Rename the file {suggestion}.' },
   exceptable: false,
   basis: [{ source: '1177, bilagor i Personalverktyget' }],
   levels: everyProfile('stop', {
@@ -69,7 +69,7 @@ export const secondFile = defineAttachment({
   id: 'attachment/second-file',
   title: { sv: 'Filen är två filer i en', en: 'The file is two files in one' },
   why: {
-    sv: 'En fil kan gömma sig i en annan och öppnas i dess ställe.',
+    sv: 'En fil kan gömma sig i en annan, och datorn kan öppna fel fil.',
     en: 'A file can hide in another and be opened in its place.',
   },
   action: { sv: 'Exportera om från originalet.', en: 'Export again from the original.' },
@@ -134,33 +134,14 @@ export const fileName = defineAttachment({
     en: 'A name that is hard to read shuts nobody out.',
   }),
   messages: {
-    underscore: {
-      sv: 'Filnamnet {name} har understreck. Skriv bindestreck.',
-      en: 'The file name {name} has underscores. Write hyphens.',
-    },
-    space: {
-      sv: 'Filnamnet {name} har mellanslag. Skriv bindestreck.',
-      en: 'The file name {name} has spaces. Write hyphens.',
-    },
-    swedishLetter: {
-      sv: 'Filnamnet {name} har bokstaven {letter}. Skriv a eller o i stället.',
-      en: 'The file name {name} has the letter {letter}. Write a or o instead.',
-    },
-    mixedCase: {
-      sv: 'Filnamnet {name} har stora bokstäver. Skriv {suggestion}.',
-      en: 'The file name {name} has capital letters. Write {suggestion}.',
-    },
-    internalNumber: {
-      sv: 'Filnamnet {name} har ett internt nummer: {number}. Ta bort det.',
-      en: 'The file name {name} has an internal number: {number}. Remove it.',
+    rename: {
+      sv: 'Filnamnet {name} är svårt att läsa. Byt till {suggestion}.',
+      en: 'The file name {name} is hard to read. Change it to {suggestion}.',
+      action: { sv: 'Byt namn på filen till {suggestion}.', en: 'Rename the file {suggestion}.' },
     },
     undescriptive: {
       sv: 'Filnamnet {name} säger inte vad filen handlar om.',
       en: 'The file name {name} does not say what the file is about.',
-    },
-    otherCharacter: {
-      sv: 'Filnamnet {name} har tecknet {character}. Ta bort det.',
-      en: 'The file name {name} has the character {character}. Remove it.',
     },
   },
 });
@@ -170,7 +151,7 @@ export const unreadable = defineAttachment({
   id: 'attachment/unreadable',
   title: { sv: 'Filen gick inte att läsa i sin helhet', en: 'The file could not be read whole' },
   why: {
-    sv: 'Det som inte går att granska kan inte släppas fram.',
+    sv: 'En fil som inte går att granska får inte gå ut.',
     en: 'What cannot be checked cannot be let through.',
   },
   action: { sv: 'Exportera om från originalet.', en: 'Export again from the original.' },
@@ -202,7 +183,7 @@ export const unreadable = defineAttachment({
       en: 'The file takes too long to read. The check was ended.',
     },
     interrupted: {
-      sv: 'Läsningen avbröts två gånger innan den var klar. Datorns minne kan ha tagit slut.',
+      sv: 'Läsningen tog slut två gånger innan den var klar. Datorns minne kan ha tagit slut.',
       en: 'The reading was cut off twice before it was done. The computer may be out of memory.',
       action: {
         sv: 'Stäng andra program och kör igen. Hjälper det inte: exportera om från originalet.',
@@ -269,7 +250,7 @@ export const imageLocation = defineAttachment({
   id: 'attachment/image-location',
   title: { sv: 'Bilden röjer en plats', en: 'The picture gives away a place' },
   why: {
-    sv: 'Alla som får bilden kan se var den togs.',
+    sv: 'Alla som får bilden kan se platsen.',
     en: 'Everyone who gets the picture can see where it was taken.',
   },
   action: exifAction,
@@ -330,7 +311,7 @@ export const imageText = defineAttachment({
       en: "The picture holds about {count} lines of text. See that all of it stands in the attachment's textEquivalent.",
     },
     words: {
-      sv: 'I bilden syns text: ungefär {characters} bokstäver. Se efter om den ska läsas, och skriv den i så fall i meddelandet.',
+      sv: 'I bilden syns text: ungefär {characters} bokstäver. Behöver invånaren läsa den: skriv den i meddelandet.',
       en: 'The picture shows text: about {characters} letters. See whether it is to be read, and if so write it in the message.',
     },
     look: {
@@ -406,7 +387,7 @@ export const preferPage = defineAttachment({
   id: 'attachment/prefer-page',
   title: { sv: 'Länka hellre till 1177.se', en: 'Prefer a link to 1177.se' },
   why: {
-    sv: 'En webbsida går att läsa i mobilen och hålls aktuell.',
+    sv: 'En webbsida går att läsa i mobilen och är alltid aktuell.',
     en: 'A web page can be read on the phone and is kept up to date.',
   },
   action: {
@@ -428,7 +409,7 @@ export const textDiffers = defineAttachment({
   id: 'attachment/text-differs',
   title: { sv: 'Två program visar olika text', en: 'Two readers see different text' },
   why: {
-    sv: 'Det som läses upp kan vara något annat än det som syns.',
+    sv: 'Skärmläsaren kan läsa något annat än det som syns.',
     en: 'What is read aloud may be something other than what is seen.',
   },
   action: {

@@ -47,7 +47,7 @@ const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
     'A tag has a type that the screen reader does not know.',
   ],
   ['7.1-6', 'Några taggar hänvisar till varandra i en cirkel.', 'A tag is mapped in a circle.'],
-  ['7.1-7', 'En vanlig tagg har getts en annan betydelse.', 'A standard tag was given another meaning.'],
+  ['7.1-7', 'En vanlig tagg har fått en annan betydelse.', 'A standard tag was given another meaning.'],
   ['7.1-8', 'Filen saknar metadata.', 'The file has no metadata.'],
   ['7.1-9', 'Titeln saknas i metadata.', 'The title is missing from the metadata.'],
   [
@@ -86,7 +86,7 @@ const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
   ],
   [
     '7.2-17',
-    'En listpunkt ligger utanför sin lista. Den läses som vanlig text.',
+    'En listpunkt ligger utanför sin lista. Skärmläsaren läser den som vanlig text.',
     'A list item stands outside its list. It is read as ordinary text.',
   ],
   ['7.2-18', 'En punkts text ligger utanför punkten.', "An item's text stands outside the item."],
@@ -197,7 +197,7 @@ const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
   ['7.9-1', 'En fotnot saknar eget id.', 'A footnote has no id of its own.'],
   ['7.9-2', 'Två fotnoter har samma id.', 'Two footnotes share an id.'],
   ['7.10-1', 'En lagerinställning saknar namn.', 'A layer configuration has no name.'],
-  ['7.10-2', 'Lager slås av och på av sig själva.', 'Layers are turned on and off by themselves.'],
+  ['7.10-2', 'Lager kan synas eller döljas av sig själva.', 'Layers are turned on and off by themselves.'],
   ['7.11-1', 'En inbäddad fil saknar namn.', 'An embedded file has no name.'],
   [
     '7.15-1',
@@ -248,7 +248,7 @@ const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
   ['7.20-1', 'Filen hämtar en sida ur en annan fil.', 'The file fetches a page from another file.'],
   [
     '7.20-2',
-    'Samma innehåll används på flera ställen med samma tagg.',
+    'Samma innehåll står på flera ställen med samma tagg.',
     'The same content is used in several places with the same tag.',
   ],
   [
@@ -279,7 +279,7 @@ const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
   ],
   [
     '7.21.4.1-2',
-    'Ett teckensnitt saknar tecken som används. De visas som tomma rutor.',
+    'Ett teckensnitt saknar tecken ur texten. De syns som tomma rutor.',
     'A font lacks characters that are used. They show as empty boxes.',
   ],
   [
@@ -294,7 +294,7 @@ const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
   ],
   [
     '7.21.5-1',
-    'Tecknens bredd anges olika på två ställen. Texten kan se ojämn ut.',
+    'Tecknens bredd är olika på två ställen i filen. Texten kan se ojämn ut.',
     'The width of characters differs in two places. The text may look uneven.',
   ],
   ['7.21.6-1', 'Ett teckensnitt saknar en vanlig teckentabell.', 'A font lacks an ordinary character table.'],
@@ -321,7 +321,7 @@ const rows: readonly (readonly [rule: string, sv: string, en: string])[] = [
   ],
   [
     '7.21.8-1',
-    'Ett tecken saknas i teckensnittet och visas som en tom ruta.',
+    'Ett tecken saknas i teckensnittet och syns som en tom ruta.',
     'A character is missing from the font and shows as an empty box.',
   ],
   ['09-007', 'En uttalsanvisning (Ruby) är fel taggad.', 'A pronunciation note (Ruby) is tagged wrong.'],

@@ -41,6 +41,18 @@ const listRemedies: Remedies = {
     sv: 'Visa > Visa/dölj > Sidopaneler > Taggar. Lägg punkterna som LI i en L, med Lbl och LBody.',
     en: 'View > Show/Hide > Side panels > Tags. Put the items as LI into an L, with Lbl and LBody.',
   },
+  googleDocs: {
+    sv: 'Markera punkterna > Format > Punktlistor och numrering. Arkiv > Ladda ned > PDF-dokument.',
+    en: 'Select the items > Format > Bullets and numbering. File > Download > PDF Document.',
+  },
+  chrome: {
+    sv: 'Skriv punkterna som li i ul eller ol på webbsidan. Skriv sedan ut den till PDF igen.',
+    en: 'Write the items as li in ul or ol on the web page. Then print it to PDF again.',
+  },
+  canva: {
+    sv: 'Canva kan inte ställa in det. Flytta texten till Word eller Google Docs och gör pdf:en där.',
+    en: 'Canva has no setting for it. Move the text to Word or Google Docs and make the PDF there.',
+  },
 };
 
 const linkRemedies: Remedies = {
@@ -59,6 +71,18 @@ const linkRemedies: Remedies = {
   acrobat: {
     sv: 'Visa > Visa/dölj > Sidopaneler > Taggar. Högerklicka på länken > Egenskaper > Innehåll.',
     en: 'View > Show/Hide > Side panels > Tags. Right-click the link > Properties > Contents.',
+  },
+  googleDocs: {
+    sv: 'Markera länktexten > Infoga > Länk. Arkiv > Ladda ned > PDF-dokument.',
+    en: 'Select the link text > Insert > Link. File > Download > PDF Document.',
+  },
+  chrome: {
+    sv: 'Skriv länken som a med href på webbsidan. Skriv sedan ut den till PDF igen.',
+    en: 'Write the link as a with href on the web page. Then print it to PDF again.',
+  },
+  canva: {
+    sv: 'Canva kan inte ställa in det. Flytta texten till Word eller Google Docs och gör pdf:en där.',
+    en: 'Canva has no setting for it. Move the text to Word or Google Docs and make the PDF there.',
   },
 };
 
@@ -106,7 +130,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
   headings: {
     title: { sv: 'Rubrikerna följer inte ordningen', en: 'The headings are out of order' },
     why: {
-      sv: 'Den som hoppar mellan rubriker tror att något fattas.',
+      sv: 'Den som hoppar mellan rubriker tror att något saknas.',
       en: 'Those who jump between headings think that something is missing.',
     },
     action: {
@@ -166,10 +190,10 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
     wcag: ['3.1.1', '3.1.2'],
   },
   title: {
-    title: { sv: 'Titeln saknas eller visas inte', en: 'The title is missing or not shown' },
-    why: { sv: 'Titeln är det första som läses upp.', en: 'The title is the first thing read aloud.' },
+    title: { sv: 'Titeln saknas eller syns inte', en: 'The title is missing or not shown' },
+    why: { sv: 'Skärmläsaren börjar med titeln.', en: 'The title is the first thing read aloud.' },
     action: {
-      sv: 'Skriv en titel och låt den visas i fliken.',
+      sv: 'Skriv en titel som syns i fliken.',
       en: 'Write a title and have it shown in the tab.',
     },
     remedies: titleRemedies,
@@ -226,7 +250,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
   annotations: {
     title: { sv: 'Anteckningen går inte att nå', en: 'The note cannot be reached' },
     why: {
-      sv: 'Skärmläsaren hittar inte det som lagts ovanpå sidan.',
+      sv: 'Skärmläsaren hittar inte det som ligger ovanpå sidan.',
       en: 'The screen reader does not find what was put on top of the page.',
     },
     action: {
@@ -239,7 +263,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
   forms: {
     title: { sv: 'Fältet saknar namn eller tagg', en: 'The field has no name or tag' },
     why: {
-      sv: 'Invånaren får inte veta vad som ska fyllas i.',
+      sv: 'Invånaren får inte veta vad hen ska skriva.',
       en: 'The citizen is not told what to fill in.',
     },
     action: {
@@ -282,7 +306,7 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
   layers: {
     title: { sv: 'Lagren är ofullständigt beskrivna', en: 'The layers are described incompletely' },
     why: {
-      sv: 'Lager som slås av och på kan dölja text.',
+      sv: 'Lager kan dölja text.',
       en: 'Layers that are turned on and off can hide text.',
     },
     action: { sv: 'Exportera om utan lager.', en: 'Export again without layers.' },

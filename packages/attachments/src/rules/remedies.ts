@@ -1,7 +1,7 @@
 import type { Remedies } from '@klarmall/model';
 
 // How to mend what is most often wrong, in the programs that documents are made in. Menu paths are those of Word for
-// Microsoft 365, LibreOffice 24, InDesign 2024 and Acrobat Pro 2024.
+// Microsoft 365, LibreOffice 24, InDesign 2024, Acrobat Pro 2024, and Google Docs, Chrome and Canva of 2025.
 
 /** Text about a picture. */
 export const alternativeTextRemedies: Remedies = {
@@ -20,6 +20,18 @@ export const alternativeTextRemedies: Remedies = {
   acrobat: {
     sv: 'Alla verktyg > Förbered för tillgänglighet > Lägg till alternativtext.',
     en: 'All tools > Prepare for accessibility > Add alternate text.',
+  },
+  googleDocs: {
+    sv: 'Högerklicka på bilden > Alt-text. Beskriv bilden. Arkiv > Ladda ned > PDF-dokument.',
+    en: 'Right-click the image > Alt text. Describe it. File > Download > PDF Document.',
+  },
+  chrome: {
+    sv: 'Ge bilden ett alt-attribut på webbsidan, tomt om den är dekor. Skriv sedan ut den till PDF igen.',
+    en: 'Give the image an alt attribute on the web page, empty for decoration. Then print it to PDF again.',
+  },
+  canva: {
+    sv: 'Markera bilden > Mer > Alternativ text. Dela > Ladda ned > PDF Standard.',
+    en: 'Select the image > More > Alternative text. Share > Download > PDF Standard.',
   },
 };
 
@@ -41,6 +53,18 @@ export const taggingRemedies: Remedies = {
     sv: 'Alla verktyg > Förbered för tillgänglighet > Tagga dokument automatiskt. Gå sedan igenom Taggar och Läsordning.',
     en: 'All tools > Prepare for accessibility > Automatically tag PDF. Then go through Tags and Reading order.',
   },
+  googleDocs: {
+    sv: 'Arkiv > Ladda ned > PDF-dokument. Skriv inte ut till PDF. Saknas taggarna ändå: ladda ned som Microsoft Word och exportera därifrån.',
+    en: 'File > Download > PDF Document. Do not print to PDF. If the tags are still missing, download as Microsoft Word and export from there.',
+  },
+  chrome: {
+    sv: 'Öppna webbsidan igen > Skriv ut > Spara som PDF. Välj inte Microsoft Print to PDF. Länka hellre till sidan.',
+    en: 'Open the web page again > Print > Save as PDF. Do not choose Microsoft Print to PDF. Or rather link to the page.',
+  },
+  canva: {
+    sv: 'Dela > Ladda ned > PDF Standard. Saknas taggarna ändå: flytta texten till Word och gör pdf:en där.',
+    en: 'Share > Download > PDF Standard. If the tags are still missing, move the text to Word and make the PDF there.',
+  },
 };
 
 /** A new file from the original. */
@@ -60,6 +84,18 @@ export const exportRemedies: Remedies = {
   acrobat: {
     sv: 'Öppna filen > Meny > Spara som, och pröva igen. Hjälper det inte: exportera om från originalet.',
     en: 'Open the file > Menu > Save as, and try again. If that does not help: export again from the original.',
+  },
+  googleDocs: {
+    sv: 'Öppna originalet > Arkiv > Ladda ned > PDF-dokument.',
+    en: 'Open the original > File > Download > PDF Document.',
+  },
+  chrome: {
+    sv: 'Öppna webbsidan igen > Skriv ut > Spara som PDF.',
+    en: 'Open the web page again > Print > Save as PDF.',
+  },
+  canva: {
+    sv: 'Öppna originalet > Dela > Ladda ned > PDF Standard.',
+    en: 'Open the original > Share > Download > PDF Standard.',
   },
 };
 
@@ -81,6 +117,18 @@ export const headingRemedies: Remedies = {
     sv: 'Alla verktyg > Förbered för tillgänglighet > Åtgärda läsordning. Markera rubriken och välj Rubrik 1, 2 eller 3.',
     en: 'All tools > Prepare for accessibility > Fix reading order. Select the heading and choose Heading 1, 2 or 3.',
   },
+  googleDocs: {
+    sv: 'Ställ markören i rubriken > Format > Styckeformat > Rubrik 1, 2 eller 3. Arkiv > Ladda ned > PDF-dokument.',
+    en: 'Put the cursor in the heading > Format > Paragraph styles > Heading 1, 2 or 3. File > Download > PDF Document.',
+  },
+  chrome: {
+    sv: 'Gör rubriken till h1, h2 eller h3 på webbsidan. Skriv sedan ut den till PDF igen.',
+    en: 'Make the heading h1, h2 or h3 on the web page. Then print it to PDF again.',
+  },
+  canva: {
+    sv: 'Canva kan inte ställa in det. Flytta texten till Word eller Google Docs och gör pdf:en där.',
+    en: 'Canva has no setting for it. Move the text to Word or Google Docs and make the PDF there.',
+  },
 };
 
 /** Header cells. */
@@ -100,6 +148,18 @@ export const tableRemedies: Remedies = {
   acrobat: {
     sv: 'Alla verktyg > Förbered för tillgänglighet > Åtgärda läsordning > Tabellredigeraren. Högerklicka på cellen > Egenskaper för tabellcell > Rubrikcell.',
     en: 'All tools > Prepare for accessibility > Fix reading order > Table editor. Right-click the cell > Table cell properties > Header cell.',
+  },
+  googleDocs: {
+    sv: 'Högerklicka på översta raden > Fäst rubrikraden. Arkiv > Ladda ned > PDF-dokument.',
+    en: 'Right-click the top row > Pin header row. File > Download > PDF Document.',
+  },
+  chrome: {
+    sv: 'Skriv rubrikcellerna som th på webbsidan. Skriv sedan ut den till PDF igen.',
+    en: 'Write the header cells as th on the web page. Then print it to PDF again.',
+  },
+  canva: {
+    sv: 'Canva kan inte ställa in det. Flytta texten till Word eller Google Docs och gör pdf:en där.',
+    en: 'Canva has no setting for it. Move the text to Word or Google Docs and make the PDF there.',
   },
 };
 
@@ -121,6 +181,18 @@ export const languageRemedies: Remedies = {
     sv: 'Meny > Dokumentegenskaper > Avancerat > Språk > Svenska.',
     en: 'Menu > Document properties > Advanced > Language > Swedish.',
   },
+  googleDocs: {
+    sv: 'Arkiv > Språk > Svenska. Arkiv > Ladda ned > PDF-dokument.',
+    en: 'File > Language > Swedish. File > Download > PDF Document.',
+  },
+  chrome: {
+    sv: 'Skriv lang="sv" i webbsidans html-element. Skriv sedan ut sidan till PDF igen.',
+    en: 'Write lang="sv" in the html element of the web page. Then print the page to PDF again.',
+  },
+  canva: {
+    sv: 'Canva kan inte ställa in det. Flytta texten till Word eller Google Docs och gör pdf:en där.',
+    en: 'Canva has no setting for it. Move the text to Word or Google Docs and make the PDF there.',
+  },
 };
 
 /** The title of the document. */
@@ -141,12 +213,24 @@ export const titleRemedies: Remedies = {
     sv: 'Meny > Dokumentegenskaper > Beskrivning > Titel, och Startvy > Visa > Dokumenttitel.',
     en: 'Menu > Document properties > Description > Title, and Initial View > Show > Document Title.',
   },
+  googleDocs: {
+    sv: 'Skriv titeln som dokumentets namn högst upp. Arkiv > Ladda ned > PDF-dokument.',
+    en: 'Write the title as the name of the document at the top. File > Download > PDF Document.',
+  },
+  chrome: {
+    sv: 'Skriv titeln i webbsidans title-element. Skriv sedan ut sidan till PDF igen.',
+    en: 'Write the title in the title element of the web page. Then print the page to PDF again.',
+  },
+  canva: {
+    sv: 'Skriv titeln som designens namn högst upp. Dela > Ladda ned > PDF Standard.',
+    en: 'Write the title as the name of the design at the top. Share > Download > PDF Standard.',
+  },
 };
 
 /** The order in which text is read. */
 export const readingOrderRemedies: Remedies = {
   word: {
-    sv: 'Ta bort textrutor och tabeller som bara är layout. Skriv texten i den ordning den ska läsas. Exportera om.',
+    sv: 'Ta bort textrutor och tabeller som bara är layout. Skriv texten i rätt läsordning. Exportera om.',
     en: 'Remove text boxes and layout tables. Write the text in the order it is to be read. Export again.',
   },
   libreOffice: {
@@ -160,6 +244,18 @@ export const readingOrderRemedies: Remedies = {
   acrobat: {
     sv: 'Visa > Visa/dölj > Sidopaneler > Taggar. Dra taggarna till rätt ordning.',
     en: 'View > Show/Hide > Side panels > Tags. Drag the tags into order.',
+  },
+  googleDocs: {
+    sv: 'Ta bort tabeller som bara är layout. Skriv texten i rätt läsordning. Arkiv > Ladda ned > PDF-dokument.',
+    en: 'Remove layout tables. Write the text in the order it is to be read. File > Download > PDF Document.',
+  },
+  chrome: {
+    sv: 'Lägg innehållet på webbsidan i rätt läsordning. Skriv sedan ut sidan till PDF igen.',
+    en: 'Put the content of the web page in the order it is to be read. Then print the page to PDF again.',
+  },
+  canva: {
+    sv: 'Canva kan inte ställa in det. Flytta texten till Word eller Google Docs och gör pdf:en där.',
+    en: 'Canva has no setting for it. Move the text to Word or Google Docs and make the PDF there.',
   },
 };
 
@@ -201,6 +297,18 @@ export const fontRemedies: Remedies = {
     sv: 'Alla verktyg > Använd utskriftsproduktion > Preflight > Bädda in teckensnitt. Går inte det: exportera om från källan.',
     en: 'All tools > Use print production > Preflight > Embed fonts. If that fails: export again from the source.',
   },
+  googleDocs: {
+    sv: 'Byt till ett vanligt teckensnitt, till exempel Arial. Arkiv > Ladda ned > PDF-dokument.',
+    en: 'Change to a common font, for instance Arial. File > Download > PDF Document.',
+  },
+  chrome: {
+    sv: 'Byt teckensnitt på webbsidan. Skriv sedan ut den till PDF igen.',
+    en: 'Change the font on the web page. Then print it to PDF again.',
+  },
+  canva: {
+    sv: 'Byt till ett vanligt teckensnitt. Dela > Ladda ned > PDF Standard, utan Platta till PDF.',
+    en: 'Change to a common font. Share > Download > PDF Standard, without Flatten PDF.',
+  },
 };
 
 /** A document that is pictures of text. */
@@ -220,6 +328,18 @@ export const scanRemedies: Remedies = {
   acrobat: {
     sv: 'Textigenkänning (OCR) räcker inte: sidan är fortfarande en bild. Gör ett nytt dokument av texten.',
     en: 'Text recognition (OCR) is not enough: the page is still a picture. Make a new document from the text.',
+  },
+  googleDocs: {
+    sv: 'Öppna originalet > Arkiv > Ladda ned > PDF-dokument.',
+    en: 'Open the original > File > Download > PDF Document.',
+  },
+  chrome: {
+    sv: 'Öppna webbsidan igen > Skriv ut > Spara som PDF. Är sidan en bild: be om texten.',
+    en: 'Open the web page again > Print > Save as PDF. If the page is a picture, ask for the text.',
+  },
+  canva: {
+    sv: 'Dela > Ladda ned > PDF Standard, utan Platta till PDF. Är texten en bild: skriv den i en textruta.',
+    en: 'Share > Download > PDF Standard, without Flatten PDF. If the text is a picture, write it in a text box.',
   },
 };
 
@@ -241,6 +361,18 @@ export const contentRemedies: Remedies = {
     sv: 'Alla verktyg > Bortredigera en PDF > Sanera dokument. Spara som en ny fil.',
     en: 'All tools > Redact a PDF > Sanitize document. Save as a new file.',
   },
+  googleDocs: {
+    sv: 'Ta bort det ur texten och ur dokumentets namn. Arkiv > Ladda ned > PDF-dokument.',
+    en: 'Remove it from the text and from the name of the document. File > Download > PDF Document.',
+  },
+  chrome: {
+    sv: 'Ta bort det ur webbsidan. Skriv sedan ut den till PDF igen.',
+    en: 'Remove it from the web page. Then print it to PDF again.',
+  },
+  canva: {
+    sv: 'Ta bort det ur designen och ur dess namn. Dela > Ladda ned > PDF Standard.',
+    en: 'Remove it from the design and from its name. Share > Download > PDF Standard.',
+  },
 };
 
 /** Notes that colleagues left. */
@@ -260,6 +392,10 @@ export const commentRemedies: Remedies = {
   acrobat: {
     sv: 'Alla verktyg > Lägg till kommentarer. Markera alla i listan och ta bort dem. Spara som en ny fil.',
     en: 'All tools > Add comments. Select all in the list and delete them. Save as a new file.',
+  },
+  googleDocs: {
+    sv: 'Markera kommentaren > Markera som löst. Arkiv > Ladda ned > PDF-dokument.',
+    en: 'Select the comment > Mark as resolved. File > Download > PDF Document.',
   },
 };
 

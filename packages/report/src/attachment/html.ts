@@ -13,6 +13,12 @@ import { attachmentWords as words } from './words.ts';
 
 /** More tags than this are counted: nobody reads further, and the page would be heavy. */
 const shownTags = 2000;
+/** Characters of a tag's text that are shown. */
+const shownText = 120;
+
+function shortened(text: string): string {
+  return text.length <= shownText ? text : `${text.slice(0, shownText).trimEnd()} …`;
+}
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -33,7 +39,7 @@ export const attachmentStyles = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 46rem; padding: 1rem; font: 1.0625rem/1.5 system-ui, sans-serif; color: #1f1f1f; background: #fff; overflow-wrap: anywhere; }
 h1 { font-size: 1.75rem; line-height: 1.2; } h2 { font-size: 1.375rem; line-height: 1.25; } h3 { font-size: 1.1875rem; margin-top: 2rem; } h4 { font-size: 1.0625rem; margin: 0 0 .25rem; }
-p { margin: .25rem 0 .5rem; }
+p { margin: .25rem 0 .5rem; } .next { font-size: 1.125rem; }
 .verdict { padding: .75rem 1rem; border-left: .5rem solid; font-weight: 600; font-size: 1.125rem; }
 .stopped { border-color: #b30000; background: #fff0f0; } .unreviewed { border-color: #6a2c91; background: #f7f0fb; } .clean { border-color: #0b5d1e; background: #eef8f0; }
 article { border-top: 3px solid #1f1f1f; margin-top: 2rem; padding-top: .5rem; }
@@ -47,7 +53,12 @@ dl { margin: .5rem 0; } dt { font-weight: 600; } dd { margin: 0 0 .375rem 0; }
 a { color: #004b87; }
 :focus-visible { outline: 3px solid #004b87; outline-offset: 2px; }
 @media (max-width: 30rem) { .facts { display: block; } .facts dd { margin-bottom: .375rem; } }
-@media print { body { max-width: none; padding: 0; font-size: 10.5pt; } .entry, .verdict { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } }
+summary { cursor: pointer; padding: .25rem 0; }
+@media print { body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; } h1 { font-size: 16pt; } h2 { font-size: 12pt; margin: .5rem 0 .25rem; } h3 { font-size: 10.5pt; margin: .5rem 0 0; } h4 { font-size: 9.5pt; }
+  article { margin-top: .75rem; border-top-width: 1pt; } .verdict { font-size: 10pt; padding: .25rem .5rem; } .entry { padding: .25rem .5rem; margin: .25rem 0; } p { margin: 0 0 .125rem; } dl { margin: 0; } dd, .facts dd { margin: 0; }
+  dl:not(.facts) dt, dl:not(.facts) dd { display: inline; } dl:not(.facts) dd::after { content: "\\A"; white-space: pre; } dl:not(.facts) dt::after { content: ": "; }
+  .next { font-size: 10pt; } ul { margin: 0; } .facts { display: block; } .facts dt, .facts dd { display: inline; } .facts dd { margin-right: .75em; } .facts dt::after { content: ": "; }
+  .rule, dl:not(.facts) .source, .entry-tip dl, section:has(> details) { display: none; } .entry, .verdict { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } }
 `;
 
 /** What is wrong and where, in one line. */
@@ -68,14 +79,13 @@ function entryHtml(entry: AttachmentEntry, { language }: AttachmentInput): strin
       filled(words.program[language], { program }, language),
       text,
     ]),
-    [reportWords.source[language], entry.sources.join('; ')],
   ];
-  const list = advice
-    .filter(([, text]) => text !== '')
-    .map(([label, text]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`)
-    .join('');
+  const item = ([label, text]: readonly [string, string], attributes = '') =>
+    text === '' ? '' : `<dt${attributes}>${escapeHtml(label)}</dt><dd${attributes}>${escapeHtml(text)}</dd>`;
+  const source = item([reportWords.source[language], entry.sources.join('; ')], ' class="source"');
+  const list = advice.map((one) => item(one)).join('') + source;
   const rule = [...entry.rules, ...entry.matterhorn].join(' ');
-  return `<section class="entry"><h4><span class="level level-${entry.level}">${escapeHtml(entry.levelWord)}:</span> ${escapeHtml(entry.title)}</h4>${messages}${more}<dl>${list}</dl><p class="rule">${escapeHtml(rule)}</p></section>`;
+  return `<section class="entry entry-${entry.level}"><h4><span class="level level-${entry.level}">${escapeHtml(entry.levelWord)}:</span> ${escapeHtml(entry.title)}</h4>${messages}${more}<dl>${list}</dl><p class="rule">${escapeHtml(rule)}</p></section>`;
 }
 
 function formalHtml(view: AttachmentView, { language }: AttachmentInput): string {
@@ -112,9 +122,12 @@ function treeHtml(structure: ReportedAttachment['structure'], { language }: Atta
     shown += 1;
     const page =
       node.page === undefined ? '' : ` ${filled(words.page[language], { pages: node.page }, language)}`;
-    const alt = node.alt === undefined ? '' : ` ”${node.alt.slice(0, 200)}”`;
+    const alt = node.alt === undefined ? '' : ` ${words.alt[language]} ”${node.alt.slice(0, shownText)}”`;
+    const text = node.text === '' ? '' : ` ${shortened(node.text)}`;
     const own = node.language === undefined ? '' : ` [${node.language.slice(0, 20)}]`;
-    html.push(`<li><span class="tag">${escapeHtml(node.type)}</span>${escapeHtml(`${own}${alt}${page}`)}`);
+    html.push(
+      `<li><span class="tag">${escapeHtml(node.type)}</span>${escapeHtml(`${own}${text}${alt}${page}`)}`,
+    );
     const kids = children.get(next) ?? [];
     waiting.push('</li>');
     if (kids.length === 0) continue;
@@ -139,6 +152,7 @@ export function attachmentArticle(report: ReportedAttachment, input: AttachmentI
     facts === ''
       ? ''
       : `<section><h3>${escapeHtml(words.facts[language])}</h3><dl class="facts">${facts}</dl></section>`;
+  const next = view.next === '' ? '' : `<p class="next">${escapeHtml(view.next)}</p>`;
   const sections = view.sections
     .map(
       ({ heading, entries }) =>
@@ -149,10 +163,10 @@ export function attachmentArticle(report: ReportedAttachment, input: AttachmentI
     ? `<section><h3>${escapeHtml(words.structure[language])}</h3>${
         report.structure.length === 0
           ? `<p>${escapeHtml(words.noTags[language])}</p>`
-          : `<p>${escapeHtml(words.structureNote[language])}</p>${treeHtml(report.structure, input)}`
+          : `<details><summary>${escapeHtml(words.structureNote[language])}</summary>${treeHtml(report.structure, input)}</details>`
       }</section>`
     : '';
-  return `<article><h2>${escapeHtml(view.file)}</h2><p class="verdict ${view.status}">${escapeHtml(view.verdict)}</p>${sections}${formalHtml(view, input)}${about}${tree}</article>`;
+  return `<article><h2>${escapeHtml(view.file)}</h2><p class="verdict ${view.status}">${escapeHtml(view.verdict)}</p>${next}${sections}${formalHtml(view, input)}${about}${tree}</article>`;
 }
 
 /** A page of its own for the browser and the printer. Needs nothing from the network and runs nothing. */

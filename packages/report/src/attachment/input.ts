@@ -39,6 +39,7 @@ export interface ReportedAttachment {
       readonly title: string | undefined;
       readonly language: string | undefined;
       readonly producer: string | undefined;
+      readonly creator: string | undefined;
       readonly tagged: boolean;
       readonly encrypted: boolean;
     };
@@ -50,6 +51,8 @@ export interface ReportedAttachment {
     readonly page: number | undefined;
     readonly alt: string | undefined;
     readonly language: string | undefined;
+    /** The beginning of its own text. */
+    readonly text: string;
   }[];
 }
 

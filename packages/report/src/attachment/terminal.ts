@@ -48,7 +48,8 @@ export function formatAttachments(input: AttachmentInput, options: AttachmentTer
   const file = (view: AttachmentView) => {
     lines.push(colors.bold(view.file));
     const color = view.status === 'stopped' ? 'stop' : view.status === 'unreviewed' ? 'review' : 'tip';
-    for (const line of wrap(view.verdict, width)) lines.push(paint(color, line));
+    const verdict = view.next === '' ? view.verdict : `${view.verdict} ${view.next}`;
+    for (const line of wrap(verdict, width)) lines.push(paint(color, line));
     const facts = view.facts.filter(([label]) => label !== words.fingerprint[language]);
     if (facts.length > 0) indented(facts.map(([label, value]) => `${label}: ${value}`).join(' · '), 0);
     const fingerprint = view.facts.find(([label]) => label === words.fingerprint[language])?.[1];

@@ -1,10 +1,11 @@
 import type { Bilingual, Language } from '@klarmall/model';
 import { pageRanges } from '../page-ranges.ts';
 import { safeText } from '../safe-text.ts';
-import { wordingOf } from '../wording.ts';
+import { programName, remediesOf, wordingOf } from '../wording.ts';
 import { filled, type Level, levelOf, words as reportWords } from '../words.ts';
 import { checkpoints } from './checkpoints.ts';
 import type { AttachmentInput, ReportedAttachment, ReportedAttachmentFinding } from './input.ts';
+import { type Program, programOf } from './program.ts';
 import { classNames, attachmentWords as words } from './words.ts';
 
 export interface AttachmentMessage {
@@ -54,6 +55,8 @@ export interface AttachmentView {
   readonly file: string;
   readonly status: 'stopped' | 'unreviewed' | 'clean';
   readonly verdict: string;
+  /** The one next thing to do, and in which menu of the program that the file was made in; empty when there is none. */
+  readonly next: string;
   readonly facts: readonly (readonly [label: string, value: string])[];
   /** Barriers, what a person must judge, advice; only those with entries. */
   readonly sections: readonly AttachmentSection[];
@@ -64,15 +67,20 @@ export interface AttachmentView {
 const shownMessages = 5;
 
 function placesOf({ data }: ReportedAttachmentFinding): number {
-  return typeof data.count === 'number' && data.count > 0 ? data.count : 1;
+  const count = data.places ?? data.count;
+  return typeof count === 'number' && count > 0 ? count : 1;
 }
 
 function whereOf(findings: readonly ReportedAttachmentFinding[], language: Language): string {
   const say = (text: Bilingual, data = {}) => filled(text[language], data, language);
   const pages = new Set(findings.flatMap(({ document }) => document?.page ?? []));
   const count = findings.reduce((sum, finding) => sum + placesOf(finding), 0);
+  const more = findings.flatMap(({ data }) => (typeof data.morePages === 'string' ? data.morePages : []));
+  const list = [...(pages.size === 0 ? [] : [pageRanges(pages)]), ...more];
   const onPages =
-    pages.size === 0 ? [] : [say(pages.size === 1 ? words.page : words.pages, { pages: pageRanges(pages) })];
+    list.length === 0
+      ? []
+      : [say(pages.size + more.length === 1 ? words.page : words.pages, { pages: list.join(', ') })];
   const places = count > 1 ? [say(words.places, { count })] : [];
   return [...places, ...onPages].join(', ');
 }
@@ -80,6 +88,7 @@ function whereOf(findings: readonly ReportedAttachmentFinding[], language: Langu
 function entryOf(
   findings: readonly [ReportedAttachmentFinding, ...ReportedAttachmentFinding[]],
   { catalogue, language }: AttachmentInput,
+  program: Program | undefined,
 ): AttachmentEntry {
   const [first] = findings;
   const wording = wordingOf(first, catalogue, language);
@@ -100,7 +109,7 @@ function entryOf(
     more: Math.max(0, messages.length - shownMessages),
     why: wording.why,
     action: wording.action,
-    remedies: wording.remedies,
+    remedies: remediesOf(catalogue.get(first.rule), language, program),
     sources: wording.sources,
     matterhorn: [...new Set(findings.flatMap(({ matterhorn }) => matterhorn))].sort(),
   };
@@ -110,6 +119,7 @@ function entryOf(
 function entriesOf(
   findings: readonly ReportedAttachmentFinding[],
   input: AttachmentInput,
+  program: Program | undefined,
 ): readonly AttachmentEntry[] {
   const { catalogue, language } = input;
   const groups = new Map<string, [ReportedAttachmentFinding, ...ReportedAttachmentFinding[]]>();
@@ -120,7 +130,7 @@ function entriesOf(
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  return [...groups.values()].map((group) => entryOf(group, input));
+  return [...groups.values()].map((group) => entryOf(group, input, program));
 }
 
 /** A fault against the standard that shuts nobody out by itself. */
@@ -213,21 +223,55 @@ function factsOf(report: ReportedAttachment, language: Language): AttachmentView
   return facts;
 }
 
+/** What has to be settled before anything else is worth mending, the first first. */
+const groundwork = [
+  ...['file-access', 'unreadable', 'file-type', 'scan', 'personal-number', 'safety'].map(
+    (name) => `attachment/${name}`,
+  ),
+  'pdfua/7-1-11',
+  'pdfua/6-2-1',
+];
+
+/** The barrier to begin with. */
+function firstBarrier(report: ReportedAttachment): ReportedAttachmentFinding | undefined {
+  const barriers = report.findings.filter((finding) => levelOf(finding) === 'stop');
+  const rank = ({ rule }: ReportedAttachmentFinding) =>
+    groundwork.includes(rule) ? groundwork.indexOf(rule) : groundwork.length;
+  return [...barriers].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** The one next thing to do: what the gravest barrier asks for, and where; or the questions to answer. */
+function nextOf(report: ReportedAttachment, { catalogue, language }: AttachmentInput): string {
+  const barrier = firstBarrier(report);
+  if (barrier === undefined) {
+    if (!report.needsReview) return '';
+    const count = report.findings.filter((finding) => levelOf(finding) === 'review').length;
+    return filled((count === 1 ? words.nextReviewOne : words.nextReview)[language], { count }, language);
+  }
+  const { action } = wordingOf(barrier, catalogue, language);
+  const program = report.facts.pdf === undefined ? undefined : programOf(report.facts.pdf);
+  const [remedy] = program === undefined ? [] : remediesOf(catalogue.get(barrier.rule), language, program);
+  if (remedy === undefined || remedy[0] !== programName(program)) return action;
+  return `${action} ${filled(words.program[language], { program: remedy[0] }, language)}: ${remedy[1]}`;
+}
+
 /** A report on one file in words. */
 export function attachmentView(report: ReportedAttachment, input: AttachmentInput): AttachmentView {
   const { language } = input;
   const status = report.verdict === 'stop' ? 'stopped' : report.needsReview ? 'unreviewed' : 'clean';
+  const program = report.facts.pdf === undefined ? undefined : programOf(report.facts.pdf);
   const section = (
     heading: Bilingual,
     wanted: (finding: ReportedAttachmentFinding) => boolean,
   ): AttachmentSection => ({
     heading: heading[language],
-    entries: entriesOf(report.findings.filter(wanted), input),
+    entries: entriesOf(report.findings.filter(wanted), input, program),
   });
   return {
     file: safeText(report.file),
     status,
     verdict: words[status][language],
+    next: nextOf(report, input),
     facts: factsOf(report, language),
     sections: [
       section(words.barriers, (finding) => levelOf(finding) === 'stop'),

@@ -26,6 +26,7 @@ export const attachmentWords = {
     sv: 'I den här ordningen läser en skärmläsare upp filen.',
     en: 'A screen reader reads the file in this order.',
   },
+  alt: { sv: 'Beskrivning:', en: 'Description:' },
   moreTags: { sv: '… och {count} taggar till', en: '… and {count} more tags' },
   noTags: { sv: 'Filen har inga taggar.', en: 'The file has no tags.' },
   page: { sv: 'sida {pages}', en: 'page {pages}' },
@@ -34,6 +35,14 @@ export const attachmentWords = {
   places: { sv: '{count} ställen', en: '{count} places' },
   more: { sv: '… och {count} till', en: '… and {count} more' },
   program: { sv: 'I {program}', en: 'In {program}' },
+  nextReview: {
+    sv: 'Gå igenom {count} frågor under Att granska.',
+    en: 'Go through {count} questions under To review.',
+  },
+  nextReviewOne: {
+    sv: 'Svara på frågan under Att granska.',
+    en: 'Answer the question under To review.',
+  },
   facts: { sv: 'Om filen', en: 'About the file' },
   kind: { sv: 'Filtyp', en: 'Type' },
   size: { sv: 'Storlek', en: 'Size' },

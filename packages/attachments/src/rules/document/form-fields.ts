@@ -31,7 +31,7 @@ export const formFields = defineDocumentRule({
       en: 'A field on page {page} stands outside its Form tag.',
     },
     vague: {
-      sv: 'Fältet på sidan {page} heter bara ”{name}”. Se efter om namnet säger vad som ska fyllas i.',
+      sv: 'Fältet på sidan {page} heter bara ”{name}”. Se efter om namnet säger vad invånaren ska skriva.',
       en: 'The field on page {page} is only called "{name}". See whether the name says what to fill in.',
     },
     unnamed: {

@@ -85,7 +85,7 @@ export const linkText = defineDocumentRule({
       en: 'The link "{text}" on page {page} does not say where it leads.',
     },
     address: {
-      sv: 'Länken på sidan {page} är en adress som läses upp tecken för tecken: {text}.',
+      sv: 'Länken på sidan {page} är en adress. Skärmläsaren läser den tecken för tecken: {text}.',
       en: 'The link on page {page} is an address that is read sign by sign: {text}.',
     },
   },

@@ -9,8 +9,8 @@ export const personalNumber = defineAttachment({
   id: 'attachment/personal-number',
   title: { sv: 'Personnummer i filen', en: 'Personal identity number in the file' },
   why: {
-    sv: 'Bilagan går till många. Ett personnummer i den röjer någon.',
-    en: 'The attachment goes to many. A personal identity number in it exposes someone.',
+    sv: 'Fel person kan öppna filen. Ett personnummer i den röjer någon.',
+    en: 'The file may be opened by the wrong person. A personal identity number in it exposes someone.',
   },
   action: {
     sv: 'Ta bort numret i originalet, även i egenskaper och kommentarer, och exportera om.',

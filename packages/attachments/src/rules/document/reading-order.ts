@@ -137,15 +137,15 @@ export const readingOrder = defineDocumentRule({
   }),
   messages: {
     upwards: {
-      sv: 'På sidan {page} läses ”{second}” efter ”{first}”, fast det står ovanför.',
+      sv: 'På sidan {page} kommer ”{second}” efter ”{first}” i uppläsningen, fast det står ovanför.',
       en: 'On page {page}, "{second}" is read after "{first}", although it stands above it.',
     },
     zigzag: {
-      sv: 'På sidan {page} växlar läsningen mellan spalterna: ”{second}” läses efter ”{first}”.',
+      sv: 'På sidan {page} växlar läsningen mellan spalterna: ”{second}” kommer efter ”{first}”.',
       en: 'On page {page} reading goes back and forth between the columns: "{second}" is read after "{first}".',
     },
     sideways: {
-      sv: 'På sidan {page} läses ”{second}” efter ”{first}”, fast det står till vänster på samma höjd.',
+      sv: 'På sidan {page} kommer ”{second}” efter ”{first}” i uppläsningen, fast det står till vänster på samma höjd.',
       en: 'On page {page}, "{second}" is read after "{first}", although it stands to its left at the same height.',
     },
   },

@@ -98,7 +98,7 @@ function problemOf(
 
 export const replacementText = defineDocumentRule({
   id: 'attachment/replacement-text',
-  title: { sv: 'Det som läses upp är inte det som syns', en: 'What is read aloud is not what is seen' },
+  title: { sv: 'Skärmläsaren läser inte det som syns', en: 'What is read aloud is not what is seen' },
   why: {
     sv: 'En ersättningstext döljer det riktiga innehållet för skärmläsaren.',
     en: 'A replacement text hides the real content from the screen reader.',
@@ -126,19 +126,19 @@ export const replacementText = defineDocumentRule({
       en: 'On page {page} text stands inside a picture: "{seen}". The screen reader reads only its description: "{spoken}".',
     },
     differs: {
-      sv: 'På sidan {page} läses ”{spoken}” i stället för det som står: ”{seen}”.',
+      sv: 'På sidan {page} läser skärmläsaren ”{spoken}” i stället för det som står: ”{seen}”.',
       en: 'On page {page}, "{spoken}" is read instead of what is written: "{seen}".',
     },
     meaning: {
-      sv: 'På sidan {page} läses ”{spoken}” men det står ”{seen}”. Det betyder inte samma sak.',
+      sv: 'På sidan {page} läser skärmläsaren ”{spoken}” men det står ”{seen}”. Det betyder inte samma sak.',
       en: 'On page {page}, "{spoken}" is read but "{seen}" is written. They do not mean the same.',
     },
     skipped: {
-      sv: 'På sidan {page} läses inte ”{words}” i raden ”{seen}”. Orden är märkta som dekoration.',
+      sv: 'På sidan {page} läser skärmläsaren inte ”{words}” i raden ”{seen}”. Orden är märkta som dekoration.',
       en: 'On page {page}, "{words}" in the line "{seen}" is not read. The words are marked as decoration.',
     },
     skippedMeaning: {
-      sv: 'På sidan {page} läses inte ”{words}” i raden ”{seen}”. Utan orden betyder raden något annat.',
+      sv: 'På sidan {page} läser skärmläsaren inte ”{words}” i raden ”{seen}”. Utan orden betyder raden något annat.',
       en: 'On page {page}, "{words}" in the line "{seen}" is not read. Without the words the line means something else.',
     },
   },

@@ -74,7 +74,7 @@ export const scan = defineDocumentRule({
       en: 'The pages are pictures without text. The screen reader has nothing to read.',
     },
     ocrOverScan: {
-      sv: 'Sidorna är inskannade bilder med ett dolt textlager. Det som läses upp är en gissning, inte texten som syns.',
+      sv: 'Sidorna är inskannade bilder med ett dolt textlager. Skärmläsaren läser en gissning, inte texten som syns.',
       en: 'The pages are scanned pictures with a hidden text layer. What is read aloud is a guess, not the text that is seen.',
     },
     hiddenText: {

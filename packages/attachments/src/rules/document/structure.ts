@@ -41,11 +41,11 @@ export const structure = defineDocumentRule({
       en: 'Most of the text is marked as decoration. The screen reader skips it.',
     },
     artifact: {
-      sv: 'På sidan {page} är {count} tecken mitt på sidan märkta som dekor. Se efter om de ska läsas.',
+      sv: 'På sidan {page} är {count} tecken mitt på sidan märkta som dekor. Se efter om invånaren behöver dem.',
       en: '{count} characters in the middle of page {page} are marked as decoration. See whether they are to be read.',
     },
     margin: {
-      sv: 'På sidan {page} ligger {count} tecken i kanten eller tvärs över sidan utanför taggarna. Se efter om de ska läsas.',
+      sv: 'På sidan {page} ligger {count} tecken i kanten eller tvärs över sidan utanför taggarna. Se efter om invånaren behöver dem.',
       en: '{count} characters at the edge of page {page} or across it stand outside the tags. See whether they are to be read.',
     },
     flat: {

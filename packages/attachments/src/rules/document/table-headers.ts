@@ -40,7 +40,7 @@ export const tableHeaders = defineDocumentRule({
       en: 'In the table on page {page} all cells are headers. The screen reader reads them over and over.',
     },
     single: {
-      sv: 'Tabellen på sidan {page} används bara för layout. Skärmläsaren säger ”tabell” om det som är vanlig text.',
+      sv: 'Tabellen på sidan {page} är bara layout. Skärmläsaren säger ”tabell” om det som är vanlig text.',
       en: 'The table on page {page} is used for layout only. The screen reader says "table" about what is ordinary text.',
     },
   },

@@ -40,15 +40,15 @@ export const textImage = defineDocumentRule({
   }),
   messages: {
     picture: {
-      sv: 'På sidan {page} finns en bild. Se efter om den innehåller text som ska läsas.',
+      sv: 'På sidan {page} finns en bild. Se efter om den innehåller text som invånaren behöver.',
       en: 'There is a picture on page {page}. See whether it holds text that is to be read.',
     },
     words: {
-      sv: 'I en bild på sidan {page} står text: ungefär {characters} bokstäver. Se efter om den ska läsas.',
+      sv: 'I en bild på sidan {page} står text: ungefär {characters} bokstäver. Se efter om invånaren behöver den.',
       en: 'A picture on page {page} holds text: about {characters} letters. See whether it is to be read.',
     },
     ornament: {
-      sv: 'En bild på sidan {page} är märkt som dekor men innehåller text. Skärmläsaren hoppar över den. Se efter om den ska läsas.',
+      sv: 'En bild på sidan {page} är märkt som dekor men innehåller text. Skärmläsaren hoppar över den. Se efter om invånaren behöver den.',
       en: 'A picture on page {page} is marked as decoration but holds text. The screen reader skips it. See whether it is to be read.',
     },
     lost: {

@@ -24,7 +24,7 @@ export const title = defineDocumentRule({
   id: 'attachment/title',
   title: { sv: 'Titeln säger inte vad dokumentet är', en: 'The title does not say what the document is' },
   why: {
-    sv: 'Titeln är det första som läses upp och det som står i fliken. Ett filnamn säger inget.',
+    sv: 'Skärmläsaren börjar med titeln, och den står i fliken. Ett filnamn säger inget.',
     en: 'The title is the first thing read aloud, and what stands in the tab. A file name says nothing.',
   },
   action: {
