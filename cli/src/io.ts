@@ -14,6 +14,8 @@ export interface Io {
   readonly watch: (root: string) => () => Promise<boolean>;
   /** Writes what a command makes for a machine or a citizen to standard output, as it is; what is said about it goes to the terminals. */
   readonly product: (text: string) => void;
+  /** Asks over the network, for `links --online` alone; the system's own unless handed in. */
+  readonly fetch?: typeof fetch;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
 }

@@ -1,16 +1,21 @@
 import type { Language } from '@klarmall/model';
 import { type Argument, Command, type CommanderError, Option } from 'commander';
 import type { AttachmentOptions } from './commands/attachment.ts';
+import type { BaselineOptions } from './commands/baseline.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ConvertOptions } from './commands/convert.ts';
 import type { DiffOptions } from './commands/diff.ts';
+import type { DueOptions } from './commands/due.ts';
 import type { EnteredOptions } from './commands/entered.ts';
 import type { FillOptions } from './commands/fill.ts';
 import type { InitOptions } from './commands/init.ts';
+import type { LinksOptions } from './commands/links.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { PublishOptions } from './commands/publish.ts';
 import type { RecipientsOptions } from './commands/recipients.ts';
+import type { RegisterOptions } from './commands/register.ts';
+import type { ReviewOptions } from './commands/review.ts';
 import type { TextOptions } from './commands/text.ts';
 import type { UpgradeOptions } from './commands/upgrade.ts';
 import { helpTexts } from './help-texts.ts';
@@ -132,6 +137,15 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
       const { build } = await import('./commands/build.ts');
       exit(await build(options, io, asked));
     });
+  command('baseline', texts.commands.baseline)
+    .option('--add', texts.options.add)
+    .option('--no-axe', texts.options.noAxe)
+    .option(`--today <${texts.values.date}>`, texts.options.today)
+    .option(`--format <${texts.values.form}>`, texts.options.rulesFormat, 'terminal')
+    .action(async (options: BaselineOptions) => {
+      const { baseline } = await import('./commands/baseline.ts');
+      exit(await baseline(options, io, asked));
+    });
   command('diff', texts.commands.diff)
     .argument(`<${texts.arguments.base}>`, texts.arguments.baseText)
     .argument(`[${texts.arguments.head}]`, texts.arguments.headText)
@@ -141,6 +155,49 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .action(async (base: string, head: string | undefined, options: DiffOptions) => {
       const { diff } = await import('./commands/diff.ts');
       exit(await diff(base, head, options, io, language));
+    });
+  command('due', texts.commands.due)
+    .option(`--within <${texts.values.days}>`, texts.options.within, '60d')
+    .option(`--format <${texts.values.form}>`, texts.options.dueFormat, 'terminal')
+    .option(`--today <${texts.values.date}>`, texts.options.today)
+    .action(async (options: DueOptions) => {
+      const { due } = await import('./commands/due.ts');
+      exit(await due(options, io, language));
+    });
+  command('links', texts.commands.links)
+    .option('--online', texts.options.online)
+    .option(`--format <${texts.values.form}>`, texts.options.tableFormat, 'terminal')
+    .option(`--today <${texts.values.date}>`, texts.options.today)
+    .action(async (options: LinksOptions) => {
+      const { links } = await import('./commands/links.ts');
+      exit(await links(options, io, language));
+    });
+  command('review', texts.commands.review)
+    .argument(`<${texts.arguments.template}>`, texts.arguments.templateText)
+    .option(`--out <${texts.values.file}>`, texts.options.copy)
+    .option(`--code <${texts.values.code}>`, texts.options.code)
+    .option(`--role <${texts.values.role}>`, texts.options.role)
+    .option(`--checked <${texts.values.subjects}>`, texts.options.checked)
+    .option(`--date <${texts.values.date}>`, texts.options.reviewDate)
+    .action(async (id: string, options: ReviewOptions) => {
+      const { review } = await import('./commands/review.ts');
+      exit(await review(id, options, io, language));
+    });
+  command('at', texts.commands.at)
+    .argument(`<${texts.arguments.date}>`, texts.arguments.dateText)
+    .argument(`<${texts.arguments.unit}>`, texts.arguments.unitText)
+    .argument(`<${texts.arguments.template}>`, texts.arguments.templateText)
+    .option(`--format <${texts.values.form}>`, texts.options.rulesFormat, 'terminal')
+    .action(async (date: string, unit: string, template: string, options: { format: string }) => {
+      const { at } = await import('./commands/at.ts');
+      exit(await at(date, unit, template, options, io, language));
+    });
+  command('register', texts.commands.register)
+    .option(`--format <${texts.values.form}>`, texts.options.tableFormat, 'terminal')
+    .option(`--codeowners <${texts.values.owner}>`, texts.options.codeowners)
+    .action(async (options: RegisterOptions) => {
+      const { register } = await import('./commands/register.ts');
+      exit(await register(options, io, language));
     });
   command('text', texts.commands.text)
     .argument(`[${texts.arguments.files}...]`, texts.arguments.filesText)

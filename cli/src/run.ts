@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { helpTexts } from './help-texts.ts';
 import { type Io, UsageError } from './io.ts';
 import { languageOf, programOf, usageProblem } from './program.ts';
@@ -28,6 +28,20 @@ export function systemProblem(error: unknown, language: 'sv' | 'en'): string | u
 }
 
 /**
+ * A command line whose first word is no command, without what asks for help: the program would show its own help and
+ * say that all is well.
+ */
+function withoutLostHelp(args: readonly string[], program: Command): string[] {
+  const words = args.filter((word, index) => !word.startsWith('-') && args[index - 1] !== '--lang');
+  const [first, second] = words;
+  const isCommand = (name: string) =>
+    program.commands.some((command) => command.name() === name || command.aliases().includes(name));
+  const lost = first === 'help' && second !== undefined ? second : first;
+  if (lost === undefined || lost === 'help' || isCommand(lost)) return [...args];
+  return [lost, ...args.filter((word) => !words.includes(word) && word !== '--help' && word !== '-h')];
+}
+
+/**
  * Runs one command line (without node and script) and returns the exit code: 0 clean, 1 findings at or over
  * --fail-on, 2 when Klarmall could not run. Never throws and never exits.
  */
@@ -44,7 +58,7 @@ export async function run(args: readonly string[], world: Io): Promise<number> {
       program.outputHelp();
       return 0;
     }
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(withoutLostHelp(args, program), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -1,5 +1,5 @@
-import { appendFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { appendFileSync, existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { maskedInput } from '@klarmall/check';
 import { makeFolder } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
@@ -39,12 +39,20 @@ function realPath(path: string): string {
   }
 }
 
+/** The nearest folder upwards that git keeps: the root of a repository, a worktree or a submodule. */
+function gitRoot(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
 /**
  * Path from the repository's root to a folder, for what GitHub and GitLab show: with a slash at the end, empty when the folder is
- * the repository or lies outside it. Links on the way are followed.
+ * the repository or lies outside it. The root is what the CI says, or else where git has it. Links on the way are followed.
  */
 export function repositoryPrefix(folder: string, env: Io['env']): string {
-  const workspace = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR;
+  const workspace = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR || gitRoot(realPath(folder));
   if (!workspace) return '';
   const path = relative(realPath(workspace), realPath(folder)).split(sep).join('/');
   return path === '' || path.startsWith('..') ? '' : `${path}/`;

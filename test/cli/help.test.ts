@@ -41,6 +41,8 @@ describe('what is wrong with a command line', () => {
     [['check', '--lang', 'xx'], '--lang kan inte vara xx.'],
     [['rules', '--format', 'xml'], '--format kan inte vara xml.'],
     [['chek'], 'Det finns inget kommando som heter chek. Menade du check?'],
+    [['chek', '--help'], 'Det finns inget kommando som heter chek. Menade du check?'],
+    [['help', 'chek'], 'Det finns inget kommando som heter chek. Menade du check?'],
     [['check', '--formatt', 'json'], 'Det finns inget val som heter --formatt.'],
     [['publish'], 'Du behöver skriva mapp efter kommandot.'],
   ])('%s is told in Swedish', async (args, message) => {

@@ -28,6 +28,8 @@ export interface Around {
   readonly screen?: boolean;
   readonly columns?: number;
   readonly npm?: Io['npm'];
+  /** Answers for the network. */
+  readonly fetch?: NonNullable<Io['fetch']>;
   /** Waits for the next save, for `--watch`. */
   readonly saved?: () => Promise<boolean>;
   /** What standard input holds. */
@@ -67,6 +69,7 @@ export function workspace(): Workspace {
       readInput: async () => Buffer.from(around.input ?? ''),
       home: join(import.meta.dirname, '../../cli'),
       npm: around.npm ?? standInNpm,
+      ...(around.fetch ? { fetch: around.fetch } : {}),
       watch: () => around.saved ?? (async () => false),
       product: (text) => terminal('out').write(text),
       stdout: terminal('out'),

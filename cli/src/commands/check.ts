@@ -47,12 +47,6 @@ function fixedText(count: number, files: number, language: Language): string {
     : `Changed ${count} ${count === 1 ? 'thing' : 'things'} in ${files} ${files === 1 ? 'file' : 'files'}.`;
 }
 
-function baselineText(path: string, count: number, language: Language): string {
-  return language === 'sv'
-    ? `Skrev ${count} kända fynd till ${path}. De visas inte mer och stoppar inget.`
-    : `Wrote ${count} known findings to ${path}. They are not shown again and stop nothing.`;
-}
-
 /** `klarmall check`: 0 clean, 1 findings at or over --fail-on. */
 export async function check(
   paths: readonly string[],
@@ -96,8 +90,8 @@ export async function check(
   } else checked = await checkProject(settings);
   progress.clear();
   if (options.baseline) {
-    const { path, count } = writeBaseline(checked);
-    say(io.stderr, baselineText(path, count, language));
+    const { baselineLines } = await import('./baseline.ts');
+    for (const line of baselineLines(writeBaseline(checked, 'all'), language)) say(io.stderr, line);
     return 0;
   }
   const reportLanguage = asked ?? checked.project.configuration.language ?? language;

@@ -10,6 +10,9 @@ import { unitFile } from './unit.ts';
 const configuration = `# yaml-language-server: $schema=schemas/config.schema.json
 # Inställningar för hela projektet. Allt går att utelämna.
 language: sv
+# Vilka roller som behöver ha granskat en mall, för varje kategori:
+# approvals:
+#   provsvar: [medicinskt ansvarig]
 `;
 
 /** The unit that a new project has. */

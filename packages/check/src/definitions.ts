@@ -282,8 +282,8 @@ export const definitions: readonly FindingDefinition[] = [
         sv: 'Filen {path} är inte en lista över kända fynd.',
         en: 'The file {path} is not a list of known findings.',
         action: {
-          sv: 'Skapa den på nytt med klarmall check --baseline.',
-          en: 'Make it anew with klarmall check --baseline.',
+          sv: 'Skapa den på nytt med klarmall baseline.',
+          en: 'Make it anew with klarmall baseline.',
         },
       },
     },

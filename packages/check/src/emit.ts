@@ -1,6 +1,22 @@
 // What writes for senders and for the staff tool: the targets and their data, which a check does not need.
 export { type BuildSettings, type Built, buildProject } from './build/build-project.ts';
 export { type Compared, type CompareSettings, compareProject } from './compare/compare-project.ts';
+export { sideOfDisk } from './compare/side.ts';
 export { type Recorded, type RecordSettings, recordEntered } from './entered/record-entered.ts';
 export { type FilledText, type FillForm, fillForms, fillText } from './fill/fill-text.ts';
+export { codeOwners } from './ledger/code-owners.ts';
+export { type DueItem, dayAfter, dueItems } from './ledger/due.ts';
+export { type CheckedLink, type LinkRow, linkRows } from './ledger/links.ts';
+export { currentApprovals, loadedProject } from './ledger/loaded-project.ts';
+export { type Fetch, linksFile, lookAtLinks, readCheckedLinks } from './ledger/look-at-links.ts';
+export { type AtResult, type MessageAt, messageAt } from './ledger/message-at.ts';
+export { type RegisterRow, registerRows, type UnitStanding } from './ledger/register.ts';
 export { type Published, type PublishSettings, publishProject } from './publish/publish-project.ts';
+export {
+  type ApprovalState,
+  codeOf,
+  type ReviewedText,
+  reviewedText,
+  wantedRoles,
+} from './reviews/approvals.ts';
+export { type AnswerTaken, type ReviewAnswer, takeAnswer } from './reviews/take-answer.ts';

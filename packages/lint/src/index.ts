@@ -1,5 +1,12 @@
 export { defineRule, type RuleSpecification } from './define-rule.ts';
-export { type Baseline, baselineOf, readBaseline } from './judge/baseline.ts';
+export {
+  type Baseline,
+  type BaselineEntry,
+  baselineOf,
+  emptyBaseline,
+  mayBeKnown,
+  readBaseline,
+} from './judge/baseline.ts';
 export { FindingCollector, type SpreadFinding } from './judge/collect.ts';
 export { definitions as judgeDefinitions } from './judge/definitions.ts';
 export { configurationFile, type WrittenException } from './judge/exceptions.ts';

@@ -1,4 +1,5 @@
 import type { Channel } from './channel.ts';
+import type { RunRecord } from './generated/run.ts';
 import type { AppliedException, TemplateVerdict } from './verdict.ts';
 
 /** A file for one channel or reader. */
@@ -23,6 +24,8 @@ export interface Provenance {
   /** Who answers for the text, and when somebody reads it again. */
   readonly owner?: string;
   readonly reviewBy?: string;
+  /** Who has reviewed the text, and whether its words are the same still. Absent: nobody. */
+  readonly approvals?: NonNullable<RunRecord['approvals']>;
 }
 
 /** How the sender's system is addressed: data that can be swapped when the current contract is at hand. */

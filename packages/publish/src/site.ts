@@ -26,6 +26,15 @@ export interface SiteTemplate {
   readonly language: string;
   /** `held`: a Stopp keeps it out of the tool. `elsewhere`: it is not for the tool. */
   readonly status: 'active' | 'deprecated' | 'withdrawn' | 'held' | 'elsewhere';
+  /** Who has reviewed the text; `isCurrent` when its words are the same still. */
+  readonly approvals: readonly {
+    readonly role: string;
+    readonly date: string;
+    readonly isCurrent: boolean;
+  }[];
+  /** The days that it holds, YYYY-MM-DD, both included. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
   readonly path: 'order' | 'fetch' | 'empty' | 'withdraw';
   /** What the tool's fields hold, in its order; empty unless the template is in use. */
   readonly fields: readonly EnteredField[];

@@ -13,7 +13,7 @@ export function templatePage(
   unit: SiteUnit,
   template: SiteTemplate,
   todos: readonly Todo[],
-  { language }: Site,
+  { language, today }: Site,
 ): string {
   const words = siteWords(language);
   const up = '../'.repeat(template.id.split('/').length);
@@ -39,6 +39,9 @@ export function templatePage(
         element('h1', {}, [inLanguage(template.toolName, 'sv', language)]),
         element('p', {}, [inLanguage(template.name, template.language, language)]),
         paragraph(state.text, state.due ? 'due' : 'state'),
+        ...standing(template, today, words).map(({ text: said, due }) =>
+          paragraph(said, due ? 'due' : 'state'),
+        ),
         element('ul', { className: ['entries'] }, links),
         ...compareBox(template, words, language),
       ],
@@ -47,6 +50,24 @@ export function templatePage(
     },
     words,
   );
+}
+
+/** Who has reviewed the text and when it holds, in words. */
+function standing(
+  { approvals, validFrom, validTo }: SiteTemplate,
+  today: string,
+  words: SiteWords,
+): readonly { readonly text: string; readonly due: boolean }[] {
+  const isOut = (validFrom !== undefined && today < validFrom) || (validTo !== undefined && today > validTo);
+  return [
+    ...(isOut ? [{ text: words.notValid, due: true }] : []),
+    ...(validFrom === undefined ? [] : [{ text: words.validFrom(validFrom), due: false }]),
+    ...(validTo === undefined ? [] : [{ text: words.validTo(validTo), due: false }]),
+    ...approvals.map(({ role, date, isCurrent }) => ({
+      text: isCurrent ? words.reviewed(role, date) : words.reviewedOther(role, date),
+      due: !isCurrent,
+    })),
+  ];
 }
 
 function compareBox(template: SiteTemplate, words: SiteWords, language: Site['language']): Element[] {

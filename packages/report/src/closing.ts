@@ -1,33 +1,15 @@
-import type { Catalogue, Language, PackTag } from '@klarmall/model';
+import { criteriaView } from './criteria/criteria-view.ts';
 import type { ReportInput } from './input.ts';
 import { safeText } from './safe-text.ts';
 import { countsOf, heldBack, summaryLine } from './summary.ts';
 import { attachmentVerdictNames, filled, words } from './words.ts';
-
-const standards: Readonly<Partial<Record<PackTag, string>>> = {
-  'wcag21-en301549v321': 'WCAG 2.1 (EN 301 549 V3.2.1)',
-  wcag22: 'WCAG 2.2',
-};
-
-function standardsOf(catalogue: Catalogue): string[] {
-  const tags = new Set([...catalogue.values()].flatMap((definition) => definition.tags));
-  return (Object.keys(standards) as PackTag[])
-    .filter((tag) => tags.has(tag))
-    .map((tag) => standards[tag] ?? '');
-}
-
-function joined(items: readonly string[], language: Language): string {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  return `${items.slice(0, -1).join(', ')} ${language === 'sv' ? 'och' : 'and'} ${last}`;
-}
 
 /** How many templates are named before the rest is only counted. */
 const namedTemplates = 10;
 
 /** What closes a terminal report, one paragraph an entry: exceptions in force, what is held back, the sum, the way on. */
 export function closingLines(input: ReportInput, all: boolean): string[] {
-  const { report, language, catalogue } = input;
+  const { report, language } = input;
   const lines: string[] = [];
   if (report.exceptions.length > 0) {
     lines.push(words.exceptions[language]);
@@ -68,8 +50,8 @@ export function closingLines(input: ReportInput, all: boolean): string[] {
   }
   const counts = countsOf(report.findings);
   if (report.findings.length === 0 && report.part?.templates.length !== 0) {
-    const against = joined(standardsOf(catalogue), language);
-    if (against !== '') lines.push(filled(words.standards[language], { standards: against }, language));
+    const { tried, triedLine, restLine } = criteriaView(input);
+    if (tried.length > 0) lines.push(triedLine, restLine);
   }
   if (counts.review > 0) lines.push(words.reviewNote[language]);
   const worst = report.findings.find(({ severity }) => severity === 'error') ?? report.findings[0];

@@ -5,6 +5,8 @@ import remarkParse from 'remark-parse';
 import type { Log } from 'sarif';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { criteria } from './criteria/criteria.ts';
+import { criteriaView } from './criteria/criteria-view.ts';
 import { formatGitHub } from './github.ts';
 import { formatGitHubSummary } from './github-summary.ts';
 import { formatGitLab } from './gitlab.ts';
@@ -14,6 +16,7 @@ import { formatJUnit } from './junit.ts';
 import { formatLines } from './line.ts';
 import { cleanReport, findings, inputOf } from './sample.ts';
 import { formatSarif } from './sarif.ts';
+import { gitlabSchema, junitFaults, sarifSchema } from './testing/ci-schemas.ts';
 import { widthOf, wrap } from './width.ts';
 
 describe('one line a finding', () => {
@@ -53,7 +56,11 @@ describe('GitHub annotations', () => {
       .split('\n');
     for (const kind of ['error', 'warning', 'notice'])
       expect(lines.filter((line) => line.startsWith(`::${kind} `))).toHaveLength(10);
-    expect(lines.at(-1)).toContain('16 fynd till');
+    const sum = lines.findIndex((line) => line.includes('16 fynd till står i loggen'));
+    expect(sum).toBe(29);
+    // What has no room as annotations follows in the log, and is no command.
+    expect(lines.slice(sum + 1)).toHaveLength(16);
+    for (const line of lines.slice(sum + 1)) expect(line).toMatch(/^templates\/[^:]+:\d+:\d+: /);
   });
 });
 
@@ -72,10 +79,13 @@ describe('the summary on GitHub', () => {
   });
 
   it('stays small', async () => {
-    const many = Array.from({ length: 30_000 }, () => findings).flat();
+    const many = Array.from({ length: 3_000 }, () => findings).flat();
     const summary = await formatGitHubSummary(inputOf({ findings: many }));
     expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
-    expect(summary).toContain('fynd till står i loggen');
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(700_000);
+    expect(summary).toMatch(/Ungefär \d+ lindrigare fynd får inte plats här\./);
+    expect(summary).not.toMatch(/\*\*Råd:[\s\S]*\*\*Stopp:/);
+    expect(summary).toContain('4.1.3 Statusmeddelanden');
   });
 });
 
@@ -126,7 +136,55 @@ describe('SARIF', () => {
     const many = [...Array.from({ length: 6000 }, () => second), first];
     const log = JSON.parse(formatSarif(inputOf({ findings: many }), { version: '1.0.0', prefix: '' })) as Log;
     expect(log.runs[0]?.results).toHaveLength(5000);
+    expect(log.runs[0]?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toContain(
+      'De 1001 lindrigaste är inte med.',
+    );
     expect(log.runs[0]?.results?.[0]?.ruleId).toBe('template/unknown-name');
+  });
+});
+
+describe('schemas of those who read', () => {
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+  const isSarif = ajv.compile(sarifSchema);
+  const isCodeQuality = ajv.compile(gitlabSchema);
+
+  it('hold for SARIF and Code Quality, with findings, without and with a cut', () => {
+    const many = Array.from({ length: 5001 }, () => findings[1] ?? []).flat();
+    for (const input of [inputOf(), inputOf(cleanReport), inputOf({ findings: many })]) {
+      expect([
+        isSarif(JSON.parse(formatSarif(input, { version: '1.0.0', prefix: 'a b/' }))),
+        isSarif.errors,
+      ]).toEqual([true, null]);
+      expect([
+        isCodeQuality(JSON.parse(formatGitLab(input, { prefix: 'a b/' }))),
+        isCodeQuality.errors,
+      ]).toEqual([true, null]);
+    }
+  });
+
+  it('would see what is wrong', () => {
+    const log = JSON.parse(formatSarif(inputOf(), { version: '1.0.0', prefix: '' }));
+    log.runs[0].results[0].level = 'fatal';
+    expect(isSarif(log)).toBe(false);
+    const [issue] = JSON.parse(formatGitLab(inputOf(), { prefix: '' }));
+    expect(isCodeQuality([{ ...issue, severity: 'error' }])).toBe(false);
+    expect(isCodeQuality([{ ...issue, location: { path: './a', lines: { begin: 1 } } }])).toBe(false);
+  });
+});
+
+describe('criteria', () => {
+  it('are the fifty of WCAG 2.1 on levels A and AA', () => {
+    expect(criteria).toHaveLength(50);
+    expect(new Set(criteria.map(({ id }) => id)).size).toBe(50);
+    expect(criteria.filter(({ level }) => level === 'A')).toHaveLength(30);
+  });
+
+  it('are all handed to somebody, and those a machine tried are named', () => {
+    const { groups, tried, triedLine } = criteriaView(inputOf());
+    expect(groups.flatMap(({ items }) => items)).toHaveLength(50);
+    expect(tried.length).toBeGreaterThan(0);
+    expect(triedLine).toContain(`${tried.length} av de 50 kriterierna`);
+    expect(formatHtml(inputOf(cleanReport))).toContain('2.4.4 Syftet med en länk');
   });
 });
 
@@ -172,8 +230,16 @@ describe('JUnit', () => {
       JSON.parse(formatGitLab(inputOf(), { prefix: '' })) as readonly { readonly severity: string }[]
     ).filter(({ severity }) => severity === 'blocker');
     expect(xml.match(/<failure /g)).toHaveLength(stops.length);
-    expect(xml).toContain(`tests="${findings.length}" failures="${stops.length}"`);
+    expect(xml).toContain(`tests="${findings.length}" failures="${stops.length}" errors="0"`);
     expect(formatJUnit(inputOf(cleanReport))).toContain('tests="1" failures="0"');
+  });
+
+  it('holds to the strictest of its schemas', () => {
+    for (const input of [inputOf(), inputOf(cleanReport)])
+      expect(junitFaults(formatJUnit(input))).toEqual([]);
+    expect(
+      junitFaults('<testsuites><testsuite name="a"><testcase name="b"/></testsuite></testsuites>'),
+    ).not.toEqual([]);
   });
 
   it('cannot be broken by what a file holds', () => {

@@ -1,4 +1,5 @@
-import type { ReportInput } from './input.ts';
+import type { ReportedFinding, ReportInput } from './input.ts';
+import { formatLines } from './line.ts';
 import { repositoryPath } from './repository-path.ts';
 import { summaryLine } from './summary.ts';
 import { documentAddress, otherLines, wordingOf } from './wording.ts';
@@ -37,17 +38,20 @@ function command(name: Command, properties: Readonly<Record<string, string | num
   return `::${name}${list === '' ? '' : ` ${list}`}::${escapedData(text)}\n`;
 }
 
-/** Workflow commands that GitHub shows as annotations: the worst first, at most ten of each kind, then the sum. */
+/**
+ * Workflow commands that GitHub shows as annotations: the worst first, at most ten of each kind, then the sum. What has
+ * no room there follows line by line, for the log.
+ */
 export function formatGitHub(input: ReportInput, options: GitHubOptions): string {
   const { report, catalogue, language } = input;
   const shown: Record<Command, number> = { error: 0, warning: 0, notice: 0 };
   let output = '';
-  let left = 0;
+  const left: ReportedFinding[] = [];
   for (const finding of worstFirst(report.findings)) {
     const name = commands[levelOf(finding)];
     // One notice is kept for the sum.
     if (shown[name] >= (name === 'notice' ? annotationLimit - 1 : annotationLimit)) {
-      left += 1;
+      left.push(finding);
       continue;
     }
     shown[name] += 1;
@@ -80,7 +84,10 @@ export function formatGitHub(input: ReportInput, options: GitHubOptions): string
     );
   }
   const more =
-    language === 'sv' ? `${left} fynd till står i loggen.` : `${left} more findings are in the log.`;
+    language === 'sv'
+      ? `${left.length} fynd till står i loggen.`
+      : `${left.length} more findings are in the log.`;
   const sum = summaryLine(report, language);
-  return output + command('notice', { title: 'Klarmall' }, left > 0 ? `${sum} ${more}` : sum);
+  output += command('notice', { title: 'Klarmall' }, left.length > 0 ? `${sum} ${more}` : sum);
+  return output + formatLines({ ...input, report: { ...report, findings: left } });
 }

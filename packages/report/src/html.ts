@@ -1,3 +1,4 @@
+import { criteriaView } from './criteria/criteria-view.ts';
 import { headlineOf, type ReportedFinding, type ReportInput } from './input.ts';
 import { escapeHtml, reportPage } from './page.ts';
 import { countsOf, heldBack, summaryLine } from './summary.ts';
@@ -42,6 +43,15 @@ export function formatHtml(input: ReportInput): string {
   if (held.length > 0)
     parts.push(
       `<h2>${escapeHtml(words.heldBack[language].replace(/:$/, ''))}</h2>\n<ul>${held.join('')}</ul>`,
+    );
+  const { tried, heading, triedLine, person, groups } = criteriaView(input);
+  if (tried.length > 0)
+    parts.push(
+      `<h2>${escapeHtml(heading)}</h2>\n<p>${escapeHtml(triedLine)}</p>\n<p>${escapeHtml(person)}</p>`,
+      ...groups.map(
+        (group) =>
+          `<h3>${escapeHtml(group.heading)}</h3>\n<ul>${group.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`,
+      ),
     );
   const verdict = countsOf(findings).stop > 0 ? 'stopped' : 'clean';
   return reportPage({

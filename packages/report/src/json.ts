@@ -1,4 +1,6 @@
 import type { AppliedException, AttachmentVerdict, Finding, TemplateVerdict } from '@klarmall/model';
+import { criteria } from './criteria/criteria.ts';
+import { criteriaView } from './criteria/criteria-view.ts';
 import type { ReportInput } from './input.ts';
 import { type Counts, countsOf } from './summary.ts';
 import { wordingOf } from './wording.ts';
@@ -37,6 +39,12 @@ export interface JsonReport {
   readonly verdicts: readonly TemplateVerdict[];
   /** Ids of the templates that were looked at, and how many the project has. Absent when all of it was asked for. */
   readonly part?: { readonly templates: readonly string[]; readonly of: number };
+  /** Criteria of WCAG 2.1 A and AA of which a machine tried parts, out of `total`. The rest is for a person. */
+  readonly criteria: {
+    readonly standard: 'WCAG 2.1 A, AA';
+    readonly total: number;
+    readonly tried: readonly string[];
+  };
   /** What the gate says of each template's attachments, with the verdict's words. Absent when there is none. */
   readonly attachments?: readonly (AttachmentVerdict & { readonly words: string })[];
 }
@@ -79,6 +87,7 @@ export function formatJson(input: ReportInput, options: JsonOptions): string {
     exceptions: report.exceptions,
     verdicts: report.verdicts,
     ...(report.part ? { part: report.part } : {}),
+    criteria: { standard: 'WCAG 2.1 A, AA', total: criteria.length, tried: criteriaView(input).tried },
     ...(report.attachments
       ? {
           attachments: report.attachments.map((attachment) => ({

@@ -57,13 +57,17 @@ export function fitted({
   write,
   head,
   sections,
+  total,
   tail,
   cut,
   limit = markdownLimit,
 }: {
   readonly write: MarkdownWriter;
   readonly head: readonly RootContent[];
-  readonly sections: readonly (readonly RootContent[])[];
+  /** Made one at a time, and only while there is room. */
+  readonly sections: Iterable<readonly RootContent[]>;
+  /** How many sections there are. */
+  readonly total: number;
   readonly tail: readonly RootContent[];
   readonly cut: (left: number, total: number) => RootContent;
   /** Bytes of UTF-8. */
@@ -71,7 +75,7 @@ export function fitted({
 }): string {
   const end = write(tail);
   // The longest that the sentence about what is left out can be.
-  const room = limit - size(end) - size(write([cut(sections.length, sections.length)])) - 4;
+  const room = limit - size(end) - size(write([cut(total, total)])) - 4;
   const parts = [write(head)];
   let used = size(parts[0] ?? '');
   let shown = 0;
@@ -82,7 +86,7 @@ export function fitted({
     parts.push(written);
     shown += 1;
   }
-  if (shown < sections.length) parts.push(write([cut(sections.length - shown, sections.length)]));
+  if (shown < total) parts.push(write([cut(total - shown, total)]));
   if (end !== '') parts.push(end);
   return parts.join('\n');
 }

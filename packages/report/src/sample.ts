@@ -60,7 +60,11 @@ const definitions: readonly FindingDefinition[] = [
     certainty: 'certain',
     exceptable: true,
     tags: ['klarsprak', 'wcag21-en301549v321'],
-    basis: [{ source: 'Myndigheternas skrivregler' }, { source: '1177, språkliga riktlinjer' }],
+    basis: [
+      { source: 'Myndigheternas skrivregler' },
+      { source: '1177, språkliga riktlinjer' },
+      { source: 'WCAG 2.1, 2.4.6' },
+    ],
     messages: {
       tooLong: { sv: '{words} ord. Försök med högst {max}.', en: '{words} words. Try at most {max}.' },
     },

@@ -1,5 +1,5 @@
 import type { DocumentPlace, FindingDefinition, Place } from '@klarmall/model';
-import type { Location, Log, LogicalLocation, ReportingDescriptor, Result } from 'sarif';
+import type { Invocation, Location, Log, LogicalLocation, ReportingDescriptor, Result } from 'sarif';
 import type { ReportedFinding, ReportInput } from './input.ts';
 import { repositoryPath } from './repository-path.ts';
 import { wordingOf } from './wording.ts';
@@ -135,9 +135,20 @@ function resultOf(finding: ReportedFinding, ruleIndex: number, input: ReportInpu
   };
 }
 
+/** Says how many results have no room: a reader must not believe that the list is whole. */
+function cutNotice(left: number, { language }: ReportInput): Pick<Invocation, 'toolExecutionNotifications'> {
+  if (left === 0) return {};
+  const text =
+    language === 'sv'
+      ? `GitHub tar emot ${resultLimit} fynd. De ${left} lindrigaste är inte med. Kör klarmall check för att se alla.`
+      : `GitHub takes ${resultLimit} findings. The ${left} mildest are left out. Run klarmall check to see all.`;
+  return { toolExecutionNotifications: [{ level: 'warning', message: { text } }] };
+}
+
 /** SARIF 2.1.0, one run, within the limits of GitHub code scanning. What asks a person is a note, as it stops nothing. */
 export function formatSarif(input: ReportInput, options: SarifOptions): string {
-  const findings = worstFirst(input.report.findings).slice(0, resultLimit);
+  const all = worstFirst(input.report.findings);
+  const findings = all.slice(0, resultLimit);
   const ids = [...new Set(findings.map(({ rule }) => rule))].filter((id) => input.catalogue.has(id)).sort();
   const indexes = new Map(ids.map((id, index) => [id, index]));
   const rules = ids.flatMap((id) => input.catalogue.get(id) ?? []);
@@ -155,6 +166,7 @@ export function formatSarif(input: ReportInput, options: SarifOptions): string {
           },
         },
         automationDetails: { id: `klarmall/${options.command ?? 'check'}/${options.prefix}` },
+        invocations: [{ executionSuccessful: true, ...cutNotice(all.length - findings.length, input) }],
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) =>
           resultOf(finding, indexes.get(finding.rule) ?? -1, input, options.prefix),

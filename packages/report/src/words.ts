@@ -66,7 +66,6 @@ export const words = {
     en: 'No template is affected by what you named. Looked at 0 templates of {of}.',
   },
   lookedAt: { sv: 'Mallarna:', en: 'The templates:' },
-  standards: { sv: 'Prövat mot {standards}.', en: 'Checked against {standards}.' },
   known: { sv: '{count} äldre fynd visas inte.', en: '{count} older findings are not shown.' },
   knownOne: { sv: 'Ett äldre fynd visas inte.', en: 'One older finding is not shown.' },
   exceptions: { sv: 'Undantag som gäller:', en: 'Exceptions in force:' },

@@ -12,6 +12,7 @@ import type {
 } from '@klarmall/model';
 import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
 import { unitsOf } from '../pipeline/inspect-templates.ts';
+import { approvalsOf } from '../reviews/approvals.ts';
 import { IndexWriter } from './index-writer.ts';
 import { sourceHashes, templateSources } from './source-hashes.ts';
 import { indexFile, isOurs, type TreeWriter, treeWriter } from './write-tree.ts';
@@ -87,6 +88,7 @@ class Builder {
     const paths = templateSources(template, this.#templates, this.#snippetFiles);
     const exceptions = this.#exceptionsOf(template);
     const { owner, reviewBy } = template.source;
+    const approvals = approvalsOf(template, this.#templates);
     const units = this.#settings.units && new Set(this.#settings.units);
     for (const unit of unitsOf(template, units)) {
       const { files } = this.#checked.project;
@@ -95,6 +97,7 @@ class Builder {
         exceptions,
         ...(owner === undefined ? {} : { owner }),
         ...(reviewBy === undefined ? {} : { reviewBy }),
+        ...(approvals.length === 0 ? {} : { approvals }),
       });
     }
   }
@@ -114,7 +117,7 @@ class Builder {
   #buildOne(
     template: LinkedTemplate,
     unit: LinkedUnit | undefined,
-    origin: Pick<EmitContext['provenance'], 'sources' | 'exceptions' | 'owner' | 'reviewBy'>,
+    origin: Pick<EmitContext['provenance'], 'sources' | 'exceptions' | 'owner' | 'reviewBy' | 'approvals'>,
   ): void {
     const { standing } = this.#checked.judgement;
     const wanted = this.#settings.channels;
@@ -136,6 +139,8 @@ class Builder {
       ...(unit ? { unit: unit.id } : {}),
       kind: template.kind,
       ...(source.version === undefined ? {} : { version: source.version }),
+      ...(source.validFrom === undefined ? {} : { validFrom: source.validFrom }),
+      ...(source.validTo === undefined ? {} : { validTo: source.validTo }),
       status: source.status ?? 'active',
       ...(source.replacedBy === undefined ? {} : { replacedBy: source.replacedBy }),
       ...(payload ? { payload: payload.file } : {}),

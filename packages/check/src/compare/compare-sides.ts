@@ -14,6 +14,7 @@ import type {
 } from '@klarmall/model';
 import { templateSources } from '../build/source-hashes.ts';
 import { unitsOf } from '../pipeline/inspect-templates.ts';
+import { reviewFindings } from '../reviews/approvals.ts';
 import { contractChanges, lockChanges } from './contract-changes.ts';
 import { largest, raisedBy, reaches } from './levels.ts';
 import { localAdditions } from './local-additions.ts';
@@ -333,6 +334,15 @@ function findingsOf(changes: readonly TemplateChange[], { side, templates }: Sta
           { ...about, ...(place ? { place } : {}) },
         );
     }
+    if (template)
+      for (const { rule, message, data, severity, certainty, place } of reviewFindings(
+        template,
+        side.library,
+        side.configuration,
+        '',
+      ))
+        if (rule === 'approval/stale')
+          add([rule, message, data], { severity, certainty }, { ...about, ...(place ? { place } : {}) });
     for (const { part, unit, sentences } of change.additions) {
       if (!sentences) continue;
       const place = template?.snippets.find(({ id }) => part === `snippets/${id}`)?.place;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { linkLibrary, type ParsedSource, parseSource, readSource, sourceKind } from '@klarmall/compiler';
 import { isEntered } from '@klarmall/compiler/targets';
 import { configurationFile } from '@klarmall/lint';
-import type { LinkedLibrary, SourceFile } from '@klarmall/model';
+import type { Entered, LinkedLibrary, SourceFile } from '@klarmall/model';
 import { enteredPath } from '../entered/read-entered.ts';
 import type { CommitFiles } from '../git/repository.ts';
 import { type Configuration, emptyConfiguration, readConfiguration } from '../workspace/configuration.ts';
@@ -21,8 +21,10 @@ export interface Side {
   readonly unreadable: readonly string[];
   /** SHA-256 of a file that a template attaches; undefined when it is not there. */
   hashOf(file: string): string | undefined;
-  /** Units that have recorded that a template is in the tool. */
+  /** Units that have recorded that a template is in the tool, by template. */
   readonly entered: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What each unit has recorded, by unit. */
+  readonly receipts: ReadonlyMap<string, Entered>;
 }
 
 /** A pointer of Git LFS names the hash of the file that it stands for. */
@@ -42,12 +44,14 @@ function sideOf(
   const { value: library } = linkLibrary(parsed, configuration.words);
   const hashes = new Map<string, string | undefined>();
   const entered = new Map<string, Set<string>>();
+  const receipts = new Map<string, Entered>();
   for (const { id } of library.units) {
     const bytes = bytesOf(enteredPath(id));
     if (!bytes) continue;
     try {
       const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
       if (!isEntered(value)) continue;
+      receipts.set(id, value);
       for (const { template } of value.templates) {
         const units = entered.get(template) ?? new Set();
         entered.set(template, units.add(id));
@@ -71,6 +75,7 @@ function sideOf(
       return hashes.get(file);
     },
     entered,
+    receipts,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Catalogue, FindingDefinition } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { compareDefinitions } from '../compare/definitions.ts';
 import { definitions as projectDefinitions } from '../definitions.ts';
+import { reviewDefinitions } from '../reviews/definitions.ts';
 import { axeDefinitions } from './axe-definitions.ts';
 
 const stageDefinitions: readonly FindingDefinition[] = [
@@ -14,6 +15,7 @@ const stageDefinitions: readonly FindingDefinition[] = [
   ...projectDefinitions,
   ...axeDefinitions,
   ...compareDefinitions,
+  ...reviewDefinitions,
 ];
 
 /** Everything that can be found beside the rules; what stops an attachment depends on the gate's profile. */

@@ -21,6 +21,7 @@ import { channels as allChannels } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { documentReader } from '../attachments/document-tips.ts';
 import { projectFinding } from '../finding.ts';
+import { reviewFindings } from '../reviews/approvals.ts';
 import { installedDictionaries, spellingOf, wordsOfUnits } from '../spelling/spelling-of.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 import { loadProject, type Project } from '../workspace/load-project.ts';
@@ -192,6 +193,10 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
     if (part.reads(unit.places.file)) for (const prose of unit.prose) collect(onProse(prose));
   }
 
+  for (const template of selected)
+    for (const finding of reviewFindings(template, library, configuration, settings.today))
+      collector.add(finding);
+
   const readDocument = documentReader(ruleSet.rules, runSettings);
   const gate = await attachmentGate({
     root: realpathSync(settings.root),
@@ -254,8 +259,10 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
       !settings.units &&
       (settings.axe || !axeRuleIds.has(written.exception.rule)) &&
       knowsAllOf(part, library, written),
+    isPart: !part.isWhole,
     holds: (finding) => part.holds(finding),
     textOf,
+    isThere: (file) => project.sources.has(file),
     today: settings.today,
   });
   const attachments = settledRecords(gate.records, (template) =>

@@ -1,5 +1,12 @@
 import { inboxProfile, proseFromText, staffProfile } from '@klarmall/compiler';
-import { FindingCollector, groupRepeated, judge, ruleRunner, type Spelling } from '@klarmall/lint';
+import {
+  emptyBaseline,
+  FindingCollector,
+  groupRepeated,
+  judge,
+  ruleRunner,
+  type Spelling,
+} from '@klarmall/lint';
 import type { Catalogue, CheckReport, Finding, LinkedLibrary, Prose, SourceFile } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { projectFinding, startOf } from '../finding.ts';
@@ -83,7 +90,8 @@ export function checkTexts(
     catalogue: ruleSet.catalogue,
     exceptions: [],
     severities: emptyConfiguration.severities,
-    baseline: new Set(),
+    baseline: emptyBaseline,
+    isThere: () => true,
     templates: [],
     knowsAllOf: () => false,
     textOf,

@@ -4,6 +4,7 @@ import type { LinkedTemplate, LinkedUnit } from '@klarmall/model';
 import { type Site, type SiteTemplate, type SiteUnit, siteFiles, todosOf } from '@klarmall/publish';
 import { isOurs, type TreeWriter, treeWriter } from '../build/write-tree.ts';
 import { type EnteredRead, readEntered } from '../entered/read-entered.ts';
+import { currentApprovals } from '../ledger/loaded-project.ts';
 import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
 
 /** The file by which a folder is known as a site of ours. */
@@ -59,12 +60,17 @@ function siteTemplate(
       return [{ kind, path, name: message?.name ?? '' }];
     });
   });
+  const { validFrom, validTo } = template.source;
+  const approvals = currentApprovals(template, checked.library);
   return {
     id: template.id,
     name: sheet.name,
     toolName,
     language: template.language,
     status,
+    approvals: approvals.map(({ role, date, status: is }) => ({ role, date, isCurrent: is === 'current' })),
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined ? {} : { validTo }),
     path: sheet.path,
     fields: inUse ? entryFields(sheet) : [],
     pages,

@@ -32,6 +32,8 @@ export interface Configuration {
   readonly words: readonly string[];
   /** Whether words are looked up in a dictionary, where one is installed. */
   readonly spelling: boolean;
+  /** Roles that need to have reviewed a template, by its category. */
+  readonly approvals: ReadonlyMap<string, readonly string[]>;
   /** What stops an attachment. */
   readonly attachmentProfile: ProfileName;
   /** Path of the list of known findings, from the project's root. */
@@ -51,6 +53,7 @@ export const emptyConfiguration: Configuration = {
   marker: undefined,
   words: [],
   spelling: false,
+  approvals: new Map(),
   attachmentProfile: 'en301549',
   baseline: defaultBaseline,
   placeOf: () => startOf(configurationFile),
@@ -127,6 +130,7 @@ export function readConfiguration(file: SourceFile): Outcome<Configuration> {
     marker: source.marker,
     words: [...acronyms, ...names, ...terms],
     spelling: source.spelling ?? false,
+    approvals: new Map(Object.entries(source.approvals ?? {})),
     attachmentProfile: source.attachments?.profile ?? emptyConfiguration.attachmentProfile,
     baseline: baselineOf(source.baseline, places, findings),
     placeOf: (path) => places.value(path),

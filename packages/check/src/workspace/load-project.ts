@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParsedSource, parseSource, readSource, sourceKind } from '@klarmall/compiler';
-import { configurationFile, readBaseline } from '@klarmall/lint';
+import { type Baseline, configurationFile, emptyBaseline, readBaseline } from '@klarmall/lint';
 import type { SourceFile, UnjudgedFinding } from '@klarmall/model';
 import { projectFinding, startOf } from '../finding.ts';
 import { type Configuration, emptyConfiguration, readConfiguration } from './configuration.ts';
@@ -20,10 +20,12 @@ export interface Project {
   /** Every file that was read, by path from the root. */
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly parsed: readonly ParsedSource[];
+  /** Paths of every source there is, read or not, and of the configuration. */
+  readonly sources: ReadonlySet<string>;
   /** Templates of which nothing could be read, by path from the root; findings say why. */
   readonly unreadable: readonly string[];
-  /** Fingerprints of known findings. */
-  readonly baseline: ReadonlySet<string>;
+  /** Known findings. */
+  readonly baseline: Baseline;
   readonly findings: readonly UnjudgedFinding[];
 }
 
@@ -99,24 +101,24 @@ function readSettings(root: string, reading: Reading): Configuration {
   return value;
 }
 
-function readKnown(root: string, configuration: Configuration, reading: Reading): ReadonlySet<string> {
+function readKnown(root: string, configuration: Configuration, reading: Reading): Baseline {
   const path = configuration.baseline;
   const absolute = join(root, path);
-  if (!statSync(absolute, { throwIfNoEntry: false })) return new Set();
+  if (!statSync(absolute, { throwIfNoEntry: false })) return emptyBaseline;
   if (!isInside(realpathSync(root), realpathSync(absolute))) {
     reading.findings.push(projectFinding('project/outside', 'link', { path }, startOf(path)));
-    return new Set();
+    return emptyBaseline;
   }
   const file = readPlainFile(absolute, largestBaseline);
   if (file.status !== 'read') {
     reading.findings.push(refused(path, absolute, file.status));
-    return new Set();
+    return emptyBaseline;
   }
   const known = readBaseline(Buffer.from(file.bytes).toString('utf8'));
   if (known) return known;
   const place = configuration.placeOf(['baseline']);
   reading.findings.push(projectFinding('project/configuration', 'baseline', { path }, place));
-  return new Set();
+  return emptyBaseline;
 }
 
 /** Template files that were found but not read, and names of templates that lead to no file. */
@@ -163,6 +165,7 @@ export function loadProject(root: string, unsaved: ReadonlyMap<string, string> =
     configuration,
     files: reading.files,
     parsed,
+    sources: new Set([configurationFile, ...sources.map(({ path }) => path)]),
     unreadable: unreadableOf(sources, parsed, reading.findings),
     baseline,
     findings: reading.findings,

@@ -1,18 +1,55 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { baselineOf } from '@klarmall/lint';
+import { type BaselineEntry, baselineOf, mayBeKnown } from '@klarmall/lint';
+import type { Finding } from '@klarmall/model';
 import type { Checked } from '../pipeline/check-project.ts';
 import { writeFileAtomically } from './write-file.ts';
 
+/** What became of a baseline. */
+export interface WrittenBaseline {
+  /** From the project's root. */
+  readonly path: string;
+  /** Whether there was none before. */
+  readonly isNew: boolean;
+  /** Findings that it lists now. */
+  readonly count: number;
+  /** Findings that were added. */
+  readonly added: number;
+  /** What it listed and nobody finds any more: taken out. */
+  readonly mended: readonly BaselineEntry[];
+  /** How many were followed to a file of another name. */
+  readonly moved: number;
+  /** New findings that it does not list, since they were not to be added. */
+  readonly left: number;
+  /** What can never be known, by rule: it stops all the same. */
+  readonly refused: ReadonlyMap<string, number>;
+}
+
 /**
- * Writes everything that a check of the whole project found as known. What allows no exceptions is left out: it would
- * stop all the same. Returns the file's path from the root and how many findings it lists.
+ * Writes what a check of the whole project found as known. A baseline that is there is pruned and follows files to
+ * their new names; new findings are added to it only when `adds` says so.
  */
-export function writeBaseline(checked: Checked): { readonly path: string; readonly count: number } {
-  const { catalogue, judgement, project } = checked;
-  const found = [...judgement.findings, ...judgement.known].filter(
-    ({ rule }) => catalogue.get(rule)?.exceptable ?? true,
-  );
+export function writeBaseline(checked: Checked, adds: 'all' | 'first'): WrittenBaseline {
+  const { catalogue, judgement, project, textOf } = checked;
   const path = project.configuration.baseline;
-  writeFileAtomically(join(project.root, path), `${JSON.stringify(baselineOf(found), null, 2)}\n`);
-  return { path, count: found.length };
+  const isNew = statSync(join(project.root, path), { throwIfNoEntry: false }) === undefined;
+  const may = ({ rule }: Finding) => mayBeKnown(catalogue.get(rule));
+  const fresh = judgement.findings.filter(may);
+  const added = adds === 'all' || isNew ? fresh : [];
+  const known = [...judgement.known, ...added];
+  const refused = new Map<string, number>();
+  for (const finding of judgement.findings)
+    if (!may(finding)) refused.set(finding.rule, (refused.get(finding.rule) ?? 0) + 1);
+  const text = `${JSON.stringify(baselineOf(known, textOf), null, 2)}\n`;
+  writeFileAtomically(join(project.root, path), text);
+  return {
+    path,
+    isNew,
+    count: known.length,
+    added: added.length,
+    mended: judgement.mended,
+    moved: judgement.moved,
+    left: fresh.length - added.length,
+    refused,
+  };
 }

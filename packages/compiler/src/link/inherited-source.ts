@@ -27,6 +27,9 @@ const childKeys: ReadonlySet<keyof TemplateSource> = new Set([
   'status',
   'replacedBy',
   'version',
+  'reviewed',
+  'validFrom',
+  'validTo',
 ]);
 
 /** Keys that belong to one file and are never inherited. */
@@ -43,6 +46,7 @@ const ownKeys: ReadonlySet<keyof TemplateSource> = new Set([
   'replacedBy',
   'version',
   'locked',
+  'reviewed',
 ]);
 
 /**

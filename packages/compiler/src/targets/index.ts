@@ -15,3 +15,4 @@ export { staffPageStyle as entryPageStyle } from './staff/page-style.ts';
 export type { StaffSheet } from './staff/sheet.ts';
 export { toSheet } from './staff/to-sheet.ts';
 export type { Target } from './target.ts';
+export { textTarget } from './text.ts';

@@ -76,6 +76,26 @@ export const definitions: readonly FindingDefinition[] = [
   },
   {
     ...common,
+    id: 'exception/expires-soon',
+    severity: 'info',
+    title: { sv: 'Undantaget går snart ut', en: 'The exception expires soon' },
+    why: {
+      sv: 'När dagen har gått stoppar felet meddelandet igen.',
+      en: 'When the day has passed, the fault stops the message again.',
+    },
+    action: {
+      sv: 'Rätta texten i tid, eller be {owner} bestämma ett nytt datum.',
+      en: 'Correct the text in time, or ask {owner} to decide on a new date.',
+    },
+    messages: {
+      soon: {
+        sv: 'Undantaget från {rule} gäller till och med {until}. Dagar kvar: {days}.',
+        en: 'The exception from {rule} holds until {until}. Days left: {days}.',
+      },
+    },
+  },
+  {
+    ...common,
     id: 'exception/unused',
     severity: 'warning',
     title: { sv: 'Undantaget behövs inte', en: 'The exception is not needed' },

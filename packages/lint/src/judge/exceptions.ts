@@ -76,11 +76,18 @@ function standing(
   return 'in force';
 }
 
+/** How long before its last day an exception is announced. Days. */
+const noticeDays = 30;
+
+function daysUntil(date: string, today: string): number {
+  return Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
+}
+
 function complaint(
   written: WrittenException,
   rule: string,
   message: string,
-  severity: 'error' | 'warning',
+  severity: UnjudgedFinding['severity'],
   data: UnjudgedFinding['data'],
 ): UnjudgedFinding {
   return {
@@ -99,11 +106,15 @@ export class Exceptions {
   readonly #byRule = new Map<string, { written: WrittenException; fingerprints: string[] }[]>();
   readonly #complaints: UnjudgedFinding[] = [];
 
-  /** `today` is YYYY-MM-DD; an exception holds to the end of its last day. */
+  /**
+   * `today` is YYYY-MM-DD; an exception holds to the end of its last day. Where only a part of the project is looked at
+   * (`complete` is false), a date that has passed in its configuration is no fault of that part.
+   */
   constructor(
     written: readonly WrittenException[],
     definitions: ReadonlyMap<string, FindingDefinition>,
     today: string,
+    complete = true,
   ) {
     for (const entry of written) {
       const { rule, until } = entry.exception as Partial<Exception>;
@@ -113,6 +124,15 @@ export class Exceptions {
         const entries = this.#byRule.get(rule) ?? [];
         entries.push({ written: entry, fingerprints: [] });
         this.#byRule.set(rule, entries);
+        if (until !== undefined && daysUntil(until, today) <= noticeDays)
+          this.#complaints.push(
+            complaint(entry, 'exception/expires-soon', 'soon', 'info', {
+              rule,
+              until,
+              days: daysUntil(until, today),
+              owner: entry.exception.owner ?? '?',
+            }),
+          );
       } else if (state === 'unknown rule') {
         const suggestion = nearestPath(rule, definitions.keys());
         const data: UnjudgedFinding['data'] = suggestion === undefined ? { rule } : { rule, suggestion };
@@ -126,8 +146,12 @@ export class Exceptions {
         this.#complaints.push(complaint(entry, 'exception/without-ground', message, 'error', { rule }));
       } else {
         const date = until ?? '?';
+        const isElsewhere = !complete && entry.where === configurationFile;
         this.#complaints.push(
-          complaint(entry, 'exception/expired', 'passed', 'error', { rule, until: date }),
+          complaint(entry, 'exception/expired', 'passed', isElsewhere ? 'warning' : 'error', {
+            rule,
+            until: date,
+          }),
         );
       }
     }

@@ -21,6 +21,22 @@ export function wordsOf(finding: UnjudgedFinding, textOf: (file: string) => stri
 }
 
 /**
+ * A hash of what a finding says and the lines that it stands on, whatever the file is called. 24 hexadecimal digits;
+ * undefined for one without a place.
+ */
+export function contentOf(
+  { rule, message, place }: UnjudgedFinding,
+  textOf: (file: string) => string | undefined,
+): string | undefined {
+  const text = place && textOf(place.file);
+  if (!place || text === undefined) return undefined;
+  const from = text.lastIndexOf('\n', place.start.offset - 1) + 1;
+  const end = text.indexOf('\n', place.end.offset);
+  const lines = normalised(text.slice(from, end < 0 ? text.length : end));
+  return createHash('sha256').update([rule, message, lines].join('\u0000')).digest('hex').slice(0, 24);
+}
+
+/**
  * Names findings so that a name survives edits elsewhere in the file: rule, message key, the words pointed at, the
  * defining file's id and the ordinal among equals. Never the line.
  */

@@ -8,7 +8,7 @@ import type {
 } from '@klarmall/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baselineOf, readBaseline } from './baseline.ts';
+import { type Baseline, baselineOf, emptyBaseline, readBaseline } from './baseline.ts';
 import { FindingCollector } from './collect.ts';
 import { definitions as judgeDefinitions } from './definitions.ts';
 import type { WrittenException } from './exceptions.ts';
@@ -74,7 +74,8 @@ function judged(findings: readonly UnjudgedFinding[], changes: Partial<JudgeInpu
     catalogue,
     exceptions: [],
     severities: new Map(),
-    baseline: new Set(),
+    baseline: emptyBaseline,
+    isThere: (path) => path === file,
     knowsAllOf: () => true,
     templates: [{ id: 'local/a', channels: ['staff', 'inbox'], units: 3 }],
     textOf: (path) => (path === file ? text : undefined),
@@ -188,7 +189,7 @@ describe('exceptions', () => {
   });
 
   it.each([
-    ['on the last day', '2026-11-22', []],
+    ['on the last day', '2026-11-22', ['exception/expires-soon']],
     ['the day after', '2026-11-21', ['language/greeting', 'exception/expired']],
   ])('hold to the end of their date: %s', (_, until, expected) => {
     expect(rules(judged([finding()], { exceptions: [exception({ until })] }))).toEqual(expected);
@@ -274,25 +275,71 @@ describe('severities', () => {
 });
 
 describe('the baseline', () => {
+  const textOf = (path: string) => (path === file ? text : undefined);
+  const known = (findings: readonly UnjudgedFinding[]): Baseline =>
+    readBaseline(JSON.stringify(baselineOf(judged(findings).findings, textOf))) ?? emptyBaseline;
+
   it('counts known findings without showing them or stopping anything', () => {
-    const before = judged([finding()]);
-    const baseline = readBaseline(JSON.stringify(baselineOf(before.findings)));
-    const after = judged([finding(), finding({ place: place(8, 11) })], { baseline: baseline ?? new Set() });
+    const after = judged([finding(), finding({ place: place(8, 11) })], { baseline: known([finding()]) });
     expect(after.known).toHaveLength(1);
     expect(after.findings).toHaveLength(1);
   });
 
   it('lets nothing through that allows no exceptions', () => {
-    const before = judged([finding({ rule: 'privacy/number' })]);
-    const baseline = new Set(before.findings.map(({ fingerprint }) => fingerprint));
-    expect(judged([finding({ rule: 'privacy/number' })], { baseline }).findings).toHaveLength(1);
+    const hidden = finding({ rule: 'privacy/number' });
+    expect(judged([hidden], { baseline: known([hidden]) }).findings).toHaveLength(1);
   });
 
-  it('is read only from its own format', () => {
+  it('says what is mended', () => {
+    const { mended } = judged([finding()], {
+      baseline: known([finding(), finding({ place: place(8, 11) })]),
+    });
+    expect(mended).toMatchObject([{ rule: 'language/greeting', file }]);
+  });
+
+  it('follows a finding to a file of another name, once for each', () => {
+    const other = 'templates/local/b.mall.yaml';
+    const there = (start: number) => finding({ place: place(start, start + 3, other), template: 'local/b' });
+    const renamed = {
+      baseline: known([finding()]),
+      textOf: (path: string) => (path === other ? text : undefined),
+      isThere: (path: string) => path === other,
+    };
+    const { known: followed, moved, findings, mended } = judged([there(0), there(17)], renamed);
+    expect([followed.length, moved, findings.length, mended.length]).toEqual([1, 1, 1, 0]);
+    // A file that is still there has kept its own.
+    expect(judged([there(0)], { ...renamed, isThere: () => true }).findings).toHaveLength(1);
+    // Another line is another finding.
+    expect(judged([there(8)], renamed).findings).toHaveLength(1);
+  });
+
+  it('is read only from its own format, with or without the hashes', () => {
     expect(readBaseline('{')).toBeUndefined();
     expect(readBaseline('{"version":2,"findings":[]}')).toBeUndefined();
     expect(readBaseline('{"version":1,"findings":[{}]}')).toBeUndefined();
     expect(readBaseline('null')).toBeUndefined();
+    expect(
+      readBaseline('{"version":1,"findings":[{"fingerprint":"a","rule":"b","file":"c"}]}')?.findings,
+    ).toEqual([{ fingerprint: 'a', rule: 'b', file: 'c' }]);
+  });
+});
+
+describe('dates that come and go', () => {
+  it('announces an exception thirty days before, and stops nothing', () => {
+    const rules = (until: string) =>
+      judged([finding()], { exceptions: [exception({ until })] }).findings.map(
+        ({ rule, severity }) => `${severity} ${rule}`,
+      );
+    expect(rules('2026-12-31')).toEqual([]);
+    expect(rules('2026-12-01')).toEqual(['info exception/expires-soon']);
+  });
+
+  it('is no fault of a part of the project when a date of the whole has passed', () => {
+    const passed = { ...exception({ until: '2026-01-01' }, 'klarmall.yaml'), file: 'klarmall.yaml' };
+    const severity = (isPart: boolean) =>
+      judged([], { exceptions: [passed], isPart }).findings.map((one) => one.severity);
+    expect(severity(false)).toEqual(['error']);
+    expect(severity(true)).toEqual(['warning']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { AppliedException, Catalogue, Finding, TemplateVerdict, UnjudgedFinding } from '@klarmall/model';
+import { type Baseline, type BaselineEntry, KnownFindings, mayBeKnown } from './baseline.ts';
 import { type CollectedFinding, FindingCollector, merged } from './collect.ts';
 import { configurationFile, Exceptions, type WrittenException } from './exceptions.ts';
 import { Fingerprints, wordsOf } from './fingerprint.ts';
@@ -16,15 +17,19 @@ export interface JudgeInput {
   readonly catalogue: Catalogue;
   readonly exceptions: readonly WrittenException[];
   readonly severities: SeveritySettings;
-  /** Fingerprints of findings that were there before. */
-  readonly baseline: ReadonlySet<string>;
+  /** Findings that were there before. */
+  readonly baseline: Baseline;
   readonly templates: readonly JudgedTemplate[];
   /** Whether everything that an exception could hide was looked for: only then is it known to hide nothing. */
   knowsAllOf(written: WrittenException): boolean;
+  /** Whether only a part of the project is judged; the whole unless set. */
+  readonly isPart?: boolean;
   /** Whether a complaint about an exception is of what is judged; when absent, all are. */
   holds?(complaint: UnjudgedFinding): boolean;
   /** The text of a file, without BOM. */
   textOf(file: string): string | undefined;
+  /** Whether the project has such a source, read or not. */
+  isThere(file: string): boolean;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
@@ -34,6 +39,10 @@ export interface Judgement {
   readonly findings: readonly JudgedFinding[];
   /** What the baseline holds back. */
   readonly known: readonly JudgedFinding[];
+  /** How many of those stand in a file that had another name before. */
+  readonly moved: number;
+  /** What the baseline names and nobody found: mended, when everything was looked at. */
+  readonly mended: readonly BaselineEntry[];
   readonly exceptions: readonly AppliedException[];
   /** What exceptions hide, in report order. */
   readonly excepted: readonly JudgedFinding[];
@@ -47,7 +56,7 @@ export interface Judgement {
 export function judge(input: JudgeInput): Judgement {
   const { catalogue, textOf } = input;
   const severities = settledSeverities(input.severities, catalogue);
-  const exceptions = new Exceptions(input.exceptions, catalogue, input.today);
+  const exceptions = new Exceptions(input.exceptions, catalogue, input.today, !input.isPart);
   const complaints = exceptions.complaints.filter((finding) => input.holds?.(finding) ?? true);
   for (const finding of [...severities.findings, ...complaints]) input.collector.add(finding);
 
@@ -56,6 +65,7 @@ export function judge(input: JudgeInput): Judgement {
   const standing: StandingFinding[] = [];
   const unitCounts = new Map(input.templates.map(({ id, units }) => [id, units]));
   const known: JudgedFinding[] = [];
+  const before = new KnownFindings(input.baseline, textOf, input.isThere);
   const excepted: JudgedFinding[] = [];
 
   const weigh = (collected: CollectedFinding): void => {
@@ -70,11 +80,8 @@ export function judge(input: JudgeInput): Judgement {
       excepted.push({ ...finding, fingerprint });
       return;
     }
-    // What allows no exception is not let through by its age either.
-    const definition = catalogue.get(finding.rule);
-    const mayBeKnown = definition === undefined || (definition.exceptable && definition.barrier !== true);
     const judged = { ...finding, fingerprint };
-    if (mayBeKnown && input.baseline.has(fingerprint)) {
+    if (mayBeKnown(catalogue.get(finding.rule)) && before.has(finding, fingerprint)) {
       known.push(judged);
       return;
     }
@@ -97,6 +104,8 @@ export function judge(input: JudgeInput): Judgement {
   return {
     findings,
     known,
+    moved: before.moved,
+    mended: before.unmet,
     exceptions: exceptions.applied,
     excepted,
     verdicts: input.templates.flatMap(({ id, channels }) =>

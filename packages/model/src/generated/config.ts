@@ -24,6 +24,9 @@ readonly acronyms?: readonly string[]
 readonly names?: readonly string[]
 readonly terms?: readonly string[]
 }
+readonly approvals?: {
+readonly [k: string]: readonly string[]
+}
 readonly attachments?: {
 readonly profile?: ("en301549" | "pdfua")
 }

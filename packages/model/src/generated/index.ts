@@ -19,6 +19,8 @@ readonly template: string
 readonly unit?: string
 readonly kind?: ("information" | "questions")
 readonly version?: string
+readonly validFrom?: CalendarDate
+readonly validTo?: CalendarDate
 readonly status: ("active" | "deprecated" | "withdrawn" | "unreadable")
 readonly replacedBy?: TemplateId
 readonly payload?: File

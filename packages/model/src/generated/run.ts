@@ -18,10 +18,18 @@ readonly ruleSet: string
 readonly today: CalendarDate
 readonly owner?: string
 readonly reviewBy?: CalendarDate
+readonly approvals?: readonly Approval[]
 readonly sources: readonly SourceHash[]
 readonly verdicts: readonly Verdict[]
 readonly exceptions: readonly AppliedException[]
 readonly attachments: readonly Attachment[]
+}
+export interface Approval {
+readonly role: string
+readonly date: CalendarDate
+readonly checked: readonly ("medicin" | "språk" | "juridik")[]
+readonly sha256: Sha256
+readonly status: ("current" | "stale")
 }
 export interface SourceHash {
 readonly path: string

@@ -5,6 +5,7 @@ export type Language = string
 export type Channel = ("staff" | "inbox")
 export type Version = string
 export type CalendarDate = string
+export type Sha256 = string
 export type Id = string
 export type Clock = string
 export type Value = (string | boolean | {
@@ -22,7 +23,6 @@ readonly text: string
 readonly use: Id
 readonly after?: Id
 })
-export type Sha256 = string
 export type RuleId = string
 
 export interface TemplateSource {
@@ -47,6 +47,9 @@ readonly version?: Version
 readonly active?: boolean
 readonly owner?: string
 readonly reviewBy?: CalendarDate
+readonly reviewed?: readonly Approval[]
+readonly validFrom?: CalendarDate
+readonly validTo?: CalendarDate
 readonly locked?: (("all" | "none") | readonly Id[])
 readonly units?: readonly Id[]
 readonly summons?: Summons
@@ -75,6 +78,12 @@ readonly questions?: readonly Question[]
 readonly answerForms?: AnswerForms
 readonly attachments?: readonly Attachment[]
 readonly exceptions?: readonly Exception[]
+}
+export interface Approval {
+readonly role: string
+readonly date: CalendarDate
+readonly checked: readonly ("medicin" | "språk" | "juridik")[]
+readonly sha256: Sha256
 }
 export interface Summons {
 readonly type: ("timed" | "open")

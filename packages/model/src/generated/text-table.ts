@@ -124,6 +124,13 @@ export const textTable = {
       "inherited": "key",
       "channels": []
     },
+    "reviewed.#.role": {
+      "role": "reviewer",
+      "reader": "system",
+      "form": "plain",
+      "placeholders": [],
+      "channels": []
+    },
     "unread.then": {
       "role": "unread",
       "reader": "staff",

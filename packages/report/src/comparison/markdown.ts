@@ -113,6 +113,7 @@ export async function formatComparisonMarkdown(input: ComparisonInput): Promise<
     write,
     head,
     sections: view.changes.map((change) => changeParts(change, language)),
+    total: view.changes.length,
     tail: view.notes.map((note) => paragraph(text(note))),
     cut: (count, total) =>
       paragraph(text(filled(words.cut[language], { count, total, base: comparison.base.name }, language))),

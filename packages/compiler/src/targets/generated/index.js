@@ -4,21 +4,21 @@ const runtime_append = (errors, more) => { for (const error of more) errors.push
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/index.schema.json","title":"Förteckning","type":"object","additionalProperties":false,"required":["version","compiler","ruleSet","today","entries"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"compiler":{"title":"Kompilator","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Namn","type":"string","const":"klarmall"},"version":{"title":"Version","type":"string"}}},"ruleSet":{"title":"Regelverk","type":"string"},"today":{"$ref":"#/definitions/calendarDate"},"entries":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/entry"}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"entry":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["template","status","channels"],"properties":{"template":{"title":"Mallens id","type":"string","minLength":1},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn","unreadable"]},"replacedBy":{"$ref":"#/definitions/templateId"},"payload":{"$ref":"#/definitions/file"},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channelOutcome"}},"blockedBy":{"title":"Varför","type":"array","items":{"$ref":"#/definitions/reason"}}}},"file":{"title":"Fil","type":"object","additionalProperties":false,"required":["path","mediaType","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"mediaType":{"title":"Filtyp","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}},"channelOutcome":{"title":"Utfall i en kanal","type":"object","additionalProperties":false,"required":["channel","status","artifacts","blockedBy"],"properties":{"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"artifacts":{"title":"Filer","type":"array","items":{"$ref":"#/definitions/file"}},"blockedBy":{"title":"Stoppad av","type":"array","items":{"$ref":"#/definitions/reason"}}}},"reason":{"title":"Orsak","type":"object","additionalProperties":false,"required":["rule","message","fingerprint"],"properties":{"rule":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"title":"Meddelande","type":"string"},"file":{"title":"Fil","type":"string"},"line":{"title":"Rad","type":"integer","minimum":1},"fingerprint":{"title":"Fingeravtryck","type":"string"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/index.schema.json","title":"Förteckning","type":"object","additionalProperties":false,"required":["version","compiler","ruleSet","today","entries"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"compiler":{"title":"Kompilator","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Namn","type":"string","const":"klarmall"},"version":{"title":"Version","type":"string"}}},"ruleSet":{"title":"Regelverk","type":"string"},"today":{"$ref":"#/definitions/calendarDate"},"entries":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/entry"}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"entry":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["template","status","channels"],"properties":{"template":{"title":"Mallens id","type":"string","minLength":1},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"validFrom":{"$ref":"#/definitions/calendarDate"},"validTo":{"$ref":"#/definitions/calendarDate"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn","unreadable"]},"replacedBy":{"$ref":"#/definitions/templateId"},"payload":{"$ref":"#/definitions/file"},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channelOutcome"}},"blockedBy":{"title":"Varför","type":"array","items":{"$ref":"#/definitions/reason"}}}},"file":{"title":"Fil","type":"object","additionalProperties":false,"required":["path","mediaType","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"mediaType":{"title":"Filtyp","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}},"channelOutcome":{"title":"Utfall i en kanal","type":"object","additionalProperties":false,"required":["channel","status","artifacts","blockedBy"],"properties":{"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"artifacts":{"title":"Filer","type":"array","items":{"$ref":"#/definitions/file"}},"blockedBy":{"title":"Stoppad av","type":"array","items":{"$ref":"#/definitions/reason"}}}},"reason":{"title":"Orsak","type":"object","additionalProperties":false,"required":["rule","message","fingerprint"],"properties":{"rule":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"title":"Meddelande","type":"string"},"file":{"title":"Fil","type":"string"},"line":{"title":"Rad","type":"integer","minimum":1},"fingerprint":{"title":"Fingeravtryck","type":"string"}}}}};
 const schema12 = {"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 const pattern0 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const schema13 = {"title":"Meddelande","type":"object","additionalProperties":false,"required":["template","status","channels"],"properties":{"template":{"title":"Mallens id","type":"string","minLength":1},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn","unreadable"]},"replacedBy":{"$ref":"#/definitions/templateId"},"payload":{"$ref":"#/definitions/file"},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channelOutcome"}},"blockedBy":{"title":"Varför","type":"array","items":{"$ref":"#/definitions/reason"}}}};
-const schema14 = {"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"};
-const schema18 = {"title":"Orsak","type":"object","additionalProperties":false,"required":["rule","message","fingerprint"],"properties":{"rule":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"title":"Meddelande","type":"string"},"file":{"title":"Fil","type":"string"},"line":{"title":"Rad","type":"integer","minimum":1},"fingerprint":{"title":"Fingeravtryck","type":"string"}}};
+const schema13 = {"title":"Meddelande","type":"object","additionalProperties":false,"required":["template","status","channels"],"properties":{"template":{"title":"Mallens id","type":"string","minLength":1},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"validFrom":{"$ref":"#/definitions/calendarDate"},"validTo":{"$ref":"#/definitions/calendarDate"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn","unreadable"]},"replacedBy":{"$ref":"#/definitions/templateId"},"payload":{"$ref":"#/definitions/file"},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channelOutcome"}},"blockedBy":{"title":"Varför","type":"array","items":{"$ref":"#/definitions/reason"}}}};
+const schema16 = {"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"};
+const schema20 = {"title":"Orsak","type":"object","additionalProperties":false,"required":["rule","message","fingerprint"],"properties":{"rule":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"title":"Meddelande","type":"string"},"file":{"title":"Fil","type":"string"},"line":{"title":"Rad","type":"integer","minimum":1},"fingerprint":{"title":"Fingeravtryck","type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = runtime_ucs2length;
 const pattern1 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern2 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern3 = new RegExp("^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$", "u");
-const pattern5 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
-const schema15 = {"title":"Fil","type":"object","additionalProperties":false,"required":["path","mediaType","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"mediaType":{"title":"Filtyp","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}};
-const schema16 = {"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"};
-const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern5 = new RegExp("^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$", "u");
+const pattern7 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+const schema17 = {"title":"Fil","type":"object","additionalProperties":false,"required":["path","mediaType","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"mediaType":{"title":"Filtyp","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}};
+const schema18 = {"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -93,7 +93,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data2 = data.sha256;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern6.test(data2)){
 const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/definitions/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -130,7 +130,7 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"title":"Utfall i en kanal","type":"object","additionalProperties":false,"required":["channel","status","artifacts","blockedBy"],"properties":{"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"artifacts":{"title":"Filer","type":"array","items":{"$ref":"#/definitions/file"}},"blockedBy":{"title":"Stoppad av","type":"array","items":{"$ref":"#/definitions/reason"}}}};
+const schema19 = {"title":"Utfall i en kanal","type":"object","additionalProperties":false,"required":["channel","status","artifacts","blockedBy"],"properties":{"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"artifacts":{"title":"Filer","type":"array","items":{"$ref":"#/definitions/file"}},"blockedBy":{"title":"Stoppad av","type":"array","items":{"$ref":"#/definitions/reason"}}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -201,7 +201,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data0 === "staff") || (data0 === "inbox"))){
-const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema17.properties.channel.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema19.properties.channel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -224,7 +224,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data1 === "passed") || (data1 === "unreviewed")) || (data1 === "stopped"))){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema17.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema19.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -308,7 +308,7 @@ errors++;
 if(data5.rule !== undefined){
 let data6 = data5.rule;
 if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
+if(!pattern7.test(data6)){
 const err14 = {instancePath:instancePath+"/blockedBy/" + i1+"/rule",schemaPath:"#/definitions/reason/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -575,10 +575,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data4 = data.status;
-if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.validFrom !== undefined){
+let data4 = data.validFrom;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err12 = {instancePath:instancePath+"/validFrom",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -587,8 +588,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!((((data4 === "active") || (data4 === "deprecated")) || (data4 === "withdrawn")) || (data4 === "unreadable"))){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err13 = {instancePath:instancePath+"/validFrom",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -598,11 +600,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.replacedBy !== undefined){
-let data5 = data.replacedBy;
+if(data.validTo !== undefined){
+let data5 = data.validTo;
 if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
-const err14 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\""};
+if(!pattern0.test(data5)){
+const err14 = {instancePath:instancePath+"/validTo",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -613,12 +615,60 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/validTo",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!((((data6 === "active") || (data6 === "deprecated")) || (data6 === "withdrawn")) || (data6 === "unreadable"))){
+const err17 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema13.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.replacedBy !== undefined){
+let data7 = data.replacedBy;
+if(typeof data7 === "string"){
+if(!pattern5.test(data7)){
+const err18 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/templateId/pattern",keyword:"pattern",params:{pattern: "^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/replacedBy",schemaPath:"#/definitions/templateId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -630,67 +680,18 @@ errors = vErrors.length;
 }
 }
 if(data.channels !== undefined){
-let data7 = data.channels;
-if(Array.isArray(data7)){
-const len0 = data7.length;
+let data9 = data.channels;
+if(Array.isArray(data9)){
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate14(data7[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+if(!(validate14(data9[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate14.errors : runtime_append(vErrors, validate14.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.blockedBy !== undefined){
-let data9 = data.blockedBy;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.rule === undefined){
-const err17 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data10.message === undefined){
-const err18 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data10.fingerprint === undefined){
-const err19 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-for(const key1 in data10){
-if(!(((((key1 === "rule") || (key1 === "message")) || (key1 === "file")) || (key1 === "line")) || (key1 === "fingerprint"))){
-const err20 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err20 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -700,11 +701,15 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data10.rule !== undefined){
-let data11 = data10.rule;
-if(typeof data11 === "string"){
-if(!pattern5.test(data11)){
-const err21 = {instancePath:instancePath+"/blockedBy/" + i1+"/rule",schemaPath:"#/definitions/reason/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9-]+$"+"\""};
+if(data.blockedBy !== undefined){
+let data11 = data.blockedBy;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.rule === undefined){
+const err21 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -713,9 +718,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/blockedBy/" + i1+"/rule",schemaPath:"#/definitions/reason/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.message === undefined){
+const err22 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -724,10 +728,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data10.message !== undefined){
-if(typeof data10.message !== "string"){
-const err23 = {instancePath:instancePath+"/blockedBy/" + i1+"/message",schemaPath:"#/definitions/reason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.fingerprint === undefined){
+const err23 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -736,10 +738,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data10.file !== undefined){
-if(typeof data10.file !== "string"){
-const err24 = {instancePath:instancePath+"/blockedBy/" + i1+"/file",schemaPath:"#/definitions/reason/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data12){
+if(!(((((key1 === "rule") || (key1 === "message")) || (key1 === "file")) || (key1 === "line")) || (key1 === "fingerprint"))){
+const err24 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -749,10 +750,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data10.line !== undefined){
-let data14 = data10.line;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err25 = {instancePath:instancePath+"/blockedBy/" + i1+"/line",schemaPath:"#/definitions/reason/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.rule !== undefined){
+let data13 = data12.rule;
+if(typeof data13 === "string"){
+if(!pattern7.test(data13)){
+const err25 = {instancePath:instancePath+"/blockedBy/" + i1+"/rule",schemaPath:"#/definitions/reason/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -761,9 +763,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err26 = {instancePath:instancePath+"/blockedBy/" + i1+"/line",schemaPath:"#/definitions/reason/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err26 = {instancePath:instancePath+"/blockedBy/" + i1+"/rule",schemaPath:"#/definitions/reason/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -773,10 +775,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data10.fingerprint !== undefined){
-if(typeof data10.fingerprint !== "string"){
-const err27 = {instancePath:instancePath+"/blockedBy/" + i1+"/fingerprint",schemaPath:"#/definitions/reason/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.message !== undefined){
+if(typeof data12.message !== "string"){
+const err27 = {instancePath:instancePath+"/blockedBy/" + i1+"/message",schemaPath:"#/definitions/reason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -786,9 +787,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.file !== undefined){
+if(typeof data12.file !== "string"){
+const err28 = {instancePath:instancePath+"/blockedBy/" + i1+"/file",schemaPath:"#/definitions/reason/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -798,9 +799,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/blockedBy",schemaPath:"#/properties/blockedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data12.line !== undefined){
+let data16 = data12.line;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err29 = {instancePath:instancePath+"/blockedBy/" + i1+"/line",schemaPath:"#/definitions/reason/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -809,15 +811,63 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err30 = {instancePath:instancePath+"/blockedBy/" + i1+"/line",schemaPath:"#/definitions/reason/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data12.fingerprint !== undefined){
+if(typeof data12.fingerprint !== "string"){
+const err31 = {instancePath:instancePath+"/blockedBy/" + i1+"/fingerprint",schemaPath:"#/definitions/reason/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/blockedBy",schemaPath:"#/properties/blockedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }

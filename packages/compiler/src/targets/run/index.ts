@@ -4,7 +4,8 @@ import { type EmitContext, recordOf, type Target } from '../target.ts';
 
 /** Throws when an attachment has no record: the gate judges before anything is written. */
 function toRunRecord({ facts, unit, attachments }: Rendered, context: EmitContext): RunRecord {
-  const { compiler, ruleSet, today, sources, verdicts, exceptions, owner, reviewBy } = context.provenance;
+  const { compiler, ruleSet, today, sources, verdicts, exceptions, owner, reviewBy, approvals } =
+    context.provenance;
   return {
     version: 1,
     template: facts.id,
@@ -14,6 +15,7 @@ function toRunRecord({ facts, unit, attachments }: Rendered, context: EmitContex
     today,
     ...(owner === undefined ? {} : { owner }),
     ...(reviewBy === undefined ? {} : { reviewBy }),
+    ...(approvals === undefined ? {} : { approvals }),
     sources,
     verdicts,
     exceptions,

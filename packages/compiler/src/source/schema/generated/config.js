@@ -4,7 +4,7 @@ const runtime_append = (errors, more) => { for (const error of more) errors.push
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/config.schema.json","title":"Inställningar för Klarmall","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"language":{"title":"Rapportens språk","type":"string","enum":["sv","en"]},"rules":{"$ref":"#/definitions/ruleSettings"},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/exception"}},"profiles":{"title":"Kanalernas profiler","type":"object","additionalProperties":false,"required":[],"properties":{"staff":{"$ref":"#/definitions/profile","title":"Personalverktyget"},"inbox":{"$ref":"#/definitions/profile","title":"1177 inkorg"}}},"marker":{"$ref":"#/definitions/marker"},"baseline":{"title":"Kända fynd","type":"string","minLength":1},"spelling":{"title":"Stavning","type":"boolean"},"words":{"title":"Egna ord","type":"object","additionalProperties":false,"required":[],"properties":{"acronyms":{"title":"Tillåtna förkortningar","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"names":{"title":"Egna namn","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"terms":{"title":"Tillåtna termer","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"title":"Granskningsprofil","type":"string","enum":["en301549","pdfua"]}}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"clock":{"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},"url":{"title":"Webbadress","type":"string","minLength":1},"ruleId":{"title":"Regel","type":"string"},"marker":{"title":"Märke för fält","type":"string","pattern":"\\{label\\}"},"range":{"title":"Spann","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"title":"Minst","type":"integer","minimum":0},"max":{"title":"Högst","type":"integer","minimum":0}}},"severity":{"title":"Nivå","type":"string","enum":["error","warning","info","off"]},"ruleSettings":{"title":"Regler","type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"},"propertyNames":{"$ref":"#/definitions/ruleId"}},"ruleSetting":{"title":"Inställning av en regel","type":"object","additionalProperties":{"title":"Gräns","type":["string","number","boolean","array"],"items":{"type":"string"}},"properties":{"severity":{"$ref":"#/definitions/severity"}}},"profile":{"title":"Kanalprofil","type":"object","additionalProperties":false,"required":[],"properties":{"questions":{"title":"Frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"questionTypes":{"title":"Frågetyper","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"array","uniqueItems":true,"items":{"type":"string","enum":["text","single","multiple","date","number","file"]}},"source":{"title":"Källa","type":"string","minLength":1}}},"tooManyQuestions":{"title":"För många frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"attachmentMaxSize":{"title":"Största bilaga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"headingLevels":{"title":"Rubriknivåer","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","enum":[1,2]},"source":{"title":"Källa","type":"string","minLength":1}}},"linksInLists":{"title":"Länkar i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"boldInLists":{"title":"Fet text i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"nameMaxLength":{"title":"Längsta namn","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"textMaxLength":{"title":"Längsta text","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"questionMaxLength":{"title":"Längsta fråga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"optionMaxLength":{"title":"Längsta svarsalternativ","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"answerMaxLength":{"title":"Längsta svar","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderDays":{"title":"Påminnelse till invånare","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderCountsFrom":{"title":"Påminnelsen räknas från","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"string","enum":["sent","read"]},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingFrom":{"title":"Tidigast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingTo":{"title":"Senast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsSignature":{"title":"Lägger till signatur","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsDate":{"title":"Lägger till datum","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsContactLink":{"title":"Lägger till kontaktlänk","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string","minLength":1},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/config.schema.json","title":"Inställningar för Klarmall","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"language":{"title":"Rapportens språk","type":"string","enum":["sv","en"]},"rules":{"$ref":"#/definitions/ruleSettings"},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/exception"}},"profiles":{"title":"Kanalernas profiler","type":"object","additionalProperties":false,"required":[],"properties":{"staff":{"$ref":"#/definitions/profile","title":"Personalverktyget"},"inbox":{"$ref":"#/definitions/profile","title":"1177 inkorg"}}},"marker":{"$ref":"#/definitions/marker"},"baseline":{"title":"Kända fynd","type":"string","minLength":1},"spelling":{"title":"Stavning","type":"boolean"},"words":{"title":"Egna ord","type":"object","additionalProperties":false,"required":[],"properties":{"acronyms":{"title":"Tillåtna förkortningar","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"names":{"title":"Egna namn","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"terms":{"title":"Tillåtna termer","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"approvals":{"title":"Vem som granskar","type":"object","additionalProperties":{"title":"Roller","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"propertyNames":{"type":"string","enum":["information","fråga","kallelse","provsvar","remiss","formulär","övrigt"]}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"title":"Granskningsprofil","type":"string","enum":["en301549","pdfua"]}}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"clock":{"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},"url":{"title":"Webbadress","type":"string","minLength":1},"ruleId":{"title":"Regel","type":"string"},"marker":{"title":"Märke för fält","type":"string","pattern":"\\{label\\}"},"range":{"title":"Spann","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"title":"Minst","type":"integer","minimum":0},"max":{"title":"Högst","type":"integer","minimum":0}}},"severity":{"title":"Nivå","type":"string","enum":["error","warning","info","off"]},"ruleSettings":{"title":"Regler","type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"},"propertyNames":{"$ref":"#/definitions/ruleId"}},"ruleSetting":{"title":"Inställning av en regel","type":"object","additionalProperties":{"title":"Gräns","type":["string","number","boolean","array"],"items":{"type":"string"}},"properties":{"severity":{"$ref":"#/definitions/severity"}}},"profile":{"title":"Kanalprofil","type":"object","additionalProperties":false,"required":[],"properties":{"questions":{"title":"Frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"questionTypes":{"title":"Frågetyper","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"array","uniqueItems":true,"items":{"type":"string","enum":["text","single","multiple","date","number","file"]}},"source":{"title":"Källa","type":"string","minLength":1}}},"tooManyQuestions":{"title":"För många frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"attachmentMaxSize":{"title":"Största bilaga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"headingLevels":{"title":"Rubriknivåer","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","enum":[1,2]},"source":{"title":"Källa","type":"string","minLength":1}}},"linksInLists":{"title":"Länkar i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"boldInLists":{"title":"Fet text i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"nameMaxLength":{"title":"Längsta namn","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"textMaxLength":{"title":"Längsta text","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"questionMaxLength":{"title":"Längsta fråga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"optionMaxLength":{"title":"Längsta svarsalternativ","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"answerMaxLength":{"title":"Längsta svar","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderDays":{"title":"Påminnelse till invånare","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderCountsFrom":{"title":"Påminnelsen räknas från","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"string","enum":["sent","read"]},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingFrom":{"title":"Tidigast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingTo":{"title":"Senast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsSignature":{"title":"Lägger till signatur","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsDate":{"title":"Lägger till datum","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsContactLink":{"title":"Lägger till kontaktlänk","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string","minLength":1},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}}}};
 const schema27 = {"title":"Märke för fält","type":"string","pattern":"\\{label\\}"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = runtime_ucs2length;
@@ -3188,12 +3188,13 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.attachments !== undefined){
-let data18 = data.attachments;
+if(data.approvals !== undefined){
+let data18 = data.approvals;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key3 in data18){
-if(!(key3 === "profile")){
-const err26 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.attachments,data:data18};
+const _errs39 = errors;
+if(typeof key3 !== "string"){
+const err26 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.approvals.propertyNames.type,parentSchema:schema11.properties.approvals.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3202,11 +3203,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data18.profile !== undefined){
-let data19 = data18.profile;
-if(typeof data19 !== "string"){
-const err27 = {instancePath:instancePath+"/attachments/profile",schemaPath:"#/properties/attachments/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.attachments.properties.profile.type,parentSchema:schema11.properties.attachments.properties.profile,data:data19};
+if(!(((((((key3 === "information") || (key3 === "fråga")) || (key3 === "kallelse")) || (key3 === "provsvar")) || (key3 === "remiss")) || (key3 === "formulär")) || (key3 === "övrigt"))){
+const err27 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.approvals.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.approvals.propertyNames.enum,parentSchema:schema11.properties.approvals.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3215,8 +3213,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!((data19 === "en301549") || (data19 === "pdfua"))){
-const err28 = {instancePath:instancePath+"/attachments/profile",schemaPath:"#/properties/attachments/properties/profile/enum",keyword:"enum",params:{allowedValues: schema11.properties.attachments.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.attachments.properties.profile.enum,parentSchema:schema11.properties.attachments.properties.profile,data:data19};
+var valid15 = _errs39 === errors;
+if(!valid15){
+const err28 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema11.properties.approvals.propertyNames,parentSchema:schema11.properties.approvals,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3226,9 +3225,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.attachments.type,parentSchema:schema11.properties.attachments,data:data18};
+for(const key4 in data18){
+let data19 = data18[key4];
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err29 = {instancePath:instancePath+"/approvals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/approvals/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.approvals.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3237,15 +3238,138 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const len4 = data19.length;
+for(let i7=0; i7<len4; i7++){
+let data20 = data19[i7];
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+const err30 = {instancePath:instancePath+"/approvals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/approvals/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.approvals.additionalProperties.items,data:data20};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/approvals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/approvals/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.approvals.additionalProperties.items.type,parentSchema:schema11.properties.approvals.additionalProperties.items,data:data20};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+let i8 = data19.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data19[i8];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err32 = {instancePath:instancePath+"/approvals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/approvals/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)",schema:true,parentSchema:schema11.properties.approvals.additionalProperties,data:data19};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+break;
+}
+indices3[item3] = i8;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/approvals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/approvals/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.approvals.additionalProperties.type,parentSchema:schema11.properties.approvals.additionalProperties,data:data19};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.approvals.type,parentSchema:schema11.properties.approvals,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.attachments !== undefined){
+let data21 = data.attachments;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
+if(!(key5 === "profile")){
+const err35 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.attachments,data:data21};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data21.profile !== undefined){
+let data22 = data21.profile;
+if(typeof data22 !== "string"){
+const err36 = {instancePath:instancePath+"/attachments/profile",schemaPath:"#/properties/attachments/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.attachments.properties.profile.type,parentSchema:schema11.properties.attachments.properties.profile,data:data22};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!((data22 === "en301549") || (data22 === "pdfua"))){
+const err37 = {instancePath:instancePath+"/attachments/profile",schemaPath:"#/properties/attachments/properties/profile/enum",keyword:"enum",params:{allowedValues: schema11.properties.attachments.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.attachments.properties.profile.enum,parentSchema:schema11.properties.attachments.properties.profile,data:data22};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.attachments.type,parentSchema:schema11.properties.attachments,data:data21};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }

@@ -1,0 +1,22 @@
+import { linkLibrary } from '@klarmall/compiler';
+import type { LinkedLibrary, LinkedTemplate } from '@klarmall/model';
+import { type ApprovalState, approvalsOf } from '../reviews/approvals.ts';
+import type { Configuration } from '../workspace/configuration.ts';
+import { loadProject } from '../workspace/load-project.ts';
+
+/** A project as it lies on the disk, linked and not checked: for lists of what it holds. */
+export function loadedProject(root: string): {
+  readonly library: LinkedLibrary;
+  readonly configuration: Configuration;
+} {
+  const { parsed, configuration } = loadProject(root);
+  return { library: linkLibrary(parsed, configuration.words).value, configuration };
+}
+
+/** Who has reviewed a template of a library. */
+export function currentApprovals(
+  template: LinkedTemplate,
+  { templates }: Pick<LinkedLibrary, 'templates'>,
+): readonly ApprovalState[] {
+  return approvalsOf(template, new Map(templates.map((one) => [one.id, one])));
+}
