@@ -32,7 +32,7 @@ async function licences(inputs) {
 const languageData = {
   name: 'language-data',
   setup({ onResolve }) {
-    onResolve({ filter: /data\/generated\/(?:verbs|nouns)\.ts$/ }, ({ path }) => ({
+    onResolve({ filter: /data\/generated\/(?:verbs|nouns|compounds)\.ts$/ }, ({ path }) => ({
       path: path.replace(/^.*\/(\w+)\.ts$/, './$1.cjs'),
       external: true,
     }));
@@ -119,6 +119,7 @@ export async function bundle() {
     entryPoints: {
       verbs: join(root, 'packages/swedish/data/generated/verbs.ts'),
       nouns: join(root, 'packages/swedish/data/generated/nouns.ts'),
+      compounds: join(root, 'packages/swedish/data/generated/compounds.ts'),
     },
   });
   // The gate looks for its program beside itself.

@@ -1,4 +1,5 @@
 import type { AnyRule } from '@klarmall/lint';
+import agreement from './agreement/rule.ts';
 import allCaps from './all-caps/rule.ts';
 import archaicVerbForm from './archaic-verb-form/rule.ts';
 import capitalDu from './capital-du/rule.ts';
@@ -39,6 +40,7 @@ import undefinedAcronym from './undefined-acronym/rule.ts';
 
 /** The language rules that are code. Word packs are in `rules/words`. */
 export const languageRules: readonly AnyRule[] = [
+  agreement,
   allCaps,
   archaicVerbForm,
   capitalDu,

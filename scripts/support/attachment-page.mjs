@@ -24,7 +24,7 @@ async function bundled(options) {
   return outputFiles[0].text.trim();
 }
 
-const dataFiles = ['verbs', 'nouns'];
+const dataFiles = ['verbs', 'nouns', 'compounds'];
 const dataModule = (name) => join(root, `packages/swedish/data/generated/${name}.ts`);
 
 /** Where the page's programs find the language data. */
@@ -34,7 +34,7 @@ const dataName = 'klarmallLanguageData';
 const languageData = {
   name: 'language-data',
   setup({ onLoad }) {
-    onLoad({ filter: /data\/generated\/(?:verbs|nouns)\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /data\/generated\/(?:verbs|nouns|compounds)\.ts$/ }, async ({ path }) => {
       const names = [...(await readFile(path, 'utf8')).matchAll(/^export const (\w+)/gmu)].map(
         ([, name]) => name,
       );

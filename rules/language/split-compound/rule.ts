@@ -1,7 +1,9 @@
+import type { Word } from '@klarmall/swedish';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
+import { dictionaryPair } from './dictionary-pair.ts';
 
-/** Compounds of the health service that are often written apart. A closed list: an open one is wrong too often. */
+/** Compounds of the health service that are often written apart. What the dictionary knows of two nouns is added: see dictionary-pair.ts. */
 const COMPOUNDS = `blod|prov tryck socker propp givare
   hud|läkare mottagning kliniken
   tand|läkare värk vård
@@ -98,6 +100,17 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'telefon',
 ]);
 
+/** Whether the two words at `at` stand in the list, where nothing says that they are two. */
+function isListedPair(words: readonly Word[], at: number): boolean {
+  const [first, second, before] = [words[at], words[at + 1], words[at - 1]?.lower ?? ''];
+  if (first === undefined || second === undefined) return false;
+  const seconds = PAIRS.get(first.lower);
+  if (seconds === undefined || !isFormOf(second.lower, seconds)) return false;
+  const needsArticle = OWN_WORDS.has(first.lower);
+  if (needsArticle && !/^(?:en|ett|din|ditt|vår|vårt|ingen|hela|på|av|i|till)$/u.test(before)) return false;
+  return !(first.lower === 'sjuk' && /^(?:är|blir|en)$/u.test(before));
+}
+
 export default languageRule({
   id: 'language/split-compound',
   title: { sv: 'Särskrivet ord', en: 'Compound written apart' },
@@ -116,28 +129,31 @@ export default languageRule({
   },
   check({ text, sentences, flag, fix }) {
     for (const { words } of sentences) {
-      for (const [at, first] of words.entries()) {
-        const second = words[at + 1];
-        const seconds = PAIRS.get(first.lower);
-        if (second === undefined || seconds === undefined) continue;
+      for (let at = 0; at < words.length - 1; at += 1) {
+        const [first, second] = [words[at], words[at + 1]];
+        if (first === undefined || second === undefined) continue;
         if (!/^[\s\u00A0]$/u.test(text.slice(first.end, second.start)) || /^\p{Lu}/u.test(second.text))
           continue;
-        if (
-          OWN_WORDS.has(first.lower) &&
-          /^(?:en|ett|din|ditt|vår|vårt|ingen|hela|på|av|i|till)$/u.test(words[at - 1]?.lower ?? '') === false
-        ) {
-          continue;
-        }
-        if (!isFormOf(second.lower, seconds)) continue;
-        if (first.lower === 'sjuk' && /^(?:är|blir|en)$/u.test(words[at - 1]?.lower ?? '')) continue;
+        const isListed = isListedPair(words, at);
+        const found = isListed ? undefined : dictionaryPair(words, at);
+        if (!isListed && found === undefined) continue;
         const word = text.slice(first.start, second.end);
         const replacement = keepCapital(first.text, first.lower) + second.lower;
+        const isSure = isListed || found?.isSure === true;
         flag({
           message: 'apart',
           at: { start: first.start, end: second.end },
           data: { word, replacement },
-          fixes: fix(first.start, second.end, replacement, 'safe', `Skriv ”${replacement}”`),
+          ...(isSure ? {} : { certainty: 'review' as const }),
+          fixes: fix(
+            first.start,
+            second.end,
+            replacement,
+            isListed ? 'safe' : 'suggestion',
+            `Skriv ”${replacement}”`,
+          ),
         });
+        at += 1;
       }
     }
   },

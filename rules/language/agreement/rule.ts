@@ -1,0 +1,250 @@
+import {
+  isFiniteVerb,
+  isFunctionWord,
+  knownGender,
+  readAdjective,
+  readNoun,
+  readParticiple,
+  type Word,
+} from '@klarmall/swedish';
+import { keepCapital, type LanguageInput, languageRule } from '../shared/language-rule.ts';
+import { writingRules } from '../shared/sources.ts';
+
+type Gender = 'common' | 'neuter';
+
+/** Words that show the gender of an indefinite noun after them, and the same word in the other gender. */
+const DETERMINERS: ReadonlyMap<string, readonly [gender: Gender, other: string]> = new Map(
+  [
+    ['en', 'ett'],
+    ['din', 'ditt'],
+    ['min', 'mitt'],
+    ['sin', 'sitt'],
+    ['vår', 'vårt'],
+    ['någon', 'något'],
+    ['ingen', 'inget'],
+    ['vilken', 'vilket'],
+  ].flatMap(([common = '', neuter = '']): [string, readonly [Gender, string]][] => [
+    [common, ['common', neuter]],
+    [neuter, ['neuter', common]],
+  ]),
+);
+const INDEFINITE = /^(?:en|ett|någon|något|ingen|inget|vilken|vilket)$/u;
+const PLURAL = /^(?:alla|många|några|flera|båda|dina|mina|sina|våra|era|inga|två|tre|fyra|fem|sex)$/u;
+
+/** Nouns of two genders, in one sense or two: en plan, ett plan. */
+const TWO_GENDERS =
+  /(?:plan|test|lag|led|virus|finger|borst|kex|gem|mejl|mail|sms|mms|paraply|sylt|te|öl|vin|apelsin|meter|liter|status|val|vad|nit|ris|rom|fax|nöt|not|timer|kollektiv|katalog|skum|gelé?|parti|kar|as|lock|bas|damm|ark|gift|stift|kaffe|tråd|kör|tull|band|ekg|eeg|stim|app|blogg|plack|antigen|slag|fond|bud|mask|bär|smörj|ande|ende)$/u;
+/** Neuter words for people, whose adjective may follow the person: "vittnet är säker". */
+const PERSON =
+  /(?:vittnet|biträdet|rådet|ombudet|proffset|befälet|geniet|statsrådet|barnet|syskonet|fadderbarnet|vårdbiträdet)$/u;
+const COPULA = /^(?:är|var|blir|blev)$/u;
+const BEFORE_PREDICATE =
+  /^(?:inte|nu|redan|alltid|ofta|helt|mycket|ganska|också|fortfarande|äntligen|ännu|därför|tyvärr|lite|väldigt)$/u;
+const CLAUSE_OPENER = /^(?:och|men|att|om|när|eftersom|medan|så|innan|för|tills)$/u;
+/** Adjectives whose forms the dictionary's pattern does not give. */
+const LITTLE: Readonly<Record<Gender, string>> = { common: 'liten', neuter: 'litet' };
+
+/** A strong adjective or participle: its form, and the form for each gender and the plural. */
+interface Form {
+  readonly form: Gender | 'plural';
+  readonly forms: { readonly common: string; readonly neuter: string; readonly plural: string };
+}
+
+/** Neuter adjectives that mostly strengthen the next word: "en väldigt hög puls". */
+const STRENGTHENS =
+  /^(?:väldigt|otroligt|ovanligt|särskilt|riktigt|extremt|oerhört|relativt|helt|fullt|lätt|svårt|högt|lågt|ytterst|enormt|speciellt|så|allvarligt|akut|tydligt|starkt|svagt|delvis)$/u;
+
+function formOf(word: string): Form | undefined {
+  if (STRENGTHENS.test(word) || /(?:anden|enden)$/u.test(word)) return undefined;
+  // "Privat" is no neuter of "privad".
+  if (word.endsWith('at') && readParticiple(word) === undefined) return undefined;
+  if (word === LITTLE.common || word === LITTLE.neuter)
+    return { form: word === LITTLE.common ? 'common' : 'neuter', forms: { ...LITTLE, plural: 'små' } };
+  const reading = readAdjective(word);
+  if (reading === undefined || reading.forms.common === reading.forms.neuter) return undefined;
+  return reading;
+}
+
+/** Neuters in -ande and -ende; others are people, as *en sökande*. */
+const NEUTER_PARTICIPLE =
+  /(?:meddelande|utlåtande|förhållande|boende|uttalande|utseende|beteende|påstående|godkännande|erbjudande|anförande|yttrande|medgivande|antagande|anseende|avseende|åtagande)$/u;
+
+/** The gender of a noun in its indefinite singular, when the dictionary has it and it has one only. */
+function nounGender(word: Word): Gender | undefined {
+  if (!/^\p{Ll}{2,}$/u.test(word.text) || isFunctionWord(word.lower)) return undefined;
+  if (NEUTER_PARTICIPLE.test(word.lower)) return 'neuter';
+  // "Grund" and "positiv" are adjectives as well, mostly.
+  if (readAdjective(word.lower) !== undefined) return undefined;
+  return TWO_GENDERS.test(word.lower) ? undefined : knownGender(word.lower);
+}
+
+const isSpace = (between: string): boolean => /^[\s\u00A0]$/u.test(between);
+
+type Input = LanguageInput<Record<never, never>>;
+
+/** "En ny besök", "ditt remiss", "ett liten sår". */
+function checkPhrase({ text, flag, fix }: Input, words: readonly Word[], at: number): void {
+  const determiner = words[at];
+  const known = determiner && DETERMINERS.get(determiner.lower);
+  if (determiner === undefined || known === undefined) return;
+  let nounAt = at + 1;
+  for (; nounAt < at + 4; nounAt += 1) {
+    const word = words[nounAt];
+    if (word === undefined || !isSpace(text.slice(words[nounAt - 1]?.end, word.start))) return;
+    const isAdjective =
+      STRENGTHENS.test(word.lower) ||
+      readAdjective(word.lower) !== undefined ||
+      readParticiple(word.lower) !== undefined ||
+      formOf(word.lower) !== undefined;
+    if (!isAdjective) break;
+    // "En kort tid", "en skiva bröd": a word that is both goes with what follows, where that is no noun of its own.
+    const next = words[nounAt + 1];
+    if (
+      nounGender(word) !== undefined &&
+      (next === undefined || isFunctionWord(next.lower) || !isSpace(text.slice(word.end, next.start)))
+    )
+      break;
+  }
+  const noun = words[nounAt];
+  const gender = noun && nounGender(noun);
+  if (noun === undefined || gender === undefined) return;
+  if (nounAt > at + 1 && words.slice(at + 1, nounAt).some((word) => nounGender(word) !== undefined)) return;
+  // A noun right after may be the one that the words belong to: "ett hud prov".
+  const next = words[nounAt + 1];
+  if (
+    next !== undefined &&
+    isSpace(text.slice(noun.end, next.start)) &&
+    !isFunctionWord(next.lower) &&
+    !isFiniteVerb(next.lower) &&
+    readNoun(next.lower) !== undefined
+  )
+    return;
+  const adjectives = words.slice(at + 1, nounAt);
+  const last = adjectives.at(-1);
+  const form = last && formOf(last.lower);
+  const isStrong = INDEFINITE.test(determiner.lower);
+  const isWrongDeterminer = known[0] !== gender;
+  const isWrongAdjective = isStrong && form !== undefined && form.form !== 'plural' && form.form !== gender;
+  if (!isWrongDeterminer && !isWrongAdjective) return;
+  const changed = words.slice(at, nounAt).map((word) => {
+    if (word === determiner) return isWrongDeterminer ? keepCapital(word.text, known[1]) : word.text;
+    const own = formOf(word.lower);
+    return word === last && isStrong && own !== undefined && own.form !== 'plural'
+      ? own.forms[gender]
+      : word.text;
+  });
+  const [start, end] = [determiner.start, noun.end];
+  const replacement = [...changed, noun.text].join(' ');
+  const word = text.slice(start, end);
+  flag({
+    message: 'phrase',
+    at: { start, end },
+    data: { word, replacement },
+    fixes: fix(start, end, replacement, 'suggestion', `Skriv ”${replacement}”`),
+  });
+}
+
+interface Subject {
+  readonly start: number;
+  readonly want: 'common' | 'neuter' | 'plural';
+}
+
+/** The subject that ends at `at`, when it begins its clause: "Provet", "Alla prover", "Proverna". */
+function subjectAt(text: string, words: readonly Word[], at: number): Subject | undefined {
+  const noun = words[at];
+  if (noun === undefined || isFunctionWord(noun.lower)) return undefined;
+  const opens = (index: number): boolean => {
+    const before = words[index - 1];
+    if (index === 0 || before === undefined) return true;
+    return CLAUSE_OPENER.test(before.lower) || /[,:–]/u.test(text.slice(before.end, words[index]?.start));
+  };
+  const before = words[at - 1]?.lower ?? '';
+  if (
+    PLURAL.test(before) &&
+    opens(at - 1) &&
+    /(?:or|ar|er|r|n)$/u.test(noun.lower) &&
+    !isFiniteVerb(noun.lower)
+  )
+    return { start: words[at - 1]?.start ?? 0, want: 'plural' };
+  if (!opens(at)) return undefined;
+  if (/\p{L}{3}(?:arna|erna|orna)$/u.test(noun.lower)) return { start: noun.start, want: 'plural' };
+  const reading = readNoun(noun.lower);
+  if (
+    reading?.isDefinite !== true ||
+    knownGender(reading.base) !== reading.gender ||
+    TWO_GENDERS.test(reading.base) ||
+    PERSON.test(noun.lower)
+  )
+    return undefined;
+  // "Proven": the plural of neuters, not the singular of "prove".
+  if (reading.gender === 'common' && readNoun(noun.lower.slice(0, -2))?.gender === 'neuter') return undefined;
+  return { start: noun.start, want: reading.gender };
+}
+
+/** "Provet är bokad", "alla prover är klar". */
+function checkPredicate({ text, flag, fix }: Input, words: readonly Word[], at: number): void {
+  const copula = words[at];
+  if (copula === undefined || !COPULA.test(copula.lower)) return;
+  const subject = subjectAt(text, words, at - 1);
+  if (subject === undefined) return;
+  let predicateAt = at + 1;
+  while (BEFORE_PREDICATE.test(words[predicateAt]?.lower ?? '')) predicateAt += 1;
+  const predicate = words[predicateAt];
+  if (predicate === undefined || !/^[\p{L}\s\u00A0]+$/u.test(text.slice(subject.start, predicate.end)))
+    return;
+  const found = formOf(predicate.lower);
+  if (found === undefined || found.form === 'plural' || found.form === subject.want) return;
+  const next = words[predicateAt + 1];
+  // "Är säkert hemma": the neuter is an adverb too; only a participle's is not.
+  const isParticiple = readParticiple(predicate.lower) !== undefined;
+  if (found.form === 'neuter' && !(isParticiple && /(?:at|dd?t|tt)$/u.test(predicate.lower))) return;
+  if (
+    next !== undefined &&
+    (readAdjective(next.lower) !== undefined ||
+      readParticiple(next.lower) !== undefined ||
+      (readNoun(next.lower) !== undefined && !isFunctionWord(next.lower)))
+  )
+    return;
+  if (nounGender(predicate) !== undefined) return;
+  const replacement = found.forms[subject.want];
+  if (replacement === predicate.lower) return;
+  flag({
+    message: 'predicate',
+    at: { start: subject.start, end: predicate.end },
+    data: { word: predicate.text, replacement, phrase: text.slice(subject.start, copula.end) },
+    fixes: fix(predicate.start, predicate.end, replacement, 'suggestion', `Skriv ”${replacement}”`),
+  });
+}
+
+export default languageRule({
+  id: 'language/agreement',
+  title: { sv: 'Orden stämmer inte överens', en: 'Words that do not agree' },
+  why: {
+    sv: 'Fel böjning får läsaren att stanna upp och undra vad som hör ihop.',
+    en: 'A wrong form makes the reader stop and wonder what goes together.',
+  },
+  action: {
+    sv: 'Böj orden efter substantivet: ”ett nytt besök”, ”en ny tid”.',
+    en: 'Let the words follow the noun.',
+  },
+  readers: 'everyone',
+  basis: [writingRules],
+  messages: {
+    phrase: {
+      sv: '”{word}” hör inte ihop. Skriv ”{replacement}”.',
+      en: '“{word}” does not agree. Write “{replacement}”.',
+    },
+    predicate: {
+      sv: 'Skriv ”{replacement}” efter ”{phrase}”, inte ”{word}”.',
+      en: 'Write “{replacement}” after “{phrase}”, not “{word}”.',
+    },
+  },
+  check(input) {
+    for (const { words } of input.sentences) {
+      for (let at = 0; at < words.length; at += 1) {
+        checkPhrase(input, words, at);
+        checkPredicate(input, words, at);
+      }
+    }
+  },
+});

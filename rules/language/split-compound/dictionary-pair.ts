@@ -1,0 +1,141 @@
+import {
+  genderOf,
+  isCompound,
+  isFiniteVerb,
+  isFunctionWord,
+  isOnlyFirstPart,
+  knownGender,
+  readActive,
+  readAdjective,
+  readParticiple,
+  type Word,
+} from '@klarmall/swedish';
+
+/** A word's ending and what it stands for in the base form: lamporna → lampa, proven → prov. */
+const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
+  ['', ''],
+  ['en', ''],
+  ['et', ''],
+  ['n', ''],
+  ['t', ''],
+  ['ar', ''],
+  ['er', ''],
+  ['or', 'a'],
+  ['ar', 'e'],
+  ['arna', ''],
+  ['arna', 'e'],
+  ['erna', ''],
+  ['orna', 'a'],
+  ['na', ''],
+  ['lar', 'el'],
+  ['larna', 'el'],
+];
+/** What is counted or poured: "en bit socker", "en kopp te". */
+const MEASURE =
+  /^(?:glas|kopp|flaska|burk|tub|påse|par|grupp|typ|sort|slag|bit|del|dos|antal|rad|timme|minut|dag|vecka|natt|år|månad|liter|gram|kilo|skiva|klunk|droppe|paket|ask|omgång|serie|stund|hand|famn|näve|rest|mängd|massa|hög|sked|tesked|matsked)$/u;
+/** Those who have, get and are given things: "har barn feber", "ge barn medicin". */
+const PERSON =
+  /(?:barn|patient|personal|mamma|pappa|kvinna|man|flicka|pojke|kund|elev|förälder|syskon|läkare|sköterska|folk|ungdom|vuxen|anhörig|besökare)$/u;
+/** Times, places and set phrases that stand without an article: "i dag tid", "på väg hem". */
+/** "Vänster knä", "norra": written apart as a rule. */
+const SIDE = /^(?:vänster|höger|mitt)$/u;
+const BARE = /^(?:i|på|per|till|under|vid|var|varje|för|om|nästa|förra)$/u;
+const TIME =
+  /^(?:dag|natt|kväll|morgon|år|vecka|månad|timme|väg|plats|grund|gång|tid|fot|håll|hand|båt|tåg|buss|bil|resa|exempel|form|hjälp|samband|sikt|syfte|tanke|stånd|sätt|vis|fall|kraft|bruk|drift|slut|takt|tal|fara|regel|behov|fråga|hem|skola|jobb|arbete|besök)$/u;
+const DETERMINERS: Readonly<Record<string, 'common' | 'neuter'>> = {
+  en: 'common',
+  din: 'common',
+  min: 'common',
+  vår: 'common',
+  någon: 'common',
+  ingen: 'common',
+  den: 'common',
+  ett: 'neuter',
+  ditt: 'neuter',
+  mitt: 'neuter',
+  vårt: 'neuter',
+  något: 'neuter',
+  inget: 'neuter',
+  det: 'neuter',
+};
+
+export interface DictionaryPair {
+  /** The two written as one. */
+  readonly word: string;
+  /** The first part is no word of its own, or the words before fit the second part alone. */
+  readonly isSure: boolean;
+}
+
+/** The base form of `second` that makes a compound with `first`, or that is a noun at all when `first` is no word. */
+function baseWith(first: string, second: string): string | undefined {
+  const isOnlyFirst = isOnlyFirstPart(first);
+  for (const [ending, base] of ENDINGS) {
+    if (!second.endsWith(ending)) continue;
+    const candidate = second.slice(0, second.length - ending.length) + base;
+    if (candidate.length < 3) continue;
+    if (isOnlyFirst ? knownGender(candidate) !== undefined : isCompound(first, candidate)) return candidate;
+  }
+  return undefined;
+}
+
+const isWord = (text: string): boolean => /^\p{L}{3,}$/u.test(text);
+
+/** Whether a verb's form is one here: at the start of its clause, or after a verb, *att* or *och*. */
+function mayBeVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.lower ?? '';
+  const tense = readActive(word)?.tense;
+  if (tense === undefined) return false;
+  const before = words[at - 1]?.lower;
+  return (
+    before === undefined || tense !== 'imperative' || /^(?:och|att|inte|eller|du|vi|ska|kan)$/u.test(before)
+  );
+}
+
+/** "Ditt vaccinations kort": the linking form of a noun, and a word before that fits the second noun alone. */
+function isLinkedBy(first: string, second: string, before: string): boolean {
+  if (!/(?:ion|ning|het|else|skap|tet)s$/u.test(first)) return false;
+  const [shown, ofSecond] = [DETERMINERS[before], knownGender(second)];
+  return shown !== undefined && shown === ofSecond && shown !== genderOf(first.slice(0, -1));
+}
+
+/**
+ * Two nouns side by side that the dictionary has as one word: *vård centralen*. Undefined where they may be two: a measure
+ * and what is measured, a person and what the person has, a verb and its object.
+ */
+export function dictionaryPair(words: readonly Word[], at: number): DictionaryPair | undefined {
+  const [first, second, before] = [words[at], words[at + 1], words[at - 1]?.lower ?? ''];
+  if (first === undefined || second === undefined) return undefined;
+  if (!isWord(first.text) || !/^\p{Ll}{3,}$/u.test(second.text)) return undefined;
+  // A capital in mid-sentence is a name.
+  if (/^\p{Lu}/u.test(first.text) && (at > 0 || /^\p{Lu}{2}/u.test(first.text))) return undefined;
+  if (isFunctionWord(first.lower) || isFunctionWord(second.lower)) return undefined;
+  const word = first.lower + second.lower;
+  if (isOnlyFirstPart(first.lower)) {
+    return baseWith(first.lower, second.lower) === undefined ? undefined : { word, isSure: true };
+  }
+  const next = words[at + 2];
+  // "Semester vecka 29", "rum nummer 3": the second goes with its number.
+  if (SIDE.test(first.lower) || (next !== undefined && /^\p{N}/u.test(next.text))) return undefined;
+  if (isLinkedBy(first.lower, second.lower, before)) return { word, isSure: true };
+  const base = baseWith(first.lower, second.lower);
+  if (base === undefined) return undefined;
+  const [ofFirst, ofSecond] = [genderOf(first.lower), knownGender(base)];
+  const shown = DETERMINERS[before];
+  if (shown !== undefined && shown !== ofSecond && shown === ofFirst) return undefined;
+  const isSure = shown !== undefined && shown === ofSecond && ofFirst !== undefined && shown !== ofFirst;
+  if (isSure) return { word, isSure };
+  if (MEASURE.test(first.lower) || PERSON.test(first.lower) || isFiniteVerb(first.lower)) return undefined;
+  if (TIME.test(first.lower) && BARE.test(before)) return undefined;
+  if (readAdjective(first.lower) !== undefined || readParticiple(first.lower) !== undefined) return undefined;
+  if (mayBeVerb(words, at) || isFiniteVerb(second.lower) || /^\p{N}/u.test(before)) return undefined;
+  // "En förenings medlemmar": a genitive, unless the words before say otherwise.
+  if (first.lower.endsWith('s') && knownGender(first.lower) === undefined && shown === undefined)
+    return undefined;
+  if (
+    first.lower.endsWith('s') &&
+    knownGender(first.lower) === undefined &&
+    /^(?:en|ett|den|det)$/u.test(before)
+  )
+    return undefined;
+  return { word, isSure: false };
+}
