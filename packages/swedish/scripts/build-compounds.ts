@@ -47,8 +47,8 @@ for (const [word, flags] of dictionary.entries) {
     ? NEUTERS_IN_A.test(word)
     : forms.has(`${word}et`) || forms.has(endsInVowel ? `${word}t` : `${short}et`);
   const isCommon = forms.has(`${word}en`) || forms.has(`${word}n`) || forms.has(`${short}en`);
-  // Kort and hög are nouns as well: no adjective ends in -et or -en.
-  const isNoun = !isAdjective || forms.has(`${word}et`) || forms.has(`${word}en`);
+  // Of the nouns that are adjectives too, only this one ends many compounds.
+  const isNoun = !isAdjective || word === 'kort';
   if ((isNeuter || isCommon) && isNoun && !isVerb) nouns.set(word, isNeuter ? 'neuter' : 'common');
 }
 

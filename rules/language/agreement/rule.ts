@@ -33,7 +33,7 @@ const PLURAL = /^(?:alla|många|några|flera|båda|dina|mina|sina|våra|era|inga
 
 /** Nouns of two genders, in one sense or two: en plan, ett plan. */
 const TWO_GENDERS =
-  /(?:plan|test|lag|led|virus|finger|borst|kex|gem|mejl|mail|sms|mms|paraply|sylt|te|öl|vin|apelsin|meter|liter|status|val|vad|nit|ris|rom|fax|nöt|not|timer|kollektiv|katalog|skum|gelé?|parti|kar|as|lock|bas|damm|ark|gift|stift|kaffe|tråd|kör|tull|band|ekg|eeg|stim|app|blogg|plack|antigen|slag|fond|bud|mask|bär|smörj|ande|ende)$/u;
+  /(?:plan|test|lag|led|virus|finger|borst|kex|gem|mejl|mail|sms|mms|paraply|sylt|te|öl|vin|apelsin|meter|liter|status|val|vad|nit|ris|rom|fax|nöt|not|timer|kollektiv|katalog|skum|gelé?|parti|kar|as|lock|bas|damm|ark|gift|stift|kaffe|tråd|kör|tull|band|ekg|eeg|stim|app|blogg|plack|antigen|slag|fond|bud|mask|bär|kort|ande|ende)$/u;
 /** Neuter words for people, whose adjective may follow the person: "vittnet är säker". */
 const PERSON =
   /(?:vittnet|biträdet|rådet|ombudet|proffset|befälet|geniet|statsrådet|barnet|syskonet|fadderbarnet|vårdbiträdet)$/u;
@@ -73,8 +73,6 @@ const NEUTER_PARTICIPLE =
 function nounGender(word: Word): Gender | undefined {
   if (!/^\p{Ll}{2,}$/u.test(word.text) || isFunctionWord(word.lower)) return undefined;
   if (NEUTER_PARTICIPLE.test(word.lower)) return 'neuter';
-  // "Grund" and "positiv" are adjectives as well, mostly.
-  if (readAdjective(word.lower) !== undefined) return undefined;
   return TWO_GENDERS.test(word.lower) ? undefined : knownGender(word.lower);
 }
 
@@ -91,24 +89,17 @@ function checkPhrase({ text, flag, fix }: Input, words: readonly Word[], at: num
   for (; nounAt < at + 4; nounAt += 1) {
     const word = words[nounAt];
     if (word === undefined || !isSpace(text.slice(words[nounAt - 1]?.end, word.start))) return;
+    if (nounGender(word) !== undefined) break;
     const isAdjective =
       STRENGTHENS.test(word.lower) ||
       readAdjective(word.lower) !== undefined ||
       readParticiple(word.lower) !== undefined ||
       formOf(word.lower) !== undefined;
     if (!isAdjective) break;
-    // "En kort tid", "en skiva bröd": a word that is both goes with what follows, where that is no noun of its own.
-    const next = words[nounAt + 1];
-    if (
-      nounGender(word) !== undefined &&
-      (next === undefined || isFunctionWord(next.lower) || !isSpace(text.slice(word.end, next.start)))
-    )
-      break;
   }
   const noun = words[nounAt];
   const gender = noun && nounGender(noun);
   if (noun === undefined || gender === undefined) return;
-  if (nounAt > at + 1 && words.slice(at + 1, nounAt).some((word) => nounGender(word) !== undefined)) return;
   // A noun right after may be the one that the words belong to: "ett hud prov".
   const next = words[nounAt + 1];
   if (
@@ -205,7 +196,7 @@ function checkPredicate({ text, flag, fix }: Input, words: readonly Word[], at: 
       (readNoun(next.lower) !== undefined && !isFunctionWord(next.lower)))
   )
     return;
-  if (nounGender(predicate) !== undefined) return;
+  if (knownGender(predicate.lower) !== undefined) return;
   const replacement = found.forms[subject.want];
   if (replacement === predicate.lower) return;
   flag({

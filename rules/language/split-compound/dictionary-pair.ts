@@ -36,9 +36,9 @@ const MEASURE =
 /** Those who have, get and are given things: "har barn feber", "ge barn medicin". */
 const PERSON =
   /(?:barn|patient|personal|mamma|pappa|kvinna|man|flicka|pojke|kund|elev|förälder|syskon|läkare|sköterska|folk|ungdom|vuxen|anhörig|besökare)$/u;
-/** Times, places and set phrases that stand without an article: "i dag tid", "på väg hem". */
 /** "Vänster knä", "norra": written apart as a rule. */
 const SIDE = /^(?:vänster|höger|mitt)$/u;
+/** Times, places and set phrases that stand without an article: "i dag tid", "på väg hem", "till exempel". */
 const BARE = /^(?:i|på|per|till|under|vid|var|varje|för|om|nästa|förra)$/u;
 const TIME =
   /^(?:dag|natt|kväll|morgon|år|vecka|månad|timme|väg|plats|grund|gång|tid|fot|håll|hand|båt|tåg|buss|bil|resa|exempel|form|hjälp|samband|sikt|syfte|tanke|stånd|sätt|vis|fall|kraft|bruk|drift|slut|takt|tal|fara|regel|behov|fråga|hem|skola|jobb|arbete|besök)$/u;
