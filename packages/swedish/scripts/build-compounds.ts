@@ -19,12 +19,15 @@ const dictionary = readHunspell(
 const SHORTEST_PART = 3;
 /** Neuters that end in -a, alone or last in a compound. */
 const NEUTERS_IN_A = /(?:öga|öra|hjärta|schema|tema|trauma|drama|dilemma|panorama)$/u;
+/** Of the nouns that are adjectives too, those that mostly are nouns. */
+const MOSTLY_NOUNS: ReadonlySet<string> = new Set(['kort', 'central']);
 /** Flags of words that only compounds have, and of those that begin one. */
 const ONLY_IN_COMPOUNDS = 'Z';
 const BEGINS_COMPOUNDS = 'X';
 
 type Gender = 'common' | 'neuter';
 const nouns = new Map<string, Gender>();
+const adjectives = new Set<string>();
 const words = new Set<string>();
 const onlyFirst = new Set<string>();
 for (const [word, flags] of dictionary.entries) {
@@ -47,8 +50,9 @@ for (const [word, flags] of dictionary.entries) {
     ? NEUTERS_IN_A.test(word)
     : forms.has(`${word}et`) || forms.has(endsInVowel ? `${word}t` : `${short}et`);
   const isCommon = forms.has(`${word}en`) || forms.has(`${word}n`) || forms.has(`${short}en`);
-  // Of the nouns that are adjectives too, only this one ends many compounds.
-  const isNoun = !isAdjective || word === 'kort';
+  // Kort, central and grund are nouns as well: no adjective ends in -et or -en.
+  const isNoun = !isAdjective || forms.has(`${word}et`) || forms.has(`${word}en`);
+  if (isAdjective) adjectives.add(word);
   if ((isNeuter || isCommon) && isNoun && !isVerb) nouns.set(word, isNeuter ? 'neuter' : 'common');
 }
 
