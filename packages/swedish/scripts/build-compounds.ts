@@ -95,7 +95,7 @@ const firsts = [...onlyFirst].filter(isLinkingForm).sort();
 const ends = new Set([...seconds.values()].flatMap((list) => [...list]));
 const ofGender = (gender: Gender): string =>
   [...ends]
-    .filter((word) => nouns.get(word) === gender)
+    .filter((word) => nouns.get(word) === gender && (!adjectives.has(word) || MOSTLY_NOUNS.has(word)))
     .sort()
     .join(' ');
 const source = `/*!
