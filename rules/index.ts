@@ -23,6 +23,7 @@ import channelMarketingContent from './channel/marketing-content/rule.ts';
 import channelMassMailingWarning from './channel/mass-mailing-warning/rule.ts';
 import channelMissingConsequence from './channel/missing-consequence/rule.ts';
 import channelMustContain from './channel/must-contain/rule.ts';
+import channelNextStep from './channel/next-step/rule.ts';
 import channelQuestionnaireAsMessage from './channel/questionnaire-as-message/rule.ts';
 import channelQuestionsAndDays from './channel/questions-and-days/rule.ts';
 import channelRecruitmentContent from './channel/recruitment-content/rule.ts';
@@ -98,6 +99,7 @@ export const rules: readonly AnyRule[] = [
   channelMassMailingWarning,
   channelMissingConsequence,
   channelMustContain,
+  channelNextStep,
   channelQuestionnaireAsMessage,
   channelQuestionsAndDays,
   channelRecruitmentContent,

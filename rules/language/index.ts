@@ -2,6 +2,7 @@ import type { AnyRule } from '@klarmall/lint';
 import agreement from './agreement/rule.ts';
 import allCaps from './all-caps/rule.ts';
 import archaicVerbForm from './archaic-verb-form/rule.ts';
+import blame from './blame/rule.ts';
 import capitalDu from './capital-du/rule.ts';
 import clauseOrder from './clause-order/rule.ts';
 import clauseStack from './clause-stack/rule.ts';
@@ -22,6 +23,7 @@ import longSentence from './long-sentence/rule.ts';
 import longWord from './long-word/rule.ts';
 import mustOveruse from './must-overuse/rule.ts';
 import negationLoad from './negation-load/rule.ts';
+import nextStep from './next-step/rule.ts';
 import nominalisation from './nominalisation/rule.ts';
 import numberFormat from './number-format/rule.ts';
 import passive from './passive/rule.ts';
@@ -33,6 +35,7 @@ import repeatedWord from './repeated-word/rule.ts';
 import spelling from './spelling/rule.ts';
 import splitCompound from './split-compound/rule.ts';
 import testResultWords from './test-result-words/rule.ts';
+import twoNames from './two-names/rule.ts';
 import unclearDose from './unclear-dose/rule.ts';
 import unclearReference from './unclear-reference/rule.ts';
 import unclearRisk from './unclear-risk/rule.ts';
@@ -43,6 +46,7 @@ export const languageRules: readonly AnyRule[] = [
   agreement,
   allCaps,
   archaicVerbForm,
+  blame,
   capitalDu,
   clauseOrder,
   clauseStack,
@@ -63,6 +67,7 @@ export const languageRules: readonly AnyRule[] = [
   longWord,
   mustOveruse,
   negationLoad,
+  nextStep,
   nominalisation,
   numberFormat,
   passive,
@@ -74,6 +79,7 @@ export const languageRules: readonly AnyRule[] = [
   spelling,
   splitCompound,
   testResultWords,
+  twoNames,
   unclearDose,
   unclearReference,
   unclearRisk,

@@ -54,6 +54,8 @@ export interface Prose {
   readonly placeholders: readonly ProsePlaceholder[];
   /** The text before this one in the same part. */
   readonly previous?: Prose;
+  /** The text after this one in the same part; absent for the last. */
+  readonly next?: Prose;
   /** Templates that show this text, when it is shared or inherited. */
   readonly usedIn: readonly string[];
   /** Locked text of someone else's: no rule blames the editor for it. */

@@ -18,6 +18,8 @@ function subjectLength(text: string, words: readonly Word[], at: number): number
   const isVerb = (step: number): boolean => {
     const word = words[at + step]?.lower ?? '';
     if (!isFiniteVerb(word) || (readNoun(word) !== undefined && readActive(word) === undefined)) return false;
+    // "…, det vill säga": an explanation.
+    if (word === 'vill' && words[at + step + 1]?.lower === 'säga') return false;
     // "Ett råd bör du följa": the object stands first.
     if (/^(?:jag|du|han|hon|hen|vi|ni|man)$/u.test(words[at + step + 1]?.lower ?? '')) return false;
     return /^[\p{L}\s\u00A0-]*$/u.test(text.slice(words[at]?.start, words[at + step]?.end));

@@ -47,6 +47,8 @@ class ProseText implements Prose {
   readonly strong: readonly ProseSpan[];
   readonly placeholders: readonly ProsePlaceholder[];
   readonly previous?: Prose;
+  /** Set when the next text is made. */
+  next?: Prose;
   readonly usedIn: readonly string[];
   readonly locked: boolean;
   /** In offsets of what was written. */
@@ -113,6 +115,7 @@ class ProseText implements Prose {
     this.strong = isSame ? strong : strong.map(read);
     this.placeholders = isSame ? placeholders : placeholders.map(read);
     if (previous) this.previous = previous;
+    if (previous instanceof ProseText) previous.next = this;
     this.usedIn = frame.usedIn;
     this.locked = frame.locked;
     this.#pieces = pieces;
