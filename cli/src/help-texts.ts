@@ -21,6 +21,7 @@ export const helpTexts = {
       code: 'kod',
       role: 'roll',
       subjects: 'vad',
+      title: 'titel',
     },
     failOn: 'stopp',
     titles: {
@@ -137,6 +138,8 @@ export const helpTexts = {
       profile: 'vad som stoppar en fil: en301549 eller pdfua',
       exceptions: 'visa i stället projektets undantag från hinder i bilagor',
       page: 'skriv i stället sidan Kontrollera bilaga, för den som inte har Klarmall',
+      mend: 'skriv en ny fil med det som går att sätta utan att bedöma något; originalet är orört',
+      title: 'titeln som den nya filen får, med --mend',
     },
     exitCodes: `
 Slutkoder:
@@ -184,6 +187,7 @@ Slutkoder:
       code: 'code',
       role: 'role',
       subjects: 'what',
+      title: 'title',
     },
     failOn: 'error',
     titles: {
@@ -298,6 +302,8 @@ Slutkoder:
       profile: 'what stops a file: en301549 or pdfua',
       exceptions: 'show the exceptions from barriers in attachments instead',
       page: 'write the page Kontrollera bilaga instead, for those without Klarmall',
+      mend: 'write a new file with what can be set without judgement; the original is left alone',
+      title: 'the title that the new file gets, with --mend',
     },
     exitCodes: `
 Exit codes:

@@ -267,6 +267,8 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .option(`--fail-on <${texts.values.level}>`, texts.options.failOn, texts.failOn)
     .option('--exceptions', texts.options.exceptions)
     .option(`--page <${texts.values.file}>`, texts.options.page)
+    .option(`--mend <${texts.values.file}>`, texts.options.mend)
+    .option(`--title <${texts.values.title}>`, texts.options.title)
     .option(`--today <${texts.values.date}>`, texts.options.today)
     .addHelpText('after', texts.exitCodes)
     .action(async (files: string[], options: AttachmentOptions) => {

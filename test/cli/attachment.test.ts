@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildJpeg, buildPng } from '@klarmall/attachments/testing';
 import { buildDocument } from '@klarmall/pdf/testing';
@@ -263,6 +263,57 @@ describe('klarmall attachment', () => {
     expect(out).toContain('<span class="tag">Document</span>');
     expect(out).toContain('&lt;script&gt;');
     expect(out).not.toContain('<script');
+  });
+});
+
+describe('klarmall attachment --mend', () => {
+  it('writes a new file after the bytes of the old one, and says what it set and what is left', async () => {
+    at.write('brev.pdf', unmarked());
+    const { code, out, error } = await at.run('attachment', '--mend', 'nya/brev.pdf', 'brev.pdf');
+    expect(out).toMatch(
+      /^Skrev en ny fil: nya\/brev\.pdf\. Originalet är orört\.\n\nDet här har Klarmall satt:\n- Uppgiften om PDF\/UA-1/,
+    );
+    expect(out).toContain('Inga hinder funna av de kontroller som en maskin kan göra.');
+    expect(out).not.toMatch(/tillgänglig(?!hets)/);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    const written = readFileSync(join(at.root, 'nya/brev.pdf'));
+    const before = Buffer.from(unmarked());
+    expect(written.subarray(0, before.length).equals(before)).toBe(true);
+    expect(readFileSync(join(at.root, 'brev.pdf')).equals(before)).toBe(true);
+    const json = await at.run(
+      'attachment',
+      '--format',
+      'json',
+      '--mend',
+      'c.pdf',
+      '--title',
+      'Inför besöket',
+      'brev.pdf',
+    );
+    expect(JSON.parse(json.out).files[0]).toMatchObject({
+      file: 'c.pdf',
+      verdict: 'pass',
+      conformance: { verapdf: { verdict: 'pass' } },
+    });
+  });
+
+  it.each([
+    [['--mend', 'brev.pdf', 'brev.pdf'], 2, '--mend skriver aldrig över originalet.'],
+    [['--mend', 'annan.pdf', 'brev.pdf'], 2, 'Det finns redan en fil som heter annan.pdf.'],
+    [['--mend', 'ny.pdf', 'brev.pdf', 'annan.pdf'], 2, '--mend rättar en fil i taget.'],
+    [['--title', 'Inför besöket', 'brev.pdf'], 2, '--title hör till --mend.'],
+    [['--mend', 'ny.pdf', 'tom.pdf'], 1, 'Klarmall skrev ingen ny fil. Filen är ingen pdf.'],
+    [['--mend', 'ny.pdf', 'annan.pdf'], 1, 'Det finns inget att sätta'],
+    [['--mend', 'ny.pdf', 'saknas.pdf'], 1, ''],
+  ])('%j writes nothing and ends with %i', async (args, expected, message) => {
+    at.write('brev.pdf', unmarked());
+    at.write('annan.pdf', buildDocument());
+    at.write('tom.pdf', '');
+    const { code, error } = await at.run('attachment', ...args);
+    expect(code).toBe(expected);
+    expect(error).toContain(message);
+    expect(existsSync(join(at.root, 'ny.pdf'))).toBe(false);
+    expect(readFileSync(join(at.root, 'brev.pdf')).equals(Buffer.from(unmarked()))).toBe(true);
   });
 });
 

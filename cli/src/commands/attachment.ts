@@ -12,6 +12,7 @@ import {
   formatExceptionsJson,
 } from '@klarmall/report';
 import { attachmentFiles } from '../attachment-files.ts';
+import { mendOne } from '../attachment-mend.ts';
 import { attachmentPage } from '../attachment-page.ts';
 import { type Io, UsageError, wantsColor } from '../io.ts';
 import { type Format, type Forms, formsOf, profileOf, thresholdOf } from '../options.ts';
@@ -30,6 +31,10 @@ export interface AttachmentOptions {
   readonly today?: string;
   /** The file to write the page to. */
   readonly page?: string;
+  /** The new file, with what can be set without judgement. */
+  readonly mend?: string;
+  /** The title that the new file gets. */
+  readonly title?: string;
 }
 
 const texts = {
@@ -40,6 +45,10 @@ const texts = {
   page: {
     sv: 'Skrev Kontrollera bilaga till {path}. Öppna den i en webbläsare. Den fungerar utan internet.',
     en: 'Wrote Kontrollera bilaga to {path}. Open it in a browser. It works without internet.',
+  },
+  titleAlone: {
+    sv: '--title hör till --mend. Skriv till exempel: klarmall attachment --mend ny.pdf --title "Inför besöket" brev.pdf',
+    en: '--title goes with --mend. Write for example: klarmall attachment --mend new.pdf --title "Before the visit" letter.pdf',
   },
   exceptionsFormat: {
     sv: '--exceptions går att få som terminal, json eller html.',
@@ -93,7 +102,7 @@ async function listExceptions(
 
 /**
  * `klarmall attachment`: the gate on any files. 0 clean, 1 findings at or over --fail-on, 2 when no process that reads files could
- * be started; a file that cannot be opened is a finding.
+ * be started; a file that cannot be opened is a finding. With --mend, 1 also when no new file was written.
  */
 export async function attachment(
   paths: readonly string[],
@@ -111,6 +120,22 @@ export async function attachment(
     return 0;
   }
   if (options.exceptions) return listExceptions(options, forms, io, language);
+  if (options.title !== undefined && options.mend === undefined)
+    throw new UsageError(texts.titleAlone[language]);
+  if (options.mend !== undefined && paths.length > 0) {
+    const wish = {
+      out: options.mend,
+      title: options.title,
+      profile,
+      told: forms.shown === 'terminal',
+    };
+    const { written, ...mended } = await mendOne(paths, wish, io, language);
+    const input = { ...mended, language };
+    await writeForms(forms, attachmentsAsReport(input), (format) => reportText(input, format, io), io);
+    return !written || fails({ findings: mended.files.flatMap(({ findings }) => findings) }, threshold)
+      ? 1
+      : 0;
+  }
   if (paths.length === 0) throw new UsageError(texts.noFiles[language]);
   const files = await attachmentFiles(paths, io);
   const progress = progressOn(io, language, forms.shown === 'terminal', texts.unit[language]);

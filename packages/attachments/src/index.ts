@@ -17,6 +17,13 @@ export {
 } from './file/unread-report.ts';
 export type { ImageFacts } from './image/image-facts.ts';
 export { type InspectAttachmentOptions, inspectAttachment } from './inspect-attachment.ts';
+export {
+  type MendAttachmentOptions,
+  type Mending,
+  type MendRefusal,
+  type MendStep,
+  mendAttachment,
+} from './mend/mend-attachment.ts';
 export { type DocumentReading, joinLines, type ReadingParagraph } from './pdf/reading-paragraphs.ts';
 export type { SecondReader } from './pdf/second-reader.ts';
 export {

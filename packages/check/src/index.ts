@@ -7,6 +7,7 @@ export {
   inspectFiles,
   type NamedFile,
 } from './attachments/inspect-files.ts';
+export { mendFile } from './attachments/mend-file.ts';
 export { fixFiles } from './fix/fix-files.ts';
 export { type Fixed, fixProject } from './fix/fix-project.ts';
 export { type FixedTexts, fixTexts } from './fix/fix-texts.ts';

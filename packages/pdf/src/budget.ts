@@ -71,6 +71,13 @@ export class Budget {
     this.deadline = clock ? clock() + limits.milliseconds : 0;
   }
 
+  /** Another account with the same limits, and with half of the time that is left. */
+  another(): Budget {
+    const { clock, limits, deadline } = this;
+    if (clock === undefined) return new Budget(limits);
+    return new Budget({ ...limits, milliseconds: Math.max(0, (deadline - clock()) / 2) }, clock);
+  }
+
   /** Bytes that filters may still give out. */
   get decodedBytesLeft(): number {
     return Math.max(0, this.limits.decodedBytes - this.decodedBytes);

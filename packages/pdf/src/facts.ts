@@ -42,6 +42,8 @@ export interface DocumentFacts {
   readonly actions: readonly Action[];
   readonly mediaClips: readonly MediaClip[];
   readonly fileSpecifications: readonly FileSpecification[];
+  /** Numbers of the objects that the document led to. */
+  readonly read: ReadonlySet<number>;
   readonly outlines: readonly PdfDict[];
   /** The metadata stream of the catalog, when its dictionary says so. */
   readonly metadata: PdfStream | undefined;
@@ -94,6 +96,9 @@ export function gatherFacts(document: PdfDocument, listener: ContentListener | u
   const metadata = document.get(document.catalog, 'Metadata');
   const isMetadata = metadata instanceof PdfStream && isPacket(document, metadata);
   const language = document.get(document.catalog, 'Lang');
+  const outlines = outlineItems(document);
+  // The search for file specifications goes through all objects, led to or not.
+  const read = document.loadedNumbers();
   return {
     document,
     pages,
@@ -106,7 +111,8 @@ export function gatherFacts(document: PdfDocument, listener: ContentListener | u
     actions,
     mediaClips: mediaClipsOf(document, actions),
     fileSpecifications: readFileSpecifications(document),
-    outlines: outlineItems(document),
+    outlines,
+    read,
     metadata: isMetadata ? metadata : undefined,
     xmp: isMetadata ? readXmp(document.decode(metadata).bytes, document.budget) : undefined,
     language: isString(language) ? textOf(language) : undefined,

@@ -41,6 +41,8 @@ export type {
   PageView,
   PictureText,
   PlacedImage,
+  RemainsView,
   StructureView,
   TextRun,
 } from './view/document-view.ts';
+export { type MendChanges, type MendOptions, mendPdf, type NotMended } from './write/mend.ts';

@@ -4,6 +4,7 @@ import type { Inflate } from './filters/inflate.ts';
 import { PdfDocument } from './objects/document.ts';
 import type { DecodeImage } from './pictures/decode-image.ts';
 import { readPictures } from './pictures/read-pictures.ts';
+import { remainsView } from './remains/remains.ts';
 import type { Conformance, NotWholeReason, PdfReport, RuleFailure } from './report.ts';
 import { rules } from './rules/index.ts';
 import { type ConformanceSet, en301549Clauses, type Rule, type RuleResult } from './rules/rule.ts';
@@ -45,11 +46,12 @@ export async function inspectPdfAndPictures(
 ): Promise<PdfReport> {
   const { report, read } = begin(bytes, options);
   if (read === undefined) return report;
-  const { document, facts, builder } = read;
+  const { document, facts, builder, remains } = read;
   try {
     const pictures = builder.picturesToRead(facts.pages);
     if (pictures.length === 0) return report;
-    return { ...report, view: builder.build(facts, await readPictures(document, pictures, decodeImage)) };
+    const readings = await readPictures(document, pictures, decodeImage);
+    return { ...report, view: { ...builder.build(facts, readings), remains } };
   } catch (error) {
     return { ...withoutView(report), reasons: [...report.reasons, reasonOf(error)] };
   }
@@ -76,7 +78,12 @@ interface Begun {
   readonly report: PdfReport;
   /** What reading pictures needs; undefined when the file could not be read so far. */
   readonly read:
-    | { readonly document: PdfDocument; readonly facts: Ua2Facts; readonly builder: ViewBuilder }
+    | {
+        readonly document: PdfDocument;
+        readonly facts: Ua2Facts;
+        readonly builder: ViewBuilder;
+        readonly remains: DocumentView['remains'];
+      }
     | undefined;
 }
 
@@ -101,8 +108,12 @@ function begin(bytes: Uint8Array, options: InspectOptions): Begun {
       pageCount = facts.pages.length;
       const byNamespace = factsByNamespace(facts);
       conformance = { ...checkRules(facts), ua2: conclude(checkUa2(byNamespace)) };
-      view = builder?.build(byNamespace);
-      if (builder !== undefined) read = { document, facts: byNamespace, builder };
+      if (builder !== undefined) {
+        const shown = builder.build(byNamespace);
+        const remains = remainsView(document, facts.read, shown, options.inflate);
+        view = { ...shown, remains };
+        read = { document, facts: byNamespace, builder, remains };
+      }
     }
   } catch (error) {
     reasons.push(reasonOf(error));

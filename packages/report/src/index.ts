@@ -12,6 +12,14 @@ export type {
   ReportedAttachmentFinding,
 } from './attachment/input.ts';
 export { type AttachmentJson, formatAttachmentsJson } from './attachment/json.ts';
+export {
+  formatMended,
+  mendNothingInWords,
+  mendRefusalInWords,
+  mendStepsInWords,
+  type ReportedMendRefusal,
+  type ReportedMendStep,
+} from './attachment/mending.ts';
 export { type AttachmentTerminalOptions, formatAttachments } from './attachment/terminal.ts';
 export { attachmentSummary } from './attachment/view.ts';
 export { formatComparisonHtml } from './comparison/html.ts';

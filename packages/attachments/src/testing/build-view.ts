@@ -153,6 +153,7 @@ export function buildView(built: BuiltView = {}): DocumentView {
     xfa: false,
     encryption: undefined,
     metadataTexts: [],
+    remains: { texts: [], active: [], complete: true },
     complete: true,
     ...document,
   };

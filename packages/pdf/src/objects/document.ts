@@ -16,7 +16,7 @@ import {
   type PdfString,
   type PdfValue,
 } from './values.ts';
-import { FREE, readXref, type Scan, scanFile, type XrefEntry } from './xref.ts';
+import { FREE, objectHeaders, readXref, type Scan, scanFile, type XrefEntry } from './xref.ts';
 
 /** Why a file, or a part of it, could not be read as it stands. */
 export type DamageReason =
@@ -44,6 +44,9 @@ interface ObjectStream {
 }
 
 const NO_STREAM = new Uint8Array(0);
+
+/** So many bytes of white space may stand between where an object is said to begin and where it does. */
+const MAX_SPACE_BEFORE_OBJECT = 32;
 
 /** Longest chain of references that leads from one to the next. */
 const MAX_REFERENCE_CHAIN = 32;
@@ -167,6 +170,12 @@ export class PdfDocument {
     const numbers: number[] = [];
     for (const [number, entry] of this.entries) if (entry.kind !== 'free') numbers.push(number);
     return numbers;
+  }
+
+  /** Generation of an object; 0 for one that stands in an object stream or is new. */
+  generationOf(number: number): number {
+    const entry = this.entries.get(number);
+    return entry?.kind === 'offset' ? entry.generation : 0;
   }
 
   /**
@@ -369,26 +378,68 @@ export class PdfDocument {
     // An object stream within an object stream is not allowed and would nest without end.
     if (this.entries.get(container)?.kind !== 'offset') return undefined;
     const stream = this.load(container);
-    let opened: ObjectStream | undefined;
-    if (stream instanceof PdfStream) {
-      const decoded = this.decode(stream).bytes;
-      const count = this.getNumber(stream.dict, 'N') ?? 0;
-      const first = this.getNumber(stream.dict, 'First') ?? 0;
-      const lexer = new Lexer(decoded, this.budget);
-      const numbers: number[] = [];
-      const offsets: number[] = [];
-      for (let index = 0; index < count; index++) {
-        const number = lexer.readToken();
-        const offset = lexer.readToken();
-        if (!isInteger(number as PdfValue) || !isInteger(offset as PdfValue)) break;
-        this.budget.spendElements();
-        numbers.push(number as number);
-        offsets.push(first + (offset as number));
-      }
-      opened = { lexer, numbers, offsets };
-    }
+    const opened = stream instanceof PdfStream ? this.parseObjectStream(stream) : undefined;
     this.objectStreams.set(container, opened);
     return opened;
+  }
+
+  private parseObjectStream(stream: PdfStream): ObjectStream {
+    const decoded = this.decode(stream).bytes;
+    const count = this.getNumber(stream.dict, 'N') ?? 0;
+    const first = this.getNumber(stream.dict, 'First') ?? 0;
+    const lexer = new Lexer(decoded, this.budget);
+    const numbers: number[] = [];
+    const offsets: number[] = [];
+    for (let index = 0; index < count; index++) {
+      const number = lexer.readToken();
+      const offset = lexer.readToken();
+      if (!isInteger(number as PdfValue) || !isInteger(offset as PdfValue)) break;
+      this.budget.spendElements();
+      numbers.push(number as number);
+      offsets.push(first + (offset as number));
+    }
+    return { lexer, numbers, offsets };
+  }
+
+  /** The objects of an object stream that is no part of the document, as one of an earlier version. */
+  objectsIn(stream: PdfStream): readonly PdfValue[] {
+    const { lexer, offsets } = this.parseObjectStream(stream);
+    return offsets.map((offset) => {
+      lexer.position = offset;
+      const value = lexer.readValue();
+      return value instanceof Keyword ? null : value;
+    });
+  }
+
+  /** Numbers of the objects that were loaded until now. */
+  loadedNumbers(): ReadonlySet<number> {
+    return new Set(this.cache.keys());
+  }
+
+  /**
+   * Objects that stand in the file and are not, or no longer, part of the document: replaced, freed or in no table. Each is read when it is
+   * asked for.
+   */
+  *replacedObjects(): Generator<() => PdfValue> {
+    const base = this.header?.offset ?? 0;
+    const standsAt = (entry: number, offset: number): boolean =>
+      offset >= entry && offset - entry < MAX_SPACE_BEFORE_OBJECT;
+    for (const { number, offset } of objectHeaders(this.bytes, this.budget)) {
+      const entry = this.entries.get(number);
+      if (
+        entry?.kind === 'offset' &&
+        (standsAt(entry.offset, offset) || standsAt(entry.offset + base, offset))
+      )
+        continue;
+      yield () => this.readAt(number, offset) ?? null;
+    }
+    for (const [container, opened] of this.objectStreams) {
+      for (const [index, number] of (opened?.numbers ?? []).entries()) {
+        const entry = this.entries.get(number);
+        if (entry?.kind === 'compressed' && entry.container === container) continue;
+        yield () => this.readCompressed(number, container, index);
+      }
+    }
   }
 
   private openEncryption(trailer: PdfDict | undefined): EncryptionFacts | undefined {

@@ -255,6 +255,19 @@ function quietly<T>(read: () => T): T | undefined {
   }
 }
 
+/** Where an object begins, wherever in the file that is: also what looks like one inside the data of a stream. */
+export function* objectHeaders(
+  bytes: Uint8Array,
+  budget: Budget,
+): Generator<{ readonly number: number; readonly offset: number }> {
+  for (let at = indexOfWord(bytes, 'obj'); at >= 0; at = indexOfWord(bytes, 'obj', at + 3)) {
+    const header = headerBefore(bytes, at);
+    if (header === undefined) continue;
+    budget.spendElements();
+    yield header;
+  }
+}
+
 function hasObjectAfter(bytes: Uint8Array, start: number): boolean {
   for (let at = indexOfWord(bytes, 'obj', start); at >= 0; at = indexOfWord(bytes, 'obj', at + 3))
     if (headerBefore(bytes, at)) return true;

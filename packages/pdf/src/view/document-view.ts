@@ -30,7 +30,19 @@ export interface DocumentView {
   readonly encryption: EncryptionView | undefined;
   /** Texts that stand beside the pages: document information, XMP, bookmarks, file names. */
   readonly metadataTexts: readonly MetadataText[];
+  /** What stands in the file and is not shown: earlier versions, and objects that nothing leads to. */
+  readonly remains: RemainsView;
   /** false when the document holds more text than is listed, or a page more marks than are followed. */
+  readonly complete: boolean;
+}
+
+/** What is left in a file besides its document. */
+export interface RemainsView {
+  /** Texts and names, those of the document itself left out. */
+  readonly texts: readonly string[];
+  /** Kinds of actions and of content that does more than show: "JavaScript", "Launch", "EmbeddedFile" … */
+  readonly active: readonly string[];
+  /** false when there is more than is looked through. */
   readonly complete: boolean;
 }
 

@@ -187,7 +187,10 @@ export class ViewBuilder {
    * The view, once all content was heard and the facts are gathered.
    * @param readings what was read of the pictures; none unless they were.
    */
-  build(facts: DocumentFacts, readings: ReadonlyMap<Picture, PictureReading> = new Map()): DocumentView {
+  build(
+    facts: DocumentFacts,
+    readings: ReadonlyMap<Picture, PictureReading> = new Map(),
+  ): Omit<DocumentView, 'remains'> {
     const document = this.#document;
     const annotations = annotationViews(facts);
     const structure = structureViews(facts, annotations.indexes);

@@ -8,7 +8,7 @@ import { ancestry, elementsWithText, isHeading, lengthOf, withRun } from './stru
 const longestHeading = 90;
 
 /** The visible text of every heading, by its index in the structure. */
-function headingTexts(view: DocumentView): ReadonlyMap<number, string> {
+export function headingTexts(view: DocumentView): ReadonlyMap<number, string> {
   const indexes = new Map(view.structure.map((element, index) => [element, index]));
   const texts = new Map<number, string>();
   for (const run of view.pages.flatMap((page) => page.texts)) {

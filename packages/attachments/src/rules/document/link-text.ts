@@ -11,7 +11,7 @@ const address = /^(?:https?:\/\/|www\.)\S+$/i;
 const maximalComparisons = 5_000_000;
 
 /** The words of a link: those of its element, else those under its rectangle. */
-function wordsOf(view: DocumentView, runs: readonly TextRun[], link: AnnotationView): string {
+export function linkWords(view: DocumentView, runs: readonly TextRun[], link: AnnotationView): string {
   const target = link.element === undefined ? undefined : view.structure[link.element];
   const inside =
     target === undefined || target.type === 'Document'
@@ -114,7 +114,7 @@ export const linkText = defineDocumentRule({
         for (const link of links) {
           const element = link.element === undefined ? undefined : view.structure[link.element];
           known.add(element);
-          tell(cleaned(wordsOf(view, runs, link)), element?.path, link.box);
+          tell(cleaned(linkWords(view, runs, link)), element?.path, link.box);
         }
       }
       // Some programs tag the words of a link but do not tie them to its area.

@@ -55,6 +55,22 @@ export const personalNumber = defineAttachment({
       sv: 'En länk på sidan {page} leder till en adress med ett {kind}: {masked}.',
       en: 'A link on page {page} leads to an address with a {kind}: {masked}.',
     },
+    remains: {
+      sv: 'Filen innehåller ett {kind} i en tidigare version eller i en del som inte syns: {masked}.',
+      en: 'An earlier version of the file, or a part that does not show, holds a {kind}: {masked}.',
+      action: {
+        sv: 'Exportera om från originalet som en ny fil. Spara inte över den gamla.',
+        en: 'Export again from the original as a new file. Do not save over the old one.',
+      },
+    },
+    unsearched: {
+      sv: 'Filen har delar som inte syns och som Klarmall inte hann söka igenom. De kan innehålla personnummer.',
+      en: 'The file has parts that do not show and that Klarmall had no time to search. They may hold personal identity numbers.',
+      action: {
+        sv: 'Exportera om från originalet som en ny fil. Spara inte över den gamla.',
+        en: 'Export again from the original as a new file. Do not save over the old one.',
+      },
+    },
     field: {
       sv: 'Fältet ”{name}” innehåller ett {kind}: {masked}.',
       en: 'The field "{name}" holds a {kind}: {masked}.',
@@ -122,6 +138,17 @@ export const privacy = defineDocumentRule({
       const shown = maskPersonalNumbers(name).slice(0, 60);
       problems.push(...numbersIn(`${name}\n${value ?? ''}`, { message: 'field', data: { name: shown } }));
     }
+    // What is told already, in whatever place, needs no second telling.
+    const figures = ({ data }: AttachmentProblem) => String(data?.masked).replace(/[^\d*]/g, '');
+    const told = new Set(problems.map(figures));
+    for (const text of view.remains.texts) {
+      for (const problem of numbersIn(text, { message: 'remains' })) {
+        // Dates and counts of programs are like numbers of persons; what nobody sees, nobody can answer for.
+        if (problem.level === undefined && !told.has(figures(problem))) problems.push(problem);
+        told.add(figures(problem));
+      }
+    }
+    if (!view.remains.complete) problems.push({ message: 'unsearched', level: 'review' });
     return problems;
   },
 });

@@ -15,6 +15,14 @@ const actionMessages: Readonly<Record<string, string>> = {
   RichMediaExecute: 'multimedia',
 };
 
+/** What is dangerous among remains, as it would be told of the document itself. */
+const remainsMessages: Readonly<Record<string, string>> = {
+  ...actionMessages,
+  EmbeddedFile: 'embedded',
+  RichMedia: 'multimedia',
+  '3D': 'multimedia',
+};
+
 export const safety = defineDocumentRule({
   id: 'attachment/safety',
   title: { sv: 'Filen gör mer än att visa text', en: 'The file does more than show text' },
@@ -64,6 +72,14 @@ export const safety = defineDocumentRule({
       sv: 'Filen hämtar innehåll utifrån: {target}.',
       en: 'The file fetches content from outside: {target}.',
     },
+    remains: {
+      sv: 'Filen gör mer än att visa text ({what}), i en tidigare version eller i en del som inte syns.',
+      en: 'An earlier version of the file, or a part that does not show, does more than show text ({what}).',
+      action: {
+        sv: 'Exportera om från originalet som en ny fil. Spara inte över den gamla.',
+        en: 'Export again from the original as a new file. Do not save over the old one.',
+      },
+    },
     xfa: {
       sv: 'Filen är ett XFA-formulär. De flesta pdf-program visar bara en tom sida.',
       en: 'The file is an XFA form. Most readers show only an empty page.',
@@ -96,6 +112,12 @@ export const safety = defineDocumentRule({
     for (const target of view.externalReferences)
       add({ message: 'external', data: { target: target.slice(0, 120) } });
     if (view.xfa) add({ message: 'xfa' });
+    // What the document itself does is told above.
+    const own = new Set(problems.map(({ message }) => message));
+    for (const kind of view.remains.active) {
+      const message = remainsMessages[kind];
+      if (message !== undefined && !own.has(message)) add({ message: 'remains', data: { what: kind } });
+    }
     return problems;
   },
 });

@@ -1,0 +1,93 @@
+import { type Budget, BudgetSpent } from '../budget.ts';
+import { gatherFacts } from '../facts.ts';
+import type { Inflate } from '../filters/inflate.ts';
+import { PdfDocument } from '../objects/document.ts';
+import { indexOfWord } from '../objects/search.ts';
+import { factsByNamespace } from '../ua2/index.ts';
+import type { DocumentView, RemainsView } from '../view/document-view.ts';
+import { ViewBuilder } from '../view/view-builder.ts';
+import { looseObjects } from './loose-objects.ts';
+
+/** Older versions than so many are not opened; their objects are looked through all the same. */
+const mostVersions = 6;
+
+/** Where versions of a file end, the newest left out: after each end mark that something was added to (ISO 32000-1, 7.5.6). */
+function earlierEnds(bytes: Uint8Array): readonly number[] {
+  const ends: number[] = [];
+  for (let at = indexOfWord(bytes, '%%EOF'); at >= 0; at = indexOfWord(bytes, '%%EOF', at + 5))
+    ends.push(at + 5);
+  // In a linearized file the first part, with an end mark of its own, is no version (Annex F).
+  const linearized = indexOfWord(bytes, '/Linearized', 0, Math.min(bytes.length, 1024)) >= 0;
+  return ends.slice(linearized ? 1 : 0, -1).filter((end) => indexOfWord(bytes, 'startxref', end) >= 0);
+}
+
+type View = Omit<DocumentView, 'remains'>;
+
+/** All that a view holds of texts: what pages show, and what stands beside it. */
+function textsOf(view: View): readonly string[] {
+  return [
+    ...view.pages.flatMap(({ texts }) => [
+      texts.map(({ text }) => text).join(''),
+      texts.map(({ text }) => text).join(' '),
+    ]),
+    ...view.metadataTexts.map(({ text }) => text),
+    ...view.annotations.flatMap(({ contents }) => contents ?? []),
+    ...view.structure.flatMap(({ alt, actualText }) => [alt ?? [], actualText ?? []].flat()),
+    ...view.actions.flatMap(({ target }) => target ?? []),
+    ...view.fields.flatMap(({ name, value }) => [name, value ?? []].flat()),
+  ];
+}
+
+interface Version {
+  readonly texts: readonly string[];
+  readonly active: readonly string[];
+}
+
+const nothing: Version = { texts: [], active: [] };
+
+/** An earlier version as its readers met it; nothing where the bytes are no document. */
+function versionOf(bytes: Uint8Array, budget: Budget, inflate: Inflate): Version {
+  const document = new PdfDocument(bytes, budget, inflate);
+  if (document.damage.size > 0 || document.encryption?.opened === false) return nothing;
+  const builder = new ViewBuilder(document);
+  const facts = gatherFacts(document, (event) => builder.listen(event));
+  const view = builder.build(factsByNamespace(facts));
+  return {
+    texts: textsOf(view),
+    active: [
+      ...view.actions.map(({ type }) => type),
+      ...(view.embeddedFiles.length > 0 ? ['EmbeddedFile'] : []),
+    ],
+  };
+}
+
+/**
+ * What a file holds besides the document that is shown: its earlier versions, opened as they were, and all objects that no version
+ * leads to. Ends early, and says so, when time is up.
+ * @param read numbers of the objects that the document led to.
+ */
+export function remainsView(
+  document: PdfDocument,
+  read: ReadonlySet<number>,
+  current: View,
+  inflate: Inflate,
+): RemainsView {
+  const { texts, active, complete } = looseObjects(document, read);
+  const found = { texts: new Set(texts), active: new Set(active), complete };
+  try {
+    for (const end of earlierEnds(document.bytes).slice(-mostVersions)) {
+      const version = versionOf(document.bytes.subarray(0, end), document.budget.another(), inflate);
+      for (const text of version.texts) found.texts.add(text);
+      for (const kind of version.active) found.active.add(kind);
+    }
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    found.complete = false;
+  }
+  const shown = new Set(textsOf(current));
+  return {
+    texts: [...found.texts].filter((text) => !shown.has(text)),
+    active: [...found.active],
+    complete: found.complete,
+  };
+}
