@@ -14,7 +14,15 @@ import { editsInProse, type ProseEdit, withEdits } from './prose-edits.ts';
 export type TextOf = (file: string) => string | undefined;
 
 /** Why a fix was held back: what it would change, or where it stands. */
-export type HeldBack = MeaningKind | 'grammar' | 'sentence start' | 'markup' | 'title' | 'link text' | 'dose';
+export type HeldBack =
+  | MeaningKind
+  | 'length'
+  | 'grammar'
+  | 'sentence start'
+  | 'markup'
+  | 'title'
+  | 'link text'
+  | 'dose';
 
 /** What a fix may be: made by itself, offered with a click, or not at all. */
 export interface Permission {
@@ -35,6 +43,10 @@ const TITLES: ReadonlySet<Prose['role']> = new Set([
 
 /** Signs that Markdown reads at the start of a line, so that what follows is no longer the same kind of text. */
 const MARKUP_START = /^(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|>|:::|```|~~~|\||={2,}|-{2,})/u;
+
+/** UTF-16 units. A paragraph or a sentence over this is nothing that anybody reads before and after, and no fix is offered in it. */
+const LONGEST_TEXT = 10_000;
+const LONGEST_SENTENCE = 1500;
 
 /** The sentences that edits touch, as one stretch; a whole text that only has one is its sentence. */
 function sentencesAround(text: string, edits: readonly ProseEdit[]): ProseSpan {
@@ -96,7 +108,9 @@ export function permissionOf(
   textOf?: TextOf,
 ): Permission {
   const { text } = prose;
+  if (text.length > LONGEST_TEXT) return { safety: 'none', because: 'length', reads: '' };
   const span = sentencesAround(text, edits);
+  if (span.end - span.start > LONGEST_SENTENCE) return { safety: 'none', because: 'length', reads: '' };
   const [before, after] = [text.slice(span.start, span.end), withEdits(text, span, edits)];
   // Signs that nobody sees go without a change in what is read.
   if (edits.every((edit) => text.slice(edit.start, edit.end) === edit.text)) return { safety, reads: after };
@@ -127,6 +141,10 @@ export function guardFixes<Found extends Pick<UnjudgedFinding, 'fixes'>>(
 ): Found {
   if (finding.fixes === undefined || finding.fixes.length === 0) return finding;
   const fixes = finding.fixes.flatMap((fix): Fix[] => {
+    if (prose.text.length > LONGEST_TEXT) {
+      onHeldBack?.('length', fix);
+      return [];
+    }
     const edits = editsInProse(prose, fix.edits);
     if (edits === undefined) return [fix];
     const { safety, because, reads } = permissionOf(prose, edits, fix.safety, textOf);

@@ -248,6 +248,14 @@ export const markdownDefinitions: readonly FindingDefinition[] = [
           en: 'Delete the spaces at the start of the line.',
         },
       },
+      tangled: {
+        sv: 'Här står så många tecken för listor, citat, fet text eller länkar i varandra att texten inte går att läsa.',
+        en: 'So many signs for lists, quotes, bold or links stand inside each other here that the text cannot be read.',
+        action: {
+          sv: 'Skriv om det som vanliga stycken, och klistra in texten utan formatering.',
+          en: 'Rewrite it as ordinary paragraphs, and paste the text without formatting.',
+        },
+      },
       code: {
         sv: 'Text mellan grava accenter visas inte som vanlig text.',
         en: 'Text between backticks is not shown as plain text.',

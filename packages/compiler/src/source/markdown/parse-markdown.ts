@@ -36,6 +36,7 @@ import { placeholderProblem } from './placeholder-problem.ts';
 import { type MustacheNode, placeholderFromMarkdown, placeholderSyntax } from './placeholder-syntax.ts';
 import { readSimpleChunk } from './read-simple-chunk.ts';
 import { type Chunk, simpleChunks } from './simple-chunks.ts';
+import { tangledAt } from './tangled.ts';
 import { termOf } from './term-of.ts';
 import { textPieces } from './text-pieces.ts';
 
@@ -124,8 +125,19 @@ class MarkdownReader {
     return this.#take(gatherConditions(chunks.flatMap((chunk) => this.#chunk(chunk))));
   }
 
+  /** What cannot be read as Markdown is read as words, so that nothing of it goes unseen. */
+  #asItStands({ start, end }: Chunk, tangled: number): MarkupBlock {
+    const lineEnd = this.#text.value.indexOf('\n', tangled);
+    const to = Math.min(lineEnd === -1 ? end : lineEnd, tangled + 80);
+    this.#report('source/markdown-form', 'tangled', this.#text.place(tangled, to));
+    const children = textPieces(this.#text, start, end, undefined);
+    return { type: 'paragraph', children, place: this.#text.place(start, end) };
+  }
+
   #chunk(chunk: Chunk): MarkupBlock[] {
     if (chunk.type !== 'markdown') return [this.#take(readSimpleChunk(this.#text, chunk))];
+    const tangled = tangledAt(this.#text.value.slice(chunk.start, chunk.end));
+    if (tangled !== undefined) return [this.#asItStands(chunk, chunk.start + tangled)];
     this.#base = chunk.start;
     const tree: Root = processor.parse(this.#text.value.slice(chunk.start, chunk.end));
     return this.#blocks(tree.children, undefined);

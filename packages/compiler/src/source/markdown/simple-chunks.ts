@@ -51,6 +51,25 @@ function holdsList(text: string): boolean {
   return /^(?:[ \t]|[-*+](?:\s|$))/m.test(text);
 }
 
+/** Lines that follow each other with no blank line between: from the first's start to the last's end. */
+function linesTogether(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  let follows = false;
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const next = found === -1 ? text.length : found + 1;
+    const line = text.slice(start, next);
+    const end = start + line.replace(/\r?\n$/, '').length;
+    const last = runs.at(-1);
+    const isBlank = /^[ \t\r\n]*$/.test(line);
+    if (!isBlank && follows && last) last.end = end;
+    else if (!isBlank) runs.push({ start, end });
+    follows = !isBlank;
+    start = next;
+  }
+  return runs;
+}
+
 /**
  * Cuts Markdown at its blank lines and tells the chunks that are plainly a paragraph, heading, bullet list or box of
  * facts: most of what a message holds, and far quicker to read so than through a Markdown parser. Neighbours that are
@@ -60,12 +79,11 @@ export function simpleChunks(text: string): readonly Chunk[] {
   if (farReaching.test(text)) return [{ type: 'markdown', start: 0, end: text.length }];
   const found: { type: Chunk['type']; start: number; end: number }[] = [];
   let inBox = false;
-  for (const match of text.matchAll(/(?:[^\n]*[^ \t\r\n][^\n]*(?:\n|$))+/g)) {
-    const end = match.index + match[0].replace(/[\r\n]+$/, '').length;
-    const lines = text.slice(match.index, end).split(/\r?\n/);
+  for (const { start, end } of linesTogether(text)) {
+    const lines = text.slice(start, end).split(/\r?\n/);
     const edges = lines.filter((line) => boxEdge.test(line));
     const type = inBox ? 'markdown' : typeOf(lines);
-    found.push({ type: edges.length > 0 && type !== 'facts' ? 'markdown' : type, start: match.index, end });
+    found.push({ type: edges.length > 0 && type !== 'facts' ? 'markdown' : type, start, end });
     for (const edge of edges) inBox = /[^:\s]/.test(edge);
   }
   const chunks: Chunk[] = [];
