@@ -7,7 +7,7 @@ describe('addressProblem', () => {
     'https://www.1177.se/',
     'https://e-tjanster.1177.se/exempel?mottagning=42&sida=2#tider',
     'https://www.1177.se/exempel?sutm_source=1',
-    'tel:0812345678',
+    'https://www.håbo.se/exempel',
   ])('%s can stand', (address) => {
     expect(addressProblem(address)).toBeUndefined();
   });
@@ -22,6 +22,20 @@ describe('addressProblem', () => {
     ['javascript:alert(1)', 'wrongScheme'],
     ['https://', 'unreadable'],
     ['https://localhost/', 'unreadable'],
+    ['https:evil.se', 'unreadable'],
+    ['https:\\\\evil.se', 'unreadable'],
+    ['https://www.1177.se\\@evil.se', 'unreadable'],
+    ['tel:0812345678', 'wrongScheme'],
+    ['https://www.1177.se@evil.se', 'userinfo'],
+    ['https://@evil.se', 'userinfo'],
+    ['https://127.0.0.1/', 'numbers'],
+    ['https://2130706433/', 'numbers'],
+    ['https://[::1]/', 'numbers'],
+    ['https://www.1177.s\u0435/', 'foreignLetters'],
+    ['https://www.11\u200b77.se/', 'foreignLetters'],
+    ['https://xn--e1afmkfd.se/', 'foreignLetters'],
+    ['https://www.1177.se:8443/', 'port'],
+    [`https://www.1177.se/${'a'.repeat(3000)}`, 'long'],
     ['https://www.1177.se/en sida', 'unreadable'],
   ])('%s: %s', (address, kind) => {
     expect(addressProblem(address)).toMatchObject({ kind });

@@ -1,6 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import type { Fix, Place } from '@klarmall/model';
-import { addressProblem } from '../../support/address.ts';
+import { addressMessages, addressProblem, sayAstray } from '../../support/address.ts';
 import { linkGuidelines, ownBasis } from '../../support/basis.ts';
 import { isOwn, linksOf } from '../../support/markup.ts';
 
@@ -45,6 +45,7 @@ export default defineRule({
         en: 'Open the page in a browser and copy the address from there.',
       },
     },
+    ...addressMessages,
     tracking: {
       sv: 'Adressen spårar den som klickar ({parameters}).',
       en: 'The address tracks those who follow it ({parameters}).',
@@ -66,6 +67,8 @@ export default defineRule({
       const problem = addressProblem(url);
       if (problem === undefined) return;
       const at = { place, ...(part === undefined ? {} : { part }) };
+      const astray = sayAstray(problem);
+      if (astray !== undefined) report({ ...at, ...astray });
       switch (problem.kind) {
         case 'noScheme':
           report({
@@ -80,7 +83,6 @@ export default defineRule({
             ...at,
             message: 'insecure',
             data: { url },
-            severity: 'warning',
             fixes: fix(place, url, problem.secure, 'Byt till https://', 'suggestion'),
           });
           break;

@@ -1,4 +1,5 @@
 import { defineRule } from '@klarmall/lint';
+import type { KeyPath } from '@klarmall/model';
 import { hostOf } from '../../support/address.ts';
 import { linkGuidelines, regionMessages } from '../../support/basis.ts';
 import { addressesOf, isOwn, linksOf } from '../../support/markup.ts';
@@ -42,6 +43,10 @@ export default defineRule({
     },
   },
   messages: {
+    unitSite: {
+      sv: 'Adressen går till {host}, som inte finns bland de godkända webbplatserna.',
+      en: 'The address goes to {host}, which is not among your approved sites.',
+    },
     otherSite: {
       sv: 'Länken ”{text}” går till {host}, som inte finns bland de godkända webbplatserna.',
       en: 'The link "{text}" goes to {host}, which is not among your approved sites.',
@@ -50,6 +55,19 @@ export default defineRule({
   check(template, { options, report }) {
     const isKnown = (host: string): boolean =>
       options.hosts.some((known) => host === known || host.endsWith(`.${known}`));
+    for (const { source, places } of template.units) {
+      const addresses: readonly (readonly [KeyPath, string | undefined])[] = [
+        [['contactPage'], source.contactPage],
+        ...Object.entries(source.links ?? {}).map(
+          ([name, { url }]) => [['links', name, 'url'], url] as const,
+        ),
+      ];
+      for (const [path, address] of addresses) {
+        const host = address === undefined ? undefined : hostOf(address);
+        if (host !== undefined && !isKnown(host))
+          report({ message: 'unitSite', data: { host }, place: places.value(path) });
+      }
+    }
     for (const { link, text, part } of linksOf(template)) {
       if (!isOwn(template, link.place)) continue;
       for (const host of new Set(addressesOf(template, link).map(hostOf))) {

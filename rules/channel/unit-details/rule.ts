@@ -1,7 +1,7 @@
 import { defineRule, type Problem } from '@klarmall/lint';
 import type { Fix, KeyPath, LinkedUnit, Place } from '@klarmall/model';
 import { findPhoneNumbers, passesLuhn } from '@klarmall/swedish';
-import { addressProblem } from '../../support/address.ts';
+import { addressMessages, addressProblem, sayAstray } from '../../support/address.ts';
 import { ineraGuidelines, linkGuidelines, ownBasis } from '../../support/basis.ts';
 
 /** SE, the organisation number, and what the organisation itself gives out (Inera, HSA). */
@@ -79,6 +79,7 @@ export default defineRule({
         en: 'Write the whole address. It should begin with https://.',
       },
     },
+    ...addressMessages,
     linkTracking: {
       sv: 'Adressen spårar den som klickar ({parameters}).',
       en: 'The address tracks those who follow it ({parameters}).',
@@ -101,7 +102,9 @@ export default defineRule({
         const problem = addressProblem(url);
         if (problem === undefined) return;
         const place = unit.places.value(path);
-        if (problem.kind !== 'tracking') report({ message: 'link', data: { url }, place });
+        const astray = sayAstray(problem);
+        if (astray !== undefined) report({ ...astray, place });
+        else if (problem.kind !== 'tracking') report({ message: 'link', data: { url }, place });
         else {
           report({
             message: 'linkTracking',
