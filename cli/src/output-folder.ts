@@ -1,13 +1,24 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from './io.ts';
+
+/** Where a path leads when every link on it is followed; what does not exist yet stands as it is. */
+function followed(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(followed(dirname(path)), basename(path));
+  }
+}
 
 /** The folder to write: inside the project or beside it, but never the project itself or its sources. */
 export function outputFolder(root: string, out: string, io: Io, language: Language): string {
   const folder = out === 'dist' ? join(root, out) : resolve(io.cwd, out);
-  const inside = relative(folder, root);
+  const [place, project] = [followed(folder), followed(root)];
+  const inside = relative(place, project);
   const holdsProject = inside === '' || !(inside.startsWith('..') || isAbsolute(inside));
-  const fromRoot = relative(root, folder);
+  const fromRoot = relative(project, place);
   const isSource = /^(?:templates|entered|schemas|\.git|\.vscode|node_modules)(?:$|[\\/])/.test(fromRoot);
   if (!holdsProject && !isSource) return folder;
   throw new UsageError(

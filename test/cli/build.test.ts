@@ -224,3 +224,16 @@ describe('where it is built', () => {
     expect(Object.keys(tree('dist')).some((path) => path.includes('inbox'))).toBe(false);
   });
 });
+
+it('never builds into the sources by way of a link', async () => {
+  const space = workspace();
+  space.write('klarmall.yaml', 'language: sv\n');
+  space.write('templates/units/storby.yaml', unit);
+  space.write('templates/local/svar.mall.yaml', template());
+  symlinkSync(join(space.root, 'templates'), join(space.root, 'elsewhere'));
+  const { code, error } = await space.run('build', '--no-axe', '--out', 'elsewhere/x');
+  expect(code).toBe(2);
+  expect(error).toContain('elsewhere/x');
+  expect(existsSync(join(space.root, 'templates/x'))).toBe(false);
+  space.remove();
+});

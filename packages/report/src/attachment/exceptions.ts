@@ -1,9 +1,10 @@
 import type { AppliedException, Bilingual, Catalogue, Language } from '@klarmall/model';
+import { reportPage } from '../page.ts';
 import { pageRanges } from '../page-ranges.ts';
 import { safeText } from '../safe-text.ts';
 import { wrap } from '../width.ts';
 import { filled } from '../words.ts';
-import { attachmentStyles, escapeHtml } from './html.ts';
+import { escapeHtml } from './html.ts';
 import { attachmentWords } from './words.ts';
 
 /** A barrier in an attachment that goes out all the same, as the façade finds it. */
@@ -108,25 +109,9 @@ export function formatExceptionsHtml(input: ExceptionsInput): string {
     const list = rows.map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`);
     return `<section class="entry"><h2>${escapeHtml(name)}</h2><dl>${list.join('')}</dl></section>`;
   });
-  const title = escapeHtml(words.title[language]);
-  const body =
+  const main =
     exceptions.length === 0
       ? `<p>${escapeHtml(words.none[language])}</p>`
       : `<p>${escapeHtml(words.purpose[language])}</p>${items.join('\n')}`;
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${attachmentStyles}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${body}
-</main>
-</body>
-</html>
-`;
+  return reportPage({ title: words.title[language], language, main });
 }
