@@ -32,7 +32,7 @@ describe('addressProblem', () => {
     ['https://2130706433/', 'numbers'],
     ['https://[::1]/', 'numbers'],
     ['https://www.1177.s\u0435/', 'foreignLetters'],
-    ['https://www.11\u200b77.se/', 'foreignLetters'],
+    ['https://www.11\u200b77.se/', 'unreadable'],
     ['https://xn--e1afmkfd.se/', 'foreignLetters'],
     ['https://www.1177.se:8443/', 'port'],
     [`https://www.1177.se/${'a'.repeat(3000)}`, 'long'],
