@@ -26,7 +26,7 @@ import { textChanges } from './text-changes.ts';
 const minutesForTemplate = 3;
 const minutesForField = 1;
 
-const nothing: Pick<Shown, 'citizen' | 'staff' | 'fields'> = { citizen: [], staff: [], fields: [] };
+const nothing: Pick<Shown, 'citizen' | 'staff' | 'fields'> = { citizen: [], staff: [], fields: () => [] };
 
 type Files = ReadonlyMap<string, string | undefined>;
 
@@ -54,6 +54,11 @@ class State {
     ]);
   }
 
+  /** The files of a template that only the other state has, as they are in this one. */
+  sameFiles(files: Files = new Map()): Files {
+    return new Map([...files.keys()].map((path) => [path, this.side.files.get(path)?.hash]));
+  }
+
   hashOfUnit(unit: LinkedUnit | undefined): string | undefined {
     return unit && this.side.files.get(unit.places.file)?.hash;
   }
@@ -66,14 +71,15 @@ function differing(before: Files, after: Files): readonly string[] {
 }
 
 /** The words that came and went, and everything else that makes one unit's change another than a second unit's. */
-function signature({ texts, contract, fields }: Omit<UnitChange, 'units'>): string {
+function signature({ texts, contract }: Omit<UnitChange, 'units' | 'fields'>): string {
   const words = texts.map(({ part, hunks }) => [
     part,
     hunks.map(({ before, after }) =>
       [...before, ...after].filter(({ kind }) => kind !== 'same').map(({ text }) => text.trim()),
     ),
   ]);
-  return canonicalJson([words, contract, fields]);
+  const terms = contract.map(({ name, ...term }) => (term.subject === 'unit' ? term : { name, ...term }));
+  return JSON.stringify([words, terms]);
 }
 
 interface Differences {
@@ -83,6 +89,12 @@ interface Differences {
 
 function additionKey({ part, text, unit }: LocalAddition): string {
   return part.startsWith('values.') ? `${part} ${text}` : `${part} ${text} ${unit ?? ''}`;
+}
+
+/** A change of which units have the template names all that it is about. */
+function namingAll(units: UnitChange['units']): (change: ContractChange) => ContractChange {
+  return (change) =>
+    change.subject === 'unit' ? { ...change, name: units.map(({ id }) => id).join(', ') } : change;
 }
 
 /** What differs for each unit that has the template in both states, or in one of them. */
@@ -96,6 +108,7 @@ function differences(
     { units: UnitChange['units'][number][]; change: Omit<UnitChange, 'units'> }
   >();
   const additions = new Map<string, LocalAddition>();
+  const contracts: Contracts = new Map();
   const old = new Map(before ? unitsOf(before.template, undefined).map((unit) => [unit?.id, unit]) : []);
   const now = new Map(after ? unitsOf(after.template, undefined).map((unit) => [unit?.id, unit]) : []);
   for (const id of new Set([...now.keys(), ...old.keys()])) {
@@ -106,11 +119,24 @@ function differences(
     if (isQuiet && had && has && before.state.hashOfUnit(was) === after.state.hashOfUnit(is)) continue;
     const shownBefore = had ? shownTo(before.template, was, before.state.side) : undefined;
     const shownAfter = has ? shownTo(after.template, is, after.state.side) : undefined;
-    if (shownBefore && shownAfter && isSamePayload(shownBefore.payload, shownAfter.payload)) continue;
-    const change = changeOf(shownBefore, shownAfter, id, before !== undefined && after !== undefined);
+    const change = changeOf(
+      shownBefore,
+      shownAfter,
+      id,
+      before !== undefined && after !== undefined,
+      contracts,
+    );
+    if (!change) continue;
     const key = signature(change);
     const unit = is ?? was;
-    const group = groups.get(key) ?? { units: [], change };
+    // The same words in the same parts are as many fields for every unit.
+    const group = groups.get(key) ?? {
+      units: [],
+      change: {
+        ...change,
+        fields: changedFields((shownBefore ?? nothing).fields(), (shownAfter ?? nothing).fields()),
+      },
+    };
     if (unit) group.units.push({ id: unit.id, name: unit.source.name });
     groups.set(key, group);
     if (has && shownAfter)
@@ -119,10 +145,25 @@ function differences(
   }
   return {
     variants: [...groups.values()]
-      .map(({ units, change }) => ({ units, ...change }))
+      .map(({ units, change }) => ({ units, ...change, contract: change.contract.map(namingAll(units)) }))
       .sort((a, b) => b.units.length - a.units.length),
     additions: [...additions.values()],
   };
+}
+
+/** Contract changes of one template by what a unit can put into a contract. */
+type Contracts = Map<string, readonly ContractChange[]>;
+
+/** Of all that a contract holds, a unit decides its sender and its days alone: the rest is the same for every unit. */
+function contractOf(before: Shown, after: Shown, contracts: Contracts): readonly ContractChange[] {
+  const own = [before, after].map(({ rendered: { unit, settings } }) => [unit?.hsaId, settings]);
+  const isSameSender = own[0]?.[0] === own[1]?.[0];
+  const key = JSON.stringify([isSameSender || own.map(([sender]) => sender), own.map(([, days]) => days)]);
+  const known = contracts.get(key);
+  if (known) return known;
+  const changes = contractChanges(before.payload(), after.payload());
+  contracts.set(key, changes);
+  return changes;
 }
 
 function changeOf(
@@ -130,7 +171,8 @@ function changeOf(
   after: Shown | undefined,
   unit: string | undefined,
   isInBoth: boolean,
-): Omit<UnitChange, 'units'> {
+  contracts: Contracts,
+): Omit<UnitChange, 'units' | 'fields'> | undefined {
   const old = before ?? nothing;
   const now = after ?? nothing;
   const texts: TextChange[] = [
@@ -139,7 +181,7 @@ function changeOf(
   ];
   const contract: ContractChange[] =
     before && after
-      ? [...contractChanges(before.payload, after.payload)]
+      ? [...contractOf(before, after, contracts)]
       : isInBoth && unit !== undefined
         ? [
             {
@@ -150,10 +192,12 @@ function changeOf(
             },
           ]
         : [];
-  const fields = changedFields(old.fields, now.fields);
-  // The same words in bold, in a box or with another link.
-  if (texts.length === 0 && contract.length === 0) texts.push({ part: 'form', reader: 'citizen', hunks: [] });
-  return { texts, contract, fields };
+  if (texts.length === 0 && contract.length === 0) {
+    if (before && after && isSamePayload(before.payload(), after.payload())) return undefined;
+    // The same words in bold, in a box or with another link.
+    texts.push({ part: 'form', reader: 'citizen', hunks: [] });
+  }
+  return { texts, contract };
 }
 
 function wordsOf(texts: readonly CitizenText[]): string {
@@ -199,11 +243,12 @@ export function compareSides(
     const oldId = names.get(id) ?? id;
     const old = before.templates.get(oldId);
     const lost = headSide.unreadable.includes(id);
-    const [oldFiles, newFiles] = [
-      old ? before.filesOf(old) : new Map(),
-      now ? after.filesOf(now) : new Map(),
-    ];
-    const changedPaths = differing(oldFiles, newFiles);
+    const oldFiles = old && before.filesOf(old);
+    const newFiles = now && after.filesOf(now);
+    const changedPaths = differing(
+      oldFiles ?? before.sameFiles(newFiles),
+      newFiles ?? after.sameFiles(oldFiles),
+    );
     const { variants, additions } = differences(
       old && { template: old, state: before },
       now && { template: now, state: after },

@@ -4,23 +4,24 @@ import {
   canonicalJson,
   citizenTexts,
   entryFields,
+  staffLines,
   toPayload,
   toSheet,
 } from '@klarmall/compiler/targets';
 import type { EnteredField, LinkedTemplate, LinkedUnit, Payload, Rendered } from '@klarmall/model';
-import { maskPersonalNumbers } from '@klarmall/swedish';
 import { emitContextOf } from '../pipeline/emit-context.ts';
 import type { Side } from './side.ts';
 
 /** One template for one unit in one state of the project. */
 export interface Shown {
   readonly rendered: Rendered;
-  readonly payload: Payload;
+  /** Made when it is asked for. */
+  payload(): Payload;
   readonly citizen: readonly CitizenText[];
   /** What staff read: instruction, internal name, notes. */
   readonly staff: readonly CitizenText[];
-  /** What stands in Personalverktyget; none where the template is not for it. */
-  readonly fields: readonly EnteredField[];
+  /** What stands in Personalverktyget, made when it is asked for; none where the template is not for it. */
+  fields(): readonly EnteredField[];
 }
 
 function attachmentRecords(template: LinkedTemplate, side: Side): EmitContext['attachments'] {
@@ -32,11 +33,6 @@ function attachmentRecords(template: LinkedTemplate, side: Side): EmitContext['a
   );
 }
 
-/** Hidden before anything is compared: what tells two texts apart could part a number in two. */
-function masked({ part, text }: CitizenText): CitizenText {
-  return { part, text: maskPersonalNumbers(text) };
-}
-
 /** Renders a template as it would be built, without judging it. */
 export function shownTo(template: LinkedTemplate, unit: LinkedUnit | undefined, side: Side): Shown {
   const run = { compiler: { name: 'klarmall', version: '' }, ruleSet: '', today: '' } as const;
@@ -45,16 +41,12 @@ export function shownTo(template: LinkedTemplate, unit: LinkedUnit | undefined, 
     attachments: attachmentRecords(template, side),
   };
   const rendered = renderTemplate(template, unit);
-  const payload = toPayload(rendered, context);
-  const lines = Object.entries(payload.staff).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
   return {
     rendered,
-    payload,
-    citizen: citizenTexts(rendered).map(masked),
-    staff: lines.map(([key, text]) => masked({ part: `staff/${key}`, text })),
-    fields: template.channels.includes('staff') ? entryFields(toSheet(rendered, context).sheet) : [],
+    payload: () => toPayload(rendered, context),
+    citizen: citizenTexts(rendered),
+    staff: Object.entries(staffLines(rendered)).map(([key, text]) => ({ part: `staff/${key}`, text })),
+    fields: () => (template.channels.includes('staff') ? entryFields(toSheet(rendered, context).sheet) : []),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { CitizenText } from '@klarmall/compiler/targets';
 import type { TextChange, TextHunk, WordRun } from '@klarmall/model';
+import { maskPersonalNumbers } from '@klarmall/swedish';
 import { diffArrays } from 'diff';
 
 /** More edits than this are shown as one whole text for another. */
-const mostEdits = 4000;
+const mostEdits = 1000;
 
 interface Step {
   readonly kind: WordRun['kind'];
@@ -83,7 +84,10 @@ export function textChanges(
   const old = new Map(before.map(({ part, text }) => [part, text]));
   const now = new Map(after.map(({ part, text }) => [part, text]));
   return [...new Set([...now.keys(), ...old.keys()])].flatMap((part): TextChange[] => {
-    const hunks = hunksOf(old.get(part) ?? '', now.get(part) ?? '');
+    if (old.get(part) === now.get(part)) return [];
+    // Hidden before the words are compared: what tells two texts apart could part a number in two.
+    const [was, is] = [old, now].map((texts) => maskPersonalNumbers(texts.get(part) ?? ''));
+    const hunks = hunksOf(was ?? '', is ?? '');
     return hunks.length === 0 ? [] : [{ part, reader, hunks }];
   });
 }

@@ -2,7 +2,7 @@ export { blocksToText } from './blocks-to-text.ts';
 export { type CitizenText, citizenTexts } from './citizen-texts.ts';
 export { canonicalJson } from './payload/canonical-json.ts';
 export { isPayload } from './payload/is-payload.ts';
-export { toPayload } from './payload/to-payload.ts';
+export { staffLines, toPayload } from './payload/to-payload.ts';
 export { targets } from './registry.ts';
 export { entryFields } from './staff/entry-fields.ts';
 export { isEntered } from './staff/is-entered.ts';

@@ -65,7 +65,7 @@ function stoppedChannels({ provenance }: EmitContext): readonly Channel[] {
 }
 
 /** Every line on the top level that is for staff, by its key: one that the schema gets tomorrow too. */
-function staffLines({ texts }: Rendered): Readonly<Record<string, string>> {
+export function staffLines({ texts }: Rendered): Readonly<Record<string, string>> {
   const lines = texts.all.filter(({ key, row }) => row.reader === 'staff' && !key.includes('.'));
   return Object.fromEntries(lines.map(({ key, inlines }) => [key, wordsOf(inlines)]));
 }
