@@ -89,6 +89,10 @@ export interface TextRun {
   readonly language: string | undefined;
   /** ActualText of the marked content around it: one object for all runs that it stands for; undefined when none. */
   readonly replacement: { readonly text: string } | undefined;
+  /** E of the marked content around it, in the same way: what an abbreviation stands for. */
+  readonly expansion: { readonly text: string } | undefined;
+  /** Place in the order in which the tags read the document: lower numbers come first; undefined outside the tags. */
+  readonly order: number | undefined;
   /** Can be seen: neither transparent, tiny, clipped away, off the page nor in render mode 3 or 7. */
   readonly visible: boolean;
   /** Part of an annotation's appearance. */
@@ -120,6 +124,8 @@ export interface StructureView {
   readonly page: number | undefined;
   readonly alt: string | undefined;
   readonly actualText: string | undefined;
+  /** E: what an abbreviation stands for. */
+  readonly expansion: string | undefined;
   readonly language: string | undefined;
   /** Columns and rows that a cell spans. */
   readonly columnSpan: number;

@@ -35,6 +35,7 @@ export function structureViews(
       page: pages[index],
       alt: structure.textEntry(element, 'Alt'),
       actualText: structure.textEntry(element, 'ActualText'),
+      expansion: structure.textEntry(element, 'E'),
       language: structure.textEntry(element, 'Lang'),
       columnSpan: isCell ? span('ColSpan') : 1,
       rowSpan: isCell ? span('RowSpan') : 1,

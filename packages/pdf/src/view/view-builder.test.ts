@@ -50,6 +50,24 @@ describe('the view of a document', () => {
     ]);
   });
 
+  it('tells the order in which tags read text, and what abbreviations stand for', () => {
+    const show = (text: string, y: number) => `BT /F1 12 Tf 72 ${y} Td (${text}) Tj ET`;
+    const view = viewOf({
+      content: `/P << /MCID 0 >> BDC ${show('second', 700)} EMC /P << /MCID 1 >> BDC ${show('first', 720)} EMC
+        /Span << /MCID 2 /E (et cetera) >> BDC ${show('etc', 680)} EMC ${show('loose', 660)}`,
+      structure: [
+        { type: 'P', kids: [1, 0, { type: 'Span', kids: [2], entries: { E: '(et cetera and so on)' } }] },
+      ],
+    });
+    expect(view.pages[0]?.texts.map(({ text, order, expansion }) => [text, order, expansion?.text])).toEqual([
+      ['second', 2, undefined],
+      ['first', 1, undefined],
+      ['etc', 3, 'et cetera'],
+      ['loose', undefined, undefined],
+    ]);
+    expect(view.structure.at(-1)?.expansion).toBe('et cetera and so on');
+  });
+
   it('tells images with their place and element', () => {
     const view = viewOf({
       content: `/Figure << /MCID 0 >> BDC q 100 0 0 50 72 300 cm /Im Do Q EMC /P << /MCID 1 >> BDC ${words} EMC`,

@@ -26,6 +26,7 @@ import type {
   PlacedImage,
   TextRun,
 } from './document-view.ts';
+import { type PlaceInOrder, placesInOrder } from './reading-order.ts';
 import { roleMapCircles, type StructureViews, structureViews } from './structure-views.ts';
 import { type TextLine, TextLines } from './text-lines.ts';
 
@@ -69,7 +70,18 @@ interface Place {
   readonly artifact: boolean;
   readonly language: string | undefined;
   readonly replacement: TextRun['replacement'];
+  readonly expansion: TextRun['expansion'];
+  readonly order: number | undefined;
 }
+
+const nowhere: Place = {
+  element: undefined,
+  artifact: false,
+  language: undefined,
+  replacement: undefined,
+  expansion: undefined,
+  order: undefined,
+};
 
 /** Listens to a document's content and puts together what a reader meets. One instance for each document. */
 export class ViewBuilder {
@@ -264,7 +276,7 @@ export class ViewBuilder {
     const pictures = this.#picturesOf(page);
     const texts = heard.texts.map((heardText): TextRun => {
       const { text, box, size, bold, annotation, glued, mark, fate } = heardText;
-      const { element, artifact, language, replacement } = places.find(mark);
+      const { element, artifact, language, replacement, expansion, order } = places.find(mark);
       const visible = fate.hidden === undefined;
       return {
         text,
@@ -278,6 +290,8 @@ export class ViewBuilder {
         artifact,
         language,
         replacement,
+        expansion,
+        order,
         visible,
         annotation,
       };
@@ -397,6 +411,7 @@ class PlaceFinder {
   readonly #tree: StructureTree;
   readonly #views: StructureViews;
   readonly #known = new Map<MarkedContent, Place>();
+  #places: PlaceInOrder | undefined;
 
   constructor(document: PdfDocument, tree: StructureTree, views: StructureViews) {
     this.#document = document;
@@ -406,7 +421,7 @@ class PlaceFinder {
 
   find(mark: MarkedContent | undefined): Place {
     const path: MarkedContent[] = [];
-    let place: Place = { element: undefined, artifact: false, language: undefined, replacement: undefined };
+    let place = nowhere;
     for (let current = mark; current !== undefined; current = current.parent) {
       const known = this.#known.get(current);
       if (known !== undefined) {
@@ -420,16 +435,25 @@ class PlaceFinder {
         element: this.#ownerOf(step) ?? place.element,
         artifact: place.artifact || step.tag === 'Artifact',
         language: this.#textOf(step, 'Lang') ?? place.language,
-        replacement: this.#replacementOf(step) ?? place.replacement,
+        replacement: this.#entryOf(step, 'ActualText') ?? place.replacement,
+        expansion: this.#entryOf(step, 'E') ?? place.expansion,
+        order: this.#orderOf(step) ?? place.order,
       };
       this.#known.set(step, place);
     }
     return place;
   }
 
-  #replacementOf(mark: MarkedContent): Place['replacement'] {
-    const text = this.#textOf(mark, 'ActualText');
+  /** One object for each mark, so that what stands in it is told apart from what says the same elsewhere. */
+  #entryOf(mark: MarkedContent, key: 'ActualText' | 'E'): { readonly text: string } | undefined {
+    const text = this.#textOf(mark, key);
     return text === undefined ? undefined : { text };
+  }
+
+  #orderOf({ mcid, scope }: MarkedContent): number | undefined {
+    if (mcid === undefined) return undefined;
+    this.#places ??= placesInOrder(this.#tree);
+    return this.#places(scope.dict, mcid);
   }
 
   #textOf({ properties }: MarkedContent, key: string): string | undefined {

@@ -1,7 +1,11 @@
+import type { DocumentView, StructureView } from '@klarmall/pdf';
 import { otherLanguage } from '@klarmall/swedish';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { alternativeTextRemedies } from '../remedies.ts';
+import { isMachineMade, saysNothing } from './meaningless-alt.ts';
+import { repeatedTexts, textsBeside } from './repeated-alt.ts';
+import { lettersOf } from './structure-index.ts';
 
 const fileName = /\.(?:jpe?g|png|gif|tiff?|bmp|svg|webp|heic|emf|wmf|eps|ai|psd|pdf)\s*$/i;
 const cameraName =
@@ -27,7 +31,7 @@ const englishStart =
 const generated = /(?:automatiskt genererad|automatically generated|AI-generer|AI generated)/i;
 
 /** What only a person can judge. */
-const asked = new Set(['generated', 'foreign', 'vague']);
+const asked = new Set(['generated', 'foreign', 'vague', 'caption', 'repeated']);
 
 /** The description is in another language than the one that holds for it; short ones tell none. */
 function isForeign(alt: string, language: string | undefined): boolean {
@@ -63,6 +67,18 @@ export const alternativeText = defineDocumentRule({
       sv: 'Alternativtexten till bilden på sidan {page} är ett filnamn eller en adress: ”{alt}”.',
       en: 'The alternative text of the picture on page {page} is a file name or an address: "{alt}".',
     },
+    id: {
+      sv: 'Alternativtexten till bilden på sidan {page} är ett namn som ett program gav den: ”{alt}”.',
+      en: 'The alternative text of the picture on page {page} is a name that a program gave it: "{alt}".',
+    },
+    caption: {
+      sv: 'Alternativtexten till bilden på sidan {page} upprepar texten bredvid: ”{alt}”. Den som lyssnar hör den två gånger och får inte veta vad bilden visar.',
+      en: 'The alternative text of the picture on page {page} repeats the text beside it: "{alt}". Those who listen hear it twice and are not told what the picture shows.',
+    },
+    repeated: {
+      sv: 'Olika bilder har samma alternativtext: ”{alt}”. Den första är på sidan {page}. Se efter om den stämmer för alla.',
+      en: 'Different pictures have the same alternative text: "{alt}". The first is on page {page}. See whether it is right for all of them.',
+    },
     generated: {
       sv: 'Alternativtexten till bilden på sidan {page} är gjord av ett program: ”{alt}”. Se efter om den stämmer.',
       en: 'The alternative text of the picture on page {page} was made by a program: "{alt}". See whether it is right.',
@@ -82,31 +98,15 @@ export const alternativeText = defineDocumentRule({
   },
   check(view) {
     const problems: AttachmentProblem[] = [];
-    for (const element of view.structure) {
+    const repeated = repeatedTexts(view);
+    for (const [index, element] of view.structure.entries()) {
       if (element.type !== 'Figure' && element.type !== 'Formula') continue;
       const alt = (element.alt ?? '').slice(0, 2000).normalize('NFC').trim();
-      // A missing text is a matter of PDF/UA's own rules; white space alone slips through them.
-      const blank =
-        element.alt !== undefined &&
-        element.alt !== '' &&
-        !/[\p{L}\p{N}]/u.test(alt) &&
-        element.actualText === undefined;
-      const short = alt !== '' && alt.replace(/[^\p{L}\p{N}]/gu, '').length <= 2 && element.type === 'Figure';
-      const isEmpty = short || emptyWord.test(alt) || placeholder.test(alt) || blank;
-      const isFileName =
-        fileName.test(alt) || cameraName.test(alt) || machineName.test(alt) || address.test(alt);
-      const message = isFileName
-        ? 'fileName'
-        : isEmpty
-          ? 'empty'
-          : vagueWord.test(alt)
-            ? 'vague'
-            : generated.test(alt)
-              ? 'generated'
-              : isForeign(alt, element.language ?? view.language)
-                ? 'foreign'
-                : undefined;
+      const message =
+        faultOf(alt, element, view) ?? (alt === '' ? undefined : repetition(view, index, alt, repeated));
       if (message === undefined) continue;
+      // Told once for all the pictures that share it.
+      if (message === 'repeated') repeated.delete(alt);
       problems.push({
         message,
         ...(asked.has(message) ? { level: 'review' as const } : {}),
@@ -118,3 +118,32 @@ export const alternativeText = defineDocumentRule({
     return problems;
   },
 });
+
+/** What is wrong with a text by itself. */
+function faultOf(alt: string, element: StructureView, view: DocumentView): string | undefined {
+  if (fileName.test(alt) || cameraName.test(alt) || machineName.test(alt) || address.test(alt))
+    return 'fileName';
+  // A missing text is a matter of PDF/UA's own rules; white space alone slips through them.
+  const blank =
+    element.alt !== undefined &&
+    element.alt !== '' &&
+    !/[\p{L}\p{N}]/u.test(alt) &&
+    element.actualText === undefined;
+  const short = alt !== '' && lettersOf(alt).length <= 2 && element.type === 'Figure';
+  if (short || blank || emptyWord.test(alt) || placeholder.test(alt) || saysNothing(alt)) return 'empty';
+  if (element.type === 'Figure' && isMachineMade(alt)) return 'id';
+  if (vagueWord.test(alt)) return 'vague';
+  if (generated.test(alt)) return 'generated';
+  return isForeign(alt, element.language ?? view.language) ? 'foreign' : undefined;
+}
+
+/** What is wrong with a text among the others: it stands beside the picture, or at different pictures. */
+function repetition(
+  view: DocumentView,
+  figure: number,
+  alt: string,
+  repeated: ReadonlySet<string>,
+): string | undefined {
+  if (textsBeside(view, figure).has(lettersOf(alt))) return 'caption';
+  return repeated.has(alt) ? 'repeated' : undefined;
+}

@@ -2,6 +2,7 @@ import type { DocumentView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { headingRemedies } from '../remedies.ts';
+import { cutHeadings } from './cut-headings.ts';
 import { ancestry, elementsWithText, isHeading, lengthOf, withRun } from './structure-index.ts';
 
 /** A heading of more characters than this, white space left out, is a paragraph. */
@@ -22,14 +23,17 @@ export function headingTexts(view: DocumentView): ReadonlyMap<number, string> {
 
 export const headingText = defineDocumentRule({
   id: 'attachment/heading-text',
-  title: { sv: 'Rubriken är tom eller ett helt stycke', en: 'The heading is empty or a whole paragraph' },
+  title: {
+    sv: 'Rubriken är tom, delad eller ett helt stycke',
+    en: 'The heading is empty, cut in two or a whole paragraph',
+  },
   why: {
     sv: 'Den som lyssnar hoppar mellan rubriker. En tom rubrik säger inget, och ett stycke är ingen rubrik.',
     en: 'Those who listen jump between headings. An empty one says nothing, and a paragraph is no heading.',
   },
   action: {
-    sv: 'Ge brödtext ett vanligt styckeformat. Ta bort tomma rader som har rubrikformat.',
-    en: 'Give body text an ordinary paragraph style. Remove empty lines that have a heading style.',
+    sv: 'Ge brödtext ett vanligt styckeformat. Ta bort tomma rader som har rubrikformat. Skriv en rubrik på flera rader som ett stycke.',
+    en: 'Give body text an ordinary paragraph style. Remove empty lines that have a heading style. Write a heading of several lines as one paragraph.',
   },
   remedies: headingRemedies,
   wcag: ['2.4.6', '1.3.1'],
@@ -43,6 +47,10 @@ export const headingText = defineDocumentRule({
     long: {
       sv: 'Antal rubriker som är långa som stycken: {count}. Den första börjar ”{text}”.',
       en: 'Headings as long as paragraphs: {count}. The first begins "{text}".',
+    },
+    cut: {
+      sv: 'Rubriken ”{text}” på sidan {page} ser ut att fortsätta i nästa stycke: ”{rest}”. Skärmläsaren läser dem som två.',
+      en: 'The heading "{text}" on page {page} seems to go on in the next element: "{rest}". The screen reader reads them as two.',
     },
     empty: {
       sv: 'Antal tomma rubriker: {count}. Skärmläsaren säger bara ”rubrik”.',
@@ -76,6 +84,15 @@ export const headingText = defineDocumentRule({
         'empty',
         headings.filter((index) => !spoken.has(index)),
       ),
+      ...cutHeadings(view).map(({ index, text, rest }): AttachmentProblem => {
+        const { page, path } = view.structure[index] ?? {};
+        return {
+          message: 'cut',
+          ...(page === undefined ? {} : { page }),
+          ...(path === undefined ? {} : { path }),
+          data: { page: page ?? 0, text: text.slice(0, 60), rest: rest.slice(0, 60) },
+        };
+      }),
     ];
   },
 });

@@ -88,3 +88,60 @@ describe('headingText', () => {
     expect(told({ type: 'H1', kids: [{ type: 'Figure', alt: 'Röntgen på Storgatan' }] })).toEqual([]);
   });
 });
+
+describe('a heading that is cut in two', () => {
+  const told = (...elements: readonly BuiltElement[]) => toldBy(headingText, { elements });
+  const style = { size: 18, bold: true } as const;
+  const at = (text: string, top: number, more = {}) => ({
+    text,
+    box: [60, top - 18, 300, top] as const,
+    ...style,
+    ...more,
+  });
+  const body = {
+    type: 'P',
+    texts: [{ text: 'Du är välkommen till oss på röntgen.', box: [60, 600, 400, 611] as const }],
+  };
+
+  it('is asked about, whether its rest is a heading or a paragraph', () => {
+    for (const type of ['H1', 'P'])
+      expect(
+        told(
+          { type: 'H1', texts: [at('Kallelse till', 760)] },
+          { type, texts: [at('Röntgen och ultraljud', 738)] },
+          body,
+        ),
+      ).toEqual(['cut']);
+    expect(
+      told(
+        { type: 'H1', texts: [at('Så förbereder du dig', 760)] },
+        { type: 'H1', texts: [at('för din operation', 738)] },
+        body,
+      ),
+    ).toEqual(['cut']);
+  });
+
+  it('is not one of two headings, and not one that ends with a small word', () => {
+    expect(
+      told(
+        { type: 'H1', texts: [at('Kallelse', 760)] },
+        { type: 'H2', texts: [at('Att tänka på', 730, { size: 14 })] },
+        body,
+      ),
+    ).toEqual([]);
+    expect(
+      told(
+        { type: 'H2', texts: [at('Att tänka på', 760)] },
+        { type: 'P', texts: [at('ta med legitimation', 738, { size: 11, bold: false })] },
+      ),
+    ).toEqual([]);
+    expect(
+      told(
+        { type: 'H1', texts: [at('Kallelse till röntgen', 760)] },
+        { type: 'H1', texts: [at('Region Exempel', 738)] },
+        body,
+      ),
+    ).toEqual([]);
+    expect(told({ type: 'H1', texts: [at('Kallelse till', 760), at('röntgen', 738)] }, body)).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { greatest, least } from '../../extent.ts';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { readingOrderRemedies } from '../remedies.ts';
+import { wrongTurn } from './line-order.ts';
 import { ancestry, blockOf, lengthOf, withRun } from './structure-index.ts';
 
 type Box = TextRun['box'];
@@ -88,6 +89,12 @@ function firstJump(blocks: readonly Block[], page: PageView): Jump | undefined {
   return undefined;
 }
 
+function turnOf(jump: Jump | undefined) {
+  if (jump === undefined) return undefined;
+  const { message, first, second } = jump;
+  return { message, first: first.text, second: second.text, element: second.element, box: second.box };
+}
+
 function crossing(blocks: readonly Block[]): Jump | undefined {
   const found = zigzag(blocks);
   return found === undefined ? undefined : { message: 'zigzag', first: found[0], second: found[1] };
@@ -144,6 +151,14 @@ export const readingOrder = defineDocumentRule({
       sv: 'På sidan {page} växlar läsningen mellan spalterna: ”{second}” kommer efter ”{first}”.',
       en: 'On page {page} reading goes back and forth between the columns: "{second}" is read after "{first}".',
     },
+    lines: {
+      sv: 'På sidan {page} läses raden ”{second}” efter ”{first}”, fast den står före i samma stycke.',
+      en: 'On page {page} the line "{second}" is read after "{first}", although it stands before it in the same paragraph.',
+    },
+    across: {
+      sv: 'På sidan {page} läses två spalter rakt över: ”{second}” läses efter ”{first}”.',
+      en: 'On page {page} two columns are read straight across: "{second}" is read after "{first}".',
+    },
     sideways: {
       sv: 'På sidan {page} kommer ”{second}” efter ”{first}” i uppläsningen, fast det står till vänster på samma höjd.',
       en: 'On page {page}, "{second}" is read after "{first}", although it stands to its left at the same height.',
@@ -155,17 +170,16 @@ export const readingOrder = defineDocumentRule({
     const indexes = new Map(view.structure.map((element, index) => [element, index]));
     for (const page of view.pages) {
       const blocks = blocksOf(view, page.texts, indexes);
-      const jump = firstJump(blocks, page) ?? crossing(blocks);
-      if (jump === undefined) continue;
-      const { message, first, second } = jump;
-      const shown = (block: Block) => block.text.replace(/\s+/g, ' ').trim().slice(0, 40);
-      const path = view.structure[second.element]?.path;
+      const turn = turnOf(firstJump(blocks, page) ?? crossing(blocks)) ?? wrongTurn(view, page.texts);
+      if (turn === undefined) continue;
+      const path = view.structure[turn.element]?.path;
+      const shown = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 40);
       problems.push({
-        message,
+        message: turn.message,
         page: page.number,
         ...(path === undefined ? {} : { path }),
-        box: [...second.box],
-        data: { page: page.number, first: shown(first), second: shown(second) },
+        box: [...turn.box],
+        data: { page: page.number, first: shown(turn.first), second: shown(turn.second) },
       });
     }
     return problems;

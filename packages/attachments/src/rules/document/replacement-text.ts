@@ -2,16 +2,10 @@ import type { DocumentView, StructureView } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
 import { taggingRemedies } from '../remedies.ts';
+import { expandedWords } from './expanded-words.ts';
 import { skippedWords } from './skipped-words.ts';
 import { spokenDifference } from './spoken-words.ts';
-import { ancestry, withRun } from './structure-index.ts';
-
-function letters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
+import { ancestry, lettersOf, withRun } from './structure-index.ts';
 
 /** So much longer or shorter a replacement may be before it says something else. */
 const factor = 2;
@@ -56,7 +50,7 @@ function judged(
       ? spokenDifference(written, spoken)
       : undefined;
   if (difference === 'meaning') return { message: 'meaning', level: 'stop' };
-  return difference === 'words' || differ(letters(written), letters(spoken))
+  return difference === 'words' || differ(lettersOf(written), lettersOf(spoken))
     ? { message: 'differs' }
     : undefined;
 }
@@ -115,7 +109,7 @@ export const replacementText = defineDocumentRule({
     },
   },
   wcag: ['1.1.1', '1.3.1'],
-  basis: [{ source: 'ISO 32000-1, 14.9.4' }, { source: 'WCAG 2.1, 1.1.1' }],
+  basis: [{ source: 'ISO 32000-1, 14.9.4 och 14.9.5' }, { source: 'WCAG 2.1, 1.1.1' }],
   levels: everyProfile('review', {
     sv: 'Bara en människa kan avgöra om texterna betyder samma sak.',
     en: 'Only a person can tell whether the texts mean the same.',
@@ -157,12 +151,16 @@ export const replacementText = defineDocumentRule({
         if (known.length < mostCompared) seen.set(path, withRun(known, run));
       }
     }
-    const problems: AttachmentProblem[] = [...replacedMarks(view), ...skippedWords(view)];
+    const problems: AttachmentProblem[] = [
+      ...replacedMarks(view),
+      ...expandedWords(view),
+      ...skippedWords(view),
+    ];
     for (const [path, text] of seen) {
       const element = paths.get(path);
       const spoken = element?.actualText ?? element?.alt ?? '';
-      const written = letters(text);
-      const replaced = letters(spoken);
+      const written = lettersOf(text);
+      const replaced = lettersOf(spoken);
       if (element?.type === 'Figure') {
         if (written.length >= manyInPicture && written.length > replaced.length * factor)
           problems.push(problemOf({ message: 'inPicture' }, path, element, text));

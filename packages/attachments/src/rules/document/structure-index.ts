@@ -4,10 +4,13 @@ import type { DocumentView, StructureView, TextRun } from '@klarmall/pdf';
 const maximalDepth = 100;
 /** Chains and other answers that are kept for one document. */
 const maximalKept = 20_000;
+/** So much of an element's text is kept, in characters. */
+const longestText = 500;
 
 interface Kept {
   readonly chains: Map<number, readonly StructureView[]>;
   children: ReadonlyMap<number, readonly number[]> | undefined;
+  texts: ReadonlyMap<number, string> | undefined;
 }
 
 // Many checks ask the same of one document; what was found once is kept as long as the document is.
@@ -16,7 +19,7 @@ const keptByView = new WeakMap<DocumentView, Kept>();
 function keptOf(view: DocumentView): Kept {
   let kept = keptByView.get(view);
   if (kept === undefined) {
-    kept = { chains: new Map(), children: undefined };
+    kept = { chains: new Map(), children: undefined, texts: undefined };
     keptByView.set(view, kept);
   }
   return kept;
@@ -76,6 +79,31 @@ export function elementsWithText(view: DocumentView): ReadonlySet<number> {
     if (spoken.has(index) && element.parent >= 0) spoken.add(element.parent);
   }
   return spoken;
+}
+
+/** Letters and figures alone, in small letters: what stays the same however a text is set. */
+export function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The visible text of every element, with that of its kids; long texts are cut. */
+export function textsByElement(view: DocumentView): ReadonlyMap<number, string> {
+  const kept = keptOf(view);
+  if (kept.texts !== undefined) return kept.texts;
+  const texts = new Map<number, string>();
+  for (const run of visibleRuns(view)) {
+    if (run.artifact) continue;
+    for (let index = run.element ?? -1, depth = 0; index >= 0 && depth < maximalDepth; depth++) {
+      const known = texts.get(index) ?? '';
+      if (known.length < longestText) texts.set(index, withRun(known, run));
+      index = view.structure[index]?.parent ?? -1;
+    }
+  }
+  kept.texts = texts;
+  return texts;
 }
 
 /** Characters that are not white space. Every check asks it of every run, so it makes no copies. */
