@@ -418,3 +418,23 @@ export const protectionRemedies: Remedies = {
     en: 'Menu > Document properties > Security > Security Method > No Security.',
   },
 };
+
+/** Words that were covered and not deleted. */
+export const hiddenTextRemedies: Remedies = {
+  word: {
+    sv: 'Radera orden och rutan i originalet. Arkiv > Info > Sök efter problem > Kontrollera dokument. Exportera om.',
+    en: 'Delete the words and the box in the source. File > Info > Check for Issues > Inspect Document. Export again.',
+  },
+  libreOffice: {
+    sv: 'Radera orden och rutan i originalet, eller välj Verktyg > Redigera bort. Exportera om.',
+    en: 'Delete the words and the box in the source, or choose Tools > Redact. Export again.',
+  },
+  inDesign: {
+    sv: 'Fönster > Lager. Radera texten under rutan och exportera om.',
+    en: 'Window > Layers. Delete the text beneath the box and export again.',
+  },
+  acrobat: {
+    sv: 'Alla verktyg > Bortredigera en PDF > Tillämpa. Då försvinner orden på riktigt.',
+    en: 'All tools > Redact a PDF > Apply. Then the words are really gone.',
+  },
+};

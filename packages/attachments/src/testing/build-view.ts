@@ -67,6 +67,7 @@ export function buildView(built: BuiltView = {}): DocumentView {
       expansion: undefined,
       order: element === undefined ? undefined : texts.length,
       visible: true,
+      hidden: undefined,
       annotation: false,
       ...run,
     });

@@ -30,7 +30,7 @@ const a4: Box = [0, 0, 595, 842];
 /** What became of a run of text: settled when the page is finished. */
 export interface TextFate {
   hidden: HiddenReason | undefined;
-  /** The colour of what lies under the text; undefined on images and where it is not known. */
+  /** The colour of what lies under the text, or over it where it is covered; undefined on images and where it is not known. */
   ground: Rgb | undefined;
 }
 
@@ -91,9 +91,7 @@ export class PageInk {
     const middle = this.#grid.cellAt(x, y);
     const last = this.#grid.cellAt(right - (right - left) * 0.1, y);
     const { color } = mark;
-    const kind = this.#grid.groundOf(middle);
-    if (middle >= 0 && (kind === ground.paper || kind === ground.fill))
-      fate.ground = this.#grid.colorOf(middle);
+    fate.ground = this.#coverOf(middle);
     if (
       color !== undefined &&
       this.#isAlike(first, color) &&
@@ -196,6 +194,7 @@ export class PageInk {
         this.#isCovered(first, order) + this.#isCovered(middle, order) + this.#isCovered(last, order);
       if (covered < 2) return true;
       run.fate.hidden = 'covered';
+      run.fate.ground = this.#coverOf(middle);
       add('covered', run.characters);
       return false;
     });
@@ -260,6 +259,12 @@ export class PageInk {
     return (
       (kind === ground.paper || kind === ground.fill) && difference(this.#grid.colorOf(cell), color) <= alike
     );
+  }
+
+  /** The colour on top of a cell; undefined where it is not known. */
+  #coverOf(cell: number): Rgb | undefined {
+    const kind = cell < 0 ? ground.unknown : this.#grid.groundOf(cell);
+    return kind === ground.paper || kind === ground.fill ? this.#grid.colorOf(cell) : undefined;
   }
 
   #isCovered(cell: number, order: number): number {

@@ -1,7 +1,7 @@
 import type { Rgb } from '../color/index.ts';
 import type { Box } from '../geometry.ts';
 import type { DocumentClass, PageClass } from '../scan/index.ts';
-import type { PageFeatures } from '../scan/page-features.ts';
+import type { HiddenReason, PageFeatures } from '../scan/page-features.ts';
 
 /** What a document holds, as plain data for checks that go beyond PDF/UA. Boxes are in points of the page's user space. */
 export interface DocumentView {
@@ -78,7 +78,7 @@ export interface TextRun {
   /** Height of the em in points. */
   readonly size: number;
   readonly bold: boolean;
-  /** The colour of the letters as they show, and that of what lies under them; undefined where it is not known, as on pictures. */
+  /** The colour of the letters as they show, and that of what lies under them, or over them where they are covered; undefined where it is not known, as on pictures. */
   readonly color: Rgb | undefined;
   readonly ground: Rgb | undefined;
   /** Index in `structure` of the innermost element that the text belongs to; undefined when none. */
@@ -95,6 +95,8 @@ export interface TextRun {
   readonly order: number | undefined;
   /** Can be seen: neither transparent, tiny, clipped away, off the page nor in render mode 3 or 7. */
   readonly visible: boolean;
+  /** Why it cannot be seen; undefined where it can. */
+  readonly hidden: HiddenReason | undefined;
   /** Part of an annotation's appearance. */
   readonly annotation: boolean;
 }

@@ -293,6 +293,7 @@ export class ViewBuilder {
         expansion,
         order,
         visible,
+        hidden: fate.hidden,
         annotation,
       };
     });

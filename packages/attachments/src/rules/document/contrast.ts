@@ -1,6 +1,7 @@
-import { channelsOf, type Rgb, type TextRun } from '@klarmall/pdf';
+import type { Rgb, TextRun } from '@klarmall/pdf';
 import { everyProfile } from '../../profiles/levels.ts';
 import { type AttachmentProblem, defineDocumentRule } from '../attachment-rule.ts';
+import { relativeLuminance } from './relative-luminance.ts';
 import { characters, lengthOf } from './structure-index.ts';
 
 /** Ratios of WCAG 2.1, 1.4.3: ordinary text, and large text (18 points, or 14 in bold). */
@@ -16,17 +17,8 @@ const aLine = 20;
 /** So many pairs of colours are told one by one; a document with more has too many to mend one by one. */
 const mostPairs = 6;
 
-/** Relative luminance, 0 black to 1 white (WCAG 2.1, definition of relative luminance). */
-function relativeLuminance(color: Rgb): number {
-  const [red, green, blue] = channelsOf(color).map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
-}
-
 /** Contrast ratio of two colours, 1 to 21 (WCAG 2.1, definition of contrast ratio). */
-export function contrastOf(one: Rgb, other: Rgb): number {
+function contrastOf(one: Rgb, other: Rgb): number {
   const a = relativeLuminance(one);
   const b = relativeLuminance(other);
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

@@ -6,6 +6,7 @@ import { comments } from './comments.ts';
 import { contrast } from './contrast.ts';
 import { formFields } from './form-fields.ts';
 import { headingText } from './heading-text.ts';
+import { hiddenText } from './hidden-text.ts';
 import { imageOutsideFigure } from './image-outside-figure.ts';
 import { language } from './language.ts';
 import { linkText } from './link-text.ts';
@@ -46,6 +47,7 @@ export const documentRules: readonly DocumentRule[] = [
   readingOrder,
   linkText,
   replacementText,
+  hiddenText,
   textImage,
   contrast,
   smallText,

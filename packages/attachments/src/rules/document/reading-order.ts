@@ -152,11 +152,11 @@ export const readingOrder = defineDocumentRule({
       en: 'On page {page} reading goes back and forth between the columns: "{second}" is read after "{first}".',
     },
     lines: {
-      sv: 'På sidan {page} läses raden ”{second}” efter ”{first}”, fast den står före i samma stycke.',
+      sv: 'På sidan {page} läser skärmläsaren raden ”{second}” efter ”{first}”, fast den står före i samma stycke.',
       en: 'On page {page} the line "{second}" is read after "{first}", although it stands before it in the same paragraph.',
     },
     across: {
-      sv: 'På sidan {page} läses två spalter rakt över: ”{second}” läses efter ”{first}”.',
+      sv: 'På sidan {page} läser skärmläsaren rakt över två spalter: ”{second}” kommer efter ”{first}”.',
       en: 'On page {page} two columns are read straight across: "{second}" is read after "{first}".',
     },
     sideways: {
