@@ -11,6 +11,7 @@ import {
   ruleNumbers,
   scanTable,
 } from './pdf-accuracy.ts';
+import { disguiseTable, measurePictures, pictureTable } from './picture-accuracy.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -83,5 +84,19 @@ describe('accuracy of the gate on PDF files', () => {
       wronglyStopped: ['files/scan.pdf'],
     });
     expect(scanTable(accuracy)).toContain('1 av 3');
+  });
+
+  it('tells pictures with text from those without, and how disguised scans fare', () => {
+    const pictures = measurePictures();
+    expect(pictures.wrong).toEqual([]);
+    expect(pictureTable(pictures)).toContain(`rätt: ${pictures.files} av ${pictures.files}`);
+    const disguises = {
+      scans: { files: 5, stopped: 3, asked: 1 },
+      good: { files: 2, stopped: 0, asked: 0 },
+      errors: [{ picture: 'a scan', shown: 'in strips', told: 'silent' }],
+    };
+    expect(disguiseTable(disguises)).toMatch(
+      /skriven rad +5 +3 +1 +1\n.*teckning +2 +0 +0 +2\n {2}a scan, in strips: silent$/,
+    );
   });
 });

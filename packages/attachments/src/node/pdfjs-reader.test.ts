@@ -1,6 +1,11 @@
+import { type GrayPicture, readPicture } from '@klarmall/pdf';
+import { inflateNode } from '@klarmall/pdf/node';
 import { buildDocument } from '@klarmall/pdf/testing';
+import { encodeJbig2, encodeJpeg } from '@klarmall/pdf/testing/encode-picture';
 import { buildPages } from '@klarmall/pdf/testing/pages';
+import { type Drawing, plainPictures, textPictures } from '@klarmall/pdf/testing/pictures';
 import { afterEach, describe, expect, it } from 'vitest';
+import { inspectAttachment } from '../inspect-attachment.ts';
 import { type PdfjsLimits, PdfjsReader } from './pdfjs-reader.ts';
 
 let reader: PdfjsReader | undefined;
@@ -42,5 +47,88 @@ describe('PdfjsReader', () => {
     );
     expect(texts?.flatMap((text, index) => (text === undefined ? [] : [index + 1]))).toEqual([1, 4, 7, 10]);
     expect(texts?.[9]).toBe('Page 10');
+  });
+});
+
+const drawn = (pictures: Readonly<Record<string, () => Drawing>>, name: string): Drawing => {
+  const drawing = pictures[name]?.();
+  if (drawing === undefined) throw new Error(`There is no picture "${name}".`);
+  return drawing;
+};
+const codecs = {
+  jpeg: { filter: 'DCTDecode', bits: 8, encode: encodeJpeg, scan: 'a scan in shades of grey' },
+  jbig2: { filter: 'JBIG2Decode', bits: 1, encode: encodeJbig2, scan: 'a scan in two shades' },
+} as const;
+
+/** The mean difference of two pictures of one size, in shades. */
+function difference(one: GrayPicture, other: GrayPicture): number {
+  expect([one.width, one.height]).toEqual([other.width, other.height]);
+  return (
+    one.pixels.reduce((sum, shade, at) => sum + Math.abs(shade - (other.pixels[at] ?? 0)), 0) /
+    one.pixels.length
+  );
+}
+
+describe.each(Object.entries(codecs))('pictures as %s', (name, { filter, bits, encode, scan }) => {
+  const codec = name as keyof typeof codecs;
+  const parameters = {};
+
+  it('are decoded and read', async () => {
+    const drawing = drawn(textPictures, scan);
+    const { width, height } = drawing;
+    const picture = await readerWith().decode({
+      codec,
+      bytes: encode(drawing),
+      width,
+      height,
+      parameters,
+      globals: undefined,
+    });
+    if (picture === undefined) throw new Error('The picture was not decoded.');
+    expect(difference(picture, drawing)).toBeLessThan(codec === 'jpeg' ? 3 : 0.01);
+    expect(readPicture(picture).lines.length).toBeGreaterThan(20);
+  });
+
+  it('decide what is a scan beside a typed line', async () => {
+    const own = readerWith();
+    const judge = async (drawing: Drawing) => {
+      const bytes = buildDocument({
+        content:
+          '/Artifact BMC q 595 0 0 700 0 0 cm /Im Do Q EMC /P << /MCID 0 >> BDC BT /F1 12 Tf 72 760 Td (Your letter is on this page, please read all of it.) Tj ET EMC',
+        resources: { XObject: '<< /Im @image >>' },
+        objects: {
+          image: {
+            dict: `/Type /XObject /Subtype /Image /Width ${drawing.width} /Height ${drawing.height} /ColorSpace /DeviceGray /BitsPerComponent ${bits} /Filter /${filter}`,
+            data: encode(drawing),
+          },
+        },
+      });
+      const report = await inspectAttachment(bytes, {
+        fileName: 'letter.pdf',
+        inflate: inflateNode,
+        decodeImage: (image) => own.decode(image),
+      });
+      return report.findings.flatMap(({ rule, certainty }) =>
+        rule === 'attachment/scan' || rule === 'attachment/text-image' ? [`${rule} ${certainty}`] : [],
+      );
+    };
+    expect(await judge(drawn(textPictures, scan))).toEqual(['attachment/scan certain']);
+    // A photo in two shades is noise that nobody meets.
+    expect(await judge(drawn(plainPictures, codec === 'jpeg' ? 'a photo' : 'a line drawing'))).toEqual([]);
+  });
+});
+
+describe('a picture that is damaged', () => {
+  it('is none', async () => {
+    const bytes = encodeJpeg(drawn(textPictures, 'a scan in shades of grey')).slice(0, 30);
+    const image = {
+      codec: 'jpeg',
+      bytes,
+      width: 500,
+      height: 700,
+      parameters: {},
+      globals: undefined,
+    } as const;
+    expect(await readerWith().decode(image)).toBeUndefined();
   });
 });
