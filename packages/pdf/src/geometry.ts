@@ -11,22 +11,39 @@ export const identityMatrix: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** `first`, then `second`. */
 export function multiply(first: Matrix, second: Matrix): Matrix {
-  const [a, b, c, d, e, f] = first;
-  const [p, q, r, s, t, u] = second;
-  return [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u];
+  // By index: taking arrays apart costs a third of the time of text that is shown glyph by glyph.
+  const a = first[0];
+  const b = first[1];
+  const c = first[2];
+  const d = first[3];
+  const e = first[4];
+  const f = first[5];
+  const p = second[0];
+  const q = second[1];
+  const r = second[2];
+  const s = second[3];
+  return [
+    a * p + b * r,
+    a * q + b * s,
+    c * p + d * r,
+    c * q + d * s,
+    e * p + f * r + second[4],
+    e * q + f * s + second[5],
+  ];
 }
 
 /** The bounding box of a rectangle after a transformation. */
 export function transformBox(matrix: Matrix, left: number, bottom: number, right: number, top: number): Box {
-  const [a, b, c, d, e, f] = matrix;
-  const xLeft = a * left;
-  const xRight = a * right;
-  const xBottom = c * bottom;
-  const xTop = c * top;
-  const yLeft = b * left;
-  const yRight = b * right;
-  const yBottom = d * bottom;
-  const yTop = d * top;
+  const e = matrix[4];
+  const f = matrix[5];
+  const xLeft = matrix[0] * left;
+  const xRight = matrix[0] * right;
+  const xBottom = matrix[2] * bottom;
+  const xTop = matrix[2] * top;
+  const yLeft = matrix[1] * left;
+  const yRight = matrix[1] * right;
+  const yBottom = matrix[3] * bottom;
+  const yTop = matrix[3] * top;
   return [
     Math.min(xLeft, xRight) + Math.min(xBottom, xTop) + e,
     Math.min(yLeft, yRight) + Math.min(yBottom, yTop) + f,

@@ -248,25 +248,19 @@ export class ContentFacts {
     if (event.kind === 'image' && (event.source === 'pattern' || event.source === 'glyph')) return;
     this.items++;
     if (event.kind === 'text') this.textItems++;
-    const page = event.scope.page.number;
     const facts = event.mark ? this.marks.get(event.mark) : undefined;
     if (event.scope.kind === 'page' || !(facts?.covered && event.mark?.scope === event.scope))
       this.uncoveredItems++;
-    const place = {
-      page,
-      owner: facts?.owner,
-      kind: event.kind,
-      text: event.kind === 'text' ? event.text : undefined,
-    };
     const tagged = facts?.tagged === true || this.ownerOfForm(event.scope) !== undefined;
     const artifact = facts?.artifact === true;
-    if (!tagged && !artifact) this.note(this.untagged, place);
+    if (!tagged && !artifact) this.note(this.untagged, placeOf(event, facts?.owner));
     if (event.kind === 'text' && event.font?.showsPrivateUse === true && tagged && !artifact) {
       if (privateUse.test(event.text) && !this.isReplaced(event.mark, facts?.owner))
-        add(this.privateUse, place);
+        add(this.privateUse, placeOf(event, facts?.owner));
     }
     const hasLanguage = facts?.hasLanguage === true && event.mark?.scope === event.scope;
-    if (event.kind === 'text' && !hasLanguage) this.note(this.textWithoutLanguage, place);
+    if (event.kind === 'text' && !hasLanguage)
+      this.note(this.textWithoutLanguage, placeOf(event, facts?.owner));
   }
 
   /** Whether marked content around it, or an element, says what is to be read in its place. */
@@ -292,6 +286,15 @@ export class ContentFacts {
     const value = this.document.get(mark.properties, key);
     return isString(value) ? textOf(value) : undefined;
   }
+}
+
+/** Made only for what is found: most content is as it should be. */
+function placeOf(
+  event: Exclude<ContentEvent, { kind: 'mark' | 'mark-end' | 'form' | 'form-end' }>,
+  owner: PdfDict | undefined,
+): ContentPlace {
+  const text = event.kind === 'text' ? event.text : undefined;
+  return { page: event.scope.page.number, owner, kind: event.kind, text };
 }
 
 function isContentScope(scope: ContentScope): boolean {

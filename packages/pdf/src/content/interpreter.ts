@@ -34,6 +34,7 @@ const MAX_SAVED_STATES = 1000;
 const FORM_COST = 8;
 /** Operands beyond this belong to no operator. */
 const MAX_OPERANDS = 4096;
+const noGlyphs: readonly UsedGlyph[] = [];
 /** So many glyphs of a Type 3 font show whether its glyphs have colours of their own. */
 const PROCEDURES_TO_TRY = 16;
 
@@ -572,7 +573,8 @@ export class ContentInterpreter {
   // --- text ---
 
   private moveLine(frame: Frame, x: number, y: number): void {
-    frame.lineMatrix = multiply([1, 0, 0, 1, x, y], frame.lineMatrix);
+    const [a, b, c, d, e, f] = frame.lineMatrix;
+    frame.lineMatrix = [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
     frame.textMatrix = frame.lineMatrix;
   }
 
@@ -580,7 +582,8 @@ export class ContentInterpreter {
     const { state } = frame;
     const { font, fontSize, horizontalScale } = state;
     const rendered = state.renderingMode !== 3;
-    let shown: UsedGlyph[] = [];
+    let shown: readonly UsedGlyph[] = noGlyphs;
+    let several: UsedGlyph[] | undefined;
     let text = '';
     /** The text before wide gaps, where there are any. */
     let pieces: string[] | undefined;
@@ -592,6 +595,7 @@ export class ContentInterpreter {
     /** Where the first glyph begins and the last one ends. */
     let first: number | undefined;
     let last = 0;
+    if (parts.length > 1) shown = several = [];
     for (const part of parts) {
       if (typeof part === 'number') {
         advance -= (part / 1000) * fontSize;
@@ -619,7 +623,7 @@ export class ContentInterpreter {
         advance += (width / 1000) * fontSize + state.characterSpacing;
         if (glyph.code === 32 && glyph.length === 1) advance += state.wordSpacing;
         if (glyph.text !== undefined) text += glyph.text;
-        if (parts.length > 1) shown.push(glyph);
+        several?.push(glyph);
       }
       if (parts.length === 1) shown = glyphs;
       last = advance;
@@ -641,7 +645,9 @@ export class ContentInterpreter {
           along,
           (font?.ascent ?? 1) * fontSize + state.rise,
         );
-    frame.textMatrix = multiply(vertical ? [1, 0, 0, 1, 0, along] : [1, 0, 0, 1, along, 0], frame.textMatrix);
+    const own = frame.textMatrix;
+    const [right, up] = vertical ? [own[2], own[3]] : [own[0], own[1]];
+    frame.textMatrix = [own[0], own[1], own[2], own[3], own[4] + along * right, own[5] + along * up];
     const mode = state.renderingMode;
     const strokes = mode === 1 || mode === 5;
     const color = strokes ? state.stroke : state.fill;
@@ -649,8 +655,9 @@ export class ContentInterpreter {
     const sign = vertical ? -1 : horizontalScale;
     const from = (first ?? 0) * sign;
     const to = last * sign;
-    const [x, y] = vertical ? [matrix[2], matrix[3]] : [matrix[0], matrix[1]];
-    const length = (to < from ? -1 : 1) * (Math.hypot(x, y) || 1);
+    const x = vertical ? matrix[2] : matrix[0];
+    const y = vertical ? matrix[3] : matrix[1];
+    const length = (to < from ? -1 : 1) * (Math.sqrt(x * x + y * y) || 1);
     this.listener({
       kind: 'text',
       scope: frame.scope,
@@ -666,7 +673,8 @@ export class ContentInterpreter {
       start: [matrix[4] + x * from, matrix[5] + y * from],
       end: [matrix[4] + x * to, matrix[5] + y * to],
       direction: [x / length, y / length],
-      size: Math.abs(fontSize) * (font?.emHeight ?? 1) * Math.hypot(matrix[2], matrix[3]),
+      size:
+        Math.abs(fontSize) * (font?.emHeight ?? 1) * Math.sqrt(matrix[2] * matrix[2] + matrix[3] * matrix[3]),
       renderingMode: mode,
       color: this.letterColor(frame, color),
     });
@@ -749,6 +757,7 @@ export class ContentInterpreter {
 
   /** An area painted with a pattern that holds an image shows that image; so does one painted through such a soft mask. */
   private paintPattern(frame: Frame, color: PaintColor, box: Box, alpha: number): void {
+    if (color.pattern === undefined && frame.state.softMask === undefined) return;
     for (const source of [color.pattern, frame.state.softMask]) {
       if (!(source instanceof PdfStream)) continue;
       const resources = this.document.getDict(source.dict, 'Resources');

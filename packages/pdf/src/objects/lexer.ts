@@ -136,6 +136,19 @@ interface Frame {
   readonly isDict: boolean;
 }
 
+// Browsers show each glyph by an operator of its own: strings of one code are made once. Nobody changes a string.
+const oneByteStrings: (PdfString | undefined)[] = [];
+const twoByteStrings: (PdfString | undefined)[] = [];
+
+function shared(strings: (PdfString | undefined)[], code: number, length: 1 | 2, hex: boolean): PdfString {
+  let string = strings[code];
+  if (string === undefined) {
+    string = new PdfString(length === 1 ? Uint8Array.of(code) : Uint8Array.of(code >> 8, code & 255), hex);
+    strings[code] = string;
+  }
+  return string;
+}
+
 /**
  * Reads tokens and objects from bytes (ISO 32000-1, 7.2 and 7.3). It never throws for malformed input: it takes what can be read and goes
  * on, as every reader does. Nested objects are read with a stack of its own; the nesting is held by the budget.
@@ -148,7 +161,11 @@ export class Lexer {
   private readonly budget: Budget;
 
   constructor(bytes: Uint8Array, budget: Budget, position = 0, end = bytes.length) {
-    this.bytes = bytes;
+    // Buffers of Node take several times as long to give a part of themselves.
+    this.bytes =
+      bytes.constructor === Uint8Array
+        ? bytes
+        : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.budget = budget;
     this.position = position;
     this.end = end;
@@ -304,6 +321,8 @@ export class Lexer {
     }
     const close = Math.min(at, end);
     this.position = Math.min(at + 1, end);
+    if (plain && close - start === 1 && this.decryptString === undefined)
+      return shared(oneByteStrings, bytes[start] ?? 0, 1, false);
     return this.makeString(plain ? bytes.subarray(start, close) : undoEscapes(bytes, start, close), false);
   }
 
@@ -312,6 +331,15 @@ export class Lexer {
     let at = this.position;
     const start = at;
     while (at < end && bytes[at] !== 0x3e) at++;
+    if (at - start === 4 && this.decryptString === undefined) {
+      const digit = (index: number) => hexValues[bytes[start + index] ?? 0] ?? -1;
+      const high = digit(0) * 16 + digit(1);
+      const low = digit(2) * 16 + digit(3);
+      if (Math.min(digit(0), digit(1), digit(2), digit(3)) >= 0) {
+        this.position = Math.min(at + 1, end);
+        return shared(twoByteStrings, high * 256 + low, 2, true);
+      }
+    }
     const out = new Uint8Array((at - start + 1) >> 1);
     let length = 0;
     let high = -1;

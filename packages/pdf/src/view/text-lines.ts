@@ -107,7 +107,9 @@ function offset(from: Point, to: Point, { direction, size }: TextEvent): readonl
   const em = size || 1;
   const x = (to[0] - from[0]) / em;
   const y = (to[1] - from[1]) / em;
-  return [x * direction[0] + y * direction[1], Math.abs(y * direction[0] - x * direction[1])];
+  const along = direction[0];
+  const across = direction[1];
+  return [x * along + y * across, Math.abs(y * along - x * across)];
 }
 
 function isParallel(a: TextEvent, b: TextEvent): boolean {
@@ -138,7 +140,10 @@ function extend(open: OpenLine, event: TextEvent, gap: number): void {
     open.gaps.push(gap);
   }
   const { box } = open;
-  const [left, bottom, right, top] = event.box;
+  const left = event.box[0];
+  const bottom = event.box[1];
+  const right = event.box[2];
+  const top = event.box[3];
   if (left < box[0]) box[0] = left;
   if (bottom < box[1]) box[1] = bottom;
   if (right > box[2]) box[2] = right;
