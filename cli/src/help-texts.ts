@@ -22,6 +22,7 @@ export const helpTexts = {
       role: 'roll',
       subjects: 'vad',
       title: 'titel',
+      reference: 'gren',
     },
     failOn: 'stopp',
     titles: {
@@ -120,6 +121,7 @@ export const helpTexts = {
       plain: 'hela rader utan ramar och kolumner, för skärmläsare',
       fix: 'ändra det som säkert kan ändras i filerna',
       spelling: 'slår upp orden i en svensk ordlista, om en är installerad',
+      since: 'bara det som har ändrats sedan en gren, en tagg eller en commit, och allt som bygger på det',
       summary: 'visar de svåraste meningarna i varje mall, och vad du kan börja med',
       watch: 'kontrollera igen varje gång du sparar, tills du avbryter med Ctrl+C',
       with: 'mallar ur biblioteket, till exempel regional/bokad-tid, eller all',
@@ -188,6 +190,7 @@ Slutkoder:
       role: 'role',
       subjects: 'what',
       title: 'title',
+      reference: 'branch',
     },
     failOn: 'error',
     titles: {
@@ -284,6 +287,7 @@ Slutkoder:
       plain: 'whole lines without frames and columns, for screen readers',
       fix: 'change what can safely be changed in the files',
       spelling: 'looks the words up in a Swedish dictionary, if one is installed',
+      since: 'only what has changed since a branch, a tag or a commit, and all that rests on it',
       summary: 'shows the hardest sentences of each template, and what to start with',
       watch: 'check again every time you save, until you stop it with Ctrl+C',
       with: 'templates from the library, for example regional/bokad-tid, or all',

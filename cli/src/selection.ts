@@ -1,9 +1,15 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { configurationFile, findRoot, findSources } from '@klarmall/check/workspace';
+import {
+  configurationFile,
+  findRoot,
+  findSources,
+  isKnownToGit,
+  repositoryFolder,
+  unquoted,
+} from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
-import { isKnownToGit, repositoryOf, unquoted } from './git.ts';
 import { type Io, UsageError } from './io.ts';
 import { say } from './say.ts';
 
@@ -15,9 +21,11 @@ export interface Selection {
    * Absent means the whole project.
    */
   readonly selected?: ReadonlySet<string>;
+  /** What the sources among them held before they changed, where that is known. */
+  readonly before?: ReadonlyMap<string, Uint8Array>;
 }
 
-const texts = {
+export const texts = {
   noProject: {
     sv: 'Här finns inget projekt. Gå till mappen med klarmall.yaml, eller skapa ett projekt med klarmall init.',
     en: 'There is no project here. Go to the folder with klarmall.yaml, or make a project with klarmall init.',
@@ -68,7 +76,7 @@ function inside(folder: string, path: string): string | undefined {
  * back as missing where it would have been.
  */
 async function given(written: string, io: Io): Promise<readonly Given[]> {
-  const repository = repositoryOf(io.cwd);
+  const repository = repositoryFolder(io.cwd);
   const places = [...new Set([written, unquoted(written)])].flatMap((name) => [
     resolve(io.cwd, name),
     ...(repository === undefined ? [] : [resolve(repository, name)]),

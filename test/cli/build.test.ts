@@ -89,8 +89,15 @@ describe('what is built', () => {
   it('has the bytes that the index says', async () => {
     await build();
     const [entry] = index().entries;
-    const files = [entry?.payload, ...(entry?.channels ?? []).flatMap(({ artifacts }) => artifacts)];
-    expect(files.length).toBeGreaterThan(2);
+    const files = [
+      entry?.payload,
+      ...(entry?.files ?? []),
+      ...(entry?.channels ?? []).flatMap(({ artifacts }) => artifacts),
+    ];
+    // Every file is listed.
+    expect(['index.json', ...files.map((file) => file?.path)].sort()).toEqual(
+      Object.keys(tree('dist')).sort(),
+    );
     for (const file of files) {
       const text = at.read(`dist/${file?.path}`);
       expect(createHash('sha256').update(text).digest('hex')).toBe(file?.sha256);

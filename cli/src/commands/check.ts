@@ -14,6 +14,7 @@ import { channelsOf, formsOf, type RunOptions, thresholdOf } from '../options.ts
 import { progressOn } from '../progress.ts';
 import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
+import { selectionSince } from '../since.ts';
 import { todayOf } from '../today.ts';
 import { checkUnits } from '../units.ts';
 import { version } from '../version.ts';
@@ -24,9 +25,14 @@ export interface CheckOptions extends RunOptions {
   readonly baseline?: boolean;
   readonly summary?: boolean;
   readonly watch?: boolean;
+  readonly since?: string;
 }
 
 const texts = {
+  sinceAlone: {
+    sv: '--since väljer själv vilka filer det gäller. Skriv det utan filer.',
+    en: '--since chooses the files itself. Write it without files.',
+  },
   baselineOfPart: {
     sv: '--baseline gäller hela projektet. Skriv kommandot utan filer, --channel och --unit.',
     en: '--baseline is for the whole project. Write the command without files, --channel and --unit.',
@@ -64,7 +70,11 @@ export async function check(
   const forms = formsOf(options.format, language);
   const threshold = thresholdOf(options.failOn, language);
   const channels = channelsOf(options.channel, language);
-  const selection = await selectionOf(paths, io, language);
+  if (options.since !== undefined && paths.length > 0) throw new UsageError(texts.sinceAlone[language]);
+  const selection =
+    options.since === undefined
+      ? await selectionOf(paths, io, language)
+      : selectionSince(options.since, io, language);
   checkUnits(options.unit, selection.root, language);
   const isPart = selection.selected !== undefined || channels !== undefined || options.unit !== undefined;
   // A list of what is known in a part would forget what is known in the rest.

@@ -7,7 +7,7 @@ import { optionsOf, outputOf } from './command.ts';
 
 /** What is built, and where. */
 export interface BuildOptions extends Omit<CheckOptions, 'paths'> {
-  /** The folder to write: replaced as a whole, when it is empty or was written by Klarmall. */
+  /** The folder to write, which is empty or was written by Klarmall: what is built no more goes, and other files stay. */
   readonly out: string;
 }
 

@@ -2,6 +2,8 @@
 export { type ProfileName, profileNames } from '@klarmall/attachments/profiles';
 export { configurationFile } from '@klarmall/lint';
 export { maskPersonalNumbers } from '@klarmall/swedish';
+export { type ChangedSince, changedSince, type SinceProblem } from './git/changed-since.ts';
+export { isKnownToGit, repositoryFolder, unquoted } from './git/known-paths.ts';
 export { findRoot } from './workspace/find-root.ts';
 export { makeFolder } from './workspace/make-folder.ts';
 export { type FileRefusal, type PlainFile, readPlainFile } from './workspace/plain-file.ts';

@@ -13,9 +13,10 @@ import type {
 import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
 import { unitsOf } from '../pipeline/inspect-templates.ts';
 import { approvalsOf } from '../reviews/approvals.ts';
+import { folderInPlace, isUnfinished } from './folder-in-place.ts';
 import { IndexWriter } from './index-writer.ts';
 import { sourceHashes, templateSources } from './source-hashes.ts';
-import { indexFile, isOurs, type TreeWriter, treeWriter } from './write-tree.ts';
+import { indexFile, isOurs, type TreeWriter } from './write-tree.ts';
 
 export interface BuildSettings extends CheckSettings {
   /** Folder to write, absolute. */
@@ -134,6 +135,9 @@ class Builder {
     else this.payloads += 1;
     const { source } = template;
     const payload = written.find(({ artifact }) => artifact.path === 'payload.json');
+    const files = written
+      .filter((entry) => entry.channel === 'any' && entry !== payload)
+      .map(({ file }) => file);
     this.#index.add({
       template: template.id,
       ...(unit ? { unit: unit.id } : {}),
@@ -144,6 +148,7 @@ class Builder {
       status: source.status ?? 'active',
       ...(source.replacedBy === undefined ? {} : { replacedBy: source.replacedBy }),
       ...(payload ? { payload: payload.file } : {}),
+      ...(files.length > 0 ? { files } : {}),
       channels: verdicts.map(({ channel, status }) => ({
         channel,
         status,
@@ -176,12 +181,12 @@ class Builder {
 
 /**
  * Checks a project and writes every artifact that no Stopp holds back, with an index of everything that was built and
- * everything that was not. The folder is replaced as a whole: what was built before and is not built now is gone.
+ * everything that was not. Files that are as they were are left alone; what was built before and is not built now is gone.
  */
 export async function buildProject(settings: BuildSettings): Promise<Built> {
-  if (!isOurs(settings.out)) return { status: 'refused' };
+  if (!isOurs(settings.out) && !isUnfinished(settings.out)) return { status: 'refused' };
   const checked = await checkProject(settings);
-  const tree = treeWriter(settings.out);
+  const tree = folderInPlace(settings.out);
   try {
     const { compiler, ruleSet, today } = checked.context.provenance;
     const index = new IndexWriter(tree.pathOf(indexFile), { version: 1, compiler, ruleSet, today });

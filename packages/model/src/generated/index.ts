@@ -24,6 +24,7 @@ readonly validTo?: CalendarDate
 readonly status: ("active" | "deprecated" | "withdrawn" | "unreadable")
 readonly replacedBy?: TemplateId
 readonly payload?: File
+readonly files?: readonly File[]
 readonly channels: readonly ChannelOutcome[]
 readonly blockedBy?: readonly Reason[]
 }

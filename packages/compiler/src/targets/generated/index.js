@@ -4,10 +4,10 @@ const runtime_append = (errors, more) => { for (const error of more) errors.push
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/index.schema.json","title":"Förteckning","type":"object","additionalProperties":false,"required":["version","compiler","ruleSet","today","entries"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"compiler":{"title":"Kompilator","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Namn","type":"string","const":"klarmall"},"version":{"title":"Version","type":"string"}}},"ruleSet":{"title":"Regelverk","type":"string"},"today":{"$ref":"#/definitions/calendarDate"},"entries":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/entry"}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"entry":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["template","status","channels"],"properties":{"template":{"title":"Mallens id","type":"string","minLength":1},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"validFrom":{"$ref":"#/definitions/calendarDate"},"validTo":{"$ref":"#/definitions/calendarDate"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn","unreadable"]},"replacedBy":{"$ref":"#/definitions/templateId"},"payload":{"$ref":"#/definitions/file"},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channelOutcome"}},"blockedBy":{"title":"Varför","type":"array","items":{"$ref":"#/definitions/reason"}}}},"file":{"title":"Fil","type":"object","additionalProperties":false,"required":["path","mediaType","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"mediaType":{"title":"Filtyp","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}},"channelOutcome":{"title":"Utfall i en kanal","type":"object","additionalProperties":false,"required":["channel","status","artifacts","blockedBy"],"properties":{"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"artifacts":{"title":"Filer","type":"array","items":{"$ref":"#/definitions/file"}},"blockedBy":{"title":"Stoppad av","type":"array","items":{"$ref":"#/definitions/reason"}}}},"reason":{"title":"Orsak","type":"object","additionalProperties":false,"required":["rule","message","fingerprint"],"properties":{"rule":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"title":"Meddelande","type":"string"},"file":{"title":"Fil","type":"string"},"line":{"title":"Rad","type":"integer","minimum":1},"fingerprint":{"title":"Fingeravtryck","type":"string"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/index.schema.json","title":"Förteckning","type":"object","additionalProperties":false,"required":["version","compiler","ruleSet","today","entries"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"compiler":{"title":"Kompilator","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Namn","type":"string","const":"klarmall"},"version":{"title":"Version","type":"string"}}},"ruleSet":{"title":"Regelverk","type":"string"},"today":{"$ref":"#/definitions/calendarDate"},"entries":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/entry"}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"entry":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["template","status","channels"],"properties":{"template":{"title":"Mallens id","type":"string","minLength":1},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"validFrom":{"$ref":"#/definitions/calendarDate"},"validTo":{"$ref":"#/definitions/calendarDate"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn","unreadable"]},"replacedBy":{"$ref":"#/definitions/templateId"},"payload":{"$ref":"#/definitions/file"},"files":{"title":"Filer för alla","type":"array","items":{"$ref":"#/definitions/file"}},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channelOutcome"}},"blockedBy":{"title":"Varför","type":"array","items":{"$ref":"#/definitions/reason"}}}},"file":{"title":"Fil","type":"object","additionalProperties":false,"required":["path","mediaType","sha256"],"properties":{"path":{"title":"Sökväg","type":"string"},"mediaType":{"title":"Filtyp","type":"string"},"sha256":{"$ref":"#/definitions/sha256"}}},"channelOutcome":{"title":"Utfall i en kanal","type":"object","additionalProperties":false,"required":["channel","status","artifacts","blockedBy"],"properties":{"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"artifacts":{"title":"Filer","type":"array","items":{"$ref":"#/definitions/file"}},"blockedBy":{"title":"Stoppad av","type":"array","items":{"$ref":"#/definitions/reason"}}}},"reason":{"title":"Orsak","type":"object","additionalProperties":false,"required":["rule","message","fingerprint"],"properties":{"rule":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"title":"Meddelande","type":"string"},"file":{"title":"Fil","type":"string"},"line":{"title":"Rad","type":"integer","minimum":1},"fingerprint":{"title":"Fingeravtryck","type":"string"}}}}};
 const schema12 = {"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 const pattern0 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const schema13 = {"title":"Meddelande","type":"object","additionalProperties":false,"required":["template","status","channels"],"properties":{"template":{"title":"Mallens id","type":"string","minLength":1},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"validFrom":{"$ref":"#/definitions/calendarDate"},"validTo":{"$ref":"#/definitions/calendarDate"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn","unreadable"]},"replacedBy":{"$ref":"#/definitions/templateId"},"payload":{"$ref":"#/definitions/file"},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channelOutcome"}},"blockedBy":{"title":"Varför","type":"array","items":{"$ref":"#/definitions/reason"}}}};
+const schema13 = {"title":"Meddelande","type":"object","additionalProperties":false,"required":["template","status","channels"],"properties":{"template":{"title":"Mallens id","type":"string","minLength":1},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"validFrom":{"$ref":"#/definitions/calendarDate"},"validTo":{"$ref":"#/definitions/calendarDate"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn","unreadable"]},"replacedBy":{"$ref":"#/definitions/templateId"},"payload":{"$ref":"#/definitions/file"},"files":{"title":"Filer för alla","type":"array","items":{"$ref":"#/definitions/file"}},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channelOutcome"}},"blockedBy":{"title":"Varför","type":"array","items":{"$ref":"#/definitions/reason"}}}};
 const schema16 = {"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"};
 const schema20 = {"title":"Orsak","type":"object","additionalProperties":false,"required":["rule","message","fingerprint"],"properties":{"rule":{"title":"Regel","type":"string","pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"title":"Meddelande","type":"string"},"file":{"title":"Fil","type":"string"},"line":{"title":"Rad","type":"integer","minimum":1},"fingerprint":{"title":"Fingeravtryck","type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -132,7 +132,7 @@ return errors === 0;
 
 const schema19 = {"title":"Utfall i en kanal","type":"object","additionalProperties":false,"required":["channel","status","artifacts","blockedBy"],"properties":{"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"status":{"title":"Utfall","type":"string","enum":["passed","unreviewed","stopped"]},"artifacts":{"title":"Filer","type":"array","items":{"$ref":"#/definitions/file"}},"blockedBy":{"title":"Stoppad av","type":"array","items":{"$ref":"#/definitions/reason"}}}};
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -426,7 +426,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
@@ -679,19 +679,19 @@ vErrors = vErrors === null ? validate12.errors : runtime_append(vErrors, validat
 errors = vErrors.length;
 }
 }
-if(data.channels !== undefined){
-let data9 = data.channels;
+if(data.files !== undefined){
+let data9 = data.files;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate14(data9[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate14.errors : runtime_append(vErrors, validate14.errors);
+if(!(validate12(data9[i0], {instancePath:instancePath+"/files/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate12.errors : runtime_append(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -701,15 +701,19 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.blockedBy !== undefined){
-let data11 = data.blockedBy;
+if(data.channels !== undefined){
+let data11 = data.channels;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.rule === undefined){
-const err21 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(!(validate15(data11[i1], {instancePath:instancePath+"/channels/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate15.errors : runtime_append(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -718,8 +722,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data12.message === undefined){
-const err22 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data.blockedBy !== undefined){
+let data13 = data.blockedBy;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.rule === undefined){
+const err22 = {instancePath:instancePath+"/blockedBy/" + i2,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -728,8 +740,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data12.fingerprint === undefined){
-const err23 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+if(data14.message === undefined){
+const err23 = {instancePath:instancePath+"/blockedBy/" + i2,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -738,9 +750,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key1 in data12){
-if(!(((((key1 === "rule") || (key1 === "message")) || (key1 === "file")) || (key1 === "line")) || (key1 === "fingerprint"))){
-const err24 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data14.fingerprint === undefined){
+const err24 = {instancePath:instancePath+"/blockedBy/" + i2,schemaPath:"#/definitions/reason/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -749,12 +760,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data12.rule !== undefined){
-let data13 = data12.rule;
-if(typeof data13 === "string"){
-if(!pattern7.test(data13)){
-const err25 = {instancePath:instancePath+"/blockedBy/" + i1+"/rule",schemaPath:"#/definitions/reason/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9-]+$"+"\""};
+for(const key1 in data14){
+if(!(((((key1 === "rule") || (key1 === "message")) || (key1 === "file")) || (key1 === "line")) || (key1 === "fingerprint"))){
+const err25 = {instancePath:instancePath+"/blockedBy/" + i2,schemaPath:"#/definitions/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -764,8 +772,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/blockedBy/" + i1+"/rule",schemaPath:"#/definitions/reason/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.rule !== undefined){
+let data15 = data14.rule;
+if(typeof data15 === "string"){
+if(!pattern7.test(data15)){
+const err26 = {instancePath:instancePath+"/blockedBy/" + i2+"/rule",schemaPath:"#/definitions/reason/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -775,9 +786,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data12.message !== undefined){
-if(typeof data12.message !== "string"){
-const err27 = {instancePath:instancePath+"/blockedBy/" + i1+"/message",schemaPath:"#/definitions/reason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err27 = {instancePath:instancePath+"/blockedBy/" + i2+"/rule",schemaPath:"#/definitions/reason/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -787,9 +797,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.file !== undefined){
-if(typeof data12.file !== "string"){
-const err28 = {instancePath:instancePath+"/blockedBy/" + i1+"/file",schemaPath:"#/definitions/reason/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.message !== undefined){
+if(typeof data14.message !== "string"){
+const err28 = {instancePath:instancePath+"/blockedBy/" + i2+"/message",schemaPath:"#/definitions/reason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -799,10 +809,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data12.line !== undefined){
-let data16 = data12.line;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err29 = {instancePath:instancePath+"/blockedBy/" + i1+"/line",schemaPath:"#/definitions/reason/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data14.file !== undefined){
+if(typeof data14.file !== "string"){
+const err29 = {instancePath:instancePath+"/blockedBy/" + i2+"/file",schemaPath:"#/definitions/reason/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -811,9 +820,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-const err30 = {instancePath:instancePath+"/blockedBy/" + i1+"/line",schemaPath:"#/definitions/reason/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data14.line !== undefined){
+let data18 = data14.line;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err30 = {instancePath:instancePath+"/blockedBy/" + i2+"/line",schemaPath:"#/definitions/reason/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -822,11 +833,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-if(data12.fingerprint !== undefined){
-if(typeof data12.fingerprint !== "string"){
-const err31 = {instancePath:instancePath+"/blockedBy/" + i1+"/fingerprint",schemaPath:"#/definitions/reason/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+const err31 = {instancePath:instancePath+"/blockedBy/" + i2+"/line",schemaPath:"#/definitions/reason/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -837,8 +846,9 @@ errors++;
 }
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/blockedBy/" + i1,schemaPath:"#/definitions/reason/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.fingerprint !== undefined){
+if(typeof data14.fingerprint !== "string"){
+const err32 = {instancePath:instancePath+"/blockedBy/" + i2+"/fingerprint",schemaPath:"#/definitions/reason/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -850,7 +860,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/blockedBy",schemaPath:"#/properties/blockedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/blockedBy/" + i2,schemaPath:"#/definitions/reason/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -862,12 +872,24 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath:instancePath+"/blockedBy",schemaPath:"#/properties/blockedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
