@@ -1,27 +1,13 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
+import { cacheFolder, isOwn, ownFolder } from './user-folders.mjs';
 
 /** How many programs' code is kept: one for each version of Klarmall and of Node that is in use, and some more. */
 const most = 8;
 
 /** What stands before the code: the commands that it is known to serve. A whole number of words, so that V8 need not copy the rest. */
 const headLength = 512;
-
-function userFolder() {
-  const { XDG_CACHE_HOME: named, LOCALAPPDATA: local } = process.env;
-  if (process.platform === 'win32') return local && join(local, 'klarmall', 'Cache');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'klarmall');
-  return join(named && isAbsolute(named) ? named : join(homedir(), '.cache'), 'klarmall');
-}
-
-/** Whether nobody else can have written here. Compiled code is run as it stands, so a file of somebody else's is never taken. */
-function isOwn(path, kind) {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (!stats?.[kind]()) return false;
-  return process.platform === 'win32' || (stats.uid === process.geteuid() && (stats.mode & 0o077) === 0);
-}
 
 /** The command, by which the code that it needs is known to be in the cache or not. */
 function commandName() {
@@ -37,13 +23,10 @@ export function keptCode(program) {
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined;
   const build = /\/\/# build=([0-9a-f]{16})\s*$/.exec(program.slice(-64))?.[1];
   try {
-    const folder = build === undefined ? undefined : userFolder();
+    const folder = build === undefined ? undefined : cacheFolder();
     if (!folder) return undefined;
     const file = join(folder, `${build}-${process.arch}-${cachedDataVersionTag().toString(16)}.cache`);
-    if (!isOwn(folder, 'isDirectory')) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      return isOwn(folder, 'isDirectory') ? { folder, file, commands: [] } : undefined;
-    }
+    if (!ownFolder(folder)) return undefined;
     if (!isOwn(file, 'isFile')) return { folder, file, commands: [] };
     const bytes = readFileSync(file);
     const commands = bytes.latin1Slice(0, headLength).trim().split(' ');

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { keepCode, keptCode } from './code-cache.mjs';
+import { keepRun, keptRun, replay } from './run-cache.mjs';
 
 const bundle = fileURLToPath(new URL('../dist/klarmall.cjs', import.meta.url));
 /** Only a clone has it. An installed copy has no sources that its program could be older than. */
@@ -14,7 +15,7 @@ const staleness = new URL('../../scripts/support/stale-bundle.mjs', import.meta.
 /** A run is over in seconds: optimising as eagerly as for a server costs a fifth more processor time than it saves. */
 const patience = { 20: '--interrupt-budget=1000000' };
 
-function start() {
+function start(run) {
   const flag = patience[process.versions.node.split('.')[0]];
   if (flag !== undefined) setFlagsFromString(flag);
   const program = readFileSync(bundle, 'latin1');
@@ -31,13 +32,16 @@ function start() {
   if (kept) process.on('exit', (code) => keepCode(script, kept, code));
   return module.exports.main({
     home: fileURLToPath(new URL('..', import.meta.url)),
+    ...(run ? { remember: (said) => keepRun(run, said) } : {}),
     npm: async (args, folder) => (await import('./npm.mjs')).runNpm(args, folder),
   });
 }
 
 if (existsSync(bundle)) {
   if (existsSync(staleness)) (await import(staleness.href)).warnOfStaleBundle(bundle);
-  await start();
+  const run = keptRun(process.argv.slice(2), bundle);
+  if (run?.answer) process.exitCode = replay(run.answer);
+  else await start(run);
 } else {
   console.error('Klarmall är inte klart att köra än: filen cli/dist/klarmall.cjs saknas.');
   console.error('Kör npm start i mappen där du klonade Klarmall. Sedan fungerar npx klarmall.');

@@ -16,8 +16,20 @@ export interface Io {
   readonly product: (text: string) => void;
   /** Asks over the network, for `links --online` alone; the system's own unless handed in. */
   readonly fetch?: typeof fetch;
+  /** Told when a command has answered from a project's files alone. */
+  readonly answered?: (answer: WholeAnswer) => void;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
+}
+
+/** An answer that rests on a project's files alone and will be the same as long as they are. */
+export interface WholeAnswer {
+  /** The project's folder, absolute and without links. */
+  readonly root: string;
+  /** Files beside the templates that it rests on: path from the root, and hash in hexadecimal. */
+  readonly attachments: readonly (readonly [path: string, sha256: string])[];
+  /** The time that it took as it is shown, which is another the next time: `2,0`. */
+  readonly duration?: string;
 }
 
 export interface NpmResult {

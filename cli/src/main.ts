@@ -1,5 +1,5 @@
 import { helpTexts } from './help-texts.ts';
-import type { Io, Terminal } from './io.ts';
+import type { Io, Terminal, WholeAnswer } from './io.ts';
 import { languageOf } from './program.ts';
 import { run, systemProblem } from './run.ts';
 import { watchFiles } from './watch-files.ts';
@@ -33,13 +33,42 @@ function terminalOf(open: () => NodeJS.WriteStream): Terminal {
   };
 }
 
+/** What a run says, for whoever wants to say it again. */
+interface Said extends WholeAnswer {
+  readonly out: string;
+  readonly error: string;
+  readonly code: number;
+}
+
+/** A terminal that also writes down what it is told, apart from lines of progress. */
+function heard(terminal: Terminal, words: string[]): Terminal {
+  return {
+    write(text) {
+      if (!text.startsWith('\r')) words.push(text);
+      terminal.write(text);
+    },
+    get isTTY() {
+      return terminal.isTTY;
+    },
+    get columns() {
+      return terminal.columns;
+    },
+  };
+}
+
 /**
  * The command line of this process. Its exit code is set, and it ends by itself.
- * @param around what the bin knows: the package's folder, and how npm is run.
+ * @param around what the bin knows: the package's folder, how npm is run, and how an answer is kept for the next time.
  */
-export async function main(around: Pick<Io, 'home' | 'npm'>): Promise<void> {
-  const stdout = terminalOf(() => process.stdout);
-  const stderr = terminalOf(() => process.stderr);
+export async function main({
+  remember,
+  ...around
+}: Pick<Io, 'home' | 'npm'> & { readonly remember?: (said: Said) => void }): Promise<void> {
+  const words = { out: [] as string[], error: [] as string[] };
+  const opened = { out: terminalOf(() => process.stdout), error: terminalOf(() => process.stderr) };
+  const stdout = remember ? heard(opened.out, words.out) : opened.out;
+  const stderr = remember ? heard(opened.error, words.error) : opened.error;
+  let answer: WholeAnswer | undefined;
   let cwd: string;
   try {
     cwd = process.cwd();
@@ -48,8 +77,11 @@ export async function main(around: Pick<Io, 'home' | 'npm'>): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  process.exitCode = await run(process.argv.slice(2), {
+  const code = await run(process.argv.slice(2), {
     ...around,
+    answered: (whole) => {
+      answer = whole;
+    },
     watch: watchFiles,
     cwd,
     env: process.env,
@@ -59,4 +91,6 @@ export async function main(around: Pick<Io, 'home' | 'npm'>): Promise<void> {
     stdout,
     stderr,
   });
+  process.exitCode = code;
+  if (answer) remember?.({ ...answer, out: words.out.join(''), error: words.error.join(''), code });
 }

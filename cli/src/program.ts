@@ -121,6 +121,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .argument(`[${texts.arguments.paths}...]`, texts.arguments.pathsText)
     .option('--fix', texts.options.fix)
     .option('--full', texts.options.full)
+    .option('--no-cache', texts.options.noCache)
     .option(`--since <${texts.values.reference}>`, texts.options.since)
     .option('--summary', texts.options.summary)
     .option('--watch', texts.options.watch)

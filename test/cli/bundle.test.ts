@@ -72,6 +72,37 @@ describe('the program that is published', () => {
     expect(kept()).toEqual([file]);
   });
 
+  it('answers an unchanged check from memory, with what it would say without', () => {
+    const env = {
+      PATH: process.env.PATH,
+      XDG_CACHE_HOME: join(at.root, 'c'),
+      XDG_STATE_HOME: join(at.root, 's'),
+    };
+    const check = (...args: readonly string[]) => {
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        [bin, 'check', '--no-axe', '--today', today, ...args],
+        { cwd: at.root, encoding: 'utf8', env },
+      );
+      return { status, stdout: stdout.replace(/\(\d+,\d s\)/, '(tid)') };
+    };
+    const runs = join(at.root, 'c/klarmall/runs');
+    const first = check();
+    const [file = ''] = readdirSync(runs);
+    const { ino } = statSync(join(runs, file));
+    expect(first.status).toBe(1);
+    expect(first.stdout).toContain('(tid)');
+    expect(check()).toEqual(first);
+    expect(check('--no-cache')).toEqual(first);
+    expect(readdirSync(runs)).toEqual([file]);
+    expect(statSync(join(runs, file)).ino).toBe(ino);
+    const broken = at.read('templates/local/b.mall.yaml');
+    at.write('templates/local/b.mall.yaml', template(undefined, 'Kvitto på samtal'));
+    expect(check().status).toBe(0);
+    at.write('templates/local/b.mall.yaml', broken);
+    expect(check()).toEqual(first);
+  });
+
   it('takes and leaves no compiled code in a folder that others can write in', () => {
     const cache = join(at.root, 'shared');
     at.write('shared/klarmall/other', '');

@@ -1,6 +1,7 @@
 import {
   type Checked,
   checkProject,
+  defaultBaseline,
   fails,
   fixProject,
   maskedInput,
@@ -8,12 +9,12 @@ import {
   writeBaseline,
 } from '@klarmall/check';
 import type { Language } from '@klarmall/model';
-import { formatOverview } from '@klarmall/report';
+import { durationInWords, formatOverview } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
 import { channelsOf, formsOf, type RunOptions, thresholdOf } from '../options.ts';
 import { progressOn } from '../progress.ts';
 import { say } from '../say.ts';
-import { selectionOf } from '../selection.ts';
+import { type Selection, selectionOf } from '../selection.ts';
 import { selectionSince } from '../since.ts';
 import { todayOf } from '../today.ts';
 import { checkUnits } from '../units.ts';
@@ -51,6 +52,17 @@ function fixedText(count: number, files: number, language: Language): string {
   return count === 0
     ? 'There was nothing that --fix can change.'
     : `Changed ${count} ${count === 1 ? 'thing' : 'things'} in ${files} ${files === 1 ? 'file' : 'files'}.`;
+}
+
+/** Says that an answer rests on the project's files alone, when it does: nothing outside it was asked. */
+function tellAnswer(io: Io, { root, selected }: Selection, checked: Checked, duration?: string): void {
+  const { configuration } = checked.project;
+  const isInside = [...(selected ?? [])].every((path) => path.startsWith('templates/'));
+  const files = [...checked.attachments.values()].flatMap((records) => [...records]);
+  const areRead = files.every(([, { bytes }]) => bytes !== undefined);
+  if (!isInside || !areRead || configuration.spelling || configuration.baseline !== defaultBaseline) return;
+  const attachments = new Map(files.map(([file, { sha256 }]) => [file, sha256]));
+  io.answered?.({ root, attachments: [...attachments], ...(duration === undefined ? {} : { duration }) });
 }
 
 /** `klarmall check`: 0 clean, 1 findings at or over --fail-on. */
@@ -118,9 +130,11 @@ export async function check(
     const { findings, verdicts } = maskedInput({ report: checked.report, textOf: checked.textOf }).report;
     const masked = { ...checked, report: { ...checked.report, findings, verdicts } };
     const columns = Math.min(io.stdout.columns ?? 80, 100);
+    tellAnswer(io, selection, checked);
     io.stdout.write(`${formatOverview(templateOverviews(masked), checked.catalogue, language, columns)}\n`);
     return fails(report, threshold) ? 1 : 0;
   }
   await writeReport(input, selection.root, wish, io);
+  tellAnswer(io, selection, checked, durationInWords(report.duration, reportLanguage));
   return fails(report, threshold) ? 1 : 0;
 }

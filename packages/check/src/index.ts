@@ -21,4 +21,5 @@ export { maskedInput } from './pipeline/masked-input.ts';
 export { type ProjectLibrary, projectLibrary } from './pipeline/project-library.ts';
 export { type RuleDetails, ruleDetails } from './pipeline/rule-details.ts';
 export { type CheckedTemplate, templateOverviews } from './pipeline/template-overviews.ts';
+export { defaultBaseline } from './workspace/configuration.ts';
 export { type WrittenBaseline, writeBaseline } from './workspace/write-baseline.ts';

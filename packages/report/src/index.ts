@@ -39,7 +39,7 @@ export { formatOverview, type HardSentence, type Readability, type TemplateOverv
 export { formatPlain } from './plain.ts';
 export { safeLines, safeText } from './safe-text.ts';
 export { formatSarif, type SarifOptions } from './sarif.ts';
-export { countsInWords, countsOf, summaryLine } from './summary.ts';
+export { countsInWords, countsOf, durationInWords, summaryLine } from './summary.ts';
 export { type CalendarEntry, formatCalendar } from './tables/calendar.ts';
 export { formatReviewCopy, type ReviewCopy } from './tables/review-page.ts';
 export { formatCsv, formatMarkdownTable, formatRows, type Table } from './tables/table.ts';

@@ -36,9 +36,10 @@ function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function duration(milliseconds: number, language: Language): string {
+/** Seconds with one decimal, "2,0". */
+export function durationInWords(milliseconds: number, language: Language): string {
   const seconds = (milliseconds / 1000).toFixed(1);
-  return language === 'sv' ? `${seconds.replace('.', ',')} s` : `${seconds} s`;
+  return language === 'sv' ? seconds.replace('.', ',') : seconds;
 }
 
 /** What was looked at: "16 mallar för 2 mottagningar", or "3 filer" where files are not templates. */
@@ -63,7 +64,7 @@ function partInWords({ templates, of }: NonNullable<FullReport['part']>, languag
 
 /** The closing sentence. Never says that something is accessible or lawful: only what a machine looked for and found. */
 export function summaryLine(report: FullReport, language: Language): string {
-  const time = report.duration === undefined ? '' : ` (${duration(report.duration, language)})`;
+  const time = report.duration === undefined ? '' : ` (${durationInWords(report.duration, language)} s)`;
   const counts = countsInWords(countsOf(report.findings), language);
   const known =
     report.known === 0

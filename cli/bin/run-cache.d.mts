@@ -1,0 +1,37 @@
+/** What a run says, for whoever wants to say it again. */
+export interface Said {
+  readonly root: string;
+  readonly attachments: readonly (readonly string[])[];
+  readonly out: string;
+  readonly error: string;
+  readonly code: number;
+  readonly duration?: string;
+}
+
+/** An answer as it is kept. */
+export interface Answer {
+  readonly key: string;
+  readonly content: string;
+  readonly attachments: readonly (readonly string[])[];
+  /** What is shown, in two parts around the time that it takes. */
+  readonly out: readonly string[];
+  readonly error: string;
+  readonly code: number;
+  readonly comma: boolean;
+}
+
+/** The place of a run in the cache, and its answer when it is there. */
+export interface KeptRun {
+  readonly root: string;
+  readonly folder: string;
+  readonly file: string;
+  readonly secret: Buffer;
+  readonly key: string;
+  readonly content: string;
+  readonly answer?: Answer;
+}
+
+export function swedishDay(milliseconds: number): string;
+export function keptRun(args: readonly string[], bundle: string, cwd?: string): KeptRun | undefined;
+export function replay(answer: Answer): number;
+export function keepRun(place: KeptRun, said: Said): void;

@@ -1,0 +1,284 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isatty } from 'node:tty';
+import { cacheFolder, isOwn, ownFolder, stateFolder } from './user-folders.mjs';
+
+/*
+ * What `klarmall check` answered when nothing was different: the same program, command line, day and files, all by
+ * content. It is found before the program is loaded. A kept answer carries a seal made with a secret that is not kept
+ * beside it, so that answers from elsewhere are taken only by who was given the secret (KLARMALL_CACHE_KEY).
+ */
+
+const format = 'klarmall-run 1';
+/** How many answers are kept. */
+const most = 64;
+/** An answer over this is not kept. Characters. */
+const largest = 20_000_000;
+/** A project with a file over this is read by the program, which refuses it. Bytes. */
+const largestFile = 10_000_000;
+
+/** Files beside the templates that a check reads, or tells of when they are there. */
+const besides = [
+  'klarmall.yaml',
+  'klarmall.yml',
+  'klarmall.yaml.txt',
+  'klarmall.yml.txt',
+  '.klarmall.yaml',
+  'klarmall.baseline.json',
+];
+
+/** What an answer rests on apart from files and arguments. */
+const surroundings = ['NO_COLOR', 'FORCE_COLOR', 'TERM', 'GITHUB_WORKSPACE', 'CI_PROJECT_DIR'];
+
+/** What changes files, waits, asks other programs, or writes more than it shows. */
+const notKept =
+  /^--(?:fix|watch|baseline|since|spelling|no-cache)(?:=|$)|^(?:--format=)?[a-z]+=(?!$)|^--poll(?:=|$)|[*?{[\n]/;
+
+/** The day in Sweden, by the rule for summer time in the European Union. YYYY-MM-DD. */
+export function swedishDay(milliseconds) {
+  const year = new Date(milliseconds).getUTCFullYear();
+  // The last Sunday of a month, at one o'clock UTC.
+  const turn = (month) => {
+    const last = new Date(Date.UTC(year, month + 1, 0, 1));
+    return last.getTime() - last.getUTCDay() * 86_400_000;
+  };
+  const isSummer = milliseconds >= turn(2) && milliseconds < turn(9);
+  return new Date(milliseconds + (isSummer ? 2 : 1) * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** The project around a folder, as the program finds it. */
+function rootOf(start) {
+  let withTemplates;
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'klarmall.yaml'))) return folder;
+    if (withTemplates === undefined && existsSync(join(folder, 'templates'))) withTemplates = folder;
+    if (dirname(folder) === folder) return withTemplates;
+  }
+}
+
+/** Puts a file into a hash. Whether it is a plain file of a usual size. */
+function addFile(hash, path, name) {
+  const file = openSync(path, 'r');
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile() || stats.size > largestFile) return false;
+    const bytes = Buffer.allocUnsafe(stats.size);
+    const length = readSync(file, bytes, 0, stats.size, 0);
+    if (length !== stats.size) return false;
+    hash.update(`${name}\0${length}\0`).update(bytes);
+    return true;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Puts every file of a folder into a hash. Whether there are only plain files and folders in it. */
+function addFolder(hash, folder, name) {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.every((entry) => {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return true;
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      hash.update(`${name}/${entry.name}/\0`);
+      return addFolder(hash, path, `${name}/${entry.name}`);
+    }
+    return entry.isFile() && addFile(hash, path, `${name}/${entry.name}`);
+  });
+}
+
+/** The content of all that a check of a project reads, as one hash; undefined where links or other things stand in it. */
+function contentOf(root) {
+  const hash = createHash('sha256');
+  for (const name of besides) {
+    const path = join(root, name);
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) continue;
+    if (!stats.isFile() || !addFile(hash, path, name)) return undefined;
+  }
+  const templates = join(root, 'templates');
+  if (!lstatSync(templates, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  return addFolder(hash, templates, 'templates') ? hash.digest('hex') : undefined;
+}
+
+/** Whether files are what they were. */
+function areSame(root, attachments) {
+  return attachments.every(([name, sha256]) => {
+    const path = join(root, name);
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return false;
+    return (
+      realpathSync(path) === path && createHash('sha256').update(readFileSync(path)).digest('hex') === sha256
+    );
+  });
+}
+
+/** What the program is made of: itself, what lies beside it, and the packages that it loads. */
+function engineOf(bundle) {
+  const folder = dirname(bundle);
+  const size = statSync(bundle).size;
+  const tail = Buffer.alloc(64);
+  const file = openSync(bundle, 'r');
+  let length = 0;
+  try {
+    length = readSync(file, tail, 0, 64, Math.max(0, size - 64));
+  } finally {
+    closeSync(file);
+  }
+  const build = /\/\/# build=([0-9a-f]{16})\s*$/.exec(tail.toString('latin1', 0, length))?.[1];
+  if (build === undefined) return undefined;
+  const parts = readdirSync(folder).flatMap((name) => {
+    const stats = statSync(join(folder, name));
+    return stats.isFile() ? [[name, stats.size, stats.mtimeMs]] : [];
+  });
+  const packages = ['axe-core', 'jsdom', 'pdfjs-dist'].map((name) => {
+    for (let above = folder; ; above = dirname(above)) {
+      const manifest = join(above, 'node_modules', name, 'package.json');
+      if (existsSync(manifest)) return createHash('sha256').update(readFileSync(manifest)).digest('hex');
+      if (dirname(above) === above) return '';
+    }
+  });
+  return [build, parts, packages];
+}
+
+/** The secret that seals answers: the one that is given, or one of this machine's own. */
+function secretOf() {
+  const given = process.env.KLARMALL_CACHE_KEY;
+  if (given) return Buffer.from(given, 'utf8');
+  const folder = stateFolder();
+  if (!folder || !ownFolder(folder)) return undefined;
+  const file = join(folder, 'cache-key');
+  if (!existsSync(file)) {
+    const temporary = `${file}.${process.pid}`;
+    writeFileSync(temporary, randomBytes(32), { mode: 0o600, flag: 'wx' });
+    renameSync(temporary, file);
+  }
+  if (!isOwn(file, 'isFile')) return undefined;
+  const secret = readFileSync(file);
+  return secret.length === 32 ? secret : undefined;
+}
+
+function sealOf(secret, body) {
+  return createHmac('sha256', secret).update(body).digest();
+}
+
+/** The answer in a file; undefined when it is torn, of another kind, or sealed by somebody else. */
+function readAnswer(file, secret) {
+  if (!isOwn(file, 'isFile')) return undefined;
+  const bytes = readFileSync(file);
+  const seal = bytes.subarray(0, 32);
+  const body = bytes.subarray(32);
+  if (seal.length !== 32 || !timingSafeEqual(seal, sealOf(secret, body))) return undefined;
+  return JSON.parse(body.toString('utf8'));
+}
+
+function removeOldest(folder) {
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  if (files.length <= most) return;
+  const dated = files.map((file) => [file, lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0]);
+  for (const [file] of dated.sort(([, a], [, b]) => b - a).slice(most)) rmSync(file, { force: true });
+}
+
+function lookFor(args, bundle, current) {
+  if (args[0] !== 'check' || args.some((arg) => notKept.test(arg))) return undefined;
+  if (process.env.GITHUB_STEP_SUMMARY) return undefined;
+  const cwd = realpathSync(current);
+  const root = rootOf(cwd);
+  const cache = cacheFolder();
+  const engine = engineOf(bundle);
+  if (root === undefined || !cache || engine === undefined || !ownFolder(cache)) return undefined;
+  const folder = join(cache, 'runs');
+  const secret = ownFolder(folder) ? secretOf() : undefined;
+  const content = secret && contentOf(root);
+  if (content === undefined) return undefined;
+  const hasDay = args.some((arg) => /^--today(?:=|$)/.test(arg));
+  const key = createHash('sha256')
+    .update(
+      JSON.stringify([
+        format,
+        engine,
+        [process.version, process.arch, process.platform],
+        args,
+        [cwd, root],
+        surroundings.map((name) => process.env[name] ?? null),
+        isatty(1) ? ['screen', process.stdout.columns] : ['file'],
+        hasDay ? '' : swedishDay(Date.now()),
+      ]),
+    )
+    .digest('hex');
+  const file = join(folder, key.slice(0, 32));
+  return { root, folder, file, secret, key, content };
+}
+
+/**
+ * What is known of a run before it is made: its place in the cache, and the answer when it is there. Undefined when
+ * the run is none that is kept. Whatever is wrong with the cache, the run is made as without it.
+ * @param cwd the folder that the command line stands in; that of the process unless given.
+ */
+export function keptRun(args, bundle, cwd) {
+  try {
+    const place = lookFor(args, bundle, cwd ?? process.cwd());
+    if (place === undefined || !existsSync(place.file)) return place;
+    const answer = readAnswer(place.file, place.secret);
+    const isCurrent =
+      answer?.key === place.key &&
+      answer.content === place.content &&
+      areSame(place.root, answer.attachments);
+    return isCurrent ? { ...place, answer } : place;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a kept answer out, with the time that it took to find. Gives the exit code. */
+export function replay({ out, error, code, comma }) {
+  const [before, after] = out;
+  const time = (performance.now() / 1000).toFixed(1);
+  const text = after === undefined ? before : `${before}${comma ? time.replace('.', ',') : time}${after}`;
+  process.stdout.on('error', ({ code: reason }) => {
+    if (reason !== 'EPIPE') throw new Error(reason);
+    process.exit();
+  });
+  if (error !== '') process.stderr.write(error);
+  process.stdout.write(text);
+  return code;
+}
+
+/**
+ * Keeps an answer, when the project is what it was when the run began.
+ * @param said what the program tells of its run: texts, exit code, root, attachments with their hashes, duration as shown.
+ */
+export function keepRun({ root, folder, file, secret, key, content }, said) {
+  const { out, error, code, attachments, duration } = said;
+  if (said.root !== root || out.length + error.length > largest || code > 1) return;
+  const temporary = `${file}.${process.pid}.new`;
+  try {
+    if (contentOf(root) !== content || !areSame(root, attachments)) return;
+    const at = duration === undefined ? -1 : out.lastIndexOf(`(${duration} s)`);
+    const parts = at < 0 ? [out] : [out.slice(0, at + 1), out.slice(at + 1 + duration.length)];
+    const comma = duration?.includes(',') === true;
+    const body = Buffer.from(
+      JSON.stringify({ key, content, attachments, out: parts, error, code, comma }),
+      'utf8',
+    );
+    writeFileSync(temporary, Buffer.concat([sealOf(secret, body), body]), { mode: 0o600, flag: 'wx' });
+    renameSync(temporary, file);
+    removeOldest(folder);
+  } catch {
+    rmSync(temporary, { force: true });
+  }
+}
