@@ -10,8 +10,8 @@ export interface Io {
   readonly home: string;
   /** Runs npm in a folder. */
   readonly npm: (args: readonly string[], folder: string) => Promise<NpmResult>;
-  /** Follows a project from now on: each call of what it gives waits for the next save, and says false when there will be none. */
-  readonly watch: (root: string) => () => Promise<boolean>;
+  /** Follows a project from now on, by looking at times if `poll`: each call of what it gives waits for the next save, and says false when there will be none. */
+  readonly watch: (root: string, poll: boolean) => () => Promise<boolean>;
   /** Writes what a command makes for a machine or a citizen to standard output, as it is; what is said about it goes to the terminals. */
   readonly product: (text: string) => void;
   /** Asks over the network, for `links --online` alone; the system's own unless handed in. */

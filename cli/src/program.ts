@@ -125,6 +125,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .option(`--since <${texts.values.reference}>`, texts.options.since)
     .option('--summary', texts.options.summary)
     .option('--watch', texts.options.watch)
+    .option('--poll', texts.options.poll)
     .option('--spelling', texts.options.spelling)
     .option('--baseline', texts.options.baseline)
     .addHelpText('after', texts.exitCodes)

@@ -26,6 +26,7 @@ export interface CheckOptions extends RunOptions {
   readonly baseline?: boolean;
   readonly summary?: boolean;
   readonly watch?: boolean;
+  readonly poll?: boolean;
   readonly since?: string;
 }
 

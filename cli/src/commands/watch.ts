@@ -32,7 +32,7 @@ export async function watch(
   if (!options.format.every((format) => format === 'terminal' || format === 'line'))
     throw new UsageError(texts.format[language]);
   const { root } = await selectionOf(paths, io, language);
-  const saved = io.watch(root);
+  const saved = io.watch(root, options.poll === true);
   for (;;) {
     say(io.stdout, `${watchMarks.begins} …`);
     let code = 2;

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { watchFiles } from './watch-files.ts';
+
+let root: string;
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'klarmall-watch-'));
+  write('templates/local/a.mall.yaml', 'name: A\n');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Whether a wait is over within some time. Milliseconds. */
+async function isOver(wait: Promise<unknown>, time: number): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, time, false));
+  return Promise.race([wait.then(() => true), late]);
+}
+
+describe.each([
+  ['by notices', false],
+  ['by looking at times', true],
+])('following files %s', (_, poll) => {
+  it('sees what is saved, made, renamed and removed, also in folders that come and go', async () => {
+    const saved = watchFiles(root, poll);
+    const a = join(root, 'templates/local/a.mall.yaml');
+    const changes = [
+      () => write('templates/local/a.mall.yaml', 'name: AB\n'),
+      () => write('templates/regional/ny/b.mall.yaml', 'name: B\n'),
+      () => renameSync(a, join(root, 'templates/local/c.mall.yaml')),
+      () => write('klarmall.yaml', 'language: sv\n'),
+      () => write('bilagor/karta.pdf', '%PDF'),
+      () => rmSync(join(root, 'templates/local'), { recursive: true }),
+      () => write('templates/local/d.mall.yaml', 'name: D\n'),
+    ];
+    for (const change of changes) {
+      const wait = saved();
+      change();
+      expect(await isOver(wait, 4000)).toBe(true);
+    }
+  }, 30_000);
+
+  it('outlives the whole folder, as when a branch without it is passed', async () => {
+    const saved = watchFiles(root, poll);
+    const wait = saved();
+    rmSync(join(root, 'templates'), { recursive: true });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    write('templates/local/e.mall.yaml', 'name: E\n');
+    expect(await isOver(wait, 6000)).toBe(true);
+  }, 10_000);
+
+  it('is quiet about what no check reads', async () => {
+    const saved = watchFiles(root, poll);
+    const wait = saved();
+    write('README.md', '# Mallar\n');
+    write('.git/index', 'x');
+    write('dist/index.json', '{}');
+    expect(await isOver(wait, 600)).toBe(false);
+    write('templates/local/a.mall.yaml', 'name: ABC\n');
+    await wait;
+  });
+});
+
+it('sees a save at once by notices', async () => {
+  const saved = watchFiles(root, false);
+  const wait = saved();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  write('templates/local/a.mall.yaml', 'name: AB\n');
+  expect(await isOver(wait, 1000)).toBe(true);
+});
