@@ -10,6 +10,7 @@ export const helpTexts = {
       form: 'form',
       level: 'nivå',
       channel: 'kanal',
+      reference: 'gren',
       date: 'datum',
       folder: 'mapp',
       file: 'fil',
@@ -22,7 +23,6 @@ export const helpTexts = {
       role: 'roll',
       subjects: 'vad',
       title: 'titel',
-      reference: 'gren',
     },
     failOn: 'stopp',
     titles: {
@@ -180,6 +180,7 @@ Slutkoder:
       form: 'form',
       level: 'level',
       channel: 'channel',
+      reference: 'branch',
       date: 'date',
       folder: 'folder',
       file: 'file',
@@ -192,7 +193,6 @@ Slutkoder:
       role: 'role',
       subjects: 'what',
       title: 'title',
-      reference: 'branch',
     },
     failOn: 'error',
     titles: {
