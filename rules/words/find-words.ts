@@ -104,6 +104,8 @@ function helps(sentence: Sentence, at: number): boolean {
   const [far, near, next] = [sentence.words[at - 2], sentence.words[at - 1], sentence.words[at + 1]];
   if (next === undefined || near?.lower === 'ett' || far?.lower === 'ett') return false;
   if (/^(?:från|av|i|på|som)$/u.test(next.lower)) return false;
+  // "Hundens skall hördes": what follows is the verb of the bark.
+  if (readPassive(next.lower)?.tense === 'preterite') return false;
   return !isFiniteVerb(next.lower) || readActive(next.lower)?.tense === 'infinitive';
 }
 
@@ -132,8 +134,25 @@ function fitsContext(
   return fitsPosition(entry, text, sentence, at, next);
 }
 
+/** Whether a person must look at what would be put in, for what stands beside it. */
+export function isAsked({ entry, sentence, start, end }: WordMatch): boolean {
+  if (entry === undefined) return false;
+  const { askBefore, askAfter, askNear } = entry;
+  if (askBefore === undefined && askAfter === undefined && askNear === undefined) return false;
+  const { words } = sentence;
+  const previous = words.findLast((word) => word.end <= start);
+  const next = words.find((word) => word.start >= end);
+  return (
+    isOneOf(askBefore ?? [], next) ||
+    isOneOf(askAfter ?? [], previous) ||
+    (askNear !== undefined && holds(askNear, sentence))
+  );
+}
+
 /** Whether a word is an s-passive and not merely looks like one. */
 function isPassiveForm(word: Word): boolean {
+  // "Telefonledes" and "framledes" tell how, and are no verbs.
+  if (word.lower.endsWith('ledes')) return false;
   const passive = readPassive(word.lower);
   return passive !== undefined && !isDeponent(passive.infinitive);
 }

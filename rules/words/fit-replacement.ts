@@ -159,6 +159,7 @@ export function fitReplacement(text: string, match: WordMatch): Fitted | undefin
   if (
     first === last &&
     rest.length === 0 &&
+    !isFunctionWord(head) &&
     readNoun(words[first]?.lower ?? '') !== undefined &&
     readNoun(head) !== undefined
   ) {

@@ -38,6 +38,10 @@ export interface PackEntry {
   /** The sentence must hold a word that begins with one of these, or must not. */
   readonly near?: readonly string[];
   readonly notNear?: readonly string[];
+  /** A safe fix is a suggestion where the next word, the word before, or any word (by its beginning) is one of these. */
+  readonly askBefore?: readonly string[];
+  readonly askAfter?: readonly string[];
+  readonly askNear?: readonly string[];
 }
 
 /** A word rule: everything but its page is data. */

@@ -4,7 +4,7 @@ import { type PassiveReading, readPassive } from '@klarmall/swedish';
 import { type ActiveVerb, rewritePassive } from '../language/passive/rewrite-passive.ts';
 import { languageRule } from '../language/shared/language-rule.ts';
 import { explainedBefore, isExplained, termOf } from './explained.ts';
-import { findPackWords, type WordMatch } from './find-words.ts';
+import { findPackWords, isAsked, type WordMatch } from './find-words.ts';
 import { type Fitted, fitReplacement } from './fit-replacement.ts';
 import type { PackEntry, WordPack } from './pack.ts';
 
@@ -60,7 +60,8 @@ export function wordRule(pack: WordPack): AnyRule {
       const fixesOf = (match: WordMatch, fitted: Fitted | undefined): readonly Fix[] => {
         if (match.isPassive && pack.passives === true) return passiveFix(match);
         if (!match.isExact || fitted === undefined) return [];
-        const safety = match.entry?.fix === 'safe' && fitted.isAsListed ? 'safe' : 'suggestion';
+        const isSafe = match.entry?.fix === 'safe' && fitted.isAsListed && !isAsked(match);
+        const safety = isSafe ? 'safe' : 'suggestion';
         return fix(fitted.start, fitted.end, fitted.text, safety, `Byt till ”${fitted.text}”`);
       };
       const passiveFix = ({ sentence, start, entry }: WordMatch): readonly Fix[] => {

@@ -1,5 +1,5 @@
 import { isFiniteVerb, readParticiple } from '../verb-lexicon.ts';
-import { isFunctionWord } from '../word-class.ts';
+import { isFunctionWord, PREPOSITIONS } from '../word-class.ts';
 import type { Word } from '../words.ts';
 import { readDeterminer } from './determiners.ts';
 import { infinitiveOf } from './infinitive.ts';
@@ -18,6 +18,8 @@ const BETWEEN =
   /^(?:inte|ej|icke|bara|endast|också|även|alltid|aldrig|ofta|oftast|gärna|sedan|då|nu|helst|genast|snart|du|ni|jag|man|vi|han|hon|hen|de|den|det|att)$/u;
 const PARTICLES =
   /^(?:kvar|bort|in|ut|upp|ner|ned|med|över|till|fram|igen|tillbaka|vidare|under|i|om|mer|mindre)$/u;
+/** Words of degree before an adjective: "en mycket vanlig operation". */
+const DEGREES = /^(?:mycket|ganska|väldigt|rätt|alltför|lite|mer|mest|så|tämligen|synnerligen|särdeles)$/u;
 const SUBJECTS = /^(?:jag|du|han|hon|hen|man|vi|ni|de)$/u;
 
 /** The verb that a modal, *att* or *försök* governs must stand in the infinitive: "kan behövas", not "kan behövs". */
@@ -32,7 +34,8 @@ function infinitiveFaults(words: readonly Word[]): readonly GrammarFault[] {
     const hasSubject = words
       .slice(at + 1, next)
       .some(({ lower }) => /^(?:du|ni|jag|man|vi|han|hon|hen|de|den|det)$/u.test(lower));
-    if (verb === undefined || (word.lower === 'att' && hasSubject)) continue;
+    // "Kan framför allt bli": a preposition may look like a verb.
+    if (verb === undefined || PREPOSITIONS.has(verb.lower) || (word.lower === 'att' && hasSubject)) continue;
     if (/^(?:får|fick|vill|ville|kommer)$/u.test(word.lower) && hasSubject && next - at > 2) continue;
     const isSure = /^(?:ska|skall|kan|måste|bör|att|skulle|behöver|försök)$/u.test(word.lower) && !hasSubject;
     if (isSure && infinitiveOf(verb.lower) !== undefined && infinitiveOf(verb.lower) !== verb.lower)
@@ -51,6 +54,10 @@ function agreementFaults(words: readonly Word[]): readonly GrammarFault[] {
     const adjectives: Word[] = [];
     while (next < words.length && next - at < 4) {
       const candidate = words[next];
+      if (DEGREES.test(candidate?.lower ?? '')) {
+        next += 1;
+        continue;
+      }
       if (candidate === undefined || readNoun(candidate.lower) !== undefined) break;
       if (readAdjective(candidate.lower) === undefined && readParticiple(candidate.lower) === undefined)
         break;

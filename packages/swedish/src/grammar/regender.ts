@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { isFunctionWord } from '../word-class.ts';
 import type { Word } from '../words.ts';
 import { readDeterminer } from './determiners.ts';
 import { readAdjective, readNoun } from './nouns.ts';
@@ -42,6 +43,7 @@ export function regender(
       if (!/^(?:annan|annat|sådan|sådant|hel|helt|egen|eget)$/u.test(word.lower)) break;
       continue;
     }
+    if (isFunctionWord(word.lower)) break;
     const adjective = readAdjective(word.lower);
     if (adjective === undefined || adjective.form === 'plural') break;
     if (adjective.form !== was.gender && adjective.forms.common !== adjective.forms.neuter) return undefined;

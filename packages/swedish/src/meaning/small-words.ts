@@ -118,7 +118,7 @@ function phrases(): ReadonlyMap<string, readonly Phrase[]> {
 
 /** Words that may stand between *får* and the verb that it allows. */
 const BETWEEN =
-  /^(?:inte|ej|icke|bara|endast|också|även|gärna|sedan|du|ni|jag|man|vi|han|hon|barnet|aldrig|alltid|då|nu)$/u;
+  /^(?:inte|ej|icke|bara|endast|enbart|allenast|blott|sedan|härefter|först|också|även|gärna|sedan|du|ni|jag|man|vi|han|hon|barnet|aldrig|alltid|då|nu|\p{L}+vis|\p{L}+ligen)$/u;
 const GET = /^(?:får|få|fick|fått)$/u;
 const WISH = /^(?:vill|vilja|ville|velat|önskar|önska|önskade)$/u;
 
