@@ -1,12 +1,14 @@
 import {
   infinitiveOf,
   isFunctionWord,
+  isInfinitive,
   readActive,
   readAdjective,
   readNoun,
   readParticiple,
   regender,
   type Word,
+  wordClass,
 } from '@klarmall/swedish';
 import { keepCapital } from '../language/shared/language-rule.ts';
 import type { WordMatch } from './find-words.ts';
@@ -129,7 +131,10 @@ export function fitReplacement(text: string, match: WordMatch): Fitted | undefin
   if (first < 0 || last < first) return asListed;
   if (describesNoun(words, first, last) && readAdjective(replacement.split(' ')[0] ?? '') === undefined)
     return undefined;
-  const [head = '', ...rest] = replacement.split(' ');
+  const [head = '', ...listed] = replacement.split(' ');
+  // "Önskar nya recept" is *vill ha* them, "önskar boka" is *vill boka*.
+  const isWish = listed.length === 1 && listed[0] === 'ha' && isInfinitive(words[last + 1]?.lower ?? '');
+  const rest = isWish ? [] : listed;
   const isVerb = infinitiveOf(head) !== undefined || readActive(head) !== undefined;
   if (
     (isVerb && readActive(words[first]?.lower ?? '') !== undefined) ||
@@ -180,5 +185,23 @@ export function fitReplacement(text: string, match: WordMatch): Fitted | undefin
     // A noun that opened the sentence gives its capital to what opens it now; determiners keep theirs.
     return { start, end: position, text: whole, replacement, isAsListed: false };
   }
+  if (match.pack.id === 'words/abbreviation' && first === last) {
+    const agreeing = beforeNoun(words[last + 1]?.lower ?? '', replacement);
+    if (agreeing === undefined) return undefined;
+    if (agreeing !== replacement)
+      return { ...plain, text: keepCapital(written, agreeing), replacement: agreeing, isAsListed: false };
+  }
   return asListed;
+}
+
+/** "Ev. glasögon" is *eventuella glasögon*: an adverb in the form of the noun after it. Undefined where nobody can tell. */
+function beforeNoun(next: string, replacement: string): string | undefined {
+  if (replacement !== 'eventuellt') return replacement;
+  const reading = readAdjective(replacement);
+  if (reading?.form !== 'neuter' || next === '' || wordClass(next) !== 'noun') return replacement;
+  if (/(?:ögon|skor)$/u.test(next)) return reading.forms.plural;
+  const noun = readNoun(next);
+  if (noun === undefined && /(?:ar|or|er)$/u.test(next)) return reading.forms.plural;
+  if (noun === undefined || noun.isDefinite) return undefined;
+  return noun.gender === 'neuter' ? replacement : reading.forms.common;
 }

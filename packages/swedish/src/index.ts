@@ -27,6 +27,7 @@ export {
   type AdjectiveReading,
   type Gender,
   genderOf,
+  isInDictionary,
   type NounReading,
   readAdjective,
   readNoun,
@@ -88,6 +89,7 @@ export {
   scriptName,
 } from './written-language/language-names.ts';
 export {
+  isSwedishWord,
   isWrittenWithLatin,
   likeness,
   type OtherLanguage,

@@ -44,7 +44,7 @@ interface NamedDay {
   /** The usual name first. */
   readonly names: readonly string[];
   readonly on: DayOf;
-  /** A public holiday by lagen (1989:253) om allmänna helgdagar, or one of the eves that work treats so (semesterlagen, 3 a §). */
+  /** A public holiday by lagen (1989:253) om allmänna helgdagar. */
   readonly isHoliday: boolean;
 }
 
@@ -79,7 +79,7 @@ const NAMED_DAYS: readonly NamedDay[] = [
     on: fixed(6, 6),
     isHoliday: true,
   },
-  { names: ['midsommarafton', 'midsommaraftonen'], on: nth(6, 19, 5), isHoliday: true },
+  { names: ['midsommarafton', 'midsommaraftonen'], on: nth(6, 19, 5), isHoliday: false },
   { names: ['midsommardagen'], on: nth(6, 20, 6), isHoliday: true },
   { names: ['alla helgons dag'], on: nth(10, 31, 6), isHoliday: true },
   { names: ['allhelgonaafton', 'alla helgons afton'], on: nth(10, 30, 5), isHoliday: false },
@@ -89,10 +89,10 @@ const NAMED_DAYS: readonly NamedDay[] = [
   { names: ['tredje advent'], on: nth(12, 11, 7), isHoliday: false },
   { names: ['fjärde advent'], on: nth(12, 18, 7), isHoliday: false },
   { names: ['luciadagen', 'lucia'], on: fixed(12, 13), isHoliday: false },
-  { names: ['julafton', 'julaftonen'], on: fixed(12, 24), isHoliday: true },
+  { names: ['julafton', 'julaftonen'], on: fixed(12, 24), isHoliday: false },
   { names: ['juldagen'], on: fixed(12, 25), isHoliday: true },
   { names: ['annandag jul', 'annandagen', 'annandagen jul'], on: fixed(12, 26), isHoliday: true },
-  { names: ['nyårsafton', 'nyårsaftonen'], on: fixed(12, 31), isHoliday: true },
+  { names: ['nyårsafton', 'nyårsaftonen'], on: fixed(12, 31), isHoliday: false },
 ];
 
 const byName = new Map(NAMED_DAYS.flatMap((day) => day.names.map((name) => [name, day] as const)));
@@ -127,10 +127,7 @@ export function findNamedDays(text: string): readonly NamedDayMatch[] {
   return found;
 }
 
-/**
- * The name of the public holiday that a date is, or of an eve when nearly all is closed: midsommarafton, julafton,
- * nyårsafton. `söndag` for other Sundays; undefined for the rest.
- */
+/** The name of the public holiday that a date is; `söndag` for other Sundays, undefined for the rest. */
 export function holidayOn(date: CalendarDate): string | undefined {
   for (const { names, on, isHoliday } of NAMED_DAYS)
     if (isHoliday && compareDates(on(date.year), date) === 0) return names[0];

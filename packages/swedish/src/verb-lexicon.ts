@@ -157,6 +157,9 @@ function readPassiveWhole(word: string): Omit<PassiveReading, 'isAmbiguous'> | u
   const { verb, kind } = decode(code);
   const found = passiveFormsOf(verb)[kind];
   if (found === undefined) return undefined;
+  // "Användes" is what was done, not an old "används": stems in d have one form for both.
+  if (found.isArchaic && word === `${verb.preterite}s`)
+    return { infinitive: verb.infinitive, active: verb.preterite, tense: 'preterite', isArchaic: false };
   return {
     infinitive: verb.infinitive,
     active: found.active,

@@ -1,4 +1,13 @@
-import { isFunctionWord, productName, readActive, type Span, type Word } from '@klarmall/swedish';
+import {
+  isFunctionWord,
+  isSwedishWord,
+  productName,
+  readActive,
+  readAdjective,
+  readNoun,
+  type Span,
+  type Word,
+} from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
 
@@ -70,6 +79,32 @@ function isPartOfProduct(text: string, first: Span, last: Span): boolean {
   );
 }
 
+/** "Byrån för energi (IRENA)": capitals alone in brackets are a short form of what stands before. */
+function isBracketed(text: string, first: Span, last: Span): boolean {
+  return text.charAt(first.start - 1) === '(' && text.charAt(last.end) === ')';
+}
+
+/** First names that are words too, so that no dictionary tells them apart. */
+const FIRST_NAMES =
+  /^(?:anna|lena|eva|maria|karin|kristina|birgitta|elisabeth|ingrid|margareta|marie|linnea|sofia|siv|åsa|berit|gun|rut|stella|saga|vera|alma|frida|tova|johan|lars|per|anders|mikael|karl|erik|jan|peter|thomas|daniel|fredrik|hans|bengt|bo|sven|nils|rolf|stig|sten|björn|ulf|leif|urban|ove|kim|mona)$/u;
+/** More words than a heading: who shouts so long may name somebody. */
+const MOST_WORDS = 5;
+
+/** Whether words in small letters may hold a name: one that no dictionary has, a first name, or many words. */
+function mayHoldName(lower: string): boolean {
+  const words = lower.match(/\p{L}+/gu) ?? [];
+  return (
+    words.length > MOST_WORDS ||
+    words.some((word) => FIRST_NAMES.test(word) || !(isSwedishWord(word) || isOrdinary(word)))
+  );
+}
+
+/** A word that is shouted often, or with the ending of Swedish nouns and adjectives and too long for a short form. */
+function isOrdinary(word: string): boolean {
+  if (SHOUTED.has(word)) return true;
+  return word.length > 6 && (readNoun(word) !== undefined || readAdjective(word) !== undefined);
+}
+
 export default languageRule({
   id: 'language/all-caps',
   title: { sv: 'Ord i versaler', en: 'Words in capitals' },
@@ -113,9 +148,29 @@ export default languageRule({
           data: { word: written, replacement },
           fixes: isPartOfProduct(text, first, last)
             ? []
-            : fix(first.start, last.end, replacement, 'safe', 'Skriv med små bokstäver'),
+            : fix(
+                first.start,
+                last.end,
+                replacement,
+                // What no dictionary has may be a name, and a name keeps its capitals.
+                isBracketed(text, first, last) || mayHoldName(lower) ? 'suggestion' : 'safe',
+                'Skriv med små bokstäver',
+              ),
         });
       };
+      // A sentence that is shouted as a whole is one shout, names and short words in it too.
+      const lettered = words.filter((word) => letters(word.text) !== '');
+      const [firstOfAll, lastOfAll] = [lettered[0], lettered.at(-1)];
+      if (
+        lettered.length > 2 &&
+        firstOfAll !== undefined &&
+        lastOfAll !== undefined &&
+        lettered.every(isShort) &&
+        lettered.some((word) => isShout(word) && !isAcronym(word, allowed))
+      ) {
+        report(firstOfAll, lastOfAll);
+        continue;
+      }
       for (const word of words) {
         const before = run.at(-1);
         const isNext = before !== undefined && /^[\s\u00A0]+$/u.test(text.slice(before.end, word.start));

@@ -1,4 +1,4 @@
-import { isDeponent, isInfinitive, perWord, readPassive } from '@klarmall/swedish';
+import { isDeponent, isInDictionary, isInfinitive, perWord, readPassive } from '@klarmall/swedish';
 
 /** Plural and long forms that nobody says any more, with today's form. */
 const OLD_FORMS: ReadonlyMap<string, string> = new Map(
@@ -33,6 +33,8 @@ function readOldForm(word: string): OldForm | undefined {
   if (plural !== undefined) return { today: plural, isPassive: false };
   const long = shortened(word);
   if (long !== undefined) return long;
+  // "Ett områdes gräns": the genitive of a noun.
+  if (isInDictionary(word.slice(0, -1))) return undefined;
   const passive = readPassive(word);
   if (passive?.isArchaic !== true || passive.isAmbiguous || isDeponent(passive.infinitive)) return undefined;
   return { today: `${word.slice(0, -2)}s`, isPassive: true };

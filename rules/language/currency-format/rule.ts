@@ -3,11 +3,11 @@ import { writingRules } from '../shared/sources.ts';
 
 const AMOUNT = '\\d{1,3}(?:[ \\u00A0.]\\d{3})+|\\d+';
 const AFTER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(${AMOUNT})(?:[ \\u00A0]?(?:SEK|:-|,-)|[ \\u00A0]?kr:-)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,])(?:(?:SEK|[Kk]r\\.?)[ \\u00A0]?)?(${AMOUNT})(?:[ \\u00A0]?(?:SEK|:-|,-)|[ \\u00A0]?kr:-)(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:SEK|[Kk]r\\.?)[ \\u00A0](${AMOUNT})(?![\\p{L}\\p{N}]|[.,]\\d)`,
+  `(?<![\\p{L}\\p{N}])(?:SEK|[Kk]r\\.?)[ \\u00A0](${AMOUNT})(?![\\p{L}\\p{N}]|[.,]\\d|[ \\u00A0]?(?:SEK|:-|,-|kr))`,
   'gu',
 );
 

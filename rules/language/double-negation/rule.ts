@@ -68,6 +68,11 @@ function second(sentence: Sentence, at: number): Found | undefined {
     if (word === undefined) return undefined;
     const isAdjacent = step === 1;
     const next = sentence.words[at + step + 1];
+    // "Glöm inte" is how we speak; "glöm inte att inte" has to be read twice.
+    if (/^glöm(?:ma|mer|t)?$/u.test(word.lower) && next?.lower === 'att') {
+      const last = sentence.words.slice(at + step + 2, at + step + 5).find(({ lower }) => NOT.has(lower));
+      if (last !== undefined) return { last, isAdjacent: false };
+    }
     if (LET.test(word.lower) && next?.lower === 'bli') return { last: next, isAdjacent: false };
     if (word.lower === 'olik') return { last: word, replacement: 'lik', isAdjacent };
     if (isAdjacent && word.lower === 'utan' && isNotWithout(sentence, at))

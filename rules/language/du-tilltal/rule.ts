@@ -1,5 +1,5 @@
 import type { Prose } from '@klarmall/model';
-import { readActive, readPassive, type Word, wordClass } from '@klarmall/swedish';
+import { PREPOSITIONS, readActive, readPassive, type Word, wordClass } from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
@@ -17,10 +17,10 @@ const TWO_NAMES =
 const TWO_READERS =
   /(?<!\p{L})(?:båda|bägge|tillsammans|gemensamt|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|kondom\p{L}*|samlag\p{L}*|gruppen|alla (?:som|i)|ert barn|era barn|ni som)(?!\p{L})/iu;
 const READER_NAMES =
-  /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|hjälpsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida|berörde|remitterade)|(?:du|ni|dig) som patient|brukaren|vårdtagaren|klienten|sökanden|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|hjälpsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida|berörde|remitterade)|(?:du|ni|dig) som patient|brukaren|vårdtagaren|klienten|sökanden|besökaren|besökarens|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
 /** "Patienter som …", "Remitterad patient kallas …": the reader's group first in the sentence, as in a rule for staff. */
 const READER_GROUP =
-  /^(?:(?:alla|samtliga)[\s\u00A0])?(?:patienter(?=[\s\u00A0](?:som|med|ska|skall|bör|måste|får|kan|över|under|ombeds|kallas|uppmanas)(?!\p{L}))|\p{L}+(?:ad|d|t|en)[\s\u00A0]patient(?=[\s\u00A0](?:ska|skall|bör|måste|får|kan|kallas|ombeds|har|erhåller|som)(?!\p{L})))/iu;
+  /^(?:(?:alla|samtliga)[\s\u00A0])?(?:(?:patienter|besökare)(?=[\s\u00A0](?:som|med|ska|skall|bör|måste|får|kan|över|under|ombeds|kallas|uppmanas)(?!\p{L}))|\p{L}+(?:ad|d|t|en)[\s\u00A0]patient(?=[\s\u00A0](?:ska|skall|bör|måste|får|kan|kallas|ombeds|har|erhåller|som)(?!\p{L})))/iu;
 /** Where *patienten* is somebody else: a report about others, a third person in a rule for relatives. */
 const ABOUT_OTHERS =
   /(?<!\p{L})(?:som är närstående|närstående till|patienten i sängen|en annan patient|patientens (?:rum|sal|journal)|läkaren och patienten|studien|forskning|studerade|statistik|blir patienten oåtkomlig|den här patienten)(?!\p{L})/iu;
@@ -31,7 +31,7 @@ const MAN_VERBS = words(
   ser hör märker mår söker ringer bokar anmäler skriver lämnar svarar använder väljer loggar hittar betalar väntar hämtar
   kunde skulle fick hade vara slipper undviker upptäcker använda låter tycker`,
 );
-/** What only the care does: there *man* may be *vi*, and a person has to say. */
+/** What only the care does: there *man* is *vi*. */
 const CARE_DOES =
   /(?<!\p{L})(?:utesluta|utesluter|fastställ\p{L}*|diagnos\p{L}*|operera\p{L}*|behandla\p{L}*|påvisa\p{L}*|konstatera\p{L}*|remittera\p{L}*|undersöka\p{L}*|röntga\p{L}*)(?!\p{L})/iu;
 /** *man* for people in general, or for those who work here. */
@@ -40,7 +40,7 @@ const MAN_GENERAL =
 
 /** Most texts say *du* and nothing else; one look spares them the rest. */
 const ADDRESS_WORD =
-  /(?<!\p{L})(?:ni|er|ert|era|man|patienten|patientens|vederbörande\p{L}*|den (?:enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad)\p{L}*|som patient\p{L}*|brukaren|klienten|den som är patient|patienter|patient|vårdtagaren|sökanden)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ni|er|ert|era|man|patienten|patientens|vederbörande\p{L}*|den (?:enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad)\p{L}*|som patient\p{L}*|brukaren|klienten|den som är patient|patienter|patient|besökare\p{L}*|vårdtagaren|sökanden)(?!\p{L})/iu;
 
 function isSubjectMan(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
@@ -165,9 +165,11 @@ export default languageRule({
           !/^ER$/u.test(word.text)
         ) {
           const replacement = keepCapital(word.text, replacementOfNi(sentence, at));
-          report('ni', word.start, word.end, replacement);
+          // The first one's fix changes them all.
+          const isFirst = !sentence.words.slice(0, at).some(({ lower }) => YOU_PLURAL.has(lower));
+          report('ni', word.start, word.end, replacement, isFirst);
         } else if (word.lower === 'man' && isSubjectMan(sentence, at) && !isGeneral()) {
-          report('man', word.start, word.end, keepCapital(word.text, 'du'), !CARE_DOES.test(part));
+          report('man', word.start, word.end, keepCapital(word.text, CARE_DOES.test(part) ? 'vi' : 'du'));
         }
       }
     }
@@ -187,16 +189,71 @@ export default languageRule({
         const start = sentence.start + match.index;
         // "Den enskilde personen", "vederbörande handläggare": before a noun the words describe somebody else.
         if (/^(?:den |vederbörande$)/u.test(lower) && isBeforeNoun(sentence, start + hit.length)) continue;
+        const place = placeOfReader(sentence, start);
+        const isGenitive = lower.endsWith('s') && !isAsPatient;
         report(
           lower === 'vederbörande' ? 'stiffPerson' : 'thirdPerson',
           start,
           start + hit.length,
-          keepCapital(hit, lower.endsWith('s') && !isAsPatient ? 'din' : 'du'),
+          keepCapital(hit, isGenitive ? 'din' : place === 'object' ? 'dig' : 'du'),
+          place !== 'unclear' && !isGenitive,
         );
       }
     }
+    /** What follows in the sentence as it reads to *du*: "ta av sig" is "ta av dig". */
+    function restOfReader(
+      start: number,
+      end: number,
+      isNi: boolean,
+    ): { readonly end: number; readonly text: string } | 'unclear' | undefined {
+      const sentence = sentences.find((one) => one.start <= start && end <= one.end);
+      const all = sentence?.words ?? [];
+      if (isNi) return restOfNi(sentence, end);
+      const after = all.filter((word) => word.start >= end);
+      if (after.some(({ lower }) => ABOUT_SOMEBODY.test(lower))) return 'unclear';
+      const own = after.filter(({ lower }) => OF_THE_READER[lower] !== undefined);
+      const last = own.at(-1);
+      if (last === undefined) return undefined;
+      let changed = '';
+      let position = end;
+      for (const word of own) {
+        changed +=
+          text.slice(position, word.start) + keepCapital(word.text, OF_THE_READER[word.lower] ?? word.text);
+        position = word.end;
+      }
+      return { end: last.end, text: changed };
+    }
+    /** The other forms of *ni* in the sentence: all of them change, or the sentence says both. */
+    function restOfNi(
+      sentence: Sentence | undefined,
+      end: number,
+    ): { readonly end: number; readonly text: string } | undefined {
+      const own = [...(sentence?.words.entries() ?? [])].filter(
+        ([, word]) => word.start >= end && YOU_PLURAL.has(word.lower),
+      );
+      const last = own.at(-1)?.[1];
+      if (sentence === undefined || last === undefined) return undefined;
+      let changed = '';
+      let position = end;
+      for (const [at, word] of own) {
+        changed += text.slice(position, word.start) + keepCapital(word.text, replacementOfNi(sentence, at));
+        position = word.end;
+      }
+      return { end: last.end, text: changed };
+    }
     function report(message: string, start: number, end: number, replacement: string, isSure = true): void {
       const word = text.slice(start, end);
+      const rest = restOfReader(start, end, message === 'ni');
+      if (rest === 'unclear') isSure = false;
+      if (isSure && rest !== undefined && rest !== 'unclear') {
+        flag({
+          message,
+          at: { start, end },
+          data: { word, replacement },
+          fixes: fix(start, rest.end, replacement + rest.text, 'suggestion', `Skriv ”${replacement}”`),
+        });
+        return;
+      }
       flag({
         message,
         at: { start, end },
@@ -207,10 +264,34 @@ export default languageRule({
   },
 });
 
+const SUBJECT =
+  /^(?:vi|jag|ni|han|hon|man|de|läkaren|sköterskan|sjuksköterskan|personalen|mottagningen|vården)$/u;
+
+/** Whether the reader's name is what does something (*du*) or what it is done to (*dig*), by what stands before it. */
+function placeOfReader(sentence: Sentence, start: number): 'subject' | 'object' | 'unclear' {
+  const at = sentence.words.findIndex((word) => word.start >= start);
+  const before = sentence.words[at - 1];
+  if (before === undefined) return 'subject';
+  if (PREPOSITIONS.has(before.lower) && !/^(?:om|innan|efter|före|än)$/u.test(before.lower)) return 'object';
+  if (readActive(before.lower) === undefined || readPassive(before.lower) !== undefined) return 'subject';
+  if (/^(?:ska|skall|kan|får|måste|bör|har|är|vill|behöver|kommer|blir|brukar)$/u.test(before.lower))
+    return 'subject';
+  return sentence.words.slice(0, at - 1).some(({ lower }) => SUBJECT.test(lower)) ? 'object' : 'unclear';
+}
+
 function isBeforeNoun(sentence: Sentence, end: number): boolean {
   const next = sentence.words.find((word) => word.start >= end);
   return next !== undefined && /^person(?:en|ens)?$|^individen|^patienten|^människan/u.test(next.lower);
 }
+
+const OF_THE_READER: Readonly<Record<string, string>> = {
+  sig: 'dig',
+  sin: 'din',
+  sitt: 'ditt',
+  sina: 'dina',
+};
+/** Words that may be about the reader or about somebody else. */
+const ABOUT_SOMEBODY = /^(?:han|hon|hen|hans|hennes|hens|honom|henne|denne|dennes|vederbörande)$/u;
 
 const NI_TO_DU: Readonly<Record<string, string>> = { ni: 'du', er: 'dig', ert: 'ditt', era: 'dina' };
 

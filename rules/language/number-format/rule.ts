@@ -1,7 +1,7 @@
 import { languageRule } from '../shared/language-rule.ts';
 import { numberGuide } from '../shared/sources.ts';
 
-const PERCENT = /(?<![\p{L}\p{N}])(\d+(?:,\d+)?)[ \u00A0]?%/gu;
+const PERCENT = /(?<![\p{L}\p{N}])(\d+(?:,\d+)?)[ \u00A0]?%(?![\p{L}-])/gu;
 const DECIMAL =
   /(?<![\p{L}\p{N}.,:/-])(\d+)\.(\d{1,2})(?=[ \u00A0]?(?:dl|cl|ml|l|liter|mg|g|gram|kg|kilo|cm|mm|m|meter|km|timmar|timme|år|månader|veckor|dagar|procent|grader|mmol|gånger|tabletter|tablett)(?!\p{L}))/gu;
 const LARGE =

@@ -194,7 +194,14 @@ function agentIn(
   text: string,
   words: readonly Word[],
 ): { readonly name: string; readonly av: Word; readonly last: Word } | undefined {
-  const at = words.findIndex(({ lower }) => lower === 'av');
+  // "Med hjälp av", "på grund av": what follows does nothing by itself.
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      lower === 'av' &&
+      !/^(?:hjälp|grund|följd|stöd|hälften|del|form|slutet|början|typ|sorts?)$/u.test(
+        words[index - 1]?.lower ?? '',
+      ),
+  );
   const [av, first] = [words[at], words[at + 1]];
   if (
     av === undefined ||
@@ -339,6 +346,18 @@ function inPair(text: string, sentence: Sentence, at: number, passive: PassiveRe
 /** Words: a suggestion shows the whole sentence, and nobody reads a longer one. It also bounds the time a text can cost. */
 const longestRewritten = 60;
 
+/** "Tvättas i 60 grader", "Förvaras i kylskåp": what stands on a label is for the reader to do. */
+function asLabel(text: string, sentence: Sentence, at: number, passive: PassiveReading): string | undefined {
+  const { words } = sentence;
+  const next = words[1];
+  const isNow = passive.tense === 'present' || passive.tense === 'present-or-infinitive';
+  if (at !== 0 || !isNow || next === undefined) return undefined;
+  if (!PREPOSITIONS.has(next.lower) || next.lower === 'av' || hasVerb(words.slice(1))) return undefined;
+  if (doerOf(passive.infinitive, [], words) !== 'reader') return undefined;
+  const imperative = capital(imperativeOf(passive.infinitive, passive.active));
+  return imperative + text.slice(words[0]?.end ?? sentence.start, sentence.end);
+}
+
 /**
  * A passive sentence with its doer told: an agent becomes the subject, advice to the reader an imperative or *du*, and *vi*
  * stands for what the care does alone. Undefined where the doer is anybody's guess, or the sentence is not plain enough to
@@ -361,6 +380,8 @@ export function rewritePassive(
     const turned = afterFront(text, sentence, at, passive) ?? inPair(text, sentence, at, passive);
     if (turned !== undefined) return turned;
   }
+  const label = given === undefined ? asLabel(text, sentence, at, passive) : undefined;
+  if (label !== undefined) return label;
   const parts = takeApart(text, sentence, at, passive, given);
   if (parts === undefined) return undefined;
   const agent = byAgent(text, sentence, parts);

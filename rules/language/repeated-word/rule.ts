@@ -38,7 +38,14 @@ export default languageRule({
           message: 'twice',
           at: { start: first.start, end: second.end },
           data: { word: first.text },
-          fixes: fix(first.start, second.end, first.text, 'safe', 'Stryk det ena ordet'),
+          // "Really Really Love You": a word with a capital may be a name.
+          fixes: fix(
+            first.start,
+            second.end,
+            first.text,
+            second.text === second.lower ? 'safe' : 'suggestion',
+            'Stryk det ena ordet',
+          ),
         });
       }
     }

@@ -36,7 +36,7 @@ export interface Appointments {
 }
 
 const VISIT =
-  /(?<!\p{L})(?:välkommen|(?:din|en|ny|bokad)\s(?:ny\s)?tid|(?:ditt|besöket|återbesöket|operationen|undersökningen|röntgen|provtagningen|samtalet)\s(?:besök\s|är|blir)|vi\sses|du\s(?:ska|får)\skomma|kom\s(?:till|hit)|tid:)/iu;
+  /(?<!\p{L})(?:välkommen|(?:din|en|ny|bokad)\s(?:ny\s)?tid|(?:ditt|besöket|återbesöket|operationen|undersökningen|röntgen|provtagningen|samtalet)\s(?:besök\s|är|blir)|vi\sses|du\s(?:ska|skall|får)\skomma|kom\s(?:till|hit)|tid:)/iu;
 /** What makes a day in such a sentence another than the visit's. */
 const NOT_VISIT =
   /(?<!\p{L})(?:senast|före|innan|till\soch\smed|t\.?\s?o\.?\s?m\.?|sedan|efter|mellan|från(?:\soch\smed)?|fram\still|daterad\p{L}*|skickade|remiss\p{L}*|född)(?!\p{L})[^.;!?]{0,24}$/iu;

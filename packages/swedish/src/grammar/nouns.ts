@@ -24,12 +24,19 @@ function lists(): Lists {
   return built;
 }
 
+/** Nouns that were present participles once and tell of a thing or a state, and a common last part that the list lacks. */
+const NEUTER_ENDING =
+  /(?:meddelande|förfarande|utlåtande|yttrande|erbjudande|åtagande|hänseende|avseende|beteende|utseende|illamående|välbefinnande|boende|tillfrisknande|ställningstagande|omhändertagande|deltagande|påstående|kort)$/u;
+
 function genderAfresh(word: string): Gender | undefined {
+  if (NEUTER_ENDING.test(word)) return 'neuter';
   const { genders } = lists();
   for (let from = 0; from <= word.length - Math.min(SHORTEST_LAST_PART, word.length); from += 1) {
     const gender = genders.get(word.slice(from));
     if (gender !== undefined) return gender;
   }
+  // "Meddelande" is neuter and "ordförande" is not: of the others nobody can say.
+  if (/[ae]nde$/u.test(word)) return undefined;
   return COMMON_ENDING.test(word) && word.length > 4 ? 'common' : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { readNoun } from '../grammar/nouns.ts';
+import { isInDictionary, readAdjective, readNoun } from '../grammar/nouns.ts';
 import { readActive, readParticiple } from '../verb-lexicon.ts';
 import { isFunctionWord, wordClass } from '../word-class.ts';
 import type { Word } from '../words.ts';
@@ -22,8 +22,10 @@ function isOrdinary(lower: string): boolean {
     readActive(`${lower}a`) !== undefined ||
     readParticiple(lower) !== undefined ||
     wordClass(lower) === 'adjective' ||
-    (lower.length > 4 && readNoun(lower) !== undefined) ||
-    /^(?:viktig|noga|stopp|obs|gratis|akut|genast|direkt|snarast)/u.test(lower)
+    readAdjective(lower) !== undefined ||
+    (lower.length > 3 && isInDictionary(lower)) ||
+    (lower.length > 6 && readNoun(lower) !== undefined) ||
+    /^(?:sek$|viktig|noga|stopp|obs|gratis|akut|genast|direkt|snarast)/u.test(lower)
   );
 }
 

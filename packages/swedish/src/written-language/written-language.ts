@@ -51,7 +51,7 @@ const SWEDISH_ALONE =
 const STRANGE_LETTER = /[^\p{ASCII}\p{P}\p{S}\p{Z}\p{N}\p{Cf}\p{M}ÅÄÖåäöÉéÈèÀàÜü]/u;
 
 /** Whether the dictionaries for Swedish know a word, in any form and as a compound. Lower case. */
-const isKnownSwedish = /* @__PURE__ */ perWord(
+export const isSwedishWord = /* @__PURE__ */ perWord(
   (word: string): boolean =>
     isListedIn(word, 'sv') ||
     isFunctionWord(word) ||
@@ -121,7 +121,7 @@ function isTold(text: Sums, found: LatinLanguage, stated: LatinLanguage): boolea
   for (const word of words) {
     const isListed = isListedIn(word, stated);
     const isFound = isListedIn(word, found);
-    const isKnown = !isListed && stated === 'sv' && isKnownSwedish(word);
+    const isKnown = !isListed && stated === 'sv' && isSwedishWord(word);
     if (isKnown) lead -= KNOWN;
     if ((isListed || isKnown) && !isFound) others += 1;
     if (!isListed && !isKnown && isFound && word.length > 1) own += 1;
