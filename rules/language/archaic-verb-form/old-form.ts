@@ -33,10 +33,10 @@ function readOldForm(word: string): OldForm | undefined {
   if (plural !== undefined) return { today: plural, isPassive: false };
   const long = shortened(word);
   if (long !== undefined) return long;
-  // "Ett områdes gräns": the genitive of a noun.
-  if (isInDictionary(word.slice(0, -1))) return undefined;
   const passive = readPassive(word);
   if (passive?.isArchaic !== true || passive.isAmbiguous || isDeponent(passive.infinitive)) return undefined;
+  // "Ett områdes gräns": the genitive of a noun.
+  if (isInDictionary(word.slice(0, -1))) return undefined;
   return { today: `${word.slice(0, -2)}s`, isPassive: true };
 }
 

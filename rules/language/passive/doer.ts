@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 /** What you do at home by yourself, unless the sentence says otherwise. */
 const READER = words(
   `tvätta smörja stryka skölja massera träna öva andas dricka äta byta duscha applicera badda droppa inhalera spola raka
-  böja sträcka upprepa förvara tina tugga svälja hålla betala fylla besvara uppge`,
+  böja sträcka förvara tina tugga svälja hålla betala fylla besvara uppge`,
 );
 /** What only the care does. */
 const CARE = words(
@@ -41,6 +41,7 @@ const BY_THING: Readonly<Record<string, readonly [reader: RegExp, care: RegExp]>
     /(?!)/u,
     /sprut|medel|dos|vaccin|dropp|behandling|bedövning|svar|besked|medicin|läkemedel|antibiotika/u,
   ],
+  upprepa: [/övning|rörels|träning/u, /vaccin|prov|undersökning|röntgen|behandling|mätning|sprut/u],
   erlägga: [/avgift|kostnad|belopp/u, /(?!)/u],
 };
 /** Never turned round: to whom it happens is all that matters, or the doer is a stranger. */

@@ -1,6 +1,7 @@
 import type { Prose } from '@klarmall/model';
-import { type ClockTime, compareDates, findClockTimes } from '@klarmall/swedish';
+import { type ClockTime, compareDates } from '@klarmall/swedish';
 import { analyse, type Sentence } from '../../language/shared/analysis.ts';
+import { timesOf } from '../../language/shared/times-of.ts';
 import { touchesPlaceholder } from '../../support/prose.ts';
 import { type Dated, datedIn, startOf } from './dated.ts';
 
@@ -78,7 +79,7 @@ function readAfresh(prose: Prose, today: string): Appointments {
   )
     return { visits, deadlines, sent: alone };
   if (!/\d/u.test(text)) return { visits, deadlines };
-  const times = findClockTimes(text);
+  const times = timesOf(prose).clock;
   for (const sentence of analyse(prose).sentences) {
     const words = text.slice(sentence.start, sentence.end);
     const inside = dates.filter((dated) => isOneOf(prose, sentence, dated));
