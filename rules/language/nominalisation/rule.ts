@@ -10,6 +10,7 @@ import { findPackWords } from '../../words/find-words.ts';
 import { type Sentence, touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { plainLanguageTest } from '../shared/sources.ts';
+import { rewriteAction } from './rewrite-action.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -91,7 +92,7 @@ export default languageRule({
       en: '“{word}” hides what somebody should do. Use the verb “{verb}”.',
     },
   },
-  check({ prose, text, sentences, flag }) {
+  check({ prose, text, sentences, flag, fix }) {
     // A noun that is a stiff word too has its finding there.
     const stiff = findPackWords(prose).filter((match) => match.pack.passives === true);
     for (const sentence of sentences) {
@@ -133,10 +134,15 @@ export default languageRule({
         )
           continue;
         if (isPartOfAction(sentence, at) || isAdjective(word, next)) continue;
+        const rewritten = rewriteAction(text, sentence, at);
         flag({
           message: 'verb',
           at: { start: word.start, end: hasOf && next !== undefined ? next.end : word.end },
           data: { word: word.text, verb: verbOfNoun(word.lower) ?? word.lower },
+          fixes:
+            rewritten === undefined
+              ? []
+              : fix(sentence.start, sentence.end, rewritten, 'suggestion', `Skriv ”${rewritten}”`),
         });
       }
     }

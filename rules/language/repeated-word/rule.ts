@@ -31,6 +31,8 @@ export default languageRule({
       for (const [at, first] of words.entries()) {
         const second = words[at + 1];
         if (second === undefined || second.lower !== first.lower || /\p{N}/u.test(first.lower)) continue;
+        // "M m" is a short form, and so are other letters that stand alone.
+        if (/^\p{L}$/u.test(first.lower) && !/^[iå]$/u.test(first.lower)) continue;
         if (ALLOWED.has(first.lower) && !NEVER_MEANT.has(first.lower)) continue;
         if (prose.context.allowedWords.has(first.text)) continue;
         if (!/^[\s\u00A0]+$/u.test(text.slice(first.end, second.start))) continue;
