@@ -2,6 +2,7 @@ import {
   infinitiveOf,
   isFunctionWord,
   isInfinitive,
+  PREPOSITIONS,
   readActive,
   readAdjective,
   readNoun,
@@ -54,6 +55,16 @@ function describesNoun(words: readonly Word[], first: number, last: number): boo
   const isParticiple = readParticiple(word.lower) !== undefined || readActive(word.lower)?.tense === 'supine';
   const mayDescribe = isParticiple || readAdjective(word.lower)?.form === 'plural';
   if (!mayDescribe) return false;
+  // "Undertecknat samtycke ska …", "med ifyllt formulär": no auxiliary can stand before it there.
+  const isSupine = readActive(word.lower)?.tense === 'supine' || /(?:at|tt|it)$/u.test(word.lower);
+  if (
+    isParticiple &&
+    isSupine &&
+    (before === undefined || (PREPOSITIONS.has(before.lower) && before.lower !== 'om')) &&
+    after !== undefined &&
+    !isFunctionWord(after.lower)
+  )
+    return true;
   if (before !== undefined && DETERMINERS.test(before.lower))
     return isParticiple ? after !== undefined && !isFunctionWord(after.lower) : true;
   return readAdjective(word.lower)?.form === 'plural' && before !== undefined && LINKING.test(before.lower);

@@ -1,5 +1,5 @@
 import type { Prose } from '@klarmall/model';
-import { PREPOSITIONS, readActive, readPassive, type Word, wordClass } from '@klarmall/swedish';
+import { isFiniteVerb, PREPOSITIONS, readActive, readPassive, type Word, wordClass } from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
@@ -281,7 +281,11 @@ function placeOfReader(sentence: Sentence, start: number): 'subject' | 'object' 
 
 function isBeforeNoun(sentence: Sentence, end: number): boolean {
   const next = sentence.words.find((word) => word.start >= end);
-  return next !== undefined && /^person(?:en|ens)?$|^individen|^patienten|^människan/u.test(next.lower);
+  return (
+    next !== undefined &&
+    (/^person(?:en|ens)?$|^individen|^patienten|^människan/u.test(next.lower) ||
+      (wordClass(next.lower) === 'noun' && !isFiniteVerb(next.lower)))
+  );
 }
 
 const OF_THE_READER: Readonly<Record<string, string>> = {
