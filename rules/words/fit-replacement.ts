@@ -43,6 +43,9 @@ function wantsInfinitive(words: readonly Word[], at: number): boolean {
   )
     before -= 1;
   const governor = words[before]?.lower ?? '';
+  // "Att du tar": with its subject between, *att* opens a clause with a finite verb.
+  if (governor === 'att' && words.slice(before + 1, at).some(({ lower }) => PRONOUNS.test(lower)))
+    return false;
   // "Får du det" asks; "du får det" gets: only what stands right before governs for certain.
   if (/^(?:får|fick|vill|ville)$/u.test(governor)) return before === at - 1;
   return GOVERNS_INFINITIVE.test(governor);

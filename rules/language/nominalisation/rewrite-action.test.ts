@@ -27,6 +27,7 @@ describe('rewriteAction', () => {
     'Betalning sker av regionen.',
     'Provtagning sker när du kommer.',
     'Bokning sker.',
+    'Provtagning ska ske fastande.',
     'Sker bokning på 1177?',
   ])('leaves to the writer: %s', (text) => {
     expect(rewritten(text)).toBeUndefined();

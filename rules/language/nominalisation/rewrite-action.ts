@@ -1,4 +1,4 @@
-import { isFiniteVerb, readPassive, type Word } from '@klarmall/swedish';
+import { isFiniteVerb, PREPOSITIONS, readPassive, type Word } from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
 
 /** What a noun's doing is in words: infinitive, present and imperative. */
@@ -34,6 +34,15 @@ const BE_DONE = /^(?:ske|göras|utföras|genomföras)$/u;
 const MODALS = /^(?:ska|skall|kan|måste|bör)$/u;
 const NEGATIONS = /^(?:inte|ej|icke|aldrig|ingen|inget|inga)$/u;
 
+function isPlaceOrTime(word: string): boolean {
+  return (
+    PREPOSITIONS.has(word) ||
+    /^(?:senast|tidigast|varje|var|direkt|alltid|dagen|vardagar|måndag|tisdag|onsdag|torsdag|fredag)$/u.test(
+      word,
+    )
+  );
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -61,7 +70,8 @@ export function rewriteAction(text: string, sentence: Sentence, at: number): str
   const after = words.filter((word) => word.start >= verb.end);
   const isMore = ({ lower }: Word): boolean =>
     lower === 'av' || NEGATIONS.test(lower) || isFiniteVerb(lower) || readPassive(lower) !== undefined;
-  if (after.length === 0 || after.some(isMore)) return undefined;
+  // Where or when: "provtagning ska ske fastande" tells how, and of whom nobody knows.
+  if (after.length === 0 || !isPlaceOrTime(after[0]?.lower ?? '') || after.some(isMore)) return undefined;
   const rest = text.slice(verb.end, sentence.end);
   const [infinitive, present, imperative] = found.forms;
   const doer = found.by === 'reader' ? 'Du' : 'Vi';

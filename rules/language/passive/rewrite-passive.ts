@@ -21,6 +21,8 @@ export interface ActiveVerb {
 
 const MODALS = /^(?:ska|skall|kan|måste|bör|får|behöver|kunde|skulle|fick)$/u;
 const NEGATIONS = /^(?:inte|ej|icke|aldrig)$/u;
+const TAKES_OM =
+  /^(?:bokas?|bokades|bokats|görs|göras|gjordes|gjorts|byts|bytas|byttes|läggs|läggas|lades|tas|togs|ses|skrivs|skrivas|vänds|vändas)$/u;
 const PARTICLES = /^(?:in|ut|upp|ner|ned|bort|fram|igen|tillbaka|ihop|hem|om)$/u;
 /** Particles that are prepositions too: loose when no noun can follow ("stryks på två gånger", "tas av före röntgen"). */
 const LOOSE = /^(?:på|av)$/u;
@@ -95,6 +97,8 @@ function particleAfter(words: readonly Word[], at: number): Word | undefined {
   if (next === undefined) return undefined;
   // "Fyllas i" is always one verb.
   if (next.lower === 'i' && /^fyll/u.test(words[at]?.lower ?? '')) return next;
+  // "Informeras om biverkningar", "återbetalas om …": only few verbs have *om* as a part of their own.
+  if (next.lower === 'om' && !TAKES_OM.test(words[at]?.lower ?? '')) return undefined;
   if (PARTICLES.test(next.lower)) return next;
   if (!LOOSE.test(next.lower)) return undefined;
   const isLoose =
