@@ -26,7 +26,7 @@ function lists(): Lists {
 
 /** Nouns that were present participles once and tell of a thing or a state, and a common last part that the list lacks. */
 const NEUTER_ENDING =
-  /(?:meddelande|förfarande|utlåtande|yttrande|erbjudande|åtagande|hänseende|avseende|beteende|utseende|illamående|välbefinnande|boende|tillfrisknande|ställningstagande|omhändertagande|deltagande|påstående|kort)$/u;
+  /(?:meddelande|förfarande|utlåtande|yttrande|erbjudande|åtagande|hänseende|avseende|beteende|utseende|illamående|välbefinnande|boende|tillfrisknande|ställningstagande|omhändertagande|deltagande|påstående|(?<=.)kort)$/u;
 
 function genderAfresh(word: string): Gender | undefined {
   if (NEUTER_ENDING.test(word)) return 'neuter';

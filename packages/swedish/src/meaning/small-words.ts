@@ -68,6 +68,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   'inte heller': ['not'],
   'om inte': ['unless'],
   'om huruvida': ['if'],
+  'som möjligt': [],
   'inte omöjligt': ['possible'],
   'ej omöjligt': ['possible'],
   'vill ha': [],
