@@ -29,8 +29,10 @@ export default languageRule({
   },
   check({ prose, words, flag, fix }) {
     const named = findPackWords(prose);
-    for (const word of words) {
+    for (const [at, word] of words.entries()) {
       const old = oldFormOf(word.lower);
+      // "Ett områdes gräns": after its article stands a noun.
+      if (/^(?:ett|en|varje|detta|dessa)$/u.test(words[at - 1]?.lower ?? '')) continue;
       if (old === undefined || touches(named, word.start, word.end)) continue;
       const passive = old.isPassive ? readPassive(old.today) : undefined;
       const replacement = keepCapital(word.text, old.today);
