@@ -47,6 +47,7 @@ import structureHeadingMissing from './structure/heading-missing/rule.ts';
 import structureHeadingSkip from './structure/heading-skip/rule.ts';
 import structureHeadingStyle from './structure/heading-style/rule.ts';
 import structureInvisibleCharacter from './structure/invisible-character/rule.ts';
+import structureListInSentence from './structure/list-in-sentence/rule.ts';
 import structureListLength from './structure/list-length/rule.ts';
 import structureListParallelism from './structure/list-parallelism/rule.ts';
 import structureLiteralUnitValue from './structure/literal-unit-value/rule.ts';
@@ -123,6 +124,7 @@ export const rules: readonly AnyRule[] = [
   structureHeadingSkip,
   structureHeadingStyle,
   structureInvisibleCharacter,
+  structureListInSentence,
   structureListLength,
   structureListParallelism,
   structureLiteralUnitValue,

@@ -16,3 +16,12 @@ export function listsOf(template: LinkedTemplate): readonly (readonly Prose[])[]
   }
   return lists;
 }
+
+/** The list that ends with this text, as its items in order; undefined where no list ends here. */
+export function listEndingAt(prose: Prose): readonly Prose[] | undefined {
+  const isItem = (one: Prose | undefined): one is Prose => one?.role === 'listItem' && one.box === prose.box;
+  if (!isItem(prose) || isItem(prose.next)) return undefined;
+  const items: Prose[] = [];
+  for (let at: Prose | undefined = prose; isItem(at); at = at.previous) items.push(at);
+  return items.reverse();
+}

@@ -1,13 +1,10 @@
 import { defineRule } from '@klarmall/lint';
 import type { Edit, Fix, Prose } from '@klarmall/model';
 import { ownBasis } from '../../support/basis.ts';
-import { listsOf } from '../../support/list-items.ts';
-import { isOwn } from '../../support/markup.ts';
+import { listEndingAt } from '../../support/list-items.ts';
 import { isSwedish } from '../../support/prose.ts';
+import { type ItemKind, itemKinds } from './item-kinds.ts';
 
-/** Verbs that instructions to the invånare begin with. */
-const IMPERATIVE =
-  /^(?:ta|kom|ring|boka|avboka|ät|drick|läs|skriv|svara|använd|byt|tvätta|duscha|gå|ha|lämna|meddela|följ|fyll|låt|undvik|sluta|fortsätt|tänk|visa|anmäl|var|vila|gör|berätta|kontakta|hämta|börja|prova|pröva|sätt|lägg|håll|sök|se|välj|be|vänta)(?!\p{L})/iu;
 const INNER_SENTENCE = /[.!?][\s\u00A0]+\p{Lu}/u;
 const RUNNING_ON = /(?:,|;|(?<!\p{L})(?:och|eller|samt))$/u;
 
@@ -32,9 +29,22 @@ function sameEnds(items: readonly Item[], withStop: boolean): readonly Edit[] | 
   return edits;
 }
 
+/** The first item that is built in another way than most; undefined when all can be read as one kind. */
+function oddKind(items: readonly Item[]): Item | undefined {
+  const read = items
+    .map((item) => ({ item, kinds: itemKinds(item.text) }))
+    .filter(({ kinds }) => kinds.length > 0);
+  const counts = new Map<ItemKind, number>();
+  for (const { kinds } of read) for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  // Of two as common, the more definite one is the list's.
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (most === undefined || most[1] === read.length) return undefined;
+  return read.find(({ kinds }) => !kinds.includes(most[0]))?.item;
+}
+
 export default defineRule({
   id: 'structure/list-parallelism',
-  on: 'template',
+  on: 'prose',
   severity: 'info',
   title: { sv: 'Punkterna i listan är olika', en: 'The items of the list differ in form' },
   why: {
@@ -64,53 +74,38 @@ export default defineRule({
       en: 'The items are built in different ways, such as instructions and single words.',
     },
   },
-  check(template, { report }) {
-    if (!isSwedish(template.language)) return;
-    for (const list of listsOf(template)) {
-      const [head] = list;
-      if (head === undefined || list.length < 2 || head.locked) continue;
-      const items = list.map((prose): Item => ({ prose, text: prose.text.trimEnd() }));
-      const at = (item: Item) => {
-        const { prose, text } = item;
-        return { place: prose.place(0, text.length), part: prose.part };
-      };
-      if (!isOwn(template, head.place(0, head.text.length))) continue;
-      const stops = items.filter(endsWithStop);
-      const open = items.filter(endsOpenly);
-      // "legitimation, … och pass.": one sentence over several items, with its stop last.
-      const isOneSentence =
-        items.some(({ text }) => RUNNING_ON.test(text)) ||
-        (stops.length === 1 &&
-          stops[0] === items.at(-1) &&
-          items.every(({ text }) => /^[\p{Ll}\p{N}]/u.test(text) && !INNER_SENTENCE.test(text)));
-      if (stops.length > 0 && open.length > 0 && !isOneSentence) {
-        const withStop = stops.length >= open.length || items.some(({ text }) => INNER_SENTENCE.test(text));
-        const odd = (withStop ? open : stops)[0];
-        const edits = sameEnds(items, withStop);
-        const title = withStop ? 'Sätt punkt efter alla' : 'Ta bort punkten';
-        const fixes: readonly Fix[] = edits ? [{ title, edits: [...edits], safety: 'safe' }] : [];
-        if (odd) report({ message: 'endings', ...at(odd), fixes });
-        continue;
-      }
-      const small = items.filter(({ text }) => /^\p{Ll}/u.test(text));
-      const large = items.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
-      // A single capital may be a name.
-      if (small.length > 0 && large.length > 1 && small[0]) {
-        report({ message: 'capitals', ...at(small[0]), certainty: 'review' });
-        continue;
-      }
-      const imperatives = items.filter(({ text }) => IMPERATIVE.test(text));
-      const bare = items.filter(
-        ({ text }) => !IMPERATIVE.test(text) && text.split(/\s+/u).length <= 3 && !/[.?!:]$/u.test(text),
-      );
-      if (imperatives.length > 0 && imperatives.length + bare.length === items.length && bare[0]) {
-        report({ message: 'forms', ...at(bare[0]), certainty: 'review' });
-        continue;
-      }
-      const infinitives = items.filter(({ text }) => /^att[\s\u00A0]/iu.test(text));
-      if (infinitives[0] && infinitives.length < items.length) {
-        report({ message: 'forms', ...at(infinitives[0]), certainty: 'review' });
-      }
+  check(prose, { report }) {
+    if (!isSwedish(prose.language) || prose.locked) return;
+    const list = listEndingAt(prose);
+    if (list === undefined || list.length < 2) return;
+    const items = list.map((item): Item => ({ prose: item, text: item.text.trimEnd() }));
+    const at = ({ prose: item, text }: Item) => ({ place: item.place(0, text.length), part: item.part });
+    const odd = oddKind(items);
+    if (odd) {
+      report({ message: 'forms', ...at(odd), certainty: 'review' });
+      return;
     }
+    const stops = items.filter(endsWithStop);
+    const open = items.filter(endsOpenly);
+    // "legitimation, … och pass.": one sentence over several items, with its stop last.
+    const isOneSentence =
+      items.some(({ text }) => RUNNING_ON.test(text)) ||
+      (stops.length === 1 &&
+        stops[0] === items.at(-1) &&
+        items.every(({ text }) => /^[\p{Ll}\p{N}]/u.test(text) && !INNER_SENTENCE.test(text)));
+    if (stops.length > 0 && open.length > 0 && !isOneSentence) {
+      const withStop = stops.length >= open.length || items.some(({ text }) => INNER_SENTENCE.test(text));
+      const first = (withStop ? open : stops)[0];
+      const edits = sameEnds(items, withStop);
+      const title = withStop ? 'Sätt punkt efter alla' : 'Ta bort punkten';
+      const fixes: readonly Fix[] = edits ? [{ title, edits: [...edits], safety: 'safe' }] : [];
+      if (first) report({ message: 'endings', ...at(first), fixes });
+      return;
+    }
+    const small = items.filter(({ text }) => /^\p{Ll}/u.test(text));
+    const large = items.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+    // A single capital may be a name.
+    if (small.length > 0 && large.length > 1 && small[0])
+      report({ message: 'capitals', ...at(small[0]), certainty: 'review' });
   },
 });

@@ -1,0 +1,70 @@
+import {
+  findWords,
+  genderOf,
+  isFiniteVerb,
+  readActive,
+  readNoun,
+  readPassive,
+  type Word,
+} from '@klarmall/swedish';
+
+/** What an item is built as. */
+export type ItemKind = 'clause' | 'verb' | 'infinitive' | 'subordinate' | 'question' | 'phrase';
+
+const SUBORDINATE = /^(?:om|när|att|som|eftersom|hur|vad|vilka|vilken|vilket|varför|vem|var|ifall|medan)$/u;
+/** "Vad du ska ta med" stands well beside "tid och plats". */
+const INDIRECT_QUESTION = /^(?:hur|vad|vilka|vilken|vilket|varför|vem|var)$/u;
+/** Instructions that are infinitives too. */
+const BOTH = /^(?:stå|gå|få|ge|se|be|bli|ha|ta|ske)$/u;
+const SUBJECT = /^(?:jag|du|vi|ni|han|hon|hen|man|de|det|den)$/u;
+/** Imperatives of care whose forms are nouns or particles as well. */
+const IMPERATIVE =
+  /^(?:ta|kom|ring|boka|avboka|ät|drick|läs|skriv|svara|använd|byt|tvätta|duscha|gå|ha|lämna|meddela|följ|fyll|låt|undvik|sluta|fortsätt|tänk|visa|anmäl|var|vila|gör|berätta|kontakta|hämta|börja|prova|pröva|sätt|lägg|håll|sök|se|välj|be|vänta|glöm|säg|smörj|rör|träna|ställ|hör|lyssna|andas|logga)$/u;
+/** Infinitives that no imperative looks like: ringa, komma, äta. */
+const ONLY_INFINITIVE =
+  /^(?:ringa|komma|äta|dricka|läsa|skriva|byta|göra|vara|hålla|lägga|sätta|välja|följa|fylla|höra|säga|ställa|köra|åka|sitta|ligga|sova|röra|undvika|använda)$/u;
+
+/** No bare phrase is longer: a long item without a verb that we know has one that we do not. */
+const MOST_WORDS = 6;
+
+/** Where a clause within the item begins: what follows it says nothing of the item as a whole. */
+function innerClauseAt(words: readonly Word[]): number {
+  const at = words.findIndex(({ lower }, index) => index > 0 && SUBORDINATE.test(lower));
+  return at < 0 ? words.length : at;
+}
+
+/**
+ * What an item can be; empty where nothing can be said for certain. More than one where its first word has several
+ * readings: *boka* is an instruction and an infinitive.
+ */
+export function itemKinds(text: string): readonly ItemKind[] {
+  const sentences = text.split(/(?<=[.!?])\s+/u);
+  const [sentence = ''] = sentences;
+  if (/\?$/u.test(sentence)) return sentences.length === 1 ? ['question'] : [];
+  // "Telefon: 08-465 004 00": a fact with its name.
+  if (/^[^.!?]{1,40}:/u.test(text) || /^(?:ja|nej|vet ej)(?!\p{L})/iu.test(text)) return [];
+  const words = findWords(sentence);
+  const [first, second] = words;
+  if (first === undefined || !/^[”"]?\p{L}/u.test(text)) return [];
+  const isLarge = /^\p{Lu}/u.test(first.text);
+  const word = first.lower;
+  const whole = words.slice(0, innerClauseAt(words));
+  const isSentence = sentences.length > 1 || (isLarge && /[.!]$/u.test(sentence));
+  if (SUBORDINATE.test(word)) {
+    if (word === 'var' && second !== undefined && !SUBJECT.test(second.lower)) return [];
+    if (INDIRECT_QUESTION.test(word)) return ['subordinate', 'phrase'];
+    return isLarge && word !== 'att' ? [] : ['subordinate'];
+  }
+  if (BOTH.test(word)) return ['clause', 'infinitive'];
+  if (IMPERATIVE.test(word)) return word.endsWith('a') ? ['clause', 'infinitive'] : ['clause'];
+  if (ONLY_INFINITIVE.test(word)) return ['infinitive'];
+  if (isSentence || (SUBJECT.test(word) && whole.slice(1).some(({ lower }) => isFiniteVerb(lower))))
+    return ['clause'];
+  const tense = readActive(word)?.tense;
+  if (readNoun(word) === undefined && genderOf(word) === undefined) {
+    if (tense === 'imperative' || tense === 'infinitive') return ['clause', 'infinitive'];
+    if (isFiniteVerb(word)) return isLarge ? [] : ['verb'];
+  }
+  if (whole.slice(1).some(({ lower }) => isFiniteVerb(lower) || readPassive(lower) !== undefined)) return [];
+  return words.length <= MOST_WORDS && (tense === undefined || words.length === 1) ? ['phrase'] : [];
+}
