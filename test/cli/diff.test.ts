@@ -137,6 +137,28 @@ describe('what changes', () => {
     ]);
   });
 
+  it('tells a template that can no longer be read, as everybody loses it', async () => {
+    at.write(
+      'templates/local/a.mall.yaml',
+      '<<<<<<< HEAD\nkind: information\n=======\nkind: questions\n>>>>>>> b\n',
+    );
+    const { changes, code } = await compared('HEAD');
+    expect(changes.map(({ template: id, change, level }) => [id, change, level])).toEqual([
+      ['local/a', 'unreadable', 'major'],
+    ]);
+    expect(code).toBe(1);
+    expect((await diff('HEAD')).out).toContain('Kvitto på ärende (local/a), går inte att läsa längre');
+  });
+
+  it('reads the repository it stands in, also when it is run by a hook of git', async () => {
+    at.write('templates/local/a.mall.yaml', template('Nya ord.'));
+    process.env.GIT_DIR = 'somewhere/else';
+    const { changes } = await compared('HEAD').finally(() => {
+      delete process.env.GIT_DIR;
+    });
+    expect(changes).toHaveLength(1);
+  });
+
   it('masks personal numbers', async () => {
     at.write('templates/local/a.mall.yaml', template('Ditt nummer är 19850709-9805.'));
     for (const form of ['terminal', 'json', 'markdown', 'html'])

@@ -5,6 +5,20 @@ export class GitError extends Error {
   override readonly name = 'GitError';
 }
 
+/** What a hook of git sets for its own commands: from another folder it would name another repository. */
+const ofHooks: ReadonlySet<string> = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']);
+
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !ofHooks.has(name));
+  return {
+    ...Object.fromEntries(own),
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_PAGER: '',
+  };
+}
+
 /** What git may write: all texts and attachments of a project. Bytes. */
 const largestOutput = 1_000_000_000;
 
@@ -16,7 +30,7 @@ const largestOutput = 1_000_000_000;
 export function git(folder: string, args: readonly string[], input?: string): Buffer {
   const { error, status, stdout, stderr } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd: folder,
-    env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_PAGER: '' },
+    env: environment(),
     maxBuffer: largestOutput,
     ...(input === undefined ? {} : { input }),
   });
