@@ -15,6 +15,7 @@ import accessibilityUnknownSite from './accessibility/unknown-site/rule.ts';
 import channelAttachmentUse from './channel/attachment-use/rule.ts';
 import channelCallInsteadOfQuestion from './channel/call-instead-of-question/rule.ts';
 import channelEServiceWithoutLink from './channel/e-service-without-link/rule.ts';
+import channelExclusiveMessages from './channel/exclusive-messages/rule.ts';
 import channelInstruction from './channel/instruction/rule.ts';
 import channelKnownInstrument from './channel/known-instrument/rule.ts';
 import channelManualDate from './channel/manual-date/rule.ts';
@@ -92,6 +93,7 @@ export const rules: readonly AnyRule[] = [
   channelAttachmentUse,
   channelCallInsteadOfQuestion,
   channelEServiceWithoutLink,
+  channelExclusiveMessages,
   channelInstruction,
   channelKnownInstrument,
   channelManualDate,

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { attachmentPage } from './support/attachment-page.mjs';
+import { pageScript } from './support/page-script.mjs';
 import { root } from './support/root.mjs';
 
 const entry = join(root, 'cli/src/entry.ts');
@@ -133,6 +134,10 @@ export async function bundle() {
   // The second reader of PDF files runs in a process of its own, and the page in a browser.
   await copyFile(join(root, 'packages/attachments/src/node/pdfjs-child.mjs'), join(fresh, 'pdfjs-child.mjs'));
   await writeFile(join(fresh, 'attachment-page.html'), await attachmentPage());
+  await writeFile(
+    join(fresh, 'read-before-sending.js'),
+    await pageScript('packages/publish/src/sent/page-script.ts'),
+  );
   // What senders import as klarmall/fill: one file that needs neither Node nor the rest.
   const runtime = await build({
     absWorkingDir: root,

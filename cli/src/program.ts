@@ -13,9 +13,11 @@ import type { InitOptions } from './commands/init.ts';
 import type { LinksOptions } from './commands/links.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { PublishOptions } from './commands/publish.ts';
+import type { QuizOptions } from './commands/quiz.ts';
 import type { RecipientsOptions } from './commands/recipients.ts';
 import type { RegisterOptions } from './commands/register.ts';
 import type { ReviewOptions } from './commands/review.ts';
+import type { SentOptions } from './commands/sent.ts';
 import type { TextOptions } from './commands/text.ts';
 import type { UpgradeOptions } from './commands/upgrade.ts';
 import { helpTexts } from './help-texts.ts';
@@ -237,10 +239,14 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
       exit(await recipients(lists, options, io, language));
     });
   command('entered', texts.commands.entered)
-    .argument(`<${texts.arguments.unit}>`, texts.arguments.unitText)
-    .argument(`<${texts.arguments.template}>`, texts.arguments.templateText)
+    .argument(`[${texts.arguments.unit}]`, texts.arguments.unitText)
+    .argument(`[${texts.arguments.template}]`, texts.arguments.templateText)
+    .option(`--from <${texts.values.file}...>`, texts.options.from)
+    .option('--template-version <version>', texts.options.templateVersion)
+    .option('--all', texts.options.allEntered)
     .option(`--today <${texts.values.date}>`, texts.options.today)
-    .action(async (unit: string, template: string, options: EnteredOptions) => {
+    .addHelpText('after', texts.exitCodes)
+    .action(async (unit: string | undefined, template: string | undefined, options: EnteredOptions) => {
       const { entered } = await import('./commands/entered.ts');
       exit(await entered(unit, template, options, io, language));
     });
@@ -251,6 +257,28 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .action(async (folder: string, options: PublishOptions) => {
       const { publish } = await import('./commands/publish.ts');
       exit(await publish(folder, options, io, asked));
+    });
+  command('quiz', texts.commands.quiz)
+    .argument(`<${texts.arguments.template}>`, texts.arguments.quizText)
+    .option('--unit <id>', texts.options.unit, collect)
+    .option(`--out <${texts.values.file}>`, texts.options.quizOut)
+    .option(`--result <${texts.values.result}>`, texts.options.quizResult)
+    .option(`--today <${texts.values.date}>`, texts.options.today)
+    .action(async (template: string, options: QuizOptions) => {
+      const { quiz } = await import('./commands/quiz.ts');
+      exit(await quiz(template, options, io, language));
+    });
+  command('sent', texts.commands.sent)
+    .argument(`[${texts.arguments.finished}]`, texts.arguments.finishedText)
+    .option('--unit <id>', texts.options.unit, collect)
+    .option(`--index <${texts.values.file}>`, texts.options.index)
+    .option('--format <form>', texts.options.rulesFormat, 'terminal')
+    .option(`--today <${texts.values.date}>`, texts.options.today)
+    .option(`--clock <${texts.values.clock}>`, texts.options.clock)
+    .addHelpText('after', texts.exitCodes)
+    .action(async (finished: string | undefined, options: SentOptions) => {
+      const { sent } = await import('./commands/sent.ts');
+      exit(await sent(finished, options, io, language));
     });
   command('fill', texts.commands.fill)
     .argument(`<${texts.arguments.payload}>`, texts.arguments.payloadText)

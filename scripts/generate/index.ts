@@ -5,6 +5,7 @@ import { frontMatterSchema } from './front-matter.ts';
 import type { JsonObject } from './json.ts';
 import { readJson } from './json.ts';
 import { keyTitles } from './key-titles.ts';
+import { pageScriptModule } from './page-script.ts';
 import { referencePage } from './reference.ts';
 import { ruleExamples } from './rule-examples.ts';
 import { ruleOverview } from './rule-overview.ts';
@@ -85,6 +86,11 @@ for (const [stage, names] of Object.entries(validators)) {
     await emit(`${folder}/${name}.d.ts`, validatorTypes);
   }
 }
+
+await emit(
+  'packages/compiler/src/targets/staff/generated/entry-page-script.ts',
+  await pageScriptModule('packages/compiler/src/targets/staff/page/script.ts', 'entryPageScript'),
+);
 
 const titles: JsonObject = {};
 for (const name of ['template', 'unit', 'snippet', 'config']) {

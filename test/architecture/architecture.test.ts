@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/attachments': ['model', 'pdf', 'pdf/node', 'swedish'],
   'packages/attachment-page': ['model', 'attachments', 'attachments/browser', 'report'],
   'packages/compiler': ['model', 'swedish', 'html'],
-  'packages/publish': ['model', 'compiler', 'html'],
+  'packages/publish': ['model', 'compiler', 'html', 'swedish'],
   rules: ['model', 'lint', 'swedish', 'html'],
   // It is check that runs axe over the pages that html makes. The words of the gate load apart from the gate itself.
   'packages/check': [

@@ -10,7 +10,7 @@ const out = mkdtempSync(join(tmpdir(), 'klarmall-golden-'));
 
 /** What a reader or a receiving system sees; pages and encodings of the same texts have tests of their own. */
 const shown =
-  /(?:^|\/)(?:message(?:\.[a-z0-9-]+)?\.txt|inbox(?:\.[a-z0-9-]+)?\.xml|staff\.json|payload\.json)$/;
+  /(?:^|\/)(?:message(?:\.[a-z0-9-]+)?\.txt|inbox(?:\.[a-z0-9-]+)?\.xml|staff(?:\.[a-z0-9-]+)?\.json|payload\.json)$/;
 
 function built(): string[] {
   return readdirSync(out, { recursive: true, encoding: 'utf8' })

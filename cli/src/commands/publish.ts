@@ -4,6 +4,7 @@ import { findRoot } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { outputFolder } from '../output-folder.ts';
+import { readerScript } from '../reader-script.ts';
 import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
@@ -51,6 +52,7 @@ export async function publish(
     ...(options.unit ? { units: options.unit } : {}),
     ...(asked ? { language: asked } : {}),
     axe: false,
+    readerScript: readerScript(),
     out,
   });
   const shown = relative(io.cwd, out) || '.';

@@ -1,8 +1,21 @@
 // What writes for senders and for the staff tool: the targets and their data, which a check does not need.
+
+export { type Reading, type SendingIndex, spokenReading } from '@klarmall/publish/sent';
 export { type BuildSettings, type Built, buildProject } from './build/build-project.ts';
 export { type Compared, type CompareSettings, compareProject } from './compare/compare-project.ts';
 export { sideOfDisk } from './compare/side.ts';
-export { type Recorded, type RecordSettings, recordEntered } from './entered/record-entered.ts';
+export {
+  type Recorded,
+  type RecordedOne,
+  type RecordSettings,
+  recordEntered,
+} from './entered/record-entered.ts';
+export {
+  type EnteredShown,
+  type ReceiptResult,
+  type ReceiptsRecorded,
+  recordReceipts,
+} from './entered/record-receipts.ts';
 export { type FilledText, type FillForm, fillForms, fillText } from './fill/fill-text.ts';
 export { codeOwners } from './ledger/code-owners.ts';
 export { type DueItem, dayAfter, dueItems } from './ledger/due.ts';
@@ -11,7 +24,9 @@ export { currentApprovals, loadedProject } from './ledger/loaded-project.ts';
 export { type Fetch, linksFile, lookAtLinks, readCheckedLinks } from './ledger/look-at-links.ts';
 export { type AtResult, type MessageAt, messageAt } from './ledger/message-at.ts';
 export { type RegisterRow, registerRows, type UnitStanding } from './ledger/register.ts';
+export { makeQuiz, type Quiz, type QuizSettings } from './publish/make-quiz.ts';
 export { type Published, type PublishSettings, publishProject } from './publish/publish-project.ts';
+export { isSendingIndex, readSent, sendingIndexes } from './publish/read-sent.ts';
 export {
   type ApprovalState,
   codeOf,

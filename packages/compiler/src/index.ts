@@ -1,5 +1,5 @@
 export { definitions } from './definitions.ts';
-export { linkLibrary } from './link/link-library.ts';
+export { idPattern, linkLibrary } from './link/link-library.ts';
 export { proseFromText, type TextOptions } from './link/prose-from-text.ts';
 export { renderTemplate } from './render/render-template.ts';
 export { type ParsedConfiguration, parseConfiguration } from './source/parse-configuration.ts';

@@ -126,6 +126,12 @@ describe.skipIf(!existsSync(executablePath))('pages in Chromium', () => {
       for (const target of [staffTarget, htmlTarget]) {
         const { value } = target.emit(rendered, emitFixture);
         const json = value.find(({ path }) => path === 'staff.json');
+        const sending = value.find(({ path }) => path === 'sending.html');
+        if (sending !== undefined) {
+          const file = join(folder, 'sending.html');
+          writeFileSync(file, sending.text);
+          pages.push({ name: 'sending', url: pathToFileURL(file).href });
+        }
         const html = value.find(({ path }) => path.endsWith('.html'));
         const name = `${rendered.facts.id.replace('/', '-')}-${target.id}`;
         const file = join(folder, `${name}.html`);
@@ -152,7 +158,7 @@ describe.skipIf(!existsSync(executablePath))('pages in Chromium', () => {
   };
 
   test('axe finds nothing at 320 px, in light and dark, folded out or not', async () => {
-    expect(pages).toHaveLength(4);
+    expect(pages).toHaveLength(6);
     for (const { name, url } of pages) {
       for (const dark of [false, true]) {
         const page = await open(url, 320, dark);
@@ -222,7 +228,9 @@ describe.skipIf(!existsSync(executablePath))('pages in Chromium', () => {
       for (const [index, part] of copies.entries()) {
         await page.bringToFront();
         await buttons.nth(index).click();
-        expect(await page.locator('#status').textContent()).toBe(`Kopierat: ${part.label}.`);
+        expect(await page.locator('#status').textContent()).toBe(
+          `Kopierat: ${part.label}. Bocka av när texten ligger i verktyget.`,
+        );
         await editor.bringToFront();
         await editor.locator('#plain').fill('');
         await editor.locator('#plain').focus();
@@ -278,7 +286,9 @@ describe.skipIf(!existsSync(executablePath))('pages in Chromium', () => {
     for (const { url } of pages) {
       const page = await open(url, 900);
       const expected = await page.evaluate(() => {
-        const all = [...document.querySelectorAll('a[href], button, input, summary')];
+        const all = [
+          ...document.querySelectorAll('a[href], button:enabled, input, summary, select, textarea'),
+        ];
         const shown = all.filter((element) => element.checkVisibility());
         for (const [index, element] of shown.entries()) element.setAttribute('data-order', String(index));
         return shown.length;

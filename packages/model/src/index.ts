@@ -26,6 +26,7 @@ export type {
   Remedies,
   Variation,
 } from './definition.ts';
+export { excludeEachOther } from './exclusive.ts';
 export type {
   Certainty,
   DocumentPlace,

@@ -84,6 +84,8 @@ export interface TemplateFacts
   readonly status: NonNullable<TemplateSource['status']>;
   readonly active: boolean;
   readonly notify: boolean;
+  /** Whether its messages never stand together: each is then a template of its own in Personalverktyget. */
+  readonly exclusive: boolean;
   /** Days after which staff act on a message that nobody has read. */
   readonly unreadAfterDays?: number;
   readonly place: Place;

@@ -23,6 +23,10 @@ textarea { min-height: 9rem; }
 del { background: var(--attention); color: inherit; }
 ins, mark { background: var(--field); color: inherit; }
 code { overflow-wrap: anywhere; }
+form > .actions { margin-bottom: 1rem; }
+.verdict { font-weight: 600; font-size: 1.125rem; border-left: 0.4rem solid var(--line); padding: 0.75rem 1rem; background: var(--information); }
+.verdict.stop { background: var(--attention); }
+#result li.stop { font-weight: 600; }
 [hidden] { display: none !important; }
 @media print { #search-form, #compare, .trail { display: none; } .task { break-before: auto; } .copy { break-inside: avoid; } }
 `;

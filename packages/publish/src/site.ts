@@ -12,11 +12,14 @@ export interface SiteUnit {
   readonly id: string;
   readonly name: string;
   readonly templates: readonly SiteTemplate[];
+  /** Whether the unit has the page that reads a finished message before it is sent. */
+  readonly hasReader: boolean;
   /** What the unit has in Personalverktyget. */
   readonly entered: Entered;
 }
 
 export interface SiteTemplate {
+  /** The name of the form: the template's id, with a message's where messages exclude each other. */
   readonly id: string;
   /** Namn på ärendetypen. */
   readonly name: string;
@@ -25,6 +28,18 @@ export interface SiteTemplate {
   /** BCP 47, of the texts. */
   readonly language: string;
   /** `held`: a Stopp keeps it out of the tool. `elsewhere`: it is not for the tool. */
+  readonly version?: string;
+  /** The mark of everything that it has in the tool. */
+  readonly mark: string;
+  /** What it is called in the journal system. */
+  readonly journalName?: string;
+  /** What takes its place, by the name in the tool, and why. */
+  readonly replacedBy?: string;
+  readonly reason?: string;
+  /** Why a change cannot wait for the next release, and the last day (YYYY-MM-DD). */
+  readonly urgent?: { readonly reason: string; readonly by: string };
+  /** What the unit writes in place of what stands in the template that it fetched. */
+  readonly own: readonly { readonly label: string; readonly value: string }[];
   readonly status: 'active' | 'deprecated' | 'withdrawn' | 'held' | 'elsewhere';
   /** Who has reviewed the text; `isCurrent` when its words are the same still. */
   readonly approvals: readonly {
@@ -40,7 +55,7 @@ export interface SiteTemplate {
   readonly fields: readonly EnteredField[];
   /** Other pages of the template, beside its own; they are written by whoever makes them. */
   readonly pages: readonly {
-    readonly kind: 'staff' | 'message';
+    readonly kind: 'staff' | 'sending' | 'message' | 'attachment';
     readonly path: string;
     readonly name: string;
   }[];

@@ -1,14 +1,11 @@
-import { entryPageStyle } from '@klarmall/compiler/targets';
 import { element, text } from '@klarmall/html';
-import type { Element } from 'hast';
 import { inLanguage, paragraph, sitePage } from './page.ts';
-import { compareScript } from './scripts.ts';
 import type { Site, SiteTemplate, SiteUnit } from './site.ts';
 import { stateOf } from './state.ts';
 import type { Todo } from './todos.ts';
 import { type SiteWords, siteWords } from './words.ts';
 
-/** A template's page for one unit: the ways to enter and read it, and a box that compares the tool's text with it. */
+/** A template's page for one unit: the ways to enter, send and read it, and how it stands in the tool. */
 export function templatePage(
   unit: SiteUnit,
   template: SiteTemplate,
@@ -20,7 +17,12 @@ export function templatePage(
   const state = stateOf(template, unit, todos, words);
   const isChanged = todos.some((todo) => todo.kind === 'change' && todo.template.id === template.id);
   const links = template.pages.map(({ kind, path, name }) => {
-    const label = kind === 'staff' ? words.entryPage : words.messagePage;
+    const label = {
+      staff: words.entryPage,
+      sending: words.sendingPage,
+      message: words.messagePage,
+      attachment: words.attachmentFile,
+    }[kind];
     const suffix = name === '' ? '' : `: ${name}`;
     return element('li', {}, [element('a', { href: path }, [text(label + suffix)])]);
   });
@@ -42,11 +44,16 @@ export function templatePage(
         ...standing(template, today, words).map(({ text: said, due }) =>
           paragraph(said, due ? 'due' : 'state'),
         ),
+        ...(template.journalName === undefined
+          ? []
+          : [
+              element('p', {}, [
+                text(`${words.journalName}: `),
+                inLanguage(template.journalName, 'sv', language),
+              ]),
+            ]),
         element('ul', { className: ['entries'] }, links),
-        ...compareBox(template, words, language),
       ],
-      style: entryPageStyle,
-      ...(template.fields.length === 0 ? {} : { script: compareScript }),
     },
     words,
   );
@@ -67,29 +74,5 @@ function standing(
       text: isCurrent ? words.reviewed(role, date) : words.reviewedOther(role, date),
       due: !isCurrent,
     })),
-  ];
-}
-
-function compareBox(template: SiteTemplate, words: SiteWords, language: Site['language']): Element[] {
-  if (template.fields.length === 0) return [];
-  const options = template.fields.map(({ id, step, label, text: own }) =>
-    element('option', { value: id, dataText: own }, [text(label === step ? label : `${step}: ${label}`)]),
-  );
-  const toolLanguage = language === 'sv' ? {} : { lang: 'sv' };
-  return [
-    element('h2', {}, [text(words.compare)]),
-    element('noscript', {}, [paragraph(words.noScript)]),
-    element('form', { id: 'compare', hidden: true, dataResult: JSON.stringify(words.result) }, [
-      paragraph(words.compareHelp),
-      element('label', { htmlFor: ['field'] }, [text(words.field)]),
-      element('select', { id: 'field', ...toolLanguage }, [
-        element('option', { value: '' }, [text(words.anyField)]),
-        ...options,
-      ]),
-      element('label', { htmlFor: ['pasted'] }, [text(words.pasted)]),
-      element('textarea', { id: 'pasted', autoComplete: ['off'], spellCheck: 'false' }, []),
-      element('button', { type: 'submit' }, [text(words.doCompare)]),
-      element('div', { id: 'result', role: 'status' }, []),
-    ]),
   ];
 }

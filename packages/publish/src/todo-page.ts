@@ -1,25 +1,46 @@
 import { createHash } from 'node:crypto';
-import { entryPageScript, entryPageStyle } from '@klarmall/compiler/targets';
+import {
+  entryPageScript,
+  entryPageStyle,
+  type ReceiptTask,
+  receiptSection,
+} from '@klarmall/compiler/targets';
 import { element, text } from '@klarmall/html';
 import type { EnteredField } from '@klarmall/model';
 import type { Element, ElementContent } from 'hast';
 import { type ChangedWords, changedWords } from './changed-words.ts';
 import { inLanguage, paragraph, sitePage } from './page.ts';
+import { byWeight, urgencyOf, wayOf } from './priority.ts';
 import type { Site, SiteUnit } from './site.ts';
-import type { FieldChange, Todo } from './todos.ts';
-import { type SiteWords, scriptWords, siteWords } from './words.ts';
+import { enteredKey, type FieldChange, type Todo } from './todos.ts';
+import { receiptSectionWords, type SiteWords, scriptWords, siteWords } from './words.ts';
 
 interface Settings {
   readonly unit: SiteUnit;
   readonly words: SiteWords;
-  readonly language: Site['language'];
+  readonly site: Site;
 }
 
-/** What one unit has to change in Personalverktyget, template by template, in the tool's own order and words. */
-export function todoPage(unit: SiteUnit, todos: readonly Todo[], { language }: Site): string {
+/** One to-do on the page: its number is the receipt's too. */
+interface Task {
+  readonly index: number;
+  readonly id: string;
+  readonly minutes: number;
+}
+
+/** What one unit has to change in Personalverktyget, what matters most first, in the tool's own words. */
+export function todoPage(unit: SiteUnit, todos: readonly Todo[], site: Site): string {
+  const { language } = site;
   const words = siteWords(language);
-  const settings = { unit, words, language };
+  const settings = { unit, words, site };
   const inPageLanguage = language === 'sv' ? {} : { dataWords: JSON.stringify(scriptWords[language]) };
+  const ordered = byWeight(todos);
+  const sections = ordered.map(({ todo, minutes }, index) =>
+    task(todo, { index, id: `uppgift-${index + 1}`, minutes }, settings),
+  );
+  const now = sections.filter((_, index) => ordered[index]?.isNow);
+  const later = sections.filter((_, index) => !ordered[index]?.isNow);
+  const minutes = ordered.reduce((sum, one) => sum + (one.isNow ? one.minutes : 0), 0);
   const work: ElementContent[] =
     todos.length === 0
       ? [paragraph(words.nothing)]
@@ -29,7 +50,13 @@ export function todoPage(unit: SiteUnit, todos: readonly Todo[], { language }: S
             text(' '),
             element('button', { type: 'button', id: 'restart', className: ['quiet'] }, [text(words.restart)]),
           ]),
-          ...todos.map((todo, index) => task(todo, index, settings)),
+          element('h2', {}, [text(words.thisWeek(minutes))]),
+          ...now,
+          ...(later.length === 0 ? [] : [element('h2', {}, [text(words.later)]), ...later]),
+          ...receiptSection(
+            ordered.map(({ todo }) => receiptTask(todo, unit)),
+            receiptSectionWords(language),
+          ),
           element('p', { id: 'status', role: 'status' }, []),
         ];
   return sitePage(
@@ -47,38 +74,72 @@ export function todoPage(unit: SiteUnit, todos: readonly Todo[], { language }: S
         element('div', { dataSheet: `todo:${unit.id}`, ...inPageLanguage }, work),
       ],
       style: entryPageStyle,
-      // The entry page's own: copies a field, and remembers what is ticked off until its text changes.
+      // The entry page's own: copies a field, remembers what is ticked off until its text changes, and writes the receipt.
       ...(todos.length === 0 ? {} : { script: entryPageScript }),
     },
     words,
   );
 }
 
-function task(todo: Todo, index: number, settings: Settings): Element {
-  const { words, unit, language } = settings;
-  const id = `uppgift-${index + 1}`;
-  const template = todo.kind === 'deactivate' ? todo.entered.template : todo.template.id;
+/** What of a to-do can be ticked off and told in a receipt. */
+function receiptTask(todo: Todo, unit: SiteUnit): ReceiptTask {
+  if (todo.kind === 'deactivate') {
+    const { name, version } = todo.entered;
+    return {
+      ...{ unit: unit.id, template: enteredKey(todo.entered), name, mark: '', fields: [], order: [] },
+      ...(version === undefined ? {} : { version }),
+    };
+  }
+  const { id, toolName, version, mark, fields } = todo.template;
+  return {
+    ...{ unit: unit.id, template: id, name: toolName, mark },
+    ...(version === undefined ? {} : { version }),
+    fields: todo.kind === 'change' ? shownFields(todo) : [],
+    order: fields.map((field) => field.id),
+  };
+}
+
+/** The fields that the page shows the new text of, and those that have only changed places, as they were entered. */
+function shownFields({ changes, order, entered }: Extract<Todo, { kind: 'change' }>): EnteredField[] {
+  const changed = changes.flatMap(({ now }) => now ?? []);
+  const known = new Set(changed.map(({ id }) => id));
+  const labels = new Set(order);
+  const moved = entered.fields.filter(({ id, label }) => !known.has(id) && labels.has(label));
+  return [...changed, ...moved];
+}
+
+function task(todo: Todo, own: Task, settings: Settings): Element {
+  const { words, site } = settings;
   const name = todo.kind === 'deactivate' ? todo.entered.name : todo.template.toolName;
-  const action = words[todo.kind];
-  const heading = element('h2', { id }, [text(`${action}: `), inLanguage(name, 'sv', language)]);
-  return element('section', { className: ['task'], ariaLabelledBy: [id] }, [
-    heading,
-    ...taskBody(todo, id, name, settings),
-    element('p', { className: ['state'] }, [
-      text(`${words.record} `),
-      element('code', {}, [text(`klarmall entered ${unit.id} ${template}`)]),
+  const urgency = urgencyOf(todo, site);
+  return element('section', { className: ['task'], ariaLabelledBy: [own.id] }, [
+    element('h3', { id: own.id }, [
+      text(`${words[actionOf(todo)]}: `),
+      inLanguage(name, 'sv', site.language),
     ]),
+    urgency === undefined
+      ? paragraph(words.routine(own.minutes), 'state')
+      : element('p', { className: ['due'] }, [
+          text(`${words.urgent(urgency.by, urgency.isLate)} `),
+          inLanguage(urgency.reason, 'sv', site.language),
+          text(` ${words.minutes(own.minutes)}`),
+        ]),
+    ...taskBody(todo, own, name, settings),
   ]);
 }
 
-function taskBody(todo: Todo, id: string, name: string, settings: Settings): Element[] {
+function actionOf(todo: Todo): 'deactivate' | 'new' | 'change' | 'fetchAgain' {
+  return todo.kind === 'change' && wayOf(todo) === 'fetch' ? 'fetchAgain' : todo.kind;
+}
+
+function taskBody(todo: Todo, own: Task, name: string, settings: Settings): Element[] {
   const { words } = settings;
   switch (todo.kind) {
     case 'deactivate':
       return [
-        paragraph(words.gone),
-        tick(`${id}-open`, todo, words.openTemplate(name)),
-        tick(`${id}-off`, todo, words.off),
+        ...whyGone(todo, settings),
+        tick(`${own.id}-open`, own, todo, words.openTemplate(name)),
+        tick(`${own.id}-off`, own, todo, words.off, { dataOut: '' }),
       ];
     case 'new':
       return [
@@ -86,33 +147,93 @@ function taskBody(todo: Todo, id: string, name: string, settings: Settings): Ele
         element('p', {}, [
           element('a', { href: `${todo.template.id}/staff.html` }, [text(`${words.entryPage}: ${name}`)]),
         ]),
-        tick(`${id}-new`, todo, `${words.done}: ${name}`),
       ];
-    case 'change': {
-      const isOrdered = todo.template.path === 'order';
-      return [
-        paragraph(words.since(todo.entered.date), 'state'),
-        isOrdered ? paragraph(words.order) : tick(`${id}-open`, todo, words.openTemplate(name)),
-        ...(todo.order === undefined
-          ? []
-          : [
-              paragraph(words.newOrder),
-              element(
-                'ol',
-                {},
-                todo.order.map((label) => element('li', {}, [inLanguage(label, 'sv', settings.language)])),
-              ),
-            ]),
-        ...bySteps(todo.changes).flatMap(([step, changes]) => [
-          element('h3', {}, [inLanguage(step, 'sv', settings.language)]),
-          ...changes.map((change, index) =>
-            changePart(change, `${id}-${fingerprint(step)}-${index + 1}`, todo, settings),
-          ),
-        ]),
-        ...(isOrdered ? [] : [tick(`${id}-save`, todo, words.save)]),
-      ];
-    }
+    case 'change':
+      return changeBody(todo, own, name, settings);
   }
+}
+
+/** What takes the place of a template, and why it goes. */
+function whyGone(
+  { entered }: Extract<Todo, { kind: 'deactivate' }>,
+  { unit, words, site }: Settings,
+): Element[] {
+  const own = unit.templates.find(
+    ({ id }) => id === enteredKey(entered) || id.split('.')[0] === entered.template,
+  );
+  const isSplit = own !== undefined && own.id !== enteredKey(entered) && own.status !== 'withdrawn';
+  return [
+    paragraph(isSplit ? words.split : words.gone),
+    ...(own?.reason === undefined
+      ? []
+      : [element('p', {}, [text(`${words.reason}: `), inLanguage(own.reason, 'sv', site.language)])]),
+    ...(own?.replacedBy === undefined
+      ? []
+      : [element('p', {}, [text(`${words.replacedBy}: `), inLanguage(own.replacedBy, 'sv', site.language)])]),
+  ];
+}
+
+function changeBody(
+  todo: Extract<Todo, { kind: 'change' }>,
+  own: Task,
+  name: string,
+  settings: Settings,
+): Element[] {
+  const { words, site } = settings;
+  const way = wayOf(todo);
+  const { id } = own;
+  const { language } = site;
+  const orderIds = shownFields(todo)
+    .map((field) => field.id)
+    .filter((field) => todo.changes.every(({ now }) => now?.id !== field));
+  return [
+    paragraph(words.since(todo.entered.date), 'state'),
+    ...(way === 'ask' ? [paragraph(words.order)] : []),
+    ...(way === 'change' ? [tick(`${id}-open`, own, todo, words.openTemplate(name))] : []),
+    ...(way === 'fetch'
+      ? [
+          paragraph(words.fetchWhy),
+          tick(`${id}-fetch`, own, todo, words.fetchSteps(name)),
+          ...(todo.template.own.length === 0
+            ? []
+            : [
+                paragraph(words.redo),
+                element(
+                  'ul',
+                  {},
+                  todo.template.own.map(({ label, value }) =>
+                    element('li', {}, [inLanguage(`${label}: ${value}`, 'sv', language)]),
+                  ),
+                ),
+                tick(`${id}-redo`, own, todo, words.redone),
+              ]),
+        ]
+      : []),
+    ...(todo.order === undefined
+      ? []
+      : [
+          paragraph(words.newOrder),
+          element(
+            'ol',
+            {},
+            todo.order.map((label) => element('li', {}, [inLanguage(label, 'sv', language)])),
+          ),
+          tick(`${id}-order`, own, todo, words.ordered, { dataFields: JSON.stringify(orderIds) }),
+        ]),
+    ...bySteps(todo.changes).flatMap(([step, changes]) => [
+      element('h4', {}, [inLanguage(step, 'sv', language)]),
+      ...changes.map((change, index) =>
+        changePart(change, `${id}-${fingerprint(step)}-${index + 1}`, own, todo, settings),
+      ),
+    ]),
+    ...(way === 'change' ? [tick(`${id}-save`, own, todo, words.save)] : []),
+    ...(way === 'fetch'
+      ? [
+          tick(`${id}-activate`, own, todo, words.activate),
+          tick(`${id}-old`, own, todo, words.offOld(todo.entered.name)),
+        ]
+      : []),
+  ];
 }
 
 function bySteps(changes: readonly FieldChange[]): [string, FieldChange[]][] {
@@ -128,10 +249,12 @@ function bySteps(changes: readonly FieldChange[]): [string, FieldChange[]][] {
 function changePart(
   { label, old, now }: FieldChange,
   id: string,
+  own: Task,
   todo: Extract<Todo, { kind: 'change' }>,
   settings: Settings,
 ): Element {
-  const { words, language } = settings;
+  const { words, site } = settings;
+  const { language } = site;
   const verb = old === undefined ? words.add : now === undefined ? words.remove : words.change;
   const sameWords = old !== undefined && now !== undefined && old.text === now.text;
   const [was, is] =
@@ -139,24 +262,31 @@ function changePart(
       ? changedWords(old.text, now.text)
       : [whole(old), whole(now)];
   const textLanguage = todo.template.language === language ? {} : { lang: todo.template.language };
-  const block = (title: string, words: ChangedWords, tag: 'del' | 'ins'): Element[] => [
-    element('h5', {}, [text(title)]),
-    element('div', { className: ['copied'], ...textLanguage }, marked(words, tag)),
+  const block = (title: string, changed: ChangedWords, tag: 'del' | 'ins'): Element[] => [
+    element('h6', {}, [text(title)]),
+    element('div', { className: ['copied'], ...textLanguage }, marked(changed, tag)),
   ];
+  const told =
+    now === undefined
+      ? { dataRemoved: JSON.stringify([old?.id ?? '']) }
+      : { dataFields: JSON.stringify([now.id]) };
   return element('div', { className: ['copy'] }, [
-    element('h4', {}, [text(`${verb}: `), inLanguage(label, 'sv', language)]),
+    element('h5', {}, [text(`${verb}: `), inLanguage(label, 'sv', language)]),
     ...(sameWords ? [paragraph(words.sameWords)] : []),
     ...(old === undefined || sameWords ? [] : block(words.old, was, 'del')),
     ...(now === undefined ? [] : block(words.now, is, 'ins')),
     element('div', { className: ['actions'] }, [
-      ...(now === undefined ? [] : [copyButton(now, id, words)]),
+      ...(now === undefined ? [] : [copyButton(now, words)]),
       element('label', { className: ['done'] }, [
-        tickBox(id, `${now?.html ?? now?.text ?? ''}`, todo),
+        tickBox(id, `${now?.html ?? now?.text ?? ''}`, own, todo, told),
         element('span', {}, [
-          text(words.done),
+          text(now === undefined ? words.taken : words.done),
           element('span', { className: ['hidden'] }, [text(`: ${label}`)]),
         ]),
       ]),
+      ...(now === undefined
+        ? []
+        : [element('span', { className: ['level'], dataLevel: `${own.index} ${now.id}` }, [])]),
     ]),
   ]);
 }
@@ -167,7 +297,7 @@ function marked([before, changed, after]: ChangedWords, tag: 'del' | 'ins'): Ele
   return [text(before), ...(changed === '' ? [] : [element(tag, {}, [text(changed)])]), text(after)];
 }
 
-function copyButton({ label, text: plain, html }: EnteredField, ticks: string, words: SiteWords): Element {
+function copyButton({ label, text: plain, html }: EnteredField, words: SiteWords): Element {
   const escaped = plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return element(
     'button',
@@ -176,7 +306,6 @@ function copyButton({ label, text: plain, html }: EnteredField, ticks: string, w
       dataPlain: plain,
       dataHtml: html ?? escaped.replaceAll('\n', '<br>'),
       dataLabel: label,
-      dataTicks: ticks,
     },
     [text(words.copy), element('span', { className: ['hidden'] }, [text(` ${label}`)])],
   );
@@ -187,17 +316,25 @@ function fingerprint(words: string): string {
   return createHash('sha256').update(words).digest('hex').slice(0, 12);
 }
 
-function tickBox(id: string, state: string, todo: Todo): Element {
+/** What a tick tells in the receipt beside its task. */
+type Told = Readonly<Partial<Record<'dataFields' | 'dataRemoved' | 'dataOut', string>>>;
+
+function tickBox(id: string, state: string, { index }: Task, todo: Todo, told: Told): Element {
   const since = todo.kind === 'new' ? '' : todo.entered.sha256;
-  const template = todo.kind === 'deactivate' ? todo.entered.template : todo.template.id;
+  const template = todo.kind === 'deactivate' ? enteredKey(todo.entered) : todo.template.id;
   // The place on the page shifts when other templates are done; the template does not.
   const dataTick = `${template}:${id.replace(/^uppgift-\d+-/, '')}`;
-  return element('input', { type: 'checkbox', id, dataTick, dataState: fingerprint(since + state) }, []);
+  const dataState = fingerprint(since + state);
+  return element(
+    'input',
+    { type: 'checkbox', id, dataTick, dataState, dataTask: String(index), ...told },
+    [],
+  );
 }
 
-function tick(id: string, todo: Todo, words: string): Element {
+function tick(id: string, own: Task, todo: Todo, words: string, told: Told = {}): Element {
   return element('label', { className: ['tick'] }, [
-    tickBox(id, words, todo),
+    tickBox(id, words, own, todo, told),
     element('span', {}, [text(words)]),
   ]);
 }

@@ -1,3 +1,4 @@
+import { formKey } from '@klarmall/compiler/targets';
 import type { EnteredField, EnteredTemplate } from '@klarmall/model';
 import type { SiteTemplate, SiteUnit } from './site.ts';
 
@@ -7,6 +8,8 @@ export interface FieldChange {
   readonly label: string;
   readonly old?: EnteredField;
   readonly now?: EnteredField;
+  /** Only what the unit itself writes has changed: its phone, its name, how one announces oneself. */
+  readonly isOwn: boolean;
 }
 
 export type Todo =
@@ -23,12 +26,17 @@ export type Todo =
     }
   | { readonly kind: 'new'; readonly template: SiteTemplate };
 
+/** The form that an entry of a unit's record is of. */
+export function enteredKey({ template, message }: EnteredTemplate): string {
+  return formKey(template, message);
+}
+
 /** What a unit has to do in the tool: first what must go, then what has changed since it was entered, then what is new. */
 export function todosOf({ templates, entered }: SiteUnit): Todo[] {
   const current = new Map(templates.map((template) => [template.id, template]));
-  const known = new Map(entered.templates.map((template) => [template.template, template]));
-  const gone = entered.templates.filter(({ template }) => {
-    const status = current.get(template)?.status;
+  const known = new Map(entered.templates.map((template) => [enteredKey(template), template]));
+  const gone = entered.templates.filter((one) => {
+    const status = current.get(enteredKey(one))?.status;
     return status === undefined || status === 'withdrawn' || status === 'elsewhere';
   });
   const changed: Todo[] = [];
@@ -40,7 +48,11 @@ export function todosOf({ templates, entered }: SiteUnit): Todo[] {
       if (template.status === 'active') added.push({ kind: 'new', template });
       continue;
     }
-    const changes = changesOf(before.fields, template.fields);
+    const changes = changesOf(
+      before.fields,
+      template.fields,
+      template.own.map(({ value }) => value),
+    );
     const order = newOrder(before.fields, template.fields);
     if (changes.length > 0 || order !== undefined)
       changed.push({
@@ -54,7 +66,20 @@ export function todosOf({ templates, entered }: SiteUnit): Todo[] {
   return [...gone.map((one): Todo => ({ kind: 'deactivate', entered: one })), ...changed, ...added];
 }
 
-function changesOf(old: readonly EnteredField[], now: readonly EnteredField[]): FieldChange[] {
+/** Whether two texts are the same but for what a unit writes in them itself, by the values that it has now. */
+function differsInOwn(old: string, now: string, own: readonly string[]): boolean {
+  const values = own.filter((value) => value !== '').sort((a, b) => b.length - a.length);
+  if (values.length === 0) return false;
+  const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const parts = now.split(new RegExp(values.map(escaped).join('|'), 'u'));
+  return new RegExp(`^${parts.map(escaped).join('[^\\n]{0,300}?')}$`, 'u').test(old);
+}
+
+function changesOf(
+  old: readonly EnteredField[],
+  now: readonly EnteredField[],
+  own: readonly string[],
+): FieldChange[] {
   const before = new Map(old.map((field) => [field.id, field]));
   const after = new Set(now.map(({ id }) => id));
   const changes: FieldChange[] = [];
@@ -63,12 +88,16 @@ function changesOf(old: readonly EnteredField[], now: readonly EnteredField[]): 
     for (const field of now) {
       if (field.step !== step) continue;
       const was = before.get(field.id);
-      if (was === undefined) changes.push({ step, label: field.label, now: field });
+      if (was === undefined) changes.push({ step, label: field.label, now: field, isOwn: false });
       else if ((was.html ?? was.text) !== (field.html ?? field.text))
-        changes.push({ step, label: field.label, old: was, now: field });
+        changes.push({
+          ...{ step, label: field.label, old: was, now: field },
+          isOwn: differsInOwn(was.text, field.text, own),
+        });
     }
     for (const field of old)
-      if (field.step === step && !after.has(field.id)) changes.push({ step, label: field.label, old: field });
+      if (field.step === step && !after.has(field.id))
+        changes.push({ step, label: field.label, old: field, isOwn: false });
   }
   return changes;
 }

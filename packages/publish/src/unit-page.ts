@@ -30,6 +30,9 @@ export function unitPage(unit: SiteUnit, todos: readonly Todo[], { language }: S
           element('a', { href: 'andra.html' }, [text(words.todo)]),
           text(` (${words.due(todos.length)})`),
         ]),
+        ...(unit.hasReader
+          ? [element('p', {}, [element('a', { href: 'las-fore-skicka.html' }, [text(words.read)])])]
+          : []),
         ...searchBox(words.searchUnit, words),
         element('section', { dataGroup: '' }, [
           element('h2', {}, [text(words.templates)]),

@@ -4,6 +4,7 @@ import {
   canonicalJson,
   citizenTexts,
   entryFields,
+  staffForms,
   staffLines,
   toPayload,
   toSheet,
@@ -46,8 +47,17 @@ export function shownTo(template: LinkedTemplate, unit: LinkedUnit | undefined, 
     payload: () => toPayload(rendered, context),
     citizen: citizenTexts(rendered),
     staff: Object.entries(staffLines(rendered)).map(([key, text]) => ({ part: `staff/${key}`, text })),
-    fields: () => (template.channels.includes('staff') ? entryFields(toSheet(rendered, context).sheet) : []),
+    fields: () => (template.channels.includes('staff') ? toolFields(rendered, context) : []),
   };
+}
+
+/** Everything that a template has in the tool; what is apart there has its message's name before it. */
+function toolFields(rendered: Rendered, context: Parameters<typeof toSheet>[1]): EnteredField[] {
+  return staffForms(rendered).flatMap((form) =>
+    entryFields(toSheet(form, context).sheet).map((field) =>
+      form.message === undefined ? field : { ...field, id: `${form.message.id}:${field.id}` },
+    ),
+  );
 }
 
 /** How many of the tool's fields are to be changed; a template that is taken out or put aside is one thing to do. */

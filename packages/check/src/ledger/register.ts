@@ -1,9 +1,7 @@
-import { renderTemplate } from '@klarmall/compiler';
-import { entryFields, toSheet } from '@klarmall/compiler/targets';
-import type { Entered, LinkedTemplate, LinkedUnit } from '@klarmall/model';
+import type { LinkedTemplate, LinkedUnit } from '@klarmall/model';
 import type { Side } from '../compare/side.ts';
-import { hashOfFields } from '../entered/record-entered.ts';
 import { emitContextOf } from '../pipeline/emit-context.ts';
+import { templateForms } from '../publish/template-forms.ts';
 import { type ApprovalState, approvalsOf } from '../reviews/approvals.ts';
 
 /** How a unit's Personalverktyget stands beside the project, as its receipts say. */
@@ -35,14 +33,16 @@ export function standingOf(
   side: Side,
 ): { readonly standing: UnitStanding; readonly enteredOn: string } {
   if (!template.channels.includes('staff')) return { standing: 'notForTool', enteredOn: '' };
-  const entry: Entered['templates'][number] | undefined = side.receipts
-    .get(unit.id)
-    ?.templates.find((one) => one.template === template.id);
-  if (!entry) return { standing: 'notEntered', enteredOn: '' };
+  const entries = (side.receipts.get(unit.id)?.templates ?? []).filter((one) => one.template === template.id);
+  const [first] = entries.map(({ date }) => date).sort();
+  if (first === undefined) return { standing: 'notEntered', enteredOn: '' };
   const run = { compiler: { name: 'klarmall', version: '' }, ruleSet: '', today: '' } as const;
-  const { sheet } = toSheet(renderTemplate(template, unit), emitContextOf(side.configuration, run));
-  const isSame = hashOfFields(entryFields(sheet)) === entry.sha256;
-  return { standing: isSame ? 'entered' : 'older', enteredOn: entry.date };
+  const { forms } = templateForms(template, unit, { context: emitContextOf(side.configuration, run) });
+  // Where messages are apart in the tool, every one of them has to be there.
+  const isSame = forms.every(({ form, sha256 }) =>
+    entries.some((one) => one.message === form.message?.id && one.sha256 === sha256),
+  );
+  return { standing: isSame ? 'entered' : 'older', enteredOn: first };
 }
 
 /** Every template for every unit: who answers for it, who has reviewed it and where it is in use. */

@@ -1,11 +1,19 @@
-import { renderTemplate } from '@klarmall/compiler';
-import { canonicalJson, entryFields, targets, toSheet } from '@klarmall/compiler/targets';
-import type { LinkedTemplate, LinkedUnit } from '@klarmall/model';
-import { type Site, type SiteTemplate, type SiteUnit, siteFiles, todosOf } from '@klarmall/publish';
+import {
+  canonicalJson,
+  htmlTarget,
+  markOf,
+  originOf,
+  renderSending,
+  renderSheet,
+} from '@klarmall/compiler/targets';
+import type { LinkedUnit } from '@klarmall/model';
+import { type Site, type SiteTemplate, type SiteUnit, sentPage, siteFiles, todosOf } from '@klarmall/publish';
 import { isOurs, type TreeWriter, treeWriter } from '../build/write-tree.ts';
 import { type EnteredRead, readEntered } from '../entered/read-entered.ts';
 import { currentApprovals } from '../ledger/loaded-project.ts';
 import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
+import { sendingIndexOf } from './sending-index.ts';
+import { type TemplateForms, templateForms } from './template-forms.ts';
 
 /** The file by which a folder is known as a site of ours. */
 const siteFile = 'site.json';
@@ -14,6 +22,8 @@ export interface PublishSettings extends CheckSettings {
   /** Folder to write, absolute. */
   readonly out: string;
   readonly language?: Site['language'];
+  /** What runs on the page Läs före Skicka: one script for a browser. */
+  readonly readerScript: string;
 }
 
 export type Published =
@@ -30,16 +40,17 @@ export type Published =
   | { readonly status: 'refused' }
   | Extract<EnteredRead, { status: 'unreadable' }>;
 
-/** What the site shows of a template, whose pages are written at once: those of a whole region need not fit in memory. */
-function siteTemplate(
-  template: LinkedTemplate,
+/**
+ * What the site shows of a template: one entry for each form that it has in the tool. Its pages are written at once: those
+ * of a whole region need not fit in memory.
+ */
+function siteTemplates(
+  { template, forms }: TemplateForms,
   unit: LinkedUnit,
   checked: Checked,
   tree: TreeWriter,
-): SiteTemplate {
-  const { context, judgement, attachments } = checked;
-  const rendered = renderTemplate(template, unit);
-  const { sheet, toolName } = toSheet(rendered, context);
+): SiteTemplate[] {
+  const { judgement, attachments } = checked;
   const isOpen = template.channels.some(
     (channel) => judgement.standing.of(template.id, channel, unit.id).status !== 'stopped',
   );
@@ -48,33 +59,66 @@ function siteTemplate(
   const own = template.source.status ?? 'active';
   const status = own === 'withdrawn' ? own : !isForStaff ? 'elsewhere' : isHeld ? 'held' : own;
   const inUse = status === 'active' || status === 'deprecated';
-  const emit = { ...context, attachments: attachments.get(template.id) ?? new Map() };
-  const pages = targets.flatMap((target): SiteTemplate['pages'] => {
-    const kind = target.id === 'staff' ? 'staff' : 'message';
-    const isWanted = kind === 'staff' ? isForStaff && !isHeld : target.id === 'html' && isOpen;
-    if (!isWanted) return [];
-    return target.emit(rendered, emit).value.flatMap(({ path, text }) => {
-      if (!path.endsWith('.html')) return [];
-      const message = rendered.messages.find(({ id }) => path.includes(`.${id}.`));
-      tree.write(`${unit.id}/${template.id}/${path}`, text);
-      return [{ kind, path, name: message?.name ?? '' }];
-    });
-  });
-  const { validFrom, validTo } = template.source;
-  const approvals = currentApprovals(template, checked.library);
-  return {
-    id: template.id,
-    name: sheet.name,
-    toolName,
-    language: template.language,
-    status,
-    approvals: approvals.map(({ role, date, status: is }) => ({ role, date, isCurrent: is === 'current' })),
-    ...(validFrom === undefined ? {} : { validFrom }),
-    ...(validTo === undefined ? {} : { validTo }),
-    path: sheet.path,
-    fields: inUse ? entryFields(sheet) : [],
-    pages,
+  const nameOf = (other: string): string => {
+    const found = checked.library.templates.find((one) => one.id === other);
+    return found?.source.internalName ?? found?.source.name ?? other;
   };
+  const context = { ...checked.context, attachments: attachments.get(template.id) ?? new Map() };
+  return forms.map(({ form, sheet, trees, toolName, key: id, fields: all }): SiteTemplate => {
+    const origin = originOf(form.rendered, toolName);
+    const folder = `${unit.id}/${id}`;
+    const pages: SiteTemplate['pages'][number][] = [];
+    const hasSending = sheet.sending.length > 0;
+    if (isForStaff && !isHeld) {
+      tree.write(
+        `${folder}/staff.html`,
+        renderSheet(sheet, trees, origin, hasSending ? 'sending.html' : undefined),
+      );
+      pages.push({ kind: 'staff', path: 'staff.html', name: '' });
+      if (hasSending) {
+        const reader = `${'../'.repeat(template.id.split('/').length)}las-fore-skicka.html`;
+        const links = [{ href: reader, text: 'Läs före Skicka: klistra in det färdiga meddelandet' }];
+        tree.write(`${folder}/sending.html`, renderSending(sheet, origin, links));
+        pages.push({ kind: 'sending', path: 'sending.html', name: '' });
+      }
+    }
+    for (const { path, text } of isOpen ? htmlTarget.emit(form.rendered, context).value : []) {
+      const shown = form.rendered.messages.find((one) => path.includes(`.${one.id}.`));
+      tree.write(`${folder}/${path}`, text);
+      pages.push({ kind: 'message', path, name: shown?.name ?? '' });
+    }
+    const fields = inUse ? all : [];
+    const { version, replacedBy, statusReason, urgent, validFrom, validTo } = template.source;
+    const approvals = currentApprovals(template, checked.library);
+    return {
+      id,
+      name: sheet.name,
+      toolName,
+      language: template.language,
+      ...(version === undefined ? {} : { version }),
+      mark: markOf(fields),
+      ...(sheet.journalName === undefined ? {} : { journalName: sheet.journalName }),
+      ...(replacedBy === undefined ? {} : { replacedBy: nameOf(replacedBy) }),
+      ...(statusReason === undefined ? {} : { reason: statusReason }),
+      ...(urgent === undefined ? {} : { urgent }),
+      own: sheet.entry
+        .filter((step) => step.id === 'change')
+        .flatMap(({ parts }) =>
+          parts.flatMap((part) =>
+            part.kind === 'copy' && part.id.startsWith('change:')
+              ? [{ label: part.label, value: part.plain }]
+              : [],
+          ),
+        ),
+      status,
+      approvals: approvals.map(({ role, date, status: is }) => ({ role, date, isCurrent: is === 'current' })),
+      ...(validFrom === undefined ? {} : { validFrom }),
+      ...(validTo === undefined ? {} : { validTo }),
+      path: sheet.path,
+      fields,
+      pages,
+    };
+  });
 }
 
 /**
@@ -99,24 +143,36 @@ export async function publishProject(settings: PublishSettings): Promise<Publish
 function writeSite(checked: Checked, settings: PublishSettings, tree: TreeWriter): Published {
   const { library, templates, context } = checked;
   const wanted = settings.units && new Set(settings.units);
+  const language = settings.language ?? checked.project.configuration.language ?? 'sv';
+  const { compiler, today } = context.provenance;
   const units: SiteUnit[] = [];
   for (const unit of library.units) {
     if (wanted && !wanted.has(unit.id)) continue;
     const read = readEntered(settings.root, unit.id);
     if (read.status === 'unreadable') return read;
-    units.push({
+    const made = templates
+      .filter((template) => template.units.some(({ id }) => id === unit.id))
+      .map((template) => templateForms(template, unit, checked));
+    const index = sendingIndexOf(unit, read.entered, checked, made);
+    const hasReader = index.templates.length > 0;
+    const own: SiteUnit = {
       id: unit.id,
       name: unit.source.name,
       entered: read.entered,
-      templates: templates
-        .filter((template) => template.units.some(({ id }) => id === unit.id))
-        .map((template) => siteTemplate(template, unit, checked, tree)),
-    });
+      hasReader,
+      templates: made.flatMap((one) => siteTemplates(one, unit, checked, tree)),
+    };
+    if (hasReader) {
+      tree.write(`${unit.id}/las-fore-skicka.json`, canonicalJson(index));
+      tree.write(
+        `${unit.id}/las-fore-skicka.html`,
+        sentPage(own, index, { language, today, units: [own] }, settings.readerScript),
+      );
+    }
+    units.push(own);
   }
   const byName = new Intl.Collator('sv');
   units.sort((a, b) => byName.compare(a.name, b.name));
-  const language = settings.language ?? checked.project.configuration.language ?? 'sv';
-  const { compiler, today } = context.provenance;
   for (const { path, text } of siteFiles({ language, today, units })) tree.write(path, text);
   tree.write(siteFile, canonicalJson({ version: 1, compiler, today }));
   const all = units.flatMap((unit) => unit.templates);
@@ -124,7 +180,7 @@ function writeSite(checked: Checked, settings: PublishSettings, tree: TreeWriter
     status: 'published',
     checked,
     units: units.length,
-    templates: new Set(all.map(({ id }) => id)).size,
+    templates: new Set(all.map(({ id }) => id.split('.')[0])).size,
     todos: units.reduce((sum, unit) => sum + todosOf(unit).length, 0),
     held: all.filter(({ status }) => status === 'held').length,
   };

@@ -51,6 +51,11 @@ const texts = {
     sv: '”{label}” har redan varit. Kontrollera att dagen stämmer.',
     en: '“{label}” has already passed. Check that the day is right.',
   },
+  notYet: {
+    severity: 'warning',
+    sv: '”{label}” har inte varit än. Kontrollera att dagen stämmer.',
+    en: '“{label}” has not been yet. Check that the day is right.',
+  },
   notTime: {
     severity: 'error',
     sv: '”{label}” är inget klockslag. Skriv till exempel 13:30.',

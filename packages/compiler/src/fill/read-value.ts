@@ -72,7 +72,10 @@ const readDate: Reader = (field, text, { language, today }) => {
   }
   const problems: FillProblem[] = [];
   if (day >= 6) problems.push(fillProblem('weekend', data, field.id));
-  if (today !== undefined && iso < today) problems.push(fillProblem('past', data, field.id));
+  if (today !== undefined && field.when !== 'past' && iso < today)
+    problems.push(fillProblem('past', data, field.id));
+  if (today !== undefined && field.when === 'past' && iso > today)
+    problems.push(fillProblem('notYet', data, field.id));
   return { shown, problems };
 };
 

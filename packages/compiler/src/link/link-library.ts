@@ -20,7 +20,7 @@ import { allowedWords, textsProse } from './texts-prose.ts';
 import { namedLinks } from './values.ts';
 
 /** `regional/*` as a test of template ids: `*` stands for one folder level, `**` for any. */
-function usesPattern(pattern: string): RegExp {
+export function idPattern(pattern: string): RegExp {
   const source = pattern
     .split('/')
     .map((part) =>
@@ -107,7 +107,7 @@ function reachOf(
   }
   for (const unit of symbols.units.values()) {
     for (const [index, pattern] of Object.entries(unit.source.uses ?? [])) {
-      const test = usesPattern(pattern);
+      const test = idPattern(pattern);
       const ids = [...symbols.templates.keys()].filter((id) => test.test(id));
       if (ids.length === 0) units.get(unit.id)?.reads.add('template:*');
       if (ids.length === 0 && ![...symbols.unread.template.keys()].some((id) => test.test(id))) {

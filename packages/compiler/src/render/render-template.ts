@@ -18,6 +18,7 @@ import type {
   RenderedUnit,
   TemplateFacts,
 } from '@klarmall/model';
+import { excludeEachOther } from '@klarmall/model';
 import { exampleUnitFact, unitFact } from '../link/unit-facts.ts';
 import { differences } from './differences.ts';
 
@@ -307,6 +308,7 @@ function factsOf(template: LinkedTemplate): TemplateFacts {
     status: source.status ?? 'active',
     active: source.active ?? true,
     notify: source.notify ?? true,
+    exclusive: excludeEachOther(template),
     unreadAfterDays: source.unread?.afterDays,
     place: places.value([]),
   };

@@ -72,6 +72,7 @@ export function renderedFixture({
       status: 'active',
       active: true,
       notify: true,
+      exclusive: false,
       place: { ...placeHere(), file: 'templates/local/bokad-tid.mall.md' },
       ...facts,
     },

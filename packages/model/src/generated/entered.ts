@@ -7,6 +7,8 @@ readonly templates: readonly EnteredTemplate[]
 }
 export interface EnteredTemplate {
 readonly template: string
+readonly message?: string
+readonly version?: string
 readonly name: string
 readonly date: string
 readonly sha256: string
@@ -17,5 +19,6 @@ readonly id: string
 readonly step: string
 readonly label: string
 readonly text: string
+readonly shown?: ("text" | "text-and-links")
 readonly html?: string
 }

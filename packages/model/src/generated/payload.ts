@@ -177,6 +177,7 @@ readonly form: ("long-date" | "clock" | "phone" | "text")
 readonly example: string
 }
 readonly maxLength?: number
+readonly when?: "past"
 readonly personal: boolean
 }
 export interface DaySetting {

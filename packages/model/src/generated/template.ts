@@ -3,8 +3,8 @@
 export type TemplateId = string
 export type Language = string
 export type Channel = ("staff" | "inbox")
-export type Version = string
 export type CalendarDate = string
+export type Version = string
 export type Sha256 = string
 export type Id = string
 export type Clock = string
@@ -43,6 +43,8 @@ readonly instruction?: string
 readonly channels?: readonly Channel[]
 readonly status?: ("active" | "deprecated" | "withdrawn")
 readonly replacedBy?: TemplateId
+readonly statusReason?: string
+readonly urgent?: Urgent
 readonly version?: Version
 readonly active?: boolean
 readonly owner?: string
@@ -74,10 +76,15 @@ readonly [k: string]: Link
 }
 readonly snippets?: readonly Snippet[]
 readonly messages?: readonly Message[]
+readonly exclusive?: boolean
 readonly questions?: readonly Question[]
 readonly answerForms?: AnswerForms
 readonly attachments?: readonly Attachment[]
 readonly exceptions?: readonly Exception[]
+}
+export interface Urgent {
+readonly reason: string
+readonly by: CalendarDate
 }
 export interface Approval {
 readonly role: string
@@ -103,6 +110,7 @@ readonly label: string
 readonly type: ("date" | "time" | "phone" | "text" | "place")
 readonly example: string
 readonly maxLength?: number
+readonly when?: ("future" | "past")
 readonly personal?: boolean
 }
 export interface Link {

@@ -116,6 +116,20 @@ export const textTable = {
         "staff"
       ]
     },
+    "statusReason": {
+      "role": "statusReason",
+      "reader": "system",
+      "form": "plain",
+      "placeholders": [],
+      "channels": []
+    },
+    "urgent.reason": {
+      "role": "urgentReason",
+      "reader": "system",
+      "form": "plain",
+      "placeholders": [],
+      "channels": []
+    },
     "owner": {
       "role": "owner",
       "reader": "system",

@@ -3,13 +3,13 @@ const runtime_append = (errors, more) => { for (const error of more) errors.push
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/entered.schema.json","title":"Inlagt i Personalverktyget","type":"object","additionalProperties":false,"required":["version","unit","templates"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"templates":{"title":"Mallar","type":"array","items":{"$ref":"#/definitions/enteredTemplate"}}},"definitions":{"enteredTemplate":{"title":"Inlagd mall","type":"object","additionalProperties":false,"required":["template","name","date","sha256","fields"],"properties":{"template":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"name":{"title":"Namn i verktyget","type":"string"},"date":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/enteredField"}}}},"enteredField":{"title":"Fält","type":"object","additionalProperties":false,"required":["id","step","label","text"],"properties":{"id":{"title":"Id","type":"string"},"step":{"title":"Steg","type":"string"},"label":{"title":"Namn","type":"string"},"text":{"title":"Text","type":"string"},"html":{"title":"Formaterad text","type":"string"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/entered.schema.json","title":"Inlagt i Personalverktyget","type":"object","additionalProperties":false,"required":["version","unit","templates"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"templates":{"title":"Mallar","type":"array","items":{"$ref":"#/definitions/enteredTemplate"}}},"definitions":{"enteredTemplate":{"title":"Inlagd mall","type":"object","additionalProperties":false,"required":["template","name","date","sha256","fields"],"properties":{"template":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"message":{"title":"Meddelande","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"title":"Version","type":"string"},"name":{"title":"Namn i verktyget","type":"string"},"date":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/enteredField"}}}},"enteredField":{"title":"Fält","type":"object","additionalProperties":false,"required":["id","step","label","text"],"properties":{"id":{"title":"Id","type":"string"},"step":{"title":"Steg","type":"string"},"label":{"title":"Namn","type":"string"},"text":{"title":"Text","type":"string"},"shown":{"title":"Visad","type":"string","enum":["text","text-and-links"]},"html":{"title":"Formaterad text","type":"string"}}}}};
 const pattern0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-const schema12 = {"title":"Inlagd mall","type":"object","additionalProperties":false,"required":["template","name","date","sha256","fields"],"properties":{"template":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"name":{"title":"Namn i verktyget","type":"string"},"date":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/enteredField"}}}};
-const schema13 = {"title":"Fält","type":"object","additionalProperties":false,"required":["id","step","label","text"],"properties":{"id":{"title":"Id","type":"string"},"step":{"title":"Steg","type":"string"},"label":{"title":"Namn","type":"string"},"text":{"title":"Text","type":"string"},"html":{"title":"Formaterad text","type":"string"}}};
+const schema12 = {"title":"Inlagd mall","type":"object","additionalProperties":false,"required":["template","name","date","sha256","fields"],"properties":{"template":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"message":{"title":"Meddelande","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"title":"Version","type":"string"},"name":{"title":"Namn i verktyget","type":"string"},"date":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/enteredField"}}}};
+const schema13 = {"title":"Fält","type":"object","additionalProperties":false,"required":["id","step","label","text"],"properties":{"id":{"title":"Id","type":"string"},"step":{"title":"Steg","type":"string"},"label":{"title":"Namn","type":"string"},"text":{"title":"Text","type":"string"},"shown":{"title":"Visad","type":"string","enum":["text","text-and-links"]},"html":{"title":"Formaterad text","type":"string"}}};
 const pattern1 = new RegExp("^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$", "u");
-const pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -66,7 +66,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "template") || (key0 === "name")) || (key0 === "date")) || (key0 === "sha256")) || (key0 === "fields"))){
+if(!(((((((key0 === "template") || (key0 === "message")) || (key0 === "version")) || (key0 === "name")) || (key0 === "date")) || (key0 === "sha256")) || (key0 === "fields"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -102,9 +102,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -114,11 +116,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.date !== undefined){
-let data2 = data.date;
-if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-const err9 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+else {
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -128,8 +127,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -139,11 +139,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.sha256 !== undefined){
-let data3 = data.sha256;
-if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
-const err11 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -153,8 +151,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.date !== undefined){
+let data4 = data.date;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err12 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -164,15 +165,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.fields !== undefined){
-let data4 = data.fields;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.id === undefined){
-const err13 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/definitions/enteredField/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+else {
+const err13 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -181,8 +175,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data5.step === undefined){
-const err14 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/definitions/enteredField/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
+}
+if(data.sha256 !== undefined){
+let data5 = data.sha256;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err14 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -191,8 +189,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data5.label === undefined){
-const err15 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/definitions/enteredField/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+}
+else {
+const err15 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -201,8 +200,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data5.text === undefined){
-const err16 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/definitions/enteredField/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data.fields !== undefined){
+let data6 = data.fields;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.id === undefined){
+const err16 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/definitions/enteredField/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -211,9 +218,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!(((((key1 === "id") || (key1 === "step")) || (key1 === "label")) || (key1 === "text")) || (key1 === "html"))){
-const err17 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/definitions/enteredField/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data7.step === undefined){
+const err17 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/definitions/enteredField/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -222,10 +228,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data5.id !== undefined){
-if(typeof data5.id !== "string"){
-const err18 = {instancePath:instancePath+"/fields/" + i0+"/id",schemaPath:"#/definitions/enteredField/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.label === undefined){
+const err18 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/definitions/enteredField/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -234,10 +238,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data5.step !== undefined){
-if(typeof data5.step !== "string"){
-const err19 = {instancePath:instancePath+"/fields/" + i0+"/step",schemaPath:"#/definitions/enteredField/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.text === undefined){
+const err19 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/definitions/enteredField/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -246,10 +248,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data5.label !== undefined){
-if(typeof data5.label !== "string"){
-const err20 = {instancePath:instancePath+"/fields/" + i0+"/label",schemaPath:"#/definitions/enteredField/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data7){
+if(!((((((key1 === "id") || (key1 === "step")) || (key1 === "label")) || (key1 === "text")) || (key1 === "shown")) || (key1 === "html"))){
+const err20 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/definitions/enteredField/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -259,9 +260,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data5.text !== undefined){
-if(typeof data5.text !== "string"){
-const err21 = {instancePath:instancePath+"/fields/" + i0+"/text",schemaPath:"#/definitions/enteredField/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.id !== undefined){
+if(typeof data7.id !== "string"){
+const err21 = {instancePath:instancePath+"/fields/" + i0+"/id",schemaPath:"#/definitions/enteredField/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -271,9 +272,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data5.html !== undefined){
-if(typeof data5.html !== "string"){
-const err22 = {instancePath:instancePath+"/fields/" + i0+"/html",schemaPath:"#/definitions/enteredField/properties/html/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.step !== undefined){
+if(typeof data7.step !== "string"){
+const err22 = {instancePath:instancePath+"/fields/" + i0+"/step",schemaPath:"#/definitions/enteredField/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -283,9 +284,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/definitions/enteredField/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.label !== undefined){
+if(typeof data7.label !== "string"){
+const err23 = {instancePath:instancePath+"/fields/" + i0+"/label",schemaPath:"#/definitions/enteredField/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -295,9 +296,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data7.text !== undefined){
+if(typeof data7.text !== "string"){
+const err24 = {instancePath:instancePath+"/fields/" + i0+"/text",schemaPath:"#/definitions/enteredField/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -307,14 +308,73 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.shown !== undefined){
+let data12 = data7.shown;
+if(typeof data12 !== "string"){
+const err25 = {instancePath:instancePath+"/fields/" + i0+"/shown",schemaPath:"#/definitions/enteredField/properties/shown/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+if(!((data12 === "text") || (data12 === "text-and-links"))){
+const err26 = {instancePath:instancePath+"/fields/" + i0+"/shown",schemaPath:"#/definitions/enteredField/properties/shown/enum",keyword:"enum",params:{allowedValues: schema13.properties.shown.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data7.html !== undefined){
+if(typeof data7.html !== "string"){
+const err27 = {instancePath:instancePath+"/fields/" + i0+"/html",schemaPath:"#/definitions/enteredField/properties/html/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/definitions/enteredField/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }

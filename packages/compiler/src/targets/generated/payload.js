@@ -5,12 +5,12 @@ const runtime_append = (errors, more) => { for (const error of more) errors.push
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/payload.schema.json","title":"Färdigt meddelande","type":"object","additionalProperties":false,"required":["version","template","channels","stopped","title","staff","snippets","messages","answerUse","contact","questions","answerForms","fields","settings","attachments","contract"],"properties":{"version":{"title":"Formatets version","type":"integer","const":2},"template":{"title":"Mall","type":"object","additionalProperties":false,"required":["id","scope","kind","bases","status","active","language"],"properties":{"id":{"$ref":"#/definitions/templateId"},"scope":{"title":"Ursprung","type":"string","enum":["central","national","regional","local"]},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"bases":{"title":"Bygger på","type":"array","items":{"$ref":"#/definitions/templateId"}},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn"]},"replacedBy":{"$ref":"#/definitions/templateId"},"active":{"title":"Aktiverad","type":"boolean"},"language":{"title":"Språk","type":"string"},"category":{"title":"Kategori","type":"string"},"textType":{"title":"Texttyp","type":"string"},"audience":{"title":"Läsare","type":"string"}}},"unit":{"title":"Mottagning","type":"object","additionalProperties":false,"required":["id","name","hsaId","phones"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"hsaId":{"title":"HSA-id","type":"string"},"phones":{"title":"Telefonnummer","type":"array","items":{"$ref":"#/definitions/phone"}},"address":{"title":"Besöksadress","type":"string"},"contactPage":{"title":"Kontaktsida","type":"string"}}},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channel"},"minItems":1,"uniqueItems":true},"stopped":{"title":"Stoppade kanaler","type":"array","items":{"$ref":"#/definitions/channel"},"uniqueItems":true},"title":{"title":"Titel","type":"array","items":{"$ref":"#/definitions/inline"}},"staff":{"title":"För personalen","type":"object","additionalProperties":{"title":"Text","type":"string"},"required":[],"properties":{"internalName":{"title":"Internt namn","type":"string"},"journalName":{"title":"Namn i journalsystemet","type":"string"},"instruction":{"title":"Instruktion till ärendehanteraren","type":"string"},"journal":{"title":"Journalanteckning","type":"string"},"answersTo":{"title":"Svaren går till","type":"string","enum":["me","group"]},"signature":{"title":"Signatur","type":"string","enum":["person","unit"]}}},"snippets":{"title":"Frasminnen","type":"array","items":{"$ref":"#/definitions/snippet"}},"messages":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/message"},"minItems":1},"answerUse":{"title":"Så används svaren","type":"array","items":{"$ref":"#/definitions/inline"}},"contact":{"title":"Kontakt vid frågor","type":"array","items":{"$ref":"#/definitions/block"}},"questions":{"title":"Frågor","type":"array","items":{"$ref":"#/definitions/question"}},"answerForms":{"title":"Svarsformulär","type":"object","additionalProperties":false,"required":["reply","partialReply","counterQuestion"],"properties":{"reply":{"title":"Svar (besvara)","type":"array","items":{"$ref":"#/definitions/answerText"}},"partialReply":{"title":"Delsvar","type":"array","items":{"$ref":"#/definitions/answerText"}},"counterQuestion":{"title":"Motfråga","type":"array","items":{"$ref":"#/definitions/answerText"}}}},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/fieldContract"}},"settings":{"title":"Inställningar","type":"object","additionalProperties":false,"required":[],"properties":{"reminderDays":{"$ref":"#/definitions/daySetting"},"unhandledNoticeDays":{"$ref":"#/definitions/daySetting"},"autoCloseDays":{"$ref":"#/definitions/daySetting"}}},"attachments":{"title":"Bilagor","type":"array","items":{"$ref":"#/definitions/attachment"}},"contract":{"title":"Avtal för avsändare","type":"object","additionalProperties":false,"required":["listTitle","messageTitle","systemFields","notify","sending"],"properties":{"unitHsaId":{"title":"Mottagningens HSA-id","type":"string"},"listTitle":{"title":"Titel i inkorgens lista","type":"string"},"messageTitle":{"title":"Titel i meddelandet","type":"string"},"summons":{"title":"Kallelse","type":"object","additionalProperties":false,"required":["type","intents"],"properties":{"type":{"title":"Typ av kallelse","type":"string","enum":["timed","open"]},"intents":{"title":"Knappar","type":"array","items":{"title":"Knapp","type":"string","enum":["book","rebook","cancel"]},"uniqueItems":true}}},"systemFields":{"title":"Systemfält","type":"array","items":{"$ref":"#/definitions/systemField"}},"notify":{"title":"Avisera invånaren","type":"boolean"},"sending":{"title":"När det får skickas","type":"object","additionalProperties":false,"required":["days","from","to","source"],"properties":{"days":{"title":"Dagar","type":"string","enum":["weekdays","all"]},"from":{"title":"Från","type":"string"},"to":{"title":"Till","type":"string"},"source":{"title":"Bestämt av","type":"string","enum":["template","profile"]}}},"unread":{"title":"Om meddelandet inte läses","type":"object","additionalProperties":false,"required":["afterDays","then"],"properties":{"afterDays":{"title":"Efter antal dagar","type":"integer","minimum":1},"then":{"title":"Gör så här","type":"string"}}}}}},"definitions":{"id":{"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"title":"Text","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"title":"Sort","type":"string","const":"text"},"value":{"title":"Text","type":"string"}}},"strong":{"title":"Fet text","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"strong"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"link":{"title":"Länk","type":"object","additionalProperties":false,"required":["type","children","url"],"properties":{"type":{"title":"Sort","type":"string","const":"link"},"children":{"title":"Länktext","type":"array","items":{"$ref":"#/definitions/inline"}},"url":{"title":"Webbadress","type":"string","minLength":1},"name":{"title":"Länkens namn","type":"string"}}},"field":{"title":"Fält","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"title":"Sort","type":"string","const":"field"},"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"}}},"inline":{"title":"Del av en rad","oneOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/strong"},{"$ref":"#/definitions/link"},{"$ref":"#/definitions/field"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"heading":{"title":"Rubrik","type":"object","additionalProperties":false,"required":["type","level","children"],"properties":{"type":{"title":"Sort","type":"string","const":"heading"},"level":{"title":"Nivå","type":"integer","enum":[1,2]},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"paragraph":{"title":"Stycke","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"paragraph"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"list":{"title":"Punktlista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"list"},"items":{"title":"Punkter","type":"array","items":{"$ref":"#/definitions/listItem"},"minItems":1}}},"terms":{"title":"Faktalista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"terms"},"items":{"title":"Uppgifter","type":"array","items":{"$ref":"#/definitions/term"},"minItems":1}}},"box":{"title":"Ruta","type":"object","additionalProperties":false,"required":["type","kind","children"],"properties":{"type":{"title":"Sort","type":"string","const":"box"},"kind":{"title":"Sorts ruta","type":"string","enum":["information","attention","collapsible"]},"heading":{"$ref":"#/definitions/heading"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/block"}}}},"block":{"title":"Del av meddelandet","oneOf":[{"$ref":"#/definitions/heading"},{"$ref":"#/definitions/paragraph"},{"$ref":"#/definitions/list"},{"$ref":"#/definitions/terms"},{"$ref":"#/definitions/box"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"snippet":{"title":"Frasminne","type":"object","additionalProperties":false,"required":["id","title","heading","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"title":{"title":"Rubrik","type":"array","items":{"$ref":"#/definitions/inline"}},"heading":{"title":"Visa rubriken","type":"boolean"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"message":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["id","name","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"question":{"title":"Fråga","type":"object","additionalProperties":false,"required":["id","type","text","required","options","followUps"],"properties":{"id":{"$ref":"#/definitions/id"},"type":{"title":"Typ av fråga","type":"string","enum":["text","single","multiple","date","number","file"]},"text":{"title":"Frågan","type":"string"},"help":{"title":"Hjälptext","type":"string"},"required":{"title":"Obligatorisk","type":"boolean"},"maxLength":{"title":"Längsta svar","type":"integer","minimum":1},"options":{"title":"Svarsalternativ","type":"array","items":{"type":"string"}},"followUps":{"title":"Följdfrågor","type":"array","items":{"$ref":"#/definitions/followUp"}}}},"answerText":{"title":"Svarstext","type":"object","additionalProperties":false,"required":["id","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"fieldContract":{"title":"Fält att fylla i","type":"object","additionalProperties":false,"required":["id","label","type","wire","shown","personal"],"properties":{"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"wire":{"title":"Form vid överföring","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["iso-date","iso-time","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"shown":{"title":"Form i meddelandet","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["long-date","clock","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"personal":{"title":"Personligt","type":"boolean"}}},"attachment":{"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title","sha256"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"mediaType":{"title":"Filtyp","type":"string","enum":["application/pdf","image/jpeg","image/png"]},"bytes":{"title":"Storlek","type":"integer","minimum":0},"sha256":{"$ref":"#/definitions/sha256"}}},"systemField":{"title":"Systemfält","type":"object","additionalProperties":false,"required":["id","required"],"properties":{"id":{"title":"Uppgift","type":"string","enum":["recipient","senderHsaId","sourceSystem","notify","bookingId","threadId"]},"required":{"title":"Obligatorisk","type":"boolean"},"value":{"title":"Värde","type":["string","boolean"]}}},"daySetting":{"title":"Dagar","type":"object","additionalProperties":false,"required":["days","from"],"properties":{"days":{"title":"Dagar","type":"integer","minimum":0},"from":{"title":"Bestämt av","type":"string","enum":["template","unit"]}}},"phone":{"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}},"listItem":{"title":"Punkt","type":"object","additionalProperties":false,"required":["children"],"properties":{"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"term":{"title":"Uppgift","type":"object","additionalProperties":false,"required":["term","details"],"properties":{"term":{"title":"Ledord","type":"array","items":{"$ref":"#/definitions/inline"}},"details":{"title":"Uppgift","type":"array","items":{"$ref":"#/definitions/inline"}}}},"followUp":{"title":"Följdfråga","type":"object","additionalProperties":false,"required":["when","ask"],"properties":{"when":{"title":"Vid svaret","type":"string"},"ask":{"$ref":"#/definitions/question"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/payload.schema.json","title":"Färdigt meddelande","type":"object","additionalProperties":false,"required":["version","template","channels","stopped","title","staff","snippets","messages","answerUse","contact","questions","answerForms","fields","settings","attachments","contract"],"properties":{"version":{"title":"Formatets version","type":"integer","const":2},"template":{"title":"Mall","type":"object","additionalProperties":false,"required":["id","scope","kind","bases","status","active","language"],"properties":{"id":{"$ref":"#/definitions/templateId"},"scope":{"title":"Ursprung","type":"string","enum":["central","national","regional","local"]},"kind":{"title":"Sorts mall","type":"string","enum":["information","questions"]},"bases":{"title":"Bygger på","type":"array","items":{"$ref":"#/definitions/templateId"}},"version":{"title":"Version","type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"status":{"title":"Status","type":"string","enum":["active","deprecated","withdrawn"]},"replacedBy":{"$ref":"#/definitions/templateId"},"active":{"title":"Aktiverad","type":"boolean"},"language":{"title":"Språk","type":"string"},"category":{"title":"Kategori","type":"string"},"textType":{"title":"Texttyp","type":"string"},"audience":{"title":"Läsare","type":"string"}}},"unit":{"title":"Mottagning","type":"object","additionalProperties":false,"required":["id","name","hsaId","phones"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"hsaId":{"title":"HSA-id","type":"string"},"phones":{"title":"Telefonnummer","type":"array","items":{"$ref":"#/definitions/phone"}},"address":{"title":"Besöksadress","type":"string"},"contactPage":{"title":"Kontaktsida","type":"string"}}},"channels":{"title":"Kanaler","type":"array","items":{"$ref":"#/definitions/channel"},"minItems":1,"uniqueItems":true},"stopped":{"title":"Stoppade kanaler","type":"array","items":{"$ref":"#/definitions/channel"},"uniqueItems":true},"title":{"title":"Titel","type":"array","items":{"$ref":"#/definitions/inline"}},"staff":{"title":"För personalen","type":"object","additionalProperties":{"title":"Text","type":"string"},"required":[],"properties":{"internalName":{"title":"Internt namn","type":"string"},"journalName":{"title":"Namn i journalsystemet","type":"string"},"instruction":{"title":"Instruktion till ärendehanteraren","type":"string"},"journal":{"title":"Journalanteckning","type":"string"},"answersTo":{"title":"Svaren går till","type":"string","enum":["me","group"]},"signature":{"title":"Signatur","type":"string","enum":["person","unit"]}}},"snippets":{"title":"Frasminnen","type":"array","items":{"$ref":"#/definitions/snippet"}},"messages":{"title":"Meddelanden","type":"array","items":{"$ref":"#/definitions/message"},"minItems":1},"answerUse":{"title":"Så används svaren","type":"array","items":{"$ref":"#/definitions/inline"}},"contact":{"title":"Kontakt vid frågor","type":"array","items":{"$ref":"#/definitions/block"}},"questions":{"title":"Frågor","type":"array","items":{"$ref":"#/definitions/question"}},"answerForms":{"title":"Svarsformulär","type":"object","additionalProperties":false,"required":["reply","partialReply","counterQuestion"],"properties":{"reply":{"title":"Svar (besvara)","type":"array","items":{"$ref":"#/definitions/answerText"}},"partialReply":{"title":"Delsvar","type":"array","items":{"$ref":"#/definitions/answerText"}},"counterQuestion":{"title":"Motfråga","type":"array","items":{"$ref":"#/definitions/answerText"}}}},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/fieldContract"}},"settings":{"title":"Inställningar","type":"object","additionalProperties":false,"required":[],"properties":{"reminderDays":{"$ref":"#/definitions/daySetting"},"unhandledNoticeDays":{"$ref":"#/definitions/daySetting"},"autoCloseDays":{"$ref":"#/definitions/daySetting"}}},"attachments":{"title":"Bilagor","type":"array","items":{"$ref":"#/definitions/attachment"}},"contract":{"title":"Avtal för avsändare","type":"object","additionalProperties":false,"required":["listTitle","messageTitle","systemFields","notify","sending"],"properties":{"unitHsaId":{"title":"Mottagningens HSA-id","type":"string"},"listTitle":{"title":"Titel i inkorgens lista","type":"string"},"messageTitle":{"title":"Titel i meddelandet","type":"string"},"summons":{"title":"Kallelse","type":"object","additionalProperties":false,"required":["type","intents"],"properties":{"type":{"title":"Typ av kallelse","type":"string","enum":["timed","open"]},"intents":{"title":"Knappar","type":"array","items":{"title":"Knapp","type":"string","enum":["book","rebook","cancel"]},"uniqueItems":true}}},"systemFields":{"title":"Systemfält","type":"array","items":{"$ref":"#/definitions/systemField"}},"notify":{"title":"Avisera invånaren","type":"boolean"},"sending":{"title":"När det får skickas","type":"object","additionalProperties":false,"required":["days","from","to","source"],"properties":{"days":{"title":"Dagar","type":"string","enum":["weekdays","all"]},"from":{"title":"Från","type":"string"},"to":{"title":"Till","type":"string"},"source":{"title":"Bestämt av","type":"string","enum":["template","profile"]}}},"unread":{"title":"Om meddelandet inte läses","type":"object","additionalProperties":false,"required":["afterDays","then"],"properties":{"afterDays":{"title":"Efter antal dagar","type":"integer","minimum":1},"then":{"title":"Gör så här","type":"string"}}}}}},"definitions":{"id":{"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"templateId":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"channel":{"title":"Kanal","type":"string","enum":["staff","inbox"]},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"text":{"title":"Text","type":"object","additionalProperties":false,"required":["type","value"],"properties":{"type":{"title":"Sort","type":"string","const":"text"},"value":{"title":"Text","type":"string"}}},"strong":{"title":"Fet text","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"strong"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"link":{"title":"Länk","type":"object","additionalProperties":false,"required":["type","children","url"],"properties":{"type":{"title":"Sort","type":"string","const":"link"},"children":{"title":"Länktext","type":"array","items":{"$ref":"#/definitions/inline"}},"url":{"title":"Webbadress","type":"string","minLength":1},"name":{"title":"Länkens namn","type":"string"}}},"field":{"title":"Fält","type":"object","additionalProperties":false,"required":["type","id"],"properties":{"type":{"title":"Sort","type":"string","const":"field"},"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"}}},"inline":{"title":"Del av en rad","oneOf":[{"$ref":"#/definitions/text"},{"$ref":"#/definitions/strong"},{"$ref":"#/definitions/link"},{"$ref":"#/definitions/field"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"heading":{"title":"Rubrik","type":"object","additionalProperties":false,"required":["type","level","children"],"properties":{"type":{"title":"Sort","type":"string","const":"heading"},"level":{"title":"Nivå","type":"integer","enum":[1,2]},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"paragraph":{"title":"Stycke","type":"object","additionalProperties":false,"required":["type","children"],"properties":{"type":{"title":"Sort","type":"string","const":"paragraph"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"list":{"title":"Punktlista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"list"},"items":{"title":"Punkter","type":"array","items":{"$ref":"#/definitions/listItem"},"minItems":1}}},"terms":{"title":"Faktalista","type":"object","additionalProperties":false,"required":["type","items"],"properties":{"type":{"title":"Sort","type":"string","const":"terms"},"items":{"title":"Uppgifter","type":"array","items":{"$ref":"#/definitions/term"},"minItems":1}}},"box":{"title":"Ruta","type":"object","additionalProperties":false,"required":["type","kind","children"],"properties":{"type":{"title":"Sort","type":"string","const":"box"},"kind":{"title":"Sorts ruta","type":"string","enum":["information","attention","collapsible"]},"heading":{"$ref":"#/definitions/heading"},"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/block"}}}},"block":{"title":"Del av meddelandet","oneOf":[{"$ref":"#/definitions/heading"},{"$ref":"#/definitions/paragraph"},{"$ref":"#/definitions/list"},{"$ref":"#/definitions/terms"},{"$ref":"#/definitions/box"}],"type":"object","required":["type"],"discriminator":{"propertyName":"type"}},"snippet":{"title":"Frasminne","type":"object","additionalProperties":false,"required":["id","title","heading","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"title":{"title":"Rubrik","type":"array","items":{"$ref":"#/definitions/inline"}},"heading":{"title":"Visa rubriken","type":"boolean"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"message":{"title":"Meddelande","type":"object","additionalProperties":false,"required":["id","name","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"title":"Namn","type":"string"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"question":{"title":"Fråga","type":"object","additionalProperties":false,"required":["id","type","text","required","options","followUps"],"properties":{"id":{"$ref":"#/definitions/id"},"type":{"title":"Typ av fråga","type":"string","enum":["text","single","multiple","date","number","file"]},"text":{"title":"Frågan","type":"string"},"help":{"title":"Hjälptext","type":"string"},"required":{"title":"Obligatorisk","type":"boolean"},"maxLength":{"title":"Längsta svar","type":"integer","minimum":1},"options":{"title":"Svarsalternativ","type":"array","items":{"type":"string"}},"followUps":{"title":"Följdfrågor","type":"array","items":{"$ref":"#/definitions/followUp"}}}},"answerText":{"title":"Svarstext","type":"object","additionalProperties":false,"required":["id","blocks"],"properties":{"id":{"$ref":"#/definitions/id"},"blocks":{"title":"Text","type":"array","items":{"$ref":"#/definitions/block"}}}},"fieldContract":{"title":"Fält att fylla i","type":"object","additionalProperties":false,"required":["id","label","type","wire","shown","personal"],"properties":{"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"wire":{"title":"Form vid överföring","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["iso-date","iso-time","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"shown":{"title":"Form i meddelandet","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["long-date","clock","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"when":{"title":"När dagen är","type":"string","enum":["past"]},"personal":{"title":"Personligt","type":"boolean"}}},"attachment":{"title":"Bilaga","type":"object","additionalProperties":false,"required":["file","title","sha256"],"properties":{"file":{"title":"Fil","type":"string"},"title":{"title":"Titel","type":"string"},"textEquivalent":{"title":"Samma innehåll som text","type":"string"},"mediaType":{"title":"Filtyp","type":"string","enum":["application/pdf","image/jpeg","image/png"]},"bytes":{"title":"Storlek","type":"integer","minimum":0},"sha256":{"$ref":"#/definitions/sha256"}}},"systemField":{"title":"Systemfält","type":"object","additionalProperties":false,"required":["id","required"],"properties":{"id":{"title":"Uppgift","type":"string","enum":["recipient","senderHsaId","sourceSystem","notify","bookingId","threadId"]},"required":{"title":"Obligatorisk","type":"boolean"},"value":{"title":"Värde","type":["string","boolean"]}}},"daySetting":{"title":"Dagar","type":"object","additionalProperties":false,"required":["days","from"],"properties":{"days":{"title":"Dagar","type":"integer","minimum":0},"from":{"title":"Bestämt av","type":"string","enum":["template","unit"]}}},"phone":{"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}},"listItem":{"title":"Punkt","type":"object","additionalProperties":false,"required":["children"],"properties":{"children":{"title":"Innehåll","type":"array","items":{"$ref":"#/definitions/inline"}}}},"term":{"title":"Uppgift","type":"object","additionalProperties":false,"required":["term","details"],"properties":{"term":{"title":"Ledord","type":"array","items":{"$ref":"#/definitions/inline"}},"details":{"title":"Uppgift","type":"array","items":{"$ref":"#/definitions/inline"}}}},"followUp":{"title":"Följdfråga","type":"object","additionalProperties":false,"required":["when","ask"],"properties":{"when":{"title":"Vid svaret","type":"string"},"ask":{"$ref":"#/definitions/question"}}}}};
 const schema12 = {"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"};
 const schema15 = {"title":"Id","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
 const schema16 = {"title":"Telefon","type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"title":"Nummer","type":"string"},"hours":{"title":"Telefontid","type":"string"},"label":{"title":"Ledtext","type":"string"}}};
 const schema17 = {"title":"Kanal","type":"string","enum":["staff","inbox"]};
-const schema41 = {"title":"Fält att fylla i","type":"object","additionalProperties":false,"required":["id","label","type","wire","shown","personal"],"properties":{"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"wire":{"title":"Form vid överföring","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["iso-date","iso-time","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"shown":{"title":"Form i meddelandet","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["long-date","clock","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"personal":{"title":"Personligt","type":"boolean"}}};
+const schema41 = {"title":"Fält att fylla i","type":"object","additionalProperties":false,"required":["id","label","type","wire","shown","personal"],"properties":{"id":{"title":"Fältets namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"label":{"title":"Ledtext","type":"string"},"type":{"title":"Typ","type":"string","enum":["date","time","phone","text","place"]},"wire":{"title":"Form vid överföring","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["iso-date","iso-time","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"shown":{"title":"Form i meddelandet","type":"object","additionalProperties":false,"required":["form","example"],"properties":{"form":{"title":"Form","type":"string","enum":["long-date","clock","phone","text"]},"example":{"title":"Exempel","type":"string"}}},"maxLength":{"title":"Längsta värde","type":"integer","minimum":1},"when":{"title":"När dagen är","type":"string","enum":["past"]},"personal":{"title":"Personligt","type":"boolean"}}};
 const schema42 = {"title":"Dagar","type":"object","additionalProperties":false,"required":["days","from"],"properties":{"days":{"title":"Dagar","type":"integer","minimum":0},"from":{"title":"Bestämt av","type":"string","enum":["template","unit"]}}};
 const schema47 = {"title":"Systemfält","type":"object","additionalProperties":false,"required":["id","required"],"properties":{"id":{"title":"Uppgift","type":"string","enum":["recipient","senderHsaId","sourceSystem","notify","bookingId","threadId"]},"required":{"title":"Obligatorisk","type":"boolean"},"value":{"title":"Värde","type":["string","boolean"]}}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -3566,7 +3566,7 @@ vErrors.push(err106);
 errors++;
 }
 for(const key6 in data58){
-if(!(((((((key6 === "id") || (key6 === "label")) || (key6 === "type")) || (key6 === "wire")) || (key6 === "shown")) || (key6 === "maxLength")) || (key6 === "personal"))){
+if(!((((((((key6 === "id") || (key6 === "label")) || (key6 === "type")) || (key6 === "wire")) || (key6 === "shown")) || (key6 === "maxLength")) || (key6 === "when")) || (key6 === "personal"))){
 const err107 = {instancePath:instancePath+"/fields/" + i15,schemaPath:"#/definitions/fieldContract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err107];
@@ -3826,9 +3826,10 @@ errors++;
 }
 }
 }
-if(data58.personal !== undefined){
-if(typeof data58.personal !== "boolean"){
-const err129 = {instancePath:instancePath+"/fields/" + i15+"/personal",schemaPath:"#/definitions/fieldContract/properties/personal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data58.when !== undefined){
+let data69 = data58.when;
+if(typeof data69 !== "string"){
+const err129 = {instancePath:instancePath+"/fields/" + i15+"/when",schemaPath:"#/definitions/fieldContract/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3837,10 +3838,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/fields/" + i15,schemaPath:"#/definitions/fieldContract/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(data69 === "past")){
+const err130 = {instancePath:instancePath+"/fields/" + i15+"/when",schemaPath:"#/definitions/fieldContract/properties/when/enum",keyword:"enum",params:{allowedValues: schema41.properties.when.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3850,9 +3849,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data58.personal !== undefined){
+if(typeof data58.personal !== "boolean"){
+const err131 = {instancePath:instancePath+"/fields/" + i15+"/personal",schemaPath:"#/definitions/fieldContract/properties/personal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3862,12 +3861,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data70 = data.settings;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key9 in data70){
-if(!(((key9 === "reminderDays") || (key9 === "unhandledNoticeDays")) || (key9 === "autoCloseDays"))){
-const err132 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+else {
+const err132 = {instancePath:instancePath+"/fields/" + i15,schemaPath:"#/definitions/fieldContract/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3877,11 +3873,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data70.reminderDays !== undefined){
-let data71 = data70.reminderDays;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.days === undefined){
-const err133 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+}
+else {
+const err133 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3890,8 +3884,13 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data71.from === undefined){
-const err134 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data.settings !== undefined){
+let data71 = data.settings;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key9 in data71){
+if(!(((key9 === "reminderDays") || (key9 === "unhandledNoticeDays")) || (key9 === "autoCloseDays"))){
+const err134 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3900,9 +3899,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key10 in data71){
-if(!((key10 === "days") || (key10 === "from"))){
-const err135 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data71.reminderDays !== undefined){
+let data72 = data71.reminderDays;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.days === undefined){
+const err135 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3911,11 +3913,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data71.days !== undefined){
-let data72 = data71.days;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err136 = {instancePath:instancePath+"/settings/reminderDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data72.from === undefined){
+const err136 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3924,9 +3923,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err137 = {instancePath:instancePath+"/settings/reminderDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key10 in data72){
+if(!((key10 === "days") || (key10 === "from"))){
+const err137 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3936,11 +3935,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-if(data71.from !== undefined){
-let data73 = data71.from;
-if(typeof data73 !== "string"){
-const err138 = {instancePath:instancePath+"/settings/reminderDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data72.days !== undefined){
+let data73 = data72.days;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err138 = {instancePath:instancePath+"/settings/reminderDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3949,8 +3947,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!((data73 === "template") || (data73 === "unit"))){
-const err139 = {instancePath:instancePath+"/settings/reminderDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+const err139 = {instancePath:instancePath+"/settings/reminderDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3961,8 +3960,10 @@ errors++;
 }
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data72.from !== undefined){
+let data74 = data72.from;
+if(typeof data74 !== "string"){
+const err140 = {instancePath:instancePath+"/settings/reminderDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3971,12 +3972,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data70.unhandledNoticeDays !== undefined){
-let data74 = data70.unhandledNoticeDays;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.days === undefined){
-const err141 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+if(!((data74 === "template") || (data74 === "unit"))){
+const err141 = {instancePath:instancePath+"/settings/reminderDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3985,8 +3982,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data74.from === undefined){
-const err142 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/settings/reminderDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3995,9 +3994,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key11 in data74){
-if(!((key11 === "days") || (key11 === "from"))){
-const err143 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data71.unhandledNoticeDays !== undefined){
+let data75 = data71.unhandledNoticeDays;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.days === undefined){
+const err143 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4006,11 +4008,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data74.days !== undefined){
-let data75 = data74.days;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err144 = {instancePath:instancePath+"/settings/unhandledNoticeDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data75.from === undefined){
+const err144 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4019,9 +4018,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
-const err145 = {instancePath:instancePath+"/settings/unhandledNoticeDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key11 in data75){
+if(!((key11 === "days") || (key11 === "from"))){
+const err145 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4031,11 +4030,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-if(data74.from !== undefined){
-let data76 = data74.from;
-if(typeof data76 !== "string"){
-const err146 = {instancePath:instancePath+"/settings/unhandledNoticeDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75.days !== undefined){
+let data76 = data75.days;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err146 = {instancePath:instancePath+"/settings/unhandledNoticeDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4044,8 +4042,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!((data76 === "template") || (data76 === "unit"))){
-const err147 = {instancePath:instancePath+"/settings/unhandledNoticeDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err147 = {instancePath:instancePath+"/settings/unhandledNoticeDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4056,8 +4055,10 @@ errors++;
 }
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data75.from !== undefined){
+let data77 = data75.from;
+if(typeof data77 !== "string"){
+const err148 = {instancePath:instancePath+"/settings/unhandledNoticeDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4066,12 +4067,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data70.autoCloseDays !== undefined){
-let data77 = data70.autoCloseDays;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.days === undefined){
-const err149 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+if(!((data77 === "template") || (data77 === "unit"))){
+const err149 = {instancePath:instancePath+"/settings/unhandledNoticeDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4080,8 +4077,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data77.from === undefined){
-const err150 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/settings/unhandledNoticeDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4090,9 +4089,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-for(const key12 in data77){
-if(!((key12 === "days") || (key12 === "from"))){
-const err151 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data71.autoCloseDays !== undefined){
+let data78 = data71.autoCloseDays;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.days === undefined){
+const err151 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4101,11 +4103,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data77.days !== undefined){
-let data78 = data77.days;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err152 = {instancePath:instancePath+"/settings/autoCloseDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data78.from === undefined){
+const err152 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4114,9 +4113,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
-const err153 = {instancePath:instancePath+"/settings/autoCloseDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key12 in data78){
+if(!((key12 === "days") || (key12 === "from"))){
+const err153 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4126,11 +4125,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-if(data77.from !== undefined){
-let data79 = data77.from;
-if(typeof data79 !== "string"){
-const err154 = {instancePath:instancePath+"/settings/autoCloseDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78.days !== undefined){
+let data79 = data78.days;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err154 = {instancePath:instancePath+"/settings/autoCloseDays/days",schemaPath:"#/definitions/daySetting/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4139,8 +4137,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!((data79 === "template") || (data79 === "unit"))){
-const err155 = {instancePath:instancePath+"/settings/autoCloseDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+const err155 = {instancePath:instancePath+"/settings/autoCloseDays/days",schemaPath:"#/definitions/daySetting/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4151,8 +4150,10 @@ errors++;
 }
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data78.from !== undefined){
+let data80 = data78.from;
+if(typeof data80 !== "string"){
+const err156 = {instancePath:instancePath+"/settings/autoCloseDays/from",schemaPath:"#/definitions/daySetting/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4161,10 +4162,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data80 === "template") || (data80 === "unit"))){
+const err157 = {instancePath:instancePath+"/settings/autoCloseDays/from",schemaPath:"#/definitions/daySetting/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4174,19 +4173,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data.attachments !== undefined){
-let data80 = data.attachments;
-if(Array.isArray(data80)){
-const len14 = data80.length;
-for(let i16=0; i16<len14; i16++){
-if(!(validate56(data80[i16], {instancePath:instancePath+"/attachments/" + i16,parentData:data80,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate56.errors : runtime_append(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err158 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err158 = {instancePath:instancePath+"/settings/autoCloseDays",schemaPath:"#/definitions/daySetting/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4196,11 +4185,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data.contract !== undefined){
-let data82 = data.contract;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.listTitle === undefined){
-const err159 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "listTitle"},message:"must have required property '"+"listTitle"+"'"};
+}
+else {
+const err159 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4209,8 +4196,20 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data82.messageTitle === undefined){
-const err160 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "messageTitle"},message:"must have required property '"+"messageTitle"+"'"};
+}
+if(data.attachments !== undefined){
+let data81 = data.attachments;
+if(Array.isArray(data81)){
+const len14 = data81.length;
+for(let i16=0; i16<len14; i16++){
+if(!(validate56(data81[i16], {instancePath:instancePath+"/attachments/" + i16,parentData:data81,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate56.errors : runtime_append(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4219,8 +4218,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data82.systemFields === undefined){
-const err161 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "systemFields"},message:"must have required property '"+"systemFields"+"'"};
+}
+if(data.contract !== undefined){
+let data83 = data.contract;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.listTitle === undefined){
+const err161 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "listTitle"},message:"must have required property '"+"listTitle"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4229,8 +4232,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data82.notify === undefined){
-const err162 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "notify"},message:"must have required property '"+"notify"+"'"};
+if(data83.messageTitle === undefined){
+const err162 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "messageTitle"},message:"must have required property '"+"messageTitle"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4239,8 +4242,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data82.sending === undefined){
-const err163 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "sending"},message:"must have required property '"+"sending"+"'"};
+if(data83.systemFields === undefined){
+const err163 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "systemFields"},message:"must have required property '"+"systemFields"+"'"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4249,9 +4252,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key13 in data82){
-if(!((((((((key13 === "unitHsaId") || (key13 === "listTitle")) || (key13 === "messageTitle")) || (key13 === "summons")) || (key13 === "systemFields")) || (key13 === "notify")) || (key13 === "sending")) || (key13 === "unread"))){
-const err164 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data83.notify === undefined){
+const err164 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "notify"},message:"must have required property '"+"notify"+"'"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4260,10 +4262,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data82.unitHsaId !== undefined){
-if(typeof data82.unitHsaId !== "string"){
-const err165 = {instancePath:instancePath+"/contract/unitHsaId",schemaPath:"#/properties/contract/properties/unitHsaId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data83.sending === undefined){
+const err165 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "sending"},message:"must have required property '"+"sending"+"'"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4272,10 +4272,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data82.listTitle !== undefined){
-if(typeof data82.listTitle !== "string"){
-const err166 = {instancePath:instancePath+"/contract/listTitle",schemaPath:"#/properties/contract/properties/listTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data83){
+if(!((((((((key13 === "unitHsaId") || (key13 === "listTitle")) || (key13 === "messageTitle")) || (key13 === "summons")) || (key13 === "systemFields")) || (key13 === "notify")) || (key13 === "sending")) || (key13 === "unread"))){
+const err166 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4285,9 +4284,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data82.messageTitle !== undefined){
-if(typeof data82.messageTitle !== "string"){
-const err167 = {instancePath:instancePath+"/contract/messageTitle",schemaPath:"#/properties/contract/properties/messageTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data83.unitHsaId !== undefined){
+if(typeof data83.unitHsaId !== "string"){
+const err167 = {instancePath:instancePath+"/contract/unitHsaId",schemaPath:"#/properties/contract/properties/unitHsaId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4297,11 +4296,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data82.summons !== undefined){
-let data86 = data82.summons;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.type === undefined){
-const err168 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data83.listTitle !== undefined){
+if(typeof data83.listTitle !== "string"){
+const err168 = {instancePath:instancePath+"/contract/listTitle",schemaPath:"#/properties/contract/properties/listTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4310,8 +4307,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data86.intents === undefined){
-const err169 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/required",keyword:"required",params:{missingProperty: "intents"},message:"must have required property '"+"intents"+"'"};
+}
+if(data83.messageTitle !== undefined){
+if(typeof data83.messageTitle !== "string"){
+const err169 = {instancePath:instancePath+"/contract/messageTitle",schemaPath:"#/properties/contract/properties/messageTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4320,9 +4319,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-for(const key14 in data86){
-if(!((key14 === "type") || (key14 === "intents"))){
-const err170 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data83.summons !== undefined){
+let data87 = data83.summons;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.type === undefined){
+const err170 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4331,11 +4333,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data86.type !== undefined){
-let data87 = data86.type;
-if(typeof data87 !== "string"){
-const err171 = {instancePath:instancePath+"/contract/summons/type",schemaPath:"#/properties/contract/properties/summons/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data87.intents === undefined){
+const err171 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/required",keyword:"required",params:{missingProperty: "intents"},message:"must have required property '"+"intents"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4344,8 +4343,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!((data87 === "timed") || (data87 === "open"))){
-const err172 = {instancePath:instancePath+"/contract/summons/type",schemaPath:"#/properties/contract/properties/summons/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.summons.properties.type.enum},message:"must be equal to one of the allowed values"};
+for(const key14 in data87){
+if(!((key14 === "type") || (key14 === "intents"))){
+const err172 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4355,14 +4355,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data86.intents !== undefined){
-let data88 = data86.intents;
-if(Array.isArray(data88)){
-const len15 = data88.length;
-for(let i17=0; i17<len15; i17++){
-let data89 = data88[i17];
-if(typeof data89 !== "string"){
-const err173 = {instancePath:instancePath+"/contract/summons/intents/" + i17,schemaPath:"#/properties/contract/properties/summons/properties/intents/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data87.type !== undefined){
+let data88 = data87.type;
+if(typeof data88 !== "string"){
+const err173 = {instancePath:instancePath+"/contract/summons/type",schemaPath:"#/properties/contract/properties/summons/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4371,8 +4367,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(!(((data89 === "book") || (data89 === "rebook")) || (data89 === "cancel"))){
-const err174 = {instancePath:instancePath+"/contract/summons/intents/" + i17,schemaPath:"#/properties/contract/properties/summons/properties/intents/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.summons.properties.intents.items.enum},message:"must be equal to one of the allowed values"};
+if(!((data88 === "timed") || (data88 === "open"))){
+const err174 = {instancePath:instancePath+"/contract/summons/type",schemaPath:"#/properties/contract/properties/summons/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.summons.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4382,18 +4378,14 @@ vErrors.push(err174);
 errors++;
 }
 }
-let i18 = data88.length;
-let j2;
-if(i18 > 1){
-const indices0 = {};
-for(;i18--;){
-let item0 = data88[i18];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j2 = indices0[item0];
-const err175 = {instancePath:instancePath+"/contract/summons/intents",schemaPath:"#/properties/contract/properties/summons/properties/intents/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i18+" are identical)"};
+if(data87.intents !== undefined){
+let data89 = data87.intents;
+if(Array.isArray(data89)){
+const len15 = data89.length;
+for(let i17=0; i17<len15; i17++){
+let data90 = data89[i17];
+if(typeof data90 !== "string"){
+const err175 = {instancePath:instancePath+"/contract/summons/intents/" + i17,schemaPath:"#/properties/contract/properties/summons/properties/intents/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4401,14 +4393,9 @@ else {
 vErrors.push(err175);
 }
 errors++;
-break;
 }
-indices0[item0] = i18;
-}
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/contract/summons/intents",schemaPath:"#/properties/contract/properties/summons/properties/intents/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((data90 === "book") || (data90 === "rebook")) || (data90 === "cancel"))){
+const err176 = {instancePath:instancePath+"/contract/summons/intents/" + i17,schemaPath:"#/properties/contract/properties/summons/properties/intents/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.summons.properties.intents.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4418,9 +4405,18 @@ vErrors.push(err176);
 errors++;
 }
 }
+let i18 = data89.length;
+let j2;
+if(i18 > 1){
+const indices0 = {};
+for(;i18--;){
+let item0 = data89[i18];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err177 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof indices0[item0] == "number"){
+j2 = indices0[item0];
+const err177 = {instancePath:instancePath+"/contract/summons/intents",schemaPath:"#/properties/contract/properties/summons/properties/intents/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i18+" are identical)"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4428,17 +4424,14 @@ else {
 vErrors.push(err177);
 }
 errors++;
+break;
+}
+indices0[item0] = i18;
 }
 }
-if(data82.systemFields !== undefined){
-let data90 = data82.systemFields;
-if(Array.isArray(data90)){
-const len16 = data90.length;
-for(let i19=0; i19<len16; i19++){
-let data91 = data90[i19];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.id === undefined){
-const err178 = {instancePath:instancePath+"/contract/systemFields/" + i19,schemaPath:"#/definitions/systemField/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+else {
+const err178 = {instancePath:instancePath+"/contract/summons/intents",schemaPath:"#/properties/contract/properties/summons/properties/intents/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4447,8 +4440,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data91.required === undefined){
-const err179 = {instancePath:instancePath+"/contract/systemFields/" + i19,schemaPath:"#/definitions/systemField/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/contract/summons",schemaPath:"#/properties/contract/properties/summons/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4457,9 +4452,16 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key15 in data91){
-if(!(((key15 === "id") || (key15 === "required")) || (key15 === "value"))){
-const err180 = {instancePath:instancePath+"/contract/systemFields/" + i19,schemaPath:"#/definitions/systemField/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+if(data83.systemFields !== undefined){
+let data91 = data83.systemFields;
+if(Array.isArray(data91)){
+const len16 = data91.length;
+for(let i19=0; i19<len16; i19++){
+let data92 = data91[i19];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.id === undefined){
+const err180 = {instancePath:instancePath+"/contract/systemFields/" + i19,schemaPath:"#/definitions/systemField/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4468,11 +4470,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data91.id !== undefined){
-let data92 = data91.id;
-if(typeof data92 !== "string"){
-const err181 = {instancePath:instancePath+"/contract/systemFields/" + i19+"/id",schemaPath:"#/definitions/systemField/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data92.required === undefined){
+const err181 = {instancePath:instancePath+"/contract/systemFields/" + i19,schemaPath:"#/definitions/systemField/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4481,8 +4480,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(!((((((data92 === "recipient") || (data92 === "senderHsaId")) || (data92 === "sourceSystem")) || (data92 === "notify")) || (data92 === "bookingId")) || (data92 === "threadId"))){
-const err182 = {instancePath:instancePath+"/contract/systemFields/" + i19+"/id",schemaPath:"#/definitions/systemField/properties/id/enum",keyword:"enum",params:{allowedValues: schema47.properties.id.enum},message:"must be equal to one of the allowed values"};
+for(const key15 in data92){
+if(!(((key15 === "id") || (key15 === "required")) || (key15 === "value"))){
+const err182 = {instancePath:instancePath+"/contract/systemFields/" + i19,schemaPath:"#/definitions/systemField/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4492,9 +4492,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data91.required !== undefined){
-if(typeof data91.required !== "boolean"){
-const err183 = {instancePath:instancePath+"/contract/systemFields/" + i19+"/required",schemaPath:"#/definitions/systemField/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data92.id !== undefined){
+let data93 = data92.id;
+if(typeof data93 !== "string"){
+const err183 = {instancePath:instancePath+"/contract/systemFields/" + i19+"/id",schemaPath:"#/definitions/systemField/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4503,11 +4504,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data91.value !== undefined){
-let data94 = data91.value;
-if((typeof data94 !== "string") && (typeof data94 !== "boolean")){
-const err184 = {instancePath:instancePath+"/contract/systemFields/" + i19+"/value",schemaPath:"#/definitions/systemField/properties/value/type",keyword:"type",params:{type: schema47.properties.value.type},message:"must be string,boolean"};
+if(!((((((data93 === "recipient") || (data93 === "senderHsaId")) || (data93 === "sourceSystem")) || (data93 === "notify")) || (data93 === "bookingId")) || (data93 === "threadId"))){
+const err184 = {instancePath:instancePath+"/contract/systemFields/" + i19+"/id",schemaPath:"#/definitions/systemField/properties/id/enum",keyword:"enum",params:{allowedValues: schema47.properties.id.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4517,9 +4515,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/contract/systemFields/" + i19,schemaPath:"#/definitions/systemField/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data92.required !== undefined){
+if(typeof data92.required !== "boolean"){
+const err185 = {instancePath:instancePath+"/contract/systemFields/" + i19+"/required",schemaPath:"#/definitions/systemField/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4529,9 +4527,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/contract/systemFields",schemaPath:"#/properties/contract/properties/systemFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data92.value !== undefined){
+let data95 = data92.value;
+if((typeof data95 !== "string") && (typeof data95 !== "boolean")){
+const err186 = {instancePath:instancePath+"/contract/systemFields/" + i19+"/value",schemaPath:"#/definitions/systemField/properties/value/type",keyword:"type",params:{type: schema47.properties.value.type},message:"must be string,boolean"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4541,9 +4540,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data82.notify !== undefined){
-if(typeof data82.notify !== "boolean"){
-const err187 = {instancePath:instancePath+"/contract/notify",schemaPath:"#/properties/contract/properties/notify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err187 = {instancePath:instancePath+"/contract/systemFields/" + i19,schemaPath:"#/definitions/systemField/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4553,11 +4552,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data82.sending !== undefined){
-let data96 = data82.sending;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.days === undefined){
-const err188 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
+}
+else {
+const err188 = {instancePath:instancePath+"/contract/systemFields",schemaPath:"#/properties/contract/properties/systemFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4566,8 +4563,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data96.from === undefined){
-const err189 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+if(data83.notify !== undefined){
+if(typeof data83.notify !== "boolean"){
+const err189 = {instancePath:instancePath+"/contract/notify",schemaPath:"#/properties/contract/properties/notify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -4576,8 +4575,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data96.to === undefined){
-const err190 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+if(data83.sending !== undefined){
+let data97 = data83.sending;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.days === undefined){
+const err190 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4586,8 +4589,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data96.source === undefined){
-const err191 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(data97.from === undefined){
+const err191 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4596,9 +4599,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key16 in data96){
-if(!((((key16 === "days") || (key16 === "from")) || (key16 === "to")) || (key16 === "source"))){
-const err192 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data97.to === undefined){
+const err192 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4607,11 +4609,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data96.days !== undefined){
-let data97 = data96.days;
-if(typeof data97 !== "string"){
-const err193 = {instancePath:instancePath+"/contract/sending/days",schemaPath:"#/properties/contract/properties/sending/properties/days/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data97.source === undefined){
+const err193 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -4620,8 +4619,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!((data97 === "weekdays") || (data97 === "all"))){
-const err194 = {instancePath:instancePath+"/contract/sending/days",schemaPath:"#/properties/contract/properties/sending/properties/days/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.sending.properties.days.enum},message:"must be equal to one of the allowed values"};
+for(const key16 in data97){
+if(!((((key16 === "days") || (key16 === "from")) || (key16 === "to")) || (key16 === "source"))){
+const err194 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4631,9 +4631,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data96.from !== undefined){
-if(typeof data96.from !== "string"){
-const err195 = {instancePath:instancePath+"/contract/sending/from",schemaPath:"#/properties/contract/properties/sending/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data97.days !== undefined){
+let data98 = data97.days;
+if(typeof data98 !== "string"){
+const err195 = {instancePath:instancePath+"/contract/sending/days",schemaPath:"#/properties/contract/properties/sending/properties/days/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4642,10 +4643,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data96.to !== undefined){
-if(typeof data96.to !== "string"){
-const err196 = {instancePath:instancePath+"/contract/sending/to",schemaPath:"#/properties/contract/properties/sending/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data98 === "weekdays") || (data98 === "all"))){
+const err196 = {instancePath:instancePath+"/contract/sending/days",schemaPath:"#/properties/contract/properties/sending/properties/days/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.sending.properties.days.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -4655,10 +4654,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data96.source !== undefined){
-let data100 = data96.source;
-if(typeof data100 !== "string"){
-const err197 = {instancePath:instancePath+"/contract/sending/source",schemaPath:"#/properties/contract/properties/sending/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data97.from !== undefined){
+if(typeof data97.from !== "string"){
+const err197 = {instancePath:instancePath+"/contract/sending/from",schemaPath:"#/properties/contract/properties/sending/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -4667,8 +4665,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(!((data100 === "template") || (data100 === "profile"))){
-const err198 = {instancePath:instancePath+"/contract/sending/source",schemaPath:"#/properties/contract/properties/sending/properties/source/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.sending.properties.source.enum},message:"must be equal to one of the allowed values"};
+}
+if(data97.to !== undefined){
+if(typeof data97.to !== "string"){
+const err198 = {instancePath:instancePath+"/contract/sending/to",schemaPath:"#/properties/contract/properties/sending/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -4678,9 +4678,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data97.source !== undefined){
+let data101 = data97.source;
+if(typeof data101 !== "string"){
+const err199 = {instancePath:instancePath+"/contract/sending/source",schemaPath:"#/properties/contract/properties/sending/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -4689,12 +4690,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data82.unread !== undefined){
-let data101 = data82.unread;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.afterDays === undefined){
-const err200 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/required",keyword:"required",params:{missingProperty: "afterDays"},message:"must have required property '"+"afterDays"+"'"};
+if(!((data101 === "template") || (data101 === "profile"))){
+const err200 = {instancePath:instancePath+"/contract/sending/source",schemaPath:"#/properties/contract/properties/sending/properties/source/enum",keyword:"enum",params:{allowedValues: schema11.properties.contract.properties.sending.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4703,8 +4700,10 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data101.then === undefined){
-const err201 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'"};
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/contract/sending",schemaPath:"#/properties/contract/properties/sending/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4713,9 +4712,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-for(const key17 in data101){
-if(!((key17 === "afterDays") || (key17 === "then"))){
-const err202 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+if(data83.unread !== undefined){
+let data102 = data83.unread;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.afterDays === undefined){
+const err202 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/required",keyword:"required",params:{missingProperty: "afterDays"},message:"must have required property '"+"afterDays"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4724,11 +4726,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data101.afterDays !== undefined){
-let data102 = data101.afterDays;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-const err203 = {instancePath:instancePath+"/contract/unread/afterDays",schemaPath:"#/properties/contract/properties/unread/properties/afterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data102.then === undefined){
+const err203 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/required",keyword:"required",params:{missingProperty: "then"},message:"must have required property '"+"then"+"'"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4737,9 +4736,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 1 || isNaN(data102)){
-const err204 = {instancePath:instancePath+"/contract/unread/afterDays",schemaPath:"#/properties/contract/properties/unread/properties/afterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key17 in data102){
+if(!((key17 === "afterDays") || (key17 === "then"))){
+const err204 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4749,10 +4748,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-}
-if(data101.then !== undefined){
-if(typeof data101.then !== "string"){
-const err205 = {instancePath:instancePath+"/contract/unread/then",schemaPath:"#/properties/contract/properties/unread/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data102.afterDays !== undefined){
+let data103 = data102.afterDays;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err205 = {instancePath:instancePath+"/contract/unread/afterDays",schemaPath:"#/properties/contract/properties/unread/properties/afterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4761,10 +4760,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 1 || isNaN(data103)){
+const err206 = {instancePath:instancePath+"/contract/unread/afterDays",schemaPath:"#/properties/contract/properties/unread/properties/afterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4775,8 +4773,9 @@ errors++;
 }
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data102.then !== undefined){
+if(typeof data102.then !== "string"){
+const err207 = {instancePath:instancePath+"/contract/unread/then",schemaPath:"#/properties/contract/properties/unread/properties/then/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4788,12 +4787,36 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err208 = {instancePath:instancePath+"/contract/unread",schemaPath:"#/properties/contract/properties/unread/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err208];
 }
 else {
 vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
 }
 errors++;
 }

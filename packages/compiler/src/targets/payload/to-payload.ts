@@ -79,7 +79,7 @@ const forms = {
 } as const;
 
 function toFieldContract(field: LinkedField, language: string): Payload['fields'][number] {
-  const { id, label, type, example, maxLength } = field;
+  const { id, label, type, example, maxLength, when } = field;
   const [wire, shown] = forms[type];
   return {
     id,
@@ -88,6 +88,7 @@ function toFieldContract(field: LinkedField, language: string): Payload['fields'
     wire: { form: wire, example: wireValue(type, example) },
     shown: { form: shown, example: showValue(type, example, language) ?? example },
     ...(maxLength === undefined ? {} : { maxLength }),
+    ...(when === 'past' ? { when } : {}),
     personal: field.personal ?? false,
   };
 }

@@ -5,6 +5,7 @@ import { staffConventions } from './conventions.ts';
 import type { ShowMarkers } from './markers.ts';
 import { plainText, richText } from './rich-text.ts';
 import type { StaffMarker, StaffPart, StaffSheet, StaffStep } from './sheet.ts';
+import type { StaffForm } from './staff-forms.ts';
 import { type StaffText, staffTexts } from './staff-texts.ts';
 
 /** What the steps are made from. */
@@ -13,6 +14,10 @@ export interface SheetSource {
   readonly markers: readonly StaffMarker[];
   readonly show: ShowMarkers;
   readonly path: StaffSheet['path'];
+  /** The one message that it holds, where the template's messages exclude each other. */
+  readonly message?: StaffForm['message'];
+  /** Names of the template's other messages, each a template of its own in the tool. */
+  readonly siblings: readonly string[];
   /** Filled on the way: each formatted text as a tree, by the id of its part. */
   readonly trees: Map<string, Root>;
 }
@@ -64,7 +69,23 @@ export function textFor({ rendered, show }: SheetSource, key: CarriedKey<'staff'
 
 /** What the template is called in the tool's lists. */
 export function toolName(source: SheetSource): string {
-  return textFor(source, 'internalName') ?? nameOf(source);
+  const name = textFor(source, 'internalName') ?? nameOf(source);
+  return source.message === undefined ? name : `${name}: ${source.message.name}`;
+}
+
+/** Why a template is several in the tool. */
+function apartNotes({ siblings, message }: SheetSource): StaffPart[] {
+  if (message === undefined) return [];
+  return [
+    note(
+      'apart',
+      `Det här är en egen mall i Personalverktyget. Lägg aldrig in texterna från ${listed(siblings.map((name) => `”${name}”`))} i den: den som skickar skulle kunna blanda dem.`,
+    ),
+  ];
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} eller ${names.at(-1)}`;
 }
 
 function withdrawStep(source: SheetSource): StaffStep {
@@ -88,6 +109,7 @@ function openStep(source: SheetSource): StaffStep {
     id: 'open',
     title: 'Öppna en tom mall',
     parts: [
+      ...apartNotes(source),
       todo('open-list', 'Öppna Mallar för invånarärenden.'),
       todo('open-create', `Klicka på ${createButton(source)}.`),
       todo('open-empty', 'Klicka på Tom mall.'),
@@ -104,7 +126,11 @@ function orderStep(source: SheetSource): StaffStep {
         'order-why',
         'Mallen är central. Du kan inte skapa den själv. Du beställer den och får den färdig.',
       ),
-      todo('order-send', `Beställ mallen ”${nameOf(source)}” av den som förvaltar centrala mallar.`),
+      ...apartNotes(source),
+      todo(
+        'order-send',
+        `Beställ mallen ”${source.message === undefined ? nameOf(source) : toolName(source)}” av den som förvaltar centrala mallar.`,
+      ),
       todo('order-compare', 'Jämför mallen med texterna under rubrikerna ”Jämför” när du har fått den.'),
     ],
   };
@@ -114,11 +140,12 @@ function fetchStep(source: SheetSource): StaffStep {
   const { facts } = source.rendered;
   const origin = originOf(facts);
   // Of the template that it adapts, only the name is known: an adapting one has no name of its own.
-  const search = facts.bases.length === 0 ? toolName(source) : nameOf(source);
+  const search = facts.bases.length === 0 || source.message !== undefined ? toolName(source) : nameOf(source);
   return {
     id: 'fetch',
     title: 'Hämta mallen',
     parts: [
+      ...apartNotes(source),
       todo('fetch-list', 'Öppna Mallar för invånarärenden.'),
       todo('fetch-create', `Klicka på ${createButton(source)}.`),
       todo(
@@ -383,7 +410,7 @@ function dayPart({ rendered }: SheetSource, name: DaySetting, label: string): St
 
 function saveStep(source: SheetSource): StaffStep {
   const { kind, category, active } = source.rendered.facts;
-  const internalName = textFor(source, 'internalName');
+  const internalName = source.message === undefined ? textFor(source, 'internalName') : toolName(source);
   const isQuestions = kind === 'questions';
   return {
     id: 'save',

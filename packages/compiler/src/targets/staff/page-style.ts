@@ -1,8 +1,8 @@
 /** What the entry page adds to the common look. */
 export const staffPageStyle = `
 main { max-width: 46rem; }
-.unit, .step-count { color: var(--muted); }
-nav ol { padding-left: 1.5rem; }
+.unit, .level { color: var(--muted); }
+nav ul { padding-left: 1.5rem; }
 .markers { background: var(--information); border-left: 0.3rem solid var(--line); padding: 1rem; }
 .markers > :first-child { margin-top: 0; }
 .parts { list-style: none; padding: 0; }
@@ -22,6 +22,13 @@ nav ol { padding-left: 1.5rem; }
 .done { display: flex; gap: 0.5rem; align-items: center; min-height: 2.75rem; }
 button { font: inherit; min-height: 2.75rem; padding: 0.4rem 1.25rem; border: 2px solid var(--link); border-radius: 0.3rem;
   background: var(--link); color: var(--paper); cursor: pointer; }
+button[disabled] { opacity: 0.5; cursor: default; }
+textarea, select { font: inherit; width: 100%; min-height: 2.75rem; padding: 0.4rem 0.75rem; margin-bottom: 0.75rem;
+  border: 2px solid var(--line); border-radius: 0.3rem; background: var(--paper); color: var(--ink); }
+textarea { min-height: 7rem; overflow-wrap: anywhere; }
+form > label, #receipt > label { display: block; font-weight: 600; }
+mark { background: var(--field); color: inherit; }
+[hidden] { display: none !important; }
 button.quiet { background: none; color: var(--link); }
 button[data-copied]::after { content: " ✓"; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -1,41 +1,83 @@
 import { element, renderPage, text } from '@klarmall/html';
+import type { EnteredField } from '@klarmall/model';
 import type { Element, ElementContent, Root } from 'hast';
-import { pageScript, pageScriptHash } from './page-script.ts';
+import { entryFields } from './entry-fields.ts';
+import { entryPageScript, entryPageScriptHash } from './generated/entry-page-script.ts';
+import type { ReceiptTask } from './page/task.ts';
 import { staffPageStyle } from './page-style.ts';
+import { markOf } from './receipt.ts';
+import { compareSection, receiptSection, receiptWords } from './receipt-section.ts';
 import type { StaffPart, StaffSheet, StaffStep } from './sheet.ts';
+import { formKey } from './staff-forms.ts';
 
 type CopyPart = Extract<StaffPart, { kind: 'copy' }>;
 
-/** Putting in is done once and remembered; sending is done anew each time; looking up is not ticked off. */
+/** Putting in is done once and remembered; sending is done anew each time; looking up is ticked off as a whole. */
 type Use = 'entry' | 'sending' | 'look-up';
 
 interface Settings {
   readonly sheet: StaffSheet;
   readonly trees: ReadonlyMap<string, Root>;
+  /** What the template has in the tool: only this is in a receipt. */
+  readonly fields: ReadonlyMap<string, EnteredField>;
 }
 
-/** The sheet as one page that needs no network: steps to tick off and a button that copies each field. */
-export function renderSheet(sheet: StaffSheet, trees: ReadonlyMap<string, Root>): string {
-  const settings = { sheet, trees };
-  const action = sheet.path === 'withdraw' ? 'Ta bort' : 'Lägg in';
-  const from = sheet.path === 'withdraw' ? 'ur' : 'i';
-  const heading = [text(`${action} ”`), inLanguage(sheet, sheet.name), text(`” ${from} Personalverktyget`)];
-  const steps = [...sheet.entry, ...sheet.sending];
-  const entryCount = sheet.entry.filter(({ folded }) => folded !== true).length;
+/** What a receipt says of the template beside its texts. */
+export interface SheetOrigin {
+  /** What it is called in the tool. */
+  readonly toolName: string;
+  readonly version?: string;
+}
+
+/** What a page can give a receipt for. */
+export function receiptTask(sheet: StaffSheet, origin: SheetOrigin): ReceiptTask {
+  const fields = entryFields(sheet);
+  const { id, message } = sheet.template;
+  return {
+    unit: sheet.unit?.id ?? '',
+    template: formKey(id, message?.id),
+    name: origin.toolName,
+    ...(origin.version === undefined ? {} : { version: origin.version }),
+    mark: markOf(fields),
+    fields,
+    order: fields.map((field) => field.id),
+  };
+}
+
+/** The page to put a template into the tool with: it needs no network. Ends with a receipt of what is ticked off. */
+export function renderSheet(
+  sheet: StaffSheet,
+  trees: ReadonlyMap<string, Root>,
+  origin: SheetOrigin,
+  /** The address of the page to send with, where it lies. */
+  sendingPage?: string,
+): string {
+  const task = receiptTask(sheet, origin);
+  const settings = { sheet, trees, fields: new Map(task.fields.map((field) => [field.id, field])) };
+  const isGone = sheet.path === 'withdraw';
+  const steps = sheet.entry.filter(({ folded }) => folded !== true);
+  const lookUps = sheet.entry.filter(({ folded }) => folded === true);
+  const version = origin.version === undefined ? '' : `Version ${origin.version}, märke ${task.mark}.`;
   return renderPage({
-    title: `${action} ”${sheet.name}” ${from} Personalverktyget`,
+    title: `${isGone ? 'Ta bort' : 'Lägg in'} ”${origin.toolName}” ${isGone ? 'ur' : 'i'} Personalverktyget`,
     language: 'sv',
     main: [
-      element('div', { dataSheet: storageName(sheet) }, [
-        element('h1', {}, heading),
-        ...(sheet.unit === undefined ? [] : [element('p', { className: ['unit'] }, [text(sheet.unit.name)])]),
-        ...deprecationNote(sheet),
-        element('noscript', {}, [
-          element('p', {}, [
-            text('Knapparna fungerar inte i din webbläsare. Markera texten och kopiera för hand.'),
-          ]),
+      element('div', { dataSheet: `${task.template}:${task.unit}` }, [
+        element('h1', {}, [
+          text(`${isGone ? 'Ta bort' : 'Lägg in'} ”`),
+          inLanguage(sheet, origin.toolName),
+          text(`” ${isGone ? 'ur' : 'i'} Personalverktyget`),
         ]),
-        contents(steps),
+        ...about(sheet, version === '' ? `Märke ${task.mark}.` : version),
+        noScript(),
+        ...(sendingPage === undefined || sheet.sending.length === 0
+          ? []
+          : [
+              element('p', {}, [
+                element('a', { href: sendingPage }, [text('Ska du skicka? Gå till sidan om att skicka')]),
+              ]),
+            ]),
+        contents([...steps, ...lookUps]),
         element('p', {}, [
           element('span', { id: 'progress' }, []),
           text(' '),
@@ -43,23 +85,54 @@ export function renderSheet(sheet: StaffSheet, trees: ReadonlyMap<string, Root>)
             text('Ta bort alla bockar'),
           ]),
         ]),
-        ...markerBox(sheet),
-        ...sheet.entry.map((step, index) =>
-          step.folded === true
-            ? stepSection(step, 'look-up', 'För att slå upp i', settings)
-            : stepSection(step, 'entry', `Steg ${index + 1} av ${entryCount}`, settings),
+        ...steps.map((step, index) =>
+          stepSection(step, 'entry', `Steg ${index + 1} av ${steps.length}: `, settings),
         ),
-        ...sheet.sending.map((step) => stepSection(step, 'sending', 'Varje gång mallen används', settings)),
+        ...lookUps.map((step) => stepSection(step, 'look-up', '', settings)),
+        ...(task.fields.length === 0 ? [] : [compareSection(task.fields, receiptWords)]),
+        ...receiptSection([task], receiptWords),
       ]),
       element('p', { id: 'status', role: 'status' }, []),
     ],
     style: staffPageStyle,
-    script: { text: pageScript, hash: pageScriptHash },
+    script: { text: entryPageScript, hash: entryPageScriptHash },
   });
 }
 
-function storageName({ template, unit }: StaffSheet): string {
-  return `${template.id}:${unit?.id ?? ''}`;
+/** The page for whoever sends: the same each time, so nothing on it is remembered. */
+export function renderSending(
+  sheet: StaffSheet,
+  { toolName }: SheetOrigin,
+  /** Addresses of pages beside it. */
+  links: readonly { readonly href: string; readonly text: string }[] = [],
+): string {
+  const settings = { sheet, trees: new Map<string, Root>(), fields: new Map<string, EnteredField>() };
+  return renderPage({
+    title: `Skicka ”${toolName}”`,
+    language: 'sv',
+    main: [
+      element('div', { dataSheet: `sending:${sheet.template.id}:${sheet.unit?.id ?? ''}` }, [
+        element('h1', {}, [text('Skicka ”'), inLanguage(sheet, toolName), text('”')]),
+        ...about(sheet, ''),
+        ...(links.length === 0
+          ? []
+          : [
+              element(
+                'ul',
+                {},
+                links.map(({ href, text: words }) =>
+                  element('li', {}, [element('a', { href }, [text(words)])]),
+                ),
+              ),
+            ]),
+        ...markerBox(sheet),
+        ...sheet.sending.map((step, index) =>
+          stepSection(step, 'sending', `Steg ${index + 1} av ${sheet.sending.length}: `, settings),
+        ),
+      ]),
+    ],
+    style: staffPageStyle,
+  });
 }
 
 /** Words of the message in the page's Swedish: marked when they are in another language. */
@@ -67,17 +140,35 @@ function inLanguage({ language }: StaffSheet, words: string): ElementContent {
   return language === 'sv' ? text(words) : element('span', { lang: language }, [text(words)]);
 }
 
-function deprecationNote({ template }: StaffSheet): Element[] {
-  if (template.status !== 'deprecated') return [];
+function about({ unit, template, journalName }: StaffSheet, version: string): Element[] {
   return [
-    element('p', {}, [element('strong', {}, [text('Mallen ska bytas ut. Lägg in den bara om du måste.')])]),
+    ...(unit === undefined ? [] : [element('p', { className: ['unit'] }, [text(unit.name)])]),
+    ...(journalName === undefined
+      ? []
+      : [element('p', {}, [text('Heter i journalsystemet: '), element('strong', {}, [text(journalName)])])]),
+    ...(version === '' ? [] : [element('p', { className: ['unit'] }, [text(version)])]),
+    ...(template.status === 'deprecated'
+      ? [
+          element('p', {}, [
+            element('strong', {}, [text('Mallen ska bytas ut. Lägg in den bara om du måste.')]),
+          ]),
+        ]
+      : []),
   ];
+}
+
+function noScript(): Element {
+  return element('noscript', {}, [
+    element('p', {}, [
+      text('Knapparna fungerar inte i din webbläsare. Markera texten och kopiera för hand.'),
+    ]),
+  ]);
 }
 
 function contents(steps: readonly StaffStep[]): Element {
   return element('nav', { ariaLabel: 'Stegen på sidan' }, [
     element(
-      'ol',
+      'ul',
       {},
       steps.map(({ id, title }) =>
         element('li', {}, [element('a', { href: `#${stepId(id)}` }, [text(title)])]),
@@ -109,7 +200,7 @@ function markerBox({ markers }: StaffSheet): Element[] {
 const pageId = (id: string): string => id.replace(/[^A-Za-z0-9-]/g, (sign) => `_${sign.charCodeAt(0)}_`);
 const stepId = (id: string): string => `steg-${pageId(id)}`;
 
-function stepSection(step: StaffStep, use: Use, when: string, settings: Settings): Element {
+function stepSection(step: StaffStep, use: Use, count: string, settings: Settings): Element {
   const id = stepId(step.id);
   const parts = element(
     'ul',
@@ -118,13 +209,30 @@ function stepSection(step: StaffStep, use: Use, when: string, settings: Settings
   );
   const body =
     use === 'look-up'
-      ? element('details', {}, [element('summary', {}, [text('Visa texterna')]), parts])
-      : parts;
+      ? [
+          element('details', {}, [element('summary', {}, [text('Visa texterna')]), parts]),
+          ...lookUpTick(step, settings),
+        ]
+      : [parts];
   return element('section', { ariaLabelledBy: [id] }, [
-    element('h2', { id }, [text(step.title)]),
-    element('p', { className: ['step-count'] }, [text(when)]),
-    body,
+    element('h2', { id }, [text(`${count}${step.title}`)]),
+    ...body,
   ]);
+}
+
+/** One tick for the texts of a step that lie in the tool already: the page has them, and somebody has looked. */
+function lookUpTick(step: StaffStep, { fields }: Settings): Element[] {
+  const own = step.parts.flatMap(({ id }) => fields.get(id) ?? []);
+  if (own.length === 0) return [];
+  const state = own.map(({ text: plain, html }) => html ?? plain).join('\n');
+  const ids = own.map((field) => field.id);
+  const words = 'Texterna i Personalverktyget är desamma som här';
+  return [
+    element('label', { className: ['tick'] }, [
+      tickBox(`look-up:${step.id}`, state, ids),
+      element('span', {}, [text(words)]),
+    ]),
+  ];
 }
 
 function partContent(part: StaffPart, use: Use, settings: Settings): ElementContent[] {
@@ -132,18 +240,18 @@ function partContent(part: StaffPart, use: Use, settings: Settings): ElementCont
     case 'note':
       return [element('p', { className: ['note'] }, [text(part.text)])];
     case 'do':
-      return use !== 'look-up'
-        ? [tick(part.id, part.text, [text(part.text)], use), ...orderedItems(part)]
-        : [element('p', {}, [text(part.text)])];
+      return use === 'look-up'
+        ? [element('p', {}, [text(part.text)])]
+        : [tick(part.id, part.text, [text(part.text)], use, settings), ...orderedItems(part)];
     case 'setting': {
       const words = [
         element('strong', {}, [text(part.label)]),
         text(`: ${part.value}`),
         ...(part.note === undefined ? [] : [text(`. ${part.note}`)]),
       ];
-      return use !== 'look-up'
-        ? [tick(part.id, `${part.value} ${part.note ?? ''}`, [element('span', {}, words)], use)]
-        : [element('p', {}, words)];
+      return use === 'look-up'
+        ? [element('p', {}, words)]
+        : [tick(part.id, `${part.value} ${part.note ?? ''}`, [element('span', {}, words)], use, settings)];
     }
     case 'copy':
       return [copyPart(part, use, settings)];
@@ -161,16 +269,37 @@ function orderedItems({ items }: Extract<StaffPart, { kind: 'do' }>): Element[] 
   ];
 }
 
-function tickBox(id: string, state: string, use: Use): Element {
-  const remembered = use === 'entry' ? { dataTick: id, dataState: fingerprint(state) } : {};
-  return element('input', { type: 'checkbox', id: `bock-${pageId(id)}`, ...remembered }, []);
+/** A box that is remembered until its text changes; what it ticks off of the tool's fields goes into the receipt. */
+function tickBox(id: string, state: string, fields: readonly string[], isOut = false): Element {
+  return element(
+    'input',
+    {
+      type: 'checkbox',
+      id: `bock-${pageId(id)}`,
+      dataTick: id,
+      dataState: fingerprint(state),
+      dataTask: '0',
+      ...(fields.length === 0 ? {} : { dataFields: JSON.stringify(fields) }),
+      ...(isOut ? { dataOut: '' } : {}),
+    },
+    [],
+  );
 }
 
-function tick(id: string, state: string, words: ElementContent[], use: Use): Element {
-  return element('label', { className: ['tick'] }, [tickBox(id, state, use), element('span', {}, words)]);
+function ownTick(id: string, state: string, use: Use, { fields }: Settings): Element {
+  if (use === 'entry') return tickBox(id, state, fields.has(id) ? [id] : [], id === 'withdraw-off');
+  return element('input', { type: 'checkbox', id: `bock-${pageId(id)}` }, []);
 }
 
-function copyPart(part: CopyPart, use: Use, { sheet, trees }: Settings): Element {
+function tick(id: string, state: string, words: ElementContent[], use: Use, settings: Settings): Element {
+  return element('label', { className: ['tick'] }, [
+    ownTick(id, state, use, settings),
+    element('span', {}, words),
+  ]);
+}
+
+function copyPart(part: CopyPart, use: Use, settings: Settings): Element {
+  const { sheet, trees, fields } = settings;
   const { id, label, plain, note } = part;
   const tree = trees.get(id);
   const language = part.citizen && sheet.language !== 'sv' ? { lang: sheet.language } : {};
@@ -179,26 +308,23 @@ function copyPart(part: CopyPart, use: Use, { sheet, trees }: Settings): Element
       ? element('div', { className: ['copied'], ...language }, [text(plain)])
       : element('div', { className: ['copied', 'rich'], ...language }, shownTree(tree));
   const html = part.html ?? escapeText(plain).replaceAll('\n', '<br>');
-  const button = element(
-    'button',
-    {
-      type: 'button',
-      dataPlain: plain,
-      dataHtml: html,
-      dataLabel: label,
-      ...(use === 'entry' ? { dataTicks: `bock-${pageId(id)}` } : {}),
-    },
-    [text('Kopiera'), element('span', { className: ['hidden'] }, [text(` ${label}`)])],
-  );
-  const done = element('label', { className: ['done'] }, [
-    tickBox(id, html, use),
-    element('span', {}, [text('Klart'), element('span', { className: ['hidden'] }, [text(`: ${label}`)])]),
+  const button = element('button', { type: 'button', dataPlain: plain, dataHtml: html, dataLabel: label }, [
+    text('Kopiera'),
+    element('span', { className: ['hidden'] }, [text(` ${label}`)]),
   ]);
+  const done = element('label', { className: ['done'] }, [
+    ownTick(id, html, use, settings),
+    element('span', {}, [
+      text('Ligger i verktyget'),
+      element('span', { className: ['hidden'] }, [text(`: ${label}`)]),
+    ]),
+  ]);
+  const level = fields.has(id) ? [element('span', { className: ['level'], dataLevel: `0 ${id}` }, [])] : [];
   return element('div', { className: ['copy'] }, [
     element('h3', {}, [text(label)]),
     ...(note === undefined ? [] : [element('p', {}, [text(note)])]),
     shown,
-    element('div', { className: ['actions'] }, use === 'entry' ? [button, done] : [button]),
+    element('div', { className: ['actions'] }, [button, ...(use === 'entry' ? [done] : []), ...level]),
   ]);
 }
 

@@ -6,7 +6,7 @@ import { blocksToText } from '../blocks-to-text.ts';
 type Leaf = Exclude<Block, Box>;
 
 /** Blocks in the form that the staff tool carries: a box is its heading and text, in order. */
-function withoutBoxes(blocks: readonly Block[]): Leaf[] {
+export function withoutBoxes(blocks: readonly Block[]): Leaf[] {
   const leaves: Leaf[] = [];
   const stack = [...blocks].reverse();
   for (let block = stack.pop(); block !== undefined; block = stack.pop()) {

@@ -6,12 +6,16 @@ export interface StaffSheet {
     readonly scope: 'central' | 'national' | 'regional' | 'local';
     readonly kind: 'information' | 'questions';
     readonly status: 'active' | 'deprecated' | 'withdrawn';
+    /** The one message that it holds, where the template's messages exclude each other. */
+    readonly message?: { readonly id: string; readonly name: string };
   };
   readonly unit?: { readonly id: string; readonly name: string };
   /** How the template gets into the tool: ordered, fetched and adapted, written from an empty one, or taken out of use. */
   readonly path: 'order' | 'fetch' | 'empty' | 'withdraw';
   /** Namn på ärendetypen. */
   readonly name: string;
+  /** What it is called in the journal system, which staff search for. */
+  readonly journalName?: string;
   /** Language of the texts, BCP 47; everything else is Swedish. */
   readonly language: string;
   readonly markers: readonly StaffMarker[];

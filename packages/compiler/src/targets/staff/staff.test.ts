@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { renderTemplate } from '../../render/render-template.ts';
 import { compileProject } from '../../testing/compile-project.ts';
 import { emitFixture } from '../emit-fixture.ts';
+import { entryPageScriptHash } from './generated/entry-page-script.ts';
 import { staffTarget } from './index.ts';
-import { pageScriptHash } from './page-script.ts';
 import type { StaffPart, StaffSheet } from './sheet.ts';
 
 const unit = `
@@ -257,8 +257,8 @@ describe('the staff sheet', () => {
   test('lets its own script run and no other', () => {
     const html = staffTarget.emit(rendered('local/fragor', files), emitFixture).value[1]?.text ?? '';
     const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? '';
-    expect(pageScriptHash).toBe(`sha256-${createHash('sha256').update(script).digest('base64')}`);
-    expect(html).toContain(`script-src '${pageScriptHash}'`);
+    expect(entryPageScriptHash).toBe(`sha256-${createHash('sha256').update(script).digest('base64')}`);
+    expect(html).toContain(`script-src '${entryPageScriptHash}'`);
     expect(html).not.toContain("script-src 'unsafe-inline'");
   });
 

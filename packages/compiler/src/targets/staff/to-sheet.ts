@@ -1,11 +1,11 @@
 import { inlineText } from '@klarmall/html';
-import type { Rendered } from '@klarmall/model';
 import type { Root } from 'hast';
 import type { EmitContext } from '../target.ts';
-import { entrySteps, sheetPath, toolName } from './entry-steps.ts';
+import { entrySteps, type SheetSource, sheetPath, textFor, toolName } from './entry-steps.ts';
 import { markersOf, showMarkers } from './markers.ts';
 import { sendingSteps } from './sending-steps.ts';
 import type { StaffSheet } from './sheet.ts';
+import type { StaffForm } from './staff-forms.ts';
 
 /** A sheet with its formatted texts as trees, by the id of their part. */
 export interface SheetWithTexts {
@@ -15,9 +15,14 @@ export interface SheetWithTexts {
   readonly trees: ReadonlyMap<string, Root>;
 }
 
+function journalNameOf(source: SheetSource): Pick<StaffSheet, 'journalName'> {
+  const journalName = textFor(source, 'journalName');
+  return journalName === undefined ? {} : { journalName };
+}
+
 /** Everything an administrator and a handler need for one template and unit, as data. */
 export function toSheet(
-  rendered: Rendered,
+  { rendered, message, siblings }: StaffForm,
   { profiles, marker }: Pick<EmitContext, 'profiles' | 'marker'>,
 ): SheetWithTexts {
   const { facts, unit } = rendered;
@@ -25,7 +30,10 @@ export function toSheet(
   const show = showMarkers(markers);
   const path = sheetPath(rendered);
   const trees = new Map<string, Root>();
-  const source = { rendered, markers, show, path, trees };
+  const source: SheetSource = {
+    ...{ rendered, markers, show, path, trees, siblings },
+    ...(message === undefined ? {} : { message }),
+  };
   const sheet: StaffSheet = {
     version: 1,
     template: {
@@ -33,10 +41,12 @@ export function toSheet(
       scope: facts.scope,
       kind: facts.kind,
       status: facts.status,
+      ...(message === undefined ? {} : { message }),
     },
     ...(unit === undefined ? {} : { unit: { id: unit.id, name: unit.name } }),
     path,
     name: inlineText(rendered.title, show.field),
+    ...journalNameOf(source),
     language: facts.language,
     markers,
     entry: entrySteps(source),

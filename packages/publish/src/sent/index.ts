@@ -1,0 +1,11 @@
+export {
+  type Moment,
+  type PastedMessage,
+  type Reading,
+  type Recognised,
+  readBeforeSending,
+} from './read-before-sending.ts';
+export { type Remark, type RemarkId, remarkIds } from './remark.ts';
+export type { SendingIndex, SendingLink, SendingTemplate, SendingUnit } from './sending-index.ts';
+export { goneTemplate, type SendingForm, sendingTemplate } from './sending-template.ts';
+export { remarkText, type SpokenReading, spokenReading } from './words.ts';

@@ -1,0 +1,112 @@
+import { defineRule } from '@klarmall/lint';
+import { excludeEachOther, type LinkedSnippet, type LinkedTemplate } from '@klarmall/model';
+import { regionMessages } from '../../support/basis.ts';
+import { plainText, runsOfBlocks } from '../../support/markup.ts';
+import { isSwedish } from '../../support/prose.ts';
+
+/** An instruction that asks whoever sends not to mix is a rule that the tool could keep by itself. */
+const ASKS_NOT_TO_MIX =
+  /(?<!\p{L})(?:blanda(?:s)?[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:aldrig|inte)|(?:aldrig|inte)[\s\u00A0](?:blanda|kombinera)s?|kombinera[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:aldrig|inte)|(?:välj|använd)[\s\u00A0](?:bara[\s\u00A0])?ett[\s\u00A0]av[\s\u00A0]meddelandena)(?!\p{L})/iu;
+/** What a result says when nothing more is to be done … */
+const ALL_WELL =
+  /(?<!\p{L})(?:ser[\s\u00A0](?:bra|fin(?:t|a)?|normalt?)|(?:är|var)[\s\u00A0](?:normalt?a?|negativt?|bra)|utan[\s\u00A0]avvikelser?|inget[\s\u00A0]som[\s\u00A0]du[\s\u00A0]behöver[\s\u00A0]behandling|inte[\s\u00A0](?:har|hittat|visar?)[\s\u00A0])(?!\p{L})/iu;
+/** … and when something is. */
+const FOLLOWED_UP =
+  /(?<!\p{L})(?:följa?[\s\u00A0]upp|visar[\s\u00A0](?:något|att[\s\u00A0]du[\s\u00A0]har)|(?:är|var)[\s\u00A0](?:positivt?|avvikande|förhöjt|för[\s\u00A0](?:högt|lågt))|behöver[\s\u00A0](?:du[\s\u00A0])?(?:behandling|ta[\s\u00A0]om)|hittade[\s\u00A0]vi|vi[\s\u00A0](?:har[\s\u00A0])?hittat?)(?!\p{L})/iu;
+
+function wordsOf(snippet: LinkedSnippet): string {
+  const runs = runsOfBlocks(snippet.blocks, '').map(({ inlines }) => plainText(inlines));
+  return [plainText(snippet.title.inlines), ...runs].join('\n');
+}
+
+/** Two snippets of one message of which one says that all is well and one that it is not. */
+function contradiction(template: LinkedTemplate): readonly [LinkedSnippet, LinkedSnippet] | undefined {
+  for (const { snippets } of template.messages) {
+    const parts = template.snippets.filter(({ id }) => snippets.includes(id));
+    const well = parts.find((part) => ALL_WELL.test(wordsOf(part)) && !FOLLOWED_UP.test(wordsOf(part)));
+    const followed = parts.find(
+      (part) => FOLLOWED_UP.test(wordsOf(part)) && !ALL_WELL.test(wordsOf(part)) && part !== well,
+    );
+    if (well !== undefined && followed !== undefined) return [well, followed];
+  }
+  return undefined;
+}
+
+/** Messages that each have a snippet that no other has are alternatives, not longer and shorter. */
+function areAlternatives({ messages }: LinkedTemplate): boolean {
+  const own = messages.filter(({ id, snippets }) =>
+    snippets.some((snippet) =>
+      messages.every((other) => other.id === id || !other.snippets.includes(snippet)),
+    ),
+  );
+  return own.length >= 2;
+}
+
+export default defineRule({
+  id: 'channel/exclusive-messages',
+  on: 'template',
+  severity: 'warning',
+  title: {
+    sv: 'Besked som utesluter varandra ligger i samma lista',
+    en: 'Messages that exclude each other lie in one list',
+  },
+  why: {
+    sv: 'Den som skickar väljer fritt bland mallens frasminnen. Invånaren kan få två besked som säger emot varandra.',
+    en: 'Whoever sends picks freely among the snippets of a template. The reader may get two messages that contradict.',
+  },
+  action: {
+    sv: 'Skriv exclusive: true. Då läggs varje meddelande in som en egen mall i Personalverktyget.',
+    en: 'Write exclusive: true. Each message is then entered as a template of its own.',
+  },
+  tags: ['1177', 'klarmall'],
+  basis: [regionMessages],
+  messages: {
+    together: {
+      sv: 'exclusive: false lägger {names} i samma lista, fast det är besked som inte får blandas.',
+      en: 'exclusive: false puts {names} in one list, though they are messages that must not be mixed.',
+    },
+    askedNotToMix: {
+      sv: 'Instruktionen ber personalen att inte blanda {names}. Verktyget kan hålla dem isär.',
+      en: 'The instruction asks staff not to mix {names}. The tool can keep them apart.',
+    },
+    alternatives: {
+      sv: 'Får {names} stå i samma meddelande? Skriv exclusive: true om de aldrig får det, annars exclusive: false.',
+      en: 'May {names} stand in one message? Write exclusive: true if they never may, otherwise exclusive: false.',
+    },
+    contradiction: {
+      sv: '”{well}” och ”{followed}” står i samma meddelande. Det ena säger att allt är bra, det andra att det inte är det.',
+      en: '“{well}” and “{followed}” stand in one message. One says that all is well, the other that it is not.',
+      action: {
+        sv: 'Skriv messages med ett besked i varje meddelande.',
+        en: 'Write messages with one of them in each.',
+      },
+    },
+  },
+  check(template, { report }) {
+    if (!template.channels.includes('staff')) return;
+    const clash = isSwedish(template.language) ? contradiction(template) : undefined;
+    if (clash !== undefined) {
+      const [well, followed] = clash.map(({ title }) => plainText(title.inlines));
+      report({
+        message: 'contradiction',
+        certainty: 'review',
+        data: { well: well ?? '', followed: followed ?? '' },
+        place: clash[1].place,
+      });
+    }
+    const { source, messages } = template;
+    if (messages.length < 2) return;
+    const names = messages.map(({ name }) => `”${plainText(name.inlines)}”`).join(', ');
+    const [first] = messages;
+    if (source.exclusive === false) {
+      const { exclusive: _, ...rest } = source;
+      if (excludeEachOther({ source: rest, messages }))
+        report({ message: 'together', data: { names }, place: template.places.value(['exclusive']) });
+      return;
+    }
+    if (excludeEachOther(template) || !areAlternatives(template) || first === undefined) return;
+    if (ASKS_NOT_TO_MIX.test(source.instruction ?? ''))
+      report({ message: 'askedNotToMix', data: { names }, place: first.place });
+    else report({ message: 'alternatives', certainty: 'review', data: { names }, place: first.place });
+  },
+});
