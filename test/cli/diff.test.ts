@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ComparisonJson } from '@klarmall/report';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { repository, type TestRepository } from './git.ts';
-import { template, unit, type Workspace, workspace } from './support.ts';
+import { recordEntered, template, unit, type Workspace, workspace } from './support.ts';
 
 let at: Workspace;
 let repo: TestRepository;
@@ -112,7 +112,7 @@ describe('what changes', () => {
   });
 
   it('counts the units that have entered the template', async () => {
-    await at.run('entered', 'storby', 'local/a', '--today', '2026-11-22');
+    await recordEntered(at, 'storby', 'local/a', '2026-11-22');
     repo.commit('Inlagd');
     at.write('templates/local/a.mall.yaml', template('Ny text.'));
     expect((await compared('HEAD')).changes[0]?.reach.entered).toBe(1);

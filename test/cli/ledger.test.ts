@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { repository } from './git.ts';
-import { template, today, unit, type Workspace, workspace } from './support.ts';
+import { recordEntered, template, today, unit, type Workspace, workspace } from './support.ts';
 
 let at: Workspace;
 
@@ -115,8 +115,8 @@ describe('klarmall links', () => {
 
 describe('klarmall register', () => {
   it('has a row for each template and unit, with what the unit has entered', async () => {
-    await at.run('entered', 'storby', 'local/a', '--today', today);
-    await at.run('entered', 'storby', 'local/b', '--today', today);
+    await recordEntered(at, 'storby', 'local/a', today);
+    await recordEntered(at, 'storby', 'local/b', today);
     at.write('templates/local/b.mall.yaml', template('Nya ord.', 'B'));
     const { rows } = JSON.parse((await at.run('register', '--format', 'json')).out);
     expect(
@@ -163,7 +163,7 @@ describe('klarmall at', () => {
       'templates/units/lillby.yaml',
       unit.replaceAll('storby', 'lillby').replaceAll('Storby', 'Lillby').replace('EX01', 'EX02'),
     );
-    await at.run('entered', 'storby', 'local/a', '--today', today);
+    await recordEntered(at, 'storby', 'local/a', today);
     repo.commit('Som det var');
     at.write('templates/local/a.mall.yaml', template('Helt andra ord.'));
     const { out, code } = await at.run('at', '2026-11-22', 'storby', 'local/a');

@@ -126,3 +126,10 @@ reviewBy: "2027-06-01"
 
 /** A template with a name that does not exist: a Stopp. */
 export const brokenText = 'Kom till {{unit.nam}} i god tid.';
+
+/** Records that a unit has entered a template as it reads on a day, by the version or mark that it has then. */
+export async function recordEntered(at: Workspace, unitId: string, id: string, day: string): Promise<Result> {
+  const { error } = await at.run('entered', unitId, id, '--today', day);
+  const version = /--template-version (\S+)/.exec(error)?.[1] ?? '';
+  return at.run('entered', unitId, id, '--template-version', version, '--today', day);
+}

@@ -166,11 +166,14 @@ describe('a finished message', () => {
     random: (below: number) => number,
     types: readonly string[],
     value: (field: SendingTemplate['fields'][number]) => string,
+    wanted: (field: SendingTemplate['fields'][number]) => boolean = () => true,
   ): Pick<Filled, 'lines' | 'links'> | undefined => {
     const field = pick(
       filled.template.fields.filter(
-        ({ id, type }) =>
-          types.includes(type) && filled.lines.some((line) => line.includes(filled.values.get(id) ?? '-')),
+        (one) =>
+          wanted(one) &&
+          types.includes(one.type) &&
+          filled.lines.some((line) => line.includes(filled.values.get(one.id) ?? '-')),
       ),
       random,
     );
@@ -278,7 +281,14 @@ describe('a finished message', () => {
       ),
     'the time is at night': (filled, random) =>
       saying(
-        withValue(filled, random, ['time'], () => `0${random(6)}.30`),
+        withValue(
+          filled,
+          random,
+          ['time'],
+          () => `0${random(6)}.30`,
+          // A fast may begin at midnight, and its author gives such an example.
+          ({ example }) => !example.startsWith('24'),
+        ),
         'night',
       ),
     'the phone is another unit’s': (filled, random, index) => {
