@@ -37,7 +37,7 @@ beforeAll(async () => {
     `${template('Vi erhåller ditt ärende.', 'Gammal')}exceptions:\n  - rule: words/formal-word\n    reason: Skäl.\n    owner: Rollen\n    until: "2026-01-01"\n`,
   );
   base = repo.commit('Det som finns');
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   at.remove();
   rmSync(tools, { recursive: true, force: true });
@@ -73,7 +73,7 @@ describe('the action on GitHub', () => {
     expect(github.comments[0]?.body).toMatch(
       /^<!-- klarmall -->\n### Granskning av mallar[\s\S]*### Vad som ändras/,
     );
-  }, 30_000);
+  }, 180_000);
 
   it('stops a bad one, says where, and keeps one comment and one suggestion up to date after a force push', async () => {
     at.write('mallar/templates/local/a.mall.yaml', template(brokenText));
@@ -96,7 +96,7 @@ describe('the action on GitHub', () => {
     expect([github.comments.length, github.suggestions.length]).toEqual([1, before]);
     const sarif = JSON.parse(readFileSync(join(again.reports, 'klarmall.sarif'), 'utf8'));
     expect(sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toMatch(/^mallar\//);
-  }, 40_000);
+  }, 180_000);
 
   it('from a fork reads all and writes nothing', async () => {
     github.readOnly = true;
@@ -105,7 +105,7 @@ describe('the action on GitHub', () => {
     expect(code).toBe(1);
     expect(log).toContain('Klarmall may not write a comment here');
     expect(summary).toContain('### Vad som ändras');
-  }, 30_000);
+  }, 180_000);
 
   it('takes no expression into a script, and only actions of GitHub’s own', () => {
     const { runs } = readAction();
@@ -130,7 +130,11 @@ describe('the include for GitLab', () => {
     readonly script: readonly string[];
     readonly rules: readonly { readonly if: string }[];
     readonly variables: Readonly<Record<string, string>>;
-    readonly artifacts: { readonly when: string; readonly reports: Readonly<Record<string, string>> };
+    readonly artifacts: {
+      readonly when: string;
+      readonly expose_as: string;
+      readonly reports: Readonly<Record<string, string>>;
+    };
   }
   const { klarmall: job }: { readonly klarmall: Job } = parse(
     readFileSync(join(repositoryRoot, 'ci/gitlab/klarmall.gitlab-ci.yml'), 'utf8'),
@@ -139,6 +143,8 @@ describe('the include for GitLab', () => {
   it('reports what GitLab shows, with the whole history and on every merge request', () => {
     expect(Object.keys(job.artifacts.reports).sort()).toEqual(['codequality', 'junit']);
     expect(job.artifacts.when).toBe('always');
+    // GitLab refuses any other sign here (docs.gitlab.com, artifacts:expose_as).
+    expect(job.artifacts.expose_as).toMatch(/^[A-Za-z0-9_][A-Za-z0-9_ -]*$/);
     expect(job.variables.GIT_DEPTH).toBe('0');
     expect(job.rules.map((rule) => rule.if)).toContain('$CI_PIPELINE_SOURCE == "merge_request_event"');
   });
@@ -162,7 +168,7 @@ describe('the include for GitLab', () => {
     expect(issues[0].location.path).toBe('mallar/templates/local/a.mall.yaml');
     expect(at.read('klarmall/junit.xml')).toContain('<failure ');
     expect(existsSync(join(at.root, 'klarmall/diff.html'))).toBe(true);
-  }, 30_000);
+  }, 180_000);
 });
 
 describe('the hook before a commit', () => {
@@ -186,5 +192,5 @@ describe('the hook before a commit', () => {
       }).status;
     expect(run('templates/local/a.mall.yaml')).toBe(1);
     expect(run('templates/local/b.mall.yaml')).toBe(0);
-  }, 20_000);
+  }, 180_000);
 });
