@@ -9,7 +9,7 @@ import { siteWords } from './words.ts';
 interface Reach {
   readonly template: SiteTemplate;
   readonly units: SiteUnit[];
-  /** In every unit's words. */
+  /** Its words as the first unit has them, and every unit's name: the units differ in few. */
   readonly texts: Set<string>;
   /** Whether every unit's name for it is the same: one with the unit in it is not. */
   isNamedAlike: boolean;
@@ -21,14 +21,14 @@ function reachOf(units: readonly SiteUnit[]): Reach[] {
   for (const unit of units) {
     for (const template of unit.templates) {
       const known = found.get(template.id);
-      const texts = [unit.name, ...templateTexts(template)];
       if (known === undefined) {
-        found.set(template.id, { template, units: [unit], texts: new Set(texts), isNamedAlike: true });
+        const texts = new Set([unit.name, ...templateTexts(template)]);
+        found.set(template.id, { template, units: [unit], texts, isNamedAlike: true });
         continue;
       }
       known.units.push(unit);
       if (known.template.name !== template.name) known.isNamedAlike = false;
-      for (const text of texts) known.texts.add(text);
+      known.texts.add(unit.name).add(template.toolName);
     }
   }
   const byName = new Intl.Collator('sv');

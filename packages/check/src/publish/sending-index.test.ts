@@ -376,6 +376,20 @@ describe('a finished message', () => {
     expect(idsOf(wrong)).toContain('link');
   });
 
+  test('a marker that is left hides no other slip beside it', () => {
+    const index = indexes.find(({ templates }) => templates.some(({ id }) => id === 'regional/bokad-tid'));
+    if (index === undefined) throw new Error('no unit has the template');
+    const text = `Du har en bokad tid hos oss.
+Tid och plats
+Datum: måndag 8 december 2026
+Tid: klockan 03.30
+Plats: [fyll i plats]
+Anmäl dig i receptionen när du kommer.`;
+    expect(idsOf(readBeforeSending({ text }, index, moment))).toEqual(
+      expect.arrayContaining(['gap', 'weekday', 'night']),
+    );
+  });
+
   test.each(['', ' \n\u00a0', 'Hej. Kom i morgon.', 'x'.repeat(10_000), '[', '{{fields.date}}'])(
     'reads anything: %#',
     (text) => {

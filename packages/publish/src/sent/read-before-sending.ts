@@ -55,6 +55,19 @@ export interface Reading {
   readonly isEmpty: boolean;
 }
 
+/** What stands where somebody is to write: a marker of the tool's, or a name in braces. */
+const GAP = /\[[^\][\n]{1,80}\]|\{\{[^}\n]*\}\}/gu;
+
+/** The words inside a gap are like no word of the source: "plats" in "[fyll i plats]" is not the term before it. */
+function withoutGaps(words: readonly Token[], gaps: readonly RegExpExecArray[]): readonly Token[] {
+  if (gaps.length === 0) return words;
+  return words.map((token) =>
+    gaps.some(({ index, 0: gap }) => token.start < index + gap.length && token.end > index)
+      ? { ...token, word: '' }
+      : token,
+  );
+}
+
 /** A message of this length in words is read; no message of the tool is longer. */
 const MOST_WORDS = 5000;
 /** How many templates are compared word by word: those that have most words in common. */
@@ -256,7 +269,7 @@ function aboutOwnText(
   name: string,
 ): Remark[] {
   const title = new Set(tokensOf(cleanText(name)).map(({ word }) => word));
-  const added = words.filter(({ word }, index) => !own.has(index) && !title.has(word));
+  const added = words.filter(({ word }, index) => word !== '' && !own.has(index) && !title.has(word));
   const [first] = added;
   if (first === undefined) return [];
   const line = text.slice(text.lastIndexOf('\n', first.start) + 1).split('\n')[0] ?? '';
@@ -287,15 +300,14 @@ function inOrder(remarks: readonly Remark[]): Remark[] {
 export function readBeforeSending(pasted: PastedMessage, index: SendingIndex, moment: Moment): Reading {
   const raw = cleanText(pasted.text);
   const text = withoutAddresses(raw);
-  const words = tokensOf(text).slice(0, MOST_WORDS);
+  const gaps = [...text.matchAll(GAP)];
+  const words = withoutGaps(tokensOf(text).slice(0, MOST_WORDS), gaps);
   const links = [...(pasted.links ?? []), ...addressesIn(raw).map((url) => ({ text: '', url }))];
   const linksSeen = pasted.links !== undefined || links.length > 0;
   if (words.length === 0) return { remarks: [], linksSeen, isEmpty: true };
   const match = recognise(index, words);
   const today = parseIsoDate(moment.today);
-  const remarks: Remark[] = [...text.matchAll(/\[[^\][\n]{1,80}\]|\{\{[^}\n]*\}\}/gu)].map(([gap]) =>
-    remark('gap', { text: gap }),
-  );
+  const remarks: Remark[] = gaps.map(([gap]) => remark('gap', { text: gap }));
   remarks.push(...aboutPhones(text, match, index));
   for (const found of findPersonalNumbers(text))
     remarks.push(remark('personalNumber', { text: `${found.text.slice(0, 4)}…` }));
