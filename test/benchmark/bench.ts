@@ -6,11 +6,12 @@ import { folder, printReport, repository } from './measure.ts';
 import { measureProjects } from './projects.ts';
 import { measureRecipients } from './recipients.ts';
 import { printRuleCosts } from './rule-costs.ts';
+import { measureScans } from './scans.ts';
 
 /**
  * Compares the bundled program with markdownlint-cli2 and textlint on the same texts, and packages/pdf with veraPDF on
  * the same files, in one run on one machine. Ratios of CPU seconds travel between machines; seconds do not, and nothing
- * here fails on time. Words after the command choose parts (`language`, `projects`, `recipients`, `pdf`); `--rules` shows what each
+ * here fails on time. Words after the command choose parts (`language`, `projects`, `recipients`, `pdf`, `scans`); `--rules` shows what each
  * language rule costs instead.
  */
 
@@ -30,6 +31,10 @@ try {
       const tsx = join(repository, 'node_modules/tsx/dist/cli.mjs');
       const program = join(repository, 'packages/pdf/bench/against-verapdf.ts');
       execFileSync(process.execPath, [tsx, program], { stdio: 'inherit' });
+    }
+    if (wants('scans')) {
+      console.log();
+      await measureScans();
     }
   }
 } finally {

@@ -1,5 +1,5 @@
-// Made from the tables of ISO/TS 32005:2023 (which element of ISO 32000 may stand in which), as its Table 5 numbers them. Kids of Part, Div and
-// NonStruct count as kids of what stands around. "Hn" is any of H1, H2 and so on; "content" is marked content or an object.
+// The facts of ISO/TS 32005:2023, Table 5: which element may stand in which. They are those that the rules of veraPDF's profile for PDF/UA-2 and
+// ISO 32005 state one by one (CC BY 4.0, see NOTICE), by whose numbers they are told. Kids of Part, Div and NonStruct count as kids of what stands around. "Hn" is any of H1, H2 and so on; "content" is marked content or an object.
 // biome-ignore-all format: one row for each element
 
 /** For each element (StructTreeRoot for the root itself) those that may not be its kids. */
