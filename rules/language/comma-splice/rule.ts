@@ -1,4 +1,4 @@
-import { isFiniteVerb, readActive, readAdjective, readNoun, type Word } from '@klarmall/swedish';
+import { isFiniteVerb, knownGender, readActive, readAdjective, readNoun, type Word } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 
@@ -17,7 +17,8 @@ function subjectLength(text: string, words: readonly Word[], at: number): number
   const first = words[at]?.lower ?? '';
   const isVerb = (step: number): boolean => {
     const word = words[at + step]?.lower ?? '';
-    if (!isFiniteVerb(word) || (readNoun(word) !== undefined && readActive(word) === undefined)) return false;
+    if (!isFiniteVerb(word) || (knownGender(word) !== undefined && readActive(word) === undefined))
+      return false;
     // "…, det vill säga": an explanation.
     if (word === 'vill' && words[at + step + 1]?.lower === 'säga') return false;
     // "Ett råd bör du följa": the object stands first.
@@ -37,6 +38,7 @@ function subjectLength(text: string, words: readonly Word[], at: number): number
 
 /** *Nya*, *närmaste*: what stands between a determiner and its noun. */
 function readAdjectiveLike(word: string): boolean {
+  if (knownGender(word) !== undefined) return false;
   return (
     (readAdjective(word) !== undefined || /(?:ste|are|ande|ende)$/u.test(word)) &&
     readNoun(word)?.isDefinite !== true
@@ -50,7 +52,8 @@ function isMainClause(text: string, words: readonly Word[]): boolean {
   if (words.some(({ lower }) => REPORTS.test(lower)) && words.length < 4) return false;
   if (subjectLength(text, words, 0) > 0) return true;
   const active = readActive(first.lower);
-  const isImperative = active?.tense === 'imperative' || active?.tense === 'infinitive';
+  const isImperative =
+    active?.tense === 'imperative' || active?.tense === 'infinitive' || first.lower === 'kom';
   return isImperative && !isFiniteVerb(words[1]?.lower ?? '') && readNoun(first.lower)?.isDefinite !== true;
 }
 

@@ -42,6 +42,11 @@ const SIDE = /^(?:vänster|höger|mitt)$/u;
 const BARE = /^(?:i|på|per|till|under|vid|var|varje|för|om|nästa|förra)$/u;
 const TIME =
   /^(?:dag|natt|kväll|morgon|år|vecka|månad|timme|väg|plats|grund|gång|tid|fot|håll|hand|båt|tåg|buss|bil|resa|exempel|form|hjälp|samband|sikt|syfte|tanke|stånd|sätt|vis|fall|kraft|bruk|drift|slut|takt|tal|fara|regel|behov|fråga|hem|skola|jobb|arbete|besök)$/u;
+/** Parts of a hospital and those who work there, in the definite form. */
+const UNITS = /^(?:avdelningen|mottagningen|kliniken|enheten|centralen|läkaren|sköterskan)$/u;
+const TO = /^(?:till|på|från|hos|efter|av)$/u;
+/** Parts of the body and of care that stand first in names of units, beside the nouns that the dictionary has. */
+const BODY = /^(?:röntgen|ögon|öron|kvinno|barn|bröst|mag|njur|lung|hjärt)$/u;
 const DETERMINERS: Readonly<Record<string, 'common' | 'neuter'>> = {
   en: 'common',
   din: 'common',
@@ -93,7 +98,7 @@ function mayBeVerb(words: readonly Word[], at: number): boolean {
 
 /** "Ditt vaccinations kort": the linking form of a noun, and a word before that fits the second noun alone. */
 function isLinkedBy(first: string, second: string, before: string): boolean {
-  if (!/(?:ion|ning|het|else|skap|tet)s$/u.test(first)) return false;
+  if (!/(?:ion|ing|het|else|skap|tet)s$/u.test(first)) return false;
   const [shown, ofSecond] = [DETERMINERS[before], knownGender(second)];
   return shown !== undefined && shown === ofSecond && shown !== genderOf(first.slice(0, -1));
 }
@@ -117,6 +122,15 @@ export function dictionaryPair(words: readonly Word[], at: number): DictionaryPa
   // "Semester vecka 29", "rum nummer 3": the second goes with its number.
   if (SIDE.test(first.lower) || (next !== undefined && /^\p{N}/u.test(next.text))) return undefined;
   if (isLinkedBy(first.lower, second.lower, before)) return { word, isSure: true };
+  // "Till röntgen avdelningen": no bare noun stands before a definite one.
+  if (
+    UNITS.test(second.lower) &&
+    TO.test(before) &&
+    (knownGender(first.lower) !== undefined || BODY.test(first.lower)) &&
+    !TIME.test(first.lower) &&
+    !PERSON.test(first.lower)
+  )
+    return { word, isSure: false };
   const base = baseWith(first.lower, second.lower);
   if (base === undefined) return undefined;
   const [ofFirst, ofSecond] = [genderOf(first.lower), knownGender(base)];

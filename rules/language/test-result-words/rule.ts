@@ -4,7 +4,7 @@ import { ownBasis, simpleWordsGuide } from '../shared/sources.ts';
 const SPACE = '[\\s\\u00A0]';
 /** What can be positive: a test, a sample, a culture, or the answer to one. */
 const TEST =
-  '(?:\\p{L}+-)?\\p{L}*(?:prov(?:et|en|er|erna)?|test(?:et|en|er|erna)?|odling(?:en|ar|arna)?|testresultat(?:et)?|provresultat(?:et)?|provsvar(?:et|en)?|biops(?:i|in|ier|ierna)|screening(?:en)?|antikropp(?:ar|arna)|analys(?:en)?|fynd(?:et|en)?|pcr|hiv|d-dimer|tbc|covid|klamydia|borrelia|streptokocker)';
+  '(?:\\p{L}+-)?\\p{L}*(?:prov(?:et|en|er|erna)?|test(?:et|en|er|erna)?|odling(?:en|ar|arna)?|testresultat(?:et)?|provresultat(?:et)?|(?:prov|odlings|test)svar(?:et|en)?|biops(?:i|in|ier|ierna)|screening(?:en)?|antikropp(?:ar|arna)|analys(?:en)?|fynd(?:et|en)?|pcr|hiv|d-dimer|tbc|covid|klamydia|borrelia|streptokocker)';
 const ANSWER = '(?:svaret|svaren|resultatet|utfallet)';
 const ADVERB =
   '(?:inte|också|även|tyvärr|återigen|igen|nu|svagt|starkt|fortsatt|fortfarande|helt|alltså|både)';
@@ -34,7 +34,7 @@ const VAGUE = new RegExp(
 );
 /** A text about tests; "utan anmärkning" says something else of a driving licence. */
 const ABOUT_TEST = new RegExp(
-  `(?<!\\p{L})(?:${TEST}|${ANSWER}|röntgen\\p{L}*|undersökning\\p{L}*|ultraljud\\p{L}*|blodvärde\\p{L}*|värde(?:t|n|na)?|ekg|mammografi\\p{L}*|datortomografi\\p{L}*|magnetkamera\\p{L}*)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${TEST}|${ANSWER}|röntgen\\p{L}*|undersökning\\p{L}*|ultraljud\\p{L}*|blodvärde\\p{L}*|värde(?:t|n|na)?|ekg|bild(?:en|er|erna)|mammografi\\p{L}*|datortomografi\\p{L}*|magnetkamera\\p{L}*)(?!\\p{L})`,
   'iu',
 );
 /** What it means follows. */

@@ -36,7 +36,7 @@ const PEOPLE =
   /(?<!\p{L})(?:\p{L}*risk\p{L}{0,3}|sannolik\p{L}*|chans\p{L}{0,3}|drabb\p{L}+|insjukn\p{L}+|\p{L}*patient(?:er|erna)|\p{L}*person(?:er|erna)|människor|kvinnor|män|barn(?:en)?|alla|dem|dör|avlider|biverk\p{L}+|komplikation\p{L}*|behandl(?:ade|as)|opere\p{L}+|vaccinera\p{L}*)(?!\p{L})/iu;
 /** What holds so much of something, or pays so much for it. */
 const CONTENT =
-  /(?<!\p{L})(?:\p{L}*(?:lösning|kräm|salva|salvan|gel|tvål|salt|saltet|fett|fetthalt|halt|halten|koncentration|styrka|styrkan|ränta|räntan|alkohol|promille|sprit|spray|droppar|mjölk|öl|syra|glukos|sjukersättning|sjukskriven|arbetar|moms)|innehåll\p{L}*|löneökning|avgift\p{L}*|pris\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:lösning|kräm|salva|salvan|gel|tvål|salt|saltet|fett|fetthalt|halt|halten|koncentration|styrka|styrkan|ränta|räntan|alkohol|sprit|spray|droppar|mjölk|öl|syra|glukos|sjukersättning|sjukskriven|arbetar|moms)|innehåll\p{L}*|löneökning|avgift\p{L}*|pris\p{L}*)(?!\p{L})/iu;
 /** Parts of a row of things that are no share of people: page 1 of 4. */
 const ORDINAL_BEFORE =
   /(?<!\p{L})(?:sidan?|steg|del|bild|fråga|punkt|besök|dos|vecka|nummer|nr|omgång|avsnitt|kapitel|poäng|ställ|lektion|prov|våning|kontroll|plats)[\s\u00A0]$/iu;
