@@ -5,9 +5,9 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { attachmentPage } from './support/attachment-page.mjs';
 import { pageScript } from './support/page-script.mjs';
 import { root } from './support/root.mjs';
+import { toolbox } from './support/toolbox.mjs';
 
 const entry = join(root, 'cli/src/entry.ts');
 const output = join(root, 'cli/dist');
@@ -131,9 +131,10 @@ export async function bundle() {
     format: 'esm',
     outExtension: { '.js': '.mjs' },
   });
-  // The second reader of PDF files runs in a process of its own, and the page in a browser.
+  // The second reader of PDF files runs in a process of its own, and the toolbox in a browser.
   await copyFile(join(root, 'packages/attachments/src/node/pdfjs-child.mjs'), join(fresh, 'pdfjs-child.mjs'));
-  await writeFile(join(fresh, 'attachment-page.html'), await attachmentPage());
+  const page = await toolbox();
+  await writeFile(join(fresh, 'klarmall.html'), page.html);
   await writeFile(
     join(fresh, 'read-before-sending.js'),
     await pageScript('packages/publish/src/sent/page-script.ts'),
@@ -155,7 +156,10 @@ export async function bundle() {
     outExtension: { '.js': '.mjs' },
     external: ['jsdom', 'axe-core', 'axe-core/*'],
   });
-  const inputs = [metafile, runtime.metafile].flatMap((file) => Object.keys(file.inputs));
+  const inputs = [
+    ...[metafile, runtime.metafile].flatMap((file) => Object.keys(file.inputs)),
+    ...page.inputs,
+  ];
   await writeFile(join(fresh, 'LICENSES.txt'), await licences(inputs));
   await rm(output, { recursive: true, force: true });
   await mkdir(dirname(output), { recursive: true });

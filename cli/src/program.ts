@@ -19,6 +19,7 @@ import type { RegisterOptions } from './commands/register.ts';
 import type { ReviewOptions } from './commands/review.ts';
 import type { SentOptions } from './commands/sent.ts';
 import type { TextOptions } from './commands/text.ts';
+import type { ToolboxOptions } from './commands/toolbox.ts';
 import type { UpgradeOptions } from './commands/upgrade.ts';
 import { helpTexts } from './help-texts.ts';
 import type { Io } from './io.ts';
@@ -305,6 +306,12 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .action(async (files: string[], options: AttachmentOptions) => {
       const { attachment } = await import('./commands/attachment.ts');
       exit(await attachment(files, options, io, language));
+    });
+  command('toolbox', texts.commands.toolbox)
+    .option(`--out <${texts.values.file}>`, texts.options.toolbox, 'klarmall.html')
+    .action(async (options: ToolboxOptions) => {
+      const { toolbox } = await import('./commands/toolbox.ts');
+      exit(toolbox(options, io, language));
     });
   command('new', texts.commands.new)
     .argument('<id>', texts.arguments.id)

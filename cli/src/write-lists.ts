@@ -4,7 +4,6 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '@klarmall/check/workspace';
 
 /** Only its owner reads and writes it. */
 const ownersFile = 0o600;
@@ -71,7 +71,7 @@ function nameFile(from: string, to: string): void {
  * @param files name in the folder, and text.
  */
 export function writeLists(folder: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(folder, { recursive: true, mode: ownersFolder });
+  makeFolder(folder, ownersFolder);
   const made: string[] = [];
   try {
     for (const name of files.keys())

@@ -49,7 +49,7 @@ function chosenByType(schema: JsonObject): JsonObject {
 /** What ajv's code calls: the length of a text in code points, equality of JSON values, and errors added in place. */
 const runtime = {
   runtime_ucs2length: 'const runtime_ucs2length = (text) => [...text].length;',
-  runtime_equal: "import { isDeepStrictEqual as runtime_equal } from 'node:util';",
+  runtime_equal: "import runtime_equal from 'fast-deep-equal';",
   runtime_append:
     'const runtime_append = (errors, more) => { for (const error of more) errors.push(error); return errors; };',
 };

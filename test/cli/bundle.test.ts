@@ -43,10 +43,8 @@ describe('the program that is published', () => {
       1, 0, 0,
     ]);
     const [, data = ''] =
-      /<script type="text\/plain" id="language-data">([\s\S]*?)<\/script>/.exec(
-        read('attachment-page.html'),
-      ) ?? [];
-    expect([times(data), times(read('attachment-page.html'))]).toEqual([1, 1]);
+      /<script type="text\/plain" id="language-data">([\s\S]*?)<\/script>/.exec(read('klarmall.html')) ?? [];
+    expect([times(data), times(read('klarmall.html'))]).toEqual([1, 1]);
     expect(data).toContain('GNU Lesser General Public License');
   });
 
@@ -147,7 +145,7 @@ describe('the program that is published', () => {
     // A second reader that could not start would ask a person to look.
     expect(file.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['attachment/prefer-page']);
     expect(klarmall('attachment', '--page', 'kontrollera.html').status).toBe(0);
-    expect(at.read('kontrollera.html')).toContain('<title>Kontrollera bilaga</title>');
+    expect(at.read('kontrollera.html')).toContain('name="klarmall-start" content="bilaga"');
     expect(at.read('kontrollera.html')).toContain(`content="${10 * 1024 * 1024}"`);
   });
 

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { today, type Workspace, workspace } from './support.ts';
 
@@ -41,6 +44,23 @@ describe('klarmall convert', () => {
     const stops = report.findings.filter(({ level }: { level: string }) => level === 'stop');
     expect(stops.every(({ rule }: { rule: string }) => /^(?:link|channel)\//.test(rule))).toBe(true);
     expect(report.todos.join()).toContain('Dina bokade tider');
+  });
+
+  it('says which template of the project the letter is like, and what only one of them has', async () => {
+    const here = fileURLToPath(new URL('../../templates/', import.meta.url));
+    for (const path of readdirSync(here, { recursive: true, encoding: 'utf8' }))
+      if (/\.(?:md|yaml)$/.test(path)) at.write(`templates/${path}`, readFileSync(join(here, path), 'utf8'));
+    at.write('klarmall.yaml', '');
+    at.write('kallelse.txt', `${letter}\nInför besöket\n=============\n\nTa med legitimation.\n`);
+    at.write(
+      'provsvar.txt',
+      'Ditt provsvar\n\nDina blodprover visar inget avvikande. Du behöver inte göra något.\n',
+    );
+    await convert('kallelse.txt', 'provsvar.txt', '--out', 'utkast');
+    const similar = (name: string) => JSON.parse(at.read(`utkast/${name}/report.json`)).similar?.id;
+    expect([similar('kallelse'), similar('provsvar')]).toEqual(['regional/bokad-tid', 'regional/provsvar']);
+    const { steps } = JSON.parse(at.read('utkast/kallelse/report.json'));
+    expect(steps['6'].join()).toContain('Brevet liknar mallen regional/bokad-tid');
   });
 
   it('says why a letter is refused and goes on with the next', async () => {

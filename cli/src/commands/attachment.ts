@@ -1,4 +1,5 @@
-import { attachmentSizeLimit, barrierExceptions, checkProject, fails, inspectFiles } from '@klarmall/check';
+import { resolve } from 'node:path';
+import { barrierExceptions, checkProject, fails, inspectFiles } from '@klarmall/check';
 import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import {
@@ -13,13 +14,13 @@ import {
 } from '@klarmall/report';
 import { attachmentFiles } from '../attachment-files.ts';
 import { mendOne } from '../attachment-mend.ts';
-import { attachmentPage } from '../attachment-page.ts';
 import { type Io, UsageError, wantsColor } from '../io.ts';
 import { type Format, type Forms, formsOf, profileOf, thresholdOf } from '../options.ts';
 import { progressOn } from '../progress.ts';
 import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
+import { toolboxPage } from '../toolbox-page.ts';
 import { version } from '../version.ts';
 import { repositoryPrefix, sharedForm, writeForms } from '../write-report.ts';
 
@@ -114,8 +115,7 @@ export async function attachment(
   const threshold = thresholdOf(options.failOn, language);
   const profile = profileOf(options.profile, language);
   if (options.page !== undefined) {
-    const { path, html } = attachmentPage(options.page, attachmentSizeLimit, io);
-    writeFileAtomically(path, html);
+    writeFileAtomically(resolve(io.cwd, options.page), toolboxPage('bilaga'));
     say(io.stdout, texts.page[language].replace('{path}', options.page));
     return 0;
   }

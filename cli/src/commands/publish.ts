@@ -8,6 +8,7 @@ import { readerScript } from '../reader-script.ts';
 import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
+import { toolboxPage } from '../toolbox-page.ts';
 import { checkUnits } from '../units.ts';
 import { version } from '../version.ts';
 import { unreadableRecord } from './entered.ts';
@@ -53,6 +54,7 @@ export async function publish(
     ...(asked ? { language: asked } : {}),
     axe: false,
     readerScript: readerScript(),
+    toolbox: toolboxPage('brev'),
     out,
   });
   const shown = relative(io.cwd, out) || '.';

@@ -3,4 +3,5 @@ export { letterFolder } from './letter-folder.ts';
 export type { Conversion, Draft, DraftFinding, LibraryTemplate, Stretch } from './report/conversion.ts';
 export { type LetterReport, reportOf } from './report/report.ts';
 export { reportLines } from './report/terminal.ts';
+export { stepTitles } from './report/words.ts';
 export { masked, type Personal } from './understand/personal.ts';

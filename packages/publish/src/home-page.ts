@@ -2,7 +2,7 @@ import { element, text } from '@klarmall/html';
 import type { Element } from 'hast';
 import { inLanguage, paragraph, searchable, searchBox, sitePage, templateTexts } from './page.ts';
 import { searchScript } from './scripts.ts';
-import type { Site, SiteTemplate, SiteUnit } from './site.ts';
+import { type Site, type SiteTemplate, type SiteUnit, toolboxPath } from './site.ts';
 import { todosOf } from './todos.ts';
 import { siteWords } from './words.ts';
 
@@ -36,7 +36,7 @@ function reachOf(units: readonly SiteUnit[]): Reach[] {
 }
 
 /** The first page: every unit with what it has to do, every template with the units that use it. */
-export function homePage({ units, language, today }: Site): string {
+export function homePage({ units, language, today, hasToolbox }: Site): string {
   const words = siteWords(language);
   const unitItems = units.map((unit) =>
     element('li', { dataWords: searchable([unit.name, unit.id]) }, [
@@ -77,6 +77,9 @@ export function homePage({ units, language, today }: Site): string {
         ...searchBox(words.search, words),
         group(words.units, unitItems),
         group(words.templates, templateItems),
+        ...(hasToolbox
+          ? [element('p', {}, [element('a', { href: toolboxPath }, [text(words.toolbox)])])]
+          : []),
         paragraph(words.built(today), 'state'),
       ],
       script: searchScript,

@@ -6,7 +6,12 @@ export interface Site {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly units: readonly SiteUnit[];
+  /** Whether the toolbox lies beside the first page. */
+  readonly hasToolbox?: boolean;
 }
+
+/** Where the toolbox lies in the site. */
+export const toolboxPath = 'klarmall.html';
 
 export interface SiteUnit {
   readonly id: string;

@@ -7,6 +7,7 @@ import type { Language } from '@klarmall/model';
 
 const swedish = {
   home: 'Mallar för 1177',
+  toolbox: 'Verktyg: kontrollera text, listor och bilagor',
   built: (day: string) => `Webbplatsen skrevs ${day}.`,
   units: 'Mottagningar',
   templates: 'Mallar',
@@ -104,6 +105,7 @@ type Words = typeof swedish;
 
 const english: Words = {
   home: 'Templates for 1177',
+  toolbox: 'Tools: check texts, lists and attachments',
   built: (day) => `The site was written on ${day}.`,
   units: 'Units',
   templates: 'Templates',

@@ -11,13 +11,15 @@ export {
 export type { ListRow, ReadList, Unreadable } from './list.ts';
 export { readList, readPasted } from './read/read-list.ts';
 export {
+  columnLines,
   levelName,
   maskedName,
   type NoteGroup,
   noteGroups,
   type RecipientsReport,
+  refusedLines,
   reportLines,
   reportOf,
   summaryOf,
 } from './report/report.ts';
-export { folderRule, unreadableTexts } from './report/words.ts';
+export { folderRule } from './report/words.ts';

@@ -1,21 +1,12 @@
 import { inboxProfile, proseFromText, staffProfile } from '@klarmall/compiler';
-import {
-  emptyBaseline,
-  FindingCollector,
-  groupRepeated,
-  judge,
-  ruleRunner,
-  type Spelling,
-} from '@klarmall/lint';
-import type { Catalogue, CheckReport, Finding, LinkedLibrary, Prose, SourceFile } from '@klarmall/model';
+import { FindingCollector, ruleRunner, type Spelling } from '@klarmall/lint';
+import type { LinkedLibrary, Prose, SourceFile } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { projectFinding, startOf } from '../finding.ts';
 import { guardFixes } from '../fix/guard/guard-fixes.ts';
-import { installedDictionaries, spellingOf } from '../spelling/spelling-of.ts';
 import { emptyConfiguration } from '../workspace/configuration.ts';
-import { findRoot } from '../workspace/find-root.ts';
-import { loadConfiguration } from '../workspace/load-project.ts';
 import { definitionsBesideRules } from './catalogue.ts';
+import { type JudgedTexts, judgeTexts } from './judge-texts.ts';
 import { numbersInSource } from './numbers-in-source.ts';
 import { ruleSetOf } from './rule-set.ts';
 
@@ -28,29 +19,9 @@ export interface TextSettings {
   readonly words?: readonly string[];
 }
 
-export interface CheckedTexts {
-  readonly report: CheckReport;
-  /** Every finding, those of a repeated word one by one: what fixes are made from. */
-  readonly findings: readonly Finding[];
+export interface CheckedTexts extends JudgedTexts {
   /** The texts that were read, file by file. */
   readonly prose: readonly Prose[];
-  readonly catalogue: Catalogue;
-  textOf(file: string): string | undefined;
-}
-
-/** The words that the project around a folder takes for right; none outside a project. */
-export function projectWords(folder: string): readonly string[] {
-  const root = findRoot(folder);
-  return root === undefined ? [] : loadConfiguration(root).words;
-}
-
-/** Looks up the words of letters in the dictionaries that are installed in `folder` or on the machine. */
-export async function spellingOfTexts(
-  files: readonly SourceFile[],
-  folder: string,
-): Promise<Spelling | 'missing'> {
-  const texts = files.flatMap((file) => proseFromText(file));
-  return (await spellingOf(texts, new Set(), installedDictionaries(folder))) ?? 'missing';
 }
 
 /** Checks letters and other texts that stand in no template, with every rule that reads running text. */
@@ -85,31 +56,5 @@ export function checkTexts(
   const found = collector.findings.map(({ finding }) => finding);
   for (const file of files)
     for (const finding of numbersInSource(file, found, today, 'all')) collector.add(finding);
-  const { findings, exceptions, known } = judge({
-    collector,
-    catalogue: ruleSet.catalogue,
-    exceptions: [],
-    severities: emptyConfiguration.severities,
-    baseline: emptyBaseline,
-    isThere: () => true,
-    templates: [],
-    knowsAllOf: () => false,
-    textOf,
-    today,
-  });
-  return {
-    report: {
-      files: files.length,
-      templates: 0,
-      units: 0,
-      findings: groupRepeated(findings, ruleSet.catalogue),
-      known: known.length,
-      exceptions,
-      verdicts: [],
-    },
-    findings,
-    prose: everyProse,
-    catalogue: ruleSet.catalogue,
-    textOf,
-  };
+  return { ...judgeTexts(collector, ruleSet, files, today), prose: everyProse };
 }

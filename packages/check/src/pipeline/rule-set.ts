@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { AnyRule, OptionSchema } from '@klarmall/lint';
+import { type AnyRule, type OptionSchema, sha256Hex } from '@klarmall/lint';
 import type { Catalogue, FindingDefinition, UnjudgedFinding } from '@klarmall/model';
 import { misspelt, projectFinding } from '../finding.ts';
 import type { Configuration } from '../workspace/configuration.ts';
@@ -79,7 +78,7 @@ export function ruleSetOf(
   const findings: UnjudgedFinding[] = [];
   const options: Record<string, Readonly<Record<string, unknown>>> = {};
   const catalogue = new Map<string, FindingDefinition>();
-  const hash = createHash('sha256');
+  const settings: string[] = [];
   for (const definition of others) catalogue.set(definition.id, definition);
   for (const rule of rules) {
     catalogue.set(rule.id, rule);
@@ -87,7 +86,7 @@ export function ruleSetOf(
   }
   for (const id of [...catalogue.keys()].sort()) {
     const severity = configuration.severities.get(id)?.severity ?? catalogue.get(id)?.severity;
-    hash.update(JSON.stringify([id, severity, options[id] ?? {}]));
+    settings.push(JSON.stringify([id, severity, options[id] ?? {}]));
   }
   const isOff = (rule: AnyRule) =>
     rule.exceptable && configuration.severities.get(rule.id)?.severity === 'off';
@@ -95,7 +94,7 @@ export function ruleSetOf(
     rules: rules.filter((rule) => !isOff(rule)),
     options,
     catalogue,
-    version: hash.digest('hex').slice(0, 16),
+    version: sha256Hex(settings.join('')).slice(0, 16),
     findings,
   };
 }

@@ -7,7 +7,15 @@ import {
   renderSheet,
 } from '@klarmall/compiler/targets';
 import type { LinkedUnit } from '@klarmall/model';
-import { type Site, type SiteTemplate, type SiteUnit, sentPage, siteFiles, todosOf } from '@klarmall/publish';
+import {
+  type Site,
+  type SiteTemplate,
+  type SiteUnit,
+  sentPage,
+  siteFiles,
+  todosOf,
+  toolboxPath,
+} from '@klarmall/publish';
 import { isOurs, type TreeWriter, treeWriter } from '../build/write-tree.ts';
 import { type EnteredRead, readEntered } from '../entered/read-entered.ts';
 import { currentApprovals } from '../ledger/loaded-project.ts';
@@ -24,6 +32,8 @@ export interface PublishSettings extends CheckSettings {
   readonly language?: Site['language'];
   /** What runs on the page Läs före Skicka: one script for a browser. */
   readonly readerScript: string;
+  /** The toolbox's page, which the site carries. */
+  readonly toolbox?: string;
 }
 
 export type Published =
@@ -173,7 +183,10 @@ function writeSite(checked: Checked, settings: PublishSettings, tree: TreeWriter
   }
   const byName = new Intl.Collator('sv');
   units.sort((a, b) => byName.compare(a.name, b.name));
-  for (const { path, text } of siteFiles({ language, today, units })) tree.write(path, text);
+  const { toolbox } = settings;
+  const site = { language, today, units, hasToolbox: toolbox !== undefined };
+  for (const { path, text } of siteFiles(site)) tree.write(path, text);
+  if (toolbox !== undefined) tree.write(toolboxPath, toolbox);
   tree.write(siteFile, canonicalJson({ version: 1, compiler, today }));
   const all = units.flatMap((unit) => unit.templates);
   return {

@@ -1,4 +1,3 @@
-import { isAbsolute, normalize } from 'node:path';
 import type { ProfileName } from '@klarmall/attachments/profiles';
 import { parseConfiguration } from '@klarmall/compiler';
 import { configurationFile, type SeveritySetting, type WrittenException } from '@klarmall/lint';
@@ -83,10 +82,22 @@ function exceptionsOf(
   return written;
 }
 
+/** Whether a path leads to somewhere inside the folder that it is counted from, in any system's spelling. */
+function staysInside(path: string): boolean {
+  if (/^(?:[\\/]|[a-z]:)/i.test(path)) return false;
+  let depth = 0;
+  for (const part of path.split(/[\\/]/)) {
+    if (part === '..') depth -= 1;
+    else if (part !== '' && part !== '.') depth += 1;
+    if (depth < 0) return false;
+  }
+  return true;
+}
+
 /** The baseline's path, which must stay inside the project: it is a file that Klarmall writes. */
 function baselineOf(path: string | undefined, places: SourcePlaces, findings: UnjudgedFinding[]): string {
   if (path === undefined) return defaultBaseline;
-  if (!isAbsolute(path) && !normalize(path).startsWith('..')) return path;
+  if (staysInside(path)) return path;
   const data = {
     key: 'baseline',
     expected: 'en sökväg inne i projektet',

@@ -5,9 +5,10 @@ import { dirname } from 'node:path';
  * Makes a folder and those above it that are missing. Unlike `recursive: true`, which tries for ever under /proc, it
  * tries each folder once.
  * @param folder absolute.
+ * @param mode of folders that are made, less what the umask takes; the usual one when not given.
  * @throws the system's error, when a folder cannot be made or a file stands in the way.
  */
-export function makeFolder(folder: string): void {
+export function makeFolder(folder: string, mode?: number): void {
   const missing: string[] = [];
   let above = folder;
   while (!statSync(above, { throwIfNoEntry: false }) && dirname(above) !== above) {
@@ -16,7 +17,7 @@ export function makeFolder(folder: string): void {
   }
   for (const one of missing.reverse()) {
     try {
-      mkdirSync(one);
+      mkdirSync(one, mode);
     } catch (error) {
       // Another run may have made it just now.
       if (!statSync(one, { throwIfNoEntry: false })?.isDirectory()) throw error;

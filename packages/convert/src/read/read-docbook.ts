@@ -54,7 +54,16 @@ export function readDocbook(source: string): ReadLetter {
           const number = name === 'orderedlist' ? { number: String(index + 1) } : {};
           if (/\S/u.test(textOf(item))) builder.paragraph('body', { runs, role: 'listItem', ...number });
         }
-      } else walk(child, depth + (name === 'section' ? 1 : 0));
+      } else if (name === 'varlistentry') {
+        const [term, ...values] = childrenOf(child).map((part) => runsOf(part, false, undefined));
+        builder.paragraph('body', {
+          runs: [...(term ?? []), { text: ': ', bold: false }, ...values.flat()],
+          role: 'paragraph',
+        });
+      } else if (child.children.some((part) => typeof part === 'string' && /\S/u.test(part)))
+        // Text that stands in no paragraph is text all the same.
+        builder.paragraph('body', { runs: runsOf(child, false, undefined), role: 'paragraph' });
+      else walk(child, depth + (name === 'section' ? 1 : 0));
     }
   };
   walk(root, 0);

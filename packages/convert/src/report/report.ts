@@ -68,10 +68,10 @@ export interface LetterReport {
 
 const noSteps: LetterReport['steps'] = { '1': [], '2': [], '3': [], '4': [], '5': [], '6': [] };
 const outdatedTexts: Readonly<Record<Outdated['kind'], Readonly<Record<Language, string>>>> = {
-  pastDate: { sv: 'dagen har varit', en: 'the day has passed' },
-  oldName: { sv: 'ett gammalt namn', en: 'an old name' },
+  pastDate: { sv: 'dagen har varit.', en: 'the day has passed.' },
+  oldName: { sv: 'ett gammalt namn.', en: 'an old name.' },
   fee: { sv: 'en avgift: stämmer den?', en: 'a fee: is it right?' },
-  oldYear: { sv: 'ett år som har varit', en: 'a year that has passed' },
+  oldYear: { sv: 'ett år som har varit.', en: 'a year that has passed.' },
 };
 
 function listed(
@@ -189,8 +189,8 @@ export function reportOf(
   for (const outdated of findOutdated(bodyText, today))
     first.push(
       isSwedish
-        ? `Kontrollera ${quoted(outdated.text)}: ${outdatedTexts[outdated.kind].sv}.`
-        : `Check ${quoted(outdated.text)}: ${outdatedTexts[outdated.kind].en}.`,
+        ? `Kontrollera ${quoted(outdated.text)}: ${outdatedTexts[outdated.kind].sv}`
+        : `Check ${quoted(outdated.text)}: ${outdatedTexts[outdated.kind].en}`,
     );
   for (const [note, count] of notes) first.push(noteTexts[note](count)[language]);
 

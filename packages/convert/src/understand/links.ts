@@ -62,7 +62,8 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
     for (const { text: shown, address } of entry.line.links) {
       const start = text.indexOf(shown);
       // An address of a page is kept; the front page of 1177 and written-out addresses are named below.
-      if (start < 0 || !isPage(address) || /^(?:https?:|www\.)|\.se(?:\/|$)/iu.test(shown)) continue;
+      if (start < 0 || !isPage(address) || /^(?:https?:\S*|www\.\S*|\S+\.se(?:\/\S*)?)$/iu.test(shown))
+        continue;
       claim(own, {
         start,
         end: start + shown.length,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { UnjudgedFinding } from '@klarmall/model';
+import { sha256Hex } from './sha256-hex.ts';
 
 /** A file's id: its path without `templates/` in front and without the suffix, so that a text keeps its id in both spellings. */
 export function fileId(path: string): string {
@@ -33,7 +33,7 @@ export function contentOf(
   const from = text.lastIndexOf('\n', place.start.offset - 1) + 1;
   const end = text.indexOf('\n', place.end.offset);
   const lines = normalised(text.slice(from, end < 0 ? text.length : end));
-  return createHash('sha256').update([rule, message, lines].join('\u0000')).digest('hex').slice(0, 24);
+  return sha256Hex([rule, message, lines].join('\u0000')).slice(0, 24);
 }
 
 /**
@@ -54,11 +54,9 @@ export class Fingerprints {
     const { document } = finding;
     const inDocument = finding.place && document ? ` ${document.page ?? ''} ${document.path ?? ''}` : '';
     const words = `${wordsOf(finding, this.#textOf)}${inDocument}`;
-    const key = createHash('sha256')
-      .update([finding.rule, finding.message, fileId(file), words].join('\u0000'))
-      .digest('hex');
+    const key = sha256Hex([finding.rule, finding.message, fileId(file), words].join('\u0000'));
     const ordinal = this.#seen.get(key) ?? 0;
     this.#seen.set(key, ordinal + 1);
-    return createHash('sha256').update(`${key}\u0000${ordinal}`).digest('hex').slice(0, 24);
+    return sha256Hex(`${key}\u0000${ordinal}`).slice(0, 24);
   }
 }

@@ -201,6 +201,28 @@ export function levelName(kind: NoteGroup['kind'], language: Language): string {
   return levelNames[kind][language];
 }
 
+/** Files that were not read: their names, why, and what to do. */
+export function refusedLines(
+  { refused }: Recipients,
+  names: readonly string[],
+  language: Language,
+): readonly string[] {
+  return refused.map(({ list, reason }) => `${names[list] ?? ''}: ${unreadableTexts[reason][language]}`);
+}
+
+/** Which column the numbers were read from, for files that have several. */
+export function columnLines(
+  { columns }: Recipients,
+  names: readonly string[],
+  language: Language,
+): readonly string[] {
+  return columns.map(({ list, column }) =>
+    language === 'sv'
+      ? `${names[list] ?? ''}: numren är lästa ur kolumn ${column}.`
+      : `${names[list] ?? ''}: the numbers are read from column ${column}.`,
+  );
+}
+
 /** The same as the JSON says, as lines to read. */
 export function reportLines(
   recipients: Recipients,
@@ -209,15 +231,11 @@ export function reportLines(
 ): readonly string[] {
   const isSeveral = names.length > 1;
   const lines = [summaryOf(recipients, language)];
-  for (const { list, reason } of recipients.refused)
-    lines.push('', `${names[list] ?? ''}: ${unreadableTexts[reason][language]}`);
-  for (const { list, column } of recipients.columns)
-    lines.push(
-      '',
-      language === 'sv'
-        ? `${names[list] ?? ''}: numren är lästa ur kolumn ${column}.`
-        : `${names[list] ?? ''}: the numbers are read from column ${column}.`,
-    );
+  for (const line of [
+    ...refusedLines(recipients, names, language),
+    ...columnLines(recipients, names, language),
+  ])
+    lines.push('', line);
   for (const { kind, text, count, places } of noteGroups(recipients, names, language)) {
     lines.push('', `${levelNames[kind][language]} (${count}): ${text}`);
     for (const place of places) lines.push(`  ${isSeveral ? `${place.file}: ` : ''}${place.lines}`);

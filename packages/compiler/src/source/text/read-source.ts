@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Outcome, SourceFile, UnjudgedFinding } from '@klarmall/model';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { found } from '../found.ts';
 import { LineIndex } from './line-index.ts';
 
@@ -47,7 +48,7 @@ function decomposed(text: string, lines: LineIndex): UnjudgedFinding[] {
  * Text in another encoding is decoded as well as it can be, with a finding; the text is empty where nothing sane can be read.
  */
 export function readSource(path: string, bytes: Uint8Array): Outcome<SourceFile> {
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const hash = bytesToHex(sha256(bytes));
   const start = new LineIndex(path, '').place(0, 0);
   if (bytes.length > maximumSourceSize) {
     const megabytes = Math.ceil(bytes.length / 100_000) / 10;

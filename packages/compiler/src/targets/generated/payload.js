@@ -1,6 +1,6 @@
 // Generated from schemas/payload.schema.json by scripts/generate. Change the schema, then run `npm run generate`.
 const runtime_ucs2length = (text) => [...text].length;
-import { isDeepStrictEqual as runtime_equal } from 'node:util';
+import runtime_equal from 'fast-deep-equal';
 const runtime_append = (errors, more) => { for (const error of more) errors.push(error); return errors; };
 "use strict";
 export const validate = validate10;

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -11,9 +10,9 @@ import { formatAttachmentsHtml } from '@klarmall/report';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildToolbox } from './build-toolbox.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const repository = join(import.meta.dirname, '../../..');
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const untagged = buildDocument({
@@ -64,9 +63,9 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
   let address: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'klarmall-page-'));
-    const path = join(folder, 'kontrollera-bilaga.html');
-    execFileSync(process.execPath, [join(repository, 'scripts/support/attachment-page.mjs'), path]);
-    address = pathToFileURL(path).href;
+    const path = join(folder, 'klarmall.html');
+    buildToolbox(path);
+    address = `${pathToFileURL(path).href}#bilaga`;
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   }, 60_000);
@@ -147,13 +146,13 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
 
   it('ends the reading of a file that takes too long, and reads the next', async () => {
     writeFileSync(join(folder, 'seg.pdf'), slow());
-    const impatient = readFileSync(join(folder, 'kontrollera-bilaga.html'), 'utf8').replace(
+    const impatient = readFileSync(join(folder, 'klarmall.html'), 'utf8').replace(
       'name="klarmall-time-limit" content="10000"',
       'name="klarmall-time-limit" content="200"',
     );
     const path = join(folder, 'otalig.html');
     writeFileSync(path, impatient);
-    const page = await opened({}, pathToFileURL(path).href);
+    const page = await opened({}, `${pathToFileURL(path).href}#bilaga`);
     await choose(page, 'seg.pdf', 'mobilfoto.jpg');
     expect(await page.getByText('Filen tar för lång tid att läsa.').count()).toBe(1);
     expect(await page.getByText('Bilden har GPS-position.').count()).toBe(1);
@@ -189,7 +188,7 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
         const transfer = new DataTransfer();
         transfer.items.add(new File([new Uint8Array(bytes)], 'slappt.pdf'));
         document
-          .getElementById('drop')
+          .querySelector('#panel-bilaga .drop')
           ?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
       },
       [...untagged],
@@ -247,13 +246,13 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
     await choose(page, 'elak.pdf');
     expect(await page.locator('.facts').innerText()).toContain('<img src=x');
     expect(await page.locator('article img').count()).toBe(0);
-    expect(await page.title()).toBe('Kontrollera bilaga');
+    expect(await page.title()).toBe('Kontrollera bilaga – Klarmall');
     await page.context().close();
   });
 
   it('works with the keyboard: the result takes the focus, and can be taken away', async () => {
     const page = await opened();
-    await page.keyboard.press('Tab');
+    for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('files');
     await choose(page, 'otaggad.pdf');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('otaggad.pdf');

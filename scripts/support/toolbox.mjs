@@ -5,14 +5,15 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './root.mjs';
 
-const folder = join(root, 'packages/attachment-page/src');
+const folder = join(root, 'packages/toolbox/src');
 
 function hashOf(text) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-async function bundled(options) {
-  const { outputFiles } = await build({
+async function bundled(options, inputs = []) {
+  const { outputFiles, metafile } = await build({
+    metafile: true,
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -21,6 +22,7 @@ async function bundled(options) {
     logLevel: 'warning',
     ...options,
   });
+  inputs.push(...Object.keys(metafile.inputs));
   return outputFiles[0].text.trim();
 }
 
@@ -60,21 +62,35 @@ async function languageDataScript() {
 /** A program as the text of an element: "</script" in a text of it would end the element. */
 const asElement = (script) => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
-/** The page "Kontrollera bilaga": one HTML file that needs nothing beside it. */
-export async function attachmentPage() {
+/** The day that the page is made: it says so, and asks for a new copy when it is old. */
+function madeOn() {
+  const seconds = process.env.SOURCE_DATE_EPOCH;
+  return new Date(seconds ? Number(seconds) * 1000 : Date.now()).toISOString().slice(0, 10);
+}
+
+/** klarmall.html: one HTML file that needs nothing beside it. `inputs` are the files that it is made of. */
+export async function toolbox() {
+  const inputs = [];
   const program = async (file) => {
-    const script = await bundled({
-      entryPoints: [join(folder, file)],
-      plugins: [languageData],
-      platform: 'browser',
-      target: ['chrome109', 'firefox115', 'safari16'],
-      format: 'iife',
-      charset: 'utf8',
-    });
+    const script = await bundled(
+      {
+        entryPoints: [join(folder, file)],
+        plugins: [languageData],
+        platform: 'browser',
+        target: ['chrome109', 'firefox115', 'safari16'],
+        format: 'iife',
+        charset: 'utf8',
+        // Workers have no document.
+        conditions: ['worker'],
+        // Only a project is checked with them, and the page has none.
+        external: ['jsdom', 'axe-core', 'pdfjs-dist'],
+      },
+      inputs,
+    );
     return asElement(script);
   };
   const script = await program('page.ts');
-  const reader = await program('reader.ts');
+  const core = await program('core/worker.ts');
   const shared = await bundled({
     stdin: {
       contents: "export { attachmentStyles } from '@klarmall/report';",
@@ -94,18 +110,20 @@ export async function attachmentPage() {
     ['script-hash', hashOf(script)],
     ['style-hash', hashOf(style)],
     ['<!--style-->', `<style>${style}</style>`],
-    // The browser takes it for text, and the page makes a worker of it.
-    ['<!--reader-->', `<script type="text/plain" id="reader">${reader}</script>`],
+    // The browser takes it for text, and the page makes workers of it when they are needed.
+    ['<!--core-->', `<script type="text/plain" id="core">${core}</script>`],
     [
       '<!--language-data-->',
       `<script type="text/plain" id="language-data">${asElement(await languageDataScript())}</script>`,
     ],
     ['<!--script-->', `<script>${script}</script>`],
     ['<!--version-->', version],
+    ['<!--built-->', madeOn()],
   ]);
-  return template.replace(/<!--[\w-]+-->|\w+-hash/g, (mark) => filled.get(mark) ?? mark);
+  const html = template.replace(/<!--[\w-]+-->|\w+-hash/g, (mark) => filled.get(mark) ?? mark);
+  return { html, inputs };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await writeFile(process.argv[2], await attachmentPage());
+  await writeFile(process.argv[2], (await toolbox()).html);
 }

@@ -1,0 +1,83 @@
+import type { Order, Reply, TaskName, Tasks } from './messages.ts';
+
+/** Why an order has no answer. */
+export type Ended = 'cancelled' | 'time' | 'failure';
+
+export type Answer<Name extends TaskName> =
+  | { readonly kind: 'done'; readonly answer: Tasks[Name]['answer'] }
+  | { readonly kind: 'ended'; readonly by: Ended };
+
+interface Waiting {
+  readonly timeLimit: number;
+  readonly settle: (answer: Answer<TaskName>) => void;
+  timer?: number;
+}
+
+/** A worker that is started when it is first asked, and again after it was ended. */
+export class CoreWorker {
+  readonly #program: string;
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker | undefined;
+  #last = 0;
+
+  /** @param program what the worker runs. */
+  constructor(program: string) {
+    this.#program = program;
+  }
+
+  /**
+   * What the worker answers. One that takes longer than it may is ended, with every other order that waits.
+   * @param timeLimit milliseconds from when the worker begins.
+   * @param handOver what the page gives away for good.
+   */
+  ask<Name extends TaskName>(
+    task: Name,
+    ask: Tasks[Name]['ask'],
+    timeLimit: number,
+    handOver: Transferable[] = [],
+  ): Promise<Answer<Name>> {
+    this.#worker ??= this.#started();
+    const worker = this.#worker;
+    this.#last += 1;
+    const order: Order<Name> = { id: this.#last, task, ask };
+    return new Promise((resolve) => {
+      // The worker answers an order with the answer of its task.
+      const settle = (answer: Answer<TaskName>) => resolve(answer as Answer<Name>);
+      this.#waiting.set(order.id, { timeLimit, settle });
+      worker.postMessage(order, handOver);
+    });
+  }
+
+  /** Ends what is done now, and everything that waits. */
+  end(by: Ended): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { settle, timer } of waiting) {
+      clearTimeout(timer);
+      settle({ kind: 'ended', by });
+    }
+  }
+
+  #started(): Worker {
+    const address = URL.createObjectURL(new Blob([this.#program], { type: 'text/javascript' }));
+    const worker = new Worker(address);
+    URL.revokeObjectURL(address);
+    worker.onerror = () => this.end('failure');
+    worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+      const waiting = this.#waiting.get(data.id);
+      if (waiting === undefined) return;
+      if (data.kind === 'begun') {
+        waiting.timer = window.setTimeout(() => this.end('time'), waiting.timeLimit);
+        return;
+      }
+      clearTimeout(waiting.timer);
+      this.#waiting.delete(data.id);
+      waiting.settle(
+        data.kind === 'done' ? { kind: 'done', answer: data.answer } : { kind: 'ended', by: 'failure' },
+      );
+    };
+    return worker;
+  }
+}

@@ -1,0 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Writes the page of the sources as they stand. */
+export function buildToolbox(path: string): void {
+  execFileSync(process.execPath, [join(import.meta.dirname, '../../../scripts/support/toolbox.mjs'), path]);
+}
