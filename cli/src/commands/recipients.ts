@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Language } from '@klarmall/model';
 import {
@@ -13,6 +12,7 @@ import {
 } from '@klarmall/recipients';
 import { safeText } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
+import { bytesOfNamed } from '../named-file.ts';
 import { chosen } from '../options.ts';
 import { say } from '../say.ts';
 import { todayOf } from '../today.ts';
@@ -25,9 +25,6 @@ export interface RecipientsOptions {
 }
 
 const texts = {
-  missing: { sv: 'Det finns ingen fil som heter', en: 'There is no file named' },
-  folder: { sv: 'Det här är en mapp. Ange en lista:', en: 'This is a folder. Name a list:' },
-  unreadable: { sv: 'Filen går inte att öppna:', en: 'The file cannot be opened:' },
   git: {
     sv: 'Mappen ligger i ett git-projekt, som sparar och delar allt. Personnummer får inte hamna där. Välj en låst, behörighetsstyrd mapp utanför:',
     en: 'The folder is in a git project, which keeps and shares everything. Personal numbers must not end there. Choose a locked folder with controlled access outside it:',
@@ -59,16 +56,7 @@ const standardInput = '-';
 const shown = (path: string) => maskedName(safeText(path));
 
 async function bytesOf(path: string, io: Io, language: Language): Promise<Uint8Array> {
-  if (path === standardInput) return io.readInput();
-  const absolute = resolve(io.cwd, path);
-  const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (!stats) throw new UsageError(`${texts.missing[language]} ${shown(path)}.`);
-  if (!stats.isFile()) throw new UsageError(`${texts.folder[language]} ${shown(path)}`);
-  try {
-    return readFileSync(absolute);
-  } catch {
-    throw new UsageError(`${texts.unreadable[language]} ${shown(path)}`);
-  }
+  return path === standardInput ? io.readInput() : bytesOfNamed(path, io, language);
 }
 
 /** The line ends of Notepad, in which such lists are made. */

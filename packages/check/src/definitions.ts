@@ -180,6 +180,14 @@ export const definitions: readonly FindingDefinition[] = [
         sv: 'Namnet {path} slutar inte på .mall.yaml eller .mall.md.',
         en: 'The name {path} does not end in .mall.yaml or .mall.md.',
       },
+      signs: {
+        sv: 'Namnet {path} innehåller ett tecken som inte syns, till exempel en radbrytning.',
+        en: 'The name {path} holds a sign that does not show, such as a line break.',
+        action: {
+          sv: 'Byt namn. Använd a–z, siffror och bindestreck.',
+          en: 'Rename it. Use a–z, figures and hyphens.',
+        },
+      },
       textFile: {
         sv: 'Namnet {path} slutar på .txt. Ett skrivprogram har nog lagt till det.',
         en: 'The name {path} ends in .txt, which an editor has probably added.',

@@ -122,3 +122,13 @@ describe('finding the project', () => {
     expect(findRoot(outside)).toBeUndefined();
   });
 });
+
+it.skipIf(process.platform === 'win32')('tells of a name with a sign that does not show', () => {
+  write('templates/local/a\nb.mall.yaml');
+  write('templates/local/a\u200bb.mall.yaml');
+  write('templates/local/ab.mall.yaml');
+  expect(found()).toEqual({
+    paths: ['templates/local/ab.mall.yaml'],
+    findings: ['project/not-a-source signs', 'project/not-a-source signs'],
+  });
+});

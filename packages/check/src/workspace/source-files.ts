@@ -70,7 +70,12 @@ export function findSources(root: string): FoundSources {
   const takeFile = (path: string, absolute: string): void => {
     const kind = kindOf(path);
     const suggested = kind ? undefined : suggestedName(path);
-    if (kind) sources.push({ path, kind, absolute });
+    if (kind && /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(path))
+      findings.push({
+        ...projectFinding('project/not-a-source', 'signs', { path }, startOf(path)),
+        severity: 'error',
+      });
+    else if (kind) sources.push({ path, kind, absolute });
     else if (suggested)
       findings.push(
         projectFinding(

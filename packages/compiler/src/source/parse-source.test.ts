@@ -214,3 +214,8 @@ describe('readSource', () => {
     expect(readSource('a', Buffer.from('\ufeffname')).value.text).toBe('name');
   });
 });
+
+it.each(['local/con', 'local/nul/svar', 'local/com1'])('%s is no name on Windows', (id) => {
+  const { findings } = parseSource({ path: `templates/${id}.mall.yaml`, text: '', hash: '' }, 'template', id);
+  expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toContain('source/file-name device');
+});

@@ -102,8 +102,15 @@ class SourceReader {
   }
 }
 
+/** Names that Windows keeps for devices: a file called so cannot be fetched from git there (Microsoft, Naming Files, Paths, and Namespaces). */
+const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
+
 function checkId(reader: SourceReader, id: string): void {
-  const wrong = id.split('/').some((segment) => !segmentForm.test(segment));
+  const segments = id.split('/');
+  const device = segments.find((segment) => deviceName.test(segment));
+  if (device !== undefined)
+    reader.findings.push(found('source/file-name', 'device', reader.lines.place(0, 1), { name: device }));
+  const wrong = segments.some((segment) => !segmentForm.test(segment));
   if (wrong) reader.findings.push(found('source/file-name', 'badId', reader.lines.place(0, 1), { id }));
 }
 

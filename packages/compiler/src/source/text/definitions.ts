@@ -106,6 +106,11 @@ export const textDefinitions: readonly FindingDefinition[] = [
     },
     messages: {
       badId: { sv: '{id} kan inte vara ett id.', en: '{id} cannot be an id.' },
+      device: {
+        sv: 'Windows tillåter ingen fil eller mapp som heter {name}.',
+        en: 'Windows allows no file or folder called {name}.',
+        action: { sv: 'Välj ett annat namn.', en: 'Choose another name.' },
+      },
       noScope: {
         sv: 'Filen ligger inte i någon av mapparna central, national, regional eller local.',
         en: 'The file is in none of the folders central, national, regional or local.',
