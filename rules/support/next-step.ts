@@ -12,7 +12,7 @@ const SOMEWHAT =
 const ABNORMAL = new RegExp(
   [
     `(?<!\\p{L})${EXAMINED}(?:${SPACE}\\p{L}+){0,2}?${SPACE}(?:är|var|blev|ligger|låg)${SPACE}(?:${SOMEWHAT}${SPACE}){0,3}(?:låg[at]?|hög[at]?|högre|lägre|förhöj(?:t|da|d)|sänkt(?:a)?|förhöjd|avvikande|onormal(?:t|a)?|normal(?:t|a)?(?<=inte${SPACE}normal(?:t|a)?)|bra(?<=inte${SPACE}bra)|dålig(?:t|a)|positiv(?:t|a)?)`,
-    `(?<!\\p{L})${EXAMINED}(?:${SPACE}\\p{L}+){0,3}?${SPACE}(?:visar|visade|har${SPACE}visat)${SPACE}(?:${SPACE}?(?:tyvärr|också|även|nu))?(?!(?:inga|inget|ingen|ingenting|att${SPACE}(?:du${SPACE}inte|allt|det${SPACE}inte|\\p{L}+${SPACE}(?:inte|är${SPACE}(?:bra|normal\\p{L}*|frisk\\p{L}*|fin\\p{L}*)))|normal\\p{L}*|bra|fina|friska|inte|vad|hur|om|ett${SPACE}(?:normalt|bra|fint)|en${SPACE}(?:normal|bra|frisk|fin))(?!\\p{L}))(?:att${SPACE}du${SPACE}har|en|ett|tecken|för|förhöj\\p{L}*|sänkt\\p{L}*|förändring\\p{L}*|cellförändring\\p{L}*|bakterier|protein|blod|infektion|inflammation|brist|högt|lågt|spår|avvikande|avvikelser)`,
+    `(?<!\\p{L})${EXAMINED}(?:${SPACE}\\p{L}+){0,3}?${SPACE}(?:(?:på)?visar|(?:på)?visade|har${SPACE}(?:på)?visat)${SPACE}(?:${SPACE}?(?:tyvärr|också|även|nu))?(?!(?:inga|inget|ingen|ingenting|att${SPACE}(?:du${SPACE}inte|allt|det${SPACE}inte|\\p{L}+${SPACE}(?:inte|är${SPACE}(?:bra|normal\\p{L}*|frisk\\p{L}*|fin\\p{L}*)))|normal\\p{L}*|bra|fina|friska|inte|vad|hur|om|ett${SPACE}(?:normalt|bra|fint)|en${SPACE}(?:normal|bra|frisk|fin))(?!\\p{L}))(?:att${SPACE}du${SPACE}har|en|ett|tecken|för|förhöj\\p{L}*|sänkt\\p{L}*|förändring\\p{L}*|cellförändring\\p{L}*|bakterier|protein|blod|infektion|inflammation|brist|högt|lågt|spår|avvikande|avvikelser)`,
     `(?<!\\p{L})(?:vi|läkaren|man)${SPACE}(?:hittade|hittar|såg|ser|fann|upptäckte|har${SPACE}(?:hittat|sett|funnit|upptäckt))${SPACE}(?:också${SPACE}|tyvärr${SPACE})?(?!(?:inga|inget|ingen|ingenting|inte|fram|att${SPACE}du${SPACE}inte|en${SPACE}(?:ny${SPACE})?(?:tid|lösning|plats))(?!\\p{L}))(?:\\p{L}+${SPACE}){1,4}?(?:i|på|vid)${SPACE}\\p{L}+`,
   ]
     .map((piece) => `(?:${piece})`)
@@ -21,7 +21,7 @@ const ABNORMAL = new RegExp(
 );
 /** The referral has come: what now, and when? */
 const REFERRAL = new RegExp(
-  `(?<!\\p{L})(?:vi${SPACE}har${SPACE}(?:nu${SPACE})?(?:fått|tagit${SPACE}emot|mottagit)${SPACE}(?:en${SPACE}|din${SPACE}|er${SPACE})?remiss\\p{L}*|(?:din|en)${SPACE}remiss${SPACE}(?:har${SPACE}(?:nu${SPACE})?(?:kommit|nått)|är${SPACE}(?:mottagen|registrerad|här)|finns${SPACE}hos)|tack${SPACE}för${SPACE}(?:din|remissen))`,
+  `(?<!\\p{L})(?:vi${SPACE}har${SPACE}(?:nu${SPACE})?(?:fått|erhållit|tagit${SPACE}emot|mottagit)${SPACE}(?:en${SPACE}|din${SPACE}|er${SPACE})?remiss\\p{L}*|(?:din|en)${SPACE}remiss${SPACE}(?:har${SPACE}(?:nu${SPACE})?(?:kommit|nått)|är${SPACE}(?:mottagen|registrerad|här)|finns${SPACE}hos)|tack${SPACE}för${SPACE}(?:din|remissen))`,
   'iu',
 );
 

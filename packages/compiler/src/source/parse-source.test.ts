@@ -216,6 +216,7 @@ describe('readSource', () => {
 });
 
 it.each(['local/con', 'local/nul/svar', 'local/com1'])('%s is no name on Windows', (id) => {
-  const { findings } = parseSource({ path: `templates/${id}.mall.yaml`, text: '', hash: '' }, 'template', id);
+  const file = { path: `templates/${id}.mall.yaml`, text: 'kind: information\n', hash: '' };
+  const { findings } = parseSource(file, 'template', id);
   expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toContain('source/file-name device');
 });
