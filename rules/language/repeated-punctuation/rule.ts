@@ -44,6 +44,8 @@ export default languageRule({
       const [start, end] = [match.index, match.index + signs.length];
       // A title that asks, as a link last in a sentence, has its own mark.
       if (prose.links.some((link) => link.start <= start && start < link.end && link.end < end)) continue;
+      // "Ges s.c..": the first point belongs to the abbreviation, and nobody can tell what was meant.
+      if (signs === '..' && /\p{L}\.\p{L}+$/u.test(text.slice(Math.max(0, start - 12), start))) continue;
       const isEnd = /^[\s\u00A0”"’)]*(?:$|\p{Lu}|\n)/u.test(text.slice(end, end + 8));
       const { sign, isSafe } = replacementFor(signs, isEnd);
       const safety: Fix['safety'] = isSafe ? 'safe' : 'suggestion';
