@@ -1,4 +1,5 @@
 export { attachmentsAsReport } from './attachment/as-report.ts';
+export { attachmentCard, type CardReader, type CardText, cardText } from './attachment/card.ts';
 export {
   type ExceptionsInput,
   formatExceptions,

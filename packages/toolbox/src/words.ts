@@ -167,6 +167,31 @@ export const words = {
   recipientsFile: { sv: 'mottagare-{number}.txt', en: 'recipients-{number}.txt' },
   reviewFile: { sv: 'granska-{number}.txt', en: 'review-{number}.txt' },
   // The attachment.
+  whoLooks: { sv: 'Vad gäller för dig?', en: 'Which is it for you?' },
+  sender: { sv: 'Jag ska skicka filen', en: 'I am to send the file' },
+  maker: { sv: 'Jag gör filen', en: 'I make the file' },
+  answerFirst: {
+    sv: 'Svara först på frågan: ska du skicka filen, eller gör du den?',
+    en: 'Answer the question first: are you to send the file, or do you make it?',
+  },
+  textToCopy: { sv: 'Text att kopiera', en: 'Text to copy' },
+  mend: { sv: 'Gör en rättad fil', en: 'Make a mended file' },
+  mendTitle: {
+    sv: 'Titel på dokumentet (lämna tomt för att ta rubriken)',
+    en: 'Title of the document (leave empty to take the heading)',
+  },
+  mending: { sv: 'Gör en rättad fil av {file} …', en: 'Making a mended file of {file} …' },
+  mended: {
+    sv: 'Den rättade filen är klar. Originalet är orört. Kontrollera den nya filen innan du skickar den.',
+    en: 'The mended file is done. The original is as it was. Check the new file before you send it.',
+  },
+  saveMended: { sv: 'Spara {file}', en: 'Save {file}' },
+  notMended: {
+    sv: 'Det gick inte att göra en rättad fil av {file}.',
+    en: 'No mended file could be made of {file}.',
+  },
+  /** Ends the name of a mended file. */
+  mendedName: { sv: 'rattad', en: 'mended' },
   attachmentIntro: {
     sv: 'Se om en fil går att bifoga i 1177 innan du skickar den. Du kan kontrollera pdf, jpg och png.',
     en: 'See whether a file can be attached in 1177 before you send it. You can check pdf, jpg and png.',

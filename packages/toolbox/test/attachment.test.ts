@@ -74,10 +74,16 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function opened(options: BrowserContextOptions = {}, where = address): Promise<Page> {
+  /** The page once it knows who looks; null leaves its question open. */
+  async function opened(
+    options: BrowserContextOptions = {},
+    where = address,
+    reader: 'sender' | 'maker' | null = 'maker',
+  ): Promise<Page> {
     const context = await browser.newContext(options);
     const page = await context.newPage();
     await page.goto(where);
+    if (reader !== null) await page.locator(`input[value="${reader}"]`).check();
     return page;
   }
 
@@ -130,7 +136,7 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
     const expected = createHash('sha256')
       .update(files['egenvard.pdf'] ?? '')
       .digest('hex');
-    expect(await page.locator('.facts').innerText()).toContain(expected);
+    expect(await page.locator('.facts').textContent()).toContain(expected);
     await page.context().close();
   });
 
@@ -244,7 +250,7 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
     );
     const page = await opened();
     await choose(page, 'elak.pdf');
-    expect(await page.locator('.facts').innerText()).toContain('<img src=x');
+    expect(await page.locator('.facts').textContent()).toContain('<img src=x');
     expect(await page.locator('article img').count()).toBe(0);
     expect(await page.title()).toBe('Kontrollera bilaga – Klarmall');
     await page.context().close();
@@ -252,7 +258,8 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
 
   it('works with the keyboard: the result takes the focus, and can be taken away', async () => {
     const page = await opened();
-    for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
+    await page.locator('input[value="maker"]').focus();
+    await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('files');
     await choose(page, 'otaggad.pdf');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('otaggad.pdf');
@@ -291,22 +298,84 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
     await page.context().close();
   });
 
-  it.each([
-    [1280, 900],
-    [320, 640],
-  ])('has nothing for axe to find, and no sideways scrolling, at %i pixels', async (width, height) => {
-    const page = await opened({ viewport: { width, height }, bypassCSP: true });
-    await choose(page, ...Object.keys(files));
-    await page.addScriptTag({ content: readFileSync(axePath, 'utf8') });
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+  it('asks first who looks, and reads what was dropped before the answer once it has one', async () => {
+    const page = await opened({}, address, null);
+    expect(await page.locator('.drop').first().isVisible()).toBe(false);
+    await page.setInputFiles('#files', [join(folder, 'otaggad.pdf')]);
+    expect(await page.locator('#status').innerText()).toMatch(/^Svara först på frågan/);
+    expect(await page.locator('article').count()).toBe(0);
+    await page.locator('input[value="sender"]').check();
+    await page.waitForSelector('article');
+    expect(await page.locator('.drop').first().isVisible()).toBe(true);
     await page.context().close();
   });
+
+  it('gives whoever sends one sentence and one way on, without menus and clauses', async () => {
+    const page = await opened({}, address, 'sender');
+    await choose(page, 'inskannad.pdf', 'otaggad.pdf');
+    const text = (await page.locator('#results').textContent()) ?? '';
+    expect(text).not.toMatch(/Arkiv >|ISO 14289|WCAG|attachment\//);
+    const [scanned, readable] = [page.locator('article').nth(0), page.locator('article').nth(1)];
+    expect(await scanned.locator('.next').innerText()).toBe('Filen består av bilder av text.');
+    await scanned.getByRole('button', { name: 'Be om en tillgänglig fil' }).click();
+    const letter = await scanned.locator('textarea').inputValue();
+    expect(letter).toContain('”inskannad.pdf”');
+    expect(letter).toContain('Exportera om från originalet');
+    await readable.getByRole('button', { name: 'Gör om texten till meddelande' }).click();
+    expect(await readable.locator('textarea').inputValue()).toBe('Welcome to the clinic.');
+    // The other reader sees the same files with menus.
+    await page.locator('input[value="maker"]').check();
+    expect(await page.locator('#results').textContent()).toContain('Arkiv >');
+    await page.locator('#language').click();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await page.locator('.who legend').innerText()).toBe('Which is it for you?');
+    await page.locator('input[value="sender"]').check();
+    await choose(page, 'inskannad.pdf');
+    expect(await verdictOf(page, 'inskannad.pdf')).toBe('Stop. The file cannot be attached.');
+    expect(await page.getByRole('button', { name: 'Ask for an accessible file' }).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('makes a mended file beside the original', async () => {
+    const before = buildDocument({
+      xmpProperties: '<dc:title><rdf:Alt><rdf:li xml:lang="x-default">A letter</rdf:li></rdf:Alt></dc:title>',
+    });
+    writeFileSync(join(folder, 'omarkt.pdf'), before);
+    const page = await opened();
+    await choose(page, 'omarkt.pdf');
+    await page.getByRole('button', { name: 'Gör en rättad fil' }).click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Spara omarkt-rattad.pdf' }).click();
+    const written = readFileSync(await (await waiting).path());
+    expect(written.subarray(0, before.length).equals(Buffer.from(before))).toBe(true);
+    expect(written.length).toBeGreaterThan(before.length);
+    await page.context().close();
+  });
+
+  it.each([
+    [1280, 900, 'maker', 'dark'],
+    [320, 640, 'maker', 'light'],
+    [320, 640, 'sender', 'dark'],
+  ] as const)(
+    'has nothing for axe to find, and no sideways scrolling, at %i × %i pixels for the %s, %s',
+    async (width, height, reader, colorScheme) => {
+      const page = await opened(
+        { viewport: { width, height }, bypassCSP: true, colorScheme },
+        address,
+        reader,
+      );
+      await choose(page, ...Object.keys(files));
+      await page.addScriptTag({ content: readFileSync(axePath, 'utf8') });
+      const violations = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(violations).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      await page.context().close();
+    },
+  );
 });

@@ -10,9 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Finding } from '@klarmall/model';
 import { buildDocument, type DocumentParts } from '@klarmall/pdf/testing';
 import { signPicture } from '@klarmall/pdf/testing/pictures';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inspectFiles } from '../attachments/inspect-files.ts';
 import { buildProject } from '../build/build-project.ts';
 import { checkProject } from './check-project.ts';
 
@@ -112,6 +114,24 @@ describe('the gate in a check', () => {
     expect(said).toEqual([]);
     expect(verdict).toBe('passed');
     expect(checked.report.verdicts).toMatchObject([{ channel: 'staff', status: 'passed' }]);
+  });
+
+  it('judges a file as the command for files alone does', async () => {
+    write('templates/local/a.mall.yaml', template());
+    write(file, buildDocument({ ...untagged, xmp: null }));
+    const { findings } = await gate();
+    const lone = await inspectFiles({
+      files: [{ path: join(root, file), name: file }],
+      profile: 'en301549',
+    });
+    const judged = (list: readonly Pick<Finding, 'rule' | 'severity' | 'certainty'>[]) =>
+      list
+        .filter(({ rule }) => rule !== 'attachment/prefer-page')
+        .map(({ rule, severity, certainty }) => `${rule} ${severity} ${certainty}`)
+        .sort();
+    const told = judged(findings.filter(({ document }) => document !== undefined));
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual(judged(lone.files.flatMap((one) => one.findings)));
   });
 
   it('stops a template with an untagged letter, once, at the line in the template', async () => {

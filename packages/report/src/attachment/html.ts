@@ -35,26 +35,32 @@ export function escapeHtml(text: string): string {
 
 /** Looks of reports and of the page, for screen and paper. Colours hold 4.5:1 and say nothing that the words do not. */
 export const attachmentStyles = `
-:root { color-scheme: light; }
+:root { color-scheme: light dark; --ink: #1c1c1c; --muted: #565656; --paper: #fff; --line: #767676; --link: #8a0e3a; --ground: #f0f0f0;
+  --stop: #b30000; --stop-ground: #fff0f0; --review: #6a2c91; --review-ground: #f7f0fb; --clean: #0b5d1e; --clean-ground: #eef8f0; --advice: #7a4300; --tip: #004b87; }
+@media screen and (prefers-color-scheme: dark) {
+  :root { --ink: #f2f2f2; --muted: #c4c4c4; --paper: #161616; --line: #a0a0a0; --link: #ff9dbb; --ground: #2a2a2a;
+    --stop: #ff9c94; --stop-ground: #3a1512; --review: #d9b3f5; --review-ground: #2c1b38; --clean: #8fdca2; --clean-ground: #12301a; --advice: #f0b975; --tip: #9ccbff; }
+}
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 46rem; padding: 1rem; font: 1.0625rem/1.5 system-ui, sans-serif; color: #1f1f1f; background: #fff; overflow-wrap: anywhere; }
-h1 { font-size: 1.75rem; line-height: 1.2; } h2 { font-size: 1.375rem; line-height: 1.25; } h3 { font-size: 1.1875rem; margin-top: 2rem; } h4 { font-size: 1.0625rem; margin: 0 0 .25rem; }
+html { background: var(--paper); color: var(--ink); font: 100%/1.6 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; }
+body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; }
+h1, h2, h3, h4 { line-height: 1.25; } h1 { font-size: 1.75rem; } h2 { font-size: 1.3rem; } h3 { font-size: 1.1rem; margin-top: 2rem; } h4 { font-size: 1rem; margin: 0 0 .25rem; }
 p { margin: .25rem 0 .5rem; } .next { font-size: 1.125rem; }
 .verdict { padding: .75rem 1rem; border-left: .5rem solid; font-weight: 600; font-size: 1.125rem; }
-.stopped { border-color: #b30000; background: #fff0f0; } .unreviewed { border-color: #6a2c91; background: #f7f0fb; } .clean { border-color: #0b5d1e; background: #eef8f0; }
-article { border-top: 3px solid #1f1f1f; margin-top: 2rem; padding-top: .5rem; }
-.entry { border: 1px solid #767676; border-radius: .25rem; padding: .75rem 1rem; margin: .75rem 0; }
-.level { font-weight: 700; } .level-stop { color: #b30000; } .level-review { color: #6a2c91; } .level-advice { color: #7a4300; } .level-tip { color: #004b87; }
-.rule { color: #595959; font-size: .875rem; }
+.stopped { border-color: var(--stop); background: var(--stop-ground); } .unreviewed { border-color: var(--review); background: var(--review-ground); } .clean { border-color: var(--clean); background: var(--clean-ground); }
+article { border-top: 3px solid var(--ink); margin-top: 2rem; padding-top: .5rem; }
+.entry { border: 1px solid var(--line); border-radius: .25rem; padding: .75rem 1rem; margin: .75rem 0; }
+.level { font-weight: 700; } .level-stop { color: var(--stop); } .level-review { color: var(--review); } .level-advice { color: var(--advice); } .level-tip { color: var(--tip); }
+.rule { color: var(--muted); font-size: .875rem; }
 dl { margin: .5rem 0; } dt { font-weight: 600; } dd { margin: 0 0 .375rem 0; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem; } .facts dd { margin: 0; }
-.tree, .tree ul { list-style: none; margin: 0; padding-left: .75rem; border-left: 1px solid #767676; } .tree { padding-left: 0; border: 0; }
+.tree, .tree ul { list-style: none; margin: 0; padding-left: .75rem; border-left: 1px solid var(--line); } .tree { padding-left: 0; border: 0; }
 .tag { font-family: ui-monospace, monospace; font-size: .9375rem; font-weight: 600; }
-a { color: #004b87; }
-:focus-visible { outline: 3px solid #004b87; outline-offset: 2px; }
+a { color: var(--link); }
+:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
 @media (max-width: 30rem) { .facts { display: block; } .facts dd { margin-bottom: .375rem; } }
-summary { cursor: pointer; padding: .25rem 0; }
-@media print { body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; } h1 { font-size: 16pt; } h2 { font-size: 12pt; margin: .5rem 0 .25rem; } h3 { font-size: 10.5pt; margin: .5rem 0 0; } h4 { font-size: 9.5pt; }
+summary { cursor: pointer; padding: .25rem 0; font-weight: 600; } summary > h3 { display: inline; margin: 0; }
+@media print { html { background: none; color: #000; font-size: 9.5pt; line-height: 1.35; } body { max-width: none; padding: 0; } h1 { font-size: 16pt; } h2 { font-size: 12pt; margin: .5rem 0 .25rem; } h3 { font-size: 10.5pt; margin: .5rem 0 0; } h4 { font-size: 9.5pt; }
   article { margin-top: .75rem; border-top-width: 1pt; } .verdict { font-size: 10pt; padding: .25rem .5rem; } .entry { padding: .25rem .5rem; margin: .25rem 0; } p { margin: 0 0 .125rem; } dl { margin: 0; } dd, .facts dd { margin: 0; }
   dl:not(.facts) dt, dl:not(.facts) dd { display: inline; } dl:not(.facts) dd::after { content: "\\A"; white-space: pre; } dl:not(.facts) dt::after { content: ": "; }
   .next { font-size: 10pt; } ul { margin: 0; } .facts { display: block; } .facts dt, .facts dd { display: inline; } .facts dd { margin-right: .75em; } .facts dt::after { content: ": "; }
@@ -62,11 +68,11 @@ summary { cursor: pointer; padding: .25rem 0; }
 `;
 
 /** What is wrong and where, in one line. */
-function placed({ text, where }: AttachmentMessage): string {
+export function placed({ text, where }: AttachmentMessage): string {
   return where === '' ? text : `${text} (${where})`;
 }
 
-function entryHtml(entry: AttachmentEntry, { language }: AttachmentInput): string {
+export function entryHtml(entry: AttachmentEntry, { language }: AttachmentInput): string {
   const messages = entry.messages.map((message) => `<p>${escapeHtml(placed(message))}</p>`).join('');
   const more =
     entry.more > 0
@@ -88,19 +94,18 @@ function entryHtml(entry: AttachmentEntry, { language }: AttachmentInput): strin
   return `<section class="entry entry-${entry.level}"><h4><span class="level level-${entry.level}">${escapeHtml(entry.levelWord)}:</span> ${escapeHtml(entry.title)}</h4>${messages}${more}<dl>${list}</dl><p class="rule">${escapeHtml(rule)}</p></section>`;
 }
 
-function formalHtml(view: AttachmentView, { language }: AttachmentInput): string {
-  if (view.formal.length === 0) return '';
+export function formalHtml(view: AttachmentView, { language }: AttachmentInput): string {
   const groups = view.formal.map(({ name, count, faults }) => {
     const items = faults.map(
       (fault) => `<li>${escapeHtml(placed(fault))} <span class="rule">${escapeHtml(fault.ids)}</span></li>`,
     );
     return `<h4>${escapeHtml(name)} (${escapeHtml(count)})</h4><ul>${items.join('')}</ul>`;
   });
-  return `<section><h3>${escapeHtml(words.formal[language])}</h3><p>${escapeHtml(words.formalNote[language])}</p>${groups.join('')}</section>`;
+  return `<p>${escapeHtml(words.formalNote[language])}</p>${groups.join('')}`;
 }
 
 /** The tags as nested lists. Goes through the nodes once, without recursion: depth is the file's to choose. */
-function treeHtml(structure: ReportedAttachment['structure'], { language }: AttachmentInput): string {
+export function treeHtml(structure: ReportedAttachment['structure'], { language }: AttachmentInput): string {
   const children = new Map<number, number[]>();
   for (const [index, { parent }] of structure.entries()) {
     const siblings = children.get(parent);
@@ -152,6 +157,10 @@ export function attachmentArticle(report: ReportedAttachment, input: AttachmentI
     facts === ''
       ? ''
       : `<section><h3>${escapeHtml(words.facts[language])}</h3><dl class="facts">${facts}</dl></section>`;
+  const formal =
+    view.formal.length === 0
+      ? ''
+      : `<section><h3>${escapeHtml(words.formal[language])}</h3>${formalHtml(view, input)}</section>`;
   const next = view.next === '' ? '' : `<p class="next">${escapeHtml(view.next)}</p>`;
   const sections = view.sections
     .map(
@@ -166,7 +175,7 @@ export function attachmentArticle(report: ReportedAttachment, input: AttachmentI
           : `<details><summary>${escapeHtml(words.structureNote[language])}</summary>${treeHtml(report.structure, input)}</details>`
       }</section>`
     : '';
-  return `<article><h2>${escapeHtml(view.file)}</h2><p class="verdict ${view.status}">${escapeHtml(view.verdict)}</p>${next}${sections}${formalHtml(view, input)}${about}${tree}</article>`;
+  return `<article><h2>${escapeHtml(view.file)}</h2><p class="verdict ${view.status}">${escapeHtml(view.verdict)}</p>${next}${sections}${formal}${about}${tree}</article>`;
 }
 
 /** A page of its own for the browser and the printer. Needs nothing from the network and runs nothing. */

@@ -1,12 +1,27 @@
 import { attachmentCatalogue, tooLargeReport } from '@klarmall/attachments/browser';
-import { attachmentArticle, attachmentSummary, type ReportedAttachment } from '@klarmall/report';
+import {
+  attachmentCard,
+  attachmentSummary,
+  type CardReader,
+  cardText,
+  type ReportedAttachment,
+} from '@klarmall/report';
 import { dropFrame } from '../drop.ts';
 import { button, element, painted } from '../element.ts';
 import type { Surroundings } from '../tool.ts';
 import { readAttachment } from './attachment-reader.ts';
+import { mendingWay, textToCopy } from './ways-on.ts';
 
 /** Larger files are never read. Bytes. */
 const largestFile = 100_000_000;
+
+/** What is known of a file: kept for the other reader of it. */
+interface Result {
+  readonly file: File;
+  readonly report: ReportedAttachment;
+  /** Its text in reading order. */
+  readonly paragraphs: readonly string[];
+}
 
 /** The file's fingerprint, where the browser can make one. */
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -37,41 +52,88 @@ export function attachmentTool({ say, language, newWorker, limits }: Surrounding
     button(
       say('clearResults'),
       () => {
-        results.replaceChildren();
-        tools.hidden = true;
+        shown = [];
+        show();
         status.textContent = say('resultsRemoved');
         chooser.focus();
       },
       { id: 'clear' },
     ),
   );
+  let shown: readonly Result[] = [];
+  /** Who looks at the results; the tool asks first. */
+  let cardReader: CardReader | undefined;
+  /** Files that came before the question was answered. */
+  let waiting: readonly File[] = [];
   let cancelled = false;
   let busy = Promise.resolve();
 
+  const tell = (text: string) => {
+    status.textContent = text;
+  };
+
+  /** A new version of a file, after what is read now. */
+  const mend = (file: File, title: string | undefined) => {
+    const made = busy.then(async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const ask = { bytes, fileName: file.name, sizeLimit: limits.attachmentSize, title };
+      const answer = await worker.ask('mend', ask, limits.attachmentTime, [bytes.buffer]);
+      return answer.kind === 'done' ? answer.answer : undefined;
+    });
+    busy = made.then(
+      () => undefined,
+      () => undefined,
+    );
+    return made;
+  };
+
+  /** The card of a file, with the way on for whoever looks at it. */
+  const cardOf = ({ file, report, paragraphs }: Result, reader: CardReader): Node => {
+    const input = { files: [report], catalogue: attachmentCatalogue, language };
+    const holder = element('div');
+    holder.innerHTML = attachmentCard(report, reader, input);
+    const card = holder.firstElementChild ?? holder;
+    if (reader === 'sender') {
+      const text = cardText(report, paragraphs, input);
+      if (text !== undefined) card.querySelector('.next')?.after(textToCopy(text, say, tell));
+    } else if (report.class === 'born-digital')
+      card.append(mendingWay(file.name, (title) => mend(file, title), language, say, tell));
+    return card;
+  };
+
+  const show = () => {
+    const reader = cardReader;
+    results.replaceChildren(...(reader === undefined ? [] : shown.map((result) => cardOf(result, reader))));
+    tools.hidden = shown.length === 0;
+  };
+
   /** What the gate says of a file; undefined when the reading was cancelled. */
-  const reportOn = async (file: File): Promise<ReportedAttachment | undefined> => {
+  const resultOf = async (file: File): Promise<Result | undefined> => {
     const fileName = file.name;
     const sizeLimit = limits.attachmentSize;
-    const reported = (report: ReturnType<typeof tooLargeReport>, hash: string): ReportedAttachment => ({
-      ...report,
-      sha256: hash,
-      file: fileName,
-      findings: report.findings.map((finding, index) => ({ ...finding, fingerprint: String(index) })),
+    const result = (report: ReturnType<typeof tooLargeReport>, hash: string): Result => ({
+      file,
+      report: {
+        ...report,
+        sha256: hash,
+        file: fileName,
+        findings: report.findings.map((finding, index) => ({ ...finding, fingerprint: String(index) })),
+      },
+      paragraphs: report.reading?.paragraphs.map(({ text }) => text) ?? report.text,
     });
     if (file.size > largestFile) {
       const start = new Uint8Array(await file.slice(0, 65_536).arrayBuffer());
       const unread = { start, size: file.size, fileName, profile: 'en301549' } as const;
-      return reported(tooLargeReport(unread, sizeLimit), '');
+      return result(tooLargeReport(unread, sizeLimit), '');
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
     const hash = await sha256(bytes);
     const report = await readAttachment(worker, { bytes, fileName, sizeLimit }, limits.attachmentTime);
-    return report && reported(report, hash);
+    return report && result(report, hash);
   };
 
   const check = async (files: readonly File[]) => {
-    const reports: ReportedAttachment[] = [];
-    const articles: string[] = [];
+    const found: Result[] = [];
     cancelled = false;
     working.hidden = false;
     progress.max = files.length;
@@ -80,12 +142,9 @@ export function attachmentTool({ say, language, newWorker, limits }: Surrounding
       progress.value = index;
       await painted();
       try {
-        const report = await reportOn(file);
-        if (report === undefined) break;
-        reports.push(report);
-        articles.push(
-          attachmentArticle(report, { files: [report], catalogue: attachmentCatalogue, language }),
-        );
+        const result = await resultOf(file);
+        if (result === undefined) break;
+        found.push(result);
       } catch {
         status.textContent = say('unreadable', { file: file.name });
         await painted();
@@ -94,11 +153,10 @@ export function attachmentTool({ say, language, newWorker, limits }: Surrounding
     }
     const hadFocus = document.activeElement === cancel;
     working.hidden = true;
-    results.insertAdjacentHTML('afterbegin', articles.join(''));
-    if (reports.length > 0) {
-      tools.hidden = false;
-      status.textContent = attachmentSummary(reports, language);
-    }
+    shown = [...found, ...shown];
+    show();
+    const reports = found.map(({ report }) => report);
+    if (reports.length > 0) tell(attachmentSummary(reports, language));
     if (cancelled) status.textContent = say('cancelled', { read: reports.length, all: files.length });
     if (reports.length === 0) {
       if (hadFocus) chooser.focus();
@@ -110,12 +168,39 @@ export function attachmentTool({ say, language, newWorker, limits }: Surrounding
   };
 
   const { frame, chooser } = dropFrame('files', say('chooseFiles'), '.pdf,.jpg,.jpeg,.png', (files) => {
-    busy = busy.then(() => check(files));
+    if (cardReader === undefined) {
+      waiting = [...files];
+      tell(say('answerFirst'));
+      question.querySelector('input')?.focus();
+    } else busy = busy.then(() => check(files));
   });
+  frame.hidden = true;
+  const choice = (reader: CardReader) => {
+    const chosen = () => {
+      cardReader = reader;
+      frame.hidden = false;
+      show();
+      const files = waiting;
+      waiting = [];
+      if (files.length === 0) return;
+      tell('');
+      busy = busy.then(() => check(files));
+    };
+    const radio = element('input', { type: 'radio', name: 'reader', value: reader, onchange: chosen });
+    return element('label', {}, radio, say(reader));
+  };
+  const question = element(
+    'fieldset',
+    { class: 'who' },
+    element('legend', {}, say('whoLooks')),
+    choice('sender'),
+    choice('maker'),
+  );
   return element(
     'div',
     {},
     element('p', {}, say('attachmentIntro')),
+    question,
     frame,
     status,
     working,

@@ -1,4 +1,4 @@
-import type { AttachmentReport } from '@klarmall/attachments/browser';
+import type { AttachmentReport, Mending } from '@klarmall/attachments/browser';
 import type { Language } from '@klarmall/model';
 import type { NoteGroup } from '@klarmall/recipients';
 
@@ -136,6 +136,11 @@ export interface Tasks {
       readonly sizeLimit: number;
     };
     readonly answer: AttachmentReport;
+  };
+  /** A new version of a PDF. */
+  readonly mend: {
+    readonly ask: Tasks['attachment']['ask'] & { readonly title: string | undefined };
+    readonly answer: Mending;
   };
 }
 

@@ -1,4 +1,4 @@
-import { inflatePortable, inspectAttachment } from '@klarmall/attachments/browser';
+import { inflatePortable, inspectAttachment, mendAttachment } from '@klarmall/attachments/browser';
 import { readDraft, readLetter } from './letter-task.ts';
 import { readLists } from './list-task.ts';
 import type { Order, Reply, TaskName, Tasks } from './messages.ts';
@@ -8,6 +8,13 @@ import { checkText, fixText } from './text-task.ts';
 
 /** A computer at a clinic may be slow, and whoever waits can cancel. Less than the page's own limit. Milliseconds. */
 const patience = 9_000;
+
+/** How the gate reads here. */
+const reading = {
+  inflate: inflatePortable,
+  clock: () => performance.now(),
+  limits: { milliseconds: patience },
+};
 
 type Answers = {
   readonly [Name in TaskName]: (
@@ -21,13 +28,8 @@ const answers: Answers = {
   lists: readLists,
   letter: readLetter,
   draft: readDraft,
-  attachment: ({ bytes, ...options }) =>
-    inspectAttachment(bytes, {
-      ...options,
-      inflate: inflatePortable,
-      clock: () => performance.now(),
-      limits: { milliseconds: patience },
-    }),
+  attachment: ({ bytes, ...options }) => inspectAttachment(bytes, { ...options, ...reading }),
+  mend: ({ bytes, ...options }) => mendAttachment(bytes, { ...options, ...reading }),
 };
 
 function say(reply: Reply): void {
