@@ -89,8 +89,10 @@ function fitsPosition(
       return (
         next !== undefined && /^\.?[\s\u00A0]+$/u.test(text.slice(sentence.words[at]?.end ?? 0, next.start))
       );
-    case 'weekday':
-      // "Tors gränd": with a capital inside a sentence it is a name.
+    case 'within':
+      return at > 0;
+    case 'no-name':
+      // "Tors gränd", "Per Ang": with a capital inside a sentence it is a name.
       return at === 0 || /^\p{Ll}/u.test(sentence.words[at]?.text ?? '');
     case 'statement':
       return !/\?["”’)]*$/u.test(text.slice(sentence.start, sentence.end));

@@ -2,8 +2,8 @@ import type { FindingDefinition } from '@klarmall/model';
 
 /**
  * Where in a sentence an ambiguous word is meant: `preposition` between a noun and what follows, `link` the same or first, `after-comma` but in no
- * indirect question, `sentence-start`, `inside` before another word,
- * `weekday` where no name is meant, `auxiliary` with another verb to help, `statement` in no question.
+ * indirect question, `sentence-start`, `within` anywhere but first, `inside` before another word,
+ * `no-name` with no capital inside a sentence, `auxiliary` with another verb to help, `statement` in no question.
  */
 export type Position =
   | 'preposition'
@@ -11,7 +11,8 @@ export type Position =
   | 'after-comma'
   | 'sentence-start'
   | 'inside'
-  | 'weekday'
+  | 'within'
+  | 'no-name'
   | 'auxiliary'
   | 'statement';
 

@@ -24,7 +24,7 @@ export function button(text: string, onclick: () => void, properties: Properties
 }
 
 /** What keeps the browser and its services from reading along, wherever somebody can write. */
-const unwatched = {
+export const unwatched = {
   spellcheck: 'false',
   autocomplete: 'off',
   autocorrect: 'off',

@@ -190,7 +190,11 @@ describe.skipIf(!existsSync(executablePath))('klarmall.html in Chromium', () => 
     const page = await opened();
     for (const tab of await page.getByRole('tab').all()) await tab.click();
     const watched = await page.evaluate(() =>
-      [...document.querySelectorAll('textarea, input:not([type="file"]), [contenteditable]')]
+      [
+        ...document.querySelectorAll(
+          'textarea, input:not([type="file"], [type="radio"], [type="checkbox"]), [contenteditable]',
+        ),
+      ]
         .filter(
           (place) =>
             place.getAttribute('spellcheck') !== 'false' ||

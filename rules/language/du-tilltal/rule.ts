@@ -164,7 +164,7 @@ export default languageRule({
           !asksClinic &&
           !/^ER$/u.test(word.text)
         ) {
-          const replacement = keepCapital(word.text, replacementOfNi(sentence, at));
+          const replacement = inPlaceOfNi(sentence, at);
           // The first one's fix changes them all.
           const isFirst = !sentence.words.slice(0, at).some(({ lower }) => YOU_PLURAL.has(lower));
           report('ni', word.start, word.end, replacement, isFirst);
@@ -236,7 +236,7 @@ export default languageRule({
       let changed = '';
       let position = end;
       for (const [at, word] of own) {
-        changed += text.slice(position, word.start) + keepCapital(word.text, replacementOfNi(sentence, at));
+        changed += text.slice(position, word.start) + inPlaceOfNi(sentence, at);
         position = word.end;
       }
       return { end: last.end, text: changed };
@@ -298,6 +298,12 @@ const OF_THE_READER: Readonly<Record<string, string>> = {
 const ABOUT_SOMEBODY = /^(?:han|hon|hen|hans|hennes|hens|honom|henne|denne|dennes|vederbörande)$/u;
 
 const NI_TO_DU: Readonly<Record<string, string>> = { ni: 'du', er: 'dig', ert: 'ditt', era: 'dina' };
+
+/** With a capital first in a sentence only: the polite *Ni* and *Er* have one everywhere, *du* has none. */
+function inPlaceOfNi(sentence: Sentence, at: number): string {
+  const replacement = replacementOfNi(sentence, at);
+  return at === 0 ? keepCapital(sentence.words[at]?.text ?? '', replacement) : replacement;
+}
 
 /** *Er* is *dig*, or *din* when a noun follows it. */
 function replacementOfNi(sentence: Sentence, at: number): string {

@@ -2,7 +2,7 @@ import type { Mending } from '@klarmall/attachments/browser';
 import type { Language } from '@klarmall/model';
 import { type CardText, mendNothingInWords, mendRefusalInWords, mendStepsInWords } from '@klarmall/report';
 import { copyText } from '../copy.ts';
-import { button, element, writingPlace } from '../element.ts';
+import { button, element, unwatched, writingPlace } from '../element.ts';
 import type { Say } from '../words.ts';
 
 /** Says what has happened, where the tool says it. */
@@ -58,7 +58,7 @@ export function mendingWay(
 ): HTMLElement {
   fields += 1;
   const id = `mend-title-${fields}`;
-  const field = element('input', { id, type: 'text', autocomplete: 'off', spellcheck: 'false' });
+  const field = element('input', { id, type: 'text', ...unwatched });
   const result = element('div');
   const start = button(say('mend'), async () => {
     tell(say('mending', { file: name }));
