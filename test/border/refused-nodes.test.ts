@@ -97,6 +97,8 @@ values:
 # Tid och plats {#tid}
 
 Du har en tid {{fields.date}} klockan {{fields.time}} på {{unit.name}}. Kom till {{fields.place}}.
+
+Boka om tiden om den inte passar.
 `,
   'templates/local/annan.mall.yaml': `kind: information
 name: Provsvar

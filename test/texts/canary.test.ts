@@ -27,6 +27,11 @@ const sources = (): Record<TextKind, Json> => ({
     instruction: 'Skicka i god tid.',
     journal: 'Skriv in svaren.',
     owner: 'Kliniken',
+    statusReason: 'Texten är ny.',
+    urgent: { reason: 'Ny tid för fasta.', by: '2027-06-01' },
+    reviewed: [
+      { role: 'Medicinskt ansvarig', date: '2026-11-01', checked: ['språk'], sha256: 'a'.repeat(64) },
+    ],
     // biome-ignore lint/suspicious/noThenProperty: the key of the source format.
     unread: { afterDays: 3, then: 'Ring invånaren.' },
     autoCloseDays: 7,
