@@ -4,7 +4,7 @@ import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from './io.ts';
 
 /** Where a path leads when every link on it is followed; what does not exist yet stands as it is. */
-function followed(path: string): string {
+export function followed(path: string): string {
   try {
     return realpathSync(path);
   } catch {

@@ -19,6 +19,7 @@ import {
 } from '@klarmall/report';
 import { type Io, wantsColor } from './io.ts';
 import type { Format, Forms } from './options.ts';
+import { outputFile } from './output-file.ts';
 import { shown } from './shown.ts';
 import { version } from './version.ts';
 
@@ -105,8 +106,11 @@ export async function writeForms(
   textOf: (format: Format) => string | Promise<string>,
   io: Io,
 ): Promise<void> {
-  for (const { format, path } of forms.files) {
-    const file = resolve(io.cwd, path);
+  const files = forms.files.map(({ format, path }) => ({
+    format,
+    file: outputFile(path, io, full.language),
+  }));
+  for (const { format, file } of files) {
     makeFolder(dirname(file));
     writeFileSync(file, shown(await textOf(format)));
   }

@@ -426,3 +426,29 @@ describe('hostile and broken input', () => {
     expect((await rulesIn()).rules.join()).not.toContain('undefined-acronym');
   });
 });
+
+describe('what people have written', () => {
+  it.each([
+    ['check', '--no-axe', '--format', 'json=templates/local/a.mall.yaml'],
+    ['check', '--no-axe', '--format', 'json=klarmall.yaml'],
+    ['text', 'brev.txt', '--format', 'json=brev.txt'],
+    ['attachment', 'brev.txt', '--format', 'json=./brev.txt'],
+    ['attachment', '--page', 'klarmall.yaml'],
+    ['toolbox', '--out', 'templates/units/storby.yaml'],
+    ['review', 'local/a', '--out', 'templates/local/a.mall.yaml'],
+  ])('is never written over by %s %s %s %s', async (...args) => {
+    const space = workspace();
+    const before = {
+      'klarmall.yaml': 'language: sv\n',
+      'templates/units/storby.yaml': unit,
+      'templates/local/a.mall.yaml': template(),
+      'brev.txt': 'Vi har fått ditt ärende.\n',
+    };
+    for (const [path, text] of Object.entries(before)) space.write(path, text);
+    const { code, error } = await space.run(...args);
+    expect(code).toBe(2);
+    expect(error).toMatch(/Det går inte att skriva till/);
+    for (const [path, text] of Object.entries(before)) expect(space.read(path)).toBe(text);
+    space.remove();
+  });
+});

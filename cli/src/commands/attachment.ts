@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { barrierExceptions, checkProject, fails, inspectFiles } from '@klarmall/check';
 import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
@@ -16,6 +15,7 @@ import { attachmentFiles } from '../attachment-files.ts';
 import { mendOne } from '../attachment-mend.ts';
 import { type Io, UsageError, wantsColor } from '../io.ts';
 import { type Format, type Forms, formsOf, profileOf, thresholdOf } from '../options.ts';
+import { outputFile } from '../output-file.ts';
 import { progressOn } from '../progress.ts';
 import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
@@ -114,8 +114,9 @@ export async function attachment(
   const forms = formsOf(options.format, language);
   const threshold = thresholdOf(options.failOn, language);
   const profile = profileOf(options.profile, language);
+  for (const { path } of forms.files) outputFile(path, io, language, paths);
   if (options.page !== undefined) {
-    writeFileAtomically(resolve(io.cwd, options.page), toolboxPage('bilaga'));
+    writeFileAtomically(outputFile(options.page, io, language), toolboxPage('bilaga'));
     say(io.stdout, texts.page[language].replace('{path}', options.page));
     return 0;
   }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { compareProject } from '@klarmall/check/emit';
 import { makeFolder } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
@@ -12,6 +12,7 @@ import {
 } from '@klarmall/report';
 import { type Io, UsageError, wantsColor } from '../io.ts';
 import { formsOf } from '../options.ts';
+import { outputFile } from '../output-file.ts';
 import { selectionOf } from '../selection.ts';
 import { shown } from '../shown.ts';
 import { version } from '../version.ts';
@@ -83,8 +84,8 @@ export async function diff(
   if (compared.status !== 'compared') throw gitProblem(compared, language);
   const { comparison, catalogue } = compared;
   const input = { comparison, catalogue, language };
-  for (const { format, path } of forms.files) {
-    const file = resolve(io.cwd, path);
+  const files = forms.files.map(({ format, path }) => ({ format, file: outputFile(path, io, language) }));
+  for (const { format, file } of files) {
     makeFolder(dirname(file));
     writeFileSync(file, shown(await textOf(format, input, options, io)));
   }

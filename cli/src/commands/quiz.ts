@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import { makeQuiz } from '@klarmall/check/emit';
 import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
+import { outputFile } from '../output-file.ts';
 import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
@@ -79,7 +79,7 @@ export async function quiz(
     );
     return 0;
   }
-  writeFileAtomically(resolve(io.cwd, options.out), made.page);
+  writeFileAtomically(outputFile(options.out, io, language), made.page);
   say(
     io.stdout,
     isSwedish ? `Skrev läsprovet i ${options.out}.` : `Wrote the reading test in ${options.out}.`,

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, relative } from 'node:path';
 import {
   codeOf,
   currentApprovals,
@@ -13,6 +13,7 @@ import { type Language, nearest } from '@klarmall/model';
 import { formatReviewCopy } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
 import { chosen } from '../options.ts';
+import { outputFile } from '../output-file.ts';
 import { say } from '../say.ts';
 import { shown } from '../shown.ts';
 import { todayOf } from '../today.ts';
@@ -113,7 +114,7 @@ export async function review(
     roles: wantedRoles(source, configuration),
     earlier: currentApprovals(template, library).map((approval) => approvalInWords(approval, language)),
   };
-  const path = resolve(io.cwd, options.out ?? `granska-${id.replaceAll('/', '-')}.html`);
+  const path = outputFile(options.out ?? `granska-${id.replaceAll('/', '-')}.html`, io, language);
   makeFolder(dirname(path));
   writeFileSync(path, shown(formatReviewCopy(copy, language)));
   say(io.stdout, words.copy(relative(io.cwd, path), copy.code));

@@ -13,6 +13,7 @@ import type { Language, SourceFile } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { bytesOfNamed, readEach } from '../named-file.ts';
 import { formsOf, type RunOptions, thresholdOf } from '../options.ts';
+import { outputFile } from '../output-file.ts';
 import { say } from '../say.ts';
 import { todayOf } from '../today.ts';
 import { writeReport } from '../write-report.ts';
@@ -86,6 +87,7 @@ export async function text(
 ): Promise<number> {
   const start = io.now();
   const forms = formsOf(options.format, language);
+  for (const { path } of forms.files) outputFile(path, io, language, paths);
   const threshold = thresholdOf(options.failOn, language);
   const named = paths.length > 0 ? paths : [standardInput];
   if (options.fix && named.includes(standardInput)) throw new UsageError(texts.fixInput[language]);

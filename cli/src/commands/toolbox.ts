@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import type { Io } from '../io.ts';
+import { outputFile } from '../output-file.ts';
 import { say } from '../say.ts';
 import { toolboxPage } from '../toolbox-page.ts';
 
@@ -19,8 +19,9 @@ const texts = {
 
 /** `klarmall toolbox`: the page for those who have no terminal, and its hash for those who let it in. */
 export function toolbox({ out }: ToolboxOptions, io: Io, language: Language): number {
+  const file = outputFile(out, io, language);
   const html = toolboxPage('brev');
-  writeFileAtomically(resolve(io.cwd, out), html);
+  writeFileAtomically(file, html);
   say(io.stdout, texts[language](out, createHash('sha256').update(html).digest('hex')));
   return 0;
 }

@@ -1,0 +1,32 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { findRoot } from '@klarmall/check/workspace';
+import type { Language } from '@klarmall/model';
+import { type Io, UsageError } from './io.ts';
+import { followed } from './output-folder.ts';
+
+/** What a project holds that people have written, from its root. */
+const written = /^(?:(?:templates|entered)\/|klarmall\.(?:yaml|baseline\.json)$|package(?:-lock)?\.json$)/;
+
+/**
+ * Where a report or a page is written, absolute. Nothing that people have written is ever written over.
+ * @param inputs the files that the command reads, as they were named.
+ * @throws UsageError when the path leads to one of them or to a source of the project that it lies in.
+ */
+export function outputFile(
+  path: string,
+  io: Pick<Io, 'cwd'>,
+  language: Language,
+  inputs: readonly string[] = [],
+): string {
+  const file = resolve(io.cwd, path);
+  const place = followed(file);
+  const root = findRoot(dirname(place));
+  const fromRoot = root === undefined ? '' : relative(followed(root), place).split(sep).join('/');
+  const isInput = inputs.some((input) => followed(resolve(io.cwd, input)) === place);
+  if (!isInput && !written.test(fromRoot)) return file;
+  throw new UsageError(
+    language === 'sv'
+      ? `Det går inte att skriva till ${path}: då försvinner det som står där. Välj ett annat filnamn.`
+      : `Cannot write to ${path}: what stands there would be lost. Choose another file name.`,
+  );
+}
