@@ -86,4 +86,20 @@ describe('klarmall convert', () => {
       expect((await convert(...args)).code).toBe(2);
     expect(at.read('utkast/kallelse/viktigt.txt')).toBe('Rör inte.');
   });
+
+  it('refuses a letter that nests without end, and answers the next', async () => {
+    at.write('djup.html', `<!doctype html><title>x</title>${'<div>'.repeat(20_000)}Hej`);
+    at.write('kallelse.txt', letter);
+    const { code, out, error } = await convert(
+      'djup.html',
+      'kallelse.txt',
+      '--out',
+      'utkast',
+      '--format',
+      'json',
+    );
+    expect(code).toBe(2);
+    expect(error).toContain('djup.html');
+    expect(JSON.parse(out).letters).toHaveLength(1);
+  });
 });

@@ -182,4 +182,19 @@ Inget är skrivet. Skriv listorna med --out och en låst, behörighetsstyrd mapp
       expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
     }
   });
+
+  it('answers for the lists that can be read, writes none, and names the one that cannot', async () => {
+    at.write('lista.csv', list);
+    const { code, out, error } = await recipients(
+      'lista.csv',
+      'saknas.csv',
+      '--out',
+      'ut',
+      '--format',
+      'json',
+    );
+    expect(code).toBe(2);
+    expect(error).toContain('saknas.csv');
+    expect(JSON.parse(out).lists.every(({ file }: { file: string | null }) => file === null)).toBe(true);
+  });
 });

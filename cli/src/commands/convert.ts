@@ -4,6 +4,7 @@ import { checkProject, projectLibrary } from '@klarmall/check';
 import { findRoot, writeFileAtomically } from '@klarmall/check/workspace';
 import {
   type Conversion,
+  type ConvertSettings,
   convertLetter,
   type DraftFinding,
   letterFolder,
@@ -32,6 +33,10 @@ const texts = {
   out: {
     sv: 'Välj en mapp för utkasten med --out. Exempel: klarmall convert brev.docx --out utkast',
     en: 'Choose a folder for the drafts with --out. Example: klarmall convert letter.docx --out drafts',
+  },
+  tooDeep: {
+    sv: 'Brevets delar ligger i varandra så djupt att det inte går att läsa. Kopiera texten till ett nytt dokument:',
+    en: 'The parts of the letter lie so deep in each other that it cannot be read. Copy the text to a new document:',
   },
   format: { sv: '--format är terminal eller json.', en: '--format is terminal or json.' },
   taken: {
@@ -84,6 +89,22 @@ function findingsOf(
   });
 }
 
+/** What a letter becomes. One that nests deeper than can be read is refused, so that the others are answered. */
+function conversionOf(
+  bytes: Uint8Array,
+  path: string,
+  settings: ConvertSettings,
+  language: Language,
+): Conversion {
+  try {
+    return convertLetter(bytes, settings);
+  } catch (error) {
+    // The stack is full: the only error of this kind that depends on the letter.
+    if (error instanceof RangeError) throw new UsageError(`${texts.tooDeep[language]} ${path}`);
+    throw error;
+  }
+}
+
 /** Whether a folder may be written in: it is new, empty or holds a draft that we wrote. */
 function mayWrite(folder: string): boolean {
   const stats = statSync(folder, { throwIfNoEntry: false });
@@ -124,7 +145,7 @@ export async function convert(
   const nameOf = folderNames();
   const { values: reports, refusals } = await readEach(paths, async (path) => {
     const bytes = bytesOfNamed(path, io, language);
-    const conversion = convertLetter(bytes, { today, library: templates, knownLinks: links });
+    const conversion = conversionOf(bytes, path, { today, library: templates, knownLinks: links }, language);
     const letter = nameOf(path, conversion);
     const folder = join(out, letter);
     if (!mayWrite(folder)) throw new UsageError(`${texts.taken[language]} ${relative(io.cwd, folder)}`);

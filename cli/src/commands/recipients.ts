@@ -3,7 +3,6 @@ import type { Language } from '@klarmall/model';
 import {
   folderRule,
   maskedName,
-  type ReadList,
   type Recipients,
   readList,
   recipientsOf,
@@ -12,7 +11,7 @@ import {
 } from '@klarmall/recipients';
 import { safeText } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
-import { bytesOfNamed } from '../named-file.ts';
+import { bytesOfNamed, readEach } from '../named-file.ts';
 import { chosen } from '../options.ts';
 import { say } from '../say.ts';
 import { todayOf } from '../today.ts';
@@ -93,7 +92,7 @@ function write(files: ReadonlyMap<string, string>, out: string, io: Io, language
   }
 }
 
-/** `klarmall recipients`: lists for Personalverktyget. 0 every number is ready, 1 some are asked about or left out. */
+/** `klarmall recipients`: lists for Personalverktyget. 0 every number is ready, 1 some are asked about or left out, 2 a file could not be read. */
 export async function recipients(
   paths: readonly string[],
   options: RecipientsOptions,
@@ -110,12 +109,18 @@ export async function recipients(
   if (out !== undefined && gitWorkTree(resolve(io.cwd, out)) !== undefined)
     throw new UsageError(`${texts.git[language]} ${shown(out)}`);
   const given = [...new Set(paths.length > 0 ? paths : [standardInput])];
-  const lists: ReadList[] = [];
-  for (const path of given) lists.push(readList(await bytesOf(path, io, language)));
-  const names = given.map((path) => (path === standardInput ? texts.input[language] : shown(path)));
-  const found = recipientsOf(lists, today);
+  const { values: read, refusals } = await readEach(given, async (path) => ({
+    name: path === standardInput ? texts.input[language] : shown(path),
+    list: readList(await bytesOf(path, io, language)),
+  }));
+  const names = read.map(({ name }) => name);
+  const found = recipientsOf(
+    read.map(({ list }) => list),
+    today,
+  );
+  const isWhole = found.refused.length === 0 && refusals.length === 0;
   const files = filesOf(found, language);
-  const isWritten = out !== undefined && found.refused.length === 0 && files.size > 0;
+  const isWritten = out !== undefined && isWhole && files.size > 0;
   if (isWritten) write(files, out, io, language);
   const written = isWritten
     ? [...files.keys()].map((name) =>
@@ -127,10 +132,12 @@ export async function recipients(
     say(io.stdout, `${reportLines(found, names, language).join('\n')}\n`);
     for (const file of written) say(io.stdout, `${texts.written[language]} ${file}`);
     if (out === undefined) say(io.stdout, texts.how[language]);
-    else if (found.refused.length > 0) say(io.stdout, texts.notWritten[language]);
+    else if (!isWhole) say(io.stdout, texts.notWritten[language]);
     else if (files.size === 0) say(io.stdout, texts.nothing[language]);
     else say(io.stdout, folderRule[language]);
   }
+  for (const refusal of refusals) say(io.stderr, refusal);
+  if (refusals.length > 0) return 2;
   const isClean =
     found.refused.length === 0 &&
     found.notes.every(({ questions, leftOut }) => questions.length === 0 && leftOut === undefined);
