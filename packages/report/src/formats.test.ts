@@ -18,6 +18,7 @@ import { cleanReport, findings, inputOf } from './sample.ts';
 import { formatSarif } from './sarif.ts';
 import { gitlabSchema, junitFaults, sarifSchema } from './testing/ci-schemas.ts';
 import { widthOf, wrap } from './width.ts';
+import { filled } from './words.ts';
 
 describe('one line a finding', () => {
   it('says where, how bad, which rule and what', async () => {
@@ -268,4 +269,11 @@ describe('HTML', () => {
     );
     expect(page).not.toContain('<script>');
   });
+});
+
+it('cuts a value that would fill the screen', () => {
+  const words = filled('”{word}” är långt.', { word: 'a'.repeat(200_000) }, 'sv');
+  expect(words.length).toBeLessThan(2000);
+  expect(words).toContain('a…” är långt.');
+  expect(filled('{word}', { word: 'a'.repeat(1000) }, 'sv')).toHaveLength(1000);
 });

@@ -119,7 +119,14 @@ export const audienceNames: Readonly<Record<NonNullable<TemplateSource['audience
   child: { sv: 'till ett barn', en: 'to a child' },
 };
 
-/** `{name}` in a text takes the value of that name; what has no value stays as it is. */
+/** UTF-16 units of a value that words show: more than any sentence that a suggestion writes, and less than a screen is filled by. */
+const longestShown = 1500;
+
+function cut(value: string): string {
+  return value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
+}
+
+/** `{name}` in a text takes the value of that name, cut where it is endless; what has no value stays as it is. */
 export function filled(
   text: string,
   data: Readonly<Record<string, string | number | boolean>>,
@@ -133,7 +140,7 @@ export function filled(
       if (language === 'sv') return value ? 'ja' : 'nej';
       return value ? 'yes' : 'no';
     }
-    return value ?? whole;
+    return value === undefined ? whole : cut(value);
   });
 }
 
