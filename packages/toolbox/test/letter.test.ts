@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { docxOf, htmlOf, odtOf, type TestLetter, textOf } from '@klarmall/convert/testing';
 import type { AxeResults } from 'axe-core';
@@ -11,7 +11,7 @@ import { buildToolbox } from './build-toolbox.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const corpus = '/work/shared/corpora/letters';
+const corpus = resolve(import.meta.dirname, '../../../../shared/corpora/letters');
 
 /** Three letters that clinics send, each to somebody who does not exist. The number is from Skatteverket's list. */
 const letters: readonly { readonly letter: TestLetter; readonly says: string; readonly name: string }[] = [
