@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { findRoot } from '@klarmall/check/workspace';
+import { findRoot, makeFolder } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
+import { followed } from './followed.ts';
 import { type Io, UsageError } from './io.ts';
-import { followed } from './output-folder.ts';
+import { shown } from './shown.ts';
 
 /** What a project holds that people have written, from its root. */
 const written = /^(?:(?:templates|entered)\/|klarmall\.(?:yaml|baseline\.json)$|package(?:-lock)?\.json$)/;
@@ -29,4 +31,10 @@ export function outputFile(
       ? `Det går inte att skriva till ${path}: då försvinner det som står där. Välj ett annat filnamn.`
       : `Cannot write to ${path}: what stands there would be lost. Choose another file name.`,
   );
+}
+
+/** Writes a report or a page for people where {@link outputFile} said. What it says passes `shown` last, as on a terminal. */
+export function writeShown(file: string, text: string): void {
+  makeFolder(dirname(file));
+  writeFileSync(file, shown(text));
 }

@@ -1,16 +1,7 @@
-import { realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Language } from '@klarmall/model';
+import { followed } from './followed.ts';
 import { type Io, UsageError } from './io.ts';
-
-/** Where a path leads when every link on it is followed; what does not exist yet stands as it is. */
-export function followed(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return dirname(path) === path ? path : join(followed(dirname(path)), basename(path));
-  }
-}
 
 /** The folder to write: inside the project or beside it, but never the project itself or its sources. */
 export function outputFolder(root: string, out: string, io: Io, language: Language): string {

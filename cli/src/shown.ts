@@ -2,7 +2,7 @@ import { maskPersonalNumbers } from '@klarmall/check/workspace';
 import type { Io, Terminal } from './io.ts';
 
 /** A hash is no number of a person, whatever figures stand in it. */
-const HASH = /\b(?=[\da-f]*[a-f])(?:[\da-f]{16}|[\da-f]{32}|[\da-f]{40}|[\da-f]{64})\b/;
+const HASH = /(\b(?=[\da-f]*[a-f])(?:[\da-f]{16}|[\da-f]{32}|[\da-f]{40}|[\da-f]{64})\b)/;
 
 /** The sequences that we write ourselves: colour, and the line of progress begun again. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
@@ -21,7 +21,7 @@ function maskedLine(line: string): string {
   const masked = maskPersonalNumbers(line);
   if (masked === line || !HASH.test(line)) return masked;
   return line
-    .split(new RegExp(`(${HASH.source})`))
+    .split(HASH)
     .map((part, index) => (index % 2 === 0 ? maskPersonalNumbers(part) : part))
     .join('');
 }

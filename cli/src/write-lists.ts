@@ -5,29 +5,16 @@ import {
   fsyncSync,
   linkSync,
   openSync,
-  realpathSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { makeFolder } from '@klarmall/check/workspace';
 
 /** Only its owner reads and writes it. */
 const ownersFile = 0o600;
 const ownersFolder = 0o700;
-
-/** The folder on the way up that is a git work tree, if one is. Links are followed: what counts is where a file would lie. */
-export function gitWorkTree(folder: string): string | undefined {
-  let at = folder;
-  while (!existsSync(at) && dirname(at) !== at) at = dirname(at);
-  at = realpathSync(at);
-  for (;;) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return undefined;
-    at = dirname(at);
-  }
-}
 
 /** A file with that name lies there already. */
 export class TakenError extends Error {

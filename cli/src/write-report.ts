@@ -1,7 +1,6 @@
-import { appendFileSync, existsSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { appendFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { maskedInput } from '@klarmall/check';
-import { makeFolder } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import {
   type FullReport,
@@ -17,9 +16,11 @@ import {
   formatTerminal,
   type ReportInput,
 } from '@klarmall/report';
+import { followed } from './followed.ts';
+import { gitRoot } from './git-root.ts';
 import { type Io, wantsColor } from './io.ts';
 import type { Format, Forms } from './options.ts';
-import { outputFile } from './output-file.ts';
+import { outputFile, writeShown } from './output-file.ts';
 import { shown } from './shown.ts';
 import { version } from './version.ts';
 
@@ -32,30 +33,16 @@ export interface ReportWish {
   readonly language: Language;
 }
 
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
-  }
-}
-
-/** The nearest folder upwards that git keeps: the root of a repository, a worktree or a submodule. */
-function gitRoot(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return undefined;
-  }
-}
-
 /**
  * Path from the repository's root to a folder, for what GitHub and GitLab show: with a slash at the end, empty when the folder is
  * the repository or lies outside it. The root is what the CI says, or else where git has it. Links on the way are followed.
  */
 export function repositoryPrefix(folder: string, env: Io['env']): string {
-  const workspace = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR || gitRoot(realPath(folder));
+  const workspace = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR || gitRoot(folder);
   if (!workspace) return '';
-  const path = relative(realPath(workspace), realPath(folder)).split(sep).join('/');
+  const path = relative(followed(resolve(workspace)), followed(resolve(folder)))
+    .split(sep)
+    .join('/');
   return path === '' || path.startsWith('..') ? '' : `${path}/`;
 }
 
@@ -99,22 +86,26 @@ export async function sharedForm(
   }
 }
 
-/** Writes every form asked for: files first, then the one to show, then the summary of GitHub's run. */
+/** Writes every form asked for: files first, then the one to show. No file is written when one of them may not be. */
+export async function writeEveryForm<F extends string>(
+  forms: Forms<F>,
+  textOf: (format: F | 'terminal') => string | Promise<string>,
+  io: Io,
+  language: Language,
+): Promise<void> {
+  const files = forms.files.map(({ format, path }) => ({ format, file: outputFile(path, io, language) }));
+  for (const { format, file } of files) writeShown(file, await textOf(format));
+  io.stdout.write(await textOf(forms.shown));
+}
+
+/** The same for findings, with the summary of GitHub's run after them. */
 export async function writeForms(
   forms: Forms,
   full: ReportInput,
   textOf: (format: Format) => string | Promise<string>,
   io: Io,
 ): Promise<void> {
-  const files = forms.files.map(({ format, path }) => ({
-    format,
-    file: outputFile(path, io, full.language),
-  }));
-  for (const { format, file } of files) {
-    makeFolder(dirname(file));
-    writeFileSync(file, shown(await textOf(format)));
-  }
-  io.stdout.write(await textOf(forms.shown));
+  await writeEveryForm<Format>(forms, textOf, io, full.language);
   await addStepSummary(full, forms.shown, io);
 }
 

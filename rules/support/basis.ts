@@ -30,6 +30,13 @@ export const regionMessages: Basis = {
   date: '2026-11-22',
 };
 
+/** Which days are public holidays. */
+export const publicHolidays: Basis = {
+  source: 'Lag (1989:253) om allmänna helgdagar',
+  url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/lag-1989253-om-allmanna-helgdagar_sfs-1989-253/',
+  date: '1989-05-18',
+};
+
 /** 1177: how links are written. */
 export const linkGuidelines: Basis = {
   source: '1177, länkriktlinjer',

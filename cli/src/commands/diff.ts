@@ -1,7 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { compareProject } from '@klarmall/check/emit';
-import { makeFolder } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import {
   type ComparisonInput,
@@ -12,10 +9,9 @@ import {
 } from '@klarmall/report';
 import { type Io, UsageError, wantsColor } from '../io.ts';
 import { formsOf } from '../options.ts';
-import { outputFile } from '../output-file.ts';
 import { selectionOf } from '../selection.ts';
-import { shown } from '../shown.ts';
 import { version } from '../version.ts';
+import { writeEveryForm } from '../write-report.ts';
 
 export interface DiffOptions {
   readonly format: readonly string[];
@@ -84,11 +80,6 @@ export async function diff(
   if (compared.status !== 'compared') throw gitProblem(compared, language);
   const { comparison, catalogue } = compared;
   const input = { comparison, catalogue, language };
-  const files = forms.files.map(({ format, path }) => ({ format, file: outputFile(path, io, language) }));
-  for (const { format, file } of files) {
-    makeFolder(dirname(file));
-    writeFileSync(file, shown(await textOf(format, input, options, io)));
-  }
-  io.stdout.write(await textOf(forms.shown, input, options, io));
+  await writeEveryForm(forms, (format) => textOf(format, input, options, io), io, language);
   return comparison.level === 'major' ? 1 : 0;
 }

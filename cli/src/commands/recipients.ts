@@ -10,12 +10,13 @@ import {
   reportOf,
 } from '@klarmall/recipients';
 import { safeText } from '@klarmall/report';
+import { gitRoot } from '../git-root.ts';
 import { type Io, UsageError } from '../io.ts';
 import { bytesOfNamed, readEach } from '../named-file.ts';
 import { chosen } from '../options.ts';
 import { say } from '../say.ts';
 import { todayOf } from '../today.ts';
-import { gitWorkTree, TakenError, writeLists } from '../write-lists.ts';
+import { TakenError, writeLists } from '../write-lists.ts';
 
 export interface RecipientsOptions {
   readonly out?: string;
@@ -106,7 +107,7 @@ export async function recipients(
   const format = chosen(options.format, formats, '--format', language);
   const today = todayOf(options.today, io, language);
   const { out } = options;
-  if (out !== undefined && gitWorkTree(resolve(io.cwd, out)) !== undefined)
+  if (out !== undefined && gitRoot(resolve(io.cwd, out)) !== undefined)
     throw new UsageError(`${texts.git[language]} ${shown(out)}`);
   const given = [...new Set(paths.length > 0 ? paths : [standardInput])];
   const { values: read, refusals } = await readEach(given, async (path) => ({

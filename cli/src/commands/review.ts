@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import {
   codeOf,
   currentApprovals,
@@ -8,14 +7,12 @@ import {
   takeAnswer,
   wantedRoles,
 } from '@klarmall/check/emit';
-import { makeFolder } from '@klarmall/check/workspace';
 import { type Language, nearest } from '@klarmall/model';
 import { formatReviewCopy } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
 import { chosen } from '../options.ts';
-import { outputFile } from '../output-file.ts';
+import { outputFile, writeShown } from '../output-file.ts';
 import { say } from '../say.ts';
-import { shown } from '../shown.ts';
 import { todayOf } from '../today.ts';
 import { linkedProject } from './ledger.ts';
 import { approvalInWords } from './ledger-words.ts';
@@ -115,8 +112,7 @@ export async function review(
     earlier: currentApprovals(template, library).map((approval) => approvalInWords(approval, language)),
   };
   const path = outputFile(options.out ?? `granska-${id.replaceAll('/', '-')}.html`, io, language);
-  makeFolder(dirname(path));
-  writeFileSync(path, shown(formatReviewCopy(copy, language)));
+  writeShown(path, formatReviewCopy(copy, language));
   say(io.stdout, words.copy(relative(io.cwd, path), copy.code));
   return 0;
 }

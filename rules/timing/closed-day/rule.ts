@@ -1,6 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import { formatDate, holidayOn, nextWorkingDay } from '@klarmall/swedish';
-import { regionMessages } from '../../support/basis.ts';
+import { publicHolidays, regionMessages } from '../../support/basis.ts';
 import { isSwedishForCitizen } from '../../support/prose.ts';
 import { appointmentsIn } from '../shared/appointments.ts';
 
@@ -23,14 +23,7 @@ export default defineRule({
     en: 'Check that somebody is there on that day. If not: write a working day.',
   },
   tags: ['1177', 'klarmall'],
-  basis: [
-    regionMessages,
-    {
-      source: 'Lag (1989:253) om allmänna helgdagar',
-      url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/lag-1989253-om-allmanna-helgdagar_sfs-1989-253/',
-      date: '1989-05-18',
-    },
-  ],
+  basis: [regionMessages, publicHolidays],
   messages: {
     visit: {
       sv: 'Tiden {date} är på en röd dag ({name}). Har mottagningen öppet då?',

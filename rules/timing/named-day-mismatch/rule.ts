@@ -6,7 +6,7 @@ import {
   formatDate,
   type NamedDayMatch,
 } from '@klarmall/swedish';
-import { regionMessages } from '../../support/basis.ts';
+import { publicHolidays, regionMessages } from '../../support/basis.ts';
 import { isSwedish, replacement, touchesPlaceholder } from '../../support/prose.ts';
 import { type Dated, datedIn, startOf } from '../shared/dated.ts';
 
@@ -44,14 +44,7 @@ export default defineRule({
     en: 'Check in the calendar which day is meant. Then change the name or the date.',
   },
   tags: ['1177', 'klarmall'],
-  basis: [
-    regionMessages,
-    {
-      source: 'Lag (1989:253) om allmänna helgdagar',
-      url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/lag-1989253-om-allmanna-helgdagar_sfs-1989-253/',
-      date: '1989-05-18',
-    },
-  ],
+  basis: [regionMessages, publicHolidays],
   messages: {
     mismatch: {
       sv: '{name} är den {right}, inte den {written}.',
