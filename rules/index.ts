@@ -70,7 +70,7 @@ import timingSendingHours from './timing/sending-hours/rule.ts';
 import timingWeekdayDateMismatch from './timing/weekday-date-mismatch/rule.ts';
 import { wordRules } from './words/index.ts';
 
-export { type HardSentence, hardestSentences } from './language/hardest-sentences.ts';
+export { hardestSentences } from './language/hardest-sentences.ts';
 export { type ReadabilitySummary, readabilityOf } from './language/readability-summary.ts';
 export { wordsToSpell } from './language/spelling/words-to-spell.ts';
 export { wordsInPacks } from './words/words-in-packs.ts';

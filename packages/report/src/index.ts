@@ -36,7 +36,7 @@ export type { FullReport, ReportedFinding, ReportInput } from './input.ts';
 export { formatJson, type JsonOptions, type JsonReport } from './json.ts';
 export { formatJUnit } from './junit.ts';
 export { formatLines } from './line.ts';
-export { formatOverview, type HardSentence, type Readability, type TemplateOverview } from './overview.ts';
+export { formatOverview, type Readability, type TemplateOverview } from './overview.ts';
 export { formatPlain } from './plain.ts';
 export { safeLines, safeText } from './safe-text.ts';
 export { formatSarif, type SarifOptions } from './sarif.ts';

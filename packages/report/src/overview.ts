@@ -1,4 +1,4 @@
-import type { Catalogue, Finding, Language, Place } from '@klarmall/model';
+import type { Catalogue, Finding, HardSentence, Language } from '@klarmall/model';
 import { safeText } from './safe-text.ts';
 import { widthOf, wrap } from './width.ts';
 import { wordingOf } from './wording.ts';
@@ -12,15 +12,6 @@ export interface Readability {
   readonly isOverTarget: boolean;
   /** Words per sentence. */
   readonly meanSentenceLength?: number;
-}
-
-/** A sentence that takes work to read, and what makes it hard. */
-export interface HardSentence {
-  readonly text: string;
-  readonly place: Place;
-  readonly words?: number;
-  readonly longWords: readonly string[];
-  readonly findings: readonly Finding[];
 }
 
 /** One template in the overview. */

@@ -1,5 +1,5 @@
-import type { Finding, LinkedTemplate } from '@klarmall/model';
-import { type HardSentence, hardestSentences, type ReadabilitySummary, readabilityOf } from '@klarmall/rules';
+import type { Finding, HardSentence, LinkedTemplate } from '@klarmall/model';
+import { hardestSentences, type ReadabilitySummary, readabilityOf } from '@klarmall/rules';
 import { maskPersonalNumbers } from '@klarmall/swedish';
 import type { Checked } from './check-project.ts';
 
