@@ -237,6 +237,31 @@ describe('what a unit has to do in the tool', () => {
     expect(at.read('annat/viktigt.txt')).toBe('rör inte');
   });
 
+  it('shows no personal number of what is held back: not in a page, a folder or what a browser searches', async () => {
+    // From Skatteverket's list of test numbers.
+    const bare = '191212121212';
+    const own = workspace();
+    own.write('templates/units/storby.yaml', unit);
+    own.write(`templates/units/p${bare}.yaml`, other.replace('id: lillby', `id: p${bare}`));
+    own.write('templates/units/lillby.yaml', other.replace('Mottagningen i Lillby', `Klas 19121212-1212`));
+    own.write(`templates/local/p${bare}.mall.yaml`, template());
+    own.write('templates/local/svar.mall.yaml', template().replace('Kvitto på ärende', `Svar ${bare}`));
+    own.write('templates/local/kvar.mall.yaml', template());
+    await own.run('entered', 'storby', 'local/svar', '--template-version', '1.0.0', '--today', today);
+    const { code, out } = await publish(own);
+    expect(code).toBe(1);
+    expect(out).toMatch(/[1-9]\d* hålls tillbaka/);
+    const files = readdirSync(join(own.root, 'webb'), { recursive: true, withFileTypes: true });
+    const seen = files.map((file) => {
+      const path = join(file.parentPath, file.name).slice(own.root.length);
+      return file.isFile() && file.name !== 'klarmall.html' ? `${path}\n${own.read(path)}` : path;
+    });
+    expect(seen.length).toBeGreaterThan(10);
+    expect(seen.filter((text) => /19121212-?1212/.test(text))).toEqual([]);
+    expect(own.read('webb/storby/index.html')).toContain('Svar 19121212****');
+    own.remove();
+  });
+
   it('says how to mend a damaged record', async () => {
     const before = at.read('entered/storby.json');
     at.write('entered/storby.json', '{');
@@ -479,7 +504,7 @@ describe.skipIf(!existsSync(executablePath))('the site in Chromium', () => {
 
     it('says within a second what is wrong, worst first, and never that the message may go', async () => {
       const page = await context.newPage();
-      await page.clock.setFixedTime('2026-11-23T10:00:00');
+      await page.clock.setFixedTime('2026-11-23T10:00:00+01:00');
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       await page.goto(urls[4] ?? '');
@@ -498,7 +523,7 @@ describe.skipIf(!existsSync(executablePath))('the site in Chromium', () => {
         'äldre version, inlagd 2026-11-01',
       );
       expect(await verdictOf(page, 'Hej. Vi ses i morgon.')).toContain('känns inte igen');
-      await page.clock.setFixedTime('2026-11-23T19:40:00');
+      await page.clock.setFixedTime('2026-11-23T19:40:00+01:00');
       expect(await verdictOf(page, right)).toBe('1 sak att rätta: Klockan är 19.40: skicka efter 8.00.');
       expect(requests).toHaveLength(1);
       await page.close();

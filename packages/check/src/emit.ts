@@ -1,6 +1,12 @@
 // What writes for senders and for the staff tool: the targets and their data, which a check does not need.
 
-export { type Reading, type SendingIndex, spokenReading } from '@klarmall/publish/sent';
+export {
+  isSendingIndex,
+  type Reading,
+  readSent,
+  type SendingIndex,
+  spokenReading,
+} from '@klarmall/publish/sent';
 export { type BuildSettings, type Built, buildProject } from './build/build-project.ts';
 export { type Compared, type CompareSettings, compareProject } from './compare/compare-project.ts';
 export { sideOfDisk } from './compare/side.ts';
@@ -26,7 +32,7 @@ export { type AtResult, type MessageAt, messageAt } from './ledger/message-at.ts
 export { type RegisterRow, registerRows, type UnitStanding } from './ledger/register.ts';
 export { makeQuiz, type Quiz, type QuizSettings } from './publish/make-quiz.ts';
 export { type Published, type PublishSettings, publishProject } from './publish/publish-project.ts';
-export { isSendingIndex, readSent, sendingIndexes } from './publish/read-sent.ts';
+export { sendingIndexes } from './publish/sending-indexes.ts';
 export {
   type ApprovalState,
   codeOf,

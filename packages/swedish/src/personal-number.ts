@@ -270,11 +270,15 @@ export function findPersonalNumbers(
   return apart;
 }
 
-/** The text with the last four characters of every personal number hidden; nothing else moves. */
-export function maskPersonalNumbers(text: string): string {
+/**
+ * The text with the last four characters of every personal number hidden; nothing else moves.
+ * @param wanted `certain` where a phone number or a price that only looks like one must stay as it is.
+ */
+export function maskPersonalNumbers(text: string, wanted: 'all' | 'certain' = 'all'): string {
   let masked = '';
   let from = 0;
-  for (const { start, end, masked: hidden } of findPersonalNumbers(text)) {
+  for (const { start, end, masked: hidden, certainty } of findPersonalNumbers(text)) {
+    if (wanted === 'certain' && certainty !== 'certain') continue;
     masked += text.slice(from, start) + hidden;
     from = end;
   }

@@ -6,6 +6,7 @@ import { CoreWorker } from './core/core-worker.ts';
 import { button, element } from './element.ts';
 import { letterTool } from './letter/letter-tool.ts';
 import { listTool } from './list/list-tool.ts';
+import { sentTool } from './sent/sent-tool.ts';
 import { textTool } from './text/text-tool.ts';
 import type { Surroundings, Tool } from './tool.ts';
 import { type Say, sayIn, type Word } from './words.ts';
@@ -16,6 +17,7 @@ import { type Say, sayIn, type Word } from './words.ts';
 const tools: readonly { readonly id: string; readonly name: Word; readonly tool: Tool }[] = [
   { id: 'brev', name: 'letterTab', tool: letterTool },
   { id: 'text', name: 'textTab', tool: textTool },
+  { id: 'las', name: 'sentTab', tool: sentTool },
   { id: 'lista', name: 'listTab', tool: listTool },
   { id: 'bilaga', name: 'attachmentTab', tool: attachmentTool },
   { id: 'it', name: 'aboutTab', tool: aboutTool },

@@ -23,6 +23,7 @@ export const words = {
   },
   letterTab: { sv: 'Gör om ett brev', en: 'Convert a letter' },
   textTab: { sv: 'Kontrollera text', en: 'Check text' },
+  sentTab: { sv: 'Läs före Skicka', en: 'Read before sending' },
   listTab: { sv: 'Kontrollera lista', en: 'Check list' },
   attachmentTab: { sv: 'Kontrollera bilaga', en: 'Check attachment' },
   aboutTab: { sv: 'För IT och dataskydd', en: 'For IT and data protection' },
@@ -131,6 +132,29 @@ export const words = {
   why: { sv: 'Varför', en: 'Why' },
   source: { sv: 'Källa', en: 'Source' },
   copyText: { sv: 'Kopiera texten', en: 'Copy the text' },
+  // The finished message.
+  sentIntro: {
+    sv: 'Klistra in ett färdigt meddelande innan du skickar det. Sidan jämför det med mottagningens mallar.',
+    en: 'Paste a finished message before you send it. The page compares it with the templates of the unit.',
+  },
+  chooseIndex: {
+    sv: 'Välj mottagningens fil (las-fore-skicka.json), eller dra den hit. Den ligger i mottagningens mapp på webbplatsen med mallar.',
+    en: 'Choose the file of the unit (las-fore-skicka.json), or drag it here. It is in the folder of the unit on the site of templates.',
+  },
+  indexChosen: {
+    sv: 'Jämför med {unit}. Antal mallar: {count}. Filen är från {day}.',
+    en: 'Compares with {unit}. Number of templates: {count}. The file is from {day}.',
+  },
+  notIndex: {
+    sv: '{file} är inte en fil som sidan kan jämföra med. Välj den som heter las-fore-skicka.json.',
+    en: '{file} is no file that the page can compare with. Choose the one called las-fore-skicka.json.',
+  },
+  noIndex: {
+    sv: 'Välj först mottagningens fil. Då vet sidan vad som ska stå.',
+    en: 'Choose the file of the unit first. Then the page knows what should be there.',
+  },
+  finished: { sv: 'Det färdiga meddelandet', en: 'The finished message' },
+  readThrough: { sv: 'Läs igenom', en: 'Read through' },
   // The list.
   listIntro: {
     sv: 'Gör en lista med personnummer i ordning för Personalverktyget: tolv siffror med bindestreck, och högst 250 i varje lista.',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { SendingIndex } from '@klarmall/publish/sent/reader';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +14,31 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 // The numbers are from Skatteverket's open list of test numbers.
 const numbers = '19 850714-2399\n19800913-2385\n20160805-2385\n19990101-0101\n800913-2385\n';
+
+/** What a unit with one message sends, as `klarmall publish` writes it. */
+const sendingIndex: SendingIndex = {
+  version: 1,
+  unit: { name: 'Mottagningen i Storby', phones: ['0846500400'] },
+  others: [],
+  templates: [
+    {
+      id: 'local/a',
+      name: 'Avbokning',
+      language: 'sv',
+      status: 'active',
+      sending: { days: 'all', from: '8.00', to: '17.00' },
+      fields: [],
+      parts: [
+        {
+          id: 'snippet:a',
+          label: 'Avboka',
+          lines: [{ text: 'Ring oss på 08-465 004 00 senast 48 timmar före.' }],
+        },
+      ],
+      messages: [{ id: 'main', name: '', toolName: 'Avbokning', parts: ['snippet:a'], sha256: '' }],
+    },
+  ],
+};
 
 describe.skipIf(!existsSync(executablePath))('klarmall.html in Chromium', () => {
   let browser: Browser;
@@ -167,6 +193,38 @@ describe.skipIf(!existsSync(executablePath))('klarmall.html in Chromium', () => 
     await page.context().close();
   });
 
+  it('reads a finished message against the file that the unit has chosen', async () => {
+    const page = await opened('#las');
+    await page.clock.setFixedTime('2026-11-23T10:00:00Z');
+    const verdict = page.locator('#sent-result .verdict');
+    await page.fill('#pasted', 'Ring oss på 08-465 004 00 senast 24 timmar före.');
+    await page.getByRole('button', { name: 'Läs igenom' }).click();
+    expect(await verdict.innerText()).toBe('Välj först mottagningens fil. Då vet sidan vad som ska stå.');
+    const choose = (text: string) =>
+      page.setInputFiles('#sent-files', {
+        name: 'las-fore-skicka.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+    await choose(JSON.stringify({ ...sendingIndex, templates: [{ id: 'x' }] }));
+    expect(await page.locator('#sent-index .verdict').innerText()).toContain('är inte en fil som sidan kan');
+    await choose(JSON.stringify(sendingIndex));
+    await page.waitForFunction(() =>
+      document.querySelector('#sent-result .verdict')?.textContent?.startsWith('1 sak'),
+    );
+    expect(await page.locator('#sent-index').innerText()).toContain('Jämför med Mottagningen i Storby.');
+    expect(await verdict.innerText()).toBe(
+      '1 sak att rätta: En siffra skiljer sig från mallen. I mallen står ”004 00 senast 48 timmar före.”, i meddelandet ”004 00 senast 24 timmar före.”',
+    );
+    expect(await page.locator('#sent-result').innerText()).not.toMatch(/skicka/i);
+    await page.fill('#pasted', 'Ring oss på 08-465 004 00 senast 48 timmar före.');
+    await page.getByRole('button', { name: 'Läs igenom' }).click();
+    await page.waitForFunction(() => document.querySelector('#sent-result .verdict.clean') !== null);
+    await page.getByRole('tabpanel').getByRole('button', { name: 'Ta bort' }).click();
+    expect(await page.locator('#sent-result').innerText()).toBe('');
+    await page.context().close();
+  });
+
   it('keeps nothing: no storage, no cookie, nothing after a reload', async () => {
     const page = await opened('#text');
     await write(page, 'Vi erhåller din remiss.');
@@ -266,7 +324,7 @@ describe.skipIf(!existsSync(executablePath))('klarmall.html in Chromium', () => 
     await page.clock.setFixedTime(new Date('2026-11-30T12:00:00Z'));
     await page.goto(pathToFileURL(file).href);
     expect(await page.locator('main > :first-child').innerText()).toContain(expected);
-    expect(await page.getByRole('tab').count()).toBe(built === '2024-01-01' ? 0 : 5);
+    expect(await page.getByRole('tab').count()).toBe(built === '2024-01-01' ? 0 : 6);
     await context.close();
   });
 
@@ -284,6 +342,10 @@ describe.skipIf(!existsSync(executablePath))('klarmall.html in Chromium', () => 
       await page.fill('#numbers', numbers);
       await page.getByRole('button', { name: 'Gör i ordning' }).click();
       await page.waitForSelector('#list-results h2');
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      await page.locator('#tab-las').click();
+      await page.getByRole('button', { name: 'Läs igenom' }).click();
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
       await page.locator('#tab-it').click();

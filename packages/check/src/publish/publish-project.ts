@@ -16,10 +16,12 @@ import {
   todosOf,
   toolboxPath,
 } from '@klarmall/publish';
+import { findPersonalNumbers, maskPersonalNumbers } from '@klarmall/swedish';
 import { isOurs, type TreeWriter, treeWriter } from '../build/write-tree.ts';
 import { type EnteredRead, readEntered } from '../entered/read-entered.ts';
 import { currentApprovals } from '../ledger/loaded-project.ts';
 import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
+import { maskedValue } from '../pipeline/masked-value.ts';
 import { sendingIndexOf } from './sending-index.ts';
 import { type TemplateForms, templateForms } from './template-forms.ts';
 
@@ -50,6 +52,15 @@ export type Published =
   | { readonly status: 'refused' }
   | Extract<EnteredRead, { status: 'unreadable' }>;
 
+/** Whether an address of the site would be somebody's personal number. */
+const holdsNumber = (id: string): boolean =>
+  findPersonalNumbers(id).some(({ certainty }) => certainty === 'certain');
+
+/** Hides certain personal numbers: what is in use holds none, and its phones and prices stay as they are. */
+function withoutNumbers<Value>(value: Value): Value {
+  return maskedValue(value, (text) => maskPersonalNumbers(text, 'certain'));
+}
+
 /**
  * What the site shows of a template: one entry for each form that it has in the tool. Its pages are written at once: those
  * of a whole region need not fit in memory.
@@ -74,7 +85,8 @@ function siteTemplates(
     return found?.source.internalName ?? found?.source.name ?? other;
   };
   const context = { ...checked.context, attachments: attachments.get(template.id) ?? new Map() };
-  return forms.map(({ form, sheet, trees, toolName, key: id, fields: all }): SiteTemplate => {
+  return forms.flatMap(({ form, sheet, trees, toolName, key: id, fields: all }): SiteTemplate[] => {
+    if (holdsNumber(id)) return [];
     const origin = originOf(form.rendered, toolName);
     const folder = `${unit.id}/${id}`;
     const pages: SiteTemplate['pages'][number][] = [];
@@ -93,14 +105,14 @@ function siteTemplates(
       }
     }
     for (const { path, text } of isOpen ? htmlTarget.emit(form.rendered, context).value : []) {
-      const shown = form.rendered.messages.find((one) => path.includes(`.${one.id}.`));
+      const message = form.rendered.messages.find((one) => path.includes(`.${one.id}.`));
       tree.write(`${folder}/${path}`, text);
-      pages.push({ kind: 'message', path, name: shown?.name ?? '' });
+      pages.push({ kind: 'message', path, name: message?.name ?? '' });
     }
     const fields = inUse ? all : [];
     const { version, replacedBy, statusReason, urgent, validFrom, validTo } = template.source;
     const approvals = currentApprovals(template, checked.library);
-    return {
+    const shown: SiteTemplate = {
       id,
       name: sheet.name,
       toolName,
@@ -128,6 +140,8 @@ function siteTemplates(
       fields,
       pages,
     };
+    // What is held back may be so for what it says of somebody.
+    return [inUse ? withoutNumbers(shown) : maskedValue(shown, maskPersonalNumbers)];
   });
 }
 
@@ -156,21 +170,29 @@ function writeSite(checked: Checked, settings: PublishSettings, tree: TreeWriter
   const language = settings.language ?? checked.project.configuration.language ?? 'sv';
   const { compiler, today } = context.provenance;
   const units: SiteUnit[] = [];
+  /** What is left out since its address would be a personal number. */
+  let nameless = 0;
   for (const unit of library.units) {
     if (wanted && !wanted.has(unit.id)) continue;
+    if (holdsNumber(unit.id)) {
+      nameless += 1;
+      continue;
+    }
     const read = readEntered(settings.root, unit.id);
     if (read.status === 'unreadable') return read;
     const made = templates
       .filter((template) => template.units.some(({ id }) => id === unit.id))
       .map((template) => templateForms(template, unit, checked));
-    const index = sendingIndexOf(unit, read.entered, checked, made);
+    const named = made.filter(({ template }) => !holdsNumber(template.id));
+    nameless += made.length - named.length;
+    const index = withoutNumbers(sendingIndexOf(unit, read.entered, checked, named));
     const hasReader = index.templates.length > 0;
     const own: SiteUnit = {
       id: unit.id,
-      name: unit.source.name,
-      entered: read.entered,
+      name: maskPersonalNumbers(unit.source.name, 'certain'),
+      entered: withoutNumbers(read.entered),
       hasReader,
-      templates: made.flatMap((one) => siteTemplates(one, unit, checked, tree)),
+      templates: named.flatMap((one) => siteTemplates(one, unit, checked, tree)),
     };
     if (hasReader) {
       tree.write(`${unit.id}/las-fore-skicka.json`, canonicalJson(index));
@@ -195,6 +217,6 @@ function writeSite(checked: Checked, settings: PublishSettings, tree: TreeWriter
     units: units.length,
     templates: new Set(all.map(({ id }) => id.split('.')[0])).size,
     todos: units.reduce((sum, unit) => sum + todosOf(unit).length, 0),
-    held: all.filter(({ status }) => status === 'held').length,
+    held: nameless + all.filter(({ status }) => status === 'held').length,
   };
 }

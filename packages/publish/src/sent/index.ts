@@ -1,3 +1,4 @@
+export { isSendingIndex } from './is-sending-index.ts';
 export {
   type Moment,
   type PastedMessage,
@@ -5,6 +6,7 @@ export {
   type Recognised,
   readBeforeSending,
 } from './read-before-sending.ts';
+export { readSent } from './read-sent.ts';
 export { type Remark, type RemarkId, remarkIds } from './remark.ts';
 export type { SendingIndex, SendingLink, SendingTemplate, SendingUnit } from './sending-index.ts';
 export { goneTemplate, type SendingForm, sendingTemplate } from './sending-template.ts';

@@ -1,5 +1,6 @@
 import type { AttachmentReport, Mending } from '@klarmall/attachments/browser';
 import type { Language } from '@klarmall/model';
+import type { Moment, PastedMessage, SendingIndex, SpokenReading } from '@klarmall/publish/sent/reader';
 import type { NoteGroup } from '@klarmall/recipients';
 
 // What the page and its workers say to each other. Offsets are UTF-16 units of the text that was sent.
@@ -127,6 +128,16 @@ export interface Tasks {
       readonly version: string;
     };
     readonly answer: ShownDraft;
+  };
+  /** A finished message, read against what units send. */
+  readonly sent: {
+    readonly ask: {
+      readonly message: PastedMessage;
+      readonly indexes: readonly SendingIndex[];
+      readonly moment: Moment;
+      readonly language: Language;
+    };
+    readonly answer: SpokenReading;
   };
   readonly attachment: {
     readonly ask: {

@@ -2,6 +2,7 @@ import { inflatePortable, inspectAttachment, mendAttachment } from '@klarmall/at
 import { readDraft, readLetter } from './letter-task.ts';
 import { readLists } from './list-task.ts';
 import type { Order, Reply, TaskName, Tasks } from './messages.ts';
+import { readFinished } from './sent-task.ts';
 import { checkText, fixText } from './text-task.ts';
 
 // Runs in a worker that the page may end at any time. One order after another.
@@ -28,6 +29,7 @@ const answers: Answers = {
   lists: readLists,
   letter: readLetter,
   draft: readDraft,
+  sent: readFinished,
   attachment: ({ bytes, ...options }) => inspectAttachment(bytes, { ...options, ...reading }),
   mend: ({ bytes, ...options }) => mendAttachment(bytes, { ...options, ...reading }),
 };
