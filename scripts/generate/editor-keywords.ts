@@ -8,4 +8,5 @@ export const editorKeywords: readonly string[] = [
   'doNotSuggest',
   'x-text',
   'x-no-text',
+  'x-extending',
 ];

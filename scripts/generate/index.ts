@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { packsSource } from '../../rules/words/generate.ts';
 import { frontMatterSchema } from './front-matter.ts';
+import { inheritanceModule } from './inheritance.ts';
 import type { JsonObject } from './json.ts';
 import { readJson } from './json.ts';
 import { keyTitles } from './key-titles.ts';
@@ -10,6 +11,7 @@ import { referencePage } from './reference.ts';
 import { ruleExamples } from './rule-examples.ts';
 import { ruleOverview } from './rule-overview.ts';
 import { withoutRules, withRules } from './rule-settings.ts';
+import { withTextHelp } from './text-help.ts';
 import { textRows, textTableModule } from './text-table.ts';
 import { typesFromSchema } from './types.ts';
 import { validatorModule, validatorTypes } from './validators.ts';
@@ -35,8 +37,17 @@ function schemaPath(name: string): string {
 
 await emit('rules/words/generated/packs.ts', packsSource());
 
-const config = withRules(await readJson(schemaPath('config')));
-await emit(schemaPath('config'), `${JSON.stringify(config, undefined, 2)}\n`);
+for (const name of ['template', 'unit', 'snippet']) {
+  const path = schemaPath(name);
+  await emit(path, withTextHelp(await readFile(path, 'utf8'), name === 'template'));
+}
+
+const configText = withTextHelp(
+  `${JSON.stringify(withRules(await readJson(schemaPath('config'))), undefined, 2)}\n`,
+  false,
+);
+const config = JSON.parse(configText) as JsonObject;
+await emit(schemaPath('config'), configText);
 
 const frontMatter = frontMatterSchema(await readJson(schemaPath('template')));
 await emit(schemaPath('frontmatter'), `${JSON.stringify(frontMatter, undefined, 2)}\n`);
@@ -52,6 +63,11 @@ await emit(
     snippet: textRows(await readJson(schemaPath('snippet')), schemaPath('snippet')),
     config: textRows(withoutRules(config), schemaPath('config')),
   }),
+);
+
+await emit(
+  'packages/compiler/src/link/generated/inheritance.ts',
+  inheritanceModule(await readJson(schemaPath('template'))),
 );
 
 const types = [

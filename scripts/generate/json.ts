@@ -8,3 +8,7 @@ export interface JsonObject {
 export async function readJson(path: string): Promise<JsonObject> {
   return JSON.parse(await readFile(path, 'utf8')) as JsonObject;
 }
+
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

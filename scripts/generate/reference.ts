@@ -1,6 +1,7 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { JsonObject } from './json.ts';
 import { blocks, code, heading, item, link, list, page, paragraph } from './markdown.ts';
+import { keyFacts } from './text-help.ts';
 
 type Language = 'sv' | 'en';
 
@@ -177,10 +178,17 @@ class Chapter {
     const kind = [...this.#type(written), ...(required ? [`, ${requiredWord}`] : [])];
     const first = paragraph(code(key), `: ${title} (`, ...kind, ')');
     const values = this.#values(target);
+    // A template's own keys; the Swedish help ends with the same facts.
+    const isTop = this.#root.properties[key] === written && this.#root.properties.extends !== undefined;
+    const facts = keyFacts(
+      written['x-text'] === undefined ? { ...target, ...written } : written,
+      isTop,
+      'en',
+    );
     const inner = written.properties ? [this.#keys(written)] : [];
     return item(
       first,
-      ...(this.#language === 'sv' ? blocks(help) : []),
+      ...(this.#language === 'sv' ? blocks(help) : blocks(facts)),
       ...(values.length > 0 ? [list(values)] : []),
       ...inner,
     );

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from './json.ts';
+import { isObject, type JsonObject, type JsonValue } from './json.ts';
 
 /** The texts of one kind of source file, by pattern: `questions.#.text`, `values.*`. */
 export interface TextRows {
@@ -13,10 +13,6 @@ const namespaces = ['fields', 'values', 'links', 'unit', 'settings'];
 const inheritances = ['key', 'whole', 'entry'];
 const channels = ['staff', 'inbox'];
 const rowKeys = ['role', 'reader', 'form', 'placeholders', 'inherited', 'channels', 'except'];
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function isString(schema: JsonObject): boolean {
   if (Array.isArray(schema.type)) return schema.type.includes('string');

@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { editorKeywords } from './editor-keywords.ts';
-import type { JsonObject, JsonValue } from './json.ts';
+import { isObject, type JsonObject, type JsonValue } from './json.ts';
 
 function withoutEditorHelp(value: JsonValue, names = false): JsonValue {
   if (Array.isArray(value)) return value.map((item) => withoutEditorHelp(item));
@@ -14,10 +14,6 @@ function withoutEditorHelp(value: JsonValue, names = false): JsonValue {
         withoutEditorHelp(child, !names && (key === 'properties' || key === 'definitions')),
       ]),
   );
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether `$ref` leads to an object whose `type` is one given word. */

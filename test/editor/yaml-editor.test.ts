@@ -85,7 +85,7 @@ describe('a template in an editor', () => {
       '`{{settings.autoCloseDays}}`',
     ],
     ['type', 'Typ av kallelse', 'Om tiden redan är bokad', '`open`: **Öppen kallelse.**'],
-    ['title', 'Rubrik', 'Rubriken som invånaren ser', ''],
+    ['title', 'Rubrik', 'Rubriken som invånaren ser', 'Läsare: invånaren'],
   ])('hovering over %s explains it in Swedish', async (word, ...texts) => {
     const hover = await editor.hover(uri, inside(template, word));
     for (const text of texts) expect(hover).toContain(text);
