@@ -30,6 +30,16 @@ export interface RunOptions {
   readonly all?: boolean;
 }
 
+/** What `klarmall check` takes besides. */
+export interface CheckOptions extends RunOptions {
+  readonly fix?: boolean;
+  readonly baseline?: boolean;
+  readonly summary?: boolean;
+  readonly watch?: boolean;
+  readonly poll?: boolean;
+  readonly since?: string;
+}
+
 /** One of several words, or an error that lists them and suggests the nearest. */
 export function chosen<T extends string>(
   given: string,

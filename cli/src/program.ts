@@ -3,7 +3,6 @@ import { type Argument, Command, type CommanderError, Option } from 'commander';
 import type { AttachmentOptions } from './commands/attachment.ts';
 import type { BaselineOptions } from './commands/baseline.ts';
 import type { BuildOptions } from './commands/build.ts';
-import type { CheckOptions } from './commands/check.ts';
 import type { ConvertOptions } from './commands/convert.ts';
 import type { DiffOptions } from './commands/diff.ts';
 import type { DueOptions } from './commands/due.ts';
@@ -23,7 +22,7 @@ import type { ToolboxOptions } from './commands/toolbox.ts';
 import type { UpgradeOptions } from './commands/upgrade.ts';
 import { helpTexts } from './help-texts.ts';
 import type { Io } from './io.ts';
-import { chosen } from './options.ts';
+import { type CheckOptions, chosen } from './options.ts';
 import { version } from './version.ts';
 
 type Texts = (typeof helpTexts)[Language];

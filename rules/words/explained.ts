@@ -1,7 +1,7 @@
 import type { Prose } from '@klarmall/model';
 import { findWords, isFunctionWord, wordClass } from '@klarmall/swedish';
 import { analyse } from '../language/shared/analysis.ts';
-import type { WordMatch } from './find-words.ts';
+import type { WordMatch } from '../language/shared/packs/find-words.ts';
 
 const AFTER_TERM =
   /^["”’]?[\s\u00A0]*(?:\([^)]{3,120}\)|,[\s\u00A0]eller[\s\u00A0]\p{L}+|,?[\s\u00A0]*(?:det vill säga|d\.?v\.?s\.?|alltså|som (?:är|betyder|innebär|kallas|också kallas|även kallas)|är (?:en|ett|när|att|namnet|ordet|samma)|är (?:\p{L}+ )?(?:sjukdom|ord|mått|prov|undersökning|behandling|läkemedel|medicin)\p{L}*|betyder|kallas|heter)(?!\p{L}))/iu;

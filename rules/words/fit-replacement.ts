@@ -12,7 +12,7 @@ import {
   wordClass,
 } from '@klarmall/swedish';
 import { keepCapital } from '../language/shared/language-rule.ts';
-import type { WordMatch } from './find-words.ts';
+import type { WordMatch } from '../language/shared/packs/find-words.ts';
 
 /** A replacement as it fits its sentence: which stretch it takes the place of. */
 export interface Fitted {

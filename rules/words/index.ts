@@ -1,5 +1,5 @@
 import type { AnyRule } from '@klarmall/lint';
-import { PACKS } from './generated/packs.ts';
+import { PACKS } from '../language/shared/packs/generated/packs.ts';
 import { wordRule } from './word-rule.ts';
 
 /** One rule per word pack. */

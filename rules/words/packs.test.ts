@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compilePack } from '../../scripts/generate/compile-pack.ts';
+import { packsSource } from '../../scripts/generate/word-packs.ts';
+import { findPackWords } from '../language/shared/packs/find-words.ts';
+import { PACKS } from '../language/shared/packs/generated/packs.ts';
 import { plainProse } from '../language/shared/plain-prose.ts';
-import { compilePack } from './compile-pack.ts';
-import { findPackWords } from './find-words.ts';
-import { packsSource } from './generate.ts';
-import { PACKS } from './generated/packs.ts';
 
 describe('word packs', () => {
   it('are compiled from the YAML as it stands', () => {
-    expect(readFileSync(new URL('generated/packs.ts', import.meta.url), 'utf8')).toBe(packsSource());
+    expect(
+      readFileSync(new URL('../language/shared/packs/generated/packs.ts', import.meta.url), 'utf8'),
+    ).toBe(packsSource());
   });
 
   it('have an id that is their file name', () => {

@@ -3,10 +3,10 @@ import type { Fix, Prose } from '@klarmall/model';
 import { type PassiveReading, readPassive } from '@klarmall/swedish';
 import { type ActiveVerb, rewritePassive } from '../language/passive/rewrite-passive.ts';
 import { languageRule } from '../language/shared/language-rule.ts';
+import { findPackWords, isAsked, type WordMatch } from '../language/shared/packs/find-words.ts';
+import type { PackEntry, WordPack } from '../language/shared/packs/pack.ts';
 import { explainedBefore, isExplained, termOf } from './explained.ts';
-import { findPackWords, isAsked, type WordMatch } from './find-words.ts';
 import { type Fitted, fitReplacement } from './fit-replacement.ts';
-import type { PackEntry, WordPack } from './pack.ts';
 
 /** Texts whose readers must not meet a word that they do not know. */
 const GRAVE_IN: readonly NonNullable<Prose['context']['textType']>[] = ['result', 'contact-tracing', 'easy'];

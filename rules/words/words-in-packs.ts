@@ -1,5 +1,5 @@
 import { findWords } from '@klarmall/swedish';
-import { PACKS } from './generated/packs.ts';
+import { PACKS } from '../language/shared/packs/generated/packs.ts';
 
 /** Every word of every pack in all its forms, and of what to write instead, in small letters: they are spelt right. */
 export function wordsInPacks(): ReadonlySet<string> {

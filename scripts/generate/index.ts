@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { packsSource } from '../../rules/words/generate.ts';
 import { frontMatterSchema } from './front-matter.ts';
 import { inheritanceModule } from './inheritance.ts';
 import type { JsonObject } from './json.ts';
@@ -15,6 +14,7 @@ import { withTextHelp } from './text-help.ts';
 import { textRows, textTableModule } from './text-table.ts';
 import { typesFromSchema } from './types.ts';
 import { validatorModule, validatorTypes } from './validators.ts';
+import { packsSource } from './word-packs.ts';
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
@@ -35,7 +35,7 @@ function schemaPath(name: string): string {
   return `schemas/${name}.schema.json`;
 }
 
-await emit('rules/words/generated/packs.ts', packsSource());
+await emit('rules/language/shared/packs/generated/packs.ts', packsSource());
 
 for (const name of ['template', 'unit', 'snippet']) {
   const path = schemaPath(name);

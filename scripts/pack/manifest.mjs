@@ -9,6 +9,7 @@ import { root } from '../support/root.mjs';
 export function writeManifest(source, staged, changes) {
   const {
     devDependencies,
+    walls,
     private: isPrivate,
     ...own
   } = JSON.parse(readFileSync(join(root, source, 'package.json'), 'utf8'));

@@ -1,73 +1,47 @@
-import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { allImports, type Import, importsOf } from './imports.ts';
+import { filesOnDisk, houseOf, type Manifest, reachedFile, shown } from './house.ts';
+import { importsOf } from './imports.ts';
+import { folderCircles, packageCircles, upwardImports, withoutLayer } from './order.ts';
+import { overWalls, pastEntries, undeclaredLibraries, unusedDependencies, unusedEntries } from './walls.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const imports = allImports(root);
-const shipped = imports.filter(({ inTest }) => !inTest);
+const house = houseOf(filesOnDisk(root));
+const shipped = house.imports.filter(({ inTest, home }) => !inTest && home !== '');
 
-/** What each part may import of ours. `pdf` and `swedish` stand alone. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  'packages/model': [],
-  'packages/swedish': [],
-  'packages/pdf': [],
-  'packages/html': ['model'],
-  'packages/lint': ['model'],
-  'packages/report': ['model'],
-  'packages/attachments': ['model', 'pdf', 'pdf/node', 'swedish'],
-  'packages/compiler': ['model', 'swedish', 'html'],
-  'packages/publish': ['model', 'compiler', 'html', 'swedish'],
-  rules: ['model', 'lint', 'swedish', 'html'],
-  // It is check that runs axe over the pages that html makes. The words of the gate load apart from the gate itself.
-  'packages/check': [
-    'model',
-    'compiler',
-    'compiler/fill',
-    'publish',
-    'lint',
-    'rules',
-    'rules/examples',
-    'attachments',
-    'attachments/definitions',
-    'attachments/node',
-    'html',
-    'swedish',
-  ],
-  // Pure, for the browser too: what checks its drafts is handed the texts.
-  'packages/office': [],
-  'packages/convert': ['model', 'attachments', 'office', 'pdf', 'swedish'],
-  'packages/recipients': ['model', 'attachments', 'office', 'swedish'],
-  // Runs in a browser: its build fails on a node: module in what it imports.
-  'packages/toolbox': [
-    'model',
-    'attachments',
-    'check',
-    'convert',
-    'publish',
-    'recipients',
-    'report',
-    'swedish',
-  ],
-  cli: ['model', 'check', 'convert', 'recipients', 'report'],
-};
+/** The packages from the lowest floor up: each may depend on those of floors below its own, never beside or above. */
+const floors = [
+  ['model', 'swedish', 'pdf', 'office'],
+  ['html', 'report', 'attachments'],
+  ['lint', 'compiler'],
+  ['rules', 'publish', 'convert', 'recipients'],
+  ['check'],
+  ['toolbox', 'klarmall'],
+];
 
-/** The compiler's stages in the order that data flows; a stage imports only earlier ones. */
-const stages = ['source', 'library', 'link', 'render', 'targets'];
-
-function shown({ file, specifier }: Import): string {
-  return `${file} imports ${specifier}`;
+function floorOf(name: string): number {
+  return floors.findIndex((floor) => floor.includes(name.replace('@klarmall/', '')));
 }
 
-function ours(specifier: string): { readonly name: string; readonly entry: string } | undefined {
-  const match = /^@klarmall\/([^/]+)(\/.*)?$/.exec(specifier);
-  return match ? { name: match[1] ?? '', entry: match[2] ?? '' } : undefined;
+/** What an installed package says of itself. */
+function installed(name: string): {
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly bin?: string | Readonly<Record<string, string>>;
+} {
+  const path = join(root, 'node_modules', name, 'package.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
 }
 
-test('every part of the house has its rule here, and there is something to hold it against', () => {
-  expect([...new Set(imports.map(({ home }) => home))].sort()).toEqual(Object.keys(allowed).sort());
-  expect(shipped.filter(({ specifier }) => ours(specifier)).length).toBeGreaterThan(50);
+function commandsOf(name: string): readonly string[] {
+  const { bin = {} } = installed(name);
+  return typeof bin === 'string' ? [name.replace(/^@[^/]+\//, '')] : Object.keys(bin);
+}
+
+test('there is something to hold the walls against', () => {
+  expect(house.manifests.map(({ home }) => home)).toContain('packages/compiler');
+  expect(shipped.filter(({ specifier }) => specifier.startsWith('@klarmall/')).length).toBeGreaterThan(200);
 });
 
 test('imports of every form are seen', () => {
@@ -93,48 +67,63 @@ test('imports of every form are seen', () => {
   ]);
 });
 
-test('each part imports only the parts that it may', () => {
-  const strays = shipped.filter(({ home, specifier }) => {
-    const target = ours(specifier);
-    return target !== undefined && !allowed[home]?.includes(target.name);
+describe('between packages', () => {
+  test('each imports only the entries that its manifest lists', () => {
+    expect(overWalls(house)).toEqual([]);
   });
-  expect(strays.map(shown)).toEqual([]);
+
+  test('no manifest lists an entry that nothing imports', () => {
+    expect(unusedEntries(house)).toEqual([]);
+  });
+
+  test('a package is reached through its entries only', () => {
+    expect(pastEntries(house)).toEqual([]);
+  });
+
+  test('each depends only on those of the floors below', () => {
+    const strays = house.manifests.flatMap(({ name, home, dependencies, devDependencies }: Manifest) =>
+      (home === 'cli' ? devDependencies : dependencies)
+        .filter((other) => other.startsWith('@klarmall/') && floorOf(other) >= floorOf(name))
+        .map((other) => `${name} depends on ${other}`),
+    );
+    expect(strays).toEqual([]);
+    const named = house.manifests.filter(({ home }) => home !== '').map(({ name }) => floorOf(name));
+    expect(named).not.toContain(-1);
+    expect(packageCircles(house)).toEqual([]);
+  });
+
+  test('entries made for tests stay in tests', () => {
+    const strays = shipped.filter(
+      ({ specifier }) => /\/testing(?:\/|$)/.test(specifier) || specifier === 'vitest',
+    );
+    expect(strays.map(shown)).toEqual([]);
+  });
 });
 
-test('a package is reached through its entries only', () => {
-  const strays = imports.filter(({ file, home, specifier }) => {
-    const target = ours(specifier);
-    if (target) {
-      const folder = target.name === 'rules' ? 'rules' : `packages/${target.name}`;
-      const manifest = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
-      return !(`.${target.entry}` in manifest.exports);
-    }
-    if (!specifier.startsWith('.')) return false;
-    const path = posix.normalize(posix.join(posix.dirname(file), specifier));
-    // A JSON Schema is data, for any part to read.
-    return !path.startsWith(`${home}/`) && !path.endsWith('.schema.json');
+describe('libraries', () => {
+  test('what is imported is declared', () => {
+    expect(undeclaredLibraries(house)).toEqual([]);
   });
-  expect(strays.map(shown)).toEqual([]);
+
+  test('what is declared is used', () => {
+    const peersOf = (name: string) => Object.keys(installed(name).peerDependencies ?? {});
+    expect(unusedDependencies(house, peersOf, commandsOf)).toEqual([]);
+  });
 });
 
-test('entries made for tests stay in tests', () => {
-  const strays = shipped.filter(
-    ({ specifier }) =>
-      ours(specifier)?.entry === '/testing' || /\/testing\//.test(specifier) || specifier === 'vitest',
-  );
-  expect(strays.map(shown)).toEqual([]);
-});
+describe('inside a package', () => {
+  // What reads attachments is being taken apart: its rules move to rules/attachment.
+  const isSettled = (found: { readonly home: string }) => found.home !== 'packages/attachments';
+  const settled = { ...house, imports: house.imports.filter(isSettled) };
 
-test("each of the compiler's stages imports only earlier ones", () => {
-  const folder = 'packages/compiler/src/';
-  const strays = shipped.filter(({ file, specifier }) => {
-    if (!file.startsWith(folder) || !specifier.startsWith('.')) return false;
-    const from = stages.indexOf(file.slice(folder.length).split('/')[0] ?? '');
-    const path = posix.normalize(posix.join(posix.dirname(file), specifier));
-    const to = stages.indexOf(path.slice(folder.length).split('/')[0] ?? '');
-    return from !== -1 && to > from;
+  test('no folder leads to itself by way of others', () => {
+    expect(folderCircles(settled)).toEqual([]);
   });
-  expect(strays.map(shown)).toEqual([]);
+
+  test('every folder has its layer, and imports earlier ones only', () => {
+    expect(withoutLayer(house)).toEqual([]);
+    expect(upwardImports(settled)).toEqual([]);
+  });
 });
 
 describe('heavy libraries', () => {
@@ -144,9 +133,10 @@ describe('heavy libraries', () => {
     ['pdfjs-dist', 'packages/attachments'],
   ])('%s is loaded by %s alone, when it is needed', (library, home) => {
     const loads = shipped.filter(
-      (found) =>
-        (found.specifier === library || found.specifier.startsWith(`${library}/`)) && found.how !== 'type',
+      ({ specifier, how }) =>
+        (specifier === library || specifier.startsWith(`${library}/`)) && how !== 'type',
     );
+    expect(loads.length).toBeGreaterThan(0);
     expect(loads.filter((found) => found.home !== home || found.how === 'static').map(shown)).toEqual([]);
   });
 });
@@ -159,8 +149,8 @@ test('what the entry of pdf leads to runs without Node', () => {
     if (reached.has(file)) continue;
     reached.add(file);
     for (const found of own) {
-      if (found.file === file && found.specifier.startsWith('.'))
-        queue.push(posix.normalize(posix.join(posix.dirname(file), found.specifier)));
+      const next = found.file === file ? reachedFile(found) : undefined;
+      if (next !== undefined) queue.push(next);
     }
   }
   const strays = own.filter(({ file, specifier }) => reached.has(file) && specifier.startsWith('node:'));

@@ -1,30 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
 import ts from 'typescript';
 
-/** One import in one file. */
-export interface Import {
-  /** Path from the repository's root, with `/`. */
-  readonly file: string;
-  /** `packages/model`, `rules` or `cli`. */
-  readonly home: string;
+/** What one import names, and when it loads. */
+export interface FoundImport {
   readonly specifier: string;
   /** `static` loads with the file, `dynamic` when it is called for, `type` never. */
   readonly how: 'static' | 'dynamic' | 'type';
-  /** Tests, what only tests use, and what runs when Klarmall is built. */
-  readonly inTest: boolean;
-}
-
-function* filesUnder(root: string, folder: string): Generator<string> {
-  const folders = [folder];
-  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-    for (const entry of readdirSync(join(root, at), { withFileTypes: true })) {
-      const path = posix.join(at, entry.name);
-      if (entry.isDirectory()) {
-        if (!['node_modules', 'dist', 'generated'].includes(entry.name)) folders.push(path);
-      } else if (/\.ts$/.test(entry.name) && !entry.name.endsWith('.d.ts')) yield path;
-    }
-  }
 }
 
 function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
@@ -42,7 +22,8 @@ function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boo
 }
 
 /** The imports of one file's text. */
-export function* importsOf(text: string, file: string): Generator<Pick<Import, 'specifier' | 'how'>> {
+export function* importsOf(text: string, file: string): Generator<FoundImport> {
+  if (!/\b(?:import|export|require)\b/.test(text)) return;
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, false);
   for (const statement of source.statements) {
     const isImport = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
@@ -67,18 +48,4 @@ export function* importsOf(text: string, file: string): Generator<Pick<Import, '
       nodes.push(child);
     });
   }
-}
-
-/** Every import of every source file in the packages, the rules and the command line. */
-export function allImports(root: string): readonly Import[] {
-  const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}`);
-  const imports: Import[] = [];
-  for (const home of [...packages, 'rules', 'cli']) {
-    for (const file of filesUnder(root, home === 'rules' ? home : `${home}/src`)) {
-      const inTest = /\.test\.ts$|\/testing\/|\/generate\.ts$/.test(file);
-      for (const found of importsOf(readFileSync(join(root, file), 'utf8'), file))
-        imports.push({ file, home, inTest, ...found });
-    }
-  }
-  return imports;
 }

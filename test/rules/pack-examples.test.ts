@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fixTexts } from '@klarmall/check';
 import { describe, expect, it } from 'vitest';
-import { packExamples } from '../../rules/words/compile-pack.ts';
+import { packExamples } from '../../scripts/generate/compile-pack.ts';
 
 const folder = new URL('../../rules/words/', import.meta.url);
 const examples = readdirSync(folder)

@@ -2,7 +2,7 @@ import { guardFixes } from '@klarmall/check';
 import type { Fix } from '@klarmall/model';
 import { findWords, grammarFaults, readActive, readNoun } from '@klarmall/swedish';
 import { describe, expect, it } from 'vitest';
-import { PACKS } from '../../rules/words/generated/packs.ts';
+import { PACKS } from '../../rules/language/shared/packs/generated/packs.ts';
 import { findingsOf, textAfter } from './carried.ts';
 
 /** A sentence that a form of an entry stands in as its class would, with the words that it asks for around it. */

@@ -11,7 +11,7 @@ import {
 import type { Language } from '@klarmall/model';
 import { durationInWords, formatOverview } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
-import { channelsOf, formsOf, type RunOptions, thresholdOf } from '../options.ts';
+import { type CheckOptions, channelsOf, formsOf, thresholdOf } from '../options.ts';
 import { progressOn } from '../progress.ts';
 import { say } from '../say.ts';
 import { type Selection, selectionOf } from '../selection.ts';
@@ -20,15 +20,6 @@ import { todayOf } from '../today.ts';
 import { checkUnits } from '../units.ts';
 import { version } from '../version.ts';
 import { writeReport } from '../write-report.ts';
-
-export interface CheckOptions extends RunOptions {
-  readonly fix?: boolean;
-  readonly baseline?: boolean;
-  readonly summary?: boolean;
-  readonly watch?: boolean;
-  readonly poll?: boolean;
-  readonly since?: string;
-}
 
 const texts = {
   sinceAlone: {

@@ -1,9 +1,9 @@
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
+import type { CheckOptions } from '../options.ts';
 import { say } from '../say.ts';
 import { watchMarks } from '../scaffold/editor.ts';
 import { selectionOf } from '../selection.ts';
-import type { CheckOptions } from './check.ts';
 
 const texts = {
   alone: {

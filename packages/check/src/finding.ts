@@ -1,6 +1,6 @@
 import type { Place, UnjudgedFinding } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
-import { definitions } from './definitions.ts';
+import { definitions } from './definitions/check.ts';
 
 const byId = new Map(definitions.map((definition) => [definition.id, definition]));
 

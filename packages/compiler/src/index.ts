@@ -1,4 +1,4 @@
-export { definitions } from './definitions.ts';
+export { definitions } from './definitions/index.ts';
 export { idPattern, linkLibrary } from './link/link-library.ts';
 export { proseFromText, type TextOptions } from './link/prose-from-text.ts';
 export { renderTemplate } from './render/render-template.ts';
@@ -11,9 +11,8 @@ export { type YamlShape, yamlShape } from './source/yaml/yaml-shape.ts';
 // Of the targets, what a check needs; the targets themselves are an entry of their own.
 export { targetDefinitions } from './targets/definitions.ts';
 export { inboxArticles } from './targets/inbox/articles.ts';
-export { inboxDialect } from './targets/inbox/dialect.ts';
-
 export { addMessage2014 } from './targets/profiles/add-message-2014.ts';
 export { inboxProfile } from './targets/profiles/inbox.ts';
+export { inboxDialect } from './targets/profiles/inbox-dialect.ts';
 export { staffProfile } from './targets/profiles/staff.ts';
 export type { AttachmentRecord, EmitContext } from './targets/target.ts';

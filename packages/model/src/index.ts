@@ -46,6 +46,7 @@ export type { RunRecord } from './generated/run.ts';
 export type { SharedSnippetSource } from './generated/snippet.ts';
 export type { Attachment as AttachmentSource, Exception, TemplateSource } from './generated/template.ts';
 export type { HardSentence } from './hard-sentence.ts';
+export type { KeyPath } from './key-path.ts';
 export type * from './markup.ts';
 export { nearest, nearestPath } from './nearest.ts';
 export type { Outcome } from './outcome.ts';

@@ -1,4 +1,4 @@
-import type { KeyPath } from './template.ts';
+import type { KeyPath } from './key-path.ts';
 
 /**
  * What of a source no stage reads: values that its schema refused or that could not be read. Its own finding tells of

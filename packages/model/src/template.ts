@@ -3,6 +3,7 @@ import type { Place } from './finding.ts';
 import type { SharedSnippetSource } from './generated/snippet.ts';
 import type { Field as FieldSource, TemplateSource } from './generated/template.ts';
 import type { Phone, UnitSource } from './generated/unit.ts';
+import type { KeyPath } from './key-path.ts';
 import type { MarkupBlock, MarkupInline } from './markup.ts';
 import type { Prose } from './prose.ts';
 import type { Refused } from './refused.ts';
@@ -12,9 +13,6 @@ import type { LinkedText, WrittenText } from './written-text.ts';
 export type SourceName = `${'template' | 'unit' | 'snippet'}:${string}`;
 
 export type Scope = 'central' | 'national' | 'regional' | 'local';
-
-/** A key path in a source file, for example ['questions', 1, 'text']. */
-export type KeyPath = readonly (string | number)[];
 
 /** Where the values of one source file stand. */
 export interface SourcePlaces {

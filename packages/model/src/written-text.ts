@@ -1,6 +1,6 @@
 import type { Place } from './finding.ts';
+import type { KeyPath } from './key-path.ts';
 import type { MarkupBlock, MarkupInline } from './markup.ts';
-import type { KeyPath } from './template.ts';
 import type { TextRow } from './text-row.ts';
 
 /** What a text is made of: one line of words and placeholders, or blocks. */

@@ -17,7 +17,7 @@ import {
 import { ContentFacts } from './content/content-facts.ts';
 import type { ContentEvent, ContentListener } from './content/events.ts';
 import { ContentInterpreter } from './content/interpreter.ts';
-import type { PdfDocument } from './objects/document.ts';
+import type { PdfDocument } from './document/document.ts';
 import { isString, type PdfDict, PdfStream } from './objects/values.ts';
 import { type Page, readPages } from './pages/page-tree.ts';
 import type { StructureElement } from './structure/structure-tree.ts';

@@ -1,12 +1,12 @@
 // @klarmall/pdf: reads PDF files safely and checks them against PDF/UA-1. The core needs no platform; see ./node.ts and ./browser.ts.
 export { type Clock, defaultLimits, type Limits } from './budget.ts';
 export { channelsOf, type Rgb } from './color/index.ts';
+export type { DamageReason } from './document/document.ts';
 export type { Inflate, Inflated } from './filters/inflate.ts';
 export { inflatePortable } from './filters/inflate.ts';
 export { type PredictorParameters, undoPredictor } from './filters/predictor.ts';
 export type { Box } from './geometry.ts';
 export { type InspectOptions, inspectPdf, inspectPdfAndPictures } from './inspect.ts';
-export type { DamageReason } from './objects/document.ts';
 export {
   type DecodeImage,
   type EncodedImage,

@@ -1,7 +1,7 @@
 import { Budget, BudgetSpent, type Clock, defaultLimits, type Limits } from './budget.ts';
+import { PdfDocument } from './document/document.ts';
 import { type DocumentFacts, gatherFacts } from './facts.ts';
 import type { Inflate } from './filters/inflate.ts';
-import { PdfDocument } from './objects/document.ts';
 import type { DecodeImage } from './pictures/decode-image.ts';
 import { readPictures } from './pictures/read-pictures.ts';
 import { remainsView } from './remains/remains.ts';

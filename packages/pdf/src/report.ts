@@ -1,5 +1,5 @@
 import type { Limits } from './budget.ts';
-import type { DamageReason } from './objects/document.ts';
+import type { DamageReason } from './document/document.ts';
 import type { BilingualText, ConformanceSet, Occurrence } from './rules/rule.ts';
 import type { DocumentView } from './view/document-view.ts';
 

@@ -1,6 +1,7 @@
 import { criteriaView } from './criteria/criteria-view.ts';
+import { escapeHtml } from './escape-html.ts';
 import { headlineOf, type ReportedFinding, type ReportInput } from './input.ts';
-import { escapeHtml, reportPage } from './page.ts';
+import { reportPage } from './page.ts';
 import { countsOf, heldBack, summaryLine } from './summary.ts';
 import { addressOf, otherLines, surroundingsOf, wordingOf } from './wording.ts';
 import { type Level, levelOf, words } from './words.ts';

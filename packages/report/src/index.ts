@@ -6,7 +6,7 @@ export {
   formatExceptionsHtml,
   formatExceptionsJson,
 } from './attachment/exceptions.ts';
-export { attachmentArticle, attachmentStyles, escapeHtml, formatAttachmentsHtml } from './attachment/html.ts';
+export { attachmentArticle, formatAttachmentsHtml } from './attachment/html.ts';
 export type {
   AttachmentInput,
   ReportedAttachment,
@@ -28,6 +28,7 @@ export { type ComparisonJson, formatComparisonJson } from './comparison/json.ts'
 export { formatComparisonMarkdown } from './comparison/markdown.ts';
 export { type ComparisonTerminalOptions, formatComparison } from './comparison/terminal.ts';
 export { type ComparisonInput, comparisonSummary } from './comparison/view.ts';
+export { escapeHtml } from './escape-html.ts';
 export { formatGitHub, type GitHubOptions } from './github.ts';
 export { formatGitHubSummary } from './github-summary.ts';
 export { formatGitLab } from './gitlab.ts';
@@ -37,6 +38,7 @@ export { formatJson, type JsonOptions, type JsonReport } from './json.ts';
 export { formatJUnit } from './junit.ts';
 export { formatLines } from './line.ts';
 export { formatOverview, type Readability, type TemplateOverview } from './overview.ts';
+export { attachmentStyles } from './page-styles.ts';
 export { formatPlain } from './plain.ts';
 export { safeLines, safeText } from './safe-text.ts';
 export { formatSarif, type SarifOptions } from './sarif.ts';

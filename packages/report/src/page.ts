@@ -1,7 +1,6 @@
 import type { Language } from '@klarmall/model';
-import { attachmentStyles, escapeHtml } from './attachment/html.ts';
-
-export { escapeHtml };
+import { escapeHtml } from './escape-html.ts';
+import { attachmentStyles } from './page-styles.ts';
 
 /** For ears alone, and the marks of what differs: they hold 4.5:1 and are said in words too. */
 const styles = `${attachmentStyles}

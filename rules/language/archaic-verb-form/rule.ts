@@ -1,10 +1,10 @@
 import { readPassive } from '@klarmall/swedish';
-import { findPackWords } from '../../words/find-words.ts';
 import { separated } from '../passive/active-voice.ts';
 import { touches } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
+import { oldFormOf } from '../shared/old-form.ts';
+import { findPackWords } from '../shared/packs/find-words.ts';
 import { languageAct, ownBasis } from '../shared/sources.ts';
-import { oldFormOf } from './old-form.ts';
 
 export default languageRule({
   id: 'language/archaic-verb-form',

@@ -6,9 +6,9 @@ import {
   verbOfNoun,
   type Word,
 } from '@klarmall/swedish';
-import { findPackWords } from '../../words/find-words.ts';
 import { type Sentence, touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
+import { findPackWords } from '../shared/packs/find-words.ts';
 import { plainLanguageTest } from '../shared/sources.ts';
 import { rewriteAction } from './rewrite-action.ts';
 

@@ -1,8 +1,8 @@
 import { isDeponent, isFunctionWord, readParticiple, readPassive, type Word } from '@klarmall/swedish';
-import { findPackWords } from '../../words/find-words.ts';
-import { oldFormOf } from '../archaic-verb-form/old-form.ts';
 import { type Sentence, touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
+import { oldFormOf } from '../shared/old-form.ts';
+import { findPackWords } from '../shared/packs/find-words.ts';
 import { styleGuide } from '../shared/sources.ts';
 import { activeVerb, separated } from './active-voice.ts';
 import { doerOf } from './doer.ts';

@@ -1,6 +1,6 @@
-import { findPackWords } from '../../words/find-words.ts';
 import { touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
+import { findPackWords } from '../shared/packs/find-words.ts';
 import { abbreviationGuide } from '../shared/sources.ts';
 
 /** What most citizens know, and what stands as a name. */

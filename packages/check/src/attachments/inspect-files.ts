@@ -8,10 +8,10 @@ import { Fingerprints } from '@klarmall/lint';
 import type { Catalogue, Finding } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { moreTips } from '../finding.ts';
+import { documentReader, loneTips } from '../gate/document-tips.ts';
+import { inOrder } from '../gate/in-order.ts';
 import { largestAttachment } from '../pipeline/attachment-gate.ts';
 import { catalogueOf } from '../pipeline/catalogue.ts';
-import { documentReader, loneTips } from './document-tips.ts';
-import { inOrder } from './in-order.ts';
 import { maskedFile } from './masked-file.ts';
 
 /** What the gate says of one file that stands in no template. */

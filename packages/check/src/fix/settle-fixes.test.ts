@@ -3,7 +3,7 @@ import { defineRule, ruleRunner } from '@klarmall/lint';
 import type { Finding, Prose } from '@klarmall/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardFixes } from './guard/guard-fixes.ts';
+import { guardFixes } from '../guard/guard-fixes.ts';
 import { type Look, settleFixes } from './settle-fixes.ts';
 
 const definition = {

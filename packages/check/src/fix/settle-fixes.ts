@@ -1,7 +1,7 @@
 import type { Finding, Fix, Prose } from '@klarmall/model';
+import { faultsOf } from '../guard/faults.ts';
+import { type Reading, readingOf } from '../guard/reading.ts';
 import { applyFixes } from './apply-fixes.ts';
-import { faultsOf } from './guard/faults.ts';
-import { type Reading, readingOf } from './reading.ts';
 
 /** What a check of some texts says, as far as fixes need it. */
 export interface Look {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { inOrder } from '../attachments/in-order.ts';
+import { inOrder } from '../gate/in-order.ts';
 import { writeFileAtomically } from '../workspace/write-file.ts';
 import type { CheckedLink } from './links.ts';
 

@@ -1,7 +1,7 @@
 import type { LinkedTemplate, LinkedUnit } from '@klarmall/model';
 import type { Side } from '../compare/side.ts';
+import { templateForms } from '../entered/template-forms.ts';
 import { emitContextOf } from '../pipeline/emit-context.ts';
-import { templateForms } from '../publish/template-forms.ts';
 import { type ApprovalState, approvalsOf } from '../reviews/approvals.ts';
 
 /** How a unit's Personalverktyget stands beside the project, as its receipts say. */

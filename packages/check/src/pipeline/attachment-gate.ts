@@ -11,9 +11,9 @@ import type {
   LinkedTemplate,
   UnjudgedFinding,
 } from '@klarmall/model';
-import { attachedTips, type DocumentTips } from '../attachments/document-tips.ts';
-import { inOrder } from '../attachments/in-order.ts';
 import { moreTips, projectFinding } from '../finding.ts';
+import { attachedTips, type DocumentTips } from '../gate/document-tips.ts';
+import { inOrder } from '../gate/in-order.ts';
 import { isInside } from '../workspace/source-files.ts';
 import { type AttachmentRecords, verdictTexts } from './attachment-verdicts.ts';
 

@@ -3,9 +3,9 @@ import { definitions as compilerDefinitions, targetDefinitions } from '@klarmall
 import { judgeDefinitions } from '@klarmall/lint';
 import type { Catalogue, FindingDefinition } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
-import { compareDefinitions } from '../compare/definitions.ts';
-import { definitions as projectDefinitions } from '../definitions.ts';
-import { reviewDefinitions } from '../reviews/definitions.ts';
+import { definitions as projectDefinitions } from '../definitions/check.ts';
+import { compareDefinitions } from '../definitions/compare.ts';
+import { reviewDefinitions } from '../definitions/reviews.ts';
 import { axeDefinitions } from './axe-definitions.ts';
 
 const stageDefinitions: readonly FindingDefinition[] = [

@@ -19,8 +19,8 @@ import type {
 } from '@klarmall/model';
 import { channels as allChannels } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
-import { documentReader } from '../attachments/document-tips.ts';
 import { projectFinding } from '../finding.ts';
+import { documentReader } from '../gate/document-tips.ts';
 import { reviewFindings } from '../reviews/approvals.ts';
 import { installedDictionaries, spellingOf, wordsOfUnits } from '../spelling/spelling-of.ts';
 import type { Configuration } from '../workspace/configuration.ts';

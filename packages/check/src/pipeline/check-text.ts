@@ -3,7 +3,7 @@ import { FindingCollector, ruleRunner, type Spelling } from '@klarmall/lint';
 import type { LinkedLibrary, Prose, SourceFile } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
 import { projectFinding, startOf } from '../finding.ts';
-import { guardFixes } from '../fix/guard/guard-fixes.ts';
+import { guardFixes } from '../guard/guard-fixes.ts';
 import { emptyConfiguration } from '../workspace/configuration.ts';
 import { definitionsBesideRules } from './catalogue.ts';
 import { type JudgedTexts, judgeTexts } from './judge-texts.ts';

@@ -4,7 +4,7 @@ import type { AnyRule } from '@klarmall/lint';
 import { type FindingCollector, type RunSettings, ruleRunner } from '@klarmall/lint';
 import type { Channel, LinkedTemplate, LinkedUnit, Prose, Rendered, UnjudgedFinding } from '@klarmall/model';
 import type { Root } from 'hast';
-import { guardFixes, type TextOf } from '../fix/guard/guard-fixes.ts';
+import { guardFixes, type TextOf } from '../guard/guard-fixes.ts';
 import { signatureOf } from './signature.ts';
 import { watchedTemplate } from './watched-template.ts';
 

@@ -19,11 +19,11 @@ import {
 import { findPersonalNumbers, maskPersonalNumbers } from '@klarmall/swedish';
 import { isOurs, type TreeWriter, treeWriter } from '../build/write-tree.ts';
 import { type EnteredRead, readEntered } from '../entered/read-entered.ts';
+import { type TemplateForms, templateForms } from '../entered/template-forms.ts';
 import { currentApprovals } from '../ledger/loaded-project.ts';
 import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
 import { maskedValue } from '../pipeline/masked-value.ts';
 import { sendingIndexOf } from './sending-index.ts';
-import { type TemplateForms, templateForms } from './template-forms.ts';
 
 /** The file by which a folder is known as a site of ours. */
 const siteFile = 'site.json';

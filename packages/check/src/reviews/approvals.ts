@@ -8,8 +8,8 @@ import type {
   TemplateSource,
   UnjudgedFinding,
 } from '@klarmall/model';
+import { reviewDefinitions } from '../definitions/reviews.ts';
 import type { Configuration } from '../workspace/configuration.ts';
-import { reviewDefinitions } from './definitions.ts';
 
 /** A review as written, and whether the words are still those that were read. */
 export type ApprovalState = NonNullable<Provenance['approvals']>[number];

@@ -1,14 +1,14 @@
 import { inlineText, showFieldsIn } from '@klarmall/html';
 import type { Block, Inline, Payload, Place } from '@klarmall/model';
 import { parseIsoDate } from '@klarmall/swedish';
-import type { InboxContract } from '../targets/inbox/contract.ts';
-import { type InboxDialect, inboxDialect } from '../targets/inbox/dialect.ts';
 import { encodeXml } from '../targets/inbox/escape-xml.ts';
 import { toArticle } from '../targets/inbox/to-article.ts';
 import { withoutDeclaration, writeArticle } from '../targets/inbox/write-article.ts';
 import { messageToText } from '../targets/message-to-text.ts';
 import { copyTree } from '../targets/payload/copy-tree.ts';
 import { addMessage2014 } from '../targets/profiles/add-message-2014.ts';
+import type { InboxContract } from '../targets/profiles/inbox-contract.ts';
+import { type InboxDialect, inboxDialect } from '../targets/profiles/inbox-dialect.ts';
 import { isUsable, payloadVersion } from './is-usable.ts';
 import { type FillProblem, fillProblem } from './problems.ts';
 import { readValue } from './read-value.ts';

@@ -1,5 +1,5 @@
 import type { Fix, Place, UnjudgedFinding } from '@klarmall/model';
-import { definitionOf } from '../definitions.ts';
+import { definitionOf } from '../definitions/index.ts';
 
 /** A finding of the compiler's own; severity and certainty come from its catalogue entry. */
 export function found(

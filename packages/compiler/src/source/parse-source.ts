@@ -14,6 +14,7 @@ import { checkedSource } from './checked-source.ts';
 import { found } from './found.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { splitSnippets } from './markdown/split-snippets.ts';
+import { parseLine } from './parse-line.ts';
 import {
   blocksAt,
   lineAt,
@@ -24,7 +25,6 @@ import {
 } from './parsed-source.ts';
 import { LineIndex } from './text/line-index.ts';
 import { MappedText } from './text/mapped-text.ts';
-import { parseLine } from './text/parse-line.ts';
 import { readTexts, type WrittenTexts } from './texts/read-texts.ts';
 import { parseYaml, type YamlDocument } from './yaml/parse-yaml.ts';
 

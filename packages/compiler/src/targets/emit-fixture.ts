@@ -1,6 +1,6 @@
-import { inboxDialect } from './inbox/dialect.ts';
 import { addMessage2014 } from './profiles/add-message-2014.ts';
 import { inboxProfile } from './profiles/inbox.ts';
+import { inboxDialect } from './profiles/inbox-dialect.ts';
 import { staffProfile } from './profiles/staff.ts';
 import type { EmitContext } from './target.ts';
 

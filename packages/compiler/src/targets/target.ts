@@ -9,8 +9,8 @@ import type {
   Rendered,
   RunRecord,
 } from '@klarmall/model';
-import type { InboxContract } from './inbox/contract.ts';
-import type { InboxDialect } from './inbox/dialect.ts';
+import type { InboxContract } from './profiles/inbox-contract.ts';
+import type { InboxDialect } from './profiles/inbox-dialect.ts';
 
 /** What the gate knows of an attachment's file. */
 export type AttachmentRecord = Pick<Payload['attachments'][number], 'sha256' | 'mediaType' | 'bytes'> &

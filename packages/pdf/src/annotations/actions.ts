@@ -1,6 +1,6 @@
-import { dictionariesOf } from '../objects/dictionaries.ts';
-import type { PdfDocument } from '../objects/document.ts';
-import { readNameTree } from '../objects/trees.ts';
+import { dictionariesOf } from '../document/dictionaries.ts';
+import type { PdfDocument } from '../document/document.ts';
+import { readNameTree } from '../document/trees.ts';
 import { isArray, isDict, isString, type PdfDict, type PdfValue } from '../objects/values.ts';
 import type { Page } from '../pages/page-tree.ts';
 import { textOf } from '../text/text-string.ts';

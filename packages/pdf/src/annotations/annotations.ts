@@ -1,5 +1,5 @@
+import type { PdfDocument } from '../document/document.ts';
 import type { Box } from '../geometry.ts';
-import type { PdfDocument } from '../objects/document.ts';
 import { isDict, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import { type Page, readBox } from '../pages/page-tree.ts';
 import type { StructureTree } from '../structure/structure-tree.ts';

@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../objects/document.ts';
+import type { PdfDocument } from '../document/document.ts';
 import { isArray, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import { rgbOfLab, rgbOfXyz } from './cie.ts';
 import { rgbOfCmyk } from './cmyk.ts';

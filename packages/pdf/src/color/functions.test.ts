@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Budget } from '../budget.ts';
+import { PdfDocument } from '../document/document.ts';
 import { inflatePortable } from '../filters/inflate.ts';
-import { PdfDocument } from '../objects/document.ts';
 import { type BuiltStream, buildPdf } from '../testing/build-pdf.ts';
 import { readCalculator } from './calculator.ts';
 import { readFunction } from './functions.ts';

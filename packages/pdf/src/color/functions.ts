@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../objects/document.ts';
+import type { PdfDocument } from '../document/document.ts';
 import { latin1 } from '../objects/lexer.ts';
 import { isArray, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import { type Calculation, readCalculator } from './calculator.ts';

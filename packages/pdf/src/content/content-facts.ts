@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../objects/document.ts';
+import type { PdfDocument } from '../document/document.ts';
 import { isString, type PdfDict, type PdfStream } from '../objects/values.ts';
 import type { StructureTree } from '../structure/structure-tree.ts';
 import { textOf } from '../text/text-string.ts';

@@ -7,8 +7,8 @@ import {
   type Rgb,
   unknownSpace,
 } from '../color/index.ts';
+import type { PdfDocument } from '../document/document.ts';
 import { type Box, identityMatrix, intersect, type Matrix, multiply, transformBox } from '../geometry.ts';
-import type { PdfDocument } from '../objects/document.ts';
 import { END, Keyword, Lexer, latin1 } from '../objects/lexer.ts';
 import { isArray, isDict, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import type { Page } from '../pages/page-tree.ts';

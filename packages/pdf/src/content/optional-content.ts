@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../objects/document.ts';
+import type { PdfDocument } from '../document/document.ts';
 import { isArray, isDict, type PdfDict, type PdfValue } from '../objects/values.ts';
 
 /** Nested visibility expressions are followed this far. */

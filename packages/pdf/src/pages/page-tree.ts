@@ -1,5 +1,5 @@
+import type { PdfDocument } from '../document/document.ts';
 import type { Box } from '../geometry.ts';
-import type { PdfDocument } from '../objects/document.ts';
 import { isArray, isDict, isRef, type PdfDict, type PdfValue } from '../objects/values.ts';
 
 /** One page with the attributes that it may inherit (ISO 32000-1, 7.7.3). */

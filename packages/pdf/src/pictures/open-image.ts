@@ -1,6 +1,6 @@
 import type { ImageSource } from '../content/events.ts';
+import type { PdfDocument } from '../document/document.ts';
 import { filtersOf } from '../filters/decode.ts';
-import type { PdfDocument } from '../objects/document.ts';
 import { isArray, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import type { DecodeImage, EncodedImage } from './decode-image.ts';
 import { type GrayPicture, lumaOf, shrink } from './gray-picture.ts';

@@ -1,5 +1,5 @@
 import { BudgetSpent } from '../budget.ts';
-import type { PdfDocument } from '../objects/document.ts';
+import type { PdfDocument } from '../document/document.ts';
 import { compose } from './compose.ts';
 import type { DecodeImage } from './decode-image.ts';
 import type { GrayPicture } from './gray-picture.ts';

@@ -1,5 +1,5 @@
 import { BudgetSpent } from '../budget.ts';
-import type { PdfDocument } from '../objects/document.ts';
+import type { PdfDocument } from '../document/document.ts';
 import { END, Lexer } from '../objects/lexer.ts';
 import { isArray, isDict, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import { textOf } from '../text/text-string.ts';

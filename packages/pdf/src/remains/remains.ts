@@ -1,7 +1,7 @@
 import { type Budget, BudgetSpent } from '../budget.ts';
+import { PdfDocument } from '../document/document.ts';
 import { gatherFacts } from '../facts.ts';
 import type { Inflate } from '../filters/inflate.ts';
-import { PdfDocument } from '../objects/document.ts';
 import { indexOfWord } from '../objects/search.ts';
 import { factsByNamespace } from '../ua2/index.ts';
 import type { DocumentView, RemainsView } from '../view/document-view.ts';

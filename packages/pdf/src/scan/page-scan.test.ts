@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Budget } from '../budget.ts';
 import { ContentInterpreter } from '../content/interpreter.ts';
+import { PdfDocument } from '../document/document.ts';
 import { inflateNode } from '../filters/node-inflate.ts';
-import { PdfDocument } from '../objects/document.ts';
 import { readPages } from '../pages/page-tree.ts';
 import type { LoadedFont } from '../text/font.ts';
 import { classifyPage } from './classify-page.ts';

@@ -1,6 +1,6 @@
 import type { ContentEvent, ContentScope, ImageEvent, TextEvent } from '../content/events.ts';
+import type { PdfDocument } from '../document/document.ts';
 import type { Box } from '../geometry.ts';
-import type { PdfDocument } from '../objects/document.ts';
 import type { LoadedFont, UsedGlyph } from '../text/font.ts';
 import { drawsNothing } from './draws-nothing.ts';
 import type { MarkBase } from './marks.ts';

@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../objects/document.ts';
+import type { PdfDocument } from '../document/document.ts';
 import { isArray, type PdfDict } from '../objects/values.ts';
 import { textOf } from '../text/text-string.ts';
 import type { Role } from './role-map.ts';

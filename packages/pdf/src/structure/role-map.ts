@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../objects/document.ts';
+import type { PdfDocument } from '../document/document.ts';
 import type { PdfDict } from '../objects/values.ts';
 import { standardNamespaces, standardTypes } from './standard-types.ts';
 

@@ -1,5 +1,5 @@
-import type { PdfDocument } from '../objects/document.ts';
-import { readNumberTree } from '../objects/trees.ts';
+import type { PdfDocument } from '../document/document.ts';
+import { readNumberTree } from '../document/trees.ts';
 import {
   isArray,
   isDict,

@@ -1,3 +1,4 @@
+import type { PdfDocument } from '../document/document.ts';
 import {
   type CMap,
   type CodespaceRange,
@@ -19,7 +20,6 @@ import {
   unicodeOfListedName,
   unicodeOfName,
 } from '../fonts/index.ts';
-import type { PdfDocument } from '../objects/document.ts';
 import { Keyword, Lexer } from '../objects/lexer.ts';
 import { isArray, isDict, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import { textOf } from './text-string.ts';

@@ -1,5 +1,5 @@
 import { privateUse } from '../content/content-facts.ts';
-import { readNameTree } from '../objects/trees.ts';
+import { readNameTree } from '../document/trees.ts';
 import { isArray, isString, type PdfDict, type PdfValue } from '../objects/values.ts';
 import { hasCmap, trueTypeProgram } from '../rules/font-rules.ts';
 import { contentPlaces, elementPlace } from '../rules/places.ts';

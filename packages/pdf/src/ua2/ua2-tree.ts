@@ -1,4 +1,4 @@
-import type { PdfDocument } from '../objects/document.ts';
+import type { PdfDocument } from '../document/document.ts';
 import type { PdfDict } from '../objects/values.ts';
 import { transparentTypes } from '../structure/standard-types.ts';
 import type { StructureElement, StructureTree } from '../structure/structure-tree.ts';

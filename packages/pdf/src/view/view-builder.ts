@@ -1,9 +1,9 @@
 import { additionalStreams } from '../annotations/actions.ts';
 import { mix, type Rgb } from '../color/index.ts';
 import type { ContentEvent, ImageEvent, MarkedContent, TextEvent } from '../content/events.ts';
+import type { PdfDocument } from '../document/document.ts';
 import type { DocumentFacts } from '../facts.ts';
 import { type Box, identityMatrix, type Matrix } from '../geometry.ts';
-import type { PdfDocument } from '../objects/document.ts';
 import { isString, type PdfDict } from '../objects/values.ts';
 import type { Page } from '../pages/page-tree.ts';
 import { layImages, type Picture, picturesOf } from '../pictures/page-pictures.ts';

@@ -1,5 +1,5 @@
 import { md5 } from '../crypt/md5.ts';
-import type { PdfDocument } from '../objects/document.ts';
+import type { PdfDocument } from '../document/document.ts';
 import { isWhitespace } from '../objects/lexer.ts';
 import { lastIndexOfWord, matchesAt } from '../objects/search.ts';
 import { isString, PdfDict, PdfString, type PdfValue } from '../objects/values.ts';

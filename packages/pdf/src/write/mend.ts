@@ -1,7 +1,7 @@
 import { readAnnotations } from '../annotations/annotations.ts';
 import { Budget, type Clock, defaultLimits } from '../budget.ts';
+import { PdfDocument } from '../document/document.ts';
 import type { Inflate } from '../filters/inflate.ts';
-import { PdfDocument } from '../objects/document.ts';
 import { isRef, PdfDict, PdfRef, PdfString, type PdfValue } from '../objects/values.ts';
 import { readPages } from '../pages/page-tree.ts';
 import { StructureTree } from '../structure/structure-tree.ts';

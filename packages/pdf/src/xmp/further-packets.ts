@@ -1,5 +1,5 @@
-import { dictionariesOf } from '../objects/dictionaries.ts';
-import type { PdfDocument } from '../objects/document.ts';
+import { dictionariesOf } from '../document/dictionaries.ts';
+import type { PdfDocument } from '../document/document.ts';
 import { indexOfWord } from '../objects/search.ts';
 import { PdfStream } from '../objects/values.ts';
 import { readXmp, type Xmp } from './xmp.ts';

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '@klarmall/model';
+import { escapeHtml } from '../escape-html.ts';
 import { filled, levelOf } from '../words.ts';
-import { entryHtml, escapeHtml, formalHtml, placed, treeHtml } from './html.ts';
+import { entryHtml, formalHtml, placed, treeHtml } from './html.ts';
 import type { AttachmentInput, ReportedAttachment } from './input.ts';
 import { type AttachmentView, attachmentView } from './view.ts';
 import { attachmentWords as words } from './words.ts';

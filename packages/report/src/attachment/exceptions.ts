@@ -1,10 +1,10 @@
 import type { AppliedException, Bilingual, Catalogue, Language } from '@klarmall/model';
+import { escapeHtml } from '../escape-html.ts';
 import { reportPage } from '../page.ts';
 import { pageRanges } from '../page-ranges.ts';
 import { safeText } from '../safe-text.ts';
 import { wrap } from '../width.ts';
 import { filled } from '../words.ts';
-import { escapeHtml } from './html.ts';
 import { attachmentWords } from './words.ts';
 
 /** A barrier in an attachment that goes out all the same, as the façade finds it. */

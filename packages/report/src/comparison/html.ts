@@ -1,5 +1,6 @@
 import type { Language, WordRun } from '@klarmall/model';
-import { escapeHtml, reportPage } from '../page.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { reportPage } from '../page.ts';
 import {
   type AdditionView,
   type ChangeView,

@@ -1,6 +1,7 @@
 import type { Language } from '@klarmall/model';
 import { partInWords } from '../comparison/words.ts';
-import { escapeHtml, reportPage } from '../page.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { reportPage } from '../page.ts';
 
 /** What a printed copy for a reviewer shows. */
 export interface ReviewCopy {

@@ -1,5 +1,3 @@
-import type { ScriptCode } from './scripts-of-writing.ts';
-
 /** A name in both languages of our own texts. */
 export interface NameInBoth {
   readonly sv: string;
@@ -43,8 +41,8 @@ const LANGUAGES = {
 /** A language that can be named from a text. */
 export type LanguageCode = keyof typeof LANGUAGES;
 
-/** Names of scripts that do not settle the language, as a reader knows them. */
-const SCRIPTS: Readonly<Record<ScriptCode, NameInBoth>> = {
+/** Names of scripts that do not settle the language, as a reader knows them; by ISO 15924, in small letters. */
+const SCRIPTS = {
   arab: { sv: 'arabisk skrift', en: 'Arabic script' },
   cyrl: { sv: 'kyrillisk skrift', en: 'Cyrillic script' },
   ethi: { sv: 'etiopisk skrift', en: 'Ethiopic script' },
@@ -56,7 +54,10 @@ const SCRIPTS: Readonly<Record<ScriptCode, NameInBoth>> = {
   deva: { sv: 'devanagari', en: 'Devanagari' },
   geor: { sv: 'georgisk skrift', en: 'Georgian script' },
   armn: { sv: 'armenisk skrift', en: 'Armenian script' },
-};
+} as const satisfies Readonly<Record<string, NameInBoth>>;
+
+/** ISO 15924, in small letters. */
+export type ScriptCode = keyof typeof SCRIPTS;
 
 /** What codes stand for the same language here: varieties, older codes and those of three letters (ISO 639-2). */
 const SAME: Readonly<Record<string, LanguageCode>> = {

@@ -1,4 +1,4 @@
-import type { LanguageCode } from './language-names.ts';
+import type { LanguageCode, ScriptCode } from './language-names.ts';
 
 /** A script other than the Latin one, with what tells its languages apart; the first that fits counts. */
 interface Script {
@@ -6,20 +6,6 @@ interface Script {
   readonly letters: RegExp;
   readonly languages: readonly (readonly [LanguageCode, RegExp])[];
 }
-
-/** ISO 15924, in small letters. */
-export type ScriptCode =
-  | 'arab'
-  | 'cyrl'
-  | 'ethi'
-  | 'grek'
-  | 'hebr'
-  | 'thai'
-  | 'hani'
-  | 'hang'
-  | 'deva'
-  | 'geor'
-  | 'armn';
 
 const SCRIPTS: readonly Script[] = [
   {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { schemaDefinitions } from './definitions.ts';
+import { schemaDefinitions } from '../../definitions/schema.ts';
 import { type SchemaKind, validateSource } from './validate-source.ts';
 
 /** What is wrong, one line a problem: path, rule, message and the words that the message is filled with. */

@@ -1,9 +1,9 @@
 import type { KeyPath, TextContent, TextKind, TextRow, UnjudgedFinding, WrittenText } from '@klarmall/model';
 import { found } from '../found.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { parseLine } from '../parse-line.ts';
 import { pathKey } from '../parsed-source.ts';
 import type { MappedText } from '../text/mapped-text.ts';
-import { parseLine } from '../text/parse-line.ts';
 import { textsIn } from './texts-in.ts';
 
 /** The texts of one source file, by key path joined with `/`. */

@@ -1,4 +1,4 @@
-import type { EnvelopeElement, EnvelopeValue, InboxContract } from './contract.ts';
+import type { EnvelopeElement, EnvelopeValue, InboxContract } from '../profiles/inbox-contract.ts';
 import { encodeXml } from './escape-xml.ts';
 
 /** What an envelope is filled with; a value that is absent leaves its element out. */

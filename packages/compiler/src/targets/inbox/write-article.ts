@@ -1,3 +1,4 @@
+import type { InboxDialect } from '../profiles/inbox-dialect.ts';
 import type {
   InboxArticle,
   InboxLeaf,
@@ -6,7 +7,6 @@ import type {
   InboxText,
   InboxTitle,
 } from './article.ts';
-import type { InboxDialect } from './dialect.ts';
 import { escapeXml } from './escape-xml.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';

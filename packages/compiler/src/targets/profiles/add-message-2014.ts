@@ -1,4 +1,4 @@
-import type { EnvelopeElement, EnvelopeValue, InboxContract } from '../inbox/contract.ts';
+import type { EnvelopeElement, EnvelopeValue, InboxContract } from './inbox-contract.ts';
 
 const core = (name: string, value: EnvelopeValue): EnvelopeElement => ({ prefix: 'core', name, value });
 const request = (name: string, value: EnvelopeValue): EnvelopeElement => ({ prefix: 'add', name, value });

@@ -1,7 +1,7 @@
 import { joinLines } from '@klarmall/attachments';
 import type { DocumentView, StructureView, TextRun } from '@klarmall/pdf';
 import type { LetterBuilder, ReadParagraph } from '../lines-builder.ts';
-import { pdfLines } from './read-pdf.ts';
+import { pdfLines } from './lines.ts';
 
 const blockTypes = /^(?:H[1-6]?|P|LBody|Lbl|TD|TH|Caption|TOCI|Note|BlockQuote|Title)$/u;
 const bullet = /^[•·▪■◦○●–—*-]\s*/u;

@@ -1,5 +1,5 @@
+import { isArray, isDict, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import type { PdfDocument } from './document.ts';
-import { isArray, isDict, type PdfDict, PdfStream, type PdfValue } from './values.ts';
 
 /** Values within one object are looked through this far. */
 const MAX_NESTED = 100_000;

@@ -1,5 +1,5 @@
 import type { FindingDefinition } from '@klarmall/model';
-import { defineFinding } from '../../define-finding.ts';
+import { defineFinding } from './define-finding.ts';
 
 /** Findings on YAML that cannot be read, or would lose text. */
 export const yamlDefinitions: readonly FindingDefinition[] = [

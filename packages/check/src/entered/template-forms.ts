@@ -2,7 +2,7 @@ import { renderTemplate } from '@klarmall/compiler';
 import { entryFields, formKey, staffForms, toSheet } from '@klarmall/compiler/targets';
 import type { EnteredField, LinkedTemplate, LinkedUnit, Rendered } from '@klarmall/model';
 import type { SendingForm } from '@klarmall/publish/sent';
-import { hashOfFields } from '../entered/hash-of-fields.ts';
+import { hashOfFields } from './hash-of-fields.ts';
 
 export interface TemplateForm extends SendingForm {
   readonly key: string;

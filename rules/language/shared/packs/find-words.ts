@@ -11,10 +11,10 @@ import {
   type Word,
   wordClass,
 } from '@klarmall/swedish';
-import { type Analysis, analyse, type Sentence, touches } from '../language/shared/analysis.ts';
-import { remembered } from '../language/shared/remembered.ts';
-import { timeFault } from '../language/shared/time-fault.ts';
-import { timesOf } from '../language/shared/times-of.ts';
+import { type Analysis, analyse, type Sentence, touches } from '../analysis.ts';
+import { remembered } from '../remembered.ts';
+import { timeFault } from '../time-fault.ts';
+import { timesOf } from '../times-of.ts';
 import { PACKS } from './generated/packs.ts';
 import type { PackEntry, WordPack } from './pack.ts';
 import { buildWordIndex, type Candidate, SHORTEST_COMPOUND_HEAD, type WordIndex } from './word-index.ts';

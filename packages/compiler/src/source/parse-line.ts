@@ -1,9 +1,9 @@
 import type { MarkupInline, UnjudgedFinding } from '@klarmall/model';
-import { found } from '../found.ts';
-import { asPlaceholder, readMustache } from '../markdown/placeholder.ts';
-import { placeholderProblem } from '../markdown/placeholder-problem.ts';
-import { textPieces } from '../markdown/text-pieces.ts';
-import type { MappedText } from './mapped-text.ts';
+import { found } from './found.ts';
+import { asPlaceholder, readMustache } from './markdown/placeholder.ts';
+import { placeholderProblem } from './markdown/placeholder-problem.ts';
+import { textPieces } from './markdown/text-pieces.ts';
+import type { MappedText } from './text/mapped-text.ts';
 
 /**
  * Reads a text of words and placeholders, without Markdown (a name, a question, an option). Its line ends become spaces

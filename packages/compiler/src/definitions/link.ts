@@ -1,5 +1,5 @@
 import type { FindingDefinition, MessageText } from '@klarmall/model';
-import { defineFinding } from '../define-finding.ts';
+import { defineFinding } from './define-finding.ts';
 
 /** A message for a name that leads nowhere, and its twin for when a near name exists. */
 function unknown(key: string, what: { sv: string; en: string }): Record<string, MessageText> {

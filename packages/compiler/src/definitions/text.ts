@@ -1,5 +1,5 @@
 import type { FindingDefinition } from '@klarmall/model';
-import { defineFinding } from '../../define-finding.ts';
+import { defineFinding } from './define-finding.ts';
 
 /** Findings on files as such: their encoding, size, name and frame. */
 export const textDefinitions: readonly FindingDefinition[] = [

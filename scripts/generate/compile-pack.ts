@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { PackEntry, WordPack } from './pack.ts';
+import type { PackEntry, WordPack } from '../../rules/language/shared/packs/pack.ts';
 
 type RawEntry = Omit<PackEntry, 'forms' | 'replace'> & {
   readonly forms?: readonly string[];

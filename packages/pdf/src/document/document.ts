@@ -2,8 +2,8 @@ import { type Budget, BudgetSpent } from '../budget.ts';
 import { openSecurityHandler, type SecurityHandler } from '../crypt/security-handler.ts';
 import { type DecodedStream, filtersOf, runFilters } from '../filters/decode.ts';
 import type { Inflate } from '../filters/inflate.ts';
-import { isWhitespace, Keyword, Lexer, latin1 } from './lexer.ts';
-import { indexOfWord, matchesAt } from './search.ts';
+import { isWhitespace, Keyword, Lexer, latin1 } from '../objects/lexer.ts';
+import { indexOfWord, matchesAt } from '../objects/search.ts';
 import {
   isArray,
   isDict,
@@ -15,8 +15,8 @@ import {
   PdfStream,
   type PdfString,
   type PdfValue,
-} from './values.ts';
-import { FREE, objectHeaders, readXref, type Scan, scanFile, type XrefEntry } from './xref.ts';
+} from '../objects/values.ts';
+import { FREE, objectHeaders, readXref, type Scan, scanFile, type XrefEntry } from '../objects/xref.ts';
 
 /** Why a file, or a part of it, could not be read as it stands. */
 export type DamageReason =

@@ -1,5 +1,5 @@
+import { isDict, isString, type PdfDict, type PdfValue } from '../objects/values.ts';
 import type { PdfDocument } from './document.ts';
-import { isDict, isString, type PdfDict, type PdfValue } from './values.ts';
 
 /**
  * A number tree flattened once (ISO 32000-1, 7.9.7). Nodes are visited once. A key outside the Limits of its node is never found by one

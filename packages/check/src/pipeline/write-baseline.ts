@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BaselineEntry, baselineOf, mayBeKnown } from '@klarmall/lint';
 import type { Finding } from '@klarmall/model';
-import type { Checked } from '../pipeline/check-project.ts';
-import { writeFileAtomically } from './write-file.ts';
+import { writeFileAtomically } from '../workspace/write-file.ts';
+import type { Checked } from './check-project.ts';
 
 /** What became of a baseline. */
 export interface WrittenBaseline {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkTexts } from '../../pipeline/check-text.ts';
+import { checkTexts } from '../pipeline/check-text.ts';
 
 const fixesIn = (text: string) =>
   checkTexts([{ path: 'a.txt', text, hash: '' }], '2026-11-30').findings.flatMap(({ fixes }) => fixes ?? []);

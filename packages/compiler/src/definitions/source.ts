@@ -1,8 +1,8 @@
 import type { FindingDefinition } from '@klarmall/model';
-import { markdownDefinitions } from './markdown/definitions.ts';
-import { schemaDefinitions } from './schema/definitions.ts';
-import { textDefinitions } from './text/definitions.ts';
-import { yamlDefinitions } from './yaml/definitions.ts';
+import { markdownDefinitions } from './markdown.ts';
+import { schemaDefinitions } from './schema.ts';
+import { textDefinitions } from './text.ts';
+import { yamlDefinitions } from './yaml.ts';
 
 /** Findings of the stage that reads files. */
 export const sourceDefinitions: readonly FindingDefinition[] = [

@@ -1,6 +1,6 @@
 import type { FindingDefinition } from '@klarmall/model';
-import { linkDefinitions } from './link/definitions.ts';
-import { sourceDefinitions } from './source/definitions.ts';
+import { linkDefinitions } from './link.ts';
+import { sourceDefinitions } from './source.ts';
 
 /** The compiler's own part of the catalogue. */
 export const definitions: readonly FindingDefinition[] = [...sourceDefinitions, ...linkDefinitions];

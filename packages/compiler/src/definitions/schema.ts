@@ -1,5 +1,5 @@
 import type { FindingDefinition, MessageText } from '@klarmall/model';
-import { defineFinding } from '../../define-finding.ts';
+import { defineFinding } from './define-finding.ts';
 
 /** Messages for values whose form a pattern demands, by the name of the definition in the schema. */
 const forms: Readonly<Record<string, MessageText>> = {

@@ -1,6 +1,6 @@
 import type { Prose } from '@klarmall/model';
 import { changedMeaning, findSentences } from '@klarmall/swedish';
-import { findingsIn, hasNew, type Reading } from '../reading.ts';
+import { findingsIn, hasNew, type Reading } from './reading.ts';
 
 /** What is wrong with a file after fixes: the texts at fault, by their number before, or the file as a whole. */
 export interface Faults {

@@ -1,5 +1,5 @@
 import type { FindingDefinition } from '@klarmall/model';
-import { defineFinding } from '../../define-finding.ts';
+import { defineFinding } from './define-finding.ts';
 
 /** Findings on Markdown outside the closed subset, and on placeholders and conditions. */
 export const markdownDefinitions: readonly FindingDefinition[] = [
