@@ -1,4 +1,4 @@
-// Compiled from rules/words/*.yaml by rules/words/generate.ts. Change the packs, then run it.
+// Compiled from rules/words/*.yaml by scripts/generate. Change the packs, then run npm run generate.
 import type { WordPack } from '../pack.ts';
 
 // As text, since JSON is read several times faster than the same data written as code.
