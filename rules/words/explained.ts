@@ -8,7 +8,7 @@ const AFTER_TERM =
 const BEFORE_TERM =
   /(?:\(|kallar(?: det| den)?(?: för)?|kallas(?: också| även| ibland)?(?: för)?|heter|det vill säga|ordet|med ett annat ord|på läkarspråk|(?:också|även|ibland) kallat?)[\s\u00A0:]*["”’]?(?:en |ett )?$/iu;
 const NEXT_SENTENCE =
-  /^(?:Det|Den) (?:är (?:en|ett|när|att|ett annat ord|samma sak)|betyder|innebär|kallas)(?!\p{L})/u;
+  /^(?:Det|Den|De|Provet|Värdet|Testet|Undersökningen) (?:är (?:en|ett|när|att|samma sak)|betyder|innebär|kallas|mäter|(?:visar|speglar|säger) (?:hur|om|att|vad))(?!\p{L})/u;
 
 /** An apposition that says what it is: "gastroskopi, en undersökning av …", "MRSA, bakterier som …". */
 const APPOSITION =
@@ -19,11 +19,15 @@ const TELLS = /^[\s\u00A0](?:(?:visar|säger) (?:hur|om|vad|när)|mäter|innebä
 /** "Vid en gastroskopi tittar läkaren …": what follows tells how it is done. */
 const IS_DONE_SO = /^[\s\u00A0](?:undersök|tittar|mäter|opererar|för|använd|kontrollerar|kan läkaren)/iu;
 
+/** What may stand before a term that its sentence is about: "Ett EKG", "Blodprovet TSH", "Ditt HbA1c". */
+const OPENS_WITH =
+  /^(?:(?:en|ett|ditt|din|dina|\p{L}*(?:prov|test|värde)et|\p{L}*(?:undersökning|metod|medicin|behandling)en)[\s\u00A0])?$/iu;
+
 function isDefined(text: string, match: WordMatch): boolean {
   const before = text.slice(match.sentence.start, match.start);
   const after = text.slice(match.end, Math.min(match.sentence.end, match.end + LOOK_AHEAD));
   if (/^(?:vid|under|med)[\s\u00A0](?:(?:en|ett)[\s\u00A0])?$/iu.test(before)) return IS_DONE_SO.test(after);
-  if (!/^(?:(?:en|ett)[\s\u00A0])?$/iu.test(before)) return false;
+  if (!OPENS_WITH.test(before)) return false;
   const told = TELLS.exec(after)?.[0];
   if (told === undefined || !/är[\s\u00A0]$/u.test(told)) return told !== undefined;
   // "Hypertoni är farligt" tells nothing of what it is: a noun has to come before the first small word.
@@ -41,6 +45,15 @@ const ADJECTIVE = /isk[at]?$/u;
 /** How much of the text around a term is read. */
 const LOOK_BACK = 60;
 const LOOK_AHEAD = 160;
+
+const TO_A_PLACE = /(?<!\p{L})(?:på|till|från|hos|via|av|kontakta)[\s\u00A0]$/iu;
+const SPECIALITY = /(?:olog|ortoped|kirurg)en$|(?:olog|kirurg|oped|iatr)in$/iu;
+
+/** "En remiss till ortopeden": the clinic to go to, which has no other name. */
+export function isPlaceToGo(text: string, match: WordMatch): boolean {
+  if (!SPECIALITY.test(text.slice(match.start, match.end))) return false;
+  return TO_A_PLACE.test(text.slice(Math.max(match.sentence.start, match.start - LOOK_BACK), match.start));
+}
 
 /** "Enligt socialtjänstlagen, SoL, …": the plain word stands right before. */
 function followsItsPlainWord(before: string, match: WordMatch): boolean {

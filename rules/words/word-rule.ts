@@ -5,7 +5,7 @@ import { type ActiveVerb, rewritePassive } from '../language/passive/rewrite-pas
 import { languageRule } from '../language/shared/language-rule.ts';
 import { findPackWords, isAsked, type WordMatch } from '../language/shared/packs/find-words.ts';
 import type { PackEntry, WordPack } from '../language/shared/packs/pack.ts';
-import { explainedBefore, isExplained, termOf } from './explained.ts';
+import { explainedBefore, isExplained, isPlaceToGo, termOf } from './explained.ts';
 import { type Fitted, fitReplacement } from './fit-replacement.ts';
 
 /** Texts whose readers must not meet a word that they do not know. */
@@ -40,7 +40,6 @@ export function wordRule(pack: WordPack): AnyRule {
     certainty: pack.certainty ?? 'certain',
     tags: pack.tags ?? ['1177', 'klarsprak'],
     basis: pack.basis,
-    quotations: pack.silentWhenExplained === true ? 'judged' : 'left',
     messages: pack.messages,
     groupBy: 'term',
     ...(pack.silentWhenExplained === true
@@ -76,14 +75,21 @@ export function wordRule(pack: WordPack): AnyRule {
       let explained: Set<string> | undefined;
       const termsOf = (one: Prose): readonly WordMatch[] =>
         findPackWords(one).filter((match) => match.pack.id === pack.id);
-      for (const match of findPackWords(prose)) {
-        if (match.pack.id !== pack.id) continue;
+      const matches = termsOf(prose);
+      for (const match of matches) {
         const written = text.slice(match.start, match.end);
         const term = termOf(prose, match);
         if (pack.silentWhenExplained === true) {
           explained ??= new Set(explainedBefore(prose, termsOf));
           if (isExplained(prose, match)) explained.add(term);
-          if (explained.has(term)) continue;
+          if (explained.has(term) || isPlaceToGo(text, match)) continue;
+          // "48 mmol/mol" asks nothing of who knows what is measured; beside an unknown term it is one more.
+          const isUnknownToo = (one: WordMatch): boolean =>
+            one.sentence === match.sentence &&
+            one.entry?.unit !== true &&
+            explained?.has(termOf(prose, one)) !== true &&
+            !isExplained(prose, one);
+          if (match.entry?.unit === true && !matches.some(isUnknownToo)) continue;
         }
         const fitted = fitReplacement(text, match);
         const replacement = match.replacement === '' ? '' : (fitted?.replacement ?? undefined);

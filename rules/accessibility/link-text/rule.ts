@@ -4,48 +4,13 @@ import { linkGuidelines, wcag } from '../../support/basis.ts';
 import { isRunningText, isSwedishForCitizen } from '../../support/prose.ts';
 import { normaliseLabel } from '../../support/words.ts';
 
-/** Link texts that say nothing of where the link leads, without case and signs. */
+/** Link texts that say nothing of where the link leads, in words that other links may begin with. */
 const EMPTY_TEXTS: ReadonlySet<string> = new Set([
-  'här',
-  'hit',
-  'klicka',
-  'klicka här',
-  'klicka på länken',
-  'klicka här för mer information',
-  'klicka här för att läsa mer',
-  'tryck här',
-  'tryck på länken',
-  'länk',
-  'länken',
-  'denna länk',
-  'den här länken',
-  'denna sida',
-  'den här sidan',
-  'följ länken',
-  'via länken',
-  'via denna länk',
-  'se länk',
-  'läs mer',
-  'läs mera',
-  'läs mer här',
-  'läs här',
-  'här kan du läsa mer',
   'mer',
-  'mer info',
-  'mer information',
-  'mer information här',
-  'ytterligare information',
   'information',
   'info',
-  'se här',
-  'se mer',
-  'visa mer',
-  'gå vidare',
   'fortsätt',
   'öppna',
-  'ladda ner',
-  'ladda ned',
-  'ladda ner här',
   'pdf',
   'dokument',
   'fil',
@@ -59,12 +24,29 @@ const EMPTY_TEXTS: ReadonlySet<string> = new Set([
   'hemsidan',
   '1177',
 ]);
+/** Words that lead on and name nothing: a link of these alone is *här*, *läs mer*, *klicka på länken*, *hittar du här*. */
+const EMPTY_WORD =
+  /^(?:här|hit|där|nedan|klicka|klickar|tryck|trycker|hittar|hitta|finner|finns|läser|läs|läsa|ser|se|få|får|ta|del|gå|visa|öppna|ladda|ner|ned|följ|följer|vidare|du|ni|man|kan|vill|mer|mera|mycket|ytterligare|all|information|informationen|info|länk|länken|länkar|denna|den|detta|det|dessa|sida|sidan|på|via|till|om|för|att|och|i|av|genom|veta)$/u;
+/** "Se sidan", "ta del av informationen" do; "du kan få information" and longer sentences may say where in another way. */
+const MOST_EMPTY_WORDS = 7;
+/** A link of small words alone must have one that points or sends the reader on. */
+const POINTS =
+  /(?:^|\s)(?:här|hit|där|nedan|klicka|klickar|tryck|trycker|läs|läsa|läser|se|länk|länken|länkar|följ|visa|ladda|gå|mer|mera|ytterligare|denna|den|detta)(?:\s|$)/u;
+
+/** Whether a link's text, in small letters and without signs, names neither a page nor a thing to do. */
+function isEmptyText(label: string): boolean {
+  if (EMPTY_TEXTS.has(label)) return true;
+  const words = label.split(' ');
+  return (
+    words.length <= MOST_EMPTY_WORDS && words.every((word) => EMPTY_WORD.test(word)) && POINTS.test(label)
+  );
+}
 
 const POINTING =
   /(?<![\p{L}\p{N}-])(?:(?:klicka|klickar|tryck|trycker)[\s\u00A0](?:här|på[\s\u00A0](?:länken|bilden|den[\s\u00A0]här[\s\u00A0]länken|denna[\s\u00A0]länk))|(?:följ|följer|via|på)[\s\u00A0](?:denna|den[\s\u00A0]här|följande)[\s\u00A0]länk(?:en)?|(?:mer|ytterligare)[\s\u00A0]information[\s\u00A0]finns[\s\u00A0]här|läs[\s\u00A0]mer[\s\u00A0]här)(?!\p{L})/giu;
 /** "Följ länken", "via länken": which one? With a name after it (”länken Boka tid”) the reader knows. */
 const BARE_LINK =
-  /(?<![\p{L}\p{N}-])(?:[Ff]ölj|[Ff]öljer|följa|[Vv]ia|[Kk]licka[\s\u00A0]på|[Tt]rycka?[\s\u00A0]på|[Öö]ppnar?)[\s\u00A0]länken(?![\p{L}-]|[\s\u00A0](?:till|[\p{Lu}”"]))/gu;
+  /(?<![\p{L}\p{N}-])(?:[Ff]ölj|[Ff]öljer|följa|[Vv]ia|[Kk]licka[\s\u00A0]på|[Tt]rycka?[\s\u00A0]på|[Öö]ppnar?|[Ss]e)[\s\u00A0]länken(?![\p{L}-]|[\s\u00A0](?:till|[\p{Lu}”"]))/gu;
 const THING_TO_READ =
   '(?:information|informationen|råd|fakta|tips|svar|formulär(?:et)?|blankett(?:en)?|tider|lediga[\\s\\u00A0]tider|broschyr(?:en)?|film(?:en)?|karta|kartan|mer(?:[\\s\\u00A0]om[^.!?]{1,40})?)';
 const END = '(?=[.!]?$|[.!][\\s\\u00A0])';
@@ -75,12 +57,19 @@ const HERE: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
+    `(?<![\\p{L}])(?:hittar|finner|ser|läser|får)[\\s\\u00A0](?:du|ni|man)[\\s\\u00A0](?<hit>här)${END}`,
+    'giu',
+  ),
+  /(?<!\p{L})(?:mer[\s\u00A0])?info(?:rmation)?[\s\u00A0](?<hit>här)(?=[\s\u00A0]?:)/giu,
+  new RegExp(
     `(?:^|[.!?][\\s\\u00A0])(?:läs|boka|boka om|avboka|beställ|ansök|ladda (?:ner|ned)|fyll i|anmäl dig|svara)(?![\\p{L}])[^.!?]{0,50}(?<!så)[\\s\\u00A0](?<hit>här)${END}`,
     'giu',
   ),
   new RegExp(`(?<![\\p{L}])(?:ges|lämnas|ges[\\s\\u00A0]det)[\\s\\u00A0](?<hit>här)${END}`, 'giu'),
   /(?:^|[.!?][\s\u00A0])(?<hit>Här)[\s\u00A0](?:hittar|finns|finner)[\s\u00A0](?:du[\s\u00A0])?(?:mer[\s\u00A0])?(?:information|råd|fakta|tips)(?!\p{L})/gu,
 ];
+/** "För mer information, se länk." */
+const SEE_LINK = /(?<!\p{L})se[\s\u00A0](?:även[\s\u00A0])?länk(?=[.!]?$|[.!:][\s\u00A0])/giu;
 /** "…, läs mer.", "Läs mer eller ring oss": more of what, and where? */
 const BARE_READ_MORE =
   /(?:^|[.,!?][\s\u00A0])(?<hit>läs[\s\u00A0]mer)(?=[.!]?$|[.!][\s\u00A0]|[\s\u00A0](?:eller|och)[\s\u00A0])/giu;
@@ -88,8 +77,12 @@ const BARE_READ_MORE =
 const POINTERS: readonly (readonly [clue: RegExp, pattern: RegExp])[] = [
   [/klicka|tryck|länk|finns[\s\u00A0]här|mer[\s\u00A0]här/i, POINTING],
   [/länken/i, BARE_LINK],
+  [/se[\s\u00A0](?:även[\s\u00A0])?länk/i, SEE_LINK],
   [/läs[\s\u00A0]mer/i, BARE_READ_MORE],
-  ...HERE.map((pattern) => [/här(?:[.!]?$|[.!][\s\u00A0])|(?:^|[.!?][\s\u00A0])här/i, pattern] as const),
+  ...HERE.map(
+    (pattern) =>
+      [/här(?:[\s\u00A0]?[.!:]?$|[\s\u00A0]?[.!:][\s\u00A0])|(?:^|[.!?][\s\u00A0])här/i, pattern] as const,
+  ),
 ];
 /** The whole text is a pointer without a target. */
 const WHOLE_POINTER =
@@ -132,7 +125,7 @@ export default defineRule({
     if (!isSwedishForCitizen(prose)) return;
     for (const link of prose.links) {
       const text = prose.text.slice(link.start, link.end);
-      if (EMPTY_TEXTS.has(normaliseLabel(text))) {
+      if (isEmptyText(normaliseLabel(text))) {
         report({
           message: 'emptyText',
           data: { text: text.trim() },

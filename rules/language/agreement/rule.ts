@@ -21,6 +21,7 @@ const DETERMINERS: ReadonlyMap<string, readonly [gender: Gender, other: string]>
     ['sin', 'sitt'],
     ['vår', 'vårt'],
     ['någon', 'något'],
+    ['denna', 'detta'],
     ['ingen', 'inget'],
     ['vilken', 'vilket'],
   ].flatMap(([common = '', neuter = '']): [string, readonly [Gender, string]][] => [
@@ -40,6 +41,8 @@ const PERSON =
 const COPULA = /^(?:är|var|blir|blev)$/u;
 const BEFORE_PREDICATE =
   /^(?:inte|nu|redan|alltid|ofta|helt|mycket|ganska|också|fortfarande|äntligen|ännu|därför|tyvärr|lite|väldigt)$/u;
+/** Neuters that are no adverbs after *är*: "svaren är klart". */
+const NO_ADVERB = /^(?:klart|färdigt|öppet|stängt|negativt|positivt|sjukt|friskt|trasigt|tomt|fullt)$/u;
 const CLAUSE_OPENER = /^(?:och|men|att|om|när|eftersom|medan|så|innan|för|tills)$/u;
 /** Adjectives whose forms the dictionary's pattern does not give. */
 const LITTLE: Readonly<Record<Gender, string>> = { common: 'liten', neuter: 'litet' };
@@ -140,6 +143,15 @@ interface Subject {
   readonly want: 'common' | 'neuter' | 'plural';
 }
 
+/** "Proven", "svaren", "besöken": the definite plural of a neuter, which no other noun has as a form. */
+function isNeuterPlural(word: string): boolean {
+  const base = word.slice(0, -2);
+  if (!word.endsWith('en') || knownGender(base) !== 'neuter' || TWO_GENDERS.test(base)) return false;
+  return (
+    knownGender(word) === undefined && knownGender(`${base}e`) === undefined && !PERSON.test(`${base}et`)
+  );
+}
+
 /** The subject that ends at `at`, when it begins its clause: "Provet", "Alla prover", "Proverna". */
 function subjectAt(text: string, words: readonly Word[], at: number): Subject | undefined {
   const noun = words[at];
@@ -159,6 +171,7 @@ function subjectAt(text: string, words: readonly Word[], at: number): Subject | 
     return { start: words[at - 1]?.start ?? 0, want: 'plural' };
   if (!opens(at)) return undefined;
   if (/\p{L}{3}(?:arna|erna|orna)$/u.test(noun.lower)) return { start: noun.start, want: 'plural' };
+  if (isNeuterPlural(noun.lower)) return { start: noun.start, want: 'plural' };
   const reading = readNoun(noun.lower);
   if (
     reading?.isDefinite !== true ||
@@ -188,7 +201,9 @@ function checkPredicate({ text, flag, fix }: Input, words: readonly Word[], at: 
   const next = words[predicateAt + 1];
   // "Är säkert hemma": the neuter is an adverb too; only a participle's is not.
   const isParticiple = readParticiple(predicate.lower) !== undefined;
-  if (found.form === 'neuter' && !(isParticiple && /(?:at|dd?t|tt)$/u.test(predicate.lower))) return;
+  const isAdverbToo =
+    !(isParticiple && /(?:at|dd?t|tt)$/u.test(predicate.lower)) && !NO_ADVERB.test(predicate.lower);
+  if (found.form === 'neuter' && isAdverbToo) return;
   if (
     next !== undefined &&
     (readAdjective(next.lower) !== undefined ||

@@ -8,7 +8,7 @@ import {
   MONTH_NAMES,
   type Span,
 } from '@klarmall/swedish';
-import { languageRule } from '../shared/language-rule.ts';
+import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { abbreviationGuide, numberGuide } from '../shared/sources.ts';
 import { SpanSet } from '../shared/span-set.ts';
 import { timeFault } from '../shared/time-fault.ts';
@@ -28,6 +28,14 @@ const CODE_BEFORE =
 const DATE_SPAN =
   /(?<![\p{L}\p{N}])(\d{1,2}[\s\u00A0]\p{L}{3,9})([\s\u00A0]?-[\s\u00A0]?)(\d{1,2}[\s\u00A0]\p{L}{3,9})(?!\p{L})/gu;
 const MONTH = new RegExp(`(?:${MONTH_NAMES.join('|')})$`, 'iu');
+/** "14:e april", "3:e i månaden" stays: the ordinal is only in the way where the month is named. */
+const ORDINAL_DAY = new RegExp(
+  `(?<![\\p{L}\\p{N}.:–-])(?<!till[\\s\\u00A0])([1-3]?\\d):[ea](?=[\\s\\u00A0](?:${MONTH_NAMES.join('|')})(?!\\p{L}))`,
+  'giu',
+);
+/** "v.23", "v23": with a space between it is a word of its own, among the abbreviations. */
+const WEEK =
+  /(?<![\p{L}\p{N}.-])v(?:\.(?=\d(?!\d))|\.?(?=\d\d))([1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}-]|[.,:]\d)/giu;
 const HOUR_WORD = /(?<!\p{L})kl\.?[\s\u00A0]*$/iu;
 
 function dateText(date: DateMatch): string | undefined {
@@ -131,6 +139,29 @@ export default languageRule({
               ),
             },
       );
+    }
+    for (const match of text.matchAll(ORDINAL_DAY)) {
+      const [word, day = ''] = match;
+      const end = match.index + word.length;
+      const at = { start: match.index, end };
+      flag({
+        message: 'span',
+        at,
+        data: { word, replacement: day },
+        severity: 'info',
+        fixes: fix(at.start, end, day, 'suggestion', `Skriv ”${day}”`),
+      });
+    }
+    for (const match of text.matchAll(WEEK)) {
+      const [word, week = ''] = match;
+      const at = { start: match.index, end: match.index + word.length };
+      const replacement = keepCapital(word, `vecka ${week}`);
+      flag({
+        message: 'span',
+        at,
+        data: { word, replacement },
+        fixes: fix(at.start, at.end, replacement, 'suggestion', `Skriv ”${replacement}”`),
+      });
     }
     const { clock, weekdays } = timesOf(prose);
     for (const time of clock) {

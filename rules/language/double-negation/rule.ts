@@ -83,7 +83,10 @@ function second(sentence: Sentence, at: number): Found | undefined {
     if (positive !== undefined) return { last: word, replacement: positive, isAdjacent };
     const straight = NEGATIVE_VERBS.get(word.lower);
     if (straight !== undefined) return { last: word, isAdjacent };
-    if (/^(?:ingen|inget|inga|inte|aldrig|ingenting)$/u.test(word.lower) && step > 1)
+    if (
+      /^(?:ingen|inget|inga|inte|aldrig|ingenting)$/u.test(word.lower) &&
+      (step > 1 || (first.lower === 'aldrig' && word.lower !== 'aldrig'))
+    )
       return { last: word, isAdjacent: false };
     if (RARELY.has(word.lower) || !BETWEEN.has(word.lower)) return undefined;
   }

@@ -123,13 +123,14 @@ export default languageRule({
         const isActionOf =
           hasOf &&
           !isThing &&
-          (ACTION_BASES.test(word.lower) || /nde$/u.test(word.lower)) &&
+          (ACTION_BASES.test(word.lower) || /nde$/u.test(word.lower) || isLedTo(sentence, at)) &&
           isUnmodified(sentence, at);
         if (
           !isDoneLightly &&
           !isActionOf &&
           !isMade(sentence, at, isThing) &&
           !isBareAction(sentence, at) &&
+          !isBareSubject(sentence, at) &&
           !isFragment(sentence, at, isThing)
         )
           continue;
@@ -158,6 +159,25 @@ function isBareAction(sentence: Sentence, at: number): boolean {
   return sentence.words
     .slice(Math.max(0, at - 2), at)
     .some((before) => /^(?:vid|genom|efter|före|under)$/u.test(before.lower));
+}
+
+/** "Vid försämring av …", "leder till debitering av …": a doing right after what leads to it. */
+function isLedTo(sentence: Sentence, at: number): boolean {
+  return (
+    /ing$/u.test(sentence.words[at]?.lower ?? '') &&
+    /^(?:vid|till|genom|efter|före|inför|utan|under)$/u.test(sentence.words[at - 1]?.lower ?? '')
+  );
+}
+
+/** "Uteblivande leder till …": a doing in -ande does something, and nobody does it. */
+function isBareSubject(sentence: Sentence, at: number): boolean {
+  return (
+    at === 0 &&
+    /nde$/u.test(sentence.words[0]?.lower ?? '') &&
+    /^(?:leder|medför|innebär|kräver|debiteras|räknas|rapporteras|ska|måste|bör|kan|får|är|sker)$/u.test(
+      sentence.words[1]?.lower ?? '',
+    )
+  );
 }
 
 /** A line without a verb that begins with a doing: "Tvättning med svamp kvällen före". */

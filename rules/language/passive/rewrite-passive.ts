@@ -29,6 +29,8 @@ const LOOSE = /^(?:på|av)$/u;
 const CLAUSE = /^(?:som|att|när|men|eller|innan|eftersom|medan|både|antingen|varken)$/u;
 const OWN = /^(?:en|ett|din|ditt|dina|vår|vårt|våra|varje|alla|den|det|de|denna|detta|dessa)$/u;
 const OBJECT_FORM: Readonly<Record<string, string>> = { du: 'dig', vi: 'oss', ni: 'er', jag: 'mig' };
+/** "En gång", "varje vecka": how often, and nothing that is done. */
+const COUNTED_TIME = /^(?:gång|dag|kväll|morgon|natt|vecka|månad|år|halvår|timme|minut|kvart|tre|fyra|två)$/u;
 const LONGEST_SUBJECT = 4;
 const LONGEST_AGENT = 4;
 
@@ -148,6 +150,9 @@ function takeApart(
       return undefined;
     if (/^(?:där|här)\p{L}{2,}$/u.test(first.lower)) return undefined;
   }
+  // "En gång om året följs ditt blodtryck upp": what it is about stands after the verb.
+  const [next, afterNext] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
+  if (OBJECT_FORM[next] !== undefined || (OWN.test(next) && !COUNTED_TIME.test(afterNext))) return undefined;
   const particle = particleAfter(words, at);
   const from = particle?.end ?? word.end;
   const restWords = words.slice(at + (particle === undefined ? 1 : 2));

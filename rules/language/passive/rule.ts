@@ -1,4 +1,11 @@
-import { isDeponent, isFunctionWord, readParticiple, readPassive, type Word } from '@klarmall/swedish';
+import {
+  isDeponent,
+  isFiniteVerb,
+  isFunctionWord,
+  readParticiple,
+  readPassive,
+  type Word,
+} from '@klarmall/swedish';
 import { type Sentence, touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { oldFormOf } from '../shared/old-form.ts';
@@ -94,6 +101,9 @@ function isNaming(infinitive: string, sentence: Sentence, at: number): boolean {
 /** "Smittan sprids" tells what an illness does by itself. */
 function happensByItself(infinitive: string, sentence: Sentence, at: number): boolean {
   // "Om det fattas en uppgift" is about what is missing, "beslut fattas" about what somebody does.
+  if (infinitive === 'läka') return !hasDoer(sentence, at);
+  // "Räknas som", "räknas till": what something counts as, and nobody counts.
+  if (infinitive === 'räkna') return /^(?:som|till|in)$/u.test(sentence.words[at + 1]?.lower ?? '');
   if (infinitive === 'fatta') return sentence.words[at - 1]?.lower === 'det';
   if (infinitive !== 'sprida') return false;
   return sentence.words
@@ -105,11 +115,25 @@ function happensByItself(infinitive: string, sentence: Sentence, at: number): bo
     );
 }
 
+/** Those who act in care and beside it: "erbjuds alla över 70 år av regionen" names its doer, however far off. */
+const ACTORS =
+  /(?:läkaren?|sköterskan?|skötare|barnmorskan?|terapeuten?|psykologen?|hygienisten?|optikern?|kuratorn?|dietisten?|logopeden?|tandläkaren?|personalen?|regionen|regionens|kommunen|kommunens|mottagningen?|kliniken?|avdelningen|vårdcentralen|sjukhuset|laboratoriet|apoteket|skolan|polisen|myndigheten?|kassan|teamet|expert(?:er)?|specialist(?:er)?|sekreteraren?|handläggaren?|tolken|vårdnadshavaren?|förälder|föräldrarna)$/u;
+const FARTHEST_DOER = 12;
+
 /** Whether *av* and a person or a thing that acts follow, within three words. "Av sig själv" is nobody. */
 function hasDoer(sentence: Sentence, at: number): boolean {
-  const ahead = sentence.words.slice(at + 1, at + 5);
+  const ahead = sentence.words.slice(at + 1, at + 1 + FARTHEST_DOER);
   const index = ahead.findIndex((word) => word.lower === 'av');
   const doer = ahead[index + 1];
+  const isActor = ahead.some(
+    ({ lower }, step) =>
+      ACTORS.test(lower) &&
+      (ahead[step - 1]?.lower === 'av' ||
+        ahead[step - 2]?.lower === 'av' ||
+        ahead[step - 3]?.lower === 'av') &&
+      !ahead.slice(0, step).some((between) => isFiniteVerb(between.lower)),
+  );
+  if (isActor) return true;
   return (
     index >= 0 &&
     index < 3 &&
@@ -221,7 +245,7 @@ export default languageRule({
           message,
           at: { start: word.start, end: word.end },
           data: { word: word.text, active, term: passive.infinitive },
-          ...(PROCEDURES.has(passive.infinitive) ? { severity: 'info' as const } : {}),
+          ...(message === 'agent' || PROCEDURES.has(passive.infinitive) ? { severity: 'info' as const } : {}),
           fixes:
             rewritten === undefined
               ? []

@@ -24,7 +24,7 @@ export interface Analysis {
   readonly words: readonly Word[];
   /** Web and e-mail addresses: no word in them is the editor's. */
   readonly addresses: readonly Span[];
-  /** Names and titles between quotation marks: a book, a button, a word that is talked about. */
+  /** Names, titles and somebody's own words between quotation marks: a book, a button, what a record says. */
   readonly quotations: readonly Span[];
   /** What is in another language than the text claims; its sentences and words are not among the others. */
   readonly otherLanguages: readonly OtherLanguageSpan[];
@@ -40,16 +40,29 @@ const MAY_HOLD_ADDRESS = /[.:@]\S/u;
 
 /** One pair of marks in one paragraph; a longer stretch is no title and no button. */
 const QUOTATION = /[”"“»«](?=\S)[^”"“»«\n]{1,160}[”"“»«](?![\p{L}\p{N}])/gu;
-/** What leads to a name: "boken ”…”", "tryck på ”…”", "ordet ”…”". Quoted speech is judged as any text. */
+/** What leads to a name: "boken ”…”", "tryck på ”…”", "ordet ”…”". */
 const NAMES_NEXT =
   /(?:\p{L}*(?:bok|broschyr|folder|film|kurs|artikel|blankett|formulär|rubrik|knapp|länk|meny|flik|app|tjänst|sida|sidor|avsnitt|kapitel|program|serie|podd|låt|projekt|studie|kampanj|ord|term|begrepp|uttryck|fras|titel|häfte|skylt|rapport|föreläsning|dokument|fil|grupp|namn)(?:en|et|n|t|ar|er|or|arna|erna|orna|na|s)?|heter|hette|kallas|kallad|kallat|kallade|(?:tryck|klicka)[\s\u00A0]på|välj|väljer|skriv|skriver|under)[\s\u00A0:,]*$/iu;
 const LOOK_BACK = 40;
 
-/** Names and titles between quotation marks. A text that is quoted as a whole is the editor's own. */
+/** What leads to somebody's own words: "i svaret står det ”…”", "läkaren skrev: ”…”". */
+const WORDS_NEXT =
+  /(?<!\p{L})(?:står|stå|stod|säger|säga|sa|sade|läser|läsa|skrev|skrivit|frågar|frågan|svarar|svarade|svaret|visar)(?:[\s\u00A0](?:det|då|till[\s\u00A0]exempel|ibland|kanske|också))*[\s\u00A0:,]*$/iu;
+const SEVERAL_WORDS = /\p{L}[\s\u00A0]+\p{L}/u;
+
+/**
+ * Names, titles and somebody's own words between quotation marks. One word alone is that only where something leads to
+ * it, and a text that is quoted as a whole is the editor's own.
+ */
 function findQuotations(text: string): readonly Span[] {
   if (!/[”"“»«]/u.test(text)) return [];
   return [...text.matchAll(QUOTATION)]
-    .filter(({ index }) => NAMES_NEXT.test(text.slice(Math.max(0, index - LOOK_BACK), index)))
+    .filter(({ 0: quoted, index }) => {
+      const before = text.slice(Math.max(0, index - LOOK_BACK), index);
+      if (NAMES_NEXT.test(before) || WORDS_NEXT.test(before)) return true;
+      const isWhole = text.slice(0, index).trim() === '' && text.slice(index + quoted.length).trim() === '';
+      return !isWhole && SEVERAL_WORDS.test(quoted);
+    })
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 

@@ -7,6 +7,7 @@ import {
   knownGender,
   readActive,
   readAdjective,
+  readNoun,
   readParticiple,
   type Word,
 } from '@klarmall/swedish';
@@ -96,9 +97,14 @@ function mayBeVerb(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "Ditt vaccinations kort": the linking form of a noun, and a word before that fits the second noun alone. */
+/**
+ * "Ditt vaccinations kort", "på operations dagen": the linking form of a noun, and a word before that fits the second noun
+ * alone, or a definite noun after it, which no genitive without an article has.
+ */
 function isLinkedBy(first: string, second: string, before: string): boolean {
   if (!/(?:ion|ing|het|else|skap|tet)s$/u.test(first)) return false;
+  if (readNoun(second)?.isDefinite === true || /\p{L}{2}(?:arna|erna|orna)$/u.test(second))
+    return !/^(?:en|ett|den|det|denna|detta|varje)$/u.test(before);
   const [shown, ofSecond] = [DETERMINERS[before], knownGender(second)];
   return shown !== undefined && shown === ofSecond && shown !== genderOf(first.slice(0, -1));
 }

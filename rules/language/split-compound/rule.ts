@@ -4,29 +4,39 @@ import { writingRules } from '../shared/sources.ts';
 import { dictionaryPair } from './dictionary-pair.ts';
 
 /** Compounds of the health service that are often written apart. What the dictionary knows of two nouns is added: see dictionary-pair.ts. */
-const COMPOUNDS = `blod|prov tryck socker propp givare
-  hud|läkare mottagning kliniken
-  tand|läkare värk vård
-  ögon|läkare droppar mottagning
-  läkar|besök tid undersökning intyg
-  sjuk|hus vård sköterska skriva skrivning intyg
-  vård|central plan personal besök garanti
-  urin|prov vägsinfektion
+const COMPOUNDS = `blod|prov tryck socker propp givare grupp fetter värde brist förtunnande
+  hud|läkare mottagning kliniken utslag cancer kräm
+  tand|läkare värk vård kött kräm tråd borste hygienist sköterska ställning reglering
+  ögon|läkare droppar mottagning undersökning tryck lock botten salva
+  läkar|besök tid undersökning intyg utlåtande samtal kontakt
+  sjuk|hus vård sköterska skriva skrivning intyg gymnast anmälan frånvaro penning resa
+  vård|central plan personal besök garanti kontakt avgift tid team
+  barn|morska läkare vårdscentral avdelning sjukvård vaccination
+  urin|prov vägsinfektion blåsa rör
   avförings|prov
   vävnads|prov
   cell|prov
   hals|prov ont mandlar
-  mag|säck katarr smärta ont
+  mag|säck katarr smärta ont sjuka sår tarm
   tjock|tarm
   tunn|tarm
   änd|tarm
-  hjärt|fel flimmer infarkt svikt medicin
-  hjärn|skakning
-  njur|sten
+  hjärt|fel flimmer infarkt svikt medicin klappning rytm läkare
+  njur|sten svikt funktion prov
+  lever|prov värde
+  bröst|cancer mjölk smärta röntgen
+  livmoder|hals tapp
+  hjärn|skakning blödning
   gall|sten
   lung|inflammation mottagning
   öron|inflammation
-  huvud|värk
+  huvud|värk entré ingång
+  röntgen|bild undersökning avdelning läkare svar remiss sjuksköterska
+  operations|dag tid avdelning bord sal sår
+  mottagnings|tid sköterska
+  behandlings|tid plan rum
+  undersöknings|rum tid bord
+  vaccinations|kort mottagning bevis program
   rygg|ont
   muskel|värk
   journal|anteckning handling
@@ -41,7 +51,7 @@ const COMPOUNDS = `blod|prov tryck socker propp givare
   remiss|svar
   prov|svar tagning rör
   sår|vård skada
-  smärt|stillande
+  smärt|stillande lindring lindrande skattning
   allergi|test
   vaccin|dos
   tids|bokning
@@ -78,9 +88,12 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const ENDINGS = ['', 'en', 'et', 'ar', 'er', 'or', 'arna', 'erna', 'orna', 'n', 't', 'na', 's'];
 
 function isFormOf(word: string, stems: ReadonlySet<string>): boolean {
-  return ENDINGS.some(
-    (ending) => word.endsWith(ending) && stems.has(word.slice(0, word.length - ending.length)),
-  );
+  return ENDINGS.some((ending) => {
+    if (!word.endsWith(ending)) return false;
+    const stem = word.slice(0, word.length - ending.length);
+    // "Smärtor" is of "smärta".
+    return stems.has(stem) || (/^or(?:na)?$/u.test(ending) && stems.has(`${stem}a`));
+  });
 }
 
 /** First parts that are adjectives or verbs too: "sjuk vård" is never meant, but "egen vård" and "akut mottagning" can be. */
@@ -100,15 +113,19 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'telefon',
 ]);
 
-/** Whether the two words at `at` stand in the list, where nothing says that they are two. */
-function isListedPair(words: readonly Word[], at: number): boolean {
+/** Whether the two words at `at` stand in the list, where nothing says that they are two: for certain, or perhaps. */
+function listedPair(words: readonly Word[], at: number): 'sure' | 'perhaps' | undefined {
   const [first, second, before] = [words[at], words[at + 1], words[at - 1]?.lower ?? ''];
-  if (first === undefined || second === undefined) return false;
+  if (first === undefined || second === undefined) return undefined;
   const seconds = PAIRS.get(first.lower);
-  if (seconds === undefined || !isFormOf(second.lower, seconds)) return false;
+  if (seconds === undefined || !isFormOf(second.lower, seconds)) return undefined;
   const needsArticle = OWN_WORDS.has(first.lower);
-  if (needsArticle && !/^(?:en|ett|din|ditt|vår|vårt|ingen|hela|på|av|i|till)$/u.test(before)) return false;
-  return !(first.lower === 'sjuk' && /^(?:är|blir|en)$/u.test(before));
+  if (needsArticle && !/^(?:en|ett|din|ditt|vår|vårt|ingen|hela|på|av|i|till)$/u.test(before))
+    return undefined;
+  if (first.lower !== 'sjuk') return 'sure';
+  // "En sjuk sköterska" may be ill herself.
+  if (/^(?:är|blir)$/u.test(before)) return undefined;
+  return before === 'en' ? 'perhaps' : 'sure';
 }
 
 export default languageRule({
@@ -134,12 +151,12 @@ export default languageRule({
         if (first === undefined || second === undefined) continue;
         if (!/^[\s\u00A0]$/u.test(text.slice(first.end, second.start)) || /^\p{Lu}/u.test(second.text))
           continue;
-        const isListed = isListedPair(words, at);
-        const found = isListed ? undefined : dictionaryPair(words, at);
-        if (!isListed && found === undefined) continue;
+        const listed = listedPair(words, at);
+        const found = listed === undefined ? dictionaryPair(words, at) : undefined;
+        if (listed === undefined && found === undefined) continue;
         const word = text.slice(first.start, second.end);
         const replacement = keepCapital(first.text, first.lower) + second.lower;
-        const isSure = isListed || found?.isSure === true;
+        const isSure = listed === 'sure' || found?.isSure === true;
         flag({
           message: 'apart',
           at: { start: first.start, end: second.end },
@@ -149,7 +166,7 @@ export default languageRule({
             first.start,
             second.end,
             replacement,
-            isListed ? 'safe' : 'suggestion',
+            listed === 'sure' ? 'safe' : 'suggestion',
             `Skriv ”${replacement}”`,
           ),
         });

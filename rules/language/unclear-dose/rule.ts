@@ -22,6 +22,9 @@ const TIMES =
 /** 1+0+1, 1-0-1: morning, noon, night. */
 const SLOTS = /(?<![\p{L}\p{N}+.,-])[0-9½](?:[\s\u00A0]?\+[\s\u00A0]?[0-9½]){2,3}(?![\p{L}\p{N}+=])/gu;
 const SLOTS_WITH_HYPHEN = /(?<![\p{L}\p{N}.,-])[0-4½](?:[-–][0-4½]){2,3}(?![\p{L}\p{N}-])/gu;
+/** "Levaxin 1+0+1", "Levaxin 50 1x1": the medicine by its name, right before. */
+const SLOTS_AFTER_NAME =
+  /(?<!\p{L})(?<name>\p{L}{4,})[\s\u00A0:]+(?:[\d.,]+[\s\u00A0]*(?:mg|µg|ml|g|mikrogram)?[\s\u00A0,:]*)?[0-9½][\s\u00A0]?[x×*+-][\s\u00A0]?[0-9½]/iu;
 /** What a prescription says in letters; *v.b.* is in the list of abbreviations. */
 const LETTERS =
   /(?<![\p{L}\p{N}.])(?:v\.[\s\u00A0]?a\.[\s\u00A0]?n\.?|v[\s\u00A0]a[\s\u00A0]n|van(?=[.,;]|$)|v[\s\u00A0]b|v\.[\s\u00A0]b\.?|t\.[\s\u00A0]?n\.|t[\s\u00A0]n)(?![\p{L}\p{N}])/giu;
@@ -192,12 +195,14 @@ export default languageRule({
   },
   check(input) {
     const { text, sentences, flag } = input;
-    const says = MEDICINE.test(text);
-    if (!says && !TAKE.test(text)) return;
+    if (!MEDICINE.test(text) && !TAKE.test(text) && !SLOTS_AFTER_NAME.test(text)) return;
     for (const sentence of sentences) {
       const written = text.slice(sentence.start, sentence.end);
       const takes = TAKE.test(written);
-      if (!takes && !MEDICINE.test(written)) continue;
+      const named = SLOTS_AFTER_NAME.exec(written)?.groups?.['name'];
+      const isOfMedicine =
+        named !== undefined && (productName(named) !== undefined || isSubstance(named.toLowerCase()));
+      if (!takes && !isOfMedicine && !MEDICINE.test(written)) continue;
       const each = (pattern: RegExp, message: 'code' | 'slots' | 'letters'): void => {
         for (const match of written.matchAll(pattern)) {
           const [word] = match;

@@ -319,8 +319,13 @@ function participleMatch(sentence: Sentence, word: Word): Counted | undefined {
   return candidate && loose(candidate, word, sentence);
 }
 
+/** "Neurologmottagningen" is what the place is called, whatever its first part means. */
+const NAMES_PLACE =
+  /.(?:mottagning|klinik|avdelning|enhet|centrum|central|team|sektion)(?:en|et|ens|ets|s)?$/u;
+
 /** A word whose last part, first part, or part beside a hyphen or stroke is in a pack that takes compounds. */
 function compoundMatch(sentence: Sentence, word: Word): Counted | undefined {
+  if (NAMES_PLACE.test(word.lower)) return undefined;
   const index = wordIndex();
   for (const part of word.text.split(/[-/]/u)) {
     if (part === word.text || part.length < 2) continue;

@@ -28,6 +28,8 @@ export interface PackEntry {
   readonly fix?: 'safe';
   readonly note?: string;
   readonly position?: Position;
+  /** A unit: unknown only where what it measures is. */
+  readonly unit?: true;
   /** The verb's s-passives are no stiffer than others. */
   readonly passives?: false;
   /** The next word must be one of these, or must not be. `#` stands for any figure. */
