@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type RunSettings, ruleRunner } from '@klarmall/lint';
 import { describe, expect, it } from 'vitest';
-import { wordRules } from '../words/index.ts';
-import { languageRules } from './index.ts';
+import { rules as all } from '../index.ts';
 import { plainProse } from './shared/plain-prose.ts';
 
 const SETTINGS = { today: '2026-11-22', profiles: {}, library: {}, options: {} } as unknown as RunSettings;
-const rules = [...languageRules, ...wordRules];
+const rules = all.filter(({ id }) => /^(?:language|words)\//u.test(id));
 const run = ruleRunner(rules, 'prose', SETTINGS);
 
 /** What a text says in its own words: examples, quoted words, names of files and data are spoken about, not said. */

@@ -1,11 +1,11 @@
 import { type RunSettings, ruleRunner } from '@klarmall/lint';
 import { describe, expect, it } from 'vitest';
-import { wordRules } from '../words/index.ts';
-import { languageRules } from './index.ts';
+import { rules } from '../index.ts';
 import { type PlainProse, plainProse } from './shared/plain-prose.ts';
 
 const SETTINGS = { today: '2026-11-22', profiles: {}, library: {}, options: {} } as unknown as RunSettings;
-const run = ruleRunner([...languageRules, ...wordRules], 'prose', SETTINGS);
+const own = rules.filter(({ id }) => /^(?:language|words)\//u.test(id));
+const run = ruleRunner(own, 'prose', SETTINGS);
 const rulesOn = (input: PlainProse): string[] => run(plainProse(input)).map((finding) => finding.rule);
 
 describe('who is judged', () => {

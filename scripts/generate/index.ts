@@ -7,9 +7,7 @@ import { readJson } from './json.ts';
 import { keyTitles } from './key-titles.ts';
 import { pageScriptModule } from './page-script.ts';
 import { referencePage } from './reference.ts';
-import { ruleExamples } from './rule-examples.ts';
-import { ruleOverview } from './rule-overview.ts';
-import { withoutRules, withRules } from './rule-settings.ts';
+import { ruleRegistry } from './rule-registry.ts';
 import { withTextHelp } from './text-help.ts';
 import { textRows, textTableModule } from './text-table.ts';
 import { typesFromSchema } from './types.ts';
@@ -36,6 +34,12 @@ function schemaPath(name: string): string {
 }
 
 await emit('rules/language/shared/packs/generated/packs.ts', packsSource());
+await emit('rules/generated/registry.ts', ruleRegistry('rules'));
+
+// What is made from the rules themselves sees a new one only once it stands in the registry.
+const { ruleExamples } = await import('./rule-examples.ts');
+const { ruleOverview } = await import('./rule-overview.ts');
+const { withoutRules, withRules } = await import('./rule-settings.ts');
 
 for (const name of ['template', 'unit', 'snippet']) {
   const path = schemaPath(name);

@@ -11,6 +11,7 @@ const words = {
       'Det här kontrollerar Klarmall. Varje regel har en sida med exempel. Ett Stopp håller tillbaka meddelandet, ett Råd bör du följa och ett Tips är bra att veta. Granska betyder att en människa behöver titta.',
     levels: { error: 'Stopp', warning: 'Råd', info: 'Tips' },
     review: 'Granska',
+    preview: 'på prov',
     subjects: {
       structure: 'Textens uppbyggnad',
       accessibility: 'Så att alla kan läsa',
@@ -28,6 +29,7 @@ const words = {
       'What Klarmall checks. Each rule has a page in Swedish with examples, which are also its tests. Stopp (error) holds a message back, Råd (warning) is advice, Tips (info) is good to know. Granska (review) asks a person to look.',
     levels: { error: 'Stopp', warning: 'Råd', info: 'Tips' },
     review: 'Granska',
+    preview: 'on trial',
     subjects: {
       structure: 'Structure',
       accessibility: 'Accessibility',
@@ -43,14 +45,17 @@ const words = {
 
 /** The page that lists every rule of the registry, by subject, with a link to the rule's own page. */
 export function ruleOverview(language: Language): string {
-  const { title, introduction, levels, review, subjects } = words[language];
+  const { title, introduction, levels, review, preview, subjects } = words[language];
   const content: RootContent[] = [heading(1, title), paragraph(introduction)];
   for (const [subject, name] of Object.entries(subjects)) {
     const own = rules.filter((rule) => rule.id.startsWith(`${subject}/`));
     if (own.length === 0) continue;
     const lines = own.map((rule) => {
-      const level =
-        rule.certainty === 'review' ? `${levels[rule.severity]}, ${review}` : levels[rule.severity];
+      const level = [
+        levels[rule.severity],
+        ...(rule.certainty === 'review' ? [review] : []),
+        ...(rule.preview ? [preview] : []),
+      ].join(', ');
       return item(
         paragraph(
           link(

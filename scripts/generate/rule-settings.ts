@@ -27,7 +27,7 @@ function ruleProperties(): JsonObject {
     properties[rule.id] = {
       title: rule.title.sv,
       description: rule.why.sv,
-      markdownDescription: `${rule.why.sv}\n\nNivå: **${levels[rule.severity]}**.`,
+      markdownDescription: `${rule.why.sv}\n\nNivå: **${levels[rule.severity]}**.${rule.preview ? ' Regeln är på prov: ge den en nivå, så läser den era mallar.' : ''}`,
       type: 'object',
       additionalProperties: false,
       properties: {

@@ -1,21 +1,16 @@
 import { guardFixes, type HeldBack } from '@klarmall/check';
-import { type AnyRule, type RunSettings, ruleRunner } from '@klarmall/lint';
+import { type RunSettings, ruleRunner } from '@klarmall/lint';
 import type { Prose, UnjudgedFinding } from '@klarmall/model';
 import { rules } from '../../rules/index.ts';
-import { languageRules } from '../../rules/language/index.ts';
 import { plainProse } from '../../rules/language/shared/plain-prose.ts';
-import { wordRules } from '../../rules/words/index.ts';
 
 /** Language rules read neither library nor channel profiles, so a bare text needs none. */
 const SETTINGS = { today: '2025-05-01', profiles: {}, library: {}, options: {} } as unknown as RunSettings;
 
-/** The registry holds the rules on links and personal numbers that the sentences are labelled with too. */
-const everyRule = new Map<string, AnyRule>();
-for (const rule of [...rules, ...languageRules, ...wordRules]) {
-  if (/^(?:language|words|accessibility|privacy)\//u.test(rule.id)) everyRule.set(rule.id, rule);
-}
+/** The sentences are labelled with rules on links and personal numbers too. */
+const labelled = rules.filter(({ id }) => /^(?:language|words|accessibility|privacy)\//u.test(id));
 
-const run = ruleRunner([...everyRule.values()], 'prose', SETTINGS);
+const run = ruleRunner(labelled, 'prose', SETTINGS);
 
 /** The fixes that the guard holds back on a text, each with its rule and the reason. */
 export function heldBackIn(text: string): readonly { readonly rule: string; readonly because: HeldBack }[] {

@@ -1,12 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { rules } from '@klarmall/rules';
 import { describe, expect, test } from 'vitest';
 
+import { pagePath } from '../../rules/support/read-rule-page.ts';
+import { ruleFolders } from '../../scripts/generate/rule-registry.ts';
+import { toWrite } from '../../scripts/new-rule/scaffold.ts';
+
+const folder = new URL('../../rules/', import.meta.url);
 const tags = ['1177', 'wcag21-en301549v321', 'wcag22', 'inera-inkorg', 'klarsprak', 'klarmall'];
 
 describe('the registry', () => {
   test('is sorted and holds every rule once', () => {
     const ids = rules.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].sort());
+  });
+
+  test('has each rule by the name of its folder', async () => {
+    const folders = ruleFolders(fileURLToPath(folder));
+    expect(folders.length).toBeGreaterThan(80);
+    for (const name of folders) {
+      const { default: rule } = await import(new URL(`${name}/rule.ts`, folder).href);
+      expect(rule.id).toBe(name);
+      expect(rules).toContain(rule);
+    }
+  });
+
+  test('has no text left to write, save in rules on trial', () => {
+    const unfinished = rules.filter((rule) => {
+      const text = `${readFileSync(new URL(pagePath(rule.id), folder), 'utf8')}${JSON.stringify(rule)}`;
+      return !rule.preview && (text.includes(toWrite.sv) || text.includes(toWrite.en));
+    });
+    expect(unfinished.map(({ id }) => id)).toEqual([]);
   });
 
   test.each(rules.map((rule) => ({ id: rule.id, rule })))(

@@ -1,24 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { repositoryCopy } from '../support/repository-copy.ts';
 
 // Carries out "A key in the source format" of docs/en/extending.md on a copy: one line in a schema, then `npm run generate`.
 
-const repository = fileURLToPath(new URL('../../', import.meta.url));
-const copy = mkdtempSync(join(tmpdir(), 'klarmall-added-key-'));
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+const copy = repositoryCopy();
+afterAll(copy.remove);
 
 const help = { title: 'Ny nyckel', description: 'En ny text.', markdownDescription: 'En ny text.' };
 const text = { form: 'line', placeholders: ['values', 'unit'] };
@@ -124,28 +110,15 @@ const child = (sentence: string): string => `extends: regional/fragor
 handover: "${sentence}"
 `;
 
-function write(path: string, content: string): void {
-  mkdirSync(dirname(join(copy, path)), { recursive: true });
-  writeFileSync(join(copy, path), content);
-}
-
 function addKeys(): void {
   for (const [name, at, key, line] of added) {
     const path = `schemas/${name}.schema.json`;
-    const schema = JSON.parse(readFileSync(join(copy, path), 'utf8'));
+    const schema = JSON.parse(copy.read(path));
     let part = schema;
     for (const step of at) part = part[step];
     part.properties[key] = line;
-    write(path, JSON.stringify(schema, undefined, 2));
+    copy.write(path, JSON.stringify(schema, undefined, 2));
   }
-}
-
-/** Runs a script of the copy in the copy. */
-function run(script: string): string {
-  const tsx = pathToFileURL(join(repository, 'node_modules/tsx/dist/loader.mjs')).href;
-  const ran = spawnSync(process.execPath, ['--import', tsx, script], { cwd: copy, encoding: 'utf8' });
-  expect(ran.stderr).toBe('');
-  return ran.stdout;
 }
 
 interface Told {
@@ -165,36 +138,20 @@ let told: {
 };
 
 beforeAll(() => {
-  for (const folder of ['packages', 'rules', 'schemas', 'scripts'])
-    cpSync(join(repository, folder), join(copy, folder), {
-      recursive: true,
-      filter: (path) =>
-        !/(?:^|[\\/])(?:node_modules|dist|testing|test)$|\.test\.ts$/.test(path.slice(repository.length)),
-    });
-  cpSync(join(repository, 'package.json'), join(copy, 'package.json'));
-  // Packages of others are the repository's own, ours are the copy's.
-  const modules = join(copy, 'node_modules');
-  mkdirSync(join(modules, '@klarmall'), { recursive: true });
-  for (const name of readdirSync(join(repository, 'node_modules')))
-    if (!name.startsWith('.') && name !== '@klarmall')
-      symlinkSync(join(repository, 'node_modules', name), join(modules, name));
-  for (const name of readdirSync(join(copy, 'packages')))
-    symlinkSync(join(copy, 'packages', name), join(modules, '@klarmall', name));
-  symlinkSync(join(copy, 'rules'), join(modules, '@klarmall/rules'));
   addKeys();
-  run('scripts/generate/index.ts');
+  copy.run('scripts/generate/index.ts');
 
   const wrong = 'Erhålles {{unit.finnsinte}} 19121212-1212';
   for (const [root, line, line2] of [
     ['right', filled, 'Vi ringer upp {{unit.name}}.'],
     ['wrong', wrong, wrong],
   ] as const) {
-    write(`${root}/templates/regional/fragor.mall.yaml`, template(line));
-    write(`${root}/templates/local/fragor.mall.yaml`, child(line2));
-    write(`${root}/templates/units/storby.yaml`, unit(root === 'right' ? 'Parkera utanför.' : wrong));
+    copy.write(`${root}/templates/regional/fragor.mall.yaml`, template(line));
+    copy.write(`${root}/templates/local/fragor.mall.yaml`, child(line2));
+    copy.write(`${root}/templates/units/storby.yaml`, unit(root === 'right' ? 'Parkera utanför.' : wrong));
   }
-  write('look.ts', look);
-  told = JSON.parse(run('look.ts'));
+  copy.write('look.ts', look);
+  told = JSON.parse(copy.run('look.ts'));
 }, 180_000);
 
 describe('a key that gets one line in a schema', () => {
@@ -236,7 +193,7 @@ describe('a key that gets one line in a schema', () => {
   });
 
   test('has its type, its place in the reference and its help in editors', () => {
-    const read = (path: string) => readFileSync(join(copy, path), 'utf8');
+    const { read } = copy;
     expect(read('packages/model/src/generated/template.ts')).toContain('readonly handover?: string');
     expect(read('docs/sv/referens.md')).toMatch(
       /`handover`: Ny nyckel \(text\)\n\n {2}En ny text\.\n\n {2}Läsare: personalen\. Platshållare: `values`, `unit`/,

@@ -31,6 +31,10 @@ const labels = {
   right: { sv: 'Rätt', en: 'Right' },
   known: { sv: 'Känt sedan tidigare', en: 'Known before' },
   excepted: { sv: 'Döljs av ett undantag', en: 'Hidden by an exception' },
+  preview: {
+    sv: 'Regeln är på prov. Den läser bara era mallar om den har en nivå i klarmall.yaml.',
+    en: 'The rule is on trial. It reads your templates only if klarmall.yaml gives it a severity.',
+  },
   review: {
     sv: 'Ett program kan inte avgöra det här. Regeln ber en människa titta, och stoppar inget.',
     en: 'A program cannot decide this. The rule asks a person to look, and stops nothing.',
@@ -121,6 +125,7 @@ function ruleText(
       (definition.exceptable ? labels.mayExcept : labels.mayNotExcept)[language],
       columns,
     ),
+    ...(definition.preview ? ['', `  ${labels.preview[language]}`] : []),
     ...(definition.certainty === 'review' ? ['', `  ${labels.review[language]}`] : []),
     ...detailLines(details, columns, language),
   ];

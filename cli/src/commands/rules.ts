@@ -17,7 +17,7 @@ export function rules(options: { readonly format: string }, io: Io, language: La
   const formats = new Map([['terminal', 'terminal'] as const, ['json', 'json'] as const]);
   if (chosen(options.format, formats, '--format', language) === 'json') {
     const list = definitions.map(
-      ({ id, title, why, action, severity, certainty, exceptable, tags, basis }) => ({
+      ({ id, title, why, action, severity, certainty, exceptable, since, preview, tags, basis }) => ({
         id,
         title: title[language],
         why: why[language],
@@ -25,6 +25,8 @@ export function rules(options: { readonly format: string }, io: Io, language: La
         severity,
         certainty,
         exceptable,
+        since: since ?? '0.1.0',
+        preview: preview ?? false,
         tags,
         basis,
       }),

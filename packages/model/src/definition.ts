@@ -58,6 +58,10 @@ export interface FindingDefinition {
   /** A barrier in an attachment: an exception needs a ground and an approver too, and nothing else lets it through. */
   readonly barrier?: boolean;
   readonly tags: readonly PackTag[];
+  /** Klarmall's version that it came with; absent for what has been there from the first, 0.1.0. */
+  readonly since?: string;
+  /** On trial: it runs where `klarmall.yaml` gives it a severity, and nowhere else. */
+  readonly preview?: boolean;
   readonly basis: readonly Basis[];
   readonly messages: Readonly<Record<string, MessageText>>;
   /** How limits and levels differ with what a template is for and who reads it; `explain` shows them. */

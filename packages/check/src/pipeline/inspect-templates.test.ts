@@ -102,8 +102,12 @@ describe('the rule set', () => {
     },
     check() {},
   });
-  const configured = (options: Readonly<Record<string, unknown>>, severity?: 'off') =>
-    ruleSetOf([limit], [] as FindingDefinition[], {
+  const configured = (
+    options: Readonly<Record<string, unknown>>,
+    severity?: 'off' | 'warning',
+    rule: AnyRule = limit,
+  ) =>
+    ruleSetOf([rule], [] as FindingDefinition[], {
       ...emptyConfiguration,
       options: new Map([[limit.id, options]]),
       severities: new Map(severity ? [[limit.id, { severity }]] : []),
@@ -125,6 +129,15 @@ describe('the rule set', () => {
     const set = configured(options);
     expect(set.findings).toMatchObject([{ rule: 'project/configuration', message }]);
     expect(set.options[limit.id]).toEqual({});
+  });
+
+  it('runs a rule on trial only where it is given a severity', () => {
+    const trial: AnyRule = { ...limit, preview: true };
+    expect(configured({}, undefined, trial).rules).toEqual([]);
+    expect(configured({ max: 10 }, undefined, trial).rules).toEqual([]);
+    expect(configured({}, 'warning', trial).rules).toEqual([trial]);
+    expect(configured({}, 'off', trial).rules).toEqual([]);
+    expect(configured({}, undefined, trial).version).not.toBe(configured({}, undefined, limit).version);
   });
 
   it('runs no rule that is off, and changes its version with every setting', () => {

@@ -69,7 +69,7 @@ function checkedOptions(
   return options;
 }
 
-/** What runs: `rules` without those that the project switched off, and everything that can be said. */
+/** What runs: `rules` without those that the project switched off or that are on trial, and everything that can be said. */
 export function ruleSetOf(
   rules: readonly AnyRule[],
   others: readonly FindingDefinition[],
@@ -85,11 +85,15 @@ export function ruleSetOf(
     options[rule.id] = checkedOptions(rule, configuration, findings);
   }
   for (const id of [...catalogue.keys()].sort()) {
-    const severity = configuration.severities.get(id)?.severity ?? catalogue.get(id)?.severity;
+    const definition = catalogue.get(id);
+    const own = definition?.preview ? 'off' : definition?.severity;
+    const severity = configuration.severities.get(id)?.severity ?? own;
     settings.push(JSON.stringify([id, severity, options[id] ?? {}]));
   }
-  const isOff = (rule: AnyRule) =>
-    rule.exceptable && configuration.severities.get(rule.id)?.severity === 'off';
+  const isOff = (rule: AnyRule) => {
+    const asked = configuration.severities.get(rule.id)?.severity;
+    return (rule.exceptable && asked === 'off') || (rule.preview === true && asked === undefined);
+  };
   return {
     rules: rules.filter((rule) => !isOff(rule)),
     options,

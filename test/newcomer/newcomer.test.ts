@@ -1,0 +1,217 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newRule, ScaffoldError, subjects } from '../../scripts/new-rule/scaffold.ts';
+import { repository, repositoryCopy } from '../support/repository-copy.ts';
+
+// Carries out the changes of docs/en/extending.md on a copy, as the page tells: a word, rules and a target.
+
+const copy = repositoryCopy(['cli/bin', 'docs/en/extending.md', 'test/rules/check-example.ts']);
+afterAll(copy.remove);
+
+/** The code that stands in a part of the page. */
+function codeIn(heading: string, language: string): string {
+  const part = copy
+    .read('docs/en/extending.md')
+    .split(/^## /m)
+    .find((text) => text.startsWith(`${heading}\n`));
+  const code = new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'm').exec(part ?? '')?.[1];
+  if (code === undefined) throw new Error(`the page shows no ${language} for ${heading}`);
+  return code;
+}
+
+/** Rules of the other kinds, each with a subject where such rules stand. */
+const others = subjects.map((on) => ({ id: `structure/new-on-${on}`, on }));
+
+/** Shows the copy's rules to the examples on their own pages, a text to the checker, and builds a template. */
+const look = `
+import { readFileSync } from 'node:fs';
+import { checkTexts } from '@klarmall/check';
+import { buildProject } from '@klarmall/check/emit';
+import { rules } from '@klarmall/rules';
+import { readRulePage } from './rules/support/read-rule-page.ts';
+import { checkProject, checkText } from './test/rules/check-example.ts';
+
+const examples = rules.filter(({ since }) => since !== undefined).flatMap((rule) => {
+  const page = readRulePage(readFileSync(\`rules/\${rule.id}/rule.md\`, 'utf8'));
+  return page.examples.map((example) => {
+    const { files } = example;
+    const { findings, compiler } = files[0].path === 'text'
+      ? checkText([rule], files[0].text, example)
+      : checkProject([rule], new Map(files.map(({ path, text }) => [path, text])));
+    const wrong = compiler.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+    return { rule: rule.id, expected: example.expected, found: findings.map(({ message }) => message), wrong };
+  });
+});
+const text = 'Du ska överhålla exempelordet & ringa oss.\\n';
+const { report } = checkTexts([{ path: 'text.md', text, hash: '' }], '2026-11-30');
+await buildProject({ root: 'project', out: 'project/dist', version: '0.0.0', today: '2026-11-30', axe: false });
+const headings = readFileSync('project/dist/storby/local/besok/headings.txt', 'utf8');
+console.log(JSON.stringify({
+  ids: rules.map(({ id }) => id),
+  examples,
+  found: report.findings.map(({ rule, data }) => ({ rule, word: data.word ?? data.term })),
+  headings,
+}));
+`;
+
+const template = `kind: information
+name: Ditt besök
+category: information
+purpose: Du ska snart besöka oss.
+instruction: Skicka i god tid.
+snippets:
+  - { id: before, title: Före besöket, text: Drick vatten. }
+  - { id: after, title: Efter besöket, text: Vila en stund. }
+`;
+const unit = `id: storby
+name: Mottagningen Storby
+hsaId: SE2321009991-EX01
+uses: ["**"]
+`;
+
+let told: {
+  readonly ids: readonly string[];
+  readonly examples: readonly {
+    readonly rule: string;
+    readonly expected: readonly string[];
+    readonly found: readonly string[];
+    readonly wrong: readonly string[];
+  }[];
+  readonly found: readonly { readonly rule: string; readonly word?: string }[];
+  readonly headings: string;
+};
+
+const ruleId = 'language/lonely-sign';
+
+beforeAll(() => {
+  // The page's word is in the pack: another takes its place.
+  const pack = 'rules/words/formal-word.yaml';
+  const entry = codeIn('A word', 'yaml').replace(/erh(?=[åö])/g, 'överh');
+  copy.write(pack, `${copy.read(pack).trimEnd()}\n${entry}`);
+
+  copy.write('packages/compiler/src/targets/headings.ts', codeIn('A target', 'ts'));
+  const registry = 'packages/compiler/src/targets/registry.ts';
+  copy.write(
+    registry,
+    copy
+      .read(registry)
+      .replace(
+        'import { htmlTarget }',
+        "import { headingsTarget } from './headings.ts';\nimport { htmlTarget }",
+      )
+      .replace('  textTarget,\n', '  textTarget,\n  headingsTarget,\n'),
+  );
+
+  for (const { id, on } of others)
+    for (const [path, text] of newRule(copy.root, id, on)) copy.write(path, text);
+  // npm run new:rule -- …, which generates too.
+  const [, id = ''] = /npm run new:rule -- (\S+)/.exec(codeIn('A rule', 'sh')) ?? [];
+  expect(id).toBe(ruleId);
+  copy.run('scripts/new-rule/index.mjs', id);
+  // The rule is finished: every text is written, it finds what it is for, and it is no longer on trial.
+  const path = `rules/${id}/rule.ts`;
+  copy.write(
+    path,
+    copy
+      .read(path)
+      .replace('(?<!\\p{L})exempelordet(?!\\p{L})', '(?<= )&(?= )')
+      .replace('  preview: true,\n', '')
+      .replace(/Fyll i: (.)|Fill in: (.)/g, (_, sv, en) => (sv ?? en).toUpperCase()),
+  );
+  copy.write(
+    `rules/${id}/rule.md`,
+    copy
+      .read(`rules/${id}/rule.md`)
+      .replaceAll(/Fyll i: (.)/g, (_, first: string) => first.toUpperCase())
+      .replace('Här står exempelordet i en mening.', 'Ring eller skriv & vänta.')
+      .replace('Exempelordet kan stå först också.', 'Det är du & jag som bestämmer.')
+      .replace('Exempelordets egna former är andra ord.', 'Vi följer R&D på sjukhuset.'),
+  );
+
+  copy.write('project/templates/local/besok.mall.yaml', template);
+  copy.write('project/templates/units/storby.yaml', unit);
+  copy.write('look.ts', look);
+  told = JSON.parse(copy.run('look.ts'));
+}, 180_000);
+
+test('a word is found in a text', () => {
+  expect(told.found).toContainEqual(
+    expect.objectContaining({ rule: 'words/formal-word', word: 'överhålla' }),
+  );
+});
+
+describe('a rule', () => {
+  test('stands in the registry, the overview and the schema of the configuration', () => {
+    const ids = [ruleId, ...others.map(({ id }) => id)];
+    expect(told.ids).toEqual(expect.arrayContaining(ids));
+    expect(told.ids).toEqual([...told.ids].sort());
+    for (const id of ids) {
+      expect(copy.read('docs/sv/regler.md')).toContain(`(Råd, Granska, på prov): \`${id}\``);
+      expect(copy.read('schemas/config.schema.json')).toContain(`"${id}": {`);
+    }
+  });
+
+  test('of every kind finds what its examples say, and nothing more', () => {
+    const rules = new Set(told.examples.map(({ rule }) => rule));
+    expect([...rules].sort()).toEqual([ruleId, ...others.map(({ id }) => id)].sort());
+    expect(told.examples.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+    for (const { found, expected } of told.examples) expect([...new Set(found)]).toEqual(expected);
+    expect(told.examples.filter(({ found }) => found.length > 0)).toHaveLength(2 * rules.size);
+  });
+
+  test('runs on a text when it is finished, and not while it is on trial', () => {
+    const rules = told.found.map(({ rule }) => rule);
+    expect(rules).toContain(ruleId);
+    expect(rules).not.toContain('structure/new-on-prose');
+  });
+
+  test('is written as this repository is', () => {
+    const biome = join(repository, 'node_modules/@biomejs/biome/bin/biome');
+    const own = [...others, { id: 'language/new-rule', on: 'prose' }].map(({ id, on }, index) => {
+      const [, text = ''] = [...newRule(repository, id, on)][0] ?? [];
+      copy.write(`rules/structure/as-written-${index}/rule.ts`, text);
+      return `rules/structure/as-written-${index}`;
+    });
+    cpSync(join(repository, 'biome.json'), join(copy.root, 'biome.json'));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [biome, 'check', '--vcs-enabled=false', '--error-on-warnings', ...own],
+      { cwd: copy.root, encoding: 'utf8' },
+    );
+    expect(`${status} ${stdout} ${stderr}`).toMatch(/^0 /);
+  });
+
+  test.each([
+    ['words/new', undefined, 'rules/words/<pack>.yaml'],
+    ['Language/New', undefined, 'lower case'],
+    ['language', undefined, 'SUBJECT/NAME'],
+    ['speech/new', undefined, 'one of these subjects: accessibility, '],
+    ['language/../new', undefined, 'lower case'],
+    ['language/blame', undefined, 'exists'],
+    ['language/new', 'template', 'reads prose'],
+    ['structure/new', 'sentence', '--on takes'],
+  ])('that cannot be made is told with a way out: %s %s', (id, on, told) => {
+    expect(() => newRule(repository, id, on)).toThrow(ScaffoldError);
+    expect(() => newRule(repository, id, on)).toThrow(told);
+  });
+});
+
+test('a target writes its files', () => {
+  expect(told.headings).toBe('Före besöket\nEfter besöket\n');
+});
+
+test('a program that is older than a word says so, and how to build it anew', () => {
+  copy.write('cli/src/entry.ts', '');
+  copy.write('cli/dist/klarmall.cjs', 'module.exports.main = () => undefined;');
+  const started = () =>
+    spawnSync(process.execPath, ['cli/bin/klarmall.mjs', 'rules'], { cwd: copy.root, encoding: 'utf8' })
+      .stderr;
+  const later = new Date(Date.now() + 60_000);
+  utimesSync(join(copy.root, 'cli/dist/klarmall.cjs'), later, later);
+  expect(started()).toBe('');
+  const last = new Date(Date.now() + 120_000);
+  utimesSync(join(copy.root, 'rules/words/formal-word.yaml'), last, last);
+  expect(started()).toContain('npm run setup');
+});
