@@ -126,7 +126,7 @@ export async function bundle() {
   // The gate looks for its program beside itself.
   await build({
     ...program,
-    entryPoints: { 'gate-worker': join(root, 'packages/attachments/src/node/gate-worker.ts') },
+    entryPoints: { 'gate-worker': join(root, 'packages/check/src/gate/node/gate-worker.ts') },
     plugins: [languageData],
     format: 'esm',
     outExtension: { '.js': '.mjs' },

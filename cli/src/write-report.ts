@@ -1,9 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { maskedInput } from '@klarmall/check';
-import type { Language } from '@klarmall/model';
+import type { CheckReport, Language } from '@klarmall/model';
 import {
-  type FullReport,
   formatGitHub,
   formatGitHubSummary,
   formatGitLab,
@@ -136,7 +135,7 @@ function reportText(
 
 /** Writes the report in every form asked for: files first, then the one to show. Personal numbers are masked in all. */
 export async function writeReport(
-  input: Omit<ReportInput, 'language'> & { readonly report: FullReport },
+  input: Omit<ReportInput, 'language'> & { readonly report: CheckReport },
   root: string,
   wish: ReportWish,
   io: Io,

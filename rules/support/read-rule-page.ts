@@ -104,8 +104,3 @@ export function readRulePage(page: string): RulePage {
   close();
   return { title, sections, examples };
 }
-
-/** Where the page of a rule lies, from the folder of rules: word rules are one file of data and one of words. */
-export function pagePath(rule: string): string {
-  return rule.startsWith('words/') ? `${rule}.md` : `${rule}/rule.md`;
-}

@@ -17,7 +17,7 @@ function termsIn(...texts: readonly string[]): readonly (readonly string[])[] {
   return texts.map((text) => {
     const prose = plainProse({ text, ...(previous === undefined ? {} : { previous }) });
     previous = prose;
-    return run(prose).map((finding) => String(finding.data?.['term']));
+    return run(prose).map((finding) => String(finding.data?.term));
   });
 }
 

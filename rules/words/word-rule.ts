@@ -55,6 +55,7 @@ export function wordRule(pack: WordPack): AnyRule {
           ],
         }
       : {}),
+    documents: true,
     check({ prose, text, flag, fix }) {
       const fixesOf = (match: WordMatch, fitted: Fitted | undefined): readonly Fix[] => {
         if (match.isPassive && pack.passives === true) return passiveFix(match);

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '@klarmall/rules';
-import { pagePath, readRulePage } from '../../rules/support/read-rule-page.ts';
+import { pagePath } from '../../rules/page-path.ts';
+import { readRulePage } from '../../rules/support/read-rule-page.ts';
 
 /** Examples of each kind that `explain` shows. */
 const shown = 3;

@@ -1,5 +1,7 @@
+import type { AnyRule } from '@klarmall/lint';
 import { rules } from '@klarmall/rules';
 import type { RootContent } from 'mdast';
+import { pagePath } from '../../rules/page-path.ts';
 import { code, heading, item, link, list, page, paragraph } from './markdown.ts';
 
 type Language = 'sv' | 'en';
@@ -19,6 +21,7 @@ const words = {
       timing: 'Dagar och datum',
       privacy: 'Personuppgifter',
       attachment: 'Bilagor',
+      pdfua: 'PDF/UA: hur en pdf är byggd',
       language: 'Språket',
       words: 'Orden',
     },
@@ -37,6 +40,7 @@ const words = {
       timing: 'Timing',
       privacy: 'Privacy',
       attachment: 'Attachments',
+      pdfua: 'PDF/UA: how a PDF is built',
       language: 'Language',
       words: 'Words',
     },
@@ -47,24 +51,24 @@ const words = {
 export function ruleOverview(language: Language): string {
   const { title, introduction, levels, review, preview, subjects } = words[language];
   const content: RootContent[] = [heading(1, title), paragraph(introduction)];
+  const levelOf = (rule: AnyRule) =>
+    [
+      levels[rule.severity],
+      ...(rule.certainty === 'review' ? [review] : []),
+      ...(rule.preview ? [preview] : []),
+    ].join(', ');
   for (const [subject, name] of Object.entries(subjects)) {
     const own = rules.filter((rule) => rule.id.startsWith(`${subject}/`));
     if (own.length === 0) continue;
-    const lines = own.map((rule) => {
-      const level = [
-        levels[rule.severity],
-        ...(rule.certainty === 'review' ? [review] : []),
-        ...(rule.preview ? [preview] : []),
-      ].join(', ');
+    // Rules of PDF/UA have one page and one line for each topic.
+    const paths = [...new Set(own.map(({ id }) => pagePath(id)))];
+    const lines = paths.map((path) => {
+      const rulesOfPage = own.filter(({ id }) => pagePath(id) === path);
+      const levelNames = [...new Set(rulesOfPage.map(levelOf))].join('; ');
+      const [first] = rulesOfPage;
+      const ids = rulesOfPage.flatMap(({ id }, index) => (index === 0 ? [code(id)] : [', ', code(id)]));
       return item(
-        paragraph(
-          link(
-            rule.title[language],
-            `../../rules/${rule.id.startsWith('words/') ? `${rule.id}.md` : `${rule.id}/rule.md`}`,
-          ),
-          ` (${level}): `,
-          code(rule.id),
-        ),
+        paragraph(link(first?.title[language] ?? '', `../../rules/${path}`), ` (${levelNames}): `, ...ids),
       );
     });
     content.push(heading(2, name), list(lines));

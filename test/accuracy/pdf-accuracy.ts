@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateNode, inspectAttachment } from '@klarmall/attachments/node';
+import { inflateNode } from '@klarmall/attachments/node';
+import { inspectAttachment } from '@klarmall/check/gate';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -42,11 +43,9 @@ export interface ScanAccuracy {
 }
 
 function inspect(folder: string, file: string) {
-  return inspectAttachment(readFileSync(join(folder, file)), {
-    fileName: file.split('/').at(-1) ?? file,
-    inflate: inflateNode,
-    clock: () => performance.now(),
-  });
+  const fileName = file.split('/').at(-1) ?? file;
+  const means = { inflate: inflateNode, clock: () => performance.now() };
+  return inspectAttachment(readFileSync(join(folder, file)), { fileName }, means);
 }
 
 /** Numbers of rules in one text. Those on nesting hold blanks: "8.2.1-1 Table 5. P-Sect-1". */

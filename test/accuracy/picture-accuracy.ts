@@ -1,4 +1,5 @@
-import { inflateNode, inspectAttachment } from '@klarmall/attachments/node';
+import { inflateNode } from '@klarmall/attachments/node';
+import { inspectAttachment } from '@klarmall/check/gate';
 import { readPicture } from '@klarmall/pdf';
 import { disguises, documentWith, type TypedText } from '@klarmall/pdf/testing/disguises';
 import { type Drawing, plainPictures, textPictures } from '@klarmall/pdf/testing/pictures';
@@ -66,7 +67,7 @@ const boxes = [
 
 /** What is said of pictures in a document: its worst answer. */
 async function answerTo(bytes: Uint8Array): Promise<'stopped' | 'asked' | 'silent'> {
-  const { findings } = await inspectAttachment(bytes, { fileName: 'letter.pdf', inflate: inflateNode });
+  const { findings } = await inspectAttachment(bytes, { fileName: 'letter.pdf' }, { inflate: inflateNode });
   const told = findings.filter(({ rule }) => rule === 'attachment/scan' || rule === 'attachment/text-image');
   if (told.some(({ severity, certainty }) => severity === 'error' && certainty === 'certain'))
     return 'stopped';

@@ -66,7 +66,7 @@ function alsoTold({ rule, message, data }: UnjudgedFinding): string | undefined 
   if (rule === 'language/archaic-verb-form' && message === 'oldPassive') return 'passive';
   if (rule === 'language/du-tilltal' && message === 'stiffPerson') return 'formal-word';
   if (rule === 'language/layout-reference' && message === 'pointsAlone') return 'unclear-reference';
-  const isTime = rule === 'language/date-time-format' && /^kl\b(?!ocka)/iu.test(String(data?.['word'] ?? ''));
+  const isTime = rule === 'language/date-time-format' && /^kl\b(?!ocka)/iu.test(String(data?.word ?? ''));
   const isWeekdays = rule === 'language/date-time-format' && message === 'weekdays';
   return isTime || isWeekdays ? 'abbreviation' : undefined;
 }

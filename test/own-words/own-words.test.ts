@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { attachmentDefinitions } from '@klarmall/attachments/definitions';
 import { catalogueOf, checkTexts } from '@klarmall/check';
+import { attachmentRules } from '@klarmall/rules/attachment';
 import { expect, test } from 'vitest';
 
 /** Words that are right in Klarmall's own texts: technical terms and names that the reader has in front of them. */
@@ -75,7 +75,7 @@ test("what Klarmall says of keys and values follows Klarmall's own rules", () =>
 });
 
 test("what the gate says of attachments follows Klarmall's own rules", () => {
-  const texts = attachmentDefinitions.flatMap(({ title, why, action, messages, remedies }) => [
+  const texts = attachmentRules.flatMap(({ title, why, action, messages, remedies }) => [
     `${title.sv}.`,
     why.sv,
     action.sv,

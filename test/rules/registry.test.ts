@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { rules } from '@klarmall/rules';
 import { describe, expect, test } from 'vitest';
 
-import { pagePath } from '../../rules/support/read-rule-page.ts';
+import { pagePath } from '../../rules/page-path.ts';
 import { ruleFolders } from '../../scripts/generate/rule-registry.ts';
 import { toWrite } from '../../scripts/new-rule/scaffold.ts';
 
@@ -27,7 +27,7 @@ describe('the registry', () => {
   });
 
   test('has no text left to write, save in rules on trial', () => {
-    const unfinished = rules.filter((rule) => {
+    const unfinished = rules.filter(({ on }) => on !== 'attachment').filter((rule) => {
       const text = `${readFileSync(new URL(pagePath(rule.id), folder), 'utf8')}${JSON.stringify(rule)}`;
       return !rule.preview && (text.includes(toWrite.sv) || text.includes(toWrite.en));
     });

@@ -1,6 +1,7 @@
 // Files, folders and what may be said of them: what a command needs that reads no template.
-export { type ProfileName, profileNames } from '@klarmall/attachments/profiles';
+
 export { configurationFile } from '@klarmall/lint';
+export { type ProfileName, profileNames } from '@klarmall/rules/profiles';
 export { maskPersonalNumbers } from '@klarmall/swedish';
 export { type ChangedSince, changedSince, type SinceProblem } from './git/changed-since.ts';
 export { isKnownToGit, repositoryFolder, unquoted } from './git/known-paths.ts';

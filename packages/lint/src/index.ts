@@ -7,12 +7,12 @@ export {
   mayBeKnown,
   readBaseline,
 } from './judge/baseline.ts';
-export { FindingCollector, type SpreadFinding } from './judge/collect.ts';
+export { FindingCollector } from './judge/collect.ts';
 export { definitions as judgeDefinitions } from './judge/definitions.ts';
 export { configurationFile, type WrittenException } from './judge/exceptions.ts';
 export { Fingerprints, fileId } from './judge/fingerprint.ts';
 export { groupRepeated } from './judge/group-repeated.ts';
-export { type JudgedFinding, type JudgeInput, type Judgement, judge } from './judge/judge.ts';
+export { type JudgeInput, type Judgement, judge } from './judge/judge.ts';
 export { byPlace, worstFirst } from './judge/order.ts';
 export { isAtLeast, type SeveritySetting, type SeveritySettings } from './judge/severities.ts';
 export { sha256Hex } from './judge/sha256-hex.ts';
@@ -21,6 +21,7 @@ export type {
   AnyRule,
   HtmlView,
   MessageView,
+  Need,
   OptionSchema,
   OptionSchemas,
   OptionValues,
@@ -30,5 +31,6 @@ export type {
   RuleInputs,
   RuleSubject,
   Spelling,
+  Surroundings,
 } from './rule.ts';
 export { type RunSettings, ruleRunner } from './run-rules.ts';

@@ -1,3 +1,4 @@
+import type { AttachmentFacts } from '@klarmall/attachments';
 import type {
   Bilingual,
   Certainty,
@@ -45,6 +46,8 @@ export interface RuleInputs {
   readonly blocks: MessageView;
   readonly html: HtmlView;
   readonly library: LinkedLibrary;
+  /** A file that goes with a message, as it was read. */
+  readonly attachment: AttachmentFacts;
 }
 
 export type RuleSubject = keyof RuleInputs;
@@ -78,7 +81,12 @@ export interface Problem {
   readonly data?: Readonly<Record<string, string | number | boolean>>;
   readonly at?: { readonly start: number; readonly end: number };
   readonly place?: Place;
-  readonly document?: DocumentPlace;
+  /** Where in an attached document: page from 1, path in its structure tree, box in points. */
+  readonly page?: number;
+  readonly path?: string;
+  readonly box?: DocumentPlace['box'];
+  /** Failure conditions of the Matterhorn Protocol, where they are those of the case and not of the rule. */
+  readonly matterhorn?: readonly string[];
   readonly part?: string;
   readonly related?: readonly { readonly place: Place; readonly message: string }[];
   readonly channel?: Channel;
@@ -88,24 +96,37 @@ export interface Problem {
   readonly fixes?: readonly Fix[];
 }
 
-export interface RuleContext<Schemas extends OptionSchemas = OptionSchemas> {
-  readonly options: OptionValues<Schemas>;
+/** What a rule may ask for beside its input. A result is known to rest on no more than its rule has asked for. */
+export interface Surroundings {
   /** YYYY-MM-DD; an input, never the clock. */
   readonly today: string;
   readonly profiles: Readonly<Record<Channel, ChannelProfile>>;
+  /** Every template, unit and shared snippet: the finding may change when any of them does. */
   readonly library: LinkedLibrary;
-  readonly spelling?: Spelling;
-  report(problem: Problem): void;
+  /** Undefined where spelling is not checked. */
+  readonly spelling: Spelling | undefined;
 }
+
+export type Need = keyof Surroundings;
+
+export type RuleContext<Schemas extends OptionSchemas = OptionSchemas, Needs extends Need = Need> = {
+  readonly options: OptionValues<Schemas>;
+  report(problem: Problem): void;
+} & Pick<Surroundings, Needs>;
 
 export interface Rule<
   Subject extends RuleSubject = RuleSubject,
   Schemas extends OptionSchemas = OptionSchemas,
+  Needs extends Need = Need,
 > extends FindingDefinition {
   readonly on: Subject;
   readonly options: Schemas;
+  /** What it is handed beside its input; it sees nothing else. */
+  readonly needs: readonly Needs[];
+  /** A rule on prose that lines put together from a document's page can carry: it reads attached documents too. */
+  readonly documents: boolean;
   /** Called once per input; reports what it sees and returns nothing. */
-  check(input: RuleInputs[Subject], context: RuleContext<Schemas>): void;
+  check(input: RuleInputs[Subject], context: RuleContext<Schemas, Needs>): void;
 }
 
 /** A rule of any kind, as the registry holds it. */

@@ -1,46 +1,34 @@
-import type {
-  Channel,
-  ChannelProfile,
-  Fix,
-  LinkedLibrary,
-  Place,
-  Prose,
-  UnjudgedFinding,
-} from '@klarmall/model';
+import type { Channel, DocumentPlace, Fix, Place, Prose, UnjudgedFinding } from '@klarmall/model';
 import type {
   AnyRule,
+  Need,
   OptionSchemas,
   OptionValues,
   Problem,
-  RuleContext,
   RuleInputs,
   RuleSubject,
-  Spelling,
+  Surroundings,
 } from './rule.ts';
 
-export interface RunSettings {
-  readonly today: string;
-  readonly profiles: Readonly<Record<Channel, ChannelProfile>>;
-  readonly library: LinkedLibrary;
+/** What rules are handed. A rule that needs what is not there cannot run: `ruleRunner` says so at once. */
+export interface RunSettings extends Partial<Surroundings> {
   /** Option values by rule id, already validated; missing ones take the rule's default. */
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly spelling?: Spelling;
 }
 
 /** What the runner fills in where a problem does not say it. */
-interface Surroundings {
+interface Around {
   readonly place?: Place;
   readonly template?: string;
   readonly part?: string;
   readonly usedIn?: readonly string[];
   readonly unit?: string;
   readonly channel?: Channel;
+  /** The attached file. */
+  readonly file?: string;
 }
 
-function surroundings<Subject extends RuleSubject>(
-  subject: Subject,
-  input: RuleInputs[Subject],
-): Surroundings {
+function aroundOf<Subject extends RuleSubject>(subject: Subject, input: RuleInputs[Subject]): Around {
   switch (subject) {
     case 'prose': {
       const prose = input as Prose;
@@ -68,6 +56,8 @@ function surroundings<Subject extends RuleSubject>(
       const view = input as RuleInputs['html'];
       return { place: view.template.places.key([]), template: view.template.id };
     }
+    case 'attachment':
+      return { file: (input as RuleInputs['attachment']).fileName };
     default:
       return {};
   }
@@ -82,15 +72,28 @@ function optionsOf(rule: AnyRule, settings: RunSettings): OptionValues<OptionSch
   return values as OptionValues<OptionSchemas>;
 }
 
+/** Where in the attached file, if the rule looks at one. */
+function documentPlace({ file }: Around, { page, path, box }: Problem): DocumentPlace | undefined {
+  if (file === undefined) return undefined;
+  return {
+    file,
+    ...(page === undefined ? {} : { page }),
+    ...(path === undefined ? {} : { path }),
+    ...(box === undefined ? {} : { box }),
+  };
+}
+
 function toFinding(
   rule: AnyRule,
   problem: Problem,
-  around: Surroundings,
+  around: Around,
   place: Place | undefined,
 ): UnjudgedFinding {
   if (!(problem.message in rule.messages)) throw new Error(`${rule.id} has no message "${problem.message}"`);
   const part = problem.part ?? around.part;
   const channel = problem.channel ?? around.channel;
+  const document = documentPlace(around, problem);
+  const matterhorn = problem.matterhorn ?? rule.matterhorn;
   return {
     rule: rule.id,
     message: problem.message,
@@ -98,15 +101,28 @@ function toFinding(
     severity: problem.severity ?? rule.severity,
     certainty: problem.certainty ?? rule.certainty,
     ...(place ? { place } : {}),
-    ...(problem.document ? { document: problem.document } : {}),
+    ...(document ? { document } : {}),
     ...(around.template === undefined ? {} : { template: around.template }),
     ...(part === undefined ? {} : { part }),
     ...(around.usedIn && around.usedIn.length > 0 ? { usedIn: [...around.usedIn] } : {}),
     ...(problem.related ? { related: [...problem.related] } : {}),
     ...(channel ? { channel } : {}),
     ...(around.unit ? { unit: around.unit } : {}),
+    ...(rule.wcag ? { wcag: [...rule.wcag] } : {}),
+    ...(matterhorn ? { matterhorn: [...matterhorn] } : {}),
     ...(problem.fixes ? { fixes: problem.fixes.map((fix: Fix) => fix) } : {}),
   };
+}
+
+/** What the rule has asked for, and nothing else. */
+function askedFor(rule: AnyRule, settings: RunSettings): Partial<Surroundings> {
+  return Object.fromEntries(
+    rule.needs.map((need: Need) => {
+      if (settings[need] === undefined && need !== 'spelling')
+        throw new Error(`${rule.id} needs ${need}, which it is not given`);
+      return [need, settings[need]];
+    }),
+  );
 }
 
 /** What is being shown to the rules. */
@@ -114,7 +130,7 @@ interface Showing<Input> {
   readonly input: Input;
   readonly findings: UnjudgedFinding[];
   /** Made for the first problem: most inputs have none. */
-  around?: Surroundings;
+  around?: Around;
 }
 
 /**
@@ -130,7 +146,7 @@ export function ruleRunner<Subject extends RuleSubject>(
   const reporter = (rule: AnyRule) => (problem: Problem) => {
     if (showing === undefined) throw new Error(`${rule.id} reports after its check has ended`);
     const { input, findings } = showing;
-    showing.around ??= surroundings(subject, input);
+    showing.around ??= aroundOf(subject, input);
     const place =
       problem.place ??
       (problem.at && subject === 'prose'
@@ -138,13 +154,11 @@ export function ruleRunner<Subject extends RuleSubject>(
         : showing.around.place);
     findings.push(toFinding(rule, problem, showing.around, place));
   };
-  const { today, profiles, library, spelling } = settings;
-  const shared = { today, profiles, library, ...(spelling ? { spelling } : {}) };
   const prepared = rules
     .filter((rule) => rule.on === subject)
     .map((rule) => ({
-      check: rule.check as (input: RuleInputs[Subject], context: RuleContext) => void,
-      context: { ...shared, options: optionsOf(rule, settings), report: reporter(rule) },
+      check: rule.check as (input: RuleInputs[Subject], context: object) => void,
+      context: { ...askedFor(rule, settings), options: optionsOf(rule, settings), report: reporter(rule) },
     }));
   return (input) => {
     const findings: UnjudgedFinding[] = [];

@@ -64,6 +64,12 @@ export interface FindingDefinition {
   readonly preview?: boolean;
   readonly basis: readonly Basis[];
   readonly messages: Readonly<Record<string, MessageText>>;
+  /** Why it has its level, one sentence. */
+  readonly levelReason?: Bilingual;
+  /** Success criteria of WCAG 2.1 that a break of it touches: "1.3.1". Findings carry them. */
+  readonly wcag?: readonly string[];
+  /** Failure conditions of the Matterhorn Protocol 1.1: "14-001". Findings carry them. */
+  readonly matterhorn?: readonly string[];
   /** How limits and levels differ with what a template is for and who reads it; `explain` shows them. */
   readonly variations?: readonly Variation[];
   /** Key in the findings' data: those with the same value there, in one file, are said once with how many they are. */

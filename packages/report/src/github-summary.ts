@@ -1,6 +1,7 @@
+import type { Finding } from '@klarmall/model';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { criteriaView } from './criteria/criteria-view.ts';
-import { headlineOf, type ReportedFinding, type ReportInput } from './input.ts';
+import { headlineOf, type ReportInput } from './input.ts';
 import {
   code,
   fitted,
@@ -21,7 +22,7 @@ import { worstFirst } from './worst-first.ts';
 /** Templates that are listed as held back; the rest is counted. */
 const listed = 50;
 
-function item(finding: ReportedFinding, input: ReportInput): PhrasingContent[] {
+function item(finding: Finding, input: ReportInput): PhrasingContent[] {
   const { catalogue, language } = input;
   const { levelWord, message, suggestion, action } = wordingOf(finding, catalogue, language);
   const meant = suggestion === undefined ? '' : ` ${words.didYouMean[language]} ${suggestion}?`;

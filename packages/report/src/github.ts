@@ -1,4 +1,5 @@
-import type { ReportedFinding, ReportInput } from './input.ts';
+import type { Finding } from '@klarmall/model';
+import type { ReportInput } from './input.ts';
 import { formatLines } from './line.ts';
 import { repositoryPath } from './repository-path.ts';
 import { summaryLine } from './summary.ts';
@@ -46,7 +47,7 @@ export function formatGitHub(input: ReportInput, options: GitHubOptions): string
   const { report, catalogue, language } = input;
   const shown: Record<Command, number> = { error: 0, warning: 0, notice: 0 };
   let output = '';
-  const left: ReportedFinding[] = [];
+  const left: Finding[] = [];
   for (const finding of worstFirst(report.findings)) {
     const name = commands[levelOf(finding)];
     // One notice is kept for the sum.

@@ -1,6 +1,7 @@
+import type { Finding } from '@klarmall/model';
 import { criteriaView } from './criteria/criteria-view.ts';
 import { escapeHtml } from './escape-html.ts';
-import { headlineOf, type ReportedFinding, type ReportInput } from './input.ts';
+import { headlineOf, type ReportInput } from './input.ts';
 import { reportPage } from './page.ts';
 import { countsOf, heldBack, summaryLine } from './summary.ts';
 import { addressOf, otherLines, surroundingsOf, wordingOf } from './wording.ts';
@@ -9,7 +10,7 @@ import { worstFirst } from './worst-first.ts';
 
 const levels: readonly Level[] = ['stop', 'advice', 'review', 'tip'];
 
-function findingHtml(finding: ReportedFinding, input: ReportInput): string {
+function findingHtml(finding: Finding, input: ReportInput): string {
   const { language } = input;
   const { level, title, message, suggestion, why, action, sources } = wordingOf(
     finding,

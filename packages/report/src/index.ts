@@ -10,7 +10,6 @@ export { attachmentArticle, formatAttachmentsHtml } from './attachment/html.ts';
 export type {
   AttachmentInput,
   ReportedAttachment,
-  ReportedAttachmentFinding,
 } from './attachment/input.ts';
 export { type AttachmentJson, formatAttachmentsJson } from './attachment/json.ts';
 export {
@@ -33,7 +32,7 @@ export { formatGitHub, type GitHubOptions } from './github.ts';
 export { formatGitHubSummary } from './github-summary.ts';
 export { formatGitLab } from './gitlab.ts';
 export { formatHtml } from './html.ts';
-export type { FullReport, ReportedFinding, ReportInput } from './input.ts';
+export type { ReportInput } from './input.ts';
 export { formatJson, type JsonOptions, type JsonReport } from './json.ts';
 export { formatJUnit } from './junit.ts';
 export { formatLines } from './line.ts';

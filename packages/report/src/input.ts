@@ -1,17 +1,8 @@
-import type { Catalogue, CheckReport, Finding, Language } from '@klarmall/model';
-
-/** A finding with every unit it was seen in, where those are several but not all. */
-export interface ReportedFinding extends Finding {
-  readonly units?: readonly string[];
-}
-
-export interface FullReport extends CheckReport {
-  readonly findings: readonly ReportedFinding[];
-}
+import type { Catalogue, CheckReport, Language } from '@klarmall/model';
 
 /** What every format is made of. Nothing here prints; each format returns a string. */
 export interface ReportInput {
-  readonly report: FullReport;
+  readonly report: CheckReport;
   /** Words of every rule and stage. */
   readonly catalogue: Catalogue;
   /** The text of a file (without BOM), for the lines that a finding points at. */

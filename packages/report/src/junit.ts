@@ -1,4 +1,5 @@
-import type { ReportedFinding, ReportInput } from './input.ts';
+import type { Finding } from '@klarmall/model';
+import type { ReportInput } from './input.ts';
 import { safeText } from './safe-text.ts';
 import { countsOf, summaryLine } from './summary.ts';
 import { addressOf, wordingOf } from './wording.ts';
@@ -11,13 +12,13 @@ const escapeXml = (text: string): string =>
   safeText(text).replace(/[&<>"]/g, (character) => escapes[character] ?? '');
 
 /** What is written of a finding in the suite's own output: a test case that passes has no room for words. */
-function passedLine(finding: ReportedFinding, input: ReportInput): string {
+function passedLine(finding: Finding, input: ReportInput): string {
   const { levelWord, message, action } = wordingOf(finding, input.catalogue, input.language);
   return `${addressOf(finding, input.language)} ${levelWord}: ${[message, action].filter((part) => part !== '').join(' ')}`;
 }
 
 /** A Stopp is a failed test; what stops nothing passes. */
-function testCase(finding: ReportedFinding, input: ReportInput): string {
+function testCase(finding: Finding, input: ReportInput): string {
   const { level, levelWord, message, why, action } = wordingOf(finding, input.catalogue, input.language);
   const file = finding.place?.file ?? finding.document?.file ?? 'klarmall.yaml';
   const name = `${finding.rule} (${addressOf(finding, input.language)})`;

@@ -1,6 +1,7 @@
+import type { Finding } from '@klarmall/model';
 import { closingLines } from './closing.ts';
 import { frameOf, wordsAt } from './frame.ts';
-import type { ReportedFinding, ReportInput } from './input.ts';
+import type { ReportInput } from './input.ts';
 import { safeText } from './safe-text.ts';
 import {
   actionOf,
@@ -15,7 +16,7 @@ import {
 } from './wording.ts';
 import { filled, words } from './words.ts';
 
-function placeInWords(finding: ReportedFinding, input: ReportInput): string {
+function placeInWords(finding: Finding, input: ReportInput): string {
   const { language } = input;
   if (!finding.place) return addressOf(finding, language);
   const { file, start } = finding.place;
@@ -24,7 +25,7 @@ function placeInWords(finding: ReportedFinding, input: ReportInput): string {
   );
 }
 
-function findingLines(finding: ReportedFinding, input: ReportInput, explained: boolean): string[] {
+function findingLines(finding: Finding, input: ReportInput, explained: boolean): string[] {
   const { language, catalogue } = input;
   const wording = wordingOf(finding, catalogue, language);
   const lines = [`${wording.levelWord}: ${wording.title}.`];

@@ -1,9 +1,9 @@
-import type { Catalogue, FindingDefinition } from '@klarmall/model';
+import type { Catalogue, Finding, FindingDefinition } from '@klarmall/model';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { formatGitHub } from './github.ts';
 import { formatGitHubSummary } from './github-summary.ts';
-import type { ReportedFinding, ReportInput } from './input.ts';
+import type { ReportInput } from './input.ts';
 import { formatJson } from './json.ts';
 import { formatLines } from './line.ts';
 import { formatPlain } from './plain.ts';
@@ -36,7 +36,7 @@ const fixOf = (word: string) => [
   { title: 'byt', safety: 'safe' as const, edits: [{ place: placeOf(word, file, text), text: 'får' }] },
 ];
 
-const repeated: ReportedFinding = {
+const repeated: Finding = {
   rule: 'words/formal-word',
   message: 'replace',
   data: { word: 'erhåller', term: 'erhålla', replacement: 'får', count: 4 },
@@ -110,7 +110,7 @@ describe('a repeated word', () => {
 
   it('in an attachment has its pages', () => {
     const place = placeOf('Du erhåller', file, text);
-    const inFile: ReportedFinding = {
+    const inFile: Finding = {
       ...repeated,
       place,
       document: { file: 'rad.pdf', page: 1 },

@@ -1,5 +1,5 @@
-import type { Catalogue, FindingDefinition, Place } from '@klarmall/model';
-import type { FullReport, ReportedFinding, ReportInput } from './input.ts';
+import type { Catalogue, CheckReport, Finding, FindingDefinition, Place } from '@klarmall/model';
+import type { ReportInput } from './input.ts';
 
 /** A small project's findings, for the tests of every format. */
 
@@ -106,7 +106,7 @@ export const catalogue: Catalogue = new Map(definitions.map((definition) => [def
 const longSentence =
   'Du ska inte äta eller dricka något annat än vatten från klockan 20 kvällen före undersökningen, och du ska ta med dig legitimation och en lista över de läkemedel som du tar just nu.';
 
-export const findings: readonly ReportedFinding[] = [
+export const findings: readonly Finding[] = [
   {
     rule: 'template/unknown-name',
     message: 'field',
@@ -163,7 +163,7 @@ export const findings: readonly ReportedFinding[] = [
   },
 ];
 
-export const report: FullReport = {
+export const report: CheckReport = {
   files: 184,
   templates: 160,
   units: 2,
@@ -222,7 +222,7 @@ export const report: FullReport = {
   duration: 312,
 };
 
-export function inputOf(changes: Partial<FullReport> = {}, language: 'sv' | 'en' = 'sv'): ReportInput {
+export function inputOf(changes: Partial<CheckReport> = {}, language: 'sv' | 'en' = 'sv'): ReportInput {
   return {
     report: { ...report, ...changes },
     catalogue,
@@ -231,4 +231,4 @@ export function inputOf(changes: Partial<FullReport> = {}, language: 'sv' | 'en'
   };
 }
 
-export const cleanReport: Partial<FullReport> = { findings: [], exceptions: [], verdicts: [], known: 0 };
+export const cleanReport: Partial<CheckReport> = { findings: [], exceptions: [], verdicts: [], known: 0 };

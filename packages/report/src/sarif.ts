@@ -1,6 +1,6 @@
-import type { DocumentPlace, FindingDefinition, Place } from '@klarmall/model';
+import type { DocumentPlace, Finding, FindingDefinition, Place } from '@klarmall/model';
 import type { Invocation, Location, Log, LogicalLocation, ReportingDescriptor, Result } from 'sarif';
-import type { ReportedFinding, ReportInput } from './input.ts';
+import type { ReportInput } from './input.ts';
 import { repositoryPath } from './repository-path.ts';
 import { wordingOf } from './wording.ts';
 import { type Level, levelOf } from './words.ts';
@@ -65,13 +65,13 @@ function documentLocation({ file, page, path, box }: DocumentPlace, prefix: stri
   };
 }
 
-function locationsOf(finding: ReportedFinding, prefix: string): Location[] {
+function locationsOf(finding: Finding, prefix: string): Location[] {
   if (finding.place) return [locationOf(finding.place, prefix)];
   return [documentLocation(finding.document ?? { file: 'klarmall.yaml' }, prefix)];
 }
 
 /** Other places of the same cause, and where in an attachment that a template names. */
-function relatedLocationsOf(finding: ReportedFinding, prefix: string): Location[] {
+function relatedLocationsOf(finding: Finding, prefix: string): Location[] {
   const related = (finding.related ?? []).map(({ place, document }) =>
     document ? documentLocation(document, prefix) : locationOf(place, prefix),
   );
@@ -97,7 +97,7 @@ function ruleOf(definition: FindingDefinition, language: ReportInput['language']
   };
 }
 
-function resultOf(finding: ReportedFinding, ruleIndex: number, input: ReportInput, prefix: string): Result {
+function resultOf(finding: Finding, ruleIndex: number, input: ReportInput, prefix: string): Result {
   const wording = wordingOf(finding, input.catalogue, input.language);
   // Each place of a repeated word has fixes of its own.
   const relatedLocations = relatedLocationsOf(finding, prefix);

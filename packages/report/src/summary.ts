@@ -1,5 +1,4 @@
-import type { Finding, Language } from '@klarmall/model';
-import type { FullReport } from './input.ts';
+import type { CheckReport, Finding, Language } from '@klarmall/model';
 import { channelNames, filled, type Level, levelOf, words } from './words.ts';
 
 export type Counts = Readonly<Record<Level, number>>;
@@ -43,7 +42,7 @@ export function durationInWords(milliseconds: number, language: Language): strin
 }
 
 /** What was looked at: "16 mallar för 2 mottagningar", or "3 filer" where files are not templates. */
-export function scopeInWords(report: FullReport, language: Language): string {
+export function scopeInWords(report: CheckReport, language: Language): string {
   if (report.templates === 0 && report.files > 0)
     return language === 'sv' ? plural(report.files, 'fil', 'filer') : plural(report.files, 'file', 'files');
   if (language === 'sv') {
@@ -57,13 +56,13 @@ export function scopeInWords(report: FullReport, language: Language): string {
 }
 
 /** "Tittade på 3 mallar av 18.", for a part of a project. */
-function partInWords({ templates, of }: NonNullable<FullReport['part']>, language: Language): string {
+function partInWords({ templates, of }: NonNullable<CheckReport['part']>, language: Language): string {
   const count = templates.length;
   return filled((count === 1 ? words.partOne : words.part)[language], { count, of }, language);
 }
 
 /** The closing sentence. Never says that something is accessible or lawful: only what a machine looked for and found. */
-export function summaryLine(report: FullReport, language: Language): string {
+export function summaryLine(report: CheckReport, language: Language): string {
   const time = report.duration === undefined ? '' : ` (${durationInWords(report.duration, language)} s)`;
   const counts = countsInWords(countsOf(report.findings), language);
   const known =
@@ -87,7 +86,7 @@ export function summaryLine(report: FullReport, language: Language): string {
 }
 
 /** The units that a template's Stopps are bound to; undefined when one of them holds for every unit. */
-function stoppedUnits(report: FullReport): ReadonlyMap<string, ReadonlySet<string> | undefined> {
+function stoppedUnits(report: CheckReport): ReadonlyMap<string, ReadonlySet<string> | undefined> {
   const byTemplate = new Map<string, Set<string> | undefined>();
   for (const finding of report.findings) {
     if (finding.severity !== 'error' || finding.certainty !== 'certain') continue;
@@ -102,7 +101,7 @@ function stoppedUnits(report: FullReport): ReadonlyMap<string, ReadonlySet<strin
 }
 
 /** Templates that a Stopp holds back, with the channel when only one is, and the unit when it is not all. */
-export function heldBack(report: FullReport, language: Language): string[] {
+export function heldBack(report: CheckReport, language: Language): string[] {
   const byTemplate = new Map<string, { stopped: string[]; all: number }>();
   for (const { template, channel, status } of report.verdicts) {
     const entry = byTemplate.get(template) ?? { stopped: [], all: 0 };

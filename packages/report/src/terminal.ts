@@ -1,9 +1,9 @@
-import type { Bilingual, Language } from '@klarmall/model';
+import type { Bilingual, Finding, Language } from '@klarmall/model';
 import pc from 'picocolors';
 import { closingLines } from './closing.ts';
 import { type Frame, frameOf, wordsAt } from './frame.ts';
 import { grouped } from './group.ts';
-import type { ReportedFinding, ReportInput } from './input.ts';
+import type { ReportInput } from './input.ts';
 import { endOf, widthOf, wrap } from './width.ts';
 import {
   actionOf,
@@ -45,7 +45,7 @@ function paintOf(level: Level, colors: Colors): Paint {
   return (text) => colors.bold(colors.blue(text));
 }
 
-function headOf(finding: ReportedFinding, wording: Wording, width: number, colors: Colors): string[] {
+function headOf(finding: Finding, wording: Wording, width: number, colors: Colors): string[] {
   const word = wording.levelWord.padEnd(margin);
   const room = width - margin - widthOf(finding.rule) - 2;
   const [title = '', ...rest] = wrap(wording.title, Math.max(room, 24));
@@ -113,7 +113,7 @@ function labelled(
   ];
 }
 
-function placeLine(finding: ReportedFinding, input: ReportInput, width: number): string[] {
+function placeLine(finding: Finding, input: ReportInput, width: number): string[] {
   const around = surroundingsOf(finding, input.language).join(', ');
   const address = addressOf(finding, input.language);
   const line = around === '' ? address : `${address} · ${around}`;
@@ -124,7 +124,7 @@ function placeLine(finding: ReportedFinding, input: ReportInput, width: number):
 /** A list of places with their words, under a line that says what they are. */
 function placeList(
   intro: string,
-  places: readonly { readonly finding: ReportedFinding; readonly note: string }[],
+  places: readonly { readonly finding: Finding; readonly note: string }[],
   input: ReportInput,
   width: number,
   all: boolean,
@@ -148,7 +148,7 @@ function placeList(
 }
 
 /** Where the finding's own word stands again. */
-function repeatedPlaces(finding: ReportedFinding, input: ReportInput, width: number, all: boolean): string[] {
+function repeatedPlaces(finding: Finding, input: ReportInput, width: number, all: boolean): string[] {
   const repeats = repeatsOf(finding);
   if (repeats.length === 0) return [];
   // Every place in a document is one line of the template; the pages say more.
@@ -158,12 +158,7 @@ function repeatedPlaces(finding: ReportedFinding, input: ReportInput, width: num
 }
 
 /** Where other findings say the same as the one shown. */
-function otherPlaces(
-  rest: readonly ReportedFinding[],
-  input: ReportInput,
-  width: number,
-  all: boolean,
-): string[] {
+function otherPlaces(rest: readonly Finding[], input: ReportInput, width: number, all: boolean): string[] {
   const { language } = input;
   const intro = rest.length === 1 ? words.sameElsewhereOne : words.sameElsewhere;
   const places = rest.map((finding) => {
@@ -183,8 +178,8 @@ interface Explained {
 }
 
 function findingLines(
-  finding: ReportedFinding,
-  rest: readonly ReportedFinding[],
+  finding: Finding,
+  rest: readonly Finding[],
   explained: Explained,
   input: ReportInput,
   options: TerminalOptions & { readonly width: number; readonly colors: Colors },

@@ -1,5 +1,5 @@
 import type { Bilingual, Catalogue, Finding, FindingDefinition, Language, Remedies } from '@klarmall/model';
-import { fixCommandOf, type ReportedFinding, type ReportInput } from './input.ts';
+import { fixCommandOf, type ReportInput } from './input.ts';
 import { pageRanges } from './page-ranges.ts';
 import { safeText } from './safe-text.ts';
 import { channelNames, filled, type Level, levelOf, words } from './words.ts';
@@ -176,7 +176,7 @@ const namedParts: readonly ('snippets' | 'questions' | 'messages' | 'attachments
 ];
 
 /** Where in the template and how far it reaches: "frasminnet booking", "används i 12 mallar", "invånarens inkorg". */
-export function surroundingsOf(finding: ReportedFinding, language: Language): string[] {
+export function surroundingsOf(finding: Finding, language: Language): string[] {
   const surroundings: string[] = [];
   const say = (text: Bilingual, data: Record<string, string | number>) =>
     surroundings.push(safeText(filled(text[language], data, language)));

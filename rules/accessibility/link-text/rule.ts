@@ -148,7 +148,7 @@ export default defineRule({
     for (const [clue, pattern] of POINTERS) {
       if (!clue.test(prose.text)) continue;
       for (const found of prose.text.matchAll(pattern)) {
-        const hit = found.groups?.['hit'] ?? found[0];
+        const hit = found.groups?.hit ?? found[0];
         const start = found.index + found[0].lastIndexOf(hit);
         const at = { start, end: start + hit.length };
         if (isInLink(prose, at.start, at.end)) continue;

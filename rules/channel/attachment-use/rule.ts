@@ -5,6 +5,7 @@ import { isOwn } from '../../support/markup.ts';
 export default defineRule({
   id: 'channel/attachment-use',
   on: 'template',
+  needs: ['profiles'],
   severity: 'info',
   title: { sv: 'Behövs bilagan?', en: 'Is the attachment needed?' },
   why: {

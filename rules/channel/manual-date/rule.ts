@@ -11,6 +11,7 @@ const VERB = /^(?:vi|du|kom|välkommen|nu|idag|från|senast|till)[\s\u00A0]/iu;
 export default defineRule({
   id: 'channel/manual-date',
   on: 'prose',
+  needs: ['profiles'],
   severity: 'warning',
   title: { sv: 'Datumet kommer med ändå', en: 'The date is added anyway' },
   why: {

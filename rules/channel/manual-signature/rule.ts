@@ -12,6 +12,7 @@ const MOST_WORDS_AFTER_HALSNINGAR = 5;
 export default defineRule({
   id: 'channel/manual-signature',
   on: 'prose',
+  needs: ['profiles'],
   severity: 'warning',
   title: { sv: 'Signaturen kommer med ändå', en: 'The signature is added anyway' },
   why: {

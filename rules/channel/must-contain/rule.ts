@@ -4,6 +4,7 @@ import { ineraGuidelines } from '../../support/basis.ts';
 export default defineRule({
   id: 'channel/must-contain',
   on: 'template',
+  needs: ['profiles'],
   severity: 'error',
   title: { sv: 'Meddelandet säger inte allt det måste', en: 'The message does not say all it must' },
   why: {

@@ -16,6 +16,7 @@ function countQuestions(questions: readonly LinkedQuestion[]): number {
 export default defineRule({
   id: 'channel/questionnaire-as-message',
   on: 'template',
+  needs: ['profiles'],
   severity: 'warning',
   title: { sv: 'Det är många frågor för ett meddelande', en: 'There are many questions for a message' },
   why: {

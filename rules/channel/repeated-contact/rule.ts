@@ -11,6 +11,7 @@ const MOST_OTHER_WORDS = 5;
 export default defineRule({
   id: 'channel/repeated-contact',
   on: 'prose',
+  needs: ['profiles'],
   severity: 'info',
   title: { sv: 'Kontaktuppgifterna kommer med ändå', en: 'The contact details are added anyway' },
   why: {

@@ -8,6 +8,7 @@ import { languageAct, ownBasis } from '../shared/sources.ts';
 
 export default languageRule({
   id: 'language/archaic-verb-form',
+  documents: true,
   title: { sv: 'Gammal verbform', en: 'Old verb form' },
   why: {
     sv: 'Verb som ”lämnes” och ”äro” hör till gamla lagar. Många läsare känner inte igen dem.',

@@ -6,6 +6,7 @@ const CAPITAL = /^(?:Du|Dig|Din|Ditt|Dina|Ni|Er|Ert|Era)$/u;
 
 export default languageRule({
   id: 'language/capital-du',
+  documents: true,
   title: { sv: 'Stort D i du', en: 'Capital D in du' },
   why: {
     sv: 'Stor bokstav i du känns stelt och gammaldags.',

@@ -36,6 +36,7 @@ function isSubject(word: Word): boolean {
 
 export default languageRule({
   id: 'language/clause-stack',
+  documents: true,
   title: { sv: 'Bisats i bisats', en: 'Clause inside clause' },
   why: {
     sv: 'När flera bisatser hakar i varandra måste läsaren hålla dem alla i huvudet.',

@@ -78,6 +78,7 @@ function weekday(name: string): string {
 
 export default languageRule({
   id: 'language/date-time-format',
+  documents: true,
   title: { sv: 'Datum eller tid som är lätt att läsa fel', en: 'Date or time that can be misread' },
   why: {
     sv: 'Olika läsare läser siffror som ”12/5” och ”24:00” på olika sätt, och någon kommer på fel dag.',

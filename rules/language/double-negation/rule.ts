@@ -119,6 +119,7 @@ const IMPOSSIBLE_NOT = /(?<!\p{L})(?:omöjlig\p{L}?|svårt) att inte(?!\p{L})/gi
 
 export default languageRule({
   id: 'language/double-negation',
+  documents: true,
   title: { sv: 'Dubbel negation', en: 'Double negation' },
   why: {
     sv: 'Två nekande ord tar ut varandra, och läsaren måste räkna ut vad som gäller.',

@@ -105,6 +105,7 @@ export function readersAreMany(prose: Prose): boolean {
 
 export default languageRule({
   id: 'language/du-tilltal',
+  documents: true,
   title: { sv: 'Texten säger inte du till läsaren', en: 'The reader is not called du' },
   why: {
     sv: 'Du-tilltal visar att brevet är till läsaren, och vad läsaren själv ska göra.',

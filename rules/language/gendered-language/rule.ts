@@ -49,6 +49,7 @@ const KNOWN_SEX =
 
 export default languageRule({
   id: 'language/gendered-language',
+  documents: true,
   title: { sv: 'Ord som pekar ut kön', en: 'Words that point out sex' },
   why: {
     sv: 'Den som har ett annat kön än texten utgår från känner sig inte tilltalad.',

@@ -98,6 +98,7 @@ const BODY_OR_WAY =
 
 export default languageRule({
   id: 'language/layout-reference',
+  documents: true,
   title: { sv: 'Texten pekar på en plats på sidan', en: 'Reference to a place on the page' },
   why: {
     sv: 'I mobilen ligger texten i en annan ordning, och den som lyssnar ser ingen sida alls.',

@@ -65,6 +65,7 @@ function cutWord(sentence: string): string | undefined {
 
 export default languageRule({
   id: 'language/long-sentence',
+  documents: true,
   title: { sv: 'Lång mening', en: 'Long sentence' },
   why: {
     sv: 'Den som är orolig eller läser i mobilen tappar tråden i långa meningar.',

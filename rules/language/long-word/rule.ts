@@ -7,6 +7,7 @@ const KNOWN =
 
 export default languageRule({
   id: 'language/long-word',
+  documents: true,
   title: { sv: 'Långt ord', en: 'Long word' },
   why: {
     sv: 'Långa sammansatta ord är svåra att läsa och får inte plats på skärmen.',

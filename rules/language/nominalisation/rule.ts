@@ -78,6 +78,7 @@ function lightVerbNear(sentence: Sentence, at: number): Word | undefined {
 
 export default languageRule({
   id: 'language/nominalisation',
+  documents: true,
   title: { sv: 'Handling gömd i ett substantiv', en: 'Action hidden in a noun' },
   why: {
     sv: 'Ett substantiv visar inte vem som ska göra något.',

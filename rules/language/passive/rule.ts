@@ -155,6 +155,7 @@ const NEAR_WORDS = 40;
 
 export default languageRule({
   id: 'language/passive',
+  documents: true,
   title: { sv: 'Passiv mening', en: 'Passive sentence' },
   why: {
     sv: 'En passiv mening visar inte vem som gör något. Ska läsaren göra det själv?',

@@ -40,6 +40,7 @@ function isUpcoming(text: string, sentence: Sentence, date: DateMatch): boolean 
 export default defineRule({
   id: 'language/past-date',
   on: 'prose',
+  needs: ['today'],
   severity: 'warning',
   title: { sv: 'Datumet har passerat', en: 'The date has passed' },
   why: {

@@ -5,6 +5,7 @@ import { phoneGuide } from '../shared/sources.ts';
 
 export default languageRule({
   id: 'language/phone-format',
+  documents: true,
   title: { sv: 'Telefonnummer som är svårt att läsa', en: 'Telephone number that is hard to read' },
   why: {
     sv: 'Ett nummer utan grupper är svårt att slå rätt, och skärmläsare läser upp det som ett stort tal.',

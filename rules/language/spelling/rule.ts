@@ -10,6 +10,7 @@ const guesses = 5;
 export default defineRule({
   id: 'language/spelling',
   on: 'prose',
+  needs: ['spelling'],
   severity: 'info',
   certainty: 'review',
   title: { sv: 'Ett ord kan vara felstavat', en: 'Word that may be misspelt' },

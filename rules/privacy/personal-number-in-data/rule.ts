@@ -11,6 +11,7 @@ function wordsOf({ inlines = [] }: TextContent): string {
 export default defineRule({
   id: 'privacy/personal-number-in-data',
   on: 'library',
+  needs: ['today'],
   severity: 'error',
   exceptable: false,
   title: {

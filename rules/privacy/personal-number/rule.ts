@@ -11,6 +11,7 @@ const action = {
 export default defineRule({
   id: 'privacy/personal-number',
   on: 'prose',
+  needs: ['today'],
   severity: 'error',
   exceptable: false,
   title: { sv: 'Mallen innehåller ett personnummer', en: 'The template holds a personal identity number' },

@@ -16,6 +16,7 @@ function allQuestions(template: LinkedTemplate): readonly LinkedQuestion[] {
 export default defineRule({
   id: 'structure/fits-channel',
   on: 'template',
+  needs: ['profiles'],
   severity: 'warning',
   title: { sv: 'Texten får inte plats', en: 'The text does not fit' },
   why: {

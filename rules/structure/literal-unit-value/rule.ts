@@ -84,6 +84,7 @@ function literalsOf(prose: Prose, units: readonly Sought[]): readonly Literal[] 
 export default defineRule({
   id: 'structure/literal-unit-value',
   on: 'template',
+  needs: ['library'],
   severity: 'warning',
   title: {
     sv: 'Mottagningens uppgift är inskriven i mallen',

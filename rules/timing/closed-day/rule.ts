@@ -11,6 +11,7 @@ const KNOWS =
 export default defineRule({
   id: 'timing/closed-day',
   on: 'prose',
+  needs: ['today'],
   severity: 'warning',
   certainty: 'review',
   title: { sv: 'Dagen är en röd dag', en: 'The day is a public holiday' },

@@ -69,6 +69,7 @@ function comesTooLate(visit: Visit, deadline: Deadline): 'certain' | 'review' | 
 export default defineRule({
   id: 'timing/contradicting-times',
   on: 'prose',
+  needs: ['today'],
   severity: 'warning',
   title: { sv: 'Tiderna i texten säger emot varandra', en: 'The times in the text contradict each other' },
   why: {

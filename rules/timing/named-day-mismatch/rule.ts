@@ -33,6 +33,7 @@ function isFixed(name: NamedDayMatch, year: number): boolean {
 export default defineRule({
   id: 'timing/named-day-mismatch',
   on: 'prose',
+  needs: ['today'],
   severity: 'warning',
   title: { sv: 'Dagens namn stämmer inte med datumet', en: 'The name of the day does not fit the date' },
   why: {

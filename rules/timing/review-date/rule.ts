@@ -5,6 +5,7 @@ import { linkGuidelines, ownBasis } from '../../support/basis.ts';
 export default defineRule({
   id: 'timing/review-date',
   on: 'library',
+  needs: ['today'],
   severity: 'info',
   title: { sv: 'Det är dags att granska', en: 'It is time for a review' },
   why: {

@@ -7,6 +7,7 @@ const SETTINGS: readonly DaySetting[] = ['reminderDays', 'unhandledNoticeDays', 
 export default defineRule({
   id: 'timing/sane-days',
   on: 'library',
+  needs: ['profiles'],
   severity: 'warning',
   title: { sv: 'Antalet dagar ser fel ut', en: 'The number of days looks wrong' },
   why: {

@@ -30,6 +30,7 @@ function weekdayFix(prose: Prose, weekday: NonNullable<DateMatch['weekday']>, ri
 export default defineRule({
   id: 'timing/weekday-date-mismatch',
   on: 'prose',
+  needs: ['today'],
   severity: 'error',
   title: { sv: 'Veckodagen stämmer inte med datumet', en: 'The weekday does not fit the date' },
   why: {

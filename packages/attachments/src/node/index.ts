@@ -1,5 +1,6 @@
 export { inflateNode } from '@klarmall/pdf/node';
-export * from '../index.ts';
-export { type Gate, type GateSettings, openGate } from './gate.ts';
-export type { GateOptions } from './gate-messages.ts';
+export * from '../reader.ts';
 export { PdfjsReader } from './pdfjs-reader.ts';
+export { openPool, type Pool, type PoolSettings } from './pool.ts';
+export { serveFiles } from './serve-files.ts';
+export type { Unanswered } from './slot.ts';

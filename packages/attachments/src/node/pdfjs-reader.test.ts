@@ -1,11 +1,11 @@
-import { type GrayPicture, readPicture } from '@klarmall/pdf';
+import { type EncodedImage, type GrayPicture, readPicture } from '@klarmall/pdf';
 import { inflateNode } from '@klarmall/pdf/node';
 import { buildDocument } from '@klarmall/pdf/testing';
 import { encodeJbig2, encodeJpeg } from '@klarmall/pdf/testing/encode-picture';
 import { buildPages } from '@klarmall/pdf/testing/pages';
 import { type Drawing, plainPictures, textPictures } from '@klarmall/pdf/testing/pictures';
 import { afterEach, describe, expect, it } from 'vitest';
-import { inspectAttachment } from '../inspect-attachment.ts';
+import { readAttachment } from '../read-attachment.ts';
 import { type PdfjsLimits, PdfjsReader } from './pdfjs-reader.ts';
 
 let reader: PdfjsReader | undefined;
@@ -103,18 +103,15 @@ describe.each(Object.entries(codecs))('pictures as %s', (name, { filter, bits, e
           },
         },
       });
-      const report = await inspectAttachment(bytes, {
-        fileName: 'letter.pdf',
-        inflate: inflateNode,
-        decodeImage: (image) => own.decode(image),
-      });
-      return report.findings.flatMap(({ rule, certainty }) =>
-        rule === 'attachment/scan' || rule === 'attachment/text-image' ? [`${rule} ${certainty}`] : [],
-      );
+      const means = { inflate: inflateNode, decodeImage: (image: EncodedImage) => own.decode(image) };
+      const { document } = await readAttachment(bytes, { fileName: 'letter.pdf' }, means);
+      return document?.view?.class;
     };
-    expect(await judge(drawn(textPictures, scan))).toEqual(['attachment/scan certain']);
+    expect(await judge(drawn(textPictures, scan))).toBe('image-only');
     // A photo in two shades is noise that nobody meets.
-    expect(await judge(drawn(plainPictures, codec === 'jpeg' ? 'a photo' : 'a line drawing'))).toEqual([]);
+    expect(await judge(drawn(plainPictures, codec === 'jpeg' ? 'a photo' : 'a line drawing'))).toBe(
+      'born-digital',
+    );
   });
 });
 

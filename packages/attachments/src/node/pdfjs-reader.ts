@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { EncodedImage, GrayPicture } from '@klarmall/pdf';
-import type { SecondTexts } from '../pdf/second-reader.ts';
+import type { PageTexts } from '../facts.ts';
 import { Child, timeLimit, wornOut } from './child.ts';
 
 /** What reading one file may cost. */
@@ -26,7 +26,7 @@ const defaultLimits: PdfjsLimits = {
 const mostForImage = 2_000;
 
 interface Answer {
-  readonly pages?: SecondTexts | undefined;
+  readonly pages?: PageTexts | undefined;
   readonly picture?: GrayPicture | undefined;
   readonly megabytes: number;
 }
@@ -85,7 +85,7 @@ export class PdfjsReader {
    * The text of each page; undefined when pdf.js could not read the file within the limits.
    * @param milliseconds at most this long, if that is less than the limit.
    */
-  async read(bytes: Uint8Array, milliseconds = this.#limits.milliseconds): Promise<SecondTexts | undefined> {
+  async read(bytes: Uint8Array, milliseconds = this.#limits.milliseconds): Promise<PageTexts | undefined> {
     const { pages, characters } = this.#limits;
     return (await this.#ask({ bytes, pages, characters }, milliseconds))?.pages;
   }

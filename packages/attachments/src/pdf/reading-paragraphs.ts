@@ -1,8 +1,8 @@
 import type { DocumentView, TextRun } from '@klarmall/pdf';
 import { otherLanguage, writtenLanguage } from '@klarmall/swedish';
 import { greatest, least } from '../extent.ts';
-import { linesOf, type PageLine } from '../rules/document/page-lines.ts';
-import { ancestry, blockOf, characters, isHeading, lengthOf } from '../rules/document/structure-index.ts';
+import { linesOf, type PageLine } from './page-lines.ts';
+import { ancestry, blockOf, characters, isHeading, lengthOf } from './structure-index.ts';
 
 /** Running text of a document as its reader meets it: lines joined, words that a line end split made whole. */
 export interface ReadingParagraph {

@@ -6,6 +6,7 @@ import type {
   StructureView,
   TextRun,
 } from '@klarmall/pdf';
+import type { AttachmentFacts } from '../facts.ts';
 
 // Plain documents for tests of the checks, as the PDF reader would describe them.
 
@@ -160,5 +161,32 @@ export function buildView(built: BuiltView = {}): DocumentView {
     remains: { texts: [], active: [], complete: true },
     complete: true,
     ...document,
+  };
+}
+
+const nothingBroken = { verdict: 'pass', failedRules: [], failures: [] } as const;
+
+/** The facts of a PDF file with such a document, which breaks no rule of PDF/UA. */
+export function buildFacts(view: DocumentView, fileName = 'kallelse-rontgen.pdf'): AttachmentFacts {
+  return {
+    fileName,
+    kind: 'pdf',
+    bytes: 10_000,
+    demands: {},
+    document: {
+      report: {
+        version: 1,
+        pdfVersion: '1.7',
+        pageCount: view.pages.length,
+        encryption: undefined,
+        whole: true,
+        reasons: [],
+        conformance: { verapdf: nothingBroken, matterhorn: nothingBroken, ua2: nothingBroken },
+        view,
+      },
+      view,
+      text: [],
+      reading: undefined,
+    },
   };
 }

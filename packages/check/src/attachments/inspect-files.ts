@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { ProfileName } from '@klarmall/attachments/definitions';
-import type { AbsenceReason, AttachmentReport } from '@klarmall/attachments/node';
+import type { AbsenceReason } from '@klarmall/attachments';
 import { inboxProfile, staffProfile } from '@klarmall/compiler';
 import { Fingerprints } from '@klarmall/lint';
 import type { Catalogue, Finding } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
+import type { ProfileName } from '@klarmall/rules/profiles';
 import { moreTips } from '../finding.ts';
+import type { AttachmentReport } from '../gate/attachment-report.ts';
 import { documentReader, loneTips } from '../gate/document-tips.ts';
 import { inOrder } from '../gate/in-order.ts';
 import { largestAttachment } from '../pipeline/attachment-gate.ts';
@@ -19,7 +20,7 @@ export interface InspectedFile extends Omit<AttachmentReport, 'findings' | 'text
   /** As the user named it. */
   readonly file: string;
   readonly sha256: string;
-  readonly findings: readonly (Finding & Pick<AttachmentReport['findings'][number], 'matterhorn' | 'wcag'>)[];
+  readonly findings: readonly Finding[];
 }
 
 /** A file that was named: where it lies, and the name that reports give it; or why it is not there. */
@@ -69,9 +70,7 @@ export async function inspectFiles(settings: FilesSettings): Promise<{
   /** A process that reads files could not be started: nothing is wrong with the files. */
   readonly broken: boolean;
 }> {
-  const { absentReport, attachmentCatalogue, endedReport, openGate, tooLargeReport } = await import(
-    '@klarmall/attachments/node'
-  );
+  const { absentReport, endedReport, openGate, tooLargeReport } = await import('../gate/node/index.ts');
   const gate = openGate();
   const readDocument = documentReader(rules, {
     today: '',
@@ -119,7 +118,7 @@ export async function inspectFiles(settings: FilesSettings): Promise<{
     const files = reports.map(({ report, tips }, index): InspectedFile => {
       const file = settings.files[index]?.name ?? '';
       const { findings, reading: _, ...rest } = report;
-      const all = [...findings, ...tips.map((tip) => ({ ...tip, matterhorn: [], wcag: [] }))];
+      const all = [...findings, ...tips];
       const placed = all.map((finding) => {
         const own = { ...finding, document: { ...finding.document, file } };
         return { ...own, fingerprint: fingerprints.of(own) };
@@ -129,7 +128,7 @@ export async function inspectFiles(settings: FilesSettings): Promise<{
     const broken = files.some(({ findings }) =>
       findings.some(({ rule, message }) => rule === 'attachment/file-access' && message === 'notStarted'),
     );
-    return { files, catalogue: new Map([...catalogueOf(), ...attachmentCatalogue]), broken };
+    return { files, catalogue: catalogueOf(), broken };
   } finally {
     gate.close();
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Mending } from '@klarmall/attachments/node';
+import type { Mending } from '../gate/mend-attachment.ts';
 import { attachmentSizeLimit } from './inspect-files.ts';
 
 /**
@@ -8,11 +8,7 @@ import { attachmentSizeLimit } from './inspect-files.ts';
  * file first: only what was read within the limits of a process of its own is read here.
  */
 export async function mendFile(path: string, title: string | undefined): Promise<Mending> {
-  const { inflateNode, mendAttachment } = await import('@klarmall/attachments/node');
-  return mendAttachment(readFileSync(path), {
-    fileName: basename(path),
-    inflate: inflateNode,
-    sizeLimit: attachmentSizeLimit,
-    title,
-  });
+  const { inflateNode, mendAttachment } = await import('../gate/node/index.ts');
+  const question = { fileName: basename(path), sizeLimit: attachmentSizeLimit, title };
+  return mendAttachment(readFileSync(path), question, { inflate: inflateNode });
 }

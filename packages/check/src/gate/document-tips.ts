@@ -1,7 +1,7 @@
-import type { AttachmentReport } from '@klarmall/attachments/node';
 import { type AnyRule, type RunSettings, ruleRunner } from '@klarmall/lint';
 import type { Place, Prose, UnjudgedFinding } from '@klarmall/model';
 import { readingForm } from '@klarmall/swedish';
+import type { AttachmentReport } from '../gate/attachment-report.ts';
 
 /** What a rule on language says of a document: once for one word, with the pages that it stands on. */
 export interface DocumentTip {
@@ -17,26 +17,6 @@ export interface DocumentTips {
   /** Places that the others have. */
   readonly more: number;
 }
-
-/**
- * Rules that lines put together from a page can carry. Rules on signs and spaces are not among them: those say more of
- * the program that made the file than of the writer.
- */
-const readable: ReadonlySet<string> = new Set([
-  'language/archaic-verb-form',
-  'language/capital-du',
-  'language/clause-stack',
-  'language/date-time-format',
-  'language/double-negation',
-  'language/du-tilltal',
-  'language/gendered-language',
-  'language/layout-reference',
-  'language/long-sentence',
-  'language/long-word',
-  'language/nominalisation',
-  'language/passive',
-  'language/phone-format',
-]);
 
 /** A long document could fill the report; its author needs the pattern, not every place. */
 const mostTips = 10;
@@ -97,7 +77,7 @@ export function documentReader(
   rules: readonly AnyRule[],
   settings: RunSettings,
 ): (report: Pick<AttachmentReport, 'reading'>, allowedWords: ReadonlySet<string>) => DocumentTips {
-  const readers = rules.filter(({ id }) => id.startsWith('words/') || readable.has(id));
+  const readers = rules.filter(({ documents }) => documents);
   const groupBy = new Map(readers.map((rule) => [rule.id, rule.groupBy ?? 'word']));
   const run = ruleRunner(readers, 'prose', settings);
   return ({ reading }, allowedWords) => {

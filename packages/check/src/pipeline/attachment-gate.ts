@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { ProfileName } from '@klarmall/attachments/definitions';
-import type { AttachmentReport, Gate, ReviewState } from '@klarmall/attachments/node';
 import type { AttachmentRecord } from '@klarmall/compiler';
 import type {
   Channel,
@@ -11,9 +9,12 @@ import type {
   LinkedTemplate,
   UnjudgedFinding,
 } from '@klarmall/model';
+import type { ProfileName } from '@klarmall/rules/profiles';
 import { moreTips, projectFinding } from '../finding.ts';
+import type { AttachmentReport } from '../gate/attachment-report.ts';
 import { attachedTips, type DocumentTips } from '../gate/document-tips.ts';
 import { inOrder } from '../gate/in-order.ts';
+import type { Gate, ReviewState } from '../gate/node/index.ts';
 import { isInside } from '../workspace/source-files.ts';
 import { type AttachmentRecords, verdictTexts } from './attachment-verdicts.ts';
 
@@ -137,7 +138,7 @@ export async function attachmentGate(settings: GateSettings): Promise<Attachment
   if (attached.length === 0) return { records: new Map(), findings };
 
   // The readers are heavy: a project without attachments never loads them.
-  const { openGate, reviewState } = await import('@klarmall/attachments/node');
+  const { openGate, reviewState } = await import('../gate/node/index.ts');
   const gate = openGate();
   const inspect = inspector(gate, settings.profile);
   const judged = inOrder(attached, gate.width, async (one): Promise<Judged> => {
@@ -168,7 +169,7 @@ export async function attachmentGate(settings: GateSettings): Promise<Attachment
     const standing = report.findings.filter(
       (finding) => finding.rule !== saidOfTemplate && (finding.certainty === 'certain' || open.has(finding)),
     );
-    for (const { matterhorn: _, wcag: __, ...finding } of standing) {
+    for (const finding of standing) {
       const placed = { ...finding, document: { ...finding.document, file }, ...where };
       for (const channel of channelsOf(finding, size, limits))
         findings.push({ ...placed, ...(channel ? { channel } : {}) });

@@ -18,7 +18,7 @@ import type {
   UnjudgedFinding,
 } from '@klarmall/model';
 import { channels as allChannels } from '@klarmall/model';
-import { rules } from '@klarmall/rules';
+import { inProfile, rules } from '@klarmall/rules';
 import { projectFinding } from '../finding.ts';
 import { documentReader } from '../gate/document-tips.ts';
 import { reviewFindings } from '../reviews/approvals.ts';
@@ -135,7 +135,11 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
   const project = loadProject(settings.root, settings.unsaved);
   const { configuration } = project;
   const { value: library, findings: linkFindings } = linkLibrary(project.parsed, configuration.words);
-  const ruleSet = ruleSetOf(rules, definitionsBesideRules(configuration.attachmentProfile), configuration);
+  const ruleSet = ruleSetOf(
+    inProfile(rules, configuration.attachmentProfile),
+    definitionsBesideRules,
+    configuration,
+  );
   const context = emitContextOf(configuration, {
     compiler: { name: 'klarmall', version: settings.version },
     ruleSet: ruleSet.version,

@@ -30,11 +30,7 @@ export function checkTexts(
   today: string,
   { spelling, words = [] }: TextSettings = {},
 ): CheckedTexts {
-  const ruleSet = ruleSetOf(
-    rules,
-    definitionsBesideRules(emptyConfiguration.attachmentProfile),
-    emptyConfiguration,
-  );
+  const ruleSet = ruleSetOf(rules, definitionsBesideRules, emptyConfiguration);
   const settings = {
     today,
     profiles: { staff: staffProfile, inbox: inboxProfile },

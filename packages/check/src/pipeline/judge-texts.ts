@@ -1,11 +1,5 @@
-import {
-  emptyBaseline,
-  type FindingCollector,
-  groupRepeated,
-  type JudgedFinding,
-  judge,
-} from '@klarmall/lint';
-import type { Catalogue, CheckReport, SourceFile } from '@klarmall/model';
+import { emptyBaseline, type FindingCollector, groupRepeated, judge } from '@klarmall/lint';
+import type { Catalogue, CheckReport, Finding, SourceFile } from '@klarmall/model';
 import { emptyConfiguration } from '../workspace/configuration.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -13,7 +7,7 @@ import type { RuleSet } from './rule-set.ts';
 export interface JudgedTexts {
   readonly report: CheckReport;
   /** Every finding, those of a repeated word one by one: what fixes are made from. */
-  readonly findings: readonly JudgedFinding[];
+  readonly findings: readonly Finding[];
   readonly catalogue: Catalogue;
   textOf(file: string): string | undefined;
 }

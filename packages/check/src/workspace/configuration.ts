@@ -1,4 +1,3 @@
-import type { ProfileName } from '@klarmall/attachments/profiles';
 import { parseConfiguration } from '@klarmall/compiler';
 import { configurationFile, type SeveritySetting, type WrittenException } from '@klarmall/lint';
 import type {
@@ -14,6 +13,7 @@ import type {
   SourcePlaces,
   UnjudgedFinding,
 } from '@klarmall/model';
+import type { ProfileName } from '@klarmall/rules/profiles';
 import { projectFinding, startOf } from '../finding.ts';
 
 /** What klarmall.yaml says, ready to use. Everything in the file may be left out. */

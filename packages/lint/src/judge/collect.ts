@@ -98,11 +98,6 @@ function sorted<T extends string>(values: Iterable<T>): T[] {
   return [...values].sort();
 }
 
-/** A finding with every unit it was seen in, where it was seen in several but not in all. */
-export interface SpreadFinding extends UnjudgedFinding {
-  readonly units?: readonly string[];
-}
-
 /** Whether the units it was seen in are all that its templates are built for. */
 function isInEveryUnit(collected: CollectedFinding, unitCounts: ReadonlyMap<string, number>): boolean {
   for (const [template, { units }] of collected.occurrences) {
@@ -116,7 +111,10 @@ function isInEveryUnit(collected: CollectedFinding, unitCounts: ReadonlyMap<stri
  * The collected finding as one: what its occurrences share is kept, what differs is listed or left out.
  * `unitCounts` says how many units each template is built for: a finding in all of them names none.
  */
-export function merged(collected: CollectedFinding, unitCounts: ReadonlyMap<string, number>): SpreadFinding {
+export function merged(
+  collected: CollectedFinding,
+  unitCounts: ReadonlyMap<string, number>,
+): UnjudgedFinding {
   const { template, channel, unit, variant, usedIn, ...rest } = collected.finding;
   const templates = sorted(new Set([...collected.occurrences.keys(), ...collected.usedIn]));
   const owner = collected.occurrences.size > 1 && templates.length > 1 ? ownerOf(collected) : template;

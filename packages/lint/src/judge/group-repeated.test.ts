@@ -1,8 +1,7 @@
-import type { Catalogue, FindingDefinition, Place } from '@klarmall/model';
+import type { Catalogue, Finding, FindingDefinition, Place } from '@klarmall/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupRepeated } from './group-repeated.ts';
-import type { JudgedFinding } from './judge.ts';
 
 const definition = (id: string, groupBy?: string): FindingDefinition => ({
   id,
@@ -27,7 +26,7 @@ function place(offset: number, file = 'templates/local/a.mall.md'): Place {
   return { file, start: point, end: { ...point, offset: offset + 1 } };
 }
 
-function finding(offset: number, changes: Partial<JudgedFinding> = {}): JudgedFinding {
+function finding(offset: number, changes: Partial<Finding> = {}): Finding {
   return {
     rule: 'words/formal-word',
     message: 'replace',

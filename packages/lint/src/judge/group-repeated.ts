@@ -1,17 +1,16 @@
 import type { Catalogue, Finding } from '@klarmall/model';
-import type { JudgedFinding } from './judge.ts';
 
 type Repeat = NonNullable<Finding['related']>[number];
 
 /** What findings share when one may stand for all: the word, and everything that a report says beside the place. */
-function keyOf(finding: JudgedFinding, word: string): string {
+function keyOf(finding: Finding, word: string): string {
   const { rule, message, severity, certainty, place, document, template, usedIn } = finding;
   const { unit, units, channel, variant } = finding;
   const said = [rule, message, severity, certainty, word.toLowerCase(), place?.file, document?.file];
   return [...said, template, unit, channel, variant, ...(usedIn ?? []), '', ...(units ?? [])].join('\u0000');
 }
 
-function repeatOf({ place, document, message, fingerprint, fixes }: JudgedFinding): readonly Repeat[] {
+function repeatOf({ place, document, message, fingerprint, fixes }: Finding): readonly Repeat[] {
   if (!place) return [];
   return [{ place, message, fingerprint, ...(fixes ? { fixes } : {}), ...(document ? { document } : {}) }];
 }
@@ -22,11 +21,8 @@ function repeatOf({ place, document, message, fingerprint, fixes }: JudgedFindin
  * its fixes and its fingerprint, so that exceptions, baselines and fixes, which are about places, are as before.
  * Takes findings that stand, in report order, and keeps the order.
  */
-export function groupRepeated(
-  findings: readonly JudgedFinding[],
-  catalogue: Catalogue,
-): readonly JudgedFinding[] {
-  const groups = new Map<JudgedFinding | string, JudgedFinding[]>();
+export function groupRepeated(findings: readonly Finding[], catalogue: Catalogue): readonly Finding[] {
+  const groups = new Map<Finding | string, Finding[]>();
   for (const finding of findings) {
     const groupBy = catalogue.get(finding.rule)?.groupBy;
     const word = groupBy === undefined ? undefined : finding.data[groupBy];

@@ -7,11 +7,6 @@ import { byPlace, worstFirst } from './order.ts';
 import { type SeveritySettings, settledSeverities, withSeverity } from './severities.ts';
 import { type JudgedTemplate, type StandingFinding, Verdicts } from './verdicts.ts';
 
-/** A finding as reports get it: with its fingerprint, and with every unit when it was seen in several but not all. */
-export interface JudgedFinding extends Finding {
-  readonly units?: readonly string[];
-}
-
 export interface JudgeInput {
   readonly collector: FindingCollector;
   readonly catalogue: Catalogue;
@@ -36,16 +31,16 @@ export interface JudgeInput {
 
 export interface Judgement {
   /** What stands, in report order. */
-  readonly findings: readonly JudgedFinding[];
+  readonly findings: readonly Finding[];
   /** What the baseline holds back. */
-  readonly known: readonly JudgedFinding[];
+  readonly known: readonly Finding[];
   /** How many of those stand in a file that had another name before. */
   readonly moved: number;
   /** What the baseline names and nobody found: mended, when everything was looked at. */
   readonly mended: readonly BaselineEntry[];
   readonly exceptions: readonly AppliedException[];
   /** What exceptions hide, in report order. */
-  readonly excepted: readonly JudgedFinding[];
+  readonly excepted: readonly Finding[];
   /** Per template and channel over all units, in the order of `templates`. */
   readonly verdicts: readonly TemplateVerdict[];
   /** For verdicts of single payloads. */
@@ -61,12 +56,12 @@ export function judge(input: JudgeInput): Judgement {
   for (const finding of [...severities.findings, ...complaints]) input.collector.add(finding);
 
   const fingerprints = new Fingerprints(textOf);
-  const findings: JudgedFinding[] = [];
+  const findings: Finding[] = [];
   const standing: StandingFinding[] = [];
   const unitCounts = new Map(input.templates.map(({ id, units }) => [id, units]));
-  const known: JudgedFinding[] = [];
+  const known: Finding[] = [];
   const before = new KnownFindings(input.baseline, textOf, input.isThere);
-  const excepted: JudgedFinding[] = [];
+  const excepted: Finding[] = [];
 
   const weigh = (collected: CollectedFinding): void => {
     const finding = withSeverity(

@@ -17,6 +17,9 @@ readonly related?: readonly RelatedPlace[]
 readonly variant?: string
 readonly channel?: ("staff" | "inbox")
 readonly unit?: string
+readonly units?: readonly string[]
+readonly wcag?: readonly string[]
+readonly matterhorn?: readonly string[]
 readonly fixes?: readonly Fix[]
 readonly fingerprint: string
 }

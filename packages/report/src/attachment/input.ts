@@ -1,13 +1,5 @@
 import type { Catalogue, Finding, Language } from '@klarmall/model';
 
-/** A finding in an attachment, with the conditions and criteria that it rests on. */
-export interface ReportedAttachmentFinding extends Finding {
-  /** Failure conditions of the Matterhorn Protocol 1.1. */
-  readonly matterhorn: readonly string[];
-  /** Success criteria of WCAG 2.1. */
-  readonly wcag: readonly string[];
-}
-
 /** How a file stands against one set of PDF/UA rules. */
 export interface ReportedConformance {
   readonly verdict: 'pass' | 'fail';
@@ -23,7 +15,7 @@ export interface ReportedAttachment {
   readonly class: 'image-only' | 'ocr-over-scan' | 'born-digital' | 'mixed' | 'blank' | 'outlined' | null;
   readonly verdict: 'pass' | 'stop';
   readonly needsReview: boolean;
-  readonly findings: readonly ReportedAttachmentFinding[];
+  readonly findings: readonly Finding[];
   readonly conformance: {
     readonly verapdf: ReportedConformance;
     readonly ua2: ReportedConformance;

@@ -1,4 +1,5 @@
-import type { AttachmentInput, ReportedAttachment, ReportedAttachmentFinding } from './input.ts';
+import type { Finding } from '@klarmall/model';
+import type { AttachmentInput, ReportedAttachment } from './input.ts';
 
 /** The contract of `klarmall attachment --format json`, described by schemas/attachment-report.schema.json. */
 export interface AttachmentJson {
@@ -7,7 +8,9 @@ export interface AttachmentJson {
     readonly file: string;
     readonly class: ReportedAttachment['class'];
     readonly verdict: ReportedAttachment['verdict'];
-    readonly findings: readonly (ReportedAttachmentFinding & {
+    readonly findings: readonly (Finding & {
+      readonly wcag: readonly string[];
+      readonly matterhorn: readonly string[];
       readonly page: number | null;
       readonly path: string | null;
     })[];
@@ -25,6 +28,8 @@ export function formatAttachmentsJson({ files }: AttachmentInput): string {
       verdict,
       findings: findings.map((finding) => ({
         ...finding,
+        wcag: finding.wcag ?? [],
+        matterhorn: finding.matterhorn ?? [],
         page: finding.document?.page ?? null,
         path: finding.document?.path ?? null,
       })),

@@ -1,10 +1,10 @@
-import type { Bilingual, Language } from '@klarmall/model';
+import type { Bilingual, Finding, Language } from '@klarmall/model';
 import { pageRanges } from '../page-ranges.ts';
 import { safeText } from '../safe-text.ts';
 import { programName, remediesOf, wordingOf } from '../wording.ts';
 import { filled, type Level, levelOf, words as reportWords } from '../words.ts';
 import { checkpoints } from './checkpoints.ts';
-import type { AttachmentInput, ReportedAttachment, ReportedAttachmentFinding } from './input.ts';
+import type { AttachmentInput, ReportedAttachment } from './input.ts';
 import { type Program, programOf } from './program.ts';
 import { classNames, attachmentWords as words } from './words.ts';
 
@@ -66,12 +66,12 @@ export interface AttachmentView {
 /** Sentences of one entry that are shown before the rest is counted. */
 const shownMessages = 5;
 
-function placesOf({ data }: ReportedAttachmentFinding): number {
+function placesOf({ data }: Finding): number {
   const count = data.places ?? data.count;
   return typeof count === 'number' && count > 0 ? count : 1;
 }
 
-function whereOf(findings: readonly ReportedAttachmentFinding[], language: Language): string {
+function whereOf(findings: readonly Finding[], language: Language): string {
   const say = (text: Bilingual, data = {}) => filled(text[language], data, language);
   const pages = new Set(findings.flatMap(({ document }) => document?.page ?? []));
   const count = findings.reduce((sum, finding) => sum + placesOf(finding), 0);
@@ -86,13 +86,13 @@ function whereOf(findings: readonly ReportedAttachmentFinding[], language: Langu
 }
 
 function entryOf(
-  findings: readonly [ReportedAttachmentFinding, ...ReportedAttachmentFinding[]],
+  findings: readonly [Finding, ...Finding[]],
   { catalogue, language }: AttachmentInput,
   program: Program | undefined,
 ): AttachmentEntry {
   const [first] = findings;
   const wording = wordingOf(first, catalogue, language);
-  const byText = new Map<string, ReportedAttachmentFinding[]>();
+  const byText = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { message, suggestion } = wordingOf(finding, catalogue, language);
     const text =
@@ -111,18 +111,18 @@ function entryOf(
     action: wording.action,
     remedies: remediesOf(catalogue.get(first.rule), language, program),
     sources: wording.sources,
-    matterhorn: [...new Set(findings.flatMap(({ matterhorn }) => matterhorn))].sort(),
+    matterhorn: [...new Set(findings.flatMap(({ matterhorn }) => matterhorn ?? []))].sort(),
   };
 }
 
 /** One entry for all that has the same name, level and remedy, in the order in which they came. */
 function entriesOf(
-  findings: readonly ReportedAttachmentFinding[],
+  findings: readonly Finding[],
   input: AttachmentInput,
   program: Program | undefined,
 ): readonly AttachmentEntry[] {
   const { catalogue, language } = input;
-  const groups = new Map<string, [ReportedAttachmentFinding, ...ReportedAttachmentFinding[]]>();
+  const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const { level, title, action } = wordingOf(finding, catalogue, language);
     const key = JSON.stringify([level, title, action]);
@@ -134,22 +134,22 @@ function entriesOf(
 }
 
 /** A fault against the standard that shuts nobody out by itself. */
-function isFormal(finding: ReportedAttachmentFinding): boolean {
+function isFormal(finding: Finding): boolean {
   const level = levelOf(finding);
   return finding.rule.startsWith('pdfua/') && (level === 'advice' || level === 'tip');
 }
 
 function faultsOf(
-  findings: readonly ReportedAttachmentFinding[],
+  findings: readonly Finding[],
   { catalogue, language }: AttachmentInput,
 ): readonly AttachmentFault[] {
-  const byRule = new Map<string, ReportedAttachmentFinding[]>();
+  const byRule = new Map<string, Finding[]>();
   for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
   return [...byRule.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     return {
-      ids: first.matterhorn.join(', ') || first.rule,
+      ids: first.matterhorn?.join(', ') || first.rule,
       text: wordingOf(first, catalogue, language).message,
       where: whereOf(group, language),
     };
@@ -157,13 +157,13 @@ function faultsOf(
 }
 
 function checkpointsOf(
-  findings: readonly ReportedAttachmentFinding[],
+  findings: readonly Finding[],
   input: AttachmentInput,
 ): readonly AttachmentCheckpoint[] {
   const { language } = input;
-  const byNumber = new Map<string, ReportedAttachmentFinding[]>();
+  const byNumber = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const number = finding.matterhorn[0]?.slice(0, 2) ?? '';
+    const number = finding.matterhorn?.[0]?.slice(0, 2) ?? '';
     const group = byNumber.get(number);
     if (group) group.push(finding);
     else byNumber.set(number, [finding]);
@@ -233,9 +233,9 @@ const groundwork = [
 ];
 
 /** The barrier to begin with. */
-function firstBarrier(report: ReportedAttachment): ReportedAttachmentFinding | undefined {
+function firstBarrier(report: ReportedAttachment): Finding | undefined {
   const barriers = report.findings.filter((finding) => levelOf(finding) === 'stop');
-  const rank = ({ rule }: ReportedAttachmentFinding) =>
+  const rank = ({ rule }: Finding) =>
     groundwork.includes(rule) ? groundwork.indexOf(rule) : groundwork.length;
   return [...barriers].sort((a, b) => rank(a) - rank(b))[0];
 }
@@ -260,10 +260,7 @@ export function attachmentView(report: ReportedAttachment, input: AttachmentInpu
   const { language } = input;
   const status = report.verdict === 'stop' ? 'stopped' : report.needsReview ? 'unreviewed' : 'clean';
   const program = report.facts.pdf === undefined ? undefined : programOf(report.facts.pdf);
-  const section = (
-    heading: Bilingual,
-    wanted: (finding: ReportedAttachmentFinding) => boolean,
-  ): AttachmentSection => ({
+  const section = (heading: Bilingual, wanted: (finding: Finding) => boolean): AttachmentSection => ({
     heading: heading[language],
     entries: entriesOf(report.findings.filter(wanted), input, program),
   });

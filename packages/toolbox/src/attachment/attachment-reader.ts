@@ -1,4 +1,4 @@
-import { type AttachmentReport, endedReport } from '@klarmall/attachments/browser';
+import { type AttachmentReport, endedReport } from '@klarmall/check/gate';
 import type { CoreWorker } from '../core/core-worker.ts';
 import type { Tasks } from '../core/messages.ts';
 

@@ -1,4 +1,4 @@
-import { attachmentCatalogue, tooLargeReport } from '@klarmall/attachments/browser';
+import { attachmentCatalogue, tooLargeReport } from '@klarmall/check/gate';
 import {
   attachmentCard,
   attachmentSummary,

@@ -1,4 +1,4 @@
-import type { Mending } from '@klarmall/attachments/browser';
+import type { Mending } from '@klarmall/check/gate';
 import type { Language } from '@klarmall/model';
 import { type CardText, mendNothingInWords, mendRefusalInWords, mendStepsInWords } from '@klarmall/report';
 import { copyText } from '../copy.ts';

@@ -1,4 +1,4 @@
-import type { AttachmentReport, Mending } from '@klarmall/attachments/browser';
+import type { AttachmentReport, Mending } from '@klarmall/check/gate';
 import type { Language } from '@klarmall/model';
 import type { Moment, PastedMessage, SendingIndex, SpokenReading } from '@klarmall/publish/sent/reader';
 import type { NoteGroup } from '@klarmall/recipients';

@@ -1,4 +1,4 @@
-import { inflatePortable, inspectAttachment, mendAttachment } from '@klarmall/attachments/browser';
+import { inflatePortable, inspectAttachment, mendAttachment } from '@klarmall/check/gate';
 import { readDraft, readLetter } from './letter-task.ts';
 import { readLists } from './list-task.ts';
 import type { Order, Reply, TaskName, Tasks } from './messages.ts';
@@ -30,8 +30,8 @@ const answers: Answers = {
   letter: readLetter,
   draft: readDraft,
   sent: readFinished,
-  attachment: ({ bytes, ...options }) => inspectAttachment(bytes, { ...options, ...reading }),
-  mend: ({ bytes, ...options }) => mendAttachment(bytes, { ...options, ...reading }),
+  attachment: ({ bytes, ...options }) => inspectAttachment(bytes, options, reading),
+  mend: ({ bytes, ...options }) => mendAttachment(bytes, options, reading),
 };
 
 function say(reply: Reply): void {

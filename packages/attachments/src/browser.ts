@@ -1,2 +1,0 @@
-export { inflatePortable } from '@klarmall/pdf';
-export * from './index.ts';

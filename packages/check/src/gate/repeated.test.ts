@@ -1,0 +1,32 @@
+import type { UnjudgedFinding } from '@klarmall/model';
+import { describe, expect, it } from 'vitest';
+import { repeatedOnce } from './repeated.ts';
+
+const address = (page: number): UnjudgedFinding => ({
+  rule: 'attachment/link-text',
+  message: 'address',
+  severity: 'warning',
+  certainty: 'review',
+  document: { file: 'brev.pdf', page },
+  data: { page, text: `https://exempel.se/${page}` },
+});
+
+describe('repeatedOnce', () => {
+  it('tells a question once, with its places and the other pages', () => {
+    expect(repeatedOnce([1, 2, 3, 3, 7].map(address))).toEqual([
+      {
+        ...address(1),
+        data: { page: 1, text: 'https://exempel.se/1', places: 5, morePages: '2–3, 7' },
+      },
+    ]);
+  });
+
+  it('leaves two of a kind, and barriers, where they stand', () => {
+    const two = [1, 2].map(address);
+    expect(repeatedOnce(two)).toEqual(two);
+    const barriers = [1, 2, 3, 4].map(
+      (page): UnjudgedFinding => ({ ...address(page), severity: 'error', certainty: 'certain' }),
+    );
+    expect(repeatedOnce(barriers)).toEqual(barriers);
+  });
+});

@@ -1,0 +1,125 @@
+import { ancestry, lengthOf } from '@klarmall/attachments';
+import type { DocumentClass, DocumentView, PageView } from '@klarmall/pdf';
+import { defineDocumentRule } from '../support/document-rule.ts';
+import { asksPerson } from '../support/levels.ts';
+import { scanRemedies } from '../support/remedies.ts';
+
+const messageOf: Readonly<Record<Exclude<DocumentClass, 'born-digital'>, string>> = {
+  'image-only': 'imageOnly',
+  'ocr-over-scan': 'ocrOverScan',
+  mixed: 'mixed',
+  blank: 'blank',
+  outlined: 'outlined',
+};
+
+/** Pages as people write them: "2, 3 och 5" without the conjunction, so that both languages can use it. */
+function pageList(pages: readonly number[]): string {
+  const shown = pages.slice(0, 12).join(', ');
+  return pages.length > 12 ? `${shown} …` : shown;
+}
+
+/** Text is hidden without any picture: under boxes, in the colour of the paper. */
+function hidesTextOnly({ class: pageClass, features }: PageView): boolean {
+  return pageClass === 'ocr-over-scan' && features.images === 0;
+}
+
+/** A sheet that was scanned fills more of its page than this, even within the margins of a word processor. */
+const pictureShare = 0.45;
+/** A description of fewer letters is no description of a picture that has a page of its own. */
+const shortestDescription = 12;
+
+/** A picture that found no room beside its text: smaller than a sheet, tagged and described. */
+function isDescribedPicture(view: DocumentView, page: PageView): boolean {
+  return (
+    view.tagged &&
+    page.class === 'image-only' &&
+    page.features.imageCover < pictureShare &&
+    page.images.every(
+      ({ element, artifact }) =>
+        artifact ||
+        ancestry(view, element).some(
+          ({ type, alt }) => type === 'Figure' && lengthOf(alt ?? '') >= shortestDescription,
+        ),
+    ) &&
+    page.images.some(({ artifact }) => !artifact)
+  );
+}
+
+export default defineDocumentRule({
+  id: 'attachment/scan',
+  title: { sv: 'Filen består av bilder av text', en: 'The file is pictures of text' },
+  why: {
+    sv: 'En invånare med skärmläsare hör ingenting. Texten går inte att förstora, kopiera eller översätta.',
+    en: 'A citizen with a screen reader hears nothing. The text cannot be enlarged, copied or translated.',
+  },
+  action: {
+    sv: 'Exportera om från originalet, eller skriv texten i meddelandet.',
+    en: 'Export again from the original, or write the text in the message.',
+  },
+  remedies: scanRemedies,
+  exceptable: false,
+  wcag: ['1.1.1', '1.4.5'],
+  basis: [
+    { source: 'WCAG 2.1, 1.4.5' },
+    { source: 'EN 301 549 V3.2.1, 10.1.4.5' },
+    { source: '1177, bilagor: inskannade dokument får inte bifogas' },
+  ],
+  severity: 'error',
+  levelReason: {
+    sv: 'Skannade dokument får aldrig bifogas.',
+    en: 'Scanned documents may never be attached.',
+  },
+  tags: ['wcag21-en301549v321'],
+  messages: {
+    imageOnly: {
+      sv: 'Sidorna är bilder utan text. Skärmläsaren har inget att läsa.',
+      en: 'The pages are pictures without text. The screen reader has nothing to read.',
+    },
+    ocrOverScan: {
+      sv: 'Sidorna är inskannade bilder med ett dolt textlager. Skärmläsaren läser en gissning, inte texten som syns.',
+      en: 'The pages are scanned pictures with a hidden text layer. What is read aloud is a guess, not the text that is seen.',
+    },
+    hiddenText: {
+      sv: 'Under det som syns ligger mer text än den som syns. Skärmläsaren läser upp något annat än det som står på sidan.',
+      en: 'Beneath what is seen lies more text than is seen. The screen reader reads something other than what stands on the page.',
+    },
+    mixed: {
+      sv: 'Sidorna {pages} består av bilder av text, resten är riktig text. Skärmläsaren hoppar över bildsidorna.',
+      en: 'Page {pages} are pictures of text, the rest is real text. The screen reader skips the picture pages.',
+    },
+    alone: {
+      sv: 'På sidan {page} finns bara en bild. Se efter om den är en inskannad text.',
+      en: 'There is only a picture on page {page}. See whether it is scanned text.',
+    },
+    blank: {
+      sv: 'Sidorna är tomma. Det finns ingenting att läsa.',
+      en: 'The pages are empty. There is nothing to read.',
+    },
+    outlined: {
+      sv: 'Texten är ritad som former. Skärmläsaren ser bara streck.',
+      en: 'The text is drawn as shapes. The screen reader sees only lines.',
+    },
+  },
+  check(view) {
+    if (view.class === 'born-digital') return [];
+    const wordless = view.pages.filter((page) => page.class !== 'born-digital' && page.class !== 'blank');
+    const alone = view.class === 'mixed' ? wordless.filter((page) => isDescribedPicture(view, page)) : [];
+    const pictures = wordless.filter((page) => !alone.includes(page));
+    const [first] = pictures;
+    if (first === undefined && alone.length > 0) {
+      return alone.map(({ number }) => ({
+        message: 'alone',
+        ...asksPerson,
+        page: number,
+        data: { page: number },
+      }));
+    }
+    return [
+      {
+        message: pictures.length > 0 && pictures.every(hidesTextOnly) ? 'hiddenText' : messageOf[view.class],
+        ...(first === undefined ? {} : { page: first.number }),
+        data: { pages: pageList(pictures.map((page) => page.number)), count: pictures.length },
+      },
+    ];
+  },
+});
