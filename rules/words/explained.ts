@@ -1,12 +1,12 @@
 import type { Prose } from '@klarmall/model';
-import { findWords, isFunctionWord, wordClass } from '@klarmall/swedish';
+import { findWords, isFunctionWord, type Span, wordClass } from '@klarmall/swedish';
 import { analyse } from '../language/shared/analysis.ts';
 import type { WordMatch } from '../language/shared/packs/find-words.ts';
 
 const AFTER_TERM =
-  /^["”’]?[\s\u00A0]*(?:\([^)]{3,120}\)|,[\s\u00A0]eller[\s\u00A0]\p{L}+|,?[\s\u00A0]*(?:det vill säga|d\.?v\.?s\.?|alltså|som (?:är|betyder|innebär|kallas|också kallas|även kallas)|är (?:en|ett|när|att|namnet|ordet|samma)|är (?:\p{L}+ )?(?:sjukdom|ord|mått|prov|undersökning|behandling|läkemedel|medicin)\p{L}*|betyder|kallas|heter)(?!\p{L}))/iu;
+  /^["”’]?[\s\u00A0]*(?:\([^)]{3,120}\)|,[\s\u00A0](?:eller|som)[\s\u00A0]\p{L}+|,?[\s\u00A0]*(?:det vill säga|d\.?v\.?s\.?|alltså|som (?:är|betyder|innebär|kallas|också kallas|även kallas|visar|mäter|gör|hjälper|hindrar|minskar|lindrar|används)|är (?:en|ett|när|att|namnet|ordet|samma)|är (?:\p{L}+ )?(?:sjukdom|ord|mått|prov|undersökning|behandling|läkemedel|medicin)\p{L}*|betyder|kallas|heter)(?!\p{L}))/iu;
 const BEFORE_TERM =
-  /(?:\(|kallar(?: det| den)?(?: för)?|kallas(?: också| även| ibland)?(?: för)?|heter|det vill säga|ordet|med ett annat ord|på läkarspråk|(?:också|även|ibland) kallat?)[\s\u00A0:]*["”’]?(?:en |ett )?$/iu;
+  /(?:\(|kallar(?: det| den)?(?: för)?|kallas(?: det| den| detta)?(?: också| även| ibland)?(?: för)?|heter|det vill säga|ordet|med ett annat ord|på läkarspråk|kallas[\s\u00A0][\p{L}\s\u00A0]{3,30}[\s\u00A0](?:eller|och ibland)|(?:också|även|ibland) kallat?)[\s\u00A0:]*["”’]?(?:en |ett )?$/iu;
 const NEXT_SENTENCE =
   /^(?:Det|Den|De|Provet|Värdet|Testet|Undersökningen) (?:är (?:en|ett|när|att|samma sak)|betyder|innebär|kallas|mäter|(?:visar|speglar|säger) (?:hur|om|att|vad))(?!\p{L})/u;
 
@@ -17,11 +17,37 @@ const APPOSITION =
 const TELLS = /^[\s\u00A0](?:(?:visar|säger) (?:hur|om|vad|när)|mäter|innebär|är[\s\u00A0])/iu;
 
 /** "Vid en gastroskopi tittar läkaren …": what follows tells how it is done. */
-const IS_DONE_SO = /^[\s\u00A0](?:undersök|tittar|mäter|opererar|för|använd|kontrollerar|kan läkaren)/iu;
+const IS_DONE_SO =
+  /^[\s\u00A0](?:undersök|tittar|mäter|opererar|för|använd|kontrollerar|kan läkaren|(?!får|kan|ska|måste|behöver|bör|kommer|ringer|bokar|betalar|träffar|har)\p{L}+r[\s\u00A0](?:du|vi|läkaren|sköterskan|barnmorskan|tandläkaren)(?!\p{L}))/iu;
 
 /** What may stand before a term that its sentence is about: "Ett EKG", "Blodprovet TSH", "Ditt HbA1c". */
 const OPENS_WITH =
   /^(?:(?:en|ett|ditt|din|dina|\p{L}*(?:prov|test|värde)et|\p{L}*(?:undersökning|metod|medicin|behandling)en)[\s\u00A0])?$/iu;
+
+/** "Kreatinin är 81, och det betyder att …": the sentence goes on to say what it means. */
+const MEANS_LATER =
+  /,[\s\u00A0](?:och[\s\u00A0])?(?:(?:det|vilket)[\s\u00A0](?:betyder|innebär|visar|säger)|vilket[\s\u00A0]är)(?!\p{L})/iu;
+/** "Ett mjukt rör, en kateter, i …": the term itself stands beside the plain words. */
+const APPOSED_BEFORE = /\p{L},[\s\u00A0](?:en|ett)[\s\u00A0]$/iu;
+/** "Ferritin var 12": what is measured, with its value. */
+const HAS_VALUE = /^[\s\u00A0](?:är|var|låg|ligger|blev)[\s\u00A0](?:på[\s\u00A0])?\d/iu;
+/** Words too common to say what a value is of. */
+const COMMON =
+  /^(?:prov|svar|värde|blod|ämne|mått|test|läkare|sjukdom|undersökning|behandling|medicin|läkemedel|person|besvär|kropp|något|inte|eller|enhet|över|lång|hela)/iu;
+const SHORTEST_STEM = 4;
+
+/** Whether what a value is of was said in the sentence before: "Du har lite järn i blodet. Ferritin var 12." */
+function saidBefore(text: string, sentence: Span, match: WordMatch): boolean {
+  const plain = (match.entry?.replace[0] ?? '').match(/\p{L}{4,}/gu) ?? [];
+  const said = findWords(text.slice(sentence.start, sentence.end)).filter(({ lower }) => !COMMON.test(lower));
+  return plain.some(
+    (word) =>
+      !COMMON.test(word) &&
+      said.some(
+        ({ lower }) => lower.length >= SHORTEST_STEM && (word.startsWith(lower) || lower.startsWith(word)),
+      ),
+  );
+}
 
 function isDefined(text: string, match: WordMatch): boolean {
   const before = text.slice(match.sentence.start, match.start);
@@ -47,9 +73,10 @@ const LOOK_BACK = 60;
 const LOOK_AHEAD = 160;
 
 const TO_A_PLACE = /(?<!\p{L})(?:på|till|från|hos|via|av|kontakta)[\s\u00A0]$/iu;
-const SPECIALITY = /(?:olog|ortoped|kirurg)en$|(?:olog|kirurg|oped|iatr)in$/iu;
+const SPECIALITY =
+  /(?:olog|ortoped|kirurg|audionom|ortoptist|odontist)en$|(?:olog|kirurg|oped|iatr)in$|(?:mottagning|avdelning|klinik)en$/iu;
 
-/** "En remiss till ortopeden": the clinic to go to, which has no other name. */
+/** "En remiss till ortopeden", "på Neonatalavdelningen": the clinic to go to, which has no other name. */
 export function isPlaceToGo(text: string, match: WordMatch): boolean {
   if (!SPECIALITY.test(text.slice(match.start, match.end))) return false;
   return TO_A_PLACE.test(text.slice(Math.max(match.sentence.start, match.start - LOOK_BACK), match.start));
@@ -66,10 +93,14 @@ export function isExplained(prose: Prose, match: WordMatch): boolean {
   const { text, sentences } = analyse(prose);
   const { sentence } = match;
   const after = text.slice(match.end, Math.min(sentence.end, match.end + LOOK_AHEAD));
-  if (AFTER_TERM.test(after) || APPOSITION.test(after) || isDefined(text, match)) return true;
+  if (AFTER_TERM.test(after) || APPOSITION.test(after) || MEANS_LATER.test(after) || isDefined(text, match))
+    return true;
   const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
   if (BEFORE_TERM.test(before) || followsItsPlainWord(before, match)) return true;
   if (SO_CALLED.test(before) && !ADJECTIVE.test(text.slice(match.start, match.end))) return true;
+  if (APPOSED_BEFORE.test(before) && /^(?:,|\.?$)/u.test(after)) return true;
+  const previous = sentences[sentence.index - 1];
+  if (previous !== undefined && HAS_VALUE.test(after) && saidBefore(text, previous, match)) return true;
   const next = sentences[sentence.index + 1];
   return next !== undefined && NEXT_SENTENCE.test(text.slice(next.start, next.end));
 }

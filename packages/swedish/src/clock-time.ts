@@ -18,8 +18,8 @@ export interface ClockTimeMatch extends Span {
   readonly isListed: boolean;
   /** The word before that says it is a time, with its place: `kl`, `kl.`, `klockan`. */
   readonly prefix?: Span & { readonly text: string };
-  /** The sign between hour and minute in any of the two times; '' where there is none: 0930. */
-  readonly separator?: '.' | ':' | '';
+  /** The sign between hour and minute in any of the two times; '' where there is none: 0930. After *klockan* a comma too: 7,30. */
+  readonly separator?: '.' | ':' | ',' | '';
   /** What stands between the ends of a span, as written: `-`, ` - `, `–`, ` till `. */
   readonly spanSign?: string;
 }
@@ -33,6 +33,10 @@ const CLOCK = new RegExp(
 /** Four figures without a sign are a time only after the word. */
 const COMPACT =
   /(?<![\p{L}\p{N}])(kl\.?|klockan|klocka)[\s\u00A0]{1,2}(\d\d)(\d\d)(?:([\s\u00A0]?[-–—−][\s\u00A0]?)(\d\d)(\d\d))?(?![\p{L}\p{N}]|[-–/.:,]\d)/giu;
+
+/** "Klockan 7,30", "klockan 12.00.00": only the word before tells that it is a time. */
+const COMMA_OR_SECONDS =
+  /(?<![\p{L}\p{N}])(kl\.?|klockan)[\s\u00A0]{1,2}(\d{1,2})(?:,(\d\d)|[.:](\d\d)[.:]\d\d)(?![\p{L}\p{N}]|[-–/.:,]\d)/giu;
 
 /** What a figure with a full stop counts when it is no time: money, measures, sections of a text. */
 const MEASURE_AFTER =
@@ -138,6 +142,16 @@ export function findClockTimes(text: string): readonly ClockTimeMatch[] {
     const [, prefix, hour = '', minute, spanSign, toHour, toMinute] = found;
     const to = toHour === undefined ? {} : { to: readTime(toHour, toMinute) };
     add(found, prefix, { from: readTime(hour, minute), ...to }, '', spanSign);
+  }
+  for (const found of text.matchAll(COMMA_OR_SECONDS)) {
+    const [, prefix, hour = '', afterComma, minute] = found;
+    add(
+      found,
+      prefix,
+      { from: readTime(hour, afterComma ?? minute) },
+      afterComma === undefined ? ':' : ',',
+      undefined,
+    );
   }
   return matches.sort((a, b) => a.start - b.start);
 }

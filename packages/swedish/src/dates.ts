@@ -68,7 +68,7 @@ const DATE_AFTER = new RegExp(
 const NOT_DATE_AFTER =
   /^[\s\u00A0]?(?:tablett\p{L}*|kapsl\p{L}*|kapsel|dl|cl|ml|l\b|liter|msk|tsk|krm|kopp\p{L}*|glas|del\b|delar|av\b|poäng|mg|g\b|kg|gram|kr\b|kronor|cm|mm|mmHg|mmol\p{L}*|procent|timm\p{L}+|tim\b|dygn|gånger|sprut\p{L}*|portion\p{L}*|rätt|möjliga|grader)/iu;
 const NOT_DATE_BEFORE =
-  /(?:blodtryck\p{L}*|tryck\p{L}*|skala\p{L}*|betyg\p{L}*|poäng|smärta\p{L}*|syn\p{L}*|visus|dos\p{L}*|hba1c|inr|kapitel|avsnitt|punkt|version|rum|hus|plan|nummer|nr|halv|sida|sidan|sidorna|bilaga|blad|del|hus|byggnad|kod|koden|värde\p{L}*)[\s\u00A0:]*(?:är|var|på|till|blev|om|låg på)?[\s\u00A0]*$/iu;
+  /(?:blodtryck\p{L}*|tryck\p{L}*|apgar\p{L}*|skala\p{L}*|betyg\p{L}*|poäng|smärta\p{L}*|syn\p{L}*|visus|dos\p{L}*|hba1c|inr|kapitel|avsnitt|punkt|version|rum|hus|plan|nummer|nr|halv|sida|sidan|sidorna|bilaga|blad|del|hus|byggnad|kod|koden|värde\p{L}*)[\s\u00A0:]*(?:är|var|på|till|blev|om|låg på)?[\s\u00A0]*$/iu;
 const MEASURED_FRACTIONS: ReadonlySet<string> = new Set([
   '1/2',
   '1/3',
@@ -123,11 +123,21 @@ function weekdayBeside(text: string, start: number, end: number): DateMatch['wee
   return { start: weekdayStart, end: weekdayStart + written.length, text: written, number };
 }
 
-function looksLikeDate(text: string, start: number, end: number, needsContext: boolean): boolean {
+/** "Artikelnumret på strumporna är 2024-05-12": a number, said a few words before. */
+const IS_NUMBER =
+  /(?:nummer|numret|koden|beteckningen)(?:[\s\u00A0](?:på|för|till|hos|i)[\s\u00A0]\p{L}+(?:[\s\u00A0]\p{L}+)?)?[\s\u00A0](?:är|var|heter|lyder)[\s\u00A0:]*$/iu;
+
+function looksLikeDate(
+  text: string,
+  start: number,
+  end: number,
+  needsContext: boolean,
+  hasWholeYear = false,
+): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 20);
-  if (namesNumber(before)) return false;
-  if (NOT_DATE_AFTER.test(after) || NOT_DATE_BEFORE.test(before)) return false;
+  if (namesNumber(before) || IS_NUMBER.test(text.slice(Math.max(0, start - 60), start))) return false;
+  if (NOT_DATE_AFTER.test(after) || (!hasWholeYear && NOT_DATE_BEFORE.test(before))) return false;
   return !needsContext || DATE_BEFORE.test(before) || DATE_AFTER.test(after);
 }
 
@@ -163,7 +173,7 @@ function collectFigures(text: string): Found[] {
   };
   for (const match of text.matchAll(ISO)) {
     const [whole, year = '', sign, month = '', day = ''] = match;
-    if (!looksLikeDate(text, match.index, match.index + whole.length, false)) continue;
+    if (!looksLikeDate(text, match.index, match.index + whole.length, false, true)) continue;
     const isWhole = month.length === 2 && day.length === 2 && sign === '-';
     if (!isWhole && !isReal(Number(year), Number(month), Number(day))) continue;
     add(match, sign === '.' ? 'dotted' : sign === '/' ? 'slash' : 'iso', { day, month, year }, true);
@@ -210,7 +220,7 @@ function collectFigures(text: string): Found[] {
     if (!isReal(number, Number(month), Number(day)) || number > 2100) continue;
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     const isDated =
-      /(?<!\p{L})(?:den|datum|datumet|född|fött|senast|från|till|före|efter|innan|sedan|och med|är|var|blir|dag|vid|mellan|kom|kommer|tas|togs|taget|tagen|ges|gavs|skickades|börjar|slutar)[:,]?[\s\u00A0]*$/iu.test(
+      /(?<!\p{L})(?:den|datum|datumet|född|fött|senast|från|till|före|efter|innan|sedan|och med|är|var|blir|dag|vid|mellan|kom|kommer|tas|togs|taget|tagen|tog|ges|gavs|gav|lämnade|lämnades|fick|gjorde|gjordes|skickade|skickades|opererades|bokad|bokat|datumet|börjar|slutar)[:,]?[\s\u00A0]*$/iu.test(
         before,
       ) &&
       !NOT_DATE_BEFORE.test(before) &&

@@ -43,7 +43,7 @@ function isEmptyText(label: string): boolean {
 }
 
 const POINTING =
-  /(?<![\p{L}\p{N}-])(?:(?:klicka|klickar|tryck|trycker)[\s\u00A0](?:här|på[\s\u00A0](?:länken|bilden|den[\s\u00A0]här[\s\u00A0]länken|denna[\s\u00A0]länk))|(?:följ|följer|via|på)[\s\u00A0](?:denna|den[\s\u00A0]här|följande)[\s\u00A0]länk(?:en)?|(?:mer|ytterligare)[\s\u00A0]information[\s\u00A0]finns[\s\u00A0]här|läs[\s\u00A0]mer[\s\u00A0]här)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}-])(?:(?:klicka|klickar|tryck|trycker)[\s\u00A0](?:här|på[\s\u00A0](?:(?:ordet[\s\u00A0])?här|länken|bilden|den[\s\u00A0]här[\s\u00A0]länken|denna[\s\u00A0]länk))|(?:följ|följer|via|på)[\s\u00A0](?:denna|den[\s\u00A0]här|följande)[\s\u00A0]länk(?:en)?|(?:mer|ytterligare)[\s\u00A0]information[\s\u00A0]finns[\s\u00A0]här|läs[\s\u00A0]mer[\s\u00A0]här)(?!\p{L})/giu;
 /** "Följ länken", "via länken": which one? With a name after it (”länken Boka tid”) the reader knows. */
 const BARE_LINK =
   /(?<![\p{L}\p{N}-])(?:[Ff]ölj|[Ff]öljer|följa|[Vv]ia|[Kk]licka[\s\u00A0]på|[Tt]rycka?[\s\u00A0]på|[Öö]ppnar?|[Ss]e)[\s\u00A0]länken(?![\p{L}-]|[\s\u00A0](?:till|[\p{Lu}”"]))/gu;
@@ -86,7 +86,7 @@ const POINTERS: readonly (readonly [clue: RegExp, pattern: RegExp])[] = [
 ];
 /** The whole text is a pointer without a target. */
 const WHOLE_POINTER =
-  /^(?:[-–•*][\s\u00A0])?(?:läs[\s\u00A0]mer(?:[\s\u00A0]här)?|mer[\s\u00A0]information|länk(?:[\s\u00A0]till[\s\u00A0]\p{L}+)?)(?:[\s\u00A0]\((?:pdf|länk|webb|film)\))?[.:!]?$/iu;
+  /^(?:[-–•*][\s\u00A0])?(?:läs[\s\u00A0]mer(?:[\s\u00A0]här)?|se[\s\u00A0](?:film(?:en)?|mer|video(?:n)?)|mer[\s\u00A0]information|länk(?:[\s\u00A0]till[\s\u00A0]\p{L}+)?)(?:[\s\u00A0]\((?:pdf|länk|webb|film)\))?[.:!]?$/iu;
 
 function isInLink(prose: Prose, start: number, end: number): boolean {
   return prose.links.some((link) => link.start < end && start < link.end);

@@ -2,6 +2,8 @@ import {
   isFiniteVerb,
   isFunctionWord,
   knownGender,
+  PREPOSITIONS,
+  readActive,
   readAdjective,
   readNoun,
   readParticiple,
@@ -138,13 +140,94 @@ function checkPhrase({ text, flag, fix }: Input, words: readonly Word[], at: num
   });
 }
 
+/** Ordinals and the like before a time: "vi gör det andra dagen". */
+const TIME_AFTER =
+  /^(?:dagen|gången|veckan|månaden|året|natten|kvällen|morgonen|timmen|dygnet|halvåret|helgen|sommaren|vintern|hösten|våren)$/u;
+const WEAK = /(?:a|e)$/u;
+
+/** "Det blå tabletterna", "den andra ultraljudet": the article, an adjective, and a definite noun of another kind. */
+function checkDefinite({ text, flag, fix }: Input, words: readonly Word[], at: number): void {
+  const [article, adjective, noun, before] = [words[at], words[at + 1], words[at + 2], words[at - 1]];
+  if (article === undefined || adjective === undefined || noun === undefined) return;
+  if (
+    !/^de[nt]$/u.test(article.lower) ||
+    (before !== undefined &&
+      !CLAUSE_OPENER.test(before.lower) &&
+      readActive(before.lower) === undefined &&
+      !PREPOSITIONS.has(before.lower))
+  )
+    return;
+  if (!isSpace(text.slice(article.end, adjective.start)) || !isSpace(text.slice(adjective.end, noun.start)))
+    return;
+  const isAdjective =
+    /^(?:blå|grå|första|andra|tredje|fjärde|nya|gamla|lilla|stora|röda|vita)$/u.test(adjective.lower) ||
+    (WEAK.test(adjective.lower) && readAdjective(adjective.lower)?.form === 'plural');
+  if (!isAdjective || TIME_AFTER.test(noun.lower) || !/^\p{Ll}+$/u.test(noun.text)) return;
+  const kind = definiteKind(noun.lower);
+  const own = article.lower === 'den' ? 'common' : 'neuter';
+  if (kind === undefined || kind === own) return;
+  const right = { common: 'den', neuter: 'det', plural: 'de' }[kind];
+  const replacement = `${keepCapital(article.text, right)} ${adjective.text} ${noun.text}`;
+  flag({
+    message: 'phrase',
+    at: { start: article.start, end: noun.end },
+    data: { word: text.slice(article.start, noun.end), replacement },
+    fixes: fix(
+      article.start,
+      article.end,
+      keepCapital(article.text, right),
+      'suggestion',
+      `Skriv ”${replacement}”`,
+    ),
+  });
+}
+
+/** The gender of a definite noun that the dictionary has, or that it is many. */
+function definiteKind(word: string): Gender | 'plural' | undefined {
+  if (/\p{L}{3}(?:arna|erna|orna)$/u.test(word)) return 'plural';
+  const reading = readNoun(word);
+  if (reading?.isDefinite !== true || TWO_GENDERS.test(reading.base) || isNeuterPlural(word))
+    return undefined;
+  // The last part of a long compound tells its gender: ultraljudet.
+  const known =
+    knownGender(reading.base) ?? (reading.base.length >= LONG_COMPOUND ? reading.gender : undefined);
+  return known === reading.gender ? known : undefined;
+}
+
+const LONG_COMPOUND = 8;
+
 interface Subject {
   readonly start: number;
   readonly want: 'common' | 'neuter' | 'plural';
 }
 
+/** "Ditt prov", "alla dina tänder": determiners that tell number and gender, and a noun of that gender. */
+function ofPhrase(
+  words: readonly Word[],
+  at: number,
+  opens: (index: number) => boolean,
+): Subject | undefined {
+  const [noun, owner] = [words[at], words[at - 1]];
+  if (noun === undefined || owner === undefined) return undefined;
+  const isMany = /^(?:dina|mina|sina|våra|era|deras)$/u.test(owner.lower);
+  const from = isMany && /^(?:alla|båda)$/u.test(words[at - 2]?.lower ?? '') ? at - 2 : at - 1;
+  const start = words[from]?.start ?? owner.start;
+  if (!opens(from)) return undefined;
+  if (isMany && owner.lower !== 'deras')
+    return /(?:or|ar|er|r|n)$/u.test(noun.lower) && !isFiniteVerb(noun.lower)
+      ? { start, want: 'plural' }
+      : undefined;
+  const known = /^(?:din|ditt|min|mitt|vår|vårt)$/u.test(owner.lower)
+    ? DETERMINERS.get(owner.lower)
+    : undefined;
+  if (known === undefined || nounGender(noun) !== known[0] || PERSON.test(`${noun.lower}et`))
+    return undefined;
+  return { start, want: known[0] };
+}
+
 /** "Proven", "svaren", "besöken": the definite plural of a neuter, which no other noun has as a form. */
 function isNeuterPlural(word: string): boolean {
+  if (/^(?:ögonen|öronen)$/u.test(word)) return true;
   const base = word.slice(0, -2);
   if (!word.endsWith('en') || knownGender(base) !== 'neuter' || TWO_GENDERS.test(base)) return false;
   return (
@@ -169,6 +252,8 @@ function subjectAt(text: string, words: readonly Word[], at: number): Subject | 
     !isFiniteVerb(noun.lower)
   )
     return { start: words[at - 1]?.start ?? 0, want: 'plural' };
+  const phrase = ofPhrase(words, at, opens);
+  if (phrase !== undefined) return phrase;
   if (!opens(at)) return undefined;
   if (/\p{L}{3}(?:arna|erna|orna)$/u.test(noun.lower)) return { start: noun.start, want: 'plural' };
   if (isNeuterPlural(noun.lower)) return { start: noun.start, want: 'plural' };
@@ -185,11 +270,26 @@ function subjectAt(text: string, words: readonly Word[], at: number): Subject | 
   return { start: noun.start, want: reading.gender };
 }
 
-/** "Provet är bokad", "alla prover är klar". */
+const MODAL = /^(?:ska|kan|bör|måste|får|skulle|kunde)$/u;
+
+/** The subject of the *är* at `at`, or of "ska vara", "kan bli". */
+function subjectOf(text: string, words: readonly Word[], at: number): Subject | undefined {
+  const copula = words[at]?.lower ?? '';
+  const subjectEnd =
+    /^(?:vara|bli)$/u.test(copula) && MODAL.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (subjectEnd === at - 1 && !COPULA.test(copula)) return undefined;
+  const pronoun = words[subjectEnd];
+  // "Remissen är klar, och den är skickat": *den* is common, whatever it stands for.
+  if (pronoun?.lower === 'den' && /^(?:och|men|att|om|när|så)$/u.test(words[subjectEnd - 1]?.lower ?? ''))
+    return { start: pronoun.start, want: 'common' };
+  return subjectAt(text, words, subjectEnd);
+}
+
+/** "Provet är bokad", "alla prover är klar", "såret ska vara ren". */
 function checkPredicate({ text, flag, fix }: Input, words: readonly Word[], at: number): void {
   const copula = words[at];
-  if (copula === undefined || !COPULA.test(copula.lower)) return;
-  const subject = subjectAt(text, words, at - 1);
+  if (copula === undefined || !/^(?:är|var|blir|blev|vara|bli)$/u.test(copula.lower)) return;
+  const subject = subjectOf(text, words, at);
   if (subject === undefined) return;
   let predicateAt = at + 1;
   while (BEFORE_PREDICATE.test(words[predicateAt]?.lower ?? '')) predicateAt += 1;
@@ -203,7 +303,13 @@ function checkPredicate({ text, flag, fix }: Input, words: readonly Word[], at: 
   const isParticiple = readParticiple(predicate.lower) !== undefined;
   const isAdverbToo =
     !(isParticiple && /(?:at|dd?t|tt)$/u.test(predicate.lower)) && !NO_ADVERB.test(predicate.lower);
-  if (found.form === 'neuter' && isAdverbToo) return;
+  // "Läkaren är säkert hemma": last in its clause it is no adverb.
+  const following = words[predicateAt + 1];
+  const isLast =
+    following === undefined ||
+    /^[.,;!?)]/u.test(text.slice(predicate.end, following.start)) ||
+    following.lower === 'och';
+  if (found.form === 'neuter' && isAdverbToo && !isLast) return;
   if (
     next !== undefined &&
     (readAdjective(next.lower) !== undefined ||
@@ -249,6 +355,7 @@ export default languageRule({
     for (const { words } of input.sentences) {
       for (let at = 0; at < words.length; at += 1) {
         checkPhrase(input, words, at);
+        checkDefinite(input, words, at);
         checkPredicate(input, words, at);
       }
     }

@@ -27,8 +27,12 @@ function letters(text: string): string {
   return text.replace(/[^\p{L}]/gu, '');
 }
 
+/** Words of three letters that are no short form of anything. */
+const SHORT_SHOUTS: ReadonlySet<string> = new Set('TVÅ TRE SKA KAN FÅR BÖR DIG NÄR HUR'.split(' '));
+
 function isShout(word: Word): boolean {
   const bare = letters(word.text);
+  if (SHORT_SHOUTS.has(bare)) return true;
   return bare.length >= 4 && bare === bare.toUpperCase() && bare !== bare.toLowerCase() && !ROMAN.test(bare);
 }
 
@@ -124,8 +128,8 @@ export default languageRule({
     },
   },
   check({ prose, text, sentences, flag, fix }) {
-    // A shout has four capitals, with signs between at the most.
-    if (!/(?:\p{Lu}[^\p{L}]*){4}/u.test(text)) return;
+    // A shout has three capitals, with signs between at the most.
+    if (!/(?:\p{Lu}[^\p{L}]*){3}/u.test(text)) return;
     const allowed = prose.context.allowedWords;
     for (const { words } of sentences) {
       let run: Word[] = [];

@@ -1,5 +1,5 @@
-import { isFiniteVerb, readActive, readNoun, type Word } from '@klarmall/swedish';
-import { languageRule } from '../shared/language-rule.ts';
+import { isFiniteVerb, PREPOSITIONS, readActive, readNoun, type Word } from '@klarmall/swedish';
+import { type LanguageInput, languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 
 const SUBJECT = /^(?:jag|du|han|hon|hen|vi|ni|man|de)$/u;
@@ -13,6 +13,7 @@ const DETERMINER = /^(?:din|ditt|dina|vår|vårt|våra|hans|hennes|deras|den|det
 const NOT = /^(?:inte|ej|aldrig)$/u;
 /** Other adverbs of the clause; after a whole verb they can belong to what follows ("kommer redan på måndag"). */
 const ADVERB = /^(?:inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|nyligen|snart)$/u;
+const PAIRS = /^(?:ännu inte|ännu aldrig|inte ännu|någon gång)$/u;
 const AUXILIARY =
   /^(?:har|hade|kan|kunde|ska|skall|skulle|vill|ville|måste|får|fick|bör|behöver|behövde|brukar|kommer)$/u;
 
@@ -24,6 +25,18 @@ function verbAfter(words: readonly Word[], at: number, isFirst: boolean): number
   // "Information om det finns inte här": only at the start of a clause is "om det" the beginning of one.
   const isIt = IT.test(next) && (OPENS.test(opener) || (isFirst && /^(?:om|som)$/u.test(opener)));
   if (isSubject || (isIt && isFiniteVerb(words[at + 2]?.lower ?? ''))) return at + 2;
+  // "Kryssa i rutan om barnet har aldrig …": with a verb before it, *om* opens a clause.
+  if (opener === 'om' && !isFirst && readNoun(next)?.isDefinite === true) {
+    const hasVerb = words
+      .slice(0, at)
+      .some(
+        ({ lower }) =>
+          isFiniteVerb(lower) ||
+          readActive(lower)?.tense === 'imperative' ||
+          readActive(lower)?.tense === 'infinitive',
+      );
+    if (hasVerb) return at + 2;
+  }
   // "De som kan inte komma"
   if (opener === 'som' && isFiniteVerb(next)) return at + 1;
   if (!OPENS.test(opener)) return undefined;
@@ -49,53 +62,178 @@ export default languageRule({
   readers: 'everyone',
   basis: [writingRules],
   messages: {
+    inversion: {
+      sv: 'Skriv ”{replacement}” i stället för ”{word}”: verbet kommer först när något annat inleder meningen.',
+      en: 'Write “{replacement}”, not “{word}”: the verb comes first when something else opens the sentence.',
+    },
+    asked: {
+      sv: 'Byt ordningen i ”{word}”: den som gör något står före verbet, till exempel ”när svaret kommer”.',
+      en: 'Change the order of “{word}”: the subject stands before the verb in an indirect question.',
+    },
     order: {
       sv: 'Skriv ”{replacement}” i stället för ”{word}”: efter ”{opener}” står ”{adverb}” före verbet.',
       en: 'Write “{replacement}”, not “{word}”: after “{opener}” the word “{adverb}” stands before the verb.',
     },
   },
-  check({ text, sentences, flag, fix }) {
-    if (
-      !/(?<!\p{L})(?:inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|nyligen|snart)(?!\p{L})/iu.test(
-        text,
-      )
-    )
-      return;
-    for (const { words, end } of sentences) {
-      for (const [at, opener] of words.entries()) {
-        if (!OPENS.test(opener.lower) && !OPENS_BEFORE_PRONOUN.test(opener.lower)) continue;
-        const isFirst = at === 0 || /[,–:]/u.test(text.slice(words[at - 1]?.end, opener.start));
-        const verbAt = verbAfter(words, at, isFirst);
-        if (verbAt === undefined) continue;
-        const [verb, adverb, rest] = [words[verbAt], words[verbAt + 1], words[verbAt + 2]];
-        if (verb === undefined || adverb === undefined || !isFiniteVerb(verb.lower)) continue;
-        if (!isSpace(text.slice(verb.end, adverb.start))) continue;
-        if (
-          words
-            .slice(at, verbAt)
-            .some((word, step) => !isSpace(text.slice(word.end, words[at + step + 1]?.start)))
-        )
-          continue;
-        const after = rest === undefined ? '' : rest.lower;
-        const tense = readActive(after)?.tense;
-        const governs =
-          AUXILIARY.test(verb.lower) &&
-          (tense === 'infinitive' ||
-            tense === 'supine' ||
-            /^(?:vara|ha|bli|varit|haft|blivit|fått|få)$/u.test(after));
-        const isNot = NOT.test(adverb.lower) && !/^(?:bara|minst|ens|förrän|längre)$/u.test(after);
-        if (!ADVERB.test(adverb.lower) || !(isNot || governs)) continue;
-        // "Inte på måndag utan på tisdag" denies the day, not the verb.
-        if (!governs && /(?<!\p{L})utan(?!\p{L})/iu.test(text.slice(adverb.end, end))) continue;
-        const word = text.slice(verb.start, adverb.end);
-        const replacement = `${adverb.text} ${verb.text}`;
-        flag({
-          message: 'order',
-          at: { start: verb.start, end: adverb.end },
-          data: { word, replacement, opener: opener.lower, adverb: adverb.lower },
-          fixes: fix(verb.start, adverb.end, replacement, 'suggestion', `Skriv ”${replacement}”`),
-        });
-      }
+  check(input) {
+    for (const { words, start, end } of input.sentences) {
+      checkMainVerb(input, words);
+      checkAsked(input, words, start, end);
     }
+    checkAdverbs(input);
   },
 });
+
+const ASKS =
+  /^(?:undra|undrar|undrade|vet|veta|frågar?|fråga|berättar?|berätta|förstår?|förklarar?|säg|skriv|beskriv|minns)$/u;
+const WH = /^(?:vad|när|hur|varför|vem)$/u;
+
+/** "Jag undrar vad är din vikt": an asked clause has its subject before the verb. */
+function checkAsked(
+  { text, flag }: LanguageInput<Record<never, never>>,
+  words: readonly Word[],
+  start: number,
+  end: number,
+): void {
+  if (/[:”"“]/u.test(text.slice(start, end))) return;
+  for (const [at, word] of words.entries()) {
+    if (at === 0 || !WH.test(word.lower)) continue;
+    const before = words.slice(Math.max(0, at - 3), at);
+    const asks = before.findLastIndex(({ lower }) => ASKS.test(lower));
+    if (
+      asks < 0 ||
+      before
+        .slice(asks + 1)
+        .some(({ lower }) => !/^(?:inte|du|vi|oss|gärna|alltid|exakt|säkert|också)$/u.test(lower))
+    )
+      continue;
+    if (!isSpace(text.slice(words[at - 1]?.end, word.start))) continue;
+    const [verb, subject] = [words[at + 1], words[at + 2]];
+    if (verb === undefined || subject === undefined || !isFiniteVerb(verb.lower)) continue;
+    const isSubject =
+      SUBJECT.test(subject.lower) ||
+      DETERMINER.test(subject.lower) ||
+      readNoun(subject.lower)?.isDefinite === true;
+    if (
+      !isSubject ||
+      !isSpace(text.slice(word.end, verb.start)) ||
+      !isSpace(text.slice(verb.end, subject.start))
+    )
+      continue;
+    flag({
+      message: 'asked',
+      at: { start: word.start, end: subject.end },
+      data: { word: text.slice(word.start, subject.end) },
+      certainty: 'review',
+    });
+  }
+}
+
+/** What opens a sentence before its verb: a preposition or *om*, *när* with their clause. */
+const OPENS_SENTENCE = /^(?:om|när|innan|eftersom|ifall|medan)$/u;
+const OTHER_SUBJECT = /^(?:du|vi|jag|ni|man|hon|han)$/u;
+
+/** "I morgon du ska komma", "om det gör ont du ska ringa": after what opens the sentence the verb comes first. */
+function checkMainVerb(
+  { text, flag, fix }: LanguageInput<Record<never, never>>,
+  words: readonly Word[],
+): void {
+  const first = words[0]?.lower ?? '';
+  const isClause = OPENS_SENTENCE.test(first);
+  if (!isClause && !PREPOSITIONS.has(first)) return;
+  for (let at = isClause ? 3 : 2; at < Math.min(words.length - 1, 9); at += 1) {
+    const [before, subject, verb] = [words[at - 1], words[at], words[at + 1]];
+    if (before === undefined || subject === undefined || verb === undefined) return;
+    if (!isSpace(text.slice(words[0]?.start, verb.end).replace(/[\p{L}\p{N}-]+/gu, ' '))) return;
+    if (!OTHER_SUBJECT.test(subject.lower) || !AUXILIARY.test(verb.lower)) continue;
+    const opening = words.slice(1, at);
+    const verbs = opening.filter(({ lower }) => isFiniteVerb(lower)).length;
+    // "Om medicinen du ska ta är slut" goes on with a verb of its own.
+    if (
+      verbs !== (isClause ? 1 : 0) ||
+      /^(?:att|som|och|eller|men|om|när|innan|eftersom|än|där|vad|hur)$/u.test(before.lower)
+    )
+      return;
+    const rest = words.slice(at + 2);
+    if (rest.some(({ lower }) => isFiniteVerb(lower)) || rest.length === 0) return;
+    const word = text.slice(subject.start, verb.end);
+    const replacement = `${verb.text} ${subject.text}`;
+    flag({
+      message: 'inversion',
+      at: { start: subject.start, end: verb.end },
+      data: { word, replacement },
+      certainty: 'review',
+      fixes: fix(subject.start, verb.end, replacement, 'suggestion', `Skriv ”${replacement}”`),
+    });
+    return;
+  }
+}
+
+interface Adverb {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The word by which it is judged, in small letters. */
+  readonly lower: string;
+  readonly words: number;
+}
+
+/** The adverb at `at`: a word, or two that are one ("ännu inte", "någon gång"). */
+function adverbAt(text: string, words: readonly Word[], at: number): Adverb | undefined {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first === undefined) return undefined;
+  if (second === undefined || !PAIRS.test(`${first.lower} ${second.lower}`))
+    return { start: first.start, end: first.end, text: first.text, lower: first.lower, words: 1 };
+  const { start } = first;
+  const { end } = second;
+  const lower = second.lower === 'gång' ? 'ofta' : second.lower === 'ännu' ? 'inte' : second.lower;
+  return { start, end, text: text.slice(start, end), lower, words: 2 };
+}
+
+/** "Om du kan inte komma": in a subordinate clause *inte* stands before the verb. */
+function checkAdverbs({ text, sentences, flag, fix }: LanguageInput<Record<never, never>>): void {
+  if (
+    !/(?<!\p{L})(?:inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|nyligen|snart|någon[\s\u00A0]gång)(?!\p{L})/iu.test(
+      text,
+    )
+  )
+    return;
+  for (const { words, end } of sentences) {
+    for (const [at, opener] of words.entries()) {
+      if (!OPENS.test(opener.lower) && !OPENS_BEFORE_PRONOUN.test(opener.lower)) continue;
+      const isFirst = at === 0 || /[,–:]/u.test(text.slice(words[at - 1]?.end, opener.start));
+      const verbAt = verbAfter(words, at, isFirst);
+      if (verbAt === undefined) continue;
+      const verb = words[verbAt];
+      const adverb = adverbAt(text, words, verbAt + 1);
+      const rest = words[verbAt + 1 + (adverb?.words ?? 1)];
+      if (verb === undefined || adverb === undefined || !isFiniteVerb(verb.lower)) continue;
+      if (!isSpace(text.slice(verb.end, adverb.start))) continue;
+      if (
+        words
+          .slice(at, verbAt)
+          .some((word, step) => !isSpace(text.slice(word.end, words[at + step + 1]?.start)))
+      )
+        continue;
+      const after = rest === undefined ? '' : rest.lower;
+      const tense = readActive(after)?.tense;
+      const governs =
+        AUXILIARY.test(verb.lower) &&
+        (tense === 'infinitive' ||
+          tense === 'supine' ||
+          /^(?:vara|ha|bli|varit|haft|blivit|fått|få)$/u.test(after));
+      const isNot = NOT.test(adverb.lower) && !/^(?:bara|minst|ens|förrän|längre)$/u.test(after);
+      if (!ADVERB.test(adverb.lower) || !(isNot || governs)) continue;
+      // "Inte på måndag utan på tisdag" denies the day, not the verb.
+      if (!governs && /(?<!\p{L})utan(?!\p{L})/iu.test(text.slice(adverb.end, end))) continue;
+      const word = text.slice(verb.start, adverb.end);
+      const replacement = `${adverb.text} ${verb.text}`;
+      flag({
+        message: 'order',
+        at: { start: verb.start, end: adverb.end },
+        data: { word, replacement, opener: opener.lower, adverb: adverb.text },
+        fixes: fix(verb.start, adverb.end, replacement, 'suggestion', `Skriv ”${replacement}”`),
+      });
+    }
+  }
+}

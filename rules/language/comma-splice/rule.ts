@@ -45,6 +45,18 @@ function readAdjectiveLike(word: string): boolean {
   );
 }
 
+/** Imperatives that the present is like. */
+const SAME_AS_PRESENT = /^(?:kör|rör|hör|bär|skär|lär)$/u;
+
+/** Whether the clause at `at` bids: an imperative first, and no other verb that it could belong to. */
+function isBidding(words: readonly Word[], at: number): boolean {
+  const first = words[at]?.lower ?? '';
+  const tense = readActive(first)?.tense;
+  const isImperative =
+    tense === 'imperative' || /^(?:ta|kom|ring|boka|svara|hör|ge|gå|låt|lämna|vänta|använd)$/u.test(first);
+  return isImperative && knownGender(first) === undefined && words.length > at + 1;
+}
+
 /** Whether words are a main clause that could end with a full stop: the subject or an imperative first. */
 function isMainClause(text: string, words: readonly Word[]): boolean {
   const [first] = words;
@@ -53,8 +65,14 @@ function isMainClause(text: string, words: readonly Word[]): boolean {
   if (subjectLength(text, words, 0) > 0) return true;
   const active = readActive(first.lower);
   const isImperative =
-    active?.tense === 'imperative' || active?.tense === 'infinitive' || first.lower === 'kom';
-  return isImperative && !isFiniteVerb(words[1]?.lower ?? '') && readNoun(first.lower)?.isDefinite !== true;
+    SAME_AS_PRESENT.test(first.lower) ||
+    active?.tense === 'imperative' ||
+    active?.tense === 'infinitive' ||
+    first.lower === 'kom';
+  const next = words[1]?.lower ?? '';
+  return (
+    isImperative && !isFiniteVerb(next) && !SUBJECT.test(next) && readNoun(first.lower)?.isDefinite !== true
+  );
 }
 
 export default languageRule({
@@ -94,9 +112,10 @@ export default languageRule({
         const [last, first] = [words[at - 1], words[at]];
         if (last === undefined || first === undefined || /^\p{Lu}/u.test(first.text)) continue;
         const length = subjectLength(text, words, at);
-        if (length === 0) continue;
         const opening = at === commas[0] ? words.slice(0, at) : words.slice(commas[0], at);
-        if (!isMainClause(text, opening)) continue;
+        // "Du har en tid på torsdag, ta med legitimation."
+        const isAsked = length === 0 && isBidding(words, at) && subjectLength(text, opening, 0) > 0;
+        if ((length === 0 && !isAsked) || !isMainClause(text, opening)) continue;
         const shown = text.slice(first.start, words[at + length]?.end);
         const commaAt = last.end;
         const capital = first.text.charAt(0).toUpperCase() + first.text.slice(1);

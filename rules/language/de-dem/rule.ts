@@ -55,6 +55,7 @@ function governsObject(words: readonly Word[], at: number): boolean {
   const active = readActive(verb.lower);
   if (active === undefined) return false;
   if (before === undefined) return active.tense === 'imperative' || active.tense === 'infinitive';
+  if (active.tense === 'imperative' && /^(?:och|eller|men)$/u.test(before.lower)) return true;
   if (active.tense === 'infinitive') {
     let back = at - 1;
     while (AFTER_MODAL.test(words[back]?.lower ?? '')) back -= 1;
@@ -92,6 +93,16 @@ function subjectFault(text: string, { words }: Sentence, at: number): Fault | un
   const [before, next] = [words[at - 1], words[at + 1]];
   if (next === undefined || !isSpace(text.slice(words[at]?.end, next.start))) return undefined;
   if (next.lower === 'flesta') return 'wrong';
+  // "Dem på avdelningen kan …": the verb follows, and no other subject.
+  if (before === undefined && PREPOSITIONS.has(next.lower)) {
+    const verbAt = words.findIndex(
+      ({ lower }, index) => index > at + 1 && index < at + 6 && isFiniteVerb(lower),
+    );
+    const following = words[verbAt + 1]?.lower ?? '';
+    return verbAt > 0 && !SUBJECT.test(following) && readNoun(following)?.isDefinite !== true
+      ? 'wrong'
+      : undefined;
+  }
   const isAfterSign = before !== undefined && /[.,:;–]/u.test(text.slice(before.end, words[at]?.start));
   const isFirst = before === undefined || isAfterSign;
   if (isFirst && next.lower === 'som') return before === undefined ? 'wrong' : undefined;

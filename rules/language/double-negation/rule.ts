@@ -73,6 +73,9 @@ function second(sentence: Sentence, at: number): Found | undefined {
       const last = sentence.words.slice(at + step + 2, at + step + 5).find(({ lower }) => NOT.has(lower));
       if (last !== undefined) return { last, isAdjacent: false };
     }
+    // "Låt inte bli": the verb stands before its denial.
+    if (isAdjacent && word.lower === 'bli' && LET.test(sentence.words[at - 1]?.lower ?? ''))
+      return { last: word, isAdjacent: false };
     if (LET.test(word.lower) && next?.lower === 'bli') return { last: next, isAdjacent: false };
     if (word.lower === 'olik') return { last: word, replacement: 'lik', isAdjacent };
     if (isAdjacent && word.lower === 'utan' && isNotWithout(sentence, at))

@@ -15,7 +15,7 @@ const TWO_NAMES =
   /^(?:hej|till|bästa|kära)[\s\u00A0]\p{Lu}\p{Ll}+[\s\u00A0](?:och|&)[\s\u00A0]\p{Lu}\p{Ll}+/iu;
 /** Two or more readers, so that *ni* is right. */
 const TWO_READERS =
-  /(?<!\p{L})(?:båda|bägge|tillsammans|gemensamt|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|kondom\p{L}*|samlag\p{L}*|gruppen|alla (?:som|i)|ert barn|era barn|ni som)(?!\p{L})/iu;
+  /(?<!\p{L})(?:båda|bägge|tillsammans|gemensamt|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|kondom\p{L}*|samlag\p{L}*|gruppen|är välkomna|hälsas välkomna|alla (?:som|i)|ert barn|era barn|ni som)(?!\p{L})/iu;
 const READER_NAMES =
   /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|hjälpsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida|berörde|remitterade)|(?:du|ni|dig) som patient|brukaren|vårdtagaren|klienten|sökanden|besökaren|besökarens|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
 /** "Patienter som …", "Remitterad patient kallas …": the reader's group first in the sentence, as in a rule for staff. */

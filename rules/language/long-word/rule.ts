@@ -5,6 +5,9 @@ import { ownBasis } from '../shared/sources.ts';
 const KNOWN =
   /^(?:vårdcentral|barnavårdscentral|mödravårdscentral|ungdomsmottagning|sjuksköterske|distriktssköterske|akutmottagning|personnummer|telefonnummer|högkostnadsskydd|folkbokföringsadress|gynekolog|arbetsförmedling|försäkringskassa|sjukvårdsrådgivning|hälsodeklaration|cellprovskontroll|blodtrycksmätning|hudmottagning|ögonmottagning|barnmorskemottagning|specialistmottagning|läkemedelsverket|socialstyrelsen|patientnämnden)/u;
 
+/** What an authority or a place is called: its name cannot be taken apart. */
+const NAMES_PLACE = /(?:centralen?|verket|myndigheten|nämnden|kassan|sjukhuset|mottagningen?)$/u;
+
 export default languageRule({
   id: 'language/long-word',
   documents: true,
@@ -34,7 +37,13 @@ export default languageRule({
   check({ prose, words, options, flag }) {
     for (const word of words) {
       const letters = word.text.length;
-      if (letters <= options.max || KNOWN.test(word.lower) || !/^\p{L}+$/u.test(word.text)) continue;
+      if (
+        letters <= options.max ||
+        KNOWN.test(word.lower) ||
+        NAMES_PLACE.test(word.lower) ||
+        !/^\p{L}+$/u.test(word.text)
+      )
+        continue;
       if (prose.context.allowedWords.has(word.text) || prose.context.allowedWords.has(word.lower)) continue;
       flag({ message: 'long', at: { start: word.start, end: word.end }, data: { word: word.text, letters } });
     }

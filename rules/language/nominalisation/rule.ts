@@ -64,9 +64,13 @@ function isInPhrase(sentence: Sentence, at: number): boolean {
 }
 
 /** "Vi gör en uppföljning av …": the verb of the noun says it shorter. */
-function isMade(sentence: Sentence, at: number, isThing: boolean): boolean {
+function isMade(text: string, sentence: Sentence, at: number, isThing: boolean): boolean {
   if (isThing || sentence.words[at + 1]?.lower !== 'av') return false;
-  return sentence.words.slice(Math.max(0, at - 4), at).some((word) => MAKING.has(word.lower));
+  // "Vi gör ett EKG, en mätning av …" only says what it is.
+  const start = sentence.words[at]?.start ?? 0;
+  return sentence.words
+    .slice(Math.max(0, at - 4), at)
+    .some((word) => MAKING.has(word.lower) && !text.slice(word.end, start).includes(','));
 }
 
 /** The light verb within four words after (or two before) the noun, in the same clause. */
@@ -129,7 +133,7 @@ export default languageRule({
         if (
           !isDoneLightly &&
           !isActionOf &&
-          !isMade(sentence, at, isThing) &&
+          !isMade(text, sentence, at, isThing) &&
           !isBareAction(sentence, at) &&
           !isBareSubject(sentence, at) &&
           !isFragment(sentence, at, isThing)

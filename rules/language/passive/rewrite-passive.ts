@@ -106,7 +106,9 @@ function particleAfter(words: readonly Word[], at: number): Word | undefined {
   const isLoose =
     after === undefined ||
     PREPOSITIONS.has(after.lower) ||
-    /^(?:två|tre|fyra|en|morgon|kväll|varje|dagligen|innan|ordentligt|hemma|\d+)$/u.test(after.lower);
+    // "Görs av två läkare" names who does it.
+    (next.lower !== 'av' && /^(?:två|tre|fyra|en|\d+)$/u.test(after.lower)) ||
+    /^(?:morgon|kväll|varje|dagligen|innan|ordentligt|hemma)$/u.test(after.lower);
   return isLoose && (after?.lower !== 'en' || words[at + 3]?.lower === 'gång') ? next : undefined;
 }
 

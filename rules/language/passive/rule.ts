@@ -29,6 +29,8 @@ const PASSIVE_WITH_DOER = words('höra skilja bita tränga sticka bränna klia m
 const PARTICLES = words('upp ut in bort undan ihop fram från ner ned tillbaka');
 /** s-forms that are nouns as often: passives only with a small word after them. */
 const NOUN_HOMOGRAPHS = words('skjuts bets hets sus lots');
+/** What is felt, heard and met is so whatever small word follows: "kan kännas ut i armen". */
+const FELT = words('känna höra märka möta träffa');
 const EACH_OTHER = words('vi ni de båda oss');
 /** After *kallas* when it means that somebody calls for you; otherwise it means *heter*. */
 const SUMMONED = words(
@@ -37,7 +39,7 @@ const SUMMONED = words(
 const YOU = words('du ni patienten barnet patienter alla kvinnor män man som personer den de');
 /** s-forms that are read as something else nine times in ten. */
 const NEVER = words(
-  'gås ås rås orkas hälsas havs lands bords tids tills vars lås djurs grås mås hans lars fars mors bås hes blås',
+  'våras höstas somras vintras gås ås rås orkas hälsas havs lands bords tids tills vars lås djurs grås mås hans lars fars mors bås hes blås',
 );
 
 const BECOME = words('blir blev bli blivit bliva blivna');
@@ -48,7 +50,7 @@ const STATES = words(
   förtvivlad chockad medveten van engagerad bekant känd generad utmattad uttröttad försenad frånskild förälskad rädd
   nervös förlamad uttorkad avslappnad oroad arg lugnad förstoppad bekymrad ansträngd överviktig begränsad van uppsvälld
   skadad smittad infekterad irriterat svullet inflammerat försenat förändrat förändrad nedstämd upprörd rörd trött
-  förvirrad stel lättad nöjd missnöjd sårad isolerad utbränd sjukskriven pensionerad död född åldrad bortskämd`,
+  förvirrad stel blöt lättad nöjd missnöjd sårad isolerad utbränd sjukskriven pensionerad död född åldrad bortskämd`,
 );
 
 /** A state in any form: infekterad, infekterat, infekterade. */
@@ -57,6 +59,7 @@ function isState(word: string): boolean {
     STATES.has(word) ||
     STATES.has(word.replace(/(?:at|ade)$/u, 'ad')) ||
     STATES.has(word.replace(/(?:tt|dda)$/u, 'dd')) ||
+    STATES.has(word.replace(/tt$/u, 't')) ||
     STATES.has(word.replace(/(?:et|na)$/u, 'en')) ||
     STATES.has(word.replace(/t$/u, 'd')) ||
     STATES.has(word.replace(/[ta]$/u, ''))
@@ -101,6 +104,8 @@ function isNaming(infinitive: string, sentence: Sentence, at: number): boolean {
 /** "Smittan sprids" tells what an illness does by itself. */
 function happensByItself(infinitive: string, sentence: Sentence, at: number): boolean {
   // "Om det fattas en uppgift" is about what is missing, "beslut fattas" about what somebody does.
+  // "Avslutas med", "inleds med": what a thing ends or begins with.
+  if (/^(?:avsluta|inleda)$/u.test(infinitive)) return sentence.words[at + 1]?.lower === 'med';
   if (infinitive === 'läka') return !hasDoer(sentence, at);
   // "Räknas som", "räknas till": what something counts as, and nobody counts.
   if (infinitive === 'räkna') return /^(?:som|till|in)$/u.test(sentence.words[at + 1]?.lower ?? '');
@@ -203,6 +208,9 @@ export default languageRule({
               message: 'blir',
               at: { start, end },
               data: { word: text.slice(start, end), active: found.active },
+              ...(hasDoer(sentence, sentence.words.indexOf(found.word))
+                ? { severity: 'info' as const, certainty: 'review' as const }
+                : {}),
             });
           }
           continue;
@@ -219,7 +227,8 @@ export default languageRule({
         if (isReciprocal(passive.infinitive, sentence, at) || isNaming(passive.infinitive, sentence, at))
           continue;
         if (happensByItself(passive.infinitive, sentence, at)) continue;
-        const hasParticle = after !== undefined && PARTICLES.has(after.lower);
+        const hasParticle =
+          after !== undefined && PARTICLES.has(after.lower) && !FELT.has(passive.infinitive);
         if (NOUN_HOMOGRAPHS.has(word.lower) && !hasParticle) continue;
         if (PASSIVE_WITH_DOER.has(passive.infinitive) && !hasParticle && !hasDoer(sentence, at)) continue;
         if (after?.lower === 'av' && sentence.words[at + 2]?.lower === 'sig') continue;
@@ -246,7 +255,11 @@ export default languageRule({
           message,
           at: { start: word.start, end: word.end },
           data: { word: word.text, active, term: passive.infinitive },
-          ...(message === 'agent' || PROCEDURES.has(passive.infinitive) ? { severity: 'info' as const } : {}),
+          ...(message === 'agent'
+            ? { severity: 'info' as const, certainty: 'review' as const }
+            : PROCEDURES.has(passive.infinitive)
+              ? { severity: 'info' as const }
+              : {}),
           fixes:
             rewritten === undefined
               ? []

@@ -1,3 +1,4 @@
+import { numberValue } from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { ownBasis } from '../shared/sources.ts';
 
@@ -9,6 +10,8 @@ const ALLOWED: ReadonlySet<string> = new Set(
 );
 /** Of those, pairs that can hardly be meant. */
 const NEVER_MEANT: ReadonlySet<string> = new Set('i till med av är har och en ett vi du'.split(' '));
+
+const isSpace = (between: string): boolean => /^[\s\u00A0]+$/u.test(between);
 
 export default languageRule({
   id: 'language/repeated-word',
@@ -22,31 +25,43 @@ export default languageRule({
   basis: [ownBasis],
   messages: {
     twice: {
-      sv: '”{word}” står två gånger i rad. Stryk det ena.',
-      en: '“{word}” stands twice. Leave one out.',
+      sv: '”{word}” står flera gånger i rad. Stryk det som är för mycket.',
+      en: '“{word}” stands more than once in a row. Leave the rest out.',
     },
   },
   check({ prose, text, sentences, flag, fix }) {
     for (const { words } of sentences) {
+      let told = -1;
       for (const [at, first] of words.entries()) {
+        if (at <= told) continue;
         const second = words[at + 1];
         if (second === undefined || second.lower !== first.lower || /\p{N}/u.test(first.lower)) continue;
         // "M m" is a short form, and so are other letters that stand alone.
         if (/^\p{L}$/u.test(first.lower) && !/^[iå]$/u.test(first.lower)) continue;
         if (ALLOWED.has(first.lower) && !NEVER_MEANT.has(first.lower)) continue;
+        // "Ring ett ett sju sju" is a number that is read out.
+        if (numberValue(first.lower) !== undefined) continue;
         if (prose.context.allowedWords.has(first.text)) continue;
-        if (!/^[\s\u00A0]+$/u.test(text.slice(first.end, second.start))) continue;
+        if (!isSpace(text.slice(first.end, second.start))) continue;
+        let last = at + 1;
+        while (
+          words[last + 1]?.lower === first.lower &&
+          isSpace(text.slice(words[last]?.end, words[last + 1]?.start))
+        )
+          last += 1;
+        told = last;
+        const end = words[last]?.end ?? second.end;
         flag({
           message: 'twice',
-          at: { start: first.start, end: second.end },
+          at: { start: first.start, end },
           data: { word: first.text },
           // "Really Really Love You": a word with a capital may be a name.
           fixes: fix(
             first.start,
-            second.end,
+            end,
             first.text,
             second.text === second.lower ? 'safe' : 'suggestion',
-            'Stryk det ena ordet',
+            'Stryk det som står för mycket',
           ),
         });
       }

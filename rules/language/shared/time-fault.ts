@@ -4,7 +4,7 @@ import type { ClockTimeMatch } from '@klarmall/swedish';
 export function timeFault(time: ClockTimeMatch): 'midnight' | 'time' | 'span' | undefined {
   // What no clock shows is no matter of how it is written.
   if (!time.isReal) return undefined;
-  if (time.separator === ':' || time.separator === '') return 'time';
+  if (time.separator !== undefined && time.separator !== '.') return 'time';
   if (time.from.hour === 24) return 'midnight';
   const sign = time.spanSign;
   const hasHyphen = sign !== undefined && /[-—−]/u.test(sign);

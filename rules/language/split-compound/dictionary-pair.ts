@@ -9,6 +9,7 @@ import {
   readAdjective,
   readNoun,
   readParticiple,
+  readPassive,
   type Word,
 } from '@klarmall/swedish';
 
@@ -102,11 +103,25 @@ function mayBeVerb(words: readonly Word[], at: number): boolean {
  * alone, or a definite noun after it, which no genitive without an article has.
  */
 function isLinkedBy(first: string, second: string, before: string): boolean {
-  if (!/(?:ion|ing|het|else|skap|tet)s$/u.test(first)) return false;
+  const isGenitiveOfNoun =
+    first.length > 6 &&
+    first.endsWith('s') &&
+    genderOf(first.slice(0, -1)) !== undefined &&
+    readPassive(first) === undefined;
+  if (!/(?:ion|ing|het|else|skap|tet)s$/u.test(first) && !isGenitiveOfNoun) return false;
   if (readNoun(second)?.isDefinite === true || /\p{L}{2}(?:arna|erna|orna)$/u.test(second))
-    return !/^(?:en|ett|den|det|denna|detta|varje)$/u.test(before);
+    return !/^(?:en|ett|den|det|denna|detta|varje|din|ditt|sin|sitt|vår|vårt|min|mitt|dina|våra|sina)$/u.test(
+      before,
+    );
+  if (isGenitiveOfNoun && !/(?:ion|ing|het|else|skap|tet)s$/u.test(first)) return false;
   const [shown, ofSecond] = [DETERMINERS[before], knownGender(second)];
   return shown !== undefined && shown === ofSecond && shown !== genderOf(first.slice(0, -1));
+}
+
+/** A definite noun that the dictionary has. */
+function isKnownDefinite(word: string): boolean {
+  const reading = readNoun(word);
+  return reading?.isDefinite === true && knownGender(reading.base) !== undefined && !isFiniteVerb(word);
 }
 
 /**
@@ -135,6 +150,17 @@ export function dictionaryPair(words: readonly Word[], at: number): DictionaryPa
     (knownGender(first.lower) !== undefined || BODY.test(first.lower)) &&
     !TIME.test(first.lower) &&
     !PERSON.test(first.lower)
+  )
+    return { word, isSure: false };
+  // "På patient hotellet": a bare noun between a preposition and a definite noun.
+  if (
+    /^(?:på|till|från|hos|i|vid)$/u.test(before) &&
+    knownGender(first.lower) !== undefined &&
+    !TIME.test(first.lower) &&
+    !MEASURE.test(first.lower) &&
+    readActive(first.lower) === undefined &&
+    (PERSON.test(first.lower) || readAdjective(first.lower) === undefined) &&
+    isKnownDefinite(second.lower)
   )
     return { word, isSure: false };
   const base = baseWith(first.lower, second.lower);

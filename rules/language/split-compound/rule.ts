@@ -1,4 +1,4 @@
-import type { Word } from '@klarmall/swedish';
+import { readNoun, type Word } from '@klarmall/swedish';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 import { dictionaryPair } from './dictionary-pair.ts';
@@ -119,6 +119,10 @@ function listedPair(words: readonly Word[], at: number): 'sure' | 'perhaps' | un
   if (first === undefined || second === undefined) return undefined;
   const seconds = PAIRS.get(first.lower);
   if (seconds === undefined || !isFormOf(second.lower, seconds)) return undefined;
+  // No adjective in its bare form stands before a definite noun: "Sjuk sköterskan".
+  const isDefinite =
+    readNoun(second.lower)?.isDefinite === true && !/^(?:den|det|de|denna|detta)$/u.test(before);
+  if (isDefinite) return 'sure';
   const needsArticle = OWN_WORDS.has(first.lower);
   if (needsArticle && !/^(?:en|ett|din|ditt|vår|vårt|ingen|hela|på|av|i|till)$/u.test(before))
     return undefined;

@@ -1,4 +1,5 @@
-import { languageRule } from '../shared/language-rule.ts';
+import type { Span } from '@klarmall/swedish';
+import { type LanguageInput, languageRule } from '../shared/language-rule.ts';
 import { ownBasis, simpleWordsGuide } from '../shared/sources.ts';
 
 const SPACE = '[\\s\\u00A0]';
@@ -8,13 +9,13 @@ const TEST =
 const ANSWER = '(?:svaret|svaren|resultatet|utfallet)';
 const ADVERB =
   '(?:inte|också|även|tyvärr|återigen|igen|nu|svagt|starkt|fortsatt|fortfarande|helt|alltså|både)';
-const SIGN = '((?:positiv|negativ)(?:t|a)?)(?!\\p{L})';
+const SIGN = '((?:positiv|negativ|(?:icke-)?reaktiv)(?:t|a)?)(?!\\p{L})';
 const VERB =
   '(?:är|var|blev|blir|visar|visade|visat|utföll|faller|föll|ut|har|hade|varit|blivit|visade sig vara|kom tillbaka|har kommit tillbaka|som)';
 
 /** Provet var negativt, odlingen har varit positiv, svaret blev positivt för klamydia. */
 const PREDICATE = new RegExp(
-  `(?<!\\p{L})(?:${TEST}|${ANSWER})(?:${SPACE}(?:för|på|av|från)${SPACE}\\p{L}+(?:${SPACE}\\p{L}+)?)?(?:${SPACE}${VERB}){1,3}(?:${SPACE}${ADVERB}){0,2}${SPACE}${SIGN}`,
+  `(?<!\\p{L})(?:${TEST}|${ANSWER})(?:${SPACE}(?:för|på|av|från)${SPACE}\\p{L}+(?:${SPACE}\\p{L}+)?|${SPACE}(?:som${SPACE})?(?:du|vi)${SPACE}(?:lämnade|tog|gjorde|skickade)(?:${SPACE}(?:in|hemma|i${SPACE}\\p{L}+))?)?(?:${SPACE}${VERB}){1,3}(?:${SPACE}${ADVERB}){0,2}${SPACE}${SIGN}`,
   'giu',
 );
 /** Ett positivt test, negativ odling. */
@@ -44,6 +45,30 @@ const EXPLAINS =
 const NO_TEST =
   /(?<!\p{L})(?:rh|blodgrupp\p{L}*|försäkringskassan|ansökan|enkät\p{L}*|besked\p{L}*|inställning\p{L}*|laborativ\p{L}*|projekt\p{L}*|körprov\p{L}*|kunskapsprov\p{L}*)(?!\p{L})/iu;
 
+/** What is measured in blood and urine, and given as a number. */
+const VALUE =
+  /(?<!\p{L})(?:\p{L}*(?:socker|kalium|natrium|kreatinin|blodvärde|järnvärde|hemoglobin|kolesterol|ferritin|albumin|värde|värdet)(?:et|t)?|hb|crp|psa|tsh|hba1c|sänkan?|inr|långtidssocker)[\s\u00A0](?:är|var|blev|ligger[\s\u00A0]på|låg[\s\u00A0]på)[\s\u00A0]\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,:]\d|[\s\u00A0](?:kronor|procent|år|av))/giu;
+/** How good the value is. */
+const JUDGED =
+  /(?<!\p{L})(?:normal\p{L}*|bra|bättre|sämre|hög\p{L}*|låg(?:t|a|re|ast)?|lagom|fin\p{L}*|som[\s\u00A0](?:det|den|vi)|ska(?:[\s\u00A0]\p{L}+)?[\s\u00A0](?:vara|ligga)|bör|mellan|gräns\p{L}*|över|under|mer|mindre|betyder|innebär|visar|tyder|målet|oförändra\p{L}*|förhöj\p{L}*|stig\p{L}*|sjunk\p{L}*|samma|ok|okej)(?!\p{L})/iu;
+
+/** "Ditt kalium låg på 5,9 i måndags.": neither there nor in the next sentence is said how good that is. */
+function checkValues(
+  text: string,
+  sentences: readonly Span[],
+  flag: LanguageInput<Record<never, never>>['flag'],
+): void {
+  for (const [index, { start, end }] of sentences.entries()) {
+    const near = text.slice(sentences[index - 1]?.start ?? start, sentences[index + 1]?.end ?? end);
+    for (const match of text.slice(start, end).matchAll(VALUE)) {
+      const [word] = match;
+      const at = { start: start + match.index, end: start + match.index + word.length };
+      if (JUDGED.test(near.replace(word, ''))) continue;
+      flag({ message: 'number', at, data: { word }, certainty: 'review' });
+    }
+  }
+}
+
 export default languageRule({
   id: 'language/test-result-words',
   title: { sv: 'Provsvaret står inte med vanliga ord', en: 'The test result is not said in plain words' },
@@ -61,14 +86,19 @@ export default languageRule({
       sv: 'Läsaren kan förstå ”{word}” tvärtom. Skriv om läsaren har sjukdomen eller inte.',
       en: '“{word}” can be read the wrong way round. Say whether the reader has the disease or not.',
     },
+    number: {
+      sv: 'Läsaren vet inte om ”{word}” är bra eller dåligt. Skriv om värdet är normalt, och vad det betyder.',
+      en: 'The reader cannot tell whether “{word}” is good or bad. Say whether the value is normal, and what it means.',
+    },
     vague: {
       sv: '”{word}” säger inte om provet är bra. Skriv vad det visar för läsaren.',
       en: '“{word}” does not say whether the result is good. Say what it shows for the reader.',
     },
   },
   check({ text, sentences, flag }) {
+    checkValues(text, sentences, flag);
     if (
-      !/positiv|negativ|anmärk|avvik|patologi|remark|signifik|uppseende|normal|gränsvärd|ospecif|marginell|lindrig|diskret|förenlig/iu.test(
+      !/positiv|negativ|reaktiv|anmärk|avvik|patologi|remark|signifik|uppseende|normal|gränsvärd|ospecif|marginell|lindrig|diskret|förenlig/iu.test(
         text,
       )
     )

@@ -8,7 +8,7 @@ const MEDICINE =
   /(?<!\p{L})(?:\p{L}*(?:tablett|kaps(?:el|lar)|medicin|läkemed|droppar|sprayn?|salva|kräm(?:en)?(?!\p{L})|insulin|kortison|antibiotika|penicillin|inhal|plåster|injektion|suppositori|lösningen|pulvret|pillr?)\p{L}*|dos(?:en|er|erna)?|sprut(?:a|or|an)|puff(?:ar)?|mg|ml|µg|mikrogram|milligram|smärtstillande|tbl)(?!\p{L})/iu;
 /** The reader is told to take something. "Ta med", "ta bort", "ta hand om" are other verbs. */
 const TAKE =
-  /(?<!\p{L})(?:(?:ta|tag|tar|tas)(?![\s\u00A0]+(?:med|bort|av|hand|kontakt|emot|del|upp|fram|reda|ställning|bussen|hissen|trappan|trapporna|stöd|ut|prov|provet|tiden|dig|er|ett[\s\u00A0]prov)(?!\p{L}))|svälj|sväljer|trappa|trappar|smörj|smörjer|inhalera|inhalerar|doseras?|spraya|droppa|skölj|gurgla)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ta|tag|tar|tas)(?![\s\u00A0]+(?:med|bort|av|hand|kontakt|emot|del|upp|fram|reda|ställning|bussen|hissen|trappan|trapporna|stöd|ut|prov|provet|tiden|dig|er|ett[\s\u00A0]prov)(?!\p{L}))|svälj|sväljer|trappa|trappar|smörj|smörjer|inhalera|inhalerar|doseras?|spraya|droppa|skölj|gurgla|(?:öka|minska|höj|sänk)(?=[\s\u00A0]till[\s\u00A0]\d)|ge(?=[\s\u00A0](?:barnet|bebisen|lite)))(?!\p{L})/iu;
 /** What the reader already takes is no instruction: "läkemedel som du tar regelbundet". */
 const ALREADY =
   /(?<!\p{L})som[\s\u00A0](?:(?:du|ni|barnet)[\s\u00A0])?(?:\p{L}+[\s\u00A0])?(?:tar|tas)(?!\p{L})/iu;
@@ -18,9 +18,9 @@ const NO_DOSE =
 
 /** 1x3, 2 × 2: how many times how often. */
 const TIMES =
-  /(?<![\p{L}\p{N}.,])[1-9½][\s\u00A0]?[x×*][\s\u00A0]?[1-8](?![\p{L}\p{N}.,]\p{N}|\p{N}|\p{L})/giu;
+  /(?<![\p{L}\p{N}.,])[1-9½](?:[\s\u00A0](?:gtt|tabl?|tbl|tablett(?:er)?|kaps(?:el|lar)?|droppe|droppar|puff(?:ar)?|dos(?:er)?|st|mg|ml)\.?)?[\s\u00A0]?[x×*][\s\u00A0]?[1-8](?![\p{L}\p{N}.,]\p{N}|\p{N}|\p{L})/giu;
 /** 1+0+1, 1-0-1: morning, noon, night. */
-const SLOTS = /(?<![\p{L}\p{N}+.,-])[0-9½](?:[\s\u00A0]?\+[\s\u00A0]?[0-9½]){2,3}(?![\p{L}\p{N}+=])/gu;
+const SLOTS = /(?<![\p{L}\p{N}+.,-])[0-9½](?:[\s\u00A0]?\+[\s\u00A0]?[0-9½]){1,3}(?![\p{L}\p{N}+=])/gu;
 const SLOTS_WITH_HYPHEN = /(?<![\p{L}\p{N}.,-])[0-4½](?:[-–][0-4½]){2,3}(?![\p{L}\p{N}-])/gu;
 /** "Levaxin 1+0+1", "Levaxin 50 1x1": the medicine by its name, right before. */
 const SLOTS_AFTER_NAME =
@@ -30,7 +30,7 @@ const LETTERS =
   /(?<![\p{L}\p{N}.])(?:v\.[\s\u00A0]?a\.[\s\u00A0]?n\.?|v[\s\u00A0]a[\s\u00A0]n|van(?=[.,;]|$)|v[\s\u00A0]b|v\.[\s\u00A0]b\.?|t\.[\s\u00A0]?n\.|t[\s\u00A0]n)(?![\p{L}\p{N}])/giu;
 /** Words that say neither how much nor when. */
 const VAGUE =
-  /(?<!\p{L})(?:enligt[\s\u00A0](?:schema|ordination|föreskrift|anvisning(?:ar)?|recept)|med[\s\u00A0](?:jämna|täta|lämpliga)[\s\u00A0]mellanrum|efter[\s\u00A0]behov|regelbundet|lagom(?:[\s\u00A0]mycket)?|då[\s\u00A0]och[\s\u00A0]då|lite[\s\u00A0]då[\s\u00A0]och[\s\u00A0]då|(?:några|ett[\s\u00A0]par|flera)[\s\u00A0](?:gånger|ggr)(?:[\s\u00A0](?:om[\s\u00A0]dagen|per[\s\u00A0]dag|per[\s\u00A0]dygn|dagligen))?|(?:några|ett[\s\u00A0]par|en[\s\u00A0]halv[\s\u00A0]till[\s\u00A0]hel)[\s\u00A0](?:tabletter|kapslar|droppar|puffar)|en[\s\u00A0](?:lägre|högre|mindre|större)[\s\u00A0]dos|vid[\s\u00A0]lämplig[\s\u00A0]tid)(?!\p{L})/giu;
+  /(?<!\p{L})(?:enligt[\s\u00A0](?:schema|ordination|föreskrift|anvisning(?:ar)?|recept)|med[\s\u00A0](?:jämna|täta|lämpliga)[\s\u00A0]mellanrum|efter[\s\u00A0]behov|regelbundet|lagom(?:[\s\u00A0]mycket)?|då[\s\u00A0]och[\s\u00A0]då|lite[\s\u00A0]då[\s\u00A0]och[\s\u00A0]då|(?:några|ett[\s\u00A0]par|flera)[\s\u00A0](?:gånger|ggr)(?:[\s\u00A0](?:om[\s\u00A0]dagen|per[\s\u00A0]dag|per[\s\u00A0]dygn|dagligen))?|(?:några|ett[\s\u00A0]par|en[\s\u00A0]halv[\s\u00A0]till[\s\u00A0]hel)[\s\u00A0](?:tabletter|kapslar|droppar|puffar)|en[\s\u00A0](?:lägre|högre|mindre|större)[\s\u00A0]dos|vid[\s\u00A0]lämplig[\s\u00A0]tid|(?:lite|något)(?:[\s\u00A0]grann)?[\s\u00A0](?:mer|mindre|extra)(?![\s\u00A0](?:kräm|salva|vatten|tvål|än)(?!\p{L})))(?!\p{L})/giu;
 /** The schedule is there to look at, or the sentence itself goes on to say when. */
 const GIVEN =
   /(?<!\p{L})(?:schemat|nedan|bifoga\p{L}*|som[\s\u00A0](?:du|vi|står|läkaren)|på[\s\u00A0]nästa[\s\u00A0]sida|på[\s\u00A0](?:förpackningen|etiketten|burken|asken))(?!\p{L})/iu;
@@ -65,7 +65,7 @@ const AT_MOST = new RegExp(
 );
 /** Ta 2 på morgonen: two of what? */
 const BARE = new RegExp(
-  `(?<!\\p{L})(?:ta|tag|svälj)${SPACE}(\\d+(?:[.,]\\d+)?(?:[–-]\\d+)?)(?![.,]?\\d)(?=${SPACE}(?:gånger|ggr|på${SPACE}(?:morgonen|kvällen)|till${SPACE}(?:natten|kvällen)|morgon|kväll|dagligen|om${SPACE}dagen|per${SPACE}dag|per${SPACE}dygn|vid${SPACE}behov|var(?:je)?(?!\\p{L})|före${SPACE}|efter${SPACE}|v\\.?b|i${SPACE}en${SPACE}vecka)|[.,;]|$)`,
+  `(?<!\\p{L})(?:ta|tag|svälj|(?:öka|minska|höj|sänk)${SPACE}till)${SPACE}(\\d+(?:[.,]\\d+)?(?:[–-]\\d+)?)(?![.,]?\\d)(?=${SPACE}(?:gånger|ggr|på${SPACE}(?:morgonen|kvällen)|till${SPACE}(?:natten|kvällen)|morgon|kväll|dagligen|om${SPACE}dagen|per${SPACE}dag|per${SPACE}dygn|vid${SPACE}behov|var(?:je)?(?!\\p{L})|före${SPACE}|efter${SPACE}|v\\.?b|i${SPACE}en${SPACE}vecka)|[.,;]|$)`,
   'giu',
 );
 

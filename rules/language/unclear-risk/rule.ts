@@ -17,18 +17,32 @@ const RATIO = new RegExp(
   `(?<![\\p{L}\\p{N}.,–-])(${FIGURE}|${NUMBER_WORD})${SPACE}(?:av|på)${SPACE}(${FIGURE}|${NUMBER_WORD})(?![\\p{L}\\p{N}]|[.,]\\d|${SPACE}\\d{3}(?!\\d))`,
   'giu',
 );
+/** Var 250:e: one of so many too. */
+const EVERY = new RegExp(
+  `(?<!\\p{L})var(?:t)?${SPACE}(${FIGURE}):[ea](?!\\p{L})(?!${SPACE}(?:timme|minut|dag|vecka|månad|år))`,
+  'giu',
+);
+/** "Chansen är 0,95": a share of one. */
+const OF_ONE =
+  /(?<!\p{L})(?:\p{L}*risken|sannolikheten|chansen)(?:[\s\u00A0]\p{L}+){0,6}?[\s\u00A0](?:är|på)[\s\u00A0](0[.,]\d+)(?![\p{L}\p{N}]|[\s\u00A0]?(?:%|procent|promille|‰))/giu;
+/** "Hälften av 30 procent", "en halv promille": a share of a share. */
+const SHARE_IN_WORDS =
+  /(?<!\p{L})(?:(?:hälften|en[\s\u00A0](?:tredjedel|fjärdedel))[\s\u00A0]av[\s\u00A0](?:de[\s\u00A0])?\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)|(?:en[\s\u00A0]halv|någon|några|en|två|tre)[\s\u00A0]promille)(?!\p{L})/giu;
+/** "En viss risk": how great is it? */
+const SOME_RISK = /(?<!\p{L})en[\s\u00A0](?:viss|liten|ökad|förhöjd|måttlig)[\s\u00A0]\p{L}*risk(?!\p{L})/giu;
 /** 1:2 000 */
 const QUOTIENT = new RegExp(
   `(?<![\\p{L}\\p{N}.,:])\\d{1,3}:\\d{1,3}(?:${SPACE}?\\d{3})*(?![\\p{L}\\p{N}:])`,
   'giu',
 );
 /** Risk, and a change of it that does not say from what. */
-const RISK = /(?<!\p{L})(?:\p{L}*risk(?:en|er|erna)?|sannolikhet(?:en)?|chans(?:en)?)(?!\p{L})/iu;
+const RISK =
+  /(?<!\p{L})(?:\p{L}*risk(?:en|er|erna)?|biverkning(?:en|ar|arna)?|komplikation(?:en|er)?|sannolikhet(?:en)?|chans(?:en)?)(?!\p{L})/iu;
 const CHANGE =
   /(?<!\p{L})(?:(?:ökar?|ökade|ökat|minskar?|minskade|minskat|sjunker|stiger|höjs|höjer|sänks|sänker)(?:[\s\u00A0]\p{L}+){0,5}?[\s\u00A0]med[\s\u00A0](?:ungefär[\s\u00A0]|cirka[\s\u00A0]|nästan[\s\u00A0])?\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)|\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)[\s\u00A0](?:högre|lägre|större|mindre|ökad|minskad)[\s\u00A0]\p{L}*(?:risk|sannolikhet|chans)|(?:dubbelt|tre gånger|fyra gånger|fem gånger|tio gånger)[\s\u00A0]så[\s\u00A0](?:stor|hög|liten)(?:[\s\u00A0]\p{L}*risk)?|(?:fördubblar?|fördubblas|halverar?|halveras|fördubblade|halverade))(?!\p{L})/giu;
 /** The change is told in people: from 2 of 100 to 3 of 100. */
 const TELLS_PEOPLE = new RegExp(
-  `(?:${FIGURE}|${NUMBER_WORD})(?:${SPACE}\\p{L}+)?${SPACE}(?:av|på)${SPACE}\\p{L}*${SPACE}?(?:${FIGURE}|hundra|tusen)|från${SPACE}${FIGURE}`,
+  `(?:(?<!\\d)${FIGURE}|${NUMBER_WORD})(?:${SPACE}\\p{L}+)?${SPACE}(?:av|på)${SPACE}\\p{L}*${SPACE}?(?:${FIGURE}|hundra|tusen)|från${SPACE}${FIGURE}`,
   'iu',
 );
 /** People who may be hit: without them a share is of fat, salt or interest. */
@@ -53,7 +67,13 @@ interface Ratio {
 }
 
 function ratiosIn(text: string): readonly Ratio[] {
-  return [...text.matchAll(RATIO)].flatMap((match) => {
+  const every = [...text.matchAll(EVERY)].flatMap(({ 0: written, 1: of = '', index }) => {
+    const whole = numberValue(of);
+    return whole === undefined || whole < SMALLEST_WHOLE
+      ? []
+      : [{ start: index, end: index + written.length, whole }];
+  });
+  const ratios = [...text.matchAll(RATIO)].flatMap((match) => {
     const [written, part = '', of = ''] = match;
     const [value, whole] = [numberValue(part), numberValue(of)];
     const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
@@ -61,6 +81,7 @@ function ratiosIn(text: string): readonly Ratio[] {
     if (ORDINAL_BEFORE.test(before) || LEAFLET_BEFORE.test(before)) return [];
     return [{ start: match.index, end: match.index + written.length, whole }];
   });
+  return [...every, ...ratios].sort((a, b) => a.start - b.start);
 }
 
 /** A share under one in a hundred, as whole people: 0,02 percent is 2 of 10 000. */
@@ -98,13 +119,21 @@ export default languageRule({
       sv: '”{word}” säger inte hur stor risken är. Skriv från hur många till hur många: från 2 av 100 till 3 av 100.',
       en: '“{word}” does not say how great the risk is. Say from how many to how many: from 2 of 100 to 3 of 100.',
     },
+    ofOne: {
+      sv: '”{word}” är svårt att föreställa sig. Skriv hur många av 100 det gäller.',
+      en: '“{word}” is hard to picture. Say how many of 100 it is.',
+    },
+    someRisk: {
+      sv: '”{word}” säger inte hur stor risken är. Skriv hur många av 100 det gäller, om du vet det.',
+      en: '“{word}” does not say how great the risk is. Say how many of 100, if you know.',
+    },
     quotient: {
       sv: 'Läsaren kan ta ”{word}” för ett klockslag eller en blandning. Skriv ”{people}”.',
       en: '“{word}” can be read as a time or a mixture. Write “{people}”.',
     },
   },
   check({ text, sentences, flag }) {
-    if (!/\d|hundra|tusen|dubb|halver|gånger så/iu.test(text)) return;
+    if (!/\d|hundra|tusen|dubb|halver|gånger så|promille|risk/iu.test(text)) return;
     let known: Ratio | undefined;
     for (const { start, end } of sentences) {
       const sentence = text.slice(start, end);
@@ -121,6 +150,20 @@ export default languageRule({
         }
       }
       const risk = RISK.exec(sentence);
+      const tell = (pattern: RegExp, message: 'ofOne' | 'someRisk'): void => {
+        for (const { 0: word, index } of sentence.matchAll(pattern)) {
+          const at = { start: start + index, end: start + index + word.length };
+          flag({
+            message,
+            at,
+            data: { word },
+            ...(message === 'someRisk' ? { certainty: 'review' as const } : {}),
+          });
+        }
+      };
+      tell(OF_ONE, 'ofOne');
+      if (!CONTENT.test(sentence)) tell(SHARE_IN_WORDS, 'ofOne');
+      if (risk !== null && !TELLS_PEOPLE.test(text.slice(start, end + 160))) tell(SOME_RISK, 'someRisk');
       if (risk !== null) {
         for (const match of sentence.matchAll(QUOTIENT)) {
           const [word] = match;

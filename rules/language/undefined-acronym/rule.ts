@@ -1,3 +1,4 @@
+import { isFunctionWord, numberValue } from '@klarmall/swedish';
 import { touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { findPackWords } from '../shared/packs/find-words.ts';
@@ -10,6 +11,17 @@ const KNOWN: ReadonlySet<string> = new Set(
   HPV-vaccin TBC RFSU RFSL WHO NATO JPG PNG`.split(/\s+/u),
 );
 const ACRONYM = /(?<![\p{L}\p{N}-])(\p{Lu}{2,5})(?![\p{L}\p{N}])(?!\))/gu;
+
+/** A word that everybody knows, in small letters; short forms have no such fellow. */
+function isOrdinaryWord(lower: string): boolean {
+  return (
+    lower === 'ja' ||
+    lower === 'nej' ||
+    lower === 'en' ||
+    (lower.length > 2 && isFunctionWord(lower)) ||
+    numberValue(lower) !== undefined
+  );
+}
 
 export default languageRule({
   id: 'language/undefined-acronym',
@@ -40,6 +52,8 @@ export default languageRule({
       const end = start + acronym.length;
       // Four letters with a vowel are a word in capitals, which is a matter for all-caps.
       if (acronym.length > 3 && /[AEIOUYÅÄÖ]/u.test(acronym)) continue;
+      // "TVÅ sprutor", "svara JA": a word in capitals.
+      if (isOrdinaryWord(acronym.toLowerCase())) continue;
       // Roman figures, and gaps that the rule on what has been left tells of.
       if (/^[IVX]+$/u.test(acronym) || /^(?:X+|Y+|N+|Z+)$/u.test(acronym)) continue;
       if (KNOWN.has(acronym) || prose.context.allowedWords.has(acronym) || touches(named, start, end))
