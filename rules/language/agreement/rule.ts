@@ -242,7 +242,13 @@ function subjectAt(text: string, words: readonly Word[], at: number): Subject | 
   const opens = (index: number): boolean => {
     const before = words[index - 1];
     if (index === 0 || before === undefined) return true;
-    return CLAUSE_OPENER.test(before.lower) || /[,:–]/u.test(text.slice(before.end, words[index]?.start));
+    if (/[,:–]/u.test(text.slice(before.end, words[index]?.start))) return true;
+    // "Mycket om kanalerna är …": in mid-clause *om* and *för* are prepositions.
+    if (/^(?:om|för|innan)$/u.test(before.lower)) {
+      const earlier = words[index - 2];
+      return earlier === undefined || /[,:–]/u.test(text.slice(earlier.end, before.start));
+    }
+    return CLAUSE_OPENER.test(before.lower);
   };
   const before = words[at - 1]?.lower ?? '';
   if (

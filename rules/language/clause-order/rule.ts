@@ -13,6 +13,8 @@ const DETERMINER = /^(?:din|ditt|dina|vår|vårt|våra|hans|hennes|deras|den|det
 const NOT = /^(?:inte|ej|aldrig)$/u;
 /** Other adverbs of the clause; after a whole verb they can belong to what follows ("kommer redan på måndag"). */
 const ADVERB = /^(?:inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|nyligen|snart)$/u;
+/** How many words before *om* are looked through for a verb. */
+const NEAR = 12;
 const PAIRS = /^(?:ännu inte|ännu aldrig|inte ännu|någon gång)$/u;
 const AUXILIARY =
   /^(?:har|hade|kan|kunde|ska|skall|skulle|vill|ville|måste|får|fick|bör|behöver|behövde|brukar|kommer)$/u;
@@ -28,7 +30,7 @@ function verbAfter(words: readonly Word[], at: number, isFirst: boolean): number
   // "Kryssa i rutan om barnet har aldrig …": with a verb before it, *om* opens a clause.
   if (opener === 'om' && !isFirst && readNoun(next)?.isDefinite === true) {
     const hasVerb = words
-      .slice(0, at)
+      .slice(Math.max(0, at - NEAR), at)
       .some(
         ({ lower }) =>
           isFiniteVerb(lower) ||
