@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { keepCode, keptCode } from './code-cache.mjs';
+import { projectMemory } from './project-memory.mjs';
 import { keepRun, keptRun, replay } from './run-cache.mjs';
 
 const bundle = fileURLToPath(new URL('../dist/klarmall.cjs', import.meta.url));
@@ -33,6 +34,7 @@ function start(run) {
   return module.exports.main({
     home: fileURLToPath(new URL('..', import.meta.url)),
     ...(run ? { remember: (said) => keepRun(run, said) } : {}),
+    memory: () => projectMemory(bundle),
     npm: async (args, folder) => (await import('./npm.mjs')).runNpm(args, folder),
   });
 }

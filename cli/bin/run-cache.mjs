@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -9,14 +9,12 @@ import {
   readFileSync,
   readSync,
   realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isatty } from 'node:tty';
-import { cacheFolder, isOwn, ownFolder, stateFolder } from './user-folders.mjs';
+import { engineOf } from './engine.mjs';
+import { keepNewest, readSealed, secretOf, writeSealed } from './sealed-files.mjs';
+import { cacheFolder, ownFolder } from './user-folders.mjs';
 
 /*
  * What `klarmall check` answered when nothing was different: the same program, command line, day and files, all by
@@ -127,72 +125,6 @@ function areSame(root, attachments) {
   });
 }
 
-/** What the program is made of: itself, what lies beside it, and the packages that it loads. */
-function engineOf(bundle) {
-  const folder = dirname(bundle);
-  const size = statSync(bundle).size;
-  const tail = Buffer.alloc(64);
-  const file = openSync(bundle, 'r');
-  let length = 0;
-  try {
-    length = readSync(file, tail, 0, 64, Math.max(0, size - 64));
-  } finally {
-    closeSync(file);
-  }
-  const build = /\/\/# build=([0-9a-f]{16})\s*$/.exec(tail.toString('latin1', 0, length))?.[1];
-  if (build === undefined) return undefined;
-  const parts = readdirSync(folder).flatMap((name) => {
-    const stats = statSync(join(folder, name));
-    return stats.isFile() ? [[name, stats.size, stats.mtimeMs]] : [];
-  });
-  const packages = ['axe-core', 'jsdom', 'pdfjs-dist'].map((name) => {
-    for (let above = folder; ; above = dirname(above)) {
-      const manifest = join(above, 'node_modules', name, 'package.json');
-      if (existsSync(manifest)) return createHash('sha256').update(readFileSync(manifest)).digest('hex');
-      if (dirname(above) === above) return '';
-    }
-  });
-  return [build, parts, packages];
-}
-
-/** The secret that seals answers: the one that is given, or one of this machine's own. */
-function secretOf() {
-  const given = process.env.KLARMALL_CACHE_KEY;
-  if (given) return Buffer.from(given, 'utf8');
-  const folder = stateFolder();
-  if (!folder || !ownFolder(folder)) return undefined;
-  const file = join(folder, 'cache-key');
-  if (!existsSync(file)) {
-    const temporary = `${file}.${process.pid}`;
-    writeFileSync(temporary, randomBytes(32), { mode: 0o600, flag: 'wx' });
-    renameSync(temporary, file);
-  }
-  if (!isOwn(file, 'isFile')) return undefined;
-  const secret = readFileSync(file);
-  return secret.length === 32 ? secret : undefined;
-}
-
-function sealOf(secret, body) {
-  return createHmac('sha256', secret).update(body).digest();
-}
-
-/** The answer in a file; undefined when it is torn, of another kind, or sealed by somebody else. */
-function readAnswer(file, secret) {
-  if (!isOwn(file, 'isFile')) return undefined;
-  const bytes = readFileSync(file);
-  const seal = bytes.subarray(0, 32);
-  const body = bytes.subarray(32);
-  if (seal.length !== 32 || !timingSafeEqual(seal, sealOf(secret, body))) return undefined;
-  return JSON.parse(body.toString('utf8'));
-}
-
-function removeOldest(folder) {
-  const files = readdirSync(folder).map((name) => join(folder, name));
-  if (files.length <= most) return;
-  const dated = files.map((file) => [file, lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0]);
-  for (const [file] of dated.sort(([, a], [, b]) => b - a).slice(most)) rmSync(file, { force: true });
-}
-
 function lookFor(args, bundle, current) {
   if (args[0] !== 'check' || args.some((arg) => notKept.test(arg))) return undefined;
   if (process.env.GITHUB_STEP_SUMMARY) return undefined;
@@ -233,7 +165,8 @@ export function keptRun(args, bundle, cwd) {
   try {
     const place = lookFor(args, bundle, cwd ?? process.cwd());
     if (place === undefined || !existsSync(place.file)) return place;
-    const answer = readAnswer(place.file, place.secret);
+    const body = readSealed(place.file, place.secret);
+    const answer = body && JSON.parse(body.toString('utf8'));
     const isCurrent =
       answer?.key === place.key &&
       answer.content === place.content &&
@@ -265,20 +198,15 @@ export function replay({ out, error, code, comma }) {
 export function keepRun({ root, folder, file, secret, key, content }, said) {
   const { out, error, code, attachments, duration } = said;
   if (said.root !== root || out.length + error.length > largest || code > 1) return;
-  const temporary = `${file}.${process.pid}.new`;
   try {
     if (contentOf(root) !== content || !areSame(root, attachments)) return;
     const at = duration === undefined ? -1 : out.lastIndexOf(`(${duration} s)`);
     const parts = at < 0 ? [out] : [out.slice(0, at + 1), out.slice(at + 1 + duration.length)];
     const comma = duration?.includes(',') === true;
-    const body = Buffer.from(
-      JSON.stringify({ key, content, attachments, out: parts, error, code, comma }),
-      'utf8',
-    );
-    writeFileSync(temporary, Buffer.concat([sealOf(secret, body), body]), { mode: 0o600, flag: 'wx' });
-    renameSync(temporary, file);
-    removeOldest(folder);
+    const body = JSON.stringify({ key, content, attachments, out: parts, error, code, comma });
+    writeSealed(file, Buffer.from(body, 'utf8'), secret);
+    keepNewest(folder, most);
   } catch {
-    rmSync(temporary, { force: true });
+    // Nothing is kept, and that is all.
   }
 }

@@ -1,3 +1,5 @@
+import type { MemoryStore } from '@klarmall/check';
+
 /** What the program may touch of the world around it: handed in, so that tests need no process. */
 export interface Io {
   readonly cwd: string;
@@ -16,6 +18,8 @@ export interface Io {
   readonly product: (text: string) => void;
   /** Asks over the network, for `links --online` alone; the system's own unless handed in. */
   readonly fetch?: typeof fetch;
+  /** Where what is known of projects is kept from one run to the next; absent where nothing is. */
+  readonly memory?: () => MemoryStore | undefined;
   /** Told when a command has answered from a project's files alone. */
   readonly answered?: (answer: WholeAnswer) => void;
   readonly stdout: Terminal;

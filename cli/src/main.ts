@@ -58,12 +58,12 @@ function heard(terminal: Terminal, words: string[]): Terminal {
 
 /**
  * The command line of this process. Its exit code is set, and it ends by itself.
- * @param around what the bin knows: the package's folder, how npm is run, and how an answer is kept for the next time.
+ * @param around what the bin knows: the package's folder, how npm is run, and where what is found is kept for the next time.
  */
 export async function main({
   remember,
   ...around
-}: Pick<Io, 'home' | 'npm'> & { readonly remember?: (said: Said) => void }): Promise<void> {
+}: Pick<Io, 'home' | 'npm' | 'memory'> & { readonly remember?: (said: Said) => void }): Promise<void> {
   const words = { out: [] as string[], error: [] as string[] };
   const opened = { out: terminalOf(() => process.stdout), error: terminalOf(() => process.stderr) };
   const stdout = remember ? heard(opened.out, words.out) : opened.out;

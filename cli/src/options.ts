@@ -38,6 +38,7 @@ export interface CheckOptions extends RunOptions {
   readonly watch?: boolean;
   readonly poll?: boolean;
   readonly since?: string;
+  readonly cache?: boolean;
 }
 
 /** One of several words, or an error that lists them and suggests the nearest. */

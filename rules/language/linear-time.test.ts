@@ -7,7 +7,7 @@ import { plainProse } from './shared/plain-prose.ts';
 const SETTINGS: RunSettings = {
   today: '2026-11-22',
   profiles: { staff: staffProfile, inbox: inboxProfile },
-  library: { templates: [], units: [], snippets: [] },
+  library: { units: [] },
   options: {},
 };
 

@@ -10,7 +10,7 @@ import { folder, printTable, today } from './measure.ts';
 const settings: RunSettings = {
   today,
   profiles: { staff: staffProfile, inbox: inboxProfile },
-  library: { templates: [], units: [], snippets: [] },
+  library: { units: [] },
   options: {},
 };
 

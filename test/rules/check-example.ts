@@ -8,7 +8,14 @@ import {
   staffProfile,
 } from '@klarmall/compiler';
 import { messageToHast, placeOf } from '@klarmall/html';
-import { type AnyRule, type RunSettings, ruleRunner, type Spelling } from '@klarmall/lint';
+import {
+  type AnyRule,
+  gatherer,
+  libraryRunner,
+  type RunSettings,
+  ruleRunner,
+  type Spelling,
+} from '@klarmall/lint';
 import type { LinkedLibrary, Prose, UnjudgedFinding } from '@klarmall/model';
 import type { RuleExample } from '../../rules/support/read-rule-page.ts';
 
@@ -116,6 +123,6 @@ export function checkProject(rules: readonly AnyRule[], given: ReadonlyMap<strin
       }
     }
   }
-  findings.push(...ruleRunner(rules, 'library', run)(library));
+  findings.push(...libraryRunner(rules, run)(library, library.templates.map(gatherer(rules))));
   return { findings, compiler };
 }

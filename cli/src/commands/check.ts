@@ -4,6 +4,7 @@ import {
   defaultBaseline,
   fails,
   fixProject,
+  Memories,
   maskedInput,
   templateOverviews,
   writeBaseline,
@@ -57,18 +58,22 @@ function tellAnswer(io: Io, { root, selected }: Selection, checked: Checked, dur
   io.answered?.({ root, attachments: [...attachments], ...(duration === undefined ? {} : { duration }) });
 }
 
-/** `klarmall check`: 0 clean, 1 findings at or over --fail-on. */
+/**
+ * `klarmall check`: 0 clean, 1 findings at or over --fail-on.
+ * @param memories what is known from before.
+ */
 export async function check(
   paths: readonly string[],
   options: CheckOptions,
   io: Io,
   asked: Language | undefined,
+  memories = new Memories(options.cache === false ? undefined : io.memory?.()),
 ): Promise<number> {
   const language = asked ?? 'sv';
   if (options.watch) {
     const { watch } = await import('./watch.ts');
     const quick = { ...options, watch: false, axe: options.axe && options.full === true };
-    return watch(paths, options, io, language, () => check(paths, quick, io, asked));
+    return watch(paths, options, io, language, () => check(paths, quick, io, asked, memories));
   }
   const start = io.now();
   const forms = formsOf(options.format, language);
@@ -94,6 +99,7 @@ export async function check(
     axe: options.axe && (options.full === true || selection.selected === undefined),
     ...(options.spelling ? { spelling: true } : {}),
     progress,
+    memories,
   };
   let checked: Checked;
   if (options.fix) {

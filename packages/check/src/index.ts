@@ -12,8 +12,16 @@ export { fixFiles } from './fix/fix-files.ts';
 export { type Fixed, fixProject } from './fix/fix-project.ts';
 export { type FixedTexts, fixTexts } from './fix/fix-texts.ts';
 export { guardFixes, type HeldBack } from './guard/guard-fixes.ts';
+export { Memories } from './memory/memories.ts';
+export type { MemoryStore } from './memory/memory-store.ts';
 export { catalogueOf } from './pipeline/catalogue.ts';
-export { type Checked, type CheckSettings, checkProject } from './pipeline/check-project.ts';
+export { type CheckSettings, checkProject } from './pipeline/check-project.ts';
+export {
+  type Checked,
+  type CheckHost,
+  checkSources,
+  type SourceCheckSettings,
+} from './pipeline/check-sources.ts';
 export { type CheckedTexts, checkTexts } from './pipeline/check-text.ts';
 export { projectWords, spellingOfTexts } from './pipeline/check-text-settings.ts';
 export { dependantsOf } from './pipeline/dependants.ts';
@@ -24,3 +32,4 @@ export { type RuleDetails, ruleDetails } from './pipeline/rule-details.ts';
 export { type CheckedTemplate, templateOverviews } from './pipeline/template-overviews.ts';
 export { type WrittenBaseline, writeBaseline } from './pipeline/write-baseline.ts';
 export { defaultBaseline } from './workspace/configuration.ts';
+export { projectInMemory } from './workspace/project-in-memory.ts';

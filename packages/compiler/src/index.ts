@@ -1,7 +1,8 @@
 export { definitions } from './definitions/index.ts';
-export { idPattern, linkLibrary } from './link/link-library.ts';
+export { idPattern, type KnownLink, type LinkMemory, linkLibrary } from './link/link-library.ts';
 export { proseFromText, type TextOptions } from './link/prose-from-text.ts';
 export { renderTemplate } from './render/render-template.ts';
+export { knownTemplate } from './source/known-template.ts';
 export { type ParsedConfiguration, parseConfiguration } from './source/parse-configuration.ts';
 export { parseSource, sourceKind } from './source/parse-source.ts';
 export type { ParsedSource, SourceKind } from './source/parsed-source.ts';

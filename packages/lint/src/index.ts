@@ -1,4 +1,4 @@
-export { defineRule, type RuleSpecification } from './define-rule.ts';
+export { defineLibraryRule, defineRule, type RuleSpecification } from './define-rule.ts';
 export {
   type Baseline,
   type BaselineEntry,
@@ -20,6 +20,7 @@ export type { JudgedTemplate, Verdicts } from './judge/verdicts.ts';
 export type {
   AnyRule,
   HtmlView,
+  LibraryView,
   MessageView,
   Need,
   OptionSchema,
@@ -33,4 +34,4 @@ export type {
   Spelling,
   Surroundings,
 } from './rule.ts';
-export { type RunSettings, ruleRunner } from './run-rules.ts';
+export { type Gathered, gatherer, libraryRunner, type RunSettings, ruleRunner } from './run-rules.ts';

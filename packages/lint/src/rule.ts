@@ -36,6 +36,12 @@ export interface HtmlView {
   placeOf(node: Nodes): Place | undefined;
 }
 
+/** What a rule on the whole library sees: what it gathered of each template, and the other files. */
+export interface LibraryView<Facts = unknown> extends Pick<LinkedLibrary, 'units' | 'snippets'> {
+  /** In the order of the library; templates of which the rule gathered nothing are left out. */
+  readonly templates: readonly Facts[];
+}
+
 /** Words that no dictionary has, with what they may have been meant to be, likeliest first. Absent where spelling is not checked. */
 export type Spelling = ReadonlyMap<string, readonly string[]>;
 
@@ -45,7 +51,7 @@ export interface RuleInputs {
   readonly prose: Prose;
   readonly blocks: MessageView;
   readonly html: HtmlView;
-  readonly library: LinkedLibrary;
+  readonly library: LibraryView;
   /** A file that goes with a message, as it was read. */
   readonly attachment: AttachmentFacts;
 }
@@ -98,11 +104,14 @@ export interface Problem {
 
 /** What a rule may ask for beside its input. A result is known to rest on no more than its rule has asked for. */
 export interface Surroundings {
-  /** YYYY-MM-DD; an input, never the clock. */
+  /**
+   * YYYY-MM-DD; an input, never the clock. Whoever reads it is asked again on another day: a rule reads it when it has
+   * found something to hold against the day, not before.
+   */
   readonly today: string;
   readonly profiles: Readonly<Record<Channel, ChannelProfile>>;
-  /** Every template, unit and shared snippet: the finding may change when any of them does. */
-  readonly library: LinkedLibrary;
+  /** Every unit: the finding may change when any of them does. What other templates say is for rules on the library. */
+  readonly library: Pick<LinkedLibrary, 'units'>;
   /** Undefined where spelling is not checked. */
   readonly spelling: Spelling | undefined;
 }
@@ -125,6 +134,11 @@ export interface Rule<
   readonly needs: readonly Needs[];
   /** A rule on prose that lines put together from a document's page can carry: it reads attached documents too. */
   readonly documents: boolean;
+  /**
+   * For rules on the library: what the rule needs of one template, as plain data without the day in it. It is kept for
+   * as long as the template and what it builds on are the same, so that one edit does not read the library anew.
+   */
+  readonly gather?: (template: LinkedTemplate) => unknown;
   /** Called once per input; reports what it sees and returns nothing. */
   check(input: RuleInputs[Subject], context: RuleContext<Schemas, Needs>): void;
 }

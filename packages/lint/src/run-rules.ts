@@ -1,6 +1,15 @@
-import type { Channel, DocumentPlace, Fix, Place, Prose, UnjudgedFinding } from '@klarmall/model';
+import type {
+  Channel,
+  DocumentPlace,
+  Fix,
+  LinkedTemplate,
+  Place,
+  Prose,
+  UnjudgedFinding,
+} from '@klarmall/model';
 import type {
   AnyRule,
+  LibraryView,
   Need,
   OptionSchemas,
   OptionValues,
@@ -104,7 +113,7 @@ function toFinding(
     ...(document ? { document } : {}),
     ...(around.template === undefined ? {} : { template: around.template }),
     ...(part === undefined ? {} : { part }),
-    ...(around.usedIn && around.usedIn.length > 0 ? { usedIn: [...around.usedIn] } : {}),
+    ...(around.usedIn && around.usedIn.length > 0 ? { usedIn: around.usedIn } : {}),
     ...(problem.related ? { related: [...problem.related] } : {}),
     ...(channel ? { channel } : {}),
     ...(around.unit ? { unit: around.unit } : {}),
@@ -114,15 +123,15 @@ function toFinding(
   };
 }
 
-/** What the rule has asked for, and nothing else. */
+/** What the rule has asked for, and nothing else; whoever handed it in sees when it is read. */
 function askedFor(rule: AnyRule, settings: RunSettings): Partial<Surroundings> {
-  return Object.fromEntries(
-    rule.needs.map((need: Need) => {
-      if (settings[need] === undefined && need !== 'spelling')
-        throw new Error(`${rule.id} needs ${need}, which it is not given`);
-      return [need, settings[need]];
-    }),
-  );
+  const context = {};
+  for (const need of rule.needs as readonly Need[]) {
+    if (settings[need] === undefined && need !== 'spelling')
+      throw new Error(`${rule.id} needs ${need}, which it is not given`);
+    Object.defineProperty(context, need, { enumerable: true, get: () => settings[need] });
+  }
+  return context;
 }
 
 /** What is being shown to the rules. */
@@ -158,7 +167,10 @@ export function ruleRunner<Subject extends RuleSubject>(
     .filter((rule) => rule.on === subject)
     .map((rule) => ({
       check: rule.check as (input: RuleInputs[Subject], context: object) => void,
-      context: { ...askedFor(rule, settings), options: optionsOf(rule, settings), report: reporter(rule) },
+      context: Object.assign(askedFor(rule, settings), {
+        options: optionsOf(rule, settings),
+        report: reporter(rule),
+      }),
     }));
   return (input) => {
     const findings: UnjudgedFinding[] = [];
@@ -167,4 +179,34 @@ export function ruleRunner<Subject extends RuleSubject>(
     showing = undefined;
     return findings;
   };
+}
+
+/** What rules on the library gathered of one template, by rule. */
+export type Gathered = Readonly<Record<string, unknown>>;
+
+/** A function that gathers what rules on the library need of a template. */
+export function gatherer(rules: readonly AnyRule[]): (template: LinkedTemplate) => Gathered {
+  const gathering = rules.flatMap(({ id, gather }) => (gather ? [{ id, gather }] : []));
+  return (template) => {
+    const facts: Record<string, unknown> = {};
+    for (const { id, gather } of gathering) {
+      const own = gather(template);
+      if (own !== undefined) facts[id] = own;
+    }
+    return facts;
+  };
+}
+
+/** A function that shows a library to every rule on libraries, with what was gathered of its templates. */
+export function libraryRunner(
+  rules: readonly AnyRule[],
+  settings: RunSettings,
+): (library: Pick<LibraryView, 'units' | 'snippets'>, gathered: readonly Gathered[]) => UnjudgedFinding[] {
+  const runners = rules
+    .filter(({ on }) => on === 'library')
+    .map((rule) => ({ id: rule.id, run: ruleRunner([rule], 'library', settings) }));
+  return ({ units, snippets }, gathered) =>
+    runners.flatMap(({ id, run }) =>
+      run({ templates: gathered.flatMap((facts) => facts[id] ?? []), units, snippets }),
+    );
 }

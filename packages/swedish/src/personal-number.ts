@@ -28,7 +28,7 @@ export interface PersonalNumberMatch extends Span {
 
 export interface PersonalNumberOptions {
   /** A number of somebody born later than this day is a number of something else. Unset: every date counts. */
-  readonly today?: CalendarDate;
+  readonly today?: CalendarDate | undefined;
 }
 
 /** What a reading of the figures says; the place is added where the reading is taken. */
@@ -141,7 +141,7 @@ function standsApart(text: string, start: number, end: number): boolean {
 function readNumber(
   text: string,
   found: RegExpExecArray,
-  today: CalendarDate | undefined,
+  options: PersonalNumberOptions,
 ): Reading | undefined {
   const [whole, century, centuryGap = '', year = '', yearGap = '', month = '', monthGap = '', day = ''] =
     found;
@@ -154,7 +154,8 @@ function readNumber(
   const kindOfDate = numberDateKind(fullYear, Number(month), Number(day));
   if (kindOfDate === undefined) return undefined;
   const birthday = { year: fullYear, month: Math.max(1, Number(month)), day: Math.max(1, Number(day) % 60) };
-  if (today !== undefined && century !== undefined && compareDates(birthday, today) > 0) return undefined;
+  const today = century === undefined ? undefined : options.today;
+  if (today !== undefined && compareDates(birthday, today) > 0) return undefined;
   const isRight = passesLuhn(parts.date + (isInterim ? `1${birth.slice(1)}` : birth) + end);
   const context = contextBefore(text, start);
   const isApart = standsApart(text, start, start + whole.length) || context === 'person';
@@ -238,7 +239,7 @@ const MAY_HOLD_NUMBER = /\p{Nd}(?:[^\p{Nd}]{0,12}\p{Nd}){7}/u;
  */
 export function findPersonalNumbers(
   text: string,
-  { today }: PersonalNumberOptions = {},
+  options: PersonalNumberOptions = {},
 ): readonly PersonalNumberMatch[] {
   if (!MAY_HOLD_NUMBER.test(text)) return [];
   const form = numberForm(text);
@@ -255,7 +256,7 @@ export function findPersonalNumbers(
       matches.push({ ...reading, ...form.shown(found.index, found.index + found[0].length) });
     }
   };
-  search(NUMBER, (found) => readNumber(form.text, found, today));
+  search(NUMBER, (found) => readNumber(form.text, found, options));
   search(RESERVE, (found) => readReserve(form.text, found));
   search(STOCKHOLM_RESERVE, readStockholm);
   search(NATIONAL_RESERVE, readNational);

@@ -59,11 +59,10 @@ export default defineRule({
       en: '{date} has already passed.',
     },
   },
-  check(prose, { report, today }) {
+  check(prose, context) {
     if (!isSwedishForCitizen(prose) || prose.locked || findDates(prose.text).length === 0) return;
-    const now = parseIsoDate(today);
     const { text, sentences, isSwedish } = analyse(prose);
-    if (now === undefined || !isSwedish) return;
+    if (!isSwedish) return;
     const dates = findDates(text);
     if (dates.length === 0) return;
     for (const sentence of sentences) {
@@ -71,9 +70,11 @@ export default defineRule({
         if (date.start < sentence.start || date.end > sentence.end || !date.isUnambiguous) continue;
         // Without a year the date may be the next one.
         const day = calendarDateOf(date);
-        if (day === undefined || compareDates(day, now) >= 0) continue;
-        if (touchesPlaceholder(prose, date) || !isUpcoming(text, sentence, date)) continue;
-        report({
+        if (day === undefined || touchesPlaceholder(prose, date) || !isUpcoming(text, sentence, date))
+          continue;
+        const now = parseIsoDate(context.today);
+        if (now === undefined || compareDates(day, now) >= 0) continue;
+        context.report({
           message: 'passed',
           at: { start: date.start, end: date.end },
           data: { date: formatDate(day) },

@@ -1,16 +1,28 @@
-import { defineRule } from '@klarmall/lint';
-import type { TextContent, WrittenText } from '@klarmall/model';
-import { findPersonalNumbers, parseIsoDate } from '@klarmall/swedish';
+import { defineLibraryRule } from '@klarmall/lint';
+import type { Place, TextContent, WrittenText } from '@klarmall/model';
+import { findPersonalNumbers } from '@klarmall/swedish';
 import { dataProtection, ownBasis } from '../../support/basis.ts';
+import { dayOf } from '../../support/day.ts';
 
 /** The words of a text that is no prose. */
 function wordsOf({ inlines = [] }: TextContent): string {
   return inlines.map((inline) => (inline.type === 'text' ? inline.value : ' ')).join('');
 }
 
-export default defineRule({
+interface Data {
+  readonly words: string;
+  readonly place: Place;
+}
+
+/** The values among some texts that no person reads: what a person reads is looked at as prose. */
+function dataOf(texts: readonly WrittenText[]): readonly Data[] {
+  return texts
+    .filter(({ row }) => row.reader === 'system' && row.role !== 'phoneNumber')
+    .map((text) => ({ words: wordsOf(text), place: text.place }));
+}
+
+export default defineLibraryRule({
   id: 'privacy/personal-number-in-data',
-  on: 'library',
   needs: ['today'],
   severity: 'error',
   exceptable: false,
@@ -38,25 +50,24 @@ export default defineRule({
       en: 'This may be a personal identity number ({number}).',
     },
   },
-  check(library, { report, today }) {
-    const day = parseIsoDate(today);
-    // What a person reads is looked at as prose.
-    const look = (texts: readonly WrittenText[]): void => {
-      for (const text of texts) {
-        if (text.row.reader !== 'system' || text.row.role === 'phoneNumber') continue;
-        for (const match of findPersonalNumbers(wordsOf(text), day ? { today: day } : {})) {
-          const isCertain = match.certainty === 'certain';
-          report({
-            message: isCertain ? 'found' : 'possible',
-            data: { number: match.masked, kind: match.kind },
-            place: text.place,
-            certainty: isCertain ? 'certain' : 'review',
-          });
-        }
+  gather({ id, texts }) {
+    const own = dataOf(texts.filter(({ origin }) => origin === id)).filter(
+      ({ words }) => findPersonalNumbers(words).length > 0,
+    );
+    return own.length === 0 ? undefined : own;
+  },
+  check({ templates, units, snippets }, context) {
+    const ofOthers = [...units, ...snippets].map(({ texts }) => dataOf(texts));
+    for (const { words, place } of [...templates, ...ofOthers].flat()) {
+      for (const match of findPersonalNumbers(words, dayOf(context))) {
+        const isCertain = match.certainty === 'certain';
+        context.report({
+          message: isCertain ? 'found' : 'possible',
+          data: { number: match.masked, kind: match.kind },
+          place,
+          certainty: isCertain ? 'certain' : 'review',
+        });
       }
-    };
-    for (const template of library.templates)
-      look(template.texts.filter(({ origin }) => origin === template.id));
-    for (const { texts } of [...library.units, ...library.snippets]) look(texts);
+    }
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule } from '@klarmall/lint';
-import { findPersonalNumbers, parseIsoDate } from '@klarmall/swedish';
+import { findPersonalNumbers } from '@klarmall/swedish';
 import { dataProtection, ownBasis } from '../../support/basis.ts';
+import { dayOf } from '../../support/day.ts';
 import { touchesPlaceholder } from '../../support/prose.ts';
 
 const action = {
@@ -52,13 +53,12 @@ export default defineRule({
       },
     },
   },
-  check(prose, { report, today }) {
-    const day = parseIsoDate(today);
-    for (const found of findPersonalNumbers(prose.text, day ? { today: day } : {})) {
+  check(prose, context) {
+    for (const found of findPersonalNumbers(prose.text, dayOf(context))) {
       // What a placeholder shows is an example or a value, and is judged where it is written.
       if (touchesPlaceholder(prose, found)) continue;
       const isCertain = found.certainty === 'certain';
-      report({
+      context.report({
         message: isCertain ? found.kind : found.checkDigit === 'wrong' ? 'wrongCheckDigit' : 'possible',
         data: { number: found.masked.replace(/\s+/g, ' '), kind: found.kind },
         at: found,

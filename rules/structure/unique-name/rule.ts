@@ -1,4 +1,4 @@
-import { defineRule } from '@klarmall/lint';
+import { defineLibraryRule } from '@klarmall/lint';
 import type { LinkedTemplate } from '@klarmall/model';
 import { regionMessages } from '../../support/basis.ts';
 import { normaliseLabel } from '../../support/words.ts';
@@ -19,9 +19,8 @@ function placeOfName(template: LinkedTemplate) {
   return template.places.value([key]);
 }
 
-export default defineRule({
+export default defineLibraryRule({
   id: 'structure/unique-name',
-  on: 'library',
   severity: 'warning',
   title: { sv: 'Två mallar har samma namn', en: 'Two templates have the same name' },
   why: {
@@ -41,20 +40,25 @@ export default defineRule({
     },
     otherTemplate: { sv: 'Här är den andra mallen.', en: 'Here is the other template.' },
   },
-  check(library, { report }) {
-    const firstByUnit = new Map<string, Map<string, LinkedTemplate>>();
+  gather(template) {
+    if (!isInUse(template) || !template.channels.includes('staff')) return undefined;
+    const name = staffName(template);
+    const label = normaliseLabel(name);
+    if (label === '') return undefined;
+    const { id } = template;
+    return { id, name, label, place: placeOfName(template), units: template.units.map((unit) => unit.id) };
+  },
+  check({ templates, units }, { report }) {
+    const nameOf = new Map(units.map(({ id, source }) => [id, source.name]));
+    const firstByUnit = new Map<string, Map<string, (typeof templates)[number]>>();
     const reported = new Set<string>();
-    for (const template of library.templates) {
-      if (!isInUse(template) || !template.channels.includes('staff')) continue;
-      const name = staffName(template);
-      const label = normaliseLabel(name);
-      if (label === '') continue;
+    for (const template of templates) {
       for (const unit of template.units) {
-        const names = firstByUnit.get(unit.id) ?? new Map<string, LinkedTemplate>();
-        firstByUnit.set(unit.id, names);
-        const first = names.get(label);
+        const names = firstByUnit.get(unit) ?? new Map<string, typeof template>();
+        firstByUnit.set(unit, names);
+        const first = names.get(template.label);
         if (first === undefined) {
-          names.set(label, template);
+          names.set(template.label, template);
           continue;
         }
         const pair = `${first.id} ${template.id}`;
@@ -62,9 +66,9 @@ export default defineRule({
         reported.add(pair);
         report({
           message: 'sameName',
-          data: { name, unit: unit.source.name, first: first.id, second: template.id },
-          place: placeOfName(template),
-          related: [{ place: placeOfName(first), message: 'otherTemplate' }],
+          data: { name: template.name, unit: nameOf.get(unit) ?? unit, first: first.id, second: template.id },
+          place: template.place,
+          related: [{ place: first.place, message: 'otherTemplate' }],
         });
       }
     }

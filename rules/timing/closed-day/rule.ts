@@ -35,9 +35,10 @@ export default defineRule({
       en: 'The last day, {date}, is a public holiday or a Sunday. Can anybody take it then? The next working day is {next}.',
     },
   },
-  check(prose, { report, today }) {
+  check(prose, context) {
+    const { report } = context;
     if (!isSwedishForCitizen(prose) || prose.locked || !/\d/u.test(prose.text)) return;
-    const { own } = appointmentsIn(prose, today);
+    const { own } = appointmentsIn(prose, context);
     for (const { dated, sentence, start, end } of own.visits) {
       const name = dated && holidayOn(dated.date);
       // Who writes the day's own name has looked in the calendar.

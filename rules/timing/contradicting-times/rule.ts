@@ -39,8 +39,8 @@ interface Period {
 }
 
 /** Stretches between two dates whose end comes before their start. */
-function turnedPeriods(prose: Prose, today: string): readonly Period[] {
-  const dates = datedIn(prose.text, today);
+function turnedPeriods(prose: Prose, day: { readonly today: string }): readonly Period[] {
+  const dates = datedIn(prose.text, day);
   const turned: Period[] = [];
   for (const [index, to] of dates.entries()) {
     const from = dates[index - 1];
@@ -116,11 +116,12 @@ export default defineRule({
       en: 'The end ({to}) comes before the start ({from}).',
     },
   },
-  check(prose, { report, today }) {
+  check(prose, context) {
+    const { report } = context;
     if (!isSwedishForCitizen(prose) || prose.locked || !/\d/u.test(prose.text)) return;
-    const { own, all } = appointmentsIn(prose, today);
+    const { own, all } = appointmentsIn(prose, context);
     const shown = ({ date }: Dated): string => formatDate(date);
-    for (const { from, to } of turnedPeriods(prose, today)) {
+    for (const { from, to } of turnedPeriods(prose, context)) {
       report({
         message: 'turned',
         data: { from: from.match.text, to: to.match.text },
@@ -147,7 +148,7 @@ export default defineRule({
       if (found === null) continue;
       const number = NUMBERS.get(count.toLowerCase()) ?? Number(count);
       const days = /^veck/iu.test(found.groups?.unit ?? '') ? number * 7 : number;
-      const sent = all.sent?.date ?? parseIsoDate(today);
+      const sent = all.sent?.date ?? parseIsoDate(context.today);
       if (sent === undefined) continue;
       const right = addDays(sent, days);
       const off = Math.abs(compareDates(right, dated.date));

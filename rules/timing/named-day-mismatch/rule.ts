@@ -56,11 +56,12 @@ export default defineRule({
       en: 'The date has no year. In {year} the day that is named here is {right}, not {written}.',
     },
   },
-  check(prose, { report, today }) {
+  check(prose, context) {
+    const { report } = context;
     if (!isSwedish(prose.language) || prose.locked) return;
     const names = findNamedDays(prose.text);
     if (names.length === 0) return;
-    const dates = datedIn(prose.text, today);
+    const dates = datedIn(prose.text, context);
     for (const name of names) {
       const dated = dates.find((one) => isSameDay(prose.text, name, one));
       if (dated === undefined || touchesPlaceholder(prose, dated.match)) continue;

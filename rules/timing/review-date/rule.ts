@@ -1,10 +1,43 @@
-import { defineRule } from '@klarmall/lint';
-import type { Place } from '@klarmall/model';
+import { defineLibraryRule } from '@klarmall/lint';
+import type { Place, SourcePlaces } from '@klarmall/model';
 import { linkGuidelines, ownBasis } from '../../support/basis.ts';
 
-export default defineRule({
+/** A date by which somebody should have looked at something, YYYY-MM-DD, and what is said when it has passed. */
+interface ReviewDate {
+  readonly message: 'template' | 'snippet' | 'link';
+  readonly data: { readonly date: string; readonly title?: string };
+  readonly place: Place;
+}
+
+interface Reviewed {
+  readonly reviewBy?: string | undefined;
+  readonly links?:
+    | Readonly<Record<string, { readonly title: string; readonly reviewBy?: string }>>
+    | undefined;
+}
+
+/** The dates that a file sets; undefined where it sets none. */
+function datesOf(
+  kind: 'template' | 'snippet' | 'unit',
+  { reviewBy, links = {} }: Reviewed,
+  places: SourcePlaces,
+): readonly ReviewDate[] | undefined {
+  const dates: ReviewDate[] = [];
+  if (reviewBy !== undefined && kind !== 'unit')
+    dates.push({ message: kind, data: { date: reviewBy }, place: places.value(['reviewBy']) });
+  for (const [name, { title, reviewBy: date }] of Object.entries(links)) {
+    if (date !== undefined)
+      dates.push({
+        message: 'link',
+        data: { title, date },
+        place: places.value(['links', name, 'reviewBy']),
+      });
+  }
+  return dates.length === 0 ? undefined : dates;
+}
+
+export default defineLibraryRule({
   id: 'timing/review-date',
-  on: 'library',
   needs: ['today'],
   severity: 'info',
   title: { sv: 'Det är dags att granska', en: 'It is time for a review' },
@@ -32,31 +65,16 @@ export default defineRule({
       en: 'The link "{title}" should have been reviewed by {date}.',
     },
   },
-  check(library, { report, today }) {
-    // Dates in this form sort as they come in the calendar.
-    const isPast = (date: string | undefined): date is string => date !== undefined && date < today;
-    const lookAtLinks = (
-      links: Readonly<Record<string, { readonly title: string; readonly reviewBy?: string }>> | undefined,
-      placeOf: (name: string) => Place,
-    ): void => {
-      for (const [name, link] of Object.entries(links ?? {})) {
-        if (isPast(link.reviewBy)) {
-          report({ message: 'link', data: { title: link.title, date: link.reviewBy }, place: placeOf(name) });
-        }
-      }
-    };
-    for (const template of library.templates) {
-      const date = template.own.reviewBy;
-      if (isPast(date))
-        report({ message: 'template', data: { date }, place: template.places.value(['reviewBy']) });
-      lookAtLinks(template.own.links, (name) => template.places.value(['links', name, 'reviewBy']));
-    }
-    for (const { source, places } of library.snippets) {
-      const date = source.reviewBy;
-      if (isPast(date)) report({ message: 'snippet', data: { date }, place: places.value(['reviewBy']) });
-    }
-    for (const unit of library.units) {
-      lookAtLinks(unit.source.links, (name) => unit.places.value(['links', name, 'reviewBy']));
+  gather: ({ own, places }) => datesOf('template', own, places),
+  check({ templates, units, snippets }, context) {
+    const dates = [
+      ...templates,
+      ...snippets.map(({ source, places }) => datesOf('snippet', source, places) ?? []),
+      ...units.map(({ source, places }) => datesOf('unit', { links: source.links }, places) ?? []),
+    ].flat();
+    for (const { message, data, place } of dates) {
+      // Dates in this form sort as they come in the calendar.
+      if (data.date < context.today) context.report({ message, data, place });
     }
   },
 });

@@ -1,12 +1,29 @@
-import { defineRule } from '@klarmall/lint';
+import { defineLibraryRule } from '@klarmall/lint';
 import type { DaySetting, Place } from '@klarmall/model';
 import { ownBasis, regionMessages } from '../../support/basis.ts';
 
 const SETTINGS: readonly DaySetting[] = ['reminderDays', 'unhandledNoticeDays', 'autoCloseDays'];
 
-export default defineRule({
+interface Days {
+  readonly setting: DaySetting;
+  readonly days: number;
+  readonly place: Place;
+}
+
+/** The settings in days that a file makes; undefined where it makes none. */
+function daysOf(
+  source: Readonly<Partial<Record<DaySetting, number>>>,
+  placeOf: (setting: DaySetting) => Place,
+): readonly Days[] | undefined {
+  const found = SETTINGS.flatMap((setting): Days[] => {
+    const days = source[setting];
+    return days === undefined ? [] : [{ setting, days, place: placeOf(setting) }];
+  });
+  return found.length === 0 ? undefined : found;
+}
+
+export default defineLibraryRule({
   id: 'timing/sane-days',
-  on: 'library',
   needs: ['profiles'],
   severity: 'warning',
   title: { sv: 'Antalet dagar ser fel ut', en: 'The number of days looks wrong' },
@@ -34,19 +51,15 @@ export default defineRule({
       en: 'The number of days before the case is closed is set to {days}. Common is {min}–{max}.',
     },
   },
-  check(library, { report, profiles }) {
-    const look = (setting: DaySetting, days: number | undefined, place: () => Place): void => {
-      const range = profiles.staff[setting].value;
-      if (days === undefined || (days >= range.min && days <= range.max)) return;
-      report({ message: setting, data: { days, min: range.min, max: range.max }, place: place() });
-    };
-    for (const setting of SETTINGS) {
-      for (const template of library.templates) {
-        look(setting, template.own[setting], () => template.places.value([setting]));
-      }
-      for (const unit of library.units) {
-        look(setting, unit.source.defaults?.[setting], () => unit.places.value(['defaults', setting]));
-      }
+  gather: ({ own, places }) => daysOf(own, (setting) => places.value([setting])),
+  check({ templates, units }, { report, profiles }) {
+    const ofUnits = units.map(
+      ({ source, places }) =>
+        daysOf(source.defaults ?? {}, (setting) => places.value(['defaults', setting])) ?? [],
+    );
+    for (const { setting, days, place } of [...templates, ...ofUnits].flat()) {
+      const { min, max } = profiles.staff[setting].value;
+      if (days < min || days > max) report({ message: setting, data: { days, min, max }, place });
     }
   },
 });

@@ -66,9 +66,14 @@ function isOneOf(prose: Prose, { start, end }: Sentence, dated: Dated): boolean 
 const DATE_LINE =
   /^(?:(?:datum|utskriftsdatum|skrivet|skickat|\p{Lu}\p{Ll}+(?:,|\sden)?)[\s:]*)?(?:den\s)?$/iu;
 
-function readAfresh(prose: Prose, today: string): Appointments {
+/** The day that the texts are read on, YYYY-MM-DD. */
+interface Day {
+  readonly today: string;
+}
+
+function readAfresh(prose: Prose, day: Day): Appointments {
   const { text } = prose;
-  const dates = /\d/u.test(text) ? datedIn(text, today) : [];
+  const dates = /\d/u.test(text) ? datedIn(text, day) : [];
   const visits: Visit[] = [];
   const deadlines: Deadline[] = [];
   const [alone] = dates;
@@ -131,7 +136,12 @@ const MOST = 12;
 
 const known = new WeakMap<
   Prose,
-  { readonly today: string; readonly own: Appointments; readonly all: Appointments }
+  {
+    /** The day that it turned on, if any. */
+    readonly today: string | undefined;
+    readonly own: Appointments;
+    readonly all: Appointments;
+  }
 >();
 
 function bothOf(before: Appointments | undefined, own: Appointments): Appointments {
@@ -147,25 +157,33 @@ function bothOf(before: Appointments | undefined, own: Appointments): Appointmen
 /** The times and last days that a text says, and those of it and the texts before it in the same part. */
 export function appointmentsIn(
   prose: Prose,
-  today: string,
+  day: Day,
 ): { readonly own: Appointments; readonly all: Appointments } {
   const chain: Prose[] = [];
   let before: Appointments | undefined;
+  let askedFor: string | undefined;
   for (let one: Prose | undefined = prose; one !== undefined; one = one.previous) {
     const seen = known.get(one);
-    if (seen?.today === today) {
+    if (seen !== undefined && (seen.today === undefined || seen.today === day.today)) {
       if (one === prose) return seen;
       before = seen.all;
+      askedFor = seen.today;
       break;
     }
     chain.push(one);
   }
   let result: { readonly own: Appointments; readonly all: Appointments } | undefined;
+  const asking: Day = {
+    get today() {
+      askedFor = day.today;
+      return askedFor;
+    },
+  };
   for (const one of chain.reverse()) {
-    const own = readAfresh(one, today);
+    const own = readAfresh(one, asking);
     const all = bothOf(before, own);
     result = { own, all };
-    known.set(one, { today, own, all });
+    known.set(one, { today: askedFor, own, all });
     before = all;
   }
   return result ?? { own: { visits: [], deadlines: [] }, all: { visits: [], deadlines: [] } };

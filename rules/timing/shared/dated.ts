@@ -15,9 +15,8 @@ export interface Dated {
   readonly hasYear: boolean;
 }
 
-/** The dates of a text that exist and can be read in one way only. `today` is YYYY-MM-DD. */
-export function datedIn(text: string, today: string): readonly Dated[] {
-  const near = parseIsoDate(today);
+/** The dates of a text that exist and can be read in one way only. The day, YYYY-MM-DD, is asked for where a year is left out. */
+export function datedIn(text: string, day: { readonly today: string }): readonly Dated[] {
   const found: Dated[] = [];
   for (const match of findDates(text)) {
     if (!match.isReal || !match.isUnambiguous) continue;
@@ -26,6 +25,7 @@ export function datedIn(text: string, today: string): readonly Dated[] {
       found.push({ match, date: written, hasYear: true });
       continue;
     }
+    const near = parseIsoDate(day.today);
     const year = near && nearestYear(match.month, match.day, near);
     if (year !== undefined)
       found.push({ match, date: { year, month: match.month, day: match.day }, hasYear: false });

@@ -27,6 +27,12 @@ function weekdayFix(prose: Prose, weekday: NonNullable<DateMatch['weekday']>, ri
   return replacement(prose, weekday, word, `Skriv ”${word}”`, 'suggestion');
 }
 
+/** The year in which a date without one comes nearest to a day, YYYY-MM-DD. */
+function yearNearestTo(today: string, { month, day }: DateMatch): number | undefined {
+  const near = parseIsoDate(today);
+  return near && nearestYear(month, day, near);
+}
+
 export default defineRule({
   id: 'timing/weekday-date-mismatch',
   on: 'prose',
@@ -64,16 +70,15 @@ export default defineRule({
       },
     },
   },
-  check(prose, { report, today }) {
+  check(prose, context) {
     if (!isSwedish(prose.language) || !/\d/u.test(prose.text) || !NAMES_DAY.test(prose.text)) return;
-    const near = parseIsoDate(today);
     for (const found of findDates(prose.text)) {
       if (touchesPlaceholder(prose, found)) continue;
       const start = found.weekday?.start ?? found.start;
       const at = { start: Math.min(start, found.start), end: Math.max(found.end, found.weekday?.end ?? 0) };
       const weekday = found.weekday;
       if (weekday === undefined || !found.isUnambiguous || !found.isReal) continue;
-      const year = found.year ?? (near ? nearestYear(found.month, found.day, near) : undefined);
+      const year = found.year ?? yearNearestTo(context.today, found);
       if (year === undefined) continue;
       const day = { year, month: found.month, day: found.day };
       const right = weekdayOf(day);
@@ -83,7 +88,7 @@ export default defineRule({
         (other) => weekdayOf({ ...day, year: other }) === weekday.number,
       );
       if (found.year === undefined && fitsNextTo) continue;
-      report({
+      context.report({
         message: found.year === undefined ? 'mismatchWithoutYear' : 'mismatch',
         data: {
           date: formatDate(found.year === undefined ? { month: day.month, day: day.day } : day),

@@ -1,5 +1,5 @@
 import type { AppliedException } from '@klarmall/model';
-import type { Checked } from '../pipeline/check-project.ts';
+import type { Checked } from '../pipeline/check-sources.ts';
 
 /** A decision that an attachment goes out in spite of a barrier: what an accessibility statement has to tell. */
 export interface BarrierException {

@@ -75,7 +75,7 @@ export async function inspectFiles(settings: FilesSettings): Promise<{
   const readDocument = documentReader(rules, {
     today: '',
     profiles: { staff: staffProfile, inbox: inboxProfile },
-    library: { templates: [], units: [], snippets: [] },
+    library: { units: [] },
     options: {},
   });
   const tipsOf = (name: string, { reading }: Read) =>

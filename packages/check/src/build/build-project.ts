@@ -10,7 +10,8 @@ import type {
   LinkedTemplate,
   LinkedUnit,
 } from '@klarmall/model';
-import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
+import { type CheckSettings, checkProject } from '../pipeline/check-project.ts';
+import type { Checked } from '../pipeline/check-sources.ts';
 import { unitsOf } from '../pipeline/inspect-templates.ts';
 import { approvalsOf } from '../reviews/approvals.ts';
 import { folderInPlace, isUnfinished } from './folder-in-place.ts';

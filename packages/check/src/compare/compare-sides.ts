@@ -384,7 +384,7 @@ function findingsOf(changes: readonly TemplateChange[], { side, templates }: Sta
         template,
         side.library,
         side.configuration,
-        '',
+        { today: '' },
       ))
         if (rule === 'approval/stale')
           add([rule, message, data], { severity, certainty }, { ...about, ...(place ? { place } : {}) });

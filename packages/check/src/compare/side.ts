@@ -9,7 +9,7 @@ import { enteredPath } from '../entered/read-entered.ts';
 import type { CommitFiles } from '../git/repository.ts';
 import { type Configuration, emptyConfiguration, readConfiguration } from '../workspace/configuration.ts';
 import { loadProject } from '../workspace/load-project.ts';
-import { kindOf } from '../workspace/source-files.ts';
+import { kindOf } from '../workspace/source-names.ts';
 
 /** One state of a project: linked, and able to tell what its files are. Nothing in it is checked. */
 export interface Side {

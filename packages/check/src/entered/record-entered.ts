@@ -11,7 +11,8 @@ import {
 } from '@klarmall/compiler/targets';
 import type { Entered, EnteredTemplate, LinkedTemplate, LinkedUnit } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
-import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
+import { type CheckSettings, checkProject } from '../pipeline/check-project.ts';
+import type { Checked } from '../pipeline/check-sources.ts';
 import { writeFileAtomically } from '../workspace/write-file.ts';
 import { hashOfFields } from './hash-of-fields.ts';
 import { type EnteredRead, enteredPath, readEntered } from './read-entered.ts';

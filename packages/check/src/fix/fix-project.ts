@@ -1,4 +1,5 @@
-import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
+import { type CheckSettings, checkProject } from '../pipeline/check-project.ts';
+import type { Checked } from '../pipeline/check-sources.ts';
 import { fixFiles } from './fix-files.ts';
 import { settleFixes } from './settle-fixes.ts';
 

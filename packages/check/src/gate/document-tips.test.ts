@@ -7,7 +7,7 @@ import { attachedTips, documentReader, loneTips } from './document-tips.ts';
 const read = documentReader(rules, {
   today: '2026-11-22',
   profiles: { staff: staffProfile, inbox: inboxProfile },
-  library: { templates: [], units: [], snippets: [] },
+  library: { units: [] },
   options: {},
 });
 const noWords: ReadonlySet<string> = new Set();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { kindOf } from '../workspace/source-files.ts';
+import { kindOf } from '../workspace/source-names.ts';
 import { GitError, git } from './git.ts';
 import { repositoryFolder } from './known-paths.ts';
 import { commitOf, filesOfCommit, repositoryOf } from './repository.ts';

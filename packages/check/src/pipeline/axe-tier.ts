@@ -6,6 +6,7 @@ import {
   elementNumber,
   placeOf,
 } from '@klarmall/html';
+import { sha256Hex } from '@klarmall/lint';
 import type { UnjudgedFinding } from '@klarmall/model';
 import { axeRuleId } from './axe-definitions.ts';
 import type { InspectedPage } from './inspect-templates.ts';
@@ -40,9 +41,11 @@ export interface AxeTier {
   finish(): Promise<void>;
 }
 
-/** A new tier; jsdom and axe-core are loaded when the first pages are judged. */
-export function axeTier(): AxeTier {
-  const judgements = new Map<string, AxeJudgement>();
+/**
+ * A new tier; jsdom and axe-core are loaded when the first pages of a new shape are judged.
+ * @param judgements what is known by the hash of a page's shape; what is found is put in.
+ */
+export function axeTier(judgements = new Map<string, AxeJudgement>()): AxeTier {
   /** Pages by shape, waiting for a judgement. */
   let waiting = new Map<string, InspectedPage[]>();
   let axe: Axe | undefined;
@@ -69,7 +72,7 @@ export function axeTier(): AxeTier {
   return {
     async add(pages) {
       for (const page of pages) {
-        const shape = skeletonOf(page.root);
+        const shape = sha256Hex(skeletonOf(page.root));
         const known = judgements.get(shape);
         const same = waiting.get(shape);
         if (known) report(page, known);

@@ -4,6 +4,7 @@ import { FindingCollector } from '@klarmall/lint';
 import type { EnteredField, SourceFile } from '@klarmall/model';
 import { channels } from '@klarmall/model';
 import { rules } from '@klarmall/rules';
+import { addSightings } from '../memory/sighting.ts';
 import { emptyConfiguration } from '../workspace/configuration.ts';
 import { definitionsBesideRules } from './catalogue.ts';
 import type { CheckedTexts } from './check-text.ts';
@@ -45,13 +46,12 @@ export function checkDraft(files: readonly SourceFile[], today: string, version:
     context,
     rules: ruleSet.rules,
     settings: { today, profiles: context.profiles, library, options: ruleSet.options },
-    collector,
     channels: new Set(channels),
     units: undefined,
     textOf,
     pages: false,
   });
-  for (const template of library.templates) inspect(template);
+  for (const template of library.templates) addSightings(collector, inspect(template).sightings);
   const found = collector.findings.map(({ finding }) => finding);
   for (const file of files)
     for (const finding of numbersInSource(file, found, today, 'certain')) collector.add(finding);

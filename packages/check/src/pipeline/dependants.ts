@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { sourceKind } from '@klarmall/compiler';
 import { configurationFile } from '@klarmall/lint';
 import type { LinkedLibrary, LinkedTemplate, SourceName, UnjudgedFinding } from '@klarmall/model';
@@ -10,6 +9,16 @@ export interface Dependencies {
   readonly before?: LinkedLibrary;
   /** Files that every template rests on whatever it says, from the project's root, such as the list of known findings. */
   readonly everywhere: ReadonlySet<string>;
+}
+
+/** A path without `.` and `..` in it, as the names of changed files are written. */
+function plainPath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
 }
 
 /** The names that files go by, and `*` for each kind that has one. */
@@ -51,7 +60,7 @@ export function dependantsOf(dependencies: Dependencies, changed: ReadonlySet<st
   const attaches = (file: string): boolean =>
     changed.has(file) || folders.some((folder) => file.startsWith(folder));
   const depends = (template: LinkedTemplate): boolean =>
-    readsAny(template, names) || template.attachments.some(({ file }) => attaches(posix.normalize(file)));
+    readsAny(template, names) || template.attachments.some(({ file }) => attaches(plainPath(file)));
   const dependants = [...library.templates, ...(before?.templates ?? [])].filter(depends);
   return new Set(dependants.map(({ id }) => id).filter((id) => ids.has(id)));
 }

@@ -5,6 +5,7 @@ import { linkLibrary } from '@klarmall/compiler';
 import { type AnyRule, defineRule, FindingCollector } from '@klarmall/lint';
 import type { FindingDefinition } from '@klarmall/model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addSightings } from '../memory/sighting.ts';
 import { emptyConfiguration } from '../workspace/configuration.ts';
 import { loadProject } from '../workspace/load-project.ts';
 import { checkProject } from './check-project.ts';
@@ -67,14 +68,13 @@ async function inspected(): Promise<{ asked: number; units: (string | undefined)
   const inspect = templateInspector({
     rules: [rule],
     settings: { today: '2026-11-22', profiles: context.profiles, library, options: {} },
-    collector,
     context,
     channels: new Set(['staff']),
     units: undefined,
     textOf: () => undefined,
     pages: false,
   });
-  for (const template of library.templates) inspect(template);
+  for (const template of library.templates) addSightings(collector, inspect(template).sightings);
   const [collected] = collector.findings;
   return { asked, units: collected?.units ? [...collected.units] : [undefined] };
 }

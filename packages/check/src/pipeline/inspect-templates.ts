@@ -1,10 +1,11 @@
 import { type EmitContext, inboxArticles, renderTemplate } from '@klarmall/compiler';
 import { messageToHast, placeOf } from '@klarmall/html';
 import type { AnyRule } from '@klarmall/lint';
-import { type FindingCollector, type RunSettings, ruleRunner } from '@klarmall/lint';
+import { type RunSettings, ruleRunner } from '@klarmall/lint';
 import type { Channel, LinkedTemplate, LinkedUnit, Prose, Rendered, UnjudgedFinding } from '@klarmall/model';
 import type { Root } from 'hast';
 import { guardFixes, type TextOf } from '../guard/guard-fixes.ts';
+import type { Sighting } from '../memory/sighting.ts';
 import { signatureOf } from './signature.ts';
 import { watchedTemplate } from './watched-template.ts';
 
@@ -12,7 +13,7 @@ import { watchedTemplate } from './watched-template.ts';
 export interface InspectedPage {
   readonly template: LinkedTemplate;
   readonly root: Root;
-  /** Adds a finding for each of those units. */
+  /** Adds a finding for each of those units to what was seen of the template. */
   report(finding: UnjudgedFinding): void;
 }
 
@@ -26,7 +27,6 @@ export interface Inspection {
   readonly context: EmitContext;
   readonly rules: readonly AnyRule[];
   readonly settings: RunSettings;
-  readonly collector: FindingCollector;
   /** Only these channels are looked at. */
   readonly channels: ReadonlySet<Channel>;
   /** Only these units; undefined means all. */
@@ -55,22 +55,27 @@ function hasRefused({ refused, units }: LinkedTemplate): boolean {
 export function proseInspector({
   rules,
   settings,
-  collector,
   textOf,
-}: Pick<Inspection, 'rules' | 'settings' | 'collector' | 'textOf'>): (texts: Iterable<Prose>) => void {
+}: Pick<Inspection, 'rules' | 'settings' | 'textOf'>): (texts: readonly Prose[]) => Sighting[] {
   const onProse = ruleRunner(rules, 'prose', settings);
-  return (texts) => {
-    for (const prose of texts)
-      for (const finding of onProse(prose)) collector.add(guardFixes(prose, finding, textOf));
-  };
+  return (texts) =>
+    texts.flatMap((prose) =>
+      onProse(prose).map((finding) => ({ finding: guardFixes(prose, finding, textOf) })),
+    );
+}
+
+/** What was seen of one template, to which looking at its pages may add. */
+export interface Inspected {
+  readonly sightings: Sighting[];
+  readonly pages: readonly InspectedPage[];
 }
 
 /**
  * A function that shows one template to every rule on templates, texts, messages and pages, once for each rendering
- * that differs, and gives back its pages. Memory is bounded by the renderings of one template.
+ * that differs. Memory is bounded by the renderings of one template.
  */
-export function templateInspector(inspection: Inspection): (template: LinkedTemplate) => InspectedPage[] {
-  const { rules, settings, collector, channels } = inspection;
+export function templateInspector(inspection: Inspection): (template: LinkedTemplate) => Inspected {
+  const { rules, settings, channels } = inspection;
   const templateRules = rules.filter(({ on }) => on === 'template');
   const onTemplate = ruleRunner(templateRules, 'template', settings);
   const inspectProse = proseInspector(inspection);
@@ -118,21 +123,19 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
   };
 
   return (template) => {
-    for (const finding of judged(template)) collector.add(finding);
-    inspectProse(template.prose);
+    const sightings: Sighting[] = judged(template).map((finding) => ({ finding }));
+    sightings.push(...inspectProse(template.prose));
 
     const pages: InspectedPage[] = [];
-    if (!isWhole(template)) return pages;
+    if (!isWhole(template)) return { sightings, pages };
     const renderings = renderingsOf(template);
     const hasNoUnit = template.units.length === 0 && !template.refused.touches(['units']);
     for (const { rendered, units } of renderings) {
       const report = (finding: UnjudgedFinding): void => {
         if (renderings.length === 1) {
           const { unit: _, ...everywhere } = finding;
-          collector.add(everywhere);
-          return;
-        }
-        for (const unit of units) collector.add(unit ? { ...finding, unit: unit.id } : finding);
+          sightings.push({ finding: everywhere });
+        } else sightings.push({ finding, units: units.map((unit) => unit?.id ?? null) });
       };
       const [unit] = units;
       const isSent = unit !== undefined || hasNoUnit;
@@ -157,6 +160,6 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
         if (inspection.pages) pages.push({ template, root, report });
       }
     }
-    return pages;
+    return { sightings, pages };
   };
 }

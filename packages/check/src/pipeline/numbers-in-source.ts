@@ -17,6 +17,11 @@ function placesIn({ path, text }: SourceFile): (span: Span) => Place {
   return ({ start, end }) => ({ file: path, start: point(start), end: point(end) });
 }
 
+/** Whether anything in a file may be a personal number, whatever day it is. */
+export function mayHoldNumbers({ text }: Pick<SourceFile, 'text'>): boolean {
+  return findPersonalNumbers(text).length > 0;
+}
+
 /**
  * Personal numbers that stand in a file outside the texts that rules read: in a table, in code, a comment, a key or the
  * address of a link.

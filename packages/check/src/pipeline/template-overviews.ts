@@ -1,7 +1,7 @@
 import type { Finding, HardSentence, LinkedTemplate } from '@klarmall/model';
 import { hardestSentences, type ReadabilitySummary, readabilityOf } from '@klarmall/rules';
 import { maskPersonalNumbers } from '@klarmall/swedish';
-import type { Checked } from './check-project.ts';
+import type { Checked } from './check-sources.ts';
 
 /** What the overview tells of one template. */
 export interface CheckedTemplate {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BaselineEntry, baselineOf, mayBeKnown } from '@klarmall/lint';
 import type { Finding } from '@klarmall/model';
 import { writeFileAtomically } from '../workspace/write-file.ts';
-import type { Checked } from './check-project.ts';
+import type { Checked } from './check-sources.ts';
 
 /** What became of a baseline. */
 export interface WrittenBaseline {

@@ -21,7 +21,8 @@ import { isOurs, type TreeWriter, treeWriter } from '../build/write-tree.ts';
 import { type EnteredRead, readEntered } from '../entered/read-entered.ts';
 import { type TemplateForms, templateForms } from '../entered/template-forms.ts';
 import { currentApprovals } from '../ledger/loaded-project.ts';
-import { type Checked, type CheckSettings, checkProject } from '../pipeline/check-project.ts';
+import { type CheckSettings, checkProject } from '../pipeline/check-project.ts';
+import type { Checked } from '../pipeline/check-sources.ts';
 import { maskedValue } from '../pipeline/masked-value.ts';
 import { sendingIndexOf } from './sending-index.ts';
 

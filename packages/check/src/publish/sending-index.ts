@@ -8,7 +8,7 @@ import {
 } from '@klarmall/publish/sent';
 import { findPhoneNumbers } from '@klarmall/swedish';
 import { type TemplateForms, templateForms } from '../entered/template-forms.ts';
-import type { Checked } from '../pipeline/check-project.ts';
+import type { Checked } from '../pipeline/check-sources.ts';
 
 /** Every phone number in what a unit's file says. */
 function sendingUnit({ source }: LinkedUnit): SendingUnit {

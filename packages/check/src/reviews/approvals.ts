@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { renderTemplate } from '@klarmall/compiler';
 import { type CitizenText, canonicalJson, citizenTexts } from '@klarmall/compiler/targets';
+import { sha256Hex } from '@klarmall/lint';
 import type {
   LinkedLibrary,
   LinkedTemplate,
@@ -25,7 +25,7 @@ export interface ReviewedText {
 export function reviewedText(template: LinkedTemplate): ReviewedText {
   const texts = citizenTexts(renderTemplate(template, undefined));
   const words = texts.map(({ part, text }) => [part, text]);
-  return { texts, sha256: createHash('sha256').update(canonicalJson(words)).digest('hex') };
+  return { texts, sha256: sha256Hex(canonicalJson(words)) };
 }
 
 /** How a paper names the text that it shows. */
@@ -71,12 +71,12 @@ export function wantedRoles(
 
 const severities = new Map(reviewDefinitions.map(({ id, severity }) => [id, severity]));
 
-/** What is to be said of a template's reviews and of when it holds. `today` is YYYY-MM-DD. */
+/** What is to be said of a template's reviews and of when it holds. The day, YYYY-MM-DD, is asked for where that turns on it. */
 export function reviewFindings(
   template: LinkedTemplate,
   { templates }: Pick<LinkedLibrary, 'templates'>,
   configuration: Pick<Configuration, 'approvals'>,
-  today: string,
+  day: { readonly today: string },
 ): readonly UnjudgedFinding[] {
   const { id, own, source, places, refused } = template;
   if (!refused.whole || source.status === 'withdrawn') return [];
@@ -115,9 +115,9 @@ export function reviewFindings(
   const { validFrom, validTo } = source;
   if (validFrom !== undefined && validTo !== undefined && validFrom > validTo)
     add('approval/validity', 'order', { validFrom, validTo }, places.value(['validTo']), 'error');
-  else if (validTo !== undefined && validTo < today)
+  else if (validTo !== undefined && validTo < day.today)
     add('approval/validity', 'past', { validTo }, places.value(['validTo']));
-  else if (validFrom !== undefined && validFrom > today)
+  else if (validFrom !== undefined && validFrom > day.today)
     add('approval/validity', 'future', { validFrom }, places.value(['validFrom']), 'info');
   return findings;
 }

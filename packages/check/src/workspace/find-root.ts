@@ -1,9 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { configurationFile } from '@klarmall/lint';
-
-/** The folder of a project's sources, from its root. */
-export const templatesFolder = 'templates';
+import { templatesFolder } from './source-names.ts';
 
 function is(path: string, kind: 'isFile' | 'isDirectory'): boolean {
   return statSync(path, { throwIfNoEntry: false })?.[kind]() ?? false;

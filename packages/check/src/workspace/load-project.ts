@@ -1,33 +1,25 @@
 import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ParsedSource, parseSource, readSource, sourceKind } from '@klarmall/compiler';
+import { type ParsedSource, readSource, sourceKind } from '@klarmall/compiler';
 import { type Baseline, configurationFile, emptyBaseline, readBaseline } from '@klarmall/lint';
 import type { SourceFile, UnjudgedFinding } from '@klarmall/model';
 import { projectFinding, startOf } from '../finding.ts';
 import { type Configuration, emptyConfiguration, readConfiguration } from './configuration.ts';
 import { type FileRefusal, readPlainFile } from './plain-file.ts';
+import {
+  type KnownFiles,
+  nothingOf,
+  type Project,
+  type ProjectReader,
+  parsedFrom,
+  unreadableOf,
+} from './project.ts';
 import { type FoundSource, findSources, isInside } from './source-files.ts';
 
 /** A file over this is not even opened. Bytes. */
 const largestFile = 10_000_000;
 /** A list of known findings may hold hundreds of thousands. Bytes. */
 const largestBaseline = 100_000_000;
-
-export interface Project {
-  /** Absolute. */
-  readonly root: string;
-  readonly configuration: Configuration;
-  /** Every file that was read, by path from the root. */
-  readonly files: ReadonlyMap<string, SourceFile>;
-  readonly parsed: readonly ParsedSource[];
-  /** Paths of every source there is, read or not, and of the configuration. */
-  readonly sources: ReadonlySet<string>;
-  /** Templates of which nothing could be read, by path from the root; findings say why. */
-  readonly unreadable: readonly string[];
-  /** Known findings. */
-  readonly baseline: Baseline;
-  readonly findings: readonly UnjudgedFinding[];
-}
 
 interface Reading {
   readonly unsaved: ReadonlyMap<string, string>;
@@ -63,17 +55,10 @@ function refused(path: string, absolute: string, reason: FileRefusal): UnjudgedF
   return projectFinding('project/unreadable', message, { path }, startOf(path));
 }
 
-function parse(source: FoundSource, reading: Reading): ParsedSource | undefined {
-  const named = sourceKind(source.path);
-  if (!named) return undefined;
+function parse(source: FoundSource, reading: Reading, known: KnownFiles): ParsedSource | undefined {
+  if (!sourceKind(source.path)) return undefined;
   const file = readOne(source.path, source.absolute, reading);
-  return file ? parseSource(file, named.kind, named.id) : nothingOf(source.path);
-}
-
-/** A source that could not be read; what it is called is known all the same, and findings of the project say why. */
-function nothingOf(path: string): ParsedSource | undefined {
-  const named = sourceKind(path);
-  return named && { type: 'nothing', ...named, file: { path, text: '', hash: '' }, findings: [] };
+  return file ? parsedFrom(file, known) : nothingOf(source.path);
 }
 
 /** Names that people and editors give the configuration, and that nobody reads. */
@@ -121,53 +106,48 @@ function readKnown(root: string, configuration: Configuration, reading: Reading)
   return emptyBaseline;
 }
 
-/** Template files that were found but not read, and names of templates that lead to no file. */
-function unreadableOf(
-  sources: readonly FoundSource[],
-  parsed: readonly ParsedSource[],
-  findings: readonly UnjudgedFinding[],
-): readonly string[] {
-  const read = new Set(parsed.filter(({ type }) => type !== 'nothing').map(({ file }) => file.path));
-  const paths = [
-    ...sources.map(({ path }) => path),
-    ...findings.flatMap(({ rule, place }) => (rule.startsWith('project/') && place ? [place.file] : [])),
-  ];
-  return [...new Set(paths)]
-    .filter((path) => !read.has(path) && sourceKind(path)?.kind === 'template')
-    .sort();
-}
-
 /** A project's settings alone, for what reads none of its templates. */
 export function loadConfiguration(root: string): Configuration {
   return readSettings(root, { unsaved: new Map(), files: new Map(), findings: [] });
 }
 
 /**
- * Reads and parses a project. `unsaved` holds texts that count instead of the disk's. Findings of single files stay
- * with their parsed source.
+ * A project on a disk. Findings of single files stay with their parsed source.
+ * @param unsaved texts by path that count instead of the disk's.
  */
-export function loadProject(root: string, unsaved: ReadonlyMap<string, string> = new Map()): Project {
+export function projectOnDisk(root: string, unsaved: ReadonlyMap<string, string> = new Map()): ProjectReader {
   const reading: Reading = { unsaved, files: new Map(), findings: [] };
   const configuration = readSettings(root, reading);
-  const { sources, findings } = findSources(root);
-  reading.findings.push(...findings);
-  const parsed: ParsedSource[] = sources.flatMap((source) => parse(source, reading) ?? []);
-  // Broken links and folders with a file's name stand in the place of a source.
-  const isParsed = new Set(parsed.map(({ file }) => file.path));
-  for (const { rule, place } of findings) {
-    const nothing =
-      rule === 'project/unreadable' && place && !isParsed.has(place.file) && nothingOf(place.file);
-    if (nothing) parsed.push(nothing);
-  }
-  const baseline = readKnown(root, configuration, reading);
   return {
     root,
     configuration,
-    files: reading.files,
-    parsed,
-    sources: new Set([configurationFile, ...sources.map(({ path }) => path)]),
-    unreadable: unreadableOf(sources, parsed, reading.findings),
-    baseline,
-    findings: reading.findings,
+    read(known) {
+      const { sources, findings } = findSources(root);
+      reading.findings.push(...findings);
+      const parsed: ParsedSource[] = sources.flatMap((source) => parse(source, reading, known) ?? []);
+      // Broken links and folders with a file's name stand in the place of a source.
+      const isParsed = new Set(parsed.map(({ file }) => file.path));
+      for (const { rule, place } of findings) {
+        const nothing =
+          rule === 'project/unreadable' && place && !isParsed.has(place.file) && nothingOf(place.file);
+        if (nothing) parsed.push(nothing);
+      }
+      const baseline = readKnown(root, configuration, reading);
+      return {
+        root,
+        configuration,
+        files: reading.files,
+        parsed,
+        sources: new Set([configurationFile, ...sources.map(({ path }) => path)]),
+        unreadable: unreadableOf(sources, parsed, reading.findings),
+        baseline,
+        findings: reading.findings,
+      };
+    },
   };
+}
+
+/** Reads and parses a project on a disk. */
+export function loadProject(root: string): Project {
+  return projectOnDisk(root).read(new Map());
 }

@@ -2,9 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { UnjudgedFinding } from '@klarmall/model';
 import { projectFinding, startOf } from '../finding.ts';
-import { templatesFolder } from './find-root.ts';
-
-export type SourceKind = 'template' | 'unit' | 'snippet';
+import { emptiness, kindOf, namedSource, type SourceKind, templatesFolder } from './source-names.ts';
 
 /** A file that Klarmall reads. */
 export interface FoundSource {
@@ -19,29 +17,6 @@ export interface FoundSources {
   /** Sorted by path. */
   readonly sources: readonly FoundSource[];
   readonly findings: readonly UnjudgedFinding[];
-}
-
-const scopes = ['central', 'national', 'regional', 'local'];
-
-/** What a path from the project's root is, by its name; undefined for a file that is none of Klarmall's. */
-export function kindOf(path: string): SourceKind | undefined {
-  const [folder, collection] = path.split('/');
-  if (folder !== templatesFolder) return undefined;
-  if (/\.mall\.(?:ya?ml|md)$/.test(path)) return 'template';
-  if (collection === 'units' && /\.ya?ml$/.test(path)) return 'unit';
-  if (collection === 'snippets' && /\.(?:ya?ml|md)$/.test(path)) return 'snippet';
-  return undefined;
-}
-
-/** A name that the file probably should have had: one without the `.txt` of an editor, or with the `.mall` of a text. */
-function suggestedName(path: string): string | undefined {
-  const [, scope = ''] = path.split('/');
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const withoutSuffix = path.replace(/\.txt$/i, '');
-  if (withoutSuffix !== path && kindOf(withoutSuffix)) return name.replace(/\.txt$/i, '');
-  if (!scopes.includes(scope) || /^readme/i.test(name)) return undefined;
-  const match = /^(.+)\.(ya?ml|md)$/.exec(name);
-  return match ? `${match[1]}.mall.${match[2]}` : undefined;
 }
 
 /** Whether `target` is `root` or lies under it; both absolute and without links. */
@@ -68,23 +43,9 @@ export function findSources(root: string): FoundSources {
   const folders = [{ path: templatesFolder, absolute: join(realRoot, templatesFolder) }];
 
   const takeFile = (path: string, absolute: string): void => {
-    const kind = kindOf(path);
-    const suggested = kind ? undefined : suggestedName(path);
-    if (kind && /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(path))
-      findings.push({
-        ...projectFinding('project/not-a-source', 'signs', { path }, startOf(path)),
-        severity: 'error',
-      });
-    else if (kind) sources.push({ path, kind, absolute });
-    else if (suggested)
-      findings.push(
-        projectFinding(
-          'project/not-a-source',
-          /\.txt$/i.test(path) ? 'textFile' : 'name',
-          { path, suggested },
-          startOf(path),
-        ),
-      );
+    const { kind, findings: told } = namedSource(path);
+    findings.push(...told);
+    if (kind) sources.push({ path, kind, absolute });
   };
   const takeFolder = (path: string, absolute: string): void => {
     if (kindOf(path)) findings.push(projectFinding('project/unreadable', 'folder', { path }, startOf(path)));
@@ -138,7 +99,6 @@ export function findSources(root: string): FoundSources {
     }
   }
   sources.sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (!sources.some(({ kind }) => kind === 'template'))
-    findings.push(projectFinding('project/empty', 'templates', {}));
+  findings.push(...emptiness(sources));
   return { sources, findings };
 }

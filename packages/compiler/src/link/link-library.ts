@@ -1,5 +1,6 @@
 import type {
   LinkedLibrary,
+  LinkedTemplate,
   LinkedUnit,
   Outcome,
   Place,
@@ -12,10 +13,18 @@ import { nearestTemplate } from '../library/nearest-template.ts';
 import { type Symbols, symbolsOf } from '../library/symbols.ts';
 import { found } from '../source/found.ts';
 import type { ParsedSource, ParsedUnit } from '../source/parsed-source.ts';
-import { type Draft, draftOf } from './draft.ts';
+import { draftOf } from './draft.ts';
 import { keepLast } from './keep-last.ts';
 import { linkTemplate } from './link-template.ts';
+import {
+  type DraftOutline,
+  draftOutline,
+  outlinedTemplate,
+  type TemplateOutline,
+  templateOutline,
+} from './outline.ts';
 import type { Reach } from './reach.ts';
+import { sourceStates } from './source-states.ts';
 import { allowedWords, textsProse } from './texts-prose.ts';
 import { namedLinks } from './values.ts';
 
@@ -88,7 +97,7 @@ function sharedHsaIds(units: Iterable<LinkedUnit>): UnjudgedFinding[] {
 }
 
 function reachOf(
-  drafts: readonly Draft[],
+  drafts: readonly DraftOutline[],
   symbols: Symbols,
   units: ReadonlyMap<string, ReturnType<typeof linkUnit>>,
 ): { reach: Omit<Reach, 'words'>; findings: UnjudgedFinding[] } {
@@ -100,10 +109,10 @@ function reachOf(
     if (!ids) table.set(key, [id]);
     else if (ids.at(-1) !== id) ids.push(id);
   };
-  for (const { template, chain, snippets } of drafts) {
-    byTemplate.set(template.id, new Set((template.source.units ?? []).filter((id) => units.has(id))));
-    for (const { id } of chain) add(usedIn, id, template.id);
-    for (const id of snippets.shared) add(usedIn, `snippets/${id}`, template.id);
+  for (const { id: template, bases, sharedSnippets, ownUnits } of drafts) {
+    byTemplate.set(template, new Set(ownUnits.filter((id) => units.has(id))));
+    for (const id of [template, ...bases]) add(usedIn, id, template);
+    for (const id of sharedSnippets) add(usedIn, `snippets/${id}`, template);
   }
   for (const unit of symbols.units.values()) {
     for (const [index, pattern] of Object.entries(unit.source.uses ?? [])) {
@@ -130,40 +139,79 @@ function reachOf(
   return { reach: { unitsOf, usedIn }, findings };
 }
 
-/** Joins every parsed file of a project: symbol table, inheritance, shared snippets, units. `words` are right in all of it. */
+/** What linking a template gave, and what the sources were that it rests on. */
+export interface KnownLink {
+  readonly draftState: string;
+  readonly state: string;
+  readonly outline: TemplateOutline;
+}
+
+/** What is remembered of templates by id; what has changed is linked anew and put in its place. */
+export type LinkMemory = Pick<Map<string, KnownLink>, 'get' | 'set'>;
+
+/**
+ * Joins every parsed file of a project: symbol table, inheritance, shared snippets, units. `words` are right in all of it.
+ * @param memory what is known from before with the same words. A template in it that rests on the same sources as
+ * then is linked when more than its outline is asked for.
+ */
 export function linkLibrary(
   parsed: readonly ParsedSource[],
   words: readonly string[] = [],
+  memory?: LinkMemory,
 ): Outcome<LinkedLibrary> {
   const symbols = symbolsOf(parsed);
   const units = new Map([...symbols.units.values()].map((unit) => [unit.id, linkUnit(unit, words)]));
-  const drafts = [...symbols.templates.values()].map((template) => draftOf(template, symbols));
-  const { reach, findings: useFindings } = reachOf(drafts, symbols, units);
+  const states = memory && sourceStates(parsed, symbols);
+  const drafts = [...symbols.templates.values()].map((template) => {
+    const known = memory?.get(template.id);
+    const isSame = known && known.draftState === states?.ofDraft(known.outline.draft);
+    if (isSame) return { template, known, outline: known.outline.draft };
+    const draft = draftOf(template, symbols);
+    return { template, draft, outline: draftOutline(draft) };
+  });
+  const { reach: reached, findings: useFindings } = reachOf(
+    drafts.map(({ outline }) => outline),
+    symbols,
+    units,
+  );
+  const reach: Reach = { ...reached, words };
   const findings: UnjudgedFinding[] = [...symbols.findings, ...useFindings, ...sharedHsaIds(units.values())];
   const keepProse = keepLast();
-  const templates = drafts.map((draft) => {
-    const { value, findings: own } = linkTemplate(draft, symbols, { ...reach, words }, keepProse);
+  const valueNames = new Map<string, readonly string[] | undefined>();
+  const templates = drafts.map(({ template, draft, known, outline: draftOutlined }): LinkedTemplate => {
+    const link = (from = draftOf(template, symbols)) => linkTemplate(from, symbols, reach, keepProse);
+    if (known && known.state === states?.ofTemplate(known.outline, reach)) {
+      findings.push(...known.outline.findings);
+      valueNames.set(template.id, known.outline.valueNames);
+      return outlinedTemplate(known.outline, reach.unitsOf.get(template.id) ?? [], () => link().value);
+    }
+    const { value, findings: own } = link(draft);
+    const outline = templateOutline(draftOutlined, value, own);
     findings.push(...own);
+    valueNames.set(template.id, outline.valueNames);
+    if (states)
+      memory?.set(template.id, {
+        draftState: states.ofDraft(draftOutlined),
+        state: states.ofTemplate(outline, reach),
+        outline,
+      });
     return value;
   });
 
-  const valueNames = new Map<string, Set<string>>();
+  const namesByUnit = new Map<string, Set<string>>();
   const unitsWithUnknownValues = new Set<string>();
   for (const template of templates) {
-    const knowsValues = template.refused.whole && !template.refused.touches(['values']);
-    for (const unit of template.units) {
-      if (!knowsValues) unitsWithUnknownValues.add(unit.id);
-      let names = valueNames.get(unit.id);
-      if (!names) {
-        names = new Set();
-        valueNames.set(unit.id, names);
-      }
-      for (const name of template.values.keys()) names.add(name);
+    const names = valueNames.get(template.id);
+    for (const { id } of template.units) {
+      if (!names) unitsWithUnknownValues.add(id);
+      const known = namesByUnit.get(id) ?? new Set();
+      namesByUnit.set(id, known);
+      for (const name of names ?? []) known.add(name);
     }
   }
   for (const unit of units.values()) {
     if (unitsWithUnknownValues.has(unit.id)) continue;
-    const names = valueNames.get(unit.id) ?? new Set();
+    const names = namesByUnit.get(unit.id) ?? new Set<string>();
     for (const name of Object.keys(unit.source.values ?? {})) {
       if (names.has(name)) continue;
       const suggestion = nearest(name, names);

@@ -1,0 +1,470 @@
+import { type EmitContext, linkLibrary, parseSource, readSource, sourceKind } from '@klarmall/compiler';
+import type { AxeJudgement } from '@klarmall/html';
+import {
+  FindingCollector,
+  gatherer,
+  groupRepeated,
+  type Judgement,
+  judge,
+  libraryRunner,
+  type RunSettings,
+  ruleRunner,
+  type Spelling,
+  type WrittenException,
+} from '@klarmall/lint';
+import type {
+  Catalogue,
+  Channel,
+  CheckReport,
+  LinkedLibrary,
+  LinkedTemplate,
+  Prose,
+  UnjudgedFinding,
+} from '@klarmall/model';
+import { channels as allChannels } from '@klarmall/model';
+import { inProfile, rules } from '@klarmall/rules';
+import { projectFinding } from '../finding.ts';
+import { Memories } from '../memory/memories.ts';
+import {
+  emptyMemory,
+  type KnownTemplate,
+  linkMemoryOf,
+  type ProjectMemory,
+  type TemplateFacts,
+  type TemplateSightings,
+} from '../memory/project-memory.ts';
+import { addSightings, type Sighting } from '../memory/sighting.ts';
+import { reviewFindings } from '../reviews/approvals.ts';
+import type { Configuration } from '../workspace/configuration.ts';
+import type { Project, ProjectReader } from '../workspace/project.ts';
+import { Asked } from './asked.ts';
+import type { AttachmentGate } from './attachment-gate.ts';
+import { type AttachmentRecords, attachmentVerdicts, settledRecords } from './attachment-verdicts.ts';
+import { axeRuleIds } from './axe-definitions.ts';
+import type { AxeTier } from './axe-tier.ts';
+import { definitionsBesideRules } from './catalogue.ts';
+import { type Part, partOf } from './dependants.ts';
+import { emitContextOf } from './emit-context.ts';
+import { proseInspector, templateInspector } from './inspect-templates.ts';
+import { mayHoldNumbers, numbersInPath, numbersInSource } from './numbers-in-source.ts';
+import { reachOf } from './reach.ts';
+import { type RuleSet, ruleSetOf } from './rule-set.ts';
+
+/** What is asked of a check, whatever the files lie on. */
+export interface SourceCheckSettings {
+  /** Klarmall's version, for provenance. */
+  readonly version: string;
+  /** YYYY-MM-DD: what counts as today. Nothing in here reads a clock. */
+  readonly today: string;
+  /**
+   * Paths from the root of files that are asked for, which need not exist: they and every template that reads them are
+   * looked at. Absent means the whole project.
+   */
+  readonly selected?: ReadonlySet<string>;
+  /** What the files that are asked for held before they changed, where that is known; those that were not there are absent. */
+  readonly before?: ReadonlyMap<string, Uint8Array>;
+  readonly channels?: readonly Channel[];
+  /** Ids of units; absent means all. */
+  readonly units?: readonly string[];
+  /** Whether words are looked up in a dictionary, if one is installed; what klarmall.yaml says unless set. */
+  readonly spelling?: boolean;
+  /** What is known from before; what is found is put in. */
+  readonly memories?: Memories;
+  /** Called now and then with how many templates are done. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** What lies around a check: the files, and what needs more than texts. What is absent is not looked at. */
+export interface CheckHost {
+  readonly project: ProjectReader;
+  /** The gate for attachments. */
+  readonly attachments?: (settings: HostGateSettings) => Promise<AttachmentGate>;
+  /** Shows pages to axe-core; what it knows by the shape of a page is handed in. */
+  readonly axe?: (known: Map<string, AxeJudgement>) => AxeTier;
+  /** The words of texts that no dictionary has; undefined when none is installed. */
+  readonly spelling?: (texts: readonly Prose[], library: LinkedLibrary) => Promise<Spelling | undefined>;
+}
+
+export interface HostGateSettings {
+  readonly templates: readonly LinkedTemplate[];
+  readonly context: EmitContext;
+  readonly configuration: Configuration;
+  readonly ruleSet: RuleSet;
+  readonly run: RunSettings;
+}
+
+/** Everything that a report, a build or an editor needs of one check. */
+export interface Checked {
+  readonly report: CheckReport;
+  readonly catalogue: Catalogue;
+  readonly judgement: Judgement;
+  readonly library: LinkedLibrary;
+  /** The templates that were checked: all, or those asked for. */
+  readonly templates: readonly LinkedTemplate[];
+  readonly project: Project;
+  /** What targets get beside a rendering; its provenance is filled in for each payload. */
+  readonly context: EmitContext;
+  /** The gate's records of each template's attachments, by template id. */
+  readonly attachments: ReadonlyMap<string, AttachmentRecords>;
+  /** Version of the rule set, for provenance. */
+  readonly ruleSet: string;
+  /** A file's text without BOM. */
+  textOf(file: string): string | undefined;
+}
+
+function exceptionsOf({ id, own, places }: LinkedTemplate): WrittenException[] {
+  return (own.exceptions ?? []).map((exception, index) => ({
+    exception,
+    where: id,
+    file: places.file,
+    place: places.value(['exceptions', index, 'rule']),
+  }));
+}
+
+/**
+ * The texts that templates outside a part have in common with it. What is found in them there, in the light of another
+ * category or audience, holds for whoever shows the text.
+ */
+function sharedTexts(library: LinkedLibrary, part: Part): ReadonlyMap<string, readonly Prose[]> {
+  const sharing = library.templates.filter((template) => part.shares(template));
+  const isShared = (prose: Prose): boolean => part.reads(prose.place(0, prose.text.length).file);
+  return new Map(sharing.map(({ id, prose }) => [id, prose.filter(isShared)]));
+}
+
+/** The library as it was before some files changed. */
+function libraryBefore(
+  { parsed, configuration }: Project,
+  changed: ReadonlySet<string>,
+  before: ReadonlyMap<string, Uint8Array>,
+): LinkedLibrary {
+  const old = [...before].flatMap(([path, bytes]) => {
+    const named = sourceKind(path);
+    return named ? [parseSource(readSource(path, bytes).value, named.kind, named.id)] : [];
+  });
+  const same = parsed.filter(({ file }) => !changed.has(file.path));
+  return linkLibrary([...same, ...old], configuration.words).value;
+}
+
+/** Whether everything that an exception can hide is looked for in a part. */
+function knowsAllOf(
+  { templates, isWhole }: Part,
+  library: LinkedLibrary,
+  { where }: WrittenException,
+): boolean {
+  if (isWhole) return true;
+  const readers = library.templates.filter(({ id, bases }) => id === where || bases.includes(where));
+  return readers.length > 0 && readers.every(({ id }) => templates.has(id));
+}
+
+/** One check, step by step. */
+class SourceCheck {
+  readonly #host: CheckHost;
+  readonly #settings: SourceCheckSettings;
+  readonly #ruleSet: RuleSet;
+  readonly #context: EmitContext;
+  readonly #memories: Memories;
+  readonly #memory: ProjectMemory;
+  /** What the findings of a template turn on beside its texts and the day. */
+  readonly #memoryKey: unknown;
+  readonly #project: Project;
+  readonly #library: LinkedLibrary;
+  readonly #part: Part;
+  readonly #selected: readonly LinkedTemplate[];
+  readonly #reach: ReturnType<typeof reachOf>;
+  readonly #collector = new FindingCollector();
+  readonly #asked: Asked;
+  readonly #textOf = (file: string) => this.#project.files.get(file)?.text;
+
+  constructor(host: CheckHost, settings: SourceCheckSettings) {
+    this.#host = host;
+    this.#settings = settings;
+    const { configuration } = host.project;
+    this.#ruleSet = ruleSetOf(
+      inProfile(rules, configuration.attachmentProfile),
+      definitionsBesideRules,
+      configuration,
+    );
+    this.#context = emitContextOf(configuration, {
+      compiler: { name: 'klarmall', version: settings.version },
+      ruleSet: this.#ruleSet.version,
+      today: settings.today,
+    });
+    this.#memories = settings.memories ?? new Memories();
+    this.#memoryKey = [
+      this.#ruleSet.version,
+      configuration.words,
+      this.#context.profiles,
+      [...configuration.approvals],
+      settings.channels ?? null,
+      settings.units ?? null,
+      host.axe !== undefined,
+    ];
+    // A word that nobody has spelt wrong today may stand in no dictionary tomorrow.
+    this.#memory = this.#wantsSpelling
+      ? emptyMemory()
+      : this.#memories.of(host.project.root, this.#memoryKey);
+    this.#project = host.project.read(this.#memory.files);
+    const { parsed } = this.#project;
+    const { value: library, findings } = linkLibrary(parsed, configuration.words, linkMemoryOf(this.#memory));
+    this.#library = library;
+    this.#asked = new Asked(settings.today, library, this.#project);
+    this.#reach = reachOf(library);
+    this.#part = this.#partOf(library);
+    this.#selected = library.templates.filter(({ id }) => this.#part.templates.has(id));
+    this.#collect(this.#project.findings);
+    this.#collect(this.#ruleSet.findings);
+    for (const source of parsed) this.#collect(source.findings);
+    this.#collect(findings);
+  }
+
+  get #wantsSpelling(): boolean {
+    return this.#settings.spelling ?? this.#host.project.configuration.spelling;
+  }
+
+  #partOf(library: LinkedLibrary): Part {
+    const { selected, before } = this.#settings;
+    const everywhere = new Set([this.#project.configuration.baseline]);
+    if (!selected || !before) return partOf({ library, everywhere }, selected);
+    return partOf({ library, before: libraryBefore(this.#project, selected, before), everywhere }, selected);
+  }
+
+  /** Takes in what is found of the part, wherever it reaches. */
+  #collect(findings: Iterable<UnjudgedFinding>): void {
+    for (const finding of findings)
+      for (const placed of this.#reach(finding)) if (this.#part.holds(placed)) this.#collector.add(placed);
+  }
+
+  async #spelling(texts: ReadonlyMap<string, readonly Prose[]>): Promise<Spelling | undefined> {
+    if (!this.#wantsSpelling) return undefined;
+    const prose = [...this.#selected.flatMap((template) => template.prose), ...[...texts.values()].flat()];
+    const spelling = await this.#host.spelling?.(prose, this.#library);
+    if (!spelling) this.#collector.add(projectFinding('project/spelling', 'missing', {}));
+    return spelling;
+  }
+
+  /** What is known of a template that is linked as it was. */
+  #knownOf(id: string): KnownTemplate {
+    const known = this.#memory.templates.get(id);
+    if (!known) throw new Error(`${id} has been linked and is not known`);
+    return known;
+  }
+
+  /** What the project wants to know of a template, from before or found now. */
+  #factsOf(template: LinkedTemplate, gather: ReturnType<typeof gatherer>): TemplateFacts {
+    const known = this.#knownOf(template.id);
+    if (known.facts) return known.facts;
+    const facts = { exceptions: exceptionsOf(template), gathered: gather(template) };
+    this.#memory.templates.set(template.id, { ...known, facts });
+    return facts;
+  }
+
+  /** A unit's own texts are looked at once, whatever templates they reach. */
+  #lookAtUnits(run: RunSettings): void {
+    const onProse = ruleRunner(this.#ruleSet.rules, 'prose', run);
+    for (const unit of this.#library.units) {
+      if (!this.#part.reads(unit.places.file)) continue;
+      for (const prose of unit.prose) this.#collect(onProse(prose));
+    }
+  }
+
+  async #lookAtAttachments(run: RunSettings): Promise<AttachmentGate['records']> {
+    const gate = await this.#host.attachments?.({
+      templates: this.#selected,
+      context: this.#context,
+      configuration: this.#project.configuration,
+      ruleSet: this.#ruleSet,
+      run,
+    });
+    for (const finding of gate?.findings ?? []) this.#collector.add(finding);
+    return gate?.records ?? new Map();
+  }
+
+  /** Everything that every rule says of the templates of the part, and of the texts that others share with it. */
+  async #lookAtTemplates(run: RunSettings, texts: ReadonlyMap<string, readonly Prose[]>): Promise<void> {
+    const { channels, units, progress } = this.#settings;
+    const inspection = { textOf: this.#textOf, rules: this.#ruleSet.rules, settings: run };
+    const inspectTexts = proseInspector(inspection);
+    const axe = this.#host.axe?.(this.#memory.axe);
+    const inspect = templateInspector({
+      ...inspection,
+      context: this.#context,
+      channels: new Set(channels ?? allChannels),
+      units: units && new Set(units),
+      pages: axe !== undefined,
+    });
+    const hasExceptions = this.#selected.some(
+      ({ id }) => (this.#knownOf(id).facts?.exceptions ?? []).length > 0,
+    );
+    const found: (readonly Sighting[])[] = [];
+    const looked: (readonly [id: string, inspected: TemplateSightings])[] = [];
+    let done = 0;
+    for (const template of this.#library.templates) {
+      const { id } = template;
+      const shared = texts.get(id);
+      const isAsked = this.#part.templates.has(id);
+      // An exception in one template covers a shared text only as long as no other template shows it the same.
+      if (!isAsked && shared && !hasExceptions) found.push(inspectTexts(shared));
+      if (!isAsked && !(shared && hasExceptions)) continue;
+      const { inspected } = this.#knownOf(id);
+      if (inspected && this.#asked.isSame(inspected)) found.push(inspected.sightings);
+      else {
+        this.#asked.forget();
+        const { approvals } = this.#project.configuration;
+        const reviews = reviewFindings(template, this.#library, { approvals }, this.#asked);
+        const { sightings, pages } = inspect(template);
+        for (const finding of reviews) sightings.push({ finding });
+        looked.push([id, { ...this.#asked.state, sightings }]);
+        found.push(sightings);
+        await axe?.add(pages);
+      }
+      if (isAsked) {
+        done += 1;
+        progress?.(done, this.#selected.length);
+      }
+    }
+    // Pages are judged some at a time, and what is seen of them is put beside the rest.
+    await axe?.finish();
+    for (const [id, inspected] of looked) this.#memory.templates.set(id, { ...this.#knownOf(id), inspected });
+    for (const sightings of found) addSightings(this.#collector, sightings);
+  }
+
+  /** Personal numbers in files, outside the texts that rules read. */
+  #lookAtFiles(): void {
+    const found = this.#collector.findings.map(({ finding }) => finding);
+    for (const [path, file] of this.#project.files) {
+      if (!this.#part.reads(path)) continue;
+      this.#collect(numbersInPath(path));
+      if (this.#mayHoldNumbers(path))
+        this.#collect(numbersInSource(file, found, this.#settings.today, 'certain'));
+    }
+  }
+
+  #mayHoldNumbers(path: string): boolean {
+    return this.#memory.files.get(path)?.mayHoldNumbers ?? true;
+  }
+
+  /** Puts what is known of files in the memory, and takes out what is gone. */
+  #rememberFiles(): void {
+    const { files, templates } = this.#memory;
+    const parsedOf = new Map(this.#project.parsed.map((source) => [source.file.path, source]));
+    for (const [path, file] of this.#project.files) {
+      if (files.get(path)?.hash === file.hash) continue;
+      const source = parsedOf.get(path);
+      files.set(path, {
+        hash: file.hash,
+        isTemplate: source?.type === 'template',
+        findings: source?.type === 'template' ? source.findings : [],
+        mayHoldNumbers: mayHoldNumbers(file),
+      });
+    }
+    for (const path of files.keys()) if (!this.#project.files.has(path)) files.delete(path);
+    const ids = new Set(this.#library.templates.map(({ id }) => id));
+    for (const id of templates.keys()) if (!ids.has(id)) templates.delete(id);
+  }
+
+  #judge(exceptions: readonly WrittenException[]): Judgement {
+    const { channels, units, today } = this.#settings;
+    const { configuration, baseline, sources } = this.#project;
+    const part = this.#part;
+    return judge({
+      collector: this.#collector,
+      catalogue: this.#ruleSet.catalogue,
+      exceptions: [...exceptions, ...configuration.exceptions],
+      severities: configuration.severities,
+      baseline,
+      templates: this.#selected.map((template) => ({
+        id: template.id,
+        channels: template.channels.filter((channel) => !channels || channels.includes(channel)),
+        units: template.units.length,
+      })),
+      knowsAllOf: (written) =>
+        !channels &&
+        !units &&
+        (this.#host.axe !== undefined || !axeRuleIds.has(written.exception.rule)) &&
+        knowsAllOf(part, this.#library, written),
+      isPart: !part.isWhole,
+      holds: (finding) => part.holds(finding),
+      textOf: this.#textOf,
+      isThere: (file) => sources.has(file),
+      today,
+    });
+  }
+
+  #report(judgement: Judgement, attachments: ReadonlyMap<string, AttachmentRecords>): CheckReport {
+    const verdicts = attachmentVerdicts(this.#selected, attachments);
+    return {
+      files: this.#project.files.size,
+      templates: this.#selected.length,
+      units: this.#library.units.length,
+      findings: groupRepeated(judgement.findings, this.#ruleSet.catalogue),
+      known: judgement.known.length,
+      exceptions: judgement.exceptions,
+      verdicts: judgement.verdicts,
+      ...(this.#settings.selected
+        ? { part: { templates: this.#selected.map(({ id }) => id), of: this.#library.templates.length } }
+        : {}),
+      ...(verdicts.length > 0 ? { attachments: verdicts } : {}),
+    };
+  }
+
+  async run(): Promise<Checked> {
+    const { catalogue, options, version } = this.#ruleSet;
+    const asked = this.#asked;
+    const texts = sharedTexts(this.#library, this.#part);
+    const spelling = await this.#spelling(texts);
+    const run: RunSettings = {
+      get today() {
+        return asked.today;
+      },
+      profiles: this.#context.profiles,
+      library: {
+        get units() {
+          return asked.units;
+        },
+      },
+      options,
+      ...(spelling ? { spelling } : {}),
+    };
+    this.#rememberFiles();
+    this.#lookAtUnits(run);
+    const gated = await this.#lookAtAttachments(run);
+    // Rules on the whole library see all of it, also for a part: what is asked for may clash with any other template.
+    const gather = gatherer(this.#ruleSet.rules);
+    const facts = this.#library.templates.map((template) => this.#factsOf(template, gather));
+    const onLibrary = libraryRunner(this.#ruleSet.rules, run);
+    this.#collect(
+      onLibrary(
+        this.#library,
+        facts.map(({ gathered }) => gathered),
+      ),
+    );
+    await this.#lookAtTemplates(run, texts);
+    this.#collector.keep((finding) => this.#part.holds(finding));
+    this.#lookAtFiles();
+    const judgement = this.#judge(facts.flatMap(({ exceptions }) => exceptions));
+    if (!this.#wantsSpelling) this.#memories.keep(this.#project.root, this.#memoryKey);
+    const attachments = settledRecords(gated, (template) =>
+      allChannels.flatMap((channel) => judgement.standing.stops(template, channel)),
+    );
+    return {
+      report: this.#report(judgement, attachments),
+      catalogue,
+      judgement,
+      library: this.#library,
+      templates: this.#selected,
+      project: this.#project,
+      context: this.#context,
+      attachments,
+      ruleSet: version,
+      textOf: this.#textOf,
+    };
+  }
+}
+
+/**
+ * Compiles and checks a project's texts. User errors are findings in the result; a thrown error is a bug, or comes from
+ * the host.
+ */
+export async function checkSources(host: CheckHost, settings: SourceCheckSettings): Promise<Checked> {
+  return new SourceCheck(host, settings).run();
+}
