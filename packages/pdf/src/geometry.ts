@@ -32,6 +32,15 @@ export function multiply(first: Matrix, second: Matrix): Matrix {
   ];
 }
 
+/** A translation by x and y, then `matrix`. */
+export function moved(matrix: Matrix, x: number, y: number): Matrix {
+  const a = matrix[0];
+  const b = matrix[1];
+  const c = matrix[2];
+  const d = matrix[3];
+  return [a, b, c, d, a * x + c * y + matrix[4], b * x + d * y + matrix[5]];
+}
+
 /** The bounding box of a rectangle after a transformation. */
 export function transformBox(matrix: Matrix, left: number, bottom: number, right: number, top: number): Box {
   const e = matrix[4];

@@ -18,7 +18,7 @@ export interface Pool<Question extends object, Answer> {
 
 const mostAtOnce = 4;
 
-const defaultLimits = { milliseconds: 5_000, megabytes: 320, pdfjs: true };
+const defaultLimits = { milliseconds: 5_000, megabytes: 240, pdfjs: true };
 
 /**
  * Opens a pool of processes. Nothing starts before the first file.

@@ -38,6 +38,8 @@ const patience = 30_000;
 const leastForSecond = 500;
 /** Files over this are stopped for their size by every channel; two copies more of them would only cost memory. Bytes. */
 const largestForSecond = 32 * 1024 * 1024;
+/** With larger ones the second reader waits: two processes at the height of their memory are more than one after the other. Bytes. */
+const largestToLoadBeside = 1024 * 1024;
 
 /** One process that reads and one with pdf.js, which serve one file at a time. A process that a file ended is replaced for the next. */
 export class Slot<Question extends object, Answer> {
@@ -72,7 +74,7 @@ export class Slot<Question extends object, Answer> {
     const decoder = bytes.length <= largestForSecond ? this.#pdfjs : undefined;
     const pdfjs = kind === 'pdf' ? decoder : undefined;
     // It loads while the first reader reads.
-    if (kind === 'pdf' || kind === 'jpg') decoder?.warm();
+    if ((kind === 'pdf' && bytes.length <= largestToLoadBeside) || kind === 'jpg') decoder?.warm();
     return new Promise((resolve) => {
       let limit: ReturnType<typeof timeLimit> | undefined;
       const leave = () => {

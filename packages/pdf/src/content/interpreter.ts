@@ -8,7 +8,16 @@ import {
   unknownSpace,
 } from '../color/index.ts';
 import type { PdfDocument } from '../document/document.ts';
-import { type Box, identityMatrix, intersect, type Matrix, multiply, transformBox } from '../geometry.ts';
+import {
+  type Box,
+  identityMatrix,
+  intersect,
+  type Matrix,
+  moved,
+  multiply,
+  type Point,
+  transformBox,
+} from '../geometry.ts';
 import { END, Keyword, Lexer, latin1 } from '../objects/lexer.ts';
 import { isArray, isDict, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import type { Page } from '../pages/page-tree.ts';
@@ -51,6 +60,8 @@ interface Frame {
   mark: MarkedContent | undefined;
   textMatrix: Matrix;
   lineMatrix: Matrix;
+  /** The way that the last text went: most goes the same way. */
+  direction: Point;
   path: PathBuilder;
   pendingClip: boolean;
   readonly optionalContentOff: boolean;
@@ -182,6 +193,7 @@ export class ContentInterpreter {
       mark: scope.outerMark,
       textMatrix: identityMatrix,
       lineMatrix: identityMatrix,
+      direction: [1, 0],
       path: new PathBuilder(),
       pendingClip: false,
       optionalContentOff,
@@ -551,7 +563,8 @@ export class ContentInterpreter {
     const name = typeof tag === 'string' ? tag : '';
     const mark: MarkedContent = {
       tag: name,
-      properties: dict,
+      // A number and nothing else is not kept twice: a long document has as many as paragraphs.
+      properties: typeof mcid === 'number' && dict?.entries.size === 1 ? undefined : dict,
       mcid: typeof mcid === 'number' ? mcid : undefined,
       parent,
       scope: frame.scope,
@@ -573,8 +586,7 @@ export class ContentInterpreter {
   // --- text ---
 
   private moveLine(frame: Frame, x: number, y: number): void {
-    const [a, b, c, d, e, f] = frame.lineMatrix;
-    frame.lineMatrix = [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
+    frame.lineMatrix = moved(frame.lineMatrix, x, y);
     frame.textMatrix = frame.lineMatrix;
   }
 
@@ -622,9 +634,9 @@ export class ContentInterpreter {
         const width = font.vertical ? 1000 : glyph.advance;
         advance += (width / 1000) * fontSize + state.characterSpacing;
         if (glyph.code === 32 && glyph.length === 1) advance += state.wordSpacing;
-        if (glyph.text !== undefined) text += glyph.text;
         several?.push(glyph);
       }
+      text += textOfGlyphs(glyphs);
       if (parts.length === 1) shown = glyphs;
       last = advance;
     }
@@ -645,9 +657,7 @@ export class ContentInterpreter {
           along,
           (font?.ascent ?? 1) * fontSize + state.rise,
         );
-    const own = frame.textMatrix;
-    const [right, up] = vertical ? [own[2], own[3]] : [own[0], own[1]];
-    frame.textMatrix = [own[0], own[1], own[2], own[3], own[4] + along * right, own[5] + along * up];
+    frame.textMatrix = vertical ? moved(frame.textMatrix, 0, along) : moved(frame.textMatrix, along, 0);
     const mode = state.renderingMode;
     const strokes = mode === 1 || mode === 5;
     const color = strokes ? state.stroke : state.fill;
@@ -658,6 +668,8 @@ export class ContentInterpreter {
     const x = vertical ? matrix[2] : matrix[0];
     const y = vertical ? matrix[3] : matrix[1];
     const length = (to < from ? -1 : 1) * (Math.sqrt(x * x + y * y) || 1);
+    if (frame.direction[0] !== x / length || frame.direction[1] !== y / length)
+      frame.direction = [x / length, y / length];
     this.listener({
       kind: 'text',
       scope: frame.scope,
@@ -672,7 +684,7 @@ export class ContentInterpreter {
       box,
       start: [matrix[4] + x * from, matrix[5] + y * from],
       end: [matrix[4] + x * to, matrix[5] + y * to],
-      direction: [x / length, y / length],
+      direction: frame.direction,
       size:
         Math.abs(fontSize) * (font?.emHeight ?? 1) * Math.sqrt(matrix[2] * matrix[2] + matrix[3] * matrix[3]),
       renderingMode: mode,
@@ -921,6 +933,11 @@ function colorIn(space: ColorSpace, operands: readonly PdfValue[]): PaintColor {
 function isNormal(document: PdfDocument, mode: PdfValue): boolean {
   const first = isArray(mode) ? document.resolve(mode[0] ?? null) : mode;
   return first === 'Normal' || first === 'Compatible';
+}
+
+/** In one piece: a string that grows glyph by glyph holds on to each step. */
+function textOfGlyphs(glyphs: readonly UsedGlyph[]): string {
+  return glyphs.length === 1 ? (glyphs[0]?.text ?? '') : glyphs.map(({ text }) => text ?? '').join('');
 }
 
 function num(operands: readonly PdfValue[], index: number): number {

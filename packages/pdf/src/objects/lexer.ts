@@ -1,4 +1,5 @@
 import { type Budget, BudgetSpent } from '../budget.ts';
+import { PairList } from './pair-list.ts';
 import { isInteger, PdfDict, PdfRef, PdfString, type PdfValue } from './values.ts';
 
 /** A word that is no object: `obj`, `stream`, `BT`, `Tj` … One instance per word, so that they compare by identity. */
@@ -332,12 +333,14 @@ export class Lexer {
     const start = at;
     while (at < end && bytes[at] !== 0x3e) at++;
     if (at - start === 4 && this.decryptString === undefined) {
-      const digit = (index: number) => hexValues[bytes[start + index] ?? 0] ?? -1;
-      const high = digit(0) * 16 + digit(1);
-      const low = digit(2) * 16 + digit(3);
-      if (Math.min(digit(0), digit(1), digit(2), digit(3)) >= 0) {
+      const first = hexValue(bytes[start]);
+      const second = hexValue(bytes[start + 1]);
+      const third = hexValue(bytes[start + 2]);
+      const fourth = hexValue(bytes[start + 3]);
+      // One that is no digit is -1 and makes the whole negative.
+      if ((first | second | third | fourth) >= 0) {
         this.position = Math.min(at + 1, end);
-        return shared(twoByteStrings, high * 256 + low, 2, true);
+        return shared(twoByteStrings, first * 4096 + second * 256 + third * 16 + fourth, 2, true);
       }
     }
     const out = new Uint8Array((at - start + 1) >> 1);
@@ -445,10 +448,15 @@ export class Lexer {
   }
 }
 
+/** Dictionaries of so many entries are searched from the first to the last. */
+const MOST_PAIRS = 10;
+
 function closeFrame(frame: Frame): PdfValue {
-  if (!frame.isDict) return frame.items;
-  const entries = new Map<string, PdfValue>();
   const { items } = frame;
+  if (!frame.isDict) return items;
+  // What was pushed has room for more; a copy has not.
+  if (isPairs(items)) return new PdfDict(new PairList(items.slice()));
+  const entries = new Map<string, PdfValue>();
   for (let index = 0; index < items.length; ) {
     const key = items[index];
     // A value where a key should be: one was missing or doubled; go on with the next name.
@@ -460,6 +468,17 @@ function closeFrame(frame: Frame): PdfValue {
     index += 2;
   }
   return new PdfDict(entries);
+}
+
+/** Whether keys and values follow each other as they should, and no key comes twice. */
+function isPairs(items: readonly PdfValue[]): boolean {
+  if (items.length > 2 * MOST_PAIRS || items.length % 2 !== 0) return false;
+  for (let at = 0; at < items.length; at += 2) {
+    const key = items[at];
+    if (typeof key !== 'string') return false;
+    for (let before = 0; before < at; before += 2) if (items[before] === key) return false;
+  }
+  return true;
 }
 
 const escapes = new Map([

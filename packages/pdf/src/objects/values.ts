@@ -1,3 +1,5 @@
+import type { PdfEntries } from './pair-list.ts';
+
 /**
  * The PDF object types (ISO 32000-1, 7.3). Names are plain JavaScript strings (bytes as Latin-1, `#xx` resolved); strings are byte
  * slices, because what they mean depends on where they stand.
@@ -32,11 +34,11 @@ export class PdfString {
 
 /** A dictionary object. `get` gives a value as written: it may be a reference. */
 export class PdfDict {
-  readonly entries: Map<string, PdfValue>;
+  readonly entries: PdfEntries;
   /** Number of the indirect object that this dictionary is (0 for a direct one). */
   objectNumber = 0;
 
-  constructor(entries: Map<string, PdfValue> = new Map()) {
+  constructor(entries: PdfEntries = new Map()) {
     this.entries = entries;
   }
 

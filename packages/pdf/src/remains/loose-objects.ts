@@ -20,6 +20,8 @@ const mostValues = 200_000;
 const mostText = 2_000_000;
 /** Longer streams hold pictures and fonts, not letters. Bytes. */
 const longestContent = 4 * 1024 * 1024;
+/** Bytes of content that are looked through in all: streams without an end hold each other over and over. */
+const mostContent = 24 * 1024 * 1024;
 
 /** Entries of a dictionary that tell content and metadata from other streams. */
 function isContent(dict: PdfDict): boolean {
@@ -37,6 +39,7 @@ class Collector {
   complete = true;
   readonly #document: PdfDocument;
   #length = 0;
+  #content = 0;
 
   constructor(document: PdfDocument) {
     this.#document = document;
@@ -84,15 +87,22 @@ class Collector {
     if (!isContent(stream.dict) || stream.raw.length > longestContent) return;
     const { bytes } = this.#document.decode(stream);
     if (stream.dict.get('Type') === 'Metadata') this.#text(new TextDecoder('utf-8').decode(bytes));
-    else this.#content(bytes);
+    else this.#shown(bytes);
   }
 
   /** What a content stream shows, as far as its strings say it without their fonts: as they stand, and parted by blanks. */
-  #content(bytes: Uint8Array): void {
+  #shown(bytes: Uint8Array): void {
+    this.#content += bytes.length;
+    if (this.#content > mostContent) {
+      this.complete = false;
+      return;
+    }
     const lexer = new Lexer(bytes, this.#document.budget);
     const strings: string[] = [];
-    for (let token = lexer.readToken(); token !== END; token = lexer.readToken())
+    for (let token = lexer.readToken(); token !== END; token = lexer.readToken()) {
+      this.#document.budget.tick();
       if (token !== null && typeof token === 'object' && 'bytes' in token) strings.push(textOf(token));
+    }
     this.#text(strings.join(''));
     if (strings.length > 1) this.#text(strings.join(' '));
   }

@@ -84,7 +84,7 @@ export function remainsView(
     if (!(error instanceof BudgetSpent)) throw error;
     found.complete = false;
   }
-  const shown = new Set(textsOf(current));
+  const shown = new Set(found.texts.size > 0 ? textsOf(current) : []);
   return {
     texts: [...found.texts].filter((text) => !shown.has(text)),
     active: [...found.active],

@@ -46,10 +46,19 @@ export interface StructureElement {
 }
 
 interface BuiltElement extends StructureElement {
-  readonly kids: StructureElement[];
-  readonly repeatedKids: StructureElement[];
-  readonly content: ContentKid[];
-  readonly children: (StructureElement | ContentKid)[];
+  kids: StructureElement[];
+  repeatedKids: StructureElement[];
+  content: ContentKid[];
+  children: (StructureElement | ContentKid)[];
+}
+
+/** Most elements hold one thing: a list of their own has room for many more. */
+const nothing: never[] = [];
+
+function extended<T>(list: T[], item: T): T[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
 }
 
 const MAX_PARENT_CHAIN = 10_000;
@@ -115,7 +124,7 @@ export class StructureTree {
       const known = this.byDict.get(value);
       if (known || value === root) {
         if (value === root || this.isWithin(parent, value)) document.damage.add('structure-loop');
-        else if (known) parent?.repeatedKids.push(known);
+        else if (known && parent) parent.repeatedKids = extended(parent.repeatedKids, known);
         continue;
       }
       const type = document.getName(value, 'S') ?? '';
@@ -132,10 +141,10 @@ export class StructureTree {
         parent,
         type,
         role: this.roleOfDict(value),
-        kids: [],
-        repeatedKids: [],
-        content: [],
-        children: [],
+        kids: nothing,
+        repeatedKids: nothing,
+        content: nothing,
+        children: nothing,
         page: document.getDict(value, 'Pg') ?? parent?.page,
         depth,
         ordinal,
@@ -143,8 +152,8 @@ export class StructureTree {
       this.byDict.set(value, element);
       elements.push(element);
       if (parent) {
-        parent.kids.push(element);
-        parent.children.push(element);
+        parent.kids = extended<StructureElement>(parent.kids, element);
+        parent.children = extended<StructureElement | ContentKid>(parent.children, element);
       }
       if (value.has('K')) push(value.get('K'), element);
     }
@@ -321,8 +330,8 @@ export class StructureTree {
 }
 
 function addContent(parent: BuiltElement, kid: ContentKid): void {
-  parent.content.push(kid);
-  parent.children.push(kid);
+  parent.content = extended(parent.content, kid);
+  parent.children = extended<StructureElement | ContentKid>(parent.children, kid);
 }
 
 /** Where an element stands, for people: `Document/Table[2]/TR`. */

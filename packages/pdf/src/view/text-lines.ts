@@ -25,7 +25,8 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 interface OpenLine {
   event: TextEvent;
   readonly glyphs: TextEvent['glyphs'][number][];
-  readonly pieces: string[];
+  /** What no word gap parts, operator by operator: strings that grow take more memory than what they say. */
+  readonly pieces: string[][];
   readonly gaps: number[];
   readonly box: [left: number, bottom: number, right: number, top: number];
   start: Point;
@@ -61,7 +62,7 @@ export class TextLines {
     this.#open = {
       event,
       glyphs: [...event.glyphs],
-      pieces: [event.text],
+      pieces: [[event.text]],
       gaps: [0],
       box: [...event.box],
       start: event.start,
@@ -76,7 +77,7 @@ export class TextLines {
     if (open === undefined) return;
     this.#open = undefined;
     const { glyphs, pieces, gaps, box, start, end, glued } = open;
-    const event = { ...open.event, glyphs, text: joinPieces(pieces, gaps), box, start, end };
+    const event = { ...open.event, glyphs, text: joinPieces(pieces.map(joined), gaps), box, start, end };
     this.#emit({ event, glued });
     this.#last = event;
   }
@@ -126,17 +127,20 @@ function gapAfter(open: OpenLine, event: TextEvent): number | undefined {
   if (across > sameHeight) return undefined;
   if (along >= -overlap && along <= widestWordGap) return along;
   // Scripts from right to left are painted with the pen going backwards.
-  if (!rightToLeft.test(event.text) || !rightToLeft.test(open.pieces.at(-1) ?? '')) return undefined;
+  if (!rightToLeft.test(event.text) || !rightToLeft.test(joined(open.pieces.at(-1) ?? []))) return undefined;
   const [back] = offset(event.end, open.start, event);
   return back >= -overlap && back <= widestWordGap ? back : undefined;
 }
 
+function joined(parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+}
+
 function extend(open: OpenLine, event: TextEvent, gap: number): void {
   for (const glyph of event.glyphs) open.glyphs.push(glyph);
-  const last = open.pieces.length - 1;
-  if (gap <= kerningGap) open.pieces[last] += event.text;
+  if (gap <= kerningGap) open.pieces.at(-1)?.push(event.text);
   else {
-    open.pieces.push(event.text);
+    open.pieces.push([event.text]);
     open.gaps.push(gap);
   }
   const { box } = open;
