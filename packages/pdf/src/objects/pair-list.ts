@@ -1,17 +1,15 @@
-import type { PdfValue } from './values.ts';
-
 /** Entries of a dictionary: a map, or what reads like one. */
-export type PdfEntries = Pick<
-  ReadonlyMap<string, PdfValue>,
+export type Entries<Value> = Pick<
+  ReadonlyMap<string, Value>,
   'get' | 'has' | 'keys' | 'values' | 'size' | typeof Symbol.iterator
 >;
 
 /** The entries of a small dictionary, key and value in turn. A map takes three times the memory, and long documents hold a dictionary a paragraph. */
-export class PairList implements PdfEntries {
-  readonly #pairs: readonly PdfValue[];
+export class PairList<Value> implements Entries<Value | string> {
+  readonly #pairs: readonly (Value | string)[];
 
   /** @param pairs keys, each once, at even places; the value of each after it. */
-  constructor(pairs: readonly PdfValue[]) {
+  constructor(pairs: readonly (Value | string)[]) {
     this.#pairs = pairs;
   }
 
@@ -19,7 +17,7 @@ export class PairList implements PdfEntries {
     return this.#pairs.length / 2;
   }
 
-  get(key: string): PdfValue | undefined {
+  get(key: string): Value | string | undefined {
     const pairs = this.#pairs;
     for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === key) return pairs[at + 1];
     return undefined;
@@ -33,15 +31,16 @@ export class PairList implements PdfEntries {
     for (const [key] of this) yield key;
   }
 
-  *values(): MapIterator<PdfValue> {
+  *values(): MapIterator<Value | string> {
     for (const [, value] of this) yield value;
   }
 
-  *[Symbol.iterator](): MapIterator<[string, PdfValue]> {
+  *[Symbol.iterator](): MapIterator<[string, Value | string]> {
     const pairs = this.#pairs;
-    for (let at = 0; at < pairs.length; at += 2) {
+    for (let at = 0; at + 1 < pairs.length; at += 2) {
       const key = pairs[at];
-      if (typeof key === 'string') yield [key, pairs[at + 1] ?? null];
+      const value = pairs[at + 1];
+      if (typeof key === 'string' && value !== undefined) yield [key, value];
     }
   }
 }

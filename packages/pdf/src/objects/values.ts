@@ -1,4 +1,4 @@
-import type { PdfEntries } from './pair-list.ts';
+import type { Entries } from './pair-list.ts';
 
 /**
  * The PDF object types (ISO 32000-1, 7.3). Names are plain JavaScript strings (bytes as Latin-1, `#xx` resolved); strings are byte
@@ -34,11 +34,11 @@ export class PdfString {
 
 /** A dictionary object. `get` gives a value as written: it may be a reference. */
 export class PdfDict {
-  readonly entries: PdfEntries;
+  readonly entries: Entries<PdfValue>;
   /** Number of the indirect object that this dictionary is (0 for a direct one). */
   objectNumber = 0;
 
-  constructor(entries: PdfEntries = new Map()) {
+  constructor(entries: Entries<PdfValue> = new Map()) {
     this.entries = entries;
   }
 
