@@ -8,9 +8,9 @@ const HASH = /(\b(?=[\da-f]*[a-f])(?:[\da-f]{16}|[\da-f]{32}|[\da-f]{40}|[\da-f]
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
 const OWN_SEQUENCE = /(\u001b\[(?:[\d;]{0,16}m|2K))/;
 
-/** C0 and C1 controls but tab, line feed and carriage return. */
+/** C0 and C1 controls but tab, line feed and carriage return, and what turns the direction of the line after it (UAX #9). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Words of ours with something of the user's in them: no character steers the terminal, not even by colour. */
 export function withoutControls(text: string): string {

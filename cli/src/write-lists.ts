@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder } from '@klarmall/check/workspace';
+import { makeFolder, sweepLeftovers, unfinishedName, unfinishedPath } from '@klarmall/check/workspace';
 
 /** Only its owner reads and writes it. */
 const ownersFile = 0o600;
@@ -59,17 +59,18 @@ function nameFile(from: string, to: string): void {
  */
 export function writeLists(folder: string, files: ReadonlyMap<string, string>): void {
   makeFolder(folder, ownersFolder);
+  sweepLeftovers(folder, unfinishedName);
   const made: string[] = [];
   try {
     for (const name of files.keys())
       if (existsSync(join(folder, name))) throw new TakenError(join(folder, name));
     for (const [name, text] of files) {
-      const unfinished = join(folder, `.${name}.${process.pid}.tmp`);
+      const unfinished = unfinishedPath(folder, name);
       made.push(unfinished);
       writeOwnersFile(unfinished, text);
     }
     for (const name of files.keys()) {
-      nameFile(join(folder, `.${name}.${process.pid}.tmp`), join(folder, name));
+      nameFile(unfinishedPath(folder, name), join(folder, name));
       made.push(join(folder, name));
     }
   } catch (error) {

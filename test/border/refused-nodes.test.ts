@@ -199,34 +199,38 @@ describe('each value replaced by each wrong kind of value', () => {
     ]);
   });
 
-  test.each(Object.keys(files).filter((path) => path !== bystander))('%s', async (path) => {
-    const text = files[path] ?? '';
-    const { head, body } = parts(text);
-    const before = (await findings()).map(shown);
-    const wrong: string[] = [];
-    for (const at of pathsIn(parse(head))) {
-      for (const kind of kinds) {
-        const yaml = stringify(replaced(parse(head), at, kind), { nullStr: '' });
-        write(path, body === '' ? yaml : `---\n${yaml}---\n${body}`);
-        const after = await findings();
-        const own = after.filter((finding) => !before.includes(shown(finding)));
-        const refused = own.filter(({ rule }) => rule.startsWith('source/'));
-        const lost = before.filter((line) => line.includes(bystander) && !after.map(shown).includes(line));
-        // What fits the schema all the same is the other rules' to judge.
-        if (refused.length === 0 && lost.length === 0) continue;
-        const told = own.map(shown);
-        // In a map each missing key is a fault of its own, and names in texts lead nowhere.
-        const isMap = kind !== null && typeof kind === 'object' && !Array.isArray(kind);
-        const isFollowOn = isMap
-          ? own.some(({ rule }) => !rule.startsWith('source/') && !rule.startsWith('link/unknown-'))
-          : told.length !== 1;
-        if (isFollowOn || lost.length > 0)
-          wrong.push(
-            `${at.join('.')}: ${JSON.stringify(kind)}\n  ${[...told, ...lost.map((line) => `lost ${line}`)].join('\n  ')}`,
-          );
+  test.each(Object.keys(files).filter((path) => path !== bystander))(
+    '%s',
+    async (path) => {
+      const text = files[path] ?? '';
+      const { head, body } = parts(text);
+      const before = (await findings()).map(shown);
+      const wrong: string[] = [];
+      for (const at of pathsIn(parse(head))) {
+        for (const kind of kinds) {
+          const yaml = stringify(replaced(parse(head), at, kind), { nullStr: '' });
+          write(path, body === '' ? yaml : `---\n${yaml}---\n${body}`);
+          const after = await findings();
+          const own = after.filter((finding) => !before.includes(shown(finding)));
+          const refused = own.filter(({ rule }) => rule.startsWith('source/'));
+          const lost = before.filter((line) => line.includes(bystander) && !after.map(shown).includes(line));
+          // What fits the schema all the same is the other rules' to judge.
+          if (refused.length === 0 && lost.length === 0) continue;
+          const told = own.map(shown);
+          // In a map each missing key is a fault of its own, and names in texts lead nowhere.
+          const isMap = kind !== null && typeof kind === 'object' && !Array.isArray(kind);
+          const isFollowOn = isMap
+            ? own.some(({ rule }) => !rule.startsWith('source/') && !rule.startsWith('link/unknown-'))
+            : told.length !== 1;
+          if (isFollowOn || lost.length > 0)
+            wrong.push(
+              `${at.join('.')}: ${JSON.stringify(kind)}\n  ${[...told, ...lost.map((line) => `lost ${line}`)].join('\n  ')}`,
+            );
+        }
       }
-    }
-    write(path, text);
-    expect(wrong).toEqual([]);
-  });
+      write(path, text);
+      expect(wrong).toEqual([]);
+    },
+    300_000,
+  );
 });

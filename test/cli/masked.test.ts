@@ -56,15 +56,24 @@ describe('a personal number', () => {
   });
 });
 
+it('stands in no list that is written for others to read: the index of what was built, the known findings', async () => {
+  await space.run('build', '--no-axe', '--out', 'dist');
+  await space.run('baseline');
+  const index = JSON.parse(space.read('dist/index.json')).entries;
+  expect(JSON.stringify(index)).toContain('19121212-****');
+  for (const path of ['dist/index.json', 'klarmall.baseline.json'])
+    expect(space.read(path)).not.toMatch(whole);
+});
+
 it('keeps hashes and what a command makes as they are', async () => {
   const { out } = await space.run('schema', 'template');
   expect(out).toContain('"$schema"');
 });
 
 it('shows no control character of the user’s', async () => {
-  const { error } = await space.run('text', 'x\u001b[31my\u0007.txt');
+  const { error } = await space.run('text', 'x\u001b[31my\u0007\u202e.txt');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-  expect(error).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+  expect(error).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
 });
 
 it('is told when a file or a folder is called by a personal number', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -86,6 +86,18 @@ function todoOf(at: Workspace, unitId: string): string[] {
   const receipt = lines.indexOf('Kvitto');
   return lines.slice(5, receipt < 0 ? undefined : receipt).filter((line) => !chrome.has(line));
 }
+
+it('leaves files that it did not write, and takes away pages of what is published no more', async () => {
+  const at = await changedProject();
+  await publish(at);
+  at.write('webb/anslag.txt', 'Vårt eget.');
+  rmSync(join(at.root, 'templates/units/lillby.yaml'));
+  await publish(at);
+  expect(at.read('webb/anslag.txt')).toBe('Vårt eget.');
+  expect(existsSync(join(at.root, 'webb/lillby'))).toBe(false);
+  expect(existsSync(join(at.root, 'webb/storby/index.html'))).toBe(true);
+  at.remove();
+});
 
 describe('what a unit has to do in the tool', () => {
   let at: Workspace;

@@ -176,6 +176,17 @@ describe('klarmall new', () => {
     },
   );
 
+  it.each([
+    ['local/nul', 'Windows tillåter ingen fil som heter nul.'],
+    ['units/con', 'Windows tillåter ingen fil som heter con.'],
+    ['local/p191212121212', 'local/p19121212**** innehåller ett personnummer.'],
+  ])('refuses %s: nobody could have, or should see, such a file', async (id, words) => {
+    await init();
+    const { code, error } = await at.run('new', id);
+    expect(error).toContain(words);
+    expect(code).toBe(2);
+  });
+
   it('never writes over a file, whichever spelling it has', async () => {
     await init();
     at.write('templates/local/provsvar.mall.md', 'Min text');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { writeFileAtomically } from '@klarmall/check/workspace';
+import { deviceIn } from '@klarmall/check';
+import { maskPersonalNumbers, writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { say } from '../say.ts';
@@ -28,6 +29,23 @@ function badId(id: string, language: Language): UsageError {
   );
 }
 
+/** @throws UsageError when the id is a name that a file should not have: a device's in Windows, or a person's number. */
+function refuseName(id: string, language: Language): void {
+  const device = deviceIn(id);
+  if (device !== undefined)
+    throw new UsageError(
+      language === 'sv'
+        ? `Windows tillåter ingen fil som heter ${device}. Välj ett annat namn.`
+        : `Windows allows no file called ${device}. Choose another name.`,
+    );
+  if (maskPersonalNumbers(id) !== id)
+    throw new UsageError(
+      language === 'sv'
+        ? `${id} innehåller ett personnummer. Namnet syns för alla som ser filen: välj ett annat.`
+        : `${id} holds a personal number. Everyone who sees the file sees its name: choose another.`,
+    );
+}
+
 function nameFrom(id: string): string {
   const words = (id.split('/').at(-1) ?? id).replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -37,6 +55,7 @@ function nameFrom(id: string): string {
 export async function create(id: string, options: NewOptions, io: Io, language: Language): Promise<number> {
   const { root } = await selectionOf([], io, language);
   const today = todayOf(options.today, io, language);
+  refuseName(id, language);
   const [collection = '', simple = '', ...rest] = id.split('/');
   const name = options.name ?? nameFrom(id);
   let path: string;

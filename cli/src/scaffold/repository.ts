@@ -7,7 +7,7 @@ export const gitAttributes = `* text=auto eol=lf
 *.jpeg binary
 `;
 
-export const gitIgnore = 'dist/\nsite/\nnode_modules/\n';
+export const gitIgnore = 'dist/\nsite/\nnode_modules/\n*.klarmall-tmp\n.klarmall-new-*/\n';
 
 /** A check on every push. It installs what the lock names, and nothing else. */
 export const workflow = `name: Klarmall

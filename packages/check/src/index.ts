@@ -1,4 +1,4 @@
-export { readSource } from '@klarmall/compiler';
+export { deviceIn, readSource } from '@klarmall/compiler';
 export { type BarrierException, barrierExceptions } from './attachments/barrier-exceptions.ts';
 export {
   absenceOf,

@@ -4,7 +4,7 @@ export { proseFromText, type TextOptions } from './link/prose-from-text.ts';
 export { renderTemplate } from './render/render-template.ts';
 export { knownTemplate } from './source/known-template.ts';
 export { type ParsedConfiguration, parseConfiguration } from './source/parse-configuration.ts';
-export { parseSource, sourceKind } from './source/parse-source.ts';
+export { deviceIn, parseSource, sourceKind } from './source/parse-source.ts';
 export type { ParsedSource, SourceKind } from './source/parsed-source.ts';
 export { maximumSourceSize, readSource } from './source/text/read-source.ts';
 export { requoted, type TextEdit } from './source/yaml/requote.ts';

@@ -492,3 +492,8 @@ test('a long letter takes time by its length, not by its square', () => {
   converted(long(20));
   expect(seconds(long(400))).toBeLessThan(Math.max(1000, 40 * seconds(long(40))));
 });
+
+test('a word without end is read as any other, and kept', () => {
+  const word = 'a'.repeat(200_000);
+  expect(draftOf(converted(textOf({ blocks: [paragraph(`Hej ${word}.`)] })))).toContain(word);
+});

@@ -21,10 +21,11 @@ describe('small bombs', () => {
   for (const [name, make] of Object.entries(bombs)) {
     it(name, () => {
       const bytes = make();
-      const begun = performance.now();
+      const begun = process.cpuUsage();
       const before = process.memoryUsage().rss;
       holds(bytes);
-      expect(performance.now() - begun).toBeLessThan(6_000);
+      const { user, system } = process.cpuUsage(begun);
+      expect(user + system).toBeLessThan(6_000_000);
       expect(process.memoryUsage().rss - before).toBeLessThan(512 * 1024 * 1024);
     });
   }

@@ -81,6 +81,7 @@ describe('findUnseenSigns', () => {
     ['direction', 'Ta \u202E21 tabletter'],
     ['tag', 'Hej\u{E0048}\u{E0069}'],
     ['blank', 'Hej\u2800då'],
+    ['blank', 'Hej\u2028då'],
     ['control', 'Hej\u0007'],
     ['invisible', 'er\u200Bhåller'],
   ])('finds %s', (kind, text) => {

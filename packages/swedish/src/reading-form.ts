@@ -29,8 +29,8 @@ const MAY_DIFFER =
 const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/u;
 /** Copies of ASCII that no font shows; flags of countries' parts are made with them after a black flag. */
 const TAG = /[\u{E0000}-\u{E007F}]/u;
-/** Letters and patterns that are drawn as nothing, but take their place. */
-const BLANK = /[\u115F\u1160\u2800\u3164\uFFA0]/u;
+/** Letters, patterns and separators of lines that are drawn as nothing, but take their place. */
+const BLANK = /[\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0]/u;
 const CONTROL = /(?![\n\r\t\u0085])\p{Cc}/u;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
 /** Signs that only do their work between others. */
@@ -78,7 +78,7 @@ function kindOf(sign: string): UnseenKind | undefined {
 }
 
 /** Whether a text may hold signs that nobody sees, before anything slower is tried. */
-const MAY_BE_UNSEEN = /(?![\n\r\t])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/u;
+const MAY_BE_UNSEEN = /(?![\n\r\t])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2028\u2029\u2800]/u;
 
 /**
  * The signs in a text that nobody sees, save those that do their work: parts of emoji, and what Arabic, Persian and other

@@ -10,14 +10,15 @@ import type {
   LinkedTemplate,
   LinkedUnit,
 } from '@klarmall/model';
+import { maskPersonalNumbers } from '@klarmall/swedish';
 import { type CheckSettings, checkProject } from '../pipeline/check-project.ts';
 import type { Checked } from '../pipeline/check-sources.ts';
 import { unitsOf } from '../pipeline/inspect-templates.ts';
 import { approvalsOf } from '../reviews/approvals.ts';
-import { folderInPlace, isUnfinished } from './folder-in-place.ts';
+import { folderInPlace, isUnfinished, type TreeWriter } from './folder-in-place.ts';
 import { IndexWriter } from './index-writer.ts';
+import { indexFile, isOurs } from './our-folder.ts';
 import { sourceHashes, templateSources } from './source-hashes.ts';
-import { indexFile, isOurs, type TreeWriter } from './write-tree.ts';
 
 export interface BuildSettings extends CheckSettings {
   /** Folder to write, absolute. */
@@ -40,7 +41,7 @@ function reasonOf({ rule, message, place, fingerprint }: Finding) {
   return {
     rule,
     message,
-    ...(place ? { file: place.file, line: place.start.line } : {}),
+    ...(place ? { file: maskPersonalNumbers(place.file), line: place.start.line } : {}),
     fingerprint,
   };
 }
@@ -109,7 +110,7 @@ class Builder {
     this.held += 1;
     const { findings } = this.#checked.report;
     this.#index.add({
-      template: id,
+      template: maskPersonalNumbers(id),
       status: 'unreadable',
       channels: [],
       blockedBy: findings.filter(({ place }) => place?.file === path).map(reasonOf),
@@ -140,8 +141,8 @@ class Builder {
       .filter((entry) => entry.channel === 'any' && entry !== payload)
       .map(({ file }) => file);
     this.#index.add({
-      template: template.id,
-      ...(unit ? { unit: unit.id } : {}),
+      template: maskPersonalNumbers(template.id),
+      ...(unit ? { unit: maskPersonalNumbers(unit.id) } : {}),
       kind: template.kind,
       ...(source.version === undefined ? {} : { version: source.version }),
       ...(source.validFrom === undefined ? {} : { validFrom: source.validFrom }),
@@ -187,10 +188,10 @@ class Builder {
 export async function buildProject(settings: BuildSettings): Promise<Built> {
   if (!isOurs(settings.out) && !isUnfinished(settings.out)) return { status: 'refused' };
   const checked = await checkProject(settings);
-  const tree = folderInPlace(settings.out);
+  const tree = folderInPlace(settings.out, indexFile);
   try {
     const { compiler, ruleSet, today } = checked.context.provenance;
-    const index = new IndexWriter(tree.pathOf(indexFile), { version: 1, compiler, ruleSet, today });
+    const index = new IndexWriter(tree.indexPath, { version: 1, compiler, ruleSet, today });
     const builder = new Builder(checked, settings, tree, index);
     const rows = [
       ...checked.templates.map((template) => ({ id: template.id, add: () => builder.build(template) })),

@@ -33,9 +33,9 @@ function indexOf(paths: readonly string[]): string {
 
 /** Writes files and their index, up to `commit`. */
 function prepare(files: Files) {
-  const tree = folderInPlace(folder);
+  const tree = folderInPlace(folder, 'index.json');
   for (const [path, text] of Object.entries(files)) tree.write(path, text);
-  writeFileSync(tree.pathOf('index.json'), indexOf(Object.keys(files)));
+  writeFileSync(tree.indexPath, indexOf(Object.keys(files)));
   return tree;
 }
 

@@ -12,9 +12,23 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { leftoversIn } from '../workspace/leftovers.ts';
 import { makeFolder } from '../workspace/make-folder.ts';
 import { isInside } from '../workspace/source-files.ts';
-import { indexFile, type TreeWriter } from './write-tree.ts';
+
+/** A folder that is being written. */
+export interface TreeWriter {
+  /** Where the index is written, whole, before `commit`. */
+  readonly indexPath: string;
+  /** What was written so far, the index apart. */
+  readonly paths: ReadonlySet<string>;
+  /** `path` with `/`, from the folder's root. */
+  write(path: string, text: string): void;
+  /** Puts what was written in place, takes away what the index before listed and this one does not, and the index last. */
+  commit(): void;
+  /** Leaves everything as it was. */
+  discard(): void;
+}
 
 /** The folder that new files wait in, inside the one that is written; the number is the process that writes. */
 const workFolder = /^\.klarmall-new-(\d+)$/;
@@ -26,16 +40,6 @@ const shelf = 1000;
 /** Whether a folder holds what a build that never came to its end has left. */
 export function isUnfinished(folder: string): boolean {
   return existsSync(folder) && readdirSync(folder).some((name) => workFolder.test(name));
-}
-
-function isRunning(id: number): boolean {
-  if (id === process.pid) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 function textIn(path: string): string {
@@ -66,15 +70,14 @@ function sizeOf(path: string): number | undefined {
  * them are written: a full disk leaves everything as it was. Then each is renamed into place, what was built before and
  * is not built now goes, and the index comes last. A build that was interrupted there is put right by the next one.
  * Files that no build has written are never touched.
+ * @param indexFile name of the file that lists, line by line as `"path": "…"`, what was written.
  */
-export function folderInPlace(folder: string): TreeWriter {
+export function folderInPlace(folder: string, indexFile: string): TreeWriter {
   const isNew = !existsSync(folder);
   makeFolder(folder);
   const root = realpathSync(folder);
   const before = new Set(listedIn(textIn(join(root, indexFile))));
-  for (const name of readdirSync(root)) {
-    const id = workFolder.exec(name)?.[1];
-    if (id === undefined || isRunning(Number(id))) continue;
+  for (const name of leftoversIn(root, workFolder)) {
     for (const path of journalOf(join(root, name))) before.add(path);
     rmSync(join(root, name), { recursive: true, force: true });
   }
@@ -111,7 +114,8 @@ export function folderInPlace(folder: string): TreeWriter {
     }
   };
   return {
-    pathOf: (path) => join(work, path),
+    indexPath: join(work, indexFile),
+    paths: written,
     write(path, text) {
       const absolute = inside(path);
       written.add(path);

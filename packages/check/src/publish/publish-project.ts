@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import {
   canonicalJson,
   htmlTarget,
@@ -17,7 +18,8 @@ import {
   toolboxPath,
 } from '@klarmall/publish';
 import { findPersonalNumbers, maskPersonalNumbers } from '@klarmall/swedish';
-import { isOurs, type TreeWriter, treeWriter } from '../build/write-tree.ts';
+import { folderInPlace, isUnfinished, type TreeWriter } from '../build/folder-in-place.ts';
+import { isOurs } from '../build/our-folder.ts';
 import { type EnteredRead, readEntered } from '../entered/read-entered.ts';
 import { type TemplateForms, templateForms } from '../entered/template-forms.ts';
 import { currentApprovals } from '../ledger/loaded-project.ts';
@@ -148,12 +150,12 @@ function siteTemplates(
 
 /**
  * Checks a project and writes the site for its units: templates, the pages to enter them with, and what each unit has
- * to change in the tool since it was entered. The folder is replaced as a whole.
+ * to change in the tool since it was entered. What was published before and is not published now is gone.
  */
 export async function publishProject(settings: PublishSettings): Promise<Published> {
-  if (!isOurs(settings.out, siteFile)) return { status: 'refused' };
+  if (!isOurs(settings.out, siteFile) && !isUnfinished(settings.out)) return { status: 'refused' };
   const checked = await checkProject(settings);
-  const tree = treeWriter(settings.out);
+  const tree = folderInPlace(settings.out, siteFile);
   try {
     const published = writeSite(checked, settings, tree);
     if (published.status === 'published') tree.commit();
@@ -210,7 +212,8 @@ function writeSite(checked: Checked, settings: PublishSettings, tree: TreeWriter
   const site = { language, today, units, hasToolbox: toolbox !== undefined };
   for (const { path, text } of siteFiles(site)) tree.write(path, text);
   if (toolbox !== undefined) tree.write(toolboxPath, toolbox);
-  tree.write(siteFile, canonicalJson({ version: 1, compiler, today }));
+  const files = [...tree.paths].sort().map((path) => ({ path }));
+  writeFileSync(tree.indexPath, canonicalJson({ version: 1, compiler, files, today }));
   const all = units.flatMap((unit) => unit.templates);
   return {
     status: 'published',

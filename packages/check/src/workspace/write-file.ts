@@ -1,11 +1,17 @@
 import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { sweepLeftovers, unfinishedName, unfinishedPath } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
 
-/** Writes a file so that a reader meets either the old or the new text, never half of one. Keeps the file's mode. */
+/**
+ * Writes a file so that a reader meets either the old or the new text, never half of one. Keeps the file's mode, and
+ * takes away what killed runs left in the folder.
+ */
 export function writeFileAtomically(path: string, bytes: Uint8Array | string): void {
-  makeFolder(dirname(path));
-  const temporary = `${path}.${process.pid}.tmp`;
+  const folder = dirname(path);
+  makeFolder(folder);
+  sweepLeftovers(folder, unfinishedName);
+  const temporary = unfinishedPath(folder, basename(path));
   try {
     writeFileSync(temporary, bytes, { flag: 'wx' });
     const mode = statSync(path, { throwIfNoEntry: false })?.mode;

@@ -105,9 +105,14 @@ class SourceReader {
 /** Names that Windows keeps for devices: a file called so cannot be fetched from git there (Microsoft, Naming Files, Paths, and Namespaces). */
 const deviceName = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
 
+/** The part of an id that Windows keeps for a device, if any. */
+export function deviceIn(id: string): string | undefined {
+  return id.split('/').find((segment) => deviceName.test(segment));
+}
+
 function checkId(reader: SourceReader, id: string): void {
   const segments = id.split('/');
-  const device = segments.find((segment) => deviceName.test(segment));
+  const device = deviceIn(id);
   if (device !== undefined)
     reader.findings.push(found('source/file-name', 'device', reader.lines.place(0, 1), { name: device }));
   const wrong = segments.some((segment) => !segmentForm.test(segment));

@@ -80,7 +80,8 @@ export const contactLabel =
 /** Words that only go with how to reach a unit. */
 export const contactWords =
   /(?<!\p{L})(?:tel|tfn|telefon(?:nummer|nr)?|telefontid(?:er)?|växel(?:n)?|fax|mobil|besöksadress|postadress|adress|e-?post|öppettider|öppet|receptionen?)(?!\p{L})/iu;
-export const email = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
+/** No more than 64 characters before the sign (RFC 5321, 4.5.3.1.1), so that a word without end costs no more than its length. */
+export const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]+\.\p{L}{2,}/gu;
 /** Telephone numbers as letters write them; wider than what the rules correct. */
 export const phone =
   /(?<![\d\p{L}-])(?:\+46|0046|0)(?:\(0\))?[ \u00a0]?\d{1,3}(?:[ \u00a0]?[-–/][ \u00a0]?|[ \u00a0])\d{2,3}(?:[ \u00a0]?\d{2,3}){1,3}(?![\d-])|(?<![\d\p{L}-])0\d{8,9}(?![\d-])/gu;

@@ -4,7 +4,7 @@ import { isFunctionWord, wordClass } from '../word-class.ts';
 import type { Word } from '../words.ts';
 import { isSubstance, productName } from './medicine-names.ts';
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"”)]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 /** Quoted words, in any of the marks that people use; a lone apostrophe opens only after a space. */
 const QUOTED =
   /["“”„»«](?=\S)([^"“”„»«\n]{1,300}?)["“”»«](?!\p{L})|(?<![\p{L}\p{N}])['‘’](?=\S)([^'‘’\n]{1,300}?)['’](?!\p{L})/gu;
