@@ -24,14 +24,12 @@ beforeAll(() => {
 });
 afterAll(() => at.remove());
 
-it
-  .skipIf(!hasNamespaces)
-  .each([
-    ['build', '--out', 'OUT'],
-    ['publish', 'OUT'],
-    ['attachment', 'brev.pdf'],
-    ['convert', 'brev.txt', '--out', 'OUT'],
-  ])('%s says without a network what it says with one', (...args) => {
+it.skipIf(!hasNamespaces).each([
+  ['build', '--out', 'OUT'],
+  ['publish', 'OUT'],
+  ['attachment', 'brev.pdf'],
+  ['convert', 'brev.txt', '--out', 'OUT'],
+])('%s says without a network what it says with one', (...args) => {
   const run = (command: string, words: readonly string[], out: string) => {
     const own = args.map((word) => word.replace('OUT', out));
     const { status, stdout, stderr } = spawnSync(command, [...words, bin, ...own], {
