@@ -28,7 +28,7 @@ describe('the registry', () => {
 
   test('has no text left to write, save in rules on trial', () => {
     const unfinished = rules
-      .filter(({ on }) => on !== 'attachment')
+      .filter(({ id }) => !id.startsWith('pdfua/'))
       .filter((rule) => {
         const text = `${readFileSync(new URL(pagePath(rule.id), folder), 'utf8')}${JSON.stringify(rule)}`;
         return !rule.preview && (text.includes(toWrite.sv) || text.includes(toWrite.en));
