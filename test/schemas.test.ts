@@ -45,7 +45,7 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.schema.json')
 
   test('is draft-07 with a versioned id of its own', () => {
     expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
-    expect(schema.$id).toBe(`https://klarmall.se/schemas/v1/${name}`);
+    expect(schema.$id).toBe(`urn:klarmall:schema:v1:${name.replace('.schema.json', '')}`);
   });
 
   test('says in words what every key is', () => {

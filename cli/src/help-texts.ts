@@ -154,6 +154,8 @@ export const helpTexts = {
       form: 'text, inbox (XML) eller encoded (XML som text)',
       message: 'vilket meddelande, om mallen har flera',
       rulesFormat: 'terminal eller json',
+      schemaProject:
+        'skriver i projektet de formatbeskrivningar som en texteditor läser, med projektets egna namn som förslag',
       profile: 'vad som stoppar en fil: en301549 eller pdfua',
       exceptions: 'visa i stället projektets undantag från hinder i bilagor',
       toolbox: 'filen att skriva',
@@ -338,6 +340,8 @@ Slutkoder:
       form: 'text, inbox (XML) or encoded (XML as text)',
       message: 'which message, when the template has several',
       rulesFormat: 'terminal or json',
+      schemaProject:
+        'writes into the project the schemas that an editor reads, with its own names as suggestions',
       profile: 'what stops a file: en301549 or pdfua',
       exceptions: 'show the exceptions from barriers in attachments instead',
       toolbox: 'the file to write',

@@ -16,6 +16,7 @@ import type { QuizOptions } from './commands/quiz.ts';
 import type { RecipientsOptions } from './commands/recipients.ts';
 import type { RegisterOptions } from './commands/register.ts';
 import type { ReviewOptions } from './commands/review.ts';
+import type { SchemaOptions } from './commands/schema.ts';
 import type { SentOptions } from './commands/sent.ts';
 import type { TextOptions } from './commands/text.ts';
 import type { ToolboxOptions } from './commands/toolbox.ts';
@@ -352,9 +353,10 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     });
   command('schema', texts.commands.schema)
     .argument(`[${texts.arguments.schema}]`, texts.arguments.schemaText)
-    .action(async (name: string | undefined) => {
+    .option('--project', texts.options.schemaProject)
+    .action(async (name: string | undefined, options: SchemaOptions) => {
       const { schema } = await import('./commands/schema.ts');
-      exit(schema(name, io, language));
+      exit(await schema(name, options, io, language));
     });
   return program;
 }

@@ -9,4 +9,5 @@ export const editorKeywords: readonly string[] = [
   'x-text',
   'x-no-text',
   'x-extending',
+  'x-completes',
 ];

@@ -29,7 +29,7 @@ export function frontMatterSchema(template: JsonObject): JsonObject {
   }
   return {
     ...template,
-    $id: String(template.$id).replace('template.schema', 'frontmatter.schema'),
+    $id: String(template.$id).replace(/template$/, 'frontmatter'),
     $comment: 'Generated from template.schema.json by scripts/generate.',
     title: 'Mallens inställningar',
     description: 'Inställningarna mellan de två raderna --- överst i en mall skriven i Markdown.',

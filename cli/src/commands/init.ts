@@ -1,11 +1,13 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { projectNames } from '@klarmall/check';
 import { makeFolder, writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { say } from '../say.ts';
 import { manifestWith } from '../scaffold/manifest.ts';
 import { firstUnit, projectFiles } from '../scaffold/project.ts';
+import { projectSchemas } from '../scaffold/project-schemas.ts';
 import { takeTemplates } from '../scaffold/shipped.ts';
 import { installLocked, lock, vendorFolder, vendorRunningCopy } from '../scaffold/vendor.ts';
 import { todayOf } from '../today.ts';
@@ -67,11 +69,15 @@ export async function init(
   const taken = await takeTemplates(options.with ?? [], firstUnit, today, io, language);
 
   const kept: string[] = [];
-  for (const [path, text] of projectFiles(today, taken)) {
-    const absolute = join(root, path);
-    if (existsSync(absolute)) kept.push(path);
-    else writeFileAtomically(absolute, text);
-  }
+  const writeNew = (files: ReadonlyMap<string, string>): void => {
+    for (const [path, text] of files) {
+      const absolute = join(root, path);
+      if (existsSync(absolute)) kept.push(path);
+      else writeFileAtomically(absolute, text);
+    }
+  };
+  writeNew(projectFiles(today, taken));
+  writeNew(projectSchemas(projectNames(root)));
   makeFolder(join(root, vendorFolder));
   await vendorRunningCopy(root, io, language);
   writeFileAtomically(manifestPath, manifest);

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { projectNames } from '@klarmall/check';
 import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import type { JsonReport } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
 import { say } from '../say.ts';
 import { dependencyOn, manifestWith } from '../scaffold/manifest.ts';
-import { schemaFiles } from '../scaffold/project.ts';
+import { projectSchemas } from '../scaffold/project-schemas.ts';
 import { installLocked, lock, tarballName, vendorFolder } from '../scaffold/vendor.ts';
 import { selectionOf } from '../selection.ts';
 import { filesOfTarball } from '../tarball.ts';
@@ -154,10 +155,9 @@ export async function upgrade(
     if (error instanceof UsageError) throw new UsageError(`${error.message}\n${texts.unchanged[language]}`);
     throw error;
   }
-  for (const [file] of schemaFiles()) {
-    const text = release.files.get(file);
-    if (text !== undefined && existsSync(join(root, file))) writeFileAtomically(join(root, file), text);
-  }
+  const made = projectSchemas(projectNames(root), (file) => release.files.get(file));
+  for (const [file, text] of made)
+    if (existsSync(join(root, file))) writeFileAtomically(join(root, file), text);
   if (old !== undefined && old !== release.version)
     rmSync(join(root, vendorFolder, tarballName(old)), { force: true });
 

@@ -1,4 +1,3 @@
-import { schemaText, sourceSchemas } from '../schemas.ts';
 import { editorSettings, editorTasks } from './editor.ts';
 import { npmSettings } from './manifest.ts';
 import { readme } from './readme.ts';
@@ -22,12 +21,7 @@ function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The schemas that an editor holds the project's files against, by path. */
-export function schemaFiles(): readonly (readonly [path: string, text: string])[] {
-  return sourceSchemas.map((name) => [`schemas/${name}.schema.json`, schemaText(name) ?? '']);
-}
-
-/** Every file of a new project by its path, but those that npm makes. It checks clean and builds at once. */
+/** Every file of a new project by its path, but those that npm makes and the schemas, which hold its names. It checks clean and builds at once. */
 export function projectFiles(today: string, taken: Taken): ReadonlyMap<string, string> {
   const uses = ['local/*', ...taken.ids.filter((id) => !id.startsWith('local/'))];
   return new Map<string, string>([
@@ -45,7 +39,6 @@ export function projectFiles(today: string, taken: Taken): ReadonlyMap<string, s
       }),
     ],
     ...taken.files,
-    ...schemaFiles(),
     ['.vscode/settings.json', json(editorSettings())],
     ['.vscode/tasks.json', json(editorTasks())],
     ['.vscode/extensions.json', json({ recommendations: ['redhat.vscode-yaml'] })],

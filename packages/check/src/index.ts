@@ -28,6 +28,7 @@ export { dependantsOf } from './pipeline/dependants.ts';
 export { fails } from './pipeline/fails.ts';
 export { maskedInput } from './pipeline/masked-input.ts';
 export { type ProjectLibrary, projectLibrary } from './pipeline/project-library.ts';
+export { namesOf, type ProjectName, type ProjectNames, projectNames } from './pipeline/project-names.ts';
 export { type RuleDetails, ruleDetails } from './pipeline/rule-details.ts';
 export { type CheckedTemplate, templateOverviews } from './pipeline/template-overviews.ts';
 export { type WrittenBaseline, writeBaseline } from './pipeline/write-baseline.ts';

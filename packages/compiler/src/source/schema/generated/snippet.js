@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/snippet.schema.json","title":"Delat frasminne","type":"object","additionalProperties":false,"required":["title","text"],"properties":{"$schema":{"type":"string"},"title":{"title":"Rubrik","type":"string"},"heading":{"title":"Visa rubriken","type":"boolean"},"text":{"title":"Informationstext","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate","title":"Granskas senast"},"values":{"title":"Värden","type":"object","additionalProperties":{"$ref":"#/definitions/value"},"propertyNames":{"$ref":"#/definitions/keyName"}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"keyName":{"title":"Namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"value":{"title":"Värde med förval","type":"object","additionalProperties":false,"required":["label","default"],"properties":{"label":{"title":"Ledtext","type":"string"},"default":{"title":"Förval","oneOf":[{"title":"Text","type":"string"},{"title":"Ja eller nej","type":"boolean"}]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:klarmall:schema:v1:snippet","title":"Delat frasminne","type":"object","additionalProperties":false,"required":["title","text"],"properties":{"$schema":{"type":"string"},"title":{"title":"Rubrik","type":"string"},"heading":{"title":"Visa rubriken","type":"boolean"},"text":{"title":"Informationstext","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate","title":"Granskas senast"},"values":{"title":"Värden","type":"object","additionalProperties":{"$ref":"#/definitions/value"},"propertyNames":{"$ref":"#/definitions/keyName"}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"keyName":{"title":"Namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"value":{"title":"Värde med förval","type":"object","additionalProperties":false,"required":["label","default"],"properties":{"label":{"title":"Ledtext","type":"string"},"default":{"title":"Förval","oneOf":[{"title":"Text","type":"string"},{"title":"Ja eller nej","type":"boolean"}]}}}}};
 const schema12 = {"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"};
 const schema13 = {"title":"Namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"};
 const schema14 = {"title":"Värde med förval","type":"object","additionalProperties":false,"required":["label","default"],"properties":{"label":{"title":"Ledtext","type":"string"},"default":{"title":"Förval","oneOf":[{"title":"Text","type":"string"},{"title":"Ja eller nej","type":"boolean"}]}}};
@@ -10,7 +10,7 @@ const pattern0 = new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]
 const pattern1 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="https://klarmall.se/schemas/v1/snippet.schema.json" */;
+/*# sourceURL="urn:klarmall:schema:v1:snippet" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
