@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../cli/src/run.ts';
 
-// Draws README's picture, and writes its sample, from what the command really says: `npm run picture`. With --check it only tells whether they still hold.
+// Draws README's picture, and writes its sample, from what the command really says: `npm run picture`, and with all that is generated.
 
 const letter = 'Vi erhåller din ansökan skyndsamt.\n';
-const picturePath = join(import.meta.dirname, '../docs/bilder/klarmall-text.svg');
-const readmePath = join(import.meta.dirname, '../README.md');
+const root = join(import.meta.dirname, '..');
+const picturePath = 'docs/bilder/klarmall-text.svg';
+const readmePath = 'README.md';
 const columns = 76;
 const size = { font: 14, line: 19, character: 8.43, margin: 20, bar: 30 };
 
@@ -54,7 +55,7 @@ async function answer(color: boolean): Promise<string> {
   const terminal = (write: (text: string) => void) => ({ write, isTTY: true, columns });
   try {
     writeFileSync(join(folder, 'brev.txt'), letter);
-    await run(['text', 'brev.txt', '--today', '2026-11-30'], {
+    const code = await run(['text', 'brev.txt', '--today', '2026-11-30'], {
       cwd: folder,
       env: color ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' },
       now: () => 0,
@@ -68,6 +69,7 @@ async function answer(color: boolean): Promise<string> {
       }),
       stderr: terminal(() => undefined),
     });
+    if (code !== 1) throw new Error(`klarmall text brev.txt ended with ${code}`);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -93,21 +95,16 @@ ${lines.map((line, index) => drawnLine(line, index, active)).join('\n')}
 async function readme(): Promise<string> {
   const [first = ''] = (await answer(false)).split(/\n\n(?=\S)/);
   const sample = `\`\`\`text\n${first}\n\`\`\``;
-  return readFileSync(readmePath, 'utf8').replace(/```text\nRåd[\s\S]*?\n```/, () => sample);
+  return readFileSync(join(root, readmePath), 'utf8').replace(/```text\nRåd[\s\S]*?\n```/, () => sample);
 }
 
-async function main(): Promise<void> {
-  const wanted = new Map([
+/** README and its picture as they are to be, by path from the repository's root. */
+export async function pictureFiles(): Promise<ReadonlyMap<string, string>> {
+  return new Map([
     [picturePath, picture(await answer(true))],
     [readmePath, await readme()],
   ]);
-  for (const [path, text] of wanted) {
-    if (!process.argv.includes('--check')) writeFileSync(path, text);
-    else if (readFileSync(path, 'utf8') !== text) {
-      console.error(`${path} shows another answer than the command gives. Run npm run picture.`);
-      process.exitCode = 1;
-    }
-  }
 }
 
-await main();
+if (import.meta.filename === process.argv[1])
+  for (const [path, text] of await pictureFiles()) writeFileSync(join(root, path), text);

@@ -134,6 +134,7 @@ import structureListInSentence from '../structure/list-in-sentence/rule.ts';
 import structureListLength from '../structure/list-length/rule.ts';
 import structureListParallelism from '../structure/list-parallelism/rule.ts';
 import structureLiteralUnitValue from '../structure/literal-unit-value/rule.ts';
+import structureLocalAddition from '../structure/local-addition/rule.ts';
 import structurePurposeFirst from '../structure/purpose-first/rule.ts';
 import structureRepeatedHeading from '../structure/repeated-heading/rule.ts';
 import structureTextAfterBox from '../structure/text-after-box/rule.ts';
@@ -287,6 +288,7 @@ export const folderRules: readonly AnyRule[] = [
   structureListLength,
   structureListParallelism,
   structureLiteralUnitValue,
+  structureLocalAddition,
   structurePurposeFirst,
   structureRepeatedHeading,
   structureTextAfterBox,

@@ -155,6 +155,10 @@ await emit('rules/generated/examples.ts', ruleExamples('.'));
 await emit('docs/sv/regler.md', ruleOverview('sv'));
 await emit('docs/en/rules.md', ruleOverview('en'));
 
+// What README shows comes from the program itself, which rests on all of the above.
+const { pictureFiles } = await import('../picture.ts');
+for (const [path, text] of await pictureFiles()) await emit(path, text);
+
 if (stale.length > 0) {
   console.error(
     `Stale generated files, run \`npm run generate\`:\n${stale.map((path) => `  ${path}`).join('\n')}`,

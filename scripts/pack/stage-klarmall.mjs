@@ -5,7 +5,16 @@ import { declarations } from './declarations.mjs';
 import { writeManifest } from './manifest.mjs';
 
 /** What stands in the package as it does in the repository. */
-const copied = ['README.md', 'LICENSE', 'NOTICE', 'CHANGELOG.md', 'CONTRIBUTING.md', 'docs', 'templates'];
+const copied = [
+  'README.md',
+  'LICENSE',
+  'NOTICE',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'ci',
+  'docs',
+  'templates',
+];
 const entries = ['cli/src/library/index.ts', 'packages/compiler/src/fill/index.ts'];
 /** Licences of data that lies in files of their own. */
 const licences = ['LICENSE.md', 'LGPL-3.0.txt', 'GPL-3.0.txt'];
@@ -27,6 +36,6 @@ export async function stageKlarmall(staged) {
     join(staged, 'dist'),
   );
   writeManifest('cli', staged, {
-    files: ['bin', 'dist', 'docs', 'schemas', 'templates', 'NOTICE', 'CHANGELOG.md', 'CONTRIBUTING.md'],
+    files: ['bin', 'ci', 'dist', 'docs', 'schemas', 'templates', 'NOTICE', 'CHANGELOG.md', 'CONTRIBUTING.md'],
   });
 }

@@ -1,11 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { repository, type TestRepository } from '../cli/git.ts';
 import { brokenText, template, unit, type Workspace, workspace } from '../cli/support.ts';
 import { type GitHubStandIn, githubStandIn } from './github-stand-in.ts';
+import { type GitLabStandIn, gitlabStandIn } from './gitlab-stand-in.ts';
 import {
   actionFolder,
   type Context,
@@ -18,6 +19,7 @@ import {
 let at: Workspace;
 let repo: TestRepository;
 let github: GitHubStandIn;
+let gitlab: GitLabStandIn;
 let tools: string;
 let base: string;
 
@@ -25,6 +27,7 @@ beforeAll(async () => {
   execFileSync(process.execPath, [join(repositoryRoot, 'scripts/setup.mjs')], { stdio: 'pipe' });
   tools = stageTools();
   github = await githubStandIn();
+  gitlab = await gitlabStandIn();
   at = workspace();
   repo = repository(at);
   at.write('mallar/package-lock.json', '{}');
@@ -42,6 +45,7 @@ afterAll(async () => {
   at.remove();
   rmSync(tools, { recursive: true, force: true });
   await github.close();
+  await gitlab.close();
 });
 
 const pullRequest = (head: string, target = base): Promise<Awaited<ReturnType<typeof runAction>>> => {
@@ -149,25 +153,58 @@ describe('the include for GitLab', () => {
     expect(job.rules.map((rule) => rule.if)).toContain('$CI_PIPELINE_SOURCE == "merge_request_event"');
   });
 
-  it('runs its script on a merge request', () => {
-    const { status, stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', job.script.join('\n')], {
-      cwd: at.root,
-      encoding: 'utf8',
-      env: {
-        PATH: `${tools}:${process.env.PATH}`,
-        HOME: at.root,
-        CI_PROJECT_DIR: at.root,
-        CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
-        KLARMALL_FOLDER: 'mallar',
-        KLARMALL_LANGUAGE: 'sv',
-      },
+  /** What GitLab runs, with what it tells a merge request's job. */
+  const runJob = (environment: Readonly<Record<string, string>>) =>
+    new Promise<{ readonly status: number; readonly stdout: string }>((resolve) => {
+      const child = execFile(
+        'bash',
+        ['-eo', 'pipefail', '-c', job.script.join('\n')],
+        {
+          cwd: at.root,
+          env: {
+            PATH: `${tools}:${process.env.PATH}`,
+            HOME: at.root,
+            CI_PROJECT_DIR: at.root,
+            CI_PROJECT_ID: '42',
+            CI_API_V4_URL: gitlab.url,
+            CI_MERGE_REQUEST_IID: '7',
+            CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+            KLARMALL_FOLDER: 'mallar',
+            KLARMALL_LANGUAGE: 'sv',
+            ...environment,
+          },
+        },
+        (_, stdout) => resolve({ status: child.exitCode ?? -1, stdout }),
+      );
     });
+
+  it('runs its script on a merge request, and says that it may write no comment', async () => {
+    const { status, stdout } = await runJob({});
     expect(stdout).toContain('unit.nam');
+    expect(stdout).toContain('KLARMALL_TOKEN saknas');
     expect(status).toBe(1);
     const issues = JSON.parse(at.read('klarmall/code-quality.json'));
     expect(issues[0].location.path).toBe('mallar/templates/local/a.mall.yaml');
     expect(at.read('klarmall/junit.xml')).toContain('<failure ');
     expect(existsSync(join(at.root, 'klarmall/diff.html'))).toBe(true);
+    expect(gitlab.notes).toEqual([]);
+  }, 180_000);
+
+  it('keeps one comment and its suggestions up to date, and never repeats them', async () => {
+    for (const round of [1, 2]) {
+      expect((await runJob({ KLARMALL_TOKEN: 'a-token' })).status).toBe(1);
+      const comments = gitlab.notes.filter(({ position }) => position === undefined);
+      expect({ round, comments: comments.length }).toEqual({ round, comments: 1 });
+      expect(comments[0]?.body).toMatch(
+        /^<!-- klarmall -->\n### Granskning av mallar[\s\S]*### Vad som ändras/,
+      );
+      const lines = gitlab.notes.flatMap(({ position }) => position ?? []);
+      expect(lines.length).toBeGreaterThan(0);
+      expect(new Set(lines.map((line) => line.new_line)).size).toBe(lines.length);
+      expect(lines[0]).toMatchObject({ new_path: 'mallar/templates/local/b.mall.yaml', head_sha: 'h' });
+    }
+    expect(gitlab.notes.at(-1)?.body).toMatch(/```suggestion:-0\+0\n {6}Vi .*\n```$/);
+    expect([...gitlab.tokens]).toEqual(['a-token']);
   }, 180_000);
 });
 
@@ -183,14 +220,40 @@ describe('the hook before a commit', () => {
     expect(files.test('README.md')).toBe(false);
   });
 
-  it('runs its entry on the files that are to be committed', () => {
-    const [{ entry }] = parse(readFileSync(join(repositoryRoot, '.pre-commit-hooks.yaml'), 'utf8'));
-    const run = (path: string) =>
-      spawnSync('sh', ['-c', `${entry} ${path}`], {
-        cwd: join(at.root, 'mallar'),
-        env: { PATH: `${tools}:${process.env.PATH}`, HOME: at.root },
-      }).status;
-    expect(run('templates/local/a.mall.yaml')).toBe(1);
-    expect(run('templates/local/b.mall.yaml')).toBe(0);
+  it('lets a good change be committed and stops a bad one, which stays as it was', () => {
+    const [{ entry, files }] = parse(readFileSync(join(repositoryRoot, '.pre-commit-hooks.yaml'), 'utf8'));
+    const project = workspace();
+    try {
+      const own = repository(project);
+      project.write('klarmall.yaml', 'language: sv\n');
+      project.write('templates/units/storby.yaml', unit);
+      project.write('templates/local/a.mall.yaml', template());
+      own.commit('Det som finns');
+      // What pre-commit does with a hook of the system's own: the entry, with the staged files that fit.
+      const script = `#!/bin/sh\nfiles=$(git diff --cached --name-only --diff-filter=ACMR | grep -E '${files}')\n[ -z "$files" ] || exec ${entry} $files\n`;
+      writeFileSync(join(project.root, '.git/hooks/pre-commit'), script, { mode: 0o755 });
+      const commit = (text: string) => {
+        project.write('templates/local/a.mall.yaml', text);
+        own.git('add', '-A');
+        return spawnSync('git', ['commit', '-q', '-m', 'En ändring'], {
+          cwd: project.root,
+          encoding: 'utf8',
+          env: { ...own.environment, HOME: tools, PATH: `${tools}:${process.env.PATH}` },
+        });
+      };
+      const first = own.git('rev-parse', 'HEAD');
+      const bad = commit(template(brokenText));
+      expect(bad.status).toBe(1);
+      expect(bad.stdout + bad.stderr).toContain('unit.nam');
+      expect(own.git('rev-parse', 'HEAD')).toBe(first);
+      expect(project.read('templates/local/a.mall.yaml')).toBe(template(brokenText));
+      expect(commit(template('Vi svarar inom tre dagar.')).status).toBe(0);
+      expect(own.git('rev-parse', 'HEAD')).not.toBe(first);
+      project.write('README.md', 'Ord.\n');
+      own.git('add', '-A');
+      expect(own.git('commit', '-q', '-m', 'Annat')).toBe('');
+    } finally {
+      project.remove();
+    }
   }, 180_000);
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -37,7 +37,12 @@ case "$1" in check|build) set -- "$@" --today 2026-11-22;; esac
 exec "${process.execPath}" "${bin}" "$@"
 `;
   writeFileSync(join(folder, 'npx'), script, { mode: 0o755 });
-  writeFileSync(join(folder, 'npm'), '#!/bin/sh\n[ "$1" = ci ]\n', { mode: 0o755 });
+  // What npm ci brings of the package that is not the program.
+  symlinkSync(join(repositoryRoot, 'ci'), join(folder, 'ci'));
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(folder, join(folder, 'node_modules/klarmall'));
+  const npm = `#!/bin/sh\n[ "$1" = root ] && { echo "${folder}/node_modules"; exit; }\n[ "$1" = ci ]\n`;
+  writeFileSync(join(folder, 'npm'), npm, { mode: 0o755 });
   return folder;
 }
 

@@ -35,7 +35,12 @@ it('takes out what is mended, and takes in nothing new unless asked', async () =
   const known = at.read('klarmall.baseline.json');
   at.write('templates/local/a.mall.yaml', stiff('Vi får ditt ärende.'));
   at.write('templates/local/b.mall.yaml', stiff('Vi erhåller ett svar.').replace('Stelt', 'Nytt'));
+  expect((await check()).out.replace(/\s+/g, ' ')).toMatch(
+    /äldre fynd är rättade?: klarmall baseline tar bort de[mt] ur listan\./,
+  );
+  expect((await check('templates/local/b.mall.yaml')).out).not.toContain('klarmall baseline');
   const { out } = await baseline();
+  expect((await check()).out).not.toContain('klarmall baseline');
   expect(out).toContain('rättade och borttagna ur listan:');
   expect(out).toContain('templates/local/a.mall.yaml: words/formal-word');
   expect(out).toContain('klarmall baseline --add');

@@ -307,7 +307,7 @@ describe('local additions to a locked text', () => {
     at.write('templates/local/egen.mall.md', local(`Välkommen in. ${sentence}`));
     const { findings, code } = await compared('HEAD');
     expect(findings.map(({ finding }) => [finding.rule, finding.certainty, finding.data])).toEqual([
-      ['comparison/local-addition', 'review', { local: sentence, locked: other }],
+      ['structure/local-addition', 'review', { local: sentence, locked: other }],
     ]);
     expect((await diff('HEAD')).out).toContain(`Låst mening   Frasminnet cancel: ${other}`);
     expect(code).toBe(0);

@@ -4,6 +4,8 @@ import type { Workspace } from './support.ts';
 
 /** A git repository around a workspace. */
 export interface TestRepository {
+  /** What git is run with: an author, a day, and no settings of the user's own. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   git(...args: readonly string[]): string;
   /** Saves everything and gives the commit, in hexadecimal. */
   commit(message: string): string;
@@ -24,6 +26,7 @@ export function repository({ root }: Workspace, folder = '.'): TestRepository {
     execFileSync('git', args, { cwd: join(root, folder), env, encoding: 'utf8', stdio: 'pipe' }).trim();
   git('init', '-q', '-b', 'main');
   return {
+    environment: env,
     git,
     commit(message) {
       git('add', '-A');

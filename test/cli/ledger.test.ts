@@ -129,6 +129,36 @@ describe('klarmall register', () => {
   });
 });
 
+describe('messages that are never sent together', () => {
+  it('stand apart in the register and on a day, as they do in the tool', async () => {
+    at.write(
+      'templates/local/svar.mall.yaml',
+      `${template('Provet visar inget fel.', 'Svar')
+        .replace('category: information', 'category: information\nexclusive: true')
+        .replace(
+          'contact: unit',
+          '  - id: other\n    title: Nytt prov\n    text: Vi ber dig ta ett nytt prov.\ncontact: unit',
+        )}messages:
+  - { id: normal, name: Inget fel, snippets: [next-step] }
+  - { id: again, name: Nytt prov, snippets: [other] }
+`,
+    );
+    await recordEntered(at, 'storby', 'local/svar.again', today);
+    const { rows } = JSON.parse((await at.run('register', '--format', 'json')).out);
+    const own = rows.filter(({ template: id }: { readonly template: string }) => id === 'local/svar');
+    expect(
+      own.map(({ message, standing, enteredOn }: Record<string, string>) => [message, standing, enteredOn]),
+    ).toEqual([
+      ['normal', 'notEntered', ''],
+      ['again', 'entered', today],
+    ]);
+    repository(at).commit('Allt');
+    const { out } = await at.run('at', today, 'storby', 'local/svar');
+    expect(out).toContain('Provet visar inget fel.');
+    expect(out).toContain(`  storby, normal: inte inlagd\n  storby, again: inlagd ${today}`);
+  });
+});
+
 describe('CODEOWNERS', () => {
   it('names the region’s folders, and local templates and shared texts beside a locked one', async () => {
     at.write('templates/snippets/tolk.md', '---\ntitle: Tolk\n---\nDu kan få tolk.\n');

@@ -40,11 +40,13 @@ describe('klarmall init', () => {
     const files = ['.github/workflows/klarmall.yml', 'README.md', '.vscode/tasks.json', 'package.json'];
     for (const path of files) expect(at.read(path)).not.toMatch(/npx (?:--yes|-y)|klarmall@|klarmall\.se/);
     const workflow = parse(at.read('.github/workflows/klarmall.yml'));
-    const steps: readonly { readonly run?: string }[] = workflow.jobs.check.steps;
+    const steps: readonly { readonly run?: string; readonly env?: object }[] = workflow.jobs.check.steps;
     expect(steps.flatMap(({ run }) => run ?? [])).toEqual([
       'npm ci',
-      'npx --no-install klarmall check --format github',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's own, not ours.
+      'npx --no-install klarmall check ${BASE:+--since "$BASE"} --format github',
     ]);
+    expect(steps.at(-1)?.env).toEqual({ BASE: expect.stringContaining('pull_request.base.sha') });
     expect(at.read('.gitattributes')).toContain('*.tgz binary');
   });
 
@@ -65,6 +67,18 @@ describe('klarmall init', () => {
     const line = String(at.read('templates/local/valkommen.mall.yaml').split('\n').length - 1);
     const path = 'templates/local/valkommen.mall.yaml';
     expect(seen).toEqual([{ severity: 'error', path, line, rule: 'source/unknown-key' }]);
+  });
+
+  it('shows how a category asks for a role, in an example that works', async () => {
+    await at.run('init', '--with', 'regional/provsvar', '--today', today);
+    expect((await at.run('check', '--no-axe', '--today', today)).out).not.toContain('medicinskt ansvarig');
+    const text = at.read('klarmall.yaml');
+    at.write('klarmall.yaml', text.replace(/^# (?=approvals:| {2})/gm, ''));
+    const { out } = await at.run('check', '--no-axe', '--today', today, '--format', 'line');
+    expect(out).toMatch(
+      /templates\/regional\/provsvar\.mall\.md:\d+:\d+: \S+ approval\/\S+: .*medicinskt ansvarig/,
+    );
+    expect(out).not.toContain('klarmall.yaml');
   });
 
   it('writes Swedish that our own rules pass', async () => {

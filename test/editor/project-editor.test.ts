@@ -58,8 +58,8 @@ describe('the names of a project are offered where they fit', () => {
     ['the unit’s own contact details', 'contact: |\n', 'unit', 'Mottagningens egna kontaktuppgifter.'],
     ['units', 'units:\n  - |\n', 'mottagningen-storby', 'Mottagningen i Storby'],
     ['bases', 'extends: |\n', 'regional/bokad-tid', 'Bokad tid, besök'],
-    ['shared texts', 'snippets:\n  - use: |\n', 'legitimation', 'Legitimation'],
-    ['rules', 'exceptions:\n  - rule: |\n', 'language/long-sentence', 'Meningen är lång'],
+    ['shared texts', 'snippets:\n  - use: |\n', 'tolk', 'Om du behöver tolk'],
+    ['rules', 'exceptions:\n  - rule: |\n', 'language/long-sentence', 'Lång mening'],
   ])('%s', async (_, text, name, says) => {
     const found = await offered(local, text, 'template');
     expect(found.get(name)).toMatchObject({ writes: name, says: expect.stringContaining(says) });
@@ -94,6 +94,8 @@ snippets:
 fields:
   date:
     label: Datum
+extends:
+summons: ja
 `;
   const lines = text.split('\n');
   const shown = (await editor.open(uriOf('templates/local/fel.mall.yaml'), text)).map(
@@ -105,8 +107,13 @@ fields:
   expect(shown).toEqual(
     expect.arrayContaining([
       ['namn', 'Den nyckeln finns inte här. Tryck Ctrl och mellanslag, så ser du dem som finns.'],
-      ['titel', expect.stringMatching(/^Den nyckeln finns inte här\. Välj: id, title, text, /)],
-      ['label: Datum', 'Det här måste finnas med: label, type, example.'],
+      [
+        'titel',
+        expect.stringMatching(/^Den nyckeln finns inte här\. Välj: id, title, heading, after, text\.$/),
+      ],
+      ['', 'Här ska det stå en text.'],
+      ['ja', 'Det här måste finnas med: type.'],
+      ['date', 'Det här måste finnas med: label, type, example.'],
     ]),
   );
   for (const [, message] of shown)

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import { buildDocument } from '@klarmall/pdf/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -188,6 +189,49 @@ export { report, rows, rule, sent, text, verdicts };
     });
     expect(at.node(plain, 'out/program.js').stdout).toBe('1\n');
   });
+});
+
+describe('in a browser', () => {
+  const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.mjs': 'text/javascript' };
+  const page = `<!doctype html><title>Import</title>
+<script type="importmap">{ "imports": {
+  "klarmall/fill": "/node_modules/klarmall/dist/fill.mjs",
+  "@klarmall/pdf/browser": "/node_modules/@klarmall/pdf/dist/browser.js" } }</script>
+<script type="module">
+  import { fill } from 'klarmall/fill';
+  import { inspect } from '@klarmall/pdf/browser';
+  const bytes = new Uint8Array(await (await fetch('/a.pdf')).arrayBuffer());
+  globalThis.answer = [typeof fill, inspect(bytes).conformance.verapdf.verdict];
+</script>`;
+
+  it('both libraries are imported as they are', async () => {
+    const { chromium } = await import('playwright-core');
+    const { createServer } = await import('node:http');
+    const server = createServer(({ url = '/' }, response) => {
+      const file = join(plain, url);
+      const isFile = url !== '/' && existsSync(file);
+      response.setHeader('content-type', types[/\.\w+$/.exec(url)?.[0] ?? ''] ?? 'text/html');
+      if (url === '/a.pdf') response.end(buildDocument());
+      else response.end(isFile ? readFileSync(file) : page);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    });
+    try {
+      const tab = await browser.newPage();
+      const wrong: string[] = [];
+      tab.on('pageerror', ({ message }) => wrong.push(message));
+      await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      await tab.waitForFunction('globalThis.answer', undefined, { timeout: 10_000 }).catch(() => undefined);
+      expect(wrong).toEqual([]);
+      expect(await tab.evaluate('globalThis.answer')).toEqual(['function', 'pass']);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  }, 60_000);
 });
 
 describe('a project that init made', () => {

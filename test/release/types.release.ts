@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Released, release, repository } from '../package/installed.ts';
+import { type Released, release } from '../package/installed.ts';
 import { npmCommand } from '../package/npm.ts';
 
 /** Are the types wrong? What TypeScript sees under each way of resolving. Tied to one version, since its verdicts change. */
@@ -19,13 +18,4 @@ it.each(['klarmall', 'pdf'] as const)('the types of %s are right wherever they a
   const [command = '', ...rest] = npmCommand(args, process.execPath);
   const { status, stdout } = spawnSync(command, rest, { cwd: at.folder, encoding: 'utf8' });
   expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
-});
-
-it('README shows what the command says', () => {
-  const tsx = join(repository, 'node_modules/tsx/dist/cli.mjs');
-  const { status, stderr } = spawnSync(process.execPath, [tsx, 'scripts/picture.ts', '--check'], {
-    cwd: repository,
-    encoding: 'utf8',
-  });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });

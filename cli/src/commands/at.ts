@@ -70,9 +70,10 @@ export async function at(
       ? [words.noApproval]
       : message.approvals.map((approval) => `${words.at.approvals}: ${approvalInWords(approval, language)}`)),
   ];
-  const units = message.units.map(({ id, standing, enteredOn }) =>
-    [`  ${id}: ${words.standing[standing]}`, enteredOn].filter((part) => part !== '').join(' '),
-  );
+  const units = message.units.map(({ id, message: part, standing, enteredOn }) => {
+    const name = part === '' ? id : `${id}, ${part}`;
+    return [`  ${name}: ${words.standing[standing]}`, enteredOn].filter((one) => one !== '').join(' ');
+  });
   const texts = message.messages.map(({ text }) => safeLines(text).trimEnd());
   const parts = [
     words.at.head(day, template, unit),

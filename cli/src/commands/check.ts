@@ -6,7 +6,6 @@ import {
   fixProject,
   Memories,
   maskedInput,
-  namesOf,
   templateOverviews,
   writeBaseline,
 } from '@klarmall/check';
@@ -111,7 +110,7 @@ export async function check(
     say(io.stderr, fixedText(fixed.applied, fixed.files.length, language));
   } else checked = await checkProject(settings);
   progress.clear();
-  refreshProjectSchemas(selection.root, () => namesOf(checked.library, checked.catalogue));
+  refreshProjectSchemas(selection.root, checked.library, checked.catalogue);
   if (options.baseline) {
     const { baselineLines } = await import('./baseline.ts');
     for (const line of baselineLines(writeBaseline(checked, 'all'), language)) say(io.stderr, line);

@@ -35,6 +35,7 @@ export async function register(options: RegisterOptions, io: Io, language: Langu
     row.validTo,
     row.approvals.map((approval) => approvalInWords(approval, language)).join('; '),
     row.unit,
+    row.message,
     row.unit === '' ? '' : words.standing[row.standing],
     row.enteredOn,
   ]);

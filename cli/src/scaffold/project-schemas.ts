@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProjectNames } from '@klarmall/check';
+import { namesOf, type ProjectNames } from '@klarmall/check';
 import { writeFileAtomically } from '@klarmall/check/workspace';
+import type { Catalogue, LinkedLibrary } from '@klarmall/model';
 import { schemas, sourceSchemas } from '../schemas.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -16,6 +17,12 @@ function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What an editor says of a value of another type, where the schema says nothing of its own. */
+const otherType: Readonly<Record<string, string>> = {
+  string: 'Här ska det stå en text.',
+  object: 'Här ska det stå nycklar med indrag, var och en på en egen rad.',
+};
+
 /** What an editor says of a key that does not exist. */
 function unknownKey(keys: readonly string[]): string {
   return keys.length > mostNamed
@@ -29,20 +36,29 @@ function completions(names: readonly { readonly name: string; readonly descripti
 }
 
 /**
- * A schema for people in an editor. It offers the names of a project, and says of a key that is missing or unknown what
- * can stand there: the YAML language server has only English words of its own for these two.
+ * A schema for people in an editor. It offers the names of a project, and says in Swedish what
+ * can stand where a key is missing or unknown, or a value of another type: the YAML language server's own words are English.
  */
-function forEditors(value: Json, names: ProjectNames, isCondition = false): Json {
-  if (Array.isArray(value)) return value.map((part: Json) => forEditors(part, names, isCondition));
+function forEditors(value: Json, names: ProjectNames, definitions: JsonObject, isCondition = false): Json {
+  if (Array.isArray(value))
+    return value.map((part: Json) => forEditors(part, names, definitions, isCondition));
   if (!isObject(value)) return value;
   const parts: Record<string, Json> = {};
   for (const [key, part] of Object.entries(value))
-    parts[key] = forEditors(part, names, isCondition || key === 'if');
+    parts[key] = forEditors(part, names, definitions, isCondition || key === 'if');
   const { 'x-completes': completed, required, properties, patternProperties, additionalProperties } = parts;
-  if (typeof completed === 'string' && completed in names)
-    parts.defaultSnippets = completions(names[completed as keyof ProjectNames]);
+  if (typeof completed === 'string' && completed in names) {
+    const { $ref, ...own } = parts;
+    // The language server reads nothing beside a reference.
+    const referred = definitions[String($ref).replace('#/definitions/', '')];
+    const errorMessage = otherType.string as string;
+    const defaultSnippets = completions(names[completed as keyof ProjectNames]);
+    return { errorMessage, ...(isObject(referred) ? referred : {}), ...own, defaultSnippets };
+  }
   if (isCondition) return parts;
   if (Array.isArray(required)) parts.errorMessage ??= `Det här måste finnas med: ${required.join(', ')}.`;
+  const expected = typeof parts.type === 'string' ? otherType[parts.type] : undefined;
+  if (expected !== undefined) parts.errorMessage ??= expected;
   if (additionalProperties === false && isObject(properties) && patternProperties === undefined) {
     const keys = Object.keys(properties);
     const shown = keys.filter((key) => key !== '$schema');
@@ -58,7 +74,8 @@ function projectId(id: string): string {
 }
 
 function projectSchema(schema: JsonObject, names: ProjectNames): string {
-  const made = forEditors(schema, names) as JsonObject;
+  const definitions = isObject(schema.definitions) ? schema.definitions : {};
+  const made = forEditors(schema, names, definitions) as JsonObject;
   return `${JSON.stringify({ ...made, $id: projectId(String(schema.$id)) }, null, 2)}\n`;
 }
 
@@ -86,16 +103,47 @@ function isMade(text: string): boolean {
   return /"\$id": "urn:klarmall:schema:[\w:-]+:project"/.test(text);
 }
 
-/** Writes the names that a project has now into the schemas that were made for it. A folder that cannot be written is left as it is. */
-export function refreshProjectSchemas(root: string, names: () => ProjectNames): void {
+/** The names that a schema offers, by what they are names of. */
+function offeredIn(value: Json, found = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (Array.isArray(value)) for (const part of value) offeredIn(part, found);
+  if (!isObject(value)) return found;
+  const { 'x-completes': kind, defaultSnippets } = value;
+  if (typeof kind === 'string' && Array.isArray(defaultSnippets))
+    found.set(kind, defaultSnippets.map((one: Json) => (isObject(one) ? String(one.label) : '')).join('\n'));
+  else for (const part of Object.values(value)) offeredIn(part, found);
+  return found;
+}
+
+/** Whether a schema that was made offers other names than the project has. */
+function isStale(text: string, { templates, units, snippets }: LinkedLibrary): boolean {
+  let offered: ReadonlyMap<string, string>;
+  try {
+    offered = offeredIn(JSON.parse(text));
+  } catch {
+    return true;
+  }
+  return Object.entries({ template: templates, unit: units, sharedSnippet: snippets }).some(
+    ([kind, have]) => {
+      const names = have.map(({ id }) => id).sort();
+      return offered.has(kind) && offered.get(kind) !== names.join('\n');
+    },
+  );
+}
+
+/**
+ * Writes the names that a project has now into the schemas that were made for it, when it has others than they offer. A
+ * folder that cannot be written is left as it is.
+ */
+export function refreshProjectSchemas(root: string, library: LinkedLibrary, catalogue: Catalogue): void {
   const current = sourceSchemas.flatMap((name) => {
     const path = `schemas/${name}.schema.json`;
     if (!existsSync(join(root, path))) return [];
     const text = readFileSync(join(root, path), 'utf8');
     return isMade(text) ? [[path, text] as const] : [];
   });
-  if (current.length === 0) return;
-  const made = projectSchemas(names());
+  // Only then is it asked what each name stands for, for which every template has to be read.
+  if (!current.some(([, text]) => isStale(text, library))) return;
+  const made = projectSchemas(namesOf(library, catalogue));
   for (const [path, text] of current) {
     const fresh = made.get(path);
     if (fresh === undefined || fresh === text) continue;

@@ -43,6 +43,8 @@ export interface CheckReport {
   /** To show, in order: file, place, rule. Known (baseline) and excepted ones are counted, not listed. */
   readonly findings: readonly Finding[];
   readonly known: number;
+  /** How many that the baseline lists are mended; absent when none is, or when not all was looked at. */
+  readonly mended?: number;
   readonly exceptions: readonly AppliedException[];
   readonly verdicts: readonly TemplateVerdict[];
   /** Ids of the templates that were looked at, and how many the project has; absent when all of it was asked for. */

@@ -21,6 +21,7 @@ export interface JsonReport {
     readonly templates: number;
     readonly units: number;
     readonly known: number;
+    readonly mended?: number;
   };
   readonly findings: readonly {
     readonly finding: Finding;
@@ -62,6 +63,7 @@ export function formatJson(input: ReportInput, options: JsonOptions): string {
       templates: report.templates,
       units: report.units,
       known: report.known,
+      ...(report.mended === undefined ? {} : { mended: report.mended }),
     },
     findings: report.findings.map((reported) => {
       const { units, ...finding } = reported;

@@ -1,4 +1,4 @@
-import type { CheckReport, Finding, Language } from '@klarmall/model';
+import type { Bilingual, CheckReport, Finding, Language } from '@klarmall/model';
 import { channelNames, filled, type Level, levelOf, words } from './words.ts';
 
 export type Counts = Readonly<Record<Level, number>>;
@@ -61,14 +61,16 @@ function partInWords({ templates, of }: NonNullable<CheckReport['part']>, langua
   return filled((count === 1 ? words.partOne : words.part)[language], { count, of }, language);
 }
 
+/** " 3 äldre fynd visas inte.": nothing when there are none. */
+function countedIn(count: number, one: Bilingual, many: Bilingual, language: Language): string {
+  return count === 0 ? '' : ` ${filled((count === 1 ? one : many)[language], { count }, language)}`;
+}
+
 /** The closing sentence. Never says that something is accessible or lawful: only what a machine looked for and found. */
 export function summaryLine(report: CheckReport, language: Language): string {
   const time = report.duration === undefined ? '' : ` (${durationInWords(report.duration, language)} s)`;
   const counts = countsInWords(countsOf(report.findings), language);
-  const known =
-    report.known === 0
-      ? ''
-      : ` ${filled((report.known === 1 ? words.knownOne : words.known)[language], { count: report.known }, language)}`;
+  const known = `${countedIn(report.known, words.knownOne, words.known, language)}${countedIn(report.mended ?? 0, words.mendedOne, words.mended, language)}`;
   if (counts === '' && report.part?.templates.length === 0)
     return filled(words.partNone[language], { of: report.part.of }, language);
   if (counts === '') {

@@ -68,6 +68,14 @@ export const words = {
   lookedAt: { sv: 'Mallarna:', en: 'The templates:' },
   known: { sv: '{count} äldre fynd visas inte.', en: '{count} older findings are not shown.' },
   knownOne: { sv: 'Ett äldre fynd visas inte.', en: 'One older finding is not shown.' },
+  mended: {
+    sv: '{count} äldre fynd är rättade: klarmall baseline tar bort dem ur listan.',
+    en: '{count} older findings are mended: klarmall baseline takes them out of the list.',
+  },
+  mendedOne: {
+    sv: 'Ett äldre fynd är rättat: klarmall baseline tar bort det ur listan.',
+    en: 'One older finding is mended: klarmall baseline takes it out of the list.',
+  },
   exceptions: { sv: 'Undantag som gäller:', en: 'Exceptions in force:' },
   exception: {
     sv: '{rule} i {where} till och med {until} ({owner}): {reason}',

@@ -68,6 +68,7 @@ export {
   type UnseenKind,
   type UnseenSign,
 } from './reading-form.ts';
+export { type SameSubject, sameSubject } from './same-subject.ts';
 export { findSentences } from './sentences.ts';
 export { overlaps, type Span } from './span.ts';
 export type { VerbTense } from './verb-forms.ts';

@@ -392,7 +392,7 @@ function findingsOf(changes: readonly TemplateChange[], { side, templates }: Sta
       if (!sentences) continue;
       const place = template?.snippets.find(({ id }) => part === `snippets/${id}`)?.place;
       add(
-        ['comparison/local-addition', 'sameSubject', { ...sentences }],
+        ['structure/local-addition', 'sameSubject', { ...sentences }],
         { severity: 'warning', certainty: 'review' },
         { ...about, part, ...(unit === undefined ? {} : { unit }), ...(place ? { place } : {}) },
       );

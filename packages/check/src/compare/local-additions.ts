@@ -1,39 +1,6 @@
 import { blocksToText } from '@klarmall/compiler/targets';
 import type { LinkedTemplate, LocalAddition, Rendered } from '@klarmall/model';
-import { findSentences } from '@klarmall/swedish';
-
-/** What locked texts are locked for: subjects where two answers do harm. Beginnings of words, in any form. */
-const subjects: readonly RegExp[] = [
-  /(?<!\p{L})(?:av|om)bok|(?<!\p{L})bok\p{L}* (?:av|om)(?!\p{L})|återbud/iu,
-  /anmäl/iu,
-  /avgift|(?<!\p{L})kost(?:ar|a|ade|at|nad\p{L}*)(?!\p{L})|betal|kronor|faktur|debiter/iu,
-  /(?<!\p{L})(?:besöks)?tid(?:en|er|erna|ens)?(?!\p{L})|klockan|(?<!\p{L})kl(?!\p{L})/iu,
-  /(?<!\p{L})fasta(?:r|nde|t)?(?!\p{L})|(?<!\p{L})(?:äta|äter|dricka|dricker)(?!\p{L})/iu,
-];
-
-const negation = /(?<!\p{L})(?:inte|ej|aldrig|ingen|inget|inga|utan|slipper|varken|icke)(?!\p{L})/iu;
-const number =
-  /\d|(?<!\p{L})(?:noll|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|hundra|tusen)(?!\p{L})/iu;
-
-function sentencesOf(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => findSentences(line).map(({ start, end }) => line.slice(start, end)))
-    .filter((sentence) => sentence !== '');
-}
-
-/** A local sentence and a locked one that speak of the same, when the local one denies or counts. */
-export function conflictOf(local: string, locked: string): LocalAddition['sentences'] {
-  const lockedSentences = sentencesOf(locked);
-  for (const sentence of sentencesOf(local)) {
-    if (!negation.test(sentence) && !number.test(sentence)) continue;
-    for (const subject of subjects) {
-      const same = subject.test(sentence) && lockedSentences.find((other) => subject.test(other));
-      if (same) return { local: sentence, locked: same };
-    }
-  }
-  return undefined;
-}
+import { sameSubject } from '@klarmall/swedish';
 
 /**
  * What a template and a unit say of their own in a message with locked text, each beside the locked text that it is
@@ -57,8 +24,13 @@ export function localAdditions(template: LinkedTemplate, rendered: Rendered): re
   const additions: LocalAddition[] = [];
   const add = (part: string, text: string, near: string | undefined, unit?: string): void => {
     const about = locked.flatMap((one) => {
-      const sentences = conflictOf(text, one.text);
-      return sentences ? [{ ...one, sentences }] : [];
+      const found = sameSubject(text, one.text);
+      if (!found) return [];
+      const sentences = {
+        local: text.slice(found.added.start, found.added.end),
+        locked: one.text.slice(found.fixed.start, found.fixed.end),
+      };
+      return [{ ...one, sentences }];
     })[0];
     const beside = about ?? locked.find(({ id }) => id === near) ?? locked[0];
     if (!beside || text === '') return;

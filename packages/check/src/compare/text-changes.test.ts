@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { raisedBy } from './levels.ts';
-import { conflictOf } from './local-additions.ts';
 import { hunksOf } from './text-changes.ts';
 
 const words = fc.array(fc.constantFrom('ring', 'inte', 'tid', '10.15', 'åäö', '\n', '\n\n'), {
@@ -73,21 +72,5 @@ describe('how far a version was raised', () => {
     ['1.2.3', '1.1.9', undefined],
   ])('%s to %s: %s', (before, after, expected) => {
     expect(raisedBy(before, after)).toBe(expected);
-  });
-});
-
-describe('a local text about what a locked one says', () => {
-  const locked = 'Boka av senast 24 timmar innan. Du betalar annars en avgift. Anmäl dig i receptionen.';
-  it.each([
-    ['Du behöver inte avboka.', true],
-    ['Vi tar ingen avgift.', true],
-    ['Du behöver inte anmäla dig.', true],
-    ['Besöket kostar 200 kronor.', true],
-    ['Boka gärna av i god tid.', false],
-    ['Parkera inte på gården.', false],
-    ['Vi finns på våning 3.', false],
-    ['Tiderna i tidningen är inte våra.', false],
-  ])('%s: asked about %s', (local, asks) => {
-    expect(conflictOf(local, locked) !== undefined).toBe(asks);
   });
 });

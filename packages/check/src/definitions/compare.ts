@@ -62,28 +62,4 @@ export const compareDefinitions: readonly FindingDefinition[] = [
       },
     },
   },
-  {
-    ...common,
-    id: 'comparison/local-addition',
-    severity: 'warning',
-    certainty: 'review',
-    title: {
-      sv: 'Lokal text om samma sak som en låst text',
-      en: 'A local text about the same as a locked one',
-    },
-    why: {
-      sv: 'Säger texterna emot varandra vet invånaren inte vad som gäller.',
-      en: 'If the texts contradict each other, the citizen cannot tell what holds.',
-    },
-    action: {
-      sv: 'Läs de två meningarna tillsammans. Ta bort den lokala om den säger emot.',
-      en: 'Read the two sentences together. Remove the local one if it contradicts.',
-    },
-    messages: {
-      sameSubject: {
-        sv: 'Lokalt står det ”{local}” Låst står det ”{locked}”',
-        en: 'The local text says ”{local}” The locked text says ”{locked}”',
-      },
-    },
-  },
 ];

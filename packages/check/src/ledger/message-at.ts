@@ -6,7 +6,7 @@ import { GitError, git } from '../git/git.ts';
 import { filesOfCommit, repositoryOf } from '../git/repository.ts';
 import { emitContextOf } from '../pipeline/emit-context.ts';
 import { type ApprovalState, approvalsOf, codeOf, reviewedText } from '../reviews/approvals.ts';
-import { standingOf, type UnitStanding } from './register.ts';
+import { type MessageStanding, standingsOf } from './register.ts';
 
 export interface AtSettings {
   /** The project's folder, absolute. */
@@ -33,12 +33,8 @@ export interface MessageAt {
   readonly approvals: readonly ApprovalState[];
   /** Whether the day lay within the days that the template held. */
   readonly held: boolean;
-  /** Every unit that used it, with where its Personalverktyget stood. */
-  readonly units: readonly {
-    readonly id: string;
-    readonly standing: UnitStanding;
-    readonly enteredOn: string;
-  }[];
+  /** Every unit that used it, with where its Personalverktyget stood: once for each message where they are apart there. */
+  readonly units: readonly (MessageStanding & { readonly id: string })[];
 }
 
 export type AtResult =
@@ -106,7 +102,9 @@ function atSide(side: Side, commit: string, settings: AtSettings): AtResult {
       code: codeOf(reviewedText(template).sha256),
       approvals: approvalsOf(template, templates),
       held: validFrom <= settings.date && settings.date <= validTo,
-      units: template.units.map((one) => ({ id: one.id, ...standingOf(template, one, side) })),
+      units: template.units.flatMap((one) =>
+        standingsOf(template, one, side).map((standing) => ({ id: one.id, ...standing })),
+      ),
     },
   };
 }

@@ -7,8 +7,17 @@ import { type ApprovalState, approvalsOf } from '../reviews/approvals.ts';
 /** How a unit's Personalverktyget stands beside the project, as its receipts say. */
 export type UnitStanding = 'entered' | 'older' | 'notEntered' | 'notForTool';
 
-/** One template for one unit. */
-export interface RegisterRow {
+/** Where a unit's tool stands with a template, or with one message of those that are never sent together. */
+export interface MessageStanding {
+  /** Id of the message that is a template of its own in the tool; empty where the whole template is one. */
+  readonly message: string;
+  readonly standing: UnitStanding;
+  /** The day that the unit recorded it, YYYY-MM-DD; empty when it has not. */
+  readonly enteredOn: string;
+}
+
+/** One template for one unit, and where its messages are apart in the tool one of them. */
+export interface RegisterRow extends MessageStanding {
   readonly template: string;
   readonly name: string;
   readonly category: string;
@@ -21,28 +30,30 @@ export interface RegisterRow {
   readonly approvals: readonly ApprovalState[];
   /** Empty for a template that no unit uses. */
   readonly unit: string;
-  readonly standing: UnitStanding;
-  /** The day that the unit recorded it; empty when it has not. */
-  readonly enteredOn: string;
 }
 
-/** Where a unit's tool stands with a template, by its receipt. */
-export function standingOf(
+/** Where a unit's tool stands with each part of a template that is one of its own there, by the unit's receipt. */
+export function standingsOf(
   template: LinkedTemplate,
   unit: LinkedUnit,
   side: Side,
-): { readonly standing: UnitStanding; readonly enteredOn: string } {
-  if (!template.channels.includes('staff')) return { standing: 'notForTool', enteredOn: '' };
+): readonly MessageStanding[] {
+  if (!template.channels.includes('staff')) return [{ message: '', standing: 'notForTool', enteredOn: '' }];
   const entries = (side.receipts.get(unit.id)?.templates ?? []).filter((one) => one.template === template.id);
-  const [first] = entries.map(({ date }) => date).sort();
-  if (first === undefined) return { standing: 'notEntered', enteredOn: '' };
   const run = { compiler: { name: 'klarmall', version: '' }, ruleSet: '', today: '' } as const;
   const { forms } = templateForms(template, unit, { context: emitContextOf(side.configuration, run) });
-  // Where messages are apart in the tool, every one of them has to be there.
-  const isSame = forms.every(({ form, sha256 }) =>
-    entries.some((one) => one.message === form.message?.id && one.sha256 === sha256),
-  );
-  return { standing: isSame ? 'entered' : 'older', enteredOn: first };
+  return forms.map(({ form, sha256 }) => {
+    const message = form.message?.id;
+    const same = entries.find((one) => one.message === message && one.sha256 === sha256);
+    if (same) return { message: message ?? '', standing: 'entered', enteredOn: same.date };
+    // What was entered when the messages were not held apart, or no longer are, is an older text of each.
+    const older = entries.filter(
+      (one) => one.message === message || one.message === undefined || message === undefined,
+    );
+    const [first] = older.map(({ date }) => date).sort();
+    const standing = first === undefined ? 'notEntered' : 'older';
+    return { message: message ?? '', standing, enteredOn: first ?? '' };
+  });
 }
 
 /** Every template for every unit: who answers for it, who has reviewed it and where it is in use. */
@@ -65,11 +76,9 @@ export function registerRows(side: Side): readonly RegisterRow[] {
         approvals: approvalsOf(template, templates),
       };
       if (template.units.length === 0)
-        return [{ ...common, unit: '', standing: 'notEntered' as const, enteredOn: '' }];
-      return template.units.map((unit) => ({
-        ...common,
-        unit: unit.id,
-        ...standingOf(template, unit, side),
-      }));
+        return [{ ...common, unit: '', message: '', standing: 'notEntered' as const, enteredOn: '' }];
+      return template.units.flatMap((unit) =>
+        standingsOf(template, unit, side).map((standing) => ({ ...common, unit: unit.id, ...standing })),
+      );
     });
 }

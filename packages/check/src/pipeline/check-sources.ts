@@ -390,14 +390,23 @@ class SourceCheck {
     });
   }
 
+  /** How many known findings are mended; only when all of the project was looked at can that be said. */
+  #mendedOf({ mended }: Judgement): number {
+    const { channels, units } = this.#settings;
+    if (!this.#part.isWhole || channels || units) return 0;
+    return mended.filter(({ rule }) => this.#host.axe !== undefined || !axeRuleIds.has(rule)).length;
+  }
+
   #report(judgement: Judgement, attachments: ReadonlyMap<string, AttachmentRecords>): CheckReport {
     const verdicts = attachmentVerdicts(this.#selected, attachments);
+    const mended = this.#mendedOf(judgement);
     return {
       files: this.#project.files.size,
       templates: this.#selected.length,
       units: this.#library.units.length,
       findings: groupRepeated(judgement.findings, this.#ruleSet.catalogue),
       known: judgement.known.length,
+      ...(mended > 0 ? { mended } : {}),
       exceptions: judgement.exceptions,
       verdicts: judgement.verdicts,
       ...(this.#settings.selected
