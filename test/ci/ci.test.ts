@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { workflow } from '../../cli/src/scaffold/repository.ts';
 import { repository, type TestRepository } from '../cli/git.ts';
 import { brokenText, template, unit, type Workspace, workspace } from '../cli/support.ts';
 import { type GitHubStandIn, githubStandIn } from './github-stand-in.ts';
@@ -78,6 +79,22 @@ describe('the action on GitHub', () => {
       /^<!-- klarmall -->\n### Granskning av mallar[\s\S]*### Vad som ändras/,
     );
   }, 180_000);
+
+  it('and the workflow of a new project: only the whole check of main meets the old date', () => {
+    const steps: readonly { readonly run?: string }[] = parse(workflow).jobs.check.steps;
+    const run = (BASE: string) =>
+      spawnSync('bash', ['-e', '-c', steps.at(-1)?.run ?? ''], {
+        cwd: join(at.root, 'mallar'),
+        encoding: 'utf8',
+        env: { PATH: `${tools}:${process.env.PATH}`, HOME: at.root, BASE },
+      });
+    expect(run(base)).toMatchObject({ status: 0 });
+    const { status, stdout } = run('');
+    expect({ status, stdout }).toEqual({
+      status: 1,
+      stdout: expect.stringContaining('gällde till 2026-01-01'),
+    });
+  }, 60_000);
 
   it('stops a bad one, says where, and keeps one comment and one suggestion up to date after a force push', async () => {
     at.write('mallar/templates/local/a.mall.yaml', template(brokenText));

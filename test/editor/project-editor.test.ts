@@ -15,9 +15,9 @@ beforeAll(async () => {
   at = workspace();
   await at.run('init', '--with', 'regional/bokad-tid,regional/provsvar', '--no-install', '--today', today);
   editor = await YamlEditor.start(at.root);
-});
+}, 60_000);
 afterAll(async () => {
-  await editor.stop();
+  await editor?.stop();
   at.remove();
 });
 

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -35,13 +36,25 @@ export interface Released {
   remove(): void;
 }
 
+let packed: string | undefined;
+
+/** The folder of both packages as a release has them, made once. */
+function packedOnce(): string {
+  if (packed !== undefined) return packed;
+  const out = mkdtempSync(join(tmpdir(), 'klarmall-packed-'));
+  process.once('exit', () => rmSync(out, { recursive: true, force: true }));
+  execFileSync(process.execPath, [join(repository, 'scripts/pack/index.mjs'), '--out', out], {
+    stdio: 'pipe',
+  });
+  packed = out;
+  return out;
+}
+
 /** Packs both packages and makes an empty folder to try them in. @param node the Node to try them with. */
 export function release(node = process.execPath): Released {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'klarmall-release-')));
   const out = join(folder, 'release');
-  execFileSync(process.execPath, [join(repository, 'scripts/pack/index.mjs'), '--out', out], {
-    stdio: 'pipe',
-  });
+  cpSync(packedOnce(), out, { recursive: true });
   const named = (start: RegExp) => join(out, readdirSync(out).find((name) => start.test(name)) ?? '');
   // Nothing of the npm that started this test, but its settings and cache; no cache of compiled code that others use.
   const kept =
