@@ -69,7 +69,7 @@ async function answer(color: boolean): Promise<string> {
       }),
       stderr: terminal(() => undefined),
     });
-    if (code !== 1) throw new Error(`klarmall text brev.txt ended with ${code}`);
+    if (code > 1) throw new Error(`klarmall text brev.txt ended with ${code}`);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -29,10 +29,6 @@ export const schemas: ReadonlyMap<string, object> = new Map<string, object>([
   ['recipients-report', recipientsReport],
 ]);
 
-/** The schemas that an editor needs for a project's sources. */
-export const sourceSchemas = ['template', 'unit', 'snippet', 'config'] as const;
-export type SourceSchema = (typeof sourceSchemas)[number];
-
 export function schemaText(name: string): string | undefined {
   const schema = schemas.get(name);
   return schema && `${JSON.stringify(schema, null, 2)}\n`;

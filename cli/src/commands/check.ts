@@ -15,7 +15,7 @@ import { type Io, UsageError } from '../io.ts';
 import { type CheckOptions, channelsOf, formsOf, thresholdOf } from '../options.ts';
 import { progressOn } from '../progress.ts';
 import { say } from '../say.ts';
-import { refreshProjectSchemas } from '../scaffold/project-schemas.ts';
+import { refreshSchemas } from '../scaffold/refresh-schemas.ts';
 import { type Selection, selectionOf } from '../selection.ts';
 import { selectionSince } from '../since.ts';
 import { todayOf } from '../today.ts';
@@ -110,7 +110,7 @@ export async function check(
     say(io.stderr, fixedText(fixed.applied, fixed.files.length, language));
   } else checked = await checkProject(settings);
   progress.clear();
-  refreshProjectSchemas(selection.root, checked.library, checked.catalogue);
+  await refreshSchemas(selection.root, checked.library, checked.catalogue);
   if (options.baseline) {
     const { baselineLines } = await import('./baseline.ts');
     for (const line of baselineLines(writeBaseline(checked, 'all'), language)) say(io.stderr, line);

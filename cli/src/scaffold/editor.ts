@@ -1,4 +1,4 @@
-import type { SourceSchema } from '../schemas.ts';
+import { type SourceSchema, schemaPath } from './source-schemas.ts';
 
 /** Where each kind of file lies: every place that Klarmall reads it from. */
 const places: Readonly<Record<SourceSchema, readonly string[]>> = {
@@ -12,7 +12,7 @@ const places: Readonly<Record<SourceSchema, readonly string[]>> = {
 export function editorSettings(): object {
   return {
     'yaml.schemas': Object.fromEntries(
-      Object.entries(places).map(([name, globs]) => [`./schemas/${name}.schema.json`, globs]),
+      Object.entries(places).map(([name, globs]) => [`./${schemaPath(name as SourceSchema)}`, globs]),
     ),
     'yaml.schemaStore.enable': false,
     'yaml.format.enable': false,

@@ -1,9 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { namesOf, type ProjectNames } from '@klarmall/check';
-import { writeFileAtomically } from '@klarmall/check/workspace';
-import type { Catalogue, LinkedLibrary } from '@klarmall/model';
-import { schemas, sourceSchemas } from '../schemas.ts';
+import type { ProjectNames } from '@klarmall/check';
+import { schemas } from '../schemas.ts';
+import { schemaPath, sourceSchemas } from './source-schemas.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 interface JsonObject {
@@ -89,70 +86,10 @@ export function projectSchemas(
 ): ReadonlyMap<string, string> {
   return new Map(
     sourceSchemas.map((name) => {
-      const path = `schemas/${name}.schema.json`;
+      const path = schemaPath(name);
       const text = schemaOf(path);
       const schema = text === undefined ? schemas.get(name) : JSON.parse(text);
       return [path, projectSchema(schema as JsonObject, names)];
     }),
   );
-}
-
-/** Whether a file of a project is a schema that was made for it. */
-function isMade(text: string): boolean {
-  // The id stands among the first keys.
-  return /"\$id": "urn:klarmall:schema:[\w:-]+:project"/.test(text);
-}
-
-/** The names that a schema offers, by what they are names of. */
-function offeredIn(value: Json, found = new Map<string, string>()): ReadonlyMap<string, string> {
-  if (Array.isArray(value)) for (const part of value) offeredIn(part, found);
-  if (!isObject(value)) return found;
-  const { 'x-completes': kind, defaultSnippets } = value;
-  if (typeof kind === 'string' && Array.isArray(defaultSnippets))
-    found.set(kind, defaultSnippets.map((one: Json) => (isObject(one) ? String(one.label) : '')).join('\n'));
-  else for (const part of Object.values(value)) offeredIn(part, found);
-  return found;
-}
-
-/** Whether a schema that was made offers other names than the project has. */
-function isStale(text: string, { templates, units, snippets }: LinkedLibrary): boolean {
-  let offered: ReadonlyMap<string, string>;
-  try {
-    offered = offeredIn(JSON.parse(text));
-  } catch {
-    return true;
-  }
-  return Object.entries({ template: templates, unit: units, sharedSnippet: snippets }).some(
-    ([kind, have]) => {
-      const names = have.map(({ id }) => id).sort();
-      return offered.has(kind) && offered.get(kind) !== names.join('\n');
-    },
-  );
-}
-
-/**
- * Writes the names that a project has now into the schemas that were made for it, when it has others than they offer. A
- * folder that cannot be written is left as it is.
- */
-export function refreshProjectSchemas(root: string, library: LinkedLibrary, catalogue: Catalogue): void {
-  const current = sourceSchemas.flatMap((name) => {
-    const path = `schemas/${name}.schema.json`;
-    if (!existsSync(join(root, path))) return [];
-    const text = readFileSync(join(root, path), 'utf8');
-    return isMade(text) ? [[path, text] as const] : [];
-  });
-  // Only then is it asked what each name stands for, for which every template has to be read.
-  if (!current.some(([, text]) => isStale(text, library))) return;
-  const made = projectSchemas(namesOf(library, catalogue));
-  for (const [path, text] of current) {
-    const fresh = made.get(path);
-    if (fresh === undefined || fresh === text) continue;
-    try {
-      writeFileAtomically(join(root, path), fresh);
-    } catch (error) {
-      // Help for an editor: a check of what may only be read is as good without.
-      if (!(error instanceof Error && 'code' in error)) throw error;
-      return;
-    }
-  }
 }
