@@ -111,6 +111,10 @@ await emit(
   'packages/compiler/src/targets/staff/generated/entry-page-script.ts',
   await pageScriptModule('packages/compiler/src/targets/staff/page/script.ts', 'entryPageScript'),
 );
+await emit(
+  'packages/compiler/src/targets/staff/generated/sending-page-script.ts',
+  await pageScriptModule('packages/compiler/src/targets/staff/page/sending-script.ts', 'sendingPageScript'),
+);
 
 const titles: JsonObject = {};
 for (const name of ['template', 'unit', 'snippet', 'config']) {

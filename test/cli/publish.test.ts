@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildPng } from '@klarmall/attachments/testing';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenText, template as plainTemplate, today, unit, type Workspace, workspace } from './support.ts';
@@ -17,6 +19,9 @@ internalName: Bokad tid
 category: information
 purpose: Vi på {{unit.name}} har bokat en tid till dig.
 instruction: Fyll i dag.
+unread:
+  afterDays: 3
+  then: Ring, eller skicka brev med påminnelselapp.
 snippets:
   - id: booking
     title: Din tid
@@ -144,6 +149,49 @@ describe('what a unit has to do in the tool', () => {
     `);
   });
 
+  it('shows a changed phone number also where only the contact information has it', async () => {
+    const own = workspace();
+    own.write('templates/units/storby.yaml', unit.replace('local/*', 'regional/*'));
+    own.write('templates/regional/bokad-tid.mall.yaml', regional.replace('{{unit.phone}}', '1177'));
+    await own.run(
+      ...['entered', 'storby', 'regional/bokad-tid', '--template-version', '1.0.0', '--today', '2026-11-01'],
+    );
+    await publish(own);
+    expect(todoOf(own, 'storby')).toHaveLength(1);
+    own.write(
+      'templates/units/storby.yaml',
+      own.read('templates/units/storby.yaml').replace('004 00', '004 77'),
+    );
+    await publish(own);
+    const lines = todoOf(own, 'storby');
+    expect(lines).toContain('Ändra: Bokad tid');
+    expect(lines).toContain('Ändra: Mottagningens telefonnummer');
+    expect(lines).toContain('08-465 004 [77]');
+    own.remove();
+  });
+
+  it('puts the attachment that the gate has let through beside the page, with its hash', async () => {
+    const own = workspace();
+    own.write('klarmall.yaml', 'region:\n  abbreviation: RJL\n');
+    own.write('templates/units/storby.yaml', unit);
+    const png = buildPng();
+    own.write('bilagor/karta över hus 4.png', png);
+    own.write(
+      'templates/local/a.mall.yaml',
+      `${template()}attachments:\n  - file: bilagor/karta över hus 4.png\n    title: Karta\n    textEquivalent: Vi finns i hus 4.\n`,
+    );
+    await publish(own);
+    const folder = join(own.root, 'webb/storby/local/a');
+    const sha256 = createHash('sha256').update(png).digest('hex');
+    expect(readFileSync(join(folder, 'bilagor/karta över hus 4.png')).equals(png)).toBe(true);
+    for (const page of ['index.html', 'sending.html']) {
+      const html = readFileSync(join(folder, page), 'utf8');
+      expect(html).toContain('href="bilagor/karta%20%C3%B6ver%20hus%204.png"');
+      expect(html).toContain(sha256);
+    }
+    own.remove();
+  });
+
   it('shows a changed regional text in every unit, a new, and a withdrawn template', async () => {
     const text = at.read('templates/regional/bokad-tid.mall.yaml');
     at.write('templates/regional/bokad-tid.mall.yaml', text.replace('tio minuter', 'en kvart'));
@@ -163,7 +211,7 @@ describe('what a unit has to do in the tool', () => {
         "Rutin: kan vänta till nästa omgång. Ungefär 6 minuter.",
         "Ändrat sedan mallen lades in 2026-11-01.",
         "Den gemensamma texten är ändrad. Hämta den uppdaterade mallen i stället för att ändra i den gamla.",
-        "Öppna Mallar för invånarärenden. Välj Skapa mall, sök efter ”Bokad tid” och klicka på Använd mall.",
+        "Öppna Mallar för invånarärenden. Klicka på Skapa mall. Sök efter ”Bokad tid”. Regionens förkortning i sökrutan visar regionens egna mallar. Klicka på Använd mall.",
         "Gör om mottagningens egna ändringar i den nya mallen:",
         "Mottagningens namn: Mottagningen i Storby",
         "Mottagningens telefonnummer: 08-465 004 00",
@@ -182,10 +230,10 @@ describe('what a unit has to do in the tool', () => {
         "- Ta med dina glasögon.",
         "Bocka i rutan Aktivera mall i den nya mallen. Spara.",
         "Avaktivera den gamla kopian av ”Bokad tid”: ta bort bocken i rutan Aktivera mall. Spara.",
-        "Lägg in: Nytt kvitto",
-        "Rutin: kan vänta till nästa omgång. Ungefär 11 minuter.",
-        "Mallen är ny för mottagningen.",
-        "Lägg in steg för steg: Nytt kvitto",
+        "Lägg in nya mallar",
+        "Mallarna är nya för mottagningen. De kan vänta till nästa omgång.",
+        "Nytt kvitto",
+        "Ungefär 11 minuter.",
       ]
     `);
     expect(todoOf(at, 'lillby').filter((line) => line.includes('en kvart'))).toHaveLength(1);
@@ -305,6 +353,8 @@ describe.skipIf(!existsSync(executablePath))('the site in Chromium', () => {
       'storby/las-fore-skicka.html',
       'storby/regional/bokad-tid/staff.html',
       'storby/regional/bokad-tid/sending.html',
+      'storby/paminnelselapp.html',
+      '_mallar/regional/bokad-tid.html',
     ].map((path) => pathToFileURL(join(at.root, 'webb', path)).href);
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     context = await browser.newContext({ locale: 'sv-SE' });
@@ -397,6 +447,58 @@ describe.skipIf(!existsSync(executablePath))('the site in Chromium', () => {
     expect(await shown()).toEqual(['Bokad tid']);
     await page.getByRole('searchbox').fill('');
     expect(await shown()).toHaveLength(6);
+    await page.close();
+  });
+
+  it('filters the index by unit, scope and to-do, and a row leads to the unit that is chosen', async () => {
+    const page = await open(urls[0]);
+    const shown = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('[data-words]')]
+          .filter((row) => row.checkVisibility())
+          .map((row) => row.querySelector('a')?.textContent),
+      );
+    await page.getByLabel('Mottagning', { exact: true }).selectOption('lillby');
+    expect(await shown()).toEqual(['Mottagningen i Lillby', 'Bokad tid']);
+    await page.getByLabel('Visa bara det som har något att göra').check();
+    expect(await page.locator('#count').textContent()).toBe('Inget passar. Skriv färre ord eller välj alla.');
+    await page.getByLabel('Mottagning', { exact: true }).selectOption('storby');
+    await page.getByLabel('Omfattning').selectOption('regional');
+    expect(await shown()).toEqual(['Mottagningen i Storby', 'Bokad tid']);
+    // The whole row is the link.
+    const row = await page.getByRole('row', { name: 'Bokad tid' }).boundingBox();
+    await page.mouse.click((row?.x ?? 0) + (row?.width ?? 0) - 20, (row?.y ?? 0) + 10);
+    await page.waitForURL(/bokad-tid/);
+    expect(page.url()).toMatch(/storby\/regional\/bokad-tid\/index\.html$/);
+    await page.goBack();
+    await page.getByLabel('Mottagning', { exact: true }).selectOption('');
+    await page.getByRole('link', { name: 'Bokad tid' }).click();
+    expect(page.url()).toMatch(/_mallar\/regional\/bokad-tid\.html$/);
+    expect(await page.getByRole('row').allInnerTexts()).toHaveLength(3);
+    await page.close();
+  });
+
+  it('puts the day to look for the unread in a calendar, and prints slips for letters on paper', async () => {
+    const page = await context.newPage();
+    await page.clock.setFixedTime('2026-12-02T10:00:00+01:00');
+    await page.goto(urls[6] ?? '');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Lägg en påminnelse i kalendern om 3 dagar' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('se-efter-olasta.ics');
+    const calendar = readFileSync(await file.path(), 'utf8');
+    // Three days on is a Saturday.
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20261207');
+    expect(await page.getByRole('status').last().innerText()).toContain('måndag 7 december 2026');
+    await page.getByRole('link', { name: 'Påminnelselapp' }).click();
+    expect(await page.locator('.slip').first().innerText()).toContain('Ring oss på 08-465 004 77');
+    await page.evaluate(() =>
+      Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }),
+    );
+    await page.getByRole('button', { name: 'Skriv ut' }).click();
+    expect(await page.locator('body[data-printed]').count()).toBe(1);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.close();
   });
 

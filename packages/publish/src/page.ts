@@ -3,7 +3,7 @@ import { element, renderPage, text } from '@klarmall/html';
 import type { Language } from '@klarmall/model';
 import type { Element, ElementContent } from 'hast';
 import type { SiteTemplate } from './site.ts';
-import { siteStyle } from './site-style.ts';
+import { siteStyle, wideStyle } from './site-style.ts';
 import type { SiteWords } from './words.ts';
 
 /** One step of the way down to a page; without `href`, the page itself. */
@@ -17,6 +17,8 @@ export interface SitePage {
   readonly language: Language;
   readonly trail: readonly TrailStep[];
   readonly main: readonly ElementContent[];
+  /** For tables, which take the width of the screen. */
+  readonly isWide?: boolean;
   readonly style?: string;
   readonly script?: string;
 }
@@ -28,7 +30,7 @@ export function sitePage(page: SitePage, words: SiteWords): string {
     title,
     language,
     main: [...trail(page.trail, words), ...page.main],
-    style: (page.style ?? '') + siteStyle,
+    style: (page.style ?? '') + siteStyle + (page.isWide === true ? wideStyle : ''),
     ...(script === undefined
       ? {}
       : { script: { text: script, hash: `sha256-${createHash('sha256').update(script).digest('base64')}` } }),
@@ -55,18 +57,6 @@ export function inLanguage(words: string, language: string, page: Language): Ele
   return language === page ? text(words) : element('span', { lang: language }, [text(words)]);
 }
 
-/** The box that filters the list below it; shown only where scripts run. */
-export function searchBox(label: string, words: SiteWords): Element[] {
-  return [
-    element('noscript', {}, [paragraph(words.noScript)]),
-    element('form', { id: 'search-form', role: 'search', hidden: true }, [
-      element('label', { htmlFor: ['search'] }, [text(label)]),
-      element('input', { type: 'search', id: 'search', autoComplete: ['off'] }, []),
-      element('p', { id: 'count', role: 'status', dataText: words.shown }, []),
-    ]),
-  ];
-}
-
 /** What a search looks in: each word once. */
 export function searchable(texts: Iterable<string>): string {
   const found = new Set<string>();
@@ -76,6 +66,6 @@ export function searchable(texts: Iterable<string>): string {
 }
 
 /** Everything that a template can be found by. */
-export function templateTexts({ toolName, name, id, fields }: SiteTemplate): string[] {
-  return [toolName, name, id, ...fields.map((field) => field.text)];
+export function templateTexts({ toolName, name, id, journalName, fields }: SiteTemplate): string[] {
+  return [toolName, name, id, journalName ?? '', ...fields.map((field) => field.text)];
 }

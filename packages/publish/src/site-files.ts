@@ -1,5 +1,8 @@
 import { homePage } from './home-page.ts';
+import { overviewPage } from './overview-page.ts';
+import { reachHref, reachOf } from './reach.ts';
 import type { Site } from './site.ts';
+import { slipPage, slipPath } from './slip-page.ts';
 import { templatePage } from './template-page.ts';
 import { todoPage } from './todo-page.ts';
 import { todosOf } from './todos.ts';
@@ -13,11 +16,15 @@ export interface SiteFile {
 
 /** Every page that the site makes itself. Pure: the same site gives the same bytes. */
 export function* siteFiles(site: Site): Generator<SiteFile> {
-  yield { path: 'index.html', text: homePage(site) };
-  for (const unit of site.units) {
-    const todos = todosOf(unit);
-    yield { path: `${unit.id}/index.html`, text: unitPage(unit, todos, site) };
+  const works = site.units.map((unit) => ({ unit, todos: todosOf(unit) }));
+  yield { path: 'index.html', text: homePage(site, works) };
+  for (const reach of reachOf(works))
+    if (reach.users.length > 1) yield { path: reachHref(reach), text: overviewPage(reach, site) };
+  for (const work of works) {
+    const { unit, todos } = work;
+    yield { path: `${unit.id}/index.html`, text: unitPage(work, site) };
     yield { path: `${unit.id}/andra.html`, text: todoPage(unit, todos, site) };
+    yield { path: `${unit.id}/${slipPath}`, text: slipPage(unit) };
     for (const template of unit.templates) {
       const text = templatePage(unit, template, todos, site);
       yield { path: `${unit.id}/${template.id}/index.html`, text };

@@ -1,13 +1,39 @@
+/** Pages with a table. Narrow, each row is a block of its own, with the name of the column before what it says. */
+export const wideStyle = `
+main { max-width: 76rem; }
+main > :is(p, form) { max-width: 46rem; }
+table { width: 100%; border-collapse: collapse; }
+th, td { text-align: left; vertical-align: baseline; padding: 0.5rem 1rem 0.5rem 0; border-bottom: 1px solid var(--line); font-weight: inherit; }
+thead th { font-weight: 600; }
+tbody tr { position: relative; }
+tbody tr:hover { background: var(--information); }
+tbody th { min-width: 12rem; }
+tbody th a::after { content: ""; position: absolute; inset: 0; }
+.choices { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+.choices > div { flex: 1 1 14rem; min-width: 0; }
+.tick { gap: 0.75rem; align-items: center; margin-bottom: 0.75rem; }
+.tick input { width: 1.5rem; height: 1.5rem; flex: none; margin: 0; accent-color: var(--link); }
+@media (max-width: 48rem) {
+  table, tbody, tr, tbody th { display: block; }
+  td { display: inline-block; margin-right: 1rem; }
+  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  tbody tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0; }
+  th, td { border: 0; padding: 0.125rem 0; }
+  td:empty { display: none; }
+  tbody th a { display: block; padding: 0.25rem 0; }
+  td::before { content: attr(data-label) ": "; color: var(--muted); }
+}
+`;
 /** What the site adds to the common look. */
 export const siteStyle = `
 main { max-width: 46rem; }
 .trail ol { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 0.5rem; }
 #result { margin-top: 1rem; }
 .trail li + li::before { content: "/ "; color: var(--muted); }
-.entries { list-style: none; padding: 0; }
+ul.entries { list-style: none; padding: 0; }
 .entries > li { border-top: 1px solid var(--line); padding: 0.75rem 0; margin: 0; }
 .entries p { margin: 0; }
-.entries a, .trail :is(a, span) { display: inline-block; padding: 0.25rem 0; }
+ul.entries a, .trail :is(a, span) { display: inline-block; padding: 0.25rem 0; }
 .state { color: var(--muted); }
 .due { font-weight: 600; }
 label { display: block; font-weight: 600; }

@@ -1,4 +1,4 @@
-import type { Entered, EnteredField, Language } from '@klarmall/model';
+import type { Entered, EnteredField, Language, Phone } from '@klarmall/model';
 
 /** Everything that the site shows. */
 export interface Site {
@@ -8,6 +8,8 @@ export interface Site {
   readonly units: readonly SiteUnit[];
   /** Whether the toolbox lies beside the first page. */
   readonly hasToolbox?: boolean;
+  /** The region's abbreviation, which shows its own templates in the tool's search. */
+  readonly region?: string;
 }
 
 /** Where the toolbox lies in the site. */
@@ -16,6 +18,7 @@ export const toolboxPath = 'klarmall.html';
 export interface SiteUnit {
   readonly id: string;
   readonly name: string;
+  readonly phones: readonly Phone[];
   readonly templates: readonly SiteTemplate[];
   /** Whether the unit has the page that reads a finished message before it is sent. */
   readonly hasReader: boolean;
@@ -28,6 +31,9 @@ export interface SiteTemplate {
   readonly id: string;
   /** Namn på ärendetypen. */
   readonly name: string;
+  /** The scope of the template that the tool already has: the base's, where it adapts one. */
+  readonly origin: 'central' | 'national' | 'regional' | 'local';
+  readonly scope: 'central' | 'national' | 'regional' | 'local';
   /** What the template is found by in the tool. */
   readonly toolName: string;
   /** BCP 47, of the texts. */
@@ -63,5 +69,7 @@ export interface SiteTemplate {
     readonly kind: 'staff' | 'sending' | 'message' | 'attachment';
     readonly path: string;
     readonly name: string;
+    /** Of an attachment: SHA-256, in hexadecimal. */
+    readonly sha256?: string;
   }[];
 }

@@ -16,7 +16,7 @@ export function templatePage(
   const up = '../'.repeat(template.id.split('/').length);
   const state = stateOf(template, unit, todos, words);
   const isChanged = todos.some((todo) => todo.kind === 'change' && todo.template.id === template.id);
-  const links = template.pages.map(({ kind, path, name }) => {
+  const links = template.pages.map(({ kind, path, name, sha256 }) => {
     const label = {
       staff: words.entryPage,
       sending: words.sendingPage,
@@ -24,7 +24,17 @@ export function templatePage(
       attachment: words.attachmentFile,
     }[kind];
     const suffix = name === '' ? '' : `: ${name}`;
-    return element('li', {}, [element('a', { href: path }, [text(label + suffix)])]);
+    return element('li', {}, [
+      element('a', { href: path }, [text(label + suffix)]),
+      ...(sha256 === undefined
+        ? []
+        : [
+            element('p', { className: ['state'] }, [
+              text(`${words.checksum}: `),
+              element('code', {}, [text(sha256)]),
+            ]),
+          ]),
+    ]);
   });
   if (isChanged)
     links.unshift(element('li', {}, [element('a', { href: `${up}andra.html` }, [text(words.todo)])]));

@@ -4,6 +4,7 @@ import {
   entryPageStyle,
   type ReceiptTask,
   receiptSection,
+  searchWords,
 } from '@klarmall/compiler/targets';
 import { element, text } from '@klarmall/html';
 import type { EnteredField } from '@klarmall/model';
@@ -11,7 +12,7 @@ import type { Element, ElementContent } from 'hast';
 import { type ChangedWords, changedWords } from './changed-words.ts';
 import { inLanguage, paragraph, sitePage } from './page.ts';
 import { byWeight, urgencyOf, wayOf } from './priority.ts';
-import type { Site, SiteUnit } from './site.ts';
+import type { Site, SiteTemplate, SiteUnit } from './site.ts';
 import { enteredKey, type FieldChange, type Todo } from './todos.ts';
 import { receiptSectionWords, type SiteWords, scriptWords, siteWords } from './words.ts';
 
@@ -35,28 +36,39 @@ export function todoPage(unit: SiteUnit, todos: readonly Todo[], site: Site): st
   const settings = { unit, words, site };
   const inPageLanguage = language === 'sv' ? {} : { dataWords: JSON.stringify(scriptWords[language]) };
   const ordered = byWeight(todos);
-  const sections = ordered.map(({ todo, minutes }, index) =>
-    task(todo, { index, id: `uppgift-${index + 1}`, minutes }, settings),
-  );
-  const now = sections.filter((_, index) => ordered[index]?.isNow);
-  const later = sections.filter((_, index) => !ordered[index]?.isNow);
-  const minutes = ordered.reduce((sum, one) => sum + (one.isNow ? one.minutes : 0), 0);
+  // What is new is entered and ticked off on its own page.
+  const hasTicks = todos.some(({ kind }) => kind !== 'new');
+  const indexed = ordered.map((one, index) => ({
+    ...one,
+    own: { index, id: `uppgift-${index + 1}`, minutes: one.minutes },
+  }));
+  const now = indexed.filter(({ isNow }) => isNow);
+  const later = indexed.filter(({ isNow }) => !isNow);
+  const minutes = now.reduce((sum, one) => sum + one.minutes, 0);
   const work: ElementContent[] =
     todos.length === 0
       ? [paragraph(words.nothing)]
       : [
-          element('p', {}, [
-            element('span', { id: 'progress' }, []),
-            text(' '),
-            element('button', { type: 'button', id: 'restart', className: ['quiet'] }, [text(words.restart)]),
-          ]),
+          ...(hasTicks
+            ? [
+                element('p', {}, [
+                  element('span', { id: 'progress' }, []),
+                  text(' '),
+                  element('button', { type: 'button', id: 'restart', className: ['quiet'] }, [
+                    text(words.restart),
+                  ]),
+                ]),
+              ]
+            : []),
           element('h2', {}, [text(words.thisWeek(minutes))]),
-          ...now,
-          ...(later.length === 0 ? [] : [element('h2', {}, [text(words.later)]), ...later]),
-          ...receiptSection(
-            ordered.map(({ todo }) => receiptTask(todo, unit)),
-            receiptSectionWords(language),
-          ),
+          ...tasks(now, settings),
+          ...(later.length === 0 ? [] : [element('h2', {}, [text(words.later)]), ...tasks(later, settings)]),
+          ...(hasTicks
+            ? receiptSection(
+                ordered.map(({ todo }) => receiptTask(todo, unit)),
+                receiptSectionWords(language),
+              )
+            : []),
           element('p', { id: 'status', role: 'status' }, []),
         ];
   return sitePage(
@@ -75,10 +87,50 @@ export function todoPage(unit: SiteUnit, todos: readonly Todo[], site: Site): st
       ],
       style: entryPageStyle,
       // The entry page's own: copies a field, remembers what is ticked off until its text changes, and writes the receipt.
-      ...(todos.length === 0 ? {} : { script: entryPageScript }),
+      ...(hasTicks ? { script: entryPageScript } : {}),
     },
     words,
   );
+}
+
+interface Indexed {
+  readonly todo: Todo;
+  readonly own: Task;
+}
+
+/** To-dos in their order; those that are only a link to another page stand in one list. */
+function tasks(indexed: readonly Indexed[], settings: Settings): Element[] {
+  const { words, site } = settings;
+  const isShort = ({ todo }: Indexed): boolean => todo.kind === 'new' && urgencyOf(todo, site) === undefined;
+  const short = indexed.filter(isShort);
+  const list = element(
+    'ul',
+    { className: ['entries'] },
+    short.flatMap(({ todo, own }) =>
+      todo.kind === 'new'
+        ? [
+            element('li', {}, [
+              element('a', { href: `${todo.template.id}/staff.html` }, [
+                inLanguage(todo.template.toolName, 'sv', site.language),
+              ]),
+              paragraph(words.minutes(own.minutes), 'state'),
+            ]),
+          ]
+        : [],
+    ),
+  );
+  return [
+    ...indexed.filter((one) => !isShort(one)).map(({ todo, own }) => task(todo, own, settings)),
+    ...(short.length === 0
+      ? []
+      : [
+          element('section', { className: ['task'] }, [
+            element('h3', {}, [text(words.enterNew)]),
+            paragraph(words.areNew, 'state'),
+            list,
+          ]),
+        ]),
+  ];
 }
 
 /** What of a to-do can be ticked off and told in a receipt. */
@@ -173,6 +225,10 @@ function whyGone(
   ];
 }
 
+/** What shows the region's own templates in the tool's search, for a template that is among them. */
+const searchRegion = ({ origin }: SiteTemplate, { region }: Site): string | undefined =>
+  origin === 'regional' ? (region ?? '') : undefined;
+
 function changeBody(
   todo: Extract<Todo, { kind: 'change' }>,
   own: Task,
@@ -193,7 +249,12 @@ function changeBody(
     ...(way === 'fetch'
       ? [
           paragraph(words.fetchWhy),
-          tick(`${id}-fetch`, own, todo, words.fetchSteps(name)),
+          tick(
+            `${id}-fetch`,
+            own,
+            todo,
+            words.fetchSteps(searchWords(name, todo.template.journalName, searchRegion(todo.template, site))),
+          ),
           ...(todo.template.own.length === 0
             ? []
             : [

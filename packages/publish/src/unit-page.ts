@@ -1,29 +1,40 @@
 import { element, text } from '@klarmall/html';
-import { inLanguage, paragraph, searchable, searchBox, sitePage, templateTexts } from './page.ts';
-import { searchScript } from './scripts.ts';
-import type { Site, SiteUnit } from './site.ts';
+import { inLanguage, sitePage, templateTexts } from './page.ts';
+import { isAbout, scopesOf, type UnitWork } from './reach.ts';
+import { filterScript } from './scripts.ts';
+import type { Site } from './site.ts';
+import { slipPath } from './slip-page.ts';
 import { stateOf } from './state.ts';
-import type { Todo } from './todos.ts';
+import { entryTable, filterForm, tableSection } from './table.ts';
 import { siteWords } from './words.ts';
 
 /** A unit's page: its to-do, and its templates with how each stands in the tool. */
-export function unitPage(unit: SiteUnit, todos: readonly Todo[], { language }: Site): string {
+export function unitPage({ unit, todos }: UnitWork, { language }: Site): string {
   const words = siteWords(language);
-  const items = unit.templates.map((template) => {
+  const rows = unit.templates.map((template) => {
     const state = stateOf(template, unit, todos, words);
-    return element('li', { dataWords: searchable(templateTexts(template)) }, [
-      element('a', { href: `${template.id}/index.html` }, [inLanguage(template.toolName, 'sv', language)]),
-      ...(template.name === template.toolName
-        ? []
-        : [element('p', {}, [inLanguage(template.name, template.language, language)])]),
-      paragraph(state.text, state.due ? 'due' : 'state'),
-    ]);
+    return {
+      href: `${template.id}/index.html`,
+      name: inLanguage(template.toolName, 'sv', language),
+      cells: [
+        template.name === template.toolName
+          ? text('')
+          : inLanguage(template.name, template.language, language),
+        template.journalName === undefined ? text('') : inLanguage(template.journalName, 'sv', language),
+        text(words.scopes[template.scope]),
+        element('span', { className: [state.due ? 'due' : 'state'] }, [text(state.text)]),
+      ],
+      texts: templateTexts(template),
+      scope: template.scope,
+      due: state.due || todos.some((todo) => isAbout(todo, template.id)) ? [unit.id] : [],
+    };
   });
   return sitePage(
     {
       title: unit.name,
       language,
       trail: [{ name: words.home, href: '../index.html' }, { name: unit.name }],
+      isWide: true,
       main: [
         element('h1', {}, [text(unit.name)]),
         element('p', {}, [
@@ -33,13 +44,14 @@ export function unitPage(unit: SiteUnit, todos: readonly Todo[], { language }: S
         ...(unit.hasReader
           ? [element('p', {}, [element('a', { href: 'las-fore-skicka.html' }, [text(words.read)])])]
           : []),
-        ...searchBox(words.searchUnit, words),
-        element('section', { dataGroup: '' }, [
-          element('h2', {}, [text(words.templates)]),
-          element('ul', { className: ['entries'] }, items),
-        ]),
+        element('p', {}, [element('a', { href: slipPath }, [text(words.slip)])]),
+        ...filterForm(words.searchUnit, { scopes: scopesOf(unit.templates, words.scopes) }, words),
+        tableSection(
+          words.templates,
+          entryTable([words.template, words.inboxTitle, words.journalName, words.scope, words.state], rows),
+        ),
       ],
-      script: searchScript,
+      script: filterScript,
     },
     words,
   );

@@ -13,11 +13,14 @@ const swedish = {
   templates: 'Mallar',
   search: 'Sök mottagning eller mall',
   searchUnit: 'Sök bland mallarna',
+  searchUnits: 'Sök mottagning',
+  inboxTitle: 'Rubrik i inkorgen',
+  version: 'Version',
   shown: '{shown} av {all} visas',
-  counts: (templates: number, todos: number) =>
-    `${templates} ${templates === 1 ? 'mall' : 'mallar'}, ${todos === 0 ? 'inget att ändra' : `${todos} att göra i Personalverktyget`}`,
+  noneShown: 'Inget passar. Skriv färre ord eller välj alla.',
   due: (todos: number) => (todos === 0 ? 'inget att ändra' : `${todos} att göra`),
-  usedBy: (count: number) => `Används av ${count} ${count === 1 ? 'mottagning' : 'mottagningar'}`,
+  dueIn: (count: number) =>
+    count === 0 ? 'inget att ändra' : `i ${count} ${count === 1 ? 'mottagning' : 'mottagningar'}`,
   where: 'Du är här',
   todo: 'Ändra i Personalverktyget',
   nothing: 'Inget att ändra. Texterna i Personalverktyget stämmer med mallen.',
@@ -25,6 +28,10 @@ const swedish = {
   change: 'Ändra',
   new: 'Lägg in',
   isNew: 'Mallen är ny för mottagningen.',
+  enterNew: 'Lägg in nya mallar',
+  areNew: 'Mallarna är nya för mottagningen. De kan vänta till nästa omgång.',
+  slip: 'Påminnelselapp till brev på papper',
+  checksum: 'Kontrollsumma (SHA-256)',
   gone: 'Mallen är tillbakadragen eller används inte längre av mottagningen. Invånaren ska inte få den.',
   openTemplate: (name: string) => `Öppna Mallar för invånarärenden och öppna mallen ”${name}”.`,
   order:
@@ -54,8 +61,9 @@ const swedish = {
     'Mallen är delad: varje besked är nu en egen mall i verktyget, så att ingen kan blanda dem. Lägg in de nya och ta bort den gamla.',
   fetchWhy:
     'Den gemensamma texten är ändrad. Hämta den uppdaterade mallen i stället för att ändra i den gamla.',
-  fetchSteps: (name: string) =>
-    `Öppna Mallar för invånarärenden. Välj Skapa mall, sök efter ”${name}” och klicka på Använd mall.`,
+  /** The words of the search are the tool's. */
+  fetchSteps: (search: string) =>
+    `Öppna Mallar för invånarärenden. Klicka på Skapa mall. ${search} Klicka på Använd mall.`,
   redo: 'Gör om mottagningens egna ändringar i den nya mallen:',
   redone: 'Mottagningens egna ändringar är gjorda.',
   ordered: 'Ordningen är ändrad.',
@@ -111,11 +119,13 @@ const english: Words = {
   templates: 'Templates',
   search: 'Search for a unit or a template',
   searchUnit: 'Search the templates',
+  searchUnits: 'Search for a unit',
+  inboxTitle: 'Title in the inbox',
+  version: 'Version',
   shown: '{shown} of {all} shown',
-  counts: (templates, todos) =>
-    `${templates} ${templates === 1 ? 'template' : 'templates'}, ${todos === 0 ? 'nothing to change' : `${todos} to do in the staff tool`}`,
+  noneShown: 'Nothing fits. Write fewer words or choose all.',
   due: (todos) => (todos === 0 ? 'nothing to change' : `${todos} to do`),
-  usedBy: (count) => `Used by ${count} ${count === 1 ? 'unit' : 'units'}`,
+  dueIn: (count) => (count === 0 ? 'nothing to change' : `in ${count} ${count === 1 ? 'unit' : 'units'}`),
   where: 'You are here',
   todo: 'Change in Personalverktyget',
   nothing: 'Nothing to change. What is in the staff tool is the same as the source.',
@@ -123,6 +133,10 @@ const english: Words = {
   change: 'Change',
   new: 'Enter',
   isNew: 'The template is new to the unit.',
+  enterNew: 'Enter new templates',
+  areNew: 'The templates are new to the unit. They may wait for the next release.',
+  slip: 'Reminder slip for a letter on paper',
+  checksum: 'Checksum (SHA-256)',
   gone: 'The template is withdrawn or no longer used by the unit. Citizens should not get it.',
   openTemplate: (name) => `Open Mallar för invånarärenden and open the template “${name}”.`,
   order:
@@ -150,8 +164,7 @@ const english: Words = {
   split:
     'The template is divided: each message is now a template of its own in the tool, so that nobody can mix them. Enter the new ones and remove the old.',
   fetchWhy: 'The common text has changed. Fetch the updated template rather than changing the old one.',
-  fetchSteps: (name) =>
-    `Open Mallar för invånarärenden. Choose Skapa mall, search for “${name}” and press Använd mall.`,
+  fetchSteps: (search) => `Open Mallar för invånarärenden. Press Skapa mall. ${search} Press Använd mall.`,
   redo: 'Make the unit’s own changes again in the new template:',
   redone: 'The unit’s own changes are made.',
   ordered: 'The order is changed.',

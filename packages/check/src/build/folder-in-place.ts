@@ -23,7 +23,7 @@ export interface TreeWriter {
   /** What was written so far, the index apart. */
   readonly paths: ReadonlySet<string>;
   /** `path` with `/`, from the folder's root. */
-  write(path: string, text: string): void;
+  write(path: string, content: string | Uint8Array): void;
   /** Puts what was written in place, takes away what the index before listed and this one does not, and the index last. */
   commit(): void;
   /** Leaves everything as it was. */
@@ -102,7 +102,7 @@ export function folderInPlace(folder: string, indexFile: string): TreeWriter {
     if (!isHere(absolute)) throw new Error(`${parent} leads out of the folder that is built`);
     made.add(parent);
   };
-  const isSame = (absolute: string, bytes: Buffer): boolean =>
+  const isSame = (absolute: string, bytes: Uint8Array): boolean =>
     sizeOf(absolute) === bytes.length && readFileSync(absolute).equals(bytes);
   const remove = (path: string): void => {
     const absolute = join(root, path);
@@ -116,10 +116,10 @@ export function folderInPlace(folder: string, indexFile: string): TreeWriter {
   return {
     indexPath: join(work, indexFile),
     paths: written,
-    write(path, text) {
+    write(path, content) {
       const absolute = inside(path);
       written.add(path);
-      const bytes = Buffer.from(text, 'utf8');
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
       if (isSame(absolute, bytes)) return;
       const place = join(work, `${Math.floor(waiting.length / shelf)}`);
       if (waiting.length % shelf === 0) mkdirSync(place);

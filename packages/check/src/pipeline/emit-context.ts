@@ -24,5 +24,6 @@ export function emitContextOf(
     dialect: inboxDialect,
     attachments: new Map(),
     ...(configuration.marker === undefined ? {} : { marker: configuration.marker }),
+    ...(configuration.region === undefined ? {} : { region: configuration.region }),
   };
 }

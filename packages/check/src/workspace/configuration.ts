@@ -27,6 +27,8 @@ export interface Configuration {
   readonly profiles: NonNullable<ProjectConfiguration['profiles']>;
   /** How a field shows in the staff tool; `{label}` is its label. */
   readonly marker: string | undefined;
+  /** The region's abbreviation, which shows its own templates in the tool's search. */
+  readonly region: string | undefined;
   /** Acronyms, names and terms that are right in every template. */
   readonly words: readonly string[];
   /** Whether words are looked up in a dictionary, where one is installed. */
@@ -50,6 +52,7 @@ export const emptyConfiguration: Configuration = {
   exceptions: [],
   profiles: {},
   marker: undefined,
+  region: undefined,
   words: [],
   spelling: false,
   approvals: new Map(),
@@ -139,6 +142,7 @@ export function readConfiguration(file: SourceFile): Outcome<Configuration> {
     exceptions: exceptionsOf(source.exceptions, places),
     profiles: profilesOf(source.profiles ?? {}, places, findings),
     marker: source.marker,
+    region: source.region?.abbreviation,
     words: [...acronyms, ...names, ...terms],
     spelling: source.spelling ?? false,
     approvals: new Map(Object.entries(source.approvals ?? {})),

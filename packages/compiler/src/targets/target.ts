@@ -26,6 +26,8 @@ export interface EmitContext {
   readonly attachments: ReadonlyMap<string, AttachmentRecord>;
   /** How a field shows in the staff tool, `{label}` being its label; the tool's own convention unless said. */
   readonly marker?: string;
+  /** What shows the region's own templates in the staff tool's search: `RJL`. */
+  readonly region?: string;
 }
 
 /** The gate's record of an attachment. Throws when there is none: the gate judges before anything is written. */

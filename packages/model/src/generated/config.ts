@@ -17,6 +17,9 @@ readonly staff?: Profile
 readonly inbox?: Profile
 }
 readonly marker?: Marker
+readonly region?: {
+readonly abbreviation?: string
+}
 readonly baseline?: string
 readonly spelling?: boolean
 readonly words?: {

@@ -1,10 +1,10 @@
 import type { EnteredField } from '@klarmall/model';
-import { comparePrefix } from './entry-steps.ts';
+import { comparePrefix, contactPrefix } from './entry-steps.ts';
 import type { StaffPart, StaffSheet } from './sheet.ts';
 
 /**
  * What a template is in the tool, field by field in the tool's own order. Leaves out what the sheet says twice: the
- * parts that a unit changes in a fetched template stand in its texts as well.
+ * parts that a unit changes in a fetched template stand in its texts as well, but for contact information.
  */
 export function entryFields(sheet: StaffSheet): EnteredField[] {
   if (sheet.path === 'withdraw') return [];
@@ -12,8 +12,8 @@ export function entryFields(sheet: StaffSheet): EnteredField[] {
   // A fetched template names its last step before the texts to compare with.
   const steps = [...sheet.entry].sort((a, b) => Number(a.id === 'save') - Number(b.id === 'save'));
   for (const { id: stepId, title, parts, folded } of steps) {
-    if (stepId === 'change') continue;
     for (const part of parts) {
+      if (stepId === 'change' && !part.id.startsWith(contactPrefix)) continue;
       const field = fieldOf(part, folded === true ? title.slice(comparePrefix.length) : title);
       if (field !== undefined) fields.set(field.id, field);
     }

@@ -6,7 +6,7 @@ import type { ShowMarkers } from './markers.ts';
 import { plainText, richText } from './rich-text.ts';
 import type { StaffMarker, StaffPart, StaffSheet, StaffStep } from './sheet.ts';
 import type { StaffForm } from './staff-forms.ts';
-import { type StaffText, staffTexts } from './staff-texts.ts';
+import { combinations, type StaffText, staffTexts } from './staff-texts.ts';
 
 /** What the steps are made from. */
 export interface SheetSource {
@@ -18,27 +18,38 @@ export interface SheetSource {
   readonly message?: StaffForm['message'];
   /** Names of the template's other messages, each a template of its own in the tool. */
   readonly siblings: readonly string[];
+  /** What shows the region's own templates in the tool's search: `RJL`. */
+  readonly region?: string;
   /** Filled on the way: each formatted text as a tree, by the id of its part. */
   readonly trees: Map<string, Root>;
 }
 
-export const todo = (id: string, text: string, items?: readonly string[]): StaffPart => ({
+type DoPart = Extract<StaffPart, { kind: 'do' }>;
+
+export const todo = (id: string, text: string, items?: readonly string[]): DoPart => ({
   kind: 'do',
   id,
   text,
   ...(items === undefined ? {} : { items }),
 });
-export const note = (id: string, text: string): StaffPart => ({ kind: 'note', id, text });
+export const note = (id: string, text: string, items?: readonly string[]): StaffPart => ({
+  kind: 'note',
+  id,
+  text,
+  ...(items === undefined ? {} : { items }),
+});
+
+type Scope = Rendered['facts']['scope'];
 
 /** The scope of the template that the tool already has, or the template's own. */
-function originOf({ bases, scope }: Rendered['facts']): string {
-  return bases.at(-1)?.split('/')[0] ?? scope;
+export function scopeInTool({ bases, scope }: Pick<Rendered['facts'], 'bases' | 'scope'>): Scope {
+  return (bases.at(-1)?.split('/')[0] as Scope | undefined) ?? scope;
 }
 
 /** How the template gets into the tool: its own scope, or that of the template it adapts. */
 export function sheetPath({ facts }: Rendered): StaffSheet['path'] {
   if (facts.status === 'withdrawn') return 'withdraw';
-  const origin = originOf(facts);
+  const origin = scopeInTool(facts);
   if (origin === 'central') return 'order';
   return origin === 'local' ? 'empty' : 'fetch';
 }
@@ -136,9 +147,25 @@ function orderStep(source: SheetSource): StaffStep {
   };
 }
 
+/**
+ * How a template is found in the tool: by its name there, by what the journal system calls it, or by the region.
+ * @param region what shows the region's own templates; '' where nobody has said it, undefined where there are none.
+ */
+export function searchWords(
+  name: string,
+  journalName: string | undefined,
+  region: string | undefined,
+): string {
+  const names = journalName === undefined ? `”${name}”` : `”${name}” eller ”${journalName}”`;
+  if (region === undefined) return `Sök efter ${names}.`;
+  return region === ''
+    ? `Sök efter ${names}. Regionens förkortning i sökrutan visar regionens egna mallar.`
+    : `Sök efter ${names}. Skriv ${region} i sökrutan för att se alla regionens mallar.`;
+}
+
 function fetchStep(source: SheetSource): StaffStep {
   const { facts } = source.rendered;
-  const origin = originOf(facts);
+  const origin = scopeInTool(facts);
   // Of the template that it adapts, only the name is known: an adapting one has no name of its own.
   const search = facts.bases.length === 0 || source.message !== undefined ? toolName(source) : nameOf(source);
   return {
@@ -150,9 +177,11 @@ function fetchStep(source: SheetSource): StaffStep {
       todo('fetch-create', `Klicka på ${createButton(source)}.`),
       todo(
         'fetch-search',
-        origin === 'regional'
-          ? `Sök efter ”${search}”. Regionens förkortning i sökrutan visar regionens egna mallar.`
-          : `Sök efter ”${search}”.`,
+        searchWords(
+          search,
+          textFor(source, 'journalName'),
+          origin === 'regional' ? (source.region ?? '') : undefined,
+        ),
       ),
       todo('fetch-use', 'Klicka på Använd mall.'),
     ],
@@ -185,18 +214,47 @@ function partNames({ snippets }: Rendered, show: ShowMarkers): (part: string) =>
   return (part) => titles.get(part) ?? partWords[part.split('/')[0] ?? part] ?? part;
 }
 
+const contactInformation = 'kontaktinformationen';
+
+/** What the tool holds of the unit outside the texts: a part of the sheet that is a field of its own. */
+export const contactPrefix = 'contact:';
+
+/** What a unit has in a fetched template's contact information whether its texts show it or not. */
+function contactFacts({ unit }: Rendered): ReadonlyMap<string, string> {
+  if (unit === undefined) return new Map();
+  const phones = unit.phones.map(({ label, number }) =>
+    unit.phones.length === 1 || label === undefined ? number : `${label}: ${number}`,
+  );
+  return new Map([
+    ['unit.name', unit.name],
+    ...(phones.length === 0 ? [] : [['unit.phone', phones.join('\n')] as const]),
+  ]);
+}
+
 function changeStep(source: SheetSource): StaffStep {
   const { rendered, show } = source;
   const { bases, kind } = rendered.facts;
   const where = partNames(rendered, show);
+  const inContact = contactFacts(rendered);
   const changed: StaffPart[] = rendered.differences.map(({ id, label, value, parts }) => ({
     kind: 'copy',
     id: `change:${id}`,
     label: label ?? unitLabels[id] ?? id,
     plain: value,
-    note: `Står i ${[...new Set(parts.map(where))].join(' och ')}.`,
+    note: `Står i ${[...new Set(parts.map(where)), ...(inContact.has(id) ? [contactInformation] : [])].join(' och ')}.`,
     citizen: false,
   }));
+  const shown = new Set(rendered.differences.map(({ id }) => id));
+  for (const [id, plain] of inContact)
+    if (!shown.has(id))
+      changed.push({
+        kind: 'copy',
+        id: `${contactPrefix}${id}`,
+        label: unitLabels[id] ?? id,
+        plain,
+        note: `Står i ${contactInformation}.`,
+        citizen: false,
+      });
   const own = snippetParts(source).filter(({ id }) => {
     const snippet = rendered.snippets.find((candidate) => `snippet:${candidate.id}` === id);
     return bases.length > 0 && snippet?.isOwn === true;
@@ -209,8 +267,8 @@ function changeStep(source: SheetSource): StaffStep {
       note(
         'change-why',
         none
-          ? 'Inget i texten är mottagningens eget. Ändra inget.'
-          : 'Byt ut det här i texten. Ändra inte resten: den texten är gemensam.',
+          ? 'Inget i mallen är mottagningens eget. Ändra inget.'
+          : 'Byt ut det här. Ändra inte resten: den texten är gemensam.',
       ),
       ...changed,
       ...(own.length === 0
@@ -282,8 +340,24 @@ function textStep(source: SheetSource): StaffStep {
             ),
           ]),
       ...snippetParts(source),
+      ...combinationNotes(source),
     ],
   };
+}
+
+/** Which of the texts are checked together: whoever sends can pick from the list freely. */
+function combinationNotes({ rendered, show }: SheetSource): StaffPart[] {
+  const messages = combinations(rendered, show);
+  if (messages.length < 2 && messages.every(({ texts }) => texts.length < 2)) return [];
+  return [
+    note(
+      'text-combinations',
+      messages.length === 1
+        ? 'Texterna är kontrollerade tillsammans, i den här ordningen:'
+        : 'De här kombinationerna är kontrollerade. Andra är det inte:',
+      messages.map(({ name, texts }) => (messages.length === 1 ? '' : `${name}: `) + texts.join(', ')),
+    ),
+  ];
 }
 
 const questionTypes: Readonly<Record<RenderedQuestion['type'], string>> = {

@@ -7,6 +7,9 @@ import { toSheet } from './to-sheet.ts';
 
 const html = 'text/html; charset=utf-8';
 
+/** What leads from the page to enter with to the page to send with. */
+export const toSendWords = 'Ska du skicka? Gå till sidan om att skicka';
+
 /** What the pages and the receipt say of a template beside its texts. */
 export function originOf(
   { facts }: Rendered,
@@ -26,7 +29,12 @@ function artifactsOf(form: StaffForm, context: EmitContext): Artifact[] {
     {
       path: `staff${suffix}.html`,
       mediaType: html,
-      text: renderSheet(sheet, trees, origin, hasSending ? sending : undefined),
+      text: renderSheet(
+        sheet,
+        trees,
+        origin,
+        hasSending ? { links: [{ href: sending, text: toSendWords }] } : {},
+      ),
     },
     ...(hasSending ? [{ path: sending, mediaType: html, text: renderSending(sheet, origin) }] : []),
   ];

@@ -11,6 +11,9 @@ nav ul { padding-left: 1.5rem; }
 .tick input, .done input { width: 1.5rem; height: 1.5rem; flex: none; margin: 0; accent-color: var(--link); }
 .note { margin: 0; }
 .items { margin: 0.25rem 0 0 2.25rem; }
+ul.items { margin-left: 0; }
+.help { margin: 0.25rem 0 0 2.25rem; }
+code { overflow-wrap: anywhere; }
 .copy { border: 1px solid var(--line); padding: 1rem; }
 .copy h3 { margin-top: 0; }
 .copied { background: var(--information); padding: 0.75rem; margin-bottom: 0.75rem; white-space: pre-line; }

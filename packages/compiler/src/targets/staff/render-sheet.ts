@@ -3,11 +3,12 @@ import type { EnteredField } from '@klarmall/model';
 import type { Element, ElementContent, Root } from 'hast';
 import { entryFields } from './entry-fields.ts';
 import { entryPageScript, entryPageScriptHash } from './generated/entry-page-script.ts';
+import { sendingPageScript, sendingPageScriptHash } from './generated/sending-page-script.ts';
 import type { ReceiptTask } from './page/task.ts';
 import { staffPageStyle } from './page-style.ts';
 import { markOf } from './receipt.ts';
 import { compareSection, receiptSection, receiptWords } from './receipt-section.ts';
-import type { StaffPart, StaffSheet, StaffStep } from './sheet.ts';
+import type { SheetPage, StaffPart, StaffSheet, StaffStep } from './sheet.ts';
 import { formKey } from './staff-forms.ts';
 
 type CopyPart = Extract<StaffPart, { kind: 'copy' }>;
@@ -20,6 +21,23 @@ interface Settings {
   readonly trees: ReadonlyMap<string, Root>;
   /** What the template has in the tool: only this is in a receipt. */
   readonly fields: ReadonlyMap<string, EnteredField>;
+  readonly surroundings: SheetSurroundings;
+}
+
+/** A link from a page of a sheet. */
+export interface SheetLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** What lies beside a page of a sheet, by addresses from it. */
+export interface SheetSurroundings {
+  /** Shown at the top. */
+  readonly links?: readonly SheetLink[];
+  /** Pages that help with a step. */
+  readonly pages?: Readonly<Partial<Record<SheetPage, string>>>;
+  /** The template's attachments, by path from the project's root. */
+  readonly files?: ReadonlyMap<string, { readonly href: string; readonly sha256: string }>;
 }
 
 /** What a receipt says of the template beside its texts. */
@@ -49,11 +67,11 @@ export function renderSheet(
   sheet: StaffSheet,
   trees: ReadonlyMap<string, Root>,
   origin: SheetOrigin,
-  /** The address of the page to send with, where it lies. */
-  sendingPage?: string,
+  surroundings: SheetSurroundings = {},
 ): string {
   const task = receiptTask(sheet, origin);
-  const settings = { sheet, trees, fields: new Map(task.fields.map((field) => [field.id, field])) };
+  const fields = new Map(task.fields.map((field) => [field.id, field]));
+  const settings = { sheet, trees, fields, surroundings };
   const isGone = sheet.path === 'withdraw';
   const steps = sheet.entry.filter(({ folded }) => folded !== true);
   const lookUps = sheet.entry.filter(({ folded }) => folded === true);
@@ -70,13 +88,7 @@ export function renderSheet(
         ]),
         ...about(sheet, version === '' ? `Märke ${task.mark}.` : version),
         noScript(),
-        ...(sendingPage === undefined || sheet.sending.length === 0
-          ? []
-          : [
-              element('p', {}, [
-                element('a', { href: sendingPage }, [text('Ska du skicka? Gå till sidan om att skicka')]),
-              ]),
-            ]),
+        ...linkList(surroundings),
         contents([...steps, ...lookUps]),
         element('p', {}, [
           element('span', { id: 'progress' }, []),
@@ -103,10 +115,13 @@ export function renderSheet(
 export function renderSending(
   sheet: StaffSheet,
   { toolName }: SheetOrigin,
-  /** Addresses of pages beside it. */
-  links: readonly { readonly href: string; readonly text: string }[] = [],
+  surroundings: SheetSurroundings = {},
 ): string {
-  const settings = { sheet, trees: new Map<string, Root>(), fields: new Map<string, EnteredField>() };
+  const settings = {
+    ...{ sheet, surroundings },
+    trees: new Map<string, Root>(),
+    fields: new Map<string, EnteredField>(),
+  };
   return renderPage({
     title: `Skicka ”${toolName}”`,
     language: 'sv',
@@ -114,25 +129,54 @@ export function renderSending(
       element('div', { dataSheet: `sending:${sheet.template.id}:${sheet.unit?.id ?? ''}` }, [
         element('h1', {}, [text('Skicka ”'), inLanguage(sheet, toolName), text('”')]),
         ...about(sheet, ''),
-        ...(links.length === 0
-          ? []
-          : [
-              element(
-                'ul',
-                {},
-                links.map(({ href, text: words }) =>
-                  element('li', {}, [element('a', { href }, [text(words)])]),
-                ),
-              ),
-            ]),
+        ...linkList(surroundings),
         ...markerBox(sheet),
         ...sheet.sending.map((step, index) =>
           stepSection(step, 'sending', `Steg ${index + 1} av ${sheet.sending.length}: `, settings),
         ),
+        ...reminderSection(sheet, toolName),
       ]),
     ],
     style: staffPageStyle,
+    ...(sheet.unreadAfterDays === undefined
+      ? {}
+      : { script: { text: sendingPageScript, hash: sendingPageScriptHash } }),
   });
+}
+
+function linkList({ links = [] }: SheetSurroundings): Element[] {
+  if (links.length === 0) return [];
+  return [
+    element(
+      'ul',
+      {},
+      links.map(({ href, text: words }) => element('li', {}, [element('a', { href }, [text(words)])])),
+    ),
+  ];
+}
+
+/** A button that gives a calendar the day to look for those who have not read it. Shown where scripts run. */
+function reminderSection({ unreadAfterDays, unit }: StaffSheet, toolName: string): Element[] {
+  if (unreadAfterDays === undefined) return [];
+  const after = unreadAfterDays === 1 ? '1 dag' : `${unreadAfterDays} dagar`;
+  return [
+    element('div', { className: ['actions'] }, [
+      element(
+        'button',
+        {
+          type: 'button',
+          hidden: true,
+          dataDays: String(unreadAfterDays),
+          dataTitle: `Se efter vilka som inte har läst ”${toolName}”`,
+          dataText: `${unit === undefined ? '' : `${unit.name}. `}Öppna Personalverktyget: Mottagningens ärenden, Alla ärenden. Filtrera på Skickat av vården och oläst av invånare.`,
+          dataFile: 'se-efter-olasta',
+          dataTold: 'Filen är sparad. Öppna den, så ligger {day} i din kalender.',
+        },
+        [text(`Lägg en påminnelse i kalendern om ${after}`)],
+      ),
+      element('p', { role: 'status' }, []),
+    ]),
+  ];
 }
 
 /** Words of the message in the page's Swedish: marked when they are in another language. */
@@ -238,11 +282,15 @@ function lookUpTick(step: StaffStep, { fields }: Settings): Element[] {
 function partContent(part: StaffPart, use: Use, settings: Settings): ElementContent[] {
   switch (part.kind) {
     case 'note':
-      return [element('p', { className: ['note'] }, [text(part.text)])];
+      return [element('p', { className: ['note'] }, [text(part.text)]), ...listOf('ul', part.items)];
     case 'do':
       return use === 'look-up'
         ? [element('p', {}, [text(part.text)])]
-        : [tick(part.id, part.text, [text(part.text)], use, settings), ...orderedItems(part)];
+        : [
+            tick(part.id, part.text, [text(part.text)], use, settings),
+            ...listOf('ol', part.items),
+            ...helpOf(part, settings.surroundings),
+          ];
     case 'setting': {
       const words = [
         element('strong', {}, [text(part.label)]),
@@ -258,14 +306,44 @@ function partContent(part: StaffPart, use: Use, settings: Settings): ElementCont
   }
 }
 
-function orderedItems({ items }: Extract<StaffPart, { kind: 'do' }>): Element[] {
+function listOf(tag: 'ol' | 'ul', items: readonly string[] | undefined): Element[] {
   if (items === undefined) return [];
   return [
     element(
-      'ol',
+      tag,
       { className: ['items'] },
       items.map((item) => element('li', {}, [text(item)])),
     ),
+  ];
+}
+
+const pageWords: Readonly<Record<SheetPage, string>> = {
+  reader: 'Läs före Skicka: klistra in det färdiga meddelandet',
+  slip: 'Påminnelselapp att skriva ut och skicka med brevet',
+};
+
+/** Links to what helps with a step, and to the file that it is about. */
+function helpOf(
+  { pages = [], file }: Extract<StaffPart, { kind: 'do' }>,
+  { pages: there = {}, files }: SheetSurroundings,
+): Element[] {
+  const link = (href: string, words: string): Element =>
+    element('p', { className: ['help'] }, [element('a', { href }, [text(words)])]);
+  const attachment = file === undefined ? undefined : files?.get(file);
+  return [
+    ...pages.flatMap((page) => {
+      const href = there[page];
+      return href === undefined ? [] : [link(href, pageWords[page])];
+    }),
+    ...(attachment === undefined
+      ? []
+      : [
+          link(attachment.href, 'Den granskade filen: spara den, och bifoga ingen annan'),
+          element('p', { className: ['help', 'unit'] }, [
+            text('Kontrollsumma (SHA-256): '),
+            element('code', {}, [text(attachment.sha256)]),
+          ]),
+        ]),
   ];
 }
 

@@ -46,7 +46,7 @@ function sendStep(source: SheetSource): StaffStep {
     title: 'Skicka meddelandet',
     parts: [
       todo('send-open', 'Öppna Mina ärenden eller Mottagningens ärenden. Klicka på Skicka ärende.'),
-      todo('send-template', `Välj mallen ”${toolName(source)}”. Klicka på Gå vidare.`),
+      todo('send-template', `Välj mallen ”${toolName(source)}”${inJournal(source)}. Klicka på Gå vidare.`),
       recipientPart(source),
       ...manyPart(source),
       todo(
@@ -64,9 +64,16 @@ function sendStep(source: SheetSource): StaffStep {
             ),
           ]),
       ...attachmentParts(source),
-      todo('send', 'Läs igenom och skicka.'),
+      { ...todo('send-read', 'Läs igenom hela meddelandet.'), pages: ['reader'] },
+      todo('send', 'Skicka.'),
     ],
   };
+}
+
+/** What those who know the journal system look for. */
+function inJournal(source: SheetSource): string {
+  const name = textFor(source, 'journalName');
+  return name === undefined ? '' : `, som heter ${name} i journalsystemet`;
 }
 
 function recipientPart({ markers, rendered }: SheetSource): StaffPart {
@@ -129,12 +136,13 @@ function attachmentParts({ rendered }: SheetSource): StaffPart[] {
       ),
     ];
   }
-  return attachments.map(({ file, title }) =>
-    todo(
+  return attachments.map(({ file, title }) => ({
+    ...todo(
       `send-attachment:${file}`,
       `Klicka på Bifoga fil och välj ”${title}” (${file.split('/').at(-1) ?? file}).`,
     ),
-  );
+    file,
+  }));
 }
 
 function afterStep(source: SheetSource): StaffStep {
@@ -159,10 +167,13 @@ function afterStep(source: SheetSource): StaffStep {
             'after-unread',
             `Har invånaren inte läst? Följ mottagningens rutin för olästa meddelanden.${summons === undefined ? '' : ' En kallelse måste nå fram: kontakta invånaren på ett annat sätt.'}`,
           )
-        : todo(
-            'after-unread',
-            `Oläst efter ${unreadAfterDays === 1 ? '1 dag' : `${unreadAfterDays} dagar`}: ${unread}`,
-          ),
+        : {
+            ...todo(
+              'after-unread',
+              `Oläst efter ${unreadAfterDays === 1 ? '1 dag' : `${unreadAfterDays} dagar`}: ${unread}`,
+            ),
+            pages: ['slip'],
+          },
       note(
         'after-journal',
         textFor(source, 'journal') ??

@@ -23,6 +23,8 @@ export interface StaffSheet {
   readonly entry: readonly StaffStep[];
   /** Sending it. Empty for a withdrawn template. */
   readonly sending: readonly StaffStep[];
+  /** When whoever sends looks for those who have not read it: days after sending. */
+  readonly unreadAfterDays?: number;
 }
 
 /** A place that the handler fills in by hand in every message. */
@@ -42,6 +44,9 @@ export interface StaffStep {
   readonly folded?: true;
 }
 
+/** `reader`: Läs före Skicka. `slip`: to print and send with a letter on paper. */
+export type SheetPage = 'reader' | 'slip';
+
 /** `id` is unique in the sheet and stays the same when the text changes. */
 export type StaffPart =
   | {
@@ -50,8 +55,18 @@ export type StaffPart =
       readonly text: string;
       /** In order. */
       readonly items?: readonly string[];
+      /** Pages that help with it, where they lie beside this one. */
+      readonly pages?: readonly SheetPage[];
+      /** Path of an attachment from the project's root. */
+      readonly file?: string;
     }
-  | { readonly kind: 'note'; readonly id: string; readonly text: string }
+  | {
+      readonly kind: 'note';
+      readonly id: string;
+      readonly text: string;
+      /** In any order. */
+      readonly items?: readonly string[];
+    }
   | {
       readonly kind: 'copy';
       readonly id: string;

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { renderTemplate } from '../../render/render-template.ts';
 import { compileProject } from '../../testing/compile-project.ts';
 import { emitFixture } from '../emit-fixture.ts';
+import { entryFields } from './entry-fields.ts';
 import { entryPageScriptHash } from './generated/entry-page-script.ts';
 import { staffTarget } from './index.ts';
 import type { StaffPart, StaffSheet } from './sheet.ts';
@@ -150,7 +151,11 @@ describe('the staff sheet', () => {
     });
     const change = sheet.entry.find(({ id }) => id === 'change')?.parts.filter(({ kind }) => kind === 'copy');
     expect(change).toMatchObject([
-      { label: 'Mottagningens namn', plain: 'Ögonmottagningen Storby sjukhus', note: 'Står i inledningen.' },
+      {
+        label: 'Mottagningens namn',
+        plain: 'Ögonmottagningen Storby sjukhus',
+        note: 'Står i inledningen och kontaktinformationen.',
+      },
       { label: 'Hur du anmäler dig', plain: 'Ta en kölapp.', note: 'Står i ”Tid”.' },
       { label: 'Länken till ”Dina bokade tider”', plain: 'https://e-tjanster.1177.se/exempel/bokade-tider' },
       { id: 'snippet:drops' },
@@ -159,6 +164,57 @@ describe('the staff sheet', () => {
       'Jämför: Namn på ärendetypen',
       'Jämför: Lägg till informationstext',
     ]);
+  });
+
+  test('the phone is among what a unit changes, and what the tool holds, whether the text shows it or not', () => {
+    const withPhones = `${unit}phones:\n  - {label: Rådgivning, number: 08-465 004 10}\n  - {label: Sjukgymnast, number: 08-465 004 11}\n`;
+    const sheet = sheetOf('regional/bokad-tid', {
+      ...files,
+      'units/ogon-storby.yaml': `${withPhones}uses: [regional/*]\n`,
+    });
+    const phones = 'Rådgivning: 08-465 004 10\nSjukgymnast: 08-465 004 11';
+    expect(part(sheet, 'contact:unit.phone')).toMatchObject({
+      plain: phones,
+      note: 'Står i kontaktinformationen.',
+    });
+    expect(entryFields(sheet)).toContainEqual(
+      expect.objectContaining({ id: 'contact:unit.phone', step: 'Ändra bara detta', text: phones }),
+    );
+  });
+
+  test('what staff search for: the name in the tool, in the journal system, and the region', () => {
+    const search = (extra: string, region?: string) => {
+      const [json] = staffTarget.emit(
+        rendered('regional/bokad-tid', {
+          ...files,
+          'units/ogon-storby.yaml': `${unit}uses: [regional/*]\n`,
+          'regional/bokad-tid.mall.md': regional.replace('category:', `${extra}category:`),
+        }),
+        region === undefined ? emitFixture : { ...emitFixture, region },
+      ).value;
+      const sheet = JSON.parse(json?.text ?? '') as StaffSheet;
+      return [part(sheet, 'fetch-search'), part(sheet, 'send-template')].map((one) =>
+        one?.kind === 'do' ? one.text : '',
+      );
+    };
+    expect(search('')).toEqual([
+      'Sök efter ”Bokad tid, besök”. Regionens förkortning i sökrutan visar regionens egna mallar.',
+      'Välj mallen ”Bokad tid, besök”. Klicka på Gå vidare.',
+    ]);
+    expect(search('journalName: SV besök\n', 'RJL')).toEqual([
+      'Sök efter ”Bokad tid, besök” eller ”SV besök”. Skriv RJL i sökrutan för att se alla regionens mallar.',
+      'Välj mallen ”Bokad tid, besök”, som heter SV besök i journalsystemet. Klicka på Gå vidare.',
+    ]);
+  });
+
+  test('says which of the texts are checked together', () => {
+    expect(part(sheetOf('local/fragor', files), 'text-combinations')).toMatchObject({
+      text: 'De här kombinationerna är kontrollerade. Andra är det inte:',
+      items: [
+        'Utan avvikelse: Frasminne 1: Normalt, Frasminne 3: Så används svaren',
+        'Med avvikelse: Frasminne 2: Avvikande, Frasminne 3: Så används svaren',
+      ],
+    });
   });
 
   test('a central template is ordered, a withdrawn one taken out of use', () => {

@@ -23,7 +23,7 @@ function journalNameOf(source: SheetSource): Pick<StaffSheet, 'journalName'> {
 /** Everything an administrator and a handler need for one template and unit, as data. */
 export function toSheet(
   { rendered, message, siblings }: StaffForm,
-  { profiles, marker }: Pick<EmitContext, 'profiles' | 'marker'>,
+  { profiles, marker, region }: Pick<EmitContext, 'profiles' | 'marker' | 'region'>,
 ): SheetWithTexts {
   const { facts, unit } = rendered;
   const markers = markersOf(rendered, marker);
@@ -33,7 +33,9 @@ export function toSheet(
   const source: SheetSource = {
     ...{ rendered, markers, show, path, trees, siblings },
     ...(message === undefined ? {} : { message }),
+    ...(region === undefined ? {} : { region }),
   };
+  const { unreadAfterDays } = facts;
   const sheet: StaffSheet = {
     version: 1,
     template: {
@@ -51,6 +53,7 @@ export function toSheet(
     markers,
     entry: entrySteps(source),
     sending: path === 'withdraw' ? [] : sendingSteps(source, profiles.staff),
+    ...(unreadAfterDays === undefined ? {} : { unreadAfterDays }),
   };
   return { sheet, toolName: toolName(source), trees };
 }

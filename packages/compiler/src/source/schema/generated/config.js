@@ -4,7 +4,7 @@ const runtime_append = (errors, more) => { for (const error of more) errors.push
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:klarmall:schema:v1:config","title":"Inställningar för Klarmall","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"language":{"title":"Rapportens språk","type":"string","enum":["sv","en"]},"rules":{"$ref":"#/definitions/ruleSettings"},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/exception"}},"profiles":{"title":"Kanalernas profiler","type":"object","additionalProperties":false,"required":[],"properties":{"staff":{"$ref":"#/definitions/profile","title":"Personalverktyget"},"inbox":{"$ref":"#/definitions/profile","title":"1177 inkorg"}}},"marker":{"$ref":"#/definitions/marker"},"baseline":{"title":"Kända fynd","type":"string","minLength":1},"spelling":{"title":"Stavning","type":"boolean"},"words":{"title":"Egna ord","type":"object","additionalProperties":false,"required":[],"properties":{"acronyms":{"title":"Tillåtna förkortningar","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"names":{"title":"Egna namn","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"terms":{"title":"Tillåtna termer","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"approvals":{"title":"Vem som granskar","type":"object","additionalProperties":{"title":"Roller","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"propertyNames":{"type":"string","enum":["information","fråga","kallelse","provsvar","remiss","formulär","övrigt"]}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"title":"Granskningsprofil","type":"string","enum":["en301549","pdfua"]}}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"clock":{"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},"url":{"title":"Webbadress","type":"string","minLength":1},"ruleId":{"title":"Regel","type":"string"},"marker":{"title":"Märke för fält","type":"string","pattern":"\\{label\\}"},"range":{"title":"Spann","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"title":"Minst","type":"integer","minimum":0},"max":{"title":"Högst","type":"integer","minimum":0}}},"severity":{"title":"Nivå","type":"string","enum":["error","warning","info","off"]},"ruleSettings":{"title":"Regler","type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"},"propertyNames":{"$ref":"#/definitions/ruleId"}},"ruleSetting":{"title":"Inställning av en regel","type":"object","additionalProperties":{"title":"Gräns","type":["string","number","boolean","array"],"items":{"type":"string"}},"properties":{"severity":{"$ref":"#/definitions/severity"}}},"profile":{"title":"Kanalprofil","type":"object","additionalProperties":false,"required":[],"properties":{"questions":{"title":"Frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"questionTypes":{"title":"Frågetyper","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"array","uniqueItems":true,"items":{"type":"string","enum":["text","single","multiple","date","number","file"]}},"source":{"title":"Källa","type":"string","minLength":1}}},"tooManyQuestions":{"title":"För många frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"attachmentMaxSize":{"title":"Största bilaga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"headingLevels":{"title":"Rubriknivåer","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","enum":[1,2]},"source":{"title":"Källa","type":"string","minLength":1}}},"linksInLists":{"title":"Länkar i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"boldInLists":{"title":"Fet text i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"nameMaxLength":{"title":"Längsta namn","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"textMaxLength":{"title":"Längsta text","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"questionMaxLength":{"title":"Längsta fråga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"optionMaxLength":{"title":"Längsta svarsalternativ","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"answerMaxLength":{"title":"Längsta svar","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderDays":{"title":"Påminnelse till invånare","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderCountsFrom":{"title":"Påminnelsen räknas från","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"string","enum":["sent","read"]},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingFrom":{"title":"Tidigast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingTo":{"title":"Senast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsSignature":{"title":"Lägger till signatur","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsDate":{"title":"Lägger till datum","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsContactLink":{"title":"Lägger till kontaktlänk","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string","minLength":1},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://klarmall.se/schemas/v1/config.schema.json","title":"Inställningar för Klarmall","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"language":{"title":"Rapportens språk","type":"string","enum":["sv","en"]},"rules":{"$ref":"#/definitions/ruleSettings"},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/exception"}},"profiles":{"title":"Kanalernas profiler","type":"object","additionalProperties":false,"required":[],"properties":{"staff":{"$ref":"#/definitions/profile","title":"Personalverktyget"},"inbox":{"$ref":"#/definitions/profile","title":"1177 inkorg"}}},"marker":{"$ref":"#/definitions/marker"},"region":{"title":"Regionen","type":"object","additionalProperties":false,"required":[],"properties":{"abbreviation":{"title":"Regionens förkortning","type":"string","minLength":1}}},"baseline":{"title":"Kända fynd","type":"string","minLength":1},"spelling":{"title":"Stavning","type":"boolean"},"words":{"title":"Egna ord","type":"object","additionalProperties":false,"required":[],"properties":{"acronyms":{"title":"Tillåtna förkortningar","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"names":{"title":"Egna namn","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"terms":{"title":"Tillåtna termer","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"approvals":{"title":"Vem som granskar","type":"object","additionalProperties":{"title":"Roller","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"propertyNames":{"type":"string","enum":["information","fråga","kallelse","provsvar","remiss","formulär","övrigt"]}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"title":"Granskningsprofil","type":"string","enum":["en301549","pdfua"]}}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"clock":{"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},"url":{"title":"Webbadress","type":"string","minLength":1},"ruleId":{"title":"Regel","type":"string"},"marker":{"title":"Märke för fält","type":"string","pattern":"\\{label\\}"},"range":{"title":"Spann","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"title":"Minst","type":"integer","minimum":0},"max":{"title":"Högst","type":"integer","minimum":0}}},"severity":{"title":"Nivå","type":"string","enum":["error","warning","info","off"]},"ruleSettings":{"title":"Regler","type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"},"propertyNames":{"$ref":"#/definitions/ruleId"}},"ruleSetting":{"title":"Inställning av en regel","type":"object","additionalProperties":{"title":"Gräns","type":["string","number","boolean","array"],"items":{"type":"string"}},"properties":{"severity":{"$ref":"#/definitions/severity"}}},"profile":{"title":"Kanalprofil","type":"object","additionalProperties":false,"required":[],"properties":{"questions":{"title":"Frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"questionTypes":{"title":"Frågetyper","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"array","uniqueItems":true,"items":{"type":"string","enum":["text","single","multiple","date","number","file"]}},"source":{"title":"Källa","type":"string","minLength":1}}},"tooManyQuestions":{"title":"För många frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"attachmentMaxSize":{"title":"Största bilaga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"headingLevels":{"title":"Rubriknivåer","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","enum":[1,2]},"source":{"title":"Källa","type":"string","minLength":1}}},"linksInLists":{"title":"Länkar i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"boldInLists":{"title":"Fet text i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"nameMaxLength":{"title":"Längsta namn","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"textMaxLength":{"title":"Längsta text","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"questionMaxLength":{"title":"Längsta fråga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"optionMaxLength":{"title":"Längsta svarsalternativ","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"answerMaxLength":{"title":"Längsta svar","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderDays":{"title":"Påminnelse till invånare","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderCountsFrom":{"title":"Påminnelsen räknas från","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"string","enum":["sent","read"]},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingFrom":{"title":"Tidigast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingTo":{"title":"Senast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsSignature":{"title":"Lägger till signatur","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsDate":{"title":"Lägger till datum","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsContactLink":{"title":"Lägger till kontaktlänk","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string","minLength":1},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}}}};
 const schema27 = {"title":"Märke för fält","type":"string","pattern":"\\{label\\}"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = runtime_ucs2length;
@@ -2784,7 +2784,7 @@ return errors === 0;
 const pattern3 = new RegExp("\\{label\\}", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="urn:klarmall:schema:v1:config" */;
+/*# sourceURL="https://klarmall.se/schemas/v1/config.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2928,11 +2928,12 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data9 = data.baseline;
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err9 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.baseline,data:data9};
+if(data.region !== undefined){
+let data9 = data.region;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+if(!(key2 === "abbreviation")){
+const err9 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.region,data:data9};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2942,8 +2943,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data9};
+if(data9.abbreviation !== undefined){
+let data10 = data9.abbreviation;
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err10 = {instancePath:instancePath+"/region/abbreviation",schemaPath:"#/properties/region/properties/abbreviation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.region.properties.abbreviation,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2953,10 +2957,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.spelling !== undefined){
-let data10 = data.spelling;
-if(typeof data10 !== "boolean"){
-const err11 = {instancePath:instancePath+"/spelling",schemaPath:"#/properties/spelling/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spelling.type,parentSchema:schema11.properties.spelling,data:data10};
+else {
+const err11 = {instancePath:instancePath+"/region/abbreviation",schemaPath:"#/properties/region/properties/abbreviation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.region.properties.abbreviation.type,parentSchema:schema11.properties.region.properties.abbreviation,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2966,12 +2968,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.words !== undefined){
-let data11 = data.words;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!(((key2 === "acronyms") || (key2 === "names")) || (key2 === "terms"))){
-const err12 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.words,data:data11};
+}
+else {
+const err12 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.region.type,parentSchema:schema11.properties.region,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2981,15 +2980,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data11.acronyms !== undefined){
-let data12 = data11.acronyms;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(typeof data13 === "string"){
-if(func3(data13) < 1){
-const err13 = {instancePath:instancePath+"/words/acronyms/" + i1,schemaPath:"#/properties/words/properties/acronyms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.acronyms.items,data:data13};
+if(data.baseline !== undefined){
+let data11 = data.baseline;
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err13 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.baseline,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3000,7 +2995,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/words/acronyms/" + i1,schemaPath:"#/properties/words/properties/acronyms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.words.properties.acronyms.items.type,parentSchema:schema11.properties.words.properties.acronyms.items,data:data13};
+const err14 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data11};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3010,18 +3005,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-let i2 = data12.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data12[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/words/acronyms",schemaPath:"#/properties/words/properties/acronyms/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema11.properties.words.properties.acronyms,data:data12};
+if(data.spelling !== undefined){
+let data12 = data.spelling;
+if(typeof data12 !== "boolean"){
+const err15 = {instancePath:instancePath+"/spelling",schemaPath:"#/properties/spelling/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.spelling.type,parentSchema:schema11.properties.spelling,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3029,14 +3016,14 @@ else {
 vErrors.push(err15);
 }
 errors++;
-break;
-}
-indices0[item0] = i2;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/words/acronyms",schemaPath:"#/properties/words/properties/acronyms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.words.properties.acronyms.type,parentSchema:schema11.properties.words.properties.acronyms,data:data12};
+if(data.words !== undefined){
+let data13 = data.words;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+if(!(((key3 === "acronyms") || (key3 === "names")) || (key3 === "terms"))){
+const err16 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.words,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3046,15 +3033,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data11.names !== undefined){
-let data14 = data11.names;
+if(data13.acronyms !== undefined){
+let data14 = data13.acronyms;
 if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i3=0; i3<len2; i3++){
-let data15 = data14[i3];
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
 if(typeof data15 === "string"){
 if(func3(data15) < 1){
-const err17 = {instancePath:instancePath+"/words/names/" + i3,schemaPath:"#/properties/words/properties/names/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.names.items,data:data15};
+const err17 = {instancePath:instancePath+"/words/acronyms/" + i1,schemaPath:"#/properties/words/properties/acronyms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.acronyms.items,data:data15};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3065,7 +3052,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/words/names/" + i3,schemaPath:"#/properties/words/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.words.properties.names.items.type,parentSchema:schema11.properties.words.properties.names.items,data:data15};
+const err18 = {instancePath:instancePath+"/words/acronyms/" + i1,schemaPath:"#/properties/words/properties/acronyms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.words.properties.acronyms.items.type,parentSchema:schema11.properties.words.properties.acronyms.items,data:data15};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3075,18 +3062,18 @@ vErrors.push(err18);
 errors++;
 }
 }
-let i4 = data14.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data14[i4];
-if(typeof item1 !== "string"){
+let i2 = data14.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data14[i2];
+if(typeof item0 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err19 = {instancePath:instancePath+"/words/names",schemaPath:"#/properties/words/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema11.properties.words.properties.names,data:data14};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err19 = {instancePath:instancePath+"/words/acronyms",schemaPath:"#/properties/words/properties/acronyms/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema11.properties.words.properties.acronyms,data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3096,12 +3083,12 @@ vErrors.push(err19);
 errors++;
 break;
 }
-indices1[item1] = i4;
+indices0[item0] = i2;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/words/names",schemaPath:"#/properties/words/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.words.properties.names.type,parentSchema:schema11.properties.words.properties.names,data:data14};
+const err20 = {instancePath:instancePath+"/words/acronyms",schemaPath:"#/properties/words/properties/acronyms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.words.properties.acronyms.type,parentSchema:schema11.properties.words.properties.acronyms,data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3111,15 +3098,15 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data11.terms !== undefined){
-let data16 = data11.terms;
+if(data13.names !== undefined){
+let data16 = data13.names;
 if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i5=0; i5<len3; i5++){
-let data17 = data16[i5];
+const len2 = data16.length;
+for(let i3=0; i3<len2; i3++){
+let data17 = data16[i3];
 if(typeof data17 === "string"){
 if(func3(data17) < 1){
-const err21 = {instancePath:instancePath+"/words/terms/" + i5,schemaPath:"#/properties/words/properties/terms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.terms.items,data:data17};
+const err21 = {instancePath:instancePath+"/words/names/" + i3,schemaPath:"#/properties/words/properties/names/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.names.items,data:data17};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3130,7 +3117,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/words/terms/" + i5,schemaPath:"#/properties/words/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.words.properties.terms.items.type,parentSchema:schema11.properties.words.properties.terms.items,data:data17};
+const err22 = {instancePath:instancePath+"/words/names/" + i3,schemaPath:"#/properties/words/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.words.properties.names.items.type,parentSchema:schema11.properties.words.properties.names.items,data:data17};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3140,18 +3127,18 @@ vErrors.push(err22);
 errors++;
 }
 }
-let i6 = data16.length;
-let j2;
-if(i6 > 1){
-const indices2 = {};
-for(;i6--;){
-let item2 = data16[i6];
-if(typeof item2 !== "string"){
+let i4 = data16.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data16[i4];
+if(typeof item1 !== "string"){
 continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err23 = {instancePath:instancePath+"/words/terms",schemaPath:"#/properties/words/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:true,parentSchema:schema11.properties.words.properties.terms,data:data16};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err23 = {instancePath:instancePath+"/words/names",schemaPath:"#/properties/words/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema11.properties.words.properties.names,data:data16};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3161,12 +3148,12 @@ vErrors.push(err23);
 errors++;
 break;
 }
-indices2[item2] = i6;
+indices1[item1] = i4;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/words/terms",schemaPath:"#/properties/words/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.words.properties.terms.type,parentSchema:schema11.properties.words.properties.terms,data:data16};
+const err24 = {instancePath:instancePath+"/words/names",schemaPath:"#/properties/words/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.words.properties.names.type,parentSchema:schema11.properties.words.properties.names,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3176,9 +3163,15 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.words.type,parentSchema:schema11.properties.words,data:data11};
+if(data13.terms !== undefined){
+let data18 = data13.terms;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i5=0; i5<len3; i5++){
+let data19 = data18[i5];
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err25 = {instancePath:instancePath+"/words/terms/" + i5,schemaPath:"#/properties/words/properties/terms/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.words.properties.terms.items,data:data19};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3188,13 +3181,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.approvals !== undefined){
-let data18 = data.approvals;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key3 in data18){
-const _errs39 = errors;
-if(typeof key3 !== "string"){
-const err26 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.approvals.propertyNames.type,parentSchema:schema11.properties.approvals.propertyNames,data:key3,propertyName:key3};
+else {
+const err26 = {instancePath:instancePath+"/words/terms/" + i5,schemaPath:"#/properties/words/properties/terms/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.words.properties.terms.items.type,parentSchema:schema11.properties.words.properties.terms.items,data:data19};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3203,8 +3191,19 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!(((((((key3 === "information") || (key3 === "fråga")) || (key3 === "kallelse")) || (key3 === "provsvar")) || (key3 === "remiss")) || (key3 === "formulär")) || (key3 === "övrigt"))){
-const err27 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.approvals.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.approvals.propertyNames.enum,parentSchema:schema11.properties.approvals.propertyNames,data:key3,propertyName:key3};
+}
+let i6 = data18.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data18[i6];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err27 = {instancePath:instancePath+"/words/terms",schemaPath:"#/properties/words/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:true,parentSchema:schema11.properties.words.properties.terms,data:data18};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3212,10 +3211,14 @@ else {
 vErrors.push(err27);
 }
 errors++;
+break;
 }
-var valid15 = _errs39 === errors;
-if(!valid15){
-const err28 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema11.properties.approvals.propertyNames,parentSchema:schema11.properties.approvals,data:data18};
+indices2[item2] = i6;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/words/terms",schemaPath:"#/properties/words/properties/terms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.words.properties.terms.type,parentSchema:schema11.properties.words.properties.terms,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3225,11 +3228,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-for(const key4 in data18){
-let data19 = data18[key4];
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err29 = {instancePath:instancePath+"/approvals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/approvals/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.approvals.additionalProperties,data:data19};
+}
+else {
+const err29 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.words.type,parentSchema:schema11.properties.words,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3238,12 +3239,14 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len4 = data19.length;
-for(let i7=0; i7<len4; i7++){
-let data20 = data19[i7];
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err30 = {instancePath:instancePath+"/approvals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/approvals/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.approvals.additionalProperties.items,data:data20};
+}
+if(data.approvals !== undefined){
+let data20 = data.approvals;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+const _errs44 = errors;
+if(typeof key4 !== "string"){
+const err30 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.approvals.propertyNames.type,parentSchema:schema11.properties.approvals.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3252,9 +3255,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/approvals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/approvals/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.approvals.additionalProperties.items.type,parentSchema:schema11.properties.approvals.additionalProperties.items,data:data20};
+if(!(((((((key4 === "information") || (key4 === "fråga")) || (key4 === "kallelse")) || (key4 === "provsvar")) || (key4 === "remiss")) || (key4 === "formulär")) || (key4 === "övrigt"))){
+const err31 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/propertyNames/enum",keyword:"enum",params:{allowedValues: schema11.properties.approvals.propertyNames.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.approvals.propertyNames.enum,parentSchema:schema11.properties.approvals.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3263,19 +3265,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-let i8 = data19.length;
-let j3;
-if(i8 > 1){
-const indices3 = {};
-for(;i8--;){
-let item3 = data19[i8];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err32 = {instancePath:instancePath+"/approvals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/approvals/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)",schema:true,parentSchema:schema11.properties.approvals.additionalProperties,data:data19};
+var valid16 = _errs44 === errors;
+if(!valid16){
+const err32 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema11.properties.approvals.propertyNames,parentSchema:schema11.properties.approvals,data:data20};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3283,14 +3275,13 @@ else {
 vErrors.push(err32);
 }
 errors++;
-break;
-}
-indices3[item3] = i8;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/approvals/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/approvals/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.approvals.additionalProperties.type,parentSchema:schema11.properties.approvals.additionalProperties,data:data19};
+for(const key5 in data20){
+let data21 = data20[key5];
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err33 = {instancePath:instancePath+"/approvals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/approvals/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.approvals.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3299,10 +3290,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.approvals.type,parentSchema:schema11.properties.approvals,data:data18};
+const len4 = data21.length;
+for(let i7=0; i7<len4; i7++){
+let data22 = data21[i7];
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err34 = {instancePath:instancePath+"/approvals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/approvals/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.approvals.additionalProperties.items,data:data22};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3312,12 +3305,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.attachments !== undefined){
-let data21 = data.attachments;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key5 in data21){
-if(!(key5 === "profile")){
-const err35 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.attachments,data:data21};
+else {
+const err35 = {instancePath:instancePath+"/approvals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/approvals/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.approvals.additionalProperties.items.type,parentSchema:schema11.properties.approvals.additionalProperties.items,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3327,10 +3316,18 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data21.profile !== undefined){
-let data22 = data21.profile;
-if(typeof data22 !== "string"){
-const err36 = {instancePath:instancePath+"/attachments/profile",schemaPath:"#/properties/attachments/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.attachments.properties.profile.type,parentSchema:schema11.properties.attachments.properties.profile,data:data22};
+let i8 = data21.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data21[i8];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err36 = {instancePath:instancePath+"/approvals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/approvals/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)",schema:true,parentSchema:schema11.properties.approvals.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3338,9 +3335,14 @@ else {
 vErrors.push(err36);
 }
 errors++;
+break;
 }
-if(!((data22 === "en301549") || (data22 === "pdfua"))){
-const err37 = {instancePath:instancePath+"/attachments/profile",schemaPath:"#/properties/attachments/properties/profile/enum",keyword:"enum",params:{allowedValues: schema11.properties.attachments.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.attachments.properties.profile.enum,parentSchema:schema11.properties.attachments.properties.profile,data:data22};
+indices3[item3] = i8;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/approvals/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/approvals/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.approvals.additionalProperties.type,parentSchema:schema11.properties.approvals.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3352,7 +3354,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.attachments.type,parentSchema:schema11.properties.attachments,data:data21};
+const err38 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.approvals.type,parentSchema:schema11.properties.approvals,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3362,14 +3364,64 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data.attachments !== undefined){
+let data23 = data.attachments;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+if(!(key6 === "profile")){
+const err39 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.attachments,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data23.profile !== undefined){
+let data24 = data23.profile;
+if(typeof data24 !== "string"){
+const err40 = {instancePath:instancePath+"/attachments/profile",schemaPath:"#/properties/attachments/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.attachments.properties.profile.type,parentSchema:schema11.properties.attachments.properties.profile,data:data24};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!((data24 === "en301549") || (data24 === "pdfua"))){
+const err41 = {instancePath:instancePath+"/attachments/profile",schemaPath:"#/properties/attachments/properties/profile/enum",keyword:"enum",params:{allowedValues: schema11.properties.attachments.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.attachments.properties.profile.enum,parentSchema:schema11.properties.attachments.properties.profile,data:data24};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.attachments.type,parentSchema:schema11.properties.attachments,data:data23};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
