@@ -364,27 +364,28 @@ describe.skipIf(!existsSync(executablePath))('the site in Chromium', () => {
     at.remove();
   });
 
-  const open = async (url: string | undefined, width = 900, dark = false): Promise<Page> => {
+  const open = async (url: string | undefined, width = 900): Promise<Page> => {
     const page = await context.newPage();
-    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     await page.setViewportSize({ width, height: 800 });
     await page.goto(url ?? '');
     return page;
   };
 
-  it('gives axe nothing to find, at 320 px, in light and dark', async () => {
+  it('gives axe nothing to find, at 320 px, in light and dark', { timeout: 90_000 }, async () => {
     for (const url of urls) {
+      const page = await open(url, 320);
+      await page.evaluate(axeSource);
       for (const dark of [false, true]) {
-        const page = await open(url, 320, dark);
-        await page.evaluate(axeSource);
-        const found = await page.evaluate(async () => {
+        await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+        const found = await page.evaluate(async (isDark) => {
           const { axe } = window as unknown as { axe: typeof import('axe-core') };
-          const { violations } = await axe.run(document);
+          // Only colours differ in the dark.
+          const { violations } = await axe.run(document, isDark ? { runOnly: ['color-contrast'] } : {});
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-        });
+        }, dark);
         expect(found, `${url} dark=${dark}`).toEqual([]);
-        await page.close();
       }
+      await page.close();
     }
   });
 
