@@ -113,13 +113,28 @@ export function termOf(prose: Prose, match: WordMatch): string {
   return match.entry?.term ?? prose.text.slice(match.start, match.end).toLowerCase();
 }
 
+type TermsOf = (prose: Prose) => readonly WordMatch[];
+
+/** `before` with the terms that the text explains. */
+function withExplained(
+  before: ReadonlySet<string>,
+  prose: Prose,
+  matches: readonly WordMatch[],
+): ReadonlySet<string> {
+  const own = matches.filter((match) => isExplained(prose, match)).map((match) => termOf(prose, match));
+  const terms = own.length === 0 ? before : new Set([...before, ...own]);
+  known.set(prose, terms);
+  return terms;
+}
+
 /**
- * Terms explained in the texts before this one in the same part, so that they need no explaining again. Every text is
+ * Terms that a text explains, or a text before it in the same part, so that they need no explaining again. Every text is
  * read once, however many follow it.
  */
-export function explainedBefore(
+export function explainedIn(
   prose: Prose,
-  termsOf: (prose: Prose) => readonly WordMatch[],
+  matches: readonly WordMatch[],
+  termsOf: TermsOf,
 ): ReadonlySet<string> {
   const unread: Prose[] = [];
   let at = prose.previous;
@@ -128,11 +143,6 @@ export function explainedBefore(
     at = at.previous;
   }
   let terms: ReadonlySet<string> = (at === undefined ? undefined : known.get(at)) ?? new Set();
-  for (const earlier of unread.reverse()) {
-    const explained = termsOf(earlier).filter((match) => isExplained(earlier, match));
-    if (explained.length > 0)
-      terms = new Set([...terms, ...explained.map((match) => termOf(earlier, match))]);
-    known.set(earlier, terms);
-  }
-  return terms;
+  for (const earlier of unread.reverse()) terms = withExplained(terms, earlier, termsOf(earlier));
+  return withExplained(terms, prose, matches);
 }

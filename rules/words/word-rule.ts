@@ -5,7 +5,7 @@ import { type ActiveVerb, rewritePassive } from '../language/passive/rewrite-pas
 import { languageRule } from '../language/shared/language-rule.ts';
 import { findPackWords, isAsked, type WordMatch } from '../language/shared/packs/find-words.ts';
 import type { PackEntry, WordPack } from '../language/shared/packs/pack.ts';
-import { explainedBefore, isExplained, isPlaceToGo, termOf } from './explained.ts';
+import { explainedIn, isPlaceToGo, termOf } from './explained.ts';
 import { type Fitted, fitReplacement } from './fit-replacement.ts';
 
 /** Texts whose readers must not meet a word that they do not know. */
@@ -73,23 +73,18 @@ export function wordRule(pack: WordPack): AnyRule {
         if (rewritten === undefined) return [];
         return fix(sentence.start, sentence.end, rewritten, 'suggestion', `Skriv ”${rewritten}”`);
       };
-      let explained: Set<string> | undefined;
       const termsOf = (one: Prose): readonly WordMatch[] =>
         findPackWords(one).filter((match) => match.pack.id === pack.id);
       const matches = termsOf(prose);
+      const explained = pack.silentWhenExplained === true ? explainedIn(prose, matches, termsOf) : undefined;
       for (const match of matches) {
         const written = text.slice(match.start, match.end);
         const term = termOf(prose, match);
-        if (pack.silentWhenExplained === true) {
-          explained ??= new Set(explainedBefore(prose, termsOf));
-          if (isExplained(prose, match)) explained.add(term);
+        if (explained !== undefined) {
           if (explained.has(term) || isPlaceToGo(text, match)) continue;
           // "48 mmol/mol" asks nothing of who knows what is measured; beside an unknown term it is one more.
           const isUnknownToo = (one: WordMatch): boolean =>
-            one.sentence === match.sentence &&
-            one.entry?.unit !== true &&
-            explained?.has(termOf(prose, one)) !== true &&
-            !isExplained(prose, one);
+            one.sentence === match.sentence && one.entry?.unit !== true && !explained.has(termOf(prose, one));
           if (match.entry?.unit === true && !matches.some(isUnknownToo)) continue;
         }
         const fitted = fitReplacement(text, match);

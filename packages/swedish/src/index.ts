@@ -20,7 +20,7 @@ export {
 } from './calendar.ts';
 export { type ClockTime, type ClockTimeMatch, findClockTimes, formatClockTime } from './clock-time.ts';
 export { calendarDateOf, type DateForm, type DateMatch, findDates } from './dates.ts';
-export { isCompound, isOnlyFirstPart, knownGender } from './grammar/compounds.ts';
+export { beginsCompounds, isCompound, isOnlyFirstPart, knownGender } from './grammar/compounds.ts';
 export { type GrammarFault, grammarFaults } from './grammar/grammar-faults.ts';
 export { imperativeOf, infinitiveOf } from './grammar/infinitive.ts';
 export {

@@ -68,6 +68,20 @@ function plain(sign: string): string {
  * escapes and per cent codes as the character that they stand for. A tag parts what stands around it.
  */
 export function numberForm(written: string): NumberForm {
+  // Most texts hold nothing that stands for something else.
+  if (/^[ !"#$'()+-;=?-[\]-_a-{}]*$/.test(written))
+    return {
+      text: written,
+      shown: (start, end) =>
+        shownIn(
+          written,
+          written,
+          start,
+          end,
+          (at) => at,
+          (at) => at + 1,
+        ),
+    };
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -88,26 +102,37 @@ export function numberForm(written: string): NumberForm {
   }
   return {
     text,
-    shown(start, end) {
-      const from = starts[start] ?? written.length;
-      const to = ends[end - 1] ?? written.length;
-      let masked = '';
-      let reach = to;
-      let left = 4;
-      for (let at = end - 1; at >= start && left > 0; at -= 1) {
-        if (!/[\p{L}\p{N}]/u.test(text.charAt(at))) continue;
-        const signStart = starts[at] ?? from;
-        const signEnd = ends[at] ?? to;
-        masked = `*${written.slice(signEnd, reach)}${masked}`;
-        reach = signStart;
-        left -= 1;
-      }
-      return {
-        start: from,
-        end: to,
-        text: written.slice(from, to),
-        masked: written.slice(from, reach) + masked,
-      };
-    },
+    shown: (start, end) =>
+      shownIn(
+        written,
+        text,
+        start,
+        end,
+        (at) => starts[at] ?? written.length,
+        (at) => ends[at] ?? written.length,
+      ),
   };
+}
+
+/** What stands in `written` for the laid bare `text` from `start` to `end`. */
+function shownIn(
+  written: string,
+  text: string,
+  start: number,
+  end: number,
+  startOf: (at: number) => number,
+  endOf: (at: number) => number,
+): ReturnType<NumberForm['shown']> {
+  const from = startOf(start);
+  const to = endOf(end - 1);
+  let masked = '';
+  let reach = to;
+  let left = 4;
+  for (let at = end - 1; at >= start && left > 0; at -= 1) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at))) continue;
+    masked = `*${written.slice(endOf(at), reach)}${masked}`;
+    reach = startOf(at);
+    left -= 1;
+  }
+  return { start: from, end: to, text: written.slice(from, to), masked: written.slice(from, reach) + masked };
 }

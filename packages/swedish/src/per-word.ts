@@ -1,14 +1,20 @@
 /** More different words than a long letter has; then it starts anew, so that no text can fill the memory. */
 const mostWords = 5000;
 
-/** `read`, once per word: a text has few different words, and every rule asks about all of them. */
-export function perWord<Reading>(read: (word: string) => Reading): (word: string) => Reading {
+/**
+ * `read`, once per word: a text has few different words, and every rule asks about all of them.
+ * @param most how many readings are kept before it starts anew; few where whole texts are read.
+ */
+export function perWord<Reading>(
+  read: (word: string) => Reading,
+  most = mostWords,
+): (word: string) => Reading {
   const known = new Map<string, Reading>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined || known.has(word)) return before as Reading;
     const reading = read(word);
-    if (known.size >= mostWords) known.clear();
+    if (known.size >= most) known.clear();
     known.set(word, reading);
     return reading;
   };

@@ -226,8 +226,31 @@ function readNational([, year = '', month = '', day = '']: RegExpExecArray): Rea
   return reserve('Nationellt reservnummer', 'none');
 }
 
-/** Every form has eight figures near each other; telling so first spares most texts the rest. */
-const MAY_HOLD_NUMBER = /\p{Nd}(?:[^\p{Nd}]{0,12}\p{Nd}){7}/u;
+/** Every form has so many figures, with at most so much between two of them. */
+const LEAST_FIGURES = 8;
+const FARTHEST = 12;
+
+/** Whether eight figures stand near each other: telling so first spares most texts the rest. */
+function mayHoldNumber(text: string): boolean {
+  let figures = 0;
+  let last = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isFigure = code <= 57 ? code >= 48 : code >= 0x6_60 && /\p{Nd}/u.test(figureAt(text, at));
+    if (!isFigure) continue;
+    figures = at - last <= FARTHEST * UNITS ? figures + 1 : 1;
+    if (figures >= LEAST_FIGURES) return true;
+    last = at;
+  }
+  return false;
+}
+
+/** A character beyond the first plane takes two units. */
+const UNITS = 2;
+
+function figureAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
 
 /**
  * Finds numbers that can point at one person: personnummer, samordningsnummer, interim numbers and the reserve
@@ -241,7 +264,7 @@ export function findPersonalNumbers(
   text: string,
   options: PersonalNumberOptions = {},
 ): readonly PersonalNumberMatch[] {
-  if (!MAY_HOLD_NUMBER.test(text)) return [];
+  if (!mayHoldNumber(text)) return [];
   const form = numberForm(text);
   const matches: PersonalNumberMatch[] = [];
   const search = (pattern: RegExp, read: (found: RegExpExecArray) => Reading | undefined): void => {

@@ -73,14 +73,16 @@ function wordClassAfresh(word: string): WordClass {
 /** The class of one word in lower case, without looking at its neighbours. */
 export const wordClass = /* @__PURE__ */ perWord(wordClassAfresh);
 
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...VERBS,
+  ...PRONOUNS,
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...ADVERBS,
+]);
+
 /** Whether a word is one of the small words that hold sentences together, and so no noun. */
 export function isFunctionWord(word: string): boolean {
-  return (
-    VERBS.has(word) ||
-    PRONOUNS.has(word) ||
-    DETERMINERS.has(word) ||
-    PREPOSITIONS.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    ADVERBS.has(word)
-  );
+  return FUNCTION_WORDS.has(word);
 }

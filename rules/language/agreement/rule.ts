@@ -40,6 +40,7 @@ const TWO_GENDERS =
 /** Neuter words for people, whose adjective may follow the person: "vittnet är säker". */
 const PERSON =
   /(?:vittnet|biträdet|rådet|ombudet|proffset|befälet|geniet|statsrådet|barnet|syskonet|fadderbarnet|vårdbiträdet)$/u;
+const LINKS: ReadonlySet<string> = new Set(['är', 'var', 'blir', 'blev', 'vara', 'bli']);
 const COPULA = /^(?:är|var|blir|blev)$/u;
 const BEFORE_PREDICATE =
   /^(?:inte|nu|redan|alltid|ofta|helt|mycket|ganska|också|fortfarande|äntligen|ännu|därför|tyvärr|lite|väldigt)$/u;
@@ -150,7 +151,7 @@ function checkDefinite({ text, flag, fix }: Input, words: readonly Word[], at: n
   const [article, adjective, noun, before] = [words[at], words[at + 1], words[at + 2], words[at - 1]];
   if (article === undefined || adjective === undefined || noun === undefined) return;
   if (
-    !/^de[nt]$/u.test(article.lower) ||
+    (article.lower !== 'den' && article.lower !== 'det') ||
     (before !== undefined &&
       !CLAUSE_OPENER.test(before.lower) &&
       readActive(before.lower) === undefined &&
@@ -294,7 +295,7 @@ function subjectOf(text: string, words: readonly Word[], at: number): Subject | 
 /** "Provet är bokad", "alla prover är klar", "såret ska vara ren". */
 function checkPredicate({ text, flag, fix }: Input, words: readonly Word[], at: number): void {
   const copula = words[at];
-  if (copula === undefined || !/^(?:är|var|blir|blev|vara|bli)$/u.test(copula.lower)) return;
+  if (copula === undefined || !LINKS.has(copula.lower)) return;
   const subject = subjectOf(text, words, at);
   if (subject === undefined) return;
   let predicateAt = at + 1;

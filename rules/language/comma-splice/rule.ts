@@ -101,6 +101,7 @@ export default languageRule({
       const commas: number[] = [];
       for (const [at, word] of words.entries()) {
         const next = words[at + 1];
+        if (text.charAt(word.end) !== ',') continue;
         if (next !== undefined && /^,[\s\u00A0]+$/u.test(text.slice(word.end, next.start)))
           commas.push(at + 1);
       }

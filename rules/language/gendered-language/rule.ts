@@ -47,6 +47,10 @@ const NEUTRAL: Readonly<Record<string, string>> = {
 const KNOWN_SEX =
   /(?<!\p{L})(?:mamma|pappa|son|dotter|flicka|pojke|kvinna|man|mannen|kvinnan|flickan|pojken|fru|mor|far|syster|bror)\p{L}*(?!\p{L})/iu;
 
+/** What every pattern needs: a pronoun, or a part of a role. */
+const MAY_TELL_SEX =
+  /\b(?:[Hh]an|[Hh]ans|[Hh]on|[Hh]onom|[Hh]enne|[Hh]ennes)\b|manlig|kvinnlig|tjänstem|man\b|mannen|syster|husmor|inna\b|städersk|sköterskan hon/i;
+
 export default languageRule({
   id: 'language/gendered-language',
   documents: true,
@@ -69,6 +73,7 @@ export default languageRule({
     },
   },
   check({ text, sentences, flag, fix }) {
+    if (!MAY_TELL_SEX.test(text)) return;
     const report = (message: string, start: number, end: number, neutral: string): void => {
       const word = text.slice(start, end);
       const replacement = keepCapital(word, neutral);

@@ -1,10 +1,12 @@
 import {
+  beginsCompounds,
   genderOf,
   isCompound,
   isFiniteVerb,
   isFunctionWord,
   isOnlyFirstPart,
   knownGender,
+  perWord,
   readActive,
   readAdjective,
   readNoun,
@@ -118,6 +120,16 @@ function isLinkedBy(first: string, second: string, before: string): boolean {
   return shown !== undefined && shown === ofSecond && shown !== genderOf(first.slice(0, -1));
 }
 
+/** Whether a word can be the first part of anything: few are, and asking is quick. */
+const mayBegin = perWord(
+  (word: string): boolean =>
+    word.endsWith('s') ||
+    isOnlyFirstPart(word) ||
+    beginsCompounds(word) ||
+    knownGender(word) !== undefined ||
+    BODY.test(word),
+);
+
 /** A definite noun that the dictionary has. */
 function isKnownDefinite(word: string): boolean {
   const reading = readNoun(word);
@@ -131,6 +143,8 @@ function isKnownDefinite(word: string): boolean {
 export function dictionaryPair(words: readonly Word[], at: number): DictionaryPair | undefined {
   const [first, second, before] = [words[at], words[at + 1], words[at - 1]?.lower ?? ''];
   if (first === undefined || second === undefined) return undefined;
+  if (first.text.length < 3 || second.text.length < 3) return undefined;
+  if (isFunctionWord(first.lower) || isFunctionWord(second.lower) || !mayBegin(first.lower)) return undefined;
   if (!isWord(first.text) || !/^\p{Ll}{3,}$/u.test(second.text)) return undefined;
   // A capital in mid-sentence is a name.
   if (/^\p{Lu}/u.test(first.text) && (at > 0 || /^\p{Lu}{2}/u.test(first.text))) return undefined;

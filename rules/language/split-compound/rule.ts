@@ -153,8 +153,8 @@ export default languageRule({
       for (let at = 0; at < words.length - 1; at += 1) {
         const [first, second] = [words[at], words[at + 1]];
         if (first === undefined || second === undefined) continue;
-        if (!/^[\s\u00A0]$/u.test(text.slice(first.end, second.start)) || /^\p{Lu}/u.test(second.text))
-          continue;
+        if (second.start - first.end !== 1 || second.text.charAt(0) !== second.lower.charAt(0)) continue;
+        if (!/[\s\u00A0]/u.test(text.charAt(first.end))) continue;
         const listed = listedPair(words, at);
         const found = listed === undefined ? dictionaryPair(words, at) : undefined;
         if (listed === undefined && found === undefined) continue;

@@ -40,6 +40,11 @@ function secondsAfresh(first: string): string {
 
 const secondsOf = /* @__PURE__ */ perWord(secondsAfresh);
 
+/** Whether the dictionary has compounds that begin with the word. Lower case. */
+export function beginsCompounds(word: string): boolean {
+  return secondsOf(word) !== '';
+}
+
 /** Whether the dictionary has the compound of the two: *blod* and *prov*. Base forms in lower case. */
 export function isCompound(first: string, second: string): boolean {
   return secondsOf(first).includes(` ${second} `);

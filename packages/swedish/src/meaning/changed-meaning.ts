@@ -1,3 +1,4 @@
+import { perWord } from '../per-word.ts';
 import { findWords, type Word } from '../words.ts';
 import { figureFacts } from './figures.ts';
 import { addressFacts, medicineFacts, nameFacts, quotationFacts } from './names.ts';
@@ -25,10 +26,9 @@ function questionFacts(sentence: string, words: readonly Word[]): readonly strin
   return ['?', ...(ASKS.test(first) ? [first] : [])];
 }
 
+/** Whether two lists in order hold the same. */
 function sameList(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length !== other.length) return false;
-  const [a, b] = [[...one].sort(), [...other].sort()];
-  return a.every((fact, index) => fact === b[index]);
+  return one.length === other.length && one.every((fact, index) => fact === other[index]);
 }
 
 /** A name that opens one of the sentences is not seen there, but is the same name. */
@@ -60,22 +60,47 @@ function withNewName(text: string): string {
   );
 }
 
+type Facts = readonly string[];
+type FactsOf = (text: string, words: readonly Word[]) => Facts;
+
+const KINDS: readonly (readonly [MeaningKind, FactsOf])[] = [
+  ['addresses', addressFacts],
+  ['quotations', quotationFacts],
+  ['figures', (text, words) => [...figureFacts(text).map(({ fact }) => fact), ...numberWordFacts(words)]],
+  ['units', unitFacts],
+  ['small words', (_, words) => smallWordFacts(words)],
+  ['medicines', (_, words) => medicineFacts(words)],
+  ['question', questionFacts],
+];
+
+/** What a sentence says, each kind found when it is asked for. */
+interface Saying {
+  readonly words: readonly Word[];
+  factsOf(kind: MeaningKind, read: FactsOf): Facts;
+}
+
+/** A sentence with several fixes is read once. */
+const MOST_SENTENCES = 16;
+const sayingOf = /* @__PURE__ */ perWord((text: string): Saying => {
+  const words = findWords(text);
+  const known = new Map<MeaningKind, Facts>();
+  return {
+    words,
+    factsOf(kind, read) {
+      const facts = known.get(kind) ?? [...read(text, words)].sort();
+      known.set(kind, facts);
+      return facts;
+    },
+  };
+}, MOST_SENTENCES);
+
 function changed(before: string, after: string): MeaningKind | undefined {
-  const [wordsBefore, wordsAfter] = [findWords(before), findWords(after)];
-  const kinds: readonly [MeaningKind, (text: string, words: readonly Word[]) => readonly string[]][] = [
-    ['addresses', addressFacts],
-    ['quotations', quotationFacts],
-    ['figures', (text, words) => [...figureFacts(text).map(({ fact }) => fact), ...numberWordFacts(words)]],
-    ['units', unitFacts],
-    ['small words', (_, words) => smallWordFacts(words)],
-    ['medicines', (_, words) => medicineFacts(words)],
-    ['question', questionFacts],
-  ];
-  for (const [kind, factsOf] of kinds) {
-    if (!sameList(factsOf(before, wordsBefore), factsOf(after, wordsAfter))) return kind;
+  const [was, is] = [sayingOf(before), sayingOf(after)];
+  for (const [kind, read] of KINDS) {
+    if (!sameList(was.factsOf(kind, read), is.factsOf(kind, read))) return kind;
   }
-  const [firstBefore, firstAfter] = [wordsBefore[0]?.text ?? '', wordsAfter[0]?.text ?? ''];
-  return sameNames(nameFacts(before, wordsBefore), nameFacts(after, wordsAfter), firstBefore, firstAfter)
+  const [firstBefore, firstAfter] = [was.words[0]?.text ?? '', is.words[0]?.text ?? ''];
+  return sameNames(was.factsOf('names', nameFacts), is.factsOf('names', nameFacts), firstBefore, firstAfter)
     ? undefined
     : 'names';
 }

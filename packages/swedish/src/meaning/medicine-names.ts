@@ -1,3 +1,5 @@
+import { perWord } from '../per-word.ts';
+
 /**
  * Names of medicines that Swedish patients meet. Substances: international nonproprietary names (INN, World Health Organization, in the public
  * domain) in their Swedish spelling. Products: names on packages in Sweden. Names alone, written down by hand: facts, and no one's text.
@@ -116,10 +118,10 @@ let substances: ReadonlySet<string> | undefined;
 let products: ReadonlyMap<string, string> | undefined;
 
 /** Whether a word, in lower case, is the name of a substance. */
-export function isSubstance(word: string): boolean {
+export const isSubstance = /* @__PURE__ */ perWord((word: string): boolean => {
   substances ??= new Set(listed(SUBSTANCES));
   return substances.has(word) || substances.has(word.replace(/(?:et|s)$/u, '')) || ENDING.test(word);
-}
+});
 
 /** How a product's name is written (`Alvedon`); undefined for other words. Any capitals. */
 export function productName(word: string): string | undefined {

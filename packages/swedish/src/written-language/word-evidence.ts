@@ -106,6 +106,6 @@ export const isUnremarkable = /* @__PURE__ */ perWord((word: string): boolean =>
 });
 
 /** Whether a word names a medicine, which is written alike in all languages. Lower case. */
-export function isMedicine(word: string): boolean {
-  return isSubstance(word) || productName(word) !== undefined;
-}
+export const isMedicine = /* @__PURE__ */ perWord(
+  (word: string): boolean => isSubstance(word) || productName(word) !== undefined,
+);

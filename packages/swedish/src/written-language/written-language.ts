@@ -46,7 +46,7 @@ const SHARE_OF_SWEDISH = 0.2;
 
 /** Words that Swedish has and none of the other languages: one of them, and nothing strange, is enough. */
 const SWEDISH_ALONE =
-  /(?<![\p{L}\p{M}])(?:och|är|för|från|när|inte|vill|ska|också|måste|vad|hur|behöver|läkare|mottagningen|vården)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:och|är|för|från|när|inte|att|finns|mycket|utan|vill|ska|också|måste|vad|hur|behöver|läkare|mottagningen|vården)(?![\p{L}\p{M}])/iu;
 /** A letter that Swedish words hardly have. */
 const STRANGE_LETTER = /[^\p{ASCII}\p{P}\p{S}\p{Z}\p{N}\p{Cf}\p{M}ÅÄÖåäöÉéÈèÀàÜü]/u;
 
