@@ -8,7 +8,7 @@ const MEDICINE =
   /tablett|kaps(?:el|lar)|medicin|läkemed|droppar|spray|salva|kräm(?:en)?(?!\p{L})|insulin|kortison|antibiotika|penicillin|inhal|plåster|injektion|suppositori|lösningen|pulvret|(?<!\p{L})(?:pillr?\p{L}*|dos(?:en|er|erna)?|sprut(?:a|or|an)|puff(?:ar)?|mg|ml|µg|mikrogram|milligram|smärtstillande|tbl)(?!\p{L})/iu;
 /** What every medicine, every *ta* and every code needs; quick to look for. */
 const MAY_TELL_DOSE =
-  /tabl|tbl|kaps|edicin|äkemed|ropp|spray|alva|räm|nsulin|ortison|ntibiot|enicillin|nhal|låst|njekt|upposit|ösning|ulv|pill|dos|prut|uff|mg|ml|µg|gram|smärtst|\b[Tt]a[grs]?\b|välj|rapp|mörj|kölj|urgl|Öka|öka|inska|öj|änk|\b[Gg]e\b|\d ?[x×*+-] ?\d/;
+  /abl|tbl|aps|edicin|äkemed|ropp|pray|alva|räm|nsulin|ortison|ntibiot|enicillin|nhal|låst|njekt|upposit|ösning|ulv|ill|[Dd]os|prut|uff|mg|ml|µg|gram|märtst|\b[Tt]a[grs]?\b|välj|rapp|mörj|kölj|urgl|Öka|öka|inska|öj|änk|\b[Gg]e\b|\d ?[x×*+-] ?\d/;
 /** The reader is told to take something. "Ta med", "ta bort", "ta hand om" are other verbs. */
 const TAKE =
   /(?<!\p{L})(?:(?:ta|tag|tar|tas)(?![\s\u00A0]+(?:med|bort|av|hand|kontakt|emot|del|upp|fram|reda|ställning|bussen|hissen|trappan|trapporna|stöd|ut|prov|provet|tiden|dig|er|ett[\s\u00A0]prov)(?!\p{L}))|svälj|sväljer|trappa|trappar|smörj|smörjer|inhalera|inhalerar|doseras?|spraya|droppa|skölj|gurgla|(?:öka|minska|höj|sänk)(?=[\s\u00A0]till[\s\u00A0]\d)|ge(?=[\s\u00A0](?:barnet|bebisen|lite)))(?!\p{L})/iu;

@@ -96,7 +96,7 @@ function peopleFor(share: number, perWhole: number): string | undefined {
 
 /** What every one of the patterns needs; quick to look for. */
 const MAY_TELL_RISK =
-  /%|procent|‰|promille|\d:\d|\d:[ea]|\b(?:av|på) (?:\d|hundra|tusen)|\d\u00a0|dubb|halver|gånger så|[Rr]isk|chans|sannolikhet/;
+  /%|procent|‰|promille|\d:\d|\d:[ea]|\b(?:av|på) (?:\d|hundra|tusen)|\d\u00a0|[Dd]ubb|[Hh]alver|gånger så|[Rr]isk|[Cc]hans|[Ss]annolikhet/;
 
 export default languageRule({
   id: 'language/unclear-risk',
