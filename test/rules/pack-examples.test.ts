@@ -27,8 +27,14 @@ describe('the safe entries of the word packs', () => {
     expect(await fixed(near)).toEqual(near);
   });
 
-  it('leave the title of a book alone, whatever it is called', async () => {
-    const titles = examples.map(({ before }) => `Läs boken ”${before.replace(/[.?]$/u, '')}” före besöket.`);
-    expect(await fixed(titles)).toEqual(titles);
+  // Each safe entry where its word is somebody else's: a title, what a record says, the name of a page.
+  it.each([
+    ['the title of a book', (said: string) => `Läs boken ”${said}” före besöket.`],
+    ['what a record says', (said: string) => `I journalen står det: ”${said}.” Fråga oss om du undrar.`],
+    ['a title in italics', (said: string) => `Läs *${said}* före besöket.`],
+    ['the name of a page', (said: string) => `Se [${said}](https://www.1177.se/exempel) på 1177.`],
+  ])('leave %s alone', async (_, withWords) => {
+    const texts = examples.map(({ before }) => withWords(before.replace(/[.?]$/u, '')));
+    expect(await fixed(texts)).toEqual(texts);
   });
 });
