@@ -11,16 +11,18 @@ const pause = 20;
  */
 export function workClock(): Clock {
   const begun = performance.now();
-  const worked = process.cpuUsage();
+  /** What the process had worked when it was asked first, and the time that had passed. */
+  let first: { readonly worked: NodeJS.CpuUsage; readonly passed: number } | undefined;
   let asked = 0;
   let answer = 0;
   return () => {
     const passed = performance.now() - begun;
     if (passed < soon) return passed;
-    if (asked === 0 || passed - asked >= pause) {
-      const { user, system } = process.cpuUsage(worked);
+    if (first === undefined || passed - asked >= pause) {
+      first ??= { worked: process.cpuUsage(), passed };
+      const { user, system } = process.cpuUsage(first.worked);
       asked = passed;
-      answer = Math.min(passed, (user + system) / 1000);
+      answer = Math.min(passed, first.passed + (user + system) / 1000);
     }
     return answer;
   };

@@ -2,7 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from '../src/geometry.ts';
 import { inspectPdfAndPictures } from '../src/index.ts';
 import { inflateNode } from '../src/node.ts';
-import { disguises, documentWith, type PagePlace, type TypedText } from '../src/testing/disguises.ts';
+import {
+  disguises,
+  documentWith,
+  type PagePlace,
+  sideBySide,
+  type TypedText,
+} from '../src/testing/disguises.ts';
+import {
+  blankDrawing,
+  type Drawing,
+  drawText,
+  fillRectangle,
+  randomNumbers,
+} from '../src/testing/picture-drawing.ts';
 import { plainPictures, textPictures } from '../src/testing/pictures.ts';
 
 async function viewOf(bytes: Uint8Array) {
@@ -69,4 +82,36 @@ describe.each(Object.entries(plainPictures))('%s', (picture, draw) => {
     const empty = picture === 'a paper ground' || picture === 'a shaded ground';
     expect(view?.class).toBe(empty ? 'mixed' : 'born-digital');
   });
+});
+
+describe('small pictures side by side', () => {
+  const documentOf = (draw: (drawing: Drawing, random: () => number) => void) => {
+    const random = randomNumbers(41);
+    const drawings = Array.from({ length: 126 }, () => {
+      const drawing = blankDrawing(128, 28);
+      draw(drawing, random);
+      return drawing;
+    });
+    return documentWith(sideBySide(drawings, 6), typed[0] as TypedText);
+  };
+
+  it('are a scan when each holds a word', async () => {
+    const words = documentOf((drawing, random) =>
+      drawText(drawing, { left: 2, top: 6, right: 60 + random() * 66, lines: 1, dot: 2, shade: 20 }, random),
+    );
+    expect((await viewOf(words))?.class).toBe('image-only');
+  });
+
+  it('are none when they are dots and boxes', async () => {
+    const boxes = documentOf((drawing) => fillRectangle(drawing, 4, 4, 24, 24, 90));
+    expect((await viewOf(boxes))?.class).toBe('born-digital');
+  });
+});
+
+it('a small drawing may have a page of its own', async () => {
+  const drawing = (plainPictures['a chart'] as () => Drawing)();
+  const shown = disguises['as decoration']?.(drawing, [60, 600, 200, 760]);
+  if (shown === undefined) throw new Error('no such disguise');
+  const view = await viewOf(documentWith(shown, { heading: '', lines: [] }, 'second'));
+  expect(view?.class).toBe('born-digital');
 });

@@ -22,6 +22,11 @@ export interface Picture {
 const mostImages = 600;
 /** Images so near each other, in points, touch. */
 const near = 2;
+/**
+ * Pictures no larger than this share of a page are words and lines when so many of them stand side by side, with gaps of no more than so
+ * many times their height.
+ */
+const scattered = { share: 0.03, fewest: 12, gap: 1.2 };
 
 /** The bounds of a unit square under a matrix, within a clip; undefined when nothing of it shows. */
 function shownBox(matrix: Matrix, clip: Box | undefined, page: Box): Box | undefined {
@@ -78,32 +83,46 @@ export function layImages(
   return laid;
 }
 
-/** Puts the images of a page together that touch. */
-export function picturesOf(images: readonly LaidImage[], page: Box): readonly Picture[] {
-  const pageArea = (page[2] - page[0]) * (page[3] - page[1]);
-  const groups: { images: LaidImage[]; box: Box }[] = [];
-  const touches = (a: Box, b: Box) =>
-    a[0] <= b[2] + near && b[0] <= a[2] + near && a[1] <= b[3] + near && b[1] <= a[3] + near;
-  for (const image of images) {
-    const touched = images.length > mostImages ? groups : groups.filter(({ box }) => touches(box, image.box));
-    const [first, ...others] = touched;
+interface Group {
+  readonly images: LaidImage[];
+  box: Box;
+}
+
+/** Puts together what meets, by what `meets` says of two bounds. */
+function grouped(groups: readonly Group[], meets: (a: Box, b: Box) => boolean): readonly Group[] {
+  const together: Group[] = [];
+  for (const group of groups) {
+    const [first, ...others] = together.filter(({ box }) => meets(box, group.box));
     if (first === undefined) {
-      groups.push({ images: [image], box: image.box });
+      together.push({ images: [...group.images], box: group.box });
       continue;
     }
-    first.images.push(image);
-    first.box = union(first.box, image.box);
-    for (const other of others) {
-      for (const moved of other.images) first.images.push(moved);
+    for (const other of [group, ...others]) {
+      for (const image of other.images) first.images.push(image);
       first.box = union(first.box, other.box);
-      groups.splice(groups.indexOf(other), 1);
     }
+    for (const other of others) together.splice(together.indexOf(other), 1);
   }
-  return groups.map(({ images: own, box }) => ({
-    images: own,
-    box,
-    share: ((box[2] - box[0]) * (box[3] - box[1])) / pageArea,
-  }));
+  return together;
+}
+
+/** Whether two bounds are no farther apart than so many points. */
+function areNear(a: Box, b: Box, points: number): boolean {
+  return a[0] <= b[2] + points && b[0] <= a[2] + points && a[1] <= b[3] + points && b[1] <= a[3] + points;
+}
+
+/** Puts the images of a page together that touch, and small ones that stand side by side as words and lines do. */
+export function picturesOf(images: readonly LaidImage[], page: Box): readonly Picture[] {
+  const pageArea = (page[2] - page[0]) * (page[3] - page[1]);
+  const shareOf = ([left, bottom, right, top]: Box) => ((right - left) * (top - bottom)) / pageArea;
+  const single = images.map((image): Group => ({ images: [image], box: image.box }));
+  const touching = grouped(single, images.length > mostImages ? () => true : (a, b) => areNear(a, b, near));
+  const small = touching.filter(({ box }) => shareOf(box) <= scattered.share);
+  const heights = small.map(({ box }) => box[3] - box[1]).sort((a, b) => a - b);
+  const gap = scattered.gap * (heights[heights.length >> 1] ?? 0);
+  const rows = small.length < scattered.fewest ? small : grouped(small, (a, b) => areNear(a, b, gap));
+  const others = touching.filter((group) => !small.includes(group));
+  return [...others, ...rows].map(({ images: own, box }) => ({ images: own, box, share: shareOf(box) }));
 }
 
 function union(a: Box, b: Box): Box {

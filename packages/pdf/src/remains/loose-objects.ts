@@ -1,7 +1,15 @@
 import { BudgetSpent } from '../budget.ts';
 import type { PdfDocument } from '../document/document.ts';
 import { END, Lexer } from '../objects/lexer.ts';
-import { isArray, isDict, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
+import {
+  isArray,
+  isDict,
+  isRef,
+  isString,
+  type PdfDict,
+  PdfStream,
+  type PdfValue,
+} from '../objects/values.ts';
 import { textOf } from '../text/text-string.ts';
 
 /** What stands in a file and is not shown: objects of earlier versions, and such as nothing leads to. */
@@ -10,8 +18,37 @@ export interface LooseObjects {
   readonly texts: readonly string[];
   /** S of each action, RichMedia and embedded files among them ("EmbeddedFile"). */
   readonly active: readonly string[];
+  /** Content, pages or fonts were replaced: earlier versions may have shown something else. */
+  readonly paints: boolean;
   /** false when there is more than is looked through. */
   readonly complete: boolean;
+}
+
+/** Types of streams and dictionaries that pages show nothing by. */
+const besidePages = new Set([
+  ...['StructTreeRoot', 'StructElem', 'Namespace', 'Outlines', 'Action', 'OutputIntent', 'Sig', 'OCG'],
+  ...['Metadata', 'XRef', 'ObjStm'],
+]);
+/** Keys of dictionaries without a type that pages show nothing by: elements and their attributes, bookmarks, actions and trees. */
+const keysBesidePages = ['S', 'O', 'Title', 'First', 'Nums', 'Names', 'Limits'];
+/** Keys of pages, annotations and fields. */
+const keysOfPages = ['Rect', 'AP', 'FT', 'Contents', 'Resources'];
+
+/** Whether what pages show may depend on an object that was replaced. Where content has changed, a page, a stream or a font is among them. */
+function paints(value: PdfValue, document: PdfDocument): boolean {
+  const dict = value instanceof PdfStream ? value.dict : value;
+  if (!isDict(dict)) return false;
+  const type = dict.get('Type');
+  if (type === 'Catalog') return !isSame(dict.get('Pages'), document.catalog.get('Pages'));
+  if (typeof type === 'string') return !besidePages.has(type);
+  if (value instanceof PdfStream || keysOfPages.some((key) => dict.has(key))) return true;
+  if (keysBesidePages.some((key) => dict.has(key))) return false;
+  // Document information is nothing but texts and names.
+  return [...dict.entries.values()].some((entry) => !isString(entry) && typeof entry === 'object');
+}
+
+function isSame(one: PdfValue, other: PdfValue): boolean {
+  return isRef(one) && isRef(other) && one.number === other.number;
 }
 
 /** Values of one object that are looked through. */
@@ -37,6 +74,8 @@ class Collector {
   readonly texts = new Set<string>();
   readonly active = new Set<string>();
   complete = true;
+  /** Content, pages or fonts stood in an object stream. */
+  paints = false;
   readonly #document: PdfDocument;
   #length = 0;
   #content = 0;
@@ -81,7 +120,9 @@ class Collector {
   #stream(stream: PdfStream, pending: PdfValue[]): void {
     this.#dict(stream.dict, pending);
     if (stream.dict.get('Type') === 'ObjStm') {
-      pending.push(...this.#document.objectsIn(stream).slice(0, mostValues));
+      const objects = this.#document.objectsIn(stream).slice(0, mostValues);
+      this.paints ||= objects.some((object) => paints(object, this.#document));
+      pending.push(...objects);
       return;
     }
     if (!isContent(stream.dict) || stream.raw.length > longestContent) return;
@@ -126,21 +167,32 @@ class Collector {
  */
 export function looseObjects(document: PdfDocument, read: ReadonlySet<number>): LooseObjects {
   const collector = new Collector(document);
-  const take = (value: () => PdfValue): void => {
+  let painted = false;
+  let replacedPaint = true;
+  const take = (read: () => PdfValue): void => {
     try {
-      collector.take(value());
+      const value = read();
+      painted ||= paints(value, document);
+      collector.take(value);
     } catch (error) {
       // One that is nested too deep is passed over; when time or memory is up, so is the search.
       if (!(error instanceof BudgetSpent)) throw error;
       collector.complete = false;
+      painted = true;
       if (error.limit !== 'depth') throw error;
     }
   };
   try {
     for (const replaced of document.replacedObjects()) take(replaced);
+    replacedPaint = painted || collector.paints;
     for (const number of document.objectNumbers()) if (!read.has(number)) take(() => document.load(number));
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
   }
-  return { texts: [...collector.texts], active: [...collector.active], complete: collector.complete };
+  return {
+    texts: [...collector.texts],
+    active: [...collector.active],
+    paints: replacedPaint,
+    complete: collector.complete,
+  };
 }

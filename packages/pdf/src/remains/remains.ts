@@ -62,8 +62,8 @@ function versionOf(bytes: Uint8Array, budget: Budget, inflate: Inflate): Version
 }
 
 /**
- * What a file holds besides the document that is shown: its earlier versions, opened as they were, and all objects that no version
- * leads to. Ends early, and says so, when time is up.
+ * What a file holds besides the document that is shown: its earlier versions, opened as they were where they may have shown something
+ * else, and all objects that no version leads to. Ends early, and says so, when time is up.
  * @param read numbers of the objects that the document led to.
  */
 export function remainsView(
@@ -72,10 +72,12 @@ export function remainsView(
   current: View,
   inflate: Inflate,
 ): RemainsView {
-  const { texts, active, complete } = looseObjects(document, read);
+  const { texts, active, complete, paints } = looseObjects(document, read);
   const found = { texts: new Set(texts), active: new Set(active), complete };
   try {
-    for (const end of earlierEnds(document.bytes).slice(-mostVersions)) {
+    // Where no content was replaced, earlier versions showed what this one shows.
+    const ends = paints ? earlierEnds(document.bytes).slice(-mostVersions) : [];
+    for (const end of ends) {
       const version = versionOf(document.bytes.subarray(0, end), document.budget.another(), inflate);
       for (const text of version.texts) found.texts.add(text);
       for (const kind of version.active) found.active.add(kind);

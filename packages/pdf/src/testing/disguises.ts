@@ -99,6 +99,25 @@ function pieces(drawing: Drawing, [left, bottom, right, top]: Box, columns: numb
   };
 }
 
+/** Many small pictures that stand side by side in rows, none touching another. */
+export function sideBySide(drawings: readonly Drawing[], columns: number): Shown {
+  const [width, height] = [64, 14];
+  const place = (index: number): Box => {
+    const left = 60 + (index % columns) * (width + 8);
+    const top = 700 - Math.floor(index / columns) * (height + 8);
+    return [left, top - height, left + width, top];
+  };
+  return {
+    content: artifact(
+      drawings.map((_, index) => `q ${matrixOf(place(index))} /Piece${index} Do Q`).join(' '),
+    ),
+    objects: Object.fromEntries(drawings.map((drawing, index) => [`piece${index}`, imageStream(drawing)])),
+    resources: {
+      XObject: `<< ${drawings.map((_, index) => `/Piece${index} @piece${index}`).join(' ')} >>`,
+    },
+  };
+}
+
 /** Ways to put a picture on a page, as programs do and as people who want to get past a check. */
 export const disguises: Readonly<Record<string, (drawing: Drawing, box: Box) => Shown>> = {
   'as decoration': (drawing, box) => ({

@@ -218,7 +218,11 @@ export class ViewBuilder {
       class: classifyDocument(
         facts.pages.map((page, index) => ({
           class: pages[index]?.class ?? 'blank',
-          wordless: isWordless(this.#featuresOf(page), wordsOf(this.#picturesOf(page), readings)),
+          wordless: isWordless(
+            this.#featuresOf(page),
+            wordsOf(this.#picturesOf(page), readings) ??
+              wordsOf(this.#picturesOf(page), readings, pictureShare.least),
+          ),
         })),
       ),
       pages,
@@ -343,12 +347,16 @@ export class ViewBuilder {
   }
 }
 
-/** What was read in the pictures of a page that are large enough to be what it is about; undefined when nothing was. */
+/**
+ * What was read in the pictures of a page that are large enough to be what it is about; undefined when nothing was.
+ * @param least the share of the page from which on they are.
+ */
 function wordsOf(
   pictures: readonly Picture[],
   readings: ReadonlyMap<Picture, PictureReading>,
+  least: number = pictureShare.large,
 ): PageWords | undefined {
-  const large = pictures.filter(({ share }) => share >= pictureShare.large);
+  const large = pictures.filter(({ share }) => share >= least);
   const read = large.flatMap((picture) => {
     const reading = readings.get(picture);
     return reading === undefined ? [] : [{ picture, reading }];
