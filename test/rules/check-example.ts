@@ -17,6 +17,7 @@ import {
   type Spelling,
 } from '@klarmall/lint';
 import type { LinkedLibrary, Prose, UnjudgedFinding } from '@klarmall/model';
+import { variantInspector } from '../../packages/check/src/pipeline/inspect-variants.ts';
 import type { RuleExample } from '../../rules/support/read-rule-page.ts';
 
 /** The day on which the examples are read. */
@@ -106,12 +107,14 @@ export function checkProject(rules: readonly AnyRule[], given: ReadonlyMap<strin
   const run = settings(library);
   const compiler = [...parsed.flatMap(({ findings }) => findings), ...linked.findings];
   const findings: UnjudgedFinding[] = [];
+  const inVariants = variantInspector(rules, run, new Set(['staff', 'inbox']));
   const onTemplate = ruleRunner(rules, 'template', run);
   const onProse = ruleRunner(rules, 'prose', run);
   const onBlocks = ruleRunner(rules, 'blocks', run);
   const onHtml = ruleRunner(rules, 'html', run);
   for (const template of library.templates) {
     findings.push(...onTemplate(template), ...template.prose.flatMap((prose) => onProse(prose)));
+    findings.push(...inVariants(template, template.units));
     for (const unit of template.units.length === 0 ? [undefined] : template.units) {
       const rendered = renderTemplate(template, unit);
       for (const message of rendered.messages) {

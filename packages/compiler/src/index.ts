@@ -1,6 +1,7 @@
 export { definitions } from './definitions/index.ts';
 export { idPattern, type KnownLink, type LinkMemory, linkLibrary } from './link/link-library.ts';
 export { proseFromText, type TextOptions } from './link/prose-from-text.ts';
+export { valueFor } from './link/values.ts';
 export { renderTemplate } from './render/render-template.ts';
 export { knownTemplate } from './source/known-template.ts';
 export { type ParsedConfiguration, parseConfiguration } from './source/parse-configuration.ts';

@@ -1,12 +1,15 @@
 import type { Block, Box } from '@klarmall/model';
 import type { Element, ElementContent } from 'hast';
 import { inlinesToHast, type ShowField } from './inlines-to-hast.ts';
+import { isSameLanguage, languageProperties } from './language.ts';
 import { element, text } from './tree.ts';
 import type { PageWords } from './words.ts';
 
 export interface BlocksSettings {
   readonly showField: ShowField;
   readonly words: PageWords;
+  /** BCP 47, of the blocks. */
+  readonly language: string;
   /** The rank of a level-1 heading: 2 under a title. */
   readonly firstRank: number;
   /** A new id, unique in the page. */
@@ -86,12 +89,12 @@ function rankName(level: 1 | 2, settings: BlocksSettings): string {
 
 /** The box itself with its heading; its blocks are added by the caller. */
 function boxToHast(box: Box, settings: BlocksSettings): Element {
-  const { words } = settings;
+  const { words, language } = settings;
   const heading = box.heading;
   if (box.kind === 'collapsible') {
     const summary =
       heading === undefined
-        ? [text(words.collapsible)]
+        ? [inLanguage(words.collapsible, words.language, language)]
         : [
             element(
               rankName(heading.level, settings),
@@ -110,7 +113,11 @@ function boxToHast(box: Box, settings: BlocksSettings): Element {
   }
   const className = ['box', box.kind];
   if (heading === undefined) {
-    return element('section', { className, ariaLabel: regionName(words[box.kind], settings) }, [], box.place);
+    // A name has no language of its own: one that would be read out wrongly is left out.
+    const name = isSameLanguage(words.language, language)
+      ? { ariaLabel: regionName(words[box.kind], settings) }
+      : {};
+    return element('section', { className, ...name }, [], box.place);
   }
   const id = settings.nextId();
   const children = inlinesToHast(heading.children, settings.showField);
@@ -120,6 +127,11 @@ function boxToHast(box: Box, settings: BlocksSettings): Element {
     [element(rankName(heading.level, settings), { id }, children, heading.place)],
     box.place,
   );
+}
+
+function inLanguage(words: string, language: string, around: string): ElementContent {
+  const properties = languageProperties(language, around);
+  return properties.lang === undefined ? text(words) : element('span', properties, [text(words)]);
 }
 
 function regionName(name: string, { regionNames }: BlocksSettings): string {

@@ -10,6 +10,7 @@ export {
   showFieldsIn,
 } from './inline-runs.ts';
 export { inlinesToHast, type ShowField } from './inlines-to-hast.ts';
+export { directionOf, isSameLanguage, languageProperties } from './language.ts';
 export { type MessageToHastOptions, messageToHast } from './message-to-hast.ts';
 export { placeOf } from './place.ts';
 export { type Page, renderMessagePage, renderPage } from './render-page.ts';
@@ -27,4 +28,4 @@ export {
   text,
   textOf,
 } from './tree.ts';
-export { type PageWords, pageWords } from './words.ts';
+export { type PageWords, pageWords, wordsIn } from './words.ts';

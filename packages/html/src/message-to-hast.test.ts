@@ -129,6 +129,13 @@ describe('messageToHast', () => {
     expect(html).toContain('<h2 lang="sv">Kontakt</h2>');
   });
 
+  test('follows the direction of its language, and of the words in another', () => {
+    const html = toHtml(treeOf({ facts: { language: 'ar' } }));
+    expect(html).toContain('<article lang="ar" dir="rtl">');
+    expect(html).toContain('<h2 lang="sv" dir="ltr">Kontakt</h2>');
+    expect(toHtml(treeOf({}))).not.toContain('dir=');
+  });
+
   test('any tree becomes the same tree in a browser, without script', () => {
     fc.assert(
       fc.property(anyBlocks, (blocks) => {

@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { type BlocksSettings, blocksToHast } from './blocks-to-hast.ts';
 import { showFieldsIn } from './inline-runs.ts';
 import { inlinesToHast, type ShowField } from './inlines-to-hast.ts';
+import { languageProperties } from './language.ts';
 import { element, text } from './tree.ts';
 import { type PageWords, pageWords } from './words.ts';
 
@@ -28,6 +29,7 @@ export function messageToHast(
   const settings: BlocksSettings = {
     showField: options.showField ?? ((id) => fields.get(id)?.example ?? id),
     words,
+    language: facts.language,
     firstRank: 2,
     nextId: () => {
       lastId += 1;
@@ -44,7 +46,7 @@ export function messageToHast(
   return {
     type: 'root',
     children: [
-      element('article', { lang: facts.language }, [
+      element('article', languageProperties(facts.language), [
         title,
         ...blocksToHast(message.blocks, settings),
         ...questionParts(rendered, settings),
@@ -58,8 +60,7 @@ export function messageToHast(
 
 /** The page's own label in the language it is written in, when that is not the message's. */
 function ownHeading(words: PageWords, label: string, language: string): Element {
-  const same = language.split('-')[0] === words.language;
-  return element('h2', same ? {} : { lang: words.language }, [text(label)]);
+  return element('h2', languageProperties(words.language, language), [text(label)]);
 }
 
 function questionParts(rendered: Rendered, settings: BlocksSettings): ElementContent[] {
@@ -94,14 +95,16 @@ function questionToHast(
   { words, showField }: BlocksSettings,
   language: string,
 ): ElementContent[] {
-  const ownLanguage = language.split('-')[0] === words.language ? {} : { lang: words.language };
+  const ownLanguage = languageProperties(words.language, language);
   const content: ElementContent[] = [];
   const stack: PendingQuestion[] = [{ question: first }];
   for (let pending = stack.pop(); pending !== undefined; pending = stack.pop()) {
     const { question, when } = pending;
     const { place } = question;
     if (when !== undefined) {
-      content.push(element('p', ownLanguage, [text(`${words.followUp} ”${when}”:`)]));
+      const answer = element('span', languageProperties(language, words.language), [text(when)]);
+      const quoted = answer.properties.lang === undefined ? answer.children : [answer];
+      content.push(element('p', ownLanguage, [text(`${words.followUp} ”`), ...quoted, text('”:')]));
     }
     content.push(
       element('p', { className: ['question'] }, [text(showFieldsIn(question.text, showField), place)], place),

@@ -15,14 +15,14 @@ h1 { font-size: 1.75rem; margin-top: 0; }
 h2 { font-size: 1.3rem; }
 h3 { font-size: 1.1rem; }
 p, ul, ol, dl { margin: 0 0 1rem; }
-ul, ol { padding-left: 1.5rem; }
+ul, ol { padding-inline-start: 1.5rem; }
 li { margin-bottom: 0.25rem; }
 dl > div { display: grid; grid-template-columns: minmax(5rem, max-content) 1fr; gap: 0 1rem; }
 dt { font-weight: 600; }
 dd { margin: 0; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
-.box { margin: 1.5rem 0; padding: 1rem; border-left: 0.3rem solid var(--line); background: var(--information); }
+.box { margin: 1.5rem 0; padding: 1rem; border-inline-start: 0.3rem solid var(--line); background: var(--information); }
 .box.attention { background: var(--attention); }
 .box > :first-child { margin-top: 0; }
 .box > :last-child { margin-bottom: 0; }

@@ -1,4 +1,5 @@
 import type { ElementContent, Root } from 'hast';
+import { languageProperties } from './language.ts';
 import { pageStyle } from './page-style.ts';
 import { toHtml } from './to-html.ts';
 import { element, elements, text } from './tree.ts';
@@ -34,7 +35,10 @@ export function renderPage(page: Page): string {
     type: 'root',
     children: [
       { type: 'doctype' },
-      element('html', { lang: page.language }, [element('head', {}, head), element('body', {}, body)]),
+      element('html', languageProperties(page.language), [
+        element('head', {}, head),
+        element('body', {}, body),
+      ]),
     ],
   };
   return `${toHtml(root)}\n`;
@@ -49,6 +53,10 @@ export function renderMessagePage(root: Root, title: string, language: string): 
     if (Array.isArray(node.properties.className) && node.properties.className.includes('field'))
       hasFields = true;
   }
-  const note = element('p', { className: ['note'], lang: words.language }, [text(words.fieldNote)]);
+  const note = element(
+    'p',
+    { className: ['note'], lang: words.language, ...languageProperties(words.language, language) },
+    [text(words.fieldNote)],
+  );
   return renderPage({ title, language, main: hasFields ? [...content, note] : content });
 }

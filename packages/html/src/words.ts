@@ -1,3 +1,5 @@
+import { isSameLanguage } from './language.ts';
+
 /** What the page itself says, in the languages we write. */
 export interface PageWords {
   readonly language: 'sv' | 'en';
@@ -55,7 +57,12 @@ const english: PageWords = {
   fieldNote: 'The marked details are examples. The unit fills them in for every message.',
 };
 
-/** The page's own words for a message in `language` (BCP 47); Swedish where we have no words of our own. */
+/** The page's own words in `language` (BCP 47); undefined where we have none. */
+export function wordsIn(language: string): PageWords | undefined {
+  return [swedish, english].find((words) => isSameLanguage(words.language, language));
+}
+
+/** The page's own words for a message in `language`; Swedish, to be marked as such, where we have no words of our own. */
 export function pageWords(language: string): PageWords {
-  return language.split('-')[0] === 'en' ? english : swedish;
+  return wordsIn(language) ?? swedish;
 }

@@ -38,6 +38,8 @@ export interface LinkedUnit {
   readonly places: SourcePlaces;
   readonly refused: Refused;
   readonly links: ReadonlyMap<string, NamedLink>;
+  /** What it says in Swedish alone, as a template in another language sees it: `phones`, `values/arrival`. */
+  readonly untranslated: ReadonlySet<string>;
   /** Every source that what is said of its file rests on: itself, the templates that it is for, names that fit none. */
   readonly reads: ReadonlySet<SourceName>;
   /** Every text in its file. */
@@ -63,6 +65,8 @@ export interface LinkedSnippet {
   /** Id of the template that wrote it, or of the shared snippet (`snippets/<id>`). */
   readonly origin: string;
   readonly shared: boolean;
+  /** BCP 47; the template's own unless a shared snippet says another. */
+  readonly language: string;
   readonly locked: boolean;
   readonly place: Place;
 }
@@ -133,6 +137,13 @@ export interface LinkedAttachment {
   readonly place: Place;
 }
 
+/** One combination of yes and no for the values that a template's conditions depend on. */
+export interface Variant {
+  readonly values: ReadonlyMap<string, boolean>;
+  /** The same template with its conditions still in it. */
+  readonly whole: LinkedTemplate;
+}
+
 /** A template with its bases, shared snippets and units resolved. */
 export interface LinkedTemplate {
   readonly id: string;
@@ -174,6 +185,10 @@ export interface LinkedTemplate {
   readonly texts: readonly LinkedText[];
   /** Those of them that a person reads, in the order of the schema. */
   readonly prose: readonly Prose[];
+  /** The template once for each combination that its conditions can come in; none for one without conditions. */
+  readonly variants: readonly LinkedTemplate[];
+  /** Set where its conditions are settled: the combination that it stands for. */
+  readonly variant?: Variant;
 }
 
 /** A shared snippet with the templates that its text reaches. */

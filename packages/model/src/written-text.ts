@@ -24,6 +24,8 @@ export type WrittenText = TextContent & {
 export type LinkedText = WrittenText & {
   /** Id of the template that wrote it, or of the shared snippet (`snippets/<id>`). */
   readonly origin: string;
+  /** BCP 47. */
+  readonly language: string;
   /** Whether it is someone else's and may not be changed here. */
   readonly locked: boolean;
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { element, renderPage, text } from '@klarmall/html';
+import { element, languageProperties, renderPage, text } from '@klarmall/html';
 import type { Language } from '@klarmall/model';
 import type { Element, ElementContent } from 'hast';
 import type { SiteTemplate } from './site.ts';
@@ -54,7 +54,7 @@ export const paragraph = (words: string, className?: string): Element =>
 
 /** Words in the message's or the tool's language inside a page in another. */
 export function inLanguage(words: string, language: string, page: Language): ElementContent {
-  return language === page ? text(words) : element('span', { lang: language }, [text(words)]);
+  return language === page ? text(words) : element('span', languageProperties(language, page), [text(words)]);
 }
 
 /** What a search looks in: each word once. */

@@ -6,7 +6,7 @@ import {
   receiptSection,
   searchWords,
 } from '@klarmall/compiler/targets';
-import { element, text } from '@klarmall/html';
+import { element, languageProperties, text } from '@klarmall/html';
 import type { EnteredField } from '@klarmall/model';
 import type { Element, ElementContent } from 'hast';
 import { type ChangedWords, changedWords } from './changed-words.ts';
@@ -322,7 +322,7 @@ function changePart(
     old !== undefined && now !== undefined && !sameWords
       ? changedWords(old.text, now.text)
       : [whole(old), whole(now)];
-  const textLanguage = todo.template.language === language ? {} : { lang: todo.template.language };
+  const textLanguage = languageProperties(todo.template.language, language);
   const block = (title: string, changed: ChangedWords, tag: 'del' | 'ins'): Element[] => [
     element('h6', {}, [text(title)]),
     element('div', { className: ['copied'], ...textLanguage }, marked(changed, tag)),

@@ -192,6 +192,7 @@ export function surroundingsOf(finding: Finding, language: Language): string[] {
   if (reach > 1) say(words.usedIn, { count: reach });
   if (finding.unit !== undefined) say(words.unit, { unit: finding.unit });
   if (finding.units) say(words.units, { count: finding.units.length });
+  if (finding.variant !== undefined) say(words.variant, { variant: finding.variant });
   if (finding.channel) surroundings.push(channelNames[finding.channel][language]);
   return surroundings;
 }

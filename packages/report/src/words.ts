@@ -34,6 +34,7 @@ export const words = {
   unit: { sv: 'mottagningen {unit}', en: 'unit {unit}' },
   someUnits: { sv: '{count} mottagningar', en: '{count} units' },
   units: { sv: 'gäller {count} mottagningar', en: 'concerns {count} units' },
+  variant: { sv: 'när {variant}', en: 'with {variant}' },
   snippets: { sv: 'frasminnet {id}', en: 'snippet {id}' },
   questions: { sv: 'frågan {id}', en: 'question {id}' },
   messages: { sv: 'meddelandet {id}', en: 'message {id}' },

@@ -1,5 +1,12 @@
 import { defineRule } from '@klarmall/lint';
-import { isWrittenWithLatin, otherLanguage, otherLanguageName, type Span } from '@klarmall/swedish';
+import type { Prose } from '@klarmall/model';
+import {
+  isWrittenWithLatin,
+  languageName,
+  otherLanguage,
+  otherLanguageName,
+  type Span,
+} from '@klarmall/swedish';
 import { analyse, touches } from '../../language/shared/analysis.ts';
 import { wcag } from '../../support/basis.ts';
 
@@ -10,6 +17,22 @@ const FEWEST_LETTERS = 3;
 
 /** Letters beyond the Latin ones, before anything slower is tried. */
 const BEYOND_LATIN = /[\u0370-\u1FFF\u2C00-\uFFEF]/u;
+
+/** Languages that are written with Latin letters too. */
+const IN_TWO_SCRIPTS: ReadonlySet<string> = new Set(['sr', 'bs', 'hr', 'cnr', 'sh', 'kk', 'ky', 'mn', 'tg']);
+/** A word that is no name: names and medicines keep their letters in every language. */
+const COMMON_WORD = /(?<![\p{L}\p{M}\p{N}_/@.-])\p{Ll}{3,}(?![\p{L}\p{M}\p{N}_/@]|\.\p{L})/u;
+
+/** Whether a text has only Latin letters, and more than names, where its language is written with others. */
+function isInLatinLetters({ text, language, placeholders }: Prose): boolean {
+  const [primary = ''] = language.split('-');
+  if (isWrittenWithLatin(language) || IN_TWO_SCRIPTS.has(primary) || /-Latn(?:-|$)/iu.test(language))
+    return false;
+  let own = text;
+  for (const { start, end } of placeholders)
+    own = `${own.slice(0, start)}${' '.repeat(end - start)}${own.slice(end)}`;
+  return !/(?!\p{Script=Latin})\p{L}/u.test(own) && COMMON_WORD.test(own);
+}
 
 export default defineRule({
   id: 'accessibility/language-of-parts',
@@ -32,6 +55,14 @@ export default defineRule({
       sv: '”{text}” är skrivet med andra bokstäver än mallens språk ({language}).',
       en: '"{text}" is written in other letters than the language of the template ({languageEnglish}).',
     },
+    latinLetters: {
+      sv: 'Mallen är på {language}, men den här texten är skriven med latinska bokstäver.',
+      en: 'The template is in {languageEnglish}, but this text is written in Latin letters.',
+      action: {
+        sv: 'Skriv texten på mallens språk. Är den ett namn, ta bort orden runt det.',
+        en: 'Write the text in the language of the template. If it is a name, remove the words around it.',
+      },
+    },
     otherLanguage: {
       sv: 'Det här ser ut att vara på ett annat språk än resten: {language}. Reglerna för svenska har inte granskat det.',
       en: 'This seems to be in another language than the rest: {languageEnglish}. The rules for Swedish have not judged it.',
@@ -39,6 +70,16 @@ export default defineRule({
   },
   check(prose, { report }) {
     if (prose.reader !== 'citizen') return;
+    if (isInLatinLetters(prose)) {
+      const name = languageName(prose.language);
+      report({
+        message: 'latinLetters',
+        data: { language: name.sv, languageEnglish: name.en },
+        certainty: 'certain',
+        at: { start: 0, end: prose.text.length },
+      });
+      return;
+    }
     const told: Span[] = [];
     if (isWrittenWithLatin(prose.language) && BEYOND_LATIN.test(prose.text)) {
       for (const { index, 0: text } of prose.text.matchAll(OTHER_SCRIPT)) {

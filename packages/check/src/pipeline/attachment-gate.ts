@@ -23,6 +23,8 @@ export const largestAttachment = 100_000_000;
 
 /** A rule on templates says the same of every attachment. */
 const saidOfTemplate = 'attachment/prefer-page';
+/** Rests on what the template says of the attachment. */
+const saidOfDescription = 'attachment/text-equivalent';
 
 const mediaTypes = { pdf: 'application/pdf', jpg: 'image/jpeg', png: 'image/png' } as const;
 
@@ -166,8 +168,12 @@ export async function attachmentGate(settings: GateSettings): Promise<Attachment
         ...where,
       });
     const open = new Set(review.open);
+    const isDescriptionRefused = template.refused.touches(['attachments', index, 'textEquivalent']);
     const standing = report.findings.filter(
-      (finding) => finding.rule !== saidOfTemplate && (finding.certainty === 'certain' || open.has(finding)),
+      (finding) =>
+        finding.rule !== saidOfTemplate &&
+        !(finding.rule === saidOfDescription && isDescriptionRefused) &&
+        (finding.certainty === 'certain' || open.has(finding)),
     );
     for (const finding of standing) {
       const placed = { ...finding, document: { ...finding.document, file }, ...where };

@@ -6,6 +6,7 @@ import type { Channel, LinkedTemplate, LinkedUnit, Prose, Rendered, UnjudgedFind
 import type { Root } from 'hast';
 import { guardFixes, type TextOf } from '../guard/guard-fixes.ts';
 import type { Sighting } from '../memory/sighting.ts';
+import { variantInspector } from './inspect-variants.ts';
 import { signatureOf } from './signature.ts';
 import { watchedTemplate } from './watched-template.ts';
 
@@ -80,6 +81,7 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
   const onTemplate = ruleRunner(templateRules, 'template', settings);
   const inspectProse = proseInspector(inspection);
   const onBlocks = ruleRunner(rules, 'blocks', settings);
+  const inVariants = variantInspector(rules, settings, channels);
   const onHtml = ruleRunner(rules, 'html', settings);
   // No other target refuses anything.
   const wantsPages = inspection.pages || rules.some((rule) => rule.on === 'html');
@@ -128,6 +130,9 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
 
     const pages: InspectedPage[] = [];
     if (!isWhole(template)) return { sightings, pages };
+    if (!hasRefused(template))
+      for (const finding of inVariants(template, unitsOf(template, inspection.units)))
+        sightings.push({ finding });
     const renderings = renderingsOf(template);
     const hasNoUnit = template.units.length === 0 && !template.refused.touches(['units']);
     for (const { rendered, units } of renderings) {

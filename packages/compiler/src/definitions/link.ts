@@ -300,6 +300,55 @@ export const linkDefinitions: readonly FindingDefinition[] = [
       usedHere: { sv: 'Här används uppgiften.', en: 'It is used here.' },
     },
   }),
+  defineFinding('link/other-language', {
+    title: {
+      sv: 'En text är på ett annat språk än mallen',
+      en: 'A text is in another language than the template',
+    },
+    why: {
+      sv: 'Invånaren förstår den kanske inte, och en skärmläsare läser orden med fel uttal.',
+      en: 'The citizen may not understand it, and a screen reader pronounces the words wrongly.',
+    },
+    action: {
+      sv: 'Skriv texten på mallens språk.',
+      en: 'Write the text in the language of the template.',
+    },
+    messages: {
+      snippet: {
+        sv: 'Det delade frasminnet {id} är på {found}, men mallen är på {wanted}.',
+        en: 'The shared snippet {id} is in {foundEnglish}, but the template is in {wantedEnglish}.',
+        action: {
+          sv: 'Gör ett eget frasminne på {wanted}, med raden language: {tag}.',
+          en: 'Make a snippet of its own in {wantedEnglish}, with the line language: {tag}.',
+        },
+      },
+      value: {
+        sv: 'Mottagningen {unit} har bara skrivit värdet {name} på svenska, men {template} är på {wanted}.',
+        en: 'The unit {unit} has written the value {name} in Swedish only, but {template} is in {wantedEnglish}.',
+        action: {
+          sv: 'Skriv värdet på {wanted} i mottagningens fil, under languages och {tag}.',
+          en: 'Write the value in {wantedEnglish} in the unit’s file, below languages and {tag}.',
+        },
+      },
+      phones: {
+        sv: 'Mottagningen {unit} har bara skrivit telefontiden på svenska, men {template} är på {wanted}.',
+        en: 'The unit {unit} has written its phone hours in Swedish only, but {template} is in {wantedEnglish}.',
+        action: {
+          sv: 'Skriv telefontiden på {wanted} i mottagningens fil, under languages och {tag}.',
+          en: 'Write the phone hours in {wantedEnglish} in the unit’s file, below languages and {tag}.',
+        },
+      },
+      contact: {
+        sv: 'Mallen är på {wanted}. Klarmall kan inte skriva kontaktuppgifterna på det språket.',
+        en: 'The template is in {wantedEnglish}. Klarmall cannot write the contact details in that language.',
+        action: {
+          sv: 'Skriv contact i mallen: vart invånaren vänder sig med frågor.',
+          en: 'Write contact in the template: where the citizen turns with questions.',
+        },
+      },
+      usedHere: { sv: 'Här används texten.', en: 'It is used here.' },
+    },
+  }),
   defineFinding('link/unused-value', {
     severity: 'warning',
     title: { sv: 'Värdet används inte', en: 'The value is not used' },

@@ -1,4 +1,5 @@
 import type {
+  KeyPath,
   LinkedLibrary,
   LinkedTemplate,
   LinkedUnit,
@@ -26,6 +27,7 @@ import {
 import type { Reach } from './reach.ts';
 import { sourceStates } from './source-states.ts';
 import { allowedWords, textsProse } from './texts-prose.ts';
+import { unitLanguage } from './unit-in-language.ts';
 import { namedLinks } from './values.ts';
 
 /** `regional/*` as a test of template ids: `*` stands for one folder level, `**` for any. */
@@ -47,7 +49,7 @@ function linkUnit(
   const links = namedLinks(source.links, (name) => places.value(['links', name, 'url']));
   const texts = [...unit.texts.values()];
   const frame = {
-    language: 'sv',
+    language: unitLanguage,
     context: { allowedWords: allowedWords(words, [unit]) },
     usedIn: [],
     locked: false,
@@ -59,10 +61,13 @@ function linkUnit(
     places,
     refused,
     links,
+    untranslated: new Set(),
     reads: new Set<SourceName>([`unit:${id}`]),
     texts,
     get prose() {
-      return textsProse(texts, () => frame);
+      return textsProse(texts, ({ path }) =>
+        path[0] === 'languages' ? { ...frame, language: String(path[1]) } : frame,
+      );
     },
   };
 }
@@ -178,17 +183,22 @@ export function linkLibrary(
   const findings: UnjudgedFinding[] = [...symbols.findings, ...useFindings, ...sharedHsaIds(units.values())];
   const keepProse = keepLast();
   const valueNames = new Map<string, readonly string[] | undefined>();
+  const isForAnyUnit = new Set<string>();
+  const note = ({ draft, valueNames: names, mayHaveAnyUnit }: TemplateOutline): void => {
+    valueNames.set(draft.id, names);
+    if (mayHaveAnyUnit) isForAnyUnit.add(draft.id);
+  };
   const templates = drafts.map(({ template, draft, known, outline: draftOutlined }): LinkedTemplate => {
     const link = (from = draftOf(template, symbols)) => linkTemplate(from, symbols, reach, keepProse);
     if (known && known.state === states?.ofTemplate(known.outline, reach)) {
       findings.push(...known.outline.findings);
-      valueNames.set(template.id, known.outline.valueNames);
+      note(known.outline);
       return outlinedTemplate(known.outline, reach.unitsOf.get(template.id) ?? [], () => link().value);
     }
     const { value, findings: own } = link(draft);
     const outline = templateOutline(draftOutlined, value, own);
     findings.push(...own);
-    valueNames.set(template.id, outline.valueNames);
+    note(outline);
     if (states)
       memory?.set(template.id, {
         draftState: states.ofDraft(draftOutlined),
@@ -209,13 +219,23 @@ export function linkLibrary(
       for (const name of names ?? []) known.add(name);
     }
   }
+  // Any unit may be the one that a template with refused units names.
+  const forAnyUnit = templates.filter(({ id }) => isForAnyUnit.has(id)).map(({ id }) => valueNames.get(id));
+  const knowsAll = symbols.unread.template.size === 0 && !forAnyUnit.includes(undefined);
   for (const unit of units.values()) {
-    if (unitsWithUnknownValues.has(unit.id)) continue;
-    const names = namesByUnit.get(unit.id) ?? new Set<string>();
-    for (const name of Object.keys(unit.source.values ?? {})) {
+    if (!knowsAll || unitsWithUnknownValues.has(unit.id)) continue;
+    const names = new Set([...(namesByUnit.get(unit.id) ?? []), ...forAnyUnit.flatMap((own) => own ?? [])]);
+    const written: KeyPath[] = [
+      ...Object.keys(unit.source.values ?? {}).map((name) => ['values', name]),
+      ...Object.entries(unit.source.languages ?? {}).flatMap(([tag, { values = {} }]) =>
+        Object.keys(values).map((name) => ['languages', tag, 'values', name]),
+      ),
+    ];
+    for (const path of written) {
+      const name = String(path.at(-1));
       if (names.has(name)) continue;
       const suggestion = nearest(name, names);
-      const place = unit.places.key(['values', name]);
+      const place = unit.places.key(path);
       findings.push(
         suggestion === undefined
           ? found('link/unused-value', 'unit', place, { name })

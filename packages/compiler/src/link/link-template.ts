@@ -21,11 +21,14 @@ import type { Draft } from './draft.ts';
 import { inheritedSource, ownerOf } from './inherited-source.ts';
 import type { ProseKeeper } from './keep-last.ts';
 import { linkTexts } from './link-texts.ts';
+import { contactInOtherLanguage } from './other-language.ts';
 import { PlaceholderChecker } from './placeholders.ts';
 import { linkQuestions } from './questions.ts';
 import type { Reach } from './reach.ts';
 import { templateProse } from './template-prose.ts';
+import { unitIn } from './unit-in-language.ts';
 import { linkFields, linkValues, namedLinks } from './values.ts';
+import { combinationsOf, type Settled, settledBlocks, settledForms, settledSnippets } from './variants.ts';
 
 function linkAnswerForms(chain: Chain): {
   forms: LinkedAnswerForms;
@@ -139,7 +142,8 @@ export function linkTemplate(
   if (declaring === parsed) findings.push(...questionFindings);
   if (formOwner === parsed) findings.push(...formFindings);
 
-  const units = reach.unitsOf.get(parsed.id) ?? [];
+  const language = source.language ?? 'sv';
+  const units = (reach.unitsOf.get(parsed.id) ?? []).map((unit) => unitIn(unit, language));
   for (const { id } of units) reads.add(`unit:${id}`);
   // Without units of its own it is held against those of the whole project.
   if (units.length === 0) reads.add('unit:*');
@@ -186,7 +190,7 @@ export function linkTemplate(
 
   const kind = source.kind ?? 'information';
   const defaultChannels: readonly Channel[] = kind === 'questions' ? ['staff'] : ['staff', 'inbox'];
-  const withoutProse: Omit<LinkedTemplate, 'prose'> = {
+  const withoutProse: Omit<LinkedTemplate, 'prose' | 'variants'> = {
     id: parsed.id,
     scope: parsed.scope,
     source,
@@ -200,7 +204,7 @@ export function linkTemplate(
     awaits,
     reads,
     channels: source.channels ?? defaultChannels,
-    language: source.language ?? 'sv',
+    language,
     name,
     ...(purpose ? { purpose } : {}),
     ...(answerUse ? { answerUse } : {}),
@@ -235,12 +239,40 @@ export function linkTemplate(
     seen.add(content);
   }
   findings.push(...checker.findings);
+  findings.push(...contactInOtherLanguage(withoutProse, parsed.places.value(['language'])));
   if (refused.whole) findings.push(...strayValues(chain, sharedSnippets, checker.usedValues, refused));
   const template: LinkedTemplate = {
     ...withoutProse,
     get prose() {
       return keepProse(template, () => templateProse(withoutProse, reach));
     },
+    get variants() {
+      return combinationsOf(snippets, forms, values).map(inVariant);
+    },
+  };
+  const inVariant = (settled: Settled): LinkedTemplate => {
+    const own = settledSnippets(snippets, settled);
+    const ids = new Set(own.map(({ id }) => id));
+    const inIt: typeof withoutProse = {
+      ...withoutProse,
+      snippets: own,
+      messages: messages.map((message) => ({
+        ...message,
+        snippets: message.snippets.filter((id) => ids.has(id)),
+      })),
+      answerForms: settledForms(forms, settled),
+      texts: linkTexts(chain, own, sharedSnippets).map((text) =>
+        text.blocks ? { ...text, blocks: settledBlocks(text.blocks, settled) } : text,
+      ),
+      variant: { values: settled, whole: template },
+    };
+    return {
+      ...inIt,
+      get prose() {
+        return templateProse(inIt, reach);
+      },
+      variants: [],
+    };
   };
   return {
     value: template,

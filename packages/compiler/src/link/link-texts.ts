@@ -19,8 +19,8 @@ const textRow = rowOf('snippets.#.text');
 
 function snippetTexts(snippets: readonly LinkedSnippet[], own: string): LinkedText[] {
   return snippets.flatMap((snippet, index): LinkedText[] => {
-    const { id, title, blocks, origin, place } = snippet;
-    const common = { part: `snippets/${id}`, origin, locked: snippet.locked && origin !== own };
+    const { id, title, blocks, origin, place, language } = snippet;
+    const common = { part: `snippets/${id}`, origin, language, locked: snippet.locked && origin !== own };
     return [
       {
         ...common,
@@ -45,6 +45,7 @@ export function linkTexts(
   shared: readonly ParsedSharedSnippet[],
 ): readonly LinkedText[] {
   const [own] = chain;
+  const language = chain.at(-1)?.source.language ?? 'sv';
   const owners = new Map<string, ParsedTemplate | undefined>();
   const hasTheSay = (template: ParsedTemplate, key: string): boolean => {
     if (!owners.has(key)) owners.set(key, ownerOf(chain, key));
@@ -69,13 +70,18 @@ export function linkTexts(
           : inherited === 'entry'
             ? isFirst(text)
             : hasTheSay(template, top));
-      if (counts) texts.push({ ...text, origin: template.id, locked: false });
+      if (counts) texts.push({ ...text, origin: template.id, language, locked: false });
     }
   }
   for (const snippet of shared) {
     for (const text of snippet.texts.values()) {
       if (rows[text.key]?.inherited === 'entry' && isFirst(text))
-        texts.push({ ...text, origin: `snippets/${snippet.id}`, locked: false });
+        texts.push({
+          ...text,
+          origin: `snippets/${snippet.id}`,
+          language: snippet.source.language ?? 'sv',
+          locked: false,
+        });
     }
   }
   const order = new Map(topKeys.map((key, index) => [key, index]));

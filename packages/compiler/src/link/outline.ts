@@ -8,6 +8,7 @@ import type {
   UnjudgedFinding,
 } from '@klarmall/model';
 import type { Draft } from './draft.ts';
+import { unitIn } from './unit-in-language.ts';
 
 /** What a template's bases and shared snippets are, as plain data: enough to know whom it reaches. */
 export interface DraftOutline {
@@ -33,6 +34,9 @@ export interface TemplateOutline {
   readonly attachments: readonly LinkedAttachment[];
   /** Names of its values; absent where not all of them could be read. */
   readonly valueNames?: readonly string[];
+  /** Set where the units that it names could not be read. */
+  readonly mayHaveAnyUnit?: true;
+  readonly language: string;
   /** What linking it found. */
   readonly findings: readonly UnjudgedFinding[];
 }
@@ -52,7 +56,7 @@ export function templateOutline(
   template: LinkedTemplate,
   findings: readonly UnjudgedFinding[],
 ): TemplateOutline {
-  const { scope, kind, awaits, reads, channels, attachments, values, refused } = template;
+  const { scope, kind, awaits, reads, channels, attachments, values, refused, language } = template;
   const knowsValues = refused.whole && !refused.touches(['values']);
   return {
     draft,
@@ -63,6 +67,8 @@ export function templateOutline(
     channels,
     attachments,
     ...(knowsValues ? { valueNames: [...values.keys()] } : {}),
+    ...(refused.touches(['units']) ? { mayHaveAnyUnit: true } : {}),
+    language,
     findings,
   };
 }
@@ -76,7 +82,7 @@ export function outlinedTemplate(
   units: readonly LinkedUnit[],
   link: () => LinkedTemplate,
 ): LinkedTemplate {
-  const { draft, scope, kind, awaits, channels, attachments } = outline;
+  const { draft, scope, kind, awaits, channels, attachments, language } = outline;
   const known: Partial<LinkedTemplate> = {
     id: draft.id,
     scope,
@@ -87,7 +93,8 @@ export function outlinedTemplate(
     channels,
     sharedSnippets: draft.sharedSnippets,
     attachments,
-    units,
+    language,
+    units: units.map((unit) => unitIn(unit, language)),
   };
   let linked: LinkedTemplate | undefined;
   const whole = (): LinkedTemplate => {

@@ -7,6 +7,7 @@ import type {
   MarkupBlock,
   MarkupInline,
   NamedLink,
+  Place,
   Placeholder,
   Refused,
   SourcePlaces,
@@ -16,6 +17,7 @@ import type {
 import { nearest } from '@klarmall/model';
 import { WEEKDAY_NAMES } from '@klarmall/swedish';
 import { found } from '../source/found.ts';
+import { inOtherLanguage } from './other-language.ts';
 import { unitFact, unitKey, unitNames } from './unit-facts.ts';
 
 /** Settings that a text may show: numbers of days. */
@@ -159,6 +161,10 @@ export class PlaceholderChecker {
           this.findings.push(found('link/value-type', 'notBoolean', place, { name: `values.${name}` }));
         } else if (use === 'text' && typeof value.value === 'boolean') {
           this.findings.push(found('link/value-type', 'notText', place, { name: `values.${name}` }));
+        } else if (!value.overridesUnit) {
+          for (const unit of units)
+            if (unit.untranslated.has(`values/${name}`))
+              this.#inSwedish(unit, 'value', unit.places.key(['values', name]), placeholder);
         }
         break;
       }
@@ -181,7 +187,9 @@ export class PlaceholderChecker {
         if (!unitNames.some((known) => known === name)) this.#unknown(placeholder, unitNames);
         else
           for (const unit of units)
-            if (unitFact(unit, name) === undefined && !unit.refused.touches([unitKey(name)]))
+            if (name === 'hours' && unit.untranslated.has('phones'))
+              this.#inSwedish(unit, 'phones', unit.places.key(['phones']), placeholder);
+            else if (unitFact(unit, name) === undefined && !unit.refused.touches([unitKey(name)]))
               this.#missingInUnit(unit, name, name, placeholder);
         break;
       case 'settings': {
@@ -218,6 +226,24 @@ export class PlaceholderChecker {
         { title: 'change', edits: [{ place, text: `{{${better}}}` }], safety: 'suggestion' },
       ]),
     );
+  }
+
+  #inSwedish(
+    unit: LinkedUnit,
+    message: 'value' | 'phones',
+    place: Place,
+    { name, place: usedHere }: Placeholder,
+  ): void {
+    const key = `${unit.id} swedish ${message} ${name}`;
+    if (this.#missing.has(key)) return;
+    this.#missing.add(key);
+    const { id, source } = this.#names;
+    this.findings.push({
+      ...inOtherLanguage(message, place, source.language ?? 'sv', { name, unit: unit.id, template: id }),
+      template: id,
+      unit: unit.id,
+      related: [{ place: usedHere, message: 'usedHere' }],
+    });
   }
 
   #missingInUnit(unit: LinkedUnit, message: string, name: string, placeholder: Placeholder): void {

@@ -1,12 +1,26 @@
 import { formatClockTime, formatDate, parseIsoDate } from '@klarmall/swedish';
 
-/** A date as running text has it: `tisdag 8 december 2026` in Swedish, the language's own long form elsewhere. */
+/**
+ * A date as running text has it: `tisdag 8 december 2026` in Swedish, elsewhere the language's own long form in the
+ * calendar and figures that the care uses. A language that the platform does not know gets figures alone.
+ */
 export function showDate(iso: string, language: string): string | undefined {
   const date = parseIsoDate(iso);
   if (date === undefined) return undefined;
   if (language.split('-')[0] === 'sv') return formatDate(date, { weekday: true });
-  const form = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  if (!isKnownToPlatform(language)) return iso;
+  const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const form = { ...parts, timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };
   return new Intl.DateTimeFormat(language, form).format(Date.UTC(date.year, date.month - 1, date.day));
+}
+
+/** Whether the platform has dates in a language; where it has not, it would take the computer's own. */
+function isKnownToPlatform(language: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** A time of day, `13:30`, `13.30` or `9`, as hours and minutes. */

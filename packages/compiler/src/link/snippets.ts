@@ -1,9 +1,12 @@
+import { isSameLanguage } from '@klarmall/html';
 import type { LinkedSnippet, MarkupBlock, Place, Refused, UnjudgedFinding } from '@klarmall/model';
+import { languageName } from '@klarmall/swedish';
 import type { Chain } from '../library/inheritance.ts';
 import type { NamedSources } from '../library/symbols.ts';
 import { unknownReference } from '../library/unknown-reference.ts';
 import { found } from '../source/found.ts';
 import type { ParsedSharedSnippet, ParsedTemplate } from '../source/parsed-source.ts';
+import { inOtherLanguage } from './other-language.ts';
 
 /** Whether a template's text is locked to those who extend it. A regional summons is locked whole unless it says otherwise. */
 function locks(template: ParsedTemplate, id: string): boolean {
@@ -16,14 +19,17 @@ function locks(template: ParsedTemplate, id: string): boolean {
 /** The shared snippets that one template takes in. */
 class SharedSnippets {
   readonly #symbols: Pick<NamedSources, 'snippets' | 'unread'>;
+  readonly #language: string;
   /** Ids of those that are there. */
   readonly used = new Set<string>();
   /** Paths of those that could not be read. */
   readonly awaits = new Set<string>();
   complete = true;
 
-  constructor(symbols: Pick<NamedSources, 'snippets' | 'unread'>) {
+  /** @param language of the template that takes them in (BCP 47). */
+  constructor(symbols: Pick<NamedSources, 'snippets' | 'unread'>, language: string) {
     this.#symbols = symbols;
+    this.#language = language;
   }
 
   take(id: string, place: Place, findings: UnjudgedFinding[]): ParsedSharedSnippet | undefined {
@@ -31,6 +37,12 @@ class SharedSnippets {
     const snippet = snippets.get(id);
     if (snippet) {
       this.used.add(id);
+      const { language = 'sv' } = snippet.source;
+      if (!isSameLanguage(language, this.#language)) {
+        const name = languageName(language);
+        const data = { id, found: name.sv, foundEnglish: name.en };
+        findings.push(inOtherLanguage('snippet', place, this.#language, data));
+      }
       return snippet;
     }
     this.complete = false;
@@ -83,7 +95,8 @@ export function linkSnippets(
 ): LinkedSnippets {
   const [own] = chain;
   const findings: UnjudgedFinding[] = [];
-  const shared = new SharedSnippets(symbols);
+  const language = chain.at(-1)?.source.language ?? 'sv';
+  const shared = new SharedSnippets(symbols, language);
   let snippets: LinkedSnippet[] = [];
   for (const template of [...chain].reverse()) {
     const reported: UnjudgedFinding[] = [];
@@ -101,6 +114,7 @@ export function linkSnippets(
           blocks: withIncludes(snippet.blocks, shared, reported, [parsed.id]),
           origin: `snippets/${parsed.id}`,
           shared: true,
+          language: snippet.source.language ?? 'sv',
           locked,
           place: parsed.place,
         };
@@ -112,6 +126,7 @@ export function linkSnippets(
           blocks: withIncludes(parsed.blocks, shared, reported),
           origin: template.id,
           shared: false,
+          language,
           locked,
           place: parsed.place,
         };

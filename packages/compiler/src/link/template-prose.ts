@@ -28,7 +28,7 @@ function exampleOf(field: LinkedField | undefined, language: string): string | u
   return field && (showValue(field.type, field.example, language) ?? field.example);
 }
 
-function placeholderTexts(template: Omit<LinkedTemplate, 'prose'>): PlaceholderText {
+function placeholderTexts(template: Omit<LinkedTemplate, 'prose' | 'variants'>): PlaceholderText {
   const longest = (texts: Iterable<string | undefined>): string => {
     let result = '';
     for (const text of texts) if (text !== undefined && text.length > result.length) result = text;
@@ -53,7 +53,10 @@ function placeholderTexts(template: Omit<LinkedTemplate, 'prose'>): PlaceholderT
       case 'links':
         return name;
       case 'unit':
-        return longest(template.units.map((unit) => unitFact(unit, name))) || exampleUnitFact(name);
+        return (
+          longest(template.units.map((unit) => unitFact(unit, name))) ||
+          exampleUnitFact(name, template.language)
+        );
       case 'settings':
         return '30';
     }
@@ -70,7 +73,7 @@ function placeholderTexts(template: Omit<LinkedTemplate, 'prose'>): PlaceholderT
 }
 
 /** Every text of a template that a person reads. */
-export function templateProse(template: Omit<LinkedTemplate, 'prose'>, reach: Reach): Prose[] {
+export function templateProse(template: Omit<LinkedTemplate, 'prose' | 'variants'>, reach: Reach): Prose[] {
   const { source } = template;
   const context: ProseContext = {
     template: template.id,
@@ -87,8 +90,8 @@ export function templateProse(template: Omit<LinkedTemplate, 'prose'>, reach: Re
   const placeholderText = placeholderTexts(template);
   const usedIn = (origin: string): readonly string[] =>
     reach.usedIn.get(origin) ?? (origin === template.id ? [] : [template.id]);
-  return textsProse(template.texts, ({ origin, locked }) => ({
-    language: template.language,
+  return textsProse(template.texts, ({ origin, locked, language }) => ({
+    language,
     context,
     usedIn: usedIn(origin),
     locked,

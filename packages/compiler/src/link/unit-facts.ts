@@ -1,3 +1,4 @@
+import { wordsIn } from '@klarmall/html';
 import type { LinkedUnit } from '@klarmall/model';
 
 /** Facts about a unit that a text may show. */
@@ -28,15 +29,23 @@ export function unitFact(unit: LinkedUnit, name: string): string | undefined {
   }
 }
 
-/** What stands for a unit's facts where no unit uses the template. */
-export function exampleUnitFact(name: string): string {
+const exampleWords = {
+  sv: { name: 'mottagningen', hours: 'måndag till fredag klockan 8–16' },
+  en: { name: 'the clinic', hours: 'Monday to Friday, 8:00–16:00' },
+};
+
+/** Stands where a name leads nowhere; the linker has reported it. */
+export const gap = '…';
+
+/** What stands for a unit's facts where no unit uses the template, in its language (BCP 47) or as a gap. */
+export function exampleUnitFact(name: string, language: string): string {
+  const words = wordsIn(language);
   switch (name) {
     case 'name':
-      return 'mottagningen';
+    case 'hours':
+      return words ? exampleWords[words.language][name] : gap;
     case 'phone':
       return '08-465 004 00';
-    case 'hours':
-      return 'måndag till fredag klockan 8–16';
     case 'address':
       return 'Storgatan 1, Storby';
     case 'contactPage':

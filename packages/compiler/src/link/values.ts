@@ -1,5 +1,7 @@
 import type {
   LinkedField,
+  LinkedTemplate,
+  LinkedUnit,
   LinkedValue,
   NamedLink,
   Place,
@@ -35,6 +37,18 @@ export function linkFields(chain: Chain, source: TemplateSource): Map<string, Li
       { ...field, id, place: declaring.places.key(['fields', id]) },
     ]),
   );
+}
+
+/** The value that a unit's message shows: the template's own where it has the last word, else the unit's where that fits. */
+export function valueFor(
+  template: Pick<LinkedTemplate, 'values'>,
+  unit: LinkedUnit | undefined,
+  name: string,
+): string | boolean | undefined {
+  const value = template.values.get(name);
+  if (!value) return undefined;
+  const ofUnit = unit?.source.values?.[name];
+  return !value.overridesUnit && typeof ofUnit === typeof value.value ? ofUnit : value.value;
 }
 
 /** Values with their defaults: declared by a base, a shared snippet or the template, then set by those who extend. */

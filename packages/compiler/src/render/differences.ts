@@ -40,7 +40,7 @@ function toDifference(
 ): Pick<Difference, 'label' | 'value'> | undefined {
   switch (namespace) {
     case 'unit': {
-      const value = unit === undefined ? exampleUnitFact(name) : unitFact(unit, name);
+      const value = unit === undefined ? exampleUnitFact(name, template.language) : unitFact(unit, name);
       return value === undefined ? undefined : { value };
     }
     case 'values': {

@@ -1,3 +1,4 @@
+import { wordsIn } from '@klarmall/html';
 import type {
   Block,
   Box,
@@ -19,11 +20,10 @@ import type {
   TemplateFacts,
 } from '@klarmall/model';
 import { excludeEachOther } from '@klarmall/model';
-import { exampleUnitFact, unitFact } from '../link/unit-facts.ts';
+import { exampleUnitFact, gap, unitFact } from '../link/unit-facts.ts';
+import { unitIn } from '../link/unit-in-language.ts';
+import { valueFor } from '../link/values.ts';
 import { differences } from './differences.ts';
-
-/** Stands where a name leads nowhere; the linker has reported it. */
-const gap = '…';
 
 const daySettings: readonly DaySetting[] = ['reminderDays', 'unhandledNoticeDays', 'autoCloseDays'];
 
@@ -48,18 +48,17 @@ class Renderer {
   }
 
   #value(name: string): string | boolean | undefined {
-    const value = this.#template.values.get(name);
-    if (!value) return undefined;
-    const ofUnit = this.#unit?.source.values?.[name];
-    return !value.overridesUnit && typeof ofUnit === typeof value.value ? ofUnit : value.value;
+    return valueFor(this.#template, this.#unit, name);
   }
 
   #link(name: string): string | undefined {
     const link = this.#template.links.get(name) ?? this.#unit?.links.get(name);
     if (link) return link.url;
     if (name === 'contact')
-      return this.#unit ? this.#unit.source.contactPage : exampleUnitFact('contactPage');
-    return this.#unit ? undefined : exampleUnitFact('contactPage');
+      return this.#unit
+        ? this.#unit.source.contactPage
+        : exampleUnitFact('contactPage', this.#template.language);
+    return this.#unit ? undefined : exampleUnitFact('contactPage', this.#template.language);
   }
 
   #placeholder({ namespace, name, place }: Placeholder): Inline {
@@ -74,7 +73,7 @@ class Renderer {
       case 'links':
         return text(this.#link(name));
       case 'unit':
-        return text(this.#unit ? unitFact(this.#unit, name) : exampleUnitFact(name));
+        return text(this.#unit ? unitFact(this.#unit, name) : exampleUnitFact(name, this.#template.language));
       case 'settings': {
         const setting = this.settings[name as DaySetting];
         return text(setting ? String(setting.days) : undefined);
@@ -213,17 +212,22 @@ class Renderer {
     };
   }
 
-  /** What closes the message. Personalverktyget adds the unit's contact page by itself, and nothing else. */
+  /**
+   * What closes the message. Personalverktyget adds the unit's contact page by itself, and nothing else. In a language
+   * that we do not write, nothing: the linker has stopped what needs it.
+   */
   contact(): Block[] {
     const { contact, channels, language } = this.#template;
     if (contact) return [{ type: 'paragraph', children: this.line(contact), place: contact.place }];
-    const words = contactWords[language === 'en' ? 'en' : 'sv'];
+    const written = wordsIn(language);
+    if (!written) return [];
+    const words = contactWords[written.language];
     const place = this.#template.places.key(['contact']);
     const unit = this.#unit?.source;
     const sentence = (children: readonly Inline[]): Block => ({ type: 'paragraph', children, place });
     const text = (value: string): Inline => ({ type: 'text', value, place });
     const blocks: Block[] = [];
-    const name = unit?.name ?? exampleUnitFact('name');
+    const name = unit?.name ?? exampleUnitFact('name', language);
     const page = unit?.contactPage;
     if (page !== undefined) {
       const link: Inline = {
@@ -243,7 +247,7 @@ class Renderer {
       blocks.push(
         sentence([
           text(
-            `${label}: ${phone.number}${phone.hours === undefined ? '' : `, ${lowerFirst(phone.hours)}`}.`,
+            `${label}: ${phone.number}${phone.hours === undefined ? '' : `, ${words.hours(phone.hours)}`}.`,
           ),
         ]),
       );
@@ -258,11 +262,14 @@ const contactWords = {
     page: (name: string) => `Kontakta ${name} på 1177.se`,
     unit: (name: string) => `Kontakta ${name}.`,
     phone: 'Telefon',
+    hours: lowerFirst,
   },
   en: {
     page: (name: string) => `Contact ${name} at 1177.se`,
     unit: (name: string) => `Contact ${name}.`,
     phone: 'Phone',
+    // Days of the week keep their capital.
+    hours: (text: string) => text,
   },
 };
 
@@ -328,7 +335,8 @@ function withoutGaps<T extends object>(value: T): { [Key in keyof T]: Exclude<T[
 }
 
 /** A template as one unit's citizens and staff meet it. Without a unit, the unit's facts are examples. */
-export function renderTemplate(template: LinkedTemplate, unit: LinkedUnit | undefined): Rendered {
+export function renderTemplate(template: LinkedTemplate, of: LinkedUnit | undefined): Rendered {
+  const unit = of && unitIn(of, template.language);
   const renderer = new Renderer(template, unit);
   const snippets = template.snippets.map((snippet) => renderer.snippet(snippet));
   const byId = new Map(snippets.map((snippet) => [snippet.id, snippet]));

@@ -1,4 +1,4 @@
-import { pageWords, showFieldsIn } from '@klarmall/html';
+import { showFieldsIn, wordsIn } from '@klarmall/html';
 import type { Rendered } from '@klarmall/model';
 import { blocksToText, inlinesToText } from './blocks-to-text.ts';
 import { questionsToText } from './text.ts';
@@ -38,7 +38,7 @@ export function citizenTexts(rendered: Rendered): readonly CitizenText[] {
           .join('\n'),
       ]),
     ['answerUse', inlinesToText(rendered.answerUse, showField)],
-    ['questions', questionsToText(rendered.questions, showField, pageWords(facts.language)).join('\n\n')],
+    ['questions', questionsToText(rendered.questions, showField, wordsIn(facts.language)).join('\n\n')],
     ...Object.entries(answerForms).flatMap(([form, texts]) =>
       texts.map(({ id, blocks }): [string, string] => [
         `answerForms/${form}/${id}`,

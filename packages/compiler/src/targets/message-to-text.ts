@@ -1,4 +1,4 @@
-import { pageWords } from '@klarmall/html';
+import { wordsIn } from '@klarmall/html';
 import type { Block, Inline } from '@klarmall/model';
 import { blocksToText, inlinesToText } from './blocks-to-text.ts';
 
@@ -17,9 +17,10 @@ export function messageToText(
   showField: (id: string) => string,
   more: readonly string[] = [],
 ): string {
-  const words = pageWords(message.language);
+  // Plain text cannot say that a heading of ours is in another language.
+  const words = wordsIn(message.language);
   const contact = blocksToText(message.contact, showField);
-  const contactTitle = message.contact[0]?.type === 'heading' ? '' : `${words.contact}\n`;
+  const contactTitle = message.contact[0]?.type === 'heading' || !words ? '' : `${words.contact}\n`;
   const parts = [
     inlinesToText(message.title, showField),
     blocksToText(message.blocks, showField),

@@ -1,4 +1,4 @@
-import { pageWords, showFieldsIn } from '@klarmall/html';
+import { type PageWords, showFieldsIn, wordsIn } from '@klarmall/html';
 import type { Rendered, RenderedQuestion } from '@klarmall/model';
 import { messagePath } from './artifact-path.ts';
 import { inlinesToText } from './blocks-to-text.ts';
@@ -30,41 +30,43 @@ export const textTarget: Target = {
 
 function questionParts(rendered: Rendered, showField: (id: string) => string): string[] {
   const { questions, answerUse, facts } = rendered;
-  const words = pageWords(facts.language);
+  const words = wordsIn(facts.language);
   const parts: string[] = [];
-  if (questions.length > 0) parts.push(words.questions);
+  if (questions.length > 0 && words) parts.push(words.questions);
   if (answerUse.length > 0) parts.push(inlinesToText(answerUse, showField));
   parts.push(...questionsToText(questions, showField, words));
   return parts;
 }
 
-/** Questions as the citizen meets them, numbered, each follow-up after the answer that asks it. */
+/**
+ * Questions as the citizen meets them, numbered, each follow-up after the answer that asks it. Without `words` of ours,
+ * nothing is said of how to answer.
+ */
 export function questionsToText(
   questions: readonly RenderedQuestion[],
   showField: (id: string) => string,
-  words: ReturnType<typeof pageWords>,
+  words: PageWords | undefined,
 ): string[] {
   return questions.flatMap((question, index) =>
     questionToText(question, `${index + 1}. `, words).map((part) => showFieldsIn(part, showField)),
   );
 }
 
-function questionToText(
-  first: RenderedQuestion,
-  number: string,
-  words: ReturnType<typeof pageWords>,
-): string[] {
+function questionToText(first: RenderedQuestion, number: string, words: PageWords | undefined): string[] {
   const parts: string[] = [];
   const stack: { question: RenderedQuestion; lead: string }[] = [{ question: first, lead: number }];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { question, lead } = next;
     const lines = [`${lead}${question.text}`];
     if (question.help !== undefined) lines.push(question.help);
-    if (question.required) lines.push(words.required);
-    lines.push(words.answers[question.type], ...question.options.map((option) => `- ${option}`));
+    if (words) {
+      if (question.required) lines.push(words.required);
+      lines.push(words.answers[question.type]);
+    }
+    lines.push(...question.options.map((option) => `- ${option}`));
     parts.push(lines.join('\n'));
     for (const { when, ask } of [...question.followUps].reverse()) {
-      stack.push({ question: ask, lead: `${words.followUp} ”${when}”: ` });
+      stack.push({ question: ask, lead: `${words?.followUp ?? '→'} ”${when}”: ` });
     }
   }
   return parts;

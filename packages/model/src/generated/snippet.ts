@@ -1,10 +1,12 @@
 // Generated from schemas/snippet.schema.json by scripts/generate. Change the schema, then run `npm run generate`.
 
+export type Language = string
 export type CalendarDate = string
 
 export interface SharedSnippetSource {
 readonly $schema?: string
 readonly title: string
+readonly language?: Language
 readonly heading?: boolean
 readonly text: string
 readonly owner?: string

@@ -588,6 +588,66 @@ export const textTable = {
       "form": "plain",
       "placeholders": [],
       "channels": []
+    },
+    "languages.*.name": {
+      "role": "unitName",
+      "reader": "citizen",
+      "form": "plain",
+      "placeholders": [],
+      "channels": [
+        "staff",
+        "inbox"
+      ]
+    },
+    "languages.*.phones.#.number": {
+      "role": "phoneNumber",
+      "reader": "system",
+      "form": "plain",
+      "placeholders": [],
+      "channels": [
+        "staff",
+        "inbox"
+      ]
+    },
+    "languages.*.phones.#.hours": {
+      "role": "phoneHours",
+      "reader": "citizen",
+      "form": "plain",
+      "placeholders": [],
+      "channels": [
+        "staff",
+        "inbox"
+      ]
+    },
+    "languages.*.phones.#.label": {
+      "role": "phoneLabel",
+      "reader": "citizen",
+      "form": "plain",
+      "placeholders": [],
+      "channels": [
+        "staff",
+        "inbox"
+      ]
+    },
+    "languages.*.address": {
+      "role": "unitAddress",
+      "reader": "citizen",
+      "form": "plain",
+      "placeholders": [],
+      "channels": [
+        "staff",
+        "inbox"
+      ]
+    },
+    "languages.*.values.*": {
+      "role": "value",
+      "reader": "citizen",
+      "form": "plain",
+      "placeholders": [],
+      "channels": [
+        "staff",
+        "inbox"
+      ]
     }
   },
   "snippet": {

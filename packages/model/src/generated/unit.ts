@@ -20,6 +20,9 @@ readonly [k: string]: string | boolean
 readonly links?: {
 readonly [k: string]: Link
 }
+readonly languages?: {
+readonly [k: string]: Translation
+}
 readonly defaults?: Defaults
 readonly words?: Words
 }
@@ -32,6 +35,14 @@ export interface Link {
 readonly url: string
 readonly title: string
 readonly reviewBy?: CalendarDate
+}
+export interface Translation {
+readonly name?: string
+readonly phones?: readonly Phone[]
+readonly address?: string
+readonly values?: {
+readonly [k: string]: string
+}
 }
 export interface Defaults {
 readonly reminderDays?: number

@@ -1,4 +1,4 @@
-import { element, renderPage, text } from '@klarmall/html';
+import { element, languageProperties, renderPage, text } from '@klarmall/html';
 import type { EnteredField } from '@klarmall/model';
 import type { Element, ElementContent, Root } from 'hast';
 import { entryFields } from './entry-fields.ts';
@@ -181,7 +181,7 @@ function reminderSection({ unreadAfterDays, unit }: StaffSheet, toolName: string
 
 /** Words of the message in the page's Swedish: marked when they are in another language. */
 function inLanguage({ language }: StaffSheet, words: string): ElementContent {
-  return language === 'sv' ? text(words) : element('span', { lang: language }, [text(words)]);
+  return language === 'sv' ? text(words) : element('span', languageProperties(language, 'sv'), [text(words)]);
 }
 
 function about({ unit, template, journalName }: StaffSheet, version: string): Element[] {
@@ -380,7 +380,7 @@ function copyPart(part: CopyPart, use: Use, settings: Settings): Element {
   const { sheet, trees, fields } = settings;
   const { id, label, plain, note } = part;
   const tree = trees.get(id);
-  const language = part.citizen && sheet.language !== 'sv' ? { lang: sheet.language } : {};
+  const language = part.citizen ? languageProperties(sheet.language, 'sv') : {};
   const shown =
     tree === undefined
       ? element('div', { className: ['copied'], ...language }, [text(plain)])

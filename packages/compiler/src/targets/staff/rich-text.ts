@@ -29,6 +29,7 @@ export function richText(
   const settings = {
     showField,
     words: pageWords(language),
+    language,
     firstRank,
     nextId: () => '',
     regionNames: new Map<string, number>(),

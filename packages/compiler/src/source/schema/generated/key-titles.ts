@@ -104,6 +104,7 @@ export const keyTitles = {
     "uses": "Mallar som används",
     "values": "Värden",
     "links": "Länkar",
+    "languages": "På andra språk",
     "defaults": "Mottagningens inställningar",
     "words": "Egna ord",
     "number": "Nummer",
@@ -121,6 +122,7 @@ export const keyTitles = {
   },
   "snippet": {
     "title": "Rubrik",
+    "language": "Språk",
     "heading": "Visa rubriken",
     "text": "Informationstext",
     "owner": "Ansvarig",
