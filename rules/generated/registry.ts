@@ -101,6 +101,7 @@ import languageMustOveruse from '../language/must-overuse/rule.ts';
 import languageNegationLoad from '../language/negation-load/rule.ts';
 import languageNextStep from '../language/next-step/rule.ts';
 import languageNominalisation from '../language/nominalisation/rule.ts';
+import languageNotJudged from '../language/not-judged/rule.ts';
 import languageNumberFormat from '../language/number-format/rule.ts';
 import languagePassive from '../language/passive/rule.ts';
 import languagePastDate from '../language/past-date/rule.ts';
@@ -135,6 +136,7 @@ import structureListLength from '../structure/list-length/rule.ts';
 import structureListParallelism from '../structure/list-parallelism/rule.ts';
 import structureLiteralUnitValue from '../structure/literal-unit-value/rule.ts';
 import structureLocalAddition from '../structure/local-addition/rule.ts';
+import structureLostConnection from '../structure/lost-connection/rule.ts';
 import structurePurposeFirst from '../structure/purpose-first/rule.ts';
 import structureRepeatedHeading from '../structure/repeated-heading/rule.ts';
 import structureTextAfterBox from '../structure/text-after-box/rule.ts';
@@ -255,6 +257,7 @@ export const folderRules: readonly AnyRule[] = [
   languageNegationLoad,
   languageNextStep,
   languageNominalisation,
+  languageNotJudged,
   languageNumberFormat,
   languagePassive,
   languagePastDate,
@@ -289,6 +292,7 @@ export const folderRules: readonly AnyRule[] = [
   structureListParallelism,
   structureLiteralUnitValue,
   structureLocalAddition,
+  structureLostConnection,
   structurePurposeFirst,
   structureRepeatedHeading,
   structureTextAfterBox,

@@ -2,12 +2,14 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:klarmall:schema:v1:snippet","title":"Delat frasminne","type":"object","additionalProperties":false,"required":["title","text"],"properties":{"$schema":{"type":"string"},"title":{"title":"Rubrik","type":"string"},"heading":{"title":"Visa rubriken","type":"boolean"},"text":{"title":"Informationstext","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate","title":"Granskas senast"},"values":{"title":"Värden","type":"object","additionalProperties":{"$ref":"#/definitions/value"},"propertyNames":{"$ref":"#/definitions/keyName"}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"keyName":{"title":"Namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"value":{"title":"Värde med förval","type":"object","additionalProperties":false,"required":["label","default"],"properties":{"label":{"title":"Ledtext","type":"string"},"default":{"title":"Förval","oneOf":[{"title":"Text","type":"string"},{"title":"Ja eller nej","type":"boolean"}]}}}}};
-const schema12 = {"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"};
-const schema13 = {"title":"Namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"};
-const schema14 = {"title":"Värde med förval","type":"object","additionalProperties":false,"required":["label","default"],"properties":{"label":{"title":"Ledtext","type":"string"},"default":{"title":"Förval","oneOf":[{"title":"Text","type":"string"},{"title":"Ja eller nej","type":"boolean"}]}}};
-const pattern0 = new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
-const pattern1 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:klarmall:schema:v1:snippet","title":"Delat frasminne","type":"object","additionalProperties":false,"required":["title","text"],"properties":{"$schema":{"type":"string"},"title":{"title":"Rubrik","type":"string"},"language":{"$ref":"#/definitions/language","title":"Språk"},"heading":{"title":"Visa rubriken","type":"boolean"},"text":{"title":"Informationstext","type":"string"},"owner":{"title":"Ansvarig","type":"string"},"reviewBy":{"$ref":"#/definitions/calendarDate","title":"Granskas senast"},"values":{"title":"Värden","type":"object","additionalProperties":{"$ref":"#/definitions/value"},"propertyNames":{"$ref":"#/definitions/keyName"}}},"definitions":{"language":{"title":"Språk","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"},"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"keyName":{"title":"Namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"},"value":{"title":"Värde med förval","type":"object","additionalProperties":false,"required":["label","default"],"properties":{"label":{"title":"Ledtext","type":"string"},"default":{"title":"Förval","oneOf":[{"title":"Text","type":"string"},{"title":"Ja eller nej","type":"boolean"}]}}}}};
+const schema12 = {"title":"Språk","type":"string","pattern":"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"};
+const schema13 = {"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"};
+const schema14 = {"title":"Namn","type":"string","pattern":"^[a-z][A-Za-z0-9]*$"};
+const schema15 = {"title":"Värde med förval","type":"object","additionalProperties":false,"required":["label","default"],"properties":{"label":{"title":"Ledtext","type":"string"},"default":{"title":"Förval","oneOf":[{"title":"Text","type":"string"},{"title":"Ja eller nej","type":"boolean"}]}}};
+const pattern0 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]+)*$", "u");
+const pattern1 = new RegExp("^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$", "u");
+const pattern2 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:klarmall:schema:v1:snippet" */;
@@ -35,7 +37,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "$schema") || (key0 === "title")) || (key0 === "heading")) || (key0 === "text")) || (key0 === "owner")) || (key0 === "reviewBy")) || (key0 === "values"))){
+if(!((((((((key0 === "$schema") || (key0 === "title")) || (key0 === "language")) || (key0 === "heading")) || (key0 === "text")) || (key0 === "owner")) || (key0 === "reviewBy")) || (key0 === "values"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -72,10 +74,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.heading !== undefined){
-let data2 = data.heading;
-if(typeof data2 !== "boolean"){
-const err5 = {instancePath:instancePath+"/heading",schemaPath:"#/properties/heading/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.heading.type,parentSchema:schema11.properties.heading,data:data2};
+if(data.language !== undefined){
+let data2 = data.language;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err5 = {instancePath:instancePath+"/language",schemaPath:"#/definitions/language/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"+"\"",schema:"^[a-z]{2,3}(-[A-Za-z0-9]+)*$",parentSchema:schema12,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -85,10 +88,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.text !== undefined){
-let data3 = data.text;
-if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.text.type,parentSchema:schema11.properties.text,data:data3};
+else {
+const err6 = {instancePath:instancePath+"/language",schemaPath:"#/definitions/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -98,10 +99,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.owner !== undefined){
-let data4 = data.owner;
-if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.owner.type,parentSchema:schema11.properties.owner,data:data4};
+if(data.heading !== undefined){
+let data3 = data.heading;
+if(typeof data3 !== "boolean"){
+const err7 = {instancePath:instancePath+"/heading",schemaPath:"#/properties/heading/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.heading.type,parentSchema:schema11.properties.heading,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -111,11 +112,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.reviewBy !== undefined){
-let data5 = data.reviewBy;
-if(typeof data5 === "string"){
-if(!pattern0.test(data5)){
-const err8 = {instancePath:instancePath+"/reviewBy",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},message:"must match pattern \""+"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"+"\"",schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema12,data:data5};
+if(data.text !== undefined){
+let data4 = data.text;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.text.type,parentSchema:schema11.properties.text,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -125,8 +125,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/reviewBy",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data5};
+if(data.owner !== undefined){
+let data5 = data.owner;
+if(typeof data5 !== "string"){
+const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.owner.type,parentSchema:schema11.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -136,14 +138,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.values !== undefined){
-let data6 = data.values;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-const _errs17 = errors;
-if(typeof key1 === "string"){
-if(!pattern1.test(key1)){
-const err10 = {instancePath:instancePath+"/values",schemaPath:"#/definitions/keyName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema13,data:key1,propertyName:key1};
+if(data.reviewBy !== undefined){
+let data6 = data.reviewBy;
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+const err10 = {instancePath:instancePath+"/reviewBy",schemaPath:"#/definitions/calendarDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},message:"must match pattern \""+"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"+"\"",schema:"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$",parentSchema:schema13,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -154,7 +153,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/values",schemaPath:"#/definitions/keyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:key1,propertyName:key1};
+const err11 = {instancePath:instancePath+"/reviewBy",schemaPath:"#/definitions/calendarDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -163,9 +162,15 @@ vErrors.push(err11);
 }
 errors++;
 }
-var valid2 = _errs17 === errors;
-if(!valid2){
-const err12 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema11.properties.values.propertyNames,parentSchema:schema11.properties.values,data:data6};
+}
+if(data.values !== undefined){
+let data7 = data.values;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+const _errs20 = errors;
+if(typeof key1 === "string"){
+if(!pattern2.test(key1)){
+const err12 = {instancePath:instancePath+"/values",schemaPath:"#/definitions/keyName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*$"+"\"",schema:"^[a-z][A-Za-z0-9]*$",parentSchema:schema14,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -175,11 +180,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-for(const key2 in data6){
-let data7 = data6[key2];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.label === undefined){
-const err13 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema14.required,parentSchema:schema14,data:data7};
+else {
+const err13 = {instancePath:instancePath+"/values",schemaPath:"#/definitions/keyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.type,parentSchema:schema14,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -188,8 +190,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data7.default === undefined){
-const err14 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema14.required,parentSchema:schema14,data:data7};
+var valid3 = _errs20 === errors;
+if(!valid3){
+const err14 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema11.properties.values.propertyNames,parentSchema:schema11.properties.values,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -198,9 +201,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key3 in data7){
-if(!((key3 === "label") || (key3 === "default"))){
-const err15 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data:data7};
+}
+for(const key2 in data7){
+let data8 = data7[key2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.label === undefined){
+const err15 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'",schema:schema15.required,parentSchema:schema15,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -209,11 +215,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data7.label !== undefined){
-let data8 = data7.label;
-if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/definitions/value/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.label.type,parentSchema:schema14.properties.label,data:data8};
+if(data8.default === undefined){
+const err16 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'",schema:schema15.required,parentSchema:schema15,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -222,15 +225,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data7.default !== undefined){
-let data9 = data7.default;
-const _errs28 = errors;
-let valid7 = false;
-let passing0 = null;
-const _errs29 = errors;
-if(typeof data9 !== "string"){
-const err17 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/properties/default/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.default.oneOf[0].type,parentSchema:schema14.properties.default.oneOf[0],data:data9};
+for(const key3 in data8){
+if(!((key3 === "label") || (key3 === "default"))){
+const err17 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -239,14 +236,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid0 = _errs29 === errors;
-if(_valid0){
-valid7 = true;
-passing0 = 0;
 }
-const _errs31 = errors;
-if(typeof data9 !== "boolean"){
-const err18 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/properties/default/oneOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema14.properties.default.oneOf[1].type,parentSchema:schema14.properties.default.oneOf[1],data:data9};
+if(data8.label !== undefined){
+let data9 = data8.label;
+if(typeof data9 !== "string"){
+const err18 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/definitions/value/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.label.type,parentSchema:schema15.properties.label,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -255,19 +249,15 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs31 === errors;
-if(_valid0 && valid7){
-valid7 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid0){
-valid7 = true;
-passing0 = 1;
-}
-}
-if(!valid7){
-const err19 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/properties/default/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema14.properties.default.oneOf,parentSchema:schema14.properties.default,data:data9};
+if(data8.default !== undefined){
+let data10 = data8.default;
+const _errs31 = errors;
+let valid8 = false;
+let passing0 = null;
+const _errs32 = errors;
+if(typeof data10 !== "string"){
+const err19 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/properties/default/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.default.oneOf[0].type,parentSchema:schema15.properties.default.oneOf[0],data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -276,11 +266,48 @@ vErrors.push(err19);
 }
 errors++;
 }
+var _valid0 = _errs32 === errors;
+if(_valid0){
+valid8 = true;
+passing0 = 0;
+}
+const _errs34 = errors;
+if(typeof data10 !== "boolean"){
+const err20 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/properties/default/oneOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema15.properties.default.oneOf[1].type,parentSchema:schema15.properties.default.oneOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
 else {
-errors = _errs28;
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid0 = _errs34 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 1;
+}
+}
+if(!valid8){
+const err21 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/definitions/value/properties/default/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema15.properties.default.oneOf,parentSchema:schema15.properties.default,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+else {
+errors = _errs31;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
@@ -290,36 +317,36 @@ vErrors = null;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.values.type,parentSchema:schema11.properties.values,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err22 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/value/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.values.type,parentSchema:schema11.properties.values,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
