@@ -254,6 +254,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
   command('publish', texts.commands.publish)
     .argument(`<${texts.arguments.folder}>`, texts.arguments.siteText)
     .option('--unit <id>', texts.options.unit, collect)
+    .option('--single', texts.options.single)
     .option(`--today <${texts.values.date}>`, texts.options.today)
     .action(async (folder: string, options: PublishOptions) => {
       const { publish } = await import('./commands/publish.ts');

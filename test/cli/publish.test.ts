@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -322,6 +331,74 @@ describe('what a unit has to do in the tool', () => {
     own.remove();
   });
 
+  it('gives those who keep the originals their own pages, and tells units to wait for them', async () => {
+    const own = workspace();
+    own.write('templates/units/storby.yaml', unit.replace('local/*', 'regional/*'));
+    own.write('templates/regional/bokad-tid.mall.yaml', regional);
+    const entered = (id: string) =>
+      own.run('entered', id, 'regional/bokad-tid', '--template-version', '1.0.0', '--today', '2026-11-01');
+    for (const id of ['storby', '_regional']) expect((await entered(id)).code, id).toBe(0);
+    await publish(own);
+    const page = wordsOf(own.read('webb/_regional/regional/bokad-tid/staff.html')).join('\n');
+    expect(page).toContain('Vi på [mottagningens namn] har bokat en tid till dig.');
+    expect(page).toContain('Ring oss på [mottagningens telefonnummer] senast dagen före.');
+    expect(page).toContain('Klicka på Tom mall.');
+    expect(page).not.toContain('Beställ mallen');
+    expect(existsSync(join(own.root, 'webb/_regional/las-fore-skicka.html'))).toBe(false);
+    expect(own.read('webb/index.html')).toContain('href="_regional/index.html"');
+    // The phone of one unit is nothing to those who keep the original.
+    own.write(
+      'templates/units/storby.yaml',
+      own.read('templates/units/storby.yaml').replace('004 00', '004 77'),
+    );
+    await publish(own);
+    expect(todoOf(own, '_regional')).toHaveLength(1);
+    own.write(
+      'templates/regional/bokad-tid.mall.yaml',
+      regional.replace('tio minuter', 'en kvart').replace('1.0.0', '1.1.0'),
+    );
+    await publish(own);
+    expect(todoOf(own, '_regional')).toContain('Kom [en kvart] före din tid.');
+    const waits = 'Vänta: originalet i Personalverktyget är inte ändrat än. Fråga den som förvaltar mallen.';
+    expect(todoOf(own, 'storby')).toContain(waits);
+    expect(
+      (await own.run('entered', '_regional', 'regional/bokad-tid', '--template-version', '1.1.0')).code,
+    ).toBe(0);
+    await publish(own);
+    expect(todoOf(own, 'storby')).not.toContain(waits);
+    expect(todoOf(own, 'storby')).toContain('Hämta på nytt: Bokad tid');
+    own.remove();
+  });
+
+  it('writes one file a unit with --single, in its place, and leaves what is not ours', async () => {
+    const own = workspace();
+    own.write('templates/units/storby.yaml', unit);
+    own.write('templates/local/a.mall.yaml', template());
+    const single = (...args: readonly string[]) =>
+      own.run('publish', 'ut', '--single', '--today', today, ...args);
+    const first = await single();
+    expect(first.out).toBe('Skrev 1 fil i ut. 0 är som förut. 1 att göra i Personalverktyget.\n');
+    expect(readdirSync(join(own.root, 'ut'))).toEqual(['storby.html']);
+    const path = join(own.root, 'ut/storby.html');
+    const before = statSync(path).ino;
+    expect((await single()).out).toContain('Skrev 0 filer i ut. 1 är som förut.');
+    // Somebody has it open.
+    const reader = openSync(path, 'r');
+    own.write('templates/local/a.mall.yaml', template('Vi ringer dig i dag.'));
+    expect((await single()).code).toBe(0);
+    expect(statSync(path).ino).toBe(before);
+    const bytes = Buffer.alloc(statSync(path).size);
+    readSync(reader, bytes, 0, bytes.length, 0);
+    closeSync(reader);
+    expect(bytes.toString('utf8')).toContain('Vi ringer dig i dag.');
+    own.write('ut/storby.html', 'min egen');
+    const refused = await single();
+    expect(refused.code).toBe(2);
+    expect(refused.error).toContain('rör den inte: storby.html');
+    expect(own.read('ut/storby.html')).toBe('min egen');
+    own.remove();
+  });
+
   it('says how to mend a damaged record', async () => {
     const before = at.read('entered/storby.json');
     at.write('entered/storby.json', '{');
@@ -476,6 +553,63 @@ describe.skipIf(!existsSync(executablePath))('the site in Chromium', () => {
     await page.getByRole('link', { name: 'Bokad tid' }).click();
     expect(page.url()).toMatch(/_mallar\/regional\/bokad-tid\.html$/);
     expect(await page.getByRole('row').allInnerTexts()).toHaveLength(3);
+    await page.close();
+  });
+
+  it('is whole in one file: pages, links, filters, entering and reading, with nothing fetched', async () => {
+    await at.run('publish', 'en-fil', '--single', '--today', today);
+    const url = pathToFileURL(join(at.root, 'en-fil/storby.html')).href;
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const problems: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.goto(url);
+    expect(await page.title()).toBe('Mottagningen i Storby');
+    await page.getByRole('searchbox').fill('glasögon');
+    await page.getByRole('link', { name: 'Bokad tid' }).click();
+    await page.getByRole('link', { name: 'Lägg in steg för steg' }).click();
+    expect(await page.title()).toContain('Lägg in ”Bokad tid”');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.locator('input[data-tick]').first().check();
+    expect(await page.locator('#progress').textContent()).toMatch(/^1 av \d+ klara$/);
+    await page.getByRole('link', { name: 'Ändra bara detta' }).click();
+    expect(await page.evaluate(() => location.hash)).toContain('staff.html');
+    await page.getByRole('link', { name: 'Ska du skicka?' }).click();
+    await page.getByRole('link', { name: 'Läs före Skicka' }).click();
+    await page.locator('#pasted').fill('Hej. Vi ses i morgon.');
+    await page.getByRole('button', { name: 'Läs igenom' }).click();
+    expect(await page.locator('#result .verdict').innerText()).toContain('känns inte igen');
+    await page.goBack();
+    expect(await page.title()).toContain('Skicka ”Bokad tid”');
+    await page.evaluate(axeSource);
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      return (await axe.run(document)).violations.map(({ id }) => id);
+    });
+    expect(found).toEqual([]);
+    expect(requests).toEqual([url]);
+    expect(problems).toEqual([]);
+    const data = /<script type="application\/json" id="site">(.*?)<\/script>/.exec(
+      at.read('en-fil/storby.html'),
+    )?.[1];
+    const paths = Object.keys(JSON.parse(data ?? '').pages);
+    expect(paths.length).toBeGreaterThan(8);
+    for (const path of paths) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${path}`);
+      await page.waitForFunction(
+        (hash) => document.querySelector('h1') !== null && location.hash === hash,
+        `#/${path}`,
+      );
+      for (const href of await page
+        .locator('a')
+        .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? '')))
+        if (href.startsWith('#/')) expect(paths, path).toContain(decodeURIComponent(href.slice(2)));
+        else expect(href, path).toMatch(/^(?:#|https:|data:)/);
+    }
     await page.close();
   });
 

@@ -1,5 +1,6 @@
 import {
   type EnteredShown,
+  originalIds,
   type ReceiptResult,
   type Recorded,
   type RecordedOne,
@@ -167,7 +168,7 @@ async function fromReceipts(
   const { values, refusals } = await readEach(paths, async (path) =>
     decoder.decode(path === '-' ? await io.readInput() : bytesOfNamed(path, io, language)),
   );
-  const recorded = recordReceipts(root, values, new Set(unitIds(root)));
+  const recorded = recordReceipts(root, values, new Set([...unitIds(root), ...originalIds]));
   if (recorded.status === 'unreadable')
     throw new UsageError(unreadableRecord(recorded.path, recorded.reason, language));
   const { results, damaged } = recorded;

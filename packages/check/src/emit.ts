@@ -10,6 +10,7 @@ export {
 export { type BuildSettings, type Built, buildProject } from './build/build-project.ts';
 export { type Compared, type CompareSettings, compareProject } from './compare/compare-project.ts';
 export { sideOfDisk } from './compare/side.ts';
+export { originalIds } from './entered/original-unit.ts';
 export {
   type Recorded,
   type RecordedOne,
@@ -32,6 +33,7 @@ export { type AtResult, type MessageAt, messageAt } from './ledger/message-at.ts
 export { type RegisterRow, registerRows, type UnitStanding } from './ledger/register.ts';
 export { makeQuiz, type Quiz, type QuizSettings } from './publish/make-quiz.ts';
 export { type Published, type PublishSettings, publishProject } from './publish/publish-project.ts';
+export { type PublishedSingle, publishSingle } from './publish/publish-single.ts';
 export { sendingIndexes } from './publish/sending-indexes.ts';
 export {
   type ApprovalState,

@@ -14,16 +14,23 @@ export interface Page {
   readonly style?: string;
   /** A script that is part of the page, with its SHA-256 as the policy names it. Without one, the page forbids scripts. */
   readonly script?: { readonly text: string; readonly hash: string };
+  /** Hashes of scripts that the page's own script may put in. */
+  readonly mayRun?: readonly string[];
+  /** More elements of the head. */
+  readonly head?: readonly ElementContent[];
 }
 
 /** A whole page in one file: nothing is fetched, and only what it carries itself may run. */
 export function renderPage(page: Page): string {
-  const scriptPolicy = page.script === undefined ? '' : ` script-src '${page.script.hash}';`;
+  const hashes = page.script === undefined ? [] : [page.script.hash, ...(page.mayRun ?? [])];
+  const scriptPolicy =
+    hashes.length === 0 ? '' : ` script-src ${hashes.map((hash) => `'${hash}'`).join(' ')};`;
   const policy = `default-src 'none'; style-src 'unsafe-inline';${scriptPolicy} base-uri 'none'; form-action 'none'`;
   const head = [
     element('meta', { charSet: 'utf-8' }, []),
     element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }, []),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }, []),
+    ...(page.head ?? []),
     element('title', {}, [text(page.title)]),
     element('style', {}, [text(pageStyle + (page.style ?? ''))]),
   ];

@@ -7,16 +7,20 @@ import { entryTable, filterForm, tableSection } from './table.ts';
 import { siteWords } from './words.ts';
 
 /** The first page: every unit with what it has to do, every template with the units that use it. */
-export function homePage({ language, today, hasToolbox }: Site, works: readonly UnitWork[]): string {
+export function homePage(
+  { language, today, hasToolbox }: Site,
+  works: readonly UnitWork[],
+  originals: readonly UnitWork[],
+): string {
   const words = siteWords(language);
-  const units = works.map(({ unit, todos }) => ({
+  const rowOf = ({ unit, todos }: UnitWork) => ({
     href: `${unit.id}/index.html`,
     name: text(unit.name),
     cells: [text(String(unit.templates.length)), text(words.due(todos.length))],
     texts: [unit.name, unit.id],
     units: [unit.id],
     due: todos.length === 0 ? [] : [unit.id],
-  }));
+  });
   const reaches = reachOf(works);
   const templates = reaches.map((reach) => {
     const { template, users, texts, isNamedAlike } = reach;
@@ -58,7 +62,7 @@ export function homePage({ language, today, hasToolbox }: Site, works: readonly 
           },
           words,
         ),
-        tableSection(words.units, entryTable([words.unit, words.templates, words.toDo], units)),
+        tableSection(words.units, entryTable([words.unit, words.templates, words.toDo], works.map(rowOf))),
         tableSection(
           words.templates,
           entryTable(
@@ -66,6 +70,14 @@ export function homePage({ language, today, hasToolbox }: Site, works: readonly 
             templates,
           ),
         ),
+        ...(originals.length === 0
+          ? []
+          : [
+              tableSection(
+                words.originals,
+                entryTable([words.original, words.templates, words.toDo], originals.map(rowOf)),
+              ),
+            ]),
         ...(hasToolbox
           ? [element('p', {}, [element('a', { href: toolboxPath }, [text(words.toolbox)])])]
           : []),

@@ -36,3 +36,75 @@ export const filterScript = `
   filter();
 })();
 `;
+
+/** Shows one page at a time of a whole site in one file; nothing is fetched. Titles are HTML, as the pages have them. */
+export const singleScript = `
+(() => {
+  'use strict';
+  const site = JSON.parse(document.getElementById('site').textContent);
+  const main = document.querySelector('main');
+  const style = document.head.appendChild(document.createElement('style'));
+  let script;
+  let path;
+  const resolved = (href) => {
+    const url = new URL(href, 'https://x.invalid/' + path.split('/').map(encodeURIComponent).join('/'));
+    return url.host === 'x.invalid' ? decodeURIComponent(url.pathname.slice(1)) : undefined;
+  };
+  const wanted = () => {
+    const asked = decodeURIComponent(location.hash.slice(2));
+    return location.hash.startsWith('#/') && asked in site.pages ? asked : 'index.html';
+  };
+  const show = (isFirst) => {
+    if (wanted() === path) return;
+    path = wanted();
+    const [title, language, html, styleNumber, scriptNumber] = site.pages[path];
+    const shown = new DOMParser().parseFromString('<title>' + title + '</title><main>' + html + '</main>', 'text/html');
+    document.title = shown.title;
+    document.documentElement.lang = language;
+    style.textContent = site.styles[styleNumber];
+    main.replaceChildren(...shown.querySelector('main').childNodes);
+    for (const link of main.querySelectorAll('a[href]')) {
+      const href = link.getAttribute('href');
+      if (href.startsWith('#') || /^[a-z]+:/.test(href)) continue;
+      const target = resolved(href);
+      if (target in site.pages) link.href = '#/' + target.split('/').map(encodeURIComponent).join('/');
+      else if (target in site.attachments) {
+        const [type, data] = site.attachments[target];
+        link.download = target.split('/').pop();
+        link.href = 'data:' + type + ';base64,' + data;
+      } else link.replaceWith(...link.childNodes);
+    }
+    if (path !== 'index.html' && main.querySelector('nav.trail') === null) {
+      const home = document.createElement('a');
+      home.href = '#/index.html';
+      home.textContent = '\u2190 ' + new DOMParser().parseFromString(site.pages['index.html'][0], 'text/html').body.textContent;
+      const line = document.createElement('p');
+      line.append(home);
+      main.prepend(line);
+    }
+    script?.remove();
+    script = undefined;
+    if (scriptNumber >= 0) {
+      script = document.createElement('script');
+      script.textContent = site.scripts[scriptNumber];
+      document.body.append(script);
+    }
+    if (isFirst) return;
+    window.scrollTo(0, 0);
+    const heading = main.querySelector('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus();
+  };
+  document.addEventListener('click', (event) => {
+    const href = event.target.closest?.('a[href^="#"]')?.getAttribute('href');
+    if (href === undefined || href === null || href.startsWith('#/')) return;
+    event.preventDefault();
+    const target = document.getElementById(decodeURIComponent(href.slice(1)));
+    target?.scrollIntoView();
+    target?.setAttribute('tabindex', '-1');
+    target?.focus();
+  });
+  window.addEventListener('hashchange', () => show(false));
+  show(true);
+})();
+`;

@@ -17,14 +17,20 @@ export interface SiteFile {
 /** Every page that the site makes itself. Pure: the same site gives the same bytes. */
 export function* siteFiles(site: Site): Generator<SiteFile> {
   const works = site.units.map((unit) => ({ unit, todos: todosOf(unit) }));
-  yield { path: 'index.html', text: homePage(site, works) };
+  const originals = site.originals.map((unit) => ({ unit, todos: todosOf(unit) }));
+  const waiting = new Set(
+    originals.flatMap(({ todos }) =>
+      todos.flatMap((todo) => (todo.kind === 'change' ? [todo.template.id] : [])),
+    ),
+  );
+  yield { path: 'index.html', text: homePage(site, works, originals) };
   for (const reach of reachOf(works))
     if (reach.users.length > 1) yield { path: reachHref(reach), text: overviewPage(reach, site) };
-  for (const work of works) {
+  for (const work of [...works, ...originals]) {
     const { unit, todos } = work;
     yield { path: `${unit.id}/index.html`, text: unitPage(work, site) };
-    yield { path: `${unit.id}/andra.html`, text: todoPage(unit, todos, site) };
-    yield { path: `${unit.id}/${slipPath}`, text: slipPage(unit) };
+    yield { path: `${unit.id}/andra.html`, text: todoPage(unit, todos, site, waiting) };
+    if (unit.hasReader) yield { path: `${unit.id}/${slipPath}`, text: slipPage(unit) };
     for (const template of unit.templates) {
       const text = templatePage(unit, template, todos, site);
       yield { path: `${unit.id}/${template.id}/index.html`, text };

@@ -6,6 +6,8 @@ export interface Site {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly units: readonly SiteUnit[];
+  /** Those who keep the central, national and regional templates, each with what the original is in the tool. */
+  readonly originals: readonly SiteUnit[];
   /** Whether the toolbox lies beside the first page. */
   readonly hasToolbox?: boolean;
   /** The region's abbreviation, which shows its own templates in the tool's search. */

@@ -20,6 +20,8 @@ interface Settings {
   readonly unit: SiteUnit;
   readonly words: SiteWords;
   readonly site: Site;
+  /** Templates whose originals in the tool are not as the source yet. */
+  readonly waiting: ReadonlySet<string>;
 }
 
 /** One to-do on the page: its number is the receipt's too. */
@@ -30,10 +32,15 @@ interface Task {
 }
 
 /** What one unit has to change in Personalverktyget, what matters most first, in the tool's own words. */
-export function todoPage(unit: SiteUnit, todos: readonly Todo[], site: Site): string {
+export function todoPage(
+  unit: SiteUnit,
+  todos: readonly Todo[],
+  site: Site,
+  waiting: ReadonlySet<string> = new Set(),
+): string {
   const { language } = site;
   const words = siteWords(language);
-  const settings = { unit, words, site };
+  const settings = { unit, words, site, waiting };
   const inPageLanguage = language === 'sv' ? {} : { dataWords: JSON.stringify(scriptWords[language]) };
   const ordered = byWeight(todos);
   // What is new is entered and ticked off on its own page.
@@ -249,6 +256,7 @@ function changeBody(
     ...(way === 'fetch'
       ? [
           paragraph(words.fetchWhy),
+          ...(settings.waiting.has(todo.template.id) ? [paragraph(words.originalWaits, 'due')] : []),
           tick(
             `${id}-fetch`,
             own,

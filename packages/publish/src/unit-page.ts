@@ -1,5 +1,5 @@
 import { element, text } from '@klarmall/html';
-import { inLanguage, sitePage, templateTexts } from './page.ts';
+import { inLanguage, paragraph, sitePage, templateTexts } from './page.ts';
 import { isAbout, scopesOf, type UnitWork } from './reach.ts';
 import { filterScript } from './scripts.ts';
 import type { Site } from './site.ts';
@@ -37,14 +37,17 @@ export function unitPage({ unit, todos }: UnitWork, { language }: Site): string 
       isWide: true,
       main: [
         element('h1', {}, [text(unit.name)]),
+        ...(unit.id.startsWith('_') ? [paragraph(words.originalHelp)] : []),
         element('p', {}, [
           element('a', { href: 'andra.html' }, [text(words.todo)]),
           text(` (${words.due(todos.length)})`),
         ]),
         ...(unit.hasReader
-          ? [element('p', {}, [element('a', { href: 'las-fore-skicka.html' }, [text(words.read)])])]
+          ? [
+              element('p', {}, [element('a', { href: 'las-fore-skicka.html' }, [text(words.read)])]),
+              element('p', {}, [element('a', { href: slipPath }, [text(words.slip)])]),
+            ]
           : []),
-        element('p', {}, [element('a', { href: slipPath }, [text(words.slip)])]),
         ...filterForm(words.searchUnit, { scopes: scopesOf(unit.templates, words.scopes) }, words),
         tableSection(
           words.templates,

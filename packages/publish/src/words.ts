@@ -3,7 +3,7 @@ import {
   type ReceiptSectionWords,
   receiptWords,
 } from '@klarmall/compiler/targets';
-import type { Language } from '@klarmall/model';
+import type { Bilingual, Language } from '@klarmall/model';
 
 const swedish = {
   home: 'Mallar för 1177',
@@ -86,6 +86,11 @@ const swedish = {
   allScopes: 'Alla',
   allUnits: 'Alla mottagningar',
   scopes: { central: 'Central', national: 'Nationell', regional: 'Regional', local: 'Lokal' },
+  originals: 'För dig som förvaltar gemensamma mallar',
+  original: 'Original',
+  originalHelp:
+    'Här lägger du in originalet och ändrar det. Mottagningarna beställer eller hämtar mallen sedan. Det som är inom hakparentes byter varje mottagning själv.',
+  originalWaits: 'Vänta: originalet i Personalverktyget är inte ändrat än. Fråga den som förvaltar mallen.',
   restart: 'Ta bort alla bockar',
   entryPage: 'Lägg in steg för steg',
   messagePage: 'Så ser invånaren meddelandet',
@@ -106,6 +111,7 @@ const swedish = {
   finished: 'Det färdiga meddelandet',
   doRead: 'Läs igenom',
   clear: 'Töm',
+  singleNoScript: 'Filen fungerar inte här. Spara den på datorn och öppna den i Edge, Chrome eller Firefox.',
   noScript: 'Sökning och jämförelse fungerar inte i din webbläsare. Allt annat gör det.',
 };
 
@@ -186,6 +192,11 @@ const english: Words = {
   allScopes: 'All',
   allUnits: 'All units',
   scopes: { central: 'Central', national: 'National', regional: 'Regional', local: 'Local' },
+  originals: 'For those who keep shared templates',
+  original: 'Original',
+  originalHelp:
+    'Here you enter the original and change it. Units order or fetch the template afterwards. What is in brackets each unit changes itself.',
+  originalWaits: 'Wait: the original in the staff tool is not changed yet. Ask whoever keeps the template.',
   restart: 'Clear all ticks',
   entryPage: 'Enter it step by step',
   messagePage: 'As the citizen sees the message',
@@ -206,6 +217,8 @@ const english: Words = {
   finished: 'The finished message',
   doRead: 'Read through',
   clear: 'Clear',
+  singleNoScript:
+    'The file does not work here. Save it on the computer and open it in Edge, Chrome or Firefox.',
   noScript: 'Search and comparison do not work in your browser. Everything else does.',
 };
 
@@ -214,6 +227,16 @@ export function siteWords(language: Language): Words {
   return language === 'en' ? english : swedish;
 }
 export type SiteWords = Words;
+
+const originalNames: Readonly<Record<string, Bilingual>> = {
+  _central: { sv: 'Centrala mallar', en: 'Central templates' },
+  _national: { sv: 'Nationella mallar', en: 'National templates' },
+  _regional: { sv: 'Regionala mallar', en: 'Regional templates' },
+};
+
+/** What the originals of a scope are called; undefined for a unit's id. */
+export const originalName = (id: string, language: Language): string | undefined =>
+  originalNames[id]?.[language];
 
 /** What the entry page's script says in a language that is not its own. */
 export const scriptWords: Readonly<Record<Exclude<Language, 'sv'>, EntryPageScriptWords>> = {

@@ -15,6 +15,7 @@ import { type CheckSettings, checkProject } from '../pipeline/check-project.ts';
 import type { Checked } from '../pipeline/check-sources.ts';
 import { writeFileAtomically } from '../workspace/write-file.ts';
 import { hashOfFields } from './hash-of-fields.ts';
+import { originalUnits, templatesOf } from './original-unit.ts';
 import { type EnteredRead, enteredPath, readEntered } from './read-entered.ts';
 
 export interface RecordSettings extends CheckSettings {
@@ -75,8 +76,8 @@ interface Form {
 }
 
 function formsOf(unit: LinkedUnit, { library }: Checked): Form[] {
-  return library.templates
-    .filter(({ units, source }) => units.some(({ id }) => id === unit.id) && source.status !== 'withdrawn')
+  return templatesOf(unit, library.templates)
+    .filter(({ source }) => source.status !== 'withdrawn')
     .flatMap((template) =>
       staffForms(renderTemplate(template, unit)).map((form) => ({
         key: formKey(template.id, form.message?.id),
@@ -158,7 +159,8 @@ export async function recordEntered(settings: RecordSettings): Promise<Recorded>
   const checked = await checkProject(settings);
   const { library } = checked;
   const wanted = idPattern(unitPattern);
-  const units = library.units.filter(({ id }) => wanted.test(id));
+  const originals = originalUnits(library).filter(({ id }) => id === unitPattern);
+  const units = [...library.units.filter(({ id }) => wanted.test(id)), ...originals];
   if (units.length === 0)
     return {
       status: 'noUnit',

@@ -1,9 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { canonicalJson } from '@klarmall/compiler/targets';
-import { type Site, type SiteUnit, sentPage, siteFiles, todosOf, toolboxPath } from '@klarmall/publish';
+import {
+  originalName,
+  type Site,
+  type SiteUnit,
+  sentPage,
+  siteFiles,
+  todosOf,
+  toolboxPath,
+} from '@klarmall/publish';
 import { maskPersonalNumbers } from '@klarmall/swedish';
 import { folderInPlace, isUnfinished, type TreeWriter } from '../build/folder-in-place.ts';
 import { isOurs } from '../build/our-folder.ts';
+import { isOriginal, originalUnits, templatesOf } from '../entered/original-unit.ts';
 import { type EnteredRead, readEntered } from '../entered/read-entered.ts';
 import { templateForms } from '../entered/template-forms.ts';
 import { type CheckSettings, checkProject } from '../pipeline/check-project.ts';
@@ -24,19 +33,22 @@ export interface PublishSettings extends CheckSettings {
   readonly toolbox?: string;
 }
 
+export interface SitePublished {
+  readonly status: 'published';
+  readonly checked: Checked;
+  readonly units: number;
+  readonly templates: number;
+  readonly todos: number;
+  /** Templates and units that a Stopp keeps out of the tool. */
+  readonly held: number;
+}
+
+type SiteWritten = SitePublished | Extract<EnteredRead, { status: 'unreadable' }>;
+
 export type Published =
-  | {
-      readonly status: 'published';
-      readonly checked: Checked;
-      readonly units: number;
-      readonly templates: number;
-      readonly todos: number;
-      /** Templates and units that a Stopp keeps out of the tool. */
-      readonly held: number;
-    }
+  | SiteWritten
   /** The folder holds something that Klarmall did not write, and was left alone. */
-  | { readonly status: 'refused' }
-  | Extract<EnteredRead, { status: 'unreadable' }>;
+  | { readonly status: 'refused' };
 
 /**
  * Checks a project and writes the site for its units: templates, the pages to enter them with, and what each unit has
@@ -48,8 +60,12 @@ export async function publishProject(settings: PublishSettings): Promise<Publish
   const tree = folderInPlace(settings.out, siteFile);
   try {
     const published = writeSite(checked, settings, tree);
-    if (published.status === 'published') tree.commit();
-    else tree.discard();
+    if (published.status === 'published') {
+      const { compiler, today } = checked.context.provenance;
+      const files = [...tree.paths].sort().map((path) => ({ path }));
+      writeFileSync(tree.indexPath, canonicalJson({ version: 1, compiler, files, today }));
+      tree.commit();
+    } else tree.discard();
     return published;
   } catch (error) {
     tree.discard();
@@ -57,15 +73,22 @@ export async function publishProject(settings: PublishSettings): Promise<Publish
   }
 }
 
-function writeSite(checked: Checked, settings: PublishSettings, tree: TreeWriter): Published {
+/** Hands every file of the site to `tree`, by its path from the site's folder. */
+export function writeSite(
+  checked: Checked,
+  settings: PublishSettings,
+  tree: Pick<TreeWriter, 'write'>,
+): SiteWritten {
   const { library, templates, context } = checked;
   const wanted = settings.units && new Set(settings.units);
   const language = settings.language ?? checked.project.configuration.language ?? 'sv';
-  const { compiler, today } = context.provenance;
+  const { today } = context.provenance;
   const units: SiteUnit[] = [];
+  const originals: SiteUnit[] = [];
   /** What is left out since its address would be a personal number. */
   let nameless = 0;
-  for (const unit of library.units) {
+  // A site for some units only is for them: those who keep the originals have the whole one.
+  for (const unit of [...library.units, ...(wanted ? [] : originalUnits(library))]) {
     if (wanted && !wanted.has(unit.id)) continue;
     if (holdsNumber(unit.id)) {
       nameless += 1;
@@ -73,16 +96,14 @@ function writeSite(checked: Checked, settings: PublishSettings, tree: TreeWriter
     }
     const read = readEntered(settings.root, unit.id);
     if (read.status === 'unreadable') return read;
-    const made = templates
-      .filter((template) => template.units.some(({ id }) => id === unit.id))
-      .map((template) => templateForms(template, unit, checked));
+    const made = templatesOf(unit, templates).map((template) => templateForms(template, unit, checked));
     const named = made.filter(({ template }) => !holdsNumber(template.id));
     nameless += made.length - named.length;
     const index = withoutNumbers(sendingIndexOf(unit, read.entered, checked, named));
-    const hasReader = index.templates.length > 0;
+    const hasReader = index.templates.length > 0 && !isOriginal(unit);
     const own: SiteUnit = {
       id: unit.id,
-      name: maskPersonalNumbers(unit.source.name, 'certain'),
+      name: originalName(unit.id, language) ?? maskPersonalNumbers(unit.source.name, 'certain'),
       phones: withoutNumbers(unit.source.phones ?? []),
       entered: withoutNumbers(read.entered),
       hasReader,
@@ -92,23 +113,21 @@ function writeSite(checked: Checked, settings: PublishSettings, tree: TreeWriter
       tree.write(`${unit.id}/las-fore-skicka.json`, canonicalJson(index));
       tree.write(
         `${unit.id}/las-fore-skicka.html`,
-        sentPage(own, index, { language, today, units: [own] }, settings.readerScript),
+        sentPage(own, index, { language, today, units: [own], originals: [] }, settings.readerScript),
       );
     }
-    units.push(own);
+    (isOriginal(unit) ? originals : units).push(own);
   }
   const byName = new Intl.Collator('sv');
   units.sort((a, b) => byName.compare(a.name, b.name));
   const { toolbox } = settings;
   const { region } = context;
   const site = {
-    ...{ language, today, units, hasToolbox: toolbox !== undefined },
+    ...{ language, today, units, originals, hasToolbox: toolbox !== undefined },
     ...(region === undefined ? {} : { region }),
   };
   for (const { path, text } of siteFiles(site)) tree.write(path, text);
   if (toolbox !== undefined) tree.write(toolboxPath, toolbox);
-  const files = [...tree.paths].sort().map((path) => ({ path }));
-  writeFileSync(tree.indexPath, canonicalJson({ version: 1, compiler, files, today }));
   const all = units.flatMap((unit) => unit.templates);
   return {
     status: 'published',

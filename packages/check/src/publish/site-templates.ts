@@ -14,6 +14,7 @@ import type { LinkedTemplate, LinkedUnit } from '@klarmall/model';
 import { type SiteTemplate, slipPath } from '@klarmall/publish';
 import { findPersonalNumbers, maskPersonalNumbers } from '@klarmall/swedish';
 import type { TreeWriter } from '../build/folder-in-place.ts';
+import { isOriginal } from '../entered/original-unit.ts';
 import type { TemplateForms } from '../entered/template-forms.ts';
 import { currentApprovals } from '../ledger/loaded-project.ts';
 import type { Checked } from '../pipeline/check-sources.ts';
@@ -42,7 +43,7 @@ function copyAttachments(
   { id, attachments: named }: LinkedTemplate,
   folder: string,
   { attachments, project }: Checked,
-  tree: TreeWriter,
+  tree: Pick<TreeWriter, 'write'>,
 ): ReadonlyMap<string, SiteAttachment> {
   const records = attachments.get(id);
   const files = new Map<string, SiteAttachment>();
@@ -69,7 +70,7 @@ export function siteTemplates(
   { template, forms }: TemplateForms,
   unit: LinkedUnit,
   checked: Checked,
-  tree: TreeWriter,
+  tree: Pick<TreeWriter, 'write'>,
 ): SiteTemplate[] {
   const { judgement, attachments } = checked;
   const isOpen = template.channels.some(
@@ -90,7 +91,7 @@ export function siteTemplates(
     const origin = originOf(form.rendered, toolName);
     const folder = `${unit.id}/${id}`;
     const pages: SiteTemplate['pages'][number][] = [];
-    const hasSending = sheet.sending.length > 0;
+    const hasSending = sheet.sending.length > 0 && !isOriginal(unit);
     if (isForStaff && !isHeld) {
       const files = copyAttachments(template, folder, checked, tree);
       const back = { href: 'index.html', text: 'Till mallens sida' };

@@ -46,9 +46,16 @@ export function scopeInTool({ bases, scope }: Pick<Rendered['facts'], 'bases' | 
   return (bases.at(-1)?.split('/')[0] as Scope | undefined) ?? scope;
 }
 
-/** How the template gets into the tool: its own scope, or that of the template it adapts. */
-export function sheetPath({ facts }: Rendered): StaffSheet['path'] {
+/** Whether it is rendered for whoever keeps the original: no unit's own id begins with an underscore. */
+function isOriginal({ unit }: Rendered): boolean {
+  return unit?.id.startsWith('_') === true;
+}
+
+/** How the template gets into the tool: its own scope, or that of the template it adapts. An original is written there. */
+export function sheetPath(rendered: Rendered): StaffSheet['path'] {
+  const { facts } = rendered;
   if (facts.status === 'withdrawn') return 'withdraw';
+  if (isOriginal(rendered)) return 'empty';
   const origin = scopeInTool(facts);
   if (origin === 'central') return 'order';
   return origin === 'local' ? 'empty' : 'fetch';
@@ -115,11 +122,30 @@ function withdrawStep(source: SheetSource): StaffStep {
   };
 }
 
+/** What whoever keeps an original has to know: who gets it, and what each unit changes in it. */
+function originalNotes({ rendered }: SheetSource): StaffPart[] {
+  if (!isOriginal(rendered)) return [];
+  const { scope } = rendered.facts;
+  const changed = rendered.differences.map(({ id, label }) => label ?? unitLabels[id] ?? id);
+  return [
+    note(
+      'original',
+      scope === 'central'
+        ? 'Det här är originalet. Mottagningarna beställer mallen av dig.'
+        : 'Det här är originalet. Mottagningarna hämtar mallen. Säg till dem när du har ändrat den.',
+    ),
+    ...(changed.length === 0
+      ? []
+      : [note('original-own', 'Det här byter varje mottagning själv. Låt markeringarna stå kvar:', changed)]),
+  ];
+}
+
 function openStep(source: SheetSource): StaffStep {
   return {
     id: 'open',
     title: 'Öppna en tom mall',
     parts: [
+      ...originalNotes(source),
       ...apartNotes(source),
       todo('open-list', 'Öppna Mallar för invånarärenden.'),
       todo('open-create', `Klicka på ${createButton(source)}.`),

@@ -186,7 +186,9 @@ function inLanguage({ language }: StaffSheet, words: string): ElementContent {
 
 function about({ unit, template, journalName }: StaffSheet, version: string): Element[] {
   return [
-    ...(unit === undefined ? [] : [element('p', { className: ['unit'] }, [text(unit.name)])]),
+    ...(unit === undefined || unit.id.startsWith('_')
+      ? []
+      : [element('p', { className: ['unit'] }, [text(unit.name)])]),
     ...(journalName === undefined
       ? []
       : [element('p', {}, [text('Heter i journalsystemet: '), element('strong', {}, [text(journalName)])])]),
