@@ -517,14 +517,14 @@ describe.skipIf(!existsSync(executablePath))('the site in Chromium', () => {
           .filter((element) => element.checkVisibility())
           .map((element) => element.querySelector('a, h3')?.textContent),
       );
-    expect(await shown()).toHaveLength(6);
+    expect(await shown()).toHaveLength(7);
     await page.getByRole('searchbox').fill('LILLBY');
     expect(await shown()).toEqual(['Mottagningen i Lillby', 'Bokad tid']);
-    expect(await page.locator('#count').textContent()).toBe('2 av 6 visas');
+    expect(await page.locator('#count').textContent()).toBe('2 av 7 visas');
     await page.getByRole('searchbox').fill('glasögon');
     expect(await shown()).toEqual(['Bokad tid']);
     await page.getByRole('searchbox').fill('');
-    expect(await shown()).toHaveLength(6);
+    expect(await shown()).toHaveLength(7);
     await page.close();
   });
 

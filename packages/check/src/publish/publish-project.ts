@@ -99,8 +99,10 @@ export function writeSite(
     const made = templatesOf(unit, templates).map((template) => templateForms(template, unit, checked));
     const named = made.filter(({ template }) => !holdsNumber(template.id));
     nameless += made.length - named.length;
-    const index = withoutNumbers(sendingIndexOf(unit, read.entered, checked, named));
-    const hasReader = index.templates.length > 0 && !isOriginal(unit);
+    const index = isOriginal(unit)
+      ? undefined
+      : withoutNumbers(sendingIndexOf(unit, read.entered, checked, named));
+    const hasReader = index !== undefined && index.templates.length > 0;
     const own: SiteUnit = {
       id: unit.id,
       name: originalName(unit.id, language) ?? maskPersonalNumbers(unit.source.name, 'certain'),
