@@ -21,7 +21,7 @@ interface Parts {
 function partsOf(html: string): Parts {
   const between = (start: string, end: string, from = 0): string => {
     const at = html.indexOf(start, from);
-    const to = end === '</main>' ? html.lastIndexOf(end) : html.indexOf(end, at);
+    const to = end === '</main>' ? html.lastIndexOf(end) : html.indexOf(end, at + start.length);
     return at < 0 || to < 0 ? '' : html.slice(at + start.length, to);
   };
   return {
