@@ -3,11 +3,12 @@ const runtime_append = (errors, more) => { for (const error of more) errors.push
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:klarmall:schema:v1:entered","title":"Inlagt i Personalverktyget","type":"object","additionalProperties":false,"required":["version","unit","templates"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"unit":{"title":"Mottagning","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"templates":{"title":"Mallar","type":"array","items":{"$ref":"#/definitions/enteredTemplate"}}},"definitions":{"enteredTemplate":{"title":"Inlagd mall","type":"object","additionalProperties":false,"required":["template","name","date","sha256","fields"],"properties":{"template":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"message":{"title":"Meddelande","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"title":"Version","type":"string"},"name":{"title":"Namn i verktyget","type":"string"},"date":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/enteredField"}}}},"enteredField":{"title":"Fält","type":"object","additionalProperties":false,"required":["id","step","label","text"],"properties":{"id":{"title":"Id","type":"string"},"step":{"title":"Steg","type":"string"},"label":{"title":"Namn","type":"string"},"text":{"title":"Text","type":"string"},"shown":{"title":"Visad","type":"string","enum":["text","text-and-links"]},"html":{"title":"Formaterad text","type":"string"}}}}};
-const pattern0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:klarmall:schema:v1:entered","title":"Inlagt i Personalverktyget","type":"object","additionalProperties":false,"required":["version","unit","templates"],"properties":{"version":{"title":"Formatets version","type":"integer","const":1},"unit":{"title":"Mottagning","type":"string","pattern":"^(_(central|national|regional)|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},"templates":{"title":"Mallar","type":"array","items":{"$ref":"#/definitions/enteredTemplate"}}},"definitions":{"enteredTemplate":{"title":"Inlagd mall","type":"object","additionalProperties":false,"required":["template","name","date","sha256","fields"],"properties":{"template":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"message":{"title":"Meddelande","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"title":"Version","type":"string"},"name":{"title":"Namn i verktyget","type":"string"},"date":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/enteredField"}}}},"enteredField":{"title":"Fält","type":"object","additionalProperties":false,"required":["id","step","label","text"],"properties":{"id":{"title":"Id","type":"string"},"step":{"title":"Steg","type":"string"},"label":{"title":"Namn","type":"string"},"text":{"title":"Text","type":"string"},"shown":{"title":"Visad","type":"string","enum":["text","text-and-links"]},"html":{"title":"Formaterad text","type":"string"}}}}};
+const pattern0 = new RegExp("^(_(central|national|regional)|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", "u");
 const schema12 = {"title":"Inlagd mall","type":"object","additionalProperties":false,"required":["template","name","date","sha256","fields"],"properties":{"template":{"title":"Mallens id","type":"string","pattern":"^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$"},"message":{"title":"Meddelande","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"version":{"title":"Version","type":"string"},"name":{"title":"Namn i verktyget","type":"string"},"date":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"sha256":{"title":"SHA-256","type":"string","pattern":"^[0-9a-f]{64}$"},"fields":{"title":"Fält","type":"array","items":{"$ref":"#/definitions/enteredField"}}}};
 const schema13 = {"title":"Fält","type":"object","additionalProperties":false,"required":["id","step","label","text"],"properties":{"id":{"title":"Id","type":"string"},"step":{"title":"Steg","type":"string"},"label":{"title":"Namn","type":"string"},"text":{"title":"Text","type":"string"},"shown":{"title":"Visad","type":"string","enum":["text","text-and-links"]},"html":{"title":"Formaterad text","type":"string"}}};
 const pattern1 = new RegExp("^(central|national|regional|local)(/[a-z][a-z0-9]*(-[a-z0-9]+)*)+$", "u");
+const pattern2 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
@@ -105,7 +106,7 @@ errors++;
 if(data.message !== undefined){
 let data1 = data.message;
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(!pattern2.test(data1)){
 const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -457,7 +458,7 @@ if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern: "^(_(central|national|regional)|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},message:"must match pattern \""+"^(_(central|national|regional)|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
