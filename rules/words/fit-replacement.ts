@@ -7,6 +7,7 @@ import {
   readAdjective,
   readNoun,
   readParticiple,
+  readPassive,
   regender,
   type Word,
   wordClass,
@@ -33,6 +34,8 @@ const PRONOUNS = /^(?:jag|du|han|hon|hen|man|vi|ni|de|den|det)$/u;
 const DETERMINERS =
   /^(?:en|ett|den|det|de|din|ditt|dina|vår|vårt|våra|ert|er|era|sin|sitt|sina|mitt|min|mina|detta|denna|dessa|alla|många|flera|varje|någon|något|några)$/u;
 const LINKING = /^(?:är|var|blir|blev|vara|bli|så|mycket|mer|mest|känns|verkar)$/u;
+
+const OPENS_CLAUSE = /^(?:att|om|när|som|eftersom|innan|ifall|medan)$/u;
 
 /** Whether the word at `at` stands where an infinitive must: after a modal or *att*, with small words between. */
 function wantsInfinitive(words: readonly Word[], at: number): boolean {
@@ -145,6 +148,14 @@ export function fitReplacement(text: string, match: WordMatch): Fitted | undefin
   if (first < 0 || last < first) return asListed;
   if (describesNoun(words, first, last) && readAdjective(replacement.split(' ')[0] ?? '') === undefined)
     return undefined;
+  // "Vänligen uppge" bids; "att hon har uteblivit" wants *inte* before its verb.
+  if (words[first - 1]?.lower === 'vänligen' && readActive(words[first]?.lower ?? '')?.tense !== 'imperative')
+    return undefined;
+  if (
+    /^inte(?!\p{L})/u.test(replacement) &&
+    words.slice(0, first).some(({ lower }) => OPENS_CLAUSE.test(lower))
+  )
+    return undefined;
   const [head = '', ...listed] = replacement.split(' ');
   // "Önskar nya recept" is *vill ha* them, "önskar boka" is *vill boka*.
   const isWish = listed.length === 1 && listed[0] === 'ha' && isInfinitive(words[last + 1]?.lower ?? '');
@@ -200,6 +211,16 @@ export function fitReplacement(text: string, match: WordMatch): Fitted | undefin
     return { start, end: position, text: whole, replacement, isAsListed: false };
   }
   if (match.pack.id === 'words/abbreviation' && first === last) {
+    // "Hudläkarens mott.": after a genitive the noun is indefinite.
+    const owner = words[first - 1]?.lower ?? '';
+    const noun = readNoun(replacement);
+    if (
+      noun?.isDefinite === true &&
+      /[^s]s$/u.test(owner) &&
+      !isFunctionWord(owner) &&
+      readPassive(owner) === undefined
+    )
+      return { ...plain, text: keepCapital(written, noun.base), replacement: noun.base, isAsListed: false };
     const agreeing = beforeNoun(words[last + 1]?.lower ?? '', replacement);
     if (agreeing === undefined) return undefined;
     if (agreeing !== replacement)

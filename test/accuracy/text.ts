@@ -1,13 +1,19 @@
-/** `npm run accuracy:text [-- --data DIR --json --errors]`: language rules against labelled sentences. */
+/** `npm run accuracy:text [-- --data DIR --json --errors --read N]`: language rules against labelled sentences and a treebank; N of its findings are shown to read. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findingsOfText, fixesOffered, heldBackIn } from './findings-of-text.ts';
 import { accuracyTable, type LabelledSentence, measureText } from './text-accuracy.ts';
+import { measureTreebank, readTreebank, treebankTable } from './treebank.ts';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, json: { type: 'boolean' }, errors: { type: 'boolean' } },
+  options: {
+    data: { type: 'string' },
+    json: { type: 'boolean' },
+    errors: { type: 'boolean' },
+    read: { type: 'string' },
+  },
 });
 const folder = values.data ?? fileURLToPath(new URL('../../../shared/corpora/text', import.meta.url));
 const file = join(folder, 'sentences.jsonl');
@@ -33,6 +39,15 @@ if (!existsSync(file)) {
     if (values.errors === true) {
       for (const error of accuracy.errors) {
         process.stdout.write(`${error.kind} ${error.rule}: "${error.span}" in: ${error.text}\n`);
+      }
+    }
+    const treebank = join(folder, 'ud-pud/sv_pud-ud-test.conllu');
+    if (existsSync(treebank)) {
+      const measured = measureTreebank(readTreebank(readFileSync(treebank, 'utf8')), findingsOfText);
+      process.stdout.write(`\n${treebankTable(measured, Number(values.read ?? 0))}\n`);
+      if (values.errors === true) {
+        for (const wrong of measured.passive.wrong) process.stdout.write(`wrong passive ${wrong}\n`);
+        for (const missed of measured.passive.missed) process.stdout.write(`missed passive ${missed}\n`);
       }
     }
   }

@@ -108,7 +108,9 @@ function isLinkedBy(first: string, second: string, before: string): boolean {
   const isGenitiveOfNoun =
     first.length > 6 &&
     first.endsWith('s') &&
-    genderOf(first.slice(0, -1)) !== undefined &&
+    // "Undersökningens början" has its article: only a bare noun's genitive is half a word.
+    readNoun(first.slice(0, -1))?.isDefinite === false &&
+    !/(?:en|et)s$/u.test(first) &&
     readPassive(first) === undefined;
   if (!/(?:ion|ing|het|else|skap|tet)s$/u.test(first) && !isGenitiveOfNoun) return false;
   if (readNoun(second)?.isDefinite === true || /\p{L}{2}(?:arna|erna|orna)$/u.test(second))
