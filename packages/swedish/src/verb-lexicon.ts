@@ -294,7 +294,7 @@ export function isInfinitive(word: string): boolean {
  * itself (utvecklas, försämras). Infinitives.
  */
 const DEPONENTS: ReadonlySet<string> = new Set(
-  `andas avundas befinnas behövas bildas blygas brås brännas bråskas dagas dväljas enas envisas finnas födas fröjdas färdas
+  `andas avundas befinnas behövas bildas blygas brås brännas bråskas dagas dväljas enas envisas finnas födas flockas fröjdas färdas
   fördjupas förefinnas förgås förundras förvånas förvärras förändras försämras glädjas grämas handskas hoppas hämnas höras idas
   jämras kappas kivas klias kramas kräkas kyssas kännas luktas lyckas låtsas lönas minnas misslyckas munhuggas mötas märkas
   nalkas narras nödgas pussas retas rymmas saknas samlas samsas skämmas slåss stickas stretas stundas svettas synas träffas trivas

@@ -346,7 +346,7 @@ function compoundMatch(sentence: Sentence, word: Word): Counted | undefined {
   }
   for (let cut = SHORTEST_COMPOUND_HEAD; cut <= Math.min(lower.length - 3, index.longestPart); cut += 1) {
     const candidate = index.compoundHead(lower.slice(0, cut));
-    if (candidate !== undefined) return loose(candidate, word, sentence);
+    if (candidate !== undefined && !isOwnWord(candidate)) return loose(candidate, word, sentence);
   }
   return undefined;
 }
