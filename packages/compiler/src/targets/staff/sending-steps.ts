@@ -23,6 +23,7 @@ function beforeStep({ rendered }: SheetSource, profile: ChannelProfile): StaffSt
         'before-when',
         `Skicka ${days} klockan ${shortTime(from)}–${shortTime(to)}. Invånaren kan få ett sms när meddelandet kommer.${origin}`,
       ),
+      answersNote(rendered),
       signature === 'unit'
         ? todo(
             'before-signature',
@@ -31,6 +32,19 @@ function beforeStep({ rendered }: SheetSource, profile: ChannelProfile): StaffSt
         : note('before-signature', 'Verktyget lägger till datum och din signatur: ditt namn och din titel.'),
     ],
   };
+}
+
+/** Whether the citizen can answer, and for how long. */
+function answersNote({ facts, settings }: SheetSource['rendered']): StaffPart {
+  if (facts.kind === 'information')
+    return note(
+      'before-answers',
+      'Invånaren kan inte svara på det här meddelandet. Behöver du ett svar? Välj en mall med frågor.',
+    );
+  const days = settings.autoCloseDays?.days;
+  const until =
+    days === undefined ? 'tills ärendet stängs' : days === 1 ? 'inom 1 dag' : `inom ${days} dagar`;
+  return note('before-answers', `Invånaren kan svara på frågorna ${until}.`);
 }
 
 /** "8.00" is written "8" in running text. */
@@ -51,7 +65,11 @@ function sendStep(source: SheetSource): StaffStep {
       ...manyPart(source),
       todo(
         'send-login',
-        'Kontrollera att invånaren har en aktiv inloggning och avisering till mobiltelefon eller e-post. Det står i kolumnen Aviseringar. Klicka på Nästa.',
+        'Kontrollera att invånaren har en aktiv inloggning och avisering till mobiltelefon eller e-post. Det står i kolumnen Aviseringar. Kolumnen Digital kontakt gäller inte här. Klicka på Nästa.',
+      ),
+      note(
+        'send-blocked',
+        'Har invånaren spärrat sin inloggning, eller aldrig loggat in? Då säger verktyget det. Kontakta invånaren på ett annat sätt.',
       ),
       ...(kind === 'questions' ? [answersPart(answersTo)] : []),
       ...insertParts(source),
@@ -115,7 +133,8 @@ function answersPart(answersTo: 'me' | 'group' | undefined): StaffPart {
 
 function insertParts({ rendered, show }: SheetSource): StaffPart[] {
   const messages = combinations(rendered, show);
-  const how = 'Klicka på pratbubblan med ett plustecken för varje frasminne, i den här ordningen';
+  const how =
+    'Klicka på pratbubblan med ett plustecken för varje frasminne. Texten hamnar där markören står. Lägg in dem i den här ordningen';
   const [only] = messages;
   if (messages.length === 1 && only !== undefined) {
     return [todo('send-insert', `${how}:`, only.texts)];
@@ -132,7 +151,7 @@ function attachmentParts({ rendered }: SheetSource): StaffPart[] {
     return [
       note(
         'send-attachment',
-        'Bifoga helst ingen fil. Finns innehållet på 1177.se? Länka dit. Bifoga aldrig inskannade dokument.',
+        'Bifoga helst ingen fil. Finns innehållet på 1177.se? Länka dit. Bifoga aldrig inskannade dokument eller kopior ur journalen.',
       ),
     ];
   }
@@ -177,7 +196,7 @@ function afterStep(source: SheetSource): StaffStep {
       note(
         'after-journal',
         textFor(source, 'journal') ??
-          'Skriv i journalen det som har betydelse för vården. Skriv inte av hela konversationen.',
+          'Skriv i journalen, i mallen för distanskontakt: kontaktorsaken i korthet och det som har betydelse för vården. Skriv inte av hela konversationen.',
       ),
       ...(asksForFile
         ? [

@@ -217,6 +217,39 @@ describe('the staff sheet', () => {
     });
   });
 
+  test('says before sending whether the citizen can answer', () => {
+    expect(part(sheetOf('local/fragor', files), 'before-answers')).toMatchObject({
+      text: 'Invånaren kan svara på frågorna inom 5 dagar.',
+    });
+    expect(part(sheetOf('local/bokad-tid-ogon', files), 'before-answers')).toMatchObject({
+      text: expect.stringContaining('kan inte svara'),
+    });
+  });
+
+  test('an original is written in an empty template, with markers for what each unit changes', () => {
+    const sheet = sheetOf('regional/bokad-tid', {
+      ...files,
+      'units/ogon-storby.yaml': `${unit}uses: [regional/*]\n`,
+    });
+    expect(sheet.path).toBe('fetch');
+    const { library } = compileProject({
+      ...files,
+      'units/ogon-storby.yaml': `${unit}uses: [regional/*]\n`,
+    });
+    const template = library.templates.find(({ id }) => id === 'regional/bokad-tid');
+    const [own] = library.units;
+    if (template === undefined || own === undefined) throw new Error('the fixture has both');
+    const keeper = { ...own, id: '_regional', source: { ...own.source, id: '_regional', name: '[namn]' } };
+    const [json] = staffTarget.emit(renderTemplate(template, keeper), emitFixture).value;
+    const original = JSON.parse(json?.text ?? '') as StaffSheet;
+    expect(original.path).toBe('empty');
+    expect(part(original, 'original')).toMatchObject({ text: expect.stringContaining('hämtar mallen') });
+    expect(part(original, 'original-own')).toMatchObject({
+      items: expect.arrayContaining(['Mottagningens namn', 'Hur du anmäler dig']),
+    });
+    expect(part(original, 'purpose')).toMatchObject({ plain: 'Välkommen till [namn].' });
+  });
+
   test('a central template is ordered, a withdrawn one taken out of use', () => {
     const central = sheetOf('central/x', { ...files, 'central/x.mall.yaml': local });
     expect(central.path).toBe('order');
