@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { workflow } from '../../cli/src/scaffold/repository.ts';
 import { repository, type TestRepository } from '../cli/git.ts';
 import { brokenText, template, unit, type Workspace, workspace } from '../cli/support.ts';
+import { faultsOf } from './ci-schemas.ts';
 import { type GitHubStandIn, githubStandIn } from './github-stand-in.ts';
 import { type GitLabStandIn, gitlabStandIn } from './gitlab-stand-in.ts';
 import {
@@ -153,7 +154,6 @@ describe('the include for GitLab', () => {
     readonly variables: Readonly<Record<string, string>>;
     readonly artifacts: {
       readonly when: string;
-      readonly expose_as: string;
       readonly reports: Readonly<Record<string, string>>;
     };
   }
@@ -161,11 +161,16 @@ describe('the include for GitLab', () => {
     readFileSync(join(repositoryRoot, 'ci/gitlab/klarmall.gitlab-ci.yml'), 'utf8'),
   );
 
+  it('holds to what GitLab reads, which would see what is wrong', () => {
+    const file = parse(readFileSync(join(repositoryRoot, 'ci/gitlab/klarmall.gitlab-ci.yml'), 'utf8'));
+    expect(faultsOf.gitlab(file)).toEqual([]);
+    expect(faultsOf.gitlab({ klarmall: { ...file.klarmall, scripts: [] } })).toHaveLength(1);
+    expect(faultsOf.gitlab({ klarmall: { ...file.klarmall, stage: 'kontroll' } })).toHaveLength(1);
+  });
+
   it('reports what GitLab shows, with the whole history and on every merge request', () => {
     expect(Object.keys(job.artifacts.reports).sort()).toEqual(['codequality', 'junit']);
     expect(job.artifacts.when).toBe('always');
-    // GitLab refuses any other sign here (docs.gitlab.com, artifacts:expose_as).
-    expect(job.artifacts.expose_as).toMatch(/^[A-Za-z0-9_][A-Za-z0-9_ -]*$/);
     expect(job.variables.GIT_DEPTH).toBe('0');
     expect(job.rules.map((rule) => rule.if)).toContain('$CI_PIPELINE_SOURCE == "merge_request_event"');
   });
@@ -231,6 +236,9 @@ describe('the hook before a commit', () => {
     const [own] = read('ci/pre-commit/pre-commit-config.yaml').repos[0].hooks;
     const [{ description: _, ...fetched }] = read('.pre-commit-hooks.yaml');
     expect(own).toEqual(fetched);
+    expect(faultsOf.preCommit(read('ci/pre-commit/pre-commit-config.yaml'))).toEqual([]);
+    expect(faultsOf.preCommitHooks(read('.pre-commit-hooks.yaml'))).toEqual([]);
+    expect(faultsOf.preCommitHooks([{ ...fetched, file: '.*' }])).toHaveLength(1);
     const files = new RegExp(own.files);
     for (const path of ['templates/local/a.mall.yaml', 'templates/snippets/tolk.md', 'templates/units/a.yml'])
       expect(files.test(path)).toBe(true);

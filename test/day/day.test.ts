@@ -125,6 +125,15 @@ it('a day that passes for an exception and a review fails no unrelated change, a
   repo.git('checkout', '-q', '-b', 'annan');
   repo.commit('Något helt annat');
   expect(await checkSince(later, 'main')).toMatchObject({ code: 0, out: '' });
+  // A change that reaches the template, by a unit that uses it, has as little to do with the day.
+  at.write(
+    'templates/units/storby.yaml',
+    at.read('templates/units/storby.yaml').replace('Storgatan 1', 'Storgatan 2'),
+  );
+  const reached = await checkSince(later, 'main');
+  expect(reached.out).toContain('templates/local/undantag.mall.yaml');
+  expect(reached).toMatchObject({ code: 0, out: expect.stringContaining('råd exception/expired') });
+  repo.git('checkout', '-q', '--', '.');
   const { out } = await run(later, 'due', '--within', '30d');
   expect(out).toContain(`Ansvarig: ${owner}\nDatum: 2026-12-31 (försenat)`);
 }, 180_000);

@@ -145,6 +145,13 @@ function libraryBefore(
   return linkLibrary([...same, ...old], configuration.words).value;
 }
 
+/** Whether a file is among those asked for, of which a folder ends with `/`; without a choice all are. */
+function askedFiles(selected: ReadonlySet<string> | undefined): (file: string) => boolean {
+  if (!selected) return () => true;
+  const folders = [...selected].filter((path) => path.endsWith('/'));
+  return (file) => selected.has(file) || folders.some((folder) => file.startsWith(folder));
+}
+
 /** Whether everything that an exception can hide is looked for in a part. */
 function knowsAllOf(
   { templates, isWhole }: Part,
@@ -382,7 +389,7 @@ class SourceCheck {
         !units &&
         (this.#host.axe !== undefined || !axeRuleIds.has(written.exception.rule)) &&
         knowsAllOf(part, this.#library, written),
-      isPart: !part.isWhole,
+      isAsked: askedFiles(this.#settings.selected),
       holds: (finding) => part.holds(finding),
       textOf: this.#textOf,
       isThere: (file) => sources.has(file),

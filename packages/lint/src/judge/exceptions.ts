@@ -105,25 +105,25 @@ function complaint(
 export class Exceptions {
   readonly #byRule = new Map<string, { written: WrittenException; fingerprints: string[] }[]>();
   readonly #complaints: UnjudgedFinding[] = [];
+  /** Those whose day has passed, and that hide what they did all the same. */
+  readonly #past = new Set<WrittenException>();
 
   /**
-   * `today` is YYYY-MM-DD; an exception holds to the end of its last day. Where only a part of the project is looked at
-   * (`complete` is false), a date that has passed in its configuration is no fault of that part.
+   * `today` is YYYY-MM-DD; an exception holds to the end of its last day. A date that has passed in a file that nobody
+   * asked for is told, and is no fault of what was asked for: there the exception hides what it did.
    */
   constructor(
     written: readonly WrittenException[],
     definitions: ReadonlyMap<string, FindingDefinition>,
     today: string,
-    complete = true,
+    isAsked: (file: string) => boolean = () => true,
   ) {
     for (const entry of written) {
       const { rule, until } = entry.exception as Partial<Exception>;
       if (typeof rule !== 'string') continue;
       const state = standing(entry.exception, definitions, today);
       if (state === 'in force') {
-        const entries = this.#byRule.get(rule) ?? [];
-        entries.push({ written: entry, fingerprints: [] });
-        this.#byRule.set(rule, entries);
+        this.#hold(rule, entry);
         if (until !== undefined && daysUntil(until, today) <= noticeDays)
           this.#complaints.push(
             complaint(entry, 'exception/expires-soon', 'soon', 'info', {
@@ -146,7 +146,11 @@ export class Exceptions {
         this.#complaints.push(complaint(entry, 'exception/without-ground', message, 'error', { rule }));
       } else {
         const date = until ?? '?';
-        const isElsewhere = !complete && entry.where === configurationFile;
+        const isElsewhere = until !== undefined && !isAsked(entry.file);
+        if (isElsewhere) {
+          this.#hold(rule, entry);
+          this.#past.add(entry);
+        }
         this.#complaints.push(
           complaint(entry, 'exception/expired', 'passed', isElsewhere ? 'warning' : 'error', {
             rule,
@@ -155,6 +159,12 @@ export class Exceptions {
         );
       }
     }
+  }
+
+  #hold(rule: string, written: WrittenException): void {
+    const entries = this.#byRule.get(rule) ?? [];
+    entries.push({ written, fingerprints: [] });
+    this.#byRule.set(rule, entries);
   }
 
   /** What is wrong with the exceptions themselves, whatever they hide. */
@@ -190,7 +200,10 @@ export class Exceptions {
   unusedOf(isKnown: (written: WrittenException) => boolean): readonly UnjudgedFinding[] {
     return [...this.#byRule.values()]
       .flat()
-      .filter(({ written, fingerprints }) => fingerprints.length === 0 && isKnown(written))
+      .filter(
+        ({ written, fingerprints }) =>
+          fingerprints.length === 0 && !this.#past.has(written) && isKnown(written),
+      )
       .map(({ written }) =>
         complaint(written, 'exception/unused', 'unused', 'warning', { rule: written.exception.rule }),
       );

@@ -334,12 +334,24 @@ describe('dates that come and go', () => {
     expect(rules('2026-12-01')).toEqual(['info exception/expires-soon']);
   });
 
-  it('is no fault of a part of the project when a date of the whole has passed', () => {
-    const passed = { ...exception({ until: '2026-01-01' }, 'klarmall.yaml'), file: 'klarmall.yaml' };
-    const severity = (isPart: boolean) =>
-      judged([], { exceptions: [passed], isPart }).findings.map((one) => one.severity);
-    expect(severity(false)).toEqual(['error']);
-    expect(severity(true)).toEqual(['warning']);
+  it.each(['klarmall.yaml', file])('is no fault of a change when a date in %s has passed', (written) => {
+    const where = written === file ? 'local/a' : written;
+    const passed = { ...exception({ until: '2026-01-01' }, where), file: written };
+    const found = (asked: string | undefined) =>
+      judged([finding()], {
+        exceptions: [passed],
+        ...(asked === undefined ? {} : { isAsked: (one: string) => one === asked }),
+      });
+    const levels = (asked?: string) => found(asked).findings.map(({ rule, severity }) => [rule, severity]);
+    const stops = [
+      ['language/greeting', 'error'],
+      ['exception/expired', 'error'],
+    ];
+    expect(levels()).toEqual(stops);
+    expect(levels(written)).toEqual(stops);
+    // Told, and hidden as it was: the change has nothing to do with the day.
+    expect(levels('templates/units/storby.yaml')).toEqual([['exception/expired', 'warning']]);
+    expect(found('templates/units/storby.yaml').exceptions).toHaveLength(1);
   });
 });
 

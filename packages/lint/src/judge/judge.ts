@@ -17,8 +17,8 @@ export interface JudgeInput {
   readonly templates: readonly JudgedTemplate[];
   /** Whether everything that an exception could hide was looked for: only then is it known to hide nothing. */
   knowsAllOf(written: WrittenException): boolean;
-  /** Whether only a part of the project is judged; the whole unless set. */
-  readonly isPart?: boolean;
+  /** Whether a file is among those that somebody asked about; when absent, all are. */
+  isAsked?(file: string): boolean;
   /** Whether a complaint about an exception is of what is judged; when absent, all are. */
   holds?(complaint: UnjudgedFinding): boolean;
   /** The text of a file, without BOM. */
@@ -51,7 +51,7 @@ export interface Judgement {
 export function judge(input: JudgeInput): Judgement {
   const { catalogue, textOf } = input;
   const severities = settledSeverities(input.severities, catalogue);
-  const exceptions = new Exceptions(input.exceptions, catalogue, input.today, !input.isPart);
+  const exceptions = new Exceptions(input.exceptions, catalogue, input.today, input.isAsked);
   const complaints = exceptions.complaints.filter((finding) => input.holds?.(finding) ?? true);
   for (const finding of [...severities.findings, ...complaints]) input.collector.add(finding);
 
