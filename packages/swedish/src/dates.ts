@@ -137,7 +137,7 @@ function looksLikeDate(
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 20);
   if (namesNumber(before) || IS_NUMBER.test(text.slice(Math.max(0, start - 60), start))) return false;
-  if (NOT_DATE_AFTER.test(after) || (!hasWholeYear && NOT_DATE_BEFORE.test(before))) return false;
+  if (!hasWholeYear && (NOT_DATE_AFTER.test(after) || NOT_DATE_BEFORE.test(before))) return false;
   return !needsContext || DATE_BEFORE.test(before) || DATE_AFTER.test(after);
 }
 

@@ -41,6 +41,10 @@ const toName = new RegExp(`(?:till|för|åt)\\s+(${fullName})\\s*$`, 'u');
 /** A whole address on one line: name, street, postcode and town. */
 const oneLine = new RegExp(`^(${fullName}),\\s*(\\p{Lu}[^,]*\\d[^,]*),\\s*(\\d{3} ?\\d{2} .+)$`, 'u');
 
+/** Words with a capital that say whom a line is about, and are no part of the name. */
+const leadIn =
+  /^(?:Gäller|Angående|Ang|Avser|Avseende|Patient(?:en)?|Pat|Namn|Till|För|Barn(?:et)?|Kallelse|Remiss|Provsvar)\s+(?=\p{Lu}\p{Ll}+ )/u;
+
 function bareName(text: string): string | undefined {
   const bare =
     text
@@ -64,7 +68,7 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
   for (const entry of entries) {
     const { text } = entry.line;
     for (const { start, end } of findPersonalNumbers(text)) {
-      addName(nameBefore.exec(text.slice(0, start))?.[1]);
+      addName(nameBefore.exec(text.slice(0, start))?.[1]?.replace(leadIn, ''));
       addName(nameAfter.exec(text.slice(end))?.[1]);
     }
     if (!isDraft(entry)) continue;

@@ -23,6 +23,7 @@ import {
   pageNumber,
   phone,
   postcodeTown,
+  readersQuestion,
   reference,
   revision,
   weakClosing,
@@ -146,8 +147,8 @@ function findHeadings(entries: Entry[], isPlainText: boolean): void {
 
 /** In plain text a short line between empty lines is the heading of the running text or list below it. */
 function isPlainHeading(text: string, apart: boolean, next: Entry | undefined): boolean {
-  if (!apart || !next || next.cell || !/^\p{Lu}/u.test(text) || /[?!]$/u.test(text) || text.length > 60)
-    return false;
+  if (!apart || !next || next.cell || !/^\p{Lu}/u.test(text) || text.length > 60) return false;
+  if (/[?!]$/u.test(text) && !readersQuestion.test(text)) return false;
   if (looksLikeName(text) || looksLikeUnit(text) || hasStaffTitle(text) || isDateLine(text) || isStreet(text))
     return false;
   if (

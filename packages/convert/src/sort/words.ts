@@ -2,7 +2,7 @@
 
 const unit =
   /(?<!\p{L})(?:\p{L}*(?:mottagning|klinik|vårdcentral|hälsocentral|sjukhus|lasarett|folktandvård|barnavårdscentral|barnhälsovård|habilitering|tandvård|laboratori|kirurg|psykiatri|barnmorske\p{L}*|ungdomsmottagning|mammografi|röntgen|rehab)(?:en|et|s|ens|ets|er|erna|ering|eringen|um|umet)?|rehab|BVC|MVC|VC)(?!\p{L})/iu;
-const region = /(?<!\p{L})Region \p{Lu}\p{L}+/u;
+const region = /(?<!\p{L})(?:Region \p{Lu}\p{L}+|REGION \p{Lu}{2,})/u;
 
 const staffTitle =
   /(?<!\p{L})(?:\p{L}*(?:sköterska|sköterskan|läkare|läkaren|specialist|sekreterare|terapeut|barnmorska|kurator|psykolog|logoped|audionom|dietist|hygienist|koordinator|gymnast|optiker|undersköterska|doktor|samordnare|assistent)|verksamhetschef|enhetschef|vårdadministratör|ssk|bhv-ssk|dsk|usk|överläkare|st-läkare|dr|leg|prof)\.?(?!\p{L})/iu;
@@ -12,7 +12,7 @@ const street = /^\p{Lu}[\p{L}:.' -]*\d{1,4}(?: ?[A-Za-z])?(?:[ ,]+.{0,20})?$|^(?
 
 /** What says something about a unit is not its name. */
 const says =
-  /^(?:välkommen|kallelse|inför|information|tid|dags|så|att|om|vad|hur|när|frågor|svar|besök|din|ditt|dina|er|hej|vi|ring|kontakta)(?!\p{L})|\s(?:till|inför|för|med)\s/iu;
+  /^(?:välkommen|kallelse|inför|information|tid|dags|så|att|om|vad|hur|när|frågor|svar|besök|din|ditt|dina|er|hej|vi|ring|kontakta)(?!\p{L})|\s(?:till|inför|för|med)\s|(?:årsbesök|hembesök|kontroll|undersökning|vaccination)(?!\p{L})/iu;
 
 export function looksLikeUnit(text: string): boolean {
   return text.length <= 90 && (unit.test(text) || region.test(text)) && !isSentence(text) && !says.test(text);
@@ -60,7 +60,7 @@ export const copyStart =
   /^(?:kopia|kopior)\s+(?:till|för)(?!\p{L})|^(?:kopia|kopior|cc|för kännedom|delges)\s*:/iu;
 export const enclosures = /^(?:bilag(?:a|or)|bif(?:ogas|\.))\s*(?::|\d|$)/iu;
 export const reference =
-  /^(?:(?:vår|er|vårt|ert)\s+)?(?:beteckning|referens|ref\.?(?=\s|:)|dnr|diarienr|diarienummer|ärendenr|ärendenummer|handläggare|dokumentnr|dokumentnummer|dok\.?nr|blankettnr|remissnr|remiss-?id|kundnr|ocr|journalnr|löpnr|utfärdad av|upprättad av|fastställd av|giltig (?:från|till|t\.o\.m\.))\s*[:.]?\s*\S/iu;
+  /^(?:(?:vår|er|vårt|ert)\s+)?(?:beteckning|referens|ref\.?(?=\s|:)|dnr|diarienr|diarienummer|ärendenr|ärendenummer|handläggare|(?:dokument|dok\.?|blankett|remiss|kund|journal|löp|kallelse|besöks|patient|betalnings)-? ?(?:nr\.?|nummer|id)|ocr|utfärdad av|upprättad av|fastställd av|giltig (?:från|till|t\.o\.m\.))\s*[:.]?\s*\S/iu;
 export const revision =
   /(?:^|(?<=[.,;)]\s))(?:rev(?:iderad|\.)?|utg(?:åva|\.)|version|ver\.|tryckt|senast (?:ändrad|uppdaterad|reviderad)|uppdaterad|framtagen)\s*:?\s*(?:\d[\d.\-/]*|jan\p{L}*|feb\p{L}*|mars|apr\p{L}*|maj|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|nov\p{L}*|dec\p{L}*)(?:\s+\d{4})?(?:,?\s+\p{Lu}[\p{L} ]*(?:AB|HB))?\.?$/iu;
 export const organisation =
@@ -91,3 +91,6 @@ export const hours = new RegExp(
   `(?:${weekdays})(?:\\s*(?:-|–|till|och|,)\\s*(?:${weekdays}))*\\s*,?\\s*(?:mellan\\s+)?(?:kl\\.?|klockan)?\\s*\\d{1,2}(?:[.:]\\d{2})?\\s*(?:-|–|till|och)\\s*\\d{1,2}(?:[.:]\\d{2})?`,
   'giu',
 );
+/** A heading that asks what the reader may wonder (“Vad händer på besöket?”), where a form asks the reader. */
+export const readersQuestion =
+  /^(?:Vad (?:händer|är|kostar|innebär|betyder|gör vi|(?:ska|får|kan|behöver|bör) (?:du|ni|jag))|Hur (?:går|lång tid|gör|tar|kommer|förbereder|kontaktar)|Varför|När (?:får|ska|kommer)|Var (?:finns|ligger)|Vem (?:kan|får)|(?:Kan|Får|Behöver|Måste) (?:du|ni|jag)|Kostar)(?!\p{L})[^?]*\?$/u;

@@ -22,7 +22,8 @@ const rooms = /[_]{3,}|\.{5,}|…{2,}/gu;
 const number = /^\(?\d{1,2}[.):]\s*/u;
 const several =
   /(?:kryssa(?: för| i)? (?:alla|det|de som)|flera (?:svar|alternativ|kryss)|alla som (?:passar|stämmer|gäller)|ett eller flera|markera alla)/iu;
-const asksDate = /^(?:när|vilket datum|vilken dag|sedan när|födelsedatum|datum)(?!\p{L})/iu;
+const asksDate =
+  /^(?:när(?! (?:kan|brukar|passar|känner|mår|är det|och))|vilket datum|vilken dag|sedan när|födelsedatum|datum)(?!\p{L})/iu;
 const asksNumber = /^(?:hur många|hur mycket väger|hur lång är|hur gammal|antal|vikt|längd|ålder)(?!\p{L})/iu;
 const followUp = /^(?:om\s+(ja|nej)|vid\s+(ja|nej))\s*[,:–-]?\s*/iu;
 const scale = /^\s*(\d{1,2})\s*(?:[-–]|till)\s*(\d{1,2})\s*$/u;

@@ -51,13 +51,16 @@ function markPersonal(entry: Entry, marks: Mark[], personal: Personal, nameField
         /(?:\s*[,(]?\s*(?:personnummer|pers\.?\s*nr|personnr|pnr|född|mobil(?:nummer)?|adress|e-?post)\s*[.:]?)?\s*$/iu.exec(
           before,
         );
-      claim(marks, {
-        start: label ? label.index : start,
-        end,
+      const from = label ? label.index : start;
+      // Between two commas one of them goes along.
+      const comma = /,\s*$/u.test(text.slice(0, from)) ? (/^\s*,/u.exec(after)?.[0].length ?? 0) : 0;
+      const drop = {
         kind: 'dropped',
         reason: 'personal',
         replacement: before.trim() === '' ? '' : ' ',
-      });
+      } as const;
+      // What stands around it may have gone already; the number itself always goes.
+      if (!claim(marks, { ...drop, start: from, end: end + comma })) claim(marks, { ...drop, start, end });
       continue;
     }
     const vocative = /(?:^|,\s*|(?:hej|kära|käre|bästa|bäste)\s+)$/iu.exec(before);

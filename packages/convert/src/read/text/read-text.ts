@@ -1,10 +1,14 @@
 import type { Letter } from '../../letter.ts';
+import { readersQuestion } from '../../sort/words.ts';
 import { LetterBuilder, type ReadParagraph } from '../lines-builder.ts';
 import { withSymbols } from '../symbols.ts';
 
 const bullet = /^\s*(?:[•·▪■◦○●*–—-]|o(?=\s{2}))\s+(?=\S)/u;
 const numbered = /^\s*(\d{1,2})[.)]\s+(?=\S)/u;
 const underline = /^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})\s*$/u;
+/** A line to write an answer on, where something is asked above it. */
+const room = /^\s*(?:_{3,}|\.{5,})\s*$/u;
+const asks = /[?:]\s*$|\?\s|^\s*\d{1,2}[.)]\s/u;
 const mailHeader =
   /^\s*(?:från|skickat|datum|till|kopia|ämne|from|sent|date|to|cc|subject|svar till|reply-to|bilagor|prioritet)\s*:\s*\S/iu;
 const sentenceEnd = /[.!?:]["”’)]*$/u;
@@ -91,7 +95,8 @@ function isSentenceLike(line: string): boolean {
 /** A short first line above running text or a list is the heading of it. */
 function isHeadingOver(line: string, next: string | undefined, width: number | undefined): boolean {
   const text = line.trim();
-  if (next === undefined || text.length > 60 || sentenceEnd.test(text) || /[,;]$/u.test(text)) return false;
+  if (next === undefined || text.length > 60 || /[,;]$/u.test(text)) return false;
+  if (sentenceEnd.test(text) && !(readersQuestion.test(text) && !/[☐□○_]|\[ ?\]/u.test(next))) return false;
   if (bullet.test(line) || numbered.test(line) || !/^\p{Lu}/u.test(text)) return false;
   if (/\d{3}[ -]?\d{2,}|@|: /u.test(text) || /^ {18}/u.test(line)) return false;
   if (isWrapped(line, next, width)) return false;
@@ -120,6 +125,7 @@ export function readText(source: string): Letter {
   const builder = new LetterBuilder('text');
   const blocks = blocksOf(text.replaceAll('\t', '    '));
   const width = wrapWidth(text.split('\n'));
+  let above = '';
   for (const [index, { lines, apart }] of blocks.entries()) {
     if (apart) builder.paragraph('body', paragraph(''));
     if (index < 3 && lines.filter((line) => mailHeader.test(line)).length >= Math.max(2, lines.length - 1)) {
@@ -134,12 +140,20 @@ export function readText(source: string): Letter {
       );
       continue;
     }
-    readBlock(builder, lines, width);
+    readBlock(builder, lines, width, above);
+    above = lines.findLast((line) => !underline.test(line)) ?? above;
   }
   return builder.build();
 }
 
-function readBlock(builder: LetterBuilder, lines: readonly string[], width: number | undefined): void {
+/** @param above the last line with words before the block. */
+function readBlock(
+  builder: LetterBuilder,
+  lines: readonly string[],
+  width: number | undefined,
+  above: string,
+): void {
+  let asked = above;
   let at = 0;
   const line = () => lines[at] ?? '';
   let open = '';
@@ -152,10 +166,16 @@ function readBlock(builder: LetterBuilder, lines: readonly string[], width: numb
   for (; at < lines.length; at += 1) {
     const text = line();
     const next = lines[at + 1];
+    if (room.test(text) && asks.test(asked)) {
+      flush();
+      builder.paragraph('body', paragraph(text.trim()));
+      continue;
+    }
     if (underline.test(text)) {
       flush();
       continue;
     }
+    asked = text;
     if (open === '' && next !== undefined && underline.test(next) && /[=-]/u.test(next)) {
       builder.paragraph('body', paragraph(text.trim(), { role: 'heading', level: /=/u.test(next) ? 1 : 2 }));
       continue;
