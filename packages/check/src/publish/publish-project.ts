@@ -1,20 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { canonicalJson } from '@klarmall/compiler/targets';
+import type { Entered } from '@klarmall/model';
 import {
   originalName,
   type Site,
+  type SiteTemplate,
   type SiteUnit,
   sentPage,
   siteFiles,
   todosOf,
   toolboxPath,
 } from '@klarmall/publish';
+import type { SendingIndex } from '@klarmall/publish/sent';
 import { maskPersonalNumbers } from '@klarmall/swedish';
 import { folderInPlace, isUnfinished, type TreeWriter } from '../build/folder-in-place.ts';
 import { isOurs } from '../build/our-folder.ts';
 import { isOriginal, originalUnits, templatesOf } from '../entered/original-unit.ts';
 import { type EnteredRead, readEntered } from '../entered/read-entered.ts';
-import { templateForms } from '../entered/template-forms.ts';
+import { enteredKey } from '../entered/record-entered.ts';
+import { type TemplateForms, templateForms } from '../entered/template-forms.ts';
 import { type CheckSettings, checkProject } from '../pipeline/check-project.ts';
 import type { Checked } from '../pipeline/check-sources.ts';
 import { sendingIndexOf } from './sending-index.ts';
@@ -73,6 +77,41 @@ export async function publishProject(settings: PublishSettings): Promise<Publish
   }
 }
 
+/**
+ * The forms that are in use, each with the fingerprint of what it has in the tool. A certain personal number in a template
+ * is a Stopp, so that none of these holds one, and they need not be searched again: there are thousands.
+ */
+function formsInUse(
+  made: readonly TemplateForms[],
+  shown: readonly SiteTemplate[],
+): ReadonlyMap<string, string> {
+  const used = new Set(
+    shown.filter(({ status }) => status === 'active' || status === 'deprecated').map(({ id }) => id),
+  );
+  return new Map(
+    made.flatMap(({ forms }) =>
+      forms.filter(({ key }) => used.has(key)).map(({ key, sha256 }) => [key, sha256] as const),
+    ),
+  );
+}
+
+function maskedEntered(entered: Entered, inUse: ReadonlyMap<string, string>): Entered {
+  const templates = entered.templates.map((one) =>
+    inUse.get(enteredKey(one)) === one.sha256 ? one : withoutNumbers(one),
+  );
+  return { ...entered, templates };
+}
+
+function maskedIndex(index: SendingIndex, inUse: ReadonlyMap<string, string>): SendingIndex {
+  const used = new Set([...inUse.keys()].map((key) => key.split('.')[0]));
+  return {
+    ...index,
+    unit: withoutNumbers(index.unit),
+    others: withoutNumbers(index.others),
+    templates: index.templates.map((one) => (used.has(one.id) ? one : withoutNumbers(one))),
+  };
+}
+
 /** Hands every file of the site to `tree`, by its path from the site's folder. */
 export function writeSite(
   checked: Checked,
@@ -99,17 +138,20 @@ export function writeSite(
     const made = templatesOf(unit, templates).map((template) => templateForms(template, unit, checked));
     const named = made.filter(({ template }) => !holdsNumber(template.id));
     nameless += made.length - named.length;
+    const shown = named.flatMap((one) => siteTemplates(one, unit, checked, tree));
+    const inUse = formsInUse(named, shown);
+    const entered = maskedEntered(read.entered, inUse);
     const index = isOriginal(unit)
       ? undefined
-      : withoutNumbers(sendingIndexOf(unit, read.entered, checked, named));
+      : maskedIndex(sendingIndexOf(unit, entered, checked, named), inUse);
     const hasReader = index !== undefined && index.templates.length > 0;
     const own: SiteUnit = {
       id: unit.id,
       name: originalName(unit.id, language) ?? maskPersonalNumbers(unit.source.name, 'certain'),
       phones: withoutNumbers(unit.source.phones ?? []),
-      entered: withoutNumbers(read.entered),
+      entered,
       hasReader,
-      templates: named.flatMap((one) => siteTemplates(one, unit, checked, tree)),
+      templates: shown,
     };
     if (hasReader) {
       tree.write(`${unit.id}/las-fore-skicka.json`, canonicalJson(index));
