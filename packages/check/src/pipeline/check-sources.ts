@@ -197,10 +197,11 @@ class SourceCheck {
       today: settings.today,
     });
     this.#memories = settings.memories ?? new Memories();
+    const { provenance: _, attachments: __, ...emitted } = this.#context;
     this.#memoryKey = [
       this.#ruleSet.version,
       configuration.words,
-      this.#context.profiles,
+      emitted,
       [...configuration.approvals],
       settings.channels ?? null,
       settings.units ?? null,
