@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { absenceOf, type NamedFile } from '@klarmall/check';
+import { absenceOf, type NamedFile } from '@klarmall/check/node';
 import { nearest } from '@klarmall/model';
 import type { Io } from './io.ts';
 

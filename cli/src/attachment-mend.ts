@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type InspectedFile, inspectFiles, mendFile } from '@klarmall/check';
+import { type InspectedFile, inspectFiles, mendFile } from '@klarmall/check/node';
 import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Catalogue, Language } from '@klarmall/model';
 import { formatMended, mendNothingInWords, mendRefusalInWords } from '@klarmall/report';

@@ -1,4 +1,4 @@
-import type { MemoryStore } from '@klarmall/check';
+import type { MemoryStore } from '@klarmall/check/node';
 
 /** What the program may touch of the world around it: handed in, so that tests need no process. */
 export interface Io {
@@ -12,8 +12,8 @@ export interface Io {
   readonly home: string;
   /** Runs npm in a folder. */
   readonly npm: (args: readonly string[], folder: string) => Promise<NpmResult>;
-  /** Follows a project from now on, by looking at times if `poll`: each call of what it gives waits for the next save, and says false when there will be none. */
-  readonly watch: (root: string, poll: boolean) => () => Promise<boolean>;
+  /** Follows a project from now on, by looking at times if `poll`. */
+  readonly watch: (root: string, poll: boolean) => Saves;
   /** Writes what a command makes for a machine or a citizen to standard output, as it is; what is said about it goes to the terminals. */
   readonly product: (text: string) => void;
   /** Asks over the network, for `links --online` alone; the system's own unless handed in. */
@@ -34,6 +34,14 @@ export interface WholeAnswer {
   readonly attachments: readonly (readonly [path: string, sha256: string])[];
   /** The time that it took as it is shown, which is another the next time: `2,0`. */
   readonly duration?: string;
+}
+
+/** The saves of a project's files. */
+export interface Saves {
+  /** Waits for a save since the call before; false when there will be none. */
+  next(): Promise<boolean>;
+  /** Whether `next` would answer at once. */
+  isWaiting(): boolean;
 }
 
 export interface NpmResult {

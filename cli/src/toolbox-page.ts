@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { attachmentSizeLimit } from '@klarmall/check';
+import { attachmentSizeLimit } from '@klarmall/check/node';
 import { UsageError } from './io.ts';
 
 /** The page as the bundle script made it: beside the program, its parts, or its source. */

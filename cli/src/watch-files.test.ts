@@ -28,7 +28,7 @@ describe.each([
   ['by looking at times', true],
 ])('following files %s', (_, poll) => {
   it('sees what is saved, made, renamed and removed, also in folders that come and go', async () => {
-    const saved = watchFiles(root, poll);
+    const saves = watchFiles(root, poll);
     const a = join(root, 'templates/local/a.mall.yaml');
     const changes = [
       () => write('templates/local/a.mall.yaml', 'name: AB\n'),
@@ -40,15 +40,15 @@ describe.each([
       () => write('templates/local/d.mall.yaml', 'name: D\n'),
     ];
     for (const change of changes) {
-      const wait = saved();
+      const wait = saves.next();
       change();
       expect(await isOver(wait, 4000)).toBe(true);
     }
   }, 30_000);
 
   it('outlives the whole folder, as when a branch without it is passed', async () => {
-    const saved = watchFiles(root, poll);
-    const wait = saved();
+    const saves = watchFiles(root, poll);
+    const wait = saves.next();
     rmSync(join(root, 'templates'), { recursive: true });
     await new Promise((resolve) => setTimeout(resolve, 100));
     write('templates/local/e.mall.yaml', 'name: E\n');
@@ -56,8 +56,8 @@ describe.each([
   }, 10_000);
 
   it('is quiet about what no check reads', async () => {
-    const saved = watchFiles(root, poll);
-    const wait = saved();
+    const saves = watchFiles(root, poll);
+    const wait = saves.next();
     write('README.md', '# Mallar\n');
     write('.git/index', 'x');
     write('dist/index.json', '{}');
@@ -68,9 +68,23 @@ describe.each([
 });
 
 it('sees a save at once by notices', async () => {
-  const saved = watchFiles(root, false);
-  const wait = saved();
+  const saves = watchFiles(root, false);
+  const wait = saves.next();
   await new Promise((resolve) => setTimeout(resolve, 50));
   write('templates/local/a.mall.yaml', 'name: AB\n');
   expect(await isOver(wait, 1000)).toBe(true);
+});
+
+it.each([false, true])('knows of a save that nobody waits for yet (looking at times: %s)', async (poll) => {
+  const saves = watchFiles(root, poll);
+  expect(saves.isWaiting()).toBe(false);
+  write('templates/local/a.mall.yaml', 'name: ABCD\n');
+  let tries = 0;
+  while (!saves.isWaiting() && tries < 60) {
+    tries += 1;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(tries).toBeLessThan(60);
+  expect(await saves.next()).toBe(true);
+  expect(saves.isWaiting()).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import type { Saves } from './io.ts';
 
 /** How often the files are looked at when the system tells of nothing. Milliseconds. */
 const pollPause = 400;
@@ -44,9 +45,34 @@ function stateOf(root: string): string {
   }
 }
 
-/** The system's own notices of a project: each call of what it gives waits for one, or for the time to look anyway. */
-function notices(root: string): () => Promise<void> {
+/** How a project is listened to between looks at its files. */
+interface Listening {
+  /** Waits for a notice, or for the time to look anyway. */
+  wait(): Promise<void>;
+  /** Whether there is cause to look at the files now. */
+  hasCause(): boolean;
+}
+
+/** Without notices: there is cause to look after a while. */
+function atTimes(): Listening {
+  let last = Date.now();
+  return {
+    async wait() {
+      await new Promise((resolve) => setTimeout(resolve, pollPause));
+      last = Date.now();
+    },
+    hasCause() {
+      if (Date.now() - last < pollPause) return false;
+      last = Date.now();
+      return true;
+    },
+  };
+}
+
+/** The system's own notices of a project. */
+function notices(root: string): Listening {
   let watchers: FSWatcher[] = [];
+  let noticed = false;
   let wake = (): void => undefined;
   const close = (): void => {
     for (const watcher of watchers) watcher.close();
@@ -58,7 +84,10 @@ function notices(root: string): () => Promise<void> {
         [root, false],
         [join(root, 'templates'), true],
       ] as const) {
-        const watcher = watch(folder, { recursive }, () => wake());
+        const watcher = watch(folder, { recursive }, () => {
+          noticed = true;
+          wake();
+        });
         // A folder that goes takes its notices with it; they are asked for anew at the next look.
         watcher.on('error', close);
         watchers.push(watcher);
@@ -68,35 +97,52 @@ function notices(root: string): () => Promise<void> {
       close();
     }
   };
-  return async () => {
-    if (watchers.length === 0) open();
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, watchers.length === 0 ? pollPause : slowPause);
-      wake = () => {
-        clearTimeout(timer);
-        setTimeout(resolve, settle);
-      };
-    });
-    wake = () => undefined;
+  open();
+  return {
+    async wait() {
+      if (watchers.length === 0) open();
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, watchers.length === 0 ? pollPause : slowPause);
+        wake = () => {
+          clearTimeout(timer);
+          setTimeout(resolve, settle);
+        };
+        if (noticed) wake();
+      });
+      wake = () => undefined;
+      noticed = false;
+    },
+    hasCause() {
+      const cause = noticed;
+      noticed = false;
+      return cause;
+    },
   };
 }
 
 /**
- * Follows a project's files from now on. Each call waits until one of them has been saved since the call before.
+ * Follows a project's files from now on.
  * @param poll looks at the files at times instead of waiting for the system's notices, which do not come from every
  * disk over a network.
  */
-export function watchFiles(root: string, poll: boolean): () => Promise<boolean> {
+export function watchFiles(root: string, poll: boolean): Saves {
+  const listening = poll ? atTimes() : notices(root);
   let known = stateOf(root);
-  const next = poll ? () => new Promise<void>((resolve) => setTimeout(resolve, pollPause)) : notices(root);
-  return async () => {
-    for (;;) {
-      const state = stateOf(root);
-      if (state !== known && state !== '') {
-        known = state;
-        return true;
+  /** The files' state when it is another than what is known, and can be told. */
+  const changed = (): string | undefined => {
+    const state = stateOf(root);
+    return state === known || state === '' ? undefined : state;
+  };
+  return {
+    async next() {
+      let state = changed();
+      while (state === undefined) {
+        await listening.wait();
+        state = changed();
       }
-      await next();
-    }
+      known = state;
+      return true;
+    },
+    isWaiting: () => listening.hasCause() && changed() !== undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { maskedInput } from '@klarmall/check';
+import { maskedInput } from '@klarmall/check/node';
 import type { CheckReport, Language } from '@klarmall/model';
 import {
   formatGitHub,

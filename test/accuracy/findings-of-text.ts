@@ -1,4 +1,4 @@
-import { guardFixes, type HeldBack } from '@klarmall/check';
+import { guardFixes, type HeldBack } from '@klarmall/check/node';
 import { type RunSettings, ruleRunner } from '@klarmall/lint';
 import type { Prose, UnjudgedFinding } from '@klarmall/model';
 import { rules } from '../../rules/index.ts';

@@ -141,10 +141,10 @@ describe('heavy libraries', () => {
   });
 });
 
-test('what the entry of pdf leads to runs without Node', () => {
-  const own = shipped.filter(({ home, how }) => home === 'packages/pdf' && how !== 'type');
+test.each(['pdf', 'check'])('what the entry of %s leads to runs without Node', (name) => {
+  const own = shipped.filter(({ home, how }) => home === `packages/${name}` && how !== 'type');
   const reached = new Set<string>();
-  const queue = ['packages/pdf/src/index.ts'];
+  const queue = [`packages/${name}/src/index.ts`];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (reached.has(file)) continue;
     reached.add(file);

@@ -57,7 +57,7 @@ describe('between packages', () => {
   });
 
   test('packages that depend on one another are told', () => {
-    const dependencies = { '@klarmall/check': '*' };
+    const dependencies = { '@klarmall/check/node': '*' };
     expect(newIn(packageCircles, withManifest('packages/html', { dependencies }))).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkProject } from '@klarmall/check';
+import { checkProject } from '@klarmall/check/node';
 import type { Finding } from '@klarmall/model';
 import { describe, expect, test } from 'vitest';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkProject } from '@klarmall/check';
+import { checkProject } from '@klarmall/check/node';
 import type { Finding } from '@klarmall/model';
 import { signPicture } from '@klarmall/pdf/testing/pictures';
 import { rules } from '@klarmall/rules';

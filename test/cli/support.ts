@@ -30,6 +30,8 @@ export interface Around {
   readonly npm?: Io['npm'];
   /** Answers for the network. */
   readonly fetch?: NonNullable<Io['fetch']>;
+  /** Whether something has been saved meanwhile, for `--watch`. */
+  readonly isSaved?: () => boolean;
   /** Waits for the next save, for `--watch`. */
   readonly saved?: () => Promise<boolean>;
   /** What standard input holds. */
@@ -70,7 +72,10 @@ export function workspace(): Workspace {
       home: join(import.meta.dirname, '../../cli'),
       npm: around.npm ?? standInNpm,
       ...(around.fetch ? { fetch: around.fetch } : {}),
-      watch: () => around.saved ?? (async () => false),
+      watch: () => ({
+        next: around.saved ?? (async () => false),
+        isWaiting: () => around.isSaved?.() ?? false,
+      }),
       product: (text) => terminal('out').write(text),
       stdout: terminal('out'),
       stderr: terminal('error'),

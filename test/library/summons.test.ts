@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { checkProject } from '@klarmall/check';
+import { checkProject } from '@klarmall/check/node';
 import { renderTemplate } from '@klarmall/compiler';
 import { partLines } from '@klarmall/compiler/targets';
 import { beforeAll, expect, test } from 'vitest';

@@ -27,7 +27,7 @@ const others = subjects.map((on) => ({ id: `structure/new-on-${on}`, on }));
 /** Shows the copy's rules to the examples on their own pages, a text to the checker, and builds a template. */
 const look = `
 import { readFileSync } from 'node:fs';
-import { checkTexts } from '@klarmall/check';
+import { checkTexts } from '@klarmall/check/node';
 import { buildProject } from '@klarmall/check/emit';
 import { rules } from '@klarmall/rules';
 import { readRulePage } from './rules/support/read-rule-page.ts';

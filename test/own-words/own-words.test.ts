@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { catalogueOf, checkTexts } from '@klarmall/check';
+import { catalogueOf, checkTexts } from '@klarmall/check/node';
 import { attachmentRules } from '@klarmall/rules/attachment';
 import { expect, test } from 'vitest';
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { catalogueOf } from '@klarmall/check';
+import { catalogueOf } from '@klarmall/check/node';
 import { expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fixTexts } from '@klarmall/check';
+import { fixTexts } from '@klarmall/check/node';
 import { describe, expect, it } from 'vitest';
 import { packExamples } from '../../scripts/generate/compile-pack.ts';
 

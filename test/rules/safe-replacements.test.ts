@@ -1,4 +1,4 @@
-import { guardFixes } from '@klarmall/check';
+import { guardFixes } from '@klarmall/check/node';
 import type { Fix } from '@klarmall/model';
 import { findWords, grammarFaults, readActive, readNoun } from '@klarmall/swedish';
 import { describe, expect, it } from 'vitest';

@@ -64,7 +64,7 @@ const added: readonly (readonly [schema: string, at: readonly string[], key: str
 /** A script of the copy's own, so that it gets the copy's packages. */
 const look = `
 import { readFileSync } from 'node:fs';
-import { checkProject } from '@klarmall/check';
+import { checkProject } from '@klarmall/check/node';
 import { buildProject } from '@klarmall/check/emit';
 import { renderTemplate } from '@klarmall/compiler';
 

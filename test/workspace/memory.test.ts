@@ -1,4 +1,11 @@
-import { type Checked, checkSources, Memories, type MemoryStore, projectInMemory } from '@klarmall/check';
+import {
+  type Checked,
+  checkSources,
+  Memories,
+  type MemoryStore,
+  projectInMemory,
+  Superseded,
+} from '@klarmall/check';
 import { type KnownLink, linkLibrary, parseSource, readSource, sourceKind } from '@klarmall/compiler';
 import type { LinkedLibrary, LinkedTemplate, Outcome } from '@klarmall/model';
 import fc from 'fast-check';
@@ -122,6 +129,32 @@ test('on a new day, only what turns on the day is looked at again', async () => 
   expect(rules).toContain('language/past-date');
   expect(rules.filter((rule) => rule === 'timing/review-date')).toHaveLength(2);
   expect(JSON.stringify(next.judgement.findings)).toContain('ERHÅLLA');
+});
+
+test('a check that nobody waits for ends, and what it has learnt is not learnt again', async () => {
+  const files: Files = new Map(
+    Array.from({ length: 150 }, (_, index) => [
+      `templates/local/mall-${index}.mall.yaml`,
+      `kind: information\nname: Namn ${index}\npurpose: Du kommer att erhålla tid nummer ${index} av oss på mottagningen.\n`,
+    ]),
+  );
+  const memories = new Memories(new StoreInMemory());
+  const settings = { version: '0', today: days[0], memories };
+  const project = () => projectInMemory(bytesOf(files), 'test');
+  let asked = 0;
+  const isWanted = () => {
+    asked += 1;
+    return asked < 2;
+  };
+  let done = 0;
+  const progress = (count: number) => {
+    done = count;
+  };
+  await expect(checkSources({ project: project() }, { ...settings, isWanted, progress })).rejects.toThrow(
+    Superseded,
+  );
+  expect(done).toBeLessThan(150);
+  expect(told(await checkSources({ project: project() }, settings))).toBe(told(await check(files, days[0])));
 });
 
 /** Everything that linking says of a template. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Checked, checkProject, dependantsOf } from '@klarmall/check';
+import { type Checked, checkProject, dependantsOf } from '@klarmall/check/node';
 import type { Finding } from '@klarmall/model';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';

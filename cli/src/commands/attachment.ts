@@ -1,4 +1,4 @@
-import { barrierExceptions, checkProject, fails, inspectFiles } from '@klarmall/check';
+import { barrierExceptions, checkProject, fails, inspectFiles } from '@klarmall/check/node';
 import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import {

@@ -1,4 +1,4 @@
-import { checkProject, type WrittenBaseline, writeBaseline } from '@klarmall/check';
+import { checkProject, type WrittenBaseline, writeBaseline } from '@klarmall/check/node';
 import type { Language } from '@klarmall/model';
 import { safeText } from '@klarmall/report';
 import type { Io } from '../io.ts';

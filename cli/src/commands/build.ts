@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { fails } from '@klarmall/check';
 import { buildProject } from '@klarmall/check/emit';
+import { fails } from '@klarmall/check/node';
 import { findRoot } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';

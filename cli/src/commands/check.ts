@@ -1,14 +1,16 @@
 import {
   type Checked,
+  type CheckSettings,
   checkProject,
   defaultBaseline,
   fails,
   fixProject,
   Memories,
   maskedInput,
+  Readings,
   templateOverviews,
   writeBaseline,
-} from '@klarmall/check';
+} from '@klarmall/check/node';
 import type { Language } from '@klarmall/model';
 import { durationInWords, formatOverview } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
@@ -59,22 +61,25 @@ function tellAnswer(io: Io, { root, selected }: Selection, checked: Checked, dur
   io.answered?.({ root, attachments: [...attachments], ...(duration === undefined ? {} : { duration }) });
 }
 
-/**
- * `klarmall check`: 0 clean, 1 findings at or over --fail-on.
- * @param memories what is known from before.
- */
+/** What a check takes over from the one before it in the same process. */
+interface Kept extends Pick<CheckSettings, 'memories' | 'readings' | 'isWanted'> {}
+
+/** `klarmall check`: 0 clean, 1 findings at or over --fail-on. */
 export async function check(
   paths: readonly string[],
   options: CheckOptions,
   io: Io,
   asked: Language | undefined,
-  memories = new Memories(options.cache === false ? undefined : io.memory?.()),
+  kept: Kept = { memories: new Memories(options.cache === false ? undefined : io.memory?.()) },
 ): Promise<number> {
   const language = asked ?? 'sv';
   if (options.watch) {
     const { watch } = await import('./watch.ts');
     const quick = { ...options, watch: false, axe: options.axe && options.full === true };
-    return watch(paths, options, io, language, () => check(paths, quick, io, asked, memories));
+    const lasting = { ...kept, readings: new Readings() };
+    return watch(paths, options, io, language, (isWanted) =>
+      check(paths, quick, io, asked, { ...lasting, isWanted }),
+    );
   }
   const start = io.now();
   const forms = formsOf(options.format, language);
@@ -100,7 +105,7 @@ export async function check(
     axe: options.axe && (options.full === true || selection.selected === undefined),
     ...(options.spelling ? { spelling: true } : {}),
     progress,
-    memories,
+    ...kept,
   };
   let checked: Checked;
   if (options.fix) {

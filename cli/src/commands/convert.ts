@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
-import { checkProject, projectLibrary } from '@klarmall/check';
+import { checkProject, projectLibrary } from '@klarmall/check/node';
 import { findRoot, writeFileAtomically } from '@klarmall/check/workspace';
 import {
   type Conversion,

@@ -1,4 +1,4 @@
-import { catalogueOf, checkProject, maskedInput, type RuleDetails, ruleDetails } from '@klarmall/check';
+import { catalogueOf, checkProject, maskedInput, type RuleDetails, ruleDetails } from '@klarmall/check/node';
 import type { Finding, FindingDefinition, Language } from '@klarmall/model';
 import { nearestPath } from '@klarmall/model';
 import {

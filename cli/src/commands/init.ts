@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { projectNames } from '@klarmall/check';
+import { projectNames } from '@klarmall/check/node';
 import { makeFolder, writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { deviceIn } from '@klarmall/check';
+import { deviceIn } from '@klarmall/check/node';
 import { maskPersonalNumbers, writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';

@@ -1,4 +1,4 @@
-import { catalogueOf } from '@klarmall/check';
+import { catalogueOf } from '@klarmall/check/node';
 import type { FindingDefinition, Language } from '@klarmall/model';
 import { levelOf, widthOf, words } from '@klarmall/report';
 import type { Io } from '../io.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { projectNames } from '@klarmall/check';
+import { projectNames } from '@klarmall/check/node';
 import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { nearest } from '@klarmall/model';

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readSource } from '@klarmall/check';
 import {
   isSendingIndex,
   type Reading,
@@ -9,6 +8,7 @@ import {
   sendingIndexes,
   spokenReading,
 } from '@klarmall/check/emit';
+import { readSource } from '@klarmall/check/node';
 import type { Bilingual, Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { bytesOfNamed } from '../named-file.ts';

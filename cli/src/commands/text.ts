@@ -8,7 +8,7 @@ import {
   projectWords,
   readSource,
   spellingOfTexts,
-} from '@klarmall/check';
+} from '@klarmall/check/node';
 import type { Language, SourceFile } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { bytesOfNamed, readEach } from '../named-file.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { projectNames } from '@klarmall/check';
+import { projectNames } from '@klarmall/check/node';
 import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import type { JsonReport } from '@klarmall/report';

@@ -1,3 +1,4 @@
+import { Superseded } from '@klarmall/check/node';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import type { CheckOptions } from '../options.ts';
@@ -19,31 +20,35 @@ const texts = {
 /**
  * `klarmall check --watch`: checks again after every save, until it is stopped. Two lines of its own stand around each
  * round, by which an editor knows which findings are the last ones.
- * @param once one check, which writes its own report.
+ * @param once one check, which writes its own report, and ends without one when something is saved meanwhile.
  */
 export async function watch(
   paths: readonly string[],
   options: CheckOptions,
   io: Io,
   language: Language,
-  once: () => Promise<number>,
+  once: (isWanted: () => boolean) => Promise<number>,
 ): Promise<number> {
   if (options.fix || options.baseline || options.summary) throw new UsageError(texts.alone[language]);
   if (!options.format.every((format) => format === 'terminal' || format === 'line'))
     throw new UsageError(texts.format[language]);
   const { root } = await selectionOf(paths, io, language);
-  const saved = io.watch(root, options.poll === true);
+  const saves = io.watch(root, options.poll === true);
   for (;;) {
     say(io.stdout, `${watchMarks.begins} …`);
     let code = 2;
     try {
-      code = await once();
+      code = await once(() => !saves.isWaiting());
     } catch (error) {
+      if (error instanceof Superseded) {
+        await saves.next();
+        continue;
+      }
       // A file may be half written or gone for a moment: the next save is read again.
       if (!(error instanceof UsageError)) throw error;
       say(io.stderr, error.message);
     }
     say(io.stdout, `${watchMarks.ends}.`);
-    if (!(await saved())) return code;
+    if (!(await saves.next())) return code;
   }
 }

@@ -1,4 +1,4 @@
-import type { ProjectNames } from '@klarmall/check';
+import type { ProjectNames } from '@klarmall/check/node';
 import { schemas } from '../schemas.ts';
 import { schemaPath, sourceSchemas } from './source-schemas.ts';
 

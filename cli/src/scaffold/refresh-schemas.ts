@@ -52,7 +52,7 @@ export async function refreshSchemas(
   });
   if (!current.some(([, text]) => isStale(text, library))) return;
   // Only now is it asked what each name stands for, for which every template has to be read.
-  const { namesOf } = await import('@klarmall/check');
+  const { namesOf } = await import('@klarmall/check/node');
   const { projectSchemas } = await import('./project-schemas.ts');
   const made = projectSchemas(namesOf(library, catalogue));
   for (const [path, text] of current) {

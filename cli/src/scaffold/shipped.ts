@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkProject } from '@klarmall/check';
+import { checkProject } from '@klarmall/check/node';
 import type { Language, LinkedTemplate, LinkedUnit } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { documentReader } from '../gate/document-tips.ts';
 import { installedDictionaries, spellingOf, wordsOfUnits } from '../spelling/spelling-of.ts';
 import { projectOnDisk } from '../workspace/load-project.ts';
+import type { Readings } from '../workspace/readings.ts';
 import { attachmentGate } from './attachment-gate.ts';
 import { axeTier } from './axe-tier.ts';
 import { type Checked, checkSources, type SourceCheckSettings } from './check-sources.ts';
@@ -13,16 +14,24 @@ export interface CheckSettings extends SourceCheckSettings {
   readonly axe: boolean;
   /** Texts by path from the root that count instead of what the disk holds: not saved yet, or not to be. */
   readonly unsaved?: ReadonlyMap<string, string>;
+  /** What this process has read of the project before. */
+  readonly readings?: Readings;
 }
 
 /**
  * Reads, compiles and checks a project on a disk, with everything that lies around it. User errors are findings in the
  * result; a thrown error is a bug or a failing disk.
  */
-export async function checkProject({ root, axe, unsaved, ...settings }: CheckSettings): Promise<Checked> {
+export async function checkProject({
+  root,
+  axe,
+  unsaved,
+  readings,
+  ...settings
+}: CheckSettings): Promise<Checked> {
   return checkSources(
     {
-      project: projectOnDisk(root, unsaved),
+      project: projectOnDisk(root, unsaved, readings),
       attachments: ({ templates, context, configuration, ruleSet, run }) => {
         const read = documentReader(ruleSet.rules, run);
         return attachmentGate({

@@ -50,6 +50,12 @@ import { mayHoldNumbers, numbersInPath, numbersInSource } from './numbers-in-sou
 import { reachOf } from './reach.ts';
 import { type RuleSet, ruleSetOf } from './rule-set.ts';
 
+/** Nobody waits for the answer of a check any more. */
+export class Superseded extends Error {}
+
+/** How long a check that may be superseded works before it lets others have their turn. Milliseconds. */
+const turn = 50;
+
 /** What is asked of a check, whatever the files lie on. */
 export interface SourceCheckSettings {
   /** Klarmall's version, for provenance. */
@@ -70,6 +76,8 @@ export interface SourceCheckSettings {
   readonly spelling?: boolean;
   /** What is known from before; what is found is put in. */
   readonly memories?: Memories;
+  /** Asked now and then: once it says no, the check ends with `Superseded`, and what it has learnt is remembered. */
+  readonly isWanted?: () => boolean;
   /** Called now and then with how many templates are done. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -180,6 +188,7 @@ class SourceCheck {
   readonly #reach: ReturnType<typeof reachOf>;
   readonly #collector = new FindingCollector();
   readonly #asked: Asked;
+  #turnBegan = performance.now();
   readonly #textOf = (file: string) => this.#project.files.get(file)?.text;
 
   constructor(host: CheckHost, settings: SourceCheckSettings) {
@@ -257,6 +266,10 @@ class SourceCheck {
     return known;
   }
 
+  #remember(id: string, inspected: TemplateSightings): void {
+    this.#memory.templates.set(id, { ...this.#knownOf(id), inspected });
+  }
+
   /** What the project wants to know of a template, from before or found now. */
   #factsOf(template: LinkedTemplate, gather: ReturnType<typeof gatherer>): TemplateFacts {
     const known = this.#knownOf(template.id);
@@ -321,9 +334,12 @@ class SourceCheck {
         const reviews = reviewFindings(template, this.#library, { approvals }, this.#asked);
         const { sightings, pages } = inspect(template);
         for (const finding of reviews) sightings.push({ finding });
-        looked.push([id, { ...this.#asked.state, sightings }]);
+        const seen = { ...this.#asked.state, sightings };
         found.push(sightings);
+        if (axe) looked.push([id, seen]);
+        else this.#remember(id, seen);
         await axe?.add(pages);
+        await this.#breathe();
       }
       if (isAsked) {
         done += 1;
@@ -334,6 +350,15 @@ class SourceCheck {
     await axe?.finish();
     for (const [id, inspected] of looked) this.#memory.templates.set(id, { ...this.#knownOf(id), inspected });
     for (const sightings of found) addSightings(this.#collector, sightings);
+  }
+
+  /** Lets others have their turn now and then, and ends here when nobody waits for the answer any more. */
+  async #breathe(): Promise<void> {
+    const { isWanted } = this.#settings;
+    if (!isWanted || performance.now() - this.#turnBegan < turn) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!isWanted()) throw new Superseded();
+    this.#turnBegan = performance.now();
   }
 
   /** Personal numbers in files, outside the texts that rules read. */

@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ParsedSource, readSource, sourceKind } from '@klarmall/compiler';
 import { type Baseline, configurationFile, emptyBaseline, readBaseline } from '@klarmall/lint';
-import type { SourceFile, UnjudgedFinding } from '@klarmall/model';
+import type { Outcome, SourceFile, UnjudgedFinding } from '@klarmall/model';
 import { projectFinding, startOf } from '../finding.ts';
 import { type Configuration, emptyConfiguration, readConfiguration } from './configuration.ts';
 import { type FileRefusal, readPlainFile } from './plain-file.ts';
@@ -14,6 +14,7 @@ import {
   parsedFrom,
   unreadableOf,
 } from './project.ts';
+import type { Readings } from './readings.ts';
 import { type FoundSource, findSources, isInside } from './source-files.ts';
 
 /** A file over this is not even opened. Bytes. */
@@ -23,21 +24,27 @@ const largestBaseline = 100_000_000;
 
 interface Reading {
   readonly unsaved: ReadonlyMap<string, string>;
+  readonly readings: Readings | undefined;
   readonly files: Map<string, SourceFile>;
   readonly findings: UnjudgedFinding[];
 }
 
 function readOne(path: string, absolute: string, reading: Reading): SourceFile | undefined {
   const unsaved = reading.unsaved.get(path);
-  const read =
-    unsaved === undefined
-      ? readPlainFile(absolute, largestFile)
-      : ({ status: 'read', bytes: Buffer.from(unsaved, 'utf8') } as const);
-  if (read.status !== 'read') {
+  const fromDisk = (): Outcome<SourceFile> | undefined => {
+    const read = readPlainFile(absolute, largestFile);
+    if (read.status === 'read') return readSource(path, read.bytes);
     reading.findings.push(refused(path, absolute, read.status));
     return undefined;
-  }
-  const { value, findings } = readSource(path, read.bytes);
+  };
+  const source =
+    unsaved !== undefined
+      ? readSource(path, Buffer.from(unsaved, 'utf8'))
+      : reading.readings
+        ? reading.readings.of(absolute, fromDisk)
+        : fromDisk();
+  if (!source) return undefined;
+  const { value, findings } = source;
   reading.findings.push(...findings);
   reading.files.set(path, value);
   // An empty text that is not an empty file is one that could not be read; its finding says why.
@@ -108,15 +115,20 @@ function readKnown(root: string, configuration: Configuration, reading: Reading)
 
 /** A project's settings alone, for what reads none of its templates. */
 export function loadConfiguration(root: string): Configuration {
-  return readSettings(root, { unsaved: new Map(), files: new Map(), findings: [] });
+  return readSettings(root, { unsaved: new Map(), readings: undefined, files: new Map(), findings: [] });
 }
 
 /**
  * A project on a disk. Findings of single files stay with their parsed source.
  * @param unsaved texts by path that count instead of the disk's.
+ * @param readings what this process has read of it before.
  */
-export function projectOnDisk(root: string, unsaved: ReadonlyMap<string, string> = new Map()): ProjectReader {
-  const reading: Reading = { unsaved, files: new Map(), findings: [] };
+export function projectOnDisk(
+  root: string,
+  unsaved: ReadonlyMap<string, string> = new Map(),
+  readings?: Readings,
+): ProjectReader {
+  const reading: Reading = { unsaved, readings, files: new Map(), findings: [] };
   const configuration = readSettings(root, reading);
   return {
     root,
