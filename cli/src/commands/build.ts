@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { buildProject } from '@klarmall/check/emit';
-import { fails } from '@klarmall/check/node';
+import { fails, Memories } from '@klarmall/check/node';
 import { findRoot } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
@@ -53,6 +53,7 @@ export async function build(options: BuildOptions, io: Io, asked: Language | und
     ...(channels ? { channels } : {}),
     ...(options.unit ? { units: options.unit } : {}),
     axe: options.axe,
+    memories: new Memories(io.memory?.()),
     progress,
     out,
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type EmitContext, renderTemplate, sourceKind } from '@klarmall/compiler';
+import { type AttachmentRecord, type EmitContext, renderTemplate, sourceKind } from '@klarmall/compiler';
 import { targets } from '@klarmall/compiler/targets';
 import type {
   AppliedException,
@@ -18,6 +18,7 @@ import { approvalsOf } from '../reviews/approvals.ts';
 import { folderInPlace, isUnfinished, type TreeWriter } from './folder-in-place.ts';
 import { IndexWriter } from './index-writer.ts';
 import { indexFile, isOurs } from './our-folder.ts';
+import { PreviousBuild } from './previous-build.ts';
 import { sourceHashes, templateSources } from './source-hashes.ts';
 
 export interface BuildSettings extends CheckSettings {
@@ -51,22 +52,38 @@ function folderOf(template: LinkedTemplate, unit: LinkedUnit | undefined): strin
   return `${unit?.id ?? 'utan-mottagning'}/${template.id}`;
 }
 
+/** Every file that a row of the index lists. */
+function filesOf({ payload, files = [], channels }: Entry): readonly IndexedFile[] {
+  return [...(payload ? [payload] : []), ...files, ...channels.flatMap(({ artifacts }) => artifacts)];
+}
+
 class Builder {
   readonly #checked: Checked;
   readonly #settings: BuildSettings;
   readonly #tree: TreeWriter;
   readonly #index: IndexWriter;
+  readonly #previous: PreviousBuild;
+  /** What every payload is made of beside its own. */
+  readonly #surroundings: string;
   readonly #templates: ReadonlyMap<string, LinkedTemplate>;
   readonly #snippetFiles: ReadonlyMap<string, string>;
   readonly #exceptions: ReadonlyMap<string, readonly AppliedException[]>;
   payloads = 0;
   held = 0;
 
-  constructor(checked: Checked, settings: BuildSettings, tree: TreeWriter, index: IndexWriter) {
+  constructor(
+    checked: Checked,
+    settings: BuildSettings,
+    tree: TreeWriter,
+    index: IndexWriter,
+    previous: PreviousBuild,
+  ) {
     this.#checked = checked;
     this.#settings = settings;
     this.#tree = tree;
     this.#index = index;
+    this.#previous = previous;
+    this.#surroundings = sha256(JSON.stringify(checked.context));
     this.#templates = new Map(checked.library.templates.map((template) => [template.id, template]));
     this.#snippetFiles = new Map(
       checked.library.snippets.map(({ id, places }) => [`snippets/${id}`, places.file]),
@@ -108,6 +125,7 @@ class Builder {
   /** A row for a template that could not be read: whoever reads the index must not think that it never was. */
   addUnreadable(path: string, id: string): void {
     this.held += 1;
+    this.#previous.rowOf(null);
     const { findings } = this.#checked.report;
     this.#index.add({
       template: maskPersonalNumbers(id),
@@ -127,14 +145,30 @@ class Builder {
     const channels = template.channels.filter((channel) => !wanted || wanted.includes(channel));
     const verdicts = channels.map((channel) => standing.of(template.id, channel, unit?.id));
     const open = new Set(verdicts.filter(({ status }) => status !== 'stopped').map(({ channel }) => channel));
+    const attachments = this.#checked.attachments.get(template.id) ?? new Map<string, AttachmentRecord>();
+    const blockedBy = channels.map((channel) => standing.stops(template.id, channel, unit?.id).map(reasonOf));
+    if (open.size === 0) this.held += 1;
+    else this.payloads += 1;
+    // All that a payload and its row say is made of these: what stands in its sources, and what was found of it.
+    const inputs = [
+      this.#surroundings,
+      folderOf(template, unit),
+      origin,
+      verdicts,
+      blockedBy,
+      [...attachments],
+    ];
+    const before = this.#previous.rowOf(JSON.stringify(inputs));
+    if (before && filesOf(before).every(({ path, sha256: hash }) => this.#tree.keep(path, hash))) {
+      this.#index.add(before);
+      return;
+    }
     const context: EmitContext = {
       ...this.#checked.context,
       provenance: { ...this.#checked.context.provenance, ...origin, verdicts },
-      attachments: this.#checked.attachments.get(template.id) ?? new Map(),
+      attachments,
     };
     const written = open.size === 0 ? [] : this.#emit(template, unit, open, context);
-    if (open.size === 0) this.held += 1;
-    else this.payloads += 1;
     const { source } = template;
     const payload = written.find(({ artifact }) => artifact.path === 'payload.json');
     const files = written
@@ -151,11 +185,11 @@ class Builder {
       ...(source.replacedBy === undefined ? {} : { replacedBy: source.replacedBy }),
       ...(payload ? { payload: payload.file } : {}),
       ...(files.length > 0 ? { files } : {}),
-      channels: verdicts.map(({ channel, status }) => ({
+      channels: verdicts.map(({ channel, status }, at) => ({
         channel,
         status,
         artifacts: written.filter((entry) => entry.channel === channel).map(({ file }) => file),
-        blockedBy: standing.stops(template.id, channel, unit?.id).map(reasonOf),
+        blockedBy: blockedBy[at] ?? [],
       })),
     });
   }
@@ -188,11 +222,12 @@ class Builder {
 export async function buildProject(settings: BuildSettings): Promise<Built> {
   if (!isOurs(settings.out) && !isUnfinished(settings.out)) return { status: 'refused' };
   const checked = await checkProject(settings);
+  const previous = new PreviousBuild(settings.memories, settings.root, settings.out);
   const tree = folderInPlace(settings.out, indexFile);
   try {
     const { compiler, ruleSet, today } = checked.context.provenance;
     const index = new IndexWriter(tree.indexPath, { version: 1, compiler, ruleSet, today });
-    const builder = new Builder(checked, settings, tree, index);
+    const builder = new Builder(checked, settings, tree, index, previous);
     const rows = [
       ...checked.templates.map((template) => ({ id: template.id, add: () => builder.build(template) })),
       ...checked.project.unreadable.map((path) => {
@@ -206,6 +241,7 @@ export async function buildProject(settings: BuildSettings): Promise<Built> {
     }
     index.end();
     tree.commit();
+    previous.keep();
     return { status: 'built', checked, payloads: builder.payloads, held: builder.held };
   } catch (error) {
     tree.discard();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
@@ -24,6 +25,8 @@ export interface TreeWriter {
   readonly paths: ReadonlySet<string>;
   /** `path` with `/`, from the folder's root. */
   write(path: string, content: string | Uint8Array): void;
+  /** Whether the file at `path` is there with that SHA-256; then it stays, as if it had been written now. */
+  keep(path: string, sha256: string): boolean;
   /** Puts what was written in place, takes away what the index before listed and this one does not, and the index last. */
   commit(): void;
   /** Leaves everything as it was. */
@@ -126,6 +129,13 @@ export function folderInPlace(folder: string, indexFile: string): TreeWriter {
       const at = join(place, String(waiting.length));
       writeFileSync(at, bytes);
       waiting.push({ path, at });
+    },
+    keep(path, sha256) {
+      const absolute = inside(path);
+      if (sizeOf(absolute) === undefined) return false;
+      if (createHash('sha256').update(readFileSync(absolute)).digest('hex') !== sha256) return false;
+      written.add(path);
+      return true;
     },
     commit() {
       writeFileSync(join(work, journalFile), JSON.stringify([...before, ...written]));

@@ -53,4 +53,14 @@ export class Memories {
     kept.stored = text;
     store.write(key, text);
   }
+
+  /** A text that was kept for the project under a name. */
+  note(root: string, name: string): string | undefined {
+    return this.#store?.read(this.#keyOf(root, ['note', name]));
+  }
+
+  /** Keeps a text for the project under a name. */
+  keepNote(root: string, name: string, text: string): void {
+    this.#store?.write(this.#keyOf(root, ['note', name]), text);
+  }
 }
