@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkProject } from '@klarmall/check/node';
 import { buildProject } from '@klarmall/check/emit';
+import { checkProject } from '@klarmall/check/node';
 import { type TextKind, type TextRow, textRows } from '@klarmall/model';
 import { afterAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
