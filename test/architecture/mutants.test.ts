@@ -57,7 +57,7 @@ describe('between packages', () => {
   });
 
   test('packages that depend on one another are told', () => {
-    const dependencies = { '@klarmall/check/node': '*' };
+    const dependencies = { '@klarmall/check': '*' };
     expect(newIn(packageCircles, withManifest('packages/html', { dependencies }))).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateProject } from './generate.ts';
 import { compared, folder, installed, klarmall, ratio, report, runOnce, seconds, today } from './measure.ts';
@@ -23,6 +23,50 @@ function project(name: string, templates: number, units: number, configuration =
   generateProject(root, templates, units, configuration);
   writeFileSync(join(root, '.markdownlint.json'), JSON.stringify(peerRules));
   return root;
+}
+
+/** One edit in a thousand templates beside a check of that template alone, and a day on which nothing is edited. */
+function measureEdits(thousand: string, nothing: string): void {
+  const name = 'templates/local/mall-7.mall.md';
+  const single = project('one', 1, 1);
+  for (const [label, options] of [
+    ['no axe', ['--no-axe']],
+    ['default', []],
+  ] as const) {
+    const check = ['check', ...options, '--today', today];
+    runOnce(klarmall, check, thousand);
+    let edits = 0;
+    const edited = compared(
+      5,
+      () => {
+        edits += 1;
+        appendFileSync(join(thousand, name), `\nRing oss på dag ${edits}.\n`);
+        return runOnce(klarmall, check, thousand);
+      },
+      () => runOnce(klarmall, [...check, '--no-cache'], single),
+    );
+    report(
+      `check, one changed of 1 000, ${label}`,
+      ratio(edited.ours, edited.theirs),
+      '1.25x',
+      `${seconds(edited.ours.cpu)} against ${seconds(edited.theirs.cpu)} of one template alone, ${edited.ours.memory.toFixed(0)} MB`,
+    );
+    let day = 0;
+    const nextDay = compared(
+      5,
+      () => {
+        day += 1;
+        return runOnce(klarmall, ['check', ...options, '--today', `2026-12-0${day}`], thousand);
+      },
+      () => runOnce(nothing, [], thousand),
+    );
+    report(
+      `check again on a new day, 1 000 unchanged templates, ${label}`,
+      ratio(nextDay.ours, nextDay.theirs),
+      '3x',
+      `${seconds(nextDay.ours.cpu)} against ${seconds(nextDay.theirs.cpu)} of an empty program`,
+    );
+  }
 }
 
 /** Checking and building templates, beside markdownlint-cli2 on the same files. */
@@ -51,6 +95,7 @@ export function measureProjects(): void {
     () => runOnce(klarmall, again, everyRule),
     () => runOnce(nothing, [], everyRule),
   );
+  measureEdits(everyRule, nothing);
   const built = runOnce(klarmall, build, thousand);
   const one = compared(
     9,
@@ -106,10 +151,17 @@ export function measureProjects(): void {
   const steps = [125, 250, 500].map((units) => {
     const root = project(`units-${units}`, 40, units, structureOnly());
     const cost = runOnce(klarmall, build, root);
+    const again = runOnce(klarmall, build, root);
     rmSync(root, { recursive: true });
-    return { payloads: 40 * units, ...cost };
+    return { payloads: 40 * units, ...cost, again };
   });
-  for (const { payloads, cpu, memory } of steps) {
+  for (const { payloads, cpu, memory, again } of steps) {
+    report(
+      `build again, ${payloads} unchanged payloads`,
+      `${((again.cpu / cpu) * 100).toFixed(0)} %`,
+      '10 %',
+      `${seconds(again.cpu)} against ${seconds(cpu)} the first time`,
+    );
     report(
       `build, ${payloads} payloads`,
       `${((cpu / payloads) * 1000).toFixed(2)} ms each`,
