@@ -43,7 +43,7 @@ function isEmptyText(label: string): boolean {
 }
 
 const POINTING =
-  /(?<![\p{L}\p{N}-])(?:(?:klicka|klickar|tryck|trycker)[\s\u00A0](?:här|på[\s\u00A0](?:(?:ordet[\s\u00A0])?här|länken|bilden|den[\s\u00A0]här[\s\u00A0]länken|denna[\s\u00A0]länk))|(?:följ|följer|via|på)[\s\u00A0](?:denna|den[\s\u00A0]här|följande)[\s\u00A0]länk(?:en)?|(?:mer|ytterligare)[\s\u00A0]information[\s\u00A0]finns[\s\u00A0]här|läs[\s\u00A0]mer[\s\u00A0]här)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}-])(?:(?:klicka|klickar|tryck|trycker)[\s\u00A0](?:här|på[\s\u00A0](?:(?:ordet[\s\u00A0])?här|länken|bilden|den[\s\u00A0]här[\s\u00A0]länken|denna[\s\u00A0]länk))|(?:följ|följer|via|på)[\s\u00A0](?:denna|den[\s\u00A0]här|följande)[\s\u00A0]länk(?:en)?|(?:gå[\s\u00A0]in|klicka|tryck)[\s\u00A0]på[\s\u00A0](?:denna[\s\u00A0]sida|den[\s\u00A0]här[\s\u00A0]sidan)|(?:mer|ytterligare)[\s\u00A0]information[\s\u00A0]finns[\s\u00A0]här|läs[\s\u00A0]mer[\s\u00A0]här)(?!\p{L})/giu;
 /** "Följ länken", "via länken": which one? With a name after it (”länken Boka tid”) the reader knows. */
 const BARE_LINK =
   /(?<![\p{L}\p{N}-])(?:[Ff]ölj|[Ff]öljer|följa|[Vv]ia|[Kk]licka[\s\u00A0]på|[Tt]rycka?[\s\u00A0]på|[Öö]ppnar?|[Ss]e)[\s\u00A0]länken(?![\p{L}-]|[\s\u00A0](?:till|[\p{Lu}”"]))/gu;
@@ -75,7 +75,7 @@ const BARE_READ_MORE =
   /(?:^|[.,!?][\s\u00A0])(?<hit>läs[\s\u00A0]mer)(?=[.!]?$|[.!][\s\u00A0]|[\s\u00A0](?:eller|och)[\s\u00A0])/giu;
 /** Each pattern with what a text must hold for it: most texts point at nothing, and a clue is quick to look for. */
 const POINTERS: readonly (readonly [clue: RegExp, pattern: RegExp])[] = [
-  [/klicka|tryck|länk|finns[\s\u00A0]här|mer[\s\u00A0]här/i, POINTING],
+  [/klicka|tryck|länk|sida|finns[\s\u00A0]här|mer[\s\u00A0]här/i, POINTING],
   [/länken/i, BARE_LINK],
   [/se[\s\u00A0](?:även[\s\u00A0])?länk/i, SEE_LINK],
   [/läs[\s\u00A0]mer/i, BARE_READ_MORE],

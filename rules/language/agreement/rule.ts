@@ -46,6 +46,8 @@ const BEFORE_PREDICATE =
   /^(?:inte|nu|redan|alltid|ofta|helt|mycket|ganska|också|fortfarande|äntligen|ännu|därför|tyvärr|lite|väldigt)$/u;
 /** Neuters that are no adverbs after *är*: "svaren är klart". */
 const NO_ADVERB = /^(?:klart|färdigt|öppet|stängt|negativt|positivt|sjukt|friskt|trasigt|tomt|fullt)$/u;
+const GROUP =
+  /(?:personal|familj|par|grupp|folk|lag|team|hälft|majoritet|del|resten?|publik|besättning|polis|barn)\p{L}{0,4}[\s\u00A0]/iu;
 const CLAUSE_OPENER = /^(?:och|men|att|om|när|eftersom|medan|så|innan|för|tills)$/u;
 /** Adjectives whose forms the dictionary's pattern does not give. */
 const LITTLE: Readonly<Record<Gender, string>> = { common: 'liten', neuter: 'litet' };
@@ -292,6 +294,13 @@ function subjectOf(text: string, words: readonly Word[], at: number): Subject | 
   return subjectAt(text, words, subjectEnd);
 }
 
+/** Whether a clause ends after the word at `at`, or goes on with *och*. */
+function isLastWord(text: string, words: readonly Word[], at: number): boolean {
+  const [word, following] = [words[at], words[at + 1]];
+  if (word === undefined || following === undefined || following.lower === 'och') return true;
+  return /^[.,;!?)]/u.test(text.slice(word.end, following.start));
+}
+
 /** "Provet är bokad", "alla prover är klar", "såret ska vara ren". */
 function checkPredicate({ text, flag, fix }: Input, words: readonly Word[], at: number): void {
   const copula = words[at];
@@ -304,18 +313,20 @@ function checkPredicate({ text, flag, fix }: Input, words: readonly Word[], at: 
   if (predicate === undefined || !/^[\p{L}\s\u00A0]+$/u.test(text.slice(subject.start, predicate.end)))
     return;
   const found = formOf(predicate.lower);
-  if (found === undefined || found.form === 'plural' || found.form === subject.want) return;
+  if (found === undefined || found.form === subject.want) return;
+  // "Personalen är vana": a group is many.
+  if (
+    found.form === 'plural' &&
+    (GROUP.test(text.slice(subject.start, copula.start)) || !isLastWord(text, words, predicateAt))
+  )
+    return;
   const next = words[predicateAt + 1];
   // "Är säkert hemma": the neuter is an adverb too; only a participle's is not.
   const isParticiple = readParticiple(predicate.lower) !== undefined;
   const isAdverbToo =
     !(isParticiple && /(?:at|dd?t|tt)$/u.test(predicate.lower)) && !NO_ADVERB.test(predicate.lower);
   // "Läkaren är säkert hemma": last in its clause it is no adverb.
-  const following = words[predicateAt + 1];
-  const isLast =
-    following === undefined ||
-    /^[.,;!?)]/u.test(text.slice(predicate.end, following.start)) ||
-    following.lower === 'och';
+  const isLast = isLastWord(text, words, predicateAt);
   if (found.form === 'neuter' && isAdverbToo && !isLast) return;
   if (
     next !== undefined &&

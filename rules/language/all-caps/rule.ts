@@ -44,7 +44,7 @@ function isShort(word: Word): boolean {
 
 /** Short words that are shouted. Other short words in capitals are taken for names. */
 const SHOUTED: ReadonlySet<string> = new Set(
-  'akut viktig vikt gratis direkt genast bara svar fråga frågor fasta fasta stopp nytt nya tider tid prov provet vård hjälp stäng stängt öppet öppen varje måste aldrig läkare farlig fara lugn tack hej info fritt rätt fel sista första varm kallt dag dagar natt före efter extra noga lugnt ofta nära länge tyst'.split(
+  'akut viktig vikt gratis direkt genast bara svar fråga frågor fasta fasta stopp nytt nya tider tid prov provet vård hjälp stäng stängt öppet öppen varje måste aldrig läkare farlig fara lugn tack hej info fritt rätt fel sista första varm kallt ihåg glöm ring kom dag dagar natt före efter extra noga lugnt ofta nära länge tyst'.split(
     ' ',
   ),
 );

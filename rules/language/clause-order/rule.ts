@@ -10,7 +10,7 @@ const OPENS = /^(?:att|eftersom|när|medan|ifall|fastän|såvida|huruvida|tills)
 const OPENS_BEFORE_PRONOUN = /^(?:om|innan|sedan|där|som|trots)$/u;
 const DETERMINER = /^(?:din|ditt|dina|vår|vårt|våra|hans|hennes|deras|den|det|de|en|ett|ditt|alla|några)$/u;
 /** The verb's *not*, which stands before it in a subordinate clause. */
-const NOT = /^(?:inte|ej|aldrig)$/u;
+const NOT = /^(?:inte|ej|aldrig|alltid)$/u;
 /** Other adverbs of the clause; after a whole verb they can belong to what follows ("kommer redan på måndag"). */
 const ADVERB = /^(?:inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|nyligen|snart)$/u;
 /** How many words before *om* are looked through for a verb. */
@@ -28,7 +28,8 @@ function verbAfter(words: readonly Word[], at: number, isFirst: boolean): number
   const isIt = IT.test(next) && (OPENS.test(opener) || (isFirst && /^(?:om|som)$/u.test(opener)));
   if (isSubject || (isIt && isFiniteVerb(words[at + 2]?.lower ?? ''))) return at + 2;
   // "Kryssa i rutan om barnet har aldrig …": with a verb before it, *om* opens a clause.
-  if (opener === 'om' && !isFirst && readNoun(next)?.isDefinite === true) {
+  const isOwned = DETERMINER.test(next) && readNoun(words[at + 2]?.lower ?? '') !== undefined;
+  if (opener === 'om' && !isFirst && (isOwned || readNoun(next)?.isDefinite === true)) {
     const hasVerb = words
       .slice(Math.max(0, at - NEAR), at)
       .some(
@@ -37,7 +38,7 @@ function verbAfter(words: readonly Word[], at: number, isFirst: boolean): number
           readActive(lower)?.tense === 'imperative' ||
           readActive(lower)?.tense === 'infinitive',
       );
-    if (hasVerb) return at + 2;
+    if (hasVerb) return at + (isOwned ? 3 : 2);
   }
   // "De som kan inte komma"
   if (opener === 'som' && isFiniteVerb(next)) return at + 1;
@@ -133,6 +134,7 @@ function checkAsked(
 
 /** What opens a sentence before its verb: a preposition or *om*, *när* with their clause. */
 const OPENS_SENTENCE = /^(?:om|när|innan|eftersom|ifall|medan)$/u;
+const OPENS_WITH_ADVERB: ReadonlySet<string> = new Set(['här', 'nu', 'sedan', 'därefter', 'snart', 'ibland']);
 const OTHER_SUBJECT = /^(?:du|vi|jag|ni|man|hon|han)$/u;
 
 /** "I morgon du ska komma", "om det gör ont du ska ringa": after what opens the sentence the verb comes first. */
@@ -142,8 +144,9 @@ function checkMainVerb(
 ): void {
   const first = words[0]?.lower ?? '';
   const isClause = OPENS_SENTENCE.test(first);
-  if (!isClause && !PREPOSITIONS.has(first)) return;
-  for (let at = isClause ? 3 : 2; at < Math.min(words.length - 1, 9); at += 1) {
+  const isAdverb = OPENS_WITH_ADVERB.has(first);
+  if (!isClause && !isAdverb && !PREPOSITIONS.has(first)) return;
+  for (let at = isClause ? 3 : isAdverb ? 1 : 2; at < Math.min(words.length - 1, 9); at += 1) {
     const [before, subject, verb] = [words[at - 1], words[at], words[at + 1]];
     if (before === undefined || subject === undefined || verb === undefined) return;
     if (!isSpace(text.slice(words[0]?.start, verb.end).replace(/[\p{L}\p{N}-]+/gu, ' '))) return;

@@ -55,7 +55,7 @@ function governsObject(words: readonly Word[], at: number): boolean {
   const active = readActive(verb.lower);
   if (active === undefined) return false;
   if (before === undefined) return active.tense === 'imperative' || active.tense === 'infinitive';
-  if (active.tense === 'imperative' && /^(?:och|eller|men)$/u.test(before.lower)) return true;
+  if (active.tense === 'imperative' && /^(?:och|eller|men|så)$/u.test(before.lower)) return true;
   if (active.tense === 'infinitive') {
     let back = at - 1;
     while (AFTER_MODAL.test(words[back]?.lower ?? '')) back -= 1;
@@ -93,6 +93,10 @@ function subjectFault(text: string, { words }: Sentence, at: number): Fault | un
   const [before, next] = [words[at - 1], words[at + 1]];
   if (next === undefined || !isSpace(text.slice(words[at]?.end, next.start))) return undefined;
   if (next.lower === 'flesta') return 'wrong';
+  // "Dem nya reglerna": before an adjective and its noun it is the article.
+  const noun = words[at + 2]?.lower ?? '';
+  if (readAdjective(next.lower)?.form === 'plural' && /\p{L}{2}(?:arna|erna|orna|na)$/u.test(noun))
+    return 'wrong';
   // "Dem på avdelningen kan …": the verb follows, and no other subject.
   if (before === undefined && PREPOSITIONS.has(next.lower)) {
     const verbAt = words.findIndex(

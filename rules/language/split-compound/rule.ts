@@ -28,7 +28,10 @@ const COMPOUNDS = `blod|prov tryck socker propp givare grupp fetter värde brist
   livmoder|hals tapp
   hjärn|skakning blödning
   gall|sten
-  lung|inflammation mottagning
+  lung|inflammation mottagning röntgen
+  smitt|skydd spårning risk
+  påminnelse|brev
+  sjukvårds|rådgivning rådgivningen
   öron|inflammation
   huvud|värk entré ingång
   röntgen|bild undersökning avdelning läkare svar remiss sjuksköterska
@@ -61,7 +64,7 @@ const COMPOUNDS = `blod|prov tryck socker propp givare grupp fetter värde brist
   webb|plats
   mejl|adress
   gatu|adress
-  besöks|adress tid
+  besöks|adress tid rum avgift
   återbesöks|tid
   ultra|ljud
   magnet|kamera

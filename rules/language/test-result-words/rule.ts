@@ -47,9 +47,9 @@ const NO_TEST =
 
 /** What is measured in blood and urine, and given as a number. */
 const VALUE =
-  /(?<!\p{L})(?:\p{L}*(?:socker|kalium|natrium|kreatinin|blodvärde|järnvärde|hemoglobin|kolesterol|ferritin|albumin|värde|värdet)(?:et|t)?|hb|crp|psa|tsh|hba1c|sänkan?|inr|långtidssocker)[\s\u00A0](?:är|var|blev|ligger[\s\u00A0]på|låg[\s\u00A0]på)[\s\u00A0]\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,:]\d|[\s\u00A0](?:kronor|procent|år|av))/giu;
+  /(?<!\p{L})(?:\p{L}*(?:socker|sockret|kalium|natrium|kreatinin|blodvärde|järnvärde|hemoglobin|kolesterol|ferritin|albumin|värde|värdet)(?:et|t)?|hb|crp|psa|tsh|hba1c|sänkan?|inr|långtidssocker)[\s\u00A0](?:är|var|blev|ligger[\s\u00A0]på|låg[\s\u00A0]på)[\s\u00A0]\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,:]\d|[\s\u00A0](?:kronor|procent|år|av))/giu;
 const MAY_MEASURE =
-  /socker|kalium|natrium|kreatinin|värde|hemoglobin|kolesterol|ferritin|albumin|\b(?:hb|crp|psa|tsh|hba1c|inr)\b|sänka/i;
+  /sock|kalium|natrium|kreatinin|värde|hemoglobin|kolesterol|ferritin|albumin|\b(?:hb|crp|psa|tsh|hba1c|inr)\b|sänka/i;
 /** How good the value is. */
 const JUDGED =
   /(?<!\p{L})(?:normal\p{L}*|bra|bättre|sämre|hög\p{L}*|låg(?:t|a|re|ast)?|lagom|fin\p{L}*|som[\s\u00A0](?:det|den|vi)|ska(?:[\s\u00A0]\p{L}+)?[\s\u00A0](?:vara|ligga)|bör|mellan|gräns\p{L}*|över|under|mer|mindre|betyder|innebär|visar|tyder|målet|oförändra\p{L}*|förhöj\p{L}*|stig\p{L}*|sjunk\p{L}*|samma|ok|okej)(?!\p{L})/iu;

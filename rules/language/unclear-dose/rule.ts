@@ -33,7 +33,7 @@ const LETTERS =
   /(?<![\p{L}\p{N}.])(?:v\.[\s\u00A0]?a\.[\s\u00A0]?n\.?|v[\s\u00A0]a[\s\u00A0]n|van(?=[.,;]|$)|v[\s\u00A0]b|v\.[\s\u00A0]b\.?|t\.[\s\u00A0]?n\.|t[\s\u00A0]n)(?![\p{L}\p{N}])/giu;
 /** Words that say neither how much nor when. */
 const VAGUE =
-  /(?<!\p{L})(?:enligt[\s\u00A0](?:schema|ordination|föreskrift|anvisning(?:ar)?|recept)|med[\s\u00A0](?:jämna|täta|lämpliga)[\s\u00A0]mellanrum|efter[\s\u00A0]behov|regelbundet|lagom(?:[\s\u00A0]mycket)?|då[\s\u00A0]och[\s\u00A0]då|lite[\s\u00A0]då[\s\u00A0]och[\s\u00A0]då|(?:några|ett[\s\u00A0]par|flera)[\s\u00A0](?:gånger|ggr)(?:[\s\u00A0](?:om[\s\u00A0]dagen|per[\s\u00A0]dag|per[\s\u00A0]dygn|dagligen))?|(?:några|ett[\s\u00A0]par|en[\s\u00A0]halv[\s\u00A0]till[\s\u00A0]hel)[\s\u00A0](?:tabletter|kapslar|droppar|puffar)|en[\s\u00A0](?:lägre|högre|mindre|större)[\s\u00A0]dos|vid[\s\u00A0]lämplig[\s\u00A0]tid|(?:lite|något)(?:[\s\u00A0]grann)?[\s\u00A0](?:mer|mindre|extra)(?![\s\u00A0](?:kräm|salva|vatten|tvål|än)(?!\p{L})))(?!\p{L})/giu;
+  /(?<!\p{L})(?:enligt[\s\u00A0](?:schema|ordination|föreskrift|anvisning(?:ar)?|recept)|med[\s\u00A0](?:jämna|täta|lämpliga)[\s\u00A0]mellanrum|efter[\s\u00A0]behov|regelbundet|lagom(?:[\s\u00A0]mycket)?|då[\s\u00A0]och[\s\u00A0]då|lite[\s\u00A0]då[\s\u00A0]och[\s\u00A0]då|(?:några|ett[\s\u00A0]par|flera)[\s\u00A0](?:gånger|ggr)(?:[\s\u00A0](?:om[\s\u00A0]dagen|per[\s\u00A0]dag|per[\s\u00A0]dygn|dagligen))?|(?:några|ett[\s\u00A0]par|en[\s\u00A0]halv[\s\u00A0]till[\s\u00A0]hel)[\s\u00A0](?:tabletter|kapslar|droppar|puffar)|en[\s\u00A0](?:lägre|högre|mindre|större)[\s\u00A0]dos|vid[\s\u00A0]lämplig[\s\u00A0]tid|(?:en[\s\u00A0])?(?:dubbel|extra|större|mindre)[\s\u00A0]dos|(?:lite|något)(?:[\s\u00A0]grann)?[\s\u00A0](?:mer|mindre|extra)(?![\s\u00A0](?:kräm|salva|vatten|tvål|än)(?!\p{L})))(?!\p{L})/giu;
 /** The schedule is there to look at, or the sentence itself goes on to say when. */
 const GIVEN =
   /(?<!\p{L})(?:schemat|nedan|bifoga\p{L}*|som[\s\u00A0](?:du|vi|står|läkaren)|på[\s\u00A0]nästa[\s\u00A0]sida|på[\s\u00A0](?:förpackningen|etiketten|burken|asken))(?!\p{L})/iu;
@@ -220,8 +220,9 @@ export default languageRule({
         each(SLOTS_WITH_HYPHEN, 'slots');
       }
       each(LETTERS, 'letters');
-      if (takes) {
+      if (takes || /[\s\u00A0]vid[\s\u00A0]behov(?!\p{L})/u.test(written))
         checkMost(input, sentence, written);
+      if (takes) {
         for (const match of written.matchAll(BARE)) {
           const word = match[0];
           const start = sentence.start + match.index;
