@@ -14,13 +14,24 @@ const rightToLeft: ReadonlySet<string> = new Set([
   'Thaa',
 ]);
 
-/** Which way a language is written, by its likeliest script. Takes a BCP 47 tag; one that is none is left to right. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
+/** By tag: the likeliest script takes long to look up, and every element of every page asks for the same few. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+function likeliestDirection(language: string): 'ltr' | 'rtl' {
   try {
     return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }
+}
+
+/** Which way a language is written, by its likeliest script. Takes a BCP 47 tag; one that is none is left to right. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const known = directions.get(language);
+  if (known !== undefined) return known;
+  const direction = likeliestDirection(language);
+  directions.set(language, direction);
+  return direction;
 }
 
 /** Whether two tags are of one language: `en` and `en-GB` are. */
