@@ -1,6 +1,6 @@
 import type { UnjudgedFinding } from '@klarmall/model';
 import type { DocumentView } from '@klarmall/pdf';
-import { pdfRuleId } from './pdfua/topic-of-rule.ts';
+import { pdfRuleId } from './pdfua/rules.ts';
 
 /**
  * Rules on what a document holds that say nothing of use to whoever has a scan. What would go with its text into a new file too stays:

@@ -6,6 +6,7 @@ import type { JsonObject } from './json.ts';
 import { readJson } from './json.ts';
 import { keyTitles } from './key-titles.ts';
 import { pageScriptModule } from './page-script.ts';
+import { pdfuaPages } from './pdfua-pages.ts';
 import { referencePage } from './reference.ts';
 import { ruleRegistry } from './rule-registry.ts';
 import { withTextHelp } from './text-help.ts';
@@ -154,6 +155,7 @@ const kinds = [
 await emit('docs/sv/referens.md', referencePage(kinds, 'sv'));
 await emit('docs/en/reference.md', referencePage(kinds, 'en'));
 
+for (const [path, text] of pdfuaPages()) await emit(path, text);
 await emit('rules/generated/examples.ts', ruleExamples('.'));
 
 await emit('docs/sv/regler.md', ruleOverview('sv'));

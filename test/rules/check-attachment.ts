@@ -4,9 +4,11 @@ import { type BuiltJpeg, type BuiltPng, buildJpeg, buildPng } from '@klarmall/at
 import { type AnyRule, ruleRunner } from '@klarmall/lint';
 import type { UnjudgedFinding } from '@klarmall/model';
 import { inflateNode } from '@klarmall/pdf/node';
+import { buildDocument } from '@klarmall/pdf/testing';
 import { encryptedDocument } from '@klarmall/pdf/testing/encryption';
 import { buildLetter, type Letter } from '@klarmall/pdf/testing/letter';
 import { plainPictures, signPicture, textPictures } from '@klarmall/pdf/testing/pictures';
+import { ruleCases } from '@klarmall/pdf/testing/rule-cases';
 import { parse } from 'yaml';
 
 /** A picture of an example: what it shows, and what the file says besides. */
@@ -23,6 +25,9 @@ interface ExampleAttachment extends Partial<Letter> {
   readonly after?: string;
   /** Only so much of the file is there, from 0 to 1. */
   readonly cut?: number;
+  /** A document that breaks a condition of PDF/UA, or one that nearly does, by the condition's number. */
+  readonly breaks?: string;
+  readonly keeps?: string;
   /** Assistive technology is locked out. */
   readonly locked?: boolean;
   readonly textEquivalent?: string;
@@ -35,6 +40,10 @@ interface ExampleAttachment extends Partial<Letter> {
   /** Why its reading was ended. */
   readonly ended?: AttachmentFacts['ended'];
 }
+
+/** Permissions of a file (ISO 32000-1, table 22): bit 10 lets assistive technology in. */
+const open = -4;
+const locked = open - 512;
 
 const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -50,10 +59,21 @@ function pictureBytes(name: string, { shows, ...picture }: ExamplePicture): Uint
   return buildPng({ ...picture, ...(shows === undefined ? {} : { drawing: drawn(shows) }) });
 }
 
+/** The document about a condition of PDF/UA that its own tests have. */
+function caseBytes(number: string, kind: 'fails' | 'passes'): Uint8Array {
+  if (number === '7.16-1')
+    return encryptedDocument('rc4-128', { permissions: kind === 'fails' ? locked : open });
+  const parts = ruleCases[number]?.[kind];
+  if (parts === undefined) throw new Error(`There is no document about ${number}.`);
+  return buildDocument(parts);
+}
+
 function fileBytes(name: string, example: ExampleAttachment): Uint8Array {
   if (example.bytes !== undefined) return bytesOf(example.bytes);
   if (example.picture !== undefined) return pictureBytes(name, example.picture);
-  if (example.locked === true) return encryptedDocument('rc4-128', { permissions: -4 - 512 });
+  if (example.locked === true) return encryptedDocument('rc4-128', { permissions: locked });
+  if (example.breaks !== undefined) return caseBytes(example.breaks, 'fails');
+  if (example.keeps !== undefined) return caseBytes(example.keeps, 'passes');
   return buildLetter({ content: [], ...example });
 }
 

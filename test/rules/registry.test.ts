@@ -27,12 +27,10 @@ describe('the registry', () => {
   });
 
   test('has no text left to write, save in rules on trial', () => {
-    const unfinished = rules
-      .filter(({ id }) => !id.startsWith('pdfua/'))
-      .filter((rule) => {
-        const text = `${readFileSync(new URL(pagePath(rule.id), folder), 'utf8')}${JSON.stringify(rule)}`;
-        return !rule.preview && (text.includes(toWrite.sv) || text.includes(toWrite.en));
-      });
+    const unfinished = rules.filter((rule) => {
+      const text = `${readFileSync(new URL(pagePath(rule.id), folder), 'utf8')}${JSON.stringify(rule)}`;
+      return !rule.preview && (text.includes(toWrite.sv) || text.includes(toWrite.en));
+    });
     expect(unfinished.map(({ id }) => id)).toEqual([]);
   });
 

@@ -21,14 +21,8 @@ export {
 } from './pictures/index.ts';
 export type { Conformance, NotWholeReason, PdfReport, RuleFailure } from './report.ts';
 export { rules } from './rules/index.ts';
-export {
-  type BilingualText,
-  type ConformanceSet,
-  en301549Clauses,
-  type Occurrence,
-  type Rule,
-} from './rules/rule.ts';
-export { rulePage } from './rules/rule-page.ts';
+export type { ConformanceSet, Occurrence, Rule } from './rules/rule.ts';
+export { type PdfRuleId, pdfRuleIds } from './rules/rule-ids.ts';
 export type { DocumentClass, HiddenReason, PageClass, PageFeatures } from './scan/index.ts';
 export { sharedRules } from './ua2/index.ts';
 export type {

@@ -7,7 +7,7 @@ import { readPictures } from './pictures/read-pictures.ts';
 import { remainsView } from './remains/remains.ts';
 import type { Conformance, NotWholeReason, PdfReport, RuleFailure } from './report.ts';
 import { rules } from './rules/index.ts';
-import { type ConformanceSet, en301549Clauses, type Rule, type RuleResult } from './rules/rule.ts';
+import type { ConformanceSet, Rule, RuleResult } from './rules/rule.ts';
 import { factsByNamespace, type Ua2Facts, ua2Failures } from './ua2/index.ts';
 import type { DocumentView } from './view/document-view.ts';
 import { ViewBuilder } from './view/view-builder.ts';
@@ -157,13 +157,8 @@ function checkRules(facts: DocumentFacts): Record<ConformanceSet, Conformance> {
 }
 
 function checkUa2(facts: Ua2Facts): readonly RuleFailure[] {
-  return ua2Failures(facts).map(({ id, title, result: { count, occurrences } }) => ({
+  return ua2Failures(facts).map(({ id, result: { count, occurrences } }) => ({
     rule: id,
-    matterhorn: [],
-    clause: id.startsWith('Table') ? '8.2.5' : id.replace(/-\d+$/, ''),
-    wcag: [],
-    en301549: [],
-    title,
     count,
     occurrences,
   }));
@@ -181,18 +176,7 @@ function asVerapdfReads(facts: DocumentFacts): DocumentFacts {
 }
 
 function add(failures: RuleFailure[], rule: Rule, { count, occurrences }: RuleResult): void {
-  if (count > 0) {
-    failures.push({
-      rule: rule.id,
-      matterhorn: rule.matterhorn,
-      clause: rule.clause,
-      wcag: rule.wcag,
-      en301549: en301549Clauses(rule),
-      title: rule.title,
-      count,
-      occurrences,
-    });
-  }
+  if (count > 0) failures.push({ rule: rule.id, count, occurrences });
 }
 
 function conclude(failures: readonly RuleFailure[]): Conformance {

@@ -1,6 +1,6 @@
 import type { Limits } from './budget.ts';
 import type { DamageReason } from './document/document.ts';
-import type { BilingualText, ConformanceSet, Occurrence } from './rules/rule.ts';
+import type { ConformanceSet, Occurrence } from './rules/rule.ts';
 import type { DocumentView } from './view/document-view.ts';
 
 /** Why a file was not read whole. What is missing could hold anything, so that such a file must not pass. */
@@ -13,12 +13,6 @@ export type NotWholeReason =
 /** A rule that the document breaks. */
 export interface RuleFailure {
   readonly rule: string;
-  readonly matterhorn: readonly string[];
-  /** Clause of ISO 14289-1. */
-  readonly clause: string;
-  readonly wcag: readonly string[];
-  readonly en301549: readonly string[];
-  readonly title: BilingualText;
   /** How many times; `occurrences` may hold fewer. */
   readonly count: number;
   readonly occurrences: readonly Occurrence[];

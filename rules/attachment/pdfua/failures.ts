@@ -6,8 +6,6 @@ import { ruleOfPdfua1 } from './ua2.ts';
 export interface Breach {
   readonly page: number | undefined;
   readonly path: string | undefined;
-  /** Failure conditions of the Matterhorn protocol. */
-  readonly matterhorn: readonly string[];
 }
 
 type Failure = PdfReport['conformance']['ua2']['failures'][number];
@@ -30,7 +28,7 @@ export function breachesOf({ report }: DocumentFacts): ReadonlyMap<string, reado
     for (const failure of ua2.failures) {
       const rule = ruleOfPdfua1(failure.rule);
       if (rule === undefined) continue;
-      breaches.set(rule, [...(breaches.get(rule) ?? []), ...placesOf({ ...failure, matterhorn: [] })]);
+      breaches.set(rule, [...(breaches.get(rule) ?? []), ...placesOf(failure)]);
     }
   } else
     for (const failure of [...verapdf.failures, ...matterhorn.failures])
@@ -40,7 +38,7 @@ export function breachesOf({ report }: DocumentFacts): ReadonlyMap<string, reado
 }
 
 /** What stands nowhere in particular is broken by the document as a whole. */
-function placesOf({ occurrences, matterhorn }: Failure): readonly Breach[] {
+function placesOf({ occurrences }: Failure): readonly Breach[] {
   const places = occurrences.length > 0 ? occurrences : [{ page: undefined, path: undefined }];
-  return places.map(({ page, path }) => ({ page, path, matterhorn }));
+  return places.map(({ page, path }) => ({ page, path }));
 }

@@ -37,12 +37,11 @@ export function problemsOf(
     if (known !== undefined) known.count++;
     else groups.set(key, { place: { ...breach, page }, level, count: 1 });
   }
-  return [...groups.values()].map(({ place: { page, path, matterhorn }, level, count }) => ({
+  return [...groups.values()].map(({ place: { page, path }, level, count }) => ({
     message: 'failed',
     ...(page === undefined ? {} : { page }),
     ...(path === undefined ? {} : { path }),
     ...(level === undefined ? {} : judged[level]),
-    matterhorn,
     data: { rule, count, ...(page === undefined ? {} : { page }) },
   }));
 }

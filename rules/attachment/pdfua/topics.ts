@@ -13,7 +13,6 @@ import {
   taggingRemedies,
   titleRemedies,
 } from '../support/remedies.ts';
-import type { TopicName } from './levels.ts';
 
 /** What is common to the rules of one topic: why it matters to a reader, and how to mend it. */
 export interface Topic {
@@ -21,7 +20,14 @@ export interface Topic {
   readonly why: Bilingual;
   readonly action: Bilingual;
   readonly remedies: Remedies;
-  readonly wcag: readonly string[];
+  /** What its page says that the conditions are about, and when an exception is right. In Swedish, as the pages of all rules are. */
+  readonly page: {
+    readonly about: string;
+    readonly except: string;
+    /** Examples of its own, for a topic of one condition: what it is about, and the file as its maker sees it. */
+    readonly wrong?: readonly [title: string, file: string];
+    readonly right?: readonly [title: string, file: string];
+  };
 }
 
 const listRemedies: Remedies = {
@@ -87,8 +93,13 @@ const linkRemedies: Remedies = {
 };
 
 /** Words and remedies by topic. */
-export const topics: Readonly<Record<TopicName, Topic>> = {
+export const topics = {
   identification: {
+    page: {
+      about:
+        'Reglerna ser efter om filen säger vilken version den har, att den följer PDF/UA och vad den handlar om.',
+      except: 'När filen fungerar för den som lyssnar. De här felen märker ingen läsare.',
+    },
     title: { sv: 'Uppgifter om filformatet saknas', en: 'Facts about the file format are missing' },
     why: {
       sv: 'Ingen läsare märker det, men filen följer inte PDF/UA.',
@@ -99,9 +110,13 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       en: 'Export again as PDF/UA if the program can.',
     },
     remedies: taggingRemedies,
-    wcag: [],
   },
   tagging: {
+    page: {
+      about: 'Reglerna ser efter om allt innehåll är taggat eller märkt som dekor.',
+      except:
+        'När det som saknar tagg bara är linjer, bakgrunder eller sidhuvuden. Klarmall ser det oftast själv.',
+    },
     title: { sv: 'Innehåll utan taggar', en: 'Content without tags' },
     why: {
       sv: 'Skärmläsaren läser bara det som är taggat.',
@@ -112,9 +127,13 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       en: 'Export again from the original with tags.',
     },
     remedies: taggingRemedies,
-    wcag: ['1.3.1'],
   },
   structure: {
+    page: {
+      about:
+        'Reglerna ser efter om taggarna är av sorter som skärmläsaren känner till, och om de hänger ihop.',
+      except: 'När du har lyssnat igenom filen och taggarna läses rätt.',
+    },
     title: { sv: 'Taggarna hänger inte ihop', en: 'The tags do not fit together' },
     why: {
       sv: 'Skärmläsaren förstår inte vad taggarna betyder.',
@@ -125,9 +144,12 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       en: "Use the program's ordinary styles and export again.",
     },
     remedies: taggingRemedies,
-    wcag: ['1.3.1'],
   },
   headings: {
+    page: {
+      about: 'Reglerna ser efter om rubrikerna är av rätt sort och kommer i ordning.',
+      except: 'När en nivå är överhoppad med avsikt och ingen rubrik fattas.',
+    },
     title: { sv: 'Rubrikerna följer inte ordningen', en: 'The headings are out of order' },
     why: {
       sv: 'Den som hoppar mellan rubriker tror att något saknas.',
@@ -138,9 +160,12 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       en: 'Use the heading levels in order: 1, 2, 3.',
     },
     remedies: headingRemedies,
-    wcag: ['1.3.1', '2.4.6'],
   },
   lists: {
+    page: {
+      about: 'Reglerna ser efter om listor och innehållsförteckningar är byggda av rätt taggar.',
+      except: 'När du har lyssnat igenom filen och listan läses rätt.',
+    },
     title: { sv: 'Listan är fel taggad', en: 'The list is tagged wrong' },
     why: {
       sv: 'Skärmläsaren säger fel antal punkter, eller ingen lista alls.',
@@ -151,9 +176,12 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       en: "Make the list again with the program's list tool.",
     },
     remedies: listRemedies,
-    wcag: ['1.3.1'],
   },
   tables: {
+    page: {
+      about: 'Reglerna ser efter om tabeller är byggda av rader och celler, och om varje cell har en rubrik.',
+      except: 'När tabellen är enkel och du har lyssnat igenom den.',
+    },
     title: { sv: 'Tabellen är fel taggad', en: 'The table is tagged wrong' },
     why: {
       sv: 'Skärmläsaren kan inte säga vilken rad och rubrik en cell hör till.',
@@ -164,9 +192,12 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       en: 'Keep the table simple: one header row and no merged cells.',
     },
     remedies: tableRemedies,
-    wcag: ['1.3.1'],
   },
   pictures: {
+    page: {
+      about: 'Reglerna ser efter om varje bild och formel har en beskrivning.',
+      except: 'Nästan aldrig. Är bilden bara dekor: märk den som dekor.',
+    },
     title: { sv: 'Bilden saknar beskrivning', en: 'The picture has no description' },
     why: {
       sv: 'Skärmläsaren säger ”bild” eller ingenting.',
@@ -177,9 +208,12 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       en: 'Write an alternative text, or mark the picture as decoration.',
     },
     remedies: alternativeTextRemedies,
-    wcag: ['1.1.1'],
   },
   language: {
+    page: {
+      about: 'Reglerna ser efter om språket är angett för allt som läses upp.',
+      except: 'När texten består av namn och siffror som inte hör till något språk.',
+    },
     title: { sv: 'Språket är inte angett', en: 'The language is not given' },
     why: { sv: 'Skärmläsaren gissar uttalet.', en: 'The screen reader guesses the pronunciation.' },
     action: {
@@ -187,9 +221,12 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       en: 'Set the language in the source document and export again.',
     },
     remedies: languageRemedies,
-    wcag: ['3.1.1', '3.1.2'],
   },
   title: {
+    page: {
+      about: 'Reglerna ser efter om titeln finns i metadata och visas i fliken.',
+      except: 'Nästan aldrig. En titel tar en minut att skriva.',
+    },
     title: { sv: 'Titeln saknas eller syns inte', en: 'The title is missing or not shown' },
     why: { sv: 'Skärmläsaren börjar med titeln.', en: 'The title is the first thing read aloud.' },
     action: {
@@ -197,9 +234,12 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       en: 'Write a title and have it shown in the tab.',
     },
     remedies: titleRemedies,
-    wcag: ['2.4.2'],
   },
   notes: {
+    page: {
+      about: 'Reglerna ser efter om varje fotnot har ett eget id.',
+      except: 'När filen inte har länkar till fotnoter.',
+    },
     title: {
       sv: 'Det går inte att ta sig tillbaka från fotnoten',
       en: 'There is no way back from the footnote',
@@ -210,9 +250,12 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
     },
     action: { sv: 'Skriv hellre in fotnoten i texten.', en: 'Rather write the footnote into the text.' },
     remedies: taggingRemedies,
-    wcag: [],
   },
   links: {
+    page: {
+      about: 'Reglerna ser efter om länkar är taggade som länkar och har en beskrivning.',
+      except: 'När länktexten läses upp rätt i de skärmläsare som du har provat.',
+    },
     title: {
       sv: 'Länken är inte beskriven för skärmläsare',
       en: 'The link is not described to assistive technology',
@@ -226,9 +269,20 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       en: 'Write a link text that says where the link leads.',
     },
     remedies: linkRemedies,
-    wcag: ['2.4.4'],
   },
   tabs: {
+    page: {
+      about: 'Reglerna ser efter om tabb-tangenten följer taggarnas ordning.',
+      except: 'När sidan har en enda länk. Då finns bara en ordning.',
+      wrong: [
+        'en länk på en sida utan tabbordning',
+        'tabOrder: false\ncontent:\n  - link:\n      text: Mer om röntgen på 1177.se\n      address: https://www.1177.se/',
+      ],
+      right: [
+        'en länk på en sida med tabbordning',
+        'content:\n  - link:\n      text: Mer om röntgen på 1177.se\n      address: https://www.1177.se/',
+      ],
+    },
     title: { sv: 'Tabbordningen är inte angiven', en: 'The tab order is not given' },
     why: {
       sv: 'Den som använder tangentbordet kan komma till länkar och fält i fel ordning.',
@@ -245,9 +299,13 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
         en: 'Page thumbnails > select all pages > right-click > Page Properties > Tab Order > Use Document Structure.',
       },
     },
-    wcag: ['2.4.3'],
   },
   annotations: {
+    page: {
+      about:
+        'Reglerna ser efter om det som ligger ovanpå sidan är taggat och beskrivet: anteckningar, filmer och tryckmärken.',
+      except: 'När anteckningen bara är för tryckeriet.',
+    },
     title: { sv: 'Anteckningen går inte att nå', en: 'The note cannot be reached' },
     why: {
       sv: 'Skärmläsaren hittar inte det som ligger ovanpå sidan.',
@@ -258,9 +316,12 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       en: 'Remove the note or write it into the text.',
     },
     remedies: commentRemedies,
-    wcag: ['1.1.1', '1.3.1'],
   },
   forms: {
+    page: {
+      about: 'Reglerna ser efter om varje fält är taggat och har ett namn som går att läsa upp.',
+      except: 'När invånaren ska skriva ut blanketten och fylla i den för hand.',
+    },
     title: { sv: 'Fältet saknar namn eller tagg', en: 'The field has no name or tag' },
     why: {
       sv: 'Invånaren får inte veta vad hen ska skriva.',
@@ -271,9 +332,12 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       en: 'Rather use questions in the message. Otherwise: name the field.',
     },
     remedies: formRemedies,
-    wcag: ['1.3.1', '4.1.2'],
   },
   fonts: {
+    page: {
+      about: 'Reglerna ser efter om teckensnitten är inbäddade och hela.',
+      except: 'När filen ser rätt ut i flera program. De flesta av de här felen märker ingen läsare.',
+    },
     title: { sv: 'Teckensnittet är inte helt inbäddat', en: 'The font is not wholly embedded' },
     why: {
       sv: 'Texten kan se annorlunda ut hos invånaren.',
@@ -284,9 +348,12 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       en: 'Change to a common font and export again.',
     },
     remedies: fontRemedies,
-    wcag: [],
   },
   characters: {
+    page: {
+      about: 'Reglerna ser efter om varje tecken som syns också går att läsa upp.',
+      except: 'När tecknen bara är utsmyckning.',
+    },
     title: { sv: 'Tecknen går inte att läsa upp', en: 'The characters cannot be read aloud' },
     why: {
       sv: 'Texten syns, men skärmläsaren vet inte vilka bokstäver det är.',
@@ -294,16 +361,24 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
     },
     action: { sv: 'Byt teckensnitt och exportera om.', en: 'Change the font and export again.' },
     remedies: fontRemedies,
-    wcag: ['1.1.1', '1.3.1'],
   },
   protection: {
+    page: {
+      about: 'Reglerna ser efter om filens skydd släpper in skärmläsare.',
+      except: 'Nästan aldrig. Ett skydd stänger ute den som lyssnar.',
+      wrong: ['filen är låst', 'locked: true'],
+      right: ['filen är öppen', 'content:\n  - paragraph: Du är välkommen till oss på röntgen.'],
+    },
     title: { sv: 'Filen är låst för skärmläsare', en: 'The file is locked to assistive technology' },
     why: { sv: 'Skärmläsaren får inte läsa texten.', en: 'The screen reader may not read the text.' },
     action: { sv: 'Spara filen utan skydd.', en: 'Save the file without protection.' },
     remedies: protectionRemedies,
-    wcag: ['4.1.2'],
   },
   layers: {
+    page: {
+      about: 'Reglerna ser efter om filens lager har namn och inte slås av och på av sig själva.',
+      except: 'När filen bara har ett lager och det alltid visas.',
+    },
     title: { sv: 'Lagren är ofullständigt beskrivna', en: 'The layers are described incompletely' },
     why: {
       sv: 'Lager kan dölja text.',
@@ -325,13 +400,17 @@ export const topics: Readonly<Record<TopicName, Topic>> = {
       },
       acrobat: { sv: 'Panelen Lager > Sammanfoga lager.', en: 'Layers panel > Merge Layers.' },
     },
-    wcag: [],
   },
   files: {
+    page: {
+      about: 'Reglerna ser efter om filen bär på eller hämtar innehåll ur andra filer.',
+      except: 'När filen som bärs med är källan till dokumentet och inte ska läsas.',
+    },
     title: { sv: 'Filen hänvisar till andra filer', en: 'The file refers to other files' },
     why: { sv: 'Innehållet kan saknas hos invånaren.', en: 'The content may be missing for the citizen.' },
     action: { sv: 'Lägg in innehållet i dokumentet.', en: 'Put the content into the document.' },
     remedies: { ...scanRemedies, ...contentRemedies },
-    wcag: [],
   },
-};
+} as const satisfies Readonly<Record<string, Topic>>;
+
+export type TopicName = keyof typeof topics;

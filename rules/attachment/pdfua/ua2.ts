@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '@klarmall/attachments';
 import type { Problem } from '@klarmall/lint';
 import { sharedRules } from '@klarmall/pdf';
+import { ua2Text } from '../pdfua2/texts.ts';
 
 /** Conditions that ask in PDF/UA-2 for nearly the same as a rule of PDF/UA-1, so that the same words help. */
 const nearlyTheSame: ReadonlyMap<string, string> = new Map([
@@ -25,13 +26,14 @@ export function ua2Problems(document: DocumentFacts | undefined): readonly Probl
   if (document?.view === undefined || !document.report.pdfVersion?.startsWith('2')) return [];
   return document.report.conformance.ua2.failures
     .filter(({ rule }) => ruleOfPdfua1(rule) === undefined)
-    .map(({ rule, title, count, occurrences: [first] }): Problem => {
+    .map(({ rule, count, occurrences: [first] }): Problem => {
+      const text = ua2Text(rule);
       const { page, path } = first ?? {};
       return {
         message: 'failed',
         ...(page === undefined ? {} : { page }),
         ...(path === undefined ? {} : { path }),
-        data: { rule, count, what: title.sv, whatEnglish: title.en },
+        data: { rule, count, what: text.sv, whatEnglish: text.en },
       };
     });
 }

@@ -87,26 +87,12 @@ function configurations(facts: DocumentFacts) {
 export const documentRules: readonly Rule[] = [
   {
     id: '5-1',
-    matterhorn: ['06-002'],
-    clause: '5',
-    wcag: [],
     sets: both,
-    title: {
-      sv: 'Dokumentets metadata ska säga att filen följer PDF/UA.',
-      en: 'The document metadata must state that the file conforms to PDF/UA.',
-    },
     check: (facts) => (facts.xmp ? broken(identification(facts).length === 0) : none),
   },
   {
     id: '5-2',
-    matterhorn: ['06-002'],
-    clause: '5',
-    wcag: [],
     sets: both,
-    title: {
-      sv: 'Märkningen pdfuaid:part i metadata ska ha värdet 1.',
-      en: 'The pdfuaid:part entry of the metadata must be 1.',
-    },
     check: (facts) => {
       const properties = identification(facts);
       if (properties.length === 0) return none;
@@ -116,50 +102,22 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: '5-3',
-    matterhorn: ['06-002'],
-    clause: '5',
-    wcag: [],
     sets: both,
-    title: {
-      sv: 'Egenskapen ”part” i PDF/UA-märkningen ska ha prefixet pdfuaid.',
-      en: 'The property "part" of the PDF/UA identification must have the prefix pdfuaid.',
-    },
     check: prefixOf('part'),
   },
   {
     id: '5-4',
-    matterhorn: ['06-002'],
-    clause: '5',
-    wcag: [],
     sets: both,
-    title: {
-      sv: 'Egenskapen ”amd” i PDF/UA-märkningen ska ha prefixet pdfuaid.',
-      en: 'The property "amd" of the PDF/UA identification must have the prefix pdfuaid.',
-    },
     check: prefixOf('amd'),
   },
   {
     id: '5-5',
-    matterhorn: ['06-002'],
-    clause: '5',
-    wcag: [],
     sets: both,
-    title: {
-      sv: 'Egenskapen ”corr” i PDF/UA-märkningen ska ha prefixet pdfuaid.',
-      en: 'The property "corr" of the PDF/UA identification must have the prefix pdfuaid.',
-    },
     check: prefixOf('corr'),
   },
   {
     id: '6.1-1',
-    matterhorn: [],
-    clause: '6.1',
-    wcag: [],
     sets: both,
-    title: {
-      sv: 'Filen ska börja med %PDF-1.0 till %PDF-1.7 ensamt på första raden.',
-      en: 'The file must begin with %PDF-1.0 to %PDF-1.7 alone on the first line.',
-    },
     check: ({ document: { header } }) =>
       broken(
         header === undefined || header.offset !== 0 || !/^%PDF-1\.[0-7]$/.test(header.line),
@@ -168,14 +126,7 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: '6.2-1',
-    matterhorn: [],
-    clause: '6.2',
-    wcag: ['1.3.1'],
     sets: both,
-    title: {
-      sv: 'Dokumentet ska ange att det är taggat (MarkInfo med Marked satt till true).',
-      en: 'The document must say that it is tagged (MarkInfo with Marked set to true).',
-    },
     check: ({ document }) => {
       const info = document.getDict(document.catalog, 'MarkInfo');
       return broken(!info || document.get(info, 'Marked') !== true);
@@ -183,14 +134,7 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: '7.1-4',
-    matterhorn: ['01-007'],
-    clause: '7.1',
-    wcag: ['1.3.1'],
     sets: both,
-    title: {
-      sv: 'Dokumentet ska inte säga att taggningen är osäker (Suspects).',
-      en: 'The document must not say that its tagging is suspect (Suspects).',
-    },
     check: ({ document }) => {
       const info = document.getDict(document.catalog, 'MarkInfo');
       return broken(info !== undefined && document.get(info, 'Suspects') === true);
@@ -198,26 +142,12 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: '7.1-8',
-    matterhorn: ['06-001'],
-    clause: '7.1',
-    wcag: ['2.4.2'],
     sets: both,
-    title: {
-      sv: 'Dokumentet ska ha metadata i form av XMP.',
-      en: 'The document must have metadata as XMP.',
-    },
     check: ({ metadata }) => broken(!metadata),
   },
   {
     id: '7.1-9',
-    matterhorn: ['06-003'],
-    clause: '7.1',
-    wcag: ['2.4.2'],
     sets: both,
-    title: {
-      sv: 'Dokumentets metadata ska ha en titel (dc:title).',
-      en: 'The document metadata must have a title (dc:title).',
-    },
     check: ({ xmp }) =>
       xmp
         ? broken(
@@ -230,14 +160,7 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: '7.1-10',
-    matterhorn: ['07-001', '07-002'],
-    clause: '7.1',
-    wcag: ['2.4.2'],
     sets: both,
-    title: {
-      sv: 'Dokumentet ska be läsaren att visa titeln i fönstrets namnlist (DisplayDocTitle).',
-      en: 'The document must ask the reader to show its title in the window title (DisplayDocTitle).',
-    },
     check: ({ document }) => {
       const preferences = document.getDict(document.catalog, 'ViewerPreferences');
       return broken(!preferences || document.get(preferences, 'DisplayDocTitle') !== true);
@@ -245,50 +168,22 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: '7.1-11',
-    matterhorn: [],
-    clause: '7.1',
-    wcag: ['1.3.1', '1.3.2', '4.1.2'],
     sets: both,
-    title: {
-      sv: 'Dokumentet ska ha ett strukturträd (taggar).',
-      en: 'The document must have a structure tree (tags).',
-    },
     check: ({ structure }) => broken(!structure.root),
   },
   {
     id: '7.2-2',
-    matterhorn: ['11-003'],
-    clause: '7.2',
-    wcag: ['3.1.1', '3.1.2'],
     sets: both,
-    title: {
-      sv: 'Språket för bokmärkenas text ska vara angivet.',
-      en: 'The language of the bookmark texts must be determined.',
-    },
     check: ({ outlines, language }) => (language === undefined ? found(outlines.map(() => ({}))) : none),
   },
   {
     id: '7.2-29',
-    matterhorn: [],
-    clause: '7.2',
-    wcag: ['3.1.1', '3.1.2'],
     sets: both,
-    title: {
-      sv: 'Varje språkangivelse ska vara en riktig språkkod, till exempel sv-SE.',
-      en: 'Each language entry must be a proper language tag, for example sv-SE.',
-    },
     check: languageTags,
   },
   {
     id: '7.2-33',
-    matterhorn: ['11-006'],
-    clause: '7.2',
-    wcag: ['3.1.1'],
     sets: both,
-    title: {
-      sv: 'Språket för texten i dokumentets metadata ska vara angivet.',
-      en: 'The language of the text in the document metadata must be determined.',
-    },
     check: ({ document, xmp, language }) =>
       language === undefined
         ? found(
@@ -303,14 +198,7 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: '7.10-1',
-    matterhorn: ['20-001', '20-002'],
-    clause: '7.10',
-    wcag: ['4.1.2'],
     sets: both,
-    title: {
-      sv: 'Varje uppsättning av lager (optional content) ska ha ett namn.',
-      en: 'Each optional content configuration must have a name.',
-    },
     check: (facts) =>
       found(
         configurations(facts)
@@ -323,14 +211,7 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: '7.10-2',
-    matterhorn: ['20-003'],
-    clause: '7.10',
-    wcag: ['4.1.2'],
     sets: both,
-    title: {
-      sv: 'Lager (optional content) ska inte slås av och på automatiskt (AS).',
-      en: 'Optional content must not be switched automatically (AS).',
-    },
     check: (facts) =>
       found(
         configurations(facts)
@@ -340,14 +221,7 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: '7.11-1',
-    matterhorn: ['21-001', '28-016'],
-    clause: '7.11',
-    wcag: ['4.1.2'],
     sets: both,
-    title: {
-      sv: 'En inbäddad fil ska ha sitt namn både i F och UF.',
-      en: 'An embedded file must have its name in both F and UF.',
-    },
     check: ({ fileSpecifications }) =>
       found(
         fileSpecifications
@@ -357,26 +231,12 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: '7.15-1',
-    matterhorn: ['25-001'],
-    clause: '7.15',
-    wcag: ['4.1.2'],
     sets: both,
-    title: {
-      sv: 'Dokumentet ska inte ha ett dynamiskt XFA-formulär.',
-      en: 'The document must not hold a dynamic XFA form.',
-    },
     check: (facts) => broken(dynamicRender(facts) === 'required'),
   },
   {
     id: '7.16-1',
-    matterhorn: ['26-001', '26-002'],
-    clause: '7.16',
-    wcag: ['4.1.2'],
     sets: both,
-    title: {
-      sv: 'En krypterad fil ska låta skärmläsare läsa texten (bit 10 i P).',
-      en: 'An encrypted file must let assistive technology read its text (bit 10 of P).',
-    },
     check: ({ document }) => {
       const { encryption } = document;
       if (!encryption) return none;
@@ -386,26 +246,12 @@ export const documentRules: readonly Rule[] = [
   },
   {
     id: '7.20-1',
-    matterhorn: ['30-001'],
-    clause: '7.20',
-    wcag: ['1.3.1'],
     sets: both,
-    title: {
-      sv: 'Sidorna ska inte hämta innehåll från en annan PDF-fil (Ref).',
-      en: 'Pages must not take content from another PDF file (Ref).',
-    },
     check: (facts) => contentPlaces(facts, facts.content.referenceForms),
   },
   {
     id: '7.20-2',
-    matterhorn: ['30-002'],
-    clause: '7.20',
-    wcag: ['1.3.1', '1.3.2'],
     sets: both,
-    title: {
-      sv: 'Ett formulärobjekt (XObject) med taggat innehåll ska användas på ett enda ställe.',
-      en: 'A form XObject with tagged content must be used in one place only.',
-    },
     check: (facts) => contentPlaces(facts, facts.content.sharedForms),
   },
 ];

@@ -223,26 +223,12 @@ const namingEncodings: ReadonlySet<string> = new Set([
 export const fontRules: readonly Rule[] = [
   {
     id: '7.21.3.1-1',
-    matterhorn: ['31-001', '31-002', '31-003'],
-    clause: '7.21.3.1',
-    wcag: ['1.3.1'],
     sets: both,
-    title: {
-      sv: 'Ett sammansatt teckensnitt och dess CMap ska använda samma teckensamling.',
-      en: 'A composite font and its CMap must use the same character collection.',
-    },
     check: onFonts(collectionsDiffer),
   },
   {
     id: '7.21.3.2-1',
-    matterhorn: ['31-004', '31-005'],
-    clause: '7.21.3.2',
-    wcag: ['1.3.1'],
     sets: both,
-    title: {
-      sv: 'Ett inbäddat teckensnitt av typen CIDFontType2 ska ha en CIDToGIDMap.',
-      en: 'An embedded CIDFontType2 font must have a CIDToGIDMap.',
-    },
     check: onFonts((font, facts) => {
       if (!font.descendant || font.cidSubtype !== 'CIDFontType2' || !isEmbedded(font)) return false;
       const map = facts.document.get(font.descendant, 'CIDToGIDMap');
@@ -251,14 +237,7 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: '7.21.3.3-1',
-    matterhorn: ['31-006'],
-    clause: '7.21.3.3',
-    wcag: ['1.3.1'],
     sets: both,
-    title: {
-      sv: 'En CMap som inte hör till de kända ska vara inbäddad i filen.',
-      en: 'A CMap that is not one of the predefined ones must be embedded.',
-    },
     check: onFonts((font, facts) => {
       if (!font.composite) return false;
       const encoding = encodingOf(font, facts);
@@ -268,38 +247,17 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: '7.21.3.3-2',
-    matterhorn: ['31-007'],
-    clause: '7.21.3.3',
-    wcag: ['1.3.2'],
     sets: both,
-    title: {
-      sv: 'En inbäddad CMap ska ange samma skrivriktning (WMode) inuti som i sin ordlista.',
-      en: 'An embedded CMap must state the same writing mode (WMode) inside as in its dictionary.',
-    },
     check: onFonts(wrongWritingMode),
   },
   {
     id: '7.21.3.3-3',
-    matterhorn: ['31-008'],
-    clause: '7.21.3.3',
-    wcag: ['1.3.1'],
     sets: both,
-    title: {
-      sv: 'En CMap ska bara bygga på någon av de kända.',
-      en: 'A CMap may use predefined CMaps only.',
-    },
     check: onFonts(usesOtherCMap),
   },
   {
     id: '7.21.4.1-1',
-    matterhorn: ['31-009'],
-    clause: '7.21.4.1',
-    wcag: ['1.4.5'],
     sets: both,
-    title: {
-      sv: 'Alla teckensnitt som visas ska vara inbäddade i filen.',
-      en: 'All fonts used for rendering must be embedded.',
-    },
     check: onFonts(
       (font) =>
         font.subtype !== 'Type3' &&
@@ -310,14 +268,7 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: '7.21.4.1-2',
-    matterhorn: ['31-011'],
-    clause: '7.21.4.1',
-    wcag: ['1.4.5'],
     sets: both,
-    title: {
-      sv: 'Ett inbäddat teckensnitt ska ha alla tecken som visas med det.',
-      en: 'An embedded font must define all glyphs that are shown with it.',
-    },
     check: onGlyphs(
       (glyph, font) =>
         glyph.rendered &&
@@ -328,38 +279,17 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: '7.21.4.2-1',
-    matterhorn: ['31-012', '31-013'],
-    clause: '7.21.4.2',
-    wcag: [],
     sets: both,
-    title: {
-      sv: 'CharSet ska räkna upp alla tecken i det inbäddade teckensnittet.',
-      en: 'CharSet must list all glyphs of the embedded font.',
-    },
     check: onFonts(charSetFails),
   },
   {
     id: '7.21.4.2-2',
-    matterhorn: ['31-014', '31-015'],
-    clause: '7.21.4.2',
-    wcag: [],
     sets: both,
-    title: {
-      sv: 'CIDSet ska räkna upp alla tecken i det inbäddade teckensnittet.',
-      en: 'CIDSet must list all glyphs of the embedded font.',
-    },
     check: onFonts(cidSetFails),
   },
   {
     id: '7.21.5-1',
-    matterhorn: ['31-016'],
-    clause: '7.21.5',
-    wcag: [],
     sets: both,
-    title: {
-      sv: 'Teckenbredderna i filen ska stämma med dem i det inbäddade teckensnittet.',
-      en: 'Glyph widths in the file must agree with those in the embedded font.',
-    },
     check: onGlyphs((glyph, font) => {
       if (!glyph.rendered || glyph.width === undefined || !glyph.mapped) return false;
       const width = font.programGlyph(glyph)?.width;
@@ -368,14 +298,7 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: '7.21.6-1',
-    matterhorn: ['31-017', '31-018'],
-    clause: '7.21.6',
-    wcag: ['1.3.1'],
     sets: both,
-    title: {
-      sv: 'Ett teckensnitt av typen TrueType för vanlig text ska ha en teckentabell (cmap) för vanlig text.',
-      en: 'A non-symbolic TrueType font must have a non-symbolic cmap.',
-    },
     check: onFonts((font) => {
       const program = trueTypeProgram(font);
       if (!program || font.symbolic) return false;
@@ -384,26 +307,12 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: '7.21.6-2',
-    matterhorn: ['31-019', '31-020', '31-021', '31-022', '31-023'],
-    clause: '7.21.6',
-    wcag: ['1.3.1'],
     sets: both,
-    title: {
-      sv: 'Ett teckensnitt av typen TrueType för vanlig text ska ha kodningen MacRoman eller WinAnsi.',
-      en: 'A non-symbolic TrueType font must have MacRoman or WinAnsi encoding.',
-    },
     check: onFonts(wrongNonSymbolicEncoding),
   },
   {
     id: '7.21.6-3',
-    matterhorn: ['31-024'],
-    clause: '7.21.6',
-    wcag: ['1.3.1'],
     sets: both,
-    title: {
-      sv: 'Ett teckensnitt av typen TrueType för symboler ska inte ange någon kodning.',
-      en: 'A symbolic TrueType font must not have an Encoding entry.',
-    },
     check: onFonts(
       (font) =>
         font.subtype === 'TrueType' && font.symbolic && font.simpleFontEncoding().baseEncoding !== undefined,
@@ -411,14 +320,7 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: '7.21.6-4',
-    matterhorn: ['31-025', '31-026'],
-    clause: '7.21.6',
-    wcag: ['1.3.1'],
     sets: both,
-    title: {
-      sv: 'Ett teckensnitt av typen TrueType för symboler ska ha en enda teckentabell (cmap) eller en för symboler.',
-      en: 'A symbolic TrueType font must have exactly one cmap, or one for symbols.',
-    },
     check: onFonts((font) => {
       const program = trueTypeProgram(font);
       if (!program || !font.symbolic) return false;
@@ -427,26 +329,12 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: '7.21.7-1',
-    matterhorn: ['10-001', '17-003', '31-027'],
-    clause: '7.21.7',
-    wcag: ['1.3.1'],
     sets: both,
-    title: {
-      sv: 'Varje tecken som visas ska kunna läsas som text (Unicode).',
-      en: 'Each shown character must map to Unicode text.',
-    },
     check: onGlyphs(({ unicode }) => unicode === undefined),
   },
   {
     id: '7.21.7-2',
-    matterhorn: ['31-028', '31-029'],
-    clause: '7.21.7',
-    wcag: ['1.3.1'],
     sets: both,
-    title: {
-      sv: 'Texten för ett tecken ska inte vara U+0000, U+FEFF eller U+FFFE.',
-      en: 'The text of a character must not hold U+0000, U+FEFF or U+FFFE.',
-    },
     check: onGlyphs(
       ({ unicode }) =>
         unicode !== undefined && ['\u0000', '\ufeff', '\ufffe'].some((bad) => unicode.includes(bad)),
@@ -454,14 +342,7 @@ export const fontRules: readonly Rule[] = [
   },
   {
     id: '7.21.8-1',
-    matterhorn: ['31-030'],
-    clause: '7.21.8',
-    wcag: ['1.3.1'],
     sets: both,
-    title: {
-      sv: 'Ingen text ska visa tecknet .notdef.',
-      en: 'No text may show the .notdef glyph.',
-    },
     check: onGlyphs((glyph, font) => {
       if (font.composite) return glyph.cid === 0 || font.programGlyph(glyph)?.present === false;
       if (font.hasUnknownEncoding) return true;

@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../facts.ts';
+import type { PdfRuleId } from './rule-ids.ts';
 
 /** One place where a rule is broken. */
 export interface Occurrence {
@@ -19,29 +20,11 @@ export interface RuleResult {
 /** Sets of rules for PDF/UA-1. `verapdf`: those of veraPDF's profile; `matterhorn`: all machine-checkable conditions of Matterhorn 1.1. */
 export type ConformanceSet = 'verapdf' | 'matterhorn';
 
-export interface BilingualText {
-  readonly sv: string;
-  readonly en: string;
-}
-
-/** One row of the rule table. */
+/** One condition of PDF/UA-1. Whoever tells people of it has the words. */
 export interface Rule {
-  /** Clause and test number, for example `7.1-3`; our own rules have the Matterhorn number. */
-  readonly id: string;
-  readonly matterhorn: readonly string[];
-  /** Clause of ISO 14289-1:2014. */
-  readonly clause: string;
-  /** Success criteria of WCAG 2.1 that a break of the rule touches. */
-  readonly wcag: readonly string[];
+  readonly id: PdfRuleId;
   readonly sets: readonly ConformanceSet[];
-  /** What must hold. */
-  readonly title: BilingualText;
   readonly check: (facts: DocumentFacts) => RuleResult;
-}
-
-/** The clauses of EN 301 549 V3.2.1 for documents (clause 10) that belong to the rule's WCAG criteria. */
-export function en301549Clauses(rule: Rule): readonly string[] {
-  return rule.wcag.map((criterion) => `10.${criterion}`);
 }
 
 const MAX_OCCURRENCES = 200;

@@ -11,14 +11,6 @@ describe('the rule table', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(109);
   });
 
-  it('says each rule in Swedish and English', () => {
-    for (const { title } of rules) {
-      expect(title.sv).toMatch(/^[A-ZÅÄÖ].+\.$/s);
-      expect(title.en).toMatch(/^[A-Z].+\.$/s);
-      expect(title.sv).not.toMatch(/ogiltig|null|!/i);
-    }
-  });
-
   it('has test documents for every rule', () => {
     const without = rules.filter(({ id }) => !(id in ruleCases)).map(({ id }) => id);
     expect(without).toEqual(['7.16-1']);

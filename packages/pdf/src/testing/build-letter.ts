@@ -70,6 +70,8 @@ export interface Letter {
   readonly title?: string | null;
   readonly language?: string | null;
   readonly tagged?: boolean;
+  /** Whether the tab key follows the tags. */
+  readonly tabOrder?: boolean;
   /** PDF version. */
   readonly version?: '1.7' | '2.0';
   /** What it does when it is opened: runs a script, or goes to an address. */
@@ -377,7 +379,7 @@ export function buildLetter(letter: Letter): Uint8Array {
       ...(fields.length === 0 ? {} : { AcroForm: `<< /Fields [${fields.join(' ')}] >>` }),
     },
     page: {
-      Tabs: '/S',
+      Tabs: letter.tabOrder === false ? undefined : '/S',
       ...(annotations.length === 0 ? {} : { Annots: `[${annotations.join(' ')}]` }),
     },
     resources: {

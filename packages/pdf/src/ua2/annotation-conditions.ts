@@ -123,22 +123,10 @@ function fieldsWithOtherRichText(facts: Ua2Facts): readonly Occurrence[] {
 
 /** Conditions on annotations and form fields. */
 export const annotationConditions: readonly Ua2Condition[] = [
-  condition(
-    '8.2.5.20-1',
-    'En länk ska ligga i en Link- eller Reference-tagg.',
-    'A link must stand in a Link or Reference tag.',
-    onAnnotations('Link', standsOutside('Link', 'Reference')),
-  ),
-  condition(
-    '8.2.5.20-2',
-    'Länkar som leder till olika ställen ska ligga i var sin tagg.',
-    'Links that lead to different places must stand in a tag each.',
-    linksApart,
-  ),
+  condition('8.2.5.20-1', onAnnotations('Link', standsOutside('Link', 'Reference'))),
+  condition('8.2.5.20-2', linksApart),
   condition(
     '8.9.2.2-1',
-    'En osynlig annotering (Invisible) ska vara utsmyckning (Artifact).',
-    'An invisible annotation (Invisible) must be an artifact.',
     onAnnotations(
       undefined,
       (annotation, facts) => hasFlag(annotation, facts, flag.invisible) && isContent(annotation, facts),
@@ -146,8 +134,6 @@ export const annotationConditions: readonly Ua2Condition[] = [
   ),
   condition(
     '8.9.2.2-2',
-    'En dold annotering (NoView) ska vara utsmyckning (Artifact).',
-    'A hidden annotation (NoView) must be an artifact.',
     onAnnotations(
       undefined,
       (annotation, facts) =>
@@ -156,40 +142,19 @@ export const annotationConditions: readonly Ua2Condition[] = [
         isContent(annotation, facts),
     ),
   ),
-  condition(
-    '8.9.2.3-1',
-    'En kommentar eller markering ska ligga i en Annot-tagg.',
-    'A comment or mark must stand in an Annot tag.',
-    onAnnotations(markup, standsOutside('Annot')),
-  ),
+  condition('8.9.2.3-1', onAnnotations(markup, standsOutside('Annot'))),
   condition(
     '8.9.2.3-2',
-    'En kommentar ska säga samma sak i sina båda texter (RC och Contents).',
-    'A comment must say the same in both its texts (RC and Contents).',
     onAnnotations(markup, ({ dict, contents }, facts) => richTextDiffers(dict, facts, 'RC', contents)),
   ),
   condition(
     '8.9.2.4.7-1',
-    'En stämpel ska ha ett namn (Name) eller en beskrivning (Contents).',
-    'A stamp must have a name (Name) or a description (Contents).',
     onAnnotations('Stamp', ({ dict, contents }) => !dict.has('Name') && contents === undefined),
   ),
-  condition(
-    '8.9.2.4.8-1',
-    'Det som ritats för hand (Ink) ska ha en beskrivning (Contents).',
-    'Ink must have a description (Contents).',
-    onAnnotations('Ink', withoutContents),
-  ),
-  condition(
-    '8.9.2.4.9-1',
-    'Ett popup-fönster (Popup) ska inte vara taggat.',
-    'A popup (Popup) must not be tagged.',
-    onAnnotations('Popup', isTagged),
-  ),
+  condition('8.9.2.4.8-1', onAnnotations('Ink', withoutContents)),
+  condition('8.9.2.4.9-1', onAnnotations('Popup', isTagged)),
   condition(
     '8.9.2.4.10-1',
-    'En bifogad fil ska säga hur den hör till dokumentet (AFRelationship).',
-    'An attached file must say how it belongs to the document (AFRelationship).',
     onAnnotations('FileAttachment', ({ dict }, { document }) => {
       const file = document.getDict(dict, 'FS');
       return dict.has('FS') && (file === undefined || document.getName(file, 'AFRelationship') === undefined);
@@ -197,78 +162,39 @@ export const annotationConditions: readonly Ua2Condition[] = [
   ),
   condition(
     '8.9.2.4.11-1',
-    'Annoteringar med ljud (Sound) är inte tillåtna.',
-    'Sound annotations are not allowed.',
     onAnnotations('Sound', () => true),
   ),
   condition(
     '8.9.2.4.11-2',
-    'Annoteringar med film (Movie) är inte tillåtna.',
-    'Movie annotations are not allowed.',
     onAnnotations('Movie', () => true),
   ),
-  condition(
-    '8.9.2.4.12-1',
-    'En skärmyta (Screen) ska ha en beskrivning (Contents).',
-    'A Screen annotation must have a description (Contents).',
-    onAnnotations('Screen', withoutContents),
-  ),
+  condition('8.9.2.4.12-1', onAnnotations('Screen', withoutContents)),
   condition(
     '8.9.2.4.13-1',
-    'Ett formulärfält utan yta ska vara utsmyckning (Artifact).',
-    'A form field without any size must be an artifact.',
     onAnnotations('Widget', (annotation, facts) => {
       const [left, bottom, right, top] = annotation.rectangle ?? [0, 0, 1, 1];
       return right === left && top === bottom && isContent(annotation, facts);
     }),
   ),
-  condition(
-    '8.9.2.4.14-1',
-    'Tryckmärken (PrinterMark) ska vara utsmyckning (Artifact).',
-    'Printer marks (PrinterMark) must be artifacts.',
-    onAnnotations('PrinterMark', isContent),
-  ),
+  condition('8.9.2.4.14-1', onAnnotations('PrinterMark', isContent)),
   condition(
     '8.9.2.4.15-1',
-    'Annoteringar av typen TrapNet är inte tillåtna.',
-    'Annotations of type TrapNet are not allowed.',
     onAnnotations('TrapNet', () => true),
   ),
-  condition(
-    '8.9.2.4.16-1',
-    'En vattenstämpel (Watermark) ska ligga i en Annot-tagg.',
-    'A Watermark must stand in an Annot tag.',
-    onAnnotations('Watermark', standsOutside('Annot')),
-  ),
-  condition(
-    '8.9.2.4.19-1',
-    'En modell i tre dimensioner (3D) ska ha en beskrivning (Contents).',
-    'A 3D annotation must have a description (Contents).',
-    onAnnotations('3D', withoutContents),
-  ),
-  condition(
-    '8.9.2.4.19-2',
-    'Rörligt innehåll (RichMedia) ska ha en beskrivning (Contents).',
-    'A RichMedia annotation must have a description (Contents).',
-    onAnnotations('RichMedia', withoutContents),
-  ),
-  condition(
-    '8.9.3.3-1',
-    'En sida med annoteringar ska ange tabbordningen (Tabs satt till A, W eller S).',
-    'A page with annotations must state the tab order (Tabs set to A, W or S).',
-    ({ document, pages }) =>
-      pages
-        .filter(
-          ({ dict }) =>
-            (document.getArray(dict, 'Annots') ?? []).some((item) => document.asDict(item)) &&
-            !/^[AWS]$/.test(document.getName(dict, 'Tabs') ?? ''),
-        )
-        .map(({ number }) => ({ page: number })),
+  condition('8.9.2.4.16-1', onAnnotations('Watermark', standsOutside('Annot'))),
+  condition('8.9.2.4.19-1', onAnnotations('3D', withoutContents)),
+  condition('8.9.2.4.19-2', onAnnotations('RichMedia', withoutContents)),
+  condition('8.9.3.3-1', ({ document, pages }) =>
+    pages
+      .filter(
+        ({ dict }) =>
+          (document.getArray(dict, 'Annots') ?? []).some((item) => document.asDict(item)) &&
+          !/^[AWS]$/.test(document.getName(dict, 'Tabs') ?? ''),
+      )
+      .map(({ number }) => ({ page: number })),
   ),
   condition(
     '8.9.4.2-1',
-    'En annoterings beskrivning (Contents) och taggens alternativa text (Alt) ska vara lika.',
-    'The description (Contents) of an annotation and the alternative text (Alt) of its tag must be the same.',
     onAnnotations(
       undefined,
       ({ contents, ownerAlt }) => contents !== undefined && ownerAlt !== undefined && contents !== ownerAlt,
@@ -276,8 +202,6 @@ export const annotationConditions: readonly Ua2Condition[] = [
   ),
   condition(
     '8.10.1-1',
-    'Ett formulärfält ska ligga i en Form-tagg.',
-    'A form field must stand in a Form tag.',
     onAnnotations(
       'Widget',
       (annotation, facts) => isFieldContent(annotation, facts) && typeOfOwner(annotation, facts) !== 'Form',
@@ -285,8 +209,6 @@ export const annotationConditions: readonly Ua2Condition[] = [
   ),
   condition(
     '8.10.2.3-1',
-    'Ett formulärfält ska ha en etikett (Lbl) eller en beskrivning (Contents).',
-    'A form field must have a label (Lbl) or a description (Contents).',
     onAnnotations(
       'Widget',
       (annotation, facts) =>
@@ -297,20 +219,13 @@ export const annotationConditions: readonly Ua2Condition[] = [
   ),
   condition(
     '8.10.2.3-2',
-    'Ett formulärfält som gör något av sig självt (AA) ska ha en beskrivning (Contents).',
-    'A form field that acts by itself (AA) must have a description (Contents).',
     onAnnotations(
       'Widget',
       (annotation, facts) =>
         isFieldContent(annotation, facts) && annotation.contents === undefined && annotation.dict.has('AA'),
     ),
   ),
-  condition(
-    '8.10.3.3-1',
-    'Ett textfält ska säga samma sak i sina båda värden (RV och V).',
-    'A text field must say the same in both its values (RV and V).',
-    fieldsWithOtherRichText,
-  ),
+  condition('8.10.3.3-1', fieldsWithOtherRichText),
 ];
 
 function hasFlag({ dict }: Annotation, { document }: Ua2Facts, bit: number): boolean {

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../facts.ts';
-import type { BilingualText, Occurrence, RuleResult } from '../rules/rule.ts';
+import type { Occurrence, RuleResult } from '../rules/rule.ts';
 import { found } from '../rules/rule.ts';
 import type { Ua2Tree } from './ua2-tree.ts';
 
@@ -12,20 +12,16 @@ export interface Ua2Facts extends DocumentFacts {
 export interface Ua2Condition {
   /** Clause and number: "8.2.5.12-1". */
   readonly id: string;
-  readonly title: BilingualText;
   readonly check: (facts: Ua2Facts) => RuleResult;
 }
 
 /** A row of a table of conditions. */
 export function condition(
   id: string,
-  sv: string,
-  en: string,
   check: (facts: Ua2Facts) => RuleResult | readonly Occurrence[],
 ): Ua2Condition {
   return {
     id,
-    title: { sv, en },
     check: (facts) => {
       const result = check(facts);
       return 'count' in result ? result : found(result);

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../facts.ts';
 import { elementPlace } from '../rules/places.ts';
-import type { BilingualText, RuleResult } from '../rules/rule.ts';
+import type { RuleResult } from '../rules/rule.ts';
 import { found } from '../rules/rule.ts';
 import { StructureTree } from '../structure/structure-tree.ts';
 import { tablesOf } from '../structure/table-grid.ts';
@@ -18,7 +18,6 @@ export { sharedRules };
 /** A condition of PDF/UA-2 that a document breaks. */
 export interface Ua2Failure {
   readonly id: string;
-  readonly title: BilingualText;
   readonly result: RuleResult;
 }
 
@@ -58,35 +57,16 @@ export function factsByNamespace(facts: DocumentFacts): Ua2Facts {
 /** What a document breaks of PDF/UA-2 (ISO 14289-2:2024) and of the nesting of elements that it refers to (ISO/TS 32005). */
 export function ua2Failures(read: Ua2Facts): readonly Ua2Failure[] {
   const failures: Ua2Failure[] = [];
-  for (const { id, title, check } of ua2Conditions) {
+  for (const { id, check } of ua2Conditions) {
     read.document.budget.checkTime();
     const result = check(read);
-    if (result.count > 0) failures.push({ id, title, result });
+    if (result.count > 0) failures.push({ id, result });
   }
   if (!read.structure.root) return failures;
   for (const [id, elements] of nestingFailures(read.tree)) {
     const places = elements.map((element) => elementPlace(read, element, element.role.standard));
     const result = places.length > 0 ? found(places) : { count: 1, occurrences: [{}] };
-    failures.push({ id, title: nestingTitle(id), result });
+    failures.push({ id, result });
   }
   return failures;
-}
-
-/** @param id as "Table 5. P-Sect-1". */
-function nestingTitle(id: string): BilingualText {
-  const [parent = '', kid = ''] = id.slice('Table 5. '.length).split('-');
-  if (parent === 'StructTreeRoot' && kid === 'Document')
-    return {
-      sv: 'Strukturträdet ska ha exakt en Document-tagg överst.',
-      en: 'The structure tree must have exactly one Document element at the top.',
-    };
-  if (kid === 'content')
-    return {
-      sv: `Taggen ${parent} ska inte ha eget innehåll, bara andra taggar.`,
-      en: `The tag ${parent} must hold other tags only, no content of its own.`,
-    };
-  return {
-    sv: `Taggen ${kid} står på fel ställe, eller flera gånger, i ${parent}.`,
-    en: `The tag ${kid} stands in the wrong place, or more than once, in ${parent}.`,
-  };
 }

@@ -40,9 +40,9 @@ const shared: readonly (readonly [id: string, rule: string])[] = [
 /** The rule of PDF/UA-1 that says the same as a condition of PDF/UA-2, by the number of the condition. */
 export const sharedRules: ReadonlyMap<string, string> = new Map(shared);
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
+const byId = new Map<string, (typeof rules)[number]>(rules.map((rule) => [rule.id, rule]));
 
 export const sharedConditions: readonly Ua2Condition[] = shared.flatMap(([id, rule]) => {
   const known = byId.get(rule);
-  return known === undefined ? [] : [{ id, title: known.title, check: known.check }];
+  return known === undefined ? [] : [{ id, check: known.check }];
 });
