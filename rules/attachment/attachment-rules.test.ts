@@ -1,7 +1,7 @@
 import { rules } from '@klarmall/pdf';
 import { describe, expect, it } from 'vitest';
 import { attachmentRules, inProfile } from './index.ts';
-import { pdfuaRows } from './pdfua/rules.ts';
+import { pdfuaRows } from './pdfua-rules.ts';
 
 const rowOf = (rule: string) => new Map(pdfuaRows).get(rule);
 

@@ -20,7 +20,7 @@ import imageSize from './image-size/rule.ts';
 import imageText from './image-text/rule.ts';
 import language from './language/rule.ts';
 import linkText from './link-text/rule.ts';
-import { pdfuaRules } from './pdfua/rules.ts';
+import { pdfuaRules } from './pdfua-rules.ts';
 import pdfua2 from './pdfua2/rule.ts';
 import permission from './permission/rule.ts';
 import personalNumber from './personal-number/rule.ts';
@@ -43,7 +43,7 @@ import unreadable from './unreadable/rule.ts';
 import untaggedTable from './untagged-table/rule.ts';
 
 export { oneCause } from './one-cause.ts';
-export { pdfuaRules } from './pdfua/rules.ts';
+export { pdfuaRules } from './pdfua-rules.ts';
 export { type ProfileName, profileNames } from './profile-names.ts';
 export { inProfile } from './profiles.ts';
 export { titleFault } from './title/rule.ts';

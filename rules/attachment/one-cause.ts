@@ -1,36 +1,7 @@
+import type { AnyRule } from '@klarmall/lint';
 import type { UnjudgedFinding } from '@klarmall/model';
 import type { DocumentView } from '@klarmall/pdf';
-import { pdfRuleId } from './pdfua/rules.ts';
-
-/**
- * Rules on what a document holds that say nothing of use to whoever has a scan. What would go with its text into a new file too stays:
- * personal numbers, scripts, locks and comments.
- */
-const aboutDocument: ReadonlySet<string> = new Set(
-  [
-    'alternative-text',
-    'bold-headings',
-    'characters',
-    'contrast',
-    'form-fields',
-    'heading-text',
-    'hidden-text',
-    'image-outside-figure',
-    'language',
-    'link-text',
-    'pdfua2',
-    'reading-order',
-    'replacement-text',
-    'small-text',
-    'structure',
-    'table-headers',
-    'text-image',
-    'title',
-    'typed-lists',
-    'unlike-language',
-    'untagged-table',
-  ].map((name) => `attachment/${name}`),
-);
+import { pdfRuleId } from './pdfua-rules.ts';
 
 /** A finding that others follow from: whoever mends it has mended them. */
 interface Cause {
@@ -74,17 +45,19 @@ function gravity({ severity, certainty }: Judged): number {
   return { error: 0, warning: 2, info: 3 }[severity];
 }
 
-const isAboutDocument = ({ rule }: UnjudgedFinding) => rule.startsWith('pdfua/') || aboutDocument.has(rule);
-
 /**
  * Leaves out what follows from something else that is told, and is no graver than that: one cause is one finding. A document that
  * is a scan needs another file, and nothing that is wrong with this one's tags, title or language is of use to whoever has it.
  * @param view the document that was read; undefined when there is none.
+ * @param rules those that the findings are of.
  */
 export function oneCause(
   findings: readonly UnjudgedFinding[],
   view: DocumentView | undefined,
+  rules: readonly AnyRule[],
 ): readonly UnjudgedFinding[] {
+  const moot = new Set(rules.filter(({ mootInScan }) => mootInScan).map(({ id }) => id));
+  const isAboutDocument = ({ rule }: UnjudgedFinding) => moot.has(rule);
   const scan = findings.find((one) => one.rule === 'attachment/scan' && gravity(one) === 0);
   if (scan !== undefined && view?.class !== 'mixed') return findings.filter((one) => !isAboutDocument(one));
   const scanned = new Set(

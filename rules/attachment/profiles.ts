@@ -1,5 +1,5 @@
 import type { AnyRule } from '@klarmall/lint';
-import { pdfuaRules } from './pdfua/rules.ts';
+import { pdfuaRules } from './pdfua-rules.ts';
 import pdfua2 from './pdfua2/rule.ts';
 import type { ProfileName } from './profile-names.ts';
 import { type Judged, judged } from './support/levels.ts';

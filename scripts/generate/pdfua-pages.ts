@@ -1,5 +1,5 @@
-import { pdfRuleId, pdfuaRows } from '../../rules/attachment/pdfua/rules.ts';
 import { type Topic, type TopicName, topics } from '../../rules/attachment/pdfua/topics.ts';
+import { pdfRuleId, pdfuaRows } from '../../rules/attachment/pdfua-rules.ts';
 
 const levels = { stop: 'Stopp', advice: 'Råd', tip: 'Tips', review: 'Granska' } as const;
 

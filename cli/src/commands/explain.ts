@@ -24,6 +24,7 @@ const labels = {
     en: 'Can be made in the template or in klarmall.yaml, with a reason, an owner and an end date.',
   },
   mayNotExcept: { sv: 'Går inte att göra från den här regeln.', en: 'Cannot be made from this rule.' },
+  level: { sv: 'Nivå', en: 'Level' },
   limits: { sv: 'Gränser', en: 'Limits' },
   settings: { sv: 'Ställ in', en: 'Settings' },
   default: { sv: 'Förval:', en: 'Default:' },
@@ -110,6 +111,9 @@ function ruleText(
     '',
     labelled(words.why[language], definition.why[language], columns),
     labelled(words.action[language], definition.action[language], columns),
+    ...(definition.levelReason === undefined
+      ? []
+      : [labelled(labels.level[language], definition.levelReason[language], columns)]),
     ...remediesOf(definition, language).map(([program, text]) => labelled(program, text, columns)),
     ...Object.values(definition.messages).map((message, index) =>
       labelled(index === 0 ? labels.says[language] : '', withoutNames(message[language]), columns),

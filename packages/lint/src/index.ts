@@ -19,6 +19,7 @@ export { sha256Hex } from './judge/sha256-hex.ts';
 export type { JudgedTemplate, Verdicts } from './judge/verdicts.ts';
 export type {
   AnyRule,
+  Checked,
   HtmlView,
   LibraryView,
   MessageView,

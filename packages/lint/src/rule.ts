@@ -1,5 +1,6 @@
 import type { AttachmentFacts } from '@klarmall/attachments';
 import type {
+  AttachmentSource,
   Bilingual,
   Certainty,
   Channel,
@@ -123,6 +124,9 @@ export type RuleContext<Schemas extends OptionSchemas = OptionSchemas, Needs ext
   report(problem: Problem): void;
 } & Pick<Surroundings, Needs>;
 
+/** What a person can say to have checked in an attachment. */
+export type Checked = NonNullable<AttachmentSource['reviewed']>['checked'][number];
+
 export interface Rule<
   Subject extends RuleSubject = RuleSubject,
   Schemas extends OptionSchemas = OptionSchemas,
@@ -139,6 +143,12 @@ export interface Rule<
    * as long as the template and what it builds on are the same, so that one edit does not read the library anew.
    */
   readonly gather?: (template: LinkedTemplate) => unknown;
+  /** Of a rule on attachments: what a person checks to answer its questions. `order`, reading the file through, unless said; `nothing` when only a change of the file answers them. */
+  readonly answeredBy?: Checked | 'nothing';
+  /** Of a rule on attachments: it is about how a document is made, which is of no use to whoever has a scan and needs another file. */
+  readonly mootInScan?: boolean;
+  /** Of a rule on attachments: what it is about beside the file, which channels and templates have each their own of. */
+  readonly restsOn?: 'sizeLimit' | 'textEquivalent' | 'itsBeingAttached';
   /** Called once per input; reports what it sees and returns nothing. */
   check(input: RuleInputs[Subject], context: RuleContext<Schemas, Needs>): void;
 }

@@ -42,6 +42,7 @@ function isForeign(alt: string, language: string | undefined): boolean {
 
 export default defineDocumentRule({
   id: 'attachment/alternative-text',
+  answeredBy: 'alt',
   title: {
     sv: 'Alternativtexten beskriver inte bilden',
     en: 'The alternative text does not describe the picture',

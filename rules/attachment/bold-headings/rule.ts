@@ -134,6 +134,7 @@ function isShortLine({ runs }: Block, next: Block | undefined): boolean {
 
 export default defineDocumentRule({
   id: 'attachment/bold-headings',
+  answeredBy: 'headings',
   title: { sv: 'Rubriken är bara fet text', en: 'The heading is bold type only' },
   why: {
     sv: 'Skärmläsaren säger inte att texten är fet. Invånaren kan inte hoppa mellan rubriker.',

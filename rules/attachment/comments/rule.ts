@@ -15,6 +15,7 @@ const commentTypes = new Set([
 
 export default defineDocumentRule({
   id: 'attachment/comments',
+  mootInScan: false,
   title: { sv: 'Kommentarer är kvar i filen', en: 'Comments are left in the file' },
   why: {
     sv: 'Invånaren ser anteckningar som var menade för kollegor.',

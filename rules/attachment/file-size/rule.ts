@@ -6,6 +6,7 @@ const megabytes = (bytes: number) => Math.round((bytes / 1024 / 1024) * 10) / 10
 /** Too large for the channel. */
 export default defineRule({
   id: 'attachment/file-size',
+  restsOn: 'sizeLimit',
   on: 'attachment',
   title: { sv: 'Filen är för stor', en: 'The file is too large' },
   why: {

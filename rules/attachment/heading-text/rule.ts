@@ -8,6 +8,7 @@ const longestHeading = 90;
 
 export default defineDocumentRule({
   id: 'attachment/heading-text',
+  answeredBy: 'headings',
   title: {
     sv: 'Rubriken är tom, delad eller ett helt stycke',
     en: 'The heading is empty, cut in two or a whole paragraph',

@@ -20,6 +20,7 @@ function liesUnderText(page: PageView, { box: [left, bottom, right, top] }: Plac
 
 export default defineDocumentRule({
   id: 'attachment/image-outside-figure',
+  answeredBy: 'alt',
   title: { sv: 'Bilden är inte taggad som bild', en: 'The picture is not tagged as a picture' },
   why: {
     sv: 'Skärmläsaren hoppar över bilden. Invånaren får inte veta att den finns.',

@@ -23,6 +23,7 @@ function problemOf(reading: PictureReading | undefined, textEquivalent: string):
 /** Does the picture hold text? */
 export default defineRule({
   id: 'attachment/image-text',
+  answeredBy: 'image-text',
   on: 'attachment',
   title: { sv: 'Bilden innehåller text', en: 'The picture holds text' },
   why: {

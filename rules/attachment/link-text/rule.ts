@@ -31,6 +31,7 @@ function cleaned(words: string): string {
 
 export default defineDocumentRule({
   id: 'attachment/link-text',
+  answeredBy: 'links',
   title: { sv: 'Länktexten säger inte vart länken leder', en: 'The link text does not say where it leads' },
   why: {
     sv: 'Den som lyssnar hoppar mellan länkar. ”Läs mer” säger inget ensamt.',

@@ -1,3 +1,4 @@
+import type { Checked } from '@klarmall/lint';
 import type { Bilingual, Remedies } from '@klarmall/model';
 import {
   alternativeTextRemedies,
@@ -20,6 +21,8 @@ export interface Topic {
   readonly why: Bilingual;
   readonly action: Bilingual;
   readonly remedies: Remedies;
+  /** What a person checks to answer its questions, where that is more than reading the file through. */
+  readonly answeredBy?: Checked;
   /** What its page says that the conditions are about, and when an exception is right. In Swedish, as the pages of all rules are. */
   readonly page: {
     readonly about: string;
@@ -146,6 +149,7 @@ export const topics = {
     remedies: taggingRemedies,
   },
   headings: {
+    answeredBy: 'headings',
     page: {
       about: 'Reglerna ser efter om rubrikerna är av rätt sort och kommer i ordning.',
       except: 'När en nivå är överhoppad med avsikt och ingen rubrik fattas.',
@@ -252,6 +256,7 @@ export const topics = {
     remedies: taggingRemedies,
   },
   links: {
+    answeredBy: 'links',
     page: {
       about: 'Reglerna ser efter om länkar är taggade som länkar och har en beskrivning.',
       except: 'När länktexten läses upp rätt i de skärmläsare som du har provat.',
@@ -271,6 +276,7 @@ export const topics = {
     remedies: linkRemedies,
   },
   tabs: {
+    answeredBy: 'links',
     page: {
       about: 'Reglerna ser efter om tabb-tangenten följer taggarnas ordning.',
       except: 'När sidan har en enda länk. Då finns bara en ordning.',

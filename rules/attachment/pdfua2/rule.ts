@@ -1,10 +1,31 @@
-import { defineRule } from '@klarmall/lint';
-import { ua2Problems } from '../pdfua/ua2.ts';
+import type { DocumentFacts } from '@klarmall/attachments';
+import { defineRule, type Problem } from '@klarmall/lint';
+import { isPdf2 } from '../pdfua/failures.ts';
+import { ruleOfPdfua1 } from '../pdfua/ua2.ts';
 import { exportRemedies } from '../support/remedies.ts';
+import { ua2Text } from './texts.ts';
+
+/** What a file of PDF 2.0 breaks that PDF/UA-1 does not know: one problem for each condition. */
+function ua2Problems(document: DocumentFacts | undefined): readonly Problem[] {
+  if (document?.view === undefined || !isPdf2(document.report)) return [];
+  return document.report.conformance.ua2.failures
+    .filter(({ rule }) => ruleOfPdfua1(rule) === undefined)
+    .map(({ rule, count, occurrences: [first] }): Problem => {
+      const text = ua2Text(rule);
+      const { page, path } = first ?? {};
+      return {
+        message: 'failed',
+        ...(page === undefined ? {} : { page }),
+        ...(path === undefined ? {} : { path }),
+        data: { rule, count, what: text.sv, whatEnglish: text.en },
+      };
+    });
+}
 
 /** What PDF/UA-2 asks of a file of PDF 2.0 and PDF/UA-1 does not know. */
 export default defineRule({
   id: 'attachment/pdfua2',
+  mootInScan: true,
   on: 'attachment',
   title: { sv: 'Filen följer inte PDF/UA-2', en: 'The file does not follow PDF/UA-2' },
   why: {

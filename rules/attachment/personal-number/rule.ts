@@ -80,6 +80,7 @@ function inDocument(view: DocumentView): readonly Problem[] {
 
 export default defineRule({
   id: 'attachment/personal-number',
+  answeredBy: 'nothing',
   on: 'attachment',
   title: { sv: 'Personnummer i filen', en: 'Personal identity number in the file' },
   why: {

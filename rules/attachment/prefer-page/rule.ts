@@ -3,6 +3,7 @@ import { defineRule } from '@klarmall/lint';
 /** Better not a file at all. */
 export default defineRule({
   id: 'attachment/prefer-page',
+  restsOn: 'itsBeingAttached',
   on: 'attachment',
   title: { sv: 'Länka hellre till 1177.se', en: 'Prefer a link to 1177.se' },
   why: {

@@ -24,6 +24,7 @@ const remainsMessages: Readonly<Record<string, string>> = {
 
 export default defineDocumentRule({
   id: 'attachment/safety',
+  mootInScan: false,
   title: { sv: 'Filen gör mer än att visa text', en: 'The file does more than show text' },
   why: {
     sv: 'Invånaren ska kunna öppna en bilaga från vården utan risk.',

@@ -47,6 +47,8 @@ function isDescribedPicture(view: DocumentView, page: PageView): boolean {
 
 export default defineDocumentRule({
   id: 'attachment/scan',
+  mootInScan: false,
+  answeredBy: 'image-text',
   title: { sv: 'Filen består av bilder av text', en: 'The file is pictures of text' },
   why: {
     sv: 'En invånare med skärmläsare hör ingenting. Texten går inte att förstora, kopiera eller översätta.',

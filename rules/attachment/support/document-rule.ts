@@ -13,6 +13,7 @@ type Written = Omit<RuleSpecification<'attachment', Record<never, never>>, 'on' 
 /** A rule on the content of PDF documents; it says nothing of other files, nor of one that could not be read. */
 export function defineDocumentRule({ check, ...written }: Written): AnyRule {
   return defineRule({
+    mootInScan: true,
     ...written,
     on: 'attachment',
     check(file, { report }) {

@@ -5,6 +5,7 @@ import { tableRemedies } from '../support/remedies.ts';
 
 export default defineDocumentRule({
   id: 'attachment/table-headers',
+  answeredBy: 'tables',
   title: { sv: 'Tabellen har inga rubrikceller', en: 'The table has no header cells' },
   why: {
     sv: 'Skärmläsaren läser cell för cell utan att säga vad siffrorna gäller.',

@@ -3,6 +3,7 @@ import { defineRule } from '@klarmall/lint';
 /** A picture needs words in the message. */
 export default defineRule({
   id: 'attachment/text-equivalent',
+  restsOn: 'textEquivalent',
   on: 'attachment',
   title: { sv: 'Bilden saknar text i meddelandet', en: 'The picture has no text in the message' },
   why: {

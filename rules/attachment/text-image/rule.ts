@@ -22,6 +22,7 @@ function questionOf({ text, artifact }: PlacedImage, share: number): string | un
 
 export default defineDocumentRule({
   id: 'attachment/text-image',
+  answeredBy: 'image-text',
   title: { sv: 'Text i en bild', en: 'Text in a picture' },
   why: {
     sv: 'Text i en bild går inte att förstora, och skärmläsaren läser den inte.',

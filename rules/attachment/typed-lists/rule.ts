@@ -19,6 +19,7 @@ const fieldLabel =
 
 export default defineDocumentRule({
   id: 'attachment/typed-lists',
+  answeredBy: 'headings',
   title: { sv: 'Listan eller fältet är bara vanliga tecken', en: 'The list or field is ordinary signs only' },
   why: {
     sv: 'Skärmläsaren säger inte att det är en lista eller något att fylla i. Den läser tecknen rakt av.',

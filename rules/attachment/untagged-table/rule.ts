@@ -72,6 +72,7 @@ function areRows(above: Row, below: Row): boolean {
 
 export default defineDocumentRule({
   id: 'attachment/untagged-table',
+  answeredBy: 'tables',
   title: { sv: 'Det ser ut som en tabell', en: 'It looks like a table' },
   why: {
     sv: 'Skärmläsaren läser orden i följd. Den säger inte vad som är rad och kolumn.',

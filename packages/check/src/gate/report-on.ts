@@ -43,7 +43,7 @@ const isUnread = ({ rule }: UnjudgedFinding) => rule === 'attachment/unreadable'
 export function reportOn(facts: AttachmentFacts, profile: ProfileName): AttachmentReport {
   const { document } = facts;
   const view = document?.view;
-  const told = oneCause(inspectorFor(profile)(facts), view);
+  const told = oneCause(inspectorFor(profile)(facts), view, attachmentRules);
   const findings = [...repeatedOnce(told)].sort(bySeverity);
   return {
     class: view?.class ?? null,

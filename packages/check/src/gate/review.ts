@@ -1,37 +1,17 @@
+import type { Checked } from '@klarmall/lint';
 import type { AttachmentSource, UnjudgedFinding } from '@klarmall/model';
+import { attachmentRules } from '@klarmall/rules/attachment';
 import type { AttachmentReport } from './attachment-report.ts';
 
 /** A template's note that a person has looked at an attachment. */
 export type Reviewed = NonNullable<AttachmentSource['reviewed']>;
 
-/** What a person can say to have checked. */
-export type Checked = Reviewed['checked'][number];
-
-// Which check by a person answers which finding; what is not named here is answered by "order", reading the whole file through.
-const answers: Readonly<Record<string, Checked>> = {
-  'attachment/image-text': 'image-text',
-  'attachment/text-image': 'image-text',
-  'attachment/alternative-text': 'alt',
-  'attachment/image-outside-figure': 'alt',
-  'attachment/scan': 'image-text',
-  'attachment/bold-headings': 'headings',
-  'attachment/heading-text': 'headings',
-  'pdfua/7-4-2-1': 'headings',
-  'attachment/typed-lists': 'headings',
-  'attachment/table-headers': 'tables',
-  'attachment/untagged-table': 'tables',
-  'attachment/link-text': 'links',
-  'pdfua/7-18-5-1': 'links',
-  'pdfua/7-18-3-1': 'links',
-};
-
-/** No person's word is enough for these. */
-const unanswerable = new Set(['attachment/personal-number']);
+const answers = new Map(attachmentRules.map(({ id, answeredBy = 'order' }) => [id, answeredBy]));
 
 /** What a person must check for a finding to be answered; undefined when nothing but a change of the file answers it. */
-export function answerTo(finding: UnjudgedFinding): Checked | undefined {
-  if (finding.certainty !== 'review' || unanswerable.has(finding.rule)) return undefined;
-  return answers[finding.rule] ?? 'order';
+export function answerTo({ rule, certainty }: UnjudgedFinding): Checked | undefined {
+  const answer = answers.get(rule) ?? 'order';
+  return certainty !== 'review' || answer === 'nothing' ? undefined : answer;
 }
 
 /** How a person's review stands to a report. */

@@ -9,6 +9,7 @@ import type {
   LinkedTemplate,
   UnjudgedFinding,
 } from '@klarmall/model';
+import { rules } from '@klarmall/rules';
 import type { ProfileName } from '@klarmall/rules/profiles';
 import { moreTips, projectFinding } from '../finding.ts';
 import type { AttachmentReport } from '../gate/attachment-report.ts';
@@ -21,10 +22,8 @@ import { type AttachmentRecords, verdictTexts } from './attachment-verdicts.ts';
 /** Larger files are never read. Bytes. */
 export const largestAttachment = 100_000_000;
 
-/** A rule on templates says the same of every attachment. */
-const saidOfTemplate = 'attachment/prefer-page';
-/** Rests on what the template says of the attachment. */
-const saidOfDescription = 'attachment/text-equivalent';
+/** What the rules rest on beside the file. */
+const groundOf = new Map(rules.map(({ id, restsOn }) => [id, restsOn]));
 
 const mediaTypes = { pdf: 'application/pdf', jpg: 'image/jpeg', png: 'image/png' } as const;
 
@@ -114,7 +113,7 @@ function channelsOf(
   bytes: number,
   limits: readonly (readonly [Channel, number])[],
 ): readonly (Channel | undefined)[] {
-  if (rule !== 'attachment/file-size') return [undefined];
+  if (groundOf.get(rule) !== 'sizeLimit') return [undefined];
   const over = limits.filter(([, limit]) => bytes > limit).map(([channel]) => channel);
   return over.length === limits.length ? [undefined] : over;
 }
@@ -171,8 +170,9 @@ export async function attachmentGate(settings: GateSettings): Promise<Attachment
     const isDescriptionRefused = template.refused.touches(['attachments', index, 'textEquivalent']);
     const standing = report.findings.filter(
       (finding) =>
-        finding.rule !== saidOfTemplate &&
-        !(finding.rule === saidOfDescription && isDescriptionRefused) &&
+        // A rule on templates says the same of every attachment.
+        groundOf.get(finding.rule) !== 'itsBeingAttached' &&
+        !(groundOf.get(finding.rule) === 'textEquivalent' && isDescriptionRefused) &&
         (finding.certainty === 'certain' || open.has(finding)),
     );
     for (const finding of standing) {

@@ -1,12 +1,12 @@
 import { type AnyRule, defineRule } from '@klarmall/lint';
 import type { Basis } from '@klarmall/model';
-import { pdfua } from '../pdfua.ts';
-import { judged } from '../support/levels.ts';
-import { breachesOf, isPdf2 } from './failures.ts';
-import { problemsOf } from './problems.ts';
-import { reasons } from './reasons.ts';
-import type { PdfuaRow } from './row.ts';
-import { topics } from './topics.ts';
+import { breachesOf, isPdf2 } from './pdfua/failures.ts';
+import { problemsOf } from './pdfua/problems.ts';
+import { reasons } from './pdfua/reasons.ts';
+import type { PdfuaRow } from './pdfua/row.ts';
+import { type Topic, topics } from './pdfua/topics.ts';
+import { pdfua } from './pdfua.ts';
+import { judged } from './support/levels.ts';
 
 /** The id that findings of a PDF/UA rule carry: 7.18.5-2 becomes pdfua/7-18-5-2. */
 export function pdfRuleId(rule: string): string {
@@ -31,7 +31,7 @@ function basisOf({ clause, matterhorn, wcag, technique }: PdfuaRow): readonly Ba
 }
 
 function ruleOf(number: string, row: PdfuaRow): AnyRule {
-  const { title, why, action, remedies } = topics[row.topic];
+  const { title, why, action, remedies, answeredBy }: Topic = topics[row.topic];
   return defineRule({
     id: pdfRuleId(number),
     on: 'attachment',
@@ -45,6 +45,8 @@ function ruleOf(number: string, row: PdfuaRow): AnyRule {
     basis: basisOf(row),
     ...judged[row.level],
     levelReason: reasons[row.reason],
+    mootInScan: true,
+    ...(answeredBy === undefined ? {} : { answeredBy }),
     messages: { failed: row.failed },
     check({ document, demands }, { report }) {
       if (document?.view === undefined) return;
