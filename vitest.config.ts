@@ -9,6 +9,8 @@ export default defineConfig({
       'cli/src/**/*.test.ts',
       'test/**/*.test.ts',
     ],
+    // Many tests wait for a browser or another process: with one worker fewer than there are processors one would idle.
+    maxWorkers: '100%',
     testTimeout: 30_000,
   },
 });
