@@ -151,6 +151,15 @@ afterAll(() => {
   for (const root of roots) rmSync(root, { recursive: true, force: true });
 });
 
+/** Keys that a template without questions has no use for. */
+const ofQuestions = ['questions', 'answerForms', 'answerUse', 'autoCloseDays'];
+
+/** The same template as information, which goes both ways. */
+function asInformation(all: Record<TextKind, Json>): Record<TextKind, Json> {
+  const template = all.template as Record<string, Json>;
+  return { ...all, template: { ...template, kind: 'information', channels: ['staff', 'inbox'] } };
+}
+
 function written(all: Record<TextKind, Json>, without: readonly string[] = []): string {
   const root = mkdtempSync(join(tmpdir(), 'klarmall-canary-'));
   roots.push(root);
@@ -176,6 +185,14 @@ const unseen: ReadonlySet<string> = new Set([
     .map((key) => `unit ${key}`),
 ]);
 
+/** The template has a contact text of its own, so that the unit's phones stay out of the message, and shows no address. */
+const unseenInInbox: ReadonlySet<string> = new Set([
+  ...unseen,
+  'unit phones.#.hours',
+  'unit phones.#.label',
+  'unit address',
+]);
+
 const isAddress = ({ role }: TextRow) => role === 'address' || role === 'fileName';
 
 const rows = (['template', 'unit', 'snippet', 'config'] as const).flatMap((kind) =>
@@ -198,7 +215,7 @@ describe('a canary in each text of each schema', () => {
     const { report } = await checkProject({ root: written(all), version: '0.0.0', today, axe: false });
     const here = report.findings.filter(({ place }) => place?.file === files[kind]).map(({ rule }) => rule);
     expect(here).toContain('link/unknown-placeholder');
-    if (kind !== 'config' && row.role !== 'phoneNumber')
+    if (row.role !== 'phoneNumber')
       expect(here.some((rule) => rule.startsWith('privacy/personal-number'))).toBe(true);
     const isRead = row.reader === 'citizen' && !['unitName', 'name', 'listTitle'].includes(row.role);
     if (isRead && !key.startsWith('languages.')) expect(here).toContain('words/formal-word');
@@ -208,7 +225,10 @@ describe('a canary in each text of each schema', () => {
     '$kind $key: what is built shows it only where its row says, and no open brace',
     async ({ kind, key, row }) => {
       const all = put(kind, key, (text) => (isAddress(row) ? `${text}/${marker}` : `${text} ${marker}`));
-      const root = written(all, ['attachments']);
+      const isOfQuestions = ofQuestions.some((name) => key.startsWith(name));
+      const root = isOfQuestions
+        ? written(all, ['attachments'])
+        : written(asInformation(all), ['attachments', ...ofQuestions]);
       const out = join(root, 'dist');
       await buildProject({ root, out, version: '0.0.0', today, axe: false });
       const built = join(out, 'storby/local/fragor');
@@ -218,6 +238,14 @@ describe('a canary in each text of each schema', () => {
         expect(
           readFileSync(join(built, 'staff.json'), 'utf8') + readFileSync(join(built, 'payload.json'), 'utf8'),
         ).toContain(marker);
+      const inInbox = readdirSync(built)
+        .filter((name) => /^(?:inbox|addmessage).*\.xml$/.test(name))
+        .map((name) => readFileSync(join(built, name), 'utf8'))
+        .join('');
+      expect(inInbox === '').toBe(isOfQuestions);
+      if (!isOfQuestions && isSeen && row.reader === 'citizen' && !unseenInInbox.has(`${kind} ${key}`))
+        expect(inInbox.includes(marker)).toBe(row.channels.includes('inbox'));
+      if (!row.channels.includes('inbox')) expect(inInbox).not.toContain(marker);
       for (const path of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
         if (!/\.(?:json|xml|html|txt)$/.test(path) || /(?:^|\/)(?:index|run)\.json$/.test(path)) continue;
         const text = readFileSync(join(out, path), 'utf8');

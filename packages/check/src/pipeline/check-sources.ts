@@ -364,6 +364,8 @@ class SourceCheck {
   /** Personal numbers in files, outside the texts that rules read. */
   #lookAtFiles(): void {
     const found = this.#collector.findings.map(({ finding }) => finding);
+    const { file: settings } = this.#project.configuration;
+    if (settings) this.#collect(numbersInSource(settings, found, this.#settings.today, 'certain'));
     for (const [path, file] of this.#project.files) {
       if (!this.#part.reads(path)) continue;
       this.#collect(numbersInPath(path));

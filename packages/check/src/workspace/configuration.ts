@@ -18,6 +18,8 @@ import { projectFinding, startOf } from '../finding.ts';
 
 /** What klarmall.yaml says, ready to use. Everything in the file may be left out. */
 export interface Configuration {
+  /** The file itself; absent where there is none. */
+  readonly file?: SourceFile;
   readonly language: Language | undefined;
   readonly severities: ReadonlyMap<string, SeveritySetting>;
   /** Options by rule id, as written; the rule's own schema judges them. */
@@ -137,6 +139,7 @@ export function readConfiguration(file: SourceFile): Outcome<Configuration> {
   const findings = [...parsed.findings];
   const { acronyms = [], names = [], terms = [] } = source.words ?? {};
   const configuration: Configuration = {
+    file,
     language: source.language,
     ...rulesOf(source.rules, places, parsed.refused),
     exceptions: exceptionsOf(source.exceptions, places),
