@@ -107,8 +107,8 @@ function recordUnit(
   checked: Checked,
 ): RecordedOne[] {
   const { root, today, templateVersion } = settings;
-  const pattern = idPattern(settings.template);
-  const fits = (key: string): boolean => pattern.test(key) || pattern.test(key.split('.')[0] ?? '');
+  const fitsId = idPattern(settings.template);
+  const fits = (key: string): boolean => fitsId(key) || fitsId(key.split('.')[0] ?? '');
   const path = enteredPath(unit.id);
   const kept = new Map(entered.templates.map((one) => [enteredKey(one), one]));
   const forms = formsOf(unit, checked).filter(({ key }) => fits(key));
@@ -158,9 +158,9 @@ export async function recordEntered(settings: RecordSettings): Promise<Recorded>
   const { root, unit: unitPattern, template: templatePattern } = settings;
   const checked = await checkProject(settings);
   const { library } = checked;
-  const wanted = idPattern(unitPattern);
+  const isWanted = idPattern(unitPattern);
   const originals = originalUnits(library).filter(({ id }) => id === unitPattern);
-  const units = [...library.units.filter(({ id }) => wanted.test(id)), ...originals];
+  const units = [...library.units.filter(({ id }) => isWanted(id)), ...originals];
   if (units.length === 0)
     return {
       status: 'noUnit',
@@ -179,7 +179,7 @@ export async function recordEntered(settings: RecordSettings): Promise<Recorded>
   if (results.length > 0) return { status: 'done', results };
   const [templateId = ''] = templatePattern.split('.');
   const known = library.templates.find(({ id }) => id === templateId);
-  if (known?.source.status === 'withdrawn' && known.units.some(({ id }) => wanted.test(id)))
+  if (known?.source.status === 'withdrawn' && known.units.some(({ id }) => isWanted(id)))
     return {
       status: 'done',
       results: units.map(({ id }) => ({

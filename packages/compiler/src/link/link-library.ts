@@ -15,6 +15,7 @@ import { type Symbols, symbolsOf } from '../library/symbols.ts';
 import { found } from '../source/found.ts';
 import type { ParsedSource, ParsedUnit } from '../source/parsed-source.ts';
 import { draftOf } from './draft.ts';
+import { idPattern } from './id-pattern.ts';
 import { keepLast } from './keep-last.ts';
 import { linkTemplate } from './link-template.ts';
 import {
@@ -29,17 +30,6 @@ import { sourceStates } from './source-states.ts';
 import { allowedWords, textsProse } from './texts-prose.ts';
 import { unitLanguage } from './unit-in-language.ts';
 import { namedLinks } from './values.ts';
-
-/** `regional/*` as a test of template ids: `*` stands for one folder level, `**` for any. */
-export function idPattern(pattern: string): RegExp {
-  const source = pattern
-    .split('/')
-    .map((part) =>
-      part === '**' ? '.*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*'),
-    )
-    .join('/');
-  return new RegExp(`^${source}$`);
-}
 
 function linkUnit(
   unit: ParsedUnit,
@@ -121,10 +111,10 @@ function reachOf(
   }
   for (const unit of symbols.units.values()) {
     for (const [index, pattern] of Object.entries(unit.source.uses ?? [])) {
-      const test = idPattern(pattern);
-      const ids = [...symbols.templates.keys()].filter((id) => test.test(id));
+      const fits = idPattern(pattern);
+      const ids = [...symbols.templates.keys()].filter(fits);
       if (ids.length === 0) units.get(unit.id)?.reads.add('template:*');
-      if (ids.length === 0 && ![...symbols.unread.template.keys()].some((id) => test.test(id))) {
+      if (ids.length === 0 && ![...symbols.unread.template.keys()].some(fits)) {
         findings.push(
           unusedPattern(pattern, [...symbols.templates.keys()], unit.places.value(['uses', Number(index)])),
         );

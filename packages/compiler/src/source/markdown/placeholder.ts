@@ -1,5 +1,5 @@
+import { parseWithoutProcessing } from '@handlebars/parser';
 import type { Placeholder, PlaceholderNamespace } from '@klarmall/model';
-import { parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 
 export const placeholderNamespaces: readonly PlaceholderNamespace[] = [
   'fields',
@@ -34,7 +34,8 @@ export type MustacheProblem =
 
 interface HandlebarsPath {
   readonly type: string;
-  readonly parts: readonly string[];
+  /** Names; what stands in parentheses is none. */
+  readonly parts: readonly unknown[];
   readonly depth: number;
   readonly data: boolean;
   readonly original: string;
@@ -57,7 +58,9 @@ const problem = (message: MustacheProblem, data: Readonly<Record<string, string>
 
 function pathOf(path: HandlebarsPath | undefined): Mustache {
   if (path?.type !== 'PathExpression' || path.depth > 0 || path.data) return problem('unreadable');
-  const [namespace, name, ...rest] = path.parts;
+  const parts = path.parts.filter((part) => typeof part === 'string');
+  if (parts.length < path.parts.length) return problem('unreadable');
+  const [namespace, name, ...rest] = parts;
   if (namespace === undefined) return problem('unreadable');
   if (name === undefined) return problem('noNamespace', { name: namespace });
   const known = placeholderNamespaces.find((candidate) => candidate === namespace);
@@ -68,7 +71,7 @@ function pathOf(path: HandlebarsPath | undefined): Mustache {
 
 function statementOf(source: string): HandlebarsStatement | undefined {
   try {
-    const body = parseWithoutProcessing(source).body as readonly HandlebarsStatement[];
+    const body: readonly HandlebarsStatement[] = parseWithoutProcessing(source).body;
     return body.length === 1 ? body[0] : undefined;
   } catch {
     return undefined;
