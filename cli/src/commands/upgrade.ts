@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { projectNames } from '@klarmall/check/node';
 import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import type { JsonReport } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
+import { bytesOfNamed } from '../named-file.ts';
 import { say } from '../say.ts';
 import { dependencyOn, manifestWith } from '../scaffold/manifest.ts';
 import { projectSchemas } from '../scaffold/project-schemas.ts';
@@ -17,7 +18,6 @@ export interface UpgradeOptions {
 }
 
 const texts = {
-  missing: { sv: 'Det finns ingen fil som heter', en: 'There is no file named' },
   notKlarmall: {
     sv: 'Filen är inte Klarmall. Välj en fil som heter klarmall-, versionen och .tgz:',
     en: 'The file is not Klarmall. Choose a file named klarmall-, the version and .tgz:',
@@ -43,10 +43,7 @@ interface Release {
 }
 
 function releaseOf(path: string, io: Io, language: Language): Release {
-  const absolute = resolve(io.cwd, path);
-  if (!statSync(absolute, { throwIfNoEntry: false })?.isFile())
-    throw new UsageError(`${texts.missing[language]} ${path}.`);
-  const bytes = readFileSync(absolute);
+  const bytes = bytesOfNamed(path, io, language);
   const files = filesOfTarball(bytes);
   let manifest: unknown;
   try {

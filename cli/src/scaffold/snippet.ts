@@ -1,5 +1,5 @@
+import { oneYearAfter } from '@klarmall/model';
 import { markdown, paragraph } from './markdown.ts';
-import { oneYearAfter } from './template.ts';
 import { yamlFile } from './yaml.ts';
 
 /** A new shared snippet. */

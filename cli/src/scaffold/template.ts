@@ -1,14 +1,8 @@
+import { oneYearAfter } from '@klarmall/model';
 import { markdown, paragraph } from './markdown.ts';
 import { yamlFile } from './yaml.ts';
 
 export type TemplateKind = 'information' | 'questions';
-
-/** One year after a day, both YYYY-MM-DD: when somebody should read a new text again. */
-export function oneYearAfter(today: string): string {
-  const [year = '', ...rest] = today.split('-');
-  const day = rest.join('-') === '02-29' ? '02-28' : rest.join('-');
-  return `${Number(year) + 1}-${day}`;
-}
 
 function information(name: string, today: string): Readonly<Record<string, unknown>> {
   return {

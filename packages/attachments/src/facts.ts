@@ -2,7 +2,21 @@ import type { DocumentView, PdfReport, PictureReading } from '@klarmall/pdf';
 import type { FileKind } from './file/file-kind.ts';
 import type { SecondIdentity } from './file/second-identity.ts';
 import type { ImageFacts } from './image/image-facts.ts';
-import type { DocumentReading } from './pdf/reading-paragraphs.ts';
+
+/** Running text of a document as its reader meets it: lines joined, words that a line end split made whole. */
+export interface ReadingParagraph {
+  /** The page that it begins on, from 1. */
+  readonly page: number;
+  readonly role: 'heading' | 'listItem' | 'paragraph';
+  readonly text: string;
+}
+
+/** What a document says, for rules on language. */
+export interface DocumentReading {
+  /** The language that the text is written in, else the one that it is marked with; two letters. */
+  readonly language: string | undefined;
+  readonly paragraphs: readonly ReadingParagraph[];
+}
 
 /** Why nothing is known of a file that was named. */
 export type AbsenceReason =

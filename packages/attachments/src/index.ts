@@ -6,16 +6,25 @@ export type {
   AttachmentDemands,
   AttachmentFacts,
   DocumentFacts,
+  DocumentReading,
   EndedBy,
   PageTexts,
+  ReadingParagraph,
 } from './facts.ts';
 export { factsOfStart } from './facts-of-start.ts';
-export { type AllowedKind, extensionsOf, type FileKind, fileKind, isAllowedKind } from './file/file-kind.ts';
+export {
+  type AllowedKind,
+  extensionsOf,
+  type FileKind,
+  fileKind,
+  isAllowedKind,
+  isPicture,
+} from './file/file-kind.ts';
 export type { ImageFacts } from './image/image-facts.ts';
 export { headingTexts } from './pdf/heading-texts.ts';
 export { linkWords } from './pdf/link-words.ts';
 export { linesOf, type PageLine, pageLines } from './pdf/page-lines.ts';
-export { type DocumentReading, joinLines, type ReadingParagraph } from './pdf/reading-paragraphs.ts';
+export { joinLines } from './pdf/reading-paragraphs.ts';
 export {
   ancestry,
   blockOf,

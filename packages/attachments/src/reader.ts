@@ -1,7 +1,3 @@
 export { inflatePortable } from '@klarmall/pdf';
-export {
-  type NamedDemands,
-  type ReadingMeans,
-  readAttachment,
-  type SecondReader,
-} from './read-attachment.ts';
+export { type NamedDemands, readAttachment } from './read-attachment.ts';
+export type { ReadingMeans, SecondReader } from './reading-means.ts';

@@ -49,6 +49,7 @@ export type { HardSentence } from './hard-sentence.ts';
 export type { KeyPath } from './key-path.ts';
 export type * from './markup.ts';
 export { nearest, nearestPath } from './nearest.ts';
+export { oneYearAfter } from './one-year-after.ts';
 export type { Outcome } from './outcome.ts';
 export type { ChannelProfile, QuestionType, Range, Sourced } from './profile.ts';
 export type { Prose, ProseContext, ProseLink, ProsePlaceholder, ProseSpan, TextRole } from './prose.ts';
@@ -66,4 +67,5 @@ export {
   type WrittenRole,
 } from './text-row.ts';
 export type { AppliedException, AttachmentVerdict, CheckReport, TemplateVerdict } from './verdict.ts';
+export { verdictWords } from './verdict-words.ts';
 export type { LinkedText, TextContent, WrittenText } from './written-text.ts';

@@ -6,6 +6,7 @@ import type {
   Language,
   TemplateSource,
 } from '@klarmall/model';
+import { verdictWords } from '@klarmall/model';
 
 /** Words of the reports themselves. Those of findings come from the catalogue. */
 export const words = {
@@ -56,10 +57,7 @@ export const words = {
     sv: 'Mer om en regel: klarmall explain {rule}',
     en: 'More about a rule: klarmall explain {rule}',
   },
-  clean: {
-    sv: 'Inga hinder funna av de kontroller som en maskin kan göra.',
-    en: 'No obstacles found by the checks that a machine can make.',
-  },
+  clean: { sv: `${verdictWords.clean.sv}.`, en: `${verdictWords.clean.en}.` },
   part: { sv: 'Tittade på {count} mallar av {of}.', en: 'Looked at {count} templates of {of}.' },
   partOne: { sv: 'Tittade på 1 mall av {of}.', en: 'Looked at 1 template of {of}.' },
   partNone: {

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '@klarmall/model';
+import { type Bilingual, type Language, verdictWords } from '@klarmall/model';
 
 /** Every word of the page itself. Those of findings come from the rules. */
 export const words = {
@@ -106,8 +106,8 @@ export const words = {
   },
   findings: { sv: 'Fynd', en: 'Findings' },
   clean: {
-    sv: 'Inga hinder funna av de kontroller som en maskin kan göra. Läs ändå igenom texten själv.',
-    en: 'No barriers found by the checks that a machine can do. Still read the text yourself.',
+    sv: `${verdictWords.clean.sv}. Läs ändå igenom texten själv.`,
+    en: `${verdictWords.clean.en}. Still read the text yourself.`,
   },
   waiting: {
     sv: 'Här visas fynden när du har skrivit något.',

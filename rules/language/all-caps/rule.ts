@@ -8,19 +8,10 @@ import {
   type Span,
   type Word,
 } from '@klarmall/swedish';
+import { isKnownInCapitals } from '../shared/acronyms.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
 
-/** Names and acronyms of four capitals or more that are written so. */
-const ACRONYMS: ReadonlySet<string> = new Set(
-  `HPV SITHS AIDS SARS MRSA ESBL NSAID SSRI ADHD CPAP PCOS HDMI PTSD ASIH MAVA BMI HELLP COVID NATO UNICEF SMHI ICD DNA
-  LARO STRAMA SBAR NEWS METTS RETTS SVEDEM FASS TAVI KASAM UNHCR OECD RFSU RFSL GDPR HTML BIPAP FODMAP IKEA SWISH SBU
-  MTHFR BRCA CYP EKG EEG TENS TBE TBEV WHO PSA HIV KOL HBTQ HBTQI HBTQIA MADRS AUDIT DUDIT GAD VISA RAVLT MOCA MMSE
-  CADASIL ECMO PEEP EPDS SCID TSH TRAB ANCA ALAT ASAT LDL HDL CRP NIPT KUB CTG PUVA DEXA SPECT FSMS NYHA CAPD VESS
-  APTT SRAS IPLV BUPH ABCDE PEPP VAS NRS TNM IUI IVF ICSI IVA NIVA BIVA TIVA POX PAD MVC BVC BUP PIN SMS PDF FAQ LSS LVU`.split(
-    /\s+/u,
-  ),
-);
 const ROMAN = /^[IVXLC]+$/u;
 
 function letters(text: string): string {
@@ -56,7 +47,7 @@ function isAcronym(word: Word, allowed: ReadonlySet<string>): boolean {
   const parts = word.text.split(/[-:/]/u);
   // "E-LEGITIMATION" is judged by its long part; "BVC-BESÖK" too, whatever comes first.
   const head = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
-  if (ACRONYMS.has(head) || ACRONYMS.has(word.text)) return true;
+  if (isKnownInCapitals(head) || isKnownInCapitals(word.text)) return true;
   if (isFunctionWord(word.lower) || readActive(word.lower) !== undefined) return false;
   if (head.length <= LONGEST_NAME && !SHOUTED.has(head.toLowerCase())) return true;
   return !/[AEIOUYÅÄÖ]/u.test(head) || /[BCDFGHJKLMNPQRSTVWXZ]{4}/u.test(head);
@@ -65,7 +56,7 @@ function isAcronym(word: Word, allowed: ReadonlySet<string>): boolean {
 /** In small letters, but for the parts of words that are known acronyms: MR-UNDERSÖKNING → MR-undersökning. */
 function lowered(written: string): string {
   return written.replace(/\p{L}+/gu, (part) =>
-    ACRONYMS.has(part) || part === 'MR' ? part : (productName(part) ?? part.toLowerCase()),
+    isKnownInCapitals(part) ? part : (productName(part) ?? part.toLowerCase()),
   );
 }
 

@@ -1,15 +1,10 @@
 import { isFunctionWord, numberValue } from '@klarmall/swedish';
+import { knownAcronyms } from '../shared/acronyms.ts';
 import { touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { findPackWords } from '../shared/packs/find-words.ts';
 import { abbreviationGuide } from '../shared/sources.ts';
 
-/** What most citizens know, and what stands as a name. */
-const KNOWN: ReadonlySet<string> = new Set(
-  `BVC BB MVC HPV TBE HIV AIDS DNA SMS PDF TV USA EU UV SOS ID ICA OBS PS PIN FN VM OK VC AB NR KL CD DVD WC GPS UMO SVT
-  SJ CSN ADHD AD PC LED XL XXL TT SARS BIC IBAN OCR PDF USB FAQ QR BUP MVH OSA MR CT EKG AM PM MS SCB IT BVS GDPR HLR SITHS RS VIP SEK EUR
-  HPV-vaccin TBC RFSU RFSL WHO NATO JPG PNG`.split(/\s+/u),
-);
 const ACRONYM = /(?<![\p{L}\p{N}-])(\p{Lu}{2,5})(?![\p{L}\p{N}])(?!\))/gu;
 
 /** A word that everybody knows, in small letters; short forms have no such fellow. */
@@ -56,7 +51,7 @@ export default languageRule({
       if (isOrdinaryWord(acronym.toLowerCase())) continue;
       // Roman figures, and gaps that the rule on what has been left tells of.
       if (/^[IVX]+$/u.test(acronym) || /^(?:X+|Y+|N+|Z+)$/u.test(acronym)) continue;
-      if (KNOWN.has(acronym) || prose.context.allowedWords.has(acronym) || touches(named, start, end))
+      if (knownAcronyms.has(acronym) || prose.context.allowedWords.has(acronym) || touches(named, start, end))
         continue;
       // "Elektronisk röntgen (ER)" explains it before; "ER (elektronisk röntgen)" after.
       if (inBrackets.has(acronym) || /^[\s\u00A0]\(\p{L}{4,}/u.test(text.slice(end, end + 10))) continue;

@@ -28,6 +28,23 @@ export const allowedKinds = ['pdf', 'jpg', 'png'] as const;
 
 export type AllowedKind = (typeof allowedKinds)[number];
 
+const pictureKinds: ReadonlySet<FileKind> = new Set([
+  'jpg',
+  'png',
+  'gif',
+  'webp',
+  'heic',
+  'avif',
+  'tiff',
+  'bmp',
+  'svg',
+]);
+
+/** True for pictures of every kind, also those that no channel takes. */
+export function isPicture(kind: FileKind): boolean {
+  return pictureKinds.has(kind);
+}
+
 /** The file name extensions that a kind may carry, without the dot. */
 export const extensionsOf: Readonly<Record<AllowedKind, readonly string[]>> = {
   pdf: ['pdf'],

@@ -1,7 +1,7 @@
 import type { EncodedImage, GrayPicture } from '@klarmall/pdf';
 import { inflateNode, workClock } from '@klarmall/pdf/node';
 import type { PageTexts } from '../facts.ts';
-import type { ReadingMeans } from '../read-attachment.ts';
+import type { ReadingMeans } from '../reading-means.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { inspectPdfAndPictures } from '@klarmall/pdf';
 import type { DocumentFacts } from '../facts.ts';
-import type { ReadingMeans } from '../read-attachment.ts';
+import type { ReadingMeans } from '../reading-means.ts';
 import { readingOf } from './reading-paragraphs.ts';
 import { lengthOf, textOf } from './structure-index.ts';
 

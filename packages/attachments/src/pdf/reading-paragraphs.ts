@@ -1,23 +1,9 @@
 import type { DocumentView, TextRun } from '@klarmall/pdf';
 import { otherLanguage, writtenLanguage } from '@klarmall/swedish';
 import { greatest, least } from '../extent.ts';
+import type { DocumentReading, ReadingParagraph } from '../facts.ts';
 import { linesOf, type PageLine } from './page-lines.ts';
 import { ancestry, blockOf, characters, isHeading, lengthOf } from './structure-index.ts';
-
-/** Running text of a document as its reader meets it: lines joined, words that a line end split made whole. */
-export interface ReadingParagraph {
-  /** The page that it begins on, from 1. */
-  readonly page: number;
-  readonly role: 'heading' | 'listItem' | 'paragraph';
-  readonly text: string;
-}
-
-/** What a document says, for rules on language. */
-export interface DocumentReading {
-  /** The language that the text is written in, else the one that it is marked with; two letters. */
-  readonly language: string | undefined;
-  readonly paragraphs: readonly ReadingParagraph[];
-}
 
 /** A line with where it stands; points of the page's user space. */
 interface Line {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { AttachmentRecord } from '@klarmall/compiler';
 import type {
@@ -16,6 +16,7 @@ import type { AttachmentReport } from '../gate/attachment-report.ts';
 import { attachedTips, type DocumentTips } from '../gate/document-tips.ts';
 import { inOrder } from '../gate/in-order.ts';
 import type { Gate, ReviewState } from '../gate/node/index.ts';
+import { type FileRefusal, readPlainFile } from '../workspace/plain-file.ts';
 import { isInside } from '../workspace/source-files.ts';
 import { type AttachmentRecords, verdictTexts } from './attachment-verdicts.ts';
 
@@ -29,17 +30,25 @@ const mediaTypes = { pdf: 'application/pdf', jpg: 'image/jpeg', png: 'image/png'
 
 type Problem = 'outside' | 'notAFile' | 'tooLarge' | 'missing';
 
+const problemOf: Readonly<Record<FileRefusal, Problem>> = {
+  missing: 'missing',
+  denied: 'missing',
+  failed: 'missing',
+  folder: 'notAFile',
+  special: 'notAFile',
+  tooLarge: 'tooLarge',
+};
+
 function readAttachment(root: string, file: string): Uint8Array | Problem {
   const absolute = resolve(root, file);
   if (!isInside(root, absolute)) return 'outside';
   try {
     if (!isInside(root, realpathSync(absolute))) return 'outside';
-    const status = statSync(absolute);
-    if (!status.isFile()) return 'notAFile';
-    return status.size > largestAttachment ? 'tooLarge' : readFileSync(absolute);
   } catch {
     return 'missing';
   }
+  const read = readPlainFile(absolute, largestAttachment);
+  return read.status === 'read' ? read.bytes : problemOf[read.status];
 }
 
 export interface AttachmentGate {

@@ -1,13 +1,13 @@
 import type { AttachmentRecord } from '@klarmall/compiler';
-import type { AttachmentVerdict, Finding, LinkedTemplate } from '@klarmall/model';
+import { type AttachmentVerdict, type Finding, type LinkedTemplate, verdictWords } from '@klarmall/model';
 
 /** Records of one template's attachments by path from the project's root, for payloads. */
 export type AttachmentRecords = ReadonlyMap<string, AttachmentRecord>;
 
 /** The verdict on an attachment in words, as payloads state it. */
 export const verdictTexts: Readonly<Record<AttachmentRecord['verdict'], string>> = {
-  passed: 'Inga hinder funna av de kontroller som en maskin kan göra',
-  unreviewed: 'Klarmall hittade inga hinder. En människa behöver också granska filen',
+  passed: verdictWords.clean.sv,
+  unreviewed: verdictWords.unreviewed.sv,
   excepted: 'Har hinder som ett undantag med grund och godkännande gäller för',
   stopped: 'Stoppad',
 };

@@ -1,14 +1,9 @@
+import { oneYearAfter } from '@klarmall/model';
 import { Ids, slug } from '../markdown.ts';
 import type { Category, Description } from '../understand/describe.ts';
 import type { FoundField } from '../understand/fields.ts';
 import type { FoundQuestion } from '../understand/questions.ts';
 import { yamlText } from './yaml-text.ts';
-
-/** One year after a day, both YYYY-MM-DD: when somebody should read the text again. */
-function oneYearAfter(today: string): string {
-  const [year = '', month = '', day = ''] = today.split('-');
-  return `${Number(year) + 1}-${month}-${month === '02' && day === '29' ? '28' : day}`;
-}
 
 const purposes: Readonly<Record<Category, string>> = {
   kallelse: 'Välkommen till {{unit.name}}. Du har en bokad tid hos oss.',

@@ -1,4 +1,4 @@
-import { fileKind } from '@klarmall/attachments';
+import { fileKind, isPicture } from '@klarmall/attachments';
 import { decodeText, OfficeFile, utf16Of } from '@klarmall/office';
 import type { Letter, ReadLetter, Unreadable } from '../letter.ts';
 import { readDocx } from './docx/read-docx.ts';
@@ -87,17 +87,7 @@ function readKind(kind: ReturnType<typeof fileKind>, bytes: Uint8Array): ReadLet
       return unreadable('presentation');
     case 'empty':
       return unreadable('empty');
-    case 'jpg':
-    case 'png':
-    case 'gif':
-    case 'webp':
-    case 'heic':
-    case 'avif':
-    case 'tiff':
-    case 'bmp':
-    case 'svg':
-      return unreadable('picture');
     default:
-      return unreadable('unknown');
+      return unreadable(isPicture(kind) ? 'picture' : 'unknown');
   }
 }

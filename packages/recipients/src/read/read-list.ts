@@ -1,4 +1,4 @@
-import { fileKind } from '@klarmall/attachments';
+import { fileKind, isPicture } from '@klarmall/attachments';
 import { decodeText, OfficeFile, readSheets, utf16Of } from '@klarmall/office';
 import type { ListRow, ReadList, Unreadable } from '../list.ts';
 import { readText } from './read-text.ts';
@@ -53,18 +53,8 @@ export function readList(bytes: Uint8Array): ReadList {
     case 'html':
     case 'pptx':
       return unreadable('document');
-    case 'jpg':
-    case 'png':
-    case 'gif':
-    case 'webp':
-    case 'heic':
-    case 'avif':
-    case 'tiff':
-    case 'bmp':
-    case 'svg':
-      return unreadable('picture');
     default:
-      return unreadable('other');
+      return unreadable(isPicture(kind) ? 'picture' : 'other');
   }
 }
 

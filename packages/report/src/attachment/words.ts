@@ -1,16 +1,10 @@
-import type { Bilingual } from '@klarmall/model';
+import { type Bilingual, verdictWords } from '@klarmall/model';
 import type { ReportedAttachment } from './input.ts';
 
 export const attachmentWords = {
   stopped: { sv: 'Stopp. Filen går inte att bifoga.', en: 'Stop. The file cannot be attached.' },
-  unreviewed: {
-    sv: 'Klarmall hittade inga hinder. En människa behöver också granska filen.',
-    en: 'No obstacles found by machine, review by a person is missing.',
-  },
-  clean: {
-    sv: 'Inga hinder funna av de kontroller som en maskin kan göra.',
-    en: 'No obstacles found by the checks that a machine can make.',
-  },
+  unreviewed: { sv: `${verdictWords.unreviewed.sv}.`, en: `${verdictWords.unreviewed.en}.` },
+  clean: { sv: `${verdictWords.clean.sv}.`, en: `${verdictWords.clean.en}.` },
   barriers: { sv: 'Hinder', en: 'Barriers' },
   reviews: { sv: 'Att granska', en: 'To review' },
   advice: { sv: 'Råd och tips', en: 'Advice and tips' },
