@@ -58,10 +58,12 @@ const bodies: Readonly<Record<Subject, Body>> = {
   },
   library: {
     imports: [],
-    check: `  check({ templates }, { report }) {
-    for (const { source, places } of templates)
-      for (const [word] of source.name?.matchAll(FOUND) ?? [])
-        report({ message: 'found', data: { word }, place: places.value(['name']) });
+    check: `  gather({ source, places }) {
+    return source.name === undefined ? undefined : { name: source.name, place: places.value(['name']) };
+  },
+  check({ templates }, { report }) {
+    for (const { name, place } of templates)
+      for (const [word] of name.matchAll(FOUND)) report({ message: 'found', data: { word }, place });
   },`,
   },
 };
@@ -78,6 +80,7 @@ function texts(name: string, sv: string, en: string): string {
 function ruleSource(id: string, subject: Subject, since: string): string {
   // A rule on Swedish must leave other languages, quoted words and addresses alone, which languageRule does.
   const isLanguage = id.startsWith('language/');
+  const define = isLanguage ? 'languageRule' : subject === 'library' ? 'defineLibraryRule' : 'defineRule';
   const imports = isLanguage
     ? [
         "import { languageRule } from '../shared/language-rule.ts';",
@@ -85,7 +88,7 @@ function ruleSource(id: string, subject: Subject, since: string): string {
       ]
     : [
         ...bodies[subject].imports,
-        "import { defineRule } from '@klarmall/lint';",
+        `import { ${define} } from '@klarmall/lint';`,
         "import { regionMessages } from '../../support/basis.ts';",
       ];
   return `${imports.join('\n')}
@@ -93,9 +96,9 @@ function ruleSource(id: string, subject: Subject, since: string): string {
 /** What the rule looks for. */
 const FOUND = /(?<!\\p{L})${word}(?!\\p{L})/giu;
 
-export default ${isLanguage ? 'languageRule' : 'defineRule'}({
+export default ${define}({
   id: '${id}',
-${isLanguage ? '' : `  on: '${subject}',\n  severity: 'warning',\n`}  certainty: 'review',
+${define === 'defineRule' ? `  on: '${subject}',\n` : ''}${isLanguage ? '' : "  severity: 'warning',\n"}  certainty: 'review',
   since: '${since}',
   preview: true,
 ${texts('title', 'vad som är fel.', 'what is wrong.')}

@@ -8,7 +8,7 @@ import { repository, repositoryCopy } from '../support/repository-copy.ts';
 // Carries out the changes of docs/en/extending.md on a copy, as the page tells: a word, rules and a target.
 
 const copy = repositoryCopy(['cli/bin', 'docs/en/extending.md', 'test/rules/check-example.ts']);
-afterAll(copy.remove);
+afterAll(copy.remove, 60_000);
 
 /** The code that stands in a part of the page. */
 function codeIn(heading: string, language: string): string {

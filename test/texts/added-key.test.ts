@@ -4,7 +4,7 @@ import { repositoryCopy } from '../support/repository-copy.ts';
 // Carries out "A key in the source format" of docs/en/extending.md on a copy: one line in a schema, then `npm run generate`.
 
 const copy = repositoryCopy();
-afterAll(copy.remove);
+afterAll(copy.remove, 60_000);
 
 const help = { title: 'Ny nyckel', description: 'En ny text.', markdownDescription: 'En ny text.' };
 const text = { form: 'line', placeholders: ['values', 'unit'] };

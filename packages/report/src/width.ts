@@ -54,12 +54,12 @@ export function wrap(text: string, columns: number): string[] {
   let used = 0;
   for (let word of text.split(' ')) {
     let width = widthOf(word);
-    if (used > 0 && used + 1 + width <= room) {
+    if (line !== '' && used + 1 + width <= room) {
       line += ` ${word}`;
       used += 1 + width;
       continue;
     }
-    if (used > 0) lines.push(line);
+    if (line !== '') lines.push(line);
     while (width > room) {
       const head = startOf(word, room);
       lines.push(head);
