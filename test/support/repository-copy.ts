@@ -27,13 +27,26 @@ export interface RepositoryCopy {
   remove(): void;
 }
 
+/** What generating reads. */
+const sources = [
+  'packages',
+  'rules',
+  'schemas',
+  'scripts',
+  'cli/bin',
+  'cli/src',
+  'cli/package.json',
+  'package.json',
+  'README.md',
+];
+
 const isCopied = (path: string) =>
   !/(?:^|[\\/])(?:node_modules|dist|testing|test)$|\.test\.ts$/.test(path.slice(repository.length));
 
-/** @param more folders and files besides the packages, the rules, the schemas and the scripts. */
+/** @param more folders and files besides the sources. */
 export function repositoryCopy(more: readonly string[] = []): RepositoryCopy {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'klarmall-copy-')));
-  for (const path of ['packages', 'rules', 'schemas', 'scripts', 'package.json', 'cli/package.json', ...more])
+  for (const path of [...sources, ...more])
     cpSync(join(repository, path), join(root, path), {
       recursive: true,
       filter: (from) => more.some((kept) => join(repository, kept) === from) || isCopied(from),
