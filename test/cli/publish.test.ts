@@ -240,7 +240,7 @@ describe('what a unit has to do in the tool', () => {
         "Bocka i rutan Aktivera mall i den nya mallen. Spara.",
         "Avaktivera den gamla kopian av ”Bokad tid”: ta bort bocken i rutan Aktivera mall. Spara.",
         "Lägg in nya mallar",
-        "Mallarna är nya för mottagningen. De kan vänta till nästa omgång.",
+        "Mallarna är nya för mottagningen. Inget är brådskande.",
         "Nytt kvitto",
         "Ungefär 11 minuter.",
       ]
