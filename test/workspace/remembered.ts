@@ -1,0 +1,77 @@
+import { type Checked, checkSources, Memories, type MemoryStore, projectInMemory } from '@klarmall/check';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { edit, edited, type Files, project } from './random-project.ts';
+
+export const days = ['2026-11-22', '2026-11-23', '2027-06-02'] as const;
+
+export const bytesOf = (files: Files): ReadonlyMap<string, Uint8Array> =>
+  new Map([...files].map(([path, text]) => [path, new TextEncoder().encode(text)]));
+
+export function check(files: Files, today: string, memories?: Memories): Promise<Checked> {
+  const settings = { version: '0', today, ...(memories ? { memories } : {}) };
+  return checkSources({ project: projectInMemory(bytesOf(files), 'test') }, settings);
+}
+
+/** Everything that anybody is told of a check. */
+export function told({ report, judgement }: Checked): string {
+  const { findings, known, mended, exceptions, excepted, verdicts } = judgement;
+  return JSON.stringify({ report, findings, known, mended, exceptions, excepted, verdicts });
+}
+
+/** A store like a folder, which can be looked into. */
+export class StoreInMemory implements MemoryStore {
+  readonly engine: string;
+  readonly texts = new Map<string, string>();
+
+  constructor(engine = 'test') {
+    this.engine = engine;
+  }
+
+  read(key: string): string | undefined {
+    return this.texts.get(key);
+  }
+
+  write(key: string, text: string): void {
+    this.texts.set(key, text);
+  }
+}
+
+/** A change of files or of the day, and whether the program ended before it. */
+const step = fc.record({
+  changes: edit,
+  rename: fc.option(fc.nat(), { nil: undefined, freq: 6 }),
+  today: fc.constantFrom(...days),
+  isNewProcess: fc.boolean(),
+});
+
+/** The files with one template under another name and in the other spelling of YAML. */
+function renamed(files: Files, choice: number): Files {
+  const names = [...files.keys()].filter((path) => path.endsWith('.mall.yaml'));
+  const name = names[choice % Math.max(1, names.length)];
+  if (name === undefined) return files;
+  const other = choice % 2 === 0 ? name.replace('.yaml', '.yml') : name.replace('/mall-', '/annan-');
+  return new Map([...files].map(([path, text]) => [path === name ? other : path, text]));
+}
+
+/** Changes random projects step by step, and holds each answer from the memory against a cold one. */
+export async function compareWithCold(runs: number, stepsInRun: number): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(
+      project,
+      fc.array(step, { minLength: stepsInRun, maxLength: stepsInRun }),
+      async (start, steps) => {
+        const store = new StoreInMemory();
+        let memories = new Memories(store);
+        let files = start;
+        for (const { changes, rename, today, isNewProcess } of steps) {
+          files = edited(files, changes);
+          if (rename !== undefined) files = renamed(files, rename);
+          if (isNewProcess) memories = new Memories(store);
+          expect(told(await check(files, today, memories))).toBe(told(await check(files, today)));
+        }
+      },
+    ),
+    { numRuns: runs, seed: 11 },
+  );
+}
