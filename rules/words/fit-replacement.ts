@@ -152,7 +152,7 @@ export function fitReplacement(text: string, match: WordMatch): Fitted | undefin
   if (words[first - 1]?.lower === 'vänligen' && readActive(words[first]?.lower ?? '')?.tense !== 'imperative')
     return undefined;
   if (
-    /^inte(?!\p{L})/u.test(replacement) &&
+    /^inte[\s\u00A0]/u.test(replacement) &&
     words.slice(0, first).some(({ lower }) => OPENS_CLAUSE.test(lower))
   )
     return undefined;

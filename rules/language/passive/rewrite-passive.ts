@@ -154,7 +154,12 @@ function takeApart(
   }
   // "En gång om året följs ditt blodtryck upp": what it is about stands after the verb.
   const [next, afterNext] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
-  if (OBJECT_FORM[next] !== undefined || (OWN.test(next) && !COUNTED_TIME.test(afterNext))) return undefined;
+  const isAboutReader = first !== undefined && OBJECT_FORM[first.lower] !== undefined;
+  if (
+    !isAboutReader &&
+    (OBJECT_FORM[next] !== undefined || (OWN.test(next) && !COUNTED_TIME.test(afterNext)))
+  )
+    return undefined;
   const particle = particleAfter(words, at);
   const from = particle?.end ?? word.end;
   const restWords = words.slice(at + (particle === undefined ? 1 : 2));
