@@ -163,6 +163,7 @@ export const helpTexts = {
       page: 'skriv i stället sidan Kontrollera bilaga, för den som inte har Klarmall',
       mend: 'skriv en ny fil med det som går att sätta utan att bedöma något; originalet är orört',
       title: 'titeln som den nya filen får, med --mend',
+      ocr: 'läs texten i bilder med tesseract, om det finns på datorn, och föreslå textEquivalent',
     },
     exitCodes: `
 Slutkoder:
@@ -350,6 +351,7 @@ Slutkoder:
       page: 'write the page Kontrollera bilaga instead, for those without Klarmall',
       mend: 'write a new file with what can be set without judgement; the original is left alone',
       title: 'the title that the new file gets, with --mend',
+      ocr: 'read the text in pictures with tesseract, where it is installed, and suggest textEquivalent',
     },
     exitCodes: `
 Exit codes:

@@ -302,6 +302,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .option(`--page <${texts.values.file}>`, texts.options.page)
     .option(`--mend <${texts.values.file}>`, texts.options.mend)
     .option(`--title <${texts.values.title}>`, texts.options.title)
+    .option('--ocr', texts.options.ocr)
     .option(`--today <${texts.values.date}>`, texts.options.today)
     .addHelpText('after', texts.exitCodes)
     .action(async (files: string[], options: AttachmentOptions) => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildJpeg, buildPng } from '@klarmall/attachments/testing';
 import { buildDocument } from '@klarmall/pdf/testing';
@@ -398,5 +398,79 @@ describe('klarmall check with attachments', () => {
     );
     const validate = ajv.compile(schema);
     expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+  });
+});
+
+describe('klarmall attachment --ocr', () => {
+  const picture = () => at.write('skylt.png', buildPng({ drawing: signPicture() }));
+  /** A stand-in for tesseract: it knows its languages, and reads every picture in the same way. */
+  const tesseract = (languages: string, reading: string) => {
+    const answer = `#!/bin/sh\nif [ "$1" = --list-langs ]; then printf '${languages}'; else ${reading}; fi\n`;
+    at.write('bin/tesseract', answer);
+    chmodSync(join(at.root, 'bin/tesseract'), 0o755);
+    return { env: { PATH: `${join(at.root, 'bin')}:/usr/bin:/bin` } };
+  };
+  const swedish = 'List of available languages (2):\\neng\\nswe\\n';
+
+  it('says what stands in a picture and drafts the text for it', async () => {
+    picture();
+    const around = tesseract(swedish, "printf 'Ingång B\\nÖppet var-\\ndagar 8–16\\n'");
+    const { out, error } = await at.runWith(around, 'attachment', '--ocr', 'skylt.png');
+    expect(error).toBe('');
+    expect(out).toContain('Text i bilden');
+    expect(out).toContain('textEquivalent: "Ingång B Öppet vardagar 8–16"');
+    const plain = await at.run('attachment', 'skylt.png');
+    expect(plain.out).not.toContain('textEquivalent: "');
+    const page = await at.runWith(around, 'attachment', '--ocr', '--format', 'html', 'skylt.png');
+    expect(page.out).toContain('Öppet vardagar 8–16');
+  });
+
+  it('tells programs the text, its draft and the next step', async () => {
+    picture();
+    at.write('brev.pdf', untagged());
+    const around = tesseract(swedish, "printf 'Ingång B\\n'");
+    const { out } = await at.runWith(
+      around,
+      'attachment',
+      '--ocr',
+      '--format',
+      'json',
+      'brev.pdf',
+      'skylt.png',
+    );
+    const report: AttachmentJson = JSON.parse(out);
+    expect(new Ajv().validate(schemaOf('attachment-report'), report)).toBe(true);
+    const [letter, sign] = report.files;
+    expect(letter?.nextStep).toBe('Exportera om från originalet med taggar.');
+    expect(letter).not.toHaveProperty('pictureText');
+    expect(sign).toMatchObject({ pictureText: 'Ingång B', textEquivalent: 'Ingång B' });
+  });
+
+  it('hides personal numbers that stand in a picture', async () => {
+    picture();
+    const around = tesseract(swedish, "printf '19121212-1212\\n'");
+    const { out } = await at.runWith(around, 'attachment', '--ocr', 'skylt.png');
+    expect(out).toContain('19121212-****');
+    expect(out).not.toContain('19121212-1212');
+  });
+
+  it('says when a picture holds no text, and when it could not be read', async () => {
+    picture();
+    const empty = await at.runWith(tesseract(swedish, 'true'), 'attachment', '--ocr', 'skylt.png');
+    expect(empty.out).toContain('Tesseract fann ingen text i bilden.');
+    const failed = await at.runWith(tesseract(swedish, 'exit 1'), 'attachment', '--ocr', 'skylt.png');
+    expect(failed.error).toContain('Tesseract kunde inte läsa skylt.png.');
+    expect(failed.out.split('\n')[0]).toBe('skylt.png');
+  });
+
+  it('says what to install when tesseract is missing, or cannot read Swedish', async () => {
+    picture();
+    const nothing = { env: { PATH: join(at.root, 'nowhere') } };
+    const absent = await at.runWith(nothing, 'attachment', '--ocr', 'skylt.png');
+    expect(absent).toMatchObject({ code: 2, out: '' });
+    expect(absent.error).toContain('tesseract-ocr-swe');
+    const english = await at.runWith(tesseract('eng\\n', 'true'), 'attachment', '--ocr', 'skylt.png');
+    expect(english.code).toBe(2);
+    expect(english.error).toContain('kan inte läsa svenska');
   });
 });

@@ -16,6 +16,7 @@ import { mendOne } from '../attachment-mend.ts';
 import { type Io, UsageError, wantsColor } from '../io.ts';
 import { type Format, type Forms, formsOf, profileOf, thresholdOf } from '../options.ts';
 import { outputFile } from '../output-file.ts';
+import { requireTesseract, withPictureTexts } from '../picture-text.ts';
 import { progressOn } from '../progress.ts';
 import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
@@ -36,6 +37,8 @@ export interface AttachmentOptions {
   readonly mend?: string;
   /** The title that the new file gets. */
   readonly title?: string;
+  /** Text in pictures is read by tesseract. */
+  readonly ocr?: boolean;
 }
 
 const texts = {
@@ -138,11 +141,13 @@ export async function attachment(
       : 0;
   }
   if (paths.length === 0) throw new UsageError(texts.noFiles[language]);
+  if (options.ocr) await requireTesseract(io, language);
   const files = await attachmentFiles(paths, io);
   const progress = progressOn(io, language, forms.shown === 'terminal', texts.unit[language]);
   const { broken, ...inspected } = await inspectFiles({ files, profile, progress });
   progress.clear();
-  const input = { ...inspected, language };
+  const told = options.ocr ? await withPictureTexts(inspected.files, files, io, language) : inspected.files;
+  const input = { ...inspected, files: told, language };
   await writeForms(forms, attachmentsAsReport(input), (format) => reportText(input, format, io), io);
   if (broken) {
     say(io.stderr, texts.broken[language]);

@@ -139,6 +139,7 @@ export function buildView(built: BuiltView = {}): DocumentView {
     title: 'Kallelse till röntgen',
     language: 'sv',
     producer: undefined,
+    creator: undefined,
     tagged: true,
     roleMapCircles: 'none',
     structure: structure.map((element) => ({ ...element, path: element.path.slice(1) })),

@@ -111,7 +111,7 @@ function pdfFacts({ report }: DocumentFacts): NonNullable<FileFacts['pdf']> {
     title: view?.title,
     language: view?.language,
     producer: view?.producer,
-    creator: view?.metadataTexts.find(({ where }) => where === 'Creator')?.text,
+    creator: view?.creator,
     tagged: view?.tagged ?? false,
     encrypted: report.encryption !== undefined,
   };

@@ -11,7 +11,9 @@ export interface DocumentView {
   readonly title: string | undefined;
   /** Catalog Lang as written. */
   readonly language: string | undefined;
+  /** What wrote the file, and the program that its document was made in: of the document information, else of the XMP packet. */
   readonly producer: string | undefined;
+  readonly creator: string | undefined;
   /** MarkInfo says Marked and there is a structure tree. */
   readonly tagged: boolean;
   /** Circles in the role map: types mapped to themselves only, or longer circles too. */

@@ -228,7 +228,8 @@ export class ViewBuilder {
       pages,
       title: [xmpTitle, infoTitle].find((title) => title !== undefined && title !== ''),
       language: facts.language,
-      producer: metadataTexts.find(({ where }) => where === 'Producer')?.text,
+      producer: firstOf(metadataTexts, ['Producer', 'XMP pdf:Producer']),
+      creator: firstOf(metadataTexts, ['Creator', 'XMP xmp:CreatorTool']),
       tagged:
         markInfo !== undefined &&
         document.get(markInfo, 'Marked') === true &&
@@ -491,6 +492,15 @@ function encryptionOf(document: PdfDocument): EncryptionView | undefined {
   // Revision 2 knows no permission for accessibility alone: there it comes with copying.
   const bit = revision === 2 ? 1 << 4 : 1 << 9;
   return { revision, accessible: permissions === undefined || (permissions & bit) !== 0 };
+}
+
+/** What stands in the first of several places that holds anything. */
+function firstOf(texts: readonly MetadataText[], places: readonly string[]): string | undefined {
+  for (const place of places) {
+    const found = texts.find(({ where }) => where === place);
+    if (found !== undefined) return found.text;
+  }
+  return undefined;
 }
 
 /** Texts beside the pages. */

@@ -122,6 +122,12 @@ export function attachmentArticle(report: ReportedAttachment, input: AttachmentI
         `<section><h3>${escapeHtml(heading)}</h3>${entries.map((entry) => entryHtml(entry, input)).join('')}</section>`,
     )
     .join('');
+  const picture =
+    view.pictureText === undefined
+      ? ''
+      : `<section><h3>${escapeHtml(view.pictureText.heading)}</h3><p>${escapeHtml(view.pictureText.note)}</p>${
+          view.pictureText.draft === '' ? '' : `<p><code>${escapeHtml(view.pictureText.draft)}</code></p>`
+        }</section>`;
   const tree = report.facts.pdf?.pages
     ? `<section><h3>${escapeHtml(words.structure[language])}</h3>${
         report.structure.length === 0
@@ -129,7 +135,7 @@ export function attachmentArticle(report: ReportedAttachment, input: AttachmentI
           : `<details><summary>${escapeHtml(words.structureNote[language])}</summary>${treeHtml(report.structure, input)}</details>`
       }</section>`
     : '';
-  return `<article><h2>${escapeHtml(view.file)}</h2><p class="verdict ${view.status}">${escapeHtml(view.verdict)}</p>${next}${sections}${formal}${about}${tree}</article>`;
+  return `<article><h2>${escapeHtml(view.file)}</h2><p class="verdict ${view.status}">${escapeHtml(view.verdict)}</p>${next}${sections}${picture}${formal}${about}${tree}</article>`;
 }
 
 /** A page of its own for the browser and the printer. Needs nothing from the network and runs nothing. */

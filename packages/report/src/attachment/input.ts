@@ -36,6 +36,8 @@ export interface ReportedAttachment {
       readonly encrypted: boolean;
     };
   };
+  /** What text recognition read in a picture; empty when it found none, absent when it was not asked. */
+  readonly pictureText?: string;
   /** Tags, parents before children. */
   readonly structure: readonly {
     readonly parent: number;

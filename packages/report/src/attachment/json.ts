@@ -1,5 +1,6 @@
 import type { Finding } from '@klarmall/model';
 import type { AttachmentInput, ReportedAttachment } from './input.ts';
+import { nextOf, textEquivalentFrom } from './view.ts';
 
 /** The contract of `klarmall attachment --format json`, described by schemas/attachment-report.schema.json. */
 export interface AttachmentJson {
@@ -8,6 +9,9 @@ export interface AttachmentJson {
     readonly file: string;
     readonly class: ReportedAttachment['class'];
     readonly verdict: ReportedAttachment['verdict'];
+    readonly nextStep: string;
+    readonly pictureText?: string;
+    readonly textEquivalent?: string;
     readonly findings: readonly (Finding & {
       readonly wcag: readonly string[];
       readonly matterhorn: readonly string[];
@@ -19,22 +23,32 @@ export interface AttachmentJson {
 }
 
 /** For programs. The same input gives the same bytes. */
-export function formatAttachmentsJson({ files }: AttachmentInput): string {
+export function formatAttachmentsJson(input: AttachmentInput): string {
   const result: AttachmentJson = {
     version: 1,
-    files: files.map(({ file, class: documentClass, verdict, findings, conformance }) => ({
-      file,
-      class: documentClass,
-      verdict,
-      findings: findings.map((finding) => ({
+    files: input.files.map((report) => ({
+      file: report.file,
+      class: report.class,
+      verdict: report.verdict,
+      nextStep: nextOf(report, input),
+      ...pictureTextOf(report),
+      findings: report.findings.map((finding) => ({
         ...finding,
         wcag: finding.wcag ?? [],
         matterhorn: finding.matterhorn ?? [],
         page: finding.document?.page ?? null,
         path: finding.document?.path ?? null,
       })),
-      conformance,
+      conformance: report.conformance,
     })),
   };
   return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+function pictureTextOf({
+  pictureText,
+}: ReportedAttachment): Pick<AttachmentJson['files'][number], 'pictureText' | 'textEquivalent'> {
+  if (pictureText === undefined) return {};
+  const textEquivalent = textEquivalentFrom(pictureText);
+  return textEquivalent === '' ? { pictureText } : { pictureText, textEquivalent };
 }

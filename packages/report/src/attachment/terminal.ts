@@ -59,6 +59,13 @@ export function formatAttachments(input: AttachmentInput, options: AttachmentTer
       lines.push(colors.underline(heading), '');
       for (const item of entries) entry(item, item.level === 'stop');
     }
+    if (view.pictureText !== undefined) {
+      lines.push(colors.underline(view.pictureText.heading));
+      indented(view.pictureText.note, 0);
+      // One line, so that it can be copied whole.
+      if (view.pictureText.draft !== '') lines.push(view.pictureText.draft);
+      lines.push('');
+    }
     if (view.formal.length === 0) return;
     lines.push(colors.underline(words.formal[language]));
     indented(words.formalNote[language], 0);

@@ -61,6 +61,40 @@ export interface AttachmentView {
   /** Barriers, what a person must judge, advice; only those with entries. */
   readonly sections: readonly AttachmentSection[];
   readonly formal: readonly AttachmentCheckpoint[];
+  /** What text recognition read in a picture; undefined when it was not asked. */
+  readonly pictureText: PictureTextView | undefined;
+}
+
+/** The text of a picture, with what to do about it. */
+export interface PictureTextView {
+  readonly heading: string;
+  readonly note: string;
+  /** A line of the template; empty when the picture has no text. */
+  readonly draft: string;
+}
+
+/**
+ * Text that was recognised in a picture as one line, to be corrected: words parted at the end of a line are put together, and
+ * paragraphs follow each other.
+ */
+export function textEquivalentFrom(recognised: string): string {
+  return recognised
+    .replace(/(\p{Ll})-\n\s*(?=\p{Ll})/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function pictureTextView(
+  { pictureText }: ReportedAttachment,
+  language: Language,
+): PictureTextView | undefined {
+  if (pictureText === undefined) return undefined;
+  const draft = textEquivalentFrom(safeText(pictureText));
+  return {
+    heading: words.pictureText[language],
+    note: (draft === '' ? words.pictureWithoutText : words.pictureTextNote)[language],
+    draft: draft === '' ? '' : `textEquivalent: ${JSON.stringify(draft)}`,
+  };
 }
 
 /** Sentences of one entry that are shown before the rest is counted. */
@@ -241,7 +275,7 @@ function firstBarrier(report: ReportedAttachment): Finding | undefined {
 }
 
 /** The one next thing to do: what the gravest barrier asks for, and where; or the questions to answer. */
-function nextOf(report: ReportedAttachment, { catalogue, language }: AttachmentInput): string {
+export function nextOf(report: ReportedAttachment, { catalogue, language }: AttachmentInput): string {
   const barrier = firstBarrier(report);
   if (barrier === undefined) {
     if (!report.needsReview) return '';
@@ -279,6 +313,7 @@ export function attachmentView(report: ReportedAttachment, input: AttachmentInpu
       ),
     ].filter(({ entries }) => entries.length > 0),
     formal: checkpointsOf(report.findings.filter(isFormal), input),
+    pictureText: pictureTextView(report, language),
   };
 }
 

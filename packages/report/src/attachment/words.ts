@@ -13,6 +13,15 @@ export const attachmentWords = {
     sv: 'De stoppar inte filen. De är ordnade efter kontrollpunkterna i Matterhornprotokollet.',
     en: 'They do not stop the file. They are in the order of the checkpoints of the Matterhorn Protocol.',
   },
+  pictureText: { sv: 'Text i bilden', en: 'Text in the picture' },
+  pictureTextNote: {
+    sv: 'Tesseract har läst bilden och kan ha läst fel. Jämför med bilden, rätta raden och klistra in den i mallen:',
+    en: 'Tesseract has read the picture and may be wrong. Compare with the picture, correct the line and paste it into the template:',
+  },
+  pictureWithoutText: {
+    sv: 'Tesseract fann ingen text i bilden.',
+    en: 'Tesseract found no text in the picture.',
+  },
   otherCheckpoint: { sv: 'Utan kontrollpunkt', en: 'Without a checkpoint' },
   checkpoint: { sv: 'Kontrollpunkt {number}', en: 'Checkpoint {number}' },
   structure: { sv: 'Filens taggar', en: "The file's tags" },

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import type { InspectedFile, NamedFile } from '@klarmall/check';
+import type { Language } from '@klarmall/model';
+import { type Io, UsageError } from './io.ts';
+import { say } from './say.ts';
+
+const texts = {
+  absent: {
+    sv: '--ocr behöver programmet tesseract, som inte finns på datorn. Installera det (paketen tesseract-ocr och tesseract-ocr-swe), eller kör utan --ocr.',
+    en: '--ocr needs the program tesseract, which is not on this computer. Install it (the packages tesseract-ocr and tesseract-ocr-swe), or run without --ocr.',
+  },
+  withoutSwedish: {
+    sv: 'Tesseract kan inte läsa svenska på den här datorn. Installera paketet tesseract-ocr-swe, eller kör utan --ocr.',
+    en: 'Tesseract cannot read Swedish on this computer. Install the package tesseract-ocr-swe, or run without --ocr.',
+  },
+  unread: {
+    sv: 'Tesseract kunde inte läsa {file}. Resten av svaret gäller ändå.',
+    en: 'Tesseract could not read {file}. The rest of the report holds all the same.',
+  },
+} as const;
+
+const program = 'tesseract';
+/** One picture takes a few seconds, seldom ten. Milliseconds. */
+const mostTime = 60_000;
+/** More text than this stands in no picture that a message may have. Bytes. */
+const mostText = 1_000_000;
+
+type Answer = { readonly output: string } | { readonly failure: 'absent' | 'failed' };
+
+function ask(args: readonly string[], io: Io): Promise<Answer> {
+  const options = { env: { ...io.env }, cwd: io.cwd, timeout: mostTime, maxBuffer: mostText };
+  return new Promise((resolve) => {
+    execFile(program, [...args], options, (error, stdout, stderr) => {
+      if (error === null) resolve({ output: `${stdout}\n${args.length === 1 ? stderr : ''}` });
+      else resolve({ failure: error.code === 'ENOENT' ? 'absent' : 'failed' });
+    });
+  });
+}
+
+/** Ends with an error that says what to install, unless tesseract is there and reads Swedish. */
+export async function requireTesseract(io: Io, language: Language): Promise<void> {
+  const languages = await ask(['--list-langs'], io);
+  if ('failure' in languages) throw new UsageError(texts.absent[language]);
+  if (!/^swe$/m.test(languages.output)) throw new UsageError(texts.withoutSwedish[language]);
+}
+
+/**
+ * Adds what tesseract reads in pictures to the answers on them. A verdict never depends on it. One picture after another: tesseract takes
+ * all processors for each. A picture that it cannot read is told of, and its answer stays as it is.
+ */
+export async function withPictureTexts(
+  inspected: readonly InspectedFile[],
+  named: readonly NamedFile[],
+  io: Io,
+  language: Language,
+): Promise<readonly (InspectedFile & { readonly pictureText?: string })[]> {
+  const paths = new Map(named.map(({ name, path }) => [name, path]));
+  const read: (InspectedFile & { readonly pictureText?: string })[] = [];
+  for (const file of inspected) {
+    const path = paths.get(file.file);
+    const answer =
+      file.facts.image === undefined || path === undefined
+        ? undefined
+        : await ask([path, 'stdout', '-l', 'swe'], io);
+    if (answer !== undefined && 'failure' in answer)
+      say(io.stderr, texts.unread[language].replace('{file}', file.file));
+    read.push(
+      answer === undefined || 'failure' in answer ? file : { ...file, pictureText: answer.output.trim() },
+    );
+  }
+  return read;
+}
