@@ -89,7 +89,7 @@ function pictureTextView(
   language: Language,
 ): PictureTextView | undefined {
   if (pictureText === undefined) return undefined;
-  const draft = textEquivalentFrom(safeText(pictureText));
+  const draft = safeText(textEquivalentFrom(pictureText));
   return {
     heading: words.pictureText[language],
     note: (draft === '' ? words.pictureWithoutText : words.pictureTextNote)[language],
