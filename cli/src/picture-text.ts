@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import type { InspectedFile, NamedFile } from '@klarmall/check';
+import type { InspectedFile, NamedFile } from '@klarmall/check/node';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from './io.ts';
 import { say } from './say.ts';
