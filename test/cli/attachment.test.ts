@@ -220,7 +220,14 @@ describe('klarmall attachment', () => {
     const report = JSON.parse(out);
     expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
     expect(report.version).toBe(1);
-    expect(Object.keys(report.files[0])).toEqual(['file', 'class', 'verdict', 'findings', 'conformance']);
+    expect(Object.keys(report.files[0])).toEqual([
+      'file',
+      'class',
+      'verdict',
+      'nextStep',
+      'findings',
+      'conformance',
+    ]);
     expect(report.files.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
       'stop',
       'pass',
