@@ -13,6 +13,10 @@ const NEXT_SENTENCE =
 /** An apposition that says what it is: "gastroskopi, en undersökning av …", "MRSA, bakterier som …". */
 const APPOSITION =
   /^,[\s\u00A0](?:(?:en|ett)[\s\u00A0](?:\p{L}+[\s\u00A0]){1,4}|(?:\p{L}+[\s\u00A0])?\p{L}+(?:er|ar|or|en)[\s\u00A0])(?:av|som|i|på|där|när|mot|för|med)[\s\u00A0]/iu;
+/** "LDL, det onda kolesterolet, är": the plain name, between commas. */
+const PLAIN_NAME_AFTER = /^,[\s\u00A0](?:det|den|de)(?:[\s\u00A0]\p{L}+){1,3}?(?:n|t|na)(?:,|[.]?$)/iu;
+/** "Provet på njurarna, kreatinin, är": the test is said before it. */
+const TEST_BEFORE = /(?:prov|test|värde)(?:et|en)?[\s\u00A0](?:på|av|för)[\s\u00A0]\p{L}+,[\s\u00A0]$/iu;
 /** "Ett EKG visar hur …", "Polyper är små utväxter": the sentence is about the term and tells what it is. */
 const TELLS = /^[\s\u00A0](?:(?:visar|säger) (?:hur|om|vad|när)|mäter|innebär|är[\s\u00A0])/iu;
 
@@ -93,12 +97,18 @@ export function isExplained(prose: Prose, match: WordMatch): boolean {
   const { text, sentences } = analyse(prose);
   const { sentence } = match;
   const after = text.slice(match.end, Math.min(sentence.end, match.end + LOOK_AHEAD));
-  if (AFTER_TERM.test(after) || APPOSITION.test(after) || MEANS_LATER.test(after) || isDefined(text, match))
+  if (
+    AFTER_TERM.test(after) ||
+    APPOSITION.test(after) ||
+    PLAIN_NAME_AFTER.test(after) ||
+    MEANS_LATER.test(after) ||
+    isDefined(text, match)
+  )
     return true;
   const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
   if (BEFORE_TERM.test(before) || followsItsPlainWord(before, match)) return true;
   if (SO_CALLED.test(before) && !ADJECTIVE.test(text.slice(match.start, match.end))) return true;
-  if (APPOSED_BEFORE.test(before) && /^(?:,|\.?$)/u.test(after)) return true;
+  if ((APPOSED_BEFORE.test(before) || TEST_BEFORE.test(before)) && /^(?:,|\.?$)/u.test(after)) return true;
   const previous = sentences[sentence.index - 1];
   if (previous !== undefined && HAS_VALUE.test(after) && saidBefore(text, previous, match)) return true;
   const next = sentences[sentence.index + 1];

@@ -26,8 +26,7 @@ export async function stagePdf(staged) {
     logLevel: 'warning',
   });
   await declarations(paths, join(staged, 'dist'), join(source, 'src'));
-  for (const name of ['README.md', 'NOTICE', 'docs'])
-    cpSync(join(source, name), join(staged, name), { recursive: true });
+  for (const name of ['README.md', 'NOTICE']) cpSync(join(source, name), join(staged, name));
   cpSync(join(root, 'LICENSE'), join(staged, 'LICENSE'));
   const exported = Object.entries(entries).map(([name, specifier]) => [
     specifier,
@@ -36,6 +35,6 @@ export async function stagePdf(staged) {
   writeManifest('packages/pdf', staged, {
     exports: { ...Object.fromEntries(exported), './package.json': './package.json' },
     engines: { node: '>=20.19' },
-    files: ['dist', 'docs', 'NOTICE'],
+    files: ['dist', 'NOTICE'],
   });
 }

@@ -36,7 +36,7 @@ const COMPACT =
 
 /** "Klockan 7,30", "klockan 12.00.00": only the word before tells that it is a time. */
 const COMMA_OR_SECONDS =
-  /(?<![\p{L}\p{N}])(kl\.?|klockan)[\s\u00A0]{1,2}(\d{1,2})(?:,(\d\d)|[.:](\d\d)[.:]\d\d)(?![\p{L}\p{N}]|[-–/.:,]\d)/giu;
+  /(?<![\p{L}\p{N}])(kl\.?|klockan)[\s\u00A0]{1,2}(\d{1,2})(?:,(\d\d)|([.:])(\d\d)\4\d\d)(?![\p{L}\p{N}]|[-–/.:,]\d)/giu;
 
 /** What a figure with a full stop counts when it is no time: money, measures, sections of a text. */
 const MEASURE_AFTER =
@@ -144,7 +144,7 @@ export function findClockTimes(text: string): readonly ClockTimeMatch[] {
     add(found, prefix, { from: readTime(hour, minute), ...to }, '', spanSign);
   }
   for (const found of text.matchAll(COMMA_OR_SECONDS)) {
-    const [, prefix, hour = '', afterComma, minute] = found;
+    const [, prefix, hour = '', afterComma, , minute] = found;
     add(
       found,
       prefix,

@@ -17,8 +17,10 @@ const THING = [
 ].join('|');
 
 const CALLING_WORD = new RegExp(`(?:${CALLING}|nummer|numret|nr)(?!\\p{L})`, 'iu');
-const THING_BEFORE = new RegExp(`(?:${THING})[\\s:.\\u00A0är]*$`, 'iu');
-const NUMBER_OF_THING_BEFORE = new RegExp(`(?:${NUMBER_OF_THING})[\\s:.\\u00A0är]*$`, 'iu');
+/** "Serienumret på pumpen är": what it is the number of may stand between. */
+const OF_WHAT = `(?:${SPACE}(?:på|för|till|hos|i)${SPACE}\\p{L}+)?[\\s:.\\u00A0är]*$`;
+const THING_BEFORE = new RegExp(`(?:${THING})[\\s:.\\u00A0är]*$|(?:${NUMBER_OF_THING})${OF_WHAT}`, 'iu');
+const NUMBER_OF_THING_BEFORE = new RegExp(`(?:${NUMBER_OF_THING})${OF_WHAT}`, 'iu');
 const CALLING_OR_PERSON = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${PERSON})|${CALLING})(?!\\p{L})`, 'giu');
 const PERSON_AGAINST = /(?:personnummer|samordningsnummer|reservnummer|pnr)$/iu;
 

@@ -65,7 +65,7 @@ export function formatPhoneNumber(digits: string): string | undefined {
 
 // A run of figures parted by at most two of the signs that people put in numbers. Swedish numbers have 7–10 figures.
 const CANDIDATE =
-  /(?<![\p{L}\p{N}])(?<![\p{N}][-.,/:–])(?<!\+)(?:(?:\+|00)46[\s\u00A0-]{0,2}(?:\(0\)[\s\u00A0]?)?|\(0\d{1,3}\)[\s\u00A0-]{0,3}|0)\d(?:[-.\s\u00A0/–]{0,3}\d){4,11}(?![\p{L}\p{N}]|[-:/–]\d|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}])(?<![\p{N}][-.,/:–])(?<!\+)(?:\(?(?:\+|00)46\)?[\s\u00A0-]{0,2}(?:\(0\)[\s\u00A0]?)?|\(0\d{1,3}\)[\s\u00A0-]{0,3}|0)\d(?:[-.\s\u00A0/–]{0,3}\d){4,11}(?![\p{L}\p{N}]|[-:/–]\d|[.,]\d)/gu;
 
 /** What every candidate holds: quick to look for, where the whole pattern takes a millisecond to compile. */
 const FIGURES = /\d(?:[-.\s\u00A0/–()]{0,5}\d){4}/;
@@ -84,7 +84,7 @@ export function findPhoneNumbers(text: string): readonly PhoneMatch[] {
   for (const found of text.matchAll(CANDIDATE)) {
     const written = found[0];
     const bare = written.replace(/\D/gu, '');
-    const isInternational = /^(?:\+|00)46/u.test(written);
+    const isInternational = /^\(?(?:\+|00)46/u.test(written);
     const national = isInternational ? `0${bare.replace(/^(?:00)?46/u, '').replace(/^0/u, '')}` : bare;
     const standard = formatPhoneNumber(national);
     if (standard === undefined) continue;

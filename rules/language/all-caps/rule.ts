@@ -35,7 +35,7 @@ function isShort(word: Word): boolean {
 
 /** Short words that are shouted. Other short words in capitals are taken for names. */
 const SHOUTED: ReadonlySet<string> = new Set(
-  'akut viktig vikt gratis direkt genast bara svar fråga frågor fasta fasta stopp nytt nya tider tid prov provet vård hjälp stäng stängt öppet öppen varje måste aldrig läkare farlig fara lugn tack hej info fritt rätt fel sista första varm kallt ihåg glöm ring kom dag dagar natt före efter extra noga lugnt ofta nära länge tyst'.split(
+  'ensam nykter redo torr vaken frisk hemma inne allt alla inga ingen inget endast enbart akut viktig vikt gratis direkt genast bara svar fråga frågor fasta fasta stopp nytt nya tider tid prov provet vård hjälp stäng stängt öppet öppen varje måste aldrig läkare farlig fara lugn tack hej info fritt rätt fel sista första varm kallt ihåg glöm ring kom dag dagar natt före efter extra noga lugnt ofta nära länge tyst'.split(
     ' ',
   ),
 );
@@ -78,6 +78,10 @@ function isPartOfProduct(text: string, first: Span, last: Span): boolean {
 function isBracketed(text: string, first: Span, last: Span): boolean {
   return text.charAt(first.start - 1) === '(' && text.charAt(last.end) === ')';
 }
+
+/** "Svara STOPP": the word to send is written as the service wants it. */
+const TO_SEND =
+  /(?<!\p{L})(?:svara|skriv|skicka|sms:?a|texta)(?:[\s\u00A0](?:ordet|koden))?[\s\u00A0]["”']?$/iu;
 
 /** First names that are words too, so that no dictionary tells them apart. */
 const FIRST_NAMES =
@@ -133,6 +137,7 @@ export default languageRule({
         report(first, last);
       };
       const report = (first: Span, last: Span): void => {
+        if (TO_SEND.test(text.slice(Math.max(0, first.start - 20), first.start))) return;
         const written = text.slice(first.start, last.end);
         const lower = lowered(written);
         const isFirst = first.start === words[0]?.start;

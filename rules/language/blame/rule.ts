@@ -24,6 +24,8 @@ const BLAME = new RegExp(
     // ditt eget fel, ditt eget ansvar att
     `(?:(?:helt${SPACE})?ditt${SPACE}eget${SPACE}(?:ansvar|fel|val)|din${SPACE}egen${SPACE}(?:skuld|försummelse)|du${SPACE}(?:har${SPACE})?(?:själv${SPACE})?(?:(?:bär|har)${SPACE}(?:hela${SPACE})?(?:skulden|ansvaret${SPACE}för${SPACE}att)|får${SPACE}skylla${SPACE}dig${SPACE}själv)|skyll(?:a|er)?${SPACE}(?:inte${SPACE})?(?:på${SPACE}(?:oss|andra)|dig${SPACE}själv)|på${SPACE}grund${SPACE}av${SPACE}(?:din|ditt)${SPACE}(?:slarv|försummelse|vägran|ovilja|bristande${SPACE}\\p{L}+)|tack${SPACE}vare${SPACE}dig${SPACE}(?:har|måste|fick|blev))`,
     `inte${SPACE}(?:ens${SPACE})?brytt${SPACE}dig`,
+    // som du borde, som vanligt kom du för sent, det var onödigt att du ringde
+    `som${SPACE}${YOU}${SPACE}(?:borde|skulle)(?=[.,;!]|$)|som${SPACE}vanligt${SPACE}(?:kom|har|glömde|missade|uteblev)${SPACE}${YOU}|(?:var|är)${SPACE}onödigt${SPACE}att${SPACE}${YOU}`,
     `om${SPACE}du${SPACE}inte${SPACE}(?:sköter|lyder|skärper)${SPACE}(?:dig|din|ditt|dina)|du${SPACE}(?:måste|får|bör)${SPACE}skärpa${SPACE}dig|(?:dålig|bristande)${SPACE}följsamhet|(?:är|var)${SPACE}ditt${SPACE}fel|trots${SPACE}(?:\\p{L}+${SPACE})?påminnelser?${SPACE}har${SPACE}du${SPACE}inte|vi${SPACE}(?:förväntar${SPACE}oss|kräver)${SPACE}att${SPACE}du`,
     `du${SPACE}(?:bryr${SPACE}dig${SPACE}(?:tydligen${SPACE}|uppenbarligen${SPACE})?inte|tar${SPACE}inte${SPACE}(?:ditt${SPACE})?ansvar|följer${SPACE}(?:uppenbarligen|tydligen)${SPACE}inte|vill${SPACE}(?:uppenbarligen|tydligen)${SPACE}inte|samarbetar${SPACE}inte|sköter${SPACE}inte)`,
     `(?:vi${SPACE}har${SPACE}redan${SPACE}(?:sagt|påpekat|informerat|talat${SPACE}om)|som${SPACE}vi${SPACE}redan${SPACE}(?:har${SPACE})?(?:sagt|påpekat|skrivit)|din${SPACE}(?:ovilja|vägran|nonchalans)|bristande${SPACE}(?:följsamhet|samarbetsvilja|motivation))`,
@@ -39,7 +41,7 @@ const THREAT = new RegExp(
     `(?:tvingas|nödgas)${SPACE}vi${SPACE}(?:\\p{L}+${SPACE})?\\p{L}+|vi${SPACE}(?:tvingas|nödgas|blir${SPACE}(?:vi${SPACE})?tvungna${SPACE}att)${SPACE}\\p{L}+|blir${SPACE}vi${SPACE}tvungna${SPACE}att${SPACE}\\p{L}+`,
     `(?:förlorar|förlora|mister|mista)${SPACE}(?:du${SPACE})?(?:din|ditt|rätten|möjligheten|platsen)(?:${SPACE}(?:rätt|plats|tid|köplats|chans|möjlighet|vård|behandling))?`,
     `(?:sista${SPACE}(?:chansen|varningen|gången${SPACE}vi)|sista${SPACE}påminnelsen${SPACE}innan|blir${SPACE}det${SPACE}(?:\\p{L}+${SPACE})?konsekvenser|annars${SPACE}får${SPACE}du${SPACE}(?:ingen|inte${SPACE}någon)${SPACE}\\p{L}+|annars${SPACE}(?:blir${SPACE}det|får${SPACE}du)${SPACE}(?:konsekvenser|problem|skylla|stå${SPACE}ditt)|(?:får|kan${SPACE}få|leder${SPACE}till)${SPACE}(?:\\p{L}+${SPACE})?(?:allvarliga${SPACE})?konsekvenser${SPACE}för${SPACE}dig|stå${SPACE}ditt${SPACE}kast|vi${SPACE}(?:kommer${SPACE}att${SPACE}|ska${SPACE})?(?:anmäla|polisanmäla|anmäler|polisanmäler)${SPACE}dig|(?:vägrar|nekar)${SPACE}vi${SPACE}(?:dig|att)|nekas${SPACE}du|stryks${SPACE}du${SPACE}(?:från|ur)|stryker${SPACE}vi${SPACE}dig|vi${SPACE}(?:stryker|varnar)${SPACE}dig|tas${SPACE}din${SPACE}plats|utan${SPACE}(?:vidare|ytterligare)${SPACE}(?:varning|påminnelse))`,
-    `(?:stänger|slänger|kastar|skriver)${SPACE}vi${SPACE}(?:av|ut)${SPACE}dig|(?:inte${SPACE})?tolereras${SPACE}(?:inte)?|(?:accepterar|tolererar)${SPACE}(?:vi${SPACE})?(?:inte${SPACE}att|inte${SPACE}längre)`,
+    `(?:stänger|slänger|kastar|skriver)${SPACE}vi${SPACE}(?:av|ut)${SPACE}dig|(?:inte${SPACE})?tolereras${SPACE}(?:inte)?|(?:accepterar|tolererar)${SPACE}(?:vi${SPACE})?(?:inte${SPACE}att|inte${SPACE}längre|inga${SPACE}fler)`,
   ]
     .map((piece) => `(?:${piece})`)
     .join('|'),
@@ -50,7 +52,7 @@ const WHOLE = (pattern: RegExp): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern.s
 const BLAMES = WHOLE(BLAME);
 const THREATENS = WHOLE(THREAT);
 const CLUE =
-  /(?<!\p{L})(?:miss|slarv|strunt|ignorer|försum|vägra|nonchal|under|brut|brist|återigen|åter|ännu|upprepade|gång|flera|utebl|glöm|borde|skulle|eget|egen|skuld|skyll|grund av di|tack vare dig|bryr|brytt|dålig|ditt fel|trots|skärpa|lyder|skärper|förväntar|kräver|varnar|ansvar|följer|samarbetar|sköter|redan|ovilja|tving|nödg|tvung|förlor|mist|sista|annars|konsekven|kast|anmäl|polis|nek|stryk|tas|utan|stäng|släng|toler|accept|orsak|förstör|slös|fela|vill)/iu;
+  /(?<!\p{L})(?:miss|vanligt|onödigt|slarv|strunt|ignorer|försum|vägra|nonchal|under|brut|brist|återigen|åter|ännu|upprepade|gång|flera|utebl|glöm|borde|skulle|eget|egen|skuld|skyll|grund av di|tack vare dig|bryr|brytt|dålig|ditt fel|trots|skärpa|lyder|skärper|förväntar|kräver|varnar|ansvar|följer|samarbetar|sköter|redan|ovilja|tving|nödg|tvung|förlor|mist|sista|annars|konsekven|kast|anmäl|polis|nek|stryk|tas|utan|stäng|släng|toler|accept|orsak|förstör|slös|fela|vill)/iu;
 /** The reader is comforted: "du har inte gjort något fel", "det är inte ditt eget fel". */
 const DENIED = /(?<!\p{L})(?:inte|aldrig|ingen|inget|knappast)(?:[\s\u00A0]\p{L}+){0,2}[\s\u00A0]*$/iu;
 

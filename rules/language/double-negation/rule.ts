@@ -14,7 +14,7 @@ const NEGATIVE: ReadonlyMap<string, string> = new Map(
   obekant bekant|oviss viss|ofrivillig frivillig|olycklig lycklig|oäven bra|oberoende beroende|oundviklig frivillig|
   oförmögen förmögen|onormal normal|otillräcklig tillräcklig|oproblematisk problematisk|ologisk logisk|oacceptabel acceptabel|
   olönsam lönsam|olikt likt|ovälkommen välkommen|oangenäm angenäm|oväntad väntad|okomplicerad komplicerad|oansenlig stor|
-  oförklarlig förklarlig|obehaglig behaglig|otydlig tydlig|ogiltig giltig|odugligt dugligt|oöverkomlig överkomlig|ofullständig fullständig`
+  oförklarlig förklarlig|obehaglig behaglig|otydlig tydlig|ogiltig giltig|odugligt dugligt|oöverkomlig överkomlig|ofullständig fullständig|oskadd hel|oskadad hel`
     .split('|')
     .map((pair) => {
       const [negative = '', positive = ''] = pair.trim().split(' ');
@@ -36,7 +36,7 @@ const NEGATIVE_VERBS: ReadonlyMap<string, string> = new Map(
 const RARELY = words('sällan utan');
 /** What may stand between the two negations. */
 const BETWEEN = words(
-  'alls helt så särskilt längre speciellt direkt heller på något sätt att är vara varit blir bli du vi man det dig alltför kunna ska kan',
+  'säkert sant givet alls helt så särskilt längre speciellt direkt heller på något sätt att är vara varit blir bli du vi man det dig alltför kunna ska kan',
 );
 
 function positiveOf(word: string): string | undefined {
@@ -63,7 +63,7 @@ interface Found {
 function second(sentence: Sentence, at: number): Found | undefined {
   const first = sentence.words[at];
   if (first === undefined) return undefined;
-  for (let step = 1; step <= 4; step += 1) {
+  for (let step = 1; step <= 5; step += 1) {
     const word = sentence.words[at + step];
     if (word === undefined) return undefined;
     const isAdjacent = step === 1;

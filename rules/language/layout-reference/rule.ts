@@ -51,6 +51,11 @@ const PATTERNS: readonly RegExp[] = [
     `^(?<hit>(?:längst|högst)[\\s\\u00A0](?:ned|ner|nere|upp|uppe)|till[\\s\\u00A0](?:höger|vänster))(?=[\\s\\u00A0](?:på[\\s\\u00A0]sidan[\\s\\u00A0])?(?:hittar|finns|ser|står|visas)[\\s\\u00A0](?:du[\\s\\u00A0])?(?:\\p{L}+[\\s\\u00A0]){0,2}?${PAGE})`,
     'giu',
   ),
+  // vårt telefonnummer står till vänster
+  new RegExp(
+    `${B}${PAGE}[\\s\\u00A0](?:står|finns|ligger|visas)[\\s\\u00A0](?<hit>(?:här[\\s\\u00A0])?till[\\s\\u00A0](?:höger|vänster))${E}`,
+    'giu',
+  ),
   // knappen längst ner till höger
   new RegExp(
     `${B}${PAGE}[\\s\\u00A0](?<hit>(?:längst|högst|långt)[\\s\\u00A0](?:ned|ner|nere|upp|uppe)(?:[\\s\\u00A0]till[\\s\\u00A0](?:höger|vänster))?)${E}`,

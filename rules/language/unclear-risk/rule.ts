@@ -30,9 +30,9 @@ const SHARE_IN_WORDS =
   /(?<!\p{L})(?:(?:hälften|en[\s\u00A0](?:tredjedel|fjärdedel))[\s\u00A0]av[\s\u00A0](?:de[\s\u00A0])?\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)|(?:en[\s\u00A0]halv|någon|några|en|två|tre)[\s\u00A0]promille)(?!\p{L})/giu;
 /** "En viss risk": how great is it? */
 const SOME_RISK = /(?<!\p{L})en[\s\u00A0](?:viss|liten|ökad|förhöjd|måttlig)[\s\u00A0]\p{L}*risk(?!\p{L})/giu;
-/** 1:2 000 */
+/** 1:2 000, 1/3000 */
 const QUOTIENT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:])\\d{1,3}:\\d{1,3}(?:${SPACE}?\\d{3})*(?![\\p{L}\\p{N}:])`,
+  `(?<![\\p{L}\\p{N}.,:])(?:\\d{1,3}:\\d{1,3}|\\d{1,2}/\\d{1,3}(?=${SPACE}?\\d{3})|\\d{1,2}/\\d00(?!\\d))(?:${SPACE}?\\d{3})*(?![\\p{L}\\p{N}:/])`,
   'giu',
 );
 /** Risk, and a change of it that does not say from what. */
@@ -96,7 +96,7 @@ function peopleFor(share: number, perWhole: number): string | undefined {
 
 /** What every one of the patterns needs; quick to look for. */
 const MAY_TELL_RISK =
-  /%|procent|‰|promille|\d:\d|\d:[ea]|\b(?:av|på) (?:\d|hundra|tusen)|\d\u00a0|[Dd]ubb|[Hh]alver|gånger så|[Rr]isk|[Cc]hans|[Ss]annolikhet/;
+  /%|procent|‰|promille|\d[:/]\d|\d:[ea]|\b(?:av|på) (?:\d|hundra|tusen)|\d\u00a0|[Dd]ubb|[Hh]alver|gånger så|[Rr]isk|[Cc]hans|[Ss]annolikhet/;
 
 export default languageRule({
   id: 'language/unclear-risk',
@@ -173,7 +173,7 @@ export default languageRule({
           const [word] = match;
           const at = { start: start + match.index, end: start + match.index + word.length };
           if (match.index > risk.index)
-            flag({ message: 'quotient', at, data: { word, people: word.replace(':', ' av ') } });
+            flag({ message: 'quotient', at, data: { word, people: word.replace(/[:/]/u, ' av ') } });
         }
         const after = text.slice(start, end + 160);
         for (const match of TELLS_PEOPLE.test(after) ? [] : sentence.matchAll(CHANGE)) {
