@@ -83,6 +83,7 @@ export {
   readParticiple,
   readPassive,
 } from './verb-lexicon.ts';
+export { type AddressProblem, addressesIn, addressProblem, hostOf } from './web-address.ts';
 export { CONJUNCTIONS, isFunctionWord, PREPOSITIONS, type WordClass, wordClass } from './word-class.ts';
 export { findWords, type Word } from './words.ts';
 export {

@@ -1,6 +1,7 @@
 import { defineRule } from '@klarmall/lint';
 import type { Fix, Place } from '@klarmall/model';
-import { addressMessages, addressProblem, sayAstray } from '../../support/address.ts';
+import { addressProblem } from '@klarmall/swedish';
+import { addressMessages, sayAstray } from '../../support/address.ts';
 import { linkGuidelines, ownBasis } from '../../support/basis.ts';
 import { isOwn, linksOf } from '../../support/markup.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import type { KeyPath } from '@klarmall/model';
-import { hostOf } from '../../support/address.ts';
+import { hostOf } from '@klarmall/swedish';
 import { linkGuidelines, regionMessages } from '../../support/basis.ts';
 import { addressesOf, isOwn, linksOf } from '../../support/markup.ts';
 

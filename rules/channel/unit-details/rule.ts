@@ -1,7 +1,7 @@
 import { defineRule, type Problem } from '@klarmall/lint';
 import type { Fix, KeyPath, LinkedUnit, Place } from '@klarmall/model';
-import { findPhoneNumbers, passesLuhn } from '@klarmall/swedish';
-import { addressMessages, addressProblem, sayAstray } from '../../support/address.ts';
+import { addressProblem, findPhoneNumbers, passesLuhn } from '@klarmall/swedish';
+import { addressMessages, sayAstray } from '../../support/address.ts';
 import { ineraGuidelines, linkGuidelines, ownBasis } from '../../support/basis.ts';
 
 /** SE, the organisation number, and what the organisation itself gives out (Inera, HSA). */

@@ -204,6 +204,25 @@ describe('fill', () => {
     expect(problems.map((problem) => problem.id)).toEqual([id]);
   });
 
+  test.each([
+    'http://www.1177.se/karta',
+    'se javascript:alert(1)',
+    'https://www.1177.se@example.com/karta.',
+    'data:text/html,x',
+    'https://10.0.0.1/karta',
+    'https://www.example.com:8080/karta',
+  ])('refuses the address in %s, as templates and units do', (place) => {
+    expect(problemsOf({ ...values, place })).toEqual(['badAddress']);
+  });
+
+  test.each([
+    'Entré B, läs https://www.1177.se/exempel/karta?utm_source=brev.',
+    'Data: hus 3',
+    'Hus 2, plan 4: rum 7',
+  ])('takes the place %s', (place) => {
+    expect(problemsOf({ ...values, place })).toEqual([]);
+  });
+
   test('refuses a payload with 20,000 boxes in each other without going down in it', () => {
     let block: unknown = { type: 'paragraph', children: [] };
     for (let depth = 0; depth < 20_000; depth += 1)

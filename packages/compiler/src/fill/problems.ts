@@ -76,6 +76,11 @@ const texts = {
     sv: '”{label}” har ett osynligt tecken som inte går att skicka.',
     en: '“{label}” has an invisible character that cannot be sent.',
   },
+  badAddress: {
+    severity: 'error',
+    sv: '”{label}” har en adress som inte får skickas. Skriv en som börjar med https:// och webbplatsens namn, eller ta bort den.',
+    en: '“{label}” has an address that may not be sent. Write one that begins with https:// and the name of the site, or remove it.',
+  },
   noValues: {
     severity: 'error',
     sv: 'Värdena saknas. Ange dem som ett objekt: fältets namn och dess text.',

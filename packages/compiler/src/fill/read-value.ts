@@ -1,5 +1,7 @@
 import type { Payload } from '@klarmall/model';
 import {
+  addressesIn,
+  addressProblem,
   formatPhoneNumber,
   parseIsoDate,
   showsAnything,
@@ -34,12 +36,19 @@ export function readValue(field: FieldContract, value: string, settings: ReadVal
   if (!showsAnything(text)) return fail(fillProblem('showsNothing', data, field.id));
   if (hasForbiddenCharacter(text) || turnsText.test(text))
     return fail(fillProblem('forbiddenCharacter', data, field.id));
+  if (addressesIn(text).some(leadsAstray)) return fail(fillProblem('badAddress', data, field.id));
   const read = readers[field.type](field, text, settings);
   if (read.shown === undefined || field.maxLength === undefined) return read;
   const length = [...read.shown].length;
   return length > field.maxLength
     ? fail(fillProblem('tooLong', { ...data, length, max: field.maxLength }, field.id))
     : read;
+}
+
+/** Whether an address is one that templates and units may not have either. */
+function leadsAstray(address: string): boolean {
+  const problem = addressProblem(address);
+  return problem !== undefined && problem.kind !== 'tracking';
 }
 
 /** Characters that turn the order of what follows: with them the citizen reads something else than what was sent. */
