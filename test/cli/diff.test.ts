@@ -338,6 +338,13 @@ describe('forms', () => {
     expect(page).not.toMatch(/<b>|<script|src=/);
   });
 
+  it('keep a heading and its text on lines of their own', async () => {
+    const text = template('Vi läser det i dag.').replace('Det här händer nu', 'Nu läser vi');
+    at.write('templates/local/a.mall.yaml', text);
+    const { out } = await diff('HEAD', '--format', 'markdown');
+    expect(out).toMatch(/^> <ins>Nu läser vi.*\n> .*i dag\./m);
+  });
+
   it('has English, and whole lines for screen readers', async () => {
     at.write('templates/local/a.mall.yaml', template('Nya ord.'));
     const { out } = await diff('HEAD', '--plain', '--lang', 'en');

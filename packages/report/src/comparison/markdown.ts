@@ -11,7 +11,7 @@ import {
   strong,
   text,
 } from '../markdown.ts';
-import { safeText } from '../safe-text.ts';
+import { safeLines, safeText } from '../safe-text.ts';
 import { filled } from '../words.ts';
 import { type ChangeView, type ComparisonInput, comparisonView, type VariantView } from './view.ts';
 import { comparisonWords as words } from './words.ts';
@@ -22,7 +22,7 @@ const html = (value: string): PhrasingContent => ({ type: 'html', value });
 function marked(runs: readonly WordRun[], language: Language): PhrasingContent[] {
   if (runs.length === 0) return [text(words.emptySide[language])];
   return runs.flatMap(({ kind, text: own }): PhrasingContent[] => {
-    const lines = safeText(own).split('\n');
+    const lines = safeLines(own).split('\n');
     const inline = lines.flatMap((line, index): PhrasingContent[] =>
       index === 0 ? [text(line)] : [{ type: 'break' }, text(line)],
     );
