@@ -34,7 +34,7 @@ function start(run) {
   return module.exports.main({
     home: fileURLToPath(new URL('..', import.meta.url)),
     ...(run ? { remember: (said) => keepRun(run, said) } : {}),
-    memory: () => projectMemory(bundle),
+    memory: () => projectMemory(bundle, run?.engine),
     npm: async (args, folder) => (await import('./npm.mjs')).runNpm(args, folder),
   });
 }

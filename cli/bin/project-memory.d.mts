@@ -5,4 +5,4 @@ export interface ProjectMemoryStore {
   write(key: string, text: string): void;
 }
 
-export function projectMemory(bundle: string): ProjectMemoryStore | undefined;
+export function projectMemory(bundle: string, known?: readonly unknown[]): ProjectMemoryStore | undefined;

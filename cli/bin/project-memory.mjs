@@ -15,11 +15,14 @@ const most = 24;
 /** A memory over this is not kept. Characters. */
 const largest = 300_000_000;
 
-/** The place for memories of this program; undefined when there is no folder to trust, or no secret to seal with. */
-export function projectMemory(bundle) {
+/**
+ * The place for memories of this program; undefined when there is no folder to trust, or no secret to seal with.
+ * @param known what `engineOf` has said of the bundle already, if anybody has asked.
+ */
+export function projectMemory(bundle, known) {
   try {
     const cache = cacheFolder();
-    const parts = engineOf(bundle);
+    const parts = known ?? engineOf(bundle);
     if (!cache || parts === undefined || !ownFolder(cache)) return undefined;
     const folder = join(cache, 'projects');
     const secret = ownFolder(folder) ? secretOf() : undefined;

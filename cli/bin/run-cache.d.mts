@@ -28,6 +28,8 @@ export interface KeptRun {
   readonly secret: Buffer;
   readonly key: string;
   readonly content: string;
+  /** What the program is made of; see engine.mjs. */
+  readonly engine: readonly unknown[];
   readonly answer?: Answer;
 }
 

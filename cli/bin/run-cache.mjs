@@ -153,7 +153,7 @@ function lookFor(args, bundle, current) {
     )
     .digest('hex');
   const file = join(folder, key.slice(0, 32));
-  return { root, folder, file, secret, key, content };
+  return { root, folder, file, secret, key, content, engine };
 }
 
 /**

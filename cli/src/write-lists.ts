@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolder, sweepLeftovers, unfinishedName, unfinishedPath } from '@klarmall/check/workspace';
+import { makeFolder, sweepUnfinished, unfinishedPath } from '@klarmall/check/workspace';
 
 /** Only its owner reads and writes it. */
 const ownersFile = 0o600;
@@ -59,7 +59,7 @@ function nameFile(from: string, to: string): void {
  */
 export function writeLists(folder: string, files: ReadonlyMap<string, string>): void {
   makeFolder(folder, ownersFolder);
-  sweepLeftovers(folder, unfinishedName);
+  sweepUnfinished(folder);
   const made: string[] = [];
   try {
     for (const name of files.keys())

@@ -1,11 +1,4 @@
-import type {
-  LinkedSnippet,
-  LinkedTemplate,
-  MarkupBlock,
-  MarkupInline,
-  MarkupLink,
-  Place,
-} from '@klarmall/model';
+import type { LinkedTemplate, MarkupBlock, MarkupInline, MarkupLink, Place } from '@klarmall/model';
 
 /** One run of text as written, with the part of the template that it stands in. */
 export interface TextRun {
@@ -67,11 +60,6 @@ export function runsOfBlocks(blocks: readonly MarkupBlock[], part: string): read
 /** Whether something was written in the template's own file, or in a shared snippet that no other file answers for. */
 export function isOwn(template: LinkedTemplate, place: Place): boolean {
   return place.file === template.places.file || place.file.startsWith('templates/snippets/');
-}
-
-/** The snippets that the template itself answers for: not those of its bases. */
-export function ownSnippets(template: LinkedTemplate): readonly LinkedSnippet[] {
-  return template.snippets.filter((snippet) => isOwn(template, snippet.place));
 }
 
 /** Many rules ask for the same template's texts and links; they are gone through once and forgotten with the template. */

@@ -6,7 +6,7 @@ export { maskPersonalNumbers } from '@klarmall/swedish';
 export { type ChangedSince, changedSince, type SinceProblem } from './git/changed-since.ts';
 export { isKnownToGit, repositoryFolder, unquoted } from './git/known-paths.ts';
 export { findRoot } from './workspace/find-root.ts';
-export { sweepLeftovers, unfinishedName, unfinishedPath } from './workspace/leftovers.ts';
+export { sweepUnfinished, unfinishedPath } from './workspace/leftovers.ts';
 export { makeFolder } from './workspace/make-folder.ts';
 export { type FileRefusal, type PlainFile, readPlainFile } from './workspace/plain-file.ts';
 export { findSources } from './workspace/source-files.ts';

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { element, languageProperties, renderPage, text } from '@klarmall/html';
 import type { Language } from '@klarmall/model';
 import type { Element, ElementContent } from 'hast';
+import { pageScript } from './page-script.ts';
 import type { SiteTemplate } from './site.ts';
 import { siteStyle, wideStyle } from './site-style.ts';
 import type { SiteWords } from './words.ts';
@@ -31,9 +31,7 @@ export function sitePage(page: SitePage, words: SiteWords): string {
     language,
     main: [...trail(page.trail, words), ...page.main],
     style: (page.style ?? '') + siteStyle + (page.isWide === true ? wideStyle : ''),
-    ...(script === undefined
-      ? {}
-      : { script: { text: script, hash: `sha256-${createHash('sha256').update(script).digest('base64')}` } }),
+    ...(script === undefined ? {} : { script: pageScript(script) }),
   });
 }
 

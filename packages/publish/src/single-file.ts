@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { element, renderPage, text } from '@klarmall/html';
 import type { Language } from '@klarmall/model';
 import { paragraph } from './page.ts';
+import { pageScript, scriptHash } from './page-script.ts';
 import { singleScript } from './scripts.ts';
 import { siteWords } from './words.ts';
 
@@ -39,8 +39,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
 };
-
-const hashOf = (script: string): string => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 /** Each text once, with its number. */
 function numbered(): { readonly all: string[]; numberOf(text: string): number } {
@@ -92,7 +90,7 @@ export function singleFile(
       // Data for a script: no sign in it ends the element.
       element('script', { type: 'application/json', id: 'site' }, [text(data.replaceAll('<', '\\u003c'))]),
     ],
-    script: { text: singleScript, hash: hashOf(singleScript) },
-    mayRun: scripts.all.map(hashOf),
+    script: pageScript(singleScript),
+    mayRun: scripts.all.map(scriptHash),
   });
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { element, renderPage, text } from '@klarmall/html';
 import type { Element } from 'hast';
+import { pageScript } from './page-script.ts';
 import type { SiteUnit } from './site.ts';
 
 /** Where a unit's page of slips lies in its folder. */
@@ -89,6 +89,6 @@ export function slipPage(unit: SiteUnit): string {
       ...Array.from({ length: SLIPS }, () => slip(unit)),
     ],
     style,
-    script: { text: script, hash: `sha256-${createHash('sha256').update(script).digest('base64')}` },
+    script: pageScript(script),
   });
 }

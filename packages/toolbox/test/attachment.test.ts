@@ -1,5 +1,4 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,13 +6,12 @@ import { deflateSync } from 'node:zlib';
 import { buildJpeg, buildPng } from '@klarmall/attachments/testing';
 import { buildDocument } from '@klarmall/pdf/testing';
 import { formatAttachmentsHtml } from '@klarmall/report';
-import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings, sidewaysOverflow } from './barriers.ts';
 import { buildToolbox } from './build-toolbox.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const untagged = buildDocument({
   catalog: { MarkInfo: undefined, StructTreeRoot: undefined },
@@ -286,12 +284,7 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
     writeFileSync(join(folder, 'rapport.html'), formatAttachmentsHtml(input));
     const page = await opened({ viewport: { width: 320, height: 640 }, bypassCSP: true });
     await page.goto(pathToFileURL(join(folder, 'rapport.html')).href);
-    await page.addScriptTag({ content: readFileSync(axePath, 'utf8') });
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await page.locator('.tree .tag').first().textContent()).toBe('Document');
     await page.context().close();
   });
@@ -363,16 +356,8 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
         reader,
       );
       await choose(page, ...Object.keys(files));
-      await page.addScriptTag({ content: readFileSync(axePath, 'utf8') });
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(violations).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await sidewaysOverflow(page)).toBe(0);
       await page.context().close();
     },
   );

@@ -1,16 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { docxOf, htmlOf, odtOf, type TestLetter, textOf } from '@klarmall/convert/testing';
-import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings, sidewaysOverflow } from './barriers.ts';
 import { buildToolbox } from './build-toolbox.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const corpus = resolve(import.meta.dirname, '../../../../shared/corpora/letters');
 
 /** Three letters that clinics send, each to somebody who does not exist. The number is from Skatteverket's list. */
@@ -204,17 +202,9 @@ describe.skipIf(!existsSync(executablePath))('Gör om ett brev in Chromium', () 
           step,
         );
         if (step === 1 || step > 5) {
-          await page.addScriptTag({ content: axe });
-          const violations = await page.evaluate(async () => {
-            const { axe: run } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-            return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          });
-          expect(violations).toEqual([]);
+          expect(await axeFindings(page)).toEqual([]);
         }
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
+        expect(await sidewaysOverflow(page)).toBe(0);
         if (step < 7) await page.getByRole('button', { name: 'Nästa' }).click();
       }
       await page.context().close();

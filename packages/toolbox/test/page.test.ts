@@ -1,16 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SendingIndex } from '@klarmall/publish/sent/reader';
-import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings, sidewaysOverflow } from './barriers.ts';
 import { buildToolbox } from './build-toolbox.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // The numbers are from Skatteverket's open list of test numbers.
 const numbers = '19 850714-2399\n19800913-2385\n20160805-2385\n19990101-0101\n800913-2385\n';
@@ -68,17 +66,6 @@ describe.skipIf(!existsSync(executablePath))('klarmall.html in Chromium', () => 
     await page.fill('#text', text);
     await page.waitForSelector('#text-findings :is(.entry, .verdict)');
   }
-
-  const violations = async (page: Page) => {
-    await page.addScriptTag({ content: axe });
-    return page.evaluate(async () => {
-      const { axe: run } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-      return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-  };
-
-  const overflow = (page: Page) =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
   it('is one file under 6 MB that holds no address to fetch from', () => {
     expect(statSync(path).size).toBeLessThan(6_000_000);
@@ -336,21 +323,21 @@ describe.skipIf(!existsSync(executablePath))('klarmall.html in Chromium', () => 
     async (width, colorScheme) => {
       const page = await opened('#text', { viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
       await write(page, 'Vi erhåller din remiss skyndsamt. Patienten bör medtaga legitimation.');
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await sidewaysOverflow(page)).toBe(0);
       await page.locator('#tab-lista').click();
       await page.fill('#numbers', numbers);
       await page.getByRole('button', { name: 'Gör i ordning' }).click();
       await page.waitForSelector('#list-results h2');
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await sidewaysOverflow(page)).toBe(0);
       await page.locator('#tab-las').click();
       await page.getByRole('button', { name: 'Läs igenom' }).click();
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await sidewaysOverflow(page)).toBe(0);
       await page.locator('#tab-it').click();
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await sidewaysOverflow(page)).toBe(0);
       await page.context().close();
     },
   );

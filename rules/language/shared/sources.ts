@@ -48,12 +48,6 @@ export const phoneGuide: Basis = {
   date: '2026-11-22',
 };
 
-export const brandGuide: Basis = {
-  source: '1177, kommunikationsriktlinjer för e-tjänster',
-  url: 'https://www.1177.se/Jonkopings-lan/riktlinjer-och-material/om-varumarket/kommunikationsriktlinjer--for-1177-vardguidens-e-tjanster--nar-du-skriver-till-invanare/',
-  date: '2026-11-22',
-};
-
 export const regionGuide: Basis = {
   source: 'Region Jönköpings län, skrivregler och tillgänglighet för 1177',
   url: 'https://folkhalsaochsjukvard.rjl.se/administration/patientinformation/1177---rad-om-halsa-och-vard3/om-1177-patientinformation/',

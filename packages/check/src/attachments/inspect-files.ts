@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { AbsenceReason } from '@klarmall/attachments';
@@ -13,6 +12,7 @@ import { documentReader, loneTips } from '../gate/document-tips.ts';
 import { inOrder } from '../gate/in-order.ts';
 import { largestAttachment } from '../pipeline/attachment-gate.ts';
 import { catalogueOf } from '../pipeline/catalogue.ts';
+import { contentHash } from '../workspace/content-hash.ts';
 import { maskedFile } from './masked-file.ts';
 
 /** What the gate says of one file that stands in no template. */
@@ -89,7 +89,7 @@ export async function inspectFiles(settings: FilesSettings): Promise<{
     }
     const bytes = readFileSync(path);
     const report = await gate.inspect(bytes, { ...context, sizeLimit: attachmentSizeLimit });
-    return { ...report, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return { ...report, sha256: contentHash(bytes) };
   };
   const inspect = async ({ path, name, absent }: NamedFile) => {
     const named = { fileName: name, profile: settings.profile };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type AttachmentRecord, type EmitContext, renderTemplate, sourceKind } from '@klarmall/compiler';
 import { targets } from '@klarmall/compiler/targets';
 import type {
@@ -15,6 +14,7 @@ import { type CheckSettings, checkProject } from '../pipeline/check-project.ts';
 import type { Checked } from '../pipeline/check-sources.ts';
 import { unitsOf } from '../pipeline/inspect-templates.ts';
 import { approvalsOf } from '../reviews/approvals.ts';
+import { contentHash } from '../workspace/content-hash.ts';
 import { folderInPlace, isUnfinished, type TreeWriter } from './folder-in-place.ts';
 import { IndexWriter } from './index-writer.ts';
 import { indexFile, isOurs } from './our-folder.ts';
@@ -33,10 +33,6 @@ export type Built =
 
 type Entry = BuildIndex['entries'][number];
 type IndexedFile = NonNullable<Entry['payload']>;
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
 
 function reasonOf({ rule, message, place, fingerprint }: Finding) {
   return {
@@ -83,7 +79,7 @@ class Builder {
     this.#tree = tree;
     this.#index = index;
     this.#previous = previous;
-    this.#surroundings = sha256(JSON.stringify(checked.context));
+    this.#surroundings = contentHash(JSON.stringify(checked.context));
     this.#templates = new Map(checked.library.templates.map((template) => [template.id, template]));
     this.#snippetFiles = new Map(
       checked.library.snippets.map(({ id, places }) => [`snippets/${id}`, places.file]),
@@ -208,7 +204,7 @@ class Builder {
       return target.emit(rendered, context).value.map((artifact) => {
         const path = `${folder}/${artifact.path}`;
         this.#tree.write(path, artifact.text);
-        const file = { path, mediaType: artifact.mediaType, sha256: sha256(artifact.text) };
+        const file = { path, mediaType: artifact.mediaType, sha256: contentHash(artifact.text) };
         return { channel, artifact, file };
       });
     });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
@@ -13,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { contentHash } from '../workspace/content-hash.ts';
 import { leftoversIn } from '../workspace/leftovers.ts';
 import { makeFolder } from '../workspace/make-folder.ts';
 import { isInside } from '../workspace/source-files.ts';
@@ -133,7 +133,7 @@ export function folderInPlace(folder: string, indexFile: string): TreeWriter {
     keep(path, sha256) {
       const absolute = inside(path);
       if (sizeOf(absolute) === undefined) return false;
-      if (createHash('sha256').update(readFileSync(absolute)).digest('hex') !== sha256) return false;
+      if (contentHash(readFileSync(absolute)) !== sha256) return false;
       written.add(path);
       return true;
     },

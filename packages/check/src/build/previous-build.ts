@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildIndex } from '@klarmall/model';
 import type { Memories } from '../memory/memories.ts';
+import { contentHash } from '../workspace/content-hash.ts';
 import { indexFile } from './our-folder.ts';
 
 type Entry = BuildIndex['entries'][number];
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 function indexIn(out: string): string {
   const path = join(out, indexFile);
@@ -36,7 +32,7 @@ export class PreviousBuild {
     const [sealed, ...inputs] = memories?.note(root, `build ${out}`)?.split('\n') ?? [];
     const index = sealed === undefined ? '' : indexIn(out);
     // An index that another build or somebody else has written tells nothing of these inputs.
-    if (index === '' || sha256(index) !== sealed) return;
+    if (index === '' || contentHash(index) !== sealed) return;
     const { entries }: BuildIndex = JSON.parse(index);
     for (const [at, entry] of entries.entries()) {
       const input = inputs[at];
@@ -49,14 +45,14 @@ export class PreviousBuild {
    * @param inputs all that a payload and its row are made of, in order; null for a row that is made every time.
    */
   rowOf(inputs: string | null): Entry | undefined {
-    const hash = inputs === null || !this.#memories ? '' : sha256(inputs);
+    const hash = inputs === null || !this.#memories ? '' : contentHash(inputs);
     this.#inputs.push(hash);
     return this.#rows.get(hash);
   }
 
   /** Remembers this build, when all of it is in place. */
   keep(): void {
-    const lines = [sha256(indexIn(this.#out)), ...this.#inputs];
+    const lines = [contentHash(indexIn(this.#out)), ...this.#inputs];
     this.#memories?.keepNote(this.#root, `build ${this.#out}`, lines.join('\n'));
   }
 }

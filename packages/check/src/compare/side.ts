@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkLibrary, type ParsedSource, parseSource, readSource, sourceKind } from '@klarmall/compiler';
@@ -8,6 +7,7 @@ import type { Entered, LinkedLibrary, SourceFile } from '@klarmall/model';
 import { enteredPath } from '../entered/read-entered.ts';
 import type { CommitFiles } from '../git/repository.ts';
 import { type Configuration, emptyConfiguration, readConfiguration } from '../workspace/configuration.ts';
+import { contentHash } from '../workspace/content-hash.ts';
 import { loadProject } from '../workspace/load-project.ts';
 import { kindOf } from '../workspace/source-names.ts';
 
@@ -30,9 +30,9 @@ export interface Side {
 /** A pointer of Git LFS names the hash of the file that it stands for. */
 const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n[\s\S]*^oid sha256:([0-9a-f]{64})$/m;
 
-function contentHash(bytes: Uint8Array): string {
+function hashOfFile(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  return pointer.exec(head)?.[1] ?? createHash('sha256').update(bytes).digest('hex');
+  return pointer.exec(head)?.[1] ?? contentHash(bytes);
 }
 
 function sideOf(
@@ -70,7 +70,7 @@ function sideOf(
     hashOf(file) {
       if (!hashes.has(file)) {
         const bytes = bytesOf(file);
-        hashes.set(file, bytes && contentHash(bytes));
+        hashes.set(file, bytes && hashOfFile(bytes));
       }
       return hashes.get(file);
     },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { AttachmentRecord } from '@klarmall/compiler';
@@ -16,6 +15,7 @@ import type { AttachmentReport } from '../gate/attachment-report.ts';
 import { attachedTips, type DocumentTips } from '../gate/document-tips.ts';
 import { inOrder } from '../gate/in-order.ts';
 import type { Gate, ReviewState } from '../gate/node/index.ts';
+import { contentHash } from '../workspace/content-hash.ts';
 import { type FileRefusal, readPlainFile } from '../workspace/plain-file.ts';
 import { isInside } from '../workspace/source-files.ts';
 import { type AttachmentRecords, verdictTexts } from './attachment-verdicts.ts';
@@ -100,7 +100,7 @@ function inspector(gate: Gate, profile: ProfileName) {
     bytes: Uint8Array,
     sizeLimit: number | undefined,
   ): Promise<Inspected> => {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = contentHash(bytes);
     const fileName = basename(file);
     const key = [sha256, fileName, textEquivalent.trim() === '', sizeLimit].join(' ');
     const report =

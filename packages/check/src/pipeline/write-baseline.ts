@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BaselineEntry, baselineOf, mayBeKnown } from '@klarmall/lint';
 import type { Finding } from '@klarmall/model';
-import { maskPersonalNumbers } from '@klarmall/swedish';
+import { findPersonalNumbers } from '@klarmall/swedish';
 import { writeFileAtomically } from '../workspace/write-file.ts';
 import type { Checked } from './check-sources.ts';
 
@@ -35,7 +35,7 @@ export function writeBaseline(checked: Checked, adds: 'all' | 'first'): WrittenB
   const path = project.configuration.baseline;
   const isNew = statSync(join(project.root, path), { throwIfNoEntry: false }) === undefined;
   // The list is read by all who read the project: it never repeats a path that has to be renamed.
-  const isNamed = (file = '') => maskPersonalNumbers(file) !== file;
+  const isNamed = (file = '') => findPersonalNumbers(file).length > 0;
   const may = ({ rule, place }: Finding) => mayBeKnown(catalogue.get(rule)) && !isNamed(place?.file);
   const fresh = judgement.findings.filter(may);
   const added = adds === 'all' || isNew ? fresh : [];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderTemplate } from '@klarmall/compiler';
@@ -7,6 +6,7 @@ import type { Language } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
 import { type QuizQuestion, quizPage, quizQuestions } from '@klarmall/publish';
 import { type CheckSettings, checkProject } from '../pipeline/check-project.ts';
+import { contentHash } from '../workspace/content-hash.ts';
 import { writeFileAtomically } from '../workspace/write-file.ts';
 
 export interface QuizSettings extends CheckSettings {
@@ -76,7 +76,7 @@ export async function makeQuiz(settings: QuizSettings): Promise<Quiz> {
   const parts = partLines(form.rendered);
   const questions = quizQuestions(form.rendered, parts, showExample(form.rendered));
   if (questions.length === 0) return { status: 'noQuestions' };
-  const sha256 = createHash('sha256').update(canonicalJson(parts)).digest('hex');
+  const sha256 = contentHash(canonicalJson(parts));
   const title = toSheet(form, context).toolName;
   const made: Quiz = {
     status: 'made',

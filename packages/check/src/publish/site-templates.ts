@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -19,6 +18,7 @@ import type { TemplateForms } from '../entered/template-forms.ts';
 import { currentApprovals } from '../ledger/loaded-project.ts';
 import type { Checked } from '../pipeline/check-sources.ts';
 import { maskedValue } from '../pipeline/masked-value.ts';
+import { contentHash } from '../workspace/content-hash.ts';
 
 /** Whether an address of the site would be somebody's personal number. */
 export const holdsNumber = (id: string): boolean =>
@@ -52,7 +52,7 @@ function copyAttachments(
     const name = file.split('/').at(-1) ?? file;
     if (record === undefined || record.verdict === 'stopped' || holdsNumber(name)) continue;
     const bytes = readFileSync(join(project.root, file));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = contentHash(bytes);
     // Changed since the gate read it: nobody has looked at these bytes.
     if (sha256 !== record.sha256) continue;
     const href = `bilagor/${name}`;

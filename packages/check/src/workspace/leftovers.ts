@@ -22,13 +22,18 @@ export function leftoversIn(folder: string, name: RegExp): readonly string[] {
   });
 }
 
-/** Takes unfinished files of runs that were killed out of a folder. @param name as for {@link leftoversIn}. */
-export function sweepLeftovers(folder: string, name: RegExp): void {
-  for (const entry of leftoversIn(folder, name)) rmSync(join(folder, entry), { force: true });
-}
-
 /** Files that are written beside the one that they become: its name, the process and this ending, which git ignores. */
-export const unfinishedName = /\.(\d+)\.klarmall-tmp$/;
+const unfinishedName = /\.(\d+)\.klarmall-tmp$/;
+
+/** Folders that this process has swept: one that writes a thousand files lists each folder once. */
+const swept = new Set<string>();
+
+/** Takes unfinished files of runs that were killed out of a folder, the first time that something is written there. */
+export function sweepUnfinished(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  for (const entry of leftoversIn(folder, unfinishedName)) rmSync(join(folder, entry), { force: true });
+}
 
 /** Where a file waits until it is whole. */
 export function unfinishedPath(folder: string, name: string): string {

@@ -1,6 +1,6 @@
 import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { sweepLeftovers, unfinishedName, unfinishedPath } from './leftovers.ts';
+import { sweepUnfinished, unfinishedPath } from './leftovers.ts';
 import { makeFolder } from './make-folder.ts';
 
 /**
@@ -10,7 +10,7 @@ import { makeFolder } from './make-folder.ts';
 export function writeFileAtomically(path: string, bytes: Uint8Array | string): void {
   const folder = dirname(path);
   makeFolder(folder);
-  sweepLeftovers(folder, unfinishedName);
+  sweepUnfinished(folder);
   const temporary = unfinishedPath(folder, basename(path));
   try {
     writeFileSync(temporary, bytes, { flag: 'wx' });

@@ -1,6 +1,6 @@
 import { type DateMatch, findClockTimes, findDates, findSentences } from '@klarmall/swedish';
 import { type Entry, isDraft } from '../sort/entry.ts';
-import { hasStaffTitle, looksLikeUnit } from '../sort/words.ts';
+import { looksLikeUnit } from '../sort/words.ts';
 import { claim, type Mark } from './mark.ts';
 
 export type FieldType = 'date' | 'time' | 'text' | 'place';
@@ -444,9 +444,4 @@ export function findFields(
     if (finder.fields.some(({ type }) => type === 'date')) hasDate = true;
   }
   return finder.fields;
-}
-
-/** Whether a text names somebody of the staff. */
-export function namesStaff(text: string): boolean {
-  return hasStaffTitle(text) && new RegExp(staff.source, 'u').test(text);
 }

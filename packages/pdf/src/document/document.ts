@@ -11,7 +11,6 @@ import {
   isRef,
   isString,
   PdfDict,
-  PdfRef,
   PdfStream,
   type PdfString,
   type PdfValue,
@@ -502,9 +501,4 @@ function findHeader(bytes: Uint8Array): { readonly offset: number; readonly line
   let end = offset;
   while (end < bytes.length && end - offset < 20 && bytes[end] !== 10 && bytes[end] !== 13) end++;
   return { offset, line: latin1(bytes, offset, end) };
-}
-
-/** A reference to an object, for maps keyed by object. */
-export function referenceKey(value: PdfValue): number | undefined {
-  return value instanceof PdfRef ? value.number : undefined;
 }

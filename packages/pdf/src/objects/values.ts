@@ -74,10 +74,6 @@ export function isArray(value: PdfValue): value is PdfArray {
   return Array.isArray(value);
 }
 
-export function isStream(value: PdfValue): value is PdfStream {
-  return value instanceof PdfStream;
-}
-
 export function isRef(value: PdfValue): value is PdfRef {
   return value instanceof PdfRef;
 }

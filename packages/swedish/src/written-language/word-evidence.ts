@@ -10,8 +10,6 @@ export const LATIN_LANGUAGES = Object.keys(COMMON_WORDS) as readonly LatinLangua
 /** The number of each language in `LATIN_LANGUAGES`, which is its place in every list of weights. */
 export const placeOf = new Map(LATIN_LANGUAGES.map((language, place) => [language, place]));
 
-const SWEDISH = LATIN_LANGUAGES.indexOf('sv');
-
 /** What one more word of a language's list is worth, in natural logarithms as the letters are. */
 const LISTED = 2;
 /** What a letter is worth that the language has and Swedish has not. */
@@ -98,12 +96,6 @@ export const weightsOf = /* @__PURE__ */ perWord((word: string): Float32Array =>
 export function isListedIn(word: string, language: LatinLanguage): boolean {
   return (((model().listed.get(word) ?? 0) >> (placeOf.get(language) ?? 0)) & 1) === 1;
 }
-
-/** A word that is Swedish by its list, or of no list at all: nothing in it speaks against Swedish. */
-export const isUnremarkable = /* @__PURE__ */ perWord((word: string): boolean => {
-  const languages = model().listed.get(word) ?? 0;
-  return languages === 0 || ((languages >> SWEDISH) & 1) === 1;
-});
 
 /** Whether a word names a medicine, which is written alike in all languages. Lower case. */
 export const isMedicine = /* @__PURE__ */ perWord(
