@@ -32,6 +32,18 @@ export function isTitle(prose: Prose): boolean {
   return prose.role === 'name' || prose.role === 'listTitle';
 }
 
+/** A title is no longer than this, in words. */
+const LONGEST_TITLE = 8;
+
+/** Whether a text reads as a title: its role says so, or it is one short line without a stop, or one short question. */
+export function readsAsTitle(prose: Prose): boolean {
+  if (isTitle(prose) || HEADING_ROLES.has(prose.role)) return true;
+  if (prose.role !== 'paragraph') return false;
+  const text = prose.text.trim();
+  if (/[.!:;,\n]$|[.!?\n]\s/u.test(text)) return false;
+  return countWords(text) <= LONGEST_TITLE;
+}
+
 /** Running text: no heading, title, label or question. */
 export function isRunningText(prose: Prose): boolean {
   return RUNNING_ROLES.has(prose.role);

@@ -51,6 +51,15 @@ describe('a term that the text explains', () => {
     expect(termsIn(text)).toEqual([[term]]);
   });
 
+  it.each([
+    ['Inför din gastroskopi', 'review'],
+    ['Du har fått en tid för koloskopi.', 'review'],
+    ['Du får träffa en kurator på BUP.', 'review'],
+    ['Du ska göra en gastroskopi.', 'certain'],
+  ])('is judged by a person where it is the name of what is booked: %s', (text, certainty) => {
+    expect(run(plainProse({ text })).map((finding) => finding.certainty)).toEqual([certainty]);
+  });
+
   it('costs no more the longer the text is', () => {
     const many = Array.from({ length: 3000 }, () => 'Du har hypertoni.');
     expect(termsIn(...many).every((terms) => terms.length === 1)).toBe(true);

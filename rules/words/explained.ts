@@ -30,7 +30,7 @@ const OPENS_WITH =
 
 /** "Kreatinin är 81, och det betyder att …": the sentence goes on to say what it means. */
 const MEANS_LATER =
-  /,[\s\u00A0](?:och[\s\u00A0])?(?:(?:det|vilket)[\s\u00A0](?:betyder|innebär|visar|säger)|vilket[\s\u00A0]är)(?!\p{L})/iu;
+  /,[\s\u00A0](?:och[\s\u00A0])?(?:(?:det|vilket)[\s\u00A0](?:betyder|innebär|visar|säger)|vilket[\s\u00A0]är|det[\s\u00A0]är[\s\u00A0](?:\p{L}+[\s\u00A0]){0,3}(?:bra|normalt|lagom|lågt|högt|för lite|för mycket))(?!\p{L})/iu;
 /** "Ett mjukt rör, en kateter, i …": the term itself stands beside the plain words. */
 const APPOSED_BEFORE = /\p{L},[\s\u00A0](?:en|ett)[\s\u00A0]$/iu;
 /** "Ferritin var 12": what is measured, with its value. */
@@ -84,6 +84,26 @@ const SPECIALITY =
 export function isPlaceToGo(text: string, match: WordMatch): boolean {
   if (!SPECIALITY.test(text.slice(match.start, match.end))) return false;
   return TO_A_PLACE.test(text.slice(Math.max(match.sentence.start, match.start - LOOK_BACK), match.start));
+}
+
+/** What is booked or prepared for: "en tid för bentäthetsmätning", "kallad till koloskopi", "inför din gastroskopi". */
+const BOOKED =
+  /(?<!\p{L})(?:(?:tid|kalla[dst]\p{L}*|kallelsen?|bok\p{L}+|remiss\p{L}*|välkommen|vänta[rt]?|väntelistan?|anmäl\p{L}+|komma?)(?:[\s\u00A0]\p{L}+){0,2}[\s\u00A0](?:för|till|på)|inför|före|efter)[\s\u00A0](?:(?:en|ett|din|ditt)[\s\u00A0])?$/iu;
+const EXAMINATION =
+  /(?:undersökning|mätning|fotografering|röntgen|provtagning|operation|kontroll|skopi|grafi|tomografi|metri|punktion|biopsi|utredning|behandling|vaccination|ultraljud)(?:en|et|ar|er)?$/iu;
+/** Wards and clinics by their letters: "på BUP", "från IVA". */
+const PLACE_IN_LETTERS = /^(?:BUP|VUP|BVC|MVC|BMM|IVA|BIVA|NIVA|AVA|KAVA|MAVA|UMO?)$/u;
+/** "Postoperativa avdelningen ringer": the first word of a ward's name. */
+const WARD_NEXT =
+  /^[\s\u00A0]\p{L}*(?:avdelningen|enheten|mottagningen|kliniken|teamet|centrum|sektionen)(?!\p{L})/iu;
+
+/** Whether a term is the name of what the reader is called to, or of where: it cannot be left out, whoever knows it. */
+export function isNameOfWhatIsBooked(text: string, match: WordMatch): boolean {
+  const written = text.slice(match.start, match.end);
+  if (PLACE_IN_LETTERS.test(written) || WARD_NEXT.test(text.slice(match.end, match.end + LOOK_BACK)))
+    return true;
+  if (!EXAMINATION.test(written)) return false;
+  return BOOKED.test(text.slice(Math.max(match.sentence.start, match.start - LOOK_BACK), match.start));
 }
 
 /** "Enligt socialtjänstlagen, SoL, …": the plain word stands right before. */

@@ -5,7 +5,8 @@ import { type ActiveVerb, rewritePassive } from '../language/passive/rewrite-pas
 import { languageRule } from '../language/shared/language-rule.ts';
 import { findPackWords, isAsked, type WordMatch } from '../language/shared/packs/find-words.ts';
 import type { PackEntry, WordPack } from '../language/shared/packs/pack.ts';
-import { explainedIn, isPlaceToGo, termOf } from './explained.ts';
+import { readsAsTitle } from '../support/prose.ts';
+import { explainedIn, isNameOfWhatIsBooked, isPlaceToGo, termOf } from './explained.ts';
 import { type Fitted, fitReplacement } from './fit-replacement.ts';
 
 /** Texts whose readers must not meet a word that they do not know. */
@@ -76,6 +77,8 @@ export function wordRule(pack: WordPack): AnyRule {
       const termsOf = (one: Prose): readonly WordMatch[] =>
         findPackWords(one).filter((match) => match.pack.id === pack.id);
       const matches = termsOf(prose);
+      if (matches.length === 0) return;
+      const inTitle = readsAsTitle(prose);
       const explained = pack.silentWhenExplained === true ? explainedIn(prose, matches, termsOf) : undefined;
       for (const match of matches) {
         const written = text.slice(match.start, match.end);
@@ -91,8 +94,10 @@ export function wordRule(pack: WordPack): AnyRule {
         const replacement = match.replacement === '' ? '' : (fitted?.replacement ?? undefined);
         const message = messageFor(match, replacement);
         const severity = match.entry?.severity;
-        const inTitle = prose.role === 'name' || prose.role === 'snippetTitle' || prose.role === 'heading';
         const isTip = pack.silentWhenExplained === true && inTitle;
+        // The name of what is booked, and of the place, has to stand there: a person judges whether the reader knows it.
+        const isName =
+          pack.silentWhenExplained === true && (severity === 'info' || isNameOfWhatIsBooked(text, match));
         // A result is read alone and in worry: there an unknown word is grave. A list of words cannot be sure, so a person looks.
         const isGrave =
           pack.silentWhenExplained === true &&
@@ -108,12 +113,15 @@ export function wordRule(pack: WordPack): AnyRule {
             ...(match.entry?.note === undefined ? {} : { note: match.entry.note }),
           },
           ...(isTip
-            ? { severity: 'info' as const }
-            : severity !== undefined
-              ? { severity }
-              : isGrave
-                ? { severity: 'error' as const, certainty: 'review' as const }
-                : {}),
+            ? { severity: 'info' as const, certainty: 'review' as const }
+            : {
+                ...(severity !== undefined
+                  ? { severity }
+                  : isGrave
+                    ? { severity: 'error' as const, certainty: 'review' as const }
+                    : {}),
+                ...(isName ? { certainty: 'review' as const } : {}),
+              }),
           fixes: pack.silentWhenExplained === true ? [] : fixesOf(match, fitted),
         });
       }

@@ -68,7 +68,7 @@ const DATE_AFTER = new RegExp(
 const NOT_DATE_AFTER =
   /^[\s\u00A0]?(?:tablett\p{L}*|kapsl\p{L}*|kapsel|dl|cl|ml|l\b|liter|msk|tsk|krm|kopp\p{L}*|glas|del\b|delar|av\b|poäng|mg|g\b|kg|gram|kr\b|kronor|cm|mm|mmHg|mmol\p{L}*|procent|timm\p{L}+|tim\b|dygn|gånger|sprut\p{L}*|portion\p{L}*|rätt|möjliga|grader)/iu;
 const NOT_DATE_BEFORE =
-  /(?:blodtryck\p{L}*|tryck\p{L}*|apgar\p{L}*|skala\p{L}*|betyg\p{L}*|poäng|smärta\p{L}*|syn\p{L}*|visus|dos\p{L}*|hba1c|inr|kapitel|avsnitt|punkt|version|rum|hus|plan|nummer|nr|halv|sida|sidan|sidorna|bilaga|blad|del|hus|byggnad|kod|koden|värde\p{L}*)[\s\u00A0:]*(?:är|var|på|till|blev|om|låg på)?[\s\u00A0]*$/iu;
+  /(?:blodtryck\p{L}*|tryck\p{L}*|apgar\p{L}*|skala\p{L}*|betyg\p{L}*|poäng|smärta\p{L}*|syn\p{L}*|visus|styrk\p{L}*|grad\p{L}*|dos\p{L}*|hba1c|inr|kapitel|avsnitt|punkt|version|rum|hus|plan|nummer|nr|halv|sida|sidan|sidorna|bilaga|blad|del|hus|byggnad|kod|koden|värde\p{L}*)[\s\u00A0:]*(?:är|var|på|till|blev|om|låg på)?[\s\u00A0]*(?:\d{1,2}\/\d{1,2}[\s\u00A0](?:och|eller)[\s\u00A0])?$/iu;
 const MEASURED_FRACTIONS: ReadonlySet<string> = new Set([
   '1/2',
   '1/3',

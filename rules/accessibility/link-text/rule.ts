@@ -88,6 +88,15 @@ const POINTERS: readonly (readonly [clue: RegExp, pattern: RegExp])[] = [
 const WHOLE_POINTER =
   /^(?:[-–•*][\s\u00A0])?(?:läs[\s\u00A0]mer(?:[\s\u00A0]här)?|se[\s\u00A0](?:film(?:en)?|mer|video(?:n)?)|mer[\s\u00A0]information|länk(?:[\s\u00A0]till[\s\u00A0]\p{L}+)?)(?:[\s\u00A0]\((?:pdf|länk|webb|film)\))?[.:!]?$/iu;
 
+/** "Broschyren ”Klicka här”": what a thing is called. */
+function isInQuotation(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 60);
+  return (
+    /\p{L}[\s\u00A0][”“"»][^”“"»«\n]*$/u.test(before) && /^[^”“"»«\n]*\p{L}[^”“"»«\n]*[”"«]/u.test(after)
+  );
+}
+
 function isInLink(prose: Prose, start: number, end: number): boolean {
   return prose.links.some((link) => link.start < end && start < link.end);
 }
@@ -151,7 +160,7 @@ export default defineRule({
         const hit = found.groups?.hit ?? found[0];
         const start = found.index + found[0].lastIndexOf(hit);
         const at = { start, end: start + hit.length };
-        if (isInLink(prose, at.start, at.end)) continue;
+        if (isInLink(prose, at.start, at.end) || isInQuotation(prose.text, at.start, at.end)) continue;
         if (taken.some((one) => one.start < at.end && at.start < one.end)) continue;
         taken.push(at);
         report({ message: 'pointing', data: { text: hit }, severity: 'warning', at });

@@ -232,6 +232,8 @@ function ofPhrase(
 function isNeuterPlural(word: string): boolean {
   if (/^(?:ögonen|öronen)$/u.test(word)) return true;
   const base = word.slice(0, -2);
+  // "Skallen" is the one skull before it is the barks.
+  if (/(?:skallen|skotten|loppen)$/u.test(word)) return false;
   if (!word.endsWith('en') || knownGender(base) !== 'neuter' || TWO_GENDERS.test(base)) return false;
   return (
     knownGender(word) === undefined && knownGender(`${base}e`) === undefined && !PERSON.test(`${base}et`)

@@ -15,7 +15,7 @@ const TWO_NAMES =
   /^(?:hej|till|bästa|kära)[\s\u00A0]\p{Lu}\p{Ll}+[\s\u00A0](?:och|&)[\s\u00A0]\p{Lu}\p{Ll}+/iu;
 /** Two or more readers, so that *ni* is right. */
 const TWO_READERS =
-  /(?<!\p{L})(?:båda|bägge|tillsammans|gemensamt|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|kondom\p{L}*|samlag\p{L}*|gruppen|är välkomna|hälsas välkomna|alla (?:som|i)|ert barn|era barn|ni som)(?!\p{L})/iu;
+  /(?<!\p{L})(?:båda|bägge|tillsammans|gemensamt|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|kondom\p{L}*|samlag\p{L}*|gruppen|är välkomna|hälsas välkomna|alla (?:som|i)|ert barn|era barn|ni som|ni (?:tvillingar|bröder|systrar|släktingar|vänner|kolleger|kollegor|grannar|barn|ungdomar|elever|deltagare|kvinnor|män))(?!\p{L})/iu;
 const READER_NAMES =
   /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|hjälpsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida|berörde|remitterade)|(?:du|ni|dig) som patient|brukaren|vårdtagaren|klienten|sökanden|besökaren|besökarens|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
 /** "Patienter som …", "Remitterad patient kallas …": the reader's group first in the sentence, as in a rule for staff. */
@@ -23,7 +23,7 @@ const READER_GROUP =
   /^(?:(?:alla|samtliga)[\s\u00A0])?(?:(?:patienter|besökare)(?=[\s\u00A0](?:som|med|ska|skall|bör|måste|får|kan|över|under|ombeds|kallas|uppmanas)(?!\p{L}))|\p{L}+(?:ad|d|t|en)[\s\u00A0]patient(?=[\s\u00A0](?:ska|skall|bör|måste|får|kan|kallas|ombeds|har|erhåller|som)(?!\p{L})))/iu;
 /** Where *patienten* is somebody else: a report about others, a third person in a rule for relatives. */
 const ABOUT_OTHERS =
-  /(?<!\p{L})(?:som är närstående|närstående till|patienten i sängen|en annan patient|patientens (?:rum|sal|journal)|läkaren och patienten|studien|forskning|studerade|statistik|blir patienten oåtkomlig|den här patienten)(?!\p{L})/iu;
+  /(?<!\p{L})(?:som är närstående|närstående till|patienten i sängen|en annan patient|patientens (?:rum|sal|journal)|läkaren och patienten|studien|forskning|studerade|statistik|blir patienten oåtkomlig|den här patienten|säger (?:skylten|lappen|regeln|lagen)|står det på (?:skylten|lappen|dörren))(?!\p{L})/iu;
 
 /** *man* as the reader: with verbs that tell what one may, must or can do here. */
 const MAN_VERBS = words(

@@ -1,9 +1,10 @@
+import { readsAsTitle } from '../../support/prose.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { ownBasis } from '../shared/sources.ts';
 
 /** Long words that everybody who gets such a letter has met. */
 const KNOWN =
-  /^(?:vårdcentral|barnavårdscentral|mödravårdscentral|ungdomsmottagning|sjuksköterske|distriktssköterske|akutmottagning|personnummer|telefonnummer|högkostnadsskydd|folkbokföringsadress|gynekolog|arbetsförmedling|försäkringskassa|sjukvårdsrådgivning|hälsodeklaration|cellprovskontroll|blodtrycksmätning|hudmottagning|ögonmottagning|barnmorskemottagning|specialistmottagning|läkemedelsverket|socialstyrelsen|patientnämnden)/u;
+  /^(?:vårdcentral|barnavårdscentral|mödravårdscentral|ungdomsmottagning|sjuksköterske|distriktssköterske|akutmottagning|personnummer|telefonnummer|högkostnadsskydd|folkbokföringsadress|gynekolog|arbetsförmedling|försäkringskassa|sjukvårdsrådgivning|hälsodeklaration|ultraljudsundersökning|magnetkameraundersökning|cellprovskontroll|blodtrycksmätning|hudmottagning|ögonmottagning|barnmorskemottagning|specialistmottagning|läkemedelsverket|socialstyrelsen|patientnämnden)/u;
 
 /** What an authority or a place is called: its name cannot be taken apart. */
 const NAMES_PLACE = /(?:centralen?|verket|myndigheten|nämnden|kassan|sjukhuset|mottagningen?)$/u;
@@ -35,6 +36,8 @@ export default languageRule({
     },
   },
   check({ prose, words, options, flag }) {
+    // A title and a link's text are the name of what they lead to.
+    if (words.every((word) => word.text.length <= options.max) || readsAsTitle(prose)) return;
     for (const word of words) {
       const letters = word.text.length;
       if (
@@ -44,6 +47,7 @@ export default languageRule({
         !/^\p{L}+$/u.test(word.text)
       )
         continue;
+      if (prose.links.some((link) => link.start <= word.start && word.end <= link.end)) continue;
       if (prose.context.allowedWords.has(word.text) || prose.context.allowedWords.has(word.lower)) continue;
       flag({ message: 'long', at: { start: word.start, end: word.end }, data: { word: word.text, letters } });
     }

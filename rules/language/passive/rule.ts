@@ -258,7 +258,7 @@ export default languageRule({
           ...(message === 'agent'
             ? { severity: 'info' as const, certainty: 'review' as const }
             : PROCEDURES.has(passive.infinitive)
-              ? { severity: 'info' as const }
+              ? { severity: 'info' as const, certainty: 'review' as const }
               : {}),
           fixes:
             rewritten === undefined

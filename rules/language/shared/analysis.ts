@@ -42,7 +42,7 @@ const MAY_HOLD_ADDRESS = /[.:@]\S/u;
 const QUOTATION = /[”"“»«](?=\S)[^”"“»«\n]{1,160}[”"“»«](?![\p{L}\p{N}])/gu;
 /** What leads to a name: "boken ”…”", "tryck på ”…”", "ordet ”…”". */
 const NAMES_NEXT =
-  /(?:\p{L}*(?:bok|broschyr|folder|film|kurs|artikel|blankett|formulär|rubrik|knapp|länk|meny|flik|app|tjänst|sida|sidor|avsnitt|kapitel|program|serie|podd|låt|projekt|studie|kampanj|ord|term|begrepp|uttryck|fras|titel|häfte|skylt|rapport|föreläsning|dokument|fil|grupp|namn)(?:en|et|n|t|ar|er|or|arna|erna|orna|na|s)?|heter|hette|kallas|kallad|kallat|kallade|(?:tryck|klicka)[\s\u00A0]på|välj|väljer|skriv|skriver|under)[\s\u00A0:,]*$/iu;
+  /(?:\p{L}*(?:bok|broschyr|folder|film|kurs|artikel|blankett|formulär|rubrik|knapp|länk|meny|flik|app|tjänst|sida|sidor|avsnitt|kapitel|program|serie|podd|låt|projekt|studie|kampanj|ord|term|begrepp|uttryck|fras|titel|häfte|skylt|rapport|föreläsning|dokument|fil|grupp|namn)(?:en|et|n|t|ar|er|or|arna|erna|orna|na|s)?|heter|hette|kallas|kallad|kallat|kallade|(?:tryck|klicka)[\s\u00A0]på|välj|väljer|säg|skriv|skriver|under)[\s\u00A0:,]*$/iu;
 const LOOK_BACK = 40;
 
 /** What leads to somebody's own words: "i svaret står det ”…”", "läkaren skrev: ”…”". */

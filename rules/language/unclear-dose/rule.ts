@@ -203,7 +203,7 @@ export default languageRule({
     for (const sentence of sentences) {
       const written = text.slice(sentence.start, sentence.end);
       const takes = TAKE.test(written);
-      const named = SLOTS_AFTER_NAME.exec(written)?.groups?.['name'];
+      const named = SLOTS_AFTER_NAME.exec(written)?.groups?.name;
       const isOfMedicine =
         named !== undefined && (productName(named) !== undefined || isSubstance(named.toLowerCase()));
       if (!takes && !isOfMedicine && !MEDICINE.test(written)) continue;

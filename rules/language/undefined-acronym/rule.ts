@@ -18,6 +18,16 @@ function isOrdinaryWord(lower: string): boolean {
   );
 }
 
+/** What stands on a label, a door or a device: "märkt ST 4", "hiss B", "knappen OFF". */
+function isLabel(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  return (
+    /(?:märk[ta]\p{L}*|står det|knappen|skylten|hiss\p{L}*|ingång\p{L}*|port\p{L}*|rum|sal|kod\p{L}*|modell\p{L}*)[\s\u00A0]*[”"]?$/iu.test(
+      before,
+    ) || /^-(?:apparat|maskin|dosa|mätare)\p{L}*/u.test(text.slice(end, end + 12))
+  );
+}
+
 export default languageRule({
   id: 'language/undefined-acronym',
   title: { sv: 'Okänd bokstavsförkortning', en: 'Unknown acronym' },
@@ -55,6 +65,21 @@ export default languageRule({
         continue;
       // "Elektronisk röntgen (ER)" explains it before; "ER (elektronisk röntgen)" after.
       if (inBrackets.has(acronym) || /^[\s\u00A0]\(\p{L}{4,}/u.test(text.slice(end, end + 10))) continue;
+      if (isLabel(text, start, end)) continue;
+      // "Ditt BT, alltså blodtryck": told after a comma.
+      if (
+        /^,[\s\u00A0](?:alltså|det vill säga|som betyder|som är|ett slags|en sorts)[\s\u00A0]/u.test(
+          text.slice(end, end + 24),
+        )
+      )
+        continue;
+      // "Föreningen FUB": known by its name to those who look for it.
+      if (
+        /(?:förening|förbund|organisation|stiftelse|företag)\p{L}*/iu.test(
+          text.slice(Math.max(0, start - 60), end + 60),
+        )
+      )
+        continue;
       // "Förvaltningslagen, FL, …": the name stands right before and begins with the same letter.
       const name = /(\p{L})\p{L}{5,},[\s\u00A0]$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
       const isApposed = name !== undefined && /^(?:[,.;:)]|$)/u.test(text.slice(end, end + 1));

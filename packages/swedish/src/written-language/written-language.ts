@@ -62,6 +62,8 @@ export const isSwedishWord = /* @__PURE__ */ perWord(
 );
 
 const WORD = /[\p{L}\p{M}]+/gu;
+/** A word in capitals of so many letters is no short form. */
+const SHOUTED = 7;
 
 /**
  * The words of a text that tell its language, in lower case. Names (a capital inside a sentence), short forms, codes and
@@ -73,7 +75,8 @@ function tellingWords(text: string): readonly string[] {
     const [word] = match;
     const { index } = match;
     const lower = word.toLowerCase();
-    if (lower !== word) {
+    const isShouted = word.length >= SHOUTED && word === word.toUpperCase();
+    if (lower !== word && !isShouted) {
       if (word.slice(1) !== lower.slice(1)) continue;
       if (!/(?:^|[.!?:;•\n¿¡–-])[\s"”“»«'’(*_]*$/u.test(text.slice(Math.max(0, index - 6), index))) continue;
     }

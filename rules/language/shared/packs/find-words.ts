@@ -369,6 +369,15 @@ function endingMatch(sentence: Sentence, word: Word, endings: WordIndex['endings
   return undefined;
 }
 
+/** "Föreningen Reumatiker Emellan", "boken Diabetiker och glad": a name inside a sentence, with something that it is the name of before it. */
+const NAMED_BEFORE =
+  /(?:förening|förbund|organisation|stiftelse|grupp|företag|butik|tidning|bok|broschyr|film|app|kurs|projekt|tjänst)(?:en|et|n|t)[\s\u00A0]$/iu;
+
+function isInName(text: string, { start, sentence }: WordMatch): boolean {
+  if (start === sentence.start || !/^\p{Lu}/u.test(text.charAt(start))) return false;
+  return NAMED_BEFORE.test(text.slice(Math.max(sentence.start, start - 40), start));
+}
+
 function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
   const matches: WordMatch[] = [];
   const allowed = prose.context.allowedWords;
@@ -388,7 +397,12 @@ function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
         (match.entry !== undefined && allowed.has(match.entry.term));
       // "kl 13:30" and "mån-fre" are one fault each, and the rule for times mends it whole.
       const isInTime = touches(faultyTimes, match.start, match.end);
-      if (!isAllowed && !isInTime && !touches(analysis.addresses, match.start, match.end))
+      if (
+        !isAllowed &&
+        !isInTime &&
+        !isInName(analysis.text, match) &&
+        !touches(analysis.addresses, match.start, match.end)
+      )
         matches.push(match);
     }
   }
