@@ -26,7 +26,7 @@ const others = subjects.map((on) => ({ id: `structure/new-on-${on}`, on }));
 
 /** Shows the copy's rules to the examples on their own pages, a text to the checker, and builds a template. */
 const look = `
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { checkTexts } from '@klarmall/check/node';
 import { buildProject } from '@klarmall/check/emit';
 import { rules } from '@klarmall/rules';
@@ -46,14 +46,36 @@ const examples = rules.filter(({ since }) => since !== undefined).flatMap((rule)
 });
 const text = 'Du ska överhålla exempelordet & ringa oss.\\n';
 const { report } = checkTexts([{ path: 'text.md', text, hash: '' }], '2026-11-30');
-await buildProject({ root: 'project', out: 'project/dist', version: '0.0.0', today: '2026-11-30', axe: false });
+const built = await buildProject({ root: 'project', out: 'project/dist', version: '0.0.0', today: '2026-11-30', axe: false });
 const headings = readFileSync('project/dist/storby/local/besok/headings.txt', 'utf8');
+const written = readdirSync('project/dist', { recursive: true, encoding: 'utf8' });
+const refused = built.checked.report.findings.filter(({ rule }) => /^channel\\/(?:headings|sealed)/.test(rule));
 console.log(JSON.stringify({
   ids: rules.map(({ id }) => id),
   examples,
   found: report.findings.map(({ rule, data }) => ({ rule, word: data.word ?? data.term })),
   headings,
+  refused: refused.map(({ rule, template, unit }) => [rule, template, unit].filter(Boolean).join(' ')),
+  held: built.held,
+  written: written.filter((path) => /payload.json$/.test(path)),
 }));
+`;
+
+/** A target that sees a fault when it writes, and no sooner. */
+const sealed = `
+import { payloadIncomplete } from './payload/definitions.ts';
+import { refusal, type Target } from './target.ts';
+
+const definition = { ...payloadIncomplete, id: 'channel/sealed' };
+export const sealedTarget: Target = {
+  id: 'sealed',
+  channel: 'any',
+  definitions: [definition],
+  emit({ facts }) {
+    const isOpen = facts.id !== 'local/forseglad';
+    return { value: [], findings: isOpen ? [] : [refusal(definition, 'incomplete', facts.place, { path: '' })] };
+  },
+};
 `;
 
 const template = `kind: information
@@ -81,6 +103,9 @@ let told: {
   }[];
   readonly found: readonly { readonly rule: string; readonly word?: string }[];
   readonly headings: string;
+  readonly refused: readonly string[];
+  readonly held: number;
+  readonly written: readonly string[];
 };
 
 const ruleId = 'language/lonely-sign';
@@ -92,6 +117,7 @@ beforeAll(() => {
   copy.write(pack, `${copy.read(pack).trimEnd()}\n${entry}`);
 
   copy.write('packages/compiler/src/targets/headings.ts', codeIn('A target', 'ts'));
+  copy.write('packages/compiler/src/targets/sealed.ts', sealed);
   const registry = 'packages/compiler/src/targets/registry.ts';
   copy.write(
     registry,
@@ -99,9 +125,9 @@ beforeAll(() => {
       .read(registry)
       .replace(
         'import { htmlTarget }',
-        "import { headingsTarget } from './headings.ts';\nimport { htmlTarget }",
+        "import { headingsTarget } from './headings.ts';\nimport { sealedTarget } from './sealed.ts';\nimport { htmlTarget }",
       )
-      .replace('  textTarget,\n', '  textTarget,\n  headingsTarget,\n'),
+      .replace('  textTarget,\n', '  textTarget,\n  headingsTarget,\n  sealedTarget,\n'),
   );
 
   for (const { id, on } of others)
@@ -131,6 +157,12 @@ beforeAll(() => {
   );
 
   copy.write('project/templates/local/besok.mall.yaml', template);
+  copy.write('project/templates/local/forseglad.mall.yaml', template);
+  const bare = template.replace(
+    /snippets:[\s\S]*/,
+    'snippets:\n  - { id: before, title: Före, heading: false, text: Drick vatten. }\n',
+  );
+  copy.write('project/templates/local/bar.mall.yaml', bare);
   copy.write('project/templates/units/storby.yaml', unit);
   copy.write('look.ts', look);
   told = JSON.parse(copy.run('look.ts'));
@@ -200,6 +232,12 @@ describe('a rule', () => {
 
 test('a target writes its files', () => {
   expect(told.headings).toBe('Före besöket\nEfter besöket\n');
+});
+
+test('a target says itself what it refuses, and holds back what it finds when it writes', () => {
+  expect(told.refused).toEqual(['channel/headings-none local/bar', 'channel/sealed local/forseglad storby']);
+  expect(told.held).toBe(2);
+  expect(told.written).toEqual(['storby/local/besok/payload.json']);
 });
 
 test('a program that is older than a word says so, and how to build it anew', () => {

@@ -11,9 +11,7 @@ export type { ParsedSource, SourceKind } from './source/parsed-source.ts';
 export { maximumSourceSize, readSource } from './source/text/read-source.ts';
 export { requoted, type TextEdit } from './source/yaml/requote.ts';
 export { type YamlShape, yamlShape } from './source/yaml/yaml-shape.ts';
-// Of the targets, what a check needs; the targets themselves are an entry of their own.
-export { targetDefinitions } from './targets/definitions.ts';
-export { inboxArticles } from './targets/inbox/articles.ts';
+// Of the targets, what they are told of a project; the targets themselves are an entry of their own.
 export { addMessage2014 } from './targets/profiles/add-message-2014.ts';
 export { inboxProfile } from './targets/profiles/inbox.ts';
 export { inboxDialect } from './targets/profiles/inbox-dialect.ts';

@@ -1,5 +1,5 @@
 import { type AttachmentRecord, type EmitContext, renderTemplate, sourceKind } from '@klarmall/compiler';
-import { targets } from '@klarmall/compiler/targets';
+import { aboutRendering, targets } from '@klarmall/compiler/targets';
 import type {
   AppliedException,
   Artifact,
@@ -8,6 +8,7 @@ import type {
   Finding,
   LinkedTemplate,
   LinkedUnit,
+  UnjudgedFinding,
 } from '@klarmall/model';
 import { maskPersonalNumbers } from '@klarmall/swedish';
 import { type CheckSettings, checkProject } from '../pipeline/check-project.ts';
@@ -64,6 +65,8 @@ class Builder {
   readonly #templates: ReadonlyMap<string, LinkedTemplate>;
   readonly #snippetFiles: ReadonlyMap<string, string>;
   readonly #exceptions: ReadonlyMap<string, readonly AppliedException[]>;
+  /** What targets say when they write, of which no check could know. */
+  readonly found: UnjudgedFinding[] = [];
   payloads = 0;
   held = 0;
 
@@ -143,8 +146,6 @@ class Builder {
     const open = new Set(verdicts.filter(({ status }) => status !== 'stopped').map(({ channel }) => channel));
     const attachments = this.#checked.attachments.get(template.id) ?? new Map<string, AttachmentRecord>();
     const blockedBy = channels.map((channel) => standing.stops(template.id, channel, unit?.id).map(reasonOf));
-    if (open.size === 0) this.held += 1;
-    else this.payloads += 1;
     // All that a payload and its row say is made of these: what stands in its sources, and what was found of it.
     const inputs = [
       this.#surroundings,
@@ -155,8 +156,12 @@ class Builder {
       [...attachments],
     ];
     const before = this.#previous.rowOf(JSON.stringify(inputs));
-    if (before && filesOf(before).every(({ path, sha256: hash }) => this.#tree.keep(path, hash))) {
-      this.#index.add(before);
+    const isAsBefore =
+      before !== undefined &&
+      (before.payload !== undefined || open.size === 0) &&
+      filesOf(before).every(({ path, sha256: hash }) => this.#tree.keep(path, hash));
+    if (isAsBefore) {
+      this.#add(before);
       return;
     }
     const context: EmitContext = {
@@ -170,7 +175,7 @@ class Builder {
     const files = written
       .filter((entry) => entry.channel === 'any' && entry !== payload)
       .map(({ file }) => file);
-    this.#index.add({
+    this.#add({
       template: maskPersonalNumbers(template.id),
       ...(unit ? { unit: maskPersonalNumbers(unit.id) } : {}),
       kind: template.kind,
@@ -190,6 +195,13 @@ class Builder {
     });
   }
 
+  #add(row: Entry): void {
+    if (row.payload) this.payloads += 1;
+    else this.held += 1;
+    this.#index.add(row);
+  }
+
+  /** All that is written of one message; nothing, where a target that writes it finds a Stopp. */
   #emit(
     template: LinkedTemplate,
     unit: LinkedUnit | undefined,
@@ -198,16 +210,23 @@ class Builder {
   ): { readonly channel: Channel | 'any'; readonly artifact: Artifact; readonly file: IndexedFile }[] {
     const rendered = renderTemplate(template, unit);
     const folder = folderOf(template, unit);
-    return targets.flatMap((target) => {
-      const { channel } = target;
-      if (channel !== 'any' && !open.has(channel)) return [];
-      return target.emit(rendered, context).value.map((artifact) => {
+    const made = targets
+      .filter(({ channel }) => channel === 'any' || open.has(channel))
+      .map((target) => ({ target, ...target.emit(rendered, context) }));
+    // What a target refuses, the check has told.
+    const found = made.flatMap(({ target, findings }) =>
+      target.refuses ? [] : aboutRendering(findings, target, rendered),
+    );
+    this.found.push(...found);
+    if (found.some(({ severity }) => severity === 'error')) return [];
+    return made.flatMap(({ target: { channel }, value }) =>
+      value.map((artifact) => {
         const path = `${folder}/${artifact.path}`;
         this.#tree.write(path, artifact.text);
         const file = { path, mediaType: artifact.mediaType, sha256: contentHash(artifact.text) };
         return { channel, artifact, file };
-      });
-    });
+      }),
+    );
   }
 }
 
@@ -238,7 +257,8 @@ export async function buildProject(settings: BuildSettings): Promise<Built> {
     index.end();
     tree.commit();
     previous.keep();
-    return { status: 'built', checked, payloads: builder.payloads, held: builder.held };
+    const { found, payloads, held } = builder;
+    return { status: 'built', checked: found.length > 0 ? checked.with(found) : checked, payloads, held };
   } catch (error) {
     tree.discard();
     throw error;

@@ -1,4 +1,5 @@
-import { definitions as compilerDefinitions, targetDefinitions } from '@klarmall/compiler';
+import { definitions as compilerDefinitions } from '@klarmall/compiler';
+import { targetDefinitions } from '@klarmall/compiler/targets';
 import { judgeDefinitions } from '@klarmall/lint';
 import type { Catalogue, FindingDefinition } from '@klarmall/model';
 import { inProfile, rules } from '@klarmall/rules';

@@ -118,6 +118,8 @@ export interface Checked {
   readonly ruleSet: string;
   /** A file's text without BOM. */
   textOf(file: string): string | undefined;
+  /** The same check with what was found after it, when its templates were written. */
+  with(findings: readonly UnjudgedFinding[]): Checked;
 }
 
 function exceptionsOf({ id, own, places }: LinkedTemplate): WrittenException[] {
@@ -452,7 +454,7 @@ class SourceCheck {
   }
 
   async run(): Promise<Checked> {
-    const { catalogue, options, version } = this.#ruleSet;
+    const { options } = this.#ruleSet;
     const asked = this.#asked;
     const texts = sharedTexts(this.#library, this.#part);
     const spelling = await this.#spelling(texts);
@@ -485,22 +487,33 @@ class SourceCheck {
     await this.#lookAtTemplates(run, texts);
     this.#collector.keep((finding) => this.#part.holds(finding));
     this.#lookAtFiles();
-    const judgement = this.#judge(facts.flatMap(({ exceptions }) => exceptions));
     if (!this.#wantsSpelling) this.#memories.keep(this.#project.root, this.#memoryKey);
+    return this.#concluded(
+      facts.flatMap(({ exceptions }) => exceptions),
+      gated,
+    );
+  }
+
+  #concluded(exceptions: readonly WrittenException[], gated: AttachmentGate['records']): Checked {
+    const judgement = this.#judge(exceptions);
     const attachments = settledRecords(gated, (template) =>
       allChannels.flatMap((channel) => judgement.standing.stops(template, channel)),
     );
     return {
       report: this.#report(judgement, attachments),
-      catalogue,
+      catalogue: this.#ruleSet.catalogue,
       judgement,
       library: this.#library,
       templates: this.#selected,
       project: this.#project,
       context: this.#context,
       attachments,
-      ruleSet: version,
+      ruleSet: this.#ruleSet.version,
       textOf: this.#textOf,
+      with: (findings) => {
+        this.#collect(findings);
+        return this.#concluded(exceptions, gated);
+      },
     };
   }
 }

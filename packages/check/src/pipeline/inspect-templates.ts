@@ -1,4 +1,5 @@
-import { type EmitContext, inboxArticles, renderTemplate } from '@klarmall/compiler';
+import { type EmitContext, renderTemplate } from '@klarmall/compiler';
+import { aboutRendering, targets } from '@klarmall/compiler/targets';
 import { messageToHast, placeOf } from '@klarmall/html';
 import type { AnyRule } from '@klarmall/lint';
 import { type RunSettings, ruleRunner } from '@klarmall/lint';
@@ -83,7 +84,6 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
   const onBlocks = ruleRunner(rules, 'blocks', settings);
   const inVariants = variantInspector(rules, settings, channels);
   const onHtml = ruleRunner(rules, 'html', settings);
-  // No other target refuses anything.
   const wantsPages = inspection.pages || rules.some((rule) => rule.on === 'html');
 
   const renderingsOf = (template: LinkedTemplate): Rendering[] => {
@@ -144,14 +144,11 @@ export function templateInspector(inspection: Inspection): (template: LinkedTemp
       };
       const [unit] = units;
       const isSent = unit !== undefined || hasNoUnit;
-      if (isSent && channels.has('inbox') && template.channels.includes('inbox')) {
-        const around = {
-          template: template.id,
-          channel: 'inbox' as const,
-          ...(unit ? { unit: unit.id } : {}),
-        };
-        for (const finding of inboxArticles(rendered, inspection.context).findings)
-          report({ ...around, ...finding });
+      for (const target of isSent ? targets : []) {
+        const { channel } = target;
+        if (channel !== 'any' && !(channels.has(channel) && template.channels.includes(channel))) continue;
+        const refused = target.refuses?.(rendered, inspection.context) ?? [];
+        for (const finding of aboutRendering(refused, target, rendered)) report(finding);
       }
       for (const message of rendered.messages) {
         for (const channel of template.channels) {

@@ -75,11 +75,11 @@ export function fill(payload: Payload, values: FieldValues, options: FillOptions
   const { language } = payload.template;
   const sender = payload.unit?.name ?? '';
   const article = toArticle({ title, titlePlace: placeOf(payload), blocks, contact, sender, language });
-  if (article.article === undefined) {
-    const constructs = [...new Set(article.problems.map((problem) => problem.message))];
+  if (article.value === undefined) {
+    const constructs = [...new Set(article.findings.map(({ message: construct }) => construct))];
     return { problems: [...problems, fillProblem('notCarried', { construct: constructs.join(', ') })] };
   }
-  const xml = writeArticle(article.article, dialect);
+  const xml = writeArticle(article.value, dialect);
   const messageTitle = inlineText(title, (id) => id);
   return {
     message: {

@@ -4,7 +4,7 @@ export { htmlTarget } from './html.ts';
 export { canonicalJson } from './payload/canonical-json.ts';
 export { isPayload } from './payload/is-payload.ts';
 export { staffLines, toPayload } from './payload/to-payload.ts';
-export { targets } from './registry.ts';
+export { targetDefinitions, targets } from './registry.ts';
 export { showExample } from './show-example.ts';
 export { entryFields } from './staff/entry-fields.ts';
 export { scopeInTool, searchWords } from './staff/entry-steps.ts';
@@ -26,5 +26,5 @@ export { receiptTask, renderSending, renderSheet } from './staff/render-sheet.ts
 export type { StaffSheet } from './staff/sheet.ts';
 export { formKey, type StaffForm, staffForms } from './staff/staff-forms.ts';
 export { toSheet } from './staff/to-sheet.ts';
-export type { Target } from './target.ts';
+export { aboutRendering, type Target } from './target.ts';
 export { textTarget } from './text.ts';

@@ -1,3 +1,4 @@
+import type { FindingDefinition } from '@klarmall/model';
 import { htmlTarget } from './html.ts';
 import { inboxTarget } from './inbox/index.ts';
 import { payloadTarget } from './payload/index.ts';
@@ -15,3 +16,8 @@ export const targets: readonly Target[] = [
   htmlTarget,
   textTarget,
 ];
+
+/** Everything that a target can say. */
+export const targetDefinitions: readonly FindingDefinition[] = targets.flatMap(
+  ({ definitions = [] }) => definitions,
+);

@@ -3,11 +3,14 @@ import type {
   ArtifactChannel,
   Channel,
   ChannelProfile,
+  FindingDefinition,
   Outcome,
   Payload,
+  Place,
   Provenance,
   Rendered,
   RunRecord,
+  UnjudgedFinding,
 } from '@klarmall/model';
 import type { InboxContract } from './profiles/inbox-contract.ts';
 import type { InboxDialect } from './profiles/inbox-dialect.ts';
@@ -42,5 +45,34 @@ export interface Target {
   readonly id: string;
   /** `any`: no channel's verdict holds it back. */
   readonly channel: ArtifactChannel;
+  /** What it can say when it refuses something. */
+  readonly definitions?: readonly FindingDefinition[];
+  /** What it cannot carry of a rendering: every check asks. Absent: nothing is known before `emit`. */
+  refuses?(rendered: Rendered, context: EmitContext): readonly UnjudgedFinding[];
+  /** Its files, and what stands in their way: with a Stopp there are none. */
   emit(rendered: Rendered, context: EmitContext): Outcome<readonly Artifact[]>;
+}
+
+/** A refusal as a finding. Which template, unit and channel it is about is known to whoever asks. */
+export function refusal(
+  { id, severity, certainty }: FindingDefinition,
+  message: string,
+  place: Place,
+  data: UnjudgedFinding['data'] = {},
+): UnjudgedFinding {
+  return { rule: id, message, data, severity, certainty, place };
+}
+
+/** The target's findings with what they are about: of one rendering, in the target's own channel. */
+export function aboutRendering(
+  findings: readonly UnjudgedFinding[],
+  { channel }: Pick<Target, 'channel'>,
+  { facts, unit }: Pick<Rendered, 'facts' | 'unit'>,
+): readonly UnjudgedFinding[] {
+  const about = {
+    template: facts.id,
+    ...(unit === undefined ? {} : { unit: unit.id }),
+    ...(channel === 'any' ? {} : { channel }),
+  };
+  return findings.map((finding) => ({ ...about, ...finding }));
 }

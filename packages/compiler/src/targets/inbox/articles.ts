@@ -1,18 +1,18 @@
-import type { Place, Rendered, RenderedMessage, UnjudgedFinding } from '@klarmall/model';
-import { targetDefinition } from '../definitions.ts';
-import type { EmitContext } from '../target.ts';
+import type { Outcome, Place, Rendered, RenderedMessage, UnjudgedFinding } from '@klarmall/model';
+import { type EmitContext, refusal } from '../target.ts';
 import type { InboxArticle } from './article.ts';
+import { inboxDefinitions } from './definitions.ts';
 import { toArticle } from './to-article.ts';
 
 /** Each message as the dialect has it, and what stands in the way: a check needs no more than the findings. */
 export function inboxArticles(
   rendered: Rendered,
   context: EmitContext,
-): { articles: readonly (readonly [RenderedMessage, InboxArticle])[]; findings: readonly UnjudgedFinding[] } {
-  const findings: UnjudgedFinding[] = [...findObstacles(rendered, context)];
+): Outcome<readonly (readonly [RenderedMessage, InboxArticle])[]> {
+  const findings: UnjudgedFinding[] = [...obstacles(rendered, context)];
   const articles: [RenderedMessage, InboxArticle][] = [];
   for (const message of rendered.messages) {
-    const { article, problems } = toArticle({
+    const { value: article, findings: problems } = toArticle({
       title: rendered.title,
       titlePlace: titlePlace(rendered),
       blocks: message.blocks,
@@ -20,12 +20,10 @@ export function inboxArticles(
       language: rendered.facts.language,
       ...(rendered.unit === undefined ? {} : { sender: rendered.unit.name }),
     });
-    for (const problem of problems) {
-      findings.push(finding(rendered, 'channel/inbox-grammar', problem.message, problem.place, {}, message));
-    }
+    for (const problem of problems) findings.push({ ...problem, part: `messages/${message.id}` });
     if (article !== undefined) articles.push([message, article]);
   }
-  return { articles, findings: withoutRepeats(findings) };
+  return { value: articles, findings: withoutRepeats(findings) };
 }
 
 function titlePlace({ texts, facts }: Rendered): Place {
@@ -33,43 +31,15 @@ function titlePlace({ texts, facts }: Rendered): Place {
 }
 
 /** What stands in the way whatever the text says. */
-function* findObstacles(rendered: Rendered, { profiles, contract }: EmitContext): Generator<UnjudgedFinding> {
+function* obstacles(rendered: Rendered, { profiles, contract }: EmitContext): Generator<UnjudgedFinding> {
   const { questions, attachments, unit } = rendered;
   const [question] = questions;
-  if (question !== undefined && !profiles.inbox.questions.value) {
-    yield finding(rendered, 'channel/inbox-questions', 'questions', question.place, {});
-  }
-  if (!contract.attachments) {
-    for (const { title, place } of attachments) {
-      yield finding(rendered, 'channel/inbox-attachments', 'attachment', place, { title });
-    }
-  }
-  if (unit === undefined) {
-    yield finding(rendered, 'channel/inbox-without-unit', 'noUnit', titlePlace(rendered), {});
-  }
-}
-
-function finding(
-  rendered: Rendered,
-  rule: string,
-  message: string,
-  place: UnjudgedFinding['place'],
-  data: UnjudgedFinding['data'],
-  inMessage?: RenderedMessage,
-): UnjudgedFinding {
-  const { severity, certainty } = targetDefinition(rule);
-  return {
-    rule,
-    message,
-    data,
-    severity,
-    certainty,
-    ...(place === undefined ? {} : { place }),
-    template: rendered.facts.id,
-    ...(inMessage === undefined ? {} : { part: `messages/${inMessage.id}` }),
-    ...(rendered.unit === undefined ? {} : { unit: rendered.unit.id }),
-    channel: 'inbox',
-  };
+  if (question !== undefined && !profiles.inbox.questions.value)
+    yield refusal(inboxDefinitions.questions, 'questions', question.place);
+  if (!contract.attachments)
+    for (const { title, place } of attachments)
+      yield refusal(inboxDefinitions.attachments, 'attachment', place, { title });
+  if (unit === undefined) yield refusal(inboxDefinitions.withoutUnit, 'noUnit', titlePlace(rendered));
 }
 
 /** One text in several messages is one thing to mend. */

@@ -16,6 +16,7 @@ import type { Block, Rendered } from '@klarmall/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emitFixture } from '../emit-fixture.ts';
+import { aboutRendering } from '../target.ts';
 import { checkInboxGrammar } from './grammar.ts';
 import { inboxTarget } from './index.ts';
 import { readXml } from './read-xml.ts';
@@ -135,7 +136,8 @@ describe('the inbox target', () => {
 
   test('points at the word, with channel, unit and message', () => {
     const bold = strong('fet');
-    const [finding] = emitBlocks(list(['a ', bold])).findings;
+    const { findings } = emitBlocks(list(['a ', bold]));
+    const [finding] = aboutRendering(findings, inboxTarget, renderedFixture());
     expect(finding).toMatchObject({
       rule: 'channel/inbox-grammar',
       place: bold.place,

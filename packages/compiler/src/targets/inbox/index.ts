@@ -3,6 +3,7 @@ import { messagePath } from '../artifact-path.ts';
 import type { EmitContext, Target } from '../target.ts';
 import { titleText } from '../titles.ts';
 import { inboxArticles } from './articles.ts';
+import { inboxDefinitions } from './definitions.ts';
 import { writeEnvelope } from './envelope.ts';
 import { encodeXml } from './escape-xml.ts';
 import { checkInboxGrammar } from './grammar.ts';
@@ -15,8 +16,10 @@ import { withoutDeclaration, writeArticle } from './write-article.ts';
 export const inboxTarget: Target = {
   id: 'inbox',
   channel: 'inbox',
+  definitions: Object.values(inboxDefinitions),
+  refuses: (rendered, context) => inboxArticles(rendered, context).findings,
   emit(rendered, context) {
-    const { articles, findings } = inboxArticles(rendered, context);
+    const { value: articles, findings } = inboxArticles(rendered, context);
     const artifacts =
       findings.length > 0
         ? []

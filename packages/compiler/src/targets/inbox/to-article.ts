@@ -1,5 +1,6 @@
 import { type InlineRun, inlineRuns, isSafeUrl, pageWords } from '@klarmall/html';
-import type { Block, Box, Heading, Inline, Place } from '@klarmall/model';
+import type { Block, Box, Heading, Inline, Outcome, Place, UnjudgedFinding } from '@klarmall/model';
+import { refusal } from '../target.ts';
 import type {
   InboxArticle,
   InboxBold,
@@ -12,6 +13,7 @@ import type {
   InboxText,
   InboxTitle,
 } from './article.ts';
+import { inboxDefinitions } from './definitions.ts';
 import { hasForbiddenCharacter } from './escape-xml.ts';
 
 /** A message with all that belongs in its body. */
@@ -25,25 +27,7 @@ export interface InboxMessage {
   readonly language: string;
 }
 
-/** What the dialect cannot carry. */
-export interface InboxProblem {
-  readonly message:
-    | 'headingLevel'
-    | 'boldInList'
-    | 'linkInList'
-    | 'linkInHeading'
-    | 'headingInBox'
-    | 'boxInBox'
-    | 'collapsibleWithoutHeading'
-    | 'emptyPart'
-    | 'unsafeLink'
-    | 'forbiddenCharacter';
-  readonly place: Place;
-}
-
-export type InboxOutcome =
-  | { readonly article: InboxArticle; readonly problems: readonly [] }
-  | { readonly article?: undefined; readonly problems: readonly InboxProblem[] };
+const { grammar } = inboxDefinitions;
 
 const boxRoles: Readonly<Record<Box['kind'], InboxBoxRole>> = {
   information: 'information',
@@ -61,10 +45,10 @@ interface OpenSection {
  * Lays a message out as a body in the dialect: purpose first, each heading a section, each box a section of its own,
  * then contact and sender. Either the body or what stands in its way, each at its source line; never both.
  */
-export function toArticle(message: InboxMessage): InboxOutcome {
-  const problems: InboxProblem[] = [];
-  const report = (problem: InboxProblem['message'], place: Place): void => {
-    problems.push({ message: problem, place });
+export function toArticle(message: InboxMessage): Outcome<InboxArticle | undefined> {
+  const findings: UnjudgedFinding[] = [];
+  const report: Report = (problem, place) => {
+    findings.push(refusal(grammar, problem, place));
   };
   const read = readers(report);
 
@@ -114,16 +98,16 @@ export function toArticle(message: InboxMessage): InboxOutcome {
   if (message.sender !== undefined && hasForbiddenCharacter(message.sender)) {
     report('forbiddenCharacter', message.titlePlace);
   }
-  if (problems.length > 0) return { problems };
+  if (findings.length > 0) return { value: undefined, findings };
   const { sender } = message;
   return {
-    article: {
+    value: {
       title,
       opening,
       sections: sections.filter(isFilled),
       ...(sender === undefined ? {} : { sender }),
     },
-    problems: [],
+    findings,
   };
 }
 
@@ -138,7 +122,7 @@ function contactTitle(language: string): { title?: InboxTitle } {
   return { title: [{ type: 'plain', text: [words.contact] }] };
 }
 
-type Report = (problem: InboxProblem['message'], place: Place) => void;
+type Report = (problem: keyof typeof grammar.messages, place: Place) => void;
 
 interface Readers {
   title(inlines: readonly Inline[], place: Place): InboxTitle;

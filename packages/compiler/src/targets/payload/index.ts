@@ -1,25 +1,21 @@
-import { targetDefinition } from '../definitions.ts';
 import validate from '../generated/payload.js';
-import type { Target } from '../target.ts';
+import { refusal, type Target } from '../target.ts';
 import { canonicalText } from './canonical-json.ts';
+import { payloadIncomplete } from './definitions.ts';
 import { toPayload } from './to-payload.ts';
 
 /** `payload.json`: the template built for one unit, for any channel. */
 export const payloadTarget: Target = {
   id: 'payload',
   channel: 'any',
+  definitions: [payloadIncomplete],
   emit(rendered, context) {
     const payload = toPayload(rendered, context);
     if (!validate(payload)) {
-      const rule = 'channel/payload-incomplete';
-      const { severity, certainty } = targetDefinition(rule);
       const path = validate.errors?.[0]?.instancePath ?? '';
-      const { facts, unit } = rendered;
-      const where = { template: facts.id, ...(unit === undefined ? {} : { unit: unit.id }) };
-      const { place } = facts;
       return {
         value: [],
-        findings: [{ rule, message: 'incomplete', data: { path }, severity, certainty, place, ...where }],
+        findings: [refusal(payloadIncomplete, 'incomplete', rendered.facts.place, { path })],
       };
     }
     const text = canonicalText(payload);

@@ -12,9 +12,9 @@ const inbox = {
   basis: [elementTable],
 } as const;
 
-/** What a target says when a channel cannot carry a text. Never open to exceptions: nothing outside the grammar is sent. */
-export const targetDefinitions: readonly FindingDefinition[] = [
-  {
+/** What the inbox cannot carry. Never open to exceptions: nothing outside the grammar is sent. */
+export const inboxDefinitions = {
+  grammar: {
     ...inbox,
     id: 'channel/inbox-grammar',
     severity: 'error',
@@ -104,7 +104,7 @@ export const targetDefinitions: readonly FindingDefinition[] = [
       },
     },
   },
-  {
+  questions: {
     ...inbox,
     id: 'channel/inbox-questions',
     severity: 'error',
@@ -124,7 +124,7 @@ export const targetDefinitions: readonly FindingDefinition[] = [
       },
     },
   },
-  {
+  attachments: {
     ...inbox,
     id: 'channel/inbox-attachments',
     severity: 'error',
@@ -144,7 +144,7 @@ export const targetDefinitions: readonly FindingDefinition[] = [
       },
     },
   },
-  {
+  withoutUnit: {
     ...inbox,
     id: 'channel/inbox-without-unit',
     severity: 'info',
@@ -171,36 +171,4 @@ export const targetDefinitions: readonly FindingDefinition[] = [
       },
     },
   },
-  {
-    id: 'channel/payload-incomplete',
-    severity: 'error',
-    certainty: 'certain',
-    exceptable: false,
-    tags: ['klarmall'],
-    basis: [{ source: 'Klarmalls format för färdiga meddelanden' }],
-    title: { sv: 'Meddelandet är inte helt', en: 'The message is not complete' },
-    why: {
-      sv: 'Ett sändande system kan inte lita på innehållet.',
-      en: 'A sending system cannot rely on the content.',
-    },
-    action: {
-      sv: 'Rätta de andra felen i mallen först. Står felet kvar, anmäl det till oss.',
-      en: 'Mend the template’s other errors first. If this stays, report it to us.',
-    },
-    messages: {
-      incomplete: {
-        sv: 'En del av meddelandet saknas eller är tom: {path}.',
-        en: 'A part of the message is missing or empty: {path}.',
-      },
-    },
-  },
-];
-
-const byId = new Map(targetDefinitions.map((definition) => [definition.id, definition]));
-
-/** The definition of a target's finding. Throws for an id that no target defines. */
-export function targetDefinition(id: string): FindingDefinition {
-  const definition = byId.get(id);
-  if (definition === undefined) throw new Error(`no target defines "${id}"`);
-  return definition;
-}
+} as const satisfies Readonly<Record<string, FindingDefinition>>;
