@@ -1,4 +1,4 @@
-import type { EndedBy } from '../facts.ts';
+import type { EndedBy, PageTexts } from '../facts.ts';
 import { fileKind } from '../file/file-kind.ts';
 import { Child, type ProcessEnd, timeLimit, wornOut } from './child.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -6,7 +6,7 @@ import { PdfjsReader } from './pdfjs-reader.ts';
 
 /** What one file may cost. */
 export interface SlotLimits {
-  /** Time until the process is ended: of the clock on the wall, or of work where the computer is busy with other things. */
+  /** Time until the process is ended, twice that for a large file: of the clock on the wall, or of work where the computer is busy with other things. */
   readonly milliseconds: number;
   /** The heap of the process, in megabytes; decoded bytes come besides and are held by the reader's own limits. */
   readonly megabytes: number;
@@ -29,6 +29,11 @@ type Attempt<Answer> =
   | { readonly answer: Answer; readonly lost?: undefined }
   | { readonly answer?: undefined; readonly lost: Lost };
 
+/** What the second reader said of a large file before the first began. */
+interface ReadAhead {
+  readonly texts: PageTexts | undefined;
+}
+
 /** With these a system, or a person at it, ends a process; memory that is used up ends it otherwise. */
 const fromOutside: ReadonlySet<ProcessEnd> = new Set(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']);
 
@@ -38,8 +43,8 @@ const patience = 30_000;
 const leastForSecond = 500;
 /** Files over this are stopped for their size by every channel; two copies more of them would only cost memory. Bytes. */
 const largestForSecond = 32 * 1024 * 1024;
-/** With larger ones the second reader waits: two processes at the height of their memory are more than one after the other. Bytes. */
-const largestToLoadBeside = 1024 * 1024;
+/** Larger ones the second reader reads first and is ended: two processes at the height of their memory are more than one after the other. Bytes. */
+const largestToReadBeside = 1024 * 1024;
 
 /** One process that reads and one with pdf.js, which serve one file at a time. A process that a file ended is replaced for the next. */
 export class Slot<Question extends object, Answer> {
@@ -56,14 +61,27 @@ export class Slot<Question extends object, Answer> {
 
   /** Never rejects: a process that cannot start, or is ended from outside, is tried anew once, and then told of. */
   async ask(bytes: Uint8Array, question: Question): Promise<Answer> {
-    const first = await this.#attempt(bytes, question);
-    const second = first.answer === undefined ? await this.#attempt(bytes, question) : first;
+    const ahead = await this.#readAhead(bytes);
+    const first = await this.#attempt(bytes, question, ahead);
+    const second = first.answer === undefined ? await this.#attempt(bytes, question, ahead) : first;
     if (second.answer !== undefined) return second.answer;
     const why = second.lost === 'interrupted' ? 'interruption' : 'notStarted';
     return this.#unanswered(bytes, question, why);
   }
 
-  #attempt(bytes: Uint8Array, question: Question): Promise<Attempt<Answer>> {
+  #timeFor({ length }: Uint8Array): number {
+    return length > largestToReadBeside ? 2 * this.#limits.milliseconds : this.#limits.milliseconds;
+  }
+
+  async #readAhead(bytes: Uint8Array): Promise<ReadAhead | undefined> {
+    const isWanted = bytes.length > largestToReadBeside && bytes.length <= largestForSecond;
+    if (this.#pdfjs === undefined || !isWanted || fileKind(bytes) !== 'pdf') return undefined;
+    const texts = await this.#pdfjs.read(bytes);
+    this.#pdfjs.close();
+    return { texts };
+  }
+
+  #attempt(bytes: Uint8Array, question: Question, ahead: ReadAhead | undefined): Promise<Attempt<Answer>> {
     let worker: Child;
     try {
       worker = this.#readyWorker();
@@ -74,7 +92,7 @@ export class Slot<Question extends object, Answer> {
     const decoder = bytes.length <= largestForSecond ? this.#pdfjs : undefined;
     const pdfjs = kind === 'pdf' ? decoder : undefined;
     // It loads while the first reader reads.
-    if ((kind === 'pdf' && bytes.length <= largestToLoadBeside) || kind === 'jpg') decoder?.warm();
+    if ((kind === 'pdf' && ahead === undefined) || kind === 'jpg') decoder?.warm();
     return new Promise((resolve) => {
       let limit: ReturnType<typeof timeLimit> | undefined;
       const leave = () => {
@@ -100,10 +118,11 @@ export class Slot<Question extends object, Answer> {
         const said = message as FromWorker;
         if (said.kind === 'begun') {
           clearTimeout(start);
-          limit = timeLimit(worker, this.#limits.milliseconds, () => end('time'));
+          limit = timeLimit(worker, this.#timeFor(bytes), () => end('time'));
         } else if (said.kind === 'ask') {
           const left = Math.max(leastForSecond, limit?.left() ?? 0);
-          tell(worker, { kind: 'second', texts: await pdfjs?.read(bytes, left) });
+          const texts = ahead === undefined ? await pdfjs?.read(bytes, left) : ahead.texts;
+          tell(worker, { kind: 'second', texts });
         } else if (said.kind === 'decode') {
           tell(worker, { kind: 'decoded', picture: await decoder?.decode(said.image) });
         } else {
