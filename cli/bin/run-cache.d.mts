@@ -1,7 +1,16 @@
+/** The days, YYYY-MM-DD, on which an answer stands: from the first or after it, until the last or before it. */
+export interface StandingDays {
+  readonly from?: string;
+  readonly after?: string;
+  readonly until?: string;
+  readonly before?: string;
+}
+
 /** What a run says, for whoever wants to say it again. */
 export interface Said {
   readonly root: string;
   readonly attachments: readonly (readonly string[])[];
+  readonly days: StandingDays;
   readonly out: string;
   readonly error: string;
   readonly code: number;
@@ -13,6 +22,7 @@ export interface Answer {
   readonly key: string;
   readonly content: string;
   readonly attachments: readonly (readonly string[])[];
+  readonly days: StandingDays;
   /** What is shown, in two parts around the time that it takes. */
   readonly out: readonly string[];
   readonly error: string;
@@ -22,6 +32,8 @@ export interface Answer {
 
 /** The place of a run in the cache, and its answer when it is there. */
 export interface KeptRun {
+  /** The day that it is made on, YYYY-MM-DD. */
+  readonly day: string;
   readonly root: string;
   readonly folder: string;
   readonly file: string;

@@ -17,12 +17,12 @@ import { keepNewest, readSealed, secretOf, writeSealed } from './sealed-files.mj
 import { cacheFolder, ownFolder } from './user-folders.mjs';
 
 /*
- * What `klarmall check` answered when nothing was different: the same program, command line, day and files, all by
- * content. It is found before the program is loaded. A kept answer carries a seal made with a secret that is not kept
+ * What `klarmall check` answered when nothing was different: the same program, command line and files, all by content,
+ * and a day on which the answer is the same. It is found before the program is loaded. A kept answer carries a seal made with a secret that is not kept
  * beside it, so that answers from elsewhere are taken only by who was given the secret (KLARMALL_CACHE_KEY).
  */
 
-const format = 'klarmall-run 1';
+const format = 'klarmall-run 2';
 /** How many answers are kept. */
 const most = 64;
 /** An answer over this is not kept. Characters. */
@@ -45,7 +45,7 @@ const surroundings = ['NO_COLOR', 'FORCE_COLOR', 'TERM', 'GITHUB_WORKSPACE', 'CI
 
 /** What changes files, waits, asks other programs, or writes more than it shows. */
 const notKept =
-  /^--(?:fix|watch|baseline|since|spelling|no-cache)(?:=|$)|^(?:--format=)?[a-z]+=(?!$)|^--poll(?:=|$)|[*?{[\n]/;
+  /^--$|^--(?:fix|watch|baseline|since|spelling|no-cache)(?:=|$)|^(?:--format=)?[a-z]+=(?!$)|^--poll(?:=|$)|[*?{[\n]/;
 
 /** The day in Sweden, by the rule for summer time in the European Union. YYYY-MM-DD. */
 export function swedishDay(milliseconds) {
@@ -57,6 +57,33 @@ export function swedishDay(milliseconds) {
   };
   const isSummer = milliseconds >= turn(2) && milliseconds < turn(9);
   return new Date(milliseconds + (isSummer ? 2 : 1) * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** The day that a command line is about, and the line without it; undefined when it names none that there is. */
+function dayOf(args) {
+  const named = args.flatMap((arg, index) =>
+    arg === '--today'
+      ? [[args[index + 1] ?? '', index, 2]]
+      : arg.startsWith('--today=')
+        ? [[arg.slice(8), index, 1]]
+        : [],
+  );
+  if (named.length === 0) return { day: swedishDay(Date.now()), rest: args };
+  const [[day, index, count]] = named;
+  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (named.length > 1 || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+    return undefined;
+  return { day, rest: args.filter((_, at) => at < index || at >= index + count) };
+}
+
+/** Whether an answer is the same on a day as on the one that it was given on. */
+function standsOn({ from, after, until, before }, day) {
+  return (
+    (from === undefined || from <= day) &&
+    (after === undefined || after < day) &&
+    (until === undefined || day <= until) &&
+    (before === undefined || day < before)
+  );
 }
 
 /** The project around a folder, as the program finds it. */
@@ -127,7 +154,8 @@ function areSame(root, attachments) {
 
 function lookFor(args, bundle, current) {
   if (args[0] !== 'check' || args.some((arg) => notKept.test(arg))) return undefined;
-  if (process.env.GITHUB_STEP_SUMMARY) return undefined;
+  const asked = dayOf(args);
+  if (asked === undefined || process.env.GITHUB_STEP_SUMMARY) return undefined;
   const cwd = realpathSync(current);
   const root = rootOf(cwd);
   const cache = cacheFolder();
@@ -137,23 +165,21 @@ function lookFor(args, bundle, current) {
   const secret = ownFolder(folder) ? secretOf() : undefined;
   const content = secret && contentOf(root);
   if (content === undefined) return undefined;
-  const hasDay = args.some((arg) => /^--today(?:=|$)/.test(arg));
   const key = createHash('sha256')
     .update(
       JSON.stringify([
         format,
         engine,
         [process.version, process.arch, process.platform],
-        args,
+        asked.rest,
         [cwd, root],
         surroundings.map((name) => process.env[name] ?? null),
         isatty(1) ? ['screen', process.stdout.columns] : ['file'],
-        hasDay ? '' : swedishDay(Date.now()),
       ]),
     )
     .digest('hex');
   const file = join(folder, key.slice(0, 32));
-  return { root, folder, file, secret, key, content, engine };
+  return { root, folder, file, secret, key, content, engine, day: asked.day };
 }
 
 /**
@@ -170,6 +196,7 @@ export function keptRun(args, bundle, cwd) {
     const isCurrent =
       answer?.key === place.key &&
       answer.content === place.content &&
+      standsOn(answer.days, place.day) &&
       areSame(place.root, answer.attachments);
     return isCurrent ? { ...place, answer } : place;
   } catch {
@@ -196,14 +223,14 @@ export function replay({ out, error, code, comma }) {
  * @param said what the program tells of its run: texts, exit code, root, attachments with their hashes, duration as shown.
  */
 export function keepRun({ root, folder, file, secret, key, content }, said) {
-  const { out, error, code, attachments, duration } = said;
+  const { out, error, code, attachments, days, duration } = said;
   if (said.root !== root || out.length + error.length > largest || code > 1) return;
   try {
     if (contentOf(root) !== content || !areSame(root, attachments)) return;
     const at = duration === undefined ? -1 : out.lastIndexOf(`(${duration} s)`);
     const parts = at < 0 ? [out] : [out.slice(0, at + 1), out.slice(at + 1 + duration.length)];
     const comma = duration?.includes(',') === true;
-    const body = JSON.stringify({ key, content, attachments, out: parts, error, code, comma });
+    const body = JSON.stringify({ key, content, attachments, days, out: parts, error, code, comma });
     writeSealed(file, Buffer.from(body, 'utf8'), secret);
     keepNewest(folder, most);
   } catch {

@@ -1,4 +1,4 @@
-import type { MemoryStore } from '@klarmall/check/node';
+import type { MemoryStore, StandingDays } from '@klarmall/check/node';
 
 /** What the program may touch of the world around it: handed in, so that tests need no process. */
 export interface Io {
@@ -32,6 +32,8 @@ export interface WholeAnswer {
   readonly root: string;
   /** Files beside the templates that it rests on: path from the root, and hash in hexadecimal. */
   readonly attachments: readonly (readonly [path: string, sha256: string])[];
+  /** The days on which it is the same. */
+  readonly days: StandingDays;
   /** The time that it took as it is shown, which is another the next time: `2,0`. */
   readonly duration?: string;
 }

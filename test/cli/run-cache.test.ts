@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepRun, keptRun, swedishDay } from '../../cli/bin/run-cache.mjs';
+import { keepRun, keptRun, type StandingDays, swedishDay } from '../../cli/bin/run-cache.mjs';
 
 let at: string;
 let root: string;
@@ -48,16 +48,19 @@ afterEach(() => {
 
 const usual = ['check', '--today', '2026-11-22'];
 const attachments = [['bilagor/karta.pdf', createHash('sha256').update('%PDF').digest('hex')]];
-const said = () => ({ root, attachments, out: 'Inga hinder (2,0 s).', error: '', code: 1, duration: '2,0' });
+const said = (days: StandingDays = {}) => ({
+  ...{ root, attachments, days },
+  ...{ out: 'Inga hinder (2,0 s).', error: '', code: 1, duration: '2,0' },
+});
 
 /** What a run answers from memory; undefined when it has to be made. */
 function answer(args: readonly string[] = usual, cwd = root) {
   return keptRun(args, bundle, cwd)?.answer;
 }
 
-function keep(args: readonly string[] = usual): void {
+function keep(args: readonly string[] = usual, days?: StandingDays): void {
   const place = keptRun(args, bundle, root);
-  if (place) keepRun(place, said());
+  if (place) keepRun(place, said(days));
 }
 
 function kept(): string {
@@ -112,12 +115,38 @@ describe('the memory of whole runs', () => {
     expect(answer()).toBeUndefined();
   });
 
-  it('keeps answers apart by arguments, day and folder', () => {
+  it('keeps answers apart by arguments and folder', () => {
     keep();
-    expect(answer(['check', '--today', '2026-11-23'])).toBeUndefined();
     expect(answer(['check', '--today', '2026-11-22', '--all'])).toBeUndefined();
-    expect(answer(['check'])).toBeUndefined();
     expect(answer(usual, join(root, 'templates'))).toBeUndefined();
+  });
+
+  it('gives an answer on the days that it stands on, and on no other', () => {
+    keep(usual, { after: '2026-11-20', until: '2026-11-24' });
+    for (const day of ['2026-11-21', '2026-11-22', '2026-11-24']) {
+      expect(answer(['check', '--today', day])).toBeDefined();
+      expect(answer(['check', `--today=${day}`])).toBeDefined();
+    }
+    for (const day of ['2026-11-20', '2026-11-25', '2099-01-01'])
+      expect(answer(['check', '--today', day])).toBeUndefined();
+    keep(usual, { from: '2026-11-22', before: '2026-11-24' });
+    expect(answer(['check', '--today', '2026-11-23'])).toBeDefined();
+    for (const day of ['2026-11-21', '2026-11-24']) expect(answer(['check', '--today', day])).toBeUndefined();
+    // Without a day it is the one in Sweden.
+    keep(usual, { from: swedishDay(Date.now()) });
+    expect(answer(['check'])).toBeDefined();
+    keep(usual, { before: swedishDay(Date.now()) });
+    expect(answer(['check'])).toBeUndefined();
+  });
+
+  it.each([
+    ['--today'],
+    ['--today', '2026-02-31'],
+    ['--today', 'i dag'],
+    [...usual.slice(1), ...usual.slice(1)],
+  ])('keeps and gives nothing on a day that there is not: %s', (...args) => {
+    keep();
+    expect(keptRun(['check', ...args], bundle, root)).toBeUndefined();
   });
 
   it.each([
@@ -128,6 +157,7 @@ describe('the memory of whole runs', () => {
     ['--since', 'main'],
     ['--since=main'],
     ['--spelling'],
+    ['--', '--today=2026-11-22'],
     ['--format', 'sarif=out.sarif'],
     ['--format=sarif=out.sarif'],
     ['templates/**'],

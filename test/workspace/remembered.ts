@@ -1,4 +1,11 @@
-import { type Checked, checkSources, Memories, type MemoryStore, projectInMemory } from '@klarmall/check';
+import {
+  type Checked,
+  checkSources,
+  Memories,
+  type MemoryStore,
+  projectInMemory,
+  type StandingDays,
+} from '@klarmall/check';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { edit, edited, type Files, project } from './random-project.ts';
@@ -12,6 +19,10 @@ export function check(files: Files, today: string, memories?: Memories): Promise
   const settings = { version: '0', today, ...(memories ? { memories } : {}) };
   return checkSources({ project: projectInMemory(bytesOf(files), 'test') }, settings);
 }
+
+/** Whether an answer that stands on some days stands on this one. */
+const standsOn = ({ from = '', after = '', until = '9', before = '9' }: StandingDays, day: string): boolean =>
+  from <= day && after < day && day <= until && day < before;
 
 /** Everything that anybody is told of a check. */
 export function told({ report, judgement }: Checked): string {
@@ -42,6 +53,7 @@ const step = fc.record({
   changes: edit,
   rename: fc.option(fc.nat(), { nil: undefined, freq: 6 }),
   today: fc.constantFrom(...days),
+  otherDay: fc.constantFrom(...days),
   isNewProcess: fc.boolean(),
 });
 
@@ -64,11 +76,15 @@ export async function compareWithCold(runs: number, stepsInRun: number): Promise
         const store = new StoreInMemory();
         let memories = new Memories(store);
         let files = start;
-        for (const { changes, rename, today, isNewProcess } of steps) {
+        for (const { changes, rename, today, otherDay, isNewProcess } of steps) {
           files = edited(files, changes);
           if (rename !== undefined) files = renamed(files, rename);
           if (isNewProcess) memories = new Memories(store);
-          expect(told(await check(files, today, memories))).toBe(told(await check(files, today)));
+          const cold = await check(files, today);
+          const warm = await check(files, today, memories);
+          expect(told(warm)).toBe(told(cold));
+          expect(warm.days).toEqual(cold.days);
+          if (standsOn(cold.days, otherDay)) expect(told(await check(files, otherDay))).toBe(told(cold));
         }
       },
     ),

@@ -58,7 +58,11 @@ function tellAnswer(io: Io, { root, selected }: Selection, checked: Checked, dur
   const areRead = files.every(([, { bytes }]) => bytes !== undefined);
   if (!isInside || !areRead || configuration.spelling || configuration.baseline !== defaultBaseline) return;
   const attachments = new Map(files.map(([file, { sha256 }]) => [file, sha256]));
-  io.answered?.({ root, attachments: [...attachments], ...(duration === undefined ? {} : { duration }) });
+  const { days } = checked;
+  io.answered?.({
+    ...{ root, attachments: [...attachments], days },
+    ...(duration === undefined ? {} : { duration }),
+  });
 }
 
 /** What a check takes over from the one before it in the same process. */

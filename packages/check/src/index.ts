@@ -6,6 +6,7 @@ export { type FixedTexts, fixTexts } from './fix/fix-texts.ts';
 export { guardFixes, type HeldBack } from './guard/guard-fixes.ts';
 export { Memories } from './memory/memories.ts';
 export type { MemoryStore } from './memory/memory-store.ts';
+export type { StandingDays } from './memory/standing-days.ts';
 export { catalogueOf } from './pipeline/catalogue.ts';
 export { type CheckedDraft, checkDraft } from './pipeline/check-draft.ts';
 export {

@@ -1,3 +1,4 @@
+export { type Day, dayOn } from './day.ts';
 export { defineLibraryRule, defineRule, type RuleSpecification } from './define-rule.ts';
 export {
   type Baseline,

@@ -18,6 +18,7 @@ import type {
   Severity,
 } from '@klarmall/model';
 import type { Nodes, Root } from 'hast';
+import type { Day } from './day.ts';
 
 /** One message of one template as rendered for one unit, seen by one channel. */
 export interface MessageView {
@@ -107,9 +108,11 @@ export interface Problem {
 export interface Surroundings {
   /**
    * YYYY-MM-DD; an input, never the clock. Whoever reads it is asked again on another day: a rule reads it when it has
-   * found something to hold against the day, not before.
+   * found something to hold against the day, not before, and asks `isPast` where that is enough.
    */
   readonly today: string;
+  /** Whether a day, YYYY-MM-DD, lies before today. What is found stands until the answer is another. */
+  readonly isPast: Day['isPast'];
   readonly profiles: Readonly<Record<Channel, ChannelProfile>>;
   /** Every unit: the finding may change when any of them does. What other templates say is for rules on the library. */
   readonly library: Pick<LinkedLibrary, 'units'>;

@@ -19,7 +19,10 @@ import type {
   Surroundings,
 } from './rule.ts';
 
-/** What rules are handed. A rule that needs what is not there cannot run: `ruleRunner` says so at once. */
+/**
+ * What rules are handed. A rule that needs what is not there cannot run: `ruleRunner` says so at once. `isPast` follows
+ * from `today` unless it is set.
+ */
 export interface RunSettings extends Partial<Surroundings> {
   /** Option values by rule id, already validated; missing ones take the rule's default. */
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -127,7 +130,12 @@ function toFinding(
 function askedFor(rule: AnyRule, settings: RunSettings): Partial<Surroundings> {
   const context = {};
   for (const need of rule.needs as readonly Need[]) {
-    if (settings[need] === undefined && need !== 'spelling')
+    if (need === 'isPast' && !('isPast' in settings) && 'today' in settings) {
+      Object.assign(context, { isPast: (day: string) => day < (settings.today ?? '') });
+      continue;
+    }
+    // Looking whether it is there is not yet asking for it.
+    if (!(need in settings) && need !== 'spelling')
       throw new Error(`${rule.id} needs ${need}, which it is not given`);
     Object.defineProperty(context, need, { enumerable: true, get: () => settings[need] });
   }

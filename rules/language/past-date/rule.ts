@@ -1,11 +1,10 @@
 import { defineRule } from '@klarmall/lint';
 import {
   calendarDateOf,
-  compareDates,
   type DateMatch,
   findDates,
   formatDate,
-  parseIsoDate,
+  formatIsoDate,
   readActive,
   type Word,
 } from '@klarmall/swedish';
@@ -40,7 +39,7 @@ function isUpcoming(text: string, sentence: Sentence, date: DateMatch): boolean 
 export default defineRule({
   id: 'language/past-date',
   on: 'prose',
-  needs: ['today'],
+  needs: ['isPast'],
   severity: 'warning',
   title: { sv: 'Datumet har passerat', en: 'The date has passed' },
   why: {
@@ -72,8 +71,7 @@ export default defineRule({
         const day = calendarDateOf(date);
         if (day === undefined || touchesPlaceholder(prose, date) || !isUpcoming(text, sentence, date))
           continue;
-        const now = parseIsoDate(context.today);
-        if (now === undefined || compareDates(day, now) >= 0) continue;
+        if (!context.isPast(formatIsoDate(day))) continue;
         context.report({
           message: 'passed',
           at: { start: date.start, end: date.end },

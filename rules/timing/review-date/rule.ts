@@ -38,7 +38,7 @@ function datesOf(
 
 export default defineLibraryRule({
   id: 'timing/review-date',
-  needs: ['today'],
+  needs: ['isPast'],
   severity: 'info',
   title: { sv: 'Det är dags att granska', en: 'It is time for a review' },
   why: {
@@ -73,8 +73,7 @@ export default defineLibraryRule({
       ...units.map(({ source, places }) => datesOf('unit', { links: source.links }, places) ?? []),
     ].flat();
     for (const { message, data, place } of dates) {
-      // Dates in this form sort as they come in the calendar.
-      if (data.date < context.today) context.report({ message, data, place });
+      if (context.isPast(data.date)) context.report({ message, data, place });
     }
   },
 });

@@ -1,5 +1,5 @@
 import { type CitizenText, canonicalJson } from '@klarmall/compiler/targets';
-import { Fingerprints } from '@klarmall/lint';
+import { dayOn, Fingerprints } from '@klarmall/lint';
 import type {
   ChangeLevel,
   Comparison,
@@ -384,7 +384,7 @@ function findingsOf(changes: readonly TemplateChange[], { side, templates }: Sta
         template,
         side.library,
         side.configuration,
-        { today: '' },
+        dayOn(''),
       ))
         if (rule === 'approval/stale')
           add([rule, message, data], { severity, certainty }, { ...about, ...(place ? { place } : {}) });

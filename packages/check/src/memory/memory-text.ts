@@ -7,7 +7,7 @@ import { emptyMemory, type KnownFile, type KnownTemplate, type ProjectMemory } f
  * written together again. The ids of templates that a shared text is used in stand once, whoever names them.
  */
 
-const format = 'klarmall-memory 1';
+const format = 'klarmall-memory 2';
 
 /** Lists over this are written once. */
 const longList = 4;

@@ -3,6 +3,7 @@ import type { AxeJudgement } from '@klarmall/html';
 import type { Gathered, WrittenException } from '@klarmall/lint';
 import type { UnjudgedFinding } from '@klarmall/model';
 import type { Sighting } from './sighting.ts';
+import type { StandingDays } from './standing-days.ts';
 
 /** What is known of a file for as long as its bytes are the same. */
 export interface KnownFile {
@@ -25,8 +26,8 @@ export interface TemplateFacts {
 
 /** What every rule saw of a template. */
 export interface TemplateSightings {
-  /** The day that it was asked on, YYYY-MM-DD, when the answer turned on the day. */
-  readonly day?: string;
+  /** The days on which the answer is the same, when it turns on the day. */
+  readonly days?: StandingDays;
   /** The state of all units, when the answer turned on them: those of a template without units of its own. */
   readonly units?: string;
   readonly sightings: readonly Sighting[];

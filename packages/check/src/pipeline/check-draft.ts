@@ -54,7 +54,7 @@ export function checkDraft(files: readonly SourceFile[], today: string, version:
   for (const template of library.templates) addSightings(collector, inspect(template).sightings);
   const found = collector.findings.map(({ finding }) => finding);
   for (const file of files)
-    for (const finding of numbersInSource(file, found, today, 'certain')) collector.add(finding);
+    for (const finding of numbersInSource(file, found, { today }, 'certain')) collector.add(finding);
   const judged = judgeTexts(collector, ruleSet, files, today);
   return {
     ...judged,

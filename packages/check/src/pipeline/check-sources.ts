@@ -34,6 +34,7 @@ import {
   type TemplateSightings,
 } from '../memory/project-memory.ts';
 import { addSightings, type Sighting } from '../memory/sighting.ts';
+import type { StandingDays } from '../memory/standing-days.ts';
 import { reviewFindings } from '../reviews/approvals.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 import type { Project, ProjectReader } from '../workspace/project.ts';
@@ -114,6 +115,8 @@ export interface Checked {
   readonly context: EmitContext;
   /** The gate's records of each template's attachments, by template id. */
   readonly attachments: ReadonlyMap<string, AttachmentRecords>;
+  /** The days on which the same project gives the same report. */
+  readonly days: StandingDays;
   /** Version of the rule set, for provenance. */
   readonly ruleSet: string;
   /** A file's text without BOM. */
@@ -367,12 +370,11 @@ class SourceCheck {
   #lookAtFiles(): void {
     const found = this.#collector.findings.map(({ finding }) => finding);
     const { file: settings } = this.#project.configuration;
-    if (settings) this.#collect(numbersInSource(settings, found, this.#settings.today, 'certain'));
+    if (settings) this.#collect(numbersInSource(settings, found, this.#asked, 'certain'));
     for (const [path, file] of this.#project.files) {
       if (!this.#part.reads(path)) continue;
       this.#collect(numbersInPath(path));
-      if (this.#mayHoldNumbers(path))
-        this.#collect(numbersInSource(file, found, this.#settings.today, 'certain'));
+      if (this.#mayHoldNumbers(path)) this.#collect(numbersInSource(file, found, this.#asked, 'certain'));
     }
   }
 
@@ -400,7 +402,7 @@ class SourceCheck {
   }
 
   #judge(exceptions: readonly WrittenException[]): Judgement {
-    const { channels, units, today } = this.#settings;
+    const { channels, units } = this.#settings;
     const { configuration, baseline, sources } = this.#project;
     const part = this.#part;
     return judge({
@@ -423,7 +425,7 @@ class SourceCheck {
       holds: (finding) => part.holds(finding),
       textOf: this.#textOf,
       isThere: (file) => sources.has(file),
-      today,
+      day: this.#asked,
     });
   }
 
@@ -462,6 +464,7 @@ class SourceCheck {
       get today() {
         return asked.today;
       },
+      isPast: (day) => asked.isPast(day),
       profiles: this.#context.profiles,
       library: {
         get units() {
@@ -508,6 +511,7 @@ class SourceCheck {
       project: this.#project,
       context: this.#context,
       attachments,
+      days: this.#asked.allDays,
       ruleSet: this.#ruleSet.version,
       textOf: this.#textOf,
       with: (findings) => {

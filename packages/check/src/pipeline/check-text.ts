@@ -51,6 +51,6 @@ export function checkTexts(
     for (const finding of inspect(prose)) collector.add(guardFixes(prose, finding, textOf));
   const found = collector.findings.map(({ finding }) => finding);
   for (const file of files)
-    for (const finding of numbersInSource(file, found, today, 'all')) collector.add(finding);
+    for (const finding of numbersInSource(file, found, { today }, 'all')) collector.add(finding);
   return { ...judgeTexts(collector, ruleSet, files, today), prose: everyProse };
 }

@@ -1,4 +1,4 @@
-import { emptyBaseline, type FindingCollector, groupRepeated, judge } from '@klarmall/lint';
+import { dayOn, emptyBaseline, type FindingCollector, groupRepeated, judge } from '@klarmall/lint';
 import type { Catalogue, CheckReport, Finding, SourceFile } from '@klarmall/model';
 import { emptyConfiguration } from '../workspace/configuration.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -31,7 +31,7 @@ export function judgeTexts(
     templates: [],
     knowsAllOf: () => false,
     textOf,
-    today,
+    day: dayOn(today),
   });
   return {
     report: {

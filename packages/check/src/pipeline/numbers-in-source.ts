@@ -26,16 +26,21 @@ export function mayHoldNumbers({ text }: Pick<SourceFile, 'text'>): boolean {
  * Personal numbers that stand in a file outside the texts that rules read: in a table, in code, a comment, a key or the
  * address of a link.
  * @param found what rules have found in the file; a number is told once.
+ * @param day read only when something may be the number of somebody born on a day.
  * @param wanted `all`, or only numbers that are `certain`, for files that also hold data of other kinds.
  */
 export function numbersInSource(
   file: SourceFile,
   found: readonly Pick<UnjudgedFinding, 'rule' | 'place'>[],
-  today: string,
+  day: { readonly today: string },
   wanted: 'all' | 'certain',
 ): readonly UnjudgedFinding[] {
-  const day = parseIsoDate(today);
-  const numbers = findPersonalNumbers(file.text, day ? { today: day } : {}).filter(
+  const born = {
+    get today() {
+      return parseIsoDate(day.today);
+    },
+  };
+  const numbers = findPersonalNumbers(file.text, born).filter(
     ({ certainty }) => wanted === 'all' || certainty === 'certain',
   );
   if (numbers.length === 0) return [];

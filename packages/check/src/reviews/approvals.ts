@@ -1,6 +1,6 @@
 import { renderTemplate } from '@klarmall/compiler';
 import { type CitizenText, canonicalJson, citizenTexts } from '@klarmall/compiler/targets';
-import { sha256Hex } from '@klarmall/lint';
+import { type Day, sha256Hex } from '@klarmall/lint';
 import type {
   LinkedLibrary,
   LinkedTemplate,
@@ -71,12 +71,12 @@ export function wantedRoles(
 
 const severities = new Map(reviewDefinitions.map(({ id, severity }) => [id, severity]));
 
-/** What is to be said of a template's reviews and of when it holds. The day, YYYY-MM-DD, is asked for where that turns on it. */
+/** What is to be said of a template's reviews and of when it holds. The day is asked for where that turns on it. */
 export function reviewFindings(
   template: LinkedTemplate,
   { templates }: Pick<LinkedLibrary, 'templates'>,
   configuration: Pick<Configuration, 'approvals'>,
-  day: { readonly today: string },
+  day: Day,
 ): readonly UnjudgedFinding[] {
   const { id, own, source, places, refused } = template;
   if (!refused.whole || source.status === 'withdrawn') return [];
@@ -115,9 +115,9 @@ export function reviewFindings(
   const { validFrom, validTo } = source;
   if (validFrom !== undefined && validTo !== undefined && validFrom > validTo)
     add('approval/validity', 'order', { validFrom, validTo }, places.value(['validTo']), 'error');
-  else if (validTo !== undefined && validTo < day.today)
+  else if (validTo !== undefined && day.isPast(validTo))
     add('approval/validity', 'past', { validTo }, places.value(['validTo']));
-  else if (validFrom !== undefined && validFrom > day.today)
+  else if (validFrom !== undefined && day.isFuture(validFrom))
     add('approval/validity', 'future', { validFrom }, places.value(['validFrom']), 'info');
   return findings;
 }

@@ -1,5 +1,6 @@
 import type { AppliedException, Exception, FindingDefinition, Place, UnjudgedFinding } from '@klarmall/model';
 import { nearestPath } from '@klarmall/model';
+import type { Day } from '../day.ts';
 
 /** The project's own configuration file, as exceptions and reports name it. */
 export const configurationFile = 'klarmall.yaml';
@@ -60,7 +61,7 @@ function hasGround({ ground }: Partial<Exception>): boolean {
 function standing(
   exception: Exception,
   definitions: ReadonlyMap<string, FindingDefinition>,
-  today: string,
+  day: Day,
 ): Standing {
   const definition = definitions.get(exception.rule);
   if (!definition) return 'unknown rule';
@@ -72,15 +73,23 @@ function standing(
     if (!hasGround(exception)) return 'without ground';
     if (typeof approver !== 'string' || approver.trim() === '') return 'without approver';
   }
-  if (until === undefined || until < today) return 'expired';
+  if (until === undefined || day.isPast(until)) return 'expired';
   return 'in force';
 }
 
 /** How long before its last day an exception is announced. Days. */
 const noticeDays = 30;
 
+const dayLength = 86_400_000;
+
 function daysUntil(date: string, today: string): number {
-  return Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
+  return Math.round((Date.parse(date) - Date.parse(today)) / dayLength);
+}
+
+/** The first day on which the end of an exception is announced; undefined for a date that there is not. */
+function firstNotice(until: string): string | undefined {
+  const last = Date.parse(until);
+  return Number.isNaN(last) ? undefined : new Date(last - noticeDays * dayLength).toISOString().slice(0, 10);
 }
 
 function complaint(
@@ -109,27 +118,28 @@ export class Exceptions {
   readonly #past = new Set<WrittenException>();
 
   /**
-   * `today` is YYYY-MM-DD; an exception holds to the end of its last day. A date that has passed in a file that nobody
+   * An exception holds to the end of its last day. A date that has passed in a file that nobody
    * asked for is told, and is no fault of what was asked for: there the exception hides what it did.
    */
   constructor(
     written: readonly WrittenException[],
     definitions: ReadonlyMap<string, FindingDefinition>,
-    today: string,
+    day: Day,
     isAsked: (file: string) => boolean = () => true,
   ) {
     for (const entry of written) {
       const { rule, until } = entry.exception as Partial<Exception>;
       if (typeof rule !== 'string') continue;
-      const state = standing(entry.exception, definitions, today);
+      const state = standing(entry.exception, definitions, day);
       if (state === 'in force') {
         this.#hold(rule, entry);
-        if (until !== undefined && daysUntil(until, today) <= noticeDays)
+        const notice = until === undefined ? undefined : firstNotice(until);
+        if (until !== undefined && notice !== undefined && !day.isFuture(notice))
           this.#complaints.push(
             complaint(entry, 'exception/expires-soon', 'soon', 'info', {
               rule,
               until,
-              days: daysUntil(until, today),
+              days: daysUntil(until, day.today),
               owner: entry.exception.owner ?? '?',
             }),
           );

@@ -8,6 +8,7 @@ import type {
 } from '@klarmall/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayOn } from '../day.ts';
 import { type Baseline, baselineOf, emptyBaseline, readBaseline } from './baseline.ts';
 import { FindingCollector } from './collect.ts';
 import { definitions as judgeDefinitions } from './definitions.ts';
@@ -79,7 +80,7 @@ function judged(findings: readonly UnjudgedFinding[], changes: Partial<JudgeInpu
     knowsAllOf: () => true,
     templates: [{ id: 'local/a', channels: ['staff', 'inbox'], units: 3 }],
     textOf: (path) => (path === file ? text : undefined),
-    today: '2026-11-22',
+    day: dayOn('2026-11-22'),
     ...changes,
   });
 }

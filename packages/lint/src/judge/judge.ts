@@ -1,4 +1,5 @@
 import type { AppliedException, Catalogue, Finding, TemplateVerdict, UnjudgedFinding } from '@klarmall/model';
+import type { Day } from '../day.ts';
 import { type Baseline, type BaselineEntry, KnownFindings, mayBeKnown } from './baseline.ts';
 import { type CollectedFinding, FindingCollector, merged } from './collect.ts';
 import { configurationFile, Exceptions, type WrittenException } from './exceptions.ts';
@@ -25,8 +26,7 @@ export interface JudgeInput {
   textOf(file: string): string | undefined;
   /** Whether the project has such a source, read or not. */
   isThere(file: string): boolean;
-  /** YYYY-MM-DD. */
-  readonly today: string;
+  readonly day: Day;
 }
 
 export interface Judgement {
@@ -51,7 +51,7 @@ export interface Judgement {
 export function judge(input: JudgeInput): Judgement {
   const { catalogue, textOf } = input;
   const severities = settledSeverities(input.severities, catalogue);
-  const exceptions = new Exceptions(input.exceptions, catalogue, input.today, input.isAsked);
+  const exceptions = new Exceptions(input.exceptions, catalogue, input.day, input.isAsked);
   const complaints = exceptions.complaints.filter((finding) => input.holds?.(finding) ?? true);
   for (const finding of [...severities.findings, ...complaints]) input.collector.add(finding);
 
