@@ -123,6 +123,18 @@ export interface Difference {
   readonly parts: readonly string[];
 }
 
+/** Words under a condition: a unit that fetches the template leaves them, or takes them out. */
+export interface Choice {
+  /** 'values.dropIn'. */
+  readonly id: string;
+  /** The author's word for it. */
+  readonly label: string;
+  readonly isMet: boolean;
+  /** The part of the template that has them: 'snippets/booking'. */
+  readonly part: string;
+  readonly blocks: readonly Block[];
+}
+
 /** A template rendered for one unit: all that a target sees. Nothing in it is as written; all texts are filled in. */
 export interface Rendered {
   readonly facts: TemplateFacts;
@@ -144,6 +156,8 @@ export interface Rendered {
   readonly fields: ReadonlyMap<string, LinkedField>;
   readonly attachments: readonly RenderedAttachment[];
   readonly differences: readonly Difference[];
+  /** In reading order, met or not. */
+  readonly choices: readonly Choice[];
   /** Days, with who decided: the template, the unit's default, or nobody (the tool's own default). */
   readonly settings: Readonly<
     Record<DaySetting, { readonly days: number; readonly from: 'template' | 'unit' } | undefined>

@@ -3,7 +3,7 @@ import { inLanguage, paragraph, sitePage } from './page.ts';
 import { isAbout, reachHref, reachOf, scopesOf, type UnitWork } from './reach.ts';
 import { filterScript } from './scripts.ts';
 import { type Site, toolboxPath } from './site.ts';
-import { entryTable, filterForm, tableSection } from './table.ts';
+import { filterForm, tableSection } from './table.ts';
 import { siteWords } from './words.ts';
 
 /** The first page: every unit with what it has to do, every template with the units that use it. */
@@ -62,20 +62,21 @@ export function homePage(
           },
           words,
         ),
-        tableSection(words.units, entryTable([words.unit, words.templates, words.toDo], works.map(rowOf))),
+        tableSection(words.units, [words.unit, words.templates, words.toDo], works.map(rowOf), words),
         tableSection(
           words.templates,
-          entryTable(
-            [words.template, words.inboxTitle, words.journalName, words.scope, words.units, words.toDo],
-            templates,
-          ),
+          [words.template, words.inboxTitle, words.journalName, words.scope, words.units, words.toDo],
+          templates,
+          words,
         ),
         ...(originals.length === 0
           ? []
           : [
               tableSection(
                 words.originals,
-                entryTable([words.original, words.templates, words.toDo], originals.map(rowOf)),
+                [words.original, words.templates, words.toDo],
+                originals.map(rowOf),
+                words,
               ),
             ]),
         ...(hasToolbox

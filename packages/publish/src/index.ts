@@ -1,3 +1,4 @@
+export { guideName, guidePath } from './guide-page.ts';
 export { type QuizQuestion, quizPage, quizQuestions } from './quiz.ts';
 export { sentPage } from './sent-page.ts';
 export { singleFile, singleMark } from './single-file.ts';

@@ -4,7 +4,7 @@ import { isAbout, overviewFolder, type Reach } from './reach.ts';
 import { filterScript } from './scripts.ts';
 import type { Site } from './site.ts';
 import { stateOf } from './state.ts';
-import { entryTable, filterForm, tableSection } from './table.ts';
+import { filterForm, tableSection } from './table.ts';
 import { siteWords } from './words.ts';
 
 /** A template that several units use: how it stands in the tool of each. */
@@ -30,7 +30,7 @@ export function overviewPage({ template, users }: Reach, { language }: Site): st
       main: [
         element('h1', {}, [inLanguage(template.toolName, 'sv', language)]),
         ...filterForm(words.searchUnits, { scopes: [] }, words),
-        tableSection(words.units, entryTable([words.unit, words.version, words.state], rows)),
+        tableSection(words.units, [words.unit, words.version, words.state], rows, words),
       ],
       script: filterScript,
     },

@@ -8,6 +8,7 @@ export const filterScript = `
   const rows = [...document.querySelectorAll('[data-words]')];
   const groups = [...document.querySelectorAll('[data-group]')];
   const hrefs = new Map([...document.querySelectorAll('[data-unit-href]')].map((link) => [link, link.getAttribute('href')]));
+  const whole = new Set();
   const filter = () => {
     const words = find('search').value.normalize('NFC').toLocaleLowerCase('sv').split(/\\s+/).filter(Boolean);
     const unit = find('unit')?.value ?? '';
@@ -25,11 +26,26 @@ export const filterScript = `
     }
     for (const [link, href] of hrefs)
       link.setAttribute('href', unit === '' ? href : link.dataset.unitHref.replace('{unit}', unit));
-    for (const group of groups) group.hidden = !group.querySelector('[data-words]:not([hidden])');
     const isAll = words.length === 0 && unit === '' && scope === '' && !onlyDue;
+    for (const group of groups) {
+      const left = [...group.querySelectorAll('[data-words]:not([hidden])')];
+      group.hidden = left.length === 0;
+      const button = group.querySelector('[data-all]');
+      if (button === null) continue;
+      const isFolded = isAll && !whole.has(group);
+      left.forEach((row, index) => row.classList.toggle('folded', isFolded && index >= Number(group.dataset.first)));
+      button.parentElement.hidden = !isFolded;
+    }
     count.textContent = isAll ? '' : shown === 0 ? count.dataset.none
       : count.dataset.text.replace('{shown}', shown).replace('{all}', rows.length);
   };
+  for (const group of groups)
+    group.querySelector('[data-all]')?.addEventListener('click', () => {
+      const next = group.querySelector('.folded a');
+      whole.add(group);
+      filter();
+      next?.focus();
+    });
   form.hidden = false;
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -1,3 +1,4 @@
+import { guidePage, guidePath } from './guide-page.ts';
 import { homePage } from './home-page.ts';
 import { overviewPage } from './overview-page.ts';
 import { reachHref, reachOf } from './reach.ts';
@@ -30,6 +31,7 @@ export function* siteFiles(site: Site): Generator<SiteFile> {
     const { unit, todos } = work;
     yield { path: `${unit.id}/index.html`, text: unitPage(work, site) };
     yield { path: `${unit.id}/andra.html`, text: todoPage(unit, todos, site, waiting) };
+    yield { path: `${unit.id}/${guidePath}`, text: guidePage(unit) };
     if (unit.hasReader) yield { path: `${unit.id}/${slipPath}`, text: slipPage(unit) };
     for (const template of unit.templates) {
       const text = templatePage(unit, template, todos, site);

@@ -51,7 +51,7 @@ export interface SiteTemplate {
   readonly reason?: string;
   /** Why a change cannot wait for the next release, and the last day (YYYY-MM-DD). */
   readonly urgent?: { readonly reason: string; readonly by: string };
-  /** What the unit writes in place of what stands in the template that it fetched. */
+  /** What the unit writes in place of what stands in the template that it fetched; '' where it takes something out. */
   readonly own: readonly { readonly label: string; readonly value: string }[];
   readonly status: 'active' | 'deprecated' | 'withdrawn' | 'held' | 'elsewhere';
   /** Who has reviewed the text; `isCurrent` when its words are the same still. */

@@ -19,7 +19,7 @@ export interface TableRow {
 }
 
 /** A table whose rows can be filtered by the form above it. On a narrow screen each row is a block of its own. */
-export function entryTable(columns: readonly string[], rows: readonly TableRow[]): Element {
+function entryTable(columns: readonly string[], rows: readonly TableRow[]): Element {
   const ids = (list: readonly string[]): string => ` ${list.join(' ')} `;
   return element('table', { className: ['entries'], role: 'table' }, [
     element('thead', { role: 'rowgroup' }, [
@@ -56,9 +56,30 @@ export function entryTable(columns: readonly string[], rows: readonly TableRow[]
   ]);
 }
 
-/** A heading with a table below it; both are hidden when no row is left. */
-export function tableSection(title: string, table: Element): Element {
-  return element('section', { dataGroup: '' }, [element('h2', {}, [text(title)]), table]);
+/** So many rows are shown of a table until somebody asks for the rest or looks for something. */
+const ROWS_AT_FIRST = 8;
+
+/** A heading with a table below it, what has something to do first; both are hidden when no row is left. */
+export function tableSection(
+  title: string,
+  columns: readonly string[],
+  rows: readonly TableRow[],
+  words: SiteWords,
+): Element {
+  const [due, done] = [rows.filter((row) => row.due.length > 0), rows.filter((row) => row.due.length === 0)];
+  return element('section', { dataGroup: '', dataFirst: String(ROWS_AT_FIRST) }, [
+    element('h2', {}, [text(title)]),
+    entryTable(columns, [...due, ...done]),
+    ...(rows.length <= ROWS_AT_FIRST
+      ? []
+      : [
+          element('p', { hidden: true }, [
+            element('button', { type: 'button', className: ['quiet'], dataAll: '' }, [
+              text(words.showAll(title, rows.length)),
+            ]),
+          ]),
+        ]),
+  ]);
 }
 
 interface Choice {

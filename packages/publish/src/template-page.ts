@@ -19,7 +19,7 @@ export function templatePage(
   const links = template.pages.map(({ kind, path, name, sha256 }) => {
     const label = {
       staff: words.entryPage,
-      sending: words.sendingPage,
+      sending: unit.id.startsWith('_') ? words.originalSending : words.sendingPage,
       message: words.messagePage,
       attachment: words.attachmentFile,
     }[kind];

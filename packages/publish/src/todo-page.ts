@@ -69,7 +69,9 @@ export function todoPage(
             : []),
           element('h2', {}, [text(words.thisWeek(minutes))]),
           ...tasks(now, settings),
-          ...(later.length === 0 ? [] : [element('h2', {}, [text(words.later)]), ...tasks(later, settings)]),
+          ...(later.length === 0
+            ? []
+            : [element('h2', {}, [text(words.later)]), ...tasks(later, settings, true)]),
           ...(hasTicks
             ? receiptSection(
                 ordered.map(({ todo }) => receiptTask(todo, unit)),
@@ -105,8 +107,11 @@ interface Indexed {
   readonly own: Task;
 }
 
-/** To-dos in their order; those that are only a link to another page stand in one list. */
-function tasks(indexed: readonly Indexed[], settings: Settings): Element[] {
+/**
+ * To-dos in their order; those that are only a link to another page stand in one list.
+ * @param isFolded whether only the headings show until somebody opens one.
+ */
+function tasks(indexed: readonly Indexed[], settings: Settings, isFolded = false): Element[] {
   const { words, site } = settings;
   const isShort = ({ todo }: Indexed): boolean => todo.kind === 'new' && urgencyOf(todo, site) === undefined;
   const short = indexed.filter(isShort);
@@ -127,7 +132,7 @@ function tasks(indexed: readonly Indexed[], settings: Settings): Element[] {
     ),
   );
   return [
-    ...indexed.filter((one) => !isShort(one)).map(({ todo, own }) => task(todo, own, settings)),
+    ...indexed.filter((one) => !isShort(one)).map(({ todo, own }) => task(todo, own, settings, isFolded)),
     ...(short.length === 0
       ? []
       : [
@@ -167,15 +172,27 @@ function shownFields({ changes, order, entered }: Extract<Todo, { kind: 'change'
   return [...changed, ...moved];
 }
 
-function task(todo: Todo, own: Task, settings: Settings): Element {
+function task(todo: Todo, own: Task, settings: Settings, isFolded: boolean): Element {
   const { words, site } = settings;
   const name = todo.kind === 'deactivate' ? todo.entered.name : todo.template.toolName;
   const urgency = urgencyOf(todo, site);
+  const heading = element('h3', { id: own.id }, [
+    text(`${words[actionOf(todo)]}: `),
+    inLanguage(name, 'sv', site.language),
+  ]);
+  const body = taskBody(todo, own, name, settings);
+  // What is urgent is never among the later.
+  if (isFolded)
+    return element('details', { className: ['task'] }, [
+      element('summary', {}, [
+        heading,
+        text(' '),
+        element('span', { className: ['state'] }, [text(words.minutes(own.minutes))]),
+      ]),
+      ...body,
+    ]);
   return element('section', { className: ['task'], ariaLabelledBy: [own.id] }, [
-    element('h3', { id: own.id }, [
-      text(`${words[actionOf(todo)]}: `),
-      inLanguage(name, 'sv', site.language),
-    ]),
+    heading,
     urgency === undefined
       ? paragraph(words.routine(own.minutes), 'state')
       : element('p', { className: ['due'] }, [
@@ -183,7 +200,7 @@ function task(todo: Todo, own: Task, settings: Settings): Element {
           inLanguage(urgency.reason, 'sv', site.language),
           text(` ${words.minutes(own.minutes)}`),
         ]),
-    ...taskBody(todo, own, name, settings),
+    ...body,
   ]);
 }
 
@@ -271,7 +288,13 @@ function changeBody(
                   'ul',
                   {},
                   todo.template.own.map(({ label, value }) =>
-                    element('li', {}, [inLanguage(`${label}: ${value}`, 'sv', language)]),
+                    element('li', {}, [
+                      inLanguage(
+                        value === '' ? label : `${label}: ${value.replaceAll('\n', ', ')}`,
+                        'sv',
+                        language,
+                      ),
+                    ]),
                   ),
                 ),
                 tick(`${id}-redo`, own, todo, words.redone),

@@ -1,11 +1,12 @@
 import { element, text } from '@klarmall/html';
+import { guideName, guidePath } from './guide-page.ts';
 import { inLanguage, paragraph, sitePage, templateTexts } from './page.ts';
 import { isAbout, scopesOf, type UnitWork } from './reach.ts';
 import { filterScript } from './scripts.ts';
 import type { Site } from './site.ts';
 import { slipPath } from './slip-page.ts';
 import { stateOf } from './state.ts';
-import { entryTable, filterForm, tableSection } from './table.ts';
+import { filterForm, tableSection } from './table.ts';
 import { siteWords } from './words.ts';
 
 /** A unit's page: its to-do, and its templates with how each stands in the tool. */
@@ -48,10 +49,13 @@ export function unitPage({ unit, todos }: UnitWork, { language }: Site): string 
               element('p', {}, [element('a', { href: slipPath }, [text(words.slip)])]),
             ]
           : []),
+        element('p', {}, [element('a', { href: guidePath }, [inLanguage(guideName, 'sv', language)])]),
         ...filterForm(words.searchUnit, { scopes: scopesOf(unit.templates, words.scopes) }, words),
         tableSection(
           words.templates,
-          entryTable([words.template, words.inboxTitle, words.journalName, words.scope, words.state], rows),
+          [words.template, words.inboxTitle, words.journalName, words.scope, words.state],
+          rows,
+          words,
         ),
       ],
       script: filterScript,

@@ -23,7 +23,7 @@ export function templatesOf(
 
 /**
  * Those who keep the central, national and regional templates, each as a unit of its own: what a unit writes itself stands
- * as a marker, and a link that units lead to different pages leads to 1177.se.
+ * as a marker, a link that units lead to different pages leads to 1177.se, and what only some units have is there for all.
  */
 export function originalUnits({
   units,
@@ -37,6 +37,11 @@ export function originalUnits({
       const known = links.get(name);
       links.set(name, known === undefined || known.url === link.url ? link : { ...known, url: anyPage });
     }
+  const values = Object.fromEntries(
+    templates.flatMap((template) =>
+      [...template.values].flatMap(([name, { value }]) => (typeof value === 'boolean' ? [[name, true]] : [])),
+    ),
+  );
   return sharedScopes
     .filter((scope) => templates.some((template) => template.scope === scope))
     .map((scope) => ({
@@ -49,6 +54,7 @@ export function originalUnits({
         phones: [{ number: '[mottagningens telefonnummer]', hours: '[mottagningens telefontider]' }],
         address: '[mottagningens adress]',
         contactPage: anyPage,
+        values,
       },
       links,
       reads: new Set(),

@@ -10,7 +10,7 @@ import {
   toSendWords,
 } from '@klarmall/compiler/targets';
 import type { LinkedTemplate, LinkedUnit } from '@klarmall/model';
-import { type SiteTemplate, slipPath } from '@klarmall/publish';
+import { guideName, guidePath, type SiteTemplate, slipPath } from '@klarmall/publish';
 import { findPersonalNumbers, maskPersonalNumbers } from '@klarmall/swedish';
 import type { TreeWriter } from '../build/folder-in-place.ts';
 import { isOriginal } from '../entered/original-unit.ts';
@@ -91,7 +91,7 @@ export function siteTemplates(
     const origin = originOf(form.rendered, toolName);
     const folder = `${unit.id}/${id}`;
     const pages: SiteTemplate['pages'][number][] = [];
-    const hasSending = sheet.sending.length > 0 && !isOriginal(unit);
+    const hasSending = sheet.sending.length > 0;
     if (isForStaff && !isHeld) {
       const files = copyAttachments(template, folder, checked, tree);
       const back = { href: 'index.html', text: 'Till mallens sida' };
@@ -104,8 +104,11 @@ export function siteTemplates(
       if (hasSending) {
         const up = '../'.repeat(id.split('/').length);
         const surroundings = {
-          links: [back],
-          pages: { reader: `${up}las-fore-skicka.html`, slip: `${up}${slipPath}` },
+          links: [back, { href: up + guidePath, text: guideName }],
+          // Finished messages are the units': their pages read them.
+          ...(isOriginal(unit)
+            ? {}
+            : { pages: { reader: `${up}las-fore-skicka.html`, slip: `${up}${slipPath}` } }),
           files,
         };
         tree.write(`${folder}/sending.html`, renderSending(sheet, origin, surroundings));
@@ -138,11 +141,13 @@ export function siteTemplates(
       own: sheet.entry
         .filter((step) => step.id === 'change')
         .flatMap(({ parts }) =>
-          parts.flatMap((part) =>
-            part.kind === 'copy' && /^(?:change|contact):/.test(part.id)
-              ? [{ label: part.label, value: part.plain }]
-              : [],
-          ),
+          parts.flatMap((part) => {
+            if (part.kind === 'copy' && /^(?:change|contact):/.test(part.id))
+              return [{ label: part.label, value: part.plain }];
+            return part.kind === 'do' && part.id.startsWith('choice:')
+              ? [{ label: part.text, value: '' }]
+              : [];
+          }),
         ),
       status,
       approvals: approvals.map(({ role, date, status: is }) => ({ role, date, isCurrent: is === 'current' })),

@@ -9,10 +9,10 @@ import { copyTree } from '../targets/payload/copy-tree.ts';
 import { addMessage2014 } from '../targets/profiles/add-message-2014.ts';
 import type { InboxContract } from '../targets/profiles/inbox-contract.ts';
 import { type InboxDialect, inboxDialect } from '../targets/profiles/inbox-dialect.ts';
+import { areItems, linesOf, withLines } from '../targets/with-lines.ts';
 import { isUsable, payloadVersion } from './is-usable.ts';
 import { type FillProblem, fillProblem } from './problems.ts';
 import { readValue } from './read-value.ts';
-import { areItems, linesOf, withLines } from './with-lines.ts';
 
 /** Values by field, in the form that the payload's `wire` names: dates and times in ISO 8601, the rest plain text. */
 export type FieldValues = Readonly<Record<string, string>>;

@@ -27,7 +27,7 @@ export function differences(template: LinkedTemplate, unit: LinkedUnit | undefin
 }
 
 /** A text that the citizen reads in the tool. A snippet of an adapting template's own is put in whole. */
-function isShown({ key, row, origin }: LinkedText, template: LinkedTemplate): boolean {
+export function isShown({ key, row, origin }: LinkedText, template: LinkedTemplate): boolean {
   if (row.reader !== 'citizen' && !key.startsWith('snippets.')) return false;
   if (!row.channels.includes('staff')) return false;
   return !(key.startsWith('snippets.') && template.bases.length > 0 && origin === template.id);

@@ -2,6 +2,7 @@ import { wordsIn } from '@klarmall/html';
 import type {
   Block,
   Box,
+  Choice,
   DaySetting,
   Inline,
   LinkedLine,
@@ -23,7 +24,7 @@ import { excludeEachOther } from '@klarmall/model';
 import { exampleUnitFact, gap, unitFact } from '../link/unit-facts.ts';
 import { unitIn } from '../link/unit-in-language.ts';
 import { valueFor } from '../link/values.ts';
-import { differences } from './differences.ts';
+import { differences, isShown } from './differences.ts';
 
 const daySettings: readonly DaySetting[] = ['reminderDays', 'unhandledNoticeDays', 'autoCloseDays'];
 
@@ -167,6 +168,27 @@ class Renderer {
     };
     visit(markup);
     return result;
+  }
+
+  /** Everything under a condition in what citizens read in the tool. */
+  choices(): Choice[] {
+    return this.#template.texts.flatMap((text) =>
+      (isShown(text, this.#template) ? (text.blocks ?? []) : []).flatMap((block): Choice[] => {
+        if (block.type !== 'condition') return [];
+        const { name } = block.value;
+        const value = this.#template.values.get(name);
+        if (typeof value?.value !== 'boolean') return [];
+        return [
+          {
+            id: `values.${name}`,
+            label: value.label,
+            isMet: this.#value(name) === true,
+            part: text.part,
+            blocks: this.blocks(block.children),
+          },
+        ];
+      }),
+    );
   }
 
   snippet(snippet: LinkedTemplate['snippets'][number]): RenderedSnippet {
@@ -374,6 +396,9 @@ export function renderTemplate(template: LinkedTemplate, of: LinkedUnit | undefi
     })),
     get differences() {
       return differences(template, unit);
+    },
+    get choices() {
+      return renderer.choices();
     },
     settings: renderer.settings,
   };

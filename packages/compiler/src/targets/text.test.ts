@@ -46,6 +46,21 @@ Ring oss på 08-465 004 00 om du har frågor.
 `);
   });
 
+  test('an example of several lines keeps them, as a list and as paragraphs, also as a page', () => {
+    const many = (example: string) => {
+      const fixture = renderedFixture({ blocks: [paragraph(field('date'))] });
+      const [id, own] = [...fixture.fields][0] ?? [];
+      if (id === undefined || own === undefined) throw new Error('the fixture has a field');
+      return { ...fixture, fields: new Map([[id, { ...own, type: 'text' as const, example }]]) };
+    };
+    const textOf = (example: string): string =>
+      textTarget.emit(many(example), emitFixture).value[0]?.text ?? '';
+    expect(textOf('- Res dig.\n- Gå.')).toContain('\n- Res dig.\n- Gå.\n');
+    expect(textOf('Res dig.\nGå.')).toContain('\nRes dig.\n\nGå.\n');
+    const page = htmlTarget.emit(many('- Res dig.\n- Gå.'), emitFixture).value[0]?.text ?? '';
+    expect(page).toMatch(/<ul><li><span class="field">Res dig\.<\/span><\/li>/);
+  });
+
   test('has the questions with their answers and follow-ups', () => {
     const rendered = renderedFixture({
       rendered: {

@@ -2,8 +2,8 @@ import { type PageWords, showFieldsIn, wordsIn } from '@klarmall/html';
 import type { Rendered, RenderedQuestion } from '@klarmall/model';
 import { messagePath } from './artifact-path.ts';
 import { inlinesToText } from './blocks-to-text.ts';
+import { shownExamples } from './example-lines.ts';
 import { messageToText } from './message-to-text.ts';
-import { showExample } from './show-example.ts';
 import type { Target } from './target.ts';
 
 /** What the citizen reads, as plain text: `message.txt`. */
@@ -12,14 +12,15 @@ export const textTarget: Target = {
   channel: 'any',
   emit(rendered) {
     const { facts, unit, title, contact } = rendered;
-    const showField = showExample(rendered);
+    const examples = shownExamples(rendered);
+    const showField = examples.field;
     const sender = unit === undefined ? {} : { sender: unit.name };
     const more = questionParts(rendered, showField);
     const value = rendered.messages.map((message) => ({
       path: messagePath('message', message.id, 'txt'),
       mediaType: 'text/plain; charset=utf-8',
       text: messageToText(
-        { title, blocks: message.blocks, contact, language: facts.language, ...sender },
+        { title, blocks: examples.blocks(message.blocks), contact, language: facts.language, ...sender },
         showField,
         more,
       ),

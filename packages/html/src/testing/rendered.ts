@@ -97,6 +97,7 @@ export function renderedFixture({
     ]),
     attachments: [],
     differences: [],
+    choices: [],
     settings: {
       reminderDays: { days: 7, from: 'unit' },
       unhandledNoticeDays: undefined,

@@ -126,7 +126,8 @@ function withdrawStep(source: SheetSource): StaffStep {
 function originalNotes({ rendered }: SheetSource): StaffPart[] {
   if (!isOriginal(rendered)) return [];
   const { scope } = rendered.facts;
-  const changed = rendered.differences.map(({ id, label }) => label ?? unitLabels[id] ?? id);
+  const changed = rendered.differences.map(labelOf);
+  const chosen = [...new Set(rendered.choices.map(({ label }) => label))];
   return [
     note(
       'original',
@@ -134,6 +135,15 @@ function originalNotes({ rendered }: SheetSource): StaffPart[] {
         ? 'Det här är originalet. Mottagningarna beställer mallen av dig.'
         : 'Det här är originalet. Mottagningarna hämtar mallen. Säg till dem när du har ändrat den.',
     ),
+    ...(chosen.length === 0
+      ? []
+      : [
+          note(
+            'original-choices',
+            'En del av texten gäller inte alla mottagningar. Låt den stå kvar här. Det är mottagningens val:',
+            chosen,
+          ),
+        ]),
     ...(changed.length === 0
       ? []
       : [note('original-own', 'Det här byter varje mottagning själv. Låt markeringarna stå kvar:', changed)]),
@@ -168,9 +178,20 @@ function orderStep(source: SheetSource): StaffStep {
         'order-send',
         `Beställ mallen ”${source.message === undefined ? nameOf(source) : toolName(source)}” av den som förvaltar centrala mallar.`,
       ),
+      ...orderOwn(source),
       todo('order-compare', 'Jämför mallen med texterna under rubrikerna ”Jämför” när du har fått den.'),
     ],
   };
+}
+
+/** What whoever keeps the template has to know to make it the unit's. */
+function orderOwn({ rendered }: SheetSource): StaffPart[] {
+  const chosen = new Map(rendered.choices.map(({ label, isMet }) => [label, isMet ? 'ja' : 'nej']));
+  const own = [
+    ...rendered.differences.map((one): [string, string] => [labelOf(one), one.value]),
+    ...chosen,
+  ].map(([label, value]) => `${label}: ${value}`);
+  return own.length === 0 ? [] : [todo('order-own', 'Skriv i beställningen vad som gäller hos er:', own)];
 }
 
 /**
@@ -222,6 +243,9 @@ const unitLabels: Readonly<Record<string, string>> = {
   'unit.contactPage': 'Mottagningens kontaktsida',
 };
 
+/** What the unit writes itself, by the author's word or the fact's. */
+const labelOf = ({ id, label }: Rendered['differences'][number]): string => label ?? unitLabels[id] ?? id;
+
 const partWords: Readonly<Record<string, string>> = {
   name: 'namnet',
   purpose: 'inledningen',
@@ -259,15 +283,17 @@ function contactFacts({ unit }: Rendered): ReadonlyMap<string, string> {
 
 function changeStep(source: SheetSource): StaffStep {
   const { rendered, show } = source;
-  const { bases, kind } = rendered.facts;
+  const { facts } = rendered;
+  const { bases, kind } = facts;
+  const isAdapted = bases.length > 0;
   const where = partNames(rendered, show);
   const inContact = contactFacts(rendered);
-  const changed: StaffPart[] = rendered.differences.map(({ id, label, value, parts }) => ({
+  const changed: StaffPart[] = rendered.differences.map((one) => ({
     kind: 'copy',
-    id: `change:${id}`,
-    label: label ?? unitLabels[id] ?? id,
-    plain: value,
-    note: `Står i ${[...new Set(parts.map(where)), ...(inContact.has(id) ? [contactInformation] : [])].join(' och ')}.`,
+    id: `change:${one.id}`,
+    label: labelOf(one),
+    plain: one.value,
+    note: `Står i ${[...new Set(one.parts.map(where)), ...(inContact.has(one.id) ? [contactInformation] : [])].join(' och ')}.`,
     citizen: false,
   }));
   const shown = new Set(rendered.differences.map(({ id }) => id));
@@ -283,9 +309,19 @@ function changeStep(source: SheetSource): StaffStep {
       });
   const own = snippetParts(source).filter(({ id }) => {
     const snippet = rendered.snippets.find((candidate) => `snippet:${candidate.id}` === id);
-    return bases.length > 0 && snippet?.isOwn === true;
+    return isAdapted && snippet?.isOwn === true;
   });
-  const none = changed.length + own.length === 0;
+  const removed = rendered.choices.flatMap(({ id, isMet, part, blocks }, index) =>
+    isMet
+      ? []
+      : [
+          todo(
+            `choice:${index + 1}:${id}`,
+            `Ta bort det här ur ${where(part)}, för det gäller inte hos er: ”${plainText(blocks, show.field).replace(/\s+/g, ' ').trim()}”`,
+          ),
+        ],
+  );
+  const none = changed.length + removed.length + own.length === 0;
   return {
     id: 'change',
     title: 'Ändra bara detta',
@@ -297,10 +333,19 @@ function changeStep(source: SheetSource): StaffStep {
           : 'Byt ut det här. Ändra inte resten: den texten är gemensam.',
       ),
       ...changed,
+      ...removed,
       ...(own.length === 0
         ? []
         : [note('change-add', 'Lägg till de här frasminnena. De är mottagningens egna.')]),
       ...own,
+      ...(facts.summons === undefined || isAdapted
+        ? []
+        : [
+            note(
+              'change-extra',
+              'Ni får lägga till egna frasminnen: lokal information, och länkar till formulär eller till 1177.se.',
+            ),
+          ]),
       ...(kind === 'questions' ? [todo('change-options', 'Titta igenom svarsalternativen.')] : []),
       todo('change-contact', 'Kontrollera att kontaktinformationen stämmer med mottagningen.'),
     ],
@@ -524,6 +569,7 @@ function saveStep(source: SheetSource): StaffStep {
               id: 'internalName',
               label: 'Internt namn',
               plain: internalName,
+              note: 'Namnet hjälper kollegorna att välja rätt mall. Invånaren ser det inte.',
               citizen: false,
             } as const,
           ]),

@@ -5,6 +5,8 @@ main { max-width: 46rem; }
 nav ul { padding-left: 1.5rem; }
 .markers { background: var(--information); border-left: 0.3rem solid var(--line); padding: 1rem; }
 .markers > :first-child { margin-top: 0; }
+.markers > :last-child { margin-bottom: 0; }
+.markers li { white-space: pre-line; }
 .parts { list-style: none; padding: 0; }
 .parts > li { margin: 0 0 1rem; }
 .tick { display: flex; gap: 0.75rem; align-items: flex-start; padding: 0.25rem 0; }

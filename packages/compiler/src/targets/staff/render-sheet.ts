@@ -234,7 +234,9 @@ function markerBox({ markers }: StaffSheet): Element[] {
         markers.map(({ text: marker, example, personal }) =>
           element('li', {}, [
             element('strong', {}, [text(marker)]),
-            text(`, till exempel ${example}${personal ? '. Skicka till en person i taget.' : ''}`),
+            text(
+              `, till exempel${example.includes('\n') ? ':\n' : ' '}${example}${personal ? `${/[.?]$/.test(example) ? '' : '.'} Skicka till en person i taget.` : ''}`,
+            ),
           ]),
         ),
       ),

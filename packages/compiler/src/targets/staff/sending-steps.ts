@@ -119,7 +119,7 @@ function manyPart({ markers, rendered }: SheetSource): StaffPart[] {
   return [
     note(
       'send-many',
-      `Skickar du till många? Skriv en lista i Anteckningar med högst ${many} personnummer och klicka på Importera från fil. Varje nummer har tolv siffror och bindestreck, utan mellanslag. Spara listan i en låst mapp.`,
+      `Skickar du till många? Skriv en lista i Anteckningar med högst ${many} personnummer och klicka på Importera från fil. Är de fler? Gör flera listor. Varje nummer har tolv siffror och bindestreck, utan mellanslag. Spara listan i en låst mapp.`,
     ),
   ];
 }
@@ -202,7 +202,7 @@ function afterStep(source: SheetSource): StaffStep {
         ? [
             note(
               'after-pictures',
-              'Bilder från invånaren stannar i Personalverktyget. Beskriv i journalen om du har haft en bild som stöd.',
+              'Bilder från invånaren stannar i Personalverktyget. Där finns de kvar: spara dem inte någon annanstans. Beskriv i journalen om du har haft en bild som stöd.',
             ),
           ]
         : []),

@@ -47,17 +47,18 @@ function onlyMessage(rendered: Rendered, id: string): Rendered {
       ([, field = '']) => field,
     ),
   ]);
+  const isKept = (part: string): boolean =>
+    !part.startsWith('snippets/') || wanted.has(part.slice('snippets/'.length));
   return {
     ...rendered,
     messages,
     snippets,
     fields: new Map([...rendered.fields].filter(([field]) => used.has(field))),
     differences: rendered.differences.flatMap((difference) => {
-      const parts = difference.parts.filter(
-        (part) => !part.startsWith('snippets/') || wanted.has(part.slice('snippets/'.length)),
-      );
+      const parts = difference.parts.filter(isKept);
       return parts.length === 0 ? [] : [{ ...difference, parts }];
     }),
+    choices: rendered.choices.filter(({ part }) => isKept(part)),
   };
 }
 

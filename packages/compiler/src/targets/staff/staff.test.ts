@@ -250,6 +250,49 @@ describe('the staff sheet', () => {
     expect(part(original, 'purpose')).toMatchObject({ plain: 'Välkommen till [namn].' });
   });
 
+  test('words that only some units have: all of them in the original, and each unit takes out what is not its own', () => {
+    const withChoice = `${regional.replace('values:', 'values:\n  dropIn: {label: Du kan komma utan tid, default: false}')}
+# Utan tid {#drop-in}
+
+{{#if values.dropIn}}
+
+Kom utan tid på **tisdagar**.
+
+{{/if}}
+
+Skriv annars.
+`;
+    const project = (id: string, values = '') => ({
+      'units/ogon-storby.yaml': `${unit.replace('values:', `values:${values}`)}uses: ["*/*"]\n`,
+      [`${id}.mall.md`]: withChoice,
+    });
+    const out = {
+      text: 'Ta bort det här ur ”Utan tid”, för det gäller inte hos er: ”Kom utan tid på tisdagar.”',
+    };
+    const without = sheetOf('regional/x', project('regional/x'));
+    expect(without.entry.flatMap(({ parts }) => parts)).toContainEqual(expect.objectContaining(out));
+    const having = sheetOf('regional/x', project('regional/x', '\n  dropIn: true'));
+    expect(words(having)).not.toContain('Ta bort det här');
+    expect(part(sheetOf('central/x', project('central/x')), 'order-own')).toMatchObject({
+      items: [
+        'Mottagningens namn: Ögonmottagningen Storby sjukhus',
+        'Hur du anmäler dig: Ta en kölapp.',
+        'Avgift: Besöket är gratis.',
+        'Länken till ”Dina bokade tider”: https://e-tjanster.1177.se/exempel/bokade-tider',
+        'Du kan komma utan tid: nej',
+      ],
+    });
+    const { library } = compileProject(project('regional/x'));
+    const [template] = library.templates;
+    const [own] = library.units;
+    if (template === undefined || own === undefined) throw new Error('the fixture has both');
+    const keeper = { ...own, id: '_regional', source: { ...own.source, values: { dropIn: true } } };
+    const [json] = staffTarget.emit(renderTemplate(template, keeper), emitFixture).value;
+    const original = JSON.parse(json?.text ?? '') as StaffSheet;
+    expect(words(original)).toContain('Kom utan tid på');
+    expect(part(original, 'original-choices')).toMatchObject({ items: ['Du kan komma utan tid'] });
+  });
+
   test('a central template is ordered, a withdrawn one taken out of use', () => {
     const central = sheetOf('central/x', { ...files, 'central/x.mall.yaml': local });
     expect(central.path).toBe('order');

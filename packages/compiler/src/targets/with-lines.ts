@@ -30,30 +30,35 @@ function isBlank(inlines: readonly Inline[]): boolean {
 
 type LinesOf = (id: string) => Lines | undefined;
 
+/** What stands for one line of a field's value. */
+type LineNode = (line: string, field: Extract<Inline, { type: 'field' }>, index: number) => Inline;
+
+const asText: LineNode = (value, { place }) => ({ type: 'text', value, place });
+
 /**
  * Blocks in which a value of several lines keeps them: a paragraph becomes one for each line, or a list, and an item
  * becomes several. Elsewhere, in a heading or a fact, the field stays as it is.
  */
-export function withLines(blocks: readonly Block[], lines: LinesOf): Block[] {
+export function withLines(blocks: readonly Block[], lines: LinesOf, node: LineNode = asText): Block[] {
   return blocks.flatMap((block): Block[] => {
-    if (block.type === 'box') return [{ ...block, children: withLines(block.children, lines) }];
+    if (block.type === 'box') return [{ ...block, children: withLines(block.children, lines, node) }];
     if (block.type === 'list')
-      return [{ ...block, items: block.items.flatMap((item) => splitItem(item, lines)) }];
-    return block.type === 'paragraph' ? splitParagraph(block, lines) : [block];
+      return [{ ...block, items: block.items.flatMap((item) => splitItem(item, lines, node)) }];
+    return block.type === 'paragraph' ? splitParagraph(block, lines, node) : [block];
   });
 }
 
-function splitItem(item: ListItem, lines: LinesOf): ListItem[] {
+function splitItem(item: ListItem, lines: LinesOf, node: LineNode): ListItem[] {
   const [only] = item.children;
-  const found = item.children.length === 1 && only?.type === 'field' ? lines(only.id) : undefined;
-  if (!only || !found) return [item];
-  const { place } = only;
-  return found.lines.map((value) => ({ ...item, children: [{ type: 'text', value, place }] }));
+  if (item.children.length !== 1 || only?.type !== 'field') return [item];
+  const found = lines(only.id);
+  if (!found) return [item];
+  return found.lines.map((line, index) => ({ ...item, children: [node(line, only, index)] }));
 }
 
 type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
-function splitParagraph(first: Paragraph, lines: LinesOf): Block[] {
+function splitParagraph(first: Paragraph, lines: LinesOf, node: LineNode): Block[] {
   const result: Block[] = [];
   let rest: readonly Inline[] = first.children;
   const end = (children: readonly Inline[]): void => {
@@ -62,12 +67,12 @@ function splitParagraph(first: Paragraph, lines: LinesOf): Block[] {
   for (let from = 0; from < rest.length; ) {
     const inline = rest[from];
     const found = inline?.type === 'field' ? lines(inline.id) : undefined;
-    if (!inline || !found) {
+    if (inline?.type !== 'field' || !found) {
       from += 1;
       continue;
     }
     const { place } = inline;
-    const texts = found.lines.map((value): Inline => ({ type: 'text', value, place }));
+    const texts = found.lines.map((line, index) => node(line, inline, index));
     const before = rest.slice(0, from);
     const after = rest.slice(from + 1);
     if (found.isList) {
