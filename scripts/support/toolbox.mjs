@@ -93,7 +93,7 @@ export async function toolbox() {
   const core = await program('core/worker.ts');
   const shared = await bundled({
     stdin: {
-      contents: "export { attachmentStyles } from '@klarmall/report';",
+      contents: "export { reportStyles } from '@klarmall/report';",
       resolveDir: folder,
       loader: 'ts',
     },
@@ -102,8 +102,8 @@ export async function toolbox() {
     format: 'esm',
     charset: 'utf8',
   });
-  const { attachmentStyles } = await import(`data:text/javascript,${encodeURIComponent(shared)}`);
-  const style = `${attachmentStyles}${await readFile(join(folder, 'page.css'), 'utf8')}`;
+  const { reportStyles } = await import(`data:text/javascript,${encodeURIComponent(shared)}`);
+  const style = `${reportStyles}${await readFile(join(folder, 'page.css'), 'utf8')}`;
   const { version } = JSON.parse(await readFile(join(root, 'cli/package.json'), 'utf8'));
   const template = await readFile(join(folder, 'page.html'), 'utf8');
   const filled = new Map([

@@ -227,6 +227,15 @@ describe('the commands on a page run as they stand', () => {
 
   test('there are commands', () => expect(own.length).toBeGreaterThan(15));
 
+  test('of this repository are scripts that it has', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const named = pages.flatMap((page) =>
+      [...readFileSync(join(root, page), 'utf8').matchAll(/\bnpm run ([a-z:]+)/g)].map(([, name]) => name),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect([...new Set(named)].filter((name) => name === undefined || !(name in scripts))).toEqual([]);
+  });
+
   test.each(own)('$page: $line', async ({ line }) => {
     const [command = '', ...words] = wordsOf(line.replace(/^npx /, '').replace(/ > \S+$/, ''));
     expect(command).toBe('klarmall');

@@ -1,5 +1,6 @@
 import type { Finding } from '@klarmall/model';
 import { criteriaView } from './criteria/criteria-view.ts';
+import { entryHtml } from './entry.ts';
 import { escapeHtml } from './escape-html.ts';
 import { headlineOf, type ReportInput } from './input.ts';
 import { reportPage } from './page.ts';
@@ -12,23 +13,12 @@ const levels: readonly Level[] = ['stop', 'advice', 'review', 'tip'];
 
 function findingHtml(finding: Finding, input: ReportInput): string {
   const { language } = input;
-  const { level, title, message, suggestion, why, action, sources } = wordingOf(
-    finding,
-    input.catalogue,
-    language,
-  );
+  const wording = wordingOf(finding, input.catalogue, language);
+  const { message, suggestion } = wording;
   const meant = suggestion === undefined ? '' : ` ${words.didYouMean[language]} ${suggestion}?`;
   const where = [addressOf(finding, language), ...surroundingsOf(finding, language)].join(' · ');
-  const lines = [
-    `<h3><span class="level level-${level}">${escapeHtml(words[level][language])}:</span> ${escapeHtml(title)}</h3>`,
-    `<p>${escapeHtml(message + meant)}</p>`,
-    `<p>${escapeHtml(where)}</p>`,
-    ...[otherLines(finding, language), why, action]
-      .filter((text) => text !== '')
-      .map((text) => `<p>${escapeHtml(text)}</p>`),
-    `<p class="rule">${escapeHtml([finding.rule, ...sources].join(' · '))}</p>`,
-  ];
-  return `<section class="entry">\n${lines.join('\n')}\n</section>`;
+  const paragraphs = [message + meant, where, otherLines(finding, language)];
+  return entryHtml({ ...wording, paragraphs, rules: [finding.rule], heading: 3 }, language);
 }
 
 /** The report as one page for screen and paper. It asks for nothing but itself. */

@@ -20,7 +20,7 @@ export {
   type ReportedMendRefusal,
   type ReportedMendStep,
 } from './attachment/mending.ts';
-export { type AttachmentTerminalOptions, formatAttachments } from './attachment/terminal.ts';
+export { formatAttachments } from './attachment/terminal.ts';
 export { attachmentSummary } from './attachment/view.ts';
 export { formatComparisonHtml } from './comparison/html.ts';
 export { type ComparisonJson, formatComparisonJson } from './comparison/json.ts';
@@ -37,7 +37,7 @@ export { formatJson, type JsonOptions, type JsonReport } from './json.ts';
 export { formatJUnit } from './junit.ts';
 export { formatLines } from './line.ts';
 export { formatOverview, type Readability, type TemplateOverview } from './overview.ts';
-export { attachmentStyles } from './page-styles.ts';
+export { reportStyles } from './page-styles.ts';
 export { formatPlain } from './plain.ts';
 export { safeLines, safeText } from './safe-text.ts';
 export { formatSarif, type SarifOptions } from './sarif.ts';

@@ -14,6 +14,14 @@ export interface ReportInput {
   readonly subject?: 'templates' | 'attachments';
 }
 
+/** The terminal that a report is written for. */
+export interface Terminal {
+  /** Columns of the terminal; text is wrapped to at most 100 of them. */
+  readonly columns: number;
+  /** Colour says nothing that the words do not. */
+  readonly color: boolean;
+}
+
 const headlines = {
   templates: { sv: 'Granskning av mallar', en: 'Review of templates' },
   attachments: { sv: 'Kontroll av bilagor', en: 'Check of attachments' },

@@ -1,9 +1,9 @@
 import type { AppliedException, AttachmentVerdict, Finding, TemplateVerdict } from '@klarmall/model';
 import { criteria } from './criteria/criteria.ts';
 import { criteriaView } from './criteria/criteria-view.ts';
+import { type FindingWords, findingWords } from './finding-words.ts';
 import type { ReportInput } from './input.ts';
 import { type Counts, countsOf } from './summary.ts';
-import { wordingOf } from './wording.ts';
 import { attachmentVerdictNames } from './words.ts';
 
 export interface JsonOptions {
@@ -26,15 +26,7 @@ export interface JsonReport {
   readonly findings: readonly {
     readonly finding: Finding;
     readonly units?: readonly string[];
-    readonly words: {
-      readonly level: string;
-      readonly title: string;
-      readonly message: string;
-      readonly why: string;
-      readonly action: string;
-      readonly suggestion?: string;
-      readonly sources: readonly string[];
-    };
+    readonly words: FindingWords;
   }[];
   readonly exceptions: readonly AppliedException[];
   readonly verdicts: readonly TemplateVerdict[];
@@ -67,24 +59,7 @@ export function formatJson(input: ReportInput, options: JsonOptions): string {
     },
     findings: report.findings.map((reported) => {
       const { units, ...finding } = reported;
-      const { levelWord, title, message, why, action, suggestion, sources } = wordingOf(
-        finding,
-        catalogue,
-        language,
-      );
-      return {
-        finding,
-        ...(units ? { units } : {}),
-        words: {
-          level: levelWord,
-          title,
-          message,
-          why,
-          action,
-          ...(suggestion === undefined ? {} : { suggestion }),
-          sources,
-        },
-      };
+      return { finding, ...(units ? { units } : {}), words: findingWords(finding, catalogue, language) };
     }),
     exceptions: report.exceptions,
     verdicts: report.verdicts,

@@ -1,5 +1,5 @@
 /** Looks of reports and of the page, for screen and paper. Colours hold 4.5:1 and say nothing that the words do not. */
-export const attachmentStyles = `
+export const reportStyles = `
 :root { color-scheme: light dark; --ink: #1c1c1c; --muted: #565656; --paper: #fff; --line: #767676; --link: #8a0e3a; --ground: #f0f0f0;
   --stop: #b30000; --stop-ground: #fff0f0; --review: #6a2c91; --review-ground: #f7f0fb; --clean: #0b5d1e; --clean-ground: #eef8f0; --advice: #7a4300; --tip: #004b87; }
 @media screen and (prefers-color-scheme: dark) {
@@ -29,5 +29,5 @@ summary { cursor: pointer; padding: .25rem 0; font-weight: 600; } summary > h3 {
   article { margin-top: .75rem; border-top-width: 1pt; } .verdict { font-size: 10pt; padding: .25rem .5rem; } .entry { padding: .25rem .5rem; margin: .25rem 0; } p { margin: 0 0 .125rem; } dl { margin: 0; } dd, .facts dd { margin: 0; }
   dl:not(.facts) dt, dl:not(.facts) dd { display: inline; } dl:not(.facts) dd::after { content: "\\A"; white-space: pre; } dl:not(.facts) dt::after { content: ": "; }
   .next { font-size: 10pt; } ul { margin: 0; } .facts { display: block; } .facts dt, .facts dd { display: inline; } .facts dd { margin-right: .75em; } .facts dt::after { content: ": "; }
-  .rule, dl:not(.facts) .source, .entry-tip dl, section:has(> details) { display: none; } .entry, .verdict { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } }
+  .rule, dl:not(.facts) .source, article .entry-tip dl, section:has(> details) { display: none; } .entry, .verdict { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } }
 `;

@@ -1,9 +1,9 @@
 import type { Language } from '@klarmall/model';
 import { escapeHtml } from './escape-html.ts';
-import { attachmentStyles } from './page-styles.ts';
+import { reportStyles } from './page-styles.ts';
 
 /** For ears alone, and the marks of what differs: they hold 4.5:1 and are said in words too. */
-const styles = `${attachmentStyles}
+const styles = `${reportStyles}
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 blockquote { margin: .25rem 0 .75rem; padding: .25rem .75rem; border-left: .25rem solid #767676; white-space: normal; }
 del { background: #fff0f0; color: #8f0000; } ins { background: #eef8f0; color: #0b5d1e; font-weight: 600; }

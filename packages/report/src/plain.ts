@@ -1,4 +1,5 @@
 import type { Finding } from '@klarmall/model';
+import { adviceRows } from './advice.ts';
 import { closingLines } from './closing.ts';
 import { frameOf, wordsAt } from './frame.ts';
 import type { ReportInput } from './input.ts';
@@ -61,10 +62,8 @@ function findingLines(finding: Finding, input: ReportInput, explained: boolean):
     }
   }
   say(words.didYouMean[language], wording.suggestion === undefined ? '' : `${wording.suggestion}?`);
-  if (!explained) say(words.why[language], wording.why);
-  say(words.action[language], actionOf(wording, input));
-  for (const [program, text] of wording.remedies) say(program, text);
-  if (!explained) say(words.source[language], wording.sources.join('; '));
+  for (const { kind, label, text } of adviceRows({ ...wording, action: actionOf(wording, input) }, language))
+    if (!explained || kind === 'action' || kind === 'remedy') say(label, text);
   say(words.rule[language], finding.rule);
   return lines;
 }

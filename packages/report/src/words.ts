@@ -17,6 +17,7 @@ export const words = {
   didYouMean: { sv: 'Menade du', en: 'Did you mean' },
   why: { sv: 'Varför', en: 'Why' },
   action: { sv: 'Gör så', en: 'Do this' },
+  inProgram: { sv: 'I {program}', en: 'In {program}' },
   source: { sv: 'Källa', en: 'Source' },
   see: { sv: 'Se även', en: 'See also' },
   place: { sv: 'Plats', en: 'Place' },

@@ -65,8 +65,26 @@ describe('a repeated word', () => {
       finding(6, { template: 'local/b' }),
       finding(7, { unit: 'ogon' }),
       finding(8, { message: 'remove' }),
+      finding(9, { certainty: 'review' }),
+      finding(10, { channel: 'inbox' }),
+      finding(11, { variant: 'with a' }),
+      finding(12, { units: ['ogon', 'oron'] }),
+      finding(13, { usedIn: ['local/a', 'local/b'] }),
+      finding(14, { document: { file: 'karta.pdf' } }),
+      finding(15, { rule: 'another/rule' }),
+      finding(16, { data: { word: 'avser', term: 7 } }),
     ];
     expect(groupRepeated([finding(1), ...others], catalogue)).toEqual([finding(1), ...others]);
+  });
+
+  it('in an attached file keeps the page of each place', () => {
+    const paged = (offset: number, page: number) =>
+      finding(offset, { document: { file: 'karta.pdf', page }, fixes: [] });
+    const [only, ...rest] = groupRepeated([paged(1, 1), paged(1, 3)], catalogue);
+    expect(rest).toEqual([]);
+    expect(only?.related).toMatchObject([{ document: { file: 'karta.pdf', page: 3 } }]);
+    const { place: _, fixes: __, ...nowhere } = paged(1, 2);
+    expect(groupRepeated([nowhere, { ...nowhere }], catalogue)).toEqual([nowhere, nowhere]);
   });
 
   it('keeps what explains the first place', () => {

@@ -1,89 +1,10 @@
-import type {
-  Catalogue,
-  Channel,
-  Exception,
-  FindingDefinition,
-  Place,
-  UnjudgedFinding,
-} from '@klarmall/model';
+import type { Channel, UnjudgedFinding } from '@klarmall/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOn } from '../day.ts';
+import { exception, file, finding, judged, place, text } from '../testing/judged.ts';
 import { type Baseline, baselineOf, emptyBaseline, readBaseline } from './baseline.ts';
-import { FindingCollector } from './collect.ts';
-import { definitions as judgeDefinitions } from './definitions.ts';
-import type { WrittenException } from './exceptions.ts';
-import { type JudgeInput, judge } from './judge.ts';
+import type { judge } from './judge.ts';
 import { worstFirst } from './order.ts';
-
-const text = 'Hej du.\nKom hit.\nHej du.\n';
-const file = 'templates/local/a.mall.yaml';
-
-function place(start: number, end: number, inFile = file): Place {
-  const point = (offset: number) => ({ line: 1, column: offset + 1, offset });
-  return { file: inFile, start: point(start), end: point(end) };
-}
-
-function definition(id: string, changes: Partial<FindingDefinition> = {}): FindingDefinition {
-  return {
-    id,
-    title: { sv: 'Titel', en: 'Title' },
-    why: { sv: 'Varför', en: 'Why' },
-    action: { sv: 'Gör', en: 'Do' },
-    severity: 'error',
-    certainty: 'certain',
-    exceptable: true,
-    tags: ['klarmall'],
-    basis: [],
-    messages: { found: { sv: 'Fynd', en: 'Found' } },
-    ...changes,
-  };
-}
-
-const catalogue: Catalogue = new Map(
-  [
-    definition('language/greeting'),
-    definition('privacy/number', { exceptable: false }),
-    definition('language/tip', { severity: 'warning' }),
-    ...judgeDefinitions,
-  ].map((entry) => [entry.id, entry]),
-);
-
-function finding(changes: Partial<UnjudgedFinding> = {}): UnjudgedFinding {
-  return {
-    rule: 'language/greeting',
-    message: 'found',
-    data: {},
-    severity: 'error',
-    certainty: 'certain',
-    place: place(0, 3),
-    template: 'local/a',
-    ...changes,
-  };
-}
-
-function exception(changes: Partial<Exception> = {}, where = 'local/a'): WrittenException {
-  const written = { rule: 'language/greeting', reason: 'Skäl', owner: 'Kliniken', until: '2026-12-31' };
-  return { exception: { ...written, ...changes }, where, file, place: place(20, 22) };
-}
-
-function judged(findings: readonly UnjudgedFinding[], changes: Partial<JudgeInput> = {}) {
-  const collector = new FindingCollector();
-  for (const entry of findings) collector.add(entry);
-  return judge({
-    collector,
-    catalogue,
-    exceptions: [],
-    severities: new Map(),
-    baseline: emptyBaseline,
-    isThere: (path) => path === file,
-    knowsAllOf: () => true,
-    templates: [{ id: 'local/a', channels: ['staff', 'inbox'], units: 3 }],
-    textOf: (path) => (path === file ? text : undefined),
-    day: dayOn('2026-11-22'),
-    ...changes,
-  });
-}
 
 const rules = (judgement: ReturnType<typeof judge>) => judgement.findings.map(({ rule }) => rule);
 
@@ -171,6 +92,32 @@ describe('verdicts', () => {
       ['no/such-rule', { severity: 'off' as const, place: place(0, 1, 'klarmall.yaml') }],
     ]);
     expect(judged([], { severities }).verdicts[0]?.status).toBe('stopped');
+  });
+
+  it('count each level, and name what stops alone', () => {
+    const { standing } = judged([
+      finding(),
+      finding({ place: place(1, 2), severity: 'warning' }),
+      finding({ place: place(2, 3), severity: 'warning' }),
+      finding({ place: place(3, 4), severity: 'info' }),
+      finding({ place: place(4, 5), certainty: 'review' }),
+    ]);
+    expect(standing.of('local/a', 'staff')).toEqual({
+      template: 'local/a',
+      channel: 'staff',
+      status: 'stopped',
+      errors: 1,
+      warnings: 2,
+      tips: 1,
+      reviews: 1,
+    });
+    expect(standing.stops('local/a', 'staff').map(({ place }) => place?.start.offset)).toEqual([0]);
+  });
+
+  it('over all units hold what any of them meets', () => {
+    const { standing, findings } = judged([finding({ unit: 'u1' })]);
+    expect(standing.of('local/a', 'staff').status).toBe('stopped');
+    expect(standing.stops('local/a', 'inbox')).toEqual(findings);
   });
 
   it('reach every template that uses a shared text', () => {
@@ -291,6 +238,34 @@ describe('the baseline', () => {
     expect(judged([hidden], { baseline: known([hidden]) }).findings).toHaveLength(1);
   });
 
+  it('lets no barrier through, and what no catalogue knows', () => {
+    const barrier = finding({ rule: 'attachment/untagged' });
+    expect(judged([barrier], { baseline: known([barrier]) }).findings).toHaveLength(1);
+    const foreign = finding({ rule: 'another/rule' });
+    expect(judged([foreign], { baseline: known([foreign]) }).findings).toEqual([]);
+  });
+
+  it('is in order of files and rules, so that its changes are small, and names files and templates’ attachments', () => {
+    const { place: _, ...nowhere } = finding();
+    const there = (path: string, rule: string) => finding({ rule, place: place(0, 3, path) });
+    const all = [
+      there('b.yaml', 'a/a'),
+      there('a.yaml', 'b/b'),
+      there('a.yaml', 'a/a'),
+      { ...nowhere, rule: 'c/c', document: { file: 'karta.pdf' } },
+      { ...nowhere, rule: 'd/d' },
+    ];
+    const { findings } = baselineOf(judged(all).findings, textOf);
+    expect(findings.map((entry) => [entry.file, entry.rule])).toEqual([
+      ['', 'd/d'],
+      ['a.yaml', 'a/a'],
+      ['a.yaml', 'b/b'],
+      ['b.yaml', 'a/a'],
+      ['karta.pdf', 'c/c'],
+    ]);
+    for (const entry of findings) expect(Object.keys(entry)).toEqual(['fingerprint', 'rule', 'file']);
+  });
+
   it('says what is mended', () => {
     const { mended } = judged([finding()], {
       baseline: known([finding(), finding({ place: place(8, 11) })]),
@@ -312,13 +287,39 @@ describe('the baseline', () => {
     expect(judged([there(0)], { ...renamed, isThere: () => true }).findings).toHaveLength(1);
     // Another line is another finding.
     expect(judged([there(8)], renamed).findings).toHaveLength(1);
+    // Two on one line are two, and a third is new.
+    const twice = { ...renamed, baseline: known([finding(), finding({ place: place(17, 20) })]) };
+    const followedTwice = judged([there(0), there(17), there(1)], twice);
+    expect([followedTwice.known.length, followedTwice.moved, followedTwice.findings.length]).toEqual([
+      2, 2, 1,
+    ]);
+    // An entry without a hash is not followed.
+    const bare = {
+      version: 1 as const,
+      findings: renamed.baseline.findings.map(({ content, ...entry }) => entry),
+    };
+    expect(judged([there(0)], { ...renamed, baseline: bare }).findings).toHaveLength(1);
   });
 
   it('is read only from its own format, with or without the hashes', () => {
     expect(readBaseline('{')).toBeUndefined();
     expect(readBaseline('{"version":2,"findings":[]}')).toBeUndefined();
     expect(readBaseline('{"version":1,"findings":[{}]}')).toBeUndefined();
-    expect(readBaseline('null')).toBeUndefined();
+    for (const other of [
+      'null',
+      '1',
+      '[]',
+      '{"version":1}',
+      '{"findings":[]}',
+      '{"version":1,"findings":{}}',
+    ])
+      expect(readBaseline(other), other).toBeUndefined();
+    for (const entry of ['null', '1', '"a"', '{"fingerprint":1}'])
+      expect(readBaseline(`{"version":1,"findings":[${entry}]}`), entry).toBeUndefined();
+    expect(
+      readBaseline('\ufeff{"version":1,"findings":[{"fingerprint":"a","rule":1,"file":2,"content":3}]}')
+        ?.findings,
+    ).toEqual([{ fingerprint: 'a', rule: '', file: '' }]);
     expect(
       readBaseline('{"version":1,"findings":[{"fingerprint":"a","rule":"b","file":"c"}]}')?.findings,
     ).toEqual([{ fingerprint: 'a', rule: 'b', file: 'c' }]);

@@ -1,9 +1,10 @@
 import type { Bilingual, Language } from '@klarmall/model';
+import { factsHtml } from '../entry.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { filled, levelOf } from '../words.ts';
-import { entryHtml, formalHtml, placed, treeHtml } from './html.ts';
+import { attachmentEntryHtml, formalHtml, treeHtml } from './html.ts';
 import type { AttachmentInput, ReportedAttachment } from './input.ts';
-import { type AttachmentView, attachmentView } from './view.ts';
+import { type AttachmentView, attachmentView, placed } from './view.ts';
 import { attachmentWords as words } from './words.ts';
 
 /** Who reads about a file: whoever sends it, or whoever makes it and can change it. */
@@ -128,14 +129,11 @@ function makerHtml(report: ReportedAttachment, view: AttachmentView, input: Atta
   const sections = view.sections.map(({ heading, entries }, index) =>
     folded(
       `${heading} (${entries.reduce((sum, { messages, more }) => sum + messages.length + more, 0)})`,
-      entries.map((entry) => entryHtml(entry, input)).join(''),
+      entries.map((entry) => attachmentEntryHtml(entry, input)).join(''),
       index === 0 && view.status === 'stopped',
     ),
   );
   const formal = view.formal.length === 0 ? '' : formalHtml(view, input);
-  const facts = view.facts
-    .map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`)
-    .join('');
   const tags =
     report.structure.length === 0
       ? report.facts.pdf?.pages
@@ -146,7 +144,7 @@ function makerHtml(report: ReportedAttachment, view: AttachmentView, input: Atta
     next,
     ...sections,
     formal === '' ? '' : folded(words.formal[language], formal),
-    folded(words.facts[language], facts === '' ? '' : `<dl class="facts">${facts}</dl>`),
+    folded(words.facts[language], factsHtml(view.facts)),
     folded(words.structure[language], tags),
   ].join('');
 }

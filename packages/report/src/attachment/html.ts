@@ -1,14 +1,16 @@
+import { entryHtml, factsHtml } from '../entry.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { headlineOf } from '../input.ts';
-import { attachmentStyles } from '../page-styles.ts';
-import { filled, words as reportWords } from '../words.ts';
+import { reportPage } from '../page.ts';
+import { filled } from '../words.ts';
 import type { AttachmentInput, ReportedAttachment } from './input.ts';
 import {
   type AttachmentEntry,
-  type AttachmentMessage,
   type AttachmentView,
   attachmentSummary,
   attachmentView,
+  messagesOf,
+  placed,
 } from './view.ts';
 import { attachmentWords as words } from './words.ts';
 
@@ -21,31 +23,9 @@ function shortened(text: string): string {
   return text.length <= shownText ? text : `${text.slice(0, shownText).trimEnd()} …`;
 }
 
-/** What is wrong and where, in one line. */
-export function placed({ text, where }: AttachmentMessage): string {
-  return where === '' ? text : `${text} (${where})`;
-}
-
-export function entryHtml(entry: AttachmentEntry, { language }: AttachmentInput): string {
-  const messages = entry.messages.map((message) => `<p>${escapeHtml(placed(message))}</p>`).join('');
-  const more =
-    entry.more > 0
-      ? `<p>${escapeHtml(filled(words.more[language], { count: entry.more }, language))}</p>`
-      : '';
-  const advice: [string, string][] = [
-    [reportWords.why[language], entry.why],
-    [reportWords.action[language], entry.action],
-    ...entry.remedies.map(([program, text]): [string, string] => [
-      filled(words.program[language], { program }, language),
-      text,
-    ]),
-  ];
-  const item = ([label, text]: readonly [string, string], attributes = '') =>
-    text === '' ? '' : `<dt${attributes}>${escapeHtml(label)}</dt><dd${attributes}>${escapeHtml(text)}</dd>`;
-  const source = item([reportWords.source[language], entry.sources.join('; ')], ' class="source"');
-  const list = advice.map((one) => item(one)).join('') + source;
-  const rule = [...entry.rules, ...entry.matterhorn].join(' ');
-  return `<section class="entry entry-${entry.level}"><h4><span class="level level-${entry.level}">${escapeHtml(entry.levelWord)}:</span> ${escapeHtml(entry.title)}</h4>${messages}${more}<dl>${list}</dl><p class="rule">${escapeHtml(rule)}</p></section>`;
+export function attachmentEntryHtml(entry: AttachmentEntry, { language }: AttachmentInput): string {
+  const rules = [...entry.rules, ...entry.matterhorn];
+  return entryHtml({ ...entry, paragraphs: messagesOf(entry, language), rules, heading: 4 }, language);
 }
 
 export function formalHtml(view: AttachmentView, { language }: AttachmentInput): string {
@@ -104,38 +84,28 @@ export function treeHtml(structure: ReportedAttachment['structure'], { language 
 export function attachmentArticle(report: ReportedAttachment, input: AttachmentInput): string {
   const { language } = input;
   const view = attachmentView(report, input);
-  const facts = view.facts
-    .map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`)
-    .join('');
-  const about =
-    facts === ''
-      ? ''
-      : `<section><h3>${escapeHtml(words.facts[language])}</h3><dl class="facts">${facts}</dl></section>`;
-  const formal =
-    view.formal.length === 0
-      ? ''
-      : `<section><h3>${escapeHtml(words.formal[language])}</h3>${formalHtml(view, input)}</section>`;
+  const section = (heading: string, content: string) =>
+    content === '' ? '' : `<section><h3>${escapeHtml(heading)}</h3>${content}</section>`;
   const next = view.next === '' ? '' : `<p class="next">${escapeHtml(view.next)}</p>`;
-  const sections = view.sections
-    .map(
-      ({ heading, entries }) =>
-        `<section><h3>${escapeHtml(heading)}</h3>${entries.map((entry) => entryHtml(entry, input)).join('')}</section>`,
-    )
-    .join('');
-  const picture =
-    view.pictureText === undefined
-      ? ''
-      : `<section><h3>${escapeHtml(view.pictureText.heading)}</h3><p>${escapeHtml(view.pictureText.note)}</p>${
-          view.pictureText.draft === '' ? '' : `<p><code>${escapeHtml(view.pictureText.draft)}</code></p>`
-        }</section>`;
-  const tree = report.facts.pdf?.pages
-    ? `<section><h3>${escapeHtml(words.structure[language])}</h3>${
-        report.structure.length === 0
-          ? `<p>${escapeHtml(words.noTags[language])}</p>`
-          : `<details><summary>${escapeHtml(words.structureNote[language])}</summary>${treeHtml(report.structure, input)}</details>`
-      }</section>`
-    : '';
-  return `<article><h2>${escapeHtml(view.file)}</h2><p class="verdict ${view.status}">${escapeHtml(view.verdict)}</p>${next}${sections}${picture}${formal}${about}${tree}</article>`;
+  const sections = view.sections.map(({ heading, entries }) =>
+    section(heading, entries.map((entry) => attachmentEntryHtml(entry, input)).join('')),
+  );
+  const picture = view.pictureText;
+  const draft = picture?.draft ? `<p><code>${escapeHtml(picture.draft)}</code></p>` : '';
+  const tags =
+    report.structure.length === 0
+      ? `<p>${escapeHtml(words.noTags[language])}</p>`
+      : `<details><summary>${escapeHtml(words.structureNote[language])}</summary>${treeHtml(report.structure, input)}</details>`;
+  return [
+    `<article><h2>${escapeHtml(view.file)}</h2><p class="verdict ${view.status}">${escapeHtml(view.verdict)}</p>`,
+    next,
+    ...sections,
+    picture === undefined ? '' : section(picture.heading, `<p>${escapeHtml(picture.note)}</p>${draft}`),
+    section(words.formal[language], view.formal.length === 0 ? '' : formalHtml(view, input)),
+    section(words.facts[language], factsHtml(view.facts)),
+    report.facts.pdf?.pages ? section(words.structure[language], tags) : '',
+    '</article>',
+  ].join('');
 }
 
 /** A page of its own for the browser and the printer. Needs nothing from the network and runs nothing. */
@@ -149,22 +119,9 @@ export function formatAttachmentsHtml(input: AttachmentInput): string {
           .map(({ file, verdict }) => `<li>${escapeHtml(file)}: ${escapeHtml(verdict)}</li>`)
           .join('')}</ul></section>`
       : '';
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${attachmentStyles}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(title)}</h1>
-${summary}
-${files.map((report) => attachmentArticle(report, input)).join('\n')}
-</main>
-</body>
-</html>
-`;
+  return reportPage({
+    title,
+    language,
+    main: [summary, ...files.map((report) => attachmentArticle(report, input))].join('\n'),
+  });
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '@klarmall/model';
+import { type FindingWords, findingWords } from '../finding-words.ts';
 import type { AttachmentInput, ReportedAttachment } from './input.ts';
 import { nextOf, textEquivalentFrom } from './view.ts';
 
@@ -17,6 +18,7 @@ export interface AttachmentJson {
       readonly matterhorn: readonly string[];
       readonly page: number | null;
       readonly path: string | null;
+      readonly words: FindingWords;
     })[];
     readonly conformance: ReportedAttachment['conformance'];
   }[];
@@ -38,6 +40,7 @@ export function formatAttachmentsJson(input: AttachmentInput): string {
         matterhorn: finding.matterhorn ?? [],
         page: finding.document?.page ?? null,
         path: finding.document?.path ?? null,
+        words: findingWords(finding, input.catalogue, input.language),
       })),
       conformance: report.conformance,
     })),

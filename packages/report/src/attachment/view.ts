@@ -14,6 +14,11 @@ export interface AttachmentMessage {
   readonly where: string;
 }
 
+/** What is wrong and where, in one line. */
+export function placed({ text, where }: AttachmentMessage): string {
+  return where === '' ? text : `${text} (${where})`;
+}
+
 /** One thing that is wrong, however many places it stands in. */
 export interface AttachmentEntry {
   readonly level: Level;
@@ -30,6 +35,12 @@ export interface AttachmentEntry {
   readonly remedies: readonly (readonly [program: string, text: string])[];
   readonly sources: readonly string[];
   readonly matterhorn: readonly string[];
+}
+
+/** What is wrong, a line each, and how many more there are. */
+export function messagesOf({ messages, more }: AttachmentEntry, language: Language): readonly string[] {
+  const rest = more > 0 ? [filled(words.more[language], { count: more }, language)] : [];
+  return [...messages.map(placed), ...rest];
 }
 
 export interface AttachmentSection {
@@ -286,7 +297,7 @@ export function nextOf(report: ReportedAttachment, { catalogue, language }: Atta
   const program = report.facts.pdf === undefined ? undefined : programOf(report.facts.pdf);
   const [remedy] = program === undefined ? [] : remediesOf(catalogue.get(barrier.rule), language, program);
   if (remedy === undefined || remedy[0] !== programName(program)) return action;
-  return `${action} ${filled(words.program[language], { program: remedy[0] }, language)}: ${remedy[1]}`;
+  return `${action} ${filled(reportWords.inProgram[language], { program: remedy[0] }, language)}: ${remedy[1]}`;
 }
 
 /** A report on one file in words. */

@@ -37,7 +37,6 @@ export const attachmentWords = {
   place: { sv: '1 ställe', en: '1 place' },
   places: { sv: '{count} ställen', en: '{count} places' },
   more: { sv: '… och {count} till', en: '… and {count} more' },
-  program: { sv: 'I {program}', en: 'In {program}' },
   nextReview: {
     sv: 'Gå igenom {count} frågor under Att granska.',
     en: 'Go through {count} questions under To review.',
