@@ -22,10 +22,16 @@ export function attributesOf(properties: Properties): [name: string, value: stri
   return attributes;
 }
 
+/** Names that were looked up before: our code writes a few dozen, on millions of elements. */
+const knownNames = new Map(Object.entries(attributeNames));
+const most = 1000;
+
 function attributeName(property: string): string {
-  if (!/[A-Z]/.test(property)) return property;
-  const known = attributeNames[property];
+  const known = knownNames.get(property);
   if (known !== undefined) return known;
-  if (/^data[A-Z]/.test(property)) return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return property.toLowerCase();
+  const name = /^data[A-Z]/.test(property)
+    ? property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    : property.toLowerCase();
+  if (knownNames.size < most) knownNames.set(property, name);
+  return name;
 }

@@ -57,10 +57,8 @@ export function inLanguage(words: string, language: string, page: Language): Ele
 
 /** What a search looks in: each word once. */
 export function searchable(texts: Iterable<string>): string {
-  const found = new Set<string>();
-  for (const text of texts)
-    for (const word of text.normalize('NFC').toLocaleLowerCase('sv').split(/\s+/)) found.add(word);
-  return [...found].join(' ').trim();
+  const words = [...texts].join(' ').normalize('NFC').toLocaleLowerCase('sv').split(/\s+/);
+  return [...new Set(words)].join(' ').trim();
 }
 
 /** Everything that a template can be found by. */

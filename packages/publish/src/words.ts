@@ -4,11 +4,24 @@ import {
   receiptWords,
 } from '@klarmall/compiler/targets';
 import type { Bilingual, Language } from '@klarmall/model';
+import { formatDate, parseIsoDate } from '@klarmall/swedish';
+
+/** A day as a sentence has it: `1 november 2026`, or with its weekday. What is no day stands as it is. */
+function dayInSwedish(iso: string, weekday = false): string {
+  const date = parseIsoDate(iso);
+  return date === undefined ? iso : formatDate(date, { weekday });
+}
+
+const englishDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+function dayInEnglish(iso: string): string {
+  return parseIsoDate(iso) === undefined ? iso : englishDay.format(new Date(`${iso}T00:00:00Z`));
+}
 
 const swedish = {
   home: 'Mallar för 1177',
   toolbox: 'Verktyg: kontrollera text, listor och bilagor',
-  built: (day: string) => `Webbplatsen skrevs ${day}.`,
+  built: (day: string) => `Webbplatsen skrevs ${dayInSwedish(day)}.`,
   units: 'Mottagningar',
   templates: 'Mallar',
   search: 'Sök mottagning eller mall',
@@ -39,7 +52,7 @@ const swedish = {
     'Mallen är central. Du ändrar den inte själv: be den som förvaltar centrala mallar om ändringen. Jämför när den är gjord.',
   off: 'Ta bort bocken i rutan Aktivera mall under fliken Spara. Spara.',
   save: 'Spara mallen.',
-  since: (day: string) => `Ändrat sedan mallen lades in ${day}.`,
+  since: (day: string) => `Ändrat sedan mallen lades in ${dayInSwedish(day)}.`,
   old: 'Gammal text',
   now: 'Ny text',
   add: 'Lägg till',
@@ -55,7 +68,9 @@ const swedish = {
   minutes: (minutes: number) => `Ungefär ${minutes} minuter.`,
   routine: (minutes: number) => `Rutin: kan vänta till nästa omgång. Ungefär ${minutes} minuter.`,
   urgent: (day: string, isLate: boolean) =>
-    isLate ? `Brådskande: skulle ha varit klart ${day}.` : `Brådskande: senast ${day}.`,
+    isLate
+      ? `Brådskande: skulle ha varit klart ${dayInSwedish(day, true)}.`
+      : `Brådskande: senast ${dayInSwedish(day, true)}.`,
   reason: 'Skäl',
   replacedBy: 'Mallen ersätts av',
   split:
@@ -71,9 +86,11 @@ const swedish = {
   activate: 'Bocka i rutan Aktivera mall i den nya mallen. Spara.',
   offOld: (name: string) =>
     `Avaktivera den gamla kopian av ”${name}”: ta bort bocken i rutan Aktivera mall. Spara.`,
-  said: (day: string) => `Sagt ${day}: någon har bockat av att texten ligger i verktyget. Ingen har jämfört.`,
-  shownText: (day: string) => `Visad text ${day}: orden är jämförda med verktyget, länkarna inte.`,
-  shownLinks: (day: string) => `Visad text och länkar ${day}: jämförda med verktyget.`,
+  said: (day: string) =>
+    `Sagt ${dayInSwedish(day)}: någon har bockat av att texten ligger i verktyget. Ingen har jämfört.`,
+  shownText: (day: string) =>
+    `Visad text ${dayInSwedish(day)}: orden är jämförda med verktyget, länkarna inte.`,
+  shownLinks: (day: string) => `Visad text och länkar ${dayInSwedish(day)}: jämförda med verktyget.`,
   missing: (count: number, all: number) => `${count} av ${all} texter är inlagda.`,
   sendingPage: 'Skicka steg för steg',
   attachmentFile: 'Den granskade bilagan',
@@ -98,10 +115,11 @@ const swedish = {
   originalSending: 'Så skickar mottagningarna',
   changed: 'Ändrad sedan den lades in',
   notEntered: 'Inte inlagd än',
-  reviewed: (role: string, date: string) => `Granskad av ${role} den ${date}.`,
-  reviewedOther: (role: string, date: string) => `Texten har ändrats sedan ${role} granskade den ${date}.`,
-  validFrom: (date: string) => `Gäller från ${date}.`,
-  validTo: (date: string) => `Gäller till och med ${date}.`,
+  reviewed: (role: string, date: string) => `Granskad av ${role} den ${dayInSwedish(date)}.`,
+  reviewedOther: (role: string, date: string) =>
+    `Texten har ändrats sedan ${role} granskade den ${dayInSwedish(date)}.`,
+  validFrom: (date: string) => `Gäller från ${dayInSwedish(date)}.`,
+  validTo: (date: string) => `Gäller till och med ${dayInSwedish(date)}.`,
   notValid: 'Mallen gäller inte i dag. Skicka den inte.',
   held: 'Hålls tillbaka av ett Stopp. Det som redan ligger i verktyget får stå kvar.',
   withdrawn: 'Tillbakadragen. Använd den inte.',
@@ -122,7 +140,7 @@ type Words = typeof swedish;
 const english: Words = {
   home: 'Templates for 1177',
   toolbox: 'Tools: check texts, lists and attachments',
-  built: (day) => `The site was written on ${day}.`,
+  built: (day) => `The site was written on ${dayInEnglish(day)}.`,
   units: 'Units',
   templates: 'Templates',
   search: 'Search for a unit or a template',
@@ -152,7 +170,7 @@ const english: Words = {
     'The template is central. You do not change it yourself: ask those who keep central templates. Compare when it is done.',
   off: 'Untick the box Aktivera mall on the tab Spara. Save.',
   save: 'Save the template.',
-  since: (day) => `Changed since the template was entered on ${day}.`,
+  since: (day) => `Changed since the template was entered on ${dayInEnglish(day)}.`,
   old: 'Old text',
   now: 'New text',
   add: 'Add',
@@ -167,7 +185,8 @@ const english: Words = {
   later: 'After that',
   minutes: (minutes) => `About ${minutes} minutes.`,
   routine: (minutes) => `Routine: may wait for the next release. About ${minutes} minutes.`,
-  urgent: (day, isLate) => (isLate ? `Urgent: was to be done by ${day}.` : `Urgent: by ${day}.`),
+  urgent: (day, isLate) =>
+    isLate ? `Urgent: was to be done by ${dayInEnglish(day)}.` : `Urgent: by ${dayInEnglish(day)}.`,
   reason: 'Reason',
   replacedBy: 'The template is replaced by',
   split:
@@ -179,9 +198,11 @@ const english: Words = {
   ordered: 'The order is changed.',
   activate: 'Tick the box Aktivera mall in the new template. Save.',
   offOld: (name) => `Deactivate the old copy of “${name}”: untick the box Aktivera mall. Save.`,
-  said: (day) => `Said on ${day}: somebody has ticked off that the text is in the tool. Nobody has compared.`,
-  shownText: (day) => `Text shown on ${day}: the words are compared with the tool, the links are not.`,
-  shownLinks: (day) => `Text and links shown on ${day}: compared with the tool.`,
+  said: (day) =>
+    `Said on ${dayInEnglish(day)}: somebody has ticked off that the text is in the tool. Nobody has compared.`,
+  shownText: (day) =>
+    `Text shown on ${dayInEnglish(day)}: the words are compared with the tool, the links are not.`,
+  shownLinks: (day) => `Text and links shown on ${dayInEnglish(day)}: compared with the tool.`,
   missing: (count, all) => `${count} of ${all} texts are entered.`,
   sendingPage: 'Send it step by step',
   attachmentFile: 'The approved attachment',
@@ -206,10 +227,11 @@ const english: Words = {
   originalSending: 'How units send it',
   changed: 'Changed since it was entered',
   notEntered: 'Not entered yet',
-  reviewed: (role: string, date: string) => `Reviewed by ${role} on ${date}.`,
-  reviewedOther: (role: string, date: string) => `The text has changed since ${role} reviewed it on ${date}.`,
-  validFrom: (date: string) => `Holds from ${date}.`,
-  validTo: (date: string) => `Holds until ${date}.`,
+  reviewed: (role: string, date: string) => `Reviewed by ${role} on ${dayInEnglish(date)}.`,
+  reviewedOther: (role: string, date: string) =>
+    `The text has changed since ${role} reviewed it on ${dayInEnglish(date)}.`,
+  validFrom: (date: string) => `Holds from ${dayInEnglish(date)}.`,
+  validTo: (date: string) => `Holds until ${dayInEnglish(date)}.`,
   notValid: 'The template does not hold today. Do not send it.',
   held: 'Held back by a Stop. What is in the tool already may stay.',
   withdrawn: 'Withdrawn. Do not use it.',

@@ -105,8 +105,11 @@ export function folderInPlace(folder: string, indexFile: string): TreeWriter {
     if (!isHere(absolute)) throw new Error(`${parent} leads out of the folder that is built`);
     made.add(parent);
   };
-  const isSame = (absolute: string, bytes: Uint8Array): boolean =>
-    sizeOf(absolute) === bytes.length && readFileSync(absolute).equals(bytes);
+  const isSame = (absolute: string, content: string | Uint8Array): boolean => {
+    const size = sizeOf(absolute);
+    if (size === undefined || size !== Buffer.byteLength(content)) return false;
+    return readFileSync(absolute).equals(typeof content === 'string' ? Buffer.from(content) : content);
+  };
   const remove = (path: string): void => {
     const absolute = join(root, path);
     if (!isInside(root, absolute) || sizeOf(absolute) === undefined || !isHere(absolute)) return;
@@ -122,12 +125,11 @@ export function folderInPlace(folder: string, indexFile: string): TreeWriter {
     write(path, content) {
       const absolute = inside(path);
       written.add(path);
-      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      if (isSame(absolute, bytes)) return;
+      if (!isNew && isSame(absolute, content)) return;
       const place = join(work, `${Math.floor(waiting.length / shelf)}`);
       if (waiting.length % shelf === 0) mkdirSync(place);
       const at = join(place, String(waiting.length));
-      writeFileSync(at, bytes);
+      writeFileSync(at, content);
       waiting.push({ path, at });
     },
     keep(path, sha256) {

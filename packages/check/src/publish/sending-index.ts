@@ -11,7 +11,19 @@ import { type TemplateForms, templateForms } from '../entered/template-forms.ts'
 import type { Checked } from '../pipeline/check-sources.ts';
 
 /** Every phone number in what a unit's file says. */
-function sendingUnit({ source }: LinkedUnit): SendingUnit {
+function sendingUnit(unit: LinkedUnit): SendingUnit {
+  let known = sendingUnits.get(unit);
+  if (known === undefined) {
+    known = readUnit(unit);
+    sendingUnits.set(unit, known);
+  }
+  return known;
+}
+
+/** Each unit is among the others of every other. */
+const sendingUnits = new WeakMap<LinkedUnit, SendingUnit>();
+
+function readUnit({ source }: LinkedUnit): SendingUnit {
   const texts = [
     ...(source.phones ?? []).map(({ number }) => `telefon ${number}`),
     ...Object.values(source.values ?? {}).filter((value) => typeof value === 'string'),

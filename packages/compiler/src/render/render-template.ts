@@ -4,6 +4,7 @@ import type {
   Box,
   Choice,
   DaySetting,
+  Difference,
   Inline,
   LinkedLine,
   LinkedQuestion,
@@ -362,6 +363,8 @@ export function renderTemplate(template: LinkedTemplate, of: LinkedUnit | undefi
   const renderer = new Renderer(template, unit);
   const snippets = template.snippets.map((snippet) => renderer.snippet(snippet));
   const byId = new Map(snippets.map((snippet) => [snippet.id, snippet]));
+  let foundDifferences: readonly Difference[] | undefined;
+  let foundChoices: readonly Choice[] | undefined;
   const purpose: Block[] = template.purpose
     ? [{ type: 'paragraph', children: renderer.line(template.purpose), place: template.purpose.place }]
     : [];
@@ -395,10 +398,12 @@ export function renderTemplate(template: LinkedTemplate, of: LinkedUnit | undefi
       place,
     })),
     get differences() {
-      return differences(template, unit);
+      foundDifferences ??= differences(template, unit);
+      return foundDifferences;
     },
     get choices() {
-      return renderer.choices();
+      foundChoices ??= renderer.choices();
+      return foundChoices;
     },
     settings: renderer.settings,
   };

@@ -6,7 +6,19 @@ import type { StaffPart, StaffSheet } from './sheet.ts';
  * What a template is in the tool, field by field in the tool's own order. Leaves out what the sheet says twice: the
  * parts that a unit changes in a fetched template stand in its texts as well, but for contact information.
  */
-export function entryFields(sheet: StaffSheet): EnteredField[] {
+export function entryFields(sheet: StaffSheet): readonly EnteredField[] {
+  let fields = fieldsOfSheets.get(sheet);
+  if (fields === undefined) {
+    fields = fieldsIn(sheet);
+    fieldsOfSheets.set(sheet, fields);
+  }
+  return fields;
+}
+
+/** A sheet's fields are asked for by its pages, its receipt and its record. */
+const fieldsOfSheets = new WeakMap<StaffSheet, readonly EnteredField[]>();
+
+function fieldsIn(sheet: StaffSheet): EnteredField[] {
   if (sheet.path === 'withdraw') return [];
   const fields = new Map<string, EnteredField>();
   // A fetched template names its last step before the texts to compare with.

@@ -82,9 +82,17 @@ function crc32(bytes: Uint8Array): string {
 
 /** The mark by which texts in the tool are known from one another: eight figures that change with any of them. */
 export function markOf(fields: readonly EnteredField[]): string {
-  const texts = fields.map(({ id, label, text, html }) => [id, label, text, html ?? '']);
-  return crc32(new TextEncoder().encode(JSON.stringify(texts)));
+  let mark = marks.get(fields);
+  if (mark === undefined) {
+    const texts = fields.map(({ id, label, text, html }) => [id, label, text, html ?? '']);
+    mark = crc32(new TextEncoder().encode(JSON.stringify(texts)));
+    marks.set(fields, mark);
+  }
+  return mark;
 }
+
+/** Each page of a template has its mark. */
+const marks = new WeakMap<readonly EnteredField[], string>();
 
 /**
  * A receipt as one line that can be pasted into a letter or a chat, with its own check sum.
