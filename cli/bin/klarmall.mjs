@@ -44,9 +44,13 @@ if (existsSync(bundle)) {
   const run = keptRun(process.argv.slice(2), bundle);
   if (run?.answer) process.exitCode = replay(run.answer);
   else await start(run);
-} else {
+} else if (existsSync(staleness)) {
   console.error('Klarmall är inte klart att köra än: filen cli/dist/klarmall.cjs saknas.');
   console.error('Kör npm start i mappen där du klonade Klarmall. Sedan fungerar npx klarmall.');
   console.error('(Klarmall is not set up yet. Run npm start in the clone first.)');
+  process.exitCode = 2;
+} else {
+  console.error('En del av Klarmall saknas. Kör npm ci i projektets mapp, så hämtas allt på nytt.');
+  console.error('(A part of Klarmall is missing. Run npm ci in the folder of the project.)');
   process.exitCode = 2;
 }

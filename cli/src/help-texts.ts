@@ -107,7 +107,7 @@ export const helpTexts = {
       lang: 'språk i svaren: sv eller en',
       format:
         'hur svaret ser ut: terminal, line, json, github, sarif, gitlab, junit, markdown eller html; form=fil skriver till en fil, och går att skriva flera gånger',
-      add: 'ta med nya fynd i listan över kända',
+      add: 'tar med nya fynd i listan över kända',
       codeowners: 'skriver i stället rader för CODEOWNERS: regionens mallar och lokal text bredvid låst',
       within: 'så långt fram som räknas, till exempel 60d',
       dueFormat: 'terminal, md, csv, ics eller json',
@@ -133,17 +133,17 @@ export const helpTexts = {
       single: 'en enda fil för varje mottagning, för mejl och nätverksmappar som inte visar webbplatser',
       today: 'räknar som om det vore den dagen, till exempel 2026-12-24',
       noAxe: 'hoppar över axe-core, som läser den färdiga sidan',
-      all: 'visa alla ställen, också när samma sak återkommer',
+      all: 'visar alla ställen, också när samma sak återkommer',
       plain: 'hela rader utan ramar och kolumner, för skärmläsare',
-      fix: 'ändra det som säkert kan ändras i filerna',
+      fix: 'ändrar det som säkert kan ändras i filerna',
       spelling: 'slår upp orden i en svensk ordlista, om en är installerad',
       noCache: 'läser allt på nytt, också när ingenting är ändrat',
       since: 'bara det som har ändrats sedan en gren, en tagg eller en commit, och allt som bygger på det',
       summary: 'visar de svåraste meningarna i varje mall, och vad du kan börja med',
       poll: 'med --watch: tittar efter ändringar flera gånger i sekunden, för nätverksdiskar',
-      watch: 'kontrollera igen varje gång du sparar, tills du avbryter med Ctrl+C',
+      watch: 'kontrollerar igen varje gång du sparar, tills du avbryter med Ctrl+C',
       with: 'mallar ur biblioteket, till exempel regional/bokad-tid, eller all',
-      noInstall: 'skriv projektet utan att installera något',
+      noInstall: 'skriver projektet utan att installera något',
       full: 'kör axe-core också när bara några filer läses',
       baseline: 'skriver ned alla fynd som kända; sedan visas bara nya',
       out: 'mappen att bygga i',
@@ -158,12 +158,12 @@ export const helpTexts = {
       schemaProject:
         'skriver i projektet de formatbeskrivningar som en texteditor läser, med projektets egna namn som förslag',
       profile: 'vad som stoppar en fil: en301549 eller pdfua',
-      exceptions: 'visa i stället projektets undantag från hinder i bilagor',
+      exceptions: 'visar i stället projektets undantag från hinder i bilagor',
       toolbox: 'filen att skriva',
-      page: 'skriv i stället sidan Kontrollera bilaga, för den som inte har Klarmall',
-      mend: 'skriv en ny fil med det som går att sätta utan att bedöma något; originalet är orört',
+      page: 'skriver i stället sidan Kontrollera bilaga, för den som inte har Klarmall',
+      mend: 'skriver en ny fil med det som går att sätta utan att bedöma något; originalet är orört',
       title: 'titeln som den nya filen får, med --mend',
-      ocr: 'läs texten i bilder med tesseract, om det finns på datorn, och föreslå textEquivalent',
+      ocr: 'läser texten i bilder med tesseract, om det finns på datorn, och föreslår textEquivalent',
     },
     exitCodes: `
 Slutkoder:
@@ -171,6 +171,12 @@ Slutkoder:
   1  det finns fynd på den nivån eller över
   2  Klarmall kunde inte starta: kommandot är felskrivet, projektet saknas
      eller Klarmall fick ett internt fel`,
+    workExitCodes: `
+Slutkoder:
+  0  allt gick bra
+  1  allt gick inte bra, eller så finns det något att titta på
+  2  Klarmall kunde inte starta: kommandot är felskrivet, filen eller projektet
+     saknas eller Klarmall fick ett internt fel`,
     diffExitCodes: `
 Slutkoder:
   0  inget som andra räknar med går sönder
@@ -358,6 +364,12 @@ Exit codes:
   0  nothing to change at the level of --fail-on
   1  there are findings at or over that level
   2  Klarmall could not run: a mistake in the command, no project
+     or a fault in Klarmall`,
+    workExitCodes: `
+Exit codes:
+  0  all went well
+  1  not all went well, or there is something to look at
+  2  Klarmall could not run: a mistake in the command, no file or project
      or a fault in Klarmall`,
     diffExitCodes: `
 Exit codes:

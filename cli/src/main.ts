@@ -1,7 +1,8 @@
 import { helpTexts } from './help-texts.ts';
 import type { Io, Terminal, WholeAnswer } from './io.ts';
 import { languageOf } from './program.ts';
-import { run, systemProblem } from './run.ts';
+import { run } from './run.ts';
+import { systemProblem } from './system-problem.ts';
 import { watchFiles } from './watch-files.ts';
 
 /** A stream as a terminal; it is opened when it is first used. */

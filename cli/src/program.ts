@@ -224,7 +224,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .option(`--out <${texts.values.folder}>`, texts.options.drafts)
     .option('--format <form>', texts.options.rulesFormat, 'terminal')
     .option(`--today <${texts.values.date}>`, texts.options.today)
-    .addHelpText('after', texts.exitCodes)
+    .addHelpText('after', texts.workExitCodes)
     .action(async (letters: string[], options: ConvertOptions) => {
       const { convert } = await import('./commands/convert.ts');
       exit(await convert(letters, options, io, language));
@@ -234,7 +234,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .option(`--out <${texts.values.folder}>`, texts.options.lists)
     .option('--format <form>', texts.options.rulesFormat, 'terminal')
     .option(`--today <${texts.values.date}>`, texts.options.today)
-    .addHelpText('after', texts.exitCodes)
+    .addHelpText('after', texts.workExitCodes)
     .action(async (lists: string[], options: RecipientsOptions) => {
       const { recipients } = await import('./commands/recipients.ts');
       exit(await recipients(lists, options, io, language));
@@ -246,7 +246,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .option('--template-version <version>', texts.options.templateVersion)
     .option('--all', texts.options.allEntered)
     .option(`--today <${texts.values.date}>`, texts.options.today)
-    .addHelpText('after', texts.exitCodes)
+    .addHelpText('after', texts.workExitCodes)
     .action(async (unit: string | undefined, template: string | undefined, options: EnteredOptions) => {
       const { entered } = await import('./commands/entered.ts');
       exit(await entered(unit, template, options, io, language));
@@ -256,6 +256,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .option('--unit <id>', texts.options.unit, collect)
     .option('--single', texts.options.single)
     .option(`--today <${texts.values.date}>`, texts.options.today)
+    .addHelpText('after', texts.workExitCodes)
     .action(async (folder: string, options: PublishOptions) => {
       const { publish } = await import('./commands/publish.ts');
       exit(await publish(folder, options, io, asked));
@@ -277,7 +278,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .option('--format <form>', texts.options.rulesFormat, 'terminal')
     .option(`--today <${texts.values.date}>`, texts.options.today)
     .option(`--clock <${texts.values.clock}>`, texts.options.clock)
-    .addHelpText('after', texts.exitCodes)
+    .addHelpText('after', texts.workExitCodes)
     .action(async (finished: string | undefined, options: SentOptions) => {
       const { sent } = await import('./commands/sent.ts');
       exit(await sent(finished, options, io, language));

@@ -4,28 +4,7 @@ import { type Io, UsageError } from './io.ts';
 import { languageOf, programOf, usageProblem } from './program.ts';
 import { say } from './say.ts';
 import { guardedIo } from './shown.ts';
-
-/** The system's own refusals that a user can mend: no right to write, no room on the disk. */
-const mendable: Readonly<Record<string, readonly [sv: string, en: string]>> = {
-  EACCES: ['Du har inte rätt att läsa eller skriva', 'You are not allowed to read or write'],
-  EPERM: ['Du har inte rätt att läsa eller skriva', 'You are not allowed to read or write'],
-  EROFS: ['Det går inte att skriva på den här disken:', 'This disk cannot be written:'],
-  ENOSPC: ['Disken är full:', 'The disk is full:'],
-  ENOENT: ['Det finns ingen sådan fil eller mapp:', 'There is no such file or folder:'],
-  EISDIR: ['Där det ska vara en fil ligger en mapp:', 'There is a folder where a file should be:'],
-  ENAMETOOLONG: ['Namnet är för långt:', 'The name is too long:'],
-  ELOOP: ['Länkarna går runt i en ring:', 'The links go round in a circle:'],
-  EIO: ['Det går inte att läsa eller skriva', 'It is not possible to read or write'],
-  ENOTDIR: ['Där det ska vara en mapp ligger en fil:', 'There is a file where a folder should be:'],
-};
-
-/** What the system refused, in words for the user; undefined for what no user can mend. */
-export function systemProblem(error: unknown, language: 'sv' | 'en'): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
-  const text = mendable[error.code];
-  const path = 'path' in error ? String(error.path) : '';
-  return text && `${text[language === 'sv' ? 0 : 1]} ${path}`.trim();
-}
+import { systemProblem } from './system-problem.ts';
 
 /**
  * A command line whose first word is no command, without what asks for help: the program would show its own help and

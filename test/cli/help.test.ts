@@ -18,6 +18,19 @@ describe.each(names)('klarmall %s --help', (name) => {
     expect(out).not.toMatch(/\b(?:default|Usage|Options|Arguments|display|level|folder)\b/i);
   });
 
+  it('names no option that it does not have', async () => {
+    const { out } = await at.run(name, '--help');
+    const own = new Set([...out.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option));
+    // The list of commands tells of the codes of those that judge.
+    if (name !== 'help') for (const [option] of out.matchAll(/--[a-z-]+/g)) expect(own).toContain(option);
+  });
+
+  it('keeps to eighty columns', async () => {
+    for (const language of ['sv', 'en'])
+      for (const line of (await at.run(name, '--help', '--lang', language)).out.split('\n'))
+        expect(line.length).toBeLessThanOrEqual(80);
+  });
+
   it('is English when asked', async () => {
     const { out } = await at.run(name, '--help', '--lang', 'en');
     expect(out).toMatch(/^Usage: klarmall /);

@@ -131,6 +131,41 @@ describe('klarmall init', () => {
     expect(code).toBe(2);
   });
 
+  it('leaves nothing behind when it cannot finish', async () => {
+    at.write('mallar/README.md', 'Vår text');
+    const npm: Io['npm'] = async (args, folder) =>
+      args.includes('pack') ? { status: 1, output: 'npm error ENOSPC' } : standInNpm(args, folder);
+    const { code, error } = await at.runWith({ npm }, 'init', 'mallar/nya/mallar');
+    expect(error).toContain('npm error ENOSPC');
+    expect(error).toContain('Inget är skrivet. Välj en annan mapp, eller rätta felet');
+    expect(code).toBe(2);
+    expect(readdirSync(join(at.root, 'mallar'), { recursive: true })).toEqual(['README.md']);
+  });
+
+  it.each(['vendor', '.vscode', 'schemas'])(
+    'writes nothing where a file %s stands in the way',
+    async (path) => {
+      at.write(`mallar/${path}`, 'Vår text');
+      const { code, error } = await at.run('init', 'mallar', '--today', today);
+      expect(error).toMatch(/^Där det ska vara en mapp ligger en fil: .*\nInget är skrivet\./);
+      expect(code).toBe(2);
+      expect(readdirSync(join(at.root, 'mallar'), { recursive: true })).toEqual([path]);
+    },
+  );
+
+  it.each(['mallar/inne', 'mallar/templates/local', 'mallar/a/b'])(
+    'makes no project in another: %s',
+    async (folder) => {
+      await at.run('init', 'mallar', '--no-install', '--today', today);
+      const { code, error } = await at.run('init', folder, '--today', today);
+      expect({ code, error }).toEqual({
+        code: 2,
+        error: `Mappen ligger i ett projekt som redan finns. Välj en mapp utanför ${join(at.root, 'mallar')}.\n`,
+      });
+      expect(existsSync(join(at.root, folder, 'klarmall.yaml'))).toBe(false);
+    },
+  );
+
   it('makes the folder that it is given', async () => {
     const { out } = await at.run('init', 'mallar', '--today', today);
     expect(out).toContain('cd mallar');

@@ -40,12 +40,16 @@ export interface Around {
 
 export const today = '2026-11-22';
 
-/** Packs and installs nothing, but leaves the files that npm would. */
+/** The version of Klarmall that a project names. */
+const namedVersion = (folder: string) =>
+  /klarmall-(\S+?)\.tgz/.exec(readFileSync(join(folder, 'package.json'), 'utf8'))?.[1] ?? '';
+
+/** Packs and installs nothing, but leaves the files that npm would, and says the version that it would have installed. */
 export const standInNpm: Io['npm'] = async (args, folder) => {
   const out = args.indexOf('--out');
   if (out >= 0) writeFileSync(join(args[out + 1] ?? '', `klarmall-${version}.tgz`), 'a package');
   if (args.includes('--package-lock-only')) writeFileSync(join(folder, 'package-lock.json'), '{}');
-  return { status: 0, output: '' };
+  return { status: 0, output: args.includes('--version') ? `${namedVersion(folder)}\n` : '' };
 };
 
 export function workspace(): Workspace {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Io } from '../../cli/src/io.ts';
@@ -16,9 +16,9 @@ const schema = {
 };
 
 /** A package of a version, as npm would pack it. */
-function tarball(name: string, version: string): string {
+function tarball(name: string, version: string, more: object = {}): string {
   const files = {
-    'package.json': JSON.stringify({ name, version }),
+    'package.json': JSON.stringify({ name, version, ...more }),
     'CHANGELOG.md': changelog,
     'schemas/unit.schema.json': JSON.stringify(schema),
   };
@@ -99,6 +99,54 @@ describe('klarmall upgrade', () => {
     );
     expect(code).toBe(2);
     expect(state()).toEqual(before);
+  });
+
+  it('goes back to the version that was there when the new one does not run', async () => {
+    const file = tarball('klarmall', '9.9.9');
+    const before = state();
+    const asked: string[] = [];
+    const broken: Io['npm'] = async (args, folder) => {
+      asked.push(args[0] ?? '');
+      return args.includes('--version')
+        ? { status: 1, output: 'Cannot find module' }
+        : standInNpm(args, folder);
+    };
+    const { code, error } = await upgrade(broken, file);
+    expect({ code, error }).toEqual({
+      code: 2,
+      error: 'Den nya versionen går inte att köra här.\nInget är ändrat i projektet.\n',
+    });
+    expect(state()).toEqual(before);
+    // npm had taken the old one away: it is installed again.
+    expect(asked.slice(-3)).toEqual(['ci', 'exec', 'ci']);
+  });
+
+  it('tells how to get the old version back when npm cannot fetch that either', async () => {
+    const refusing: Io['npm'] = async (args, folder) =>
+      args[0] === 'ci' ? { status: 1, output: 'npm error network' } : standInNpm(args, folder);
+    const { error } = await upgrade(refusing, tarball('klarmall', '9.9.9'));
+    expect(error).toContain('Skriv npm ci när du har internet. Då fungerar versionen som du hade.');
+  });
+
+  it.each([
+    ['is broken off', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['has changed on its way', (bytes: Buffer) => bytes.fill(0, bytes.length / 2)],
+    ['is empty', () => Buffer.alloc(0)],
+  ])('asks for the file again when it %s', async (_, damaged) => {
+    const file = tarball('klarmall', '9.9.9');
+    writeFileSync(file, damaged(readFileSync(file)));
+    const before = state();
+    const { code, error } = await upgrade(standInNpm, file);
+    expect({ code, error }).toEqual({
+      code: 2,
+      error: 'Filen är inte hel. Hämta den igen, och kör kommandot en gång till: klarmall-9.9.9.tgz\n',
+    });
+    expect(state()).toEqual(before);
+  });
+
+  it('asks for the file again when its program is not in it', async () => {
+    const file = tarball('klarmall', '9.9.9', { bin: { klarmall: './bin/klarmall.mjs' } });
+    expect((await upgrade(standInNpm, file)).error).toContain('Filen är inte hel.');
   });
 
   it('takes back what had no lock before', async () => {

@@ -10,7 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { npmCommand } from './npm.ts';
 
 export const repository = join(import.meta.dirname, '../..');
@@ -26,6 +27,8 @@ export interface Released {
   readonly folder: string;
   /** Absolute paths. */
   readonly tarballs: { readonly klarmall: string; readonly pdf: string };
+  /** Puts copies of both tarballs in a folder, which is made. Gives how a command there names them. */
+  bring(folder: string): Released['tarballs'];
   /** Runs npm. */
   npm(folder: string, ...args: readonly string[]): Ran;
   /** Runs a line as a shell in the project would, where `npx` and `npm` are those of the Node that runs the test. */
@@ -36,18 +39,23 @@ export interface Released {
   remove(): void;
 }
 
-let packed: string | undefined;
+/** No command takes longer, on a slow computer and with an empty cache. Milliseconds. */
+const longest = 240_000;
 
-/** The folder of both packages as a release has them, made once. */
+let packed: string | undefined;
+afterAll(() => {
+  if (packed !== undefined) rmSync(packed, { recursive: true, force: true });
+});
+
+/** The folder of both packages as a release has them, made once for a file of tests. */
 function packedOnce(): string {
   if (packed !== undefined) return packed;
-  const out = mkdtempSync(join(tmpdir(), 'klarmall-packed-'));
-  process.once('exit', () => rmSync(out, { recursive: true, force: true }));
-  execFileSync(process.execPath, [join(repository, 'scripts/pack/index.mjs'), '--out', out], {
+  packed = mkdtempSync(join(tmpdir(), 'klarmall-packed-'));
+  execFileSync(process.execPath, [join(repository, 'scripts/pack/index.mjs'), '--out', packed], {
     stdio: 'pipe',
+    timeout: longest,
   });
-  packed = out;
-  return out;
+  return packed;
 }
 
 /** Packs both packages and makes an empty folder to try them in. @param node the Node to try them with. */
@@ -70,12 +78,26 @@ export function release(node = process.execPath): Released {
     npm_config_yes: 'true',
   };
   const run = (command: string, args: readonly string[], cwd: string): Ran => {
-    const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', env });
-    return { status, stdout, stderr };
+    const { status, stdout, stderr, error } = spawnSync(command, args, {
+      cwd,
+      encoding: 'utf8',
+      env,
+      timeout: longest,
+    });
+    return { status, stdout, stderr: error === undefined ? stderr : `${stderr}${error.message}\n` };
   };
+  const tarballs = { klarmall: named(/^klarmall-\d.*\.tgz$/), pdf: named(/^klarmall-pdf-.*\.tgz$/) };
   return {
     folder,
-    tarballs: { klarmall: named(/^klarmall-\d.*\.tgz$/), pdf: named(/^klarmall-pdf-.*\.tgz$/) },
+    tarballs,
+    bring: (to) => {
+      const copied = (path: string) => {
+        cpSync(path, join(to, basename(path)));
+        return `./${basename(path)}`;
+      };
+      mkdirSync(to, { recursive: true });
+      return { klarmall: copied(tarballs.klarmall), pdf: copied(tarballs.pdf) };
+    },
     npm: (cwd, ...args) => {
       const [command = '', ...rest] = npmCommand(args, node);
       return run(command, rest, cwd);
@@ -92,7 +114,7 @@ export function release(node = process.execPath): Released {
   };
 }
 
-/** SHA-256-free comparison: whether two files hold the same bytes. */
+/** Whether two files hold the same bytes. */
 export function sameBytes(one: string, other: string): boolean {
   return readFileSync(one).equals(readFileSync(other));
 }

@@ -3,10 +3,10 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Released } from './installed.ts';
 
-/** The released klarmall as another version, with words before its changelog's newest part. Gives the new tarball's path. */
-export function repacked(at: Released, version: string, changes: string): string {
+/** An installed klarmall as another version, with words before its changelog's newest part. Gives the new tarball's path. */
+export function repacked(at: Released, installed: string, version: string, changes: string): string {
   const folder = join(at.folder, `klarmall-${version}`);
-  cpSync(join(at.folder, 'plain/node_modules/klarmall'), folder, { recursive: true });
+  cpSync(installed, folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
   const changelog = readFileSync(join(folder, 'CHANGELOG.md'), 'utf8');

@@ -14,10 +14,8 @@ const edit = (path: string, change: (text: string) => string) =>
 beforeAll(() => {
   at = release();
   project = join(at.folder, 'mallar');
-  const made = at.shell(
-    at.folder,
-    `npx ${at.tarballs.klarmall} init mallar --with regional/bokad-tid,regional/provsvar`,
-  );
+  const { klarmall } = at.bring(at.folder);
+  const made = at.shell(at.folder, `npx ${klarmall} init mallar --with regional/bokad-tid,regional/provsvar`);
   if (made.status !== 0) throw new Error(made.stderr);
 });
 afterAll(() => at.remove());

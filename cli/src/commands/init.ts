@@ -1,15 +1,17 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { projectNames } from '@klarmall/check/node';
-import { makeFolder, writeFileAtomically } from '@klarmall/check/workspace';
+import { findRoot, makeFolder, writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { say } from '../say.ts';
 import { manifestWith } from '../scaffold/manifest.ts';
+import { newFiles } from '../scaffold/new-files.ts';
 import { firstUnit, projectFiles } from '../scaffold/project.ts';
 import { projectSchemas } from '../scaffold/project-schemas.ts';
 import { takeTemplates } from '../scaffold/shipped.ts';
-import { installLocked, lock, vendorFolder, vendorRunningCopy } from '../scaffold/vendor.ts';
+import { installLocked, lock, tarballName, vendorFolder, vendorRunningCopy } from '../scaffold/vendor.ts';
+import { systemProblem } from '../system-problem.ts';
 import { todayOf } from '../today.ts';
 import { version } from '../version.ts';
 
@@ -24,6 +26,14 @@ const texts = {
   exists: {
     sv: 'Här finns redan ett projekt. Skapa en mall till med klarmall new local/namn.',
     en: 'There is a project here already. Make another template with klarmall new local/name.',
+  },
+  within: {
+    sv: 'Mappen ligger i ett projekt som redan finns. Välj en mapp utanför',
+    en: 'The folder lies in a project that is there already. Choose a folder outside',
+  },
+  nothingWritten: {
+    sv: 'Inget är skrivet. Välj en annan mapp, eller rätta felet och kör kommandot igen.',
+    en: 'Nothing is written. Choose another folder, or mend the fault and run the command again.',
   },
   isFile: { sv: 'är en fil. Välj en mapp.', en: 'is a file. Choose a folder.' },
   badManifest: {
@@ -61,6 +71,9 @@ export async function init(
     throw new UsageError(`${folder} ${texts.isFile[language]}`);
   if (existsSync(join(root, 'klarmall.yaml')) || existsSync(join(root, 'templates')))
     throw new UsageError(texts.exists[language]);
+  const around = findRoot(dirname(root));
+  if (around !== undefined && existsSync(join(around, 'klarmall.yaml')))
+    throw new UsageError(`${texts.within[language]} ${around}.`);
   const manifestPath = join(root, 'package.json');
   const existing = existsSync(manifestPath) ? readFileSync(manifestPath, 'utf8') : undefined;
   const manifest = manifestWith(version, existing);
@@ -69,18 +82,25 @@ export async function init(
   const taken = await takeTemplates(options.with ?? [], firstUnit, today, io, language);
 
   const kept: string[] = [];
-  const writeNew = (files: ReadonlyMap<string, string>): void => {
-    for (const [path, text] of files) {
-      const absolute = join(root, path);
-      if (existsSync(absolute)) kept.push(path);
-      else writeFileAtomically(absolute, text);
-    }
+  const files = newFiles();
+  const writeNew = (texts: ReadonlyMap<string, string>): void => {
+    for (const [path, text] of texts) if (!files.write(join(root, path), text)) kept.push(path);
   };
-  writeNew(projectFiles(today, taken));
-  writeNew(projectSchemas(projectNames(root)));
-  makeFolder(join(root, vendorFolder));
-  await vendorRunningCopy(root, io, language);
-  writeFileAtomically(manifestPath, manifest);
+  try {
+    // First what takes its time: whoever stops it can begin again.
+    files.expect(join(root, vendorFolder, tarballName(version)));
+    makeFolder(join(root, vendorFolder));
+    await vendorRunningCopy(root, io, language);
+    writeNew(projectFiles(today, taken));
+    writeNew(projectSchemas(projectNames(root)));
+    files.expect(manifestPath);
+    writeFileAtomically(manifestPath, manifest);
+  } catch (error) {
+    files.undo();
+    const problem = error instanceof UsageError ? error.message : systemProblem(error, language);
+    if (problem === undefined) throw error;
+    throw new UsageError(`${problem}\n${texts.nothingWritten[language]}`);
+  }
   try {
     await lock(root, io, language);
     if (options.install) {

@@ -22,6 +22,18 @@ const texts = {
     sv: 'Filen är inte Klarmall. Välj en fil som heter klarmall-, versionen och .tgz:',
     en: 'The file is not Klarmall. Choose a file named klarmall-, the version and .tgz:',
   },
+  notWhole: {
+    sv: 'Filen är inte hel. Hämta den igen, och kör kommandot en gång till:',
+    en: 'The file is not whole. Fetch it again, and run the command once more:',
+  },
+  notRunning: {
+    sv: 'Den nya versionen går inte att köra här.',
+    en: 'The new version does not run here.',
+  },
+  again: {
+    sv: 'Skriv npm ci när du har internet. Då fungerar versionen som du hade.',
+    en: 'Write npm ci when you are online. Then the version that you had works.',
+  },
   badManifest: {
     sv: 'Filen package.json går inte att läsa som JSON. Rätta den, och kör kommandot igen.',
     en: 'The file package.json cannot be read as JSON. Mend it, and run the command again.',
@@ -45,16 +57,21 @@ interface Release {
 function releaseOf(path: string, io: Io, language: Language): Release {
   const bytes = bytesOfNamed(path, io, language);
   const files = filesOfTarball(bytes);
+  const notWhole = () => new UsageError(`${texts.notWhole[language]} ${basename(path)}`);
+  // What begins as a package, or has no bytes, was broken off on its way here.
+  if (!files && (bytes.length === 0 || (bytes[0] === 0x1f && bytes[1] === 0x8b))) throw notWhole();
   let manifest: unknown;
   try {
     manifest = JSON.parse(files?.get('package.json') ?? '');
   } catch {
     manifest = undefined;
   }
-  const { name, version } = Object(manifest) as { readonly name?: unknown; readonly version?: unknown };
+  const { name, version, bin } = Object(manifest) as Readonly<Record<'name' | 'version' | 'bin', unknown>>;
   const isVersion = typeof version === 'string' && /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/.test(version);
   if (!files || name !== 'klarmall' || !isVersion)
     throw new UsageError(`${texts.notKlarmall[language]} ${basename(path)}`);
+  const programs = typeof bin === 'string' ? [bin] : Object.values(Object(bin));
+  if (!programs.every((program) => files.has(String(program).replace(/^\.\//, '')))) throw notWhole();
   return { version, bytes, files };
 }
 
@@ -81,6 +98,12 @@ function forgetLocked(lockText: string): string {
   const parsed = JSON.parse(lockText);
   if (parsed.packages) delete parsed.packages['node_modules/klarmall'];
   return `${JSON.stringify(parsed, null, 2)}\n`;
+}
+
+/** Stops when the project's installed Klarmall is not a version, or does not run. */
+async function mustRun(version: string, root: string, io: Io, language: Language): Promise<void> {
+  const { output } = await io.npm(['exec', '--offline', '--silent', '--', 'klarmall', '--version'], root);
+  if (!output.split(/\s+/).includes(version)) throw new UsageError(texts.notRunning[language]);
 }
 
 /** What the project's installed Klarmall finds in it, by fingerprint; undefined when it could not be asked. */
@@ -137,20 +160,37 @@ export async function upgrade(
 
   const touched = ['package.json', 'package-lock.json', target];
   const saved = touched.map((file) => [file, read(file)] as const);
+  let isInstalling = false;
   try {
     writeFileAtomically(join(root, target), release.bytes);
     writeFileAtomically(join(root, 'package.json'), changed);
     const locked = read('package-lock.json')?.toString('utf8');
     if (locked !== undefined) writeFileAtomically(join(root, 'package-lock.json'), forgetLocked(locked));
     await lock(root, io, language);
-    if (options.install) await installLocked(root, io, language);
-  } catch (error) {
-    for (const [file, bytes] of saved) {
-      if (bytes) writeFileAtomically(join(root, file), bytes);
-      else rmSync(join(root, file), { force: true });
+    if (options.install) {
+      isInstalling = true;
+      await installLocked(root, io, language);
+      await mustRun(release.version, root, io, language);
     }
-    if (error instanceof UsageError) throw new UsageError(`${error.message}\n${texts.unchanged[language]}`);
-    throw error;
+  } catch (error) {
+    const putBack = () => {
+      for (const [file, bytes] of saved) {
+        if (bytes) writeFileAtomically(join(root, file), bytes);
+        else rmSync(join(root, file), { force: true });
+      }
+    };
+    putBack();
+    // npm takes away what is installed before it fetches the rest.
+    const works =
+      !isInstalling ||
+      (await installLocked(root, io, language).then(
+        () => true,
+        () => false,
+      ));
+    putBack();
+    if (!(error instanceof UsageError)) throw error;
+    const after = works ? [texts.unchanged] : [texts.unchanged, texts.again];
+    throw new UsageError([error.message, ...after.map((text) => text[language])].join('\n'));
   }
   const made = projectSchemas(projectNames(root), (file) => release.files.get(file));
   for (const [file, text] of made)

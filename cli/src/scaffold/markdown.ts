@@ -18,10 +18,12 @@ export function link(text: string, url: string, after: string): readonly Phrasin
   ];
 }
 
-export function list(...items: readonly (string | readonly PhrasingContent[])[]): RootContent {
+/** Steps, in their order. */
+export function steps(...items: readonly (string | readonly PhrasingContent[])[]): RootContent {
   return {
     type: 'list',
-    ordered: false,
+    ordered: true,
+    start: 1,
     spread: false,
     children: items.map((item) => ({
       type: 'listItem',

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { code, heading, link, list, markdown, paragraph } from './markdown.ts';
+import { code, heading, link, markdown, paragraph, steps } from './markdown.ts';
 
 /** The Swedish README of a project, for somebody who has never opened a terminal. */
 export function readme(): string {
@@ -10,7 +10,7 @@ export function readme(): string {
     ),
     heading(2, 'Första gången'),
     paragraph('Du behöver Node. Det är ett gratis program, och Klarmall använder det.'),
-    list(
+    steps(
       link(
         'Hämta Node på nodejs.org',
         'https://nodejs.org/',
@@ -21,8 +21,11 @@ export function readme(): string {
       'Skriv npm ci och tryck Enter. Då hämtar du det som Klarmall behöver. Det räcker att göra det en gång.',
     ),
     code('sh', 'npm ci'),
+    paragraph(
+      'Står det ”running scripts is disabled” i Windows? Skriv cmd, tryck Enter och skriv npm ci igen.',
+    ),
     heading(2, 'Varje gång'),
-    list(
+    steps(
       'Ändra mottagningens uppgifter i templates/units.',
       'Skriv om texten i templates/local/valkommen.mall.yaml.',
       'Kontrollera texterna.',
@@ -40,7 +43,7 @@ export function readme(): string {
     code('sh', 'npx klarmall explain language/long-sentence'),
     heading(2, 'Visual Studio Code'),
     paragraph(
-      'Öppna mappen i Visual Studio Code. Svara ja om du får frågan om uppgifter. Då ser du alla fynd varje gång du sparar.',
+      'Öppna mappen i Visual Studio Code. Programmet frågar om du litar på den, och ibland om den får köra uppgifter (automatic tasks). Svara ja. Då ser du alla fynd varje gång du sparar.',
     ),
     heading(2, 'Byt version'),
     paragraph(

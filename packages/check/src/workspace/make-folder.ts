@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -15,6 +15,8 @@ export function makeFolder(folder: string, mode?: number): void {
     missing.push(above);
     above = dirname(above);
   }
+  // The system's own error names the file that stands in the way.
+  if (!statSync(above).isDirectory()) readdirSync(above);
   for (const one of missing.reverse()) {
     try {
       mkdirSync(one, mode);
