@@ -3,7 +3,7 @@ import type { Fix, Prose } from '@klarmall/model';
 import { type PassiveReading, readPassive } from '@klarmall/swedish';
 import { type ActiveVerb, rewritePassive } from '../language/passive/rewrite-passive.ts';
 import { languageRule } from '../language/shared/language-rule.ts';
-import { findPackWords, isAsked, type WordMatch } from '../language/shared/packs/find-words.ts';
+import { isAsked, type WordMatch, wordsOfPack } from '../language/shared/packs/find-words.ts';
 import type { PackEntry, WordPack } from '../language/shared/packs/pack.ts';
 import { readsAsTitle } from '../support/prose.ts';
 import { explainedIn, isNameOfWhatIsBooked, isPlaceToGo, termOf } from './explained.ts';
@@ -58,6 +58,8 @@ export function wordRule(pack: WordPack): AnyRule {
       : {}),
     documents: true,
     check({ prose, text, flag, fix }) {
+      const matches = wordsOfPack(prose, pack.id);
+      if (matches.length === 0) return;
       const fixesOf = (match: WordMatch, fitted: Fitted | undefined): readonly Fix[] => {
         if (match.isPassive && pack.passives === true) return passiveFix(match);
         if (!match.isExact || fitted === undefined) return [];
@@ -74,10 +76,7 @@ export function wordRule(pack: WordPack): AnyRule {
         if (rewritten === undefined) return [];
         return fix(sentence.start, sentence.end, rewritten, 'suggestion', `Skriv ”${rewritten}”`);
       };
-      const termsOf = (one: Prose): readonly WordMatch[] =>
-        findPackWords(one).filter((match) => match.pack.id === pack.id);
-      const matches = termsOf(prose);
-      if (matches.length === 0) return;
+      const termsOf = (one: Prose): readonly WordMatch[] => wordsOfPack(one, pack.id);
       const inTitle = readsAsTitle(prose);
       const explained = pack.silentWhenExplained === true ? explainedIn(prose, matches, termsOf) : undefined;
       for (const match of matches) {

@@ -130,6 +130,9 @@ export type RuleContext<Schemas extends OptionSchemas = OptionSchemas, Needs ext
 /** What a person can say to have checked in an attachment. */
 export type Checked = NonNullable<AttachmentSource['reviewed']>['checked'][number];
 
+/** What tells of a word alone whether it concerns a rule. */
+export type WordTest = Pick<RegExp, 'test'>;
+
 export interface Rule<
   Subject extends RuleSubject = RuleSubject,
   Schemas extends OptionSchemas = OptionSchemas,
@@ -141,6 +144,11 @@ export interface Rule<
   readonly needs: readonly Needs[];
   /** A rule on prose that lines put together from a document's page can carry: it reads attached documents too. */
   readonly documents: boolean;
+  /**
+   * On prose: tried on every word of a text, in lower case and without signs. A text without such a word has nothing for
+   * the rule, which is then not called. A pattern without the global flag, or a look-up; absent: the rule reads every text.
+   */
+  readonly words?: WordTest;
   /**
    * For rules on the library: what the rule needs of one template, as plain data without the day in it. It is kept for
    * as long as the template and what it builds on are the same, so that one edit does not read the library anew.

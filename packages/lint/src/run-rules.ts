@@ -19,6 +19,8 @@ import type {
   Surroundings,
 } from './rule.ts';
 
+import { readersOf } from './words-of-rules.ts';
+
 /**
  * What rules are handed. A rule that needs what is not there cannot run: `ruleRunner` says so at once. `isPast` follows
  * from `today` unless it is set.
@@ -174,16 +176,23 @@ export function ruleRunner<Subject extends RuleSubject>(
   const prepared = rules
     .filter((rule) => rule.on === subject)
     .map((rule) => ({
+      words: rule.words,
       check: rule.check as (input: RuleInputs[Subject], context: object) => void,
       context: Object.assign(askedFor(rule, settings), {
         options: optionsOf(rule, settings),
         report: reporter(rule),
       }),
     }));
+  const readers = subject === 'prose' ? readersOf(prepared.map(({ words }) => words)) : undefined;
   return (input) => {
     const findings: UnjudgedFinding[] = [];
     showing = { input, findings };
-    for (const { check, context } of prepared) check(input, context);
+    const reading = readers?.((input as Prose).text);
+    for (let index = 0; index < prepared.length; index += 1) {
+      if (reading !== undefined && reading[index] !== 1) continue;
+      const rule = prepared[index];
+      rule?.check(input, rule.context);
+    }
     showing = undefined;
     return findings;
   };

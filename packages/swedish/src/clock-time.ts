@@ -1,3 +1,4 @@
+import { perText } from './per-word.ts';
 import type { Span } from './span.ts';
 
 /** One time of day. `minute` is undefined when only the hour is written. */
@@ -97,7 +98,10 @@ function readsAsTime(text: string, start: number, end: number, ends: Ends, hasCo
  * span counts only after *kl* or *klockan*, and so does a time that no clock shows; figures with a full stop count
  * unless a measure follows. Ratios, titres, scores and references do not count. Sorted, never overlapping.
  */
-export function findClockTimes(text: string): readonly ClockTimeMatch[] {
+export const findClockTimes: (text: string) => readonly ClockTimeMatch[] =
+  /* @__PURE__ */ perText(timesAfresh);
+
+function timesAfresh(text: string): readonly ClockTimeMatch[] {
   const matches: ClockTimeMatch[] = [];
   if (!/\d/u.test(text)) return matches;
   const add = (

@@ -1,5 +1,6 @@
 import { type CalendarDate, isRealDate, monthNumber, type Weekday, weekdayNumber } from './calendar.ts';
 import { namesNumber } from './number-context.ts';
+import { perText } from './per-word.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -278,7 +279,9 @@ function collectWritten(text: string): DateMatch[] {
  * 050613) count only beside a weekday, *den*, a time or the like. `start` is the day (after weekday and *den*).
  * Sorted, never overlapping.
  */
-export function findDates(text: string): readonly DateMatch[] {
+export const findDates: (text: string) => readonly DateMatch[] = /* @__PURE__ */ perText(datesAfresh);
+
+function datesAfresh(text: string): readonly DateMatch[] {
   if (!/\d/u.test(text)) return [];
   const all: DateMatch[] = collectWritten(text);
   for (const figure of collectFigures(text)) {

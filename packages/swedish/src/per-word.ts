@@ -19,3 +19,11 @@ export function perWord<Reading>(
     return reading;
   };
 }
+
+/** Rules, the guard of fixes and the report ask about the same few texts. */
+const MOST_TEXTS = 16;
+
+/** `read`, once per text for as long as several ask about it: for what is found in a whole paragraph. */
+export function perText<Reading>(read: (text: string) => Reading): (text: string) => Reading {
+  return perWord(read, MOST_TEXTS);
+}

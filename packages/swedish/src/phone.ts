@@ -1,4 +1,5 @@
 import { numberContext, numbersThing, speaksOfCalling } from './number-context.ts';
+import { perText } from './per-word.ts';
 import type { Span } from './span.ts';
 
 /** A Swedish telephone number in a text. */
@@ -78,7 +79,10 @@ const LOOK_BACK = 60;
  * Figures without hyphen, space or bracket count only as a mobile number or beside a word about calling, so order
  * and account numbers stay out. Short numbers (112, 1177, 113 13) are never matched. Sorted, never overlapping.
  */
-export function findPhoneNumbers(text: string): readonly PhoneMatch[] {
+export const findPhoneNumbers: (text: string) => readonly PhoneMatch[] =
+  /* @__PURE__ */ perText(phonesAfresh);
+
+function phonesAfresh(text: string): readonly PhoneMatch[] {
   const matches: PhoneMatch[] = [];
   if (!FIGURES.test(text)) return matches;
   for (const found of text.matchAll(CANDIDATE)) {

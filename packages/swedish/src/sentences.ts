@@ -1,5 +1,5 @@
 import { SENTENCE_INNER_ABBREVIATIONS } from './abbreviations.ts';
-import { perWord } from './per-word.ts';
+import { perText } from './per-word.ts';
 import type { Span } from './span.ts';
 
 /** Made when a text is read: it takes longer than reading a template does. */
@@ -36,17 +36,11 @@ function goesOn(segment: string): boolean {
 const ONE_SENTENCE =
   /^[^.!?\u0530-\u200F\u2026\u2028-\u202F\u203C-\u204F\u2E00-\u{10FFFF}]{1,1000}[.!?]?[\s\u00A0]*$/u;
 
-/** Rules, the guard of fixes and the report ask for the sentences of the same few texts. */
-const MOST_TEXTS = 16;
-
 /**
  * The sentences of one paragraph, without the space around them. Line breaks count as spaces. Sentences go on over
  * abbreviations (kl., t.ex., dr.) and initials. Never give it a whole file: a paragraph is one thought, a file is not.
  */
-export const findSentences: (paragraph: string) => readonly Span[] = /* @__PURE__ */ perWord(
-  sentencesAfresh,
-  MOST_TEXTS,
-);
+export const findSentences: (paragraph: string) => readonly Span[] = /* @__PURE__ */ perText(sentencesAfresh);
 
 function sentencesAfresh(paragraph: string): readonly Span[] {
   const text = paragraph.replace(/[\r\n\u0085\u2028\u2029]/gu, ' ');

@@ -11,6 +11,7 @@ const SITE_NAME = /^(?:[\p{L}\p{N}-]+\.)+(?:se|nu|com|org|eu|net|info)$/iu;
 
 export default defineRule({
   id: 'accessibility/bare-url',
+  words: /^(?:https?|www|se|nu|com|org|eu|net|info)/u,
   on: 'prose',
   severity: 'warning',
   title: { sv: 'En webbadress står som text', en: 'A web address stands as text' },

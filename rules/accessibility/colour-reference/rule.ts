@@ -16,6 +16,7 @@ const ANY_COLOUR = /rö[dt]|grön|blå|gul|orange|lila|rosa|grå/iu;
 
 export default defineRule({
   id: 'accessibility/colour-reference',
+  words: /rö[dt]|grön|blå|gul|orange|lila|rosa|grå/u,
   on: 'prose',
   severity: 'warning',
   certainty: 'review',

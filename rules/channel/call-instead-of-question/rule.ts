@@ -16,6 +16,7 @@ const NEEDS_A_TALK =
 
 export default defineRule({
   id: 'channel/call-instead-of-question',
+  words: /ring|kontakta|meddela|hör|signal|mejla|maila/u,
   on: 'prose',
   severity: 'warning',
   certainty: 'review',

@@ -10,6 +10,7 @@ const VERB = /^(?:vi|du|kom|välkommen|nu|idag|från|senast|till)[\s\u00A0]/iu;
 
 export default defineRule({
   id: 'channel/manual-date',
+  words: /\d/u,
   on: 'prose',
   needs: ['profiles'],
   severity: 'warning',

@@ -11,6 +11,7 @@ const MOST_WORDS_AFTER_HALSNINGAR = 5;
 
 export default defineRule({
   id: 'channel/manual-signature',
+  words: /hälsning|^mvh$|^vänligen$/u,
   on: 'prose',
   needs: ['profiles'],
   severity: 'warning',

@@ -30,6 +30,8 @@ const CARE =
 
 export default defineRule({
   id: 'channel/marketing-content',
+  words:
+    /rabatt|kampanj|special|passa|gratis|kvarn|vinn|tävling|nyöppnad|nyhetsbrev|följ|webbshop|pris|marknad|erbjudande|missa/u,
   on: 'prose',
   severity: 'error',
   certainty: 'review',

@@ -15,6 +15,7 @@ const GENERAL_FACT =
 
 export default defineRule({
   id: 'channel/mass-mailing-warning',
+  words: /alla|samtliga|enkät|undersökning/u,
   on: 'prose',
   severity: 'warning',
   certainty: 'review',

@@ -31,6 +31,7 @@ const RECRUITS = wordPattern(
 
 export default defineRule({
   id: 'channel/recruitment-content',
+  words: /studie|forskning|prövning/u,
   on: 'prose',
   severity: 'error',
   certainty: 'review',

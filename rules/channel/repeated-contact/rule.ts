@@ -15,6 +15,7 @@ const MOST_OTHER_WORDS = 5;
 
 export default defineRule({
   id: 'channel/repeated-contact',
+  words: /\d|adress|telefon|^tel$|^tfn$|öppettider|^post$/u,
   on: 'prose',
   needs: ['profiles'],
   severity: 'info',

@@ -35,6 +35,7 @@ const BY_OTHER_WAY =
 
 export default defineRule({
   id: 'channel/secrecy-material',
+  words: /journal|intyg|epikris|röntgen/u,
   on: 'prose',
   severity: 'error',
   certainty: 'review',

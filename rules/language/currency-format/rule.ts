@@ -19,6 +19,7 @@ function amount(figures: string): string {
 
 export default languageRule({
   id: 'language/currency-format',
+  words: /\d/u,
   title: { sv: 'Belopp som är svårt att läsa', en: 'Amount that is hard to read' },
   why: {
     sv: 'Skärmläsare läser upp tecken som ”:-” och ”SEK” fel.',

@@ -78,6 +78,7 @@ function weekday(name: string): string {
 
 export default languageRule({
   id: 'language/date-time-format',
+  words: /\d|dag|mån|tis|ons|tor|fre|lör/u,
   documents: true,
   title: { sv: 'Datum eller tid som är lätt att läsa fel', en: 'Date or time that can be misread' },
   why: {

@@ -131,6 +131,7 @@ function subjectFault(text: string, { words }: Sentence, at: number): Fault | un
 
 export default languageRule({
   id: 'language/de-dem',
+  words: /^dem?$/u,
   title: { sv: 'De eller dem', en: 'De or dem' },
   why: {
     sv: 'Fel form får läsaren att stanna upp och läsa om.',

@@ -105,6 +105,8 @@ export function readersAreMany(prose: Prose): boolean {
 
 export default languageRule({
   id: 'language/du-tilltal',
+  words:
+    /^(?:ni|er|ert|era|man|brukaren|klienten|vårdtagaren|sökanden)$|^(?:patient|vederbörande|besökare|enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad)/u,
   documents: true,
   title: { sv: 'Texten säger inte du till läsaren', en: 'The reader is not called du' },
   why: {

@@ -53,6 +53,8 @@ const MAY_TELL_SEX =
 
 export default languageRule({
   id: 'language/gendered-language',
+  words:
+    /^(?:han|hans|hon|honom|henne|hennes)$|manlig|kvinnlig|tjänstem|man$|mannen|syster|husmor|inna$|städersk/u,
   documents: true,
   title: { sv: 'Ord som pekar ut kön', en: 'Words that point out sex' },
   why: {

@@ -9,6 +9,7 @@ const LARGE =
 
 export default languageRule({
   id: 'language/number-format',
+  words: /\d/u,
   title: { sv: 'Tal som är svårt att läsa', en: 'Number that is hard to read' },
   why: {
     sv: 'Talet är lätt att läsa fel.',

@@ -5,6 +5,7 @@ import { phoneGuide } from '../shared/sources.ts';
 
 export default languageRule({
   id: 'language/phone-format',
+  words: /\d/u,
   documents: true,
   title: { sv: 'Telefonnummer som är svårt att läsa', en: 'Telephone number that is hard to read' },
   why: {

@@ -65,13 +65,19 @@ export function languageRule<const Schemas extends OptionSchemas = Record<never,
   });
 }
 
-/** Made for every rule on every text, so it copies nothing and makes its functions only for rules that take them. */
+/** Made for every rule on every text that it reads: it copies what the analysis has, and no more. */
 class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas> {
+  readonly text: string;
+  readonly sentences: Analysis['sentences'];
+  readonly words: Analysis['words'];
+  readonly addresses: Analysis['addresses'];
+  readonly quotations: Analysis['quotations'];
+  readonly otherLanguages: Analysis['otherLanguages'];
+  readonly isSwedish: boolean;
   readonly prose: Prose;
   readonly options: OptionValues<Schemas>;
-  readonly #analysis: Analysis;
-  readonly #report: (problem: Problem) => void;
-  readonly #leavesQuotations: boolean;
+  private readonly report: (problem: Problem) => void;
+  private readonly leavesQuotations: boolean;
 
   constructor(
     analysis: Analysis,
@@ -80,46 +86,31 @@ class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas
     report: (problem: Problem) => void,
     leavesQuotations: boolean,
   ) {
-    this.#leavesQuotations = leavesQuotations;
-    this.#analysis = analysis;
+    this.text = analysis.text;
+    this.sentences = analysis.sentences;
+    this.words = analysis.words;
+    this.addresses = analysis.addresses;
+    this.quotations = analysis.quotations;
+    this.otherLanguages = analysis.otherLanguages;
+    this.isSwedish = analysis.isSwedish;
     this.prose = prose;
     this.options = options;
-    this.#report = report;
+    this.report = report;
+    this.leavesQuotations = leavesQuotations;
   }
 
-  get text() {
-    return this.#analysis.text;
-  }
-  get sentences() {
-    return this.#analysis.sentences;
-  }
-  get words() {
-    return this.#analysis.words;
-  }
-  get addresses() {
-    return this.#analysis.addresses;
-  }
-  get quotations() {
-    return this.#analysis.quotations;
-  }
-  get otherLanguages() {
-    return this.#analysis.otherLanguages;
-  }
-  get isSwedish() {
-    return this.#analysis.isSwedish;
-  }
-
+  /** Rules take this function out, so it is made bound; only those that look closer take it. */
   get flag(): LanguageInput<Schemas>['flag'] {
     return (problem) => {
       const { start, end } = problem.at;
       // A long sentence is not forgiven for the address in it.
-      if (cutsInto(this.#analysis.addresses, start, end)) return;
-      if (touches(this.#analysis.otherLanguages, start, end)) return;
-      if (this.#leavesQuotations && encloses(this.#analysis.quotations, start, end)) return;
+      if (cutsInto(this.addresses, start, end)) return;
+      if (touches(this.otherLanguages, start, end)) return;
+      if (this.leavesQuotations && encloses(this.quotations, start, end)) return;
       // What a field is filled with is not the editor's wording.
       const isFilledIn = this.prose.placeholders.some((field) => field.start <= start && end <= field.end);
       if (isFilledIn) return;
-      this.#report(this.prose.role === 'document' ? { ...problem, severity: 'info' } : problem);
+      this.report(this.prose.role === 'document' ? { ...problem, severity: 'info' } : problem);
     };
   }
 

@@ -74,6 +74,8 @@ function checkValues(
 
 export default languageRule({
   id: 'language/test-result-words',
+  words:
+    /positiv|negativ|reaktiv|anmärk|avvik|patologi|remark|signifik|uppseende|normal|gränsvärd|ospecif|marginell|lindrig|diskret|förenlig|sock|kalium|natrium|kreatinin|värde|hemoglobin|kolesterol|ferritin|albumin|^(?:hb|crp|psa|tsh|hba1c|inr)$|sänka/u,
   title: { sv: 'Provsvaret står inte med vanliga ord', en: 'The test result is not said in plain words' },
   why: {
     sv: 'Ordet ”negativt” låter dåligt men betyder ofta något bra. Den som är orolig kan läsa tvärtom.',

@@ -98,8 +98,15 @@ function peopleFor(share: number, perWhole: number): string | undefined {
 const MAY_TELL_RISK =
   /%|procent|‰|promille|\d[:/]\d|\d:[ea]|\b(?:av|på) (?:\d|hundra|tusen)|\d\u00a0|[Dd]ubb|[Hh]alver|gånger så|[Rr]isk|[Cc]hans|[Ss]annolikhet/;
 
+/** The same of one sentence, beside a text's other ratios. */
+const SENTENCE_MAY_TELL_RISK = new RegExp(
+  `${MAY_TELL_RISK.source}|(?:av|på)[\\s\\u00a0](?:\\d|t|elva|f|hundra)`,
+  'i',
+);
+
 export default languageRule({
   id: 'language/unclear-risk',
+  words: /\d|procent|promille|dubb|halver|^gånger$|risk|chans|sannolikhet|^(?:hundra|tusen)$/u,
   title: { sv: 'Risken är svår att förstå', en: 'The risk is hard to grasp' },
   why: {
     sv: 'Få kan föreställa sig 0,02 procent, och få kan jämföra tal som gäller olika många.',
@@ -141,6 +148,7 @@ export default languageRule({
     let known: Ratio | undefined;
     for (const { start, end } of sentences) {
       const sentence = text.slice(start, end);
+      if (!SENTENCE_MAY_TELL_RISK.test(sentence)) continue;
       const isOfPeople = PEOPLE.test(sentence) && !CONTENT.test(sentence);
       if (isOfPeople) {
         for (const match of sentence.matchAll(SHARE)) {

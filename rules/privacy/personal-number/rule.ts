@@ -11,6 +11,7 @@ const action = {
 
 export default defineRule({
   id: 'privacy/personal-number',
+  words: /\p{Nd}/u,
   on: 'prose',
   needs: ['today'],
   severity: 'error',

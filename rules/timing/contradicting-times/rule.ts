@@ -68,6 +68,7 @@ function comesTooLate(visit: Visit, deadline: Deadline): 'certain' | 'review' | 
 
 export default defineRule({
   id: 'timing/contradicting-times',
+  words: /\d/u,
   on: 'prose',
   needs: ['today'],
   severity: 'warning',

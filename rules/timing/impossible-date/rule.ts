@@ -5,6 +5,7 @@ import { isSwedish, touchesPlaceholder } from '../../support/prose.ts';
 
 export default defineRule({
   id: 'timing/impossible-date',
+  words: /\d/u,
   on: 'prose',
   severity: 'error',
   title: { sv: 'Dagen eller tiden finns inte', en: 'The day or the time does not exist' },

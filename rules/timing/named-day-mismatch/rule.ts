@@ -32,6 +32,7 @@ function isFixed(name: NamedDayMatch, year: number): boolean {
 
 export default defineRule({
   id: 'timing/named-day-mismatch',
+  words: /\d/u,
   on: 'prose',
   needs: ['today'],
   severity: 'warning',

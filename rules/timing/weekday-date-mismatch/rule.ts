@@ -35,6 +35,7 @@ function yearNearestTo(today: string, { month, day }: DateMatch): number | undef
 
 export default defineRule({
   id: 'timing/weekday-date-mismatch',
+  words: /mån|tis|ons|tor|fre|lör|sön/u,
   on: 'prose',
   needs: ['today'],
   severity: 'error',

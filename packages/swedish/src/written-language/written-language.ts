@@ -62,6 +62,12 @@ export const isSwedishWord = /* @__PURE__ */ perWord(
 );
 
 const WORD = /[\p{L}\p{M}]+/gu;
+
+/** Whether the dictionaries know every word: then no other language can be told, and most texts are done with. */
+function hasOnlySwedishWords(text: string): boolean {
+  return text.match(WORD)?.every((word) => isSwedishWord(word.toLowerCase())) === true;
+}
+
 /** A word in capitals of so many letters is no short form. */
 const SHOUTED = 7;
 
@@ -168,6 +174,7 @@ export function otherLanguage(text: string, stated = 'sv'): OtherLanguage | unde
   }
   if (claimed === 'sv' && SWEDISH_ALONE.test(sample) && !STRANGE_LETTER.test(sample) && sample.length < 400)
     return undefined;
+  if (claimed === 'sv' && hasOnlySwedishWords(sample)) return undefined;
   const sums = sumsOf(sample);
   if (sums.words.length < 2) return undefined;
   const found = likeliest(sums);

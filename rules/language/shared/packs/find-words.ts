@@ -166,9 +166,6 @@ function isShouted(word: string): boolean {
 /** The end of the candidate if it stands at `at`, with the full stop that belongs to an abbreviation. */
 function matchEnd(candidate: Candidate, sentence: Sentence, at: number, text: string): number | undefined {
   const { words } = sentence;
-  // "I" and "för" begin a hundred phrases: the second word tells nearly all of them apart.
-  const [, second] = candidate.lowerWords;
-  if (second !== undefined && words[at + 1]?.lower !== second) return undefined;
   for (let offset = 0; offset < candidate.words.length; offset += 1) {
     const wanted = candidate.words[offset] ?? '';
     const word = words[at + offset];
@@ -203,8 +200,8 @@ function matchAt(
   text: string,
 ): (WordMatch & { readonly count: number }) | undefined {
   const word = sentence.words[at];
-  if (word === undefined) return undefined;
-  for (const candidate of wordIndex().startingWith(word.lower)) {
+  if (word === undefined || !mayBeListed(word.text)) return undefined;
+  for (const candidate of wordIndex().startingWith(word.lower, sentence.words[at + 1]?.lower)) {
     const end = matchEnd(candidate, sentence, at, text);
     if (end === undefined) continue;
     const next = sentence.words[at + candidate.words.length];
@@ -227,6 +224,18 @@ function matchAt(
   const found = matchAlone(word.text);
   return found && { ...found, start: word.start, end: word.end, sentence };
 }
+
+/** Whether any pack has something that begins with the word, or finds it alone: few words, and asked once of each. */
+const mayBeListed: (written: string) => boolean = perWord((written) => {
+  const lower = written.toLowerCase();
+  const index = wordIndex();
+  const passive = readPassive(lower);
+  return (
+    index.startingWith(lower).length > 0 ||
+    (passive !== undefined && index.startingWith(passive.infinitive).length > 0) ||
+    matchAlone(written) !== undefined
+  );
+});
 
 /** What a word is found as wherever it stands: looked for once a word. Its place and sentence are filled in. */
 const matchAlone: (written: string) => Counted | undefined = perWord((written) => {
@@ -413,3 +422,21 @@ function findAfresh(prose: Prose, analysis: Analysis): readonly WordMatch[] {
 export const findPackWords: (prose: Prose) => readonly WordMatch[] = remembered((prose) =>
   findAfresh(prose, analyse(prose)),
 );
+
+const NO_MATCHES: readonly WordMatch[] = [];
+
+/** The same by pack, for the rule of each pack. */
+const byPack: (prose: Prose) => ReadonlyMap<string, readonly WordMatch[]> = remembered((prose) => {
+  const matches = new Map<string, WordMatch[]>();
+  for (const match of findPackWords(prose)) {
+    const own = matches.get(match.pack.id);
+    if (own === undefined) matches.set(match.pack.id, [match]);
+    else own.push(match);
+  }
+  return matches;
+});
+
+/** The words of one pack in a text. */
+export function wordsOfPack(prose: Prose, id: string): readonly WordMatch[] {
+  return byPack(prose).get(id) ?? NO_MATCHES;
+}

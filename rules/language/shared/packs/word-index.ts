@@ -15,8 +15,11 @@ export interface Candidate {
 
 /** Every form of every pack, by its first word in lower case. Built of numbers: thousands of objects would cost more than all reading. */
 export interface WordIndex {
-  /** The forms that begin with a word; longer forms first, then packs in order of rank. */
-  startingWith(word: string): readonly Candidate[];
+  /**
+   * The forms that begin with a word; longer forms first, then packs in order of rank. "I" and "för" begin a hundred: with
+   * the word after, those that go on with it or end before it.
+   */
+  startingWith(word: string, next?: string): readonly Candidate[];
   /** A form of six letters or more that a compound can end in, in packs that take compounds. */
   compoundPart(part: string): Candidate | undefined;
   /** A headword of eight letters or more that a compound can begin with. */
@@ -105,18 +108,36 @@ export function buildWordIndex(packs: readonly WordPack[]): WordIndex {
     const code = map.get(key);
     return code === undefined ? undefined : candidateOf(code);
   };
+  const startingWith = (word: string): readonly Candidate[] => {
+    const known = made.get(word);
+    if (known !== undefined) return known;
+    const codes = byFirstWord.get(word);
+    if (codes === undefined) return NONE;
+    const candidates = codes
+      .map(candidateOf)
+      .filter((candidate) => candidate !== undefined)
+      .sort((a, b) => b.words.length - a.words.length);
+    made.set(word, candidates);
+    return candidates;
+  };
+  const parted = new Map<string, ReadonlyMap<string, readonly Candidate[]>>();
+  /** The forms by their second word; under '' those of one word, which stand in all the others too. */
+  const bySecond = (word: string, all: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> => {
+    const known = parted.get(word);
+    if (known !== undefined) return known;
+    const seconds = new Set(all.map(({ lowerWords }) => lowerWords[1] ?? ''));
+    const fitting = (second: string) =>
+      all.filter(({ lowerWords }) => lowerWords.length === 1 || lowerWords[1] === second);
+    const made = new Map([...seconds, ''].map((second) => [second, fitting(second)]));
+    parted.set(word, made);
+    return made;
+  };
   return {
-    startingWith(word) {
-      const known = made.get(word);
-      if (known !== undefined) return known;
-      const codes = byFirstWord.get(word);
-      if (codes === undefined) return NONE;
-      const candidates = codes
-        .map(candidateOf)
-        .filter((candidate) => candidate !== undefined)
-        .sort((a, b) => b.words.length - a.words.length);
-      made.set(word, candidates);
-      return candidates;
+    startingWith(word, next) {
+      const all = startingWith(word);
+      if (next === undefined || all.length < FEW) return all;
+      const parts = bySecond(word, all);
+      return parts.get(next) ?? parts.get('') ?? NONE;
     },
     compoundPart: (part) => single(parts, part),
     compoundHead: (head) => single(heads, head),
@@ -124,5 +145,8 @@ export function buildWordIndex(packs: readonly WordPack[]): WordIndex {
     endings,
   };
 }
+
+/** So many forms that begin alike are looked through one by one. */
+const FEW = 4;
 
 const NONE: readonly Candidate[] = [];
