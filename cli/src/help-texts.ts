@@ -41,7 +41,7 @@ export const helpTexts = {
       attachmentsText: 'filer, mappar eller mönster; i mappar läses pdf, jpg och png',
       pathsText: 'filer, mappar eller mönster; utan dem läses hela projektet',
       letters: 'brev',
-      lettersText: 'brev som docx, odt, pdf, html, txt eller DocBook',
+      lettersText: 'brev som docx, odt, pdf, html, eml, txt eller DocBook',
       lists: 'listor',
       listsText:
         'listor med personnummer som txt, csv eller xlsx; utan dem läses det du skriver eller klistrar in',
@@ -237,7 +237,7 @@ Slutkoder:
       attachmentsText: 'files, folders or globs; in folders, pdf, jpg and png are read',
       pathsText: 'files, folders or globs; without them the whole project is read',
       letters: 'letters',
-      lettersText: 'letters as docx, odt, pdf, html, txt or DocBook',
+      lettersText: 'letters as docx, odt, pdf, html, eml, txt or DocBook',
       lists: 'lists',
       listsText: 'lists of personal numbers as txt, csv or xlsx; without them, standard input',
       id: 'for example local/test-result, units/ent-storby or snippets/interpreter',

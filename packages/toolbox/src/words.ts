@@ -53,8 +53,8 @@ export const words = {
     en: 'Names, addresses and personal numbers of the letter are left out. Still read it: a name inside the text may stay.',
   },
   chooseLetter: {
-    sv: 'Välj ett brev (docx, odt, pdf, html eller txt), eller dra det hit',
-    en: 'Choose a letter (docx, odt, pdf, html or txt), or drag it here',
+    sv: 'Välj ett brev (docx, odt, pdf, html, eml eller txt), eller dra det hit',
+    en: 'Choose a letter (docx, odt, pdf, html, eml or txt), or drag it here',
   },
   pasteLetter: { sv: 'Eller klistra in brevet', en: 'Or paste the letter' },
   convert: { sv: 'Gör om brevet', en: 'Convert the letter' },

@@ -3,6 +3,7 @@ import { decodeText, OfficeFile, utf16Of } from '@klarmall/office';
 import type { Letter, ReadLetter, Unreadable } from '../letter.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
+import { readMail } from './mail/read-mail.ts';
 import { readOdt } from './odt/read-odt.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { docbookSource, readDocbook } from './read-docbook.ts';
@@ -40,7 +41,7 @@ function office(bytes: Uint8Array, read: (file: OfficeFile) => ReadLetter): Read
   return file ? read(file) : unreadable('damaged');
 }
 
-/** Headers of an e-mail as it is sent; its text is encoded (RFC 2045). */
+/** Headers of an e-mail as it is sent (RFC 2045); a paste of one has its words only. */
 const mime = /^MIME-Version:\s*1\.0|^Content-Transfer-Encoding:\s*(?:base64|quoted-printable)/imu;
 
 function readAsText(bytes: Uint8Array): ReadLetter {
@@ -48,8 +49,11 @@ function readAsText(bytes: Uint8Array): ReadLetter {
   const declared =
     /charset\s*=\s*["']?([\w-]+)/iu.exec(start)?.[1] ??
     /<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/iu.exec(start)?.[1];
+  if (mime.test(bytesAsText(bytes.subarray(0, 20_000)))) {
+    const mail = readMail(bytesAsText(bytes));
+    return mail ? letter(mail) : unreadable('mailFile');
+  }
   const text = decodeText(bytes, declared);
-  if (mime.test(text.slice(0, 20_000))) return unreadable('mailFile');
   const docbook = docbookSource(text);
   if (docbook !== undefined) return readDocbook(docbook);
   if (/<(?:html|body|p|div|table|h[1-6]|span|br|ul|!doctype html)\b[^>]*>/iu.test(text))

@@ -26,8 +26,8 @@ export const refusalTexts: Readonly<Record<Unreadable | RefusalReason, Both>> = 
     en: 'The file is a message from Outlook (.msg). Open it in Outlook and save it as HTML or text. You can also copy the text to a text file.',
   },
   mailFile: {
-    sv: 'Filen är ett sparat e-brev (.eml) med kodad text. Öppna det i ditt e-postprogram, kopiera texten till ett Word-dokument och försök igen.',
-    en: 'The file is a saved e-mail (.eml) with encoded text. Open it in your mail program, copy the text to a Word document and try again.',
+    sv: 'Filen är ett sparat e-brev (.eml) utan text att läsa. Ligger brevet som en bifogad fil? Spara den och välj den i stället.',
+    en: 'The file is a saved e-mail (.eml) without a text to read. Is the letter a file that is attached to it? Save that file and choose it instead.',
   },
   encrypted: {
     sv: 'Filen är låst med lösenord eller märkt som skyddad. Öppna den, ta bort skyddet och spara en kopia. Kontrollera först att du får göra det.',

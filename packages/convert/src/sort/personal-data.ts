@@ -1,10 +1,11 @@
 import { findPersonalNumbers } from '@klarmall/swedish';
+import { givenNames, wordLikeNames } from '../data/given-names.ts';
 import { dropped, type Entry, isDraft } from './entry.ts';
 import {
   blank,
-  formLine,
   greeting,
   hasStaffTitle,
+  isFormLine,
   isSentence,
   isStreet,
   labelledPersonal,
@@ -63,7 +64,9 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
     if (name !== undefined) names.push(name.replace(/,/gu, ''));
   };
   const isForm = entries.some(({ line }) =>
-    /^(?:underskrift|namnteckning|namn\s*:?\s*_|datum och underskrift)/iu.test(line.text),
+    /^(?:underskrift|namnteckning|namn\s*:?\s*[_.…]{3}|datum och underskrift)|[_.…]{3,}\s*(?:underskrift|namnteckning)/iu.test(
+      line.text,
+    ),
   );
   for (const entry of entries) {
     const { text } = entry.line;
@@ -83,9 +86,15 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
       lines.push(line[2] ?? '', line[3] ?? '');
       continue;
     }
+    const above = entries[entry.id - 1]?.fate;
+    // Room to write that was broken off from its label.
+    if (/^[_.…\s]{3,}$/u.test(text) && above?.kind === 'dropped' && above.reason === 'formLine') {
+      entry.fate = dropped('formLine');
+      continue;
+    }
     const isEmpty = blank.test(text) || /[:_.…\t]\s*$/u.test(text);
     // "Datum: ____" of a summons is a field; of a form it stands by the signature.
-    if (formLine.test(text) && isEmpty && (isForm || !/^(?:datum|tid|plats)(?!\p{L})/iu.test(text)))
+    if (isFormLine(text) && isEmpty && (isForm || !/^(?:datum|tid|plats)(?!\p{L})/iu.test(text)))
       entry.fate = dropped('formLine');
     else if (labelledPersonal.test(text) && !isSentence(text)) {
       entry.fate = dropped('personal');
@@ -98,6 +107,78 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
     } else addName(greetedName.exec(text)?.[1]);
   }
   return { names, lines };
+}
+
+/** Nouns that stand before the name of one whom the letter is about. */
+const aboutPerson =
+  /(?:barnet?|barn|sonen?|dotter(?:n)?|patient(?:en)?|maken?|makan?|mamma|pappa|mor|far)\s+$/iu;
+/** Words that stand before the name of something else: a street, a unit, a ward, a title. */
+const noPerson =
+  /(?:hos|doktor(?:n)?|dr\.?|ssk|professor|sankt|s:t|syndrom|metod(?:en)?|test(?:et)?|skala(?:n)?|rum(?:met)?|sal(?:en)?|avdelning|entré|väntrum(?:met)?)\s+$/iu;
+/** A name of two words or more where the first is given: whoever is named so is a person. */
+const named = new RegExp(`(?<![\\p{L}\\p{N}/-])(${word})((?: ${word}){0,2})(?![\\p{L}\\p{N}-])`, 'gu');
+
+/** "sköterskorna Anna och Eva": the title holds for both. */
+const coordinated = new RegExp(`(?:${word}(?: ${word})*(?:,| och)\\s+)+$`, 'u');
+
+/** The given name without a genitive: `Nils`, `Alvas` -> `Alva`. */
+function given(text: string): string | undefined {
+  const [first = ''] = text.split('-');
+  if (givenNames.has(text) || givenNames.has(first)) return text;
+  const bare = text.replace(/s$/u, '');
+  return bare !== text && givenNames.has(bare) ? bare : undefined;
+}
+
+/**
+ * Persons that running text names without a cue: `Det är dags för Melker att vaccineras`. Members of staff have a title
+ * before or after them, or sign the letter; they are told apart by that.
+ */
+export function namesInText(entries: readonly Entry[]): readonly string[] {
+  const signed = entries
+    .filter(({ fate }) => fate.kind === 'dropped' && fate.reason === 'signature')
+    .map(({ line }) => line.text)
+    .join('\n');
+  const names = new Set<string>();
+  for (const { line, fate, level } of entries) {
+    if (fate.kind === 'contact' || (fate.kind === 'dropped' && fate.reason !== 'hidden')) continue;
+    const { text } = line;
+    for (const match of text.matchAll(named)) {
+      const [whole, first = '', rest = ''] = match;
+      const before = text.slice(0, match.index);
+      const after = text.slice(match.index + whole.length);
+      const name = given(first);
+      if (name === undefined || noPerson.test(before)) continue;
+      const startsSentence = /^\s*$|[.!?:]\s+$/u.test(before);
+      if (startsSentence && (wordLikeNames.has(name) || rest === '' ? !isSubject(name, after) : false))
+        continue;
+      // A title makes it a member of staff; what is named after a person is none.
+      const others = coordinated.exec(before)?.[0] ?? '';
+      const lead = /\S+\s+$/u.exec(before.slice(0, before.length - others.length))?.[0] ?? '';
+      if (hasStaffTitle(`${lead}${others}`) && !aboutPerson.test(before)) continue;
+      if (/^,?\s*(?:\(?\p{Ll}+\)?)/u.test(after) && hasStaffTitle(after.slice(0, 28))) continue;
+      if (
+        looksLikeUnit(whole) ||
+        /^[\s-]*(?:\p{Ll}*(?:gatan|vägen|sjukhus|skola|kyrka|mottagning|centrum|center|hem|klinik)\p{Ll}*|syndrom|metod|vårdkontakter|bokade)(?!\p{L})/u.test(
+          after,
+        )
+      )
+        continue;
+      if (signed.includes(name)) continue;
+      if (level !== undefined && startsSentence && rest === '') continue;
+      names.add(rest === '' ? name : whole);
+    }
+  }
+  return [...names];
+}
+
+/** "Melker ska …", "Alvas tal": a name at the start of a sentence is one by what follows. */
+function isSubject(name: string, after: string): boolean {
+  return (
+    !wordLikeNames.has(name) &&
+    /^\s+(?:har|ska|är|får|kan|behöver|måste|kallas|fick|var|kommer|bör|väntar|vill|blir|mår|går|står)(?!\p{L})/u.test(
+      after,
+    )
+  );
 }
 
 /** A row whose first cell says that the next one tells of the person. */

@@ -1,7 +1,7 @@
 import { findDates } from '@klarmall/swedish';
 import type { Letter } from '../letter.ts';
 import { asContact, dropped, type Entry, inDraft, isDraft } from './entry.ts';
-import { sortGreetings, sortPersonalData } from './personal-data.ts';
+import { namesInText, sortGreetings, sortPersonalData } from './personal-data.ts';
 import {
   blank,
   closing,
@@ -28,6 +28,7 @@ import {
   revision,
   weakClosing,
   webLine,
+  wish,
 } from './words.ts';
 
 /** A letter with every line sorted, and what is known of sender and recipient. */
@@ -109,6 +110,42 @@ function isAddressLine(text: string): boolean {
       .every((part) => looksLikeUnit(part) || /^\p{Lu}\p{Ll}+$/u.test(part))
     ? text.length <= 90 && !isSentence(text)
     : false;
+}
+
+/** A part of the line that says who sends: names, addresses, numbers, and how the document is filed. */
+function isImprintPart(part: string): boolean {
+  return (
+    looksLikeUnit(part) ||
+    (isStreet(part) &&
+      (part.match(/\p{L}+/gu)?.length ?? 0) <= 4 &&
+      !/ (?:i|på|till|av|sker|är) /u.test(part)) ||
+    isOnlyContact(part) ||
+    postcodeTown.test(part) ||
+    organisation.test(part) ||
+    reference.test(part) ||
+    revision.test(part) ||
+    webLine.test(part) ||
+    contactWords.test(part) ||
+    /^(?:gäller|giltig\p{L}*)\s+(?:t\.o\.m\.|till och med|från)/iu.test(part) ||
+    /^(?:hus|plan|våning|entré|ingång|byggnad) \p{L}?\d*$/iu.test(part) ||
+    /^\p{Lu}[\p{Ll}-]+$/u.test(part)
+  );
+}
+
+/** A line of such parts: `Kirurgkliniken · Sjukhusvägen 8, 123 61 Norrnäs · Tfn 08-465 004 24 · Org.nr 232100-0000`. */
+function isImprint(text: string): boolean {
+  // "Plats: …" tells where the visit is.
+  if (text.length > 240 || !/\d/u.test(text) || /^(?:plats|lokal|var|tid|datum|dag)\s*:/iu.test(text))
+    return false;
+  const parts = text
+    .split(/\s*(?:[·•|,;\t\n]|(?<=\p{L}{3}|\d)\.(?=\s+\p{Lu}|$)| {2,}|\s[–-]\s)\s*/u)
+    .map((part) => part.replace(/^\(|\)$/gu, '').trim())
+    .filter((part) => part !== '');
+  const names = parts.filter((part) => looksLikeUnit(part) || /^Region \p{Lu}/u.test(part)).length;
+  const ways = parts.filter(
+    (part) => isStreet(part) || postcodeTown.test(part) || isOnlyContact(part) || organisation.test(part),
+  ).length;
+  return parts.length >= 2 && ways >= 1 && names + ways >= 2 && parts.every(isImprintPart);
 }
 
 /** Bold lines that stand alone above other text are headings, whatever they are called. */
@@ -193,8 +230,14 @@ function sortMarginal(text: string, reason: 'letterhead' | 'footer'): Entry['fat
   if (pageNumber.test(text)) return dropped('pageNumber');
   if (organisation.test(text)) return dropped(reason);
   if (revision.test(text)) return dropped('revision');
-  return has(phone, text) || isAddressLine(text) || contactWords.test(text) ? asContact : dropped(reason);
+  return has(phone, text) || isAddressLine(text) || contactWords.test(text) || isImprint(text)
+    ? asContact
+    : dropped(reason);
 }
+
+/** "Vårdnadshavare till Tolvan Tolvansson": whom the letter is about. */
+const aboutGuardians =
+  /^(?:till\s+)?(?:vårdnadshavar(?:e|na|en)|förälder|föräldrar(?:na)?|målsman|anhörig(?:a)?)\s+(?:till|för)\s+/iu;
 
 interface Recipient {
   readonly names: string[];
@@ -238,13 +281,14 @@ function findRecipient(entries: Entry[]): Recipient {
     // The sender's own address is among its name and numbers.
     const isSenders =
       block.some(({ line }) => looksLikeUnit(line.text)) &&
-      !block.some(({ line }) => looksLikeName(line.text));
+      !block.some(({ line }) => looksLikeName(line.text.replace(aboutGuardians, '')));
     const own = isSenders ? [] : block.filter(({ line }) => !looksLikeUnit(line.text));
     if (own.length < 2) continue;
     for (const part of own) {
       part.fate = dropped('recipient');
       lines.push(part.line.text);
-      if (looksLikeName(part.line.text)) names.push(part.line.text);
+      const name = part.line.text.replace(aboutGuardians, '');
+      if (looksLikeName(name)) names.push(name);
     }
     return { names, lines };
   }
@@ -270,8 +314,8 @@ function isDateLine(text: string): boolean {
   if (text.length > 50 || isSentence(text)) return false;
   const [date] = findDates(text);
   if (!date)
-    return /^(?:jan|febr|septem|okto|novem|decem)\p{L}*\s+20\d\d$|^(?:mars|april|maj|juni|juli|augusti)\s+20\d\d$/iu.test(
-      text,
+    return /^(?:\p{Lu}[\p{L}-]+,?\s+(?:i\s+)?)?(?:(?:jan|febr|septem|okto|novem|decem)\p{L}*|mars|april|maj|juni|juli|augusti)\s+20\d\d$/u.test(
+      text.replace(/(?:^|(?<=[\s,]))\p{Lu}(?=\p{L}+ 20\d\d$)/u, (letter) => letter.toLowerCase()),
     );
   const rest = `${text.slice(0, date.weekday?.start ?? date.start)} ${text.slice(date.end)}`;
   return /^(?:datum\s*:?|utskrivet\s*:?|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?,?)?\s*(?:den)?\s*$/u.test(
@@ -323,7 +367,7 @@ function sortHead(entries: Entry[], unitNames: string[]): void {
     }
     if (!isHead) continue;
     if (isDateLine(text)) entry.fate = dropped('dateLine');
-    else if (isOnlyContact(text) || isAddressLine(text)) entry.fate = asContact;
+    else if (isOnlyContact(text) || isAddressLine(text) || isImprint(text)) entry.fate = asContact;
     else if (webLine.test(text)) entry.fate = dropped('letterhead');
     else if (looksLikeUnit(text)) {
       entry.fate = dropped('letterhead');
@@ -340,7 +384,11 @@ function sortTail(entries: Entry[], unitNames: string[]): void {
     if (copyStart.test(text) && !isSentence(text.replace(/\.$/u, ''))) entry.fate = dropped('copyLine');
     else if (enclosures.test(text) && text.length < 90) entry.fate = dropped('enclosures');
     else if (organisation.test(text)) entry.fate = dropped('footer');
-    else if (revision.test(text) && revision.exec(text)?.index === 0) entry.fate = dropped('revision');
+    else if (isImprint(text)) {
+      entry.fate = asContact;
+      const [name = ''] = text.split(/\s*[·•|,;\t]\s*/u);
+      if (looksLikeUnit(name) && !unitNames.includes(name)) unitNames.push(name);
+    } else if (revision.test(text) && revision.exec(text)?.index === 0) entry.fate = dropped('revision');
     else if (/^[_.…\s-]{5,}$/u.test(text) && !hasQuestionBefore(entries, entry))
       entry.fate = dropped('signature');
   }
@@ -364,7 +412,8 @@ function sortTail(entries: Entry[], unitNames: string[]): void {
     // "Välkommen!" in the middle of a letter closes nothing.
     const isWeak = weakClosing.test(text);
     if (isWeak && block.length === 0 && end >= 0) continue;
-    entry.fate = dropped('signature');
+    // "Välkommen!" is for the reader; who says so is the signature.
+    if (!wish.test(text)) entry.fate = dropped('signature');
     for (const line of block) line.fate = tailFate(line.line.text, unitNames);
   }
   // A name and a title at the very end without a closing.
@@ -381,15 +430,15 @@ function sortTail(entries: Entry[], unitNames: string[]): void {
     else if (webLine.test(text) || /(?:^|[·|\s])www\.|följ oss/iu.test(text)) entry.fate = dropped('footer');
     else if (looksLikeUnit(text) && unitNames.some((name) => text.includes(name) || name.includes(text)))
       entry.fate = dropped('footer');
-    else if (weakClosing.test(text)) entry.fate = dropped('signature');
-    else break;
+    else if (weakClosing.test(text) && !wish.test(text)) entry.fate = dropped('signature');
+    else if (!wish.test(text)) break;
   }
 }
 
 function tailFate(text: string, unitNames: string[]): Entry['fate'] {
   if (looksLikeUnit(text) && !hasStaffTitle(text) && !has(phone, text) && !unitNames.includes(text))
     unitNames.push(text);
-  if (isOnlyContact(text) || isAddressLine(text)) return asContact;
+  if (isOnlyContact(text) || isAddressLine(text) || isImprint(text)) return asContact;
   if (looksLikeUnit(text) && unitNames.some((name) => text.includes(name)) && has(phone, text))
     return asContact;
   return dropped('signature');
@@ -415,6 +464,7 @@ export function sortLetter(letter: Letter): SortedLetter {
   sortContactParts(entries, unitNames);
   const recipientNames = [...recipient.names, ...data.names, ...sortGreetings(entries)];
   sortTail(entries, unitNames);
+  recipientNames.push(...namesInText(entries));
   const mail = letter.pieces.flatMap((piece) =>
     piece.kind === 'line' && piece.line.place.part === 'mailHeader' ? [piece.line.text] : [],
   );

@@ -1,11 +1,11 @@
 /** The words that tell the parts of a Swedish letter from clinics apart. */
 
 const unit =
-  /(?<!\p{L})(?:\p{L}*(?:mottagning|klinik|vårdcentral|hälsocentral|sjukhus|lasarett|folktandvård|barnavårdscentral|barnhälsovård|habilitering|tandvård|laboratori|kirurg|psykiatri|barnmorske\p{L}*|ungdomsmottagning|mammografi|röntgen|rehab)(?:en|et|s|ens|ets|er|erna|ering|eringen|um|umet)?|rehab|BVC|MVC|VC)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:mottagning|klinik|vårdcentral|hälsocentral|sjukhus|lasarett|folktandvård|barnavårdscentral|barnhälsovård|habilitering|tandvård|laboratori|kirurg|psykiatri|barnmorske\p{L}*|ungdomsmottagning|mammografi|röntgen|rehab|logopedi|fysiologi|dagkirurgi)(?:en|et|s|ens|ets|er|erna|ering|eringen|um|umet)?|rehab|\p{L}+(?:hälsan|akuten|jouren|enheten|kliniken|teamet|centralen)|BVC|MVC|VC)(?!\p{L})/iu;
 const region = /(?<!\p{L})(?:Region \p{Lu}\p{L}+|REGION \p{Lu}{2,})/u;
 
 const staffTitle =
-  /(?<!\p{L})(?:\p{L}*(?:sköterska|sköterskan|läkare|läkaren|specialist|sekreterare|terapeut|barnmorska|kurator|psykolog|logoped|audionom|dietist|hygienist|koordinator|gymnast|optiker|undersköterska|doktor|samordnare|assistent)|verksamhetschef|enhetschef|vårdadministratör|ssk|bhv-ssk|dsk|usk|överläkare|st-läkare|dr|leg|prof)\.?(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:sköterska|sköterskan|sköterskorna|läkare|läkaren|läkarna|specialist|sekreterare|sekreteraren|terapeut|terapeuten|barnmorska|barnmorskan|barnmorskorna|kurator|kuratorn|psykolog|psykologen|logoped|logopeden|audionom|dietist|dietisten|hygienist|koordinator|koordinatorn|gymnast|optiker|undersköterska|doktor|samordnare|assistent|analytiker|administratör|ortoptist|pedagog|handläggare)|verksamhetschef|enhetschef|ssk|bhv-ssk|dsk|usk|överläkare|st-läkare|dr|leg|prof)\.?(?!\p{L})/iu;
 
 export const postcodeTown = /^(?:SE-)?\d{3} ?\d{2} +\p{Lu}[\p{L}\- ]+$/u;
 const street = /^\p{Lu}[\p{L}:.' -]*\d{1,4}(?: ?[A-Za-z])?(?:[ ,]+.{0,20})?$|^(?:Box|Postbox) \d+|^c\/o /u;
@@ -45,22 +45,24 @@ export function looksLikeName(text: string): boolean {
 
 /** How a letter closes. */
 export const closing =
-  /^(?:med\s+(?:vänlig|vänliga|bästa|varm|varma)\s+(?:hälsning|hälsningar)|(?:vänliga?|bästa|varma|hjärtliga)\s+hälsning(?:ar)?|hälsningar|mvh|m\.v\.h\.?|med hälsning|på uppdrag av|enligt uppdrag|e\.u\.|(?:varmt\s+|hjärtligt\s+)?välkommen(?:\s+(?:till oss|önskar))?|väl mött|tack(?:\s+för\s+(?:din|er)\s+(?:hjälp|medverkan))?)(?:[\s,!.]|$)/iu;
+  /^(?:med\s+(?:vänlig|vänliga|bästa|varm|varma)\s+(?:hälsning|hälsningar)|(?:vänliga?|bästa|varma|hjärtliga)\s+hälsning(?:ar)?|hälsningar|mvh|m\.v\.h\.?|med hälsning|på uppdrag av|enligt uppdrag|e\.u\.|(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+(?:till oss|önskar))?|väl mött|tack(?:\s+för\s+(?:din|er)\s+(?:hjälp|medverkan))?|vänligen(?=[\s,!.]*$)|allt gott(?=[\s,!.]*$)|ta hand om dig(?=[\s,!.]*$)|(?:önskar|hälsar)(?=\s+\p{Lu}[^.]*$))(?:[\s,!.]|$)/iu;
 /** Closings that also stand in running text count only on a line of their own. */
 export const weakClosing =
-  /^(?:(?:varmt\s+|hjärtligt\s+)?välkommen(?:\s+till oss|\s+önskar)?|väl mött|tack(?:\s+för\s+(?:din|er)\s+(?:hjälp|medverkan))?)\s*[!.,]?$/iu;
+  /^(?:(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+till oss|\s+önskar)?|väl mött|tack(?:\s+för\s+(?:din|er)\s+(?:hjälp|medverkan))?|krya på dig|lycka till)\s*[!.,]?$/iu;
+/** A wish for the reader at the end; whoever wishes it is left out, the wish is not. */
+export const wish =
+  /^(?:(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+till oss)?|väl mött|krya på dig|lycka till)\s*[!.,]?$/iu;
 
 export const greeting =
   /^(?:(?:[Hh]ej|[Hh]ejsan|HEJ|[Gg]od dag|[Gg]oddag|[Bb]ästa|[Bb]äste|[Kk]ära|[Kk]äre|[Tt]ill)(?:\s+(?:\p{Lu}[\p{L}'’-]*|dig|er|alla|och)){0,5}|[Hh]ej)\s*[!,.]?$/u;
 
 export const pageNumber =
   /^(?:sid(?:a|an)?\.?\s*)?\d{0,3}\s*(?:\(\s*\d{0,3}\s*\)|(?:av|\/)\s*\d{0,3})$|^sid(?:a|an)?\.?\s*\d{0,3}(?:\s*(?:\(\s*\d{0,3}\s*\)|av\s*\d{0,3}|\/\s*\d{0,3}))?$/iu;
-export const copyLine = /^(?:kopia|kopior|cc|för kännedom|delges)(?:\s+(?:till|för))?\s*[:,]?\s*\p{L}/iu;
 export const copyStart =
   /^(?:kopia|kopior)\s+(?:till|för)(?!\p{L})|^(?:kopia|kopior|cc|för kännedom|delges)\s*:/iu;
 export const enclosures = /^(?:bilag(?:a|or)|bif(?:ogas|\.))\s*(?::|\d|$)/iu;
 export const reference =
-  /^(?:(?:vår|er|vårt|ert)\s+)?(?:beteckning|referens|ref\.?(?=\s|:)|dnr|diarienr|diarienummer|ärendenr|ärendenummer|handläggare|(?:dokument|dok\.?|blankett|remiss|kund|journal|löp|kallelse|besöks|patient|betalnings)-? ?(?:nr\.?|nummer|id)|ocr|utfärdad av|upprättad av|fastställd av|giltig (?:från|till|t\.o\.m\.))\s*[:.]?\s*\S/iu;
+  /^(?:(?:vår|er|vårt|ert)\s+)?(?:beteckning|referens|ref\.?(?=\s|:)|dnr|diarienr|diarienummer|ärendenr|ärendenummer|handläggare|(?:dokument|dok\.?|blankett|remiss|kund|journal|löp|kallelse|besöks|patient|betalnings|faktura|ärende|beslut|avtals|bunt|artikel)s?-? ?(?:nr\.?|nummer|id)|ocr|utfärdad av|upprättad av|fastställd av|giltig (?:från|till|t\.o\.m\.))\s*[:.]?\s*\S/iu;
 export const revision =
   /(?:^|(?<=[.,;)]\s))(?:rev(?:iderad|\.)?|utg(?:åva|\.)|version|ver\.|tryckt|senast (?:ändrad|uppdaterad|reviderad)|uppdaterad|framtagen)\s*:?\s*(?:\d[\d.\-/]*|jan\p{L}*|feb\p{L}*|mars|apr\p{L}*|maj|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|nov\p{L}*|dec\p{L}*)(?:\s+\d{4})?(?:,?\s+\p{Lu}[\p{L} ]*(?:AB|HB))?\.?$/iu;
 export const organisation =
@@ -72,6 +74,15 @@ export const disclaimer =
 /** Lines of a form that a logged-in person never fills in. */
 export const formLine =
   /^(?:namn|för-? ?och efternamn|förnamn|efternamn|patientens namn|barnets namn|personnummer|personnr|pers\.?\s*nr|födelsedatum|underskrift|namnteckning|namnförtydligande|signatur|ort och datum|datum och underskrift|ort,? datum|datum|adress|gatuadress|postadress|telefon(?:nummer)?|mobil(?:nummer|telefon)?|tel|e-?post(?:adress)?|vårdnadshavares (?:namn|underskrift))\s*(?:\([^)]*\))?\s*:?\s*[_.…\t ]*$/iu;
+/** Several such on one line: `Datum ........ Namnteckning ........`. */
+export function isFormLine(text: string): boolean {
+  if (formLine.test(text)) return true;
+  const parts = text
+    .split(/[_.…]{3,}|\t| {2,}/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length >= 2 && /[_.…]{3,}/u.test(text) && parts.every((part) => formLine.test(part));
+}
 export const blank = /_{3,}|\.{5,}|…{2,}/u;
 export const labelledPersonal =
   /^(?:namn|patient(?:ens namn)?|pat|barnets namn|personnummer|pers\.?\s*nr|personnr|pnr|födelsedatum|född|mobil(?:nummer|telefon)?|hemadress|bostadsadress|folkbokföringsadress|till)\s*[.:]\s*\S/iu;

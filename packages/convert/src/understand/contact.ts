@@ -29,10 +29,15 @@ function numbersIn(text: string): Span[] {
 /** The end of the hours and brackets that follow a number. */
 function endWithHours(text: string, from: number): number {
   const rest = text.slice(from);
-  const gap = /^\s*[,(]?\s*(?:helgfri(?:a)?\s+)?(?:kl(?:ockan)?\.?\s*)?/iu.exec(rest)?.[0].length ?? 0;
+  const gap =
+    /^\s*[,(]?\s*(?:(?:telefontid(?:er)?|telefonen är öppen|öppet|öppettider|som är öppen?)\s*:?\s+)?(?:helgfri(?:a)?\s+)?(?:kl(?:ockan)?\.?\s*)?/iu.exec(
+      rest,
+    )?.[0].length ?? 0;
   const found =
     new RegExp(`^${hours.source}`, 'iu').exec(rest.slice(gap)) ??
-    new RegExp(`^${hours.source}`, 'iu').exec(rest.replace(/^\s*[,(]?\s*/u, ''));
+    new RegExp(`^${hours.source}`, 'iu').exec(
+      rest.replace(/^\s*[,(]?\s*(?:(?:telefontid(?:er)?|öppet|öppettider)\s*:?\s+)?/iu, ''),
+    );
   let end = from;
   if (found) end = from + rest.indexOf(found[0]) + found[0].length;
   if (/^\s*\)/u.test(text.slice(end)) && text.lastIndexOf('(', from) > text.lastIndexOf(')', from))

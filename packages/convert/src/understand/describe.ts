@@ -43,6 +43,10 @@ const appointment =
 const openSummons =
   /(?<!\p{L})(?:dags att boka|boka (?:själv )?(?:en )?tid för|kontakta oss för att boka|du kan nu boka)(?!\p{L})/iu;
 
+/** A letter about what the reader pays is no summons, whatever visit it names. */
+const fee =
+  /(?<!\p{L})(?:avgift(?:en|er)?|faktura(?:n)?|betalning(?:en|spåminnelse)?|uteblivet besök|uteblev)(?!\p{L})/iu;
+
 /** A heading in capitals as a sentence has it. */
 export function inSentenceCase(text: string): string {
   if (/\p{Ll}/u.test(text)) return text;
@@ -81,6 +85,8 @@ export function describe(
       return { category: 'formulär', textType: 'previsit', categoryReason: 'form' };
     if (/(?:inställt|ställs in|måste ställa in|avbokad)/iu.test(opening) && !/ny tid/iu.test(opening))
       return { category: 'kallelse', textType: 'cancelled', categoryReason: 'cancelled' };
+    if (fee.test(titleText))
+      return { category: 'information', textType: 'information', categoryReason: 'general' };
     if (
       /(?:prov-?svar|svar på (?:ditt|dina|er|ert)\s|resultat)/iu.test(titleText) ||
       /(?:prov\p{L}* (?:som )?(?:togs|du lämnade)|svar på (?:ditt|dina) prov)/iu.test(opening)

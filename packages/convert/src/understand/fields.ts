@@ -37,15 +37,13 @@ const examples: Readonly<Record<FieldType, readonly string[]>> = {
 };
 
 const name = "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}?\\p{Ll}+)?";
-const titles =
-  '(?:\\p{L}*(?:sjuksköterska|sköterska|läkare|läkaren|specialist|terapeut|barnmorska|kurator|psykolog|logoped|audionom|dietist|hygienist|koordinator|gymnast|doktor|överläkare)|(?:bhv-)?ssk|dsk|usk|dr|prof|leg)\\.?';
+const staffWords =
+  'sköterskan?|läkaren?|specialist(?:en)?|terapeut(?:en)?|barnmorskan?|kurator(?:n)?|psykolog(?:en)?|logoped(?:en)?|audionom(?:en)?|dietist(?:en)?|hygienist(?:en)?|koordinator(?:n)?|gymnast(?:en)?|doktor(?:n)?|analytiker(?:n)?|pedagog(?:en)?|handläggare(?:n)?|sekreterare(?:n)?|ortoptist(?:en)?|optiker(?:n)?|tandläkaren?';
+const capital = (words: string) => words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
+const titles = `(?:\\p{L}*(?:${staffWords})|(?:${capital(staffWords)})|(?:bhv-)?ssk|dsk|usk|[Dd]r|[Pp]rof|[Ll]eg)\\.?`;
 /** A member of staff: a title and a name. */
 const staff = new RegExp(
   `(?<!\\p{L})${titles}\\s+(?:\\p{Lu}\\.\\s*)?${name}(?:\\s+${name}){0,2}(?!\\p{L})`,
-  'gu',
-);
-const staffInsensitiveStart = new RegExp(
-  staff.source.replace('(?<!\\p{L})', '(?<![\\p{L}])(?:\\p{Lu}(?=\\p{Ll}))?'),
   'gu',
 );
 /** Full names that end as Swedish surnames do. */
@@ -54,12 +52,13 @@ const surname = new RegExp(
   'gu',
 );
 const dateLabel =
-  /^(?:ny(?:tt)? )?(?:dag|datum|besöksdag|operationsdag|när|datum och tid|tid och datum|dag och tid)$/iu;
+  /^(?:ny(?:tt)? )?(?:dag|datum|besöksdag|operationsdag|när|datum och tid|tid och datum|dag och tid|(?:du|ni) (?:ska komma|är välkommen)|välkommen)$/iu;
 const timeLabel =
-  /^(?:ny )?(?:tid|klockan|kl\.?|klockslag|tidpunkt|inställelsetid|besökstid|när|datum och tid|tid och datum|dag och tid)$/iu;
-const placeLabel = /^(?:plats|lokal|var|mottagning|besöksplats|adress|besöksadress|hos oss på)$/iu;
+  /^(?:ny )?(?:tid|klockan|kl\.?|klockslag|tidpunkt|inställelsetid|besökstid|när|datum och tid|tid och datum|dag och tid|(?:du|ni) (?:ska komma|är välkommen)|kom(?: till oss)?|ankomst(?:tid)?|välkommen|samling)$/iu;
+const placeLabel =
+  /^(?:plats|lokal|var|mottagning|besöksplats|adress|besöksadress|hos oss på|till|kom till|gå till|rum|ort|hit kommer du)$/iu;
 const staffLabel =
-  /^(?:läkare|doktor|sköterska|sjuksköterska|behandlare|vårdgivare|hos|du träffar|du ska träffa|tandläkare|undersökare|terapeut|barnmorska|handläggare|vem)$/iu;
+  /^(?:läkare|doktor|sköterska|sjuksköterska|behandlare|vårdgivare|hos|du träffar|du ska träffa|tandläkare|undersökare|terapeut|barnmorska|handläggare|vem|operatör|kurator|psykolog|logoped|dietist|möter dig|du möter)$/iu;
 const valueLabel = /(?:^|\s)(?:värde|resultat|svar|ditt värde|ditt resultat|uppmätt)(?:\s|$)/iu;
 const reference = /referens|normal|mål/iu;
 /** A time that says when to eat, drink, smoke or call is the same for everyone. */
@@ -68,12 +67,19 @@ const generalTime =
 const appointmentWords =
   /(?<!\p{L})(?:ska(?:ll)? (?:du |ni )?(?:komma|vara|infinna|anmäla|träffa)|kom(?:ma)? till|välkom\p{L}*|inställ\p{L}*|infinn\p{L}*|anmäl|kallad\p{L}*|kallas|(?:bokad|ny|din|er) tid|(?:fått|har) (?:en |ny )?tid|besöket börjar|börjar|boka[td]\p{L}*|operationstid|operation\p{L}*|besök\p{L}*|undersökning\p{L}*|samtal)(?!\p{L})/iu;
 const placeWords =
-  /(?:hus|plan|våning|vån\.?|entré|ingång|väntrum|avdelning|avd\.?|mottagning|rum|sal|korridor|byggnad) ?[\p{Lu}\d]\p{L}?\d*(?!\p{L})/u;
+  /(?:(?:hus|plan|våning|vån\.?|entré|ingång|väntrum|avdelning|avd\.?|mottagning|rum|sal|korridor|byggnad) ?[\p{Lu}\d]\p{L}?\d*|(?:väntrum(?:met)?|rum(?:met)?|sal(?:en)?|lokal(?:en)?) [\p{Lu}][\p{Ll}]+)(?!\p{L})/u;
 const place = new RegExp(
   `(?<=(?<!\\p{L})(?:på|i|till|hos|vid)\\s)(\\p{Lu}[^.;:!?()]{2,60}?,\\s*(?:[^.;:!?()]{0,40}?)${placeWords.source})(?:,\\s*(?:hus|plan|våning|vån|rum|väntrum)\\s*\\p{L}?\\d*)*`,
   'gu',
 );
 const referredFrom = /(?<=[Rr]emiss\p{L}*[^.]{0,120}?\sfrån\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})/gu;
+/** "BVC Björkhamra har skickat en remiss": who wrote it. */
+const referrer =
+  /(?<=^|[.!?]\s+)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})(?=\s(?:har\s+)?(?:skickat|skickade|skrivit|skrev|sänt|remitterat)[^.]{0,30}?\s(?:remiss|dig))/gu;
+/** What was done to or by this reader on a day, or how long something holds for the reader. */
+const ownEvent = /(?<!\p{L})(?:du|ni|dig|er|ditt|din|dina|ert|era)(?!\p{L})/iu;
+const happened =
+  /(?<!\p{L})(?:opererade(?:s)?|opererats|undersökte(?:s)?|undersökts|behandlade(?:s)?|vaccinerade(?:s)?|togs|tog|tagit|lämnade|lämnat|besökte|träffade|bokade|uteblev|skrevs|skrev|sökte|sjukskriven|sjukskrivning(?:en)?|inskriven|utskriven|hade (?:en )?(?:bokad )?tid|(?:var|fick) (?:du|ni)|(?:du|ni) (?:var|fick)|förra besök|senaste besök)(?!\p{L})/iu;
 const unitOfMeasure =
   '(?:mmol\\/mol|mmol\\/l|µmol\\/l|umol\\/l|g\\/l|mg\\/l|ng\\/l|mE\\/l|E\\/l|pmol\\/l|nmol\\/l|mm ?Hg|kg\\/m2|kg\\/m²)';
 const ownResult = new RegExp(
@@ -220,6 +226,7 @@ class FieldFinder {
         const isFull = date.year !== undefined;
         const isOwn =
           (isFull && date.weekday !== undefined) ||
+          (isFull && ownEvent.test(own) && happened.test(own)) ||
           (isFull && this.#isPersonalLetter) ||
           (this.#isPersonalLetter && date.weekday !== undefined);
         if (!isOwn || !date.isReal || isValidity(own, date.start)) continue;
@@ -299,11 +306,14 @@ class FieldFinder {
         { label, reason: 'blank' },
       );
     }
-    each(staffInsensitiveStart, (span) => this.add(entry, 'text', span, staffField('')));
+    each(staff, (span) => this.add(entry, 'text', span, staffField('')));
     each(surname, (span, found) => {
       if (!looksLikeUnit(found)) this.add(entry, 'text', span, staffField(''));
     });
     each(referredFrom, (span) =>
+      this.add(entry, 'place', span, { label: 'Vem som skrev remissen', reason: 'place', base: 'referrer' }),
+    );
+    each(referrer, (span) =>
       this.add(entry, 'place', span, { label: 'Vem som skrev remissen', reason: 'place', base: 'referrer' }),
     );
     each(ownResult, (span) =>
@@ -362,8 +372,18 @@ class FieldFinder {
       .flat()
       .map(({ text: other }) => other)
       .join(' ');
+    // A list of facts with one day in it is about one visit.
+    const hasDay =
+      isList &&
+      findDates(
+        rows
+          .flat(2)
+          .map(({ text: other }) => other)
+          .join('\n'),
+      ).filter(({ year, isReal }) => year !== undefined && isReal).length === 1;
     const isTimetable =
       rows.length > 2 &&
+      !hasDay &&
       !findDates(inRow).some(({ year, weekday }) => year !== undefined || weekday !== undefined);
     for (const label of [...(isTimetable ? [] : [columnHead]), ...(isList ? [rowHead] : [])]) {
       const bare = label.replace(/:$/u, '').trim();
@@ -373,6 +393,22 @@ class FieldFinder {
       )
         this.labelled(entry, bare, 0);
     }
+    if (hasDay && cell.column > 0) this.visitCell(entry);
+  }
+
+  /** A cell that is a time or a place and no more, in a table about one visit, whatever it is called. */
+  visitCell(entry: Entry): void {
+    const { text } = entry.line;
+    const [time, ...more] = findClockTimes(text);
+    if (
+      time &&
+      more.length === 0 &&
+      /^(?:kl(?:ockan)?\.?)?\s*$/iu.test(text.slice(0, time.start)) &&
+      text.slice(time.end).trim() === ''
+    )
+      this.time(entry, time, 0, 'appointment');
+    else if (text.length <= 80 && placeWords.test(text) && !/[.!?]$/u.test(text))
+      this.add(entry, 'place', { start: 0, end: text.length }, { label: 'Plats', reason: 'place' });
   }
 }
 

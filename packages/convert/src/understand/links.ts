@@ -34,6 +34,22 @@ function linkOf(sentence: string, paragraph: string, heading: string): Registere
   );
 }
 
+/** "Läs mer om cellförändringar på 1177.se": the words that should lead to the article. */
+const readAbout =
+  /(?<!\p{L})(?:läs\p{L}*|mer information|information|råd|fakta|veta)(?: (?:mer|mera|gärna))*(?: finns)? (?:om|kring) ([^.,;:]{3,60}?) (?:finns |hittar (?:du|ni) |kan (?:du|ni) läsa )?(?:på|via|hos) (?=\S*1177)/iu;
+
+/** An article that the register does not know: its address is for a person to find. */
+function articleOn(subject: string, count: number): RegisteredLink {
+  return {
+    key: count === 0 ? 'readMore' : `readMore${count + 1}`,
+    kind: 'article',
+    name: subject.charAt(0).toUpperCase() + subject.slice(1),
+    source: 'brevet',
+    date: '',
+    about: /(?!)/u,
+  };
+}
+
 /** Articles that a word alone can lead to. */
 const linkedWords: readonly { readonly key: string; readonly word: RegExp }[] = [
   { key: 'careGuarantee', word: /(?<![\p{L}[])vårdgaranti(?:n|ns)?(?!\p{L})/iu },
@@ -75,6 +91,33 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
     for (const sentence of findSentences(text)) {
       const part = text.slice(sentence.start, sentence.end);
       for (const mention of part.matchAll(serviceMention)) {
+        const isPage = /\.se|^1177 Vårdguiden$/iu.test(mention[0]) && !/vårdkontakter|mvk/iu.test(mention[0]);
+        const about =
+          isPage && !/(?<!\p{L})(?:kontakta|skriv|meddela|logga)/iu.test(part) ? readAbout.exec(part) : null;
+        const subject = about?.[1];
+        if (about && subject !== undefined && !linkRegister.some(({ about: known }) => known.test(part))) {
+          const known = uses.filter(({ link: { key } }) => key.startsWith('readMore')).length;
+          const article = articleOn(subject, known);
+          const from = sentence.start + about.index + about[0].lastIndexOf(subject);
+          const words = { start: from, end: from + subject.length, kind: 'link' as const, link: article.key };
+          const isLinked = claim(own, { ...words, replacement: linkText(article, escaped(subject)) });
+          const at = sentence.start + mention.index;
+          const isNamed = claim(own, {
+            start: at,
+            end: at + mention[0].length,
+            kind: 'link',
+            link: article.key,
+            replacement: isLinked ? '1177' : linkText(article, '1177'),
+          });
+          if (isLinked || isNamed)
+            uses.push({
+              link: article,
+              entry: entry.id,
+              surface: mention[0],
+              oldName: oldNames.test(mention[0]),
+            });
+          continue;
+        }
         // "Ring 1177" is a number to call.
         const link = linkOf(part, `${previous} ${text}`, heading);
         const start = sentence.start + mention.index;

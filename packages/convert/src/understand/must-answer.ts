@@ -15,7 +15,7 @@ export interface MustAnswer {
 }
 
 const reach =
-  /(?<!\p{L})(?:ring|ringa|ringer|kontakta|kontaktar|hör(?:a)? av (?:dig|er)|meddela|meddelar|lämna(?:r)? (?:återbud|besked)|återbud|bekräfta|bekräftar|svara|sänd|skicka|återsänd|returnera|medtag|lämna in|anmäl (?:dig|er) till)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ring|ringa|ringer|kontakta|kontaktar|hör(?:a)? av (?:dig|er)|meddela|meddelar|lämna(?:r)? (?:återbud|besked)|återbud|bekräfta|bekräftar|svara|sänd|skicka|återsänd|returnera|medtag|lämna in|anmäl (?:dig|er) till|säg till|tala in|hör av)(?!\p{L})/iu;
 const rebooking =
   /(?<!\p{L})(?:återbud|förhinder|avboka\p{L}*|omboka\p{L}*|boka om|ändra (?:din |er )?tid|tiden inte passar|inte (?:kan|har möjlighet att) komma|kan (?:du|ni) inte komma|ny tid|sjukt? den dagen)/iu;
 const urgent =

@@ -21,7 +21,10 @@ const room = /_{3,}|\.{5,}|…{2,}/u;
 const rooms = /[_]{3,}|\.{5,}|…{2,}/gu;
 const number = /^\(?\d{1,2}[.):]\s*/u;
 const several =
-  /(?:kryssa(?: för| i)? (?:alla|det|de som)|flera (?:svar|alternativ|kryss)|alla som (?:passar|stämmer|gäller)|ett eller flera|markera alla)/iu;
+  /(?:kryssa(?: för| i)? (?:alla|det|de som|flera|fler)|(?:flera|fler) (?:svar|alternativ|kryss|val|rutor)|alla som (?:passar|stämmer|gäller)|ett eller fler\p{L}*|(?:markera|välj|ringa in) (?:alla|flera|fler|ett eller)|(?:kan|får) (?:välja|kryssa|markera|ange|svara)(?: för| i)? (?:flera|fler|mer än))/iu;
+/** What asks to be told in words, whatever it begins with. */
+const asksWords =
+  /(?<!\p{L})(?:beskriv|berätta|förklara|motivera|skriv gärna|på vilket sätt|hur och)(?!\p{L})/iu;
 const asksDate =
   /^(?:när(?! (?:kan|brukar|passar|känner|mår|är det|och))|vilket datum|vilken dag|sedan när|födelsedatum|datum)(?!\p{L})/iu;
 const asksNumber = /^(?:hur många|hur mycket väger|hur lång är|hur gammal|antal|vikt|längd|ålder)(?!\p{L})/iu;
@@ -68,14 +71,16 @@ function isSendersBlank(text: string): boolean {
 
 function isMark(text: string): boolean {
   return (
-    text.replace(rooms, '').replace(/[\s.:,;()]|datum|antal|svar|kg|cm|st/giu, '') === '' && room.test(text)
+    text.replace(rooms, '').replace(/[\s.:,;()_/–-]|datum|antal|svar|åååå|mm|dd|kg|cm|st/giu, '') === '' &&
+    (room.test(text) || /^[åmd\s/–-]{6,}$/iu.test(text))
   );
 }
 
 function typeOf(text: string, mark: string, options: readonly string[]): QuestionType {
   if (options.length >= 2) return several.test(text) ? 'multiple' : 'single';
   if (options.length === 1) return 'multiple';
-  if (/datum/iu.test(mark) || asksDate.test(text)) return 'date';
+  if (asksWords.test(text)) return 'text';
+  if (/datum|åååå/iu.test(mark) || asksDate.test(text)) return 'date';
   if (/antal|(?:^|_\s*)(?:kg|cm)\b/iu.test(mark) || asksNumber.test(text)) return 'number';
   return 'text';
 }

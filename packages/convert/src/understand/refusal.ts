@@ -29,7 +29,7 @@ const broadly =
   /slumpmässig\p{L}* urval|slumpvis|(?:alla|samtliga)\s+(?:invånare|patienter|som (?:har )?besökt)|hur nöjd\p{L}*|vad tycker du om (?:vården|oss|mottagningen)|patientnöjdhet|lottar? (?:vi )?ut|biobiljett/iu;
 const broadSurvey = /(?<!\p{L})enkät/iu;
 const journalCopy =
-  /(?:här (?:kommer|är|får du)|bifogar|översänder|sänder)[^.]{0,60}(?:journalkopi\p{L}*|kopi(?:a|or)[^.]{0,20}journal)|^journalkopi(?:a|or)/imu;
+  /(?:här (?:kommer|är|får du)|bifog(?:ar|as|at)|översänd(?:er|es|s)|sänd(?:er|es|s)|skickar?s?)[^.]{0,60}(?:journalkopi\p{L}*|kopi(?:a|or) (?:av|ur|från|på)[^.]{0,30}journal)|^(?:journalkopi(?:a|or)|kopi(?:a|or) (?:av|ur|från) (?:din |er )?(?:patient)?journal\p{L}*)\s*$/imu;
 const journalNote =
   /^(?:journal|dag|läkar|mottagnings)?anteckning(?:ar)?\b|^(?:status|bedömning|anamnes|åtgärd|diagnos)\s*:/gimu;
 

@@ -3,7 +3,7 @@ import { topics } from '../data/link-register.ts';
 import type { Letter } from '../letter.ts';
 import { dropped, type Entry, isDraft } from '../sort/entry.ts';
 import { type SortedLetter, sortLetter } from '../sort/sort-letter.ts';
-import { revision } from '../sort/words.ts';
+import { revision, wish } from '../sort/words.ts';
 import { findContact } from './contact.ts';
 import { type Description, describe } from './describe.ts';
 import { type FoundField, findFields } from './fields.ts';
@@ -199,7 +199,7 @@ export function understand(letter: Letter): UnderstoodLetter {
   };
 }
 
-/** A heading whose part holds nothing but what went elsewhere. */
+/** A heading whose part holds nothing but what went elsewhere; questions stand after all text in a message. */
 function isEmptyPart(
   entries: readonly Entry[],
   heading: Entry,
@@ -211,8 +211,7 @@ function isEmptyPart(
     if (entry.level !== undefined && entry.level <= level) break;
     if (entry.line.place.part === 'footer' || entry.line.place.part === 'comment') continue;
     sawText = true;
-    if (entry.fate.kind === 'question') return false;
-    if (!isDraft(entry)) continue;
+    if (!isDraft(entry) || wish.test(entry.line.text)) continue;
     const own = marks.get(entry.id) ?? [];
     const gone = own.reduce(
       (sum, { start, end, replacement }) => sum + (replacement === '' ? end - start : 0),

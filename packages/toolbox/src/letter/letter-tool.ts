@@ -322,7 +322,7 @@ export function letterTool({ say, language, today, newWorker, version }: Surroun
   const { frame, chooser } = dropFrame(
     'letter-files',
     say('chooseLetter'),
-    '.docx,.odt,.pdf,.html,.htm,.txt,.xml',
+    '.docx,.odt,.pdf,.html,.htm,.txt,.eml,.xml',
     ([file]) => {
       if (file === undefined) return;
       file

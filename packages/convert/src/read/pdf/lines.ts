@@ -12,6 +12,7 @@ export interface Cell {
 export interface Line {
   /** The runs that the line is made of, for cells that stand too close to be told apart by their gaps. */
   readonly pieces: readonly Cell[];
+  readonly runs: readonly TextRun[];
   readonly cells: readonly Cell[];
   readonly left: number;
   readonly right: number;
@@ -56,6 +57,7 @@ export function pdfLines(runs: readonly TextRun[]): Line[] {
       {
         cells: made,
         pieces: line.runs.map((run) => ({ text: run.text, left: run.box[0], right: run.box[2] })),
+        runs: line.runs,
         left: start.left,
         right: made.at(-1)?.right ?? start.right,
         bottom: first.box[1],

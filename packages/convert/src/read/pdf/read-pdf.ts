@@ -2,6 +2,7 @@ import { joinLines } from '@klarmall/attachments';
 import { type DocumentView, inflatePortable, inspectPdf, type PageView, type TextRun } from '@klarmall/pdf';
 import type { ReadLetter } from '../../letter.ts';
 import { LetterBuilder, type ReadParagraph } from '../lines-builder.ts';
+import { columnsAt } from './columns.ts';
 import { bullet, type Cell, type Line, pdfLines, plain } from './lines.ts';
 import { taggedParagraphs } from './tagged.ts';
 
@@ -64,24 +65,63 @@ function rowOf(line: Line, columns: readonly number[]): readonly string[] | unde
   return starts.size < 2 ? undefined : row.map(plain);
 }
 
-/** Rows of lines whose cells stand under each other, from `at` on; an empty list when they do not. */
-function tableAt(lines: readonly Line[], at: number): readonly (readonly string[])[] {
-  const first = lines[at];
-  if (!first) return [];
+/** Lines of one cell stand no farther apart, in ems; rows mostly do. */
+const cellLeading = 1.45;
+
+/** What a line adds to the row above it when its cells were too narrow for their text; undefined when it is no such line. */
+function addedTo(
+  row: readonly string[],
+  line: Line,
+  above: Line,
+  columns: readonly number[],
+): readonly string[] | undefined {
+  const gap = above.bottom - line.bottom;
+  if (gap <= 0 || gap > cellLeading * line.size || line.bold !== above.bold) return undefined;
+  const added = columns.map(() => '');
+  for (const { left, text } of line.cells) {
+    const column = columns.findIndex((edge) => Math.abs(edge - left) <= columnTolerance);
+    const before = row[column] ?? '';
+    // Below the first column a capital begins a row of its own.
+    const goesOn = /^[\p{Ll}(]/u.test(text)
+      ? !sentenceEnd.test(before)
+      : column > 0 && line.cells.length === 1;
+    if (column < 0 || before === '' || !goesOn) return undefined;
+    added[column] = text;
+  }
+  return added;
+}
+
+/** Rows of lines whose cells stand under each other, from `at` on; none when they do not. */
+function tableAt(lines: readonly Line[], at: number): Table {
+  const none: Table = { rows: [], taken: 0 };
+  if (!lines[at]) return none;
   const [widest] = lines.slice(at, at + 5).toSorted((a, b) => b.cells.length - a.cells.length);
   const columns = widest?.cells.map(({ left }) => left) ?? [];
-  if (columns.length < 2) return [];
+  if (columns.length < 2) return none;
   const rows: (readonly string[])[] = [];
-  for (let index = at; index < lines.length; index += 1) {
+  let index = at;
+  for (; index < lines.length; index += 1) {
     const line = lines[index];
+    const last = rows.at(-1);
     const before = lines[index - 1];
     if (!line) break;
     if (index > at && before && before.bottom - line.bottom > 4 * line.size) break;
+    const added = last && before && addedTo(last, line, before, columns);
+    if (last && added) {
+      rows[rows.length - 1] = last.map((text, column) => joinLines(text, added[column] ?? ''));
+      continue;
+    }
     const row = rowOf(line, columns);
     if (!row) break;
     rows.push(row);
   }
-  return rows.length >= 2 ? rows : [];
+  return rows.length >= 2 ? { rows, taken: index - at } : none;
+}
+
+interface Table {
+  readonly rows: readonly (readonly string[])[];
+  /** How many lines of the page it is made of. */
+  readonly taken: number;
 }
 
 interface Measures {
@@ -154,6 +194,15 @@ function repeatedLines(pages: readonly (readonly Line[])[]): ReadonlySet<string>
   );
 }
 
+/** Whether a table ends before columns begin below it, with the same edge. */
+function isOwnTable(lines: readonly Line[], at: number, taken: number, measures: Measures): boolean {
+  const end = lines[at + taken - 1];
+  const next = lines[at + taken];
+  if (taken === 0 || !end || !next) return false;
+  const isApart = end.bottom - next.bottom > widestLeading * end.size;
+  return isApart && columnsAt(lines, at + taken, measures) !== undefined;
+}
+
 function pageText(builder: LetterBuilder, lines: readonly Line[], page: PageView, measures: Measures): void {
   let at = 0;
   let last: Line | undefined;
@@ -163,18 +212,35 @@ function pageText(builder: LetterBuilder, lines: readonly Line[], page: PageView
     if (last && last.bottom - line.bottom > 1.6 * Math.max(last.size, line.size) * 1.15)
       builder.paragraph('body', { runs: [], role: 'paragraph' }, page.number);
     const table = tableAt(lines, at);
-    if (table.length > 0) {
+    const columns = columnsAt(lines, at, measures);
+    if (columns && !isOwnTable(lines, at, table.taken, measures)) {
+      builder.note('columns');
+      for (const side of [columns.left, columns.right]) {
+        builder.paragraph('body', { runs: [], role: 'paragraph' }, page.number);
+        pageText(builder, side, page, {
+          ...measures,
+          left: Math.min(...side.map(({ left }) => left)),
+          measure: Math.max(...side.map(({ right }) => right)),
+          middle: Number.POSITIVE_INFINITY,
+        });
+      }
+      builder.paragraph('body', { runs: [], role: 'paragraph' }, page.number);
+      last = lines[at + columns.taken - 1];
+      at += columns.taken;
+      continue;
+    }
+    if (table.taken > 0) {
       builder.table(
         'body',
-        table.map((row) =>
+        table.rows.map((row) =>
           row.map((text): ReadParagraph[] =>
             text === '' ? [] : [{ runs: [{ text, bold: false }], role: 'paragraph' }],
           ),
         ),
         page.number,
       );
-      last = lines[at + table.length - 1];
-      at += table.length;
+      last = lines[at + table.taken - 1];
+      at += table.taken;
       continue;
     }
     let text = textOfLine(line);

@@ -100,6 +100,21 @@ export function taggedParagraphs(
       tableOf(view, builder, cells);
       continue;
     }
+    const rows = rowsAt(ordered, at);
+    if (rows.length > 1) {
+      builder.table(
+        'body',
+        rows.map((row) =>
+          row.map((cell): ReadParagraph[] => {
+            const { text, bold } = textOf(cell);
+            return [{ runs: [{ text, bold }], role: 'paragraph' }];
+          }),
+        ),
+        block.page,
+      );
+      at += rows.flat().length - 1;
+      continue;
+    }
     const { text, bold, left } = textOf(block);
     if (block.type === 'Lbl') {
       mark = text;
@@ -124,6 +139,48 @@ export function taggedParagraphs(
   }
   for (const { text, page } of footers)
     builder.paragraph('footer', { runs: [{ text, bold: false }], role: 'paragraph' }, page);
+}
+
+/** Where the first line of a block stands: points from the left and from below. */
+function startOf(block: Block): { left: number; right: number; bottom: number } | undefined {
+  const [first] = pdfLines(block.runs);
+  return first && { left: first.left, right: first.right, bottom: first.bottom };
+}
+
+/** Points. */
+const aligned = 3;
+
+/**
+ * Rows of paragraphs that stand side by side, from `from` on: a table that was made for its looks, without tags of its
+ * own. Each row has as many cells as the first, under the same edges.
+ */
+function rowsAt(ordered: readonly Block[], from: number): readonly (readonly Block[])[] {
+  const rows: Block[][] = [];
+  let edges: readonly number[] = [];
+  for (let at = from; at < ordered.length; ) {
+    const row: Block[] = [];
+    let last: ReturnType<typeof startOf>;
+    for (; at < ordered.length; at += 1) {
+      const block = ordered[at];
+      const start =
+        block && !/^(?:H\d?|L|LI|Lbl|LBody|T[DHR])$/u.test(block.type) ? startOf(block) : undefined;
+      if (!block || !start || block.chain.some(({ type }) => type === 'LI' || type === 'Table')) break;
+      if (last && (Math.abs(start.bottom - last.bottom) > aligned || start.left < last.right)) break;
+      row.push(block);
+      last = start;
+    }
+    const lefts = row.map((block) => startOf(block)?.left ?? 0);
+    const fits =
+      row.length >= 2 &&
+      (rows.length === 0 ||
+        (row.length === edges.length &&
+          lefts.every((left, index) => Math.abs(left - (edges[index] ?? 0)) <= aligned) &&
+          row[0]?.page === rows[0]?.[0]?.page));
+    if (!fits) break;
+    if (rows.length === 0) edges = lefts;
+    rows.push(row);
+  }
+  return rows;
 }
 
 function tableOf(view: DocumentView, builder: LetterBuilder, cells: readonly Block[]): void {

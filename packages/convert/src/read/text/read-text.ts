@@ -1,5 +1,4 @@
 import type { Letter } from '../../letter.ts';
-import { readersQuestion } from '../../sort/words.ts';
 import { LetterBuilder, type ReadParagraph } from '../lines-builder.ts';
 import { withSymbols } from '../symbols.ts';
 
@@ -46,17 +45,34 @@ function wrapWidth(lines: readonly string[]): number | undefined {
   const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0);
   const long = lengths.filter((length) => length > widest).length;
   if (long > 0 && long * 8 > lengths.length) return undefined;
-  const running = lines
-    .filter((line) => !/ {3,}|_{3,}|={3,}/u.test(line.trim()))
-    .map((line) => line.trimEnd().length);
-  const width = Math.max(0, ...running.filter((length) => length <= widest));
+  // The width that explains the most line breaks: each broken line fits in it, and the next word would not have.
+  const breaks = lines.flatMap((line, index) => {
+    const next = lines[index + 1] ?? '';
+    if (line.trim() === '' || next.trim() === '' || / {3,}|_{3,}|={3,}/u.test(line.trim())) return [];
+    if (underline.test(line) || underline.test(next) || bullet.test(next) || numbered.test(next)) return [];
+    const length = line.trimEnd().length;
+    return length > widest ? [] : [{ length, needed: length + 1 + firstWord(next).length }];
+  });
+  let width = 0;
+  let most = 0;
+  for (const { length } of breaks) {
+    const explained = breaks.filter((other) => other.length <= length && other.needed > length).length;
+    if (explained > most || (explained === most && length > width)) {
+      width = length;
+      most = explained;
+    }
+  }
   return width >= narrowest ? width : undefined;
+}
+
+function firstWord(line: string): string {
+  return /^\S+/u.exec(line.trim())?.[0] ?? '';
 }
 
 /** Whether the line break after `line` is there because the next word did not fit. */
 function isWrapped(line: string, next: string, width: number | undefined): boolean {
   if (width === undefined || bullet.test(next) || numbered.test(next)) return false;
-  const word = /^\S+/u.exec(next.trim())?.[0] ?? '';
+  const word = firstWord(next);
   const isFull = line.trimEnd().length + 1 + word.length > width;
   // A word that goes on in small letters was broken off, even where the margin is uneven.
   return isFull || (line.trimEnd().length + 1 + word.length > width * 0.85 && /^\p{Ll}/u.test(word));
@@ -92,11 +108,25 @@ function isSentenceLike(line: string): boolean {
   return sentenceEnd.test(line.trim()) || line.trim().length >= narrowest || /[.!?] \p{Lu}/u.test(line);
 }
 
+/** What may be a heading by itself: short, without an end, no label, number or address. */
+function isHeadingText(line: string): boolean {
+  const text = line.trim();
+  return (
+    /^\p{Lu}/u.test(text) &&
+    text.length <= 60 &&
+    !/[.,;:!]$/u.test(text) &&
+    !/\d{3}[ -]?\d{2,}|@|: | {2}/u.test(text) &&
+    !/^ {18}/u.test(line)
+  );
+}
+
 /** A short first line above running text or a list is the heading of it. */
 function isHeadingOver(line: string, next: string | undefined, width: number | undefined): boolean {
   const text = line.trim();
   if (next === undefined || text.length > 60 || /[,;]$/u.test(text)) return false;
-  if (sentenceEnd.test(text) && !(readersQuestion.test(text) && !/[☐□○_]|\[ ?\]/u.test(next))) return false;
+  // A question above running text is the reader's; above boxes or room to write it is the form's.
+  const isReaders = /\?$/u.test(text) && !/[☐□○_]|\[ ?\]|\.{5,}/u.test(next);
+  if (sentenceEnd.test(text) && !isReaders) return false;
   if (bullet.test(line) || numbered.test(line) || !/^\p{Lu}/u.test(text)) return false;
   if (/\d{3}[ -]?\d{2,}|@|: /u.test(text) || /^ {18}/u.test(line)) return false;
   if (isWrapped(line, next, width)) return false;
@@ -132,7 +162,11 @@ export function readText(source: string): Letter {
       for (const line of lines) builder.paragraph('mailHeader', paragraph(line.trim()));
       continue;
     }
-    const table = tableOf(lines);
+    // A heading may stand right above a table.
+    const [first = '', ...below] = lines;
+    const under = below.length > 1 && isHeadingText(first) ? tableOf(below) : undefined;
+    if (under) builder.paragraph('body', paragraph(first.trim(), { role: 'heading', level: 2 }));
+    const table = under ?? tableOf(lines);
     if (table) {
       builder.table(
         'body',
