@@ -1,33 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { bundledPackages, licenceTexts } from './support/licences.mjs';
 import { pageScript } from './support/page-script.mjs';
 import { root } from './support/root.mjs';
 import { toolbox } from './support/toolbox.mjs';
 
 const entry = join(root, 'cli/src/entry.ts');
 const output = join(root, 'cli/dist');
-
-/** The licence of every package that is bundled, as its own files state it. */
-async function licences(inputs) {
-  const folders = new Map();
-  for (const input of inputs) {
-    const match = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(input);
-    if (match) folders.set(match[2], join(root, match[1]));
-  }
-  const parts = [];
-  for (const [name, folder] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-    const file = (await readdir(folder)).find((item) => /^(licen[cs]e|copying)/i.test(item));
-    const text = file ? await readFile(join(folder, file), 'utf8') : `Licence: ${license}`;
-    parts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
-  }
-  return `Klarmall's bundle holds these packages.\n\n${parts.join('\n---\n\n')}`;
-}
 
 /** Data under the LGPL stays a file of its own beside the program, which anybody may replace. */
 const languageData = {
@@ -161,7 +145,7 @@ export async function bundle() {
     ...[metafile, runtime.metafile].flatMap((file) => Object.keys(file.inputs)),
     ...page.inputs,
   ];
-  await writeFile(join(fresh, 'LICENSES.txt'), await licences(inputs));
+  await writeFile(join(fresh, 'LICENSES.txt'), licenceTexts(await bundledPackages(inputs)));
   await rm(output, { recursive: true, force: true });
   await mkdir(dirname(output), { recursive: true });
   await rename(fresh, output);

@@ -158,6 +158,9 @@ await emit('docs/en/reference.md', referencePage(kinds, 'en'));
 for (const [path, text] of pdfuaPages()) await emit(path, text);
 await emit('rules/generated/examples.ts', ruleExamples('.'));
 
+const { toolboxLibrary } = await import('./toolbox-library.ts');
+await emit('packages/toolbox/src/core/generated/library.ts', toolboxLibrary('.'));
+
 await emit('docs/sv/regler.md', ruleOverview('sv'));
 await emit('docs/en/rules.md', ruleOverview('en'));
 

@@ -1,18 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { billOfMaterials, component } from '../support/bill-of-materials.mjs';
 import { root } from '../support/root.mjs';
-
-/** A package as CycloneDX names it. */
-function component(name, version, license) {
-  return {
-    type: 'library',
-    'bom-ref': `${name}@${version}`,
-    name,
-    version,
-    purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
-    ...(license ? { licenses: [{ expression: license }] } : {}),
-  };
-}
 
 /** What is bundled, as the file of its licences lists it. */
 function bundled() {
@@ -54,14 +43,5 @@ function installed(manifest) {
 export function sbom(manifest, isBundle) {
   const all = [...(isBundle ? bundled() : []), ...installed(manifest)];
   const components = [...new Map(all.map((each) => [each['bom-ref'], each])).values()];
-  components.sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1));
-  const { type: _, ...own } = component(manifest.name, manifest.version, manifest.license);
-  const bom = {
-    bomFormat: 'CycloneDX',
-    specVersion: '1.5',
-    version: 1,
-    metadata: { component: { type: 'application', ...own } },
-    components,
-  };
-  return `${JSON.stringify(bom, null, 2)}\n`;
+  return billOfMaterials(component(manifest.name, manifest.version, manifest.license), components);
 }

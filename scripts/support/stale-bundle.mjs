@@ -11,8 +11,14 @@ function changedAfter(folder, time) {
   return readdirSync(folder, { withFileTypes: true }).some((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return !skipped.has(entry.name) && changedAfter(path, time);
-    return /(?<!\.test)\.(?:ts|mjs|json|yaml)$/.test(entry.name) && statSync(path).mtimeMs > time;
+    return /(?<!\.test)\.(?:ts|mjs|json|yaml|css|html)$/.test(entry.name) && statSync(path).mtimeMs > time;
   });
+}
+
+/** Whether a built file is older than what it is made of, and than what builds it. */
+export function isStale(bundle) {
+  const { mtimeMs } = statSync(bundle);
+  return [...sources, 'scripts'].some((folder) => changedAfter(join(root, folder), mtimeMs));
 }
 
 /** Says so when the program is older than what it is made of: whoever changed the sources would otherwise test the old one. */

@@ -1,4 +1,6 @@
+import type { Language } from '@klarmall/model';
 import { element } from './element.ts';
+import { packedPart } from './packed-part.ts';
 import type { Surroundings } from './tool.ts';
 
 type Part = readonly [heading: string, ...lines: readonly string[]];
@@ -24,11 +26,11 @@ const texts = {
       'Så kontrollerar du filen',
       'Jämför filens SHA-256 med den som klarmall toolbox skrev när filen gjordes. I Windows PowerShell: Get-FileHash klarmall.html. På Mac och Linux: shasum -a 256 klarmall.html.',
       'Öppna webbläsarens verktyg för utvecklare, fliken Nätverk, och använd sidan. Listan ska vara tom.',
-      'Innehållet är källkoden i Klarmall. Utgåvan har en förteckning över ingående delar (SBOM, CycloneDX).',
+      'Filens egen kontrollsumma kan inte stå i filen. Det kan däremot delarnas, i tabellen här under. Ta ut texten i elementet med delens id, packa upp den (base64 och deflate-raw) och räkna ut SHA-256. Skriptet står oförpackat och pekas dessutom ut i sidans Content-Security-Policy.',
     ],
     [
       'Licens',
-      'Klarmall har licensen MIT. Ordlistan över svenska ordformer bygger på data under LGPL och ligger som ett eget element i filen (language-data), så att den går att byta ut. Ingående paket och deras licenser står i LICENSES.txt i utgåvan.',
+      'Klarmall har licensen MIT. Ordlistan över svenska ordformer bygger på data under LGPL och ligger som ett eget element i filen (language-data), så att den går att byta ut: en egen text i elementet, utan attributet data-packed, används som den är. Paketen i filen och deras licenser står här under.',
     ],
     [
       'Vad som inte är prövat',
@@ -59,11 +61,11 @@ const texts = {
       'How to verify the file',
       'Compare the SHA-256 of the file with the one that klarmall toolbox wrote when the file was made. In Windows PowerShell: Get-FileHash klarmall.html. On Mac and Linux: shasum -a 256 klarmall.html.',
       'Open the developer tools of the browser, the tab Network, and use the page. The list should be empty.',
-      'The content is the source of Klarmall. The release has a bill of materials (SBOM, CycloneDX).',
+      'The hash of the file cannot stand in the file. Those of its parts can, in the table below. Take the text of the element with the id of the part, unpack it (base64 and deflate-raw) and compute its SHA-256. The script stands unpacked, and is also named by the page’s Content-Security-Policy.',
     ],
     [
       'Licence',
-      'Klarmall has the MIT licence. The list of Swedish word forms rests on data under the LGPL and is an element of its own in the file (language-data), so that it can be replaced. The packages inside and their licences are in LICENSES.txt of the release.',
+      'Klarmall has the MIT licence. The list of Swedish word forms rests on data under the LGPL and is an element of its own in the file (language-data), so that it can be replaced: a text of yours in the element, without the attribute data-packed, is used as it stands. The packages in the file and their licences are below.',
     ],
     [
       'What has not been tried',
@@ -76,8 +78,76 @@ const texts = {
   ],
 } as const;
 
+interface Contents {
+  readonly parts: readonly { readonly id: string; readonly bytes: number; readonly sha256: string }[];
+  readonly packages: readonly string[];
+}
+
+/** What the page was made of, as the build wrote it in the page. */
+function contents(): Contents {
+  const text = document.getElementById('contents')?.textContent;
+  return text ? JSON.parse(text) : { parts: [], packages: [] };
+}
+
+const words = {
+  parts: { sv: 'Delar i filen', en: 'Parts of the file' },
+  part: { sv: 'Del', en: 'Part' },
+  size: { sv: 'Storlek', en: 'Size' },
+  bytes: { sv: 'byte', en: 'bytes' },
+  packages: { sv: 'Paket i filen', en: 'Packages in the file' },
+  licences: { sv: 'Licenserna i sin helhet', en: 'The licences in full' },
+  sbom: { sv: 'Förteckning över delar (SBOM, CycloneDX)', en: 'Bill of materials (SBOM, CycloneDX)' },
+} as const;
+
+/** A long text that is unpacked when somebody opens it. */
+function unfolding(title: string, id: string): HTMLElement {
+  const shown = element('pre', { class: 'value', translate: 'no', tabindex: '0', 'aria-label': title });
+  const details = element('details', { id: `about-${id}` }, element('summary', {}, title), shown);
+  details.addEventListener('toggle', async () => {
+    if (details.open && shown.textContent === '') shown.textContent = await packedPart(id);
+  });
+  return details;
+}
+
+function partsTable({ parts }: Contents, language: Language): HTMLElement {
+  const number = new Intl.NumberFormat(language);
+  return element(
+    'div',
+    { class: 'wide', tabindex: '0', role: 'region', 'aria-label': words.parts[language] },
+    element(
+      'table',
+      { id: 'about-parts' },
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          ...[words.part[language], words.size[language], 'SHA-256'].map((text) =>
+            element('th', { scope: 'col' }, text),
+          ),
+        ),
+      ),
+      element(
+        'tbody',
+        {},
+        ...parts.map(({ id, bytes, sha256 }) =>
+          element(
+            'tr',
+            {},
+            element('th', { scope: 'row' }, element('code', {}, id)),
+            element('td', {}, `${number.format(bytes)} ${words.bytes[language]}`),
+            element('td', {}, element('code', { class: 'hash' }, sha256)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
 /** För IT och dataskydd: what the page does, keeps and is made of, and how to verify that. */
 export function aboutTool({ language, version, built }: Surroundings): Node {
+  const made = contents();
   return element(
     'div',
     {},
@@ -85,5 +155,11 @@ export function aboutTool({ language, version, built }: Surroundings): Node {
       element('h2', {}, heading),
       ...lines.map((line) => element('p', {}, line)),
     ]),
+    element('h2', {}, words.parts[language]),
+    partsTable(made, language),
+    element('h2', {}, words.packages[language]),
+    element('ul', {}, ...made.packages.map((name) => element('li', {}, name))),
+    unfolding(words.licences[language], 'licences'),
+    unfolding(words.sbom[language], 'sbom'),
   );
 }

@@ -6,6 +6,7 @@ import { CoreWorker } from './core/core-worker.ts';
 import { button, element } from './element.ts';
 import { letterTool } from './letter/letter-tool.ts';
 import { listTool } from './list/list-tool.ts';
+import { packedPart } from './packed-part.ts';
 import { sentTool } from './sent/sent-tool.ts';
 import { textTool } from './text/text-tool.ts';
 import type { Surroundings, Tool } from './tool.ts';
@@ -27,10 +28,12 @@ function setting(name: string): string {
   return document.querySelector<HTMLMetaElement>(`meta[name="klarmall-${name}"]`)?.content ?? '';
 }
 
-function program(id: string): string {
-  const found = document.getElementById(id);
-  return found instanceof HTMLScriptElement ? found.text : '';
-}
+/** The programs that every worker runs, unpacked when the first one starts: the page itself is shown before. */
+let programs: Promise<string> | undefined;
+const workerProgram = (): Promise<string> => {
+  programs ??= Promise.all(['language-data', 'core'].map(packedPart)).then((parts) => parts.join('\n'));
+  return programs;
+};
 
 /** The day in Sweden, YYYY-MM-DD. */
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(Date.now());
@@ -40,8 +43,7 @@ function surroundings(language: Language, say: Say): Surroundings {
     language,
     say,
     today,
-    // The programs are put together when the first worker starts: the page itself is shown before.
-    newWorker: () => new CoreWorker(`${program('language-data')}\n${program('core')}`),
+    newWorker: () => new CoreWorker(workerProgram),
     limits: {
       attachmentSize: Number(setting('size-limit')),
       attachmentTime: Number(setting('time-limit')),

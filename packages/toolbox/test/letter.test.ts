@@ -57,7 +57,15 @@ const plain = (text: string) =>
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/[–−]/g, '-')
     .toLowerCase();
-const formats = { docx: docxOf, odt: odtOf, html: htmlOf, txt: textOf };
+/** A letter as a mail program saves it. */
+const mailOf = (letter: TestLetter): Uint8Array =>
+  Buffer.concat([
+    Buffer.from(
+      'From: a@example.org\nSubject: Brev\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n',
+    ),
+    htmlOf(letter),
+  ]);
+const formats = { docx: docxOf, odt: odtOf, html: htmlOf, eml: mailOf, txt: textOf };
 
 describe.skipIf(!existsSync(executablePath))('Gör om ett brev in Chromium', () => {
   let browser: Browser;
@@ -177,6 +185,30 @@ describe.skipIf(!existsSync(executablePath))('Gör om ett brev in Chromium', () 
     await page.getByRole('button', { name: 'Gör om brevet' }).click();
     const { fields } = await walk(page);
     expect(fields.join('\n')).toContain('Ta med legitimation.');
+    await page.context().close();
+  });
+
+  it('tells which template of the library a letter is like, and what differs', async () => {
+    const page = await opened();
+    const letter: TestLetter = {
+      blocks: [
+        { kind: 'heading', text: 'Bekräftelse på remiss' },
+        {
+          kind: 'paragraph',
+          text: 'Vi har fått din remiss och bedömt den. Du får en kallelse när det är din tur.',
+        },
+        { kind: 'heading', text: 'Blir du sämre?' },
+        {
+          kind: 'paragraph',
+          text: 'Kontakta den som skrev remissen. Enligt vårdgarantin får du en tid inom 90 dagar.',
+        },
+      ],
+    };
+    await choose(page, 'brev.docx', docxOf(letter));
+    const { steps } = await walk(page);
+    expect(steps.join('\n')).toMatch(
+      /Brevet liknar mallen central\/remissbekraftelse\S* .*Bara i brevet: .*”Blir du sämre\?”/u,
+    );
     await page.context().close();
   });
 

@@ -5,20 +5,34 @@ function stems(text: string): ReadonlySet<string> {
   return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
 }
 
-function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((stem) => b.has(stem)).length;
+/** What a word tells: less the more templates have it. */
+type Weights = (stem: string) => number;
+
+function weightsOf(texts: readonly ReadonlySet<string>[]): Weights {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const stem of text) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return (stem) => Math.log((texts.length + 1) / ((counts.get(stem) ?? 0) + 0.5));
+}
+
+const length = (text: ReadonlySet<string>, weights: Weights): number =>
+  Math.sqrt([...text].reduce((sum, stem) => sum + weights(stem) ** 2, 0));
+
+/** How much two texts say the same: the cosine of their words, each by what it tells. 0–1. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): number {
+  const common = [...a].filter((stem) => b.has(stem)).reduce((sum, stem) => sum + weights(stem) ** 2, 0);
+  return common / Math.max(1e-9, length(a, weights) * length(b, weights));
 }
 
 function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return inCommon(a, b) / Math.max(1, Math.min(a.size, b.size));
+  return [...a].filter((stem) => b.has(stem)).length / Math.max(1, Math.min(a.size, b.size));
 }
 
-/** Less in common than this is no likeness: a share of the shorter text's words, and so many words. */
-const leastShare = 0.3;
-const leastWords = 6;
-/** What speaks for a template beside its words: it is of the same category, and made for many units. */
-const sameCategory = 0.3;
-const forMany = 0.1;
+/** Less is no likeness. Two of a category that says what a message is about need fewer words in common. */
+const least = 0.16;
+const leastOfCategory = 0.06;
+const tellingCategories: ReadonlySet<string | undefined> = new Set(['kallelse', 'provsvar', 'remiss']);
+/** What speaks for a template beside its words: it is made for many units. */
+const forMany = 0.02;
 
 /** The template that a letter is most like; undefined when it is like none. */
 export function mostSimilar(
@@ -28,14 +42,17 @@ export function mostSimilar(
   library: readonly LibraryTemplate[],
 ): SimilarTemplate | undefined {
   const own = stems(`${headings.join(' ')} ${text}`);
+  const texts = library.map((template) =>
+    stems(`${template.name} ${template.headings.join(' ')} ${template.text}`),
+  );
+  const weights = weightsOf(texts);
   const scored = library
-    .flatMap((template) => {
-      const theirs = stems(`${template.name} ${template.headings.join(' ')} ${template.text}`);
-      const words = share(own, theirs);
-      if (words < leastShare || inCommon(own, theirs) < leastWords) return [];
-      const isSame = template.category === category;
-      const isForMany = !template.id.startsWith('local/');
-      return [{ template, score: words + (isSame ? sameCategory : 0) + (isForMany ? forMany : 0) }];
+    .flatMap((template, index) => {
+      const score = likeness(own, texts[index] ?? new Set(), weights);
+      const isSame = template.category === category && tellingCategories.has(category);
+      if (score < (isSame ? leastOfCategory : least)) return [];
+      const bonus = (isSame ? least - leastOfCategory : 0) + (template.id.startsWith('local/') ? 0 : forMany);
+      return [{ template, score: score + bonus }];
     })
     .sort((a, b) => b.score - a.score || (a.template.id < b.template.id ? -1 : 1));
   const [best] = scored;

@@ -119,7 +119,7 @@ const noPerson =
 const named = new RegExp(`(?<![\\p{L}\\p{N}/-])(${word})((?: ${word}){0,2})(?![\\p{L}\\p{N}-])`, 'gu');
 
 /** "sköterskorna Anna och Eva": the title holds for both. */
-const coordinated = new RegExp(`(?:${word}(?: ${word})*(?:,| och)\\s+)+$`, 'u');
+const coordinated = new RegExp(`(?:${word}(?: ${word})*(?:,| och| eller)\\s+)+$`, 'u');
 
 /** The given name without a genitive: `Nils`, `Alvas` -> `Alva`. */
 function given(text: string): string | undefined {

@@ -127,7 +127,7 @@ function isImprintPart(part: string): boolean {
     webLine.test(part) ||
     contactWords.test(part) ||
     /^(?:gäller|giltig\p{L}*)\s+(?:t\.o\.m\.|till och med|från)/iu.test(part) ||
-    /^(?:hus|plan|våning|entré|ingång|byggnad) \p{L}?\d*$/iu.test(part) ||
+    /^(?:hus|plan|våning|entré|ingång|ing\.?|byggnad) \p{L}?\d*$/iu.test(part) ||
     /^\p{Lu}[\p{Ll}-]+$/u.test(part)
   );
 }

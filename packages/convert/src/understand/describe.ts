@@ -89,7 +89,9 @@ export function describe(
       return { category: 'information', textType: 'information', categoryReason: 'general' };
     if (
       /(?:prov-?svar|svar på (?:ditt|dina|er|ert)\s|resultat)/iu.test(titleText) ||
-      /(?:prov\p{L}* (?:som )?(?:togs|du lämnade)|svar på (?:ditt|dina) prov)/iu.test(opening)
+      /(?:prov\p{L}* (?:som )?(?:togs|du lämnade)|(?:svar(?:et|en)?|resultat(?:et)?) (?:på|av|från) (?:ditt |dina |er(?:t|a)? )?(?:\p{L}*prov(?:et|en|er|erna|tagning(?:en)?)?)(?!\p{L}))/iu.test(
+        opening,
+      )
     )
       return { category: 'provsvar', textType: 'result', categoryReason: 'result' };
     if (

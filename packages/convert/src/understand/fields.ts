@@ -86,6 +86,11 @@ const ownResult = new RegExp(
   `(?<=(?<!\\p{L})(?:ditt|din|dina|ert|er)\\s[^.]{1,40}?\\s)(\\d[\\d,./]*(?:\\s?[-–]\\s?\\d[\\d,.]*)?\\s*${unitOfMeasure})`,
   'giu',
 );
+/** A line of a list with one value: `Kolesterol: 6,8 mmol/L`. */
+const listedResult = new RegExp(
+  `^(\\p{L}[\\p{L}\\d ()-]{0,30}):\\s*(\\d[\\d,.]*\\s*${unitOfMeasure})\\.?$`,
+  'iu',
+);
 const waitingTime =
   /(?<=(?<!\p{L})(?:[Vv]äntetid(?:en|erna)?|[Kk]ötid(?:en)?)\s(?:[^.]|\.(?!\s+\p{Lu})){0,40}?)((?:cirka |ca\.? |c:a |ungefär |omkring |minst |upp till )?\d+(?:\s?[-–]\s?\d+)? (?:veckor|vecka|månader|månad|dagar|år))/gu;
 const mergeField =
@@ -325,6 +330,24 @@ class FieldFinder {
         example: 'värdet och enheten',
       }),
     );
+    const listed = this.#isPersonalLetter ? listedResult.exec(text) : null;
+    const name = listed?.[1] ?? '';
+    const value = listed?.[2] ?? '';
+    if (value !== '' && !reference.test(name)) {
+      const start = text.lastIndexOf(value);
+      this.add(
+        entry,
+        'text',
+        { start, end: start + value.length },
+        {
+          label: `Värde: ${name}`,
+          reason: 'result',
+          base: 'result',
+          personal: true,
+          example: 'värdet och enheten',
+        },
+      );
+    }
     each(waitingTime, (span) =>
       this.add(entry, 'text', span, {
         label: 'Väntetid',

@@ -15,13 +15,13 @@ interface Waiting {
 
 /** A worker that is started when it is first asked, and again after it was ended. */
 export class CoreWorker {
-  readonly #program: string;
+  readonly #program: () => Promise<string>;
   readonly #waiting = new Map<number, Waiting>();
-  #worker: Worker | undefined;
+  #worker: Promise<Worker> | undefined;
   #last = 0;
 
-  /** @param program what the worker runs. */
-  constructor(program: string) {
+  /** @param program what the worker runs; asked for when the first one starts. */
+  constructor(program: () => Promise<string>) {
     this.#program = program;
   }
 
@@ -37,20 +37,32 @@ export class CoreWorker {
     handOver: Transferable[] = [],
   ): Promise<Answer<Name>> {
     this.#worker ??= this.#started();
-    const worker = this.#worker;
+    const starting = this.#worker;
     this.#last += 1;
     const order: Order<Name> = { id: this.#last, task, ask };
     return new Promise((resolve) => {
       // The worker answers an order with the answer of its task.
       const settle = (answer: Answer<TaskName>) => resolve(answer as Answer<Name>);
       this.#waiting.set(order.id, { timeLimit, settle });
-      worker.postMessage(order, handOver);
+      starting.then(
+        (worker) => {
+          // What was ended while it started is not asked.
+          if (this.#worker === starting) worker.postMessage(order, handOver);
+          else worker.terminate();
+        },
+        () => {
+          if (this.#worker === starting) this.end('failure');
+        },
+      );
     });
   }
 
   /** Ends what is done now, and everything that waits. */
   end(by: Ended): void {
-    this.#worker?.terminate();
+    void this.#worker?.then(
+      (worker) => worker.terminate(),
+      () => undefined,
+    );
     this.#worker = undefined;
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
@@ -60,8 +72,8 @@ export class CoreWorker {
     }
   }
 
-  #started(): Worker {
-    const address = URL.createObjectURL(new Blob([this.#program], { type: 'text/javascript' }));
+  async #started(): Promise<Worker> {
+    const address = URL.createObjectURL(new Blob([await this.#program()], { type: 'text/javascript' }));
     const worker = new Worker(address);
     URL.revokeObjectURL(address);
     worker.onerror = () => this.end('failure');

@@ -2,12 +2,13 @@ import { checkDraft } from '@klarmall/check/text';
 import { convertLetter, reportOf, stepTitles } from '@klarmall/convert';
 import type { SourceFile } from '@klarmall/model';
 import { levelOf } from '@klarmall/report';
+import { shippedTemplates } from './generated/library.ts';
 import type { ShownDraft, ShownLetter, Tasks } from './messages.ts';
 import { shownFindings } from './shown-findings.ts';
 
 /** A letter by the six steps, with the draft that it became. */
 export function readLetter({ bytes, today, language }: Tasks['letter']['ask']): ShownLetter {
-  const conversion = convertLetter(bytes, { today });
+  const conversion = convertLetter(bytes, { today, library: shippedTemplates });
   const report = reportOf(conversion, [], today, language);
   if (conversion.kind === 'refused') return { kind: 'refused', reasons: report.reasons };
   const { draft } = conversion;

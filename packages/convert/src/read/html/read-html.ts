@@ -157,9 +157,9 @@ class HtmlReader {
     const style = attribute(element, 'style');
     const names = attribute(element, 'class');
     const before = this.#part;
-    if (tagName === 'footer' || /(?:^|[\s_-])(?:foot|footer|sidfot)(?:$|[\s_-])/iu.test(names))
+    if (tagName === 'footer' || /(?:^|[\s_-])(?:foot|footer|sidfot|msofooter)(?:$|[\s_-])/iu.test(names))
       this.#part = 'footer';
-    if (tagName === 'header' || /(?:^|[\s_-])(?:head|header|sidhuvud)(?:$|[\s_-])/iu.test(names))
+    if (tagName === 'header' || /(?:^|[\s_-])(?:head|header|sidhuvud|msoheader)(?:$|[\s_-])/iu.test(names))
       this.#part = 'header';
     const heading = /^h([1-6])$/u.exec(tagName)?.[1];
     const mso = /mso-list:\s*(l\d+) level(\d+)/iu.exec(style);
