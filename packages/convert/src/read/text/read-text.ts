@@ -49,7 +49,14 @@ function wrapWidth(lines: readonly string[]): number | undefined {
   const breaks = lines.flatMap((line, index) => {
     const next = lines[index + 1] ?? '';
     if (line.trim() === '' || next.trim() === '' || / {3,}|_{3,}|={3,}/u.test(line.trim())) return [];
-    if (underline.test(line) || underline.test(next) || bullet.test(next) || numbered.test(next)) return [];
+    if (
+      isFarRight(line) ||
+      underline.test(line) ||
+      underline.test(next) ||
+      bullet.test(next) ||
+      numbered.test(next)
+    )
+      return [];
     const length = line.trimEnd().length;
     return length > widest ? [] : [{ length, needed: length + 1 + firstWord(next).length }];
   });
@@ -62,7 +69,15 @@ function wrapWidth(lines: readonly string[]): number | undefined {
       most = explained;
     }
   }
+  // One break alone explains itself.
+  const longest = Math.max(0, ...lengths.filter((length) => length <= widest));
+  if (most < 2) width = longest;
   return width >= narrowest ? width : undefined;
+}
+
+/** An address for a window envelope: each of its lines is one. */
+function isFarRight(line: string): boolean {
+  return (/^ */u.exec(line)?.[0].length ?? 0) >= farRight;
 }
 
 function firstWord(line: string): string {
@@ -72,6 +87,7 @@ function firstWord(line: string): string {
 /** Whether the line break after `line` is there because the next word did not fit. */
 function isWrapped(line: string, next: string, width: number | undefined): boolean {
   if (width === undefined || bullet.test(next) || numbered.test(next)) return false;
+  if (isFarRight(line) || isFarRight(next)) return false;
   const word = firstWord(next);
   const isFull = line.trimEnd().length + 1 + word.length > width;
   // A word that goes on in small letters was broken off, even where the margin is uneven.
@@ -214,8 +230,8 @@ function readBlock(
       builder.paragraph('body', paragraph(text.trim(), { role: 'heading', level: /=/u.test(next) ? 1 : 2 }));
       continue;
     }
-    const isRight = /^ */u.exec(text)?.[0].length ?? 0;
-    if (open === '' && isCapitals(text) && lines.length === 1 && isRight < farRight) {
+    const isRight = isFarRight(text);
+    if (open === '' && isCapitals(text) && lines.length === 1 && !isRight) {
       builder.paragraph('body', paragraph(text.trim(), { role: 'heading', level: 2 }));
       continue;
     }
@@ -231,11 +247,11 @@ function readBlock(
       more = {
         role: isItem ? 'listItem' : 'paragraph',
         ...(number === undefined ? {} : { number }),
-        right: isRight >= farRight,
+        right: isRight,
       };
     const before = at > 0 && open !== '' ? lines[at - 1] : undefined;
     // Side by side on one line, as letterheads are.
-    const shown = isRight >= farRight ? own : own.replace(/ {3,}/gu, '\n');
+    const shown = isRight ? own : own.replace(/ {3,}/gu, '\n');
     if (before === undefined) open = shown;
     else if (isWrapped(before, text, width) || (more.role === 'listItem' && /^\s+\S/u.test(text)))
       open += ` ${shown}`;
