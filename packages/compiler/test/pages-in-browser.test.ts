@@ -223,7 +223,7 @@ describe.skipIf(!existsSync(executablePath))('pages in Chromium', () => {
       });
       const parts = [...sheet.entry, ...sheet.sending].flatMap((step) => step.parts);
       const copies = parts.filter((part) => part.kind === 'copy');
-      const buttons = page.locator('button[data-plain]');
+      const buttons = page.locator('button[data-label]');
       expect(await buttons.count()).toBe(copies.length);
       for (const [index, part] of copies.entries()) {
         await page.bringToFront();

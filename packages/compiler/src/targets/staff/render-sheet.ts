@@ -390,7 +390,9 @@ function copyPart(part: CopyPart, use: Use, settings: Settings): Element {
       ? element('div', { className: ['copied'], ...language }, [text(plain)])
       : element('div', { className: ['copied', 'rich'], ...language }, shownTree(tree));
   const html = part.html ?? escapeText(plain).replaceAll('\n', '<br>');
-  const button = element('button', { type: 'button', dataPlain: plain, dataHtml: html, dataLabel: label }, [
+  // What the receipt's data has is not in the page twice.
+  const copied = fields.has(id) ? { dataCopies: `0 ${id}` } : { dataPlain: plain, dataHtml: html };
+  const button = element('button', { type: 'button', ...copied, dataLabel: label }, [
     text('Kopiera'),
     element('span', { className: ['hidden'] }, [text(` ${label}`)]),
   ]);

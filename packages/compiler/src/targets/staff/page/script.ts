@@ -171,9 +171,23 @@ async function copy(plain: string, html: string | undefined): Promise<boolean> {
   }
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-plain]')) {
+const asHtml = (plain: string): string =>
+  plain.replace(/[&<>\n]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '<br>');
+
+/** What a button copies: a field of the receipt's data, `data-copies` being its task and id, or what it says itself. */
+function contentOf({ dataset }: HTMLElement): { readonly plain: string; readonly html: string | undefined } {
+  const { copies, plain = '', html } = dataset;
+  if (copies === undefined) return { plain, html };
+  const [task = '', ...id] = copies.split(' ');
+  const field = tasks[Number(task)]?.fields.find((one) => one.id === id.join(' '));
+  const text = field?.text ?? '';
+  return { plain: text, html: field?.html ?? asHtml(text) };
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-label]')) {
   button.addEventListener('click', async () => {
-    const { plain = '', html, label = '' } = button.dataset;
+    const { label = '' } = button.dataset;
+    const { plain, html } = contentOf(button);
     const copied = await copy(plain, html);
     if (status !== null) status.textContent = say(copied ? words.copied : words.notCopied, { label });
     if (!copied) return;
