@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -30,11 +30,11 @@ export interface Released {
   /** Puts copies of both tarballs in a folder, which is made. Gives how a command there names them. */
   bring(folder: string): Released['tarballs'];
   /** Runs npm. */
-  npm(folder: string, ...args: readonly string[]): Ran;
+  npm(folder: string, ...args: readonly string[]): Promise<Ran>;
   /** Runs a line as a shell in the project would, where `npx` and `npm` are those of the Node that runs the test. */
-  shell(folder: string, line: string): Ran;
+  shell(folder: string, line: string): Promise<Ran>;
   /** Runs a Node program. */
-  node(folder: string, ...args: readonly string[]): Ran;
+  node(folder: string, ...args: readonly string[]): Promise<Ran>;
   write(path: string, text: string): string;
   remove(): void;
 }
@@ -42,27 +42,50 @@ export interface Released {
 /** No command takes longer, on a slow computer and with an empty cache. Milliseconds. */
 const longest = 240_000;
 
-let packed: string | undefined;
-afterAll(() => {
-  if (packed !== undefined) rmSync(packed, { recursive: true, force: true });
+/** Runs a program to its end, while the test goes on answering who started it. One that takes too long is stopped, and says so. */
+export function runProgram(
+  command: string,
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv },
+): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], timeout: longest });
+    const said = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        said[name] += text;
+      });
+    child.on('error', ({ message }) => {
+      said.stderr += `${message}\n`;
+    });
+    child.on('close', (status, signal) => {
+      const stopped = signal === null ? '' : `${command} was stopped: ${signal}\n`;
+      resolve({ status, stdout: said.stdout, stderr: `${said.stderr}${stopped}` });
+    });
+  });
+}
+
+let packed: Promise<string> | undefined;
+afterAll(async () => {
+  if (packed !== undefined) rmSync(await packed, { recursive: true, force: true });
 });
 
-/** The folder of both packages as a release has them, made once for a file of tests. */
-function packedOnce(): string {
-  if (packed !== undefined) return packed;
-  packed = mkdtempSync(join(tmpdir(), 'klarmall-packed-'));
-  execFileSync(process.execPath, [join(repository, 'scripts/pack/index.mjs'), '--out', packed], {
-    stdio: 'pipe',
-    timeout: longest,
-  });
-  return packed;
+/** The folder of both packages as a release has them. */
+async function pack(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'klarmall-packed-'));
+  const script = join(repository, 'scripts/pack/index.mjs');
+  const { status, stderr } = await runProgram(process.execPath, [script, '--out', folder], {});
+  if (status !== 0) throw new Error(stderr);
+  return folder;
 }
 
 /** Packs both packages and makes an empty folder to try them in. @param node the Node to try them with. */
-export function release(node = process.execPath): Released {
+export async function release(node = process.execPath): Promise<Released> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'klarmall-release-')));
   const out = join(folder, 'release');
-  cpSync(packedOnce(), out, { recursive: true });
+  // Once for a file of tests.
+  packed ??= pack();
+  cpSync(await packed, out, { recursive: true });
   const named = (start: RegExp) => join(out, readdirSync(out).find((name) => start.test(name)) ?? '');
   // Nothing of the npm that started this test, but its settings and cache; no cache of compiled code that others use.
   const kept =
@@ -76,15 +99,6 @@ export function release(node = process.execPath): Released {
     npm_config_audit: 'false',
     npm_config_fund: 'false',
     npm_config_yes: 'true',
-  };
-  const run = (command: string, args: readonly string[], cwd: string): Ran => {
-    const { status, stdout, stderr, error } = spawnSync(command, args, {
-      cwd,
-      encoding: 'utf8',
-      env,
-      timeout: longest,
-    });
-    return { status, stdout, stderr: error === undefined ? stderr : `${stderr}${error.message}\n` };
   };
   const tarballs = { klarmall: named(/^klarmall-\d.*\.tgz$/), pdf: named(/^klarmall-pdf-.*\.tgz$/) };
   return {
@@ -100,10 +114,10 @@ export function release(node = process.execPath): Released {
     },
     npm: (cwd, ...args) => {
       const [command = '', ...rest] = npmCommand(args, node);
-      return run(command, rest, cwd);
+      return runProgram(command, rest, { cwd, env });
     },
-    shell: (cwd, line) => run('sh', ['-c', line], cwd),
-    node: (cwd, ...args) => run(node, args, cwd),
+    shell: (cwd, line) => runProgram('sh', ['-c', line], { cwd, env }),
+    node: (cwd, ...args) => runProgram(node, args, { cwd, env }),
     write: (path, text) => {
       const absolute = join(folder, path);
       mkdirSync(dirname(absolute), { recursive: true });

@@ -12,23 +12,23 @@ let plain: string;
 const projectName = 'Våra mallar';
 /** A project that the installed copy made, and where the commands of its README have run. */
 let project: string;
-let readmeCommands: readonly ({ readonly line: string } & Ran)[];
+const readmeCommands: ({ readonly line: string } & Ran)[] = [];
 
-beforeAll(() => {
-  at = release();
+beforeAll(async () => {
+  at = await release();
   plain = join(at.folder, 'plain');
   at.write('plain/package.json', '{ "private": true }\n');
-  const installed = at.npm(plain, 'install', '--no-save', at.tarballs.klarmall, at.tarballs.pdf);
+  const installed = await at.npm(plain, 'install', '--no-save', at.tarballs.klarmall, at.tarballs.pdf);
   if (installed.status !== 0) throw new Error(installed.stderr);
   project = join(at.folder, projectName);
   const program = join(plain, 'node_modules/klarmall/bin/klarmall.mjs');
-  const made = at.node(at.folder, program, 'init', projectName, '--with', 'all', '--no-install');
+  const made = await at.node(at.folder, program, 'init', projectName, '--with', 'all', '--no-install');
   if (made.status !== 0) throw new Error(made.stderr);
   // The first of them installs what the lock says.
   const readme = readFileSync(join(project, 'README.md'), 'utf8');
-  readmeCommands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
-    .flatMap((match) => (match[1] ?? '').trim().split('\n'))
-    .map((line) => ({ line, ...at.shell(project, line) }));
+  for (const [, lines = ''] of readme.matchAll(/```sh\n([\s\S]*?)```/g))
+    for (const line of lines.trim().split('\n'))
+      readmeCommands.push({ line, ...(await at.shell(project, line)) });
 }, 300_000);
 afterAll(() => at.remove());
 
@@ -97,7 +97,7 @@ describe('the packages', () => {
     ).toBe(true);
   });
 
-  it('can be imported and required', () => {
+  it('can be imported and required', async () => {
     at.write(
       'plain/import.mjs',
       `import { attachment, build, check, KlarmallError, text } from 'klarmall';
@@ -111,7 +111,7 @@ describe('the packages', () => {
        console.log(JSON.stringify([report.findings.map(({ finding }) => finding.rule), refused, rules.length > 100,
          [attachment, build, fill, inspect, inBrowser].every((one) => typeof one === 'function'), typeof schema]));`,
     );
-    expect(JSON.parse(at.node(plain, 'import.mjs').stdout)).toEqual([
+    expect(JSON.parse((await at.node(plain, 'import.mjs')).stdout)).toEqual([
       ['words/formal-word'],
       true,
       true,
@@ -125,13 +125,13 @@ describe('the packages', () => {
        const { inspect } = require('@klarmall/pdf/node');
        console.log([check, fill, inspect].every((one) => typeof one === 'function'));`,
     );
-    expect(at.node(plain, 'require.cjs')).toEqual({ status: 0, stdout: 'true\n', stderr: '' });
+    expect(await at.node(plain, 'require.cjs')).toEqual({ status: 0, stdout: 'true\n', stderr: '' });
   });
 
   it.each([
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
-  ])('have types under %s and %s', (module, resolution) => {
+  ])('have types under %s and %s', async (module, resolution) => {
     const head = `import { attachment, build, check, text } from 'klarmall';
 import { fill, type Payload } from 'klarmall/fill';
 import { inspect, type PdfReport } from '@klarmall/pdf/browser';
@@ -157,7 +157,7 @@ export { attachment, build, id, inspect, type PdfReport, text };
     );
     const tsc = join(repository, 'node_modules/typescript/bin/tsc');
     const flags = ['--noEmit', '--strict', '--lib', 'es2023', '--module', module];
-    const { stdout } = at.node(
+    const { stdout } = await at.node(
       plain,
       tsc,
       ...flags,
@@ -191,7 +191,7 @@ export { attachment, build, id, inspect, type PdfReport, text };
       'plain/run.cjs',
       `globalThis.bytes = ${JSON.stringify([...buildDocument()])}; require('./out/browser.js'); console.log(globalThis.answer.join());`,
     );
-    expect(at.node(plain, 'run.cjs').stdout).toBe('function,pass\n');
+    expect((await at.node(plain, 'run.cjs')).stdout).toBe('function,pass\n');
     at.write(
       'plain/program.js',
       `import { text } from 'klarmall'; text('Vi erhåller den.').then((r) => console.log(r.findings.length));`,
@@ -203,7 +203,7 @@ export { attachment, build, id, inspect, type PdfReport, text };
       format: 'cjs',
       external: ['jsdom', 'axe-core'],
     });
-    expect(at.node(plain, 'out/program.js').stdout).toBe('1\n');
+    expect((await at.node(plain, 'out/program.js')).stdout).toBe('1\n');
   });
 });
 
@@ -276,38 +276,43 @@ describe('a project that init made', () => {
     expect(existsSync(join(project, 'dist/index.json'))).toBe(true);
   });
 
-  it('checks, builds, fills, publishes, and reads letters and attachments', () => {
-    expect(klarmall('check', '--no-axe', '--fail-on', 'råd').status).toBe(0);
+  it('checks, builds, fills, publishes, and reads letters and attachments', async () => {
+    expect((await klarmall('check', '--no-axe', '--fail-on', 'råd')).status).toBe(0);
     expect(readmeCommands.find(({ line }) => line.endsWith(' build'))?.stdout).toContain('Byggde');
     const payload = 'dist/mottagningen-storby/local/valkommen/payload.json';
-    expect(klarmall('fill', payload).stdout).toContain('Vi har fått ditt ärende');
-    expect(klarmall('publish', 'site').status).toBe(0);
+    expect((await klarmall('fill', payload)).stdout).toContain('Vi har fått ditt ärende');
+    expect((await klarmall('publish', 'site')).status).toBe(0);
     at.write(`${projectName}/brev.txt`, 'Vi erhåller din ansökan.\n');
-    expect(klarmall('text', 'brev.txt').stdout).toContain('”erhåller” är ett stelt ord');
+    expect((await klarmall('text', 'brev.txt')).stdout).toContain('”erhåller” är ett stelt ord');
     at.write(`${projectName}/brev.pdf`, '');
     const pdf = join(project, 'brev.pdf');
     expect(statSync(pdf).size).toBe(0);
-    expect(klarmall('attachment', 'brev.pdf').status).toBe(1);
+    expect((await klarmall('attachment', 'brev.pdf')).status).toBe(1);
   });
 
   it('takes another version, keeps working, and says what is new', async () => {
     const { repacked } = await import('./repacked.ts');
-    const next = repacked(at, join(plain, 'node_modules/klarmall'), '9.9.9', '## 9.9.9\n\n- Något nytt.\n\n');
-    const { status, stdout, stderr } = klarmall('upgrade', next);
+    const next = await repacked(
+      at,
+      join(plain, 'node_modules/klarmall'),
+      '9.9.9',
+      '## 9.9.9\n\n- Något nytt.\n\n',
+    );
+    const { status, stdout, stderr } = await klarmall('upgrade', next);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(
       /Klarmall \d\S* → 9\.9\.9\n[\s\S]*- Något nytt\.\n[\s\S]*Dina mallar får samma fynd som förut\./,
     );
     expect(readdirSync(join(project, 'vendor'))).toEqual(['klarmall-9.9.9.tgz']);
-    expect(klarmall('--version').stdout).toBe('9.9.9\n');
-    expect(klarmall('check', '--no-axe').status).toBe(0);
-    expect(klarmall('upgrade', next).stdout).toContain('Projektet har redan just den filen.');
+    expect((await klarmall('--version')).stdout).toBe('9.9.9\n');
+    expect((await klarmall('check', '--no-axe')).status).toBe(0);
+    expect((await klarmall('upgrade', next)).stdout).toContain('Projektet har redan just den filen.');
   }, 120_000);
 
-  it('refuses a file that is no Klarmall, and is as before', () => {
+  it('refuses a file that is no Klarmall, and is as before', async () => {
     const before = readFileSync(join(project, 'package.json'), 'utf8');
     for (const file of [at.tarballs.pdf, join(project, 'brev.txt')]) {
-      const { status, stderr } = klarmall('upgrade', file);
+      const { status, stderr } = await klarmall('upgrade', file);
       expect({ status, said: stderr.includes('Filen är inte Klarmall.') }).toEqual({ status: 2, said: true });
     }
     expect(readFileSync(join(project, 'package.json'), 'utf8')).toBe(before);

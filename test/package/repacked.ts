@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import type { Released } from './installed.ts';
 
 /** An installed klarmall as another version, with words before its changelog's newest part. Gives the new tarball's path. */
-export function repacked(at: Released, installed: string, version: string, changes: string): string {
+export async function repacked(
+  at: Released,
+  installed: string,
+  version: string,
+  changes: string,
+): Promise<string> {
   const folder = join(at.folder, `klarmall-${version}`);
   cpSync(installed, folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -19,7 +24,7 @@ export function repacked(at: Released, installed: string, version: string, chang
   );
   const build = createHash('sha256').update(program).digest('hex').slice(0, 16);
   writeFileSync(path, program.replace(/build=\w+\n$/, `build=${build}\n`), 'latin1');
-  const { status, stderr } = at.npm(folder, 'pack', '--pack-destination', at.folder);
+  const { status, stderr } = await at.npm(folder, 'pack', '--pack-destination', at.folder);
   if (status !== 0) throw new Error(stderr);
   return join(at.folder, `klarmall-${version}.tgz`);
 }

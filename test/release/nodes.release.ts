@@ -12,28 +12,28 @@ describe.each(['20', '22', '24'])('on Node %s', (major) => {
   let named: Released['tarballs'];
   let project: string;
 
-  beforeAll(() => {
-    at = release(nodeOf(major));
+  beforeAll(async () => {
+    at = await release(await nodeOf(major));
     empty = join(at.folder, 'Våra meddelanden (nya)');
     named = at.bring(empty);
     project = join(empty, 'mallar');
   });
   afterAll(() => at.remove());
 
-  it('an empty folder and a tarball become a checked, built project in two commands', () => {
-    const first = at.shell(empty, `npx ${named.klarmall} init mallar --with all`);
+  it('an empty folder and a tarball become a checked, built project in two commands', async () => {
+    const first = await at.shell(empty, `npx ${named.klarmall} init mallar --with all`);
     expect({ status: first.status, stderr: first.stderr }).toMatchObject({ status: 0 });
-    const second = at.shell(project, 'npx klarmall build');
+    const second = await at.shell(project, 'npx klarmall build');
     expect({ status: second.status, stderr: second.stderr }).toEqual({ status: 0, stderr: '' });
     expect(second.stdout).toContain('Inga hinder funna');
-    expect(at.shell(project, 'node --version').stdout).toMatch(new RegExp(`^v${major}\\.`));
+    expect((await at.shell(project, 'node --version')).stdout).toMatch(new RegExp(`^v${major}\\.`));
   });
 
-  it('the PDF package is read by itself, with import and with require', () => {
+  it('the PDF package is read by itself, with import and with require', async () => {
     const own = join(at.folder, 'pdf');
     mkdirSync(own);
     at.write('pdf/package.json', '{ "private": true }\n');
-    expect(at.npm(own, 'install', join(empty, named.pdf)).status).toBe(0);
+    expect((await at.npm(own, 'install', join(empty, named.pdf))).status).toBe(0);
     expect(readdirSync(join(own, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
       '@klarmall',
     ]);
@@ -41,19 +41,19 @@ describe.each(['20', '22', '24'])('on Node %s', (major) => {
     at.write('pdf/import.mjs', `import { inspect } from '@klarmall/pdf/node'; ${words}`);
     at.write('pdf/require.cjs', `const { inspect } = require('@klarmall/pdf/node'); ${words}`);
     for (const file of ['import.mjs', 'require.cjs'])
-      expect(at.node(own, file)).toEqual({ status: 0, stdout: 'function\n', stderr: '' });
+      expect(await at.node(own, file)).toEqual({ status: 0, stdout: 'function\n', stderr: '' });
   });
 
-  it('a colleague’s clone works after npm ci, and then without a network', () => {
+  it('a colleague’s clone works after npm ci, and then without a network', async () => {
     const clone = join(at.folder, 'clone');
     const skipped = new Set(['node_modules', 'dist']);
     mkdirSync(clone);
     for (const name of readdirSync(project))
       if (!skipped.has(name)) cpSync(join(project, name), join(clone, name), { recursive: true });
-    expect(at.npm(clone, 'ci').status).toBe(0);
+    expect((await at.npm(clone, 'ci')).status).toBe(0);
     const dead = 'npm_config_registry=http://127.0.0.1:9 https_proxy=http://127.0.0.1:9';
     for (const command of ['check', 'build', 'publish site'])
-      expect(at.shell(clone, `${dead} npx --no-install klarmall ${command}`).status).toBe(0);
+      expect((await at.shell(clone, `${dead} npx --no-install klarmall ${command}`)).status).toBe(0);
   });
 
   it('keeps compiled code of its own, in the user’s folder', () => {
@@ -64,8 +64,8 @@ describe.each(['20', '22', '24'])('on Node %s', (major) => {
     ).toEqual([]);
   });
 
-  it('an upgrade keeps it working', () => {
-    const next = repacked(
+  it('an upgrade keeps it working', async () => {
+    const next = await repacked(
       at,
       join(project, 'node_modules/klarmall'),
       '9.9.9',
@@ -73,9 +73,9 @@ describe.each(['20', '22', '24'])('on Node %s', (major) => {
     );
     // As somebody does who has saved the file in the project.
     cpSync(next, join(project, basename(next)));
-    const { status, stdout } = at.shell(project, `npx klarmall upgrade ${basename(next)}`);
+    const { status, stdout } = await at.shell(project, `npx klarmall upgrade ${basename(next)}`);
     expect({ status, told: stdout.includes('- Något nytt.') }).toEqual({ status: 0, told: true });
     expect(readFileSync(join(project, 'package.json'), 'utf8')).toContain('klarmall-9.9.9.tgz');
-    expect(at.shell(project, 'npm ci && npx klarmall build').status).toBe(0);
+    expect((await at.shell(project, 'npm ci && npx klarmall build')).status).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { runProgram } from '../package/installed.ts';
 import { npmCommand } from '../package/npm.ts';
 
 let nodes: string | undefined;
@@ -11,7 +11,7 @@ afterAll(() => {
 });
 
 /** The program of another Node by its major version. npm brings it as a package of this system's own, which runs no script. */
-export function nodeOf(major: string): string {
+export async function nodeOf(major: string): Promise<string> {
   if (process.versions.node.startsWith(`${major}.`)) return process.execPath;
   nodes ??= mkdtempSync(join(tmpdir(), 'klarmall-nodes-'));
   const folder = join(nodes, major);
@@ -21,6 +21,7 @@ export function nodeOf(major: string): string {
     process.execPath,
   );
   mkdirSync(folder);
-  execFileSync(command, args, { cwd: folder, stdio: 'pipe', timeout: 240_000 });
+  const { status, stderr } = await runProgram(command, args, { cwd: folder });
+  if (status !== 0) throw new Error(stderr);
   return join(folder, 'node_modules', system, 'bin/node');
 }
