@@ -20,11 +20,11 @@ export function withoutControls(text: string): string {
 /** No number of a person has fewer figures, whatever letters stand among them. */
 const fewestFigures = 6;
 
-/** Whether a line has so many figures; what is not ASCII may be one. Most lines have not, and need no closer look. */
-function hasFigures(line: string): boolean {
+/** Whether a line of a text has so many figures; what is not ASCII may be one. Most have not, and need no closer look. */
+function hasFigures(text: string, start: number, end: number): boolean {
   let count = 0;
-  for (let at = 0; at < line.length; at += 1) {
-    const unit = line.charCodeAt(at);
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
     if ((unit >= 48 && unit <= 57) || unit > 127) count += 1;
     if (count >= fewestFigures) return true;
   }
@@ -32,7 +32,6 @@ function hasFigures(line: string): boolean {
 }
 
 function maskedLine(line: string): string {
-  if (!hasFigures(line)) return line;
   const masked = maskPersonalNumbers(line);
   if (masked === line || !HASH.test(line)) return masked;
   return line
@@ -41,18 +40,40 @@ function maskedLine(line: string): string {
     .join('');
 }
 
+/** Line by line, and copied only where something is hidden: a report on a long list is many megabytes. */
+function maskedLines(text: string): string {
+  let masked = '';
+  let from = 0;
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (hasFigures(text, start, end)) {
+      const line = text.slice(start, end);
+      const own = maskedLine(line);
+      if (own !== line) {
+        masked += text.slice(from, start) + own;
+        from = end;
+      }
+    }
+    start = end + 1;
+  }
+  return masked + text.slice(from);
+}
+
 /**
  * Text as it may leave Klarmall for people and logs, whoever wrote it and by whatever way it came: the last four
  * figures of every personal number are hidden, and no character steers the terminal but our own colours.
  */
 export function shown(text: string): string {
-  return text
-    .split(OWN_SEQUENCE)
-    .map((part, index) => (index % 2 === 0 ? withoutControls(part) : part))
-    .join('')
-    .split('\n')
-    .map(maskedLine)
-    .join('\n');
+  const steered = text.search(CONTROL) >= 0;
+  return maskedLines(
+    steered
+      ? text
+          .split(OWN_SEQUENCE)
+          .map((part, index) => (index % 2 === 0 ? withoutControls(part) : part))
+          .join('')
+      : text,
+  );
 }
 
 function guarded(terminal: Terminal): Terminal {

@@ -653,6 +653,33 @@ Regionens ekonomienhet, Box 12, 123 60 Ekdalen, plusgiro 12 34 56-7, med lång r
   );
 });
 
+test('the lines of an address stay lines, however few others a text has', () => {
+  const body = fc.array(
+    fc.constantFrom(
+      'Du är välkommen tisdag 8 december 2026 klockan 13.30 hos doktor Provström.',
+      'Ät inget efter klockan 22 kvällen före.\nDrick gärna vatten.',
+      'Om undersökningen\nUndersökningen tar en timme och gör inte ont, men du kan bli trött efteråt\noch behöva vila.',
+      'KALLELSE',
+    ),
+    { minLength: 1, maxLength: 4 },
+  );
+  const indent = ' '.repeat(38);
+  const address = ['Tolvan Tolvansson', 'Påhittade gatan 12', '123 45 EKDALEN'].map((line) => indent + line);
+  fc.assert(
+    fc.property(body, (parts) => {
+      const conversion = converted(
+        text(['Ögonmottagningen\nTel 08-465 004 10', address.join('\n'), ...parts].join('\n\n')),
+      );
+      const report = reportOf(conversion, [], today, 'sv');
+      const told = [draftOf(conversion), JSON.stringify(report), ...reportLines(report, 'brev', 'sv')].join(
+        '\n',
+      );
+      expect(told).not.toMatch(/tolvan|påhittade|123 45/i);
+    }),
+    { numRuns: 30 },
+  );
+});
+
 test('a day that somebody had done something is the reader’s own, also before the doer', () => {
   const letter: TestLetter = {
     blocks: [

@@ -26,7 +26,7 @@ const texts = {
       'Så kontrollerar du filen',
       'Jämför filens SHA-256 med den som klarmall toolbox skrev när filen gjordes. I Windows PowerShell: Get-FileHash klarmall.html. På Mac och Linux: shasum -a 256 klarmall.html.',
       'Öppna webbläsarens verktyg för utvecklare, fliken Nätverk, och använd sidan. Listan ska vara tom.',
-      'Filens egen kontrollsumma kan inte stå i filen. Det kan däremot delarnas, i tabellen här under. Ta ut texten i elementet med delens id, packa upp den (base64 och deflate-raw) och räkna ut SHA-256. Skriptet står oförpackat och pekas dessutom ut i sidans Content-Security-Policy.',
+      'Filens egen kontrollsumma kan inte stå i filen. Det kan däremot delarnas, i listan här under. Ta ut texten i elementet med delens id, packa upp den (base64 och deflate-raw) och räkna ut SHA-256. Skriptet står oförpackat och pekas dessutom ut i sidans Content-Security-Policy.',
     ],
     [
       'Licens',
@@ -61,7 +61,7 @@ const texts = {
       'How to verify the file',
       'Compare the SHA-256 of the file with the one that klarmall toolbox wrote when the file was made. In Windows PowerShell: Get-FileHash klarmall.html. On Mac and Linux: shasum -a 256 klarmall.html.',
       'Open the developer tools of the browser, the tab Network, and use the page. The list should be empty.',
-      'The hash of the file cannot stand in the file. Those of its parts can, in the table below. Take the text of the element with the id of the part, unpack it (base64 and deflate-raw) and compute its SHA-256. The script stands unpacked, and is also named by the page’s Content-Security-Policy.',
+      'The hash of the file cannot stand in the file. Those of its parts can, in the list below. Take the text of the element with the id of the part, unpack it (base64 and deflate-raw) and compute its SHA-256. The script stands unpacked, and is also named by the page’s Content-Security-Policy.',
     ],
     [
       'Licence',
@@ -91,8 +91,10 @@ function contents(): Contents {
 
 const words = {
   parts: { sv: 'Delar i filen', en: 'Parts of the file' },
-  part: { sv: 'Del', en: 'Part' },
-  size: { sv: 'Storlek', en: 'Size' },
+  hashes: {
+    sv: 'Delens namn och storlek, och under den dess SHA-256.',
+    en: 'The name and size of the part, and below it its SHA-256.',
+  },
   bytes: { sv: 'byte', en: 'bytes' },
   packages: { sv: 'Paket i filen', en: 'Packages in the file' },
   licences: { sv: 'Licenserna i sin helhet', en: 'The licences in full' },
@@ -109,39 +111,16 @@ function unfolding(title: string, id: string): HTMLElement {
   return details;
 }
 
-function partsTable({ parts }: Contents, language: Language): HTMLElement {
+/** A list and no table: a hash is as wide as a small window. */
+function partsList({ parts }: Contents, language: Language): HTMLElement {
   const number = new Intl.NumberFormat(language);
   return element(
-    'div',
-    { class: 'wide', tabindex: '0', role: 'region', 'aria-label': words.parts[language] },
-    element(
-      'table',
-      { id: 'about-parts' },
-      element(
-        'thead',
-        {},
-        element(
-          'tr',
-          {},
-          ...[words.part[language], words.size[language], 'SHA-256'].map((text) =>
-            element('th', { scope: 'col' }, text),
-          ),
-        ),
-      ),
-      element(
-        'tbody',
-        {},
-        ...parts.map(({ id, bytes, sha256 }) =>
-          element(
-            'tr',
-            {},
-            element('th', { scope: 'row' }, element('code', {}, id)),
-            element('td', {}, `${number.format(bytes)} ${words.bytes[language]}`),
-            element('td', {}, element('code', { class: 'hash' }, sha256)),
-          ),
-        ),
-      ),
-    ),
+    'dl',
+    { id: 'about-parts' },
+    ...parts.flatMap(({ id, bytes, sha256 }) => [
+      element('dt', {}, element('code', {}, id), ` (${number.format(bytes)} ${words.bytes[language]})`),
+      element('dd', {}, element('code', { class: 'hash' }, sha256)),
+    ]),
   );
 }
 
@@ -156,7 +135,8 @@ export function aboutTool({ language, version, built }: Surroundings): Node {
       ...lines.map((line) => element('p', {}, line)),
     ]),
     element('h2', {}, words.parts[language]),
-    partsTable(made, language),
+    element('p', {}, words.hashes[language]),
+    partsList(made, language),
     element('h2', {}, words.packages[language]),
     element('ul', {}, ...made.packages.map((name) => element('li', {}, name))),
     unfolding(words.licences[language], 'licences'),

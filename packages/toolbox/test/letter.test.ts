@@ -156,6 +156,7 @@ describe.skipIf(!existsSync(executablePath))('Gör om ett brev in Chromium', () 
       /Så står det\n+Vi erhåller din remiss skyndsamt\.\n+Förslag\n+Vi får /,
     );
     const count = await page.getByRole('group').count();
+    expect(await page.locator('#wizard').innerText()).not.toMatch(/\{\{|\[time\]|links\./);
     await group.getByRole('button', { name: 'Behåll' }).click();
     expect(await page.getByRole('group').count()).toBeLessThan(count);
     await page.getByRole('button', { name: /^Ändra alla \d+: Stelt ord/ }).click();

@@ -15,12 +15,22 @@ type Draft = Extract<ShownLetter, { kind: 'draft' }>;
 const keyOf = ({ rule, start, end, around }: ShownFinding, text: string) =>
   [rule, text.slice(start, end), text.slice(around.start, around.end)].join('\n');
 
-/** A line of the draft without the marks that a template has and a message has not. */
-const shownWords = (text: string) =>
+/** What the fields of a draft are called, by their ids. */
+const labelsIn = (template: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...template.matchAll(/^ {2}([\w-]+):\n {4}label: "?(.+?)"?$/gmu)].map(([, id = '', label = '']) => [
+      id,
+      label,
+    ]),
+  );
+
+/** A line of the draft without the marks that a template has and a message has not: fields by their labels, links by their words. */
+const shownWords = (text: string, labels: ReadonlyMap<string, string>) =>
   text
     .replace(/^[#-]+\s*/u, '')
     .replace(/\s*\{#[^}]*\}\s*$/u, '')
-    .replace(/\{\{\w+\.([\w-]+)\}\}/gu, '[$1]')
+    .replace(/\[([^\]]*)\]\(\{\{links\.[\w-]+\}\}\)/gu, '$1')
+    .replace(/\{\{\w+\.([\w-]+)\}\}/gu, (_, id: string) => `[${(labels.get(id) ?? id).toLowerCase()}]`)
     .trim();
 
 const isProposal = ({ fixes }: ShownFinding) => fixes.length > 0;
@@ -102,6 +112,7 @@ export function letterTool({ say, language, today, newWorker, version }: Surroun
     const { start: from, end: to } = finding.around;
     const [fix] = finding.fixes;
     const id = `proposal-${index}`;
+    const labels = labelsIn(template);
     const after = withEdits(
       template.slice(from, to),
       (fix?.edits ?? []).map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })),
@@ -114,9 +125,9 @@ export function letterTool({ say, language, today, newWorker, version }: Surroun
         'dl',
         {},
         element('dt', {}, say('original')),
-        element('dd', {}, shownWords(template.slice(from, to))),
+        element('dd', {}, shownWords(template.slice(from, to), labels)),
         element('dt', {}, say('proposed')),
-        element('dd', {}, shownWords(after)),
+        element('dd', {}, shownWords(after, labels)),
         element('dt', {}, say('why')),
         element('dd', {}, finding.message),
       ),
