@@ -68,7 +68,7 @@ export function runProgram(
 let packed: Promise<string> | undefined;
 afterAll(async () => {
   if (packed !== undefined) rmSync(await packed, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** The folder of both packages as a release has them. */
 async function pack(): Promise<string> {

@@ -30,7 +30,7 @@ beforeAll(async () => {
     for (const line of lines.trim().split('\n'))
       readmeCommands.push({ line, ...(await at.shell(project, line)) });
 }, 300_000);
-afterAll(() => at.remove());
+afterAll(() => at.remove(), 60_000);
 
 const klarmall = (...args: readonly string[]) =>
   at.node(project, join(project, 'node_modules/klarmall/bin/klarmall.mjs'), ...args);
