@@ -33,7 +33,7 @@ function start(run) {
   if (kept) process.on('exit', (code) => keepCode(script, kept, code));
   return module.exports.main({
     home: fileURLToPath(new URL('..', import.meta.url)),
-    ...(run ? { remember: (said) => keepRun(run, said) } : {}),
+    ...(run ? { remember: (said) => keepRun(run, said), snapshot: run.snapshot } : {}),
     memory: () => projectMemory(bundle, run?.engine),
     npm: async (args, folder) => (await import('./npm.mjs')).runNpm(args, folder),
   });

@@ -31,7 +31,16 @@ export interface Answer {
 }
 
 /** The place of a run in the cache, and its answer when it is there. */
+/** The files of a project as the run finds them, but attachments, by path from the root. */
+export interface Snapshot {
+  readonly root: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
 export interface KeptRun {
+  /** What the run is to read: an answer that is kept is one about these bytes. */
+  readonly snapshot: Snapshot;
   /** The day that it is made on, YYYY-MM-DD. */
   readonly day: string;
   readonly root: string;

@@ -96,49 +96,69 @@ function rootOf(start) {
   }
 }
 
-/** Puts a file into a hash. Whether it is a plain file of a usual size. */
-function addFile(hash, path, name) {
+/** Reads a file; undefined unless it is a plain one of a usual size. */
+function bytesOf(path) {
   const file = openSync(path, 'r');
   try {
     const stats = fstatSync(file);
-    if (!stats.isFile() || stats.size > largestFile) return false;
+    if (!stats.isFile() || stats.size > largestFile) return undefined;
     const bytes = Buffer.allocUnsafe(stats.size);
-    const length = readSync(file, bytes, 0, stats.size, 0);
-    if (length !== stats.size) return false;
-    hash.update(`${name}\0${length}\0`).update(bytes);
-    return true;
+    return readSync(file, bytes, 0, stats.size, 0) === stats.size ? bytes : undefined;
   } finally {
     closeSync(file);
   }
 }
 
-/** Puts every file of a folder into a hash. Whether there are only plain files and folders in it. */
-function addFolder(hash, folder, name) {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.every((entry) => {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') return true;
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) {
-      hash.update(`${name}/${entry.name}/\0`);
-      return addFolder(hash, path, `${name}/${entry.name}`);
-    }
-    return entry.isFile() && addFile(hash, path, `${name}/${entry.name}`);
-  });
+/** What stands in a project: its folders, and its files with their hashes. */
+class Reading {
+  files = new Map();
+  hashes = new Map();
+  folders = [];
+
+  /** Whether the file could be taken in. */
+  addFile(path, name) {
+    const bytes = bytesOf(path);
+    if (bytes === undefined) return false;
+    this.files.set(name, bytes);
+    this.hashes.set(name, createHash('sha256').update(bytes).digest('hex'));
+    return true;
+  }
+
+  /** Takes in every file of a folder. Whether there are only plain files and folders in it. */
+  addFolder(folder, name) {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return entries.every((entry) => {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return true;
+      const path = `${folder}/${entry.name}`;
+      if (entry.isFile()) return this.addFile(path, `${name}/${entry.name}`);
+      // A folder that is called like a file is told of by who sees the disk.
+      if (!entry.isDirectory() || entry.name.includes('.')) return false;
+      this.folders.push(`${name}/${entry.name}`);
+      return this.addFolder(path, `${name}/${entry.name}`);
+    });
+  }
+
+  /** All of it as one hash. */
+  get content() {
+    const hash = createHash('sha256').update(this.folders.join('\0'));
+    for (const [name, own] of this.hashes) hash.update(`\0\0${name}\0${own}`);
+    return hash.digest('hex');
+  }
 }
 
-/** The content of all that a check of a project reads, as one hash; undefined where links or other things stand in it. */
-function contentOf(root) {
-  const hash = createHash('sha256');
+/** All that a check of a project reads; undefined where links or other things stand in it. */
+function readingOf(root) {
+  const reading = new Reading();
   for (const name of besides) {
     const path = join(root, name);
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats === undefined) continue;
-    if (!stats.isFile() || !addFile(hash, path, name)) return undefined;
+    if (!stats.isFile() || !reading.addFile(path, name)) return undefined;
   }
   const templates = join(root, 'templates');
   if (!lstatSync(templates, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-  return addFolder(hash, templates, 'templates') ? hash.digest('hex') : undefined;
+  return reading.addFolder(templates, 'templates') ? reading : undefined;
 }
 
 /** Whether files are what they were. */
@@ -163,8 +183,8 @@ function lookFor(args, bundle, current) {
   if (root === undefined || !cache || engine === undefined || !ownFolder(cache)) return undefined;
   const folder = join(cache, 'runs');
   const secret = ownFolder(folder) ? secretOf() : undefined;
-  const content = secret && contentOf(root);
-  if (content === undefined) return undefined;
+  const reading = secret && readingOf(root);
+  if (reading === undefined) return undefined;
   const key = createHash('sha256')
     .update(
       JSON.stringify([
@@ -179,7 +199,9 @@ function lookFor(args, bundle, current) {
     )
     .digest('hex');
   const file = join(folder, key.slice(0, 32));
-  return { root, folder, file, secret, key, content, engine, day: asked.day };
+  const { files, hashes, content } = reading;
+  const snapshot = { root, files, hashes };
+  return { root, folder, file, secret, key, content, engine, snapshot, day: asked.day };
 }
 
 /**
@@ -219,14 +241,14 @@ export function replay({ out, error, code, comma }) {
 }
 
 /**
- * Keeps an answer, when the project is what it was when the run began.
+ * Keeps an answer about the files that the run was handed. It has read no others but the attachments, and says what
+ * those were.
  * @param said what the program tells of its run: texts, exit code, root, attachments with their hashes, duration as shown.
  */
 export function keepRun({ root, folder, file, secret, key, content }, said) {
   const { out, error, code, attachments, days, duration } = said;
   if (said.root !== root || out.length + error.length > largest || code > 1) return;
   try {
-    if (contentOf(root) !== content || !areSame(root, attachments)) return;
     const at = duration === undefined ? -1 : out.lastIndexOf(`(${duration} s)`);
     const parts = at < 0 ? [out] : [out.slice(0, at + 1), out.slice(at + 1 + duration.length)];
     const comma = duration?.includes(',') === true;

@@ -1,4 +1,4 @@
-import type { MemoryStore, StandingDays } from '@klarmall/check/node';
+import type { MemoryStore, Snapshot, StandingDays } from '@klarmall/check/node';
 
 /** What the program may touch of the world around it: handed in, so that tests need no process. */
 export interface Io {
@@ -20,6 +20,8 @@ export interface Io {
   readonly fetch?: typeof fetch;
   /** Where what is known of projects is kept from one run to the next; absent where nothing is. */
   readonly memory?: () => MemoryStore | undefined;
+  /** The files of the project around `cwd`, where they have been read for a check already. */
+  readonly snapshot?: Snapshot;
   /** Told when a command has answered from a project's files alone. */
   readonly answered?: (answer: WholeAnswer) => void;
   readonly stdout: Terminal;

@@ -64,7 +64,9 @@ function heard(terminal: Terminal, words: string[]): Terminal {
 export async function main({
   remember,
   ...around
-}: Pick<Io, 'home' | 'npm' | 'memory'> & { readonly remember?: (said: Said) => void }): Promise<void> {
+}: Pick<Io, 'home' | 'npm' | 'memory' | 'snapshot'> & {
+  readonly remember?: (said: Said) => void;
+}): Promise<void> {
   const words = { out: [] as string[], error: [] as string[] };
   const opened = { out: terminalOf(() => process.stdout), error: terminalOf(() => process.stderr) };
   const stdout = remember ? heard(opened.out, words.out) : opened.out;

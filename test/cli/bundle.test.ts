@@ -102,7 +102,9 @@ describe('the program that is published', () => {
     expect(statSync(join(runs, file)).ino).toBe(ino);
     const broken = at.read('templates/local/b.mall.yaml');
     at.write('templates/local/b.mall.yaml', template(undefined, 'Kvitto på samtal'));
-    expect(check().status).toBe(0);
+    const mended = check();
+    expect(mended.status).toBe(0);
+    expect(check('--no-cache')).toEqual(mended);
     at.write('templates/local/b.mall.yaml', broken);
     expect(check()).toEqual(first);
   });

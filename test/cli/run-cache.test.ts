@@ -165,12 +165,29 @@ describe('the memory of whole runs', () => {
     expect(keptRun(['check', ...args], bundle, root)).toBeUndefined();
   });
 
-  it('keeps no answer about files that changed meanwhile', () => {
+  it('keeps what was said of the files that the run was handed, whatever they have become meanwhile', () => {
     const place = keptRun(usual, bundle, root);
     write('projekt/templates/local/a.mall.yaml', 'name: B\n');
+    expect(String(place?.snapshot.files.get('templates/local/a.mall.yaml'))).toBe('name: A\n');
     if (place) keepRun(place, said());
-    write('projekt/templates/local/a.mall.yaml', 'name: A\n');
     expect(answer()).toBeUndefined();
+    write('projekt/templates/local/a.mall.yaml', 'name: A\n');
+    expect(answer()).toBeDefined();
+  });
+
+  it('hands out every file with its hash, and leaves a folder that is called like a file to the program', () => {
+    write('projekt/templates/local/under/b.mall.md', '# B\n');
+    const { files, hashes } = keptRun(usual, bundle, root)?.snapshot ?? {};
+    expect([...(files ?? [])].map(([path, bytes]) => [path, String(bytes)])).toEqual([
+      ['klarmall.yaml', 'language: sv\n'],
+      ['templates/local/a.mall.yaml', 'name: A\n'],
+      ['templates/local/under/b.mall.md', '# B\n'],
+    ]);
+    expect(hashes?.get('templates/local/under/b.mall.md')).toBe(
+      createHash('sha256').update('# B\n').digest('hex'),
+    );
+    mkdirSync(join(root, 'templates/local/c.mall.yaml'));
+    expect(keptRun(usual, bundle, root)).toBeUndefined();
   });
 
   it('lives through a torn or altered file', () => {

@@ -132,6 +132,7 @@ const contents: ReadonlyMap<string, fc.Arbitrary<string>> = new Map([
   ),
   ...Array.from({ length: 2 }, (_, index) => [`templates/units/enhet-${index}.yaml`, unit(index)] as const),
   ['klarmall.yaml', configuration],
+  ['bilagor/karta.pdf', fc.constantFrom('%PDF-1.7 hel', '%PDF-1.7 trasig')],
   ['README.md', fc.constantFrom('# Ett projekt\n', '# Projektet\n')],
 ]);
 

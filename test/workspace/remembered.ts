@@ -1,11 +1,13 @@
 import {
   type Checked,
+  type CheckHost,
   checkSources,
   Memories,
   type MemoryStore,
   projectInMemory,
   type StandingDays,
 } from '@klarmall/check';
+import { sha256Hex } from '@klarmall/model/sha256';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { edit, edited, type Files, project } from './random-project.ts';
@@ -15,9 +17,45 @@ export const days = ['2026-11-22', '2026-11-23', '2027-06-02'] as const;
 export const bytesOf = (files: Files): ReadonlyMap<string, Uint8Array> =>
   new Map([...files].map(([path, text]) => [path, new TextEncoder().encode(text)]));
 
+/** A gate that reads bytes as quickly as a test needs: a file that is not there or broken is told, and stops its template. */
+function gateOf(files: Files): NonNullable<CheckHost['attachments']> {
+  return async ({ templates }) => {
+    const attached = templates.flatMap(({ id, attachments }) =>
+      attachments.map(({ file, place }) => ({ template: id, file, place, bytes: files.get(file) })),
+    );
+    const isRead = (bytes: string | undefined) => bytes?.endsWith('hel') === true;
+    return {
+      records: new Map(
+        attached.map(({ template, file, bytes }) => [
+          template,
+          new Map([
+            [
+              file,
+              {
+                sha256: sha256Hex(bytes ?? ''),
+                verdict: isRead(bytes) ? ('passed' as const) : ('stopped' as const),
+                verdictText: '',
+              },
+            ],
+          ]),
+        ]),
+      ),
+      findings: attached
+        .filter(({ bytes }) => !isRead(bytes))
+        .map(({ template, file, place, bytes }) => ({
+          ...{ rule: 'project/attachment', message: bytes === undefined ? 'missing' : 'notAFile' },
+          ...{ data: { file }, severity: 'error' as const, certainty: 'certain' as const, place, template },
+        })),
+    };
+  };
+}
+
 export function check(files: Files, today: string, memories?: Memories): Promise<Checked> {
   const settings = { version: '0', today, ...(memories ? { memories } : {}) };
-  return checkSources({ project: projectInMemory(bytesOf(files), 'test') }, settings);
+  return checkSources(
+    { project: projectInMemory(bytesOf(files), 'test'), attachments: gateOf(files) },
+    settings,
+  );
 }
 
 /** Whether an answer that stands on some days stands on this one. */
@@ -25,9 +63,10 @@ const standsOn = ({ from = '', after = '', until = '9', before = '9' }: Standing
   from <= day && after < day && day <= until && day < before;
 
 /** Everything that anybody is told of a check. */
-export function told({ report, judgement }: Checked): string {
+export function told({ report, judgement, attachments }: Checked): string {
   const { findings, known, mended, exceptions, excepted, verdicts } = judgement;
-  return JSON.stringify({ report, findings, known, mended, exceptions, excepted, verdicts });
+  const gated = [...attachments].map(([id, records]) => [id, [...records]]);
+  return JSON.stringify({ report, findings, known, mended, exceptions, excepted, verdicts, gated });
 }
 
 /** A store like a folder, which can be looked into. */
@@ -35,8 +74,9 @@ export class StoreInMemory implements MemoryStore {
   readonly engine: string;
   readonly texts = new Map<string, string>();
 
-  constructor(engine = 'test') {
+  constructor(engine = 'test', before?: StoreInMemory) {
     this.engine = engine;
+    for (const [key, text] of before?.texts ?? []) this.texts.set(key, text);
   }
 
   read(key: string): string | undefined {
@@ -48,13 +88,13 @@ export class StoreInMemory implements MemoryStore {
   }
 }
 
-/** A change of files or of the day, and whether the program ended before it. */
+/** A change of files, those that are attached too, or of the day, and whether the program ended or was upgraded before it. */
 const step = fc.record({
   changes: edit,
   rename: fc.option(fc.nat(), { nil: undefined, freq: 6 }),
   today: fc.constantFrom(...days),
   otherDay: fc.constantFrom(...days),
-  isNewProcess: fc.boolean(),
+  process: fc.constantFrom('same', 'new', 'upgraded'),
 });
 
 /** The files with one template under another name and in the other spelling of YAML. */
@@ -73,13 +113,15 @@ export async function compareWithCold(runs: number, stepsInRun: number): Promise
       project,
       fc.array(step, { minLength: stepsInRun, maxLength: stepsInRun }),
       async (start, steps) => {
-        const store = new StoreInMemory();
+        let store = new StoreInMemory();
         let memories = new Memories(store);
         let files = start;
-        for (const { changes, rename, today, otherDay, isNewProcess } of steps) {
+        for (const { changes, rename, today, otherDay, process } of steps) {
           files = edited(files, changes);
           if (rename !== undefined) files = renamed(files, rename);
-          if (isNewProcess) memories = new Memories(store);
+          // A new version finds what the one before it has left.
+          if (process === 'upgraded') store = new StoreInMemory(`${store.engine}+`, store);
+          if (process !== 'same') memories = new Memories(store);
           const cold = await check(files, today);
           const warm = await check(files, today, memories);
           expect(told(warm)).toBe(told(cold));

@@ -110,6 +110,7 @@ export async function check(
     ...(options.spelling ? { spelling: true } : {}),
     progress,
     ...kept,
+    ...(io.snapshot?.root === selection.root ? { snapshot: io.snapshot } : {}),
   };
   let checked: Checked;
   if (options.fix) {

@@ -12,7 +12,7 @@ export { mendFile } from './attachments/mend-file.ts';
 export { fixFiles } from './fix/fix-files.ts';
 export { type Fixed, fixProject } from './fix/fix-project.ts';
 export * from './index.ts';
-export { type CheckSettings, checkProject } from './pipeline/check-project.ts';
+export { type CheckSettings, checkProject, type Snapshot } from './pipeline/check-project.ts';
 export { projectWords, spellingOfTexts } from './pipeline/check-text-settings.ts';
 export { type ProjectLibrary, projectLibrary } from './pipeline/project-library.ts';
 export { namesOf, type ProjectName, type ProjectNames, projectNames } from './pipeline/project-names.ts';

@@ -16,7 +16,6 @@ export { groupRepeated } from './judge/group-repeated.ts';
 export { type JudgeInput, type Judgement, judge } from './judge/judge.ts';
 export { byPlace, worstFirst } from './judge/order.ts';
 export { isAtLeast, type SeveritySetting, type SeveritySettings } from './judge/severities.ts';
-export { sha256Hex } from './judge/sha256-hex.ts';
 export type { JudgedTemplate, Verdicts } from './judge/verdicts.ts';
 export type {
   AnyRule,

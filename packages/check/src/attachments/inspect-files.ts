@@ -4,6 +4,7 @@ import type { AbsenceReason } from '@klarmall/attachments';
 import { inboxProfile, staffProfile } from '@klarmall/compiler';
 import { Fingerprints } from '@klarmall/lint';
 import type { Catalogue, Finding } from '@klarmall/model';
+import { sha256Hex } from '@klarmall/model/sha256';
 import { rules } from '@klarmall/rules';
 import type { ProfileName } from '@klarmall/rules/profiles';
 import { moreTips } from '../finding.ts';
@@ -12,7 +13,6 @@ import { documentReader, loneTips } from '../gate/document-tips.ts';
 import { inOrder } from '../gate/in-order.ts';
 import { largestAttachment } from '../pipeline/attachment-gate.ts';
 import { catalogueOf } from '../pipeline/catalogue.ts';
-import { contentHash } from '../workspace/content-hash.ts';
 import { maskedFile } from './masked-file.ts';
 
 /** What the gate says of one file that stands in no template. */
@@ -89,7 +89,7 @@ export async function inspectFiles(settings: FilesSettings): Promise<{
     }
     const bytes = readFileSync(path);
     const report = await gate.inspect(bytes, { ...context, sizeLimit: attachmentSizeLimit });
-    return { ...report, sha256: contentHash(bytes) };
+    return { ...report, sha256: sha256Hex(bytes) };
   };
   const inspect = async ({ path, name, absent }: NamedFile) => {
     const named = { fileName: name, profile: settings.profile };

@@ -10,12 +10,12 @@ import type {
   LinkedUnit,
   UnjudgedFinding,
 } from '@klarmall/model';
+import { sha256Hex } from '@klarmall/model/sha256';
 import { maskPersonalNumbers } from '@klarmall/swedish';
 import { type CheckSettings, checkProject } from '../pipeline/check-project.ts';
 import type { Checked } from '../pipeline/check-sources.ts';
 import { unitsOf } from '../pipeline/inspect-templates.ts';
 import { approvalsOf } from '../reviews/approvals.ts';
-import { contentHash } from '../workspace/content-hash.ts';
 import { folderInPlace, isUnfinished, type TreeWriter } from './folder-in-place.ts';
 import { IndexWriter } from './index-writer.ts';
 import { indexFile, isOurs } from './our-folder.ts';
@@ -82,7 +82,7 @@ class Builder {
     this.#tree = tree;
     this.#index = index;
     this.#previous = previous;
-    this.#surroundings = contentHash(JSON.stringify(checked.context));
+    this.#surroundings = sha256Hex(JSON.stringify(checked.context));
     this.#templates = new Map(checked.library.templates.map((template) => [template.id, template]));
     this.#snippetFiles = new Map(
       checked.library.snippets.map(({ id, places }) => [`snippets/${id}`, places.file]),
@@ -158,10 +158,11 @@ class Builder {
     const before = this.#previous.rowOf(JSON.stringify(inputs));
     const isAsBefore =
       before !== undefined &&
-      (before.payload !== undefined || open.size === 0) &&
-      filesOf(before).every(({ path, sha256: hash }) => this.#tree.keep(path, hash));
+      (before.entry.payload !== undefined || open.size === 0) &&
+      filesOf(before.entry).every(({ path, sha256: hash }) => this.#tree.keep(path, hash));
     if (isAsBefore) {
-      this.#add(before);
+      this.#count(before.entry);
+      this.#index.addRow(before.text);
       return;
     }
     const context: EmitContext = {
@@ -196,9 +197,13 @@ class Builder {
   }
 
   #add(row: Entry): void {
-    if (row.payload) this.payloads += 1;
-    else this.held += 1;
+    this.#count(row);
     this.#index.add(row);
+  }
+
+  #count({ payload }: Entry): void {
+    if (payload) this.payloads += 1;
+    else this.held += 1;
   }
 
   /** All that is written of one message; nothing, where a target that writes it finds a Stopp. */
@@ -222,8 +227,11 @@ class Builder {
     return made.flatMap(({ target: { channel }, value }) =>
       value.map((artifact) => {
         const path = `${folder}/${artifact.path}`;
-        this.#tree.write(path, artifact.text);
-        const file = { path, mediaType: artifact.mediaType, sha256: contentHash(artifact.text) };
+        const file = {
+          path,
+          mediaType: artifact.mediaType,
+          sha256: this.#tree.writeHashed(path, artifact.text),
+        };
         return { channel, artifact, file };
       }),
     );

@@ -1,9 +1,13 @@
 import {
+  closeSync,
   existsSync,
+  fstatSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -12,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentHash } from '../workspace/content-hash.ts';
+import { sha256Hex } from '@klarmall/model/sha256';
 import { leftoversIn } from '../workspace/leftovers.ts';
 import { makeFolder } from '../workspace/make-folder.ts';
 import { isInside } from '../workspace/source-files.ts';
@@ -25,6 +29,8 @@ export interface TreeWriter {
   readonly paths: ReadonlySet<string>;
   /** `path` with `/`, from the folder's root. */
   write(path: string, content: string | Uint8Array): void;
+  /** As `write`; gives the SHA-256 of what is written. */
+  writeHashed(path: string, content: string): string;
   /** Whether the file at `path` is there with that SHA-256; then it stays, as if it had been written now. */
   keep(path: string, sha256: string): boolean;
   /** Puts what was written in place, takes away what the index before listed and this one does not, and the index last. */
@@ -45,18 +51,60 @@ export function isUnfinished(folder: string): boolean {
   return existsSync(folder) && readdirSync(folder).some((name) => workFolder.test(name));
 }
 
-function textIn(path: string): string {
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+/** How much of a file is read at a time. Bytes. */
+const portion = 1_000_000;
+
+/** A file's bytes, some at a time; what is given is used before the next is asked for. None for a file that is not there. */
+function* portionsOf(path: string): Generator<Buffer, undefined> {
+  if (!existsSync(path)) return undefined;
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(portion);
+    for (let count = readSync(file, bytes); count > 0; count = readSync(file, bytes))
+      yield bytes.subarray(0, count);
+    return undefined;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The paths that an index lists. It is read line by line: that of a region is too large to be taken apart as a whole. */
-function listedIn(index: string): string[] {
-  return [...index.matchAll(/^ +"path": ("(?:[^"\\]|\\.)*"),?$/gm)].map(([, path = '']) => JSON.parse(path));
+function listedIn(index: string): Set<string> {
+  const paths = new Set<string>();
+  const decoder = new TextDecoder();
+  let rest = '';
+  const take = (text: string): void => {
+    for (const [, path = ''] of text.matchAll(/^ +"path": ("(?:[^"\\]|\\.)*"),?$/gm))
+      paths.add(JSON.parse(path));
+  };
+  for (const bytes of portionsOf(index)) {
+    const text = rest + decoder.decode(bytes, { stream: true });
+    const end = text.lastIndexOf('\n') + 1;
+    take(text.slice(0, end));
+    rest = text.slice(end);
+  }
+  take(rest);
+  return paths;
+}
+
+/** Whether two files hold the same bytes. */
+function areSame(one: string, other: string): boolean {
+  if (sizeOf(one) !== sizeOf(other)) return false;
+  const others = portionsOf(other);
+  try {
+    for (const bytes of portionsOf(one)) {
+      const { value } = others.next();
+      if (!value || !bytes.equals(value)) return false;
+    }
+    return true;
+  } finally {
+    others.return(undefined);
+  }
 }
 
 function journalOf(work: string): string[] {
   try {
-    return JSON.parse(textIn(join(work, journalFile)) || '[]');
+    return JSON.parse(readFileSync(join(work, journalFile), 'utf8'));
   } catch {
     // It was never written to its end, and so nothing had been put in place.
     return [];
@@ -79,7 +127,7 @@ export function folderInPlace(folder: string, indexFile: string): TreeWriter {
   const isNew = !existsSync(folder);
   makeFolder(folder);
   const root = realpathSync(folder);
-  const before = new Set(listedIn(textIn(join(root, indexFile))));
+  const before = listedIn(join(root, indexFile));
   for (const name of leftoversIn(root, workFolder)) {
     for (const path of journalOf(join(root, name))) before.add(path);
     rmSync(join(root, name), { recursive: true, force: true });
@@ -105,10 +153,28 @@ export function folderInPlace(folder: string, indexFile: string): TreeWriter {
     if (!isHere(absolute)) throw new Error(`${parent} leads out of the folder that is built`);
     made.add(parent);
   };
-  const isSame = (absolute: string, content: string | Uint8Array): boolean => {
+  // Where texts are turned into bytes and files are read, one after the other: a build handles hundreds of thousands.
+  const desk = Buffer.allocUnsafe(portion);
+  const bytesOf = (content: string | Uint8Array): Uint8Array => {
+    if (typeof content !== 'string') return content;
+    return content.length * 3 > desk.length
+      ? Buffer.from(content, 'utf8')
+      : desk.subarray(0, desk.write(content));
+  };
+  const isSame = (absolute: string, bytes: Uint8Array): boolean =>
+    !isNew && sizeOf(absolute) === bytes.length && readFileSync(absolute).equals(bytes);
+  /** The SHA-256 of a plain file; undefined where there is none. */
+  const hashOf = (absolute: string): string | undefined => {
     const size = sizeOf(absolute);
-    if (size === undefined || size !== Buffer.byteLength(content)) return false;
-    return readFileSync(absolute).equals(typeof content === 'string' ? Buffer.from(content) : content);
+    if (size === undefined) return undefined;
+    if (size > desk.length) return sha256Hex(readFileSync(absolute));
+    const file = openSync(absolute, 'r');
+    try {
+      if (fstatSync(file).size !== size) return undefined;
+      return sha256Hex(desk.subarray(0, readSync(file, desk, 0, size, 0)));
+    } finally {
+      closeSync(file);
+    }
   };
   const remove = (path: string): void => {
     const absolute = join(root, path);
@@ -119,23 +185,27 @@ export function folderInPlace(folder: string, indexFile: string): TreeWriter {
       rmdirSync(empty);
     }
   };
+  const put = (path: string, bytes: Uint8Array): void => {
+    written.add(path);
+    if (isSame(inside(path), bytes)) return;
+    const place = join(work, `${Math.floor(waiting.length / shelf)}`);
+    if (waiting.length % shelf === 0) mkdirSync(place);
+    const at = join(place, String(waiting.length));
+    writeFileSync(at, bytes);
+    waiting.push({ path, at });
+  };
   return {
     indexPath: join(work, indexFile),
     paths: written,
-    write(path, content) {
-      const absolute = inside(path);
-      written.add(path);
-      if (!isNew && isSame(absolute, content)) return;
-      const place = join(work, `${Math.floor(waiting.length / shelf)}`);
-      if (waiting.length % shelf === 0) mkdirSync(place);
-      const at = join(place, String(waiting.length));
-      writeFileSync(at, content);
-      waiting.push({ path, at });
+    write: (path, content) => put(path, bytesOf(content)),
+    writeHashed(path, content) {
+      const bytes = bytesOf(content);
+      put(path, bytes);
+      return sha256Hex(bytes);
     },
     keep(path, sha256) {
       const absolute = inside(path);
-      if (sizeOf(absolute) === undefined) return false;
-      if (contentHash(readFileSync(absolute)) !== sha256) return false;
+      if (hashOf(absolute) !== sha256) return false;
       written.add(path);
       return true;
     },
@@ -148,7 +218,7 @@ export function folderInPlace(folder: string, indexFile: string): TreeWriter {
       }
       for (const path of before) if (!written.has(path)) remove(path);
       const index = join(root, indexFile);
-      if (!isSame(index, readFileSync(join(work, indexFile)))) renameSync(join(work, indexFile), index);
+      if (!areSame(index, join(work, indexFile))) renameSync(join(work, indexFile), index);
       rmSync(work, { recursive: true, force: true });
     },
     discard() {

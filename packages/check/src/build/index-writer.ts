@@ -31,7 +31,12 @@ export class IndexWriter {
   }
 
   add(entry: Entry): void {
-    this.#waiting += `${this.#isFirst ? '' : ','}\n    ${indented(canonicalJson(entry), '    ')}`;
+    this.addRow(indented(canonicalJson(entry), '    '));
+  }
+
+  /** Adds an entry as it stands in an index. */
+  addRow(text: string): void {
+    this.#waiting += `${this.#isFirst ? '' : ','}\n    ${text}`;
     this.#isFirst = false;
     if (this.#waiting.length >= chunkSize) this.#flush();
   }

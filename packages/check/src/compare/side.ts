@@ -4,10 +4,10 @@ import { linkLibrary, type ParsedSource, parseSource, readSource, sourceKind } f
 import { isEntered } from '@klarmall/compiler/targets';
 import { configurationFile } from '@klarmall/lint';
 import type { Entered, LinkedLibrary, SourceFile } from '@klarmall/model';
+import { sha256Hex } from '@klarmall/model/sha256';
 import { enteredPath } from '../entered/read-entered.ts';
 import type { CommitFiles } from '../git/repository.ts';
 import { type Configuration, emptyConfiguration, readConfiguration } from '../workspace/configuration.ts';
-import { contentHash } from '../workspace/content-hash.ts';
 import { loadProject } from '../workspace/load-project.ts';
 import { kindOf } from '../workspace/source-names.ts';
 
@@ -32,7 +32,7 @@ const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n[\s\S]*^oid 
 
 function hashOfFile(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  return pointer.exec(head)?.[1] ?? contentHash(bytes);
+  return pointer.exec(head)?.[1] ?? sha256Hex(bytes);
 }
 
 function sideOf(

@@ -1,4 +1,4 @@
-import { sha256Hex } from '@klarmall/lint';
+import { sha256Hex } from '@klarmall/model/sha256';
 import type { MemoryStore } from './memory-store.ts';
 import { MemoryText } from './memory-text.ts';
 import { emptyMemory, type ProjectMemory } from './project-memory.ts';

@@ -1,5 +1,5 @@
-import { sha256Hex } from '@klarmall/lint';
 import type { UnjudgedFinding } from '@klarmall/model';
+import { sha256Hex } from '@klarmall/model/sha256';
 import { emptyMemory, type KnownFile, type KnownTemplate, type ProjectMemory } from './project-memory.ts';
 
 /*

@@ -9,9 +9,11 @@ import type { StandingDays } from './standing-days.ts';
 export interface KnownFile {
   /** SHA-256 of its bytes. */
   readonly hash: string;
+  /** Whether its bytes are a text about which there is nothing to say. */
+  readonly isSound: boolean;
   /** Whether it is a template that can be read. */
   readonly isTemplate: boolean;
-  /** What reading it found. */
+  /** What parsing it found. */
   readonly findings: readonly UnjudgedFinding[];
   /** Whether anything in it may be a personal number, on any day. */
   readonly mayHoldNumbers: boolean;

@@ -1,5 +1,6 @@
-import { type Day, sha256Hex } from '@klarmall/lint';
+import type { Day } from '@klarmall/lint';
 import type { LinkedLibrary } from '@klarmall/model';
+import { sha256Hex } from '@klarmall/model/sha256';
 import type { TemplateSightings } from '../memory/project-memory.ts';
 import { bothStand, type StandingDays, standsOn } from '../memory/standing-days.ts';
 import type { Project } from '../workspace/project.ts';

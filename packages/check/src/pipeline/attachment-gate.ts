@@ -8,6 +8,7 @@ import type {
   LinkedTemplate,
   UnjudgedFinding,
 } from '@klarmall/model';
+import { sha256Hex } from '@klarmall/model/sha256';
 import { rules } from '@klarmall/rules';
 import type { ProfileName } from '@klarmall/rules/profiles';
 import { moreTips, projectFinding } from '../finding.ts';
@@ -15,7 +16,6 @@ import type { AttachmentReport } from '../gate/attachment-report.ts';
 import { attachedTips, type DocumentTips } from '../gate/document-tips.ts';
 import { inOrder } from '../gate/in-order.ts';
 import type { Gate, ReviewState } from '../gate/node/index.ts';
-import { contentHash } from '../workspace/content-hash.ts';
 import { type FileRefusal, readPlainFile } from '../workspace/plain-file.ts';
 import { isInside } from '../workspace/source-files.ts';
 import { type AttachmentRecords, verdictTexts } from './attachment-verdicts.ts';
@@ -100,7 +100,7 @@ function inspector(gate: Gate, profile: ProfileName) {
     bytes: Uint8Array,
     sizeLimit: number | undefined,
   ): Promise<Inspected> => {
-    const sha256 = contentHash(bytes);
+    const sha256 = sha256Hex(bytes);
     const fileName = basename(file);
     const key = [sha256, fileName, textEquivalent.trim() === '', sizeLimit].join(' ');
     const report =

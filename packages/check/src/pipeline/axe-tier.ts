@@ -6,8 +6,8 @@ import {
   elementNumber,
   placeOf,
 } from '@klarmall/html';
-import { sha256Hex } from '@klarmall/lint';
 import type { UnjudgedFinding } from '@klarmall/model';
+import { sha256Hex } from '@klarmall/model/sha256';
 import { axeRuleId } from './axe-definitions.ts';
 import type { InspectedPage } from './inspect-templates.ts';
 import { skeletonOf } from './skeleton.ts';

@@ -2,10 +2,20 @@ import { realpathSync } from 'node:fs';
 import { documentReader } from '../gate/document-tips.ts';
 import { installedDictionaries, spellingOf, wordsOfUnits } from '../spelling/spelling-of.ts';
 import { projectOnDisk } from '../workspace/load-project.ts';
+import { projectInMemory } from '../workspace/project-in-memory.ts';
 import type { Readings } from '../workspace/readings.ts';
 import { attachmentGate } from './attachment-gate.ts';
 import { axeTier } from './axe-tier.ts';
 import { type Checked, checkSources, type SourceCheckSettings } from './check-sources.ts';
+
+/** The files of a project as they stood at one moment, read already. */
+export interface Snapshot {
+  /** The project's folder, absolute and without links. */
+  readonly root: string;
+  /** Everything that a check of it reads, but attachments: content and SHA-256 by path from the root, with `/`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly hashes: ReadonlyMap<string, string>;
+}
 
 export interface CheckSettings extends SourceCheckSettings {
   /** The project's folder, absolute. */
@@ -14,6 +24,8 @@ export interface CheckSettings extends SourceCheckSettings {
   readonly axe: boolean;
   /** Texts by path from the root that count instead of what the disk holds: not saved yet, or not to be. */
   readonly unsaved?: ReadonlyMap<string, string>;
+  /** The project's files, where somebody has read them for this check; nothing else of them is read then. */
+  readonly snapshot?: Snapshot;
   /** What this process has read of the project before. */
   readonly readings?: Readings;
 }
@@ -27,11 +39,15 @@ export async function checkProject({
   axe,
   unsaved,
   readings,
+  snapshot,
   ...settings
 }: CheckSettings): Promise<Checked> {
   return checkSources(
     {
-      project: projectOnDisk(root, unsaved, readings),
+      project:
+        snapshot && !unsaved
+          ? projectInMemory(snapshot.files, root, snapshot.hashes)
+          : projectOnDisk(root, unsaved, readings),
       attachments: ({ templates, context, configuration, ruleSet, run }) => {
         const read = documentReader(ruleSet.rules, run);
         return attachmentGate({

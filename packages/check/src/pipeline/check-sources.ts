@@ -385,12 +385,14 @@ class SourceCheck {
   /** Puts what is known of files in the memory, and takes out what is gone. */
   #rememberFiles(): void {
     const { files, templates } = this.#memory;
+    const unsound = new Set(this.#project.findings.map(({ place }) => place?.file));
     const parsedOf = new Map(this.#project.parsed.map((source) => [source.file.path, source]));
     for (const [path, file] of this.#project.files) {
       if (files.get(path)?.hash === file.hash) continue;
       const source = parsedOf.get(path);
       files.set(path, {
         hash: file.hash,
+        isSound: !unsound.has(path),
         isTemplate: source?.type === 'template',
         findings: source?.type === 'template' ? source.findings : [],
         mayHoldNumbers: mayHoldNumbers(file),

@@ -1,5 +1,6 @@
-import { type AnyRule, type OptionSchema, sha256Hex } from '@klarmall/lint';
+import type { AnyRule, OptionSchema } from '@klarmall/lint';
 import type { Catalogue, FindingDefinition, UnjudgedFinding } from '@klarmall/model';
+import { sha256Hex } from '@klarmall/model/sha256';
 import { misspelt, projectFinding } from '../finding.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 

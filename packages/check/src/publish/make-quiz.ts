@@ -4,9 +4,9 @@ import { renderTemplate } from '@klarmall/compiler';
 import { canonicalJson, partLines, showExample, staffForms, toSheet } from '@klarmall/compiler/targets';
 import type { Language } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
+import { sha256Hex } from '@klarmall/model/sha256';
 import { type QuizQuestion, quizPage, quizQuestions } from '@klarmall/publish';
 import { type CheckSettings, checkProject } from '../pipeline/check-project.ts';
-import { contentHash } from '../workspace/content-hash.ts';
 import { writeFileAtomically } from '../workspace/write-file.ts';
 
 export interface QuizSettings extends CheckSettings {
@@ -76,7 +76,7 @@ export async function makeQuiz(settings: QuizSettings): Promise<Quiz> {
   const parts = partLines(form.rendered);
   const questions = quizQuestions(form.rendered, parts, showExample(form.rendered));
   if (questions.length === 0) return { status: 'noQuestions' };
-  const sha256 = contentHash(canonicalJson(parts));
+  const sha256 = sha256Hex(canonicalJson(parts));
   const title = toSheet(form, context).toolName;
   const made: Quiz = {
     status: 'made',

@@ -10,6 +10,7 @@ import {
   toSendWords,
 } from '@klarmall/compiler/targets';
 import type { LinkedTemplate, LinkedUnit } from '@klarmall/model';
+import { sha256Hex } from '@klarmall/model/sha256';
 import { guideName, guidePath, type SiteTemplate, slipPath } from '@klarmall/publish';
 import { findPersonalNumbers, maskPersonalNumbers } from '@klarmall/swedish';
 import type { TreeWriter } from '../build/folder-in-place.ts';
@@ -18,7 +19,6 @@ import type { TemplateForms } from '../entered/template-forms.ts';
 import { currentApprovals } from '../ledger/loaded-project.ts';
 import type { Checked } from '../pipeline/check-sources.ts';
 import { maskedValue } from '../pipeline/masked-value.ts';
-import { contentHash } from '../workspace/content-hash.ts';
 
 /** Whether an address of the site would be somebody's personal number. */
 export const holdsNumber = (id: string): boolean =>
@@ -52,7 +52,7 @@ function copyAttachments(
     const name = file.split('/').at(-1) ?? file;
     if (record === undefined || record.verdict === 'stopped' || holdsNumber(name)) continue;
     const bytes = readFileSync(join(project.root, file));
-    const sha256 = contentHash(bytes);
+    const sha256 = sha256Hex(bytes);
     // Changed since the gate read it: nobody has looked at these bytes.
     if (sha256 !== record.sha256) continue;
     const href = `bilagor/${name}`;

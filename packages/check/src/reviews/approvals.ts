@@ -1,6 +1,6 @@
 import { renderTemplate } from '@klarmall/compiler';
 import { type CitizenText, canonicalJson, citizenTexts } from '@klarmall/compiler/targets';
-import { type Day, sha256Hex } from '@klarmall/lint';
+import type { Day } from '@klarmall/lint';
 import type {
   LinkedLibrary,
   LinkedTemplate,
@@ -8,6 +8,7 @@ import type {
   TemplateSource,
   UnjudgedFinding,
 } from '@klarmall/model';
+import { sha256Hex } from '@klarmall/model/sha256';
 import { reviewDefinitions } from '../definitions/reviews.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 

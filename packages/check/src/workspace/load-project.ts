@@ -8,10 +8,13 @@ import { type Configuration, emptyConfiguration, readConfiguration } from './con
 import { type FileRefusal, readPlainFile } from './plain-file.ts';
 import {
   type KnownFiles,
+  misnamedConfiguration,
+  misnamedConfigurations,
   nothingOf,
   type Project,
   type ProjectReader,
   parsedFrom,
+  textFrom,
   unreadableOf,
 } from './project.ts';
 import type { Readings } from './readings.ts';
@@ -29,11 +32,16 @@ interface Reading {
   readonly findings: UnjudgedFinding[];
 }
 
-function readOne(path: string, absolute: string, reading: Reading): SourceFile | undefined {
+function readOne(
+  path: string,
+  absolute: string,
+  reading: Reading,
+  known: KnownFiles = new Map(),
+): SourceFile | undefined {
   const unsaved = reading.unsaved.get(path);
   const fromDisk = (): Outcome<SourceFile> | undefined => {
     const read = readPlainFile(absolute, largestFile);
-    if (read.status === 'read') return readSource(path, read.bytes);
+    if (read.status === 'read') return textFrom(path, read.bytes, known);
     reading.findings.push(refused(path, absolute, read.status));
     return undefined;
   };
@@ -64,19 +72,14 @@ function refused(path: string, absolute: string, reason: FileRefusal): UnjudgedF
 
 function parse(source: FoundSource, reading: Reading, known: KnownFiles): ParsedSource | undefined {
   if (!sourceKind(source.path)) return undefined;
-  const file = readOne(source.path, source.absolute, reading);
+  const file = readOne(source.path, source.absolute, reading, known);
   return file ? parsedFrom(file, known) : nothingOf(source.path);
 }
 
-/** Names that people and editors give the configuration, and that nobody reads. */
-const configurationFileMisnamed = ['klarmall.yml', 'klarmall.yaml.txt', 'klarmall.yml.txt', '.klarmall.yaml'];
-
 function readSettings(root: string, reading: Reading): Configuration {
-  for (const name of configurationFileMisnamed) {
+  for (const name of misnamedConfigurations) {
     if (statSync(join(root, name), { throwIfNoEntry: false }))
-      reading.findings.push(
-        projectFinding('project/configuration', 'fileName', { file: name }, startOf(name)),
-      );
+      reading.findings.push(misnamedConfiguration(name));
   }
   const absolute = join(root, configurationFile);
   if (!statSync(absolute, { throwIfNoEntry: false })) return emptyConfiguration;

@@ -1,9 +1,17 @@
-import { readSource } from '@klarmall/compiler';
 import { type Baseline, configurationFile, emptyBaseline, readBaseline } from '@klarmall/lint';
 import type { SourceFile, UnjudgedFinding } from '@klarmall/model';
 import { projectFinding } from '../finding.ts';
 import { emptyConfiguration, readConfiguration } from './configuration.ts';
-import { nothingOf, type ProjectReader, parsedFrom, unreadableOf } from './project.ts';
+import {
+  type KnownFiles,
+  misnamedConfiguration,
+  misnamedConfigurations,
+  nothingOf,
+  type ProjectReader,
+  parsedFrom,
+  textFrom,
+  unreadableOf,
+} from './project.ts';
 import { emptiness, namedSource, type SourceKind, templatesFolder } from './source-names.ts';
 
 /** Whether a file lies where sources are looked for: nothing in a hidden folder or among installed packages is one. */
@@ -16,19 +24,25 @@ function isLookedAt(path: string): boolean {
  * A project whose files are at hand, wherever they came from: dropped on a page, fetched, or made by a test.
  * @param files content by path from the project's root, with `/`.
  * @param root a name that tells the project from others.
+ * @param hashes SHA-256 of those whose hash is known already, by the same paths.
  */
-export function projectInMemory(files: ReadonlyMap<string, Uint8Array>, root: string): ProjectReader {
+export function projectInMemory(
+  files: ReadonlyMap<string, Uint8Array>,
+  root: string,
+  hashes: ReadonlyMap<string, string> = new Map(),
+): ProjectReader {
   const findings: UnjudgedFinding[] = [];
   const read = new Map<string, SourceFile>();
-  const readOne = (path: string): SourceFile | undefined => {
+  const readOne = (path: string, known: KnownFiles = new Map()): SourceFile | undefined => {
     const bytes = files.get(path);
     if (!bytes) return undefined;
-    const source = readSource(path, bytes);
+    const source = textFrom(path, bytes, known, hashes.get(path));
     findings.push(...source.findings);
     read.set(path, source.value);
     // An empty text that is not an empty file is one that could not be read; its finding says why.
     return source.findings.length > 0 && source.value.text === '' ? undefined : source.value;
   };
+  for (const name of misnamedConfigurations) if (files.has(name)) findings.push(misnamedConfiguration(name));
   const settings = readOne(configurationFile);
   const configured = settings && readConfiguration(settings);
   findings.push(...(configured?.findings ?? []));
@@ -55,7 +69,7 @@ export function projectInMemory(files: ReadonlyMap<string, Uint8Array>, root: st
       }
       findings.push(...emptiness(sources));
       const parsed = sources.flatMap(({ path }) => {
-        const file = readOne(path);
+        const file = readOne(path, known);
         return (file ? parsedFrom(file, known) : nothingOf(path)) ?? [];
       });
       const baseline = baselineOf();

@@ -1,6 +1,8 @@
-import { knownTemplate, type ParsedSource, parseSource, sourceKind } from '@klarmall/compiler';
+import { knownTemplate, type ParsedSource, parseSource, readSource, sourceKind } from '@klarmall/compiler';
 import type { Baseline } from '@klarmall/lint';
-import type { SourceFile, UnjudgedFinding } from '@klarmall/model';
+import type { Outcome, SourceFile, UnjudgedFinding } from '@klarmall/model';
+import { sha256Hex } from '@klarmall/model/sha256';
+import { projectFinding, startOf } from '../finding.ts';
 import type { KnownFile } from '../memory/project-memory.ts';
 import type { Configuration } from './configuration.ts';
 
@@ -32,6 +34,27 @@ export interface ProjectReader {
   read(known: KnownFiles): Project;
 }
 
+/** A file's text; that of a sound file that was the same before is decoded when somebody asks for it. */
+export function textFrom(
+  path: string,
+  bytes: Uint8Array,
+  known: KnownFiles,
+  hash = sha256Hex(bytes),
+): Outcome<SourceFile> {
+  const before = known.get(path);
+  if (!before?.isSound || before.hash !== hash) return readSource(path, bytes, hash);
+  let text: string | undefined;
+  const value: SourceFile = {
+    path,
+    hash,
+    get text() {
+      text ??= readSource(path, bytes, hash).value.text;
+      return text;
+    },
+  };
+  return { value, findings: [] };
+}
+
 /** A file of the templates folder, parsed; undefined for one that is no source. */
 export function parsedFrom(file: SourceFile, known: KnownFiles): ParsedSource | undefined {
   const named = sourceKind(file.path);
@@ -45,6 +68,19 @@ export function parsedFrom(file: SourceFile, known: KnownFiles): ParsedSource | 
 export function nothingOf(path: string): ParsedSource | undefined {
   const named = sourceKind(path);
   return named && { type: 'nothing', ...named, file: { path, text: '', hash: '' }, findings: [] };
+}
+
+/** Names that people and editors give the configuration, and that nobody reads. */
+export const misnamedConfigurations = [
+  'klarmall.yml',
+  'klarmall.yaml.txt',
+  'klarmall.yml.txt',
+  '.klarmall.yaml',
+] as const;
+
+/** What is to be said of a configuration under a name that nobody reads. */
+export function misnamedConfiguration(file: string): UnjudgedFinding {
+  return projectFinding('project/configuration', 'fileName', { file }, startOf(file));
 }
 
 /** Template files that were found but not read, and names of templates that lead to no file. */

@@ -1,6 +1,5 @@
 import type { SourceName } from '@klarmall/model';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256Hex } from '@klarmall/model/sha256';
 import type { Symbols } from '../library/symbols.ts';
 import type { ParsedSource, SourceKind } from '../source/parsed-source.ts';
 import type { DraftOutline, TemplateOutline } from './outline.ts';
@@ -8,7 +7,7 @@ import type { Reach } from './reach.ts';
 
 /** Of a list of any length, 32 hexadecimal digits. */
 function digest(parts: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 32);
+  return sha256Hex(parts.join('\u0000')).slice(0, 32);
 }
 
 /** The content of a file and in which spelling it is written; half a SHA-256 is more than anybody can find a double of. */

@@ -1,5 +1,5 @@
 import type { UnjudgedFinding } from '@klarmall/model';
-import { sha256Hex } from './sha256-hex.ts';
+import { sha256Hex } from '@klarmall/model/sha256';
 
 /** A file's id: its path without `templates/` in front and without the suffix, so that a text keeps its id in both spellings. */
 export function fileId(path: string): string {

@@ -1,6 +1,5 @@
 import type { Outcome, SourceFile, UnjudgedFinding } from '@klarmall/model';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256Hex } from '@klarmall/model/sha256';
 import { found } from '../found.ts';
 import { LineIndex } from './line-index.ts';
 
@@ -46,9 +45,9 @@ function decomposed(text: string, lines: LineIndex): UnjudgedFinding[] {
 /**
  * Reads one file's bytes as UTF-8 text without its BOM.
  * Text in another encoding is decoded as well as it can be, with a finding; the text is empty where nothing sane can be read.
+ * @param hash SHA-256 of the bytes, where it is known already.
  */
-export function readSource(path: string, bytes: Uint8Array): Outcome<SourceFile> {
-  const hash = bytesToHex(sha256(bytes));
+export function readSource(path: string, bytes: Uint8Array, hash = sha256Hex(bytes)): Outcome<SourceFile> {
   const start = new LineIndex(path, '').place(0, 0);
   if (bytes.length > maximumSourceSize) {
     const megabytes = Math.ceil(bytes.length / 100_000) / 10;
