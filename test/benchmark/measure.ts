@@ -24,10 +24,16 @@ writeFileSync(
 );
 
 /** One run of a Node program, from start to end. */
-export function runOnce(program: string, args: readonly string[], cwd: string): Cost {
+export function runOnce(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Cost {
   rmSync(reading, { force: true });
   const { stderr } = spawnSync(process.execPath, ['--require', meter, program, ...args], {
     cwd,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 1e9,
