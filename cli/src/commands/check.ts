@@ -5,6 +5,7 @@ import {
   defaultBaseline,
   fails,
   fixProject,
+  LastingGate,
   Memories,
   maskedInput,
   Readings,
@@ -66,7 +67,7 @@ function tellAnswer(io: Io, { root, selected }: Selection, checked: Checked, dur
 }
 
 /** What a check takes over from the one before it in the same process. */
-interface Kept extends Pick<CheckSettings, 'memories' | 'readings' | 'isWanted'> {}
+interface Kept extends Pick<CheckSettings, 'memories' | 'readings' | 'gate' | 'isWanted'> {}
 
 /** `klarmall check`: 0 clean, 1 findings at or over --fail-on. */
 export async function check(
@@ -80,10 +81,15 @@ export async function check(
   if (options.watch) {
     const { watch } = await import('./watch.ts');
     const quick = { ...options, watch: false, axe: options.axe && options.full === true };
-    const lasting = { ...kept, readings: new Readings() };
-    return watch(paths, options, io, language, (isWanted) =>
-      check(paths, quick, io, asked, { ...lasting, isWanted }),
-    );
+    const gate = new LastingGate();
+    const lasting = { ...kept, readings: new Readings(), gate };
+    try {
+      return await watch(paths, options, io, language, (isWanted) =>
+        check(paths, quick, io, asked, { ...lasting, isWanted }),
+      );
+    } finally {
+      gate.close();
+    }
   }
   const start = io.now();
   const forms = formsOf(options.format, language);

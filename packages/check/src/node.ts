@@ -14,6 +14,7 @@ export { type Fixed, fixProject } from './fix/fix-project.ts';
 export * from './index.ts';
 export { type CheckSettings, checkProject, type Snapshot } from './pipeline/check-project.ts';
 export { projectWords, spellingOfTexts } from './pipeline/check-text-settings.ts';
+export { LastingGate } from './pipeline/lasting-gate.ts';
 export { type ProjectLibrary, projectLibrary } from './pipeline/project-library.ts';
 export { namesOf, type ProjectName, type ProjectNames, projectNames } from './pipeline/project-names.ts';
 export { type WrittenBaseline, writeBaseline } from './pipeline/write-baseline.ts';

@@ -13,10 +13,15 @@ import { dirname, join } from 'node:path';
 import type { Finding } from '@klarmall/model';
 import { buildDocument, type DocumentParts } from '@klarmall/pdf/testing';
 import { signPicture } from '@klarmall/pdf/testing/pictures';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inspectFiles } from '../attachments/inspect-files.ts';
 import { buildProject } from '../build/build-project.ts';
 import { checkProject } from './check-project.ts';
+import { LastingGate } from './lasting-gate.ts';
+
+// Open for all of these checks: starting a reader takes longer than reading a letter.
+const lasting = new LastingGate();
+afterAll(() => lasting.close());
 
 let root: string;
 beforeEach(() => {
@@ -58,6 +63,7 @@ const settings = () => ({
   version: '0.0.0',
   today: '2026-11-22',
   axe: false,
+  gate: lasting,
 });
 
 /** What the gate says of the project: "rule level" of each finding about the attachment. */
@@ -107,6 +113,21 @@ const untagged: DocumentParts = {
 };
 
 describe('the gate in a check', () => {
+  it('says of the same bytes what it has said, and reads other bytes', async () => {
+    write('templates/local/rad.mall.yaml', template());
+    write(file, buildDocument());
+    const first = await gate();
+    const opened = await lasting.open();
+    const inspect = vi.spyOn(opened, 'inspect');
+    const again = await gate();
+    expect(inspect).not.toHaveBeenCalled();
+    expect(again.findings).toEqual(first.findings);
+    write(file, buildDocument(untagged));
+    expect((await gate()).verdict).toBe('stopped');
+    expect(inspect).toHaveBeenCalledTimes(1);
+    inspect.mockRestore();
+  });
+
   it('lets a well-made letter through', async () => {
     write('templates/local/a.mall.yaml', template());
     write(file, buildDocument());

@@ -15,10 +15,12 @@ import { moreTips, projectFinding } from '../finding.ts';
 import type { AttachmentReport } from '../gate/attachment-report.ts';
 import { attachedTips, type DocumentTips } from '../gate/document-tips.ts';
 import { inOrder } from '../gate/in-order.ts';
-import type { Gate, ReviewState } from '../gate/node/index.ts';
+import type { GateQuestion } from '../gate/inspect-attachment.ts';
+import type { ReviewState } from '../gate/node/index.ts';
 import { type FileRefusal, readPlainFile } from '../workspace/plain-file.ts';
 import { isInside } from '../workspace/source-files.ts';
 import { type AttachmentRecords, verdictTexts } from './attachment-verdicts.ts';
+import { LastingGate } from './lasting-gate.ts';
 
 /** Larger files are never read. Bytes. */
 export const largestAttachment = 100_000_000;
@@ -66,6 +68,8 @@ export interface GateSettings {
   readonly profile: ProfileName;
   /** What the language rules say of an attachment's text. */
   readonly tips: (report: AttachmentReport, template: LinkedTemplate) => DocumentTips;
+  /** One that is open for several checks; without it, one is opened and closed again. */
+  readonly gate?: LastingGate;
 }
 
 interface Inspected {
@@ -93,7 +97,17 @@ interface Judged extends Attached {
 }
 
 /** A function that inspects a file, once for each way in which templates attach it. */
-function inspector(gate: Gate, profile: ProfileName) {
+function inspector(lasting: LastingGate, profile: ProfileName) {
+  const inspect = async (
+    key: string,
+    bytes: Uint8Array,
+    question: GateQuestion,
+  ): Promise<AttachmentReport> => {
+    const gate = await lasting.open();
+    const report = lasting.said(key) ?? (await gate.inspect(bytes, question));
+    lasting.keep(key, report);
+    return report;
+  };
   const known = new Map<string, Promise<AttachmentReport>>();
   return async (
     { file, textEquivalent = '' }: LinkedAttachment,
@@ -102,10 +116,10 @@ function inspector(gate: Gate, profile: ProfileName) {
   ): Promise<Inspected> => {
     const sha256 = sha256Hex(bytes);
     const fileName = basename(file);
-    const key = [sha256, fileName, textEquivalent.trim() === '', sizeLimit].join(' ');
+    const key = JSON.stringify([sha256, fileName, textEquivalent.trim() === '', sizeLimit, profile]);
     const report =
       known.get(key) ??
-      gate.inspect(bytes, {
+      inspect(key, bytes, {
         fileName,
         profile,
         ...(sizeLimit === undefined ? {} : { sizeLimit }),
@@ -148,10 +162,11 @@ export async function attachmentGate(settings: GateSettings): Promise<Attachment
   if (attached.length === 0) return { records: new Map(), findings };
 
   // The readers are heavy: a project without attachments never loads them.
-  const { openGate, reviewState } = await import('../gate/node/index.ts');
-  const gate = openGate();
+  const { reviewState } = await import('../gate/node/index.ts');
+  const gate = settings.gate ?? new LastingGate();
   const inspect = inspector(gate, settings.profile);
-  const judged = inOrder(attached, gate.width, async (one): Promise<Judged> => {
+  const { width } = await gate.open();
+  const judged = inOrder(attached, width, async (one): Promise<Judged> => {
     const { attachment, limits } = one;
     const bytes = readAttachment(settings.root, attachment.file);
     if (typeof bytes === 'string') return { ...one, seen: bytes };
@@ -160,7 +175,9 @@ export async function attachmentGate(settings: GateSettings): Promise<Attachment
     const review = reviewState(seen.report, attachment.reviewed, seen.sha256);
     return { ...one, seen: { ...seen, review } };
   });
-  for (const { template, attachment, index, limits, seen } of await judged.finally(() => gate.close())) {
+  for (const { template, attachment, index, limits, seen } of await judged.finally(
+    () => settings.gate ?? gate.close(),
+  )) {
     const own = records.get(template.id);
     const { file, place } = attachment;
     const where = { template: template.id, part: `attachments/${index + 1}`, place };

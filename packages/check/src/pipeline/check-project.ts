@@ -7,6 +7,7 @@ import type { Readings } from '../workspace/readings.ts';
 import { attachmentGate } from './attachment-gate.ts';
 import { axeTier } from './axe-tier.ts';
 import { type Checked, checkSources, type SourceCheckSettings } from './check-sources.ts';
+import type { LastingGate } from './lasting-gate.ts';
 
 /** The files of a project as they stood at one moment, read already. */
 export interface Snapshot {
@@ -28,6 +29,8 @@ export interface CheckSettings extends SourceCheckSettings {
   readonly snapshot?: Snapshot;
   /** What this process has read of the project before. */
   readonly readings?: Readings;
+  /** A gate that stays open from one check to the next; whoever made it closes it. */
+  readonly gate?: LastingGate;
 }
 
 /**
@@ -40,6 +43,7 @@ export async function checkProject({
   unsaved,
   readings,
   snapshot,
+  gate,
   ...settings
 }: CheckSettings): Promise<Checked> {
   return checkSources(
@@ -55,6 +59,7 @@ export async function checkProject({
           templates,
           profiles: context.profiles,
           profile: configuration.attachmentProfile,
+          ...(gate ? { gate } : {}),
           tips: (report, { prose }) => read(report, prose[0]?.context.allowedWords ?? new Set()),
         });
       },
