@@ -1,5 +1,5 @@
 import type { Prose } from '@klarmall/model';
-import { findWords, isFunctionWord, type Span, wordClass } from '@klarmall/swedish';
+import { findWords, isFunctionWord, readAdjective, type Span, wordClass } from '@klarmall/swedish';
 import { analyse } from '../language/shared/analysis.ts';
 import type { WordMatch } from '../language/shared/packs/find-words.ts';
 
@@ -15,6 +15,11 @@ const APPOSITION =
   /^,[\s\u00A0](?:(?:en|ett)[\s\u00A0](?:\p{L}+[\s\u00A0]){1,4}|(?:\p{L}+[\s\u00A0])?\p{L}+(?:er|ar|or|en)[\s\u00A0])(?:av|som|i|på|där|när|mot|för|med)[\s\u00A0]/iu;
 /** "LDL, det onda kolesterolet, är": the plain name, between commas. */
 const PLAIN_NAME_AFTER = /^,[\s\u00A0](?:det|den|de)(?:[\s\u00A0]\p{L}+){1,3}?(?:n|t|na)(?:,|[.]?$)/iu;
+/** "Ditt järnvärde, ferritin, är", "sned stortå, hallux valgus": the term between commas right after a noun of the editor's. */
+const NOUN_BEFORE = /\p{L}{4,},[\s\u00A0]$/u;
+/** "Tonsillerna, halsmandlarna, medan", "makula, gula fläcken.": a plain name of a word or three between commas after the term. */
+const NAME_AFTER =
+  /^,[\s\u00A0](?!(?:och|men|eller|så|för|som|om|när|där|inte|du|vi|det|den|jag|ni|man|att|kan|ska|är|har|får)(?!\p{L}))\p{L}{2,}(?:[\s\u00A0](?!(?:är|var|har|kan|ska|får|och|eller|du|vi)(?!\p{L}))\p{L}+){0,2}(?:,[\s\u00A0]|\.?$)/iu;
 /** "Provet på njurarna, kreatinin, är": the test is said before it. */
 const TEST_BEFORE = /(?:prov|test|värde)(?:et|en)?[\s\u00A0](?:på|av|för)[\s\u00A0]\p{L}+,[\s\u00A0]$/iu;
 /** "Ett EKG visar hur …", "Polyper är små utväxter": the sentence is about the term and tells what it is. */
@@ -63,6 +68,7 @@ function isDefined(text: string, match: WordMatch): boolean {
   // "Hypertoni är farligt" tells nothing of what it is: a noun has to come before the first small word.
   for (const word of findWords(after.slice(told.length)).slice(0, 4)) {
     if (isFunctionWord(word.lower)) return false;
+    if (readAdjective(word.lower) !== undefined) continue;
     if (wordClass(word.lower) === 'noun' && !/(?:igt|iga|ig|sk|skt|ska|t)$/u.test(word.lower)) return true;
   }
   return false;
@@ -121,6 +127,7 @@ export function isExplained(prose: Prose, match: WordMatch): boolean {
     AFTER_TERM.test(after) ||
     APPOSITION.test(after) ||
     PLAIN_NAME_AFTER.test(after) ||
+    NAME_AFTER.test(after) ||
     MEANS_LATER.test(after) ||
     isDefined(text, match)
   )
@@ -128,6 +135,11 @@ export function isExplained(prose: Prose, match: WordMatch): boolean {
   const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
   if (BEFORE_TERM.test(before) || followsItsPlainWord(before, match)) return true;
   if (SO_CALLED.test(before) && !ADJECTIVE.test(text.slice(match.start, match.end))) return true;
+  if (
+    NOUN_BEFORE.test(before) &&
+    /^,[\s\u00A0](?:är|var|ligger|låg|visar|tas|görs|kan|ska|som)(?!\p{L})/u.test(after)
+  )
+    return true;
   if ((APPOSED_BEFORE.test(before) || TEST_BEFORE.test(before)) && /^(?:,|\.?$)/u.test(after)) return true;
   const previous = sentences[sentence.index - 1];
   if (previous !== undefined && HAS_VALUE.test(after) && saidBefore(text, previous, match)) return true;

@@ -94,9 +94,14 @@ export function wordRule(pack: WordPack): AnyRule {
         const message = messageFor(match, replacement);
         const severity = match.entry?.severity;
         const isTip = pack.silentWhenExplained === true && inTitle;
-        // The name of what is booked, and of the place, has to stand there: a person judges whether the reader knows it.
+        // The name of what is booked, and of the place, has to stand there, and a word that nobody has vetted may be known: a
+        // person judges.
         const isName =
-          pack.silentWhenExplained === true && (severity === 'info' || isNameOfWhatIsBooked(text, match));
+          pack.silentWhenExplained === true &&
+          (severity === 'info' ||
+            match.entry?.vetted !== true ||
+            !match.isExact ||
+            isNameOfWhatIsBooked(text, match));
         // A result is read alone and in worry: there an unknown word is grave. A list of words cannot be sure, so a person looks.
         const isGrave =
           pack.silentWhenExplained === true &&

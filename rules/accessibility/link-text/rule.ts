@@ -60,6 +60,11 @@ const HERE: readonly RegExp[] = [
     `(?<![\\p{L}])(?:hittar|finner|ser|läser|får)[\\s\\u00A0](?:du|ni|man)[\\s\\u00A0](?<hit>här)${END}`,
     'giu',
   ),
+  // "Du hittar träningsprogrammet här."
+  new RegExp(
+    `(?:^|[.!?][\\s\\u00A0])(?:du|ni)[\\s\\u00A0](?:hittar|finner|läser|ser|bokar|laddar[\\s\\u00A0]ner)[\\s\\u00A0](?!oss|dig|vägen)(?:\\p{L}+[\\s\\u00A0]){1,4}(?<hit>här)${END}`,
+    'giu',
+  ),
   /(?<!\p{L})(?:mer[\s\u00A0])?info(?:rmation)?[\s\u00A0](?<hit>här)(?=[\s\u00A0]?:)/giu,
   new RegExp(
     `(?:^|[.!?][\\s\\u00A0])(?:läs|boka|boka om|avboka|beställ|ansök|ladda (?:ner|ned)|fyll i|anmäl dig|svara)(?![\\p{L}])[^.!?]{0,50}(?<!så)[\\s\\u00A0](?<hit>här)${END}`,
@@ -86,7 +91,7 @@ const POINTERS: readonly (readonly [clue: RegExp, pattern: RegExp])[] = [
 ];
 /** The whole text is a pointer without a target. */
 const WHOLE_POINTER =
-  /^(?:[-–•*][\s\u00A0])?(?:läs[\s\u00A0]mer(?:[\s\u00A0]här)?|se[\s\u00A0](?:film(?:en)?|mer|video(?:n)?)|mer[\s\u00A0]information|länk(?:[\s\u00A0]till[\s\u00A0]\p{L}+)?)(?:[\s\u00A0]\((?:pdf|länk|webb|film)\))?[.:!]?$/iu;
+  /^(?:[-–•*][\s\u00A0])?(?:läs[\s\u00A0]mer(?:[\s\u00A0]här)?|ladda[\s\u00A0](?:ner|ned)(?:[\s\u00A0](?:här|filen|pdf|dokumentet))?|mer[\s\u00A0]info(?:[\s\u00A0]om[\s\u00A0]\p{L}+)?|visa[\s\u00A0]mer|läs[\s\u00A0]vidare|fortsätt|till[\s\u00A0]sidan|öppna|se[\s\u00A0](?:film(?:en)?|mer|video(?:n)?)|mer[\s\u00A0]information|länk(?:[\s\u00A0]till[\s\u00A0]\p{L}+)?)(?:[\s\u00A0]\((?:pdf|länk|webb|film)\))?[.:!]?$/iu;
 
 /** "Broschyren ”Klicka här”": what a thing is called. */
 function isInQuotation(text: string, start: number, end: number): boolean {

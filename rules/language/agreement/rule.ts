@@ -2,6 +2,7 @@ import {
   isFiniteVerb,
   isFunctionWord,
   knownGender,
+  numberValue,
   PREPOSITIONS,
   readActive,
   readAdjective,
@@ -36,7 +37,7 @@ const PLURAL = /^(?:alla|många|några|flera|båda|dina|mina|sina|våra|era|inga
 
 /** Nouns of two genders, in one sense or two: en plan, ett plan. */
 const TWO_GENDERS =
-  /(?:plan|test|lag|led|virus|finger|borst|kex|gem|mejl|mail|sms|mms|paraply|sylt|te|öl|vin|apelsin|meter|liter|status|val|vad|nit|ris|rom|fax|nöt|not|timer|kollektiv|katalog|skum|gelé?|parti|kar|as|lock|bas|damm|ark|gift|stift|kaffe|tråd|kör|tull|band|ekg|eeg|stim|app|blogg|plack|antigen|slag|fond|bud|mask|bär|kort|ande|ende)$/u;
+  /(?:plan|sked|test|lag|led|virus|finger|borst|kex|gem|mejl|mail|sms|mms|paraply|sylt|te|öl|vin|apelsin|meter|liter|status|val|vad|nit|ris|rom|fax|nöt|not|timer|kollektiv|katalog|skum|gelé?|parti|kar|as|lock|bas|damm|ark|gift|stift|kaffe|tråd|kör|tull|band|ekg|eeg|stim|app|blogg|plack|antigen|slag|fond|bud|mask|bär|kort|ande|ende)$/u;
 /** Neuter words for people, whose adjective may follow the person: "vittnet är säker". */
 const PERSON =
   /(?:vittnet|biträdet|rådet|ombudet|proffset|befälet|geniet|statsrådet|barnet|syskonet|fadderbarnet|vårdbiträdet)$/u;
@@ -79,7 +80,8 @@ const NEUTER_PARTICIPLE =
 
 /** The gender of a noun in its indefinite singular, when the dictionary has it and it has one only. */
 function nounGender(word: Word): Gender | undefined {
-  if (!/^\p{Ll}{2,}$/u.test(word.text) || isFunctionWord(word.lower)) return undefined;
+  if (!/^\p{Ll}{2,}$/u.test(word.text) || isFunctionWord(word.lower) || numberValue(word.lower) !== undefined)
+    return undefined;
   if (NEUTER_PARTICIPLE.test(word.lower)) return 'neuter';
   return TWO_GENDERS.test(word.lower) ? undefined : knownGender(word.lower);
 }
@@ -348,6 +350,52 @@ function checkPredicate({ text, flag, fix }: Input, words: readonly Word[], at: 
   });
 }
 
+/** "Ditt svaren", "din remissen": after a possessive the noun is indefinite. */
+function checkOwner({ text, flag }: Input, words: readonly Word[], at: number): void {
+  const [owner, noun] = [words[at], words[at + 1]];
+  if (
+    owner === undefined ||
+    noun === undefined ||
+    !/^(?:din|ditt|dina|min|mitt|vår|vårt)$/u.test(owner.lower)
+  )
+    return;
+  if (!isSpace(text.slice(owner.end, noun.start)) || !/^\p{Ll}{4,}$/u.test(noun.text)) return;
+  const reading = readNoun(noun.lower);
+  const isDefinite = reading?.isDefinite === true && knownGender(reading.base) === reading.gender;
+  if (!isDefinite && !isNeuterPlural(noun.lower)) return;
+  if (knownGender(noun.lower) !== undefined || TWO_GENDERS.test(noun.lower) || isFiniteVerb(noun.lower))
+    return;
+  const base = isNeuterPlural(noun.lower) ? noun.lower.slice(0, -2) : (reading?.base ?? noun.lower);
+  flag({
+    message: 'phrase',
+    at: { start: owner.start, end: noun.end },
+    data: { word: text.slice(owner.start, noun.end), replacement: `${owner.text} ${base}` },
+    certainty: 'review',
+  });
+}
+
+/** "De nya mediciner": after *de* and an adjective the noun is definite, unless a clause with *som* tells which. */
+function checkArticle({ text, flag, fix }: Input, words: readonly Word[], at: number): void {
+  const [article, adjective, noun, next] = [words[at], words[at + 1], words[at + 2], words[at + 3]];
+  if (article?.lower !== 'de' || adjective === undefined || noun === undefined || next?.lower === 'som')
+    return;
+  if (!isSpace(text.slice(article.end, adjective.start)) || !isSpace(text.slice(adjective.end, noun.start)))
+    return;
+  if (readAdjective(adjective.lower)?.form !== 'plural' || !/^\p{Ll}{5,}$/u.test(noun.text)) return;
+  const [, stem = '', ending = ''] = /^(\p{L}+?)(ar|er|or)$/u.exec(noun.lower) ?? [];
+  const base = ending === 'or' ? `${stem}a` : stem;
+  const isKnown = knownGender(base) === 'common' || knownGender(`${stem}e`) === 'common';
+  if (ending === '' || !isKnown || isFiniteVerb(noun.lower)) return;
+  const replacement = `${article.text} ${adjective.text} ${noun.text}na`;
+  flag({
+    message: 'phrase',
+    at: { start: article.start, end: noun.end },
+    data: { word: text.slice(article.start, noun.end), replacement },
+    certainty: 'review',
+    fixes: fix(noun.start, noun.end, `${noun.text}na`, 'suggestion', `Skriv ”${replacement}”`),
+  });
+}
+
 export default languageRule({
   id: 'language/agreement',
   title: { sv: 'Orden stämmer inte överens', en: 'Words that do not agree' },
@@ -376,6 +424,8 @@ export default languageRule({
       for (let at = 0; at < words.length; at += 1) {
         checkPhrase(input, words, at);
         checkDefinite(input, words, at);
+        checkOwner(input, words, at);
+        checkArticle(input, words, at);
         checkPredicate(input, words, at);
       }
     }

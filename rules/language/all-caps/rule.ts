@@ -79,9 +79,9 @@ function isBracketed(text: string, first: Span, last: Span): boolean {
   return text.charAt(first.start - 1) === '(' && text.charAt(last.end) === ')';
 }
 
-/** "Svara STOPP": the word to send is written as the service wants it. */
+/** "Svara STOPP", "studien heter SCANDIV": a word to send, or a name, is written as it is. */
 const TO_SEND =
-  /(?<!\p{L})(?:svara|skriv|skicka|sms:?a|texta)(?:[\s\u00A0](?:ordet|koden))?[\s\u00A0]["”']?$/iu;
+  /(?<!\p{L})(?:svara|skriv|skicka|sms:?a|texta|heter|kallas|studien|projektet|appen)(?:[\s\u00A0](?:ordet|koden))?[\s\u00A0]["”']?$/iu;
 
 /** First names that are words too, so that no dictionary tells them apart. */
 const FIRST_NAMES =

@@ -84,6 +84,15 @@ const BLAME = WHOLE([
     /redan|ovilja|vägran|nonchalans|bristande/i,
     `(?:vi${SPACE}har${SPACE}redan${SPACE}(?:sagt|påpekat|informerat|talat${SPACE}om)|som${SPACE}vi${SPACE}redan${SPACE}(?:har${SPACE})?(?:sagt|påpekat|skrivit)|din${SPACE}(?:ovilja|vägran|nonchalans)|bristande${SPACE}(?:följsamhet|samarbetsvilja|motivation))`,
   ],
+  // Eftersom du inte har skött dina tänder, du har misslyckats med, du påstår att
+  [
+    /skött|misslyck|påstår|ljug|fuska|slappa|klandra/i,
+    `(?:du|ni)${SPACE}inte${SPACE}har${SPACE}skött|inte${SPACE}skött${SPACE}(?:dig|ditt|dina|din)|du${SPACE}(?:har${SPACE})?(?:misslyckats|misslyckades)${SPACE}med${SPACE}att|du${SPACE}påstår${SPACE}att|du${SPACE}(?:ljuger|fuskar|slappar)`,
+  ],
+  [
+    /fortsätter/i,
+    `om${SPACE}du${SPACE}fortsätter${SPACE}(?:att${SPACE})?(?:\\p{L}+${SPACE}){1,3}så${SPACE}här`,
+  ],
 ]);
 
 /** What threatens the reader with a loss. */
@@ -104,17 +113,21 @@ const THREAT = WHOLE([
     /stäng|släng|kastar|skriver|toler|accept/i,
     `(?:stänger|slänger|kastar|skriver)${SPACE}vi${SPACE}(?:av|ut)${SPACE}dig|(?:inte${SPACE})?tolereras${SPACE}(?:inte)?|(?:accepterar|tolererar)${SPACE}(?:vi${SPACE})?(?:inte${SPACE}att|inte${SPACE}längre|inga${SPACE}fler)`,
   ],
+  [
+    /avslutar|inkasso|anmäler|operera|behandla/i,
+    `(?:uteblir|missar|slutar|betalar)${SPACE}du(?:${SPACE}\\p{L}+){0,3}${SPACE}(?:avslutar|stoppar|anmäler|kommer)${SPACE}vi(?:${SPACE}inte${SPACE}att${SPACE}\\p{L}+)?|(?:lämnar|skickar)${SPACE}vi${SPACE}(?:\\p{L}+${SPACE}){1,3}till${SPACE}(?:inkasso|kronofogden)${SPACE}direkt|avslutar${SPACE}vi${SPACE}(?:din|ditt)${SPACE}\\p{L}+${SPACE}utan`,
+  ],
 ]);
 
 const CLUE =
-  /(?<!\p{L})(?:miss|vanligt|onödigt|slarv|strunt|ignorer|försum|vägra|nonchal|under|brut|brist|återigen|åter|ännu|upprepade|gång|flera|utebl|glöm|borde|skulle|eget|egen|skuld|skyll|grund av di|tack vare dig|bryr|brytt|dålig|ditt fel|trots|skärpa|lyder|skärper|förväntar|kräver|varnar|ansvar|följer|samarbetar|sköter|redan|ovilja|tving|nödg|tvung|förlor|mist|sista|annars|konsekven|kast|anmäl|polis|nek|stryk|tas|utan|stäng|släng|toler|accept|orsak|förstör|slös|fela|vill)/iu;
+  /(?<!\p{L})(?:miss|vanligt|onödigt|slarv|strunt|ignorer|försum|vägra|nonchal|under|brut|brist|återigen|åter|ännu|upprepade|gång|flera|utebl|glöm|borde|skulle|eget|egen|skuld|skyll|grund av di|tack vare dig|bryr|brytt|dålig|ditt fel|trots|skärpa|lyder|skärper|förväntar|kräver|varnar|ansvar|följer|samarbetar|sköter|redan|ovilja|tving|nödg|tvung|förlor|mist|sista|annars|konsekven|kast|anmäl|polis|nek|stryk|tas|utan|stäng|släng|toler|accept|orsak|förstör|slös|fela|vill|skött|påstår|ljug|fuska|slappa|fortsätter|avslutar|inkasso|betalar|slutar)/iu;
 /** The reader is comforted: "du har inte gjort något fel", "det är inte ditt eget fel". */
 const DENIED = /(?<!\p{L})(?:inte|aldrig|ingen|inget|knappast)(?:[\s\u00A0]\p{L}+){0,2}[\s\u00A0]*$/iu;
 
 export default languageRule({
   id: 'language/blame',
   words:
-    /^(?:miss|vanligt|onödigt|slarv|strunt|ignorer|försum|vägra|nonchal|under|brut|brist|återigen|åter|ännu|upprepade|gång|flera|utebl|glöm|borde|skulle|eget|egen|skuld|skyll|grund|tack|bryr|brytt|dålig|fel|trots|skärpa|lyder|skärper|förväntar|kräver|varnar|ansvar|följer|samarbetar|sköter|redan|ovilja|tving|nödg|tvung|förlor|mist|sista|annars|konsekven|kast|anmäl|polis|nek|stryk|tas|utan|stäng|släng|toler|accept|orsak|förstör|slös|fela|vill)/u,
+    /^(?:miss|vanligt|onödigt|slarv|strunt|ignorer|försum|vägra|nonchal|under|brut|brist|återigen|åter|ännu|upprepade|gång|flera|utebl|glöm|borde|skulle|eget|egen|skuld|skyll|grund|tack|bryr|brytt|dålig|fel|trots|skärpa|lyder|skärper|förväntar|kräver|varnar|ansvar|följer|samarbetar|sköter|redan|ovilja|tving|nödg|tvung|förlor|mist|sista|annars|konsekven|kast|anmäl|polis|nek|stryk|tas|utan|stäng|släng|toler|accept|orsak|förstör|slös|fela|vill|skött|påstår|ljug|fuska|slappa|fortsätter|avslutar|inkasso|betalar|slutar)/u,
   certainty: 'review',
   title: { sv: 'Texten låter anklagande eller hotfull', en: 'The text blames or threatens' },
   why: {

@@ -210,10 +210,13 @@ function checkAdverbs({ text, sentences, flag, fix }: LanguageInput<Record<never
       const verbAt = verbAfter(words, at, isFirst);
       if (verbAt === undefined) continue;
       const verb = words[verbAt];
-      const adverb = adverbAt(text, words, verbAt + 1);
-      const rest = words[verbAt + 1 + (adverb?.words ?? 1)];
+      // "Om du känner dig inte trygg": the verb's own *dig* stands between.
+      const own = /^(?:dig|sig|oss|mig|er)$/u.test(words[verbAt + 1]?.lower ?? '') ? 1 : 0;
+      const adverb = adverbAt(text, words, verbAt + 1 + own);
+      const rest = words[verbAt + 1 + own + (adverb?.words ?? 1)];
       if (verb === undefined || adverb === undefined || !isFiniteVerb(verb.lower)) continue;
-      if (!isSpace(text.slice(verb.end, adverb.start))) continue;
+      const ownWord = own === 1 ? words[verbAt + 1] : undefined;
+      if (!isSpace(text.slice(ownWord?.end ?? verb.end, adverb.start))) continue;
       if (
         words
           .slice(at, verbAt)
@@ -227,12 +230,20 @@ function checkAdverbs({ text, sentences, flag, fix }: LanguageInput<Record<never
         (tense === 'infinitive' ||
           tense === 'supine' ||
           /^(?:vara|ha|bli|varit|haft|blivit|fått|få)$/u.test(after));
-      const isNot = NOT.test(adverb.lower) && !/^(?:bara|minst|ens|förrän|längre)$/u.test(after);
+      const isNot =
+        NOT.test(adverb.lower) &&
+        !/^(?:bara|minst|ens|förrän)$/u.test(after) &&
+        !(
+          after === 'längre' &&
+          /^[\s\u00A0]+(?:än|bort|fram|upp|ner|ned|ut)(?!\p{L})/u.test(text.slice(rest?.end ?? 0))
+        );
       if (!ADVERB.test(adverb.lower) || !(isNot || governs)) continue;
       // "Inte på måndag utan på tisdag" denies the day, not the verb.
       if (!governs && /(?<!\p{L})utan(?!\p{L})/iu.test(text.slice(adverb.end, end))) continue;
       const word = text.slice(verb.start, adverb.end);
-      const replacement = `${adverb.text} ${verb.text}`;
+      const replacement = [adverb.text, verb.text, ...(ownWord === undefined ? [] : [ownWord.text])].join(
+        ' ',
+      );
       flag({
         message: 'order',
         at: { start: verb.start, end: adverb.end },

@@ -17,6 +17,8 @@ function subjectLength(text: string, words: readonly Word[], at: number): number
   const first = words[at]?.lower ?? '';
   const isVerb = (step: number): boolean => {
     const word = words[at + step]?.lower ?? '';
+    // "…, vi hörs": what two do is as short as a farewell.
+    if (/^(?:hörs|ses|syns)$/u.test(word) && /^(?:vi|ni)$/u.test(first)) return true;
     if (!isFiniteVerb(word) || (knownGender(word) !== undefined && readActive(word) === undefined))
       return false;
     // "…, det vill säga": an explanation.

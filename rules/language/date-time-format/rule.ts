@@ -36,6 +36,9 @@ const ORDINAL_DAY = new RegExp(
 /** "v.23", "v23": with a space between it is a word of its own, among the abbreviations. */
 const WEEK =
   /(?<![\p{L}\p{N}.-])v(?:\.(?=\d(?!\d))|\.?(?=\d\d))([1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}-]|[.,:]\d)/giu;
+/** "Mellan 0800 och 0930", "stänger 15,30", "vid 0730-tiden": words that only a time goes with. */
+const TIME_BY_WORDS =
+  /(?<=(?<!\p{L})(?:mellan|från)[\s\u00A0])0\d[0-5]\d[\s\u00A0](?:och|till)[\s\u00A0][0-2]\d[0-5]\d(?![\p{L}\p{N}]|[\s\u00A0]*(?:kronor|kr|meter|m|gram|g|kcal|kalorier|steg|personer))|(?<=(?<!\p{L})(?:stänger|öppnar|börjar|slutar)[\s\u00A0])[0-2]?\d,[0-5]\d(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[0-2]\d[0-5]\d-tiden(?!\p{L})/giu;
 const HOUR_WORD = /(?<!\p{L})kl\.?[\s\u00A0]*$/iu;
 
 function dateText(date: DateMatch): string | undefined {
@@ -194,6 +197,23 @@ export default languageRule({
           `Skriv ”${replacement}”`,
         ),
       });
+    }
+    for (const match of text.matchAll(TIME_BY_WORDS)) {
+      const { index } = match;
+      const at = { start: index, end: index + match[0].length };
+      if (taken.has(at)) continue;
+      const times = [...match[0].matchAll(/(\d{1,2})[,.]?(\d\d)/gu)].map(([, hour = '', minute = '']) => ({
+        hour: Number(hour),
+        minute: Number(minute),
+      }));
+      if (times.some(({ hour, minute }) => hour > 23 || minute > 59)) continue;
+      let next = 0;
+      const replacement = match[0]
+        .replace(/\d{1,2}[,.]?\d\d/gu, () => formatClockTime(times[next++] ?? { hour: 0 }))
+        .replace(/-tiden$/u, '');
+      const shown = match[0].endsWith('-tiden') ? `ungefär klockan ${replacement}` : `klockan ${replacement}`;
+      taken.add(at);
+      flag({ message: 'time', at, data: { word: match[0], replacement: shown } });
     }
     if (!/[-–]/u.test(text)) return;
     for (const match of text.matchAll(SPAN)) {

@@ -55,7 +55,8 @@ function governsObject(words: readonly Word[], at: number): boolean {
   const active = readActive(verb.lower);
   if (active === undefined) return false;
   if (before === undefined) return active.tense === 'imperative' || active.tense === 'infinitive';
-  if (active.tense === 'imperative' && /^(?:och|eller|men|så)$/u.test(before.lower)) return true;
+  const isBid = active.tense === 'imperative' || /^(?:ta|ge|ha|se)$/u.test(verb.lower);
+  if (isBid && /^(?:och|eller|men|så)$/u.test(before.lower)) return true;
   if (active.tense === 'infinitive') {
     let back = at - 1;
     while (AFTER_MODAL.test(words[back]?.lower ?? '')) back -= 1;
@@ -93,6 +94,14 @@ function subjectFault(text: string, { words }: Sentence, at: number): Fault | un
   const [before, next] = [words[at - 1], words[at + 1]];
   if (next === undefined || !isSpace(text.slice(words[at]?.end, next.start))) return undefined;
   if (next.lower === 'flesta') return 'wrong';
+  // "Dem föräldrar som vill": before a noun in the plural and *som* it is the article.
+  if (
+    words[at + 2]?.lower === 'som' &&
+    /\p{L}{3}(?:ar|er|or|rar)$/u.test(next.lower) &&
+    !isFiniteVerb(next.lower) &&
+    /^\p{Ll}/u.test(next.text)
+  )
+    return 'wrong';
   // "Dem nya reglerna": before an adjective and its noun it is the article.
   const noun = words[at + 2]?.lower ?? '';
   if (readAdjective(next.lower)?.form === 'plural' && /\p{L}{2}(?:arna|erna|orna|na)$/u.test(noun))
@@ -129,9 +138,20 @@ function subjectFault(text: string, { words }: Sentence, at: number): Fault | un
   return isFirst && hasSubject && !/^(?:är|har|hade|var)$/u.test(verb.lower) ? undefined : 'wrong';
 }
 
+/** *Dom* as one says *dem*: after a verb or a preposition, and no judgment of a court. */
+function isSpokenPronoun(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower];
+  const isGoverned =
+    readActive(before) !== undefined || /^(?:till|med|för|hos|av|från|på|åt|mot)$/u.test(before);
+  return (
+    isGoverned &&
+    (next === undefined || /^(?:med|som|att|på|i|till|när|om|och|inte|så|hem|här|där)$/u.test(next))
+  );
+}
+
 export default languageRule({
   id: 'language/de-dem',
-  words: /^dem?$/u,
+  words: /^d(?:em?|om)$/u,
   title: { sv: 'De eller dem', en: 'De or dem' },
   why: {
     sv: 'Fel form får läsaren att stanna upp och läsa om.',
@@ -154,9 +174,13 @@ export default languageRule({
   },
   check({ text, sentences, flag, fix }) {
     // Few texts have the words; one look spares the others every question.
-    if (!/(?<!\p{L})dem?(?!\p{L})/iu.test(text)) return;
+    if (!/(?<!\p{L})d(?:em?|om)(?!\p{L})/iu.test(text)) return;
     for (const sentence of sentences) {
       for (const [at, word] of sentence.words.entries()) {
+        if (word.lower === 'dom' && isSpokenPronoun(sentence.words, at)) {
+          const data = { word: word.text, replacement: keepCapital(word.text, 'dem') };
+          flag({ message: 'wrong', at: { start: word.start, end: word.end }, data, certainty: 'review' });
+        }
         if (word.lower !== 'de' && word.lower !== 'dem') continue;
         const isObject = word.lower === 'de';
         const fault = isObject ? objectFault(text, sentence, at) : subjectFault(text, sentence, at);

@@ -157,7 +157,14 @@ export default languageRule({
         if (found === undefined) continue;
         const written = text.slice(word.start, found.last.end);
         if (found.replacement === undefined || /^ing/u.test(word.lower)) {
-          flag({ message: 'twice', at: { start: word.start, end: found.last.end }, data: { word: written } });
+          // "Går inte att utesluta" is how a doctor leaves something open.
+          const isLeftOpen = /^uteslut/u.test(found.last.lower);
+          flag({
+            message: 'twice',
+            at: { start: word.start, end: found.last.end },
+            data: { word: written },
+            ...(isLeftOpen ? { certainty: 'review' as const } : {}),
+          });
           continue;
         }
         const replacement = keepCapital(written, found.replacement);

@@ -21,6 +21,9 @@ const READER_NAMES =
 /** "Patienter som …", "Remitterad patient kallas …": the reader's group first in the sentence, as in a rule for staff. */
 const READER_GROUP =
   /^(?:(?:alla|samtliga)[\s\u00A0])?(?:(?:patienter|besökare)(?=[\s\u00A0](?:som|med|ska|skall|bör|måste|får|kan|över|under|ombeds|kallas|uppmanas)(?!\p{L}))|\p{L}+(?:ad|d|t|en)[\s\u00A0]patient(?=[\s\u00A0](?:ska|skall|bör|måste|får|kan|kallas|ombeds|har|erhåller|som)(?!\p{L})))/iu;
+/** "Den opererade ska ligga kvar", "Kvinnan lämnar urinprov": the reader by her state, first in a sentence that tells what to do. */
+const READER_BY_STATE =
+  /^(?:den (?:opererade|behandlade|vaccinerade|inskrivna|inskrivne|nyopererade|sjukskrivna|sjukskrivne|gravida|intagna|kallade)|kvinnan|mannen|modern|mamman|föderskan)(?=[\s\u00A0](?:ska|skall|bör|måste|får|kan|lämnar|tar|kommer|ombeds|kallas|uppmanas|väntar|ringer|bokar|ligger|har[\s\u00A0]rätt)(?!\p{L}))/iu;
 /** Where *patienten* is somebody else: a report about others, a third person in a rule for relatives. */
 const ABOUT_OTHERS =
   /(?<!\p{L})(?:som är närstående|närstående till|patienten i sängen|en annan patient|patientens (?:rum|sal|journal)|läkaren och patienten|studien|forskning|studerade|statistik|blir patienten oåtkomlig|den här patienten|säger (?:skylten|lappen|regeln|lagen)|står det på (?:skylten|lappen|dörren))(?!\p{L})/iu;
@@ -40,7 +43,7 @@ const MAN_GENERAL =
 
 /** Most texts say *du* and nothing else; one look spares them the rest. */
 const ADDRESS_WORD =
-  /(?<!\p{L})(?:ni|er|ert|era|man|patienten|patientens|vederbörande\p{L}*|den (?:enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad)\p{L}*|som patient\p{L}*|brukaren|klienten|den som är patient|patienter|patient|besökare\p{L}*|vårdtagaren|sökanden)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ni|er|ert|era|man|patienten|patientens|vederbörande\p{L}*|den (?:enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad)\p{L}*|som patient\p{L}*|brukaren|klienten|den (?:operera|vaccinera|inskriv|nyoperera|sjukskriv|intag|kalla)\p{L}*|kvinnan|mannen|modern|mamman|föderskan|den som är patient|patienter|patient|besökare\p{L}*|vårdtagaren|sökanden)(?!\p{L})/iu;
 
 function isSubjectMan(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
@@ -106,7 +109,7 @@ export function readersAreMany(prose: Prose): boolean {
 export default languageRule({
   id: 'language/du-tilltal',
   words:
-    /^(?:ni|er|ert|era|man|brukaren|klienten|vårdtagaren|sökanden)$|^(?:patient|vederbörande|besökare|enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad)/u,
+    /^(?:ni|er|ert|era|man|brukaren|klienten|vårdtagaren|sökanden|kvinnan|mannen|modern|mamman|föderskan)$|^(?:patient|vederbörande|besökare|enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad|operera|vaccinera|inskriv|nyoperera|sjukskriv|intag|kalla)/u,
   documents: true,
   title: { sv: 'Texten säger inte du till läsaren', en: 'The reader is not called du' },
   why: {
@@ -181,6 +184,12 @@ export default languageRule({
       const group = READER_GROUP.exec(part);
       if (group !== null && !hasYou && audience !== 'guardians' && !ABOUT_OTHERS.test(part))
         report('thirdPerson', sentence.start, sentence.start + group[0].length, keepCapital(group[0], 'du'));
+      const byState = READER_BY_STATE.exec(part);
+      if (byState !== null && !hasYou && audience === undefined && !ABOUT_OTHERS.test(part)) {
+        const at = { start: sentence.start, end: sentence.start + byState[0].length };
+        const replacement = keepCapital(byState[0], 'du');
+        flag({ message: 'thirdPerson', at, data: { word: byState[0], replacement }, certainty: 'review' });
+      }
       for (const match of part.matchAll(READER_NAMES)) {
         const hit = match[0];
         const lower = hit.toLowerCase();

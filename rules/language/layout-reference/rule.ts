@@ -75,7 +75,7 @@ const PATTERNS = (
     ],
     [
       /höger|vänst|högra/i,
-      `${B}(?<hit>(?:i[\\s\\u00A0])?(?:höger|vänster)(?:spalten|kolumnen|menyn|marginalen)|(?:höger|vänstra|högra)[\\s\\u00A0](?:spalten|kolumnen|menyn|marginalen|hörnet))${E}`,
+      `${B}(?<hit>(?:i[\\s\\u00A0])?(?:höger|vänster)(?:spalten|kolumnen|menyn|marginalen)|(?:(?:uppe|nere|överst|nederst|högst[\\s\\u00A0]upp|längst[\\s\\u00A0](?:ned|ner))[\\s\\u00A0](?:i[\\s\\u00A0](?:det[\\s\\u00A0])?)?)?(?:höger|vänstra|högra)[\\s\\u00A0](?:spalten|kolumnen|menyn|marginalen|hörnet))${E}`,
     ],
     [
       /spalten|kolumnen|marginalen/i,
@@ -103,7 +103,7 @@ function isVerb(word: string): boolean {
 const UNUSED_TO = /(?<!\p{L})(?:är|blir|var|lite|ganska|mycket|så|i)[\s\u00A0]$/iu;
 
 const POINTER =
-  /ovan(?!lig)|nedan|här (?:under|bredvid)|bredvid|intill|höger|vänster|sida|spalt|kolumn|marginal|längst|längre|högst|lite (?:upp|ner|ned)|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen/iu;
+  /ovan(?!lig)|nedan|här (?:under|bredvid)|bredvid|intill|höger|högra|vänster|vänstra|sida|spalt|kolumn|marginal|längst|längre|högst|lite (?:upp|ner|ned)|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen/iu;
 
 /** Parts of the body, and the way to the clinic: there the words mean what they say. */
 const BODY_OR_WAY =
@@ -112,7 +112,7 @@ const BODY_OR_WAY =
 export default languageRule({
   id: 'language/layout-reference',
   words:
-    /ovan(?!lig)|nedan|^under$|bredvid|intill|höger|vänster|sida|spalt|kolumn|marginal|längst|längre|högst|^lite$|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen/u,
+    /ovan(?!lig)|nedan|^under$|bredvid|intill|höger|högra|vänster|vänstra|sida|spalt|kolumn|marginal|längst|längre|högst|^lite$|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen/u,
   documents: true,
   title: { sv: 'Texten pekar på en plats på sidan', en: 'Reference to a place on the page' },
   why: {

@@ -78,6 +78,8 @@ function isGenitive(before: Word | undefined, after: Word | undefined): boolean 
 function isReciprocal(infinitive: string, sentence: Sentence, at: number): boolean {
   if (!RECIPROCAL.has(infinitive)) return false;
   if (/^(?:upp|av|från)$/u.test(sentence.words[at + 1]?.lower ?? '')) return false;
+  // "Innan vi ses kan du …": right after its subject it is what two do.
+  if (/^(?:vi|ni)$/u.test(sentence.words[at - 1]?.lower ?? '')) return true;
   const near = sentence.words.slice(Math.max(0, at - 3), at + 3);
   const hasAuxiliary = near.some((word) => word.lower === 'kan' || word.lower === 'kunna');
   return (
@@ -108,7 +110,12 @@ function happensByItself(infinitive: string, sentence: Sentence, at: number): bo
   if (/^(?:avsluta|inleda)$/u.test(infinitive)) return sentence.words[at + 1]?.lower === 'med';
   if (infinitive === 'läka') return !hasDoer(sentence, at);
   // "Räknas som", "räknas till": what something counts as, and nobody counts.
-  if (infinitive === 'räkna') return /^(?:som|till|in)$/u.test(sentence.words[at + 1]?.lower ?? '');
+  if (infinitive === 'räkna')
+    return /^(?:som|till|in)$/u.test(
+      sentence.words[at + 1]?.lower === 'också'
+        ? (sentence.words[at + 2]?.lower ?? '')
+        : (sentence.words[at + 1]?.lower ?? ''),
+    );
   if (infinitive === 'fatta') return sentence.words[at - 1]?.lower === 'det';
   if (infinitive !== 'sprida') return false;
   return sentence.words

@@ -1,4 +1,4 @@
-import { findPersonalNumbers, findPhoneNumbers } from '@klarmall/swedish';
+import { findPersonalNumbers, findPhoneNumbers, formatPhoneNumber } from '@klarmall/swedish';
 import { touches } from '../shared/analysis.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { phoneGuide } from '../shared/sources.ts';
@@ -30,6 +30,13 @@ export default languageRule({
   },
   check({ prose, text, flag, fix }) {
     const personal = findPersonalNumbers(text);
+    for (const { 0: word, index } of SINGLE_FIGURES.test(text) ? text.matchAll(SPACED_OUT) : []) {
+      const standard = SINGLE_FIGURES.test(word) ? formatPhoneNumber(word.replace(/\D/gu, '')) : undefined;
+      const at = { start: index, end: index + word.length };
+      if (standard === undefined || touches(personal, at.start, at.end)) continue;
+      const fixes = fix(at.start, at.end, standard, 'suggestion', `Skriv ”${standard}”`);
+      flag({ message: 'groups', at, data: { word, replacement: standard }, fixes });
+    }
     for (const number of findPhoneNumbers(text)) {
       if (number.isStandard || touches(personal, number.start, number.end)) continue;
       if (prose.context.allowedWords.has(number.text)) continue;
@@ -55,6 +62,10 @@ export default languageRule({
     }
   },
 });
+
+/** "0 8-1 2 3 4 5 6 0 0": each figure by itself. */
+const SPACED_OUT = /(?<![\p{L}\p{N}])0(?:[\s\u00A0]?[-–]?[\s\u00A0]?\d){7,9}(?![\s\u00A0-]?\d|\p{L})/gu;
+const SINGLE_FIGURES = /(?:\d[\s\u00A0]){4}\d/u;
 
 function isWellGrouped(number: string): boolean {
   return /^0\d{1,3}-\d{2,3}(?:[\s\u00A0]\d{2,3}){1,3}$/u.test(number);

@@ -5,6 +5,18 @@ import { dictionaryPair } from './dictionary-pair.ts';
 
 /** Compounds of the health service that are often written apart. What the dictionary knows of two nouns is added: see dictionary-pair.ts. */
 const COMPOUNDS = `blod|prov tryck socker propp givare grupp fetter värde brist förtunnande
+  mödra|vård vårdscentral hälsovård
+  barna|vård vårdscentral
+  höft|operation led protes fraktur plastik
+  knä|operation led protes skål
+  axel|operation led
+  fot|vård operation sula terapeut led
+  hand|led kirurgi operation
+  mage|operation
+  kejsar|snitt
+  gips|skena förband
+  tolk|tjänst
+  sjukvårds|upplysning
   hud|läkare mottagning kliniken utslag cancer kräm
   tand|läkare värk vård kött kräm tråd borste hygienist sköterska ställning reglering
   ögon|läkare droppar mottagning undersökning tryck lock botten salva

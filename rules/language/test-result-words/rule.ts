@@ -47,9 +47,9 @@ const NO_TEST =
 
 /** What is measured in blood and urine, and given as a number. */
 const VALUE =
-  /(?<!\p{L})(?:\p{L}*(?:socker|sockret|kalium|natrium|kreatinin|blodvärde|järnvärde|hemoglobin|kolesterol|ferritin|albumin|värde|värdet)(?:et|t)?|hb|crp|psa|tsh|hba1c|sänkan?|inr|långtidssocker)[\s\u00A0](?:är|var|blev|ligger[\s\u00A0]på|låg[\s\u00A0]på)[\s\u00A0]\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,:]\d|[\s\u00A0](?:kronor|procent|år|av))/giu;
+  /(?<!\p{L})(?:\p{L}*(?:socker|sockret|kalium|natrium|kreatinin|blodvärde|järnvärde|hemoglobin|kolesterol|ferritin|albumin|värde|värdet)(?:et|t)?|hb|crp|psa|tsh|hba1c|sänkan?|inr|långtidssocker)[\s\u00A0](?:är|var|blev|ligger[\s\u00A0]på|låg[\s\u00A0]på)[\s\u00A0]\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,:]\d|[\s\u00A0](?:kronor|procent|år|av))|(?<!\p{L})\p{L}*prov(?:et|svaret)?(?:[\s\u00A0](?:på|för|av)[\s\u00A0]\p{L}+)?[\s\u00A0]visa(?:de|r)[\s\u00A0]\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,:]\d|[\s\u00A0](?:kronor|procent|år|av))/giu;
 const MAY_MEASURE =
-  /sock|kalium|natrium|kreatinin|värde|hemoglobin|kolesterol|ferritin|albumin|\b(?:hb|crp|psa|tsh|hba1c|inr)\b|sänka/i;
+  /visa(?:de|r)[\s\u00A0]\d|sock|kalium|natrium|kreatinin|värde|hemoglobin|kolesterol|ferritin|albumin|\b(?:hb|crp|psa|tsh|hba1c|inr)\b|sänka/i;
 /** How good the value is. */
 const JUDGED =
   /(?<!\p{L})(?:normal\p{L}*|bra|bättre|sämre|hög\p{L}*|låg(?:t|a|re|ast)?|lagom|fin\p{L}*|som[\s\u00A0](?:det|den|vi)|ska(?:[\s\u00A0]\p{L}+)?[\s\u00A0](?:vara|ligga)|bör|mellan|gräns\p{L}*|över|under|mer|mindre|betyder|innebär|visar|tyder|målet|oförändra\p{L}*|förhöj\p{L}*|stig\p{L}*|sjunk\p{L}*|samma|ok|okej)(?!\p{L})/iu;
@@ -75,7 +75,7 @@ function checkValues(
 export default languageRule({
   id: 'language/test-result-words',
   words:
-    /positiv|negativ|reaktiv|anmärk|avvik|patologi|remark|signifik|uppseende|normal|gränsvärd|ospecif|marginell|lindrig|diskret|förenlig|sock|kalium|natrium|kreatinin|värde|hemoglobin|kolesterol|ferritin|albumin|^(?:hb|crp|psa|tsh|hba1c|inr)$|sänka/u,
+    /positiv|negativ|reaktiv|anmärk|avvik|patologi|remark|signifik|uppseende|normal|gränsvärd|ospecif|marginell|lindrig|diskret|förenlig|sock|kalium|natrium|kreatinin|värde|hemoglobin|kolesterol|ferritin|albumin|^(?:hb|crp|psa|tsh|hba1c|inr)$|sänka|^visa(?:de|r)$/u,
   title: { sv: 'Provsvaret står inte med vanliga ord', en: 'The test result is not said in plain words' },
   why: {
     sv: 'Ordet ”negativt” låter dåligt men betyder ofta något bra. Den som är orolig kan läsa tvärtom.',

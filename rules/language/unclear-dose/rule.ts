@@ -11,7 +11,7 @@ const MAY_TELL_DOSE =
   /abl|tbl|aps|edicin|äkemed|ropp|pray|alva|räm|nsulin|ortison|ntibiot|enicillin|nhal|låst|njekt|upposit|ösning|ulv|ill|[Dd]os|prut|uff|mg|ml|µg|gram|märtst|\b[Tt]a[grs]?\b|välj|rapp|mörj|kölj|urgl|Öka|öka|inska|öj|änk|\b[Gg]e\b|\d ?[x×*+-] ?\d/;
 /** The reader is told to take something. "Ta med", "ta bort", "ta hand om" are other verbs. */
 const TAKE =
-  /(?<!\p{L})(?:(?:ta|tag|tar|tas)(?![\s\u00A0]+(?:med|bort|av|hand|kontakt|emot|del|upp|fram|reda|ställning|bussen|hissen|trappan|trapporna|stöd|ut|prov|provet|tiden|dig|er|ett[\s\u00A0]prov)(?!\p{L}))|svälj|sväljer|trappa|trappar|smörj|smörjer|inhalera|inhalerar|doseras?|spraya|droppa|skölj|gurgla|(?:öka|minska|höj|sänk)(?=[\s\u00A0]till[\s\u00A0]\d)|ge(?=[\s\u00A0](?:barnet|bebisen|lite)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ta|tag|tar|tas)(?![\s\u00A0]+(?:med|bort|av|hand|kontakt|emot|del|upp|fram|reda|ställning|bussen|hissen|trappan|trapporna|stöd|ut|prov|provet|tiden|dig|er|ett[\s\u00A0]prov)(?!\p{L}))|svälj|sväljer|trappa|trappar|smörj|smörjer|inhalera|inhalerar|doseras?|spraya|droppa|skölj|gurgla|(?:öka|minska|höj|sänk)(?=[\s\u00A0](?:till[\s\u00A0]\d|insulinet|dosen|medicinen))|använd(?=[\s\u00A0](?:lagom|lite)[\s\u00A0])|ge(?=[\s\u00A0](?:barnet|bebisen|lite)))(?!\p{L})/iu;
 /** What the reader already takes is no instruction: "läkemedel som du tar regelbundet". */
 const ALREADY =
   /(?<!\p{L})som[\s\u00A0](?:(?:du|ni|barnet)[\s\u00A0])?(?:\p{L}+[\s\u00A0])?(?:tar|tas)(?!\p{L})/iu;
@@ -35,6 +35,14 @@ const LETTERS =
 const VAGUE =
   /(?<!\p{L})(?:enligt[\s\u00A0](?:schema|ordination|föreskrift|anvisning(?:ar)?|recept)|med[\s\u00A0](?:jämna|täta|lämpliga)[\s\u00A0]mellanrum|efter[\s\u00A0]behov|regelbundet|lagom(?:[\s\u00A0]mycket)?|då[\s\u00A0]och[\s\u00A0]då|lite[\s\u00A0]då[\s\u00A0]och[\s\u00A0]då|(?:några|ett[\s\u00A0]par|flera)[\s\u00A0](?:gånger|ggr)(?:[\s\u00A0](?:om[\s\u00A0]dagen|per[\s\u00A0]dag|per[\s\u00A0]dygn|dagligen))?|(?:några|ett[\s\u00A0]par|en[\s\u00A0]halv[\s\u00A0]till[\s\u00A0]hel)[\s\u00A0](?:tabletter|kapslar|droppar|puffar)|en[\s\u00A0](?:lägre|högre|mindre|större)[\s\u00A0]dos|vid[\s\u00A0]lämplig[\s\u00A0]tid|(?:en[\s\u00A0])?(?:dubbel|extra|större|mindre)[\s\u00A0]dos|(?:lite|något)(?:[\s\u00A0]grann)?[\s\u00A0](?:mer|mindre|extra)(?![\s\u00A0](?:kräm|salva|vatten|tvål|än)(?!\p{L})))(?!\p{L})/giu;
 /** The schedule is there to look at, or the sentence itself goes on to say when. */
+/** "En tablett några gånger om dagen": the amount is told, and the times are not. */
+const OFTEN =
+  /(?<!\p{L})(?:några|ett[\s\u00A0]par|flera)[\s\u00A0](?:gånger|ggr)[\s\u00A0](?:om[\s\u00A0]dagen|per[\s\u00A0]dag|per[\s\u00A0]dygn|dagligen)(?!\p{L})/giu;
+/** "Öka insulinet lite": by how much? */
+const BY_SOME =
+  /(?<=(?:öka|minska|höj|sänk)[\s\u00A0](?:insulinet|dosen|medicinen)[\s\u00A0])(?:lite|något|en[\s\u00A0]aning)(?![\s\u00A0](?:i[\s\u00A0]taget)|\p{L})/giu;
+/** "Smörj med krämen x 2": how many times how often, without the first number. */
+const LONE_TIMES = /(?<=\p{L}[\s\u00A0])x[\s\u00A0]?[1-8](?![\p{L}\p{N}.,]\p{N}|[\p{L}\p{N}])/giu;
 const GIVEN =
   /(?<!\p{L})(?:schemat|nedan|bifoga\p{L}*|som[\s\u00A0](?:du|vi|står|läkaren)|på[\s\u00A0]nästa[\s\u00A0]sida|på[\s\u00A0](?:förpackningen|etiketten|burken|asken))(?!\p{L})/iu;
 const WHEN =
@@ -216,6 +224,7 @@ export default languageRule({
       };
       if (!NO_DOSE.test(written)) {
         each(TIMES, 'code');
+        if (takes) each(LONE_TIMES, 'code');
         each(SLOTS, 'slots');
         each(SLOTS_WITH_HYPHEN, 'slots');
       }
@@ -229,7 +238,12 @@ export default languageRule({
           const at = { start, end: start + word.length };
           flag({ message: 'noUnit', at, data: { word }, certainty: 'review' });
         }
-        for (const match of WHEN.test(written) || GIVEN.test(written) ? [] : written.matchAll(VAGUE)) {
+        const isTold = WHEN.test(written) || GIVEN.test(written);
+        for (const match of isTold
+          ? GIVEN.test(written)
+            ? []
+            : [...written.matchAll(OFTEN), ...written.matchAll(BY_SOME)]
+          : [...written.matchAll(VAGUE), ...written.matchAll(BY_SOME)]) {
           const word = match[0];
           const start = sentence.start + match.index;
           // "Ta inte Alvedon regelbundet" says what not to do.

@@ -29,7 +29,11 @@ const OF_ONE =
 const SHARE_IN_WORDS =
   /(?<!\p{L})(?:(?:hälften|en[\s\u00A0](?:tredjedel|fjärdedel))[\s\u00A0]av[\s\u00A0](?:de[\s\u00A0])?\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)|(?:en[\s\u00A0]halv|någon|några|en|två|tre)[\s\u00A0]promille)(?!\p{L})/giu;
 /** "En viss risk": how great is it? */
-const SOME_RISK = /(?<!\p{L})en[\s\u00A0](?:viss|liten|ökad|förhöjd|måttlig)[\s\u00A0]\p{L}*risk(?!\p{L})/giu;
+const SOME_RISK =
+  /(?<!\p{L})(?:en[\s\u00A0](?:viss|liten|ökad|förhöjd|måttlig)[\s\u00A0]\p{L}*risk|risken(?:[\s\u00A0]för[\s\u00A0]\p{L}+)?[\s\u00A0]är[\s\u00A0](?:extremt|mycket|väldigt|ytterst|oerhört|försvinnande|ganska|relativt)[\s\u00A0](?:liten|låg|stor|hög))(?!\p{L})/giu;
+/** "Halverar antalet anfall": of how many? */
+const CHANGES_NUMBER =
+  /(?<!\p{L})(?:halverar?|halveras|fördubblar?|fördubblas)[\s\u00A0](?:antalet|mängden)[\s\u00A0]\p{L}+/giu;
 /** 1:2 000, 1/3000 */
 const QUOTIENT = new RegExp(
   `(?<![\\p{L}\\p{N}.,:])(?:\\d{1,3}:\\d{1,3}|\\d{1,2}/\\d{1,3}(?=${SPACE}?\\d{3})|\\d{1,2}/\\d00(?!\\d))(?:${SPACE}?\\d{3})*(?![\\p{L}\\p{N}:/])`,
@@ -189,6 +193,12 @@ export default languageRule({
           const at = { start: start + match.index, end: start + match.index + word.length };
           flag({ message: 'noStart', at, data: { word }, certainty: 'review' });
         }
+      }
+      for (const { 0: word, index } of risk !== null || TELLS_PEOPLE.test(text.slice(start, end + 160))
+        ? []
+        : sentence.matchAll(CHANGES_NUMBER)) {
+        const at = { start: start + index, end: start + index + word.length };
+        flag({ message: 'noStart', at, data: { word }, certainty: 'review' });
       }
       for (const ratio of ratiosIn(sentence)) {
         const here = { ...ratio, start: start + ratio.start, end: start + ratio.end };

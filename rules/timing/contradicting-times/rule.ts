@@ -58,9 +58,14 @@ function turnedPeriods(prose: Prose, day: { readonly today: string }): readonly 
   return turned;
 }
 
+/** What is of no use after the visit: an interpreter, a medicine to stop with, a car to the clinic. */
+const IS_BEFORE =
+  /(?<!\p{L})(?:tolk|sluta\s(?:ta|med|att)|färdtjänst|sjukresa|boka\som|fasta|förbered|hälsodeklaration)/iu;
+
 /** The last day after a visit, where it is needed before. */
 function comesTooLate(visit: Visit, deadline: Deadline): 'certain' | 'review' | undefined {
-  if (visit.dated === undefined || deadline.kind === 'other') return undefined;
+  if (visit.dated === undefined) return undefined;
+  if (deadline.kind === 'other' && !IS_BEFORE.test(deadline.sentence)) return undefined;
   if (compareDates(deadline.dated.date, visit.dated.date) <= 0) return undefined;
   const isNeeded = deadline.kind === 'cancel' || BEFORE_VISIT.test(deadline.sentence);
   return isNeeded && isCertainYear(visit.dated, deadline.dated) ? 'certain' : 'review';

@@ -3,7 +3,9 @@ import {
   isDeponent,
   isFiniteVerb,
   isFunctionWord,
+  isSubstance,
   perWord,
+  productName,
   readActive,
   readParticiple,
   readPassive,
@@ -334,7 +336,8 @@ const NAMES_PLACE =
 
 /** A word whose last part, first part, or part beside a hyphen or stroke is in a pack that takes compounds. */
 function compoundMatch(sentence: Sentence, word: Word): Counted | undefined {
-  if (NAMES_PLACE.test(word.lower)) return undefined;
+  if (NAMES_PLACE.test(word.lower) || isSubstance(word.lower) || productName(word.lower) !== undefined)
+    return undefined;
   const index = wordIndex();
   for (const part of word.text.split(/[-/]/u)) {
     if (part === word.text || part.length < 2) continue;

@@ -28,6 +28,8 @@ export interface PackEntry {
   readonly fix?: 'safe';
   readonly note?: string;
   readonly position?: Position;
+  /** Readers are known not to know it; of other terms, a person judges. Only in packs of terms. */
+  readonly vetted?: true;
   /** A unit: unknown only where what it measures is. */
   readonly unit?: true;
   /** The verb's s-passives are no stiffer than others. */
