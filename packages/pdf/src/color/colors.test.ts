@@ -112,6 +112,9 @@ describe('the ground of letters', () => {
   it.each<[string, string, string | undefined]>([
     ['paper', '', 'ffffff'],
     ['a box', '0.1 0.3 0.5 rg 60 700 240 50 re f', '1a4d80'],
+    ['a thick line', '50 w 0.1 0.3 0.5 RG 60 725 m 300 725 l S', '1a4d80'],
+    ['a thick line upright', '240 w 0.1 0.3 0.5 RG 180 700 m 180 750 l S', '1a4d80'],
+    ['a thin line', '1 w 0.1 0.3 0.5 RG 60 725 m 300 725 l S', 'ffffff'],
     ['a box with round corners', `0.1 0.3 0.5 rg ${round} f`, '1a4d80'],
     ['a box that is turned', '0.1 0.3 0.5 rg 72 640 m 260 724 l 72 808 l -90 724 l f', '1a4d80'],
     ['a frame', '0.1 0.3 0.5 rg 40 680 300 100 re 60 700 240 50 re f*', 'ffffff'],

@@ -182,7 +182,11 @@ export class ContentFacts {
     const rooted = owner !== undefined && structure.isRooted(owner);
     const language = this.noteLanguage(mark);
     const facts: MarkFacts = {
-      tagged: parent?.tagged === true || rooted || this.ownerOfForm(mark.scope) !== undefined,
+      // An element of its own that hangs loose goes before what is around it.
+      tagged:
+        rooted ||
+        (owner === undefined && parent?.tagged === true) ||
+        this.ownerOfForm(mark.scope) !== undefined,
       artifact: parent?.artifact === true || mark.tag === 'Artifact',
       covered:
         rooted || mark.tag === 'Artifact' || (parent?.covered === true && mark.parent?.scope === mark.scope),

@@ -21,6 +21,8 @@ export class GraphicsState {
   stroke = initialColor;
   fillAlpha = 1;
   strokeAlpha = 1;
+  /** In user space. */
+  lineWidth = 1;
   /** Alpha of the transparency groups around. */
   groupAlpha = 1;
   /** The group of a soft mask in force (ISO 32000-1, 11.6.5.2). */
@@ -45,6 +47,7 @@ export class GraphicsState {
     copy.stroke = this.stroke;
     copy.fillAlpha = this.fillAlpha;
     copy.strokeAlpha = this.strokeAlpha;
+    copy.lineWidth = this.lineWidth;
     copy.groupAlpha = this.groupAlpha;
     copy.softMask = this.softMask;
     copy.blendsNormally = this.blendsNormally;

@@ -15,6 +15,7 @@ import {
   type Matrix,
   moved,
   multiply,
+  type Outline,
   type Point,
   transformBox,
 } from '../geometry.ts';
@@ -344,6 +345,10 @@ export class ContentInterpreter {
         frame.pendingClip = true;
         break;
 
+      case operator.w:
+        state.lineWidth = num(operands, 0);
+        break;
+
       case operator.g:
         state.fill = colorIn(deviceGray, operands);
         break;
@@ -484,6 +489,7 @@ export class ContentInterpreter {
     const { state } = frame;
     state.fillAlpha = document.getNumber(dict, 'ca') ?? state.fillAlpha;
     state.strokeAlpha = document.getNumber(dict, 'CA') ?? state.strokeAlpha;
+    state.lineWidth = document.getNumber(dict, 'LW') ?? state.lineWidth;
     const softMask = document.get(dict, 'SMask');
     if (isDict(softMask)) state.softMask = document.getStream(softMask, 'G');
     else if (softMask === 'None') state.softMask = undefined;
@@ -741,19 +747,20 @@ export class ContentInterpreter {
     const { box, subpaths } = path.finish();
     const color = filled ? state.fill : state.stroke;
     const alpha = color.space.paints ? (filled ? state.fillAlpha : state.strokeAlpha) : 0;
+    const bar = !filled && lines === 1 && curves === 0 ? barOf(box, state) : undefined;
     this.listener({
       kind: 'path',
       ...this.painted(frame, alpha),
-      box,
+      box: bar ?? box,
       lines,
       curves,
       subpaths,
-      filled,
+      filled: filled || bar !== undefined,
       stroked,
-      outline: filled ? path.outline(evenOdd) : undefined,
+      outline: filled ? path.outline(evenOdd) : bar && outlineOf(bar),
       color: color.color,
     });
-    this.paintPattern(frame, color, box, alpha);
+    this.paintPattern(frame, color, bar ?? box, alpha);
     this.endPath(frame);
   }
 
@@ -954,4 +961,24 @@ function matrixFrom(operands: readonly PdfValue[]): Matrix {
     num(operands, 4),
     num(operands, 5),
   ];
+}
+
+/** Lines thicker than this, in points, are bars. */
+const thickLine = 6;
+
+/** The area of a thick line that runs across or up and down the page: bars of black are drawn so, and fills by some programs. */
+function barOf([left, bottom, right, top]: Box, { lineWidth, matrix }: GraphicsState): Box | undefined {
+  const half = (lineWidth * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))) / 2;
+  if (half * 2 < thickLine) return undefined;
+  if (top - bottom < 0.5) return [left, bottom - half, right, top + half];
+  return right - left < 0.5 ? [left - half, bottom, right + half, top] : undefined;
+}
+
+function outlineOf([left, bottom, right, top]: Box): Outline {
+  return {
+    rectangle: true,
+    points: [left, bottom, right, bottom, right, top, left, top],
+    starts: [0],
+    evenOdd: false,
+  };
 }

@@ -4,7 +4,7 @@ import { keyword } from '../objects/lexer.ts';
 const names = [
   'b', 'B', 'b*', 'B*', 'BDC', 'BI', 'BMC', 'BT', 'c', 'cm', 'CS', 'cs', 'Do', 'EMC', 'ET', 'f', 'F', 'f*', 'G', 'g',
   'gs', 'h', 'K', 'k', 'l', 'm', 'n', 'q', 'Q', 're', 'RG', 'rg', 's', 'S', 'SC', 'sc', 'SCN', 'scn', 'sh', 'T*', 'Tc',
-  'Td', 'TD', 'Tf', 'Tj', 'TJ', 'TL', 'Tm', 'Tr', 'Ts', 'Tw', 'Tz', 'v', 'W', 'W*', 'y', "'", '"', 'DP', 'MP',
+  'Td', 'TD', 'Tf', 'Tj', 'TJ', 'TL', 'Tm', 'Tr', 'Ts', 'Tw', 'Tz', 'v', 'w', 'W', 'W*', 'y', "'", '"', 'DP', 'MP',
 ] as const; // biome-ignore format: one table
 
 export type OperatorName = (typeof names)[number];

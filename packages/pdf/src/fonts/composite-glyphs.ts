@@ -23,8 +23,8 @@ export function compositeGlyphs(font: CidFontMapping, program: FontProgram): (ci
         return {
           name: undefined,
           index,
-          // A CID that the map itself leads to glyph 0 is defined; one beyond the map is not.
-          present: index !== undefined && index < program.font.glyphCount,
+          // CID 0 stands for what has no glyph. A CID that the map itself leads to glyph 0 is defined; one beyond the map is not.
+          present: cid !== 0 && index !== undefined && index < program.font.glyphCount,
           width: index === undefined ? undefined : program.font.width(index),
         };
       };

@@ -103,7 +103,8 @@ describe('compositeGlyphs', () => {
       truetype,
     );
     expect(stream(1)).toMatchObject({ index: 2, width: 3 });
-    expect(stream(0)).toMatchObject({ index: 0, present: true });
+    // CID 0 stands for what has no glyph, whatever it leads to.
+    expect(stream(0)).toMatchObject({ index: 0, present: false });
     expect(stream(5)).toMatchObject({ index: undefined, present: false });
   });
 

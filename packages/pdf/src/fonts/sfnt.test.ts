@@ -6,10 +6,10 @@ import { type BuiltCmap, buildSfnt } from './testing/build-sfnt.ts';
 const map = { 65: 1, 66: 2, 229: 3 };
 
 describe('readSfnt', () => {
-  it('gives widths in thousandths of the em, the last advance for glyphs without their own', () => {
+  it('gives widths in thousandths of the em, the last advance for glyphs without their own, the first beyond them', () => {
     const font = readSfnt(buildSfnt({ unitsPerEm: 2048, widths: [1024, 2048, 512, 7], fullMetrics: 3 }));
     expect(font?.glyphCount).toBe(4);
-    expect([0, 1, 2, 3, 4].map((glyph) => font?.width(glyph))).toEqual([500, 1000, 250, 250, undefined]);
+    expect([0, 1, 2, 3, 4].map((glyph) => font?.width(glyph))).toEqual([500, 1000, 250, 250, 500]);
   });
 
   it.each([0, 4, 6, 12] as const)('looks codes up in a cmap subtable of format %i', (format) => {
@@ -31,6 +31,18 @@ describe('readSfnt', () => {
   it('reads names from a post table of format 2', () => {
     const font = readSfnt(buildSfnt({ widths: [1, 1], names: ['.notdef', 'Aring'] }));
     expect(font?.glyphsByName.get('Aring')).toBe(1);
+  });
+
+  it('is none without metrics, and has no widths without an em', () => {
+    const whole = buildSfnt({ widths: [500] });
+    const without = (tag: string) => {
+      const at = whole.findIndex((_, index) =>
+        [...tag].every((letter, step) => whole[index + step] === letter.charCodeAt(0)),
+      );
+      return readSfnt(whole.map((byte, index) => (index === at ? 0x78 : byte)));
+    };
+    expect([without('hhea'), without('hmtx')]).toEqual([undefined, undefined]);
+    expect(without('head')?.width(0)).toBeUndefined();
   });
 
   it('says that other bytes are no sfnt', () => {

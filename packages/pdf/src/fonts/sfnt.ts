@@ -18,7 +18,10 @@ export interface SfntFont {
   readonly unitsPerEm: number;
   readonly tables: ReadonlyMap<string, SfntTable>;
   readonly cmaps: readonly CmapSubtable[];
-  /** Advance width of a glyph in thousandths of the em; undefined without "hmtx" or outside the font. */
+  /**
+   * Advance width of a glyph in thousandths of the em; that of glyph 0, which shows in their place, for glyphs that the font does not
+   * have. Undefined where the font does not say what its em is.
+   */
   readonly width: (glyph: number) => number | undefined;
   /** The glyph has drawing instructions ("glyf" through "loca"); undefined when the font has no such tables. */
   readonly hasOutline: (glyph: number) => boolean | undefined;
@@ -49,7 +52,8 @@ export function readSfnt(bytes: Uint8Array): SfntFont | undefined {
   if (version !== 0x00010000 && version !== 0x00020000 && !['true', 'OTTO', 'typ1'].includes(tag))
     return undefined;
   const tables = readTables(bytes, directory);
-  if (!tables) return undefined;
+  // Without metrics no glyph can be placed.
+  if (!tables?.has('hhea') || !tables.has('hmtx')) return undefined;
 
   const head = tables.get('head');
   const declaredUnits = head === undefined ? 0 : uint16(bytes, head.offset + 18);
@@ -110,12 +114,13 @@ function widthReader(
 ): (glyph: number) => number | undefined {
   const hhea = tables.get('hhea');
   const hmtx = tables.get('hmtx');
-  if (hhea === undefined || hmtx === undefined) return () => undefined;
+  if (hhea === undefined || hmtx === undefined || !tables.has('head')) return () => undefined;
   const metrics = Math.min(uint16(bytes, hhea.offset + 34), Math.floor(hmtx.length / 4));
   return (glyph) => {
-    if (glyph < 0 || glyph >= glyphCount || metrics === 0) return undefined;
+    if (glyph < 0 || metrics === 0) return undefined;
+    const shown = glyph < metrics || glyph < glyphCount ? glyph : 0;
     // Glyphs after the last full metric share its advance ("hmtx").
-    const at = hmtx.offset + Math.min(glyph, metrics - 1) * 4;
+    const at = hmtx.offset + Math.min(shown, metrics - 1) * 4;
     return (uint16(bytes, at) * 1000) / unitsPerEm;
   };
 }

@@ -158,7 +158,7 @@ function trueTypeGlyphs(
     else if (name !== undefined && name !== '.notdef') index = byName(name);
     // A code that has no name is looked up as it is.
     else index = unicode?.glyph(code) || macintosh?.glyph(code) || 0;
-    const present = index > 0 && index < program.glyphCount;
+    const present = index > 0;
     return { name, index, present, width: index === 0 && !hasCmap ? 0 : program.width(index) };
   };
 }

@@ -1,3 +1,4 @@
+import { ColorSpaces, channelsOf } from '../color/index.ts';
 import type { ImageSource } from '../content/events.ts';
 import type { PdfDocument } from '../document/document.ts';
 import { filtersOf } from '../filters/decode.ts';
@@ -90,9 +91,10 @@ async function pixelsOf(
     width,
     height,
     bits: stencil ? 1 : (document.getNumber(dict, 'BitsPerComponent') ?? 8),
-    inverted: flipped !== (space.subtractive === true),
+    inverted: flipped,
     components: space.components,
     ...(space.palette ? { palette: space.palette } : {}),
+    ...(space.shadeOf ? { shadeOf: space.shadeOf } : {}),
   });
 }
 
@@ -118,8 +120,8 @@ function encodedOf(
 interface ImageSpace {
   readonly components: number;
   readonly palette?: Uint8Array;
-  /** One colorant: more is darker. */
-  readonly subtractive?: boolean;
+  /** Luma of components of 0 to 255. */
+  readonly shadeOf?: (components: readonly number[]) => number;
 }
 
 /** The colour space of an image as far as shades of grey need it; undefined when it is not known. */
@@ -140,13 +142,17 @@ function spaceOf(document: PdfDocument, written: PdfValue): ImageSpace | undefin
     case 'CMYK':
       return { components: 4 };
     case 'Lab':
-      return { components: 3 };
+      return { components: 3, shadeOf: ([lightness = 0]) => lightness };
     case 'ICCBased': {
       const components = second instanceof PdfStream ? document.getNumber(second.dict, 'N') : undefined;
       return components === 1 || components === 3 || components === 4 ? { components } : undefined;
     }
     case 'Separation':
-      return { components: 1, subtractive: true };
+      return ofInks(document, value, 1);
+    case 'DeviceN':
+      return isArray(second ?? null)
+        ? ofInks(document, value, (second as readonly PdfValue[]).length)
+        : undefined;
     case 'Indexed':
     case 'I': {
       const base = spaceOf(document, second ?? null);
@@ -167,13 +173,41 @@ function bytesOf(value: PdfValue | undefined): Uint8Array | undefined {
   return value !== undefined && isString(value) ? value.bytes : undefined;
 }
 
-function paletteOf(table: Uint8Array, { components, subtractive }: ImageSpace): Uint8Array {
+/** More inks than this are mixed by hand: the strongest one gives the shade. */
+const mostInks = 4;
+/** Steps of each ink whose mixtures are told apart. */
+const inkSteps = 16;
+
+/** A space of named inks (ISO 32000-1, 8.6.6.4 and 8.6.6.5): its shades are those that its tint transform gives. */
+function ofInks(document: PdfDocument, written: PdfValue, components: number): ImageSpace | undefined {
+  if (components < 1) return undefined;
+  const strongest = (inks: readonly number[]) => 255 - Math.max(...inks);
+  if (components > mostInks) return { components, shadeOf: strongest };
+  const space = new ColorSpaces(document).read(written, () => null);
+  const steps = components === 1 ? 256 : inkSteps;
+  const known = new Int16Array(steps ** components).fill(-1);
+  const shadeOf = (inks: readonly number[]): number => {
+    let key = 0;
+    for (const ink of inks) key = key * steps + Math.round((ink / 255) * (steps - 1));
+    const before = known[key] ?? -1;
+    if (before >= 0) return before;
+    const color = space.colorOf(inks.map((ink) => ink / 255));
+    const shade = color === undefined ? strongest(inks) : lumaOf(...channelsOf(color));
+    known[key] = shade;
+    return shade;
+  };
+  return { components, shadeOf };
+}
+
+function paletteOf(table: Uint8Array, { components, shadeOf }: ImageSpace): Uint8Array {
   const palette = new Uint8Array(256);
   for (let index = 0; index < 256; index++) {
-    const [a = 0, b = 0, c = 0, d = 0] = table.subarray(index * components, (index + 1) * components);
-    if (components === 3) palette[index] = lumaOf(a, b, c);
+    const entry = table.subarray(index * components, (index + 1) * components);
+    const [a = 0, b = 0, c = 0, d = 0] = entry;
+    if (shadeOf !== undefined) palette[index] = entry.length === components ? shadeOf([...entry]) : 0;
+    else if (components === 3) palette[index] = lumaOf(a, b, c);
     else if (components === 4) palette[index] = ((255 - lumaOf(a, b, c)) * (255 - d)) / 255;
-    else palette[index] = subtractive ? 255 - a : a;
+    else palette[index] = a;
   }
   return palette;
 }

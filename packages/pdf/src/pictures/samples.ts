@@ -11,6 +11,8 @@ export interface SampleLayout {
   readonly alpha?: boolean;
   /** Luma of each value of an indexed image. */
   readonly palette?: Uint8Array;
+  /** Luma of a pixel's components, each 0 to 255, where neither light nor the four inks of print tell it. */
+  readonly shadeOf?: (components: readonly number[]) => number;
   /** More is darker: an inverted Decode array, ink in place of light. */
   readonly inverted: boolean;
 }
@@ -20,7 +22,7 @@ const longestSide = 2800;
 
 /** The shades of grey of an image's samples; rows that are missing are white. */
 export function grayOf(bytes: Uint8Array, layout: SampleLayout): GrayPicture {
-  const { bits, components, palette, inverted, alpha = false } = layout;
+  const { bits, components, palette, shadeOf, inverted, alpha = false } = layout;
   const colors = alpha ? components - 1 : components;
   const step = Math.max(1, Math.floor(Math.max(layout.width, layout.height) / longestSide));
   const width = Math.floor(layout.width / step);
@@ -35,6 +37,7 @@ export function grayOf(bytes: Uint8Array, layout: SampleLayout): GrayPicture {
     return ((bytes[row + (bit >> 3)] ?? 0) >> (8 - bits - (bit & 7))) & largest;
   };
   const scale = 255 / largest;
+  const inks = new Array<number>(colors).fill(0);
   for (let y = 0; y < height; y++) {
     const row = y * step * rowBytes;
     if (row + rowBytes > bytes.length) break;
@@ -43,14 +46,20 @@ export function grayOf(bytes: Uint8Array, layout: SampleLayout): GrayPicture {
       const first = sample(row, at);
       let shade: number;
       if (palette !== undefined) shade = palette[first] ?? 0;
-      else if (colors === 3)
+      else if (shadeOf !== undefined) {
+        for (let ink = 0; ink < colors; ink++) {
+          const amount = sample(row, at + ink) * scale;
+          inks[ink] = inverted ? 255 - amount : amount;
+        }
+        shade = shadeOf(inks);
+      } else if (colors === 3)
         shade = lumaOf(first * scale, sample(row, at + 1) * scale, sample(row, at + 2) * scale);
       else if (colors === 4) {
         const black = 255 - sample(row, at + 3) * scale;
         const light = 255 - lumaOf(first * scale, sample(row, at + 1) * scale, sample(row, at + 2) * scale);
         shade = (light * black) / 255;
       } else shade = first * scale;
-      if (inverted) shade = 255 - shade;
+      if (inverted && shadeOf === undefined) shade = 255 - shade;
       if (alpha) shade = 255 - ((255 - shade) * sample(row, at + components - 1) * scale) / 255;
       pixels[y * width + x] = shade;
     }

@@ -49,7 +49,7 @@ const nothing: Version = { texts: [], active: [] };
 function versionOf(bytes: Uint8Array, budget: Budget, inflate: Inflate): Version {
   const document = new PdfDocument(bytes, budget, inflate);
   if (document.damage.size > 0 || document.encryption?.opened === false) return nothing;
-  const builder = new ViewBuilder(document);
+  const builder = new ViewBuilder(document, { looksIntoFonts: false });
   const facts = gatherFacts(document, (event) => builder.listen(event));
   const view = builder.build(factsByNamespace(facts));
   return {

@@ -241,6 +241,8 @@ export const fontRules: readonly Rule[] = [
     check: onFonts((font, facts) => {
       if (!font.composite) return false;
       const encoding = encodingOf(font, facts);
+      // A dictionary is an encoding of simple fonts.
+      if (isDict(encoding)) return true;
       const used = encoding instanceof PdfStream ? facts.document.get(encoding.dict, 'UseCMap') : null;
       return [encoding, used].some((name) => typeof name === 'string' && predefinedCMap(name) === undefined);
     }),
@@ -263,7 +265,7 @@ export const fontRules: readonly Rule[] = [
         font.subtype !== 'Type3' &&
         font.firstRendered &&
         !isEmbedded(font) &&
-        (!font.composite || font.descendant !== undefined),
+        (!font.composite || (font.descendant !== undefined && font.cidSubtype !== 'Type3')),
     ),
   },
   {
@@ -272,8 +274,8 @@ export const fontRules: readonly Rule[] = [
     check: onGlyphs(
       (glyph, font) =>
         glyph.rendered &&
-        // Code 0 of a simple font program counts as there, even where it leads to no glyph.
-        (font.composite || font.subtype === 'Type3' || glyph.code !== 0) &&
+        // Code 0 of a font program counts as there, even where it leads to no glyph.
+        (font.subtype === 'Type3' || glyph.code !== 0) &&
         (!glyph.mapped || font.programGlyph(glyph)?.present === false),
     ),
   },
@@ -344,7 +346,8 @@ export const fontRules: readonly Rule[] = [
     id: '7.21.8-1',
     sets: both,
     check: onGlyphs((glyph, font) => {
-      if (font.composite) return glyph.cid === 0 || font.programGlyph(glyph)?.present === false;
+      if (font.composite)
+        return isEmbedded(font) && (glyph.cid === 0 || font.programGlyph(glyph)?.present === false);
       if (font.hasUnknownEncoding) return true;
       const name = font.glyphName(glyph.code);
       return (

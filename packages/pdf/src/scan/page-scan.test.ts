@@ -4,9 +4,8 @@ import { ContentInterpreter } from '../content/interpreter.ts';
 import { PdfDocument } from '../document/document.ts';
 import { inflateNode } from '../filters/node-inflate.ts';
 import { readPages } from '../pages/page-tree.ts';
-import type { LoadedFont } from '../text/font.ts';
 import { classifyPage } from './classify-page.ts';
-import { PageScan } from './page-scan.ts';
+import { isGlyphlessFont, PageScan } from './page-scan.ts';
 
 type Objects = Readonly<Record<string, string>>;
 
@@ -44,7 +43,7 @@ function scanOf(bytes: Uint8Array) {
   const document = new PdfDocument(bytes, new Budget(), inflateNode);
   const [page] = readPages(document);
   if (page === undefined) throw new Error('The file that the test made has no page.');
-  const scan = new PageScan(page.cropBox, document, new Map<LoadedFont, boolean>());
+  const scan = new PageScan(page.cropBox, (font) => isGlyphlessFont(font, document));
   new ContentInterpreter(document, (event) => scan.listen(event)).runPage(page);
   const features = scan.features();
   return { features, class: classifyPage(features) };

@@ -19,17 +19,15 @@ const glyphlessNames = /glyph-?less|^(?:[A-Z]{6}\+)?(?:invisible|hiddenhorz|occu
 /** Turns the content events of one page, and of the appearances of its annotations, into marks for the scan decision. */
 export class PageScan {
   readonly #ink: PageInk;
-  readonly #document: PdfDocument;
-  readonly #glyphless: Map<LoadedFont, boolean>;
+  readonly #isGlyphless: (font: LoadedFont) => boolean;
 
   /**
    * @param page the visible page, in default user space.
-   * @param glyphless what is known of fonts so far; shared between the pages of a document.
+   * @param isGlyphless whether a font draws nothing, see {@link isGlyphlessFont}; asked for each showing operator.
    */
-  constructor(page: Box, document: PdfDocument, glyphless: Map<LoadedFont, boolean>) {
-    this.#document = document;
+  constructor(page: Box, isGlyphless: (font: LoadedFont) => boolean) {
     this.#ink = new PageInk(page);
-    this.#glyphless = glyphless;
+    this.#isGlyphless = isGlyphless;
   }
 
   /** Takes an event; for text of the page or an annotation, gives what becomes of it (settled by `features`). */
@@ -53,7 +51,7 @@ export class PageScan {
         renderingMode: event.renderingMode,
         alpha: event.alpha,
         color: event.color,
-        glyphless: font === undefined || this.#drawsNothing(font),
+        glyphless: font === undefined || this.#isGlyphless(font),
       });
     }
     if (event.kind === 'image') {
@@ -100,15 +98,11 @@ export class PageScan {
   features(): PageFeatures {
     return this.#ink.features();
   }
+}
 
-  #drawsNothing(font: LoadedFont): boolean {
-    let nothing = this.#glyphless.get(font);
-    if (nothing === undefined) {
-      nothing = glyphlessNames.test(font.baseFont ?? '') || drawsNothing(font, this.#document);
-      this.#glyphless.set(font, nothing);
-    }
-    return nothing;
-  }
+/** Whether a font is one of text layers under scans, by its name or by what its glyphs draw. Reads the font program. */
+export function isGlyphlessFont(font: LoadedFont, document: PdfDocument): boolean {
+  return glyphlessNames.test(font.baseFont ?? '') || drawsNothing(font, document);
 }
 
 /** A letter of a bitmap font. */

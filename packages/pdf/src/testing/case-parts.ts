@@ -146,6 +146,8 @@ export interface CompositeParts {
   readonly descriptor?: Entries;
   readonly objects?: DocumentParts['objects'];
   readonly keyed?: boolean;
+  /** Subtype of the descendant. */
+  readonly descendant?: string;
 }
 
 export const glyphMap = Object.fromEntries(
@@ -181,7 +183,7 @@ export function composite(parts: CompositeParts): DocumentParts {
       : (parts.descriptor ?? {}),
     fontFile: tinyTrueType,
     objects: {
-      cidFont: `<< /Type /Font /Subtype /${parts.keyed ? 'CIDFontType0' : 'CIDFontType2'} /BaseFont /ABCDEF+Letters /CIDSystemInfo << ${
+      cidFont: `<< /Type /Font /Subtype /${parts.descendant ?? (parts.keyed ? 'CIDFontType0' : 'CIDFontType2')} /BaseFont /ABCDEF+Letters /CIDSystemInfo << ${
         parts.collection ?? '/Registry (Adobe) /Ordering (Identity) /Supplement 0'
       } >> /FontDescriptor @descriptor ${parts.widths ?? '/DW 500'} ${parts.cidFont ?? (parts.keyed ? '' : '/CIDToGIDMap /Identity')} >>`,
       toUnicode: {

@@ -39,6 +39,24 @@ function colourStream({ width, height, pixels }: Drawing): BuiltStream {
   };
 }
 
+/** In two named inks, of which the first one shows it. */
+function inkStream({ width, height, pixels }: Drawing): BuiltStream {
+  const samples = new Uint8Array(pixels.length * 2);
+  for (const [at, shade] of pixels.entries()) samples[at * 2] = 255 - shade;
+  return {
+    dict: `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace [/DeviceN [/Blue /Varnish] /DeviceGray @tint] /BitsPerComponent 8 /Filter /FlateDecode`,
+    data: deflateSync(samples),
+  };
+}
+
+/** A pattern of one tile that shows the image in a box. */
+function tileOf([left, bottom, right, top]: Box): BuiltStream {
+  return {
+    dict: `/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 ${right - left} ${top - bottom}] /XStep 2000 /YStep 2000 /Matrix [1 0 0 1 ${left} ${bottom}] /Resources << /XObject << /Im @image >> >>`,
+    data: `${right - left} 0 0 ${top - bottom} 0 0 cm /Im Do`,
+  };
+}
+
 function stencilStream({ width, height, pixels }: Drawing): BuiltStream {
   const row = (width + 7) >> 3;
   const bits = new Uint8Array(row * height).fill(255);
@@ -140,6 +158,14 @@ export const disguises: Readonly<Record<string, (drawing: Drawing, box: Box) => 
       entries: { Alt: `(${'The letter says that you are welcome to us and what to bring. '.repeat(6)})` },
     },
   }),
+  'in the inks of a printer': (drawing, box) => ({
+    content: artifact(`${matrixOf(box)} /Im Do`),
+    objects: {
+      image: inkStream(drawing),
+      tint: { dict: '/FunctionType 4 /Domain [0 1 0 1] /Range [0 1]', data: '{ pop 1 exch sub }' },
+    },
+    resources: asXObject,
+  }),
   'as optional content': (drawing, box) => ({
     content: artifact(`/OC /Layer BDC ${matrixOf(box)} /Im Do EMC`),
     objects: { image: imageStream(drawing), layer: '<< /Type /OCG /Name (Background) >>' },
@@ -150,11 +176,15 @@ export const disguises: Readonly<Record<string, (drawing: Drawing, box: Box) => 
     content: artifact(`/Pattern cs /Paper scn ${left} ${bottom} ${right - left} ${top - bottom} re f`),
     objects: {
       image: imageStream(drawing),
-      tile: {
-        dict: `/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 ${right - left} ${top - bottom}] /XStep 2000 /YStep 2000 /Matrix [1 0 0 1 ${left} ${bottom}] /Resources << /XObject << /Im @image >> >>`,
-        data: `${right - left} 0 0 ${top - bottom} 0 0 cm /Im Do`,
-      },
+      tile: tileOf([left, bottom, right, top]),
     },
+    resources: { Pattern: '<< /Paper @tile >>' },
+  }),
+  'as the pattern of a thick line': (drawing, [left, bottom, right, top]) => ({
+    content: artifact(
+      `/Pattern CS /Paper SCN ${top - bottom} w ${left} ${(bottom + top) / 2} m ${right} ${(bottom + top) / 2} l S`,
+    ),
+    objects: { image: imageStream(drawing), tile: tileOf([left, bottom, right, top]) },
     resources: { Pattern: '<< /Paper @tile >>' },
   }),
   'in forms within forms': (drawing, box) => ({

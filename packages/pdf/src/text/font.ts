@@ -242,10 +242,11 @@ export class LoadedFont {
       this.coverage ??= new ToUnicodeCoverage(this.toUnicode);
       if (this.coverage.has(code)) return text ?? '\ufffd';
     }
-    if (this.composite)
-      return (
-        this.predefined?.unicodeOf({ code, length }) ?? (cid <= this.largestKnownCid ? '\ufffd' : undefined)
-      );
+    if (this.composite) {
+      const told = this.predefined?.unicodeOf({ code, length });
+      // A collection has a glyph for what its encodings leave to control characters.
+      return told === '\u0000' ? '\ufffd' : (told ?? (cid <= this.largestKnownCid ? '\ufffd' : undefined));
+    }
     const { baseEncoding, differences } = this.simpleFontEncoding();
     const told = baseEncoding !== undefined || (differences !== undefined && !this.isSymbolicTrueType);
     if (!told && (this.subtype === 'TrueType' || (!this.program && !this.hasStandardLatinProgram)))
@@ -352,6 +353,8 @@ export class LoadedFont {
     const { descriptor, document } = this;
     if (!descriptor) return undefined;
     const kind = this.composite ? this.cidSubtype : this.subtype;
+    // A descendant that is no CIDFont has no program.
+    if (this.composite && kind !== 'CIDFontType0' && kind !== 'CIDFontType2') return undefined;
     const own =
       kind === 'TrueType' || kind === 'CIDFontType2'
         ? 'FontFile2'

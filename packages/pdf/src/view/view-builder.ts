@@ -13,7 +13,7 @@ import { classifyDocument } from '../scan/classify-document.ts';
 import { classifyPage, isWordless, type PageWords } from '../scan/classify-page.ts';
 import type { PageFeatures } from '../scan/page-features.ts';
 import type { TextFate } from '../scan/page-ink.ts';
-import { isLetter, originOf, PageScan } from '../scan/page-scan.ts';
+import { isGlyphlessFont, isLetter, originOf, PageScan } from '../scan/page-scan.ts';
 import type { StructureTree } from '../structure/structure-tree.ts';
 import type { LoadedFont } from '../text/font.ts';
 import { textOf } from '../text/text-string.ts';
@@ -92,10 +92,16 @@ export class ViewBuilder {
   readonly #external = new Set<string>();
   /** The images that patterns and glyphs hold, by their dictionaries. */
   readonly #inner = new Map<PdfDict, ImageEvent[]>();
+  readonly #looksIntoFonts: boolean;
   #runs = 0;
 
-  constructor(document: PdfDocument) {
+  /**
+   * @param looksIntoFonts whether fonts that draw nothing are found, as those of text layers under scans: for that, font programs are
+   * read. Who wants the texts alone needs it not.
+   */
+  constructor(document: PdfDocument, { looksIntoFonts = true }: { readonly looksIntoFonts?: boolean } = {}) {
     this.#document = document;
+    this.#looksIntoFonts = looksIntoFonts;
   }
 
   listen(event: ContentEvent): void {
@@ -262,7 +268,7 @@ export class ViewBuilder {
     let heard = this.#pages.get(page);
     if (heard === undefined) {
       heard = {
-        scan: new PageScan(page.cropBox, this.#document, this.#glyphless),
+        scan: new PageScan(page.cropBox, this.#isGlyphless),
         lines: new TextLines((line) => this.#hearLine(line)),
         texts: [],
         images: [],
@@ -319,6 +325,16 @@ export class ViewBuilder {
       images,
     };
   }
+
+  readonly #isGlyphless = (font: LoadedFont): boolean => {
+    if (!this.#looksIntoFonts) return false;
+    let glyphless = this.#glyphless.get(font);
+    if (glyphless === undefined) {
+      glyphless = isGlyphlessFont(font, this.#document);
+      this.#glyphless.set(font, glyphless);
+    }
+    return glyphless;
+  };
 
   #isBold({ font, renderingMode }: TextEvent): boolean {
     if (renderingMode === 2) return true;

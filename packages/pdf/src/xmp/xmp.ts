@@ -100,6 +100,11 @@ export function readXmp(bytes: Uint8Array, budget: Budget): Xmp {
         break;
       }
       if (!sawRdf) continue;
+      // A property holds a text or elements, never both (ISO 16684-1, 7.9.2).
+      if (property && stack.length === property.depth + 1 && property.text.trim() !== '') {
+        damaged = true;
+        break;
+      }
       if (isRdf && scope.local === 'Description' && parent?.local === 'RDF') {
         if (!addAttributes(event.attributes, scope, properties)) damaged = true;
       } else if (!property && parent?.namespace === namespaces.rdf && parent.local === 'Description') {

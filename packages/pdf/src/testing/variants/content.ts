@@ -883,6 +883,14 @@ export const contentVariants: readonly RuleVariant[] = [
   ],
   ['tagged form within unclosed', '', taggedForm('/Span BMC /X Do')],
   [
+    'element of its own without a parent, within a tagged one',
+    '7.1-3',
+    {
+      content: `/P << /MCID 0 >> BDC /Span << /MCID 1 >> BDC ${text} EMC EMC`,
+      structure: [tagged, { type: 'Span', kids: [1], entries: { P: undefined } }],
+    },
+  ],
+  [
     'mark over two streams',
     '',
     {

@@ -1,7 +1,7 @@
 import { buildCff } from '../../fonts/testing/build-cff.ts';
 import { buildSfnt } from '../../fonts/testing/build-sfnt.ts';
 import { buildType1 } from '../../fonts/testing/build-type1.ts';
-import type { DocumentParts, Entries } from '../build-document.ts';
+import { type DocumentParts, type Entries, plainFontFile } from '../build-document.ts';
 import {
   cmap,
   composite,
@@ -22,6 +22,13 @@ const widths = (change: Readonly<Record<number, string>>, count = 91): string =>
   `[${Array.from({ length: count }, (_, index) => change[index + 32] ?? '500').join(' ')}]`;
 
 const truetype = (font: Entries, more: DocumentParts = {}): DocumentParts => ({ ...more, font });
+
+/** A font program with another tag for one of its tables. */
+function renamed(program: Uint8Array, tag: string, other: string): Uint8Array {
+  const [directory, rest] = [program.slice(0, 300), program.subarray(300)];
+  const text = Buffer.from(directory).toString('latin1').replace(tag, other);
+  return Buffer.concat([Buffer.from(text, 'latin1'), rest]);
+}
 
 function shows(string: string, more: DocumentParts = {}): DocumentParts {
   return { ...more, content: `/P << /MCID 0 >> BDC BT /F1 12 Tf ${string} Tj ET EMC` };
@@ -726,6 +733,19 @@ export const fontVariants: readonly RuleVariant[] = [
     '7.21.8-1',
     { ...composite({ shown: '0009' }), content: '/P << /MCID 0 >> BDC BT 3 Tr /F1 12 Tf <0009> Tj ET EMC' },
   ],
+  [
+    'composite beyond, other width than the glyph in its place',
+    '7.21.4.1-2 7.21.5-1 7.21.8-1',
+    composite({ shown: '0009', widths: '/DW 400 /W [0 4 500]' }),
+  ],
+  [
+    'composite encoding dictionary',
+    '7.21.3.1-1 7.21.3.3-1',
+    composite({ encoding: '<< /BaseEncoding /WinAnsiEncoding /Differences [65 /B] >>' }),
+  ],
+  ['composite descendant no CIDFont', '7.21.4.1-1', composite({ descendant: 'TrueType' })],
+  ['program without horizontal header', '7.21.4.1-1', { fontFile: renamed(plainFontFile(), 'hhea', 'xhea') }],
+  ['program without metrics', '7.21.4.1-1', { fontFile: renamed(plainFontFile(), 'hmtx', 'xmtx') }],
   ['composite odd byte', '7.21.4.1-2 7.21.8-1', composite({ shown: '000100' })],
   ['composite odd byte 01', '7.21.4.1-2 7.21.7-1 7.21.8-1', composite({ shown: '000101' })],
   ['composite odd byte 41', '7.21.4.1-2 7.21.7-1 7.21.8-1', composite({ shown: '000141' })],

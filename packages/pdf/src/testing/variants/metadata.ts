@@ -36,6 +36,11 @@ const shown = (x: BuiltStream, more: Readonly<Record<string, BuiltStream>> = {})
 
 /** Languages of metadata: every packet counts, whatever it is about. */
 export const metadataVariants: readonly RuleVariant[] = [
+  [
+    'title with a text beside its alternatives',
+    '5-1 7.1-9',
+    { xmp: xmpPacket(goodXmpProperties.replace('<rdf:Alt>', 'x<rdf:Alt>')) },
+  ],
   ['no further packet', '', letter({})],
   ['packet of an image', '7.2-33', letter(shown(image('/Metadata @meta')))],
   [
