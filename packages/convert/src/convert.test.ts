@@ -571,6 +571,7 @@ test('staff, services and places are no persons of the letter', () => {
             'Sköterskorna Anna och Eva tar emot på Astrid Lindgrens barnsjukhus. Logga in i Mina vårdkontakter.',
           ),
           paragraph('Per telefon når du kurator Vera Påhittmark. Ta Alvedon eller Levaxin som vanligt.'),
+          paragraph('Fortsätt med p-piller Yasmin. Ta inte Yasmin 3 mg samma dag.'),
         ],
       }),
     ),

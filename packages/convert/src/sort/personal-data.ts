@@ -147,7 +147,7 @@ export function namesInText(entries: readonly Entry[]): readonly string[] {
       const before = text.slice(0, match.index);
       const after = text.slice(match.index + whole.length);
       const name = given(first);
-      if (name === undefined || noPerson.test(before)) continue;
+      if (name === undefined || noPerson.test(before) || isTaken(before, after)) continue;
       const startsSentence = /^\s*$|[.!?:]\s+$/u.test(before);
       if (startsSentence && (wordLikeNames.has(name) || rest === '' ? !isSubject(name, after) : false))
         continue;
@@ -169,6 +169,16 @@ export function namesInText(entries: readonly Entry[]): readonly string[] {
     }
   }
   return [...names];
+}
+
+/** What is swallowed or has a strength is a medicine, also one that is called as a person is (Yasmin). */
+function isTaken(before: string, after: string): boolean {
+  return (
+    /^\s+\d[\d,. ]*(?:mg|µg|mikrogram|g|ml|tablett\p{L}*|kaps\p{L}*|piller|st)(?!\p{L})/iu.test(after) ||
+    /(?:\d|tablett(?:er|en|erna)?|kaps(?:el|lar)|p-piller|piller|doser?|läkemedlet|medicinen|preparatet)\s+$/iu.test(
+      before,
+    )
+  );
 }
 
 /** "Melker ska …", "Alvas tal": a name at the start of a sentence is one by what follows. */
