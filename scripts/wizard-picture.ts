@@ -22,7 +22,7 @@ Du är välkommen tisdag 8 december 2026 klockan 13.30 hos doktor Provström.
 Om undersökningen
 =================
 
-Vi undersöker dina ögon. Ögonen droppas. Du erhåller svar skyndsamt.
+Vi undersöker dina ögon. Du erhåller svar skyndsamt.
 
 Ta med legitimation.
 `;
@@ -37,7 +37,7 @@ try {
     args: ['--no-sandbox'],
   });
   try {
-    const tab = await browser.newPage({ viewport: { width: 900, height: 860 }, deviceScaleFactor: 1.5 });
+    const tab = await browser.newPage({ viewport: { width: 900, height: 900 }, deviceScaleFactor: 1.5 });
     await tab.goto(`${pathToFileURL(page).href}#brev`);
     await tab.setInputFiles('#letter-files', {
       name: 'kallelse.txt',
