@@ -35,6 +35,8 @@ main { max-width: 46rem; }
 .trail ol { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 0.5rem; }
 #result { margin-top: 1rem; }
 .trail li + li::before { content: "/ "; color: var(--muted); }
+ul.ways { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; }
+.ways a { display: inline-block; padding: 0.25rem 0; }
 ul.entries { list-style: none; padding: 0; }
 .entries > li { border-top: 1px solid var(--line); padding: 0.75rem 0; margin: 0; }
 .entries p { margin: 0; }

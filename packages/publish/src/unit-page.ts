@@ -30,6 +30,15 @@ export function unitPage({ unit, todos }: UnitWork, { language }: Site): string 
       due: state.due || todos.some((todo) => isAbout(todo, template.id)) ? [unit.id] : [],
     };
   });
+  const ways = [
+    ...(unit.hasReader
+      ? [
+          { href: 'las-fore-skicka.html', name: text(words.read) },
+          { href: slipPath, name: text(words.slip) },
+        ]
+      : []),
+    { href: guidePath, name: inLanguage(guideName, 'sv', language) },
+  ];
   return sitePage(
     {
       title: unit.name,
@@ -39,17 +48,13 @@ export function unitPage({ unit, todos }: UnitWork, { language }: Site): string 
       main: [
         element('h1', {}, [text(unit.name)]),
         ...(unit.id.startsWith('_') ? [paragraph(words.originalHelp)] : []),
-        element('p', {}, [
-          element('a', { href: 'andra.html' }, [text(words.todo)]),
-          text(` (${words.due(todos.length)})`),
+        element('ul', { className: ['ways'] }, [
+          element('li', {}, [
+            element('a', { href: 'andra.html' }, [text(words.todo)]),
+            text(` (${words.due(todos.length)})`),
+          ]),
+          ...ways.map(({ href, name }) => element('li', {}, [element('a', { href }, [name])])),
         ]),
-        ...(unit.hasReader
-          ? [
-              element('p', {}, [element('a', { href: 'las-fore-skicka.html' }, [text(words.read)])]),
-              element('p', {}, [element('a', { href: slipPath }, [text(words.slip)])]),
-            ]
-          : []),
-        element('p', {}, [element('a', { href: guidePath }, [inLanguage(guideName, 'sv', language)])]),
         ...filterForm(words.searchUnit, { scopes: scopesOf(unit.templates, words.scopes) }, words),
         tableSection(
           words.templates,

@@ -18,5 +18,13 @@ export function currentApprovals(
   template: LinkedTemplate,
   { templates }: Pick<LinkedLibrary, 'templates'>,
 ): readonly ApprovalState[] {
-  return approvalsOf(template, new Map(templates.map((one) => [one.id, one])));
+  let byId = templatesById.get(templates);
+  if (byId === undefined) {
+    byId = new Map(templates.map((one) => [one.id, one]));
+    templatesById.set(templates, byId);
+  }
+  return approvalsOf(template, byId);
 }
+
+/** A site asks for each template of each unit. */
+const templatesById = new WeakMap<readonly LinkedTemplate[], ReadonlyMap<string, LinkedTemplate>>();
