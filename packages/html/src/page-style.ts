@@ -17,7 +17,8 @@ h3 { font-size: 1.1rem; }
 p, ul, ol, dl { margin: 0 0 1rem; }
 ul, ol { padding-inline-start: 1.5rem; }
 li { margin-bottom: 0.25rem; }
-dl > div { display: grid; grid-template-columns: minmax(5rem, max-content) 1fr; gap: 0 1rem; }
+dl { display: grid; grid-template-columns: fit-content(50%) 1fr; gap: 0 1rem; }
+dl > div { display: contents; }
 dt { font-weight: 600; }
 dd { margin: 0; }
 a { color: var(--link); text-underline-offset: 0.15em; }
@@ -35,7 +36,7 @@ details[open] > summary { margin-bottom: 0.75rem; }
 .answer, .note { color: var(--muted); }
 .questions > li { margin-bottom: 1.25rem; }
 .sender { margin-top: 2rem; }
-@media (max-width: 26rem) { dl > div { display: block; margin-bottom: 0.5rem; } h1 { font-size: 1.5rem; } }
+@media (max-width: 26rem) { dl, dl > div { display: block; } dl > div { margin-bottom: 0.5rem; } h1 { font-size: 1.5rem; } }
 @media print {
   html { background: none; color: #000; font-size: 11pt; }
   main { max-width: none; padding: 0; }

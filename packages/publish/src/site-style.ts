@@ -17,6 +17,7 @@ td:last-child { min-width: 10rem; }
 button.quiet { font: inherit; min-height: 2.75rem; padding: 0.4rem 1.25rem; border: 2px solid var(--link); border-radius: 0.3rem;
   background: none; color: var(--link); cursor: pointer; }
 section > p { margin: 0.75rem 0 0; }
+section + p { margin-top: 1.5rem; }
 @media screen { .folded { display: none !important; } }
 @media (max-width: 48rem) {
   table, tbody, tr, tbody th { display: block; }
@@ -26,7 +27,7 @@ section > p { margin: 0.75rem 0 0; }
   th, td { border: 0; padding: 0.125rem 0; }
   td:empty { display: none; }
   tbody th a { display: block; padding: 0.25rem 0; }
-  td::before { content: attr(data-label) ": "; color: var(--muted); }
+  td::before { content: attr(data-label) ":\\00a0"; color: var(--muted); }
 }
 `;
 /** What the site adds to the common look. */

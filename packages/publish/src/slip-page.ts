@@ -25,6 +25,7 @@ button { font: inherit; min-height: 2.75rem; padding: 0.4rem 1.25rem; border: 2p
 .slip { border: 2px dashed var(--line); padding: 1rem 1.5rem; margin: 0 0 1.5rem; break-inside: avoid; }
 .slip :is(h2, h3) { margin-top: 0; }
 .slip > :last-child { margin-bottom: 0; }
+.number { white-space: nowrap; }
 [hidden] { display: none !important; }
 @media print {
   @page { size: A4; margin: 12mm; }
@@ -59,11 +60,14 @@ function slip({ name, phones }: SiteUnit): Element {
       ]),
     ]),
     element('p', {}, [
-      text(
-        phone === undefined
-          ? `Hälsningar från ${name}.`
-          : `Har du frågor? Ring oss på ${phone.number}${hours}. Hälsningar från ${name}.`,
-      ),
+      ...(phone === undefined
+        ? []
+        : [
+            text('Har du frågor? Ring oss på '),
+            element('span', { className: ['number'] }, [text(phone.number)]),
+            text(`${hours}. `),
+          ]),
+      text(`Hälsningar från ${name}.`),
     ]),
   ]);
 }

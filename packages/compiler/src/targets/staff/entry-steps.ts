@@ -91,6 +91,12 @@ export function toolName(source: SheetSource): string {
   return source.message === undefined ? name : `${name}: ${source.message.name}`;
 }
 
+/** What it is called before the unit has it: of one that it adapts, only the name in the inbox is known. */
+function nameOfBase(source: SheetSource): string {
+  const isAdapted = source.rendered.facts.bases.length > 0;
+  return isAdapted && source.message === undefined ? nameOf(source) : toolName(source);
+}
+
 /** Why a template is several in the tool. */
 function apartNotes({ siblings, message }: SheetSource): StaffPart[] {
   if (message === undefined) return [];
@@ -174,10 +180,7 @@ function orderStep(source: SheetSource): StaffStep {
         'Mallen är central. Du kan inte skapa den själv. Du beställer den och får den färdig.',
       ),
       ...apartNotes(source),
-      todo(
-        'order-send',
-        `Beställ mallen ”${source.message === undefined ? nameOf(source) : toolName(source)}” av den som förvaltar centrala mallar.`,
-      ),
+      todo('order-send', `Beställ mallen ”${nameOfBase(source)}” av den som förvaltar centrala mallar.`),
       ...orderOwn(source),
       todo('order-compare', 'Jämför mallen med texterna under rubrikerna ”Jämför” när du har fått den.'),
     ],
@@ -213,8 +216,7 @@ export function searchWords(
 function fetchStep(source: SheetSource): StaffStep {
   const { facts } = source.rendered;
   const origin = scopeInTool(facts);
-  // Of the template that it adapts, only the name is known: an adapting one has no name of its own.
-  const search = facts.bases.length === 0 || source.message !== undefined ? toolName(source) : nameOf(source);
+  const search = nameOfBase(source);
   return {
     id: 'fetch',
     title: 'Hämta mallen',

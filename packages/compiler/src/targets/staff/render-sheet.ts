@@ -62,6 +62,14 @@ export function receiptTask(sheet: StaffSheet, origin: SheetOrigin): ReceiptTask
   };
 }
 
+/** What stands around the template's name in the page's title. */
+const titleWords: Readonly<Record<StaffSheet['path'], readonly [before: string, after: string]>> = {
+  order: ['Beställ', ''],
+  fetch: ['Lägg in', ' i Personalverktyget'],
+  empty: ['Lägg in', ' i Personalverktyget'],
+  withdraw: ['Ta bort', ' ur Personalverktyget'],
+};
+
 /** The page to put a template into the tool with: it needs no network. Ends with a receipt of what is ticked off. */
 export function renderSheet(
   sheet: StaffSheet,
@@ -72,20 +80,16 @@ export function renderSheet(
   const task = receiptTask(sheet, origin);
   const fields = new Map(task.fields.map((field) => [field.id, field]));
   const settings = { sheet, trees, fields, surroundings };
-  const isGone = sheet.path === 'withdraw';
+  const [before, after] = titleWords[sheet.path];
   const steps = sheet.entry.filter(({ folded }) => folded !== true);
   const lookUps = sheet.entry.filter(({ folded }) => folded === true);
   const version = origin.version === undefined ? '' : `Version ${origin.version}, märke ${task.mark}.`;
   return renderPage({
-    title: `${isGone ? 'Ta bort' : 'Lägg in'} ”${origin.toolName}” ${isGone ? 'ur' : 'i'} Personalverktyget`,
+    title: `${before} ”${origin.toolName}”${after}`,
     language: 'sv',
     main: [
       element('div', { dataSheet: `${task.template}:${task.unit}` }, [
-        element('h1', {}, [
-          text(`${isGone ? 'Ta bort' : 'Lägg in'} ”`),
-          inLanguage(sheet, origin.toolName),
-          text(`” ${isGone ? 'ur' : 'i'} Personalverktyget`),
-        ]),
+        element('h1', {}, [text(`${before} ”`), inLanguage(sheet, origin.toolName), text(`”${after}`)]),
         ...about(sheet, version === '' ? `Märke ${task.mark}.` : version),
         noScript(),
         ...linkList(surroundings),
