@@ -233,6 +233,33 @@ describe('what a unit has to do in the tool', () => {
     own.remove();
   });
 
+  it('says why it cannot wait and until when, and of what goes: the reason, and what takes its place', async () => {
+    const own = workspace();
+    own.write('templates/units/storby.yaml', unit);
+    for (const id of ['a', 'b', 'c'])
+      own.write(`templates/local/${id}.mall.yaml`, template().replace('Kvitto på ärende', `Mallen ${id}`));
+    await own.run('entered', 'storby', '--all', '--template-version', '1.0.0', '--today', '2026-11-01');
+    const urgent = (by: string): string =>
+      `${template('Vi läser det i dag.').replace('Kvitto på ärende', 'Mallen b')}urgent:\n  reason: Numret gick fel.\n  by: "${by}"\n`;
+    own.write(
+      'templates/local/a.mall.yaml',
+      `${template().replace('Kvitto på ärende', 'Mallen a')}status: withdrawn\nstatusReason: Två mallar blev en.\nreplacedBy: local/c\n`,
+    );
+    own.write('templates/local/b.mall.yaml', urgent('2026-12-01'));
+    await publish(own);
+    const lines = todoOf(own, 'storby');
+    expect(lines.indexOf('Ändra: Mallen b')).toBeLessThan(lines.indexOf('Avaktivera: Mallen a'));
+    expect(lines.join('\n')).toContain('Brådskande: senast tisdag 1 december 2026. Numret gick fel.');
+    expect(lines).toContain('Skäl: Två mallar blev en.');
+    expect(lines).toContain('Mallen ersätts av: Mallen c');
+    own.write('templates/local/b.mall.yaml', urgent('2026-11-20'));
+    await publish(own);
+    expect(todoOf(own, 'storby').join('\n')).toContain(
+      'Brådskande: skulle ha varit klart fredag 20 november 2026.',
+    );
+    own.remove();
+  });
+
   it('puts the attachment that the gate has let through beside the page, with its hash', async () => {
     const own = workspace();
     own.write('klarmall.yaml', 'region:\n  abbreviation: RJL\n');

@@ -149,34 +149,38 @@ describe.skipIf(!existsSync(executablePath))('pages in Chromium', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const open = async (url: string, width: number, dark = false): Promise<Page> => {
+  const open = async (url: string, width: number): Promise<Page> => {
     const page = await context.newPage();
-    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     await page.setViewportSize({ width, height: 800 });
     await page.goto(url);
     return page;
   };
 
-  test('axe finds nothing at 320 px, in light and dark, folded out or not', async () => {
+  test('axe finds nothing at 320 px, in light and dark, folded out or not', { timeout: 60_000 }, async () => {
     expect(pages).toHaveLength(6);
     for (const { name, url } of pages) {
-      for (const dark of [false, true]) {
-        const page = await open(url, 320, dark);
-        for (const isOpen of [false, true]) {
-          await page.evaluate((value) => {
-            for (const details of document.querySelectorAll('details')) details.open = value;
-          }, isOpen);
-          // The page's own policy forbids injected scripts; the debugger's evaluation is not held by it.
-          await page.evaluate(axeSource);
-          const found = await page.evaluate(async () => {
+      const page = await open(url, 320);
+      // The page's own policy forbids injected scripts; the debugger's evaluation is not held by it.
+      await page.evaluate(axeSource);
+      for (const [isOpen, dark] of [
+        [false, false],
+        [true, false],
+        [true, true],
+      ] as const) {
+        await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+        const found = await page.evaluate(
+          async (shown) => {
+            for (const details of document.querySelectorAll('details')) details.open = shown.isOpen;
             const { axe } = window as unknown as { axe: typeof import('axe-core') };
-            const { violations } = await axe.run(document);
+            // Only colours differ in the dark.
+            const { violations } = await axe.run(document, shown.dark ? { runOnly: ['color-contrast'] } : {});
             return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-          });
-          expect(found, `${name} dark=${dark} open=${isOpen}`).toEqual([]);
-        }
-        await page.close();
+          },
+          { isOpen, dark },
+        );
+        expect(found, `${name} dark=${dark} open=${isOpen}`).toEqual([]);
       }
+      await page.close();
     }
   });
 
