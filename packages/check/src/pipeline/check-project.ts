@@ -1,7 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { documentReader } from '../gate/document-tips.ts';
 import { installedDictionaries, spellingOf, wordsOfUnits } from '../spelling/spelling-of.ts';
+import { defaultBaseline } from '../workspace/configuration.ts';
 import { projectOnDisk } from '../workspace/load-project.ts';
+import type { ProjectReader } from '../workspace/project.ts';
 import { projectInMemory } from '../workspace/project-in-memory.ts';
 import type { Readings } from '../workspace/readings.ts';
 import { attachmentGate } from './attachment-gate.ts';
@@ -33,25 +35,25 @@ export interface CheckSettings extends SourceCheckSettings {
   readonly gate?: LastingGate;
 }
 
+/** The project as it has been read, or on the disk where that is not all of it. */
+function projectOf({ root, unsaved, readings, snapshot }: CheckSettings): ProjectReader {
+  if (snapshot && !unsaved) {
+    const project = projectInMemory(snapshot.files, root, snapshot.hashes);
+    // A list of known findings in a place of its own has not been read.
+    if (project.configuration.baseline === defaultBaseline) return project;
+  }
+  return projectOnDisk(root, unsaved, readings);
+}
+
 /**
  * Reads, compiles and checks a project on a disk, with everything that lies around it. User errors are findings in the
  * result; a thrown error is a bug or a failing disk.
  */
-export async function checkProject({
-  root,
-  axe,
-  unsaved,
-  readings,
-  snapshot,
-  gate,
-  ...settings
-}: CheckSettings): Promise<Checked> {
+export async function checkProject(settings: CheckSettings): Promise<Checked> {
+  const { root, axe, gate } = settings;
   return checkSources(
     {
-      project:
-        snapshot && !unsaved
-          ? projectInMemory(snapshot.files, root, snapshot.hashes)
-          : projectOnDisk(root, unsaved, readings),
+      project: projectOf(settings),
       attachments: ({ templates, context, configuration, ruleSet, run }) => {
         const read = documentReader(ruleSet.rules, run);
         return attachmentGate({
