@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -120,7 +120,7 @@ class Reading {
     const bytes = bytesOf(path);
     if (bytes === undefined) return false;
     this.files.set(name, bytes);
-    this.hashes.set(name, createHash('sha256').update(bytes).digest('hex'));
+    this.hashes.set(name, hash('sha256', bytes));
     return true;
   }
 
@@ -141,9 +141,9 @@ class Reading {
 
   /** All of it as one hash. */
   get content() {
-    const hash = createHash('sha256').update(this.folders.join('\0'));
-    for (const [name, own] of this.hashes) hash.update(`\0\0${name}\0${own}`);
-    return hash.digest('hex');
+    const all = createHash('sha256').update(this.folders.join('\0'));
+    for (const [name, own] of this.hashes) all.update(`\0\0${name}\0${own}`);
+    return all.digest('hex');
   }
 }
 
@@ -166,9 +166,7 @@ function areSame(root, attachments) {
   return attachments.every(([name, sha256]) => {
     const path = join(root, name);
     if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return false;
-    return (
-      realpathSync(path) === path && createHash('sha256').update(readFileSync(path)).digest('hex') === sha256
-    );
+    return realpathSync(path) === path && hash('sha256', readFileSync(path)) === sha256;
   });
 }
 
