@@ -37,7 +37,7 @@ const PLURAL = /^(?:alla|många|några|flera|båda|dina|mina|sina|våra|era|inga
 
 /** Nouns of two genders, in one sense or two: en plan, ett plan. */
 const TWO_GENDERS =
-  /(?:plan|sked|test|lag|led|virus|finger|borst|kex|gem|mejl|mail|sms|mms|paraply|sylt|te|öl|vin|apelsin|meter|liter|status|val|vad|nit|ris|rom|fax|nöt|not|timer|kollektiv|katalog|skum|gelé?|parti|kar|as|lock|bas|damm|ark|gift|stift|kaffe|tråd|kör|tull|band|ekg|eeg|stim|app|blogg|plack|antigen|slag|fond|bud|mask|bär|kort|ande|ende)$/u;
+  /(?:plan|sked|ögon|öron|test|lag|led|virus|finger|borst|kex|gem|mejl|mail|sms|mms|paraply|sylt|te|öl|vin|apelsin|meter|liter|status|val|vad|nit|ris|rom|fax|nöt|not|timer|kollektiv|katalog|skum|gelé?|parti|kar|as|lock|bas|damm|ark|gift|stift|kaffe|tråd|kör|tull|band|ekg|eeg|stim|app|blogg|plack|antigen|slag|fond|bud|mask|bär|kort|ande|ende)$/u;
 /** Neuter words for people, whose adjective may follow the person: "vittnet är säker". */
 const PERSON =
   /(?:vittnet|biträdet|rådet|ombudet|proffset|befälet|geniet|statsrådet|barnet|syskonet|fadderbarnet|vårdbiträdet)$/u;

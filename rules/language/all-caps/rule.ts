@@ -1,10 +1,10 @@
 import {
   isFunctionWord,
   isSwedishWord,
+  knownGender,
   productName,
   readActive,
   readAdjective,
-  readNoun,
   type Span,
   type Word,
 } from '@klarmall/swedish';
@@ -101,7 +101,15 @@ function mayHoldName(lower: string): boolean {
 /** A word that is shouted often, or with the ending of Swedish nouns and adjectives and too long for a short form. */
 function isOrdinary(word: string): boolean {
   if (SHOUTED.has(word)) return true;
-  return word.length > 6 && (readNoun(word) !== undefined || readAdjective(word) !== undefined);
+  return word.length > 6 && (knownGender(word) !== undefined || readAdjective(word) !== undefined);
+}
+
+/** Whether a word right beside is in capitals too: "Alla BARN" would be odder than before. */
+function hasNeighbourInCapitals(text: string, first: Span, last: Span): boolean {
+  return (
+    /\p{Lu}{2}[\s\u00A0]+$/u.test(text.slice(Math.max(0, first.start - 6), first.start)) ||
+    /^[\s\u00A0]+\p{Lu}{2}/u.test(text.slice(last.end, last.end + 6))
+  );
 }
 
 export default languageRule({
@@ -137,6 +145,11 @@ export default languageRule({
         report(first, last);
       };
       const report = (first: Span, last: Span): void => {
+        // "123 45 EKDALEN": a place as the post writes it.
+        if (
+          /\d{3}[\s\u00A0]?\d\d[\s\u00A0]{1,2}$/u.test(text.slice(Math.max(0, first.start - 8), first.start))
+        )
+          return;
         if (TO_SEND.test(text.slice(Math.max(0, first.start - 20), first.start))) return;
         const written = text.slice(first.start, last.end);
         const lower = lowered(written);
@@ -153,7 +166,11 @@ export default languageRule({
                 last.end,
                 replacement,
                 // What no dictionary has may be a name, and a name keeps its capitals.
-                isBracketed(text, first, last) || mayHoldName(lower) ? 'suggestion' : 'safe',
+                isBracketed(text, first, last) ||
+                  mayHoldName(lower) ||
+                  hasNeighbourInCapitals(text, first, last)
+                  ? 'suggestion'
+                  : 'safe',
                 'Skriv med små bokstäver',
               ),
         });

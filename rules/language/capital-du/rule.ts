@@ -36,6 +36,11 @@ export default languageRule({
         if (/^(?:Ni|Er)/u.test(word.text) && !isNiRight) continue;
         // A sentence that opens with a picture or a key (1️⃣) begins after it.
         if (!/\p{L}/u.test(text.slice(sentence.start, word.start))) continue;
+        // In a line or a column of its own it begins something.
+        if (
+          /(?:[\s\u00A0]{2}|\n|\t)$/u.test(text.slice(Math.max(sentence.start, word.start - 2), word.start))
+        )
+          continue;
         // After a colon, dash or quotation mark a new sentence may begin.
         if (/[:–—”"“(.!?]\s*$/u.test(text.slice(Math.max(sentence.start, word.start - 3), word.start)))
           continue;

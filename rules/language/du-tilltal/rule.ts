@@ -168,7 +168,12 @@ export default languageRule({
           !hasManyReaders &&
           !hasYou &&
           !asksClinic &&
-          !/^ER$/u.test(word.text)
+          !/^ER$/u.test(word.text) &&
+          // "En ny era": the noun.
+          !(
+            word.lower === 'era' &&
+            /^(?:en|den|denna|ny|nya|varje)$/u.test(sentence.words[at - 1]?.lower ?? '')
+          )
         ) {
           const replacement = inPlaceOfNi(sentence, at);
           // The first one's fix changes them all.
