@@ -1,10 +1,11 @@
-import type { LinkedTemplate, MarkupBlock, MarkupInline, MarkupLink, Place } from '@klarmall/model';
+import type { LineRole, LinkedTemplate, MarkupBlock, MarkupInline, MarkupLink, Place } from '@klarmall/model';
+import { foldBlocks, inlinesIn, linesOf } from '@klarmall/model';
 
 /** One run of text as written, with the part of the template that it stands in. */
 export interface TextRun {
   readonly inlines: readonly MarkupInline[];
   readonly part: string;
-  readonly kind: 'line' | 'heading' | 'paragraph' | 'item' | 'term' | 'details';
+  readonly kind: 'line' | LineRole;
   readonly place: Place;
 }
 
@@ -17,44 +18,22 @@ export interface LinkUse {
 
 /** The words of a text as written; a placeholder shows as its name in braces. */
 export function plainText(inlines: readonly MarkupInline[]): string {
-  let text = '';
-  const stack: MarkupInline[] = [...inlines].reverse();
-  for (let inline = stack.pop(); inline !== undefined; inline = stack.pop()) {
-    if (inline.type === 'text') text += inline.value;
-    else if (inline.type === 'placeholder') text += `{{${inline.namespace}.${inline.name}}}`;
-    else stack.push(...[...inline.children].reverse());
-  }
-  return text;
+  return inlinesIn(inlines)
+    .map((inline) => {
+      if (inline.type === 'text') return inline.value;
+      return inline.type === 'placeholder' ? `{{${inline.namespace}.${inline.name}}}` : '';
+    })
+    .join('');
 }
 
 /** Blocks and the blocks inside boxes and conditions, in reading order. Includes are not followed. */
 export function flatBlocks(blocks: readonly MarkupBlock[]): readonly MarkupBlock[] {
-  const flat: MarkupBlock[] = [];
-  const stack: MarkupBlock[] = [...blocks].reverse();
-  for (let block = stack.pop(); block !== undefined; block = stack.pop()) {
-    flat.push(block);
-    if (block.type === 'box' || block.type === 'condition') stack.push(...[...block.children].reverse());
-  }
-  return flat;
+  return foldBlocks<MarkupBlock, MarkupBlock>(blocks, (block, inside) => [block, ...inside]);
 }
 
 /** The runs of text in blocks, in reading order. */
 export function runsOfBlocks(blocks: readonly MarkupBlock[], part: string): readonly TextRun[] {
-  const runs: TextRun[] = [];
-  for (const block of flatBlocks(blocks)) {
-    if (block.type === 'heading' || block.type === 'paragraph') {
-      runs.push({ inlines: block.children, part, kind: block.type, place: block.place });
-    } else if (block.type === 'list') {
-      for (const item of block.items)
-        runs.push({ inlines: item.children, part, kind: 'item', place: item.place });
-    } else if (block.type === 'terms') {
-      for (const item of block.items) {
-        runs.push({ inlines: item.term, part, kind: 'term', place: item.place });
-        runs.push({ inlines: item.details, part, kind: 'details', place: item.place });
-      }
-    }
-  }
-  return runs;
+  return linesOf(blocks).map(({ role, inlines, place }) => ({ inlines, part, kind: role, place }));
 }
 
 /** Whether something was written in the template's own file, or in a shared snippet that no other file answers for. */
@@ -107,14 +86,10 @@ function collectRuns(template: LinkedTemplate): readonly TextRun[] {
 }
 
 /** The links in a run, in reading order. */
-export function linksOfRun(run: TextRun): readonly LinkUse[] {
-  const uses: LinkUse[] = [];
-  const stack: MarkupInline[] = [...run.inlines].reverse();
-  for (let inline = stack.pop(); inline !== undefined; inline = stack.pop()) {
-    if (inline.type === 'link') uses.push({ link: inline, text: plainText(inline.children), part: run.part });
-    else if (inline.type === 'strong') stack.push(...[...inline.children].reverse());
-  }
-  return uses;
+export function linksOfRun({ inlines, part }: TextRun): readonly LinkUse[] {
+  return inlinesIn(inlines).flatMap((inline) =>
+    inline.type === 'link' ? [{ link: inline, text: plainText(inline.children), part }] : [],
+  );
 }
 
 const knownLinks = new WeakMap<LinkedTemplate, readonly LinkUse[]>();

@@ -3,12 +3,18 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { editorKeywords } from './editor-keywords.ts';
 import { isObject, type JsonObject, type JsonValue } from './json.ts';
 
+/** Editor help that an error is explained with: what each value of a choice is. */
+const explaining = ['markdownEnumDescriptions'];
+
 function withoutEditorHelp(value: JsonValue, names = false): JsonValue {
   if (Array.isArray(value)) return value.map((item) => withoutEditorHelp(item));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => names || !(editorKeywords.includes(key) || key === 'description'))
+      .filter(
+        ([key]) =>
+          names || explaining.includes(key) || !(editorKeywords.includes(key) || key === 'description'),
+      )
       .map(([key, child]) => [
         key,
         withoutEditorHelp(child, !names && (key === 'properties' || key === 'definitions')),
@@ -63,6 +69,7 @@ export function validatorModule(schema: JsonObject, origin: string, verbose: boo
     verbose,
     code: { source: true, esm: true, lines: true },
   });
+  ajv.addVocabulary(explaining);
   const validate = ajv.compile(chosenByType(withoutEditorHelp(schema) as JsonObject));
   // ajv writes require() for its two helpers even in ES modules, and copies all earlier errors for each part that has errors of its own.
   const code = standaloneCode

@@ -79,6 +79,25 @@ const rows: readonly (readonly [mistake: string, files: Files, expected: readonl
     yaml(head.replace('purpose: Du', 'purpose: Obs: Du') + snippets),
     ['source/yaml-form colon local/prov "Obs"'],
   ],
+  ...(
+    [
+      ['{{unit.name}} kallar', 'source/lost-characters placeholder', '{{unit.name}} kallar'],
+      ['[Tid] hos oss', 'source/yaml-form scalarStart', '['],
+      ['*Viktigt* om din tid', 'source/yaml-alias alias', '*Viktigt* om din tid'],
+      ['& tid', 'source/yaml-alias anchor', '& tid'],
+      ['&tid hos oss', 'source/yaml-alias anchor', '&tid hos oss'],
+      ['* Tid', 'source/yaml-alias alias', '* Tid'],
+      ['@mottagningen', 'source/yaml-form scalarStart', '@'],
+      ['!Viktigt', 'source/yaml-tag tag', '!Viktigt'],
+    ] as const
+  ).map(
+    ([value, finding, words]) =>
+      [
+        `a value that starts with ${value[0]}: ${value}`,
+        yaml(head.replace('name: Du har en bokad tid', `name: ${value}`) + snippets),
+        [`${finding} local/prov ${JSON.stringify(words)}`],
+      ] as const,
+  ),
   [
     'a base without its scope',
     extending('extends: bokad-tid\nvalues:\n  arrival: Hej.\n'),
@@ -105,6 +124,11 @@ const rows: readonly (readonly [mistake: string, files: Files, expected: readonl
     'a misspelt key that a rule would miss',
     yaml(head.replace('instruction:', 'intruction:') + snippets),
     ['source/unknown-key unknownKeySuggest local/prov "intruction" -> instruction'],
+  ],
+  [
+    'a key under another word, and nothing else that it can be',
+    yaml(head.replace('name:', 'rubrik:') + snippets),
+    ['source/unknown-key unknownKeySuggest local/prov "rubrik" -> name'],
   ],
   [
     'a tab as indentation',
@@ -167,7 +191,39 @@ const rows: readonly (readonly [mistake: string, files: Files, expected: readonl
     written(
       'answerUse: Vi läser svaren. Om du inte svarar frågar vi dig på plats.\nquestions:\n  - { id: roker, type: radio, text: Röker du?, options: ["Ja", "Nej"] }\n',
     ),
-    ['source/unknown-value unknownValue local/prov "radio"'],
+    ['source/unknown-value unknownValueSuggest local/prov "radio" -> single'],
+  ],
+  ...(
+    [
+      ['checkbox', 'multiple'],
+      ['multi', 'multiple'],
+      ['nummer', 'number'],
+      ['datum', 'date'],
+    ] as const
+  ).map(
+    ([type, meant]) =>
+      [
+        `a type of question under the name ${type}`,
+        written(
+          `answerUse: Vi läser svaren.\nquestions:\n  - { id: roker, type: ${type}, text: Röker du?, options: ["Ja", "Nej"] }\n`,
+        ),
+        [`source/unknown-value unknownValueSuggest local/prov ${JSON.stringify(type)} -> ${meant}`],
+      ] as const,
+  ),
+  [
+    'a type of text by its Swedish name',
+    written('textType: kallelse\n'),
+    ['source/unknown-value unknownValueSuggest local/prov "kallelse" -> summons'],
+  ],
+  [
+    'a channel by its Swedish name',
+    yaml(head.replace('[staff]', '[inkorg]') + snippets),
+    ['source/unknown-value unknownValueSuggest local/prov "inkorg" -> inbox'],
+  ],
+  [
+    'an id of words',
+    yaml(`${head}snippets:\n  - { id: Vår adress, title: Här finns vi, text: Storgatan 1. }\n`),
+    ['source/wrong-form id local/prov "Vår adress" -> var-adress'],
   ],
   [
     'one option only',
@@ -207,6 +263,40 @@ const rows: readonly (readonly [mistake: string, files: Files, expected: readonl
     'a picture',
     body('# Tid {#tid}\n\nHär är vi: ![Karta](karta.png)'),
     ['source/markdown-form image local/prov "![Karta](karta.png)"'],
+  ],
+  [
+    'nothing but a picture',
+    body('# Tid {#tid}\n\n![Karta](karta.png)'),
+    ['source/markdown-form image local/prov "![Karta](karta.png)"'],
+  ],
+  [
+    'nothing but a picture in a box and in a list',
+    body('# Tid {#tid}\n\n:::information\n![Karta](karta.png)\n:::\n\n- ![Väg](vag.png)'),
+    [
+      'source/markdown-form image local/prov "![Karta](karta.png)"',
+      'source/markdown-form image local/prov "![Väg](vag.png)"',
+    ],
+  ],
+  ['nothing but HTML', body('# Tid {#tid}\n\n<br>'), ['source/html html local/prov "<br>"']],
+  [
+    'an else of its own',
+    body('# Tid {#tid}\n\nKom.\n\n{{else}}\n\nVänta.'),
+    ['source/placeholder-form else local/prov "{{else}}"'],
+  ],
+  [
+    'nothing but a shared snippet that is not there',
+    body('# Tid {#tid}\n\n{{> tolken}}'),
+    ['link/unknown-reference shared local/prov "{{> tolken}}"'],
+  ],
+  [
+    'a link with its address on another line',
+    body('# Tid {#tid}\n\nLäs [sidan om tider][1].\n\n[1]: https://www.1177.se'),
+    ['source/markdown-form definition local/prov "[sidan om tider][1]"'],
+  ],
+  [
+    'an address on a line of its own',
+    body('# Tid {#tid}\n\nLäs sidan.\n\n[1]: https://www.1177.se'),
+    ['source/markdown-form definition local/prov "[1]: https://www.1177.se"'],
   ],
   [
     'boxes to tick',
@@ -310,7 +400,7 @@ const rows: readonly (readonly [mistake: string, files: Files, expected: readonl
   [
     'a rule without its folder in the configuration',
     { ...written(''), 'klarmall.yaml': 'rules:\n  passive: { severity: info }\n' },
-    ['exception/unknown-rule unknown klarmall.yaml "info" -> language/passive'],
+    ['exception/unknown-rule inSettings klarmall.yaml "passive" -> language/passive'],
   ],
 ];
 

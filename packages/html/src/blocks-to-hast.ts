@@ -1,4 +1,5 @@
-import type { Block, Box } from '@klarmall/model';
+import type { Block, Box, Leaf } from '@klarmall/model';
+import { foldBlocks } from '@klarmall/model';
 import type { Element, ElementContent } from 'hast';
 import { inlinesToHast, type ShowField } from './inlines-to-hast.ts';
 import { isSameLanguage, languageProperties } from './language.ts';
@@ -18,33 +19,14 @@ export interface BlocksSettings {
   readonly regionNames: Map<string, number>;
 }
 
-interface Frame {
-  readonly blocks: readonly Block[];
-  readonly into: ElementContent[];
-  position: number;
-}
-
 /** Blocks as flow content: real headings and lists, `dl` for terms, boxes as labelled regions, a fold-out as `details`. */
 export function blocksToHast(blocks: readonly Block[], settings: BlocksSettings): ElementContent[] {
-  const result: ElementContent[] = [];
-  const stack: Frame[] = [{ blocks, into: result, position: 0 }];
-  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-    const block = frame.blocks[frame.position];
-    if (block === undefined) {
-      stack.pop();
-      continue;
-    }
-    frame.position += 1;
-    if (block.type === 'box') {
-      const box = boxToHast(block, settings);
-      frame.into.push(box);
-      stack.push({ blocks: block.children, into: box.children, position: 0 });
-    } else frame.into.push(leafToHast(block, settings));
-  }
-  return result;
+  return foldBlocks<ElementContent, Block>(blocks, (block, inside) => [
+    block.type === 'box' ? boxToHast(block, inside, settings) : leafToHast(block, settings),
+  ]);
 }
 
-function leafToHast(block: Exclude<Block, Box>, settings: BlocksSettings): Element {
+function leafToHast(block: Leaf, settings: BlocksSettings): Element {
   const { showField } = settings;
   switch (block.type) {
     case 'heading':
@@ -87,8 +69,8 @@ function rankName(level: 1 | 2, settings: BlocksSettings): string {
   return `h${settings.firstRank + level - 1}`;
 }
 
-/** The box itself with its heading; its blocks are added by the caller. */
-function boxToHast(box: Box, settings: BlocksSettings): Element {
+/** The box with its heading, and what stands inside it. */
+function boxToHast(box: Box, inside: readonly ElementContent[], settings: BlocksSettings): Element {
   const { words, language } = settings;
   const heading = box.heading;
   if (box.kind === 'collapsible') {
@@ -107,7 +89,7 @@ function boxToHast(box: Box, settings: BlocksSettings): Element {
     return element(
       'details',
       { className },
-      [element('summary', {}, summary, heading?.place ?? box.place)],
+      [element('summary', {}, summary, heading?.place ?? box.place), ...inside],
       box.place,
     );
   }
@@ -117,14 +99,14 @@ function boxToHast(box: Box, settings: BlocksSettings): Element {
     const name = isSameLanguage(words.language, language)
       ? { ariaLabel: regionName(words[box.kind], settings) }
       : {};
-    return element('section', { className, ...name }, [], box.place);
+    return element('section', { className, ...name }, inside, box.place);
   }
   const id = settings.nextId();
   const children = inlinesToHast(heading.children, settings.showField);
   return element(
     'section',
     { className, ariaLabelledBy: [id] },
-    [element(rankName(heading.level, settings), { id }, children, heading.place)],
+    [element(rankName(heading.level, settings), { id }, children, heading.place), ...inside],
     box.place,
   );
 }

@@ -1,7 +1,7 @@
 import type { Place } from './finding.ts';
-import type { BoxKind } from './markup.ts';
 
-/** A message as rendered for one unit: the closed tree from which every target writes. `place` is where the words were written. */
+// One tree for texts, over what stands in a line. As written a line holds placeholders, and there are conditions among
+// the blocks (markup.ts); rendered for one unit it holds words and fields. `place` is where the words were written.
 
 export interface Text {
   readonly type: 'text';
@@ -9,9 +9,9 @@ export interface Text {
   readonly place: Place;
 }
 
-export interface Strong {
+export interface Strong<I = Inline> {
   readonly type: 'strong';
-  readonly children: readonly Inline[];
+  readonly children: readonly I[];
   readonly place: Place;
 }
 
@@ -31,52 +31,60 @@ export interface Field {
   readonly place: Place;
 }
 
-export type Inline = Text | Strong | Link | Field;
+/** What stands in a rendered line. */
+export type Inline = Text | Strong<Inline> | Link | Field;
 
-export interface Heading {
+export interface Heading<I = Inline> {
   readonly type: 'heading';
   /** 1 is a snippet's own heading, 2 a heading inside a snippet. The message's title stands above both. */
   readonly level: 1 | 2;
-  readonly children: readonly Inline[];
+  readonly children: readonly I[];
   readonly place: Place;
 }
 
-export interface Paragraph {
+export interface Paragraph<I = Inline> {
   readonly type: 'paragraph';
-  readonly children: readonly Inline[];
+  readonly children: readonly I[];
   readonly place: Place;
 }
 
-export interface ListItem {
-  readonly children: readonly Inline[];
+export interface ListItem<I = Inline> {
+  readonly children: readonly I[];
   readonly place: Place;
 }
 
-export interface List {
+export interface List<I = Inline> {
   readonly type: 'list';
-  readonly items: readonly ListItem[];
+  readonly items: readonly ListItem<I>[];
   readonly place: Place;
 }
 
-export interface Term {
-  readonly term: readonly Inline[];
-  readonly details: readonly Inline[];
+export interface Term<I = Inline> {
+  readonly term: readonly I[];
+  readonly details: readonly I[];
   readonly place: Place;
 }
 
-export interface Terms {
+/** `:::facts`: a term list. */
+export interface Terms<I = Inline> {
   readonly type: 'terms';
-  readonly items: readonly Term[];
+  readonly items: readonly Term<I>[];
   readonly place: Place;
 }
 
-export interface Box {
+export type BoxKind = 'information' | 'attention' | 'collapsible';
+
+export interface Box<I = Inline, More = never> {
   readonly type: 'box';
   readonly kind: BoxKind;
-  /** The heading that stood right before the box and labels it. */
-  readonly heading?: Heading;
-  readonly children: readonly Block[];
+  /** The heading that stood right before the box and labels it: known when it is rendered. */
+  readonly heading?: Heading<I>;
+  readonly children: readonly Block<I, More>[];
   readonly place: Place;
 }
 
-export type Block = Heading | Paragraph | List | Terms | Box;
+/** A block that holds no other. */
+export type Leaf<I = Inline> = Heading<I> | Paragraph<I> | List<I> | Terms<I>;
+
+/** A block; `More` is what else may stand among blocks. */
+export type Block<I = Inline, More = never> = Leaf<I> | Box<I, More> | More;

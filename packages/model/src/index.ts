@@ -1,20 +1,6 @@
 export type { Artifact, ArtifactChannel, ContractProfile, Provenance } from './artifact.ts';
 export type { Bilingual, Language } from './bilingual.ts';
-export type {
-  Block,
-  Box,
-  Field,
-  Heading,
-  Inline,
-  Link,
-  List,
-  ListItem,
-  Paragraph,
-  Strong,
-  Term,
-  Terms,
-  Text,
-} from './block.ts';
+export type * from './block.ts';
 export { type Channel, channels } from './channel.ts';
 export type * from './comparison.ts';
 export type {
@@ -48,7 +34,7 @@ export type { Attachment as AttachmentSource, Exception, TemplateSource } from '
 export type { HardSentence } from './hard-sentence.ts';
 export type { KeyPath } from './key-path.ts';
 export type * from './markup.ts';
-export { nearest, nearestPath } from './nearest.ts';
+export { nearest, nearestFirst, nearestPath } from './nearest.ts';
 export { oneYearAfter } from './one-year-after.ts';
 export type { Outcome } from './outcome.ts';
 export type { ChannelProfile, QuestionType, Range, Sourced } from './profile.ts';
@@ -66,6 +52,7 @@ export {
   textRows,
   type WrittenRole,
 } from './text-row.ts';
+export { type BlockLine, foldBlocks, inlinesIn, type LineRole, linesOf } from './text-tree.ts';
 export type { AppliedException, AttachmentVerdict, CheckReport, TemplateVerdict } from './verdict.ts';
 export { verdictWords } from './verdict-words.ts';
 export type { LinkedText, TextContent, WrittenText } from './written-text.ts';

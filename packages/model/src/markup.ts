@@ -1,3 +1,4 @@
+import type { Block, Strong, Text } from './block.ts';
 import type { Place } from './finding.ts';
 
 /** Texts as written: the closed Markdown subset, before placeholders and conditions are settled. */
@@ -12,18 +13,6 @@ export interface Placeholder {
   readonly place: Place;
 }
 
-export interface MarkupText {
-  readonly type: 'text';
-  readonly value: string;
-  readonly place: Place;
-}
-
-export interface MarkupStrong {
-  readonly type: 'strong';
-  readonly children: readonly MarkupInline[];
-  readonly place: Place;
-}
-
 export interface MarkupLink {
   readonly type: 'link';
   readonly children: readonly MarkupInline[];
@@ -33,52 +22,8 @@ export interface MarkupLink {
   readonly place: Place;
 }
 
-export type MarkupInline = MarkupText | MarkupStrong | MarkupLink | Placeholder;
-
-export type BoxKind = 'information' | 'attention' | 'collapsible';
-
-export interface MarkupHeading {
-  readonly type: 'heading';
-  readonly children: readonly MarkupInline[];
-  readonly place: Place;
-}
-
-export interface MarkupParagraph {
-  readonly type: 'paragraph';
-  readonly children: readonly MarkupInline[];
-  readonly place: Place;
-}
-
-export interface MarkupItem {
-  readonly children: readonly MarkupInline[];
-  readonly place: Place;
-}
-
-export interface MarkupList {
-  readonly type: 'list';
-  readonly items: readonly MarkupItem[];
-  readonly place: Place;
-}
-
-export interface MarkupTerm {
-  readonly term: readonly MarkupInline[];
-  readonly details: readonly MarkupInline[];
-  readonly place: Place;
-}
-
-/** `:::facts`: a term list. */
-export interface MarkupTerms {
-  readonly type: 'terms';
-  readonly items: readonly MarkupTerm[];
-  readonly place: Place;
-}
-
-export interface MarkupBox {
-  readonly type: 'box';
-  readonly kind: BoxKind;
-  readonly children: readonly MarkupBlock[];
-  readonly place: Place;
-}
+/** What stands in a line as written. */
+export type MarkupInline = Text | Strong<MarkupInline> | MarkupLink | Placeholder;
 
 /** `{{#if values.x}}` … `{{/if}}`: settled at build by a boolean value. */
 export interface MarkupCondition {
@@ -95,11 +40,13 @@ export interface MarkupInclude {
   readonly place: Place;
 }
 
-export type MarkupBlock =
-  | MarkupHeading
-  | MarkupParagraph
-  | MarkupList
-  | MarkupTerms
-  | MarkupBox
-  | MarkupCondition
-  | MarkupInclude;
+/** Something that no message can show, or that is not there: its own finding tells of it, so nobody may say that nothing stands here. */
+export interface MarkupRefused {
+  readonly type: 'refused';
+  readonly place: Place;
+}
+
+/** What stands among blocks as written, and in no rendering. */
+export type MarkupOnly = MarkupCondition | MarkupInclude | MarkupRefused;
+
+export type MarkupBlock = Block<MarkupInline, MarkupOnly>;

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { nearest } from './nearest.ts';
+import { nearest, nearestFirst } from './nearest.ts';
 
 test('finds what was meant, in any case', () => {
   expect(nearest('kategori', ['kategorier', 'name'])).toBe('kategorier');
   expect(nearest('Regional/Provsvar', ['local/provsvar', 'regional/provsvar'])).toBe('regional/provsvar');
+});
+
+test('puts the nearest first', () => {
+  expect(nearestFirst('datum', ['text', 'single', 'date'])).toEqual(['date', 'text', 'single']);
 });
 
 test('suggests nothing that is far away', () => {

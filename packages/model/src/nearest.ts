@@ -37,3 +37,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** The candidates with the nearest to `word` first, in edits. */
+export function nearestFirst(word: string, candidates: readonly string[]): readonly string[] {
+  const written = word.slice(0, longestWord).toLowerCase();
+  const edits = new Map(
+    candidates.map((candidate) => [candidate, distance(written, candidate.toLowerCase())]),
+  );
+  return [...candidates].sort((a, b) => (edits.get(a) ?? 0) - (edits.get(b) ?? 0));
+}

@@ -1,6 +1,7 @@
+import type { BoxKind } from './block.ts';
 import type { Place } from './finding.ts';
 import type { TemplateSource } from './generated/template.ts';
-import type { BoxKind, Placeholder } from './markup.ts';
+import type { Placeholder } from './markup.ts';
 import type { WrittenRole } from './text-row.ts';
 
 /** What a text is in its template, in the glossary's terms: what its schema says, or the block that it stands in. */

@@ -1,5 +1,5 @@
 import { defineRule } from '@klarmall/lint';
-import type { MarkupBlock, MarkupBox } from '@klarmall/model';
+import type { MarkupBlock } from '@klarmall/model';
 import { ineraDocbook, wcag } from '../../support/basis.ts';
 import { isOwn, plainText, runsOfBlocks } from '../../support/markup.ts';
 import { isSwedish } from '../../support/prose.ts';
@@ -9,7 +9,7 @@ const WARNS =
   /(?<![\p{L}\p{N}])(?:viktigt|obs|observera|tänk[\s\u00A0]på|varning|se[\s\u00A0]upp|glöm[\s\u00A0]inte|kom[\s\u00A0]ihåg|ring|112|1177|akut|genast|aldrig|inte|måste|bara|sluta|undvik|risk)(?!\p{L})/iu;
 
 interface PlacedBox {
-  readonly box: MarkupBox;
+  readonly box: Extract<MarkupBlock, { type: 'box' }>;
   readonly hasHeading: boolean;
 }
 

@@ -1,28 +1,15 @@
 import { defineRule } from '@klarmall/lint';
 import type { Block, Inline, Place } from '@klarmall/model';
+import { inlinesIn, linesOf } from '@klarmall/model';
 import { showsAnything } from '@klarmall/swedish';
 import { wcag } from '../../support/basis.ts';
+import { flatBlocks } from '../../support/markup.ts';
 
 /** Whether anyone sees or hears something of it. A field is filled in when the message is sent. */
 function saysSomething(inlines: readonly Inline[]): boolean {
-  const stack: Inline[] = [...inlines];
-  for (let inline = stack.pop(); inline !== undefined; inline = stack.pop()) {
-    if (inline.type === 'field') return true;
-    if (inline.type === 'text') {
-      if (showsAnything(inline.value)) return true;
-    } else stack.push(...inline.children);
-  }
-  return false;
-}
-
-function linksIn(inlines: readonly Inline[]): readonly Extract<Inline, { type: 'link' }>[] {
-  const links: Extract<Inline, { type: 'link' }>[] = [];
-  const stack: Inline[] = [...inlines];
-  for (let inline = stack.pop(); inline !== undefined; inline = stack.pop()) {
-    if (inline.type === 'link') links.push(inline);
-    else if (inline.type === 'strong') stack.push(...inline.children);
-  }
-  return links;
+  return inlinesIn(inlines).some(
+    (inline) => inline.type === 'field' || (inline.type === 'text' && showsAnything(inline.value)),
+  );
 }
 
 type EmptyKind = 'heading' | 'paragraph' | 'item' | 'box' | 'linkText' | 'nothingUnderHeading';
@@ -33,43 +20,32 @@ interface Empty {
 }
 
 function* emptyInlines(kind: EmptyKind, inlines: readonly Inline[], place: Place): Generator<Empty> {
-  const links = linksIn(inlines);
-  for (const link of links) {
-    if (!saysSomething(link.children)) yield { kind: 'linkText', place: link.place };
-  }
+  const links = inlinesIn(inlines).filter(({ type }) => type === 'link');
+  for (const link of links) if (!saysSomething([link])) yield { kind: 'linkText', place: link.place };
   if (links.length === 0 && !saysSomething(inlines)) yield { kind, place };
 }
 
+const kindOfLine = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  listItem: 'item',
+  term: 'item',
+  details: 'item',
+} as const;
+
 function* emptyIn(blocks: readonly Block[]): Generator<Empty> {
-  const stack: (readonly Block[])[] = [blocks];
-  for (let run = stack.pop(); run !== undefined; run = stack.pop()) {
-    for (const [index, block] of run.entries()) {
-      switch (block.type) {
-        case 'heading': {
-          yield* emptyInlines('heading', block.children, block.place);
-          const next = run[index + 1];
-          const isLast = next === undefined || (next.type === 'heading' && next.level <= block.level);
-          if (isLast && saysSomething(block.children))
-            yield { kind: 'nothingUnderHeading', place: block.place };
-          break;
-        }
-        case 'paragraph':
-          yield* emptyInlines('paragraph', block.children, block.place);
-          break;
-        case 'list':
-          for (const item of block.items) yield* emptyInlines('item', item.children, item.place);
-          break;
-        case 'terms':
-          for (const item of block.items) {
-            yield* emptyInlines('item', item.term, item.place);
-            yield* emptyInlines('item', item.details, item.place);
-          }
-          break;
-        case 'box':
-          if (block.children.length === 0) yield { kind: 'box', place: block.place };
-          stack.push(block.children);
-      }
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'box') {
+      if (block.children.length === 0) yield { kind: 'box', place: block.place };
+      yield* emptyIn(block.children);
+      continue;
     }
+    for (const { role, inlines, place } of linesOf([block]))
+      yield* emptyInlines(kindOfLine[role], inlines, place);
+    if (block.type !== 'heading' || !saysSomething(block.children)) continue;
+    const next = blocks[index + 1];
+    if (next === undefined || (next.type === 'heading' && next.level <= block.level))
+      yield { kind: 'nothingUnderHeading', place: block.place };
   }
 }
 
@@ -104,7 +80,11 @@ export default defineRule({
     },
   },
   check({ message, template, channel }, { report }) {
+    const shown = template.snippets.filter(({ id }) => message.snippets.includes(id));
+    const hasRefused = shown.some(({ blocks }) => flatBlocks(blocks).some(({ type }) => type === 'refused'));
     for (const { kind, place } of emptyIn(message.blocks)) {
+      // Something stands there, and is told of.
+      if (kind === 'nothingUnderHeading' && hasRefused) continue;
       // What is empty in itself the inbox stops too; a heading without text it carries.
       if (kind !== 'nothingUnderHeading' && template.channels.includes('inbox')) continue;
       report({ message: kind, place, channel });

@@ -9,7 +9,9 @@ function outsideBoxes(blocks: readonly MarkupBlock[]): readonly MarkupBlock[] {
   for (const block of flatBlocks(blocks)) {
     if (block.type === 'box') for (const child of flatBlocks(block.children)) inside.add(child);
   }
-  return flatBlocks(blocks).filter((block) => block.type !== 'condition' && !inside.has(block));
+  return flatBlocks(blocks).filter(
+    (block) => block.type !== 'condition' && block.type !== 'refused' && !inside.has(block),
+  );
 }
 
 export default defineRule({

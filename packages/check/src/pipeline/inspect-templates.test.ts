@@ -33,7 +33,7 @@ const about = {
   messages: { seen: { sv: 'Sedd', en: 'Seen' } },
 } as const;
 
-function writeProject(purpose: string): void {
+function writeProject(purpose: string, more = ''): void {
   for (const unit of ['a', 'b', 'c'])
     write(
       `templates/units/${unit}.yaml`,
@@ -41,7 +41,7 @@ function writeProject(purpose: string): void {
     );
   write(
     'templates/local/x.mall.yaml',
-    `kind: information\nname: Namn\npurpose: ${purpose}\nsnippets:\n  - id: s\n    title: Titel\n    text: |\n      Text.\ncontact: Fråga oss.\n`,
+    `kind: information\nname: Namn\npurpose: ${purpose}\nsnippets:\n  - id: s\n    title: Titel\n    text: |\n      Text.\ncontact: Fråga oss.\n${more}`,
   );
 }
 
@@ -87,6 +87,18 @@ describe('inspecting a template for many units', () => {
 
   it('asks them for each text that differs, and reports it for the units that meet it', async () => {
     writeProject('"{{unit.name}} vill berätta något."');
+    expect(await inspected()).toEqual({ asked: 3, units: ['a', 'b', 'c'] });
+  });
+
+  it.each([
+    [
+      'the title of an attachment',
+      'attachments:\n  - file: bilagor/x.pdf\n    title: Karta till {{unit.name}}\n',
+    ],
+    ['an answer of staff', 'answerForms:\n  reply:\n    - id: tack\n      text: Hälsar {{unit.name}}.\n'],
+    ['the title in the list', 'listTitle: "{{unit.name}}"\n'],
+  ])('asks them for each when %s differs', async (_, more) => {
+    writeProject('Vi vill berätta något.', more);
     expect(await inspected()).toEqual({ asked: 3, units: ['a', 'b', 'c'] });
   });
 });

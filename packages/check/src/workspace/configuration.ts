@@ -68,7 +68,7 @@ function rulesOf(settings: ProjectConfiguration['rules'], places: SourcePlaces, 
   const options = new Map<string, Readonly<Record<string, unknown>>>();
   for (const [rule, { severity, ...own }] of Object.entries(settings ?? {})) {
     // An option of a rule that does not exist is told of together with its severity.
-    severities.set(rule, { severity, place: places.value(['rules', rule, 'severity']) });
+    severities.set(rule, { severity, place: places.key(['rules', rule]) });
     const usable = Object.entries(own).filter(([key]) => !refused.touches(['rules', rule, key]));
     options.set(rule, Object.fromEntries(usable));
   }

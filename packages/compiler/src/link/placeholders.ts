@@ -14,7 +14,7 @@ import type {
   TemplateSource,
   UnjudgedFinding,
 } from '@klarmall/model';
-import { nearest } from '@klarmall/model';
+import { foldBlocks, linesOf, nearest } from '@klarmall/model';
 import { WEEKDAY_NAMES } from '@klarmall/swedish';
 import { found } from '../source/found.ts';
 import { inOtherLanguage } from './other-language.ts';
@@ -37,33 +37,12 @@ const yearAfter = /^ (?:19|20)\d{2}(?!\d)/;
 const weekdayBefore = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAY_NAMES.join('|')})(?:en)? $`, 'iu');
 
 /** Every placeholder in a text, in order; conditions and link targets too. */
-export function* placeholdersIn(blocks: readonly MarkupBlock[]): Generator<MetPlaceholder> {
-  for (const block of blocks) {
-    switch (block.type) {
-      case 'heading':
-      case 'paragraph':
-        yield* placeholdersInLine(block.children);
-        break;
-      case 'list':
-        for (const item of block.items) yield* placeholdersInLine(item.children);
-        break;
-      case 'terms':
-        for (const item of block.items) {
-          yield* placeholdersInLine(item.term);
-          yield* placeholdersInLine(item.details);
-        }
-        break;
-      case 'condition':
-        yield { placeholder: block.value, use: 'condition' };
-        yield* placeholdersIn(block.children);
-        break;
-      case 'box':
-        yield* placeholdersIn(block.children);
-        break;
-      case 'include':
-        break;
-    }
-  }
+export function placeholdersIn(blocks: readonly MarkupBlock[]): MetPlaceholder[] {
+  return foldBlocks<MetPlaceholder, MarkupBlock>(blocks, (block, inside) => {
+    if (block.type === 'box') return inside;
+    if (block.type === 'condition') return [{ placeholder: block.value, use: 'condition' }, ...inside];
+    return linesOf([block]).flatMap(({ inlines }) => [...placeholdersInLine(inlines)]);
+  });
 }
 
 function wordsOf(inline: MarkupInline | undefined): string {

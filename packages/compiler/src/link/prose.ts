@@ -11,6 +11,7 @@ import type {
   ProseSpan,
   TextRole,
 } from '@klarmall/model';
+import { linesOf } from '@klarmall/model';
 import { type ReadingForm, readingForm } from '@klarmall/swedish';
 
 /** How a placeholder reads in running text: its longest value or its example. */
@@ -180,38 +181,9 @@ export function lineProse(
 /** The texts of a run of blocks, each linked to the one before it. */
 export function blockProse(frame: ProseFrame, blocks: readonly MarkupBlock[], before?: Prose): Prose[] {
   const result: Prose[] = [];
-  const add = (role: TextRole, inlines: readonly MarkupInline[], place: Place, box: BoxKind | undefined) => {
-    result.push(lineProse(frame, role, inlines, place, result.at(-1) ?? before, box));
-  };
-  const visit = (children: readonly MarkupBlock[], box: BoxKind | undefined): void => {
-    for (const block of children) {
-      switch (block.type) {
-        case 'heading':
-          add('heading', block.children, block.place, box);
-          break;
-        case 'paragraph':
-          add(frame.paragraphRole ?? 'paragraph', block.children, block.place, box);
-          break;
-        case 'list':
-          for (const item of block.items) add('listItem', item.children, item.place, box);
-          break;
-        case 'terms':
-          for (const item of block.items) {
-            add('term', item.term, item.place, box);
-            add('details', item.details, item.place, box);
-          }
-          break;
-        case 'box':
-          visit(block.children, block.kind);
-          break;
-        case 'condition':
-          visit(block.children, box);
-          break;
-        case 'include':
-          break;
-      }
-    }
-  };
-  visit(blocks, undefined);
+  for (const { role, inlines, place, box } of linesOf(blocks)) {
+    const own = role === 'paragraph' ? (frame.paragraphRole ?? role) : role;
+    result.push(lineProse(frame, own, inlines, place, result.at(-1) ?? before, box));
+  }
   return result;
 }

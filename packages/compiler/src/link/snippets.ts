@@ -1,5 +1,6 @@
 import { isSameLanguage } from '@klarmall/html';
 import type { LinkedSnippet, MarkupBlock, Place, Refused, UnjudgedFinding } from '@klarmall/model';
+import { foldBlocks } from '@klarmall/model';
 import { languageName } from '@klarmall/swedish';
 import type { Chain } from '../library/inheritance.ts';
 import type { NamedSources } from '../library/symbols.ts';
@@ -53,24 +54,23 @@ class SharedSnippets {
   }
 }
 
-/** Resolves `{{> id}}` in blocks, iteratively from the inside out; a ring is reported once and cut. */
+/** Resolves `{{> id}}` in blocks; a ring is reported once and cut. */
 function withIncludes(
   blocks: readonly MarkupBlock[],
   shared: SharedSnippets,
   findings: UnjudgedFinding[],
   trail: readonly string[] = [],
 ): readonly MarkupBlock[] {
-  return blocks.flatMap((block): readonly MarkupBlock[] => {
-    if (block.type === 'box' || block.type === 'condition') {
-      return [{ ...block, children: withIncludes(block.children, shared, findings, trail) }];
-    }
+  return foldBlocks<MarkupBlock, MarkupBlock>(blocks, (block, inside) => {
+    if (block.type === 'box' || block.type === 'condition') return [{ ...block, children: inside }];
     if (block.type !== 'include') return [block];
     const snippet = shared.take(block.id, block.place, findings);
-    if (!snippet) return [];
+    const refused = { type: 'refused', place: block.place } as const;
+    if (!snippet) return [refused];
     // The trail is never longer than the number of shared snippets, so depth is bounded by the project, not by one file.
     if (trail.includes(block.id)) {
       findings.push(found('link/cycle', 'include', block.place, { chain: [...trail, block.id].join(' → ') }));
-      return [];
+      return [refused];
     }
     return withIncludes(snippet.blocks, shared, findings, [...trail, block.id]);
   });

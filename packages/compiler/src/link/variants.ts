@@ -1,4 +1,5 @@
 import type { LinkedAnswerForms, LinkedSnippet, LinkedValue, MarkupBlock } from '@klarmall/model';
+import { foldBlocks } from '@klarmall/model';
 
 /** Values that conditions in a text depend on, by name. */
 export type Settled = ReadonlyMap<string, boolean>;
@@ -6,12 +7,10 @@ export type Settled = ReadonlyMap<string, boolean>;
 /** So many conditions are tried in every combination; of more, none, all and each by itself. */
 const mostForEveryCombination = 4;
 
-function* conditionNames(blocks: readonly MarkupBlock[]): Generator<string> {
-  const stack = [...blocks].reverse();
-  for (let block = stack.pop(); block !== undefined; block = stack.pop()) {
-    if (block.type === 'condition') yield block.value.name;
-    if (block.type === 'condition' || block.type === 'box') stack.push(...[...block.children].reverse());
-  }
+function conditionNames(blocks: readonly MarkupBlock[]): string[] {
+  return foldBlocks(blocks, (block, inside) =>
+    block.type === 'condition' ? [block.value.name, ...inside] : inside,
+  );
 }
 
 function everyCombination(names: readonly string[]): Settled[] {
@@ -52,10 +51,9 @@ export function combinationsOf(
 
 /** Blocks with their conditions settled: what is inside one that is met stands in its place. */
 export function settledBlocks(blocks: readonly MarkupBlock[], values: Settled): readonly MarkupBlock[] {
-  return blocks.flatMap((block): readonly MarkupBlock[] => {
-    if (block.type === 'condition')
-      return values.get(block.value.name) === true ? settledBlocks(block.children, values) : [];
-    return block.type === 'box' ? [{ ...block, children: settledBlocks(block.children, values) }] : [block];
+  return foldBlocks<MarkupBlock, MarkupBlock>(blocks, (block, inside) => {
+    if (block.type === 'condition') return values.get(block.value.name) === true ? inside : [];
+    return [block.type === 'box' ? { ...block, children: inside } : block];
   });
 }
 

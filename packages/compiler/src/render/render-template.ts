@@ -1,15 +1,16 @@
 import { wordsIn } from '@klarmall/html';
 import type {
   Block,
-  Box,
   Choice,
   DaySetting,
   Difference,
+  Heading,
   Inline,
   LinkedLine,
   LinkedQuestion,
   LinkedTemplate,
   LinkedUnit,
+  ListItem,
   MarkupBlock,
   MarkupInline,
   Placeholder,
@@ -20,14 +21,27 @@ import type {
   RenderedTexts,
   RenderedUnit,
   TemplateFacts,
+  Term,
 } from '@klarmall/model';
-import { excludeEachOther } from '@klarmall/model';
+import { excludeEachOther, foldBlocks } from '@klarmall/model';
 import { exampleUnitFact, gap, unitFact } from '../link/unit-facts.ts';
 import { unitIn } from '../link/unit-in-language.ts';
 import { valueFor } from '../link/values.ts';
 import { differences, isShown } from './differences.ts';
 
 const daySettings: readonly DaySetting[] = ['reminderDays', 'unhandledNoticeDays', 'autoCloseDays'];
+
+/** A heading right before a box becomes the box's own. */
+function withLabels(blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const before = result.at(-1);
+    if (block.type === 'box' && before?.type === 'heading')
+      result.splice(-1, 1, { ...block, heading: before });
+    else result.push(block);
+  }
+  return result;
+}
 
 class Renderer {
   readonly #template: LinkedTemplate;
@@ -109,66 +123,38 @@ class Renderer {
     return line ? this.inlines(line.inlines) : [];
   }
 
-  /** A heading right before a box becomes the box's own. */
-  blocks(markup: readonly MarkupBlock[], heading?: Extract<Block, { type: 'heading' }>): Block[] {
-    const result: Block[] = heading ? [heading] : [];
-    const visit = (children: readonly MarkupBlock[]): void => {
-      for (const block of children) {
-        switch (block.type) {
-          case 'heading':
-            result.push({
-              type: 'heading',
-              level: 2,
-              children: this.inlines(block.children),
-              place: block.place,
-            });
-            break;
-          case 'paragraph':
-            result.push({ type: 'paragraph', children: this.inlines(block.children), place: block.place });
-            break;
-          case 'list':
-            result.push({
-              type: 'list',
-              items: block.items.map((item) => ({
-                children: this.inlines(item.children),
-                place: item.place,
-              })),
-              place: block.place,
-            });
-            break;
-          case 'terms':
-            result.push({
-              type: 'terms',
-              items: block.items.map((item) => ({
-                term: this.inlines(item.term),
-                details: this.inlines(item.details),
-                place: item.place,
-              })),
-              place: block.place,
-            });
-            break;
-          case 'box': {
-            const before = result.at(-1);
-            const box: Box = {
-              type: 'box',
-              kind: block.kind,
-              children: this.blocks(block.children),
-              place: block.place,
-            };
-            if (before?.type === 'heading') result.splice(-1, 1, { ...box, heading: before });
-            else result.push(box);
-            break;
-          }
-          case 'condition':
-            if (this.#value(block.value.name) === true) visit(block.children);
-            break;
-          case 'include':
-            break;
+  blocks(markup: readonly MarkupBlock[], heading: readonly Heading[] = []): Block[] {
+    const blocks = foldBlocks<Block, MarkupBlock>(markup, (block, inside) => {
+      switch (block.type) {
+        case 'heading':
+        case 'paragraph':
+          return [{ ...block, children: this.inlines(block.children) }];
+        case 'list':
+          return [{ ...block, items: block.items.map((item) => this.#item(item)) }];
+        case 'terms':
+          return [{ ...block, items: block.items.map((item) => this.#term(item)) }];
+        case 'box': {
+          const { kind, place, children } = block;
+          // Of a box in which nothing could be kept, what it held tells.
+          if (inside.length === 0 && children.length > 0) return [];
+          return [{ type: 'box', kind, children: withLabels(inside), place }];
         }
+        case 'condition':
+          return this.#value(block.value.name) === true ? inside : [];
+        case 'include':
+        case 'refused':
+          return [];
       }
-    };
-    visit(markup);
-    return result;
+    });
+    return withLabels([...heading, ...blocks]);
+  }
+
+  #item({ children, place }: ListItem<MarkupInline>): ListItem {
+    return { children: this.inlines(children), place };
+  }
+
+  #term({ term, details, place }: Term<MarkupInline>): Term {
+    return { term: this.inlines(term), details: this.inlines(details), place };
   }
 
   /** Everything under a condition in what citizens read in the tool. */
@@ -194,13 +180,13 @@ class Renderer {
 
   snippet(snippet: LinkedTemplate['snippets'][number]): RenderedSnippet {
     const title = this.line(snippet.title);
-    const heading: Extract<Block, { type: 'heading' }> = {
+    const heading: Heading = {
       type: 'heading',
       level: 1,
       children: title,
       place: snippet.title.place,
     };
-    const blocks = this.blocks(snippet.blocks, snippet.heading ? heading : undefined);
+    const blocks = this.blocks(snippet.blocks, snippet.heading ? [heading] : []);
     // A snippet whose condition is not met leaves no lone heading behind.
     const empty =
       blocks.every((block) => block.type === 'heading') &&

@@ -1,5 +1,6 @@
 import { inlineRuns } from '@klarmall/html';
-import type { Block, Inline } from '@klarmall/model';
+import type { Block, Inline, Leaf } from '@klarmall/model';
+import { foldBlocks } from '@klarmall/model';
 
 /** Words of inlines; a link is its words with the address after them, once where both are the same. */
 export function inlinesToText(inlines: readonly Inline[], showField: (id: string) => string): string {
@@ -14,11 +15,18 @@ export function inlinesToText(inlines: readonly Inline[], showField: (id: string
   return result;
 }
 
+/** Blocks in a form without boxes: a box is its heading and text, in order. */
+export function withoutBoxes(blocks: readonly Block[]): Leaf[] {
+  return foldBlocks<Leaf, Block>(blocks, (block, inside) => {
+    if (block.type !== 'box') return [block];
+    return block.heading ? [block.heading, ...inside] : inside;
+  });
+}
+
 /** Blocks as plain text: paragraphs between blank lines, lists with hyphens, terms as lines, a box as heading and text. */
 export function blocksToText(blocks: readonly Block[], showField: (id: string) => string): string {
   const parts: string[] = [];
   const show = (inlines: readonly Inline[]): string => inlinesToText(inlines, showField);
-  const stack: Block[] = [...blocks].reverse();
   let leads = false;
   const add = (text: string, isHeading: boolean): void => {
     const last = parts.length - 1;
@@ -31,7 +39,7 @@ export function blocksToText(blocks: readonly Block[], showField: (id: string) =
     add(text, false);
     leads = text.endsWith(':');
   };
-  for (let block = stack.pop(); block !== undefined; block = stack.pop()) {
+  for (const block of withoutBoxes(blocks)) {
     switch (block.type) {
       case 'heading':
         add(show(block.children), true);
@@ -48,10 +56,6 @@ export function blocksToText(blocks: readonly Block[], showField: (id: string) =
           block.items.map((item) => `${show(item.term).replace(/:$/, '')}: ${show(item.details)}`).join('\n'),
           false,
         );
-        break;
-      case 'box':
-        stack.push(...[...block.children].reverse());
-        if (block.heading !== undefined) stack.push(block.heading);
         break;
     }
   }

@@ -1,4 +1,5 @@
-import type { Block, Inline, ListItem } from '@klarmall/model';
+import type { Block, Inline, ListItem, Paragraph } from '@klarmall/model';
+import { foldBlocks } from '@klarmall/model';
 
 /** A value of several lines. */
 export interface Lines {
@@ -40,8 +41,8 @@ const asText: LineNode = (value, { place }) => ({ type: 'text', value, place });
  * becomes several. Elsewhere, in a heading or a fact, the field stays as it is.
  */
 export function withLines(blocks: readonly Block[], lines: LinesOf, node: LineNode = asText): Block[] {
-  return blocks.flatMap((block): Block[] => {
-    if (block.type === 'box') return [{ ...block, children: withLines(block.children, lines, node) }];
+  return foldBlocks<Block, Block>(blocks, (block, inside) => {
+    if (block.type === 'box') return [{ ...block, children: inside }];
     if (block.type === 'list')
       return [{ ...block, items: block.items.flatMap((item) => splitItem(item, lines, node)) }];
     return block.type === 'paragraph' ? splitParagraph(block, lines, node) : [block];
@@ -55,8 +56,6 @@ function splitItem(item: ListItem, lines: LinesOf, node: LineNode): ListItem[] {
   if (!found) return [item];
   return found.lines.map((line, index) => ({ ...item, children: [node(line, only, index)] }));
 }
-
-type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
 function splitParagraph(first: Paragraph, lines: LinesOf, node: LineNode): Block[] {
   const result: Block[] = [];

@@ -142,8 +142,8 @@ export const definitions: readonly FindingDefinition[] = [
     severity: 'error',
     title: { sv: 'Regeln finns inte', en: 'The rule does not exist' },
     why: {
-      sv: 'Undantaget gör ingen nytta så länge namnet är fel.',
-      en: 'The exception does nothing as long as the name is wrong.',
+      sv: 'Det som står om regeln gör ingen nytta så länge namnet är fel.',
+      en: 'What is said of the rule does nothing as long as its name is wrong.',
     },
     action: {
       sv: 'Rätta namnet. Alla regler visas med klarmall rules.',
@@ -153,6 +153,10 @@ export const definitions: readonly FindingDefinition[] = [
       unknown: {
         sv: 'Det finns ingen regel som heter {rule}.',
         en: 'There is no rule named {rule}.',
+      },
+      inSettings: {
+        sv: 'Det finns ingen regel som heter {rule}, så inställningen gör ingen nytta.',
+        en: 'There is no rule named {rule}, so the setting does nothing.',
       },
     },
   },

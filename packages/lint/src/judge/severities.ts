@@ -44,7 +44,7 @@ export function settledSeverities(
       const suggestion = nearestPath(rule, definitions.keys());
       complain(
         'exception/unknown-rule',
-        'unknown',
+        'inSettings',
         suggestion === undefined ? { rule } : { rule, suggestion },
         setting.place,
       );

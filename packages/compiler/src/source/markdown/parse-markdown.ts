@@ -1,12 +1,12 @@
 import type {
   BoxKind,
+  ListItem,
   MarkupBlock,
   MarkupInline,
-  MarkupItem,
-  MarkupTerm,
   Outcome,
   Place,
   Placeholder,
+  Term,
   UnjudgedFinding,
 } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
@@ -78,6 +78,8 @@ interface Offsets {
 class MarkdownReader {
   readonly findings: UnjudgedFinding[] = [];
   readonly #text: MappedText;
+  /** Names of addresses on lines of their own that a link has led to so far. */
+  readonly #references = new Set<string>();
   /** Offset of the stretch that the Markdown parser is reading. */
   #base = 0;
 
@@ -144,7 +146,10 @@ class MarkdownReader {
   }
 
   #blocks(nodes: readonly FlowNode[], inside: ContainerDirective | undefined): MarkupBlock[] {
-    return nodes.flatMap((node) => this.#block(node, inside));
+    return nodes.flatMap((node): MarkupBlock[] => {
+      const blocks = this.#block(node, inside);
+      return blocks.length > 0 ? blocks : [{ type: 'refused', place: this.#firstLine(node) }];
+    });
   }
 
   #block(node: FlowNode, inside: ContainerDirective | undefined): MarkupBlock[] {
@@ -158,7 +163,9 @@ class MarkdownReader {
           this.#report('source/heading-form', 'snippetHeading', this.#firstLine(node));
         else if (node.depth > 2) this.#report('source/heading-form', 'tooDeep', this.#firstLine(node));
         else if (inside) this.#report('source/heading-form', 'insideBox', this.#firstLine(node));
-        return [{ type: 'heading', children: this.#inlines(node.children), place: this.#place(node) }];
+        return [
+          { type: 'heading', level: 2, children: this.#inlines(node.children), place: this.#place(node) },
+        ];
       }
       case 'list':
         return this.#list(node);
@@ -183,6 +190,10 @@ class MarkdownReader {
         this.#report('source/markdown-form', 'rule', this.#place(node));
         return [];
       case 'definition':
+        // Where a link leads by it, the link tells.
+        if (this.#references.has(node.identifier)) return [];
+        this.#report('source/markdown-form', 'definition', this.#firstLine(node));
+        return [];
       case 'footnoteDefinition':
         this.#report('source/markdown-form', 'definition', this.#firstLine(node));
         return [];
@@ -244,7 +255,8 @@ class MarkdownReader {
       }
       if (mustache.type === 'end') return [{ ...endMarker, place }];
     }
-    return [{ type: 'paragraph', children: this.#inlines(node.children), place: this.#place(node) }];
+    const children = this.#inlines(node.children);
+    return children.length > 0 ? [{ type: 'paragraph', children, place: this.#place(node) }] : [];
   }
 
   #list(node: List): MarkupBlock[] {
@@ -257,7 +269,7 @@ class MarkdownReader {
         { text: first },
       );
     }
-    const items: MarkupItem[] = [];
+    const items: ListItem<MarkupInline>[] = [];
     for (const item of node.children) {
       const children: MarkupInline[] = [];
       for (const child of item.children) {
@@ -286,9 +298,11 @@ class MarkdownReader {
           this.#block(child as FlowNode, undefined);
         }
       }
-      items.push({ children, place: this.#place(item) });
+      // Of an item that held something and has nothing left, what it held tells.
+      if (children.length > 0 || item.children.length === 0)
+        items.push({ children, place: this.#place(item) });
     }
-    return [{ type: 'list', items, place: this.#place(node) }];
+    return items.length > 0 ? [{ type: 'list', items, place: this.#place(node) }] : [];
   }
 
   /** An item's words without the `[ ]` or `[x]` that other tools show as a box to tick. */
@@ -335,7 +349,7 @@ class MarkdownReader {
   }
 
   #facts(node: ContainerDirective, content: readonly FlowNode[]): MarkupBlock[] {
-    const items: MarkupTerm[] = [];
+    const items: Term<MarkupInline>[] = [];
     for (const child of content) {
       if (child.type !== 'list' || child.ordered === true) {
         this.#report('source/box-form', 'factsContent', this.#firstLine(child));
@@ -385,6 +399,7 @@ class MarkdownReader {
         this.#html(node.value, this.#place(node));
         return [];
       case 'linkReference':
+        this.#references.add(node.identifier);
         this.#report('source/markdown-form', 'definition', this.#place(node));
         return this.#inlines(node.children);
       default:

@@ -1,4 +1,4 @@
-import type { MarkupBlock, MarkupInline, MarkupItem, Outcome } from '@klarmall/model';
+import type { ListItem, MarkupBlock, MarkupInline, Outcome } from '@klarmall/model';
 import { found } from '../found.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import { linkTo } from './link-to.ts';
@@ -37,7 +37,7 @@ function inlines(text: MappedText, start: number, end: number): MarkupInline[] {
   return parts;
 }
 
-function items(text: MappedText, start: number, end: number): MarkupItem[] {
+function items(text: MappedText, start: number, end: number): ListItem<MarkupInline>[] {
   return [...text.value.slice(start, end).matchAll(/^- ([^\r\n]*)/gm)].map((match) => {
     const at = start + match.index;
     const itemEnd = at + match[0].length;
@@ -55,7 +55,7 @@ export function readSimpleChunk(text: MappedText, { type, start, end }: SimpleCh
       const words = text.value.indexOf(' ', start) + 1;
       const isFirstLevel = words - start === '# '.length;
       return {
-        value: { type, children: inlines(text, words, end), place },
+        value: { type, level: 2, children: inlines(text, words, end), place },
         findings: isFirstLevel ? [found('source/heading-form', 'snippetHeading', place)] : [],
       };
     }

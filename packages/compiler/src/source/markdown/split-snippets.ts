@@ -1,5 +1,6 @@
 import type { Place, UnjudgedFinding } from '@klarmall/model';
 import { found } from '../found.ts';
+import { suggestedId } from '../suggested-id.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { MappedText } from '../text/mapped-text.ts';
 
@@ -16,18 +17,6 @@ export interface BodySnippet {
 
 const attributeForm =
   /^#(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?<rest>(?: (?:\.no-heading|after=[a-z][a-z0-9]*(?:-[a-z0-9]+)*))*)$/;
-
-/** A readable id made from a heading. */
-function suggestedId(title: string): string {
-  const plain = title
-    .toLowerCase()
-    .replace(/[åä]/g, 'a')
-    .replace(/ö/g, 'o')
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '');
-  return plain || 'text';
-}
 
 /**
  * Splits a body at its level-1 headings, line by line, before any Markdown is read:

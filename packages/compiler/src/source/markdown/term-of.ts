@@ -1,7 +1,7 @@
-import type { MarkupItem, MarkupTerm, MarkupText, Outcome } from '@klarmall/model';
+import type { ListItem, MarkupInline, Outcome, Term, Text } from '@klarmall/model';
 import { found } from '../found.ts';
 
-function sliceText(text: MarkupText, from: number, to: number): MarkupText | undefined {
+function sliceText(text: Text, from: number, to: number): Text | undefined {
   if (from >= to) return undefined;
   const { start, end, file } = text.place;
   if (end.offset - start.offset !== text.value.length)
@@ -15,7 +15,7 @@ function sliceText(text: MarkupText, from: number, to: number): MarkupText | und
 }
 
 /** A list item of a box of facts as term and details, split at its first colon and blank. */
-export function termOf(item: MarkupItem): Outcome<MarkupTerm> {
+export function termOf(item: ListItem<MarkupInline>): Outcome<Term<MarkupInline>> {
   const index = item.children.findIndex((child) => child.type === 'text' && /:(?: |$)/.test(child.value));
   const text = item.children[index];
   if (text?.type !== 'text') {

@@ -1,4 +1,4 @@
-import type { MarkupText } from '@klarmall/model';
+import type { Text } from '@klarmall/model';
 import type { MappedText } from '../text/mapped-text.ts';
 
 const blank = /[ \t]/;
@@ -15,9 +15,9 @@ export function textPieces(
   end: number,
   value: string | undefined,
   keepsLines = false,
-): MarkupText[] {
+): Text[] {
   const written = text.value;
-  const pieces: MarkupText[] = [];
+  const pieces: Text[] = [];
   let verbatimFrom = -1;
   const flush = (until: number) => {
     if (verbatimFrom === -1) return;

@@ -1,7 +1,8 @@
 import type { KeyPath } from '@klarmall/model';
-import { nearest } from '@klarmall/model';
+import { nearest, nearestFirst } from '@klarmall/model';
 import type { ErrorObject } from 'ajv';
 
+import { suggestedId } from '../suggested-id.ts';
 import { keyTitles } from './generated/key-titles.ts';
 import type { SchemaProblem } from './schema-problem.ts';
 
@@ -10,6 +11,8 @@ interface Part {
   readonly properties?: Readonly<Record<string, Part>>;
   readonly oneOf?: readonly Part[];
   readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly markdownEnumDescriptions?: readonly string[];
 }
 
 type Kind = keyof typeof keyTitles | 'front-matter';
@@ -19,6 +22,9 @@ function titlesOf(kind: Kind): Readonly<Record<string, string>> {
 }
 
 const longestShown = 60;
+
+/** A shorter word stands in too many descriptions. */
+const shortestWord = 4;
 
 /** A value as a person would recognise it in the file, cut when it is long. */
 function shown(value: unknown): string {
@@ -120,11 +126,32 @@ function wrongType(error: ErrorObject, path: KeyPath, wanted: readonly string[])
   };
 }
 
+function onlyOne<T>(all: readonly T[], fits: (one: T) => boolean): T | undefined {
+  const [first, ...others] = all.filter(fits);
+  return others.length === 0 ? first : undefined;
+}
+
+/** The value that is described with the word that was written: `kallelse` for `summons`. */
+function valueByDescription(written: string, part: Part | undefined): string | undefined {
+  const word = written.toLowerCase();
+  if (word.length < shortestWord) return undefined;
+  const described = (part?.markdownEnumDescriptions ?? []).map((text, index) => ({ text, index }));
+  const meant = onlyOne(described, ({ text }) =>
+    (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((own) => own.startsWith(word)),
+  );
+  return meant && String(part?.enum?.[meant.index]);
+}
+
 function unknownValue(error: ErrorObject, path: KeyPath): SchemaProblem | undefined {
   // A value of the wrong kind altogether has its own problem.
   if (typeof error.data !== 'string') return undefined;
-  const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
-  const suggestion = nearest(error.data, allowed);
+  const values = (error.params.allowedValues as readonly unknown[]).map(String);
+  const suggestion =
+    valueByDescription(error.data, error.parentSchema as Part | undefined) ??
+    nearest(error.data, values) ??
+    onlyOne(values, (value) => value.startsWith(String(error.data).toLowerCase()));
+  const others = nearestFirst(error.data, values).filter((value) => value !== suggestion);
+  const allowed = suggestion === undefined ? others : [suggestion, ...others];
   return {
     path,
     at: 'value',
@@ -140,17 +167,25 @@ function unknownValue(error: ErrorObject, path: KeyPath): SchemaProblem | undefi
   };
 }
 
+/** What a name with other letters can be in its place; '' where nothing can be told. */
+function suggestedForm(form: string, written: string): string {
+  if (form === 'id') return suggestedId(written);
+  if (form !== 'keyName') return '';
+  return suggestedId(written).replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 function wrongForm(error: ErrorObject, path: KeyPath): SchemaProblem {
   const form = /\/definitions\/(\w+)\/pattern$/.exec(error.schemaPath)?.[1];
   if (form === undefined) throw new Error(`${error.schemaPath} has a pattern outside a named definition`);
   const isKey = error.propertyName !== undefined;
   const written = isKey ? error.propertyName : error.data;
+  const suggestion = suggestedForm(form, String(written));
   return {
     path: isKey ? [...path, String(error.propertyName)] : path,
     at: isKey ? 'key' : 'value',
     rule: 'source/wrong-form',
     message: form,
-    data: { key: keyOf(path), value: shown(written) },
+    data: { key: keyOf(path), value: shown(written), ...(suggestion === '' ? {} : { suggestion }) },
   };
 }
 

@@ -154,7 +154,7 @@ test('units, shared snippets and the project configuration', () => {
       'config',
     ),
   ).toEqual([
-    'value rules.language/long-sentence.severity unknown-value/unknownValue',
+    'value rules.language/long-sentence.severity unknown-value/unknownValueSuggest -> error',
     'key profiles.inbox.questions missing-key/missingKey',
     'value marker wrong-form/marker',
   ]);

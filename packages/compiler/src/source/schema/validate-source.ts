@@ -39,6 +39,20 @@ function keyPath(pointer: string, root: unknown): KeyPath {
   return path;
 }
 
+/** One unknown key with a text, where one key is missing that nobody else could be meant by: `rubrik` for `name`. */
+function withLikelyName(problems: readonly SchemaProblem[], value: unknown): readonly SchemaProblem[] {
+  const missing = problems.filter(({ rule }) => rule === 'source/missing-key');
+  const unknown = problems.filter(({ message }) => message === 'unknownKey');
+  const [lacks] = missing;
+  const [key] = unknown;
+  if (!lacks || !key || missing.length > 1 || unknown.length > 1 || key.path.length > 1) return problems;
+  if (lacks.path.length > 0 || typeof (value as Record<string, unknown>)[String(key.path[0])] !== 'string')
+    return problems;
+  const suggestion = String(lacks.data.key);
+  const renamed = { ...key, message: 'unknownKeySuggest', data: { ...key.data, suggestion }, suggestion };
+  return problems.map((problem) => (problem === key ? renamed : problem));
+}
+
 /**
  * Without the keys that are missing because they are misspelt or stand on another level: that says it all. A template
  * whose `extends` is misspelt lacks nothing that its base may bring.
@@ -92,5 +106,5 @@ export function validateSource(kind: SchemaKind, value: unknown): readonly Schem
     const cause = JSON.stringify([problem.path, problem.at, problem.rule, problem.data.key ?? '']);
     if (!problems.has(cause)) problems.set(cause, problem);
   }
-  return withoutConsequences(withoutRenamed([...problems.values()]));
+  return withoutConsequences(withoutRenamed(withLikelyName([...problems.values()], value)));
 }

@@ -133,10 +133,15 @@ class YamlReader {
       const lineEnd = start + this.#lineFrom(start).length;
       const range = { start, end: Math.max(start + word, Math.min(lineEnd, error.pos[1])) };
       const written = this.#text.slice(range.start, range.end).split('\n')[0] ?? '';
-      if (/^\*/.test(written)) {
-        this.report('source/yaml-alias', 'alias', range, { text: written });
-        continue;
+      const sign = passing.has(error.code) ? undefined : this.#startOf(start);
+      if (sign !== undefined) {
+        // What reads the value tells of braces, stars and ampersands; nothing reads what a bracket has taken apart.
+        if (this.#text[sign] === '[')
+          this.report('source/yaml-form', 'scalarStart', { start: sign, end: sign + 1 }, { text: '[' });
+        this.end = error.pos[0];
+        return;
       }
+      if (/^[*&]/.test(written)) continue;
       const slip =
         error.code !== 'TAB_AS_INDENT' && !passing.has(error.code) && indentSlip(this.#text, start);
       if (slip) {
@@ -149,6 +154,16 @@ class YamlReader {
       this.end = error.pos[0];
       return;
     }
+  }
+
+  /** Where the value of a line starts, if a reader stumbles further on in it because of the sign that it starts with. */
+  #startOf(offset: number): number | undefined {
+    const lineStart = this.#text.lastIndexOf('\n', offset - 1) + 1;
+    const before = /^[ \t]*(?:- +)*(?:[\p{L}\d_-]+:[ \t]+)?(?=\{\{|[[*&])/u.exec(
+      this.#lineFrom(lineStart),
+    )?.[0];
+    if (before === undefined || lineStart + before.length >= offset) return undefined;
+    return lineStart + before.length;
   }
 
   /** Plain data of a node; undefined, and listed as refused, where it cannot be read. */
@@ -177,12 +192,17 @@ class YamlReader {
       return undefined;
     }
     if (range.start >= this.end) return undefined;
-    const anchor = (node as Scalar).anchor;
+    const { anchor, tag } = node as Scalar;
+    const isTagged = tag?.startsWith('!') === true;
     if (anchor !== undefined)
       this.report('source/yaml-alias', 'anchor', this.#withProperty(range, '&'), { text: `&${anchor}` });
-    const tag = (node as Scalar).tag;
-    if (tag?.startsWith('!'))
-      this.report('source/yaml-tag', 'tag', this.#withProperty(range, '!'), { text: tag });
+    if (isTagged) this.report('source/yaml-tag', 'tag', this.#withProperty(range, '!'), { text: `${tag}` });
+    const value = this.#content(node, range, path, depth);
+    // What is left of a text that lost its first word is nobody's to judge.
+    return anchor !== undefined || isTagged ? undefined : value;
+  }
+
+  #content(node: unknown, range: Range, path: KeyPath, depth: number): unknown {
     if (isScalar(node)) return range.end > this.end ? undefined : this.#scalar(node, range);
     if (isSeq(node)) return this.#list(node.items, range, path, depth);
     if (isMap(node)) return this.#map(node.items, node.flow === true, range, path, depth);

@@ -1,5 +1,6 @@
 import { type InlineRun, inlineRuns, isSafeUrl, pageWords } from '@klarmall/html';
 import type { Block, Box, Heading, Inline, Outcome, Place, UnjudgedFinding } from '@klarmall/model';
+import { inlinesIn } from '@klarmall/model';
 import { refusal } from '../target.ts';
 import type {
   InboxArticle,
@@ -174,13 +175,9 @@ function readers(report: Report): Readers {
 
   /** A link without any text inside leaves no run behind, and would be lost in silence. */
   const reportHollow = (inlines: readonly Inline[]): void => {
-    const stack = [...inlines];
-    for (let inline = stack.pop(); inline !== undefined; inline = stack.pop()) {
+    for (const inline of inlinesIn(inlines))
       if (inline.type === 'link' && inlineRuns(inline.children).length === 0)
         report('emptyPart', inline.place);
-      if (inline.type === 'link' || inline.type === 'strong')
-        for (const child of inline.children) stack.push(child);
-    }
   };
 
   return {

@@ -1,9 +1,10 @@
 import { inlineText, toHtml } from '@klarmall/html';
 import type { CarriedKey, DaySetting, Rendered, RenderedQuestion } from '@klarmall/model';
 import type { Root } from 'hast';
+import { blocksToText } from '../blocks-to-text.ts';
 import { staffConventions } from './conventions.ts';
 import type { ShowMarkers } from './markers.ts';
-import { plainText, richText } from './rich-text.ts';
+import { richText } from './rich-text.ts';
 import type { StaffMarker, StaffPart, StaffSheet, StaffStep } from './sheet.ts';
 import type { StaffForm } from './staff-forms.ts';
 import { combinations, type StaffText, staffTexts } from './staff-texts.ts';
@@ -388,7 +389,7 @@ function richPart(source: SheetSource, text: StaffText): StaffPart {
     kind: 'copy',
     id: text.id,
     label: text.label,
-    plain: plainText(text.blocks, show.field),
+    plain: blocksToText(text.blocks, show.field),
     html: toHtml(tree),
     citizen: true,
   };

@@ -1,6 +1,7 @@
 import { inlineText } from '@klarmall/html';
 import type { Inline, Rendered } from '@klarmall/model';
-import { withoutBoxes } from './rich-text.ts';
+import { inlinesIn } from '@klarmall/model';
+import { withoutBoxes } from '../blocks-to-text.ts';
 import { staffTexts } from './staff-texts.ts';
 
 /** One line of a frasminne as it stands in the tool, with fields as `{{fields.id}}`, and the links in it. */
@@ -13,12 +14,9 @@ export interface PartLine {
 const asName = (id: string): string => `{{fields.${id}}}`;
 
 function lineOf(inlines: readonly Inline[]): PartLine {
-  const links: { text: string; url: string }[] = [];
-  const stack = [...inlines].reverse();
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'link') links.push({ text: inlineText(node.children, asName), url: node.url });
-    else if (node.type === 'strong') stack.push(...[...node.children].reverse());
-  }
+  const links = inlinesIn(inlines).flatMap((inline) =>
+    inline.type === 'link' ? [{ text: inlineText(inline.children, asName), url: inline.url }] : [],
+  );
   return { text: inlineText(inlines, asName), links };
 }
 

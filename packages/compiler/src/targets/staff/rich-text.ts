@@ -1,23 +1,7 @@
 import { blocksToHast, element, inlinesToHast, pageWords, text } from '@klarmall/html';
-import type { Block, Box } from '@klarmall/model';
+import type { Block } from '@klarmall/model';
 import type { ElementContent, Root } from 'hast';
-import { blocksToText } from '../blocks-to-text.ts';
-
-type Leaf = Exclude<Block, Box>;
-
-/** Blocks in the form that the staff tool carries: a box is its heading and text, in order. */
-export function withoutBoxes(blocks: readonly Block[]): Leaf[] {
-  const leaves: Leaf[] = [];
-  const stack = [...blocks].reverse();
-  for (let block = stack.pop(); block !== undefined; block = stack.pop()) {
-    if (block.type !== 'box') leaves.push(block);
-    else {
-      stack.push(...[...block.children].reverse());
-      if (block.heading !== undefined) stack.push(block.heading);
-    }
-  }
-  return leaves;
-}
+import { withoutBoxes } from '../blocks-to-text.ts';
 
 /** Formatted text for the tool: headings, paragraphs, lists, bold and links; a term list is lines in one paragraph. */
 export function richText(
@@ -55,9 +39,4 @@ function withoutFieldMark(node: ElementContent): ElementContent {
     return plain.type === 'element' && plain.tagName === 'span' ? plain.children : [plain];
   });
   return { ...node, children };
-}
-
-/** The same text for a field that takes no formatting. */
-export function plainText(blocks: readonly Block[], showField: (id: string) => string): string {
-  return blocksToText(withoutBoxes(blocks), showField);
 }

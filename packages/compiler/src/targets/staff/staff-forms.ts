@@ -1,4 +1,5 @@
 import type { Block, Inline, Rendered } from '@klarmall/model';
+import { inlinesIn, linesOf } from '@klarmall/model';
 
 /** A template as Personalverktyget holds it: whole, or one of its messages where they exclude each other. */
 export interface StaffForm {
@@ -39,8 +40,8 @@ function onlyMessage(rendered: Rendered, id: string): Rendered {
   const used = new Set([
     ...fieldsOf(rendered.title),
     ...fieldsOf(rendered.answerUse),
-    ...fieldsOf(rendered.contact),
-    ...messages.flatMap(({ blocks }) => fieldsOf(blocks)),
+    ...fieldsOfBlocks(rendered.contact),
+    ...messages.flatMap(({ blocks }) => fieldsOfBlocks(blocks)),
     ...snippets.flatMap(({ title }) => fieldsOf(title)),
     // Lines of questions hold their fields as text.
     ...[...JSON.stringify(rendered.questions).matchAll(/\{\{fields\.([\w-]+)\}\}/g)].map(
@@ -62,30 +63,11 @@ function onlyMessage(rendered: Rendered, id: string): Rendered {
   };
 }
 
-/** Ids of the fields in a text. */
-function fieldsOf(nodes: readonly (Block | Inline)[]): string[] {
-  const found: string[] = [];
-  const stack: (Block | Inline)[] = [...nodes];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    switch (node.type) {
-      case 'field':
-        found.push(node.id);
-        break;
-      case 'text':
-        break;
-      case 'list':
-        stack.push(...node.items.flatMap(({ children }) => children));
-        break;
-      case 'terms':
-        stack.push(...node.items.flatMap(({ term, details }) => [...term, ...details]));
-        break;
-      case 'box':
-        if (node.heading !== undefined) stack.push(node.heading);
-        stack.push(...node.children);
-        break;
-      default:
-        stack.push(...node.children);
-    }
-  }
-  return found;
+/** Ids of the fields in a line. */
+function fieldsOf(inlines: readonly Inline[]): string[] {
+  return inlinesIn(inlines).flatMap((inline) => (inline.type === 'field' ? [inline.id] : []));
+}
+
+function fieldsOfBlocks(blocks: readonly Block[]): string[] {
+  return linesOf(blocks).flatMap(({ inlines }) => fieldsOf(inlines));
 }
