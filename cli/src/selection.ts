@@ -125,7 +125,7 @@ function rootOf(files: readonly Given[], io: Io, language: Language): string {
 /** The error for a name that leads nowhere, with the source that was likely meant. */
 function missing(written: string, root: string | undefined, io: Io, language: Language): string {
   const names = root
-    ? findSources(root).sources.map(({ path }) => relative(io.cwd, join(root, path)).split(sep).join('/'))
+    ? findSources(root).value.map(({ path }) => relative(io.cwd, join(root, path)).split(sep).join('/'))
     : [];
   const suggestion = nearest(written, names);
   const meant = suggestion === undefined ? '' : ` ${texts.didYouMean[language]} ${suggestion}?`;
@@ -160,7 +160,7 @@ export async function selectionOf(paths: readonly string[], io: Io, language: La
 
 /** The paths of a project's files among the given ones, with every source in a folder. */
 function selectedIn(root: string, files: readonly string[], io: Io, language: Language): Selection {
-  const { sources } = findSources(root);
+  const { value: sources } = findSources(root);
   const selected = new Set<string>();
   for (const file of files) {
     const folder = isFolder(file);

@@ -6,7 +6,7 @@ import { UsageError } from './io.ts';
 /** Ids of the units of the project at `root`. */
 export function unitIds(root: string): readonly string[] {
   return findSources(root)
-    .sources.filter(({ kind }) => kind === 'unit')
+    .value.filter(({ kind }) => kind === 'unit')
     .map(({ path }) => path.replace(/^templates\/units\//, '').replace(/\.ya?ml$/, ''));
 }
 

@@ -102,7 +102,7 @@ export function checkProject(rules: readonly AnyRule[], given: ReadonlyMap<strin
     if (!kind) throw new Error(`${path} is no source of Klarmall's`);
     return parseSource({ path, text, hash: '' }, kind.kind, kind.id);
   });
-  const linked = linkLibrary(parsed);
+  const linked = linkLibrary(parsed.map(({ value }) => value));
   const library = linked.value;
   const run = settings(library);
   const compiler = [...parsed.flatMap(({ findings }) => findings), ...linked.findings];

@@ -102,7 +102,7 @@ test('after any edits, little more is linked anew than what has changed, and not
   const parsed = (files: Files) =>
     [...bytesOf(files)].flatMap(([path, bytes]) => {
       const named = sourceKind(path);
-      return named ? [parseSource(readSource(path, bytes).value, named.kind, named.id)] : [];
+      return named ? [parseSource(readSource(path, bytes).value, named.kind, named.id).value] : [];
     });
   const all = ({ value, findings }: Outcome<LinkedLibrary>) =>
     new Map(

@@ -82,10 +82,15 @@ function sideOf(
 /** The project as it lies on the disk. */
 export function sideOfDisk(root: string): Side {
   const { parsed, configuration, files } = loadProject(root);
-  return sideOf(parsed, configuration, files, (path) => {
-    const absolute = join(root, path);
-    return statSync(absolute, { throwIfNoEntry: false })?.isFile() ? readFileSync(absolute) : undefined;
-  });
+  return sideOf(
+    parsed.map(({ value }) => value),
+    configuration,
+    files,
+    (path) => {
+      const absolute = join(root, path);
+      return statSync(absolute, { throwIfNoEntry: false })?.isFile() ? readFileSync(absolute) : undefined;
+    },
+  );
 }
 
 /** The project as it was in a commit. */
@@ -108,8 +113,8 @@ export function sideOfCommit(tree: CommitFiles): Side {
     if (!named) continue;
     parsed.push(
       findings.length > 0 && file.text === ''
-        ? { type: 'nothing', ...named, file, findings: [] }
-        : parseSource(file, named.kind, named.id),
+        ? { type: 'nothing', ...named, file }
+        : parseSource(file, named.kind, named.id).value,
     );
   }
   const others = new Map<string, Uint8Array | undefined>(bytes);

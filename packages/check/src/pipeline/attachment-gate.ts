@@ -6,6 +6,7 @@ import type {
   ChannelProfile,
   LinkedAttachment,
   LinkedTemplate,
+  Outcome,
   UnjudgedFinding,
 } from '@klarmall/model';
 import { sha256Hex } from '@klarmall/model/sha256';
@@ -19,7 +20,7 @@ import type { GateQuestion } from '../gate/inspect-attachment.ts';
 import type { ReviewState } from '../gate/node/index.ts';
 import { type FileRefusal, readPlainFile } from '../workspace/plain-file.ts';
 import { isInside } from '../workspace/source-files.ts';
-import { type AttachmentRecords, verdictTexts } from './attachment-verdicts.ts';
+import { type AttachedRecords, verdictTexts } from './attachment-verdicts.ts';
 import { LastingGate } from './lasting-gate.ts';
 
 /** Larger files are never read. Bytes. */
@@ -51,13 +52,6 @@ function readAttachment(root: string, file: string): Uint8Array | Problem {
   }
   const read = readPlainFile(absolute, largestAttachment);
   return read.status === 'read' ? read.bytes : problemOf[read.status];
-}
-
-export interface AttachmentGate {
-  /** By template id. */
-  readonly records: ReadonlyMap<string, AttachmentRecords>;
-  /** Where a template names a file, and what the gate says of it. */
-  readonly findings: readonly UnjudgedFinding[];
 }
 
 export interface GateSettings {
@@ -155,11 +149,11 @@ function attachedTo({ templates, profiles }: GateSettings): readonly Attached[] 
  * Shows every attachment of the templates to the gate. A file that several templates attach is read whole once; a
  * person's review answers what only a person can judge, for the very bytes that were reviewed.
  */
-export async function attachmentGate(settings: GateSettings): Promise<AttachmentGate> {
+export async function attachmentGate(settings: GateSettings): Promise<Outcome<AttachedRecords>> {
   const records = new Map(settings.templates.map(({ id }) => [id, new Map<string, AttachmentRecord>()]));
   const findings: UnjudgedFinding[] = [];
   const attached = attachedTo(settings);
-  if (attached.length === 0) return { records: new Map(), findings };
+  if (attached.length === 0) return { value: new Map(), findings };
 
   // The readers are heavy: a project without attachments never loads them.
   const { reviewState } = await import('../gate/node/index.ts');
@@ -218,5 +212,5 @@ export async function attachmentGate(settings: GateSettings): Promise<Attachment
       ...(kind in mediaTypes ? { mediaType: mediaTypes[kind as keyof typeof mediaTypes] } : {}),
     });
   }
-  return { records, findings };
+  return { value: records, findings };
 }

@@ -4,6 +4,9 @@ import { type AttachmentVerdict, type Finding, type LinkedTemplate, verdictWords
 /** Records of one template's attachments by path from the project's root, for payloads. */
 export type AttachmentRecords = ReadonlyMap<string, AttachmentRecord>;
 
+/** Those records by template id. */
+export type AttachedRecords = ReadonlyMap<string, AttachmentRecords>;
+
 /** The verdict on an attachment in words, as payloads state it. */
 export const verdictTexts: Readonly<Record<AttachmentRecord['verdict'], string>> = {
   passed: verdictWords.clean.sv,
@@ -17,9 +20,9 @@ export const verdictTexts: Readonly<Record<AttachmentRecord['verdict'], string>>
  * let it through.
  */
 export function settledRecords(
-  records: ReadonlyMap<string, AttachmentRecords>,
+  records: AttachedRecords,
   standing: (template: string) => readonly Finding[],
-): ReadonlyMap<string, AttachmentRecords> {
+): AttachedRecords {
   return new Map(
     [...records].map(([template, own]) => {
       const stopped = new Set(standing(template).map(({ document, data }) => document?.file ?? data.file));
@@ -35,7 +38,7 @@ export function settledRecords(
 /** The verdicts for reports, in the order of the templates. */
 export function attachmentVerdicts(
   templates: readonly LinkedTemplate[],
-  records: ReadonlyMap<string, AttachmentRecords>,
+  records: AttachedRecords,
 ): readonly AttachmentVerdict[] {
   return templates.flatMap(({ id, attachments }) =>
     attachments.flatMap(({ file }) => {

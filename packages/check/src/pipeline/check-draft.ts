@@ -37,7 +37,10 @@ export function checkDraft(files: readonly SourceFile[], today: string, version:
     const named = sourceKind(file.path);
     return named ? [parseSource(file, named.kind, named.id)] : [];
   });
-  const { value: library, findings: linked } = linkLibrary(parsed, emptyConfiguration.words);
+  const { value: library, findings: linked } = linkLibrary(
+    parsed.map(({ value }) => value),
+    emptyConfiguration.words,
+  );
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const textOf = (file: string) => texts.get(file);
   const collector = new FindingCollector();

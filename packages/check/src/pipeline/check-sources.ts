@@ -18,6 +18,7 @@ import type {
   CheckReport,
   LinkedLibrary,
   LinkedTemplate,
+  Outcome,
   Prose,
   UnjudgedFinding,
 } from '@klarmall/model';
@@ -39,8 +40,12 @@ import { reviewFindings } from '../reviews/approvals.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 import type { Project, ProjectReader } from '../workspace/project.ts';
 import { Asked } from './asked.ts';
-import type { AttachmentGate } from './attachment-gate.ts';
-import { type AttachmentRecords, attachmentVerdicts, settledRecords } from './attachment-verdicts.ts';
+import {
+  type AttachedRecords,
+  type AttachmentRecords,
+  attachmentVerdicts,
+  settledRecords,
+} from './attachment-verdicts.ts';
 import { axeRuleIds } from './axe-definitions.ts';
 import type { AxeTier } from './axe-tier.ts';
 import { definitionsBesideRules } from './catalogue.ts';
@@ -87,7 +92,7 @@ export interface SourceCheckSettings {
 export interface CheckHost {
   readonly project: ProjectReader;
   /** The gate for attachments. */
-  readonly attachments?: (settings: HostGateSettings) => Promise<AttachmentGate>;
+  readonly attachments?: (settings: HostGateSettings) => Promise<Outcome<AttachedRecords>>;
   /** Shows pages to axe-core; what it knows by the shape of a page is handed in. */
   readonly axe?: (known: Map<string, AxeJudgement>) => AxeTier;
   /** The words of texts that no dictionary has; undefined when none is installed. */
@@ -152,9 +157,9 @@ function libraryBefore(
 ): LinkedLibrary {
   const old = [...before].flatMap(([path, bytes]) => {
     const named = sourceKind(path);
-    return named ? [parseSource(readSource(path, bytes).value, named.kind, named.id)] : [];
+    return named ? [parseSource(readSource(path, bytes).value, named.kind, named.id).value] : [];
   });
-  const same = parsed.filter(({ file }) => !changed.has(file.path));
+  const same = parsed.map(({ value }) => value).filter(({ file }) => !changed.has(file.path));
   return linkLibrary([...same, ...old], configuration.words).value;
 }
 
@@ -227,7 +232,11 @@ class SourceCheck {
       : this.#memories.of(host.project.root, this.#memoryKey);
     this.#project = host.project.read(this.#memory.files);
     const { parsed } = this.#project;
-    const { value: library, findings } = linkLibrary(parsed, configuration.words, linkMemoryOf(this.#memory));
+    const { value: library, findings } = linkLibrary(
+      parsed.map(({ value }) => value),
+      configuration.words,
+      linkMemoryOf(this.#memory),
+    );
     this.#library = library;
     this.#asked = new Asked(settings.today, library, this.#project);
     this.#reach = reachOf(library);
@@ -293,7 +302,7 @@ class SourceCheck {
     }
   }
 
-  async #lookAtAttachments(run: RunSettings): Promise<AttachmentGate['records']> {
+  async #lookAtAttachments(run: RunSettings): Promise<AttachedRecords> {
     const gate = await this.#host.attachments?.({
       templates: this.#selected,
       context: this.#context,
@@ -302,7 +311,7 @@ class SourceCheck {
       run,
     });
     for (const finding of gate?.findings ?? []) this.#collector.add(finding);
-    return gate?.records ?? new Map();
+    return gate?.value ?? new Map();
   }
 
   /** Everything that every rule says of the templates of the part, and of the texts that others share with it. */
@@ -386,15 +395,15 @@ class SourceCheck {
   #rememberFiles(): void {
     const { files, templates } = this.#memory;
     const unsound = new Set(this.#project.findings.map(({ place }) => place?.file));
-    const parsedOf = new Map(this.#project.parsed.map((source) => [source.file.path, source]));
+    const parsedOf = new Map(this.#project.parsed.map((source) => [source.value.file.path, source]));
     for (const [path, file] of this.#project.files) {
       if (files.get(path)?.hash === file.hash) continue;
       const source = parsedOf.get(path);
       files.set(path, {
         hash: file.hash,
         isSound: !unsound.has(path),
-        isTemplate: source?.type === 'template',
-        findings: source?.type === 'template' ? source.findings : [],
+        isTemplate: source?.value.type === 'template',
+        findings: source?.value.type === 'template' ? source.findings : [],
         mayHoldNumbers: mayHoldNumbers(file),
       });
     }
@@ -499,7 +508,7 @@ class SourceCheck {
     );
   }
 
-  #concluded(exceptions: readonly WrittenException[], gated: AttachmentGate['records']): Checked {
+  #concluded(exceptions: readonly WrittenException[], gated: AttachedRecords): Checked {
     const judgement = this.#judge(exceptions);
     const attachments = settledRecords(gated, (template) =>
       allChannels.flatMap((channel) => judgement.standing.stops(template, channel)),

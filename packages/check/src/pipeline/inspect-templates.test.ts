@@ -57,7 +57,7 @@ async function inspected(): Promise<{ asked: number; units: (string | undefined)
       report({ message: 'seen' });
     },
   });
-  const library = linkLibrary(loadProject(root).parsed).value;
+  const library = linkLibrary(loadProject(root).parsed.map(({ value }) => value)).value;
   const { context } = await checkProject({
     root,
     version: '0',

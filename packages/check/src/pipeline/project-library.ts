@@ -17,7 +17,10 @@ export interface ProjectLibrary {
 /** The templates of a project as texts, and the links that a new template can count on. Nothing is checked. */
 export function projectLibrary(root: string): ProjectLibrary {
   const { parsed, configuration } = loadProject(root);
-  const { value: library } = linkLibrary(parsed, configuration.words);
+  const { value: library } = linkLibrary(
+    parsed.map(({ value }) => value),
+    configuration.words,
+  );
   const [first, ...others] = library.units.map(({ source }) => source.links ?? {});
   return {
     templates: library.templates.map(({ id, source, prose }) => ({

@@ -134,14 +134,14 @@ function profilesOf(
 
 /** Reads klarmall.yaml. What cannot be used is a finding and left out. */
 export function readConfiguration(file: SourceFile): Outcome<Configuration> {
-  const parsed = parseConfiguration(file);
-  const { source, places } = parsed;
-  const findings = [...parsed.findings];
+  const { value: parsed, findings: misfits } = parseConfiguration(file);
+  const { source, places, refused } = parsed;
+  const findings = [...misfits];
   const { acronyms = [], names = [], terms = [] } = source.words ?? {};
   const configuration: Configuration = {
     file,
     language: source.language,
-    ...rulesOf(source.rules, places, parsed.refused),
+    ...rulesOf(source.rules, places, refused),
     exceptions: exceptionsOf(source.exceptions, places),
     profiles: profilesOf(source.profiles ?? {}, places, findings),
     marker: source.marker,

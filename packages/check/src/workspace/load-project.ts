@@ -70,7 +70,7 @@ function refused(path: string, absolute: string, reason: FileRefusal): UnjudgedF
   return projectFinding('project/unreadable', message, { path }, startOf(path));
 }
 
-function parse(source: FoundSource, reading: Reading, known: KnownFiles): ParsedSource | undefined {
+function parse(source: FoundSource, reading: Reading, known: KnownFiles): Outcome<ParsedSource> | undefined {
   if (!sourceKind(source.path)) return undefined;
   const file = readOne(source.path, source.absolute, reading, known);
   return file ? parsedFrom(file, known) : nothingOf(source.path);
@@ -137,11 +137,13 @@ export function projectOnDisk(
     root,
     configuration,
     read(known) {
-      const { sources, findings } = findSources(root);
+      const { value: sources, findings } = findSources(root);
       reading.findings.push(...findings);
-      const parsed: ParsedSource[] = sources.flatMap((source) => parse(source, reading, known) ?? []);
+      const parsed: Outcome<ParsedSource>[] = sources.flatMap(
+        (source) => parse(source, reading, known) ?? [],
+      );
       // Broken links and folders with a file's name stand in the place of a source.
-      const isParsed = new Set(parsed.map(({ file }) => file.path));
+      const isParsed = new Set(parsed.map(({ value }) => value.file.path));
       for (const { rule, place } of findings) {
         const nothing =
           rule === 'project/unreadable' && place && !isParsed.has(place.file) && nothingOf(place.file);

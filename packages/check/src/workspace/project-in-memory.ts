@@ -63,7 +63,7 @@ export function projectInMemory(
     read(known) {
       const sources: { readonly path: string; readonly kind: SourceKind }[] = [];
       for (const path of [...files.keys()].filter(isLookedAt).sort()) {
-        const { kind, findings: told } = namedSource(path);
+        const { value: kind, findings: told } = namedSource(path);
         findings.push(...told);
         if (kind) sources.push({ path, kind });
       }

@@ -12,7 +12,8 @@ export interface Project {
   readonly configuration: Configuration;
   /** Every file that was read, by path from the root. */
   readonly files: ReadonlyMap<string, SourceFile>;
-  readonly parsed: readonly ParsedSource[];
+  /** Every source with what was found in it. */
+  readonly parsed: readonly Outcome<ParsedSource>[];
   /** Paths of every source there is, read or not, and of the configuration. */
   readonly sources: ReadonlySet<string>;
   /** Templates of which nothing could be read, by path from the root; findings say why. */
@@ -56,18 +57,19 @@ export function textFrom(
 }
 
 /** A file of the templates folder, parsed; undefined for one that is no source. */
-export function parsedFrom(file: SourceFile, known: KnownFiles): ParsedSource | undefined {
+export function parsedFrom(file: SourceFile, known: KnownFiles): Outcome<ParsedSource> | undefined {
   const named = sourceKind(file.path);
   if (!named) return undefined;
   const before = known.get(file.path);
-  if (before?.isTemplate && before.hash === file.hash) return knownTemplate(file, named.id, before.findings);
+  if (before?.isTemplate && before.hash === file.hash)
+    return { value: knownTemplate(file, named.id), findings: before.findings };
   return parseSource(file, named.kind, named.id);
 }
 
 /** A source that could not be read; what it is called is known all the same, and findings of the project say why. */
-export function nothingOf(path: string): ParsedSource | undefined {
+export function nothingOf(path: string): Outcome<ParsedSource> | undefined {
   const named = sourceKind(path);
-  return named && { type: 'nothing', ...named, file: { path, text: '', hash: '' }, findings: [] };
+  return named && { value: { type: 'nothing', ...named, file: { path, text: '', hash: '' } }, findings: [] };
 }
 
 /** Names that people and editors give the configuration, and that nobody reads. */
@@ -86,10 +88,12 @@ export function misnamedConfiguration(file: string): UnjudgedFinding {
 /** Template files that were found but not read, and names of templates that lead to no file. */
 export function unreadableOf(
   sources: readonly { readonly path: string }[],
-  parsed: readonly ParsedSource[],
+  parsed: readonly Outcome<ParsedSource>[],
   findings: readonly UnjudgedFinding[],
 ): readonly string[] {
-  const read = new Set(parsed.filter(({ type }) => type !== 'nothing').map(({ file }) => file.path));
+  const read = new Set(
+    parsed.filter(({ value }) => value.type !== 'nothing').map(({ value }) => value.file.path),
+  );
   const paths = [
     ...sources.map(({ path }) => path),
     ...findings.flatMap(({ rule, place }) => (rule.startsWith('project/') && place ? [place.file] : [])),

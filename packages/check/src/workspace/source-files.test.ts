@@ -23,7 +23,7 @@ function write(path: string, text = 'x'): void {
 }
 
 const found = () => {
-  const { sources, findings } = findSources(root);
+  const { value: sources, findings } = findSources(root);
   return {
     paths: sources.map(({ path }) => path),
     findings: findings.map(({ rule, message }) => `${rule} ${message}`),
@@ -39,7 +39,7 @@ describe('finding sources', () => {
     write('templates/local/README.md');
     write('templates/local/.hidden.mall.md');
     expect(findSources(root)).toMatchObject({
-      sources: [
+      value: [
         { path: 'templates/local/b.mall.md', kind: 'template' },
         { path: 'templates/local/deep/a.mall.yaml', kind: 'template' },
         { path: 'templates/snippets/s.md', kind: 'snippet' },

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { UnjudgedFinding } from '@klarmall/model';
+import type { Outcome, UnjudgedFinding } from '@klarmall/model';
 import { projectFinding, startOf } from '../finding.ts';
 import { emptiness, kindOf, namedSource, type SourceKind, templatesFolder } from './source-names.ts';
 
@@ -11,12 +11,6 @@ export interface FoundSource {
   readonly kind: SourceKind;
   /** The path that is opened: where a link inside the project leads. */
   readonly absolute: string;
-}
-
-export interface FoundSources {
-  /** Sorted by path. */
-  readonly sources: readonly FoundSource[];
-  readonly findings: readonly UnjudgedFinding[];
 }
 
 /** Whether `target` is `root` or lies under it; both absolute and without links. */
@@ -33,9 +27,9 @@ export function unreadable(path: string, error: unknown): UnjudgedFinding {
 
 /**
  * Every source under the project's templates folder. Follows links only to places inside the project, each place once,
- * so that neither a loop nor a link to somebody else's files is read.
+ * so that neither a loop nor a link to somebody else's files is read. Sorted by path.
  */
-export function findSources(root: string): FoundSources {
+export function findSources(root: string): Outcome<readonly FoundSource[]> {
   const findings: UnjudgedFinding[] = [];
   const sources: FoundSource[] = [];
   const realRoot = realpathSync(root);
@@ -43,7 +37,7 @@ export function findSources(root: string): FoundSources {
   const folders = [{ path: templatesFolder, absolute: join(realRoot, templatesFolder) }];
 
   const takeFile = (path: string, absolute: string): void => {
-    const { kind, findings: told } = namedSource(path);
+    const { value: kind, findings: told } = namedSource(path);
     findings.push(...told);
     if (kind) sources.push({ path, kind, absolute });
   };
@@ -100,5 +94,5 @@ export function findSources(root: string): FoundSources {
   }
   sources.sort((a, b) => (a.path < b.path ? -1 : 1));
   findings.push(...emptiness(sources));
-  return { sources, findings };
+  return { value: sources, findings };
 }

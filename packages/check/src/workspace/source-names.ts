@@ -1,4 +1,4 @@
-import type { UnjudgedFinding } from '@klarmall/model';
+import type { Outcome, UnjudgedFinding } from '@klarmall/model';
 import { projectFinding, startOf } from '../finding.ts';
 
 /** The folder under a project's root that holds its templates. */
@@ -29,22 +29,18 @@ function suggestedName(path: string): string | undefined {
   return match ? `${match[1]}.mall.${match[2]}` : undefined;
 }
 
-/** What a file in the templates folder is by its name, and what is to be said of the name. */
-export function namedSource(path: string): {
-  /** Undefined for a file that is not read. */
-  readonly kind: SourceKind | undefined;
-  readonly findings: readonly UnjudgedFinding[];
-} {
+/** What a file in the templates folder is by its name; undefined for a file that is not read. */
+export function namedSource(path: string): Outcome<SourceKind | undefined> {
   const kind = kindOf(path);
   if (kind && /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(path)) {
     const finding = projectFinding('project/not-a-source', 'signs', { path }, startOf(path));
-    return { kind: undefined, findings: [{ ...finding, severity: 'error' }] };
+    return { value: undefined, findings: [{ ...finding, severity: 'error' }] };
   }
   const suggested = kind ? undefined : suggestedName(path);
-  if (suggested === undefined) return { kind, findings: [] };
+  if (suggested === undefined) return { value: kind, findings: [] };
   const message = /\.txt$/i.test(path) ? 'textFile' : 'name';
   return {
-    kind,
+    value: kind,
     findings: [projectFinding('project/not-a-source', message, { path, suggested }, startOf(path))],
   };
 }

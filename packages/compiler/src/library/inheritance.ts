@@ -1,4 +1,4 @@
-import type { UnjudgedFinding } from '@klarmall/model';
+import type { Outcome, UnjudgedFinding } from '@klarmall/model';
 import { found } from '../source/found.ts';
 import type { ParsedTemplate } from '../source/parsed-source.ts';
 import type { NamedSources } from './symbols.ts';
@@ -13,17 +13,19 @@ export interface Inheritance {
   readonly complete: boolean;
   /** Path of a base that could not be read. */
   readonly awaits: readonly string[];
-  readonly findings: readonly UnjudgedFinding[];
 }
 
 /** The template and those it extends, nearest first; stops at an unknown base or a ring, with a finding. */
 export function inheritanceChain(
   template: ParsedTemplate,
   { templates, unread }: Pick<NamedSources, 'templates' | 'unread'>,
-): Inheritance {
+): Outcome<Inheritance> {
   const chain: [ParsedTemplate, ...ParsedTemplate[]] = [template];
   const findings: UnjudgedFinding[] = [];
-  const stopped = (awaits: readonly string[] = []) => ({ chain, complete: false, awaits, findings });
+  const stopped = (awaits: readonly string[] = []) => ({
+    value: { chain, complete: false, awaits },
+    findings,
+  });
   const seen = new Set([template.id]);
   for (let current = template; current.source.extends !== undefined; ) {
     const base = templates.get(current.source.extends);
@@ -52,5 +54,5 @@ export function inheritanceChain(
     chain.push(base);
     current = base;
   }
-  return { chain, complete: true, awaits: [], findings };
+  return { value: { chain, complete: true, awaits: [] }, findings };
 }

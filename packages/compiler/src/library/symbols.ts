@@ -1,4 +1,4 @@
-import type { UnjudgedFinding } from '@klarmall/model';
+import type { Outcome, UnjudgedFinding } from '@klarmall/model';
 import { found } from '../source/found.ts';
 import type {
   ParsedSharedSnippet,
@@ -26,7 +26,6 @@ export interface Symbols extends NamedSources {
   readonly units: ReadonlyMap<string, ParsedUnit>;
   readonly snippets: ReadonlyMap<string, ParsedSharedSnippet>;
   readonly unread: Readonly<Record<SourceKind, ReadonlyMap<string, string>>>;
-  readonly findings: readonly UnjudgedFinding[];
 }
 
 function byPath(left: ParsedSource, right: ParsedSource): number {
@@ -34,7 +33,7 @@ function byPath(left: ParsedSource, right: ParsedSource): number {
 }
 
 /** Registers every file under its id; of two with one id the first by path is kept and the second reported. */
-export function symbolsOf(parsed: readonly ParsedSource[]): Symbols {
+export function symbolsOf(parsed: readonly ParsedSource[]): Outcome<Symbols> {
   const templates = new Map<string, ParsedTemplate>();
   const units = new Map<string, ParsedUnit>();
   const snippets = new Map<string, ParsedSharedSnippet>();
@@ -65,5 +64,5 @@ export function symbolsOf(parsed: readonly ParsedSource[]): Symbols {
     else if (source.type === 'snippet') register(snippets, source, 'shared');
     else unread[source.kind].set(source.id, source.file.path);
   }
-  return { templates, units, snippets, unread, findings };
+  return { value: { templates, units, snippets, unread }, findings };
 }

@@ -1,4 +1,4 @@
-import type { KeyPath, Refused, SourceName, UnjudgedFinding } from '@klarmall/model';
+import type { KeyPath, Outcome, Refused, SourceName } from '@klarmall/model';
 import { type Chain, inheritanceChain } from '../library/inheritance.ts';
 import { recordedSymbols } from '../library/recorded-symbols.ts';
 import type { NamedSources } from '../library/symbols.ts';
@@ -15,34 +15,36 @@ export interface Draft {
   readonly awaits: readonly string[];
   /** What it asks the library for, for as long as it is linked. */
   readonly reads: Set<SourceName>;
-  readonly findings: readonly UnjudgedFinding[];
 }
 
 /** Follows a template's bases and takes in its shared snippets. */
-export function draftOf(template: ParsedTemplate, all: NamedSources): Draft {
+export function draftOf(template: ParsedTemplate, all: NamedSources): Outcome<Draft> {
   const reads = new Set<SourceName>([`template:${template.id}`]);
   const symbols = recordedSymbols(all, reads);
-  const { chain, complete, awaits, findings } = inheritanceChain(template, symbols);
+  const { value: inheritance, findings: chainFindings } = inheritanceChain(template, symbols);
+  const { chain, complete, awaits } = inheritance;
   const written: Refused = {
     whole: complete && chain.every(({ refused }) => refused.whole && !refused.touches(['extends'])),
     touches: (path) => chain.some(({ refused }) => refused.touches(path)),
   };
-  const snippets = linkSnippets(chain, symbols, written);
+  const { value: snippets, findings: snippetFindings } = linkSnippets(chain, symbols, written);
   const shared = [...snippets.shared].flatMap((id) => symbols.snippets.get(id) ?? []);
   // A shared snippet that is not there would have brought along itself, and values.
   const mayBeBroughtAlong = ([key, ...rest]: KeyPath): boolean =>
     (!snippets.complete && (key === 'snippets' || key === 'values')) ||
     (key === 'values' && shared.some(({ refused }) => refused.touches([key, ...rest])));
   return {
-    template,
-    chain,
-    snippets,
-    refused: {
-      whole: written.whole,
-      touches: (path) => mayBeBroughtAlong(path) || written.touches(path),
+    value: {
+      template,
+      chain,
+      snippets,
+      refused: {
+        whole: written.whole,
+        touches: (path) => mayBeBroughtAlong(path) || written.touches(path),
+      },
+      awaits: [...awaits, ...snippets.awaits],
+      reads,
     },
-    awaits: [...awaits, ...snippets.awaits],
-    reads,
-    findings,
+    findings: [...chainFindings, ...snippetFindings],
   };
 }

@@ -1,4 +1,4 @@
-import type { TemplateSource, UnjudgedFinding } from '@klarmall/model';
+import type { Outcome, TemplateSource, UnjudgedFinding } from '@klarmall/model';
 import type { Chain } from '../library/inheritance.ts';
 import { found } from '../source/found.ts';
 import type { ParsedTemplate } from '../source/parsed-source.ts';
@@ -8,10 +8,7 @@ import { keysOfOneFile, keysToSet } from './generated/inheritance.ts';
  * The effective source of the first template in `chain` (nearest first): what its bases say, then what it may change.
  * Snippets, values and links are joined elsewhere, by name.
  */
-export function inheritedSource(chain: Chain): {
-  source: TemplateSource;
-  findings: readonly UnjudgedFinding[];
-} {
+export function inheritedSource(chain: Chain): Outcome<TemplateSource> {
   const [own] = chain;
   const findings: UnjudgedFinding[] = [];
   const source: Record<string, unknown> = {};
@@ -27,7 +24,7 @@ export function inheritedSource(chain: Chain): {
       source[key] = value;
     }
   }
-  return { source: source as TemplateSource, findings };
+  return { value: source as TemplateSource, findings };
 }
 
 /** The file in `chain` (nearest first) that has the say over a key of the top level; undefined when none sets it. */

@@ -95,7 +95,7 @@ function reachOf(
   drafts: readonly DraftOutline[],
   symbols: Symbols,
   units: ReadonlyMap<string, ReturnType<typeof linkUnit>>,
-): { reach: Omit<Reach, 'words'>; findings: UnjudgedFinding[] } {
+): Outcome<Omit<Reach, 'words'>> {
   const findings: UnjudgedFinding[] = [];
   const byTemplate = new Map<string, Set<string>>();
   const usedIn = new Map<string, string[]>();
@@ -131,7 +131,7 @@ function reachOf(
     for (const id of ids) units.get(id)?.reads.add(`template:${template}`);
   // One template is no reach worth telling of.
   for (const [key, ids] of usedIn) if (ids.length < 2) usedIn.set(key, []);
-  return { reach: { unitsOf, usedIn }, findings };
+  return { value: { unitsOf, usedIn }, findings };
 }
 
 /** What linking a template gave, and what the sources were that it rests on. */
@@ -154,7 +154,7 @@ export function linkLibrary(
   words: readonly string[] = [],
   memory?: LinkMemory,
 ): Outcome<LinkedLibrary> {
-  const symbols = symbolsOf(parsed);
+  const { value: symbols, findings: nameFindings } = symbolsOf(parsed);
   const units = new Map([...symbols.units.values()].map((unit) => [unit.id, linkUnit(unit, words)]));
   const states = memory && sourceStates(parsed, symbols);
   const drafts = [...symbols.templates.values()].map((template) => {
@@ -162,15 +162,15 @@ export function linkLibrary(
     const isSame = known && known.draftState === states?.ofDraft(known.outline.draft);
     if (isSame) return { template, known, outline: known.outline.draft };
     const draft = draftOf(template, symbols);
-    return { template, draft, outline: draftOutline(draft) };
+    return { template, draft, outline: draftOutline(draft.value) };
   });
-  const { reach: reached, findings: useFindings } = reachOf(
+  const { value: reached, findings: useFindings } = reachOf(
     drafts.map(({ outline }) => outline),
     symbols,
     units,
   );
   const reach: Reach = { ...reached, words };
-  const findings: UnjudgedFinding[] = [...symbols.findings, ...useFindings, ...sharedHsaIds(units.values())];
+  const findings: UnjudgedFinding[] = [...nameFindings, ...useFindings, ...sharedHsaIds(units.values())];
   const keepProse = keepLast();
   const valueNames = new Map<string, readonly string[] | undefined>();
   const isForAnyUnit = new Set<string>();

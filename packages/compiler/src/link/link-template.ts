@@ -30,12 +30,7 @@ import { unitIn } from './unit-in-language.ts';
 import { linkFields, linkValues, namedLinks } from './values.ts';
 import { combinationsOf, type Settled, settledBlocks, settledForms, settledSnippets } from './variants.ts';
 
-function linkAnswerForms(chain: Chain): {
-  forms: LinkedAnswerForms;
-  findings: readonly UnjudgedFinding[];
-  owner: ParsedTemplate;
-} {
-  const owner = ownerOf(chain, 'answerForms') ?? chain[0];
+function linkAnswerForms(owner: ParsedTemplate): Outcome<LinkedAnswerForms> {
   const findings: UnjudgedFinding[] = [];
   const of = (form: (typeof answerFormNames)[number]) => {
     const seen = new Set<string>();
@@ -51,9 +46,8 @@ function linkAnswerForms(chain: Chain): {
     });
   };
   return {
-    forms: { reply: of('reply'), partialReply: of('partialReply'), counterQuestion: of('counterQuestion') },
+    value: { reply: of('reply'), partialReply: of('partialReply'), counterQuestion: of('counterQuestion') },
     findings,
-    owner,
   };
 }
 
@@ -62,12 +56,12 @@ function linkMessages(
   snippetIds: readonly string[],
   name: LinkedLine,
   refused: Refused,
-): { messages: readonly LinkedMessage[]; findings: readonly UnjudgedFinding[] } {
+): Outcome<readonly LinkedMessage[]> {
   const owner = ownerOf(chain, 'messages');
   const findings: UnjudgedFinding[] = [];
   if (!owner) {
     const place = chain[0].places.key([]);
-    return { messages: [{ id: 'main', name, snippets: snippetIds, place }], findings };
+    return { value: [{ id: 'main', name, snippets: snippetIds, place }], findings };
   }
   const seen = new Set<string>();
   const messages = (owner.source.messages ?? []).flatMap((message, index): LinkedMessage => {
@@ -91,7 +85,7 @@ function linkMessages(
     const line = lineAt(owner, ['messages', index, 'name']) ?? { inlines: [], place };
     return { id: message.id, name: line, snippets: known, place };
   });
-  return { messages, findings };
+  return { value: messages, findings };
 }
 
 function attachmentsOf(chain: Chain): LinkedAttachment[] {
@@ -109,38 +103,29 @@ function attachmentsOf(chain: Chain): LinkedAttachment[] {
 
 /** Resolves one template: its bases, shared snippets, values and units, and checks every name in its texts. */
 export function linkTemplate(
-  {
-    template: parsed,
-    chain,
-    snippets: linkedSnippets,
-    refused,
-    awaits,
-    reads,
-    findings: chainFindings,
-  }: Draft,
+  { value: draft, findings: draftFindings }: Outcome<Draft>,
   all: NamedSources,
   reach: Reach,
   keepProse: ProseKeeper,
 ): Outcome<LinkedTemplate> {
+  const { template: parsed, chain, refused, awaits, reads } = draft;
+  const { snippets, shared } = draft.snippets;
   const symbols = recordedSymbols(all, reads);
-  const findings: UnjudgedFinding[] = [...chainFindings];
-  const { source, findings: keyFindings } = inheritedSource(chain);
-  const { snippets, shared, findings: snippetFindings } = linkedSnippets;
+  const findings: UnjudgedFinding[] = [...draftFindings];
+  const take = <T>(outcome: Outcome<T>, isOwn = true): T => {
+    if (isOwn) findings.push(...outcome.findings);
+    return outcome.value;
+  };
+  const source = take(inheritedSource(chain));
   const sharedSnippets = [...shared].flatMap((id) => symbols.snippets.get(id) ?? []);
-  const { values, findings: valueFindings } = linkValues(chain, sharedSnippets);
+  const values = take(linkValues(chain, sharedSnippets));
   const declaring = ownerOf(chain, 'questions') ?? parsed;
-  const { questions, findings: questionFindings } = linkQuestions(declaring);
-  const { forms, findings: formFindings, owner: formOwner } = linkAnswerForms(chain);
+  const questions = take(linkQuestions(declaring), declaring === parsed);
+  const formOwner = ownerOf(chain, 'answerForms') ?? parsed;
+  const forms = take(linkAnswerForms(formOwner), formOwner === parsed);
   const name = lineOf(chain, 'name') ?? { inlines: [], place: parsed.places.key([]) };
-  const { messages, findings: messageFindings } = linkMessages(
-    chain,
-    snippets.map(({ id }) => id),
-    name,
-    refused,
-  );
-  findings.push(...keyFindings, ...snippetFindings, ...valueFindings, ...messageFindings);
-  if (declaring === parsed) findings.push(...questionFindings);
-  if (formOwner === parsed) findings.push(...formFindings);
+  const snippetIds = snippets.map(({ id }) => id);
+  const messages = take(linkMessages(chain, snippetIds, name, refused));
 
   const language = source.language ?? 'sv';
   const units = (reach.unitsOf.get(parsed.id) ?? []).map((unit) => unitIn(unit, language));

@@ -28,7 +28,7 @@ function withoutCodeAndTables(text: string): string {
 export function proseFromText(file: SourceFile, options: TextOptions = {}): readonly Prose[] {
   const lines = new LineIndex(file.path, file.text);
   const text = withoutCodeAndTables(file.text);
-  const { blocks } = parseMarkdown(MappedText.slice(text, lines, 0, text.length));
+  const { value: blocks } = parseMarkdown(MappedText.slice(text, lines, 0, text.length));
   return blockProse(
     {
       part: '',

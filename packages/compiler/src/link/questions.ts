@@ -1,4 +1,11 @@
-import type { KeyPath, LinkedLine, LinkedQuestion, TemplateSource, UnjudgedFinding } from '@klarmall/model';
+import type {
+  KeyPath,
+  LinkedLine,
+  LinkedQuestion,
+  Outcome,
+  TemplateSource,
+  UnjudgedFinding,
+} from '@klarmall/model';
 import { unknownReference } from '../library/unknown-reference.ts';
 import { found } from '../source/found.ts';
 import { lineAt, type ParsedTemplate } from '../source/parsed-source.ts';
@@ -63,13 +70,10 @@ class QuestionLinker {
 }
 
 /** The questions of the template that declares them. */
-export function linkQuestions(template: ParsedTemplate): {
-  questions: readonly LinkedQuestion[];
-  findings: readonly UnjudgedFinding[];
-} {
+export function linkQuestions(template: ParsedTemplate): Outcome<readonly LinkedQuestion[]> {
   const linker = new QuestionLinker(template);
   const questions = (template.source.questions ?? []).flatMap((question, index) =>
     linker.link(question, ['questions', index], 0),
   );
-  return { questions, findings: linker.findings };
+  return { value: questions, findings: linker.findings };
 }

@@ -1,5 +1,5 @@
 import { isSameLanguage } from '@klarmall/html';
-import type { LinkedSnippet, MarkupBlock, Place, Refused, UnjudgedFinding } from '@klarmall/model';
+import type { LinkedSnippet, MarkupBlock, Outcome, Place, Refused, UnjudgedFinding } from '@klarmall/model';
 import { foldBlocks } from '@klarmall/model';
 import { languageName } from '@klarmall/swedish';
 import type { Chain } from '../library/inheritance.ts';
@@ -84,7 +84,6 @@ export interface LinkedSnippets {
   readonly complete: boolean;
   /** Paths of shared snippets that could not be read. */
   readonly awaits: readonly string[];
-  readonly findings: readonly UnjudgedFinding[];
 }
 
 /** A template's snippets in order: its bases' first, redefined where that is allowed, its own added last or after another. */
@@ -92,7 +91,7 @@ export function linkSnippets(
   chain: Chain,
   symbols: Pick<NamedSources, 'snippets' | 'unread'>,
   refused: Refused,
-): LinkedSnippets {
+): Outcome<LinkedSnippets> {
   const [own] = chain;
   const findings: UnjudgedFinding[] = [];
   const language = chain.at(-1)?.source.language ?? 'sv';
@@ -179,10 +178,7 @@ export function linkSnippets(
     if (template === own) findings.push(...reported);
   }
   return {
-    snippets,
-    shared: shared.used,
-    complete: shared.complete,
-    awaits: [...shared.awaits],
+    value: { snippets, shared: shared.used, complete: shared.complete, awaits: [...shared.awaits] },
     findings,
   };
 }

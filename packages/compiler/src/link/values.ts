@@ -4,6 +4,7 @@ import type {
   LinkedUnit,
   LinkedValue,
   NamedLink,
+  Outcome,
   Place,
   TemplateSource,
   UnjudgedFinding,
@@ -55,7 +56,7 @@ export function valueFor(
 export function linkValues(
   chain: Chain,
   shared: readonly ParsedSharedSnippet[],
-): { values: Map<string, LinkedValue>; findings: readonly UnjudgedFinding[] } {
+): Outcome<ReadonlyMap<string, LinkedValue>> {
   const findings: UnjudgedFinding[] = [];
   const values = new Map<string, LinkedValue>();
   for (const snippet of shared) {
@@ -92,5 +93,5 @@ export function linkValues(
       });
     }
   }
-  return { values, findings };
+  return { value: values, findings };
 }

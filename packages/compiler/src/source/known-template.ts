@@ -1,21 +1,16 @@
-import type { SourceFile, UnjudgedFinding } from '@klarmall/model';
+import type { SourceFile } from '@klarmall/model';
 import { parseSource } from './parse-source.ts';
 import type { ParsedTemplate } from './parsed-source.ts';
 
 /**
  * A template's file that has been read before, byte by byte the same: it is read again when more is asked for than
  * that it is there.
- * @param findings what reading it found.
  */
-export function knownTemplate(
-  file: SourceFile,
-  id: string,
-  findings: readonly UnjudgedFinding[],
-): ParsedTemplate {
+export function knownTemplate(file: SourceFile, id: string): ParsedTemplate {
   let parsed: ParsedTemplate | undefined;
   const whole = (): ParsedTemplate => {
     if (parsed) return parsed;
-    const read = parseSource(file, 'template', id);
+    const { value: read } = parseSource(file, 'template', id);
     if (read.type !== 'template') throw new Error(`${file.path} was a template and is none`);
     parsed = read;
     return read;
@@ -24,7 +19,6 @@ export function knownTemplate(
     type: 'template',
     id,
     file,
-    findings,
     get scope() {
       return whole().scope;
     },

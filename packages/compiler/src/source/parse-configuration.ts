@@ -1,10 +1,4 @@
-import type {
-  ProjectConfiguration,
-  Refused,
-  SourceFile,
-  SourcePlaces,
-  UnjudgedFinding,
-} from '@klarmall/model';
+import type { Outcome, ProjectConfiguration, Refused, SourceFile, SourcePlaces } from '@klarmall/model';
 import { checkedSource } from './checked-source.ts';
 import { found } from './found.ts';
 import { LineIndex } from './text/line-index.ts';
@@ -16,16 +10,15 @@ export interface ParsedConfiguration {
   readonly source: ProjectConfiguration;
   readonly places: SourcePlaces;
   readonly refused: Refused;
-  readonly findings: readonly UnjudgedFinding[];
 }
 
 /** Reads klarmall.yaml as every other source is read: YAML without its traps, held against its schema. */
-export function parseConfiguration(file: SourceFile): ParsedConfiguration {
+export function parseConfiguration(file: SourceFile): Outcome<ParsedConfiguration> {
   const yaml = parseYaml(file.text, 0, new LineIndex(file.path, file.text));
   const { value, places, refused, findings: misfits, text } = checkedSource('config', yaml);
   const findings = [...misfits];
-  if (value) readTexts('config', value, text, findings);
+  if (value) findings.push(...readTexts('config', value, text).findings);
   else if (yaml.value !== undefined && findings.length === 0)
     findings.push(found('source/wrong-type', 'fileKeys', places.key([])));
-  return { source: (value ?? {}) as ProjectConfiguration, places, refused, findings };
+  return { value: { source: (value ?? {}) as ProjectConfiguration, places, refused }, findings };
 }

@@ -1,4 +1,4 @@
-import type { MarkupInline, UnjudgedFinding } from '@klarmall/model';
+import type { MarkupInline, Outcome, UnjudgedFinding } from '@klarmall/model';
 import { found } from './found.ts';
 import { asPlaceholder, readMustache } from './markdown/placeholder.ts';
 import { placeholderProblem } from './markdown/placeholder-problem.ts';
@@ -9,13 +9,7 @@ import type { MappedText } from './text/mapped-text.ts';
  * Reads a text of words and placeholders, without Markdown (a name, a question, an option). Its line ends become spaces
  * unless `keepsLines`: staff read an instruction line by line.
  */
-export function parseLine(
-  text: MappedText,
-  keepsLines = false,
-): {
-  inlines: readonly MarkupInline[];
-  findings: readonly UnjudgedFinding[];
-} {
+export function parseLine(text: MappedText, keepsLines = false): Outcome<readonly MarkupInline[]> {
   const inlines: MarkupInline[] = [];
   const findings: UnjudgedFinding[] = [];
   const value = text.value.trimEnd();
@@ -38,5 +32,5 @@ export function parseLine(
   if (unclosed !== -1)
     findings.push(found('source/placeholder-form', 'unclosed', text.place(from + unclosed, value.length)));
   inlines.push(...textPieces(text, from, value.length, undefined, keepsLines));
-  return { inlines, findings };
+  return { value: inlines, findings };
 }

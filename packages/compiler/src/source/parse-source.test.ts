@@ -1,11 +1,11 @@
-import type { UnjudgedFinding } from '@klarmall/model';
+import type { Outcome, UnjudgedFinding } from '@klarmall/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSource } from './parse-source.ts';
 import type { ParsedSource } from './parsed-source.ts';
 import { readSource } from './text/read-source.ts';
 
-function parse(text: string, extension = 'yaml'): ParsedSource {
+function parse(text: string, extension = 'yaml'): Outcome<ParsedSource> {
   return parseSource(
     { path: `templates/local/prov.mall.${extension}`, text, hash: '' },
     'template',
@@ -48,7 +48,7 @@ describe('YAML that would lose text silently', () => {
   });
 
   it('keeps the words of a number that lost its form', () => {
-    const parsed = parse('name: 13.30');
+    const { value: parsed } = parse('name: 13.30');
     expect(parsed.type === 'template' && parsed.source.name).toBe('13.30');
   });
 
@@ -115,7 +115,7 @@ describe('Markdown that would lose text silently', () => {
   });
 
   it('does not let an unclosed box swallow the next snippet', () => {
-    const parsed = parse(body(':::information\nText\n\n# Nästa {#nasta}\n\nMer'), 'md');
+    const { value: parsed } = parse(body(':::information\nText\n\n# Nästa {#nasta}\n\nMer'), 'md');
     expect(parsed.type === 'template' && parsed.snippets.map(({ id }) => id)).toEqual(['rubrik', 'nasta']);
   });
 });

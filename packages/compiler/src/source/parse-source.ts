@@ -1,7 +1,7 @@
 import type {
   KeyPath,
   LinkedLine,
-  MarkupBlock,
+  Outcome,
   Scope,
   SharedSnippetSource,
   SourceFile,
@@ -89,16 +89,13 @@ class SourceReader {
     return { yaml, start };
   }
 
-  line(text: MappedText): LinkedLine {
-    const { inlines, findings } = parseLine(text);
+  take<T>({ value, findings }: Outcome<T>): T {
     this.findings.push(...findings);
-    return { inlines, place: text.place(0, text.value.trimEnd().length) };
+    return value;
   }
 
-  blocks(text: MappedText): readonly MarkupBlock[] {
-    const { blocks, findings } = parseMarkdown(text);
-    this.findings.push(...findings);
-    return blocks;
+  line(text: MappedText): LinkedLine {
+    return { inlines: this.take(parseLine(text)), place: text.place(0, text.value.trimEnd().length) };
   }
 }
 
@@ -150,13 +147,13 @@ function bodySnippets(
   start: number,
 ): { snippets: readonly ParsedSnippet[]; whole: boolean } {
   if (start >= reader.file.text.length) return { snippets: [], whole: true };
-  const { snippets, findings } = splitSnippets(reader.file.text, start, reader.lines);
+  const { value: snippets, findings } = splitSnippets(reader.file.text, start, reader.lines);
   reader.findings.push(...findings);
   const parsed = snippets.map(({ title, text, ...snippet }) => ({
     type: 'own' as const,
     ...snippet,
     title: reader.line(title),
-    blocks: reader.blocks(text),
+    blocks: reader.take(parseMarkdown(text)),
   }));
   return { snippets: parsed, whole: findings.length === 0 };
 }
@@ -165,7 +162,7 @@ function bodySnippets(
  * Reads one source file. `kind` and `id` come from its path (`sourceKind`).
  * The result holds everything that could be read; its findings say what could not.
  */
-export function parseSource(file: SourceFile, kind: SourceKind, id: string): ParsedSource {
+export function parseSource(file: SourceFile, kind: SourceKind, id: string): Outcome<ParsedSource> {
   const reader = new SourceReader(file);
   const { yaml, start } = reader.body();
   const markdown = file.path.endsWith('.md');
@@ -180,13 +177,14 @@ export function parseSource(file: SourceFile, kind: SourceKind, id: string): Par
   if (!checked?.value) {
     if (reader.findings.length === 0)
       reader.findings.push(found('source/yaml-form', 'notMap', reader.lines.place(0, 1)));
-    return { type: 'nothing', kind, id, file, findings: reader.findings };
+    return { value: { type: 'nothing', kind, id, file }, findings: reader.findings };
   }
   checkId(reader, id);
   const { value, places, refused } = checked;
   const textAt = (path: KeyPath) => (body && path[0] === 'text' ? body : checked.text(path));
-  const texts = readTexts(kind, value, textAt, reader.findings);
-  const base = { file, places, refused, findings: reader.findings, texts };
+  const texts = reader.take(readTexts(kind, value, textAt));
+  const { findings } = reader;
+  const base = { file, places, refused, texts };
 
   if (kind === 'unit') {
     const written = value as Partial<Pick<UnitSource, 'id' | 'hsaId'>> & Omit<UnitSource, 'id' | 'hsaId'>;
@@ -199,27 +197,31 @@ export function parseSource(file: SourceFile, kind: SourceKind, id: string): Par
       );
     }
     // A refused HSA id leaves the unit without one; its finding holds the unit back.
-    return { ...base, type: 'unit', id, source: { ...written, id, hsaId: written.hsaId ?? '' } };
+    const source = { ...written, id, hsaId: written.hsaId ?? '' };
+    return { value: { ...base, type: 'unit', id, source }, findings };
   }
   if (kind === 'snippet') {
     const source = value as SharedSnippetSource;
     const title = lineAt(base, ['title']) ?? { inlines: [], place: places.key([]) };
     const blocks = blocksAt(base, ['text']);
-    return { ...base, type: 'snippet', id, source, title, blocks };
+    return { value: { ...base, type: 'snippet', id, source, title, blocks }, findings };
   }
   const scope = scopes.find((candidate) => id.startsWith(`${candidate}/`));
   if (!scope) reader.findings.push(found('source/file-name', 'noScope', reader.lines.place(0, 1)));
   const source = value as TemplateSource;
   const inBody = bodySnippets(reader, start);
   return {
-    ...base,
-    type: 'template',
-    id,
-    refused: inBody.whole
-      ? refused
-      : { whole: refused.whole, touches: (path) => path[0] === 'snippets' || refused.touches(path) },
-    scope: scope ?? 'local',
-    source,
-    snippets: [...yamlSnippets(source, places, texts), ...inBody.snippets],
+    value: {
+      ...base,
+      type: 'template',
+      id,
+      refused: inBody.whole
+        ? refused
+        : { whole: refused.whole, touches: (path) => path[0] === 'snippets' || refused.touches(path) },
+      scope: scope ?? 'local',
+      source,
+      snippets: [...yamlSnippets(source, places, texts), ...inBody.snippets],
+    },
+    findings,
   };
 }

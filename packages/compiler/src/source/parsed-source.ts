@@ -10,7 +10,6 @@ import type {
   SourcePlaces,
   TemplateSource,
   UnitSource,
-  UnjudgedFinding,
   WrittenText,
 } from '@klarmall/model';
 
@@ -21,7 +20,6 @@ interface ParsedBase {
   readonly file: SourceFile;
   readonly places: SourcePlaces;
   readonly refused: Refused;
-  readonly findings: readonly UnjudgedFinding[];
   /** Every text that the file's schema knows of, by key path joined with `/`. */
   readonly texts: ReadonlyMap<string, WrittenText>;
 }
@@ -68,13 +66,12 @@ export interface ParsedSharedSnippet extends ParsedBase {
   readonly blocks: readonly MarkupBlock[];
 }
 
-/** A file that could not be read, or lacks what it cannot be without; its findings say why. Its name is known all the same. */
+/** A file that could not be read, or lacks what it cannot be without; findings say why. Its name is known all the same. */
 export interface ParsedNothing {
   readonly type: 'nothing';
   readonly kind: SourceKind;
   readonly id: string;
   readonly file: SourceFile;
-  readonly findings: readonly UnjudgedFinding[];
 }
 
 export type ParsedSource = ParsedTemplate | ParsedUnit | ParsedSharedSnippet | ParsedNothing;

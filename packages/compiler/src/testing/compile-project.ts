@@ -14,7 +14,7 @@ export function compileProject(files: Readonly<Record<string, string>>): {
     const kind = sourceKind(path);
     return kind ? [parseSource({ path, text, hash: '' }, kind.kind, kind.id)] : [];
   });
-  const { value: library, findings: linked } = linkLibrary(parsed);
+  const { value: library, findings: linked } = linkLibrary(parsed.map(({ value }) => value));
   const findings = [...parsed.flatMap((source) => source.findings), ...linked];
   const shown = findings.map(({ rule, message, place }) => {
     const text = files[place?.file.replace('templates/', '') ?? ''] ?? '';

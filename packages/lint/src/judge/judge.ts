@@ -66,7 +66,7 @@ export function judge(input: JudgeInput): Judgement {
   const weigh = (collected: CollectedFinding): void => {
     const finding = withSeverity(
       merged(collected, unitCounts),
-      severities.settings,
+      severities.value,
       catalogue.get(collected.finding.rule),
     );
     if (!finding) return;

@@ -1,4 +1,4 @@
-import type { FindingDefinition, Place, Severity, UnjudgedFinding } from '@klarmall/model';
+import type { FindingDefinition, Outcome, Place, Severity, UnjudgedFinding } from '@klarmall/model';
 import { nearestPath } from '@klarmall/model';
 
 /** What a project sets for a rule; `place` is where it says so. Without a severity, only its options are set. */
@@ -26,7 +26,7 @@ function mayApply(setting: SeveritySetting, definition: FindingDefinition): bool
 export function settledSeverities(
   settings: SeveritySettings,
   definitions: ReadonlyMap<string, FindingDefinition>,
-): { readonly settings: SeveritySettings; readonly findings: readonly UnjudgedFinding[] } {
+): Outcome<SeveritySettings> {
   const settled = new Map<string, SeveritySetting>();
   const findings: UnjudgedFinding[] = [];
   const complain = (rule: string, message: string, data: UnjudgedFinding['data'], place?: Place) =>
@@ -51,7 +51,7 @@ export function settledSeverities(
     } else if (mayApply(setting, definition)) settled.set(rule, setting);
     else complain('exception/refused', 'severity', { rule }, setting.place);
   }
-  return { settings: settled, findings };
+  return { value: settled, findings };
 }
 
 /**

@@ -481,11 +481,8 @@ class MarkdownReader {
 export function parseMarkdown(
   text: MappedText,
   chunks: readonly Chunk[] = simpleChunks(text.value),
-): {
-  blocks: readonly MarkupBlock[];
-  findings: readonly UnjudgedFinding[];
-} {
+): Outcome<readonly MarkupBlock[]> {
   const reader = new MarkdownReader(text);
-  const blocks = reader.root(chunks);
-  return { blocks, findings: reader.findings };
+  const value = reader.root(chunks);
+  return { value, findings: reader.findings };
 }

@@ -1,4 +1,4 @@
-import type { Place, UnjudgedFinding } from '@klarmall/model';
+import type { Outcome, Place, UnjudgedFinding } from '@klarmall/model';
 import { found } from '../found.ts';
 import { suggestedId } from '../suggested-id.ts';
 import type { LineIndex } from '../text/line-index.ts';
@@ -26,7 +26,7 @@ export function splitSnippets(
   text: string,
   start: number,
   lines: LineIndex,
-): { snippets: readonly BodySnippet[]; findings: readonly UnjudgedFinding[] } {
+): Outcome<readonly BodySnippet[]> {
   const snippets: BodySnippet[] = [];
   const findings: UnjudgedFinding[] = [];
   const headings = [...text.slice(start).matchAll(/^# ?[^#\n][^\n]*$/gm)].map((match) => ({
@@ -106,5 +106,5 @@ export function splitSnippets(
       place,
     });
   });
-  return { snippets, findings };
+  return { value: snippets, findings };
 }

@@ -27,7 +27,7 @@ describe('a text that Markdown would take for ever to read', () => {
     ['quote after quote', '> x\n\n'.repeat(5000)],
   ])('is told at its first line and read as words: %s', (_, text) => {
     const start = process.cpuUsage().user;
-    const { blocks, findings } = parsed(`Hej.\n\n${text}\n`);
+    const { value: blocks, findings } = parsed(`Hej.\n\n${text}\n`);
     expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
       'source/markdown-form tangled',
     ]);

@@ -1,4 +1,13 @@
-import type { KeyPath, TextContent, TextKind, TextRow, UnjudgedFinding, WrittenText } from '@klarmall/model';
+import type {
+  KeyPath,
+  MarkupInline,
+  Outcome,
+  TextContent,
+  TextKind,
+  TextRow,
+  UnjudgedFinding,
+  WrittenText,
+} from '@klarmall/model';
 import { found } from '../found.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { parseLine } from '../parse-line.ts';
@@ -9,46 +18,44 @@ import { textsIn } from './texts-in.ts';
 /** The texts of one source file, by key path joined with `/`. */
 export type WrittenTexts = ReadonlyMap<string, WrittenText>;
 
-/** Reads one text by its form; what is wrong in it goes to `findings`. */
+/** Reads one text by its form. */
 function readText(
   text: MappedText,
   { form, reader }: Pick<TextRow, 'form' | 'reader'>,
-  findings: UnjudgedFinding[],
-): TextContent {
+): Outcome<TextContent> {
   if (form === 'blocks') {
-    const { blocks, findings: found } = parseMarkdown(text);
-    findings.push(...found);
-    return { blocks };
+    const { value: blocks, findings } = parseMarkdown(text);
+    return { value: { blocks }, findings };
   }
-  const { inlines, findings: found } = parseLine(text, reader === 'staff');
-  findings.push(...found);
-  return { inlines };
+  const { value: inlines, findings } = parseLine(text, reader === 'staff');
+  const stray = form === 'plain' ? strayPlaceholders(inlines) : [];
+  return { value: { inlines }, findings: [...findings, ...stray] };
 }
 
 /**
  * Reads every text that a file's schema knows of. `value` fits the schema; `textAt` gives the written text at a path of
- * it. What is wrong in a text goes to `findings`.
+ * it.
  */
 export function readTexts(
   kind: TextKind,
   value: unknown,
   textAt: (path: KeyPath) => MappedText | undefined,
-  findings: UnjudgedFinding[],
-): Map<string, WrittenText> {
+): Outcome<WrittenTexts> {
+  const findings: UnjudgedFinding[] = [];
   const texts = new Map<string, WrittenText>();
   for (const written of textsIn(kind, value)) {
     const text = textAt(written.path);
     if (!text) continue;
     const place = text.place(0, text.value.trimEnd().length);
-    const content = readText(text, written.row, findings);
-    if (written.row.form === 'plain') findings.push(...strayPlaceholders(content));
-    texts.set(pathKey(written.path), { ...written, place, ...content });
+    const content = readText(text, written.row);
+    findings.push(...content.findings);
+    texts.set(pathKey(written.path), { ...written, place, ...content.value });
   }
-  return texts;
+  return { value: texts, findings };
 }
 
 /** A plain text is shown as it stands: whatever looks filled in would reach its reader with its braces. */
-function strayPlaceholders({ inlines = [] }: TextContent): UnjudgedFinding[] {
+function strayPlaceholders(inlines: readonly MarkupInline[]): UnjudgedFinding[] {
   return inlines.flatMap((inline) =>
     inline.type === 'placeholder'
       ? [
