@@ -1,5 +1,5 @@
 import type { LineRole, LinkedTemplate, MarkupBlock, MarkupInline, MarkupLink, Place } from '@klarmall/model';
-import { foldBlocks, inlinesIn, linesOf } from '@klarmall/model';
+import { foldBlocks, inlinesIn, linesIn } from '@klarmall/model';
 
 /** One run of text as written, with the part of the template that it stands in. */
 export interface TextRun {
@@ -33,7 +33,7 @@ export function flatBlocks(blocks: readonly MarkupBlock[]): readonly MarkupBlock
 
 /** The runs of text in blocks, in reading order. */
 export function runsOfBlocks(blocks: readonly MarkupBlock[], part: string): readonly TextRun[] {
-  return linesOf(blocks).map(({ role, inlines, place }) => ({ inlines, part, kind: role, place }));
+  return linesIn(blocks).map(({ role, inlines, place }) => ({ inlines, part, kind: role, place }));
 }
 
 /** Whether something was written in the template's own file, or in a shared snippet that no other file answers for. */

@@ -52,7 +52,7 @@ export {
   textRows,
   type WrittenRole,
 } from './text-row.ts';
-export { type BlockLine, foldBlocks, inlinesIn, type LineRole, linesOf } from './text-tree.ts';
+export { type BlockLine, foldBlocks, inlinesIn, type LineRole, linesIn } from './text-tree.ts';
 export type { AppliedException, AttachmentVerdict, CheckReport, TemplateVerdict } from './verdict.ts';
 export { verdictWords } from './verdict-words.ts';
 export type { LinkedText, TextContent, WrittenText } from './written-text.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block, Inline } from './block.ts';
 import type { MarkupBlock } from './markup.ts';
-import { foldBlocks, inlinesIn, linesOf } from './text-tree.ts';
+import { foldBlocks, inlinesIn, linesIn } from './text-tree.ts';
 
 const place = {
   file: 'templates/local/prov.mall.md',
@@ -33,7 +33,7 @@ const written: readonly MarkupBlock[] = [
 ];
 
 test('the lines of a tree come in reading order, with their role and the box around them', () => {
-  const shown = linesOf(written).map(({ role, inlines, box }) => [
+  const shown = linesIn(written).map(({ role, inlines, box }) => [
     role,
     inlines.map((inline) => (inline.type === 'text' ? inline.value : inline.type)).join(),
     ...(box ? [box] : []),
@@ -52,7 +52,7 @@ test('the heading of a rendered box is among its lines, and stands outside it', 
   const blocks: readonly Block[] = [
     { type: 'box', kind: 'information', heading, children: [paragraph('b')], place },
   ];
-  expect(linesOf(blocks).map(({ role, box }) => `${role} ${box}`)).toEqual([
+  expect(linesIn(blocks).map(({ role, box }) => `${role} ${box}`)).toEqual([
     'heading undefined',
     'paragraph information',
   ]);

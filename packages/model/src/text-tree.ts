@@ -46,8 +46,8 @@ export interface BlockLine<I> {
 }
 
 /** The lines of blocks in reading order, a box's heading first; includes are not followed. */
-export function linesOf<I>(blocks: readonly Block<I, MarkupOnly>[]): BlockLine<I>[];
-export function linesOf(blocks: readonly (Block | MarkupBlock)[]): BlockLine<unknown>[] {
+export function linesIn<I>(blocks: readonly Block<I, MarkupOnly>[]): BlockLine<I>[];
+export function linesIn(blocks: readonly (Block | MarkupBlock)[]): BlockLine<unknown>[] {
   return foldBlocks<BlockLine<unknown>, Block | MarkupBlock>(blocks, (block, inside) => {
     switch (block.type) {
       case 'heading':
@@ -62,7 +62,7 @@ export function linesOf(blocks: readonly (Block | MarkupBlock)[]): BlockLine<unk
         ]);
       case 'box': {
         const within = inside.map((line) => ({ ...line, box: line.box ?? block.kind }));
-        return block.heading ? [...linesOf<unknown>([block.heading]), ...within] : within;
+        return block.heading ? [...linesIn<unknown>([block.heading]), ...within] : within;
       }
       case 'condition':
         return inside;

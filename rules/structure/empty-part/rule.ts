@@ -1,6 +1,6 @@
 import { defineRule } from '@klarmall/lint';
 import type { Block, Inline, Place } from '@klarmall/model';
-import { inlinesIn, linesOf } from '@klarmall/model';
+import { inlinesIn, linesIn } from '@klarmall/model';
 import { showsAnything } from '@klarmall/swedish';
 import { wcag } from '../../support/basis.ts';
 import { flatBlocks } from '../../support/markup.ts';
@@ -40,7 +40,7 @@ function* emptyIn(blocks: readonly Block[]): Generator<Empty> {
       yield* emptyIn(block.children);
       continue;
     }
-    for (const { role, inlines, place } of linesOf([block]))
+    for (const { role, inlines, place } of linesIn([block]))
       yield* emptyInlines(kindOfLine[role], inlines, place);
     if (block.type !== 'heading' || !saysSomething(block.children)) continue;
     const next = blocks[index + 1];

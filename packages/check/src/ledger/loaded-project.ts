@@ -10,10 +10,13 @@ export function loadedProject(root: string): {
   readonly configuration: Configuration;
 } {
   const { parsed, configuration } = loadProject(root);
-  return { library: linkLibrary(
-    parsed.map(({ value }) => value),
-    configuration.words,
-  ).value, configuration };
+  return {
+    library: linkLibrary(
+      parsed.map(({ value }) => value),
+      configuration.words,
+    ).value,
+    configuration,
+  };
 }
 
 /** Who has reviewed a template of a library. */

@@ -59,8 +59,11 @@ export function namesOf(library: LinkedLibrary, catalogue: Catalogue): ProjectNa
 /** The names in a project as it lies on the disk. Nothing is checked. */
 export function projectNames(root: string): ProjectNames {
   const { parsed, configuration } = loadProject(root);
-  return namesOf(linkLibrary(
-    parsed.map(({ value }) => value),
-    configuration.words,
-  ).value, catalogueOf());
+  return namesOf(
+    linkLibrary(
+      parsed.map(({ value }) => value),
+      configuration.words,
+    ).value,
+    catalogueOf(),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Inline, Rendered } from '@klarmall/model';
-import { inlinesIn, linesOf } from '@klarmall/model';
+import { inlinesIn, linesIn } from '@klarmall/model';
 
 function shown(inline: Inline): string {
   const { file, start } = inline.place;
@@ -20,6 +20,6 @@ function shown(inline: Inline): string {
  */
 export function signatureOf({ texts, snippets, answerForms, contact, settings }: Rendered): string {
   const bodies = [...snippets, ...Object.values(answerForms).flat()];
-  const lines = [...texts.all, ...bodies.flatMap(({ blocks }) => linesOf(blocks)), ...linesOf(contact)];
+  const lines = [...texts.all, ...bodies.flatMap(({ blocks }) => linesIn(blocks)), ...linesIn(contact)];
   return JSON.stringify([lines.map(({ inlines }) => inlinesIn(inlines).map(shown)), settings]);
 }

@@ -14,7 +14,7 @@ import type {
   TemplateSource,
   UnjudgedFinding,
 } from '@klarmall/model';
-import { foldBlocks, linesOf, nearest } from '@klarmall/model';
+import { foldBlocks, linesIn, nearest } from '@klarmall/model';
 import { WEEKDAY_NAMES } from '@klarmall/swedish';
 import { found } from '../source/found.ts';
 import { inOtherLanguage } from './other-language.ts';
@@ -41,7 +41,7 @@ export function placeholdersIn(blocks: readonly MarkupBlock[]): MetPlaceholder[]
   return foldBlocks<MetPlaceholder, MarkupBlock>(blocks, (block, inside) => {
     if (block.type === 'box') return inside;
     if (block.type === 'condition') return [{ placeholder: block.value, use: 'condition' }, ...inside];
-    return linesOf([block]).flatMap(({ inlines }) => [...placeholdersInLine(inlines)]);
+    return linesIn([block]).flatMap(({ inlines }) => [...placeholdersInLine(inlines)]);
   });
 }
 

@@ -11,7 +11,7 @@ import type {
   ProseSpan,
   TextRole,
 } from '@klarmall/model';
-import { linesOf } from '@klarmall/model';
+import { linesIn } from '@klarmall/model';
 import { type ReadingForm, readingForm } from '@klarmall/swedish';
 
 /** How a placeholder reads in running text: its longest value or its example. */
@@ -181,7 +181,7 @@ export function lineProse(
 /** The texts of a run of blocks, each linked to the one before it. */
 export function blockProse(frame: ProseFrame, blocks: readonly MarkupBlock[], before?: Prose): Prose[] {
   const result: Prose[] = [];
-  for (const { role, inlines, place, box } of linesOf(blocks)) {
+  for (const { role, inlines, place, box } of linesIn(blocks)) {
     const own = role === 'paragraph' ? (frame.paragraphRole ?? role) : role;
     result.push(lineProse(frame, own, inlines, place, result.at(-1) ?? before, box));
   }

@@ -1,5 +1,5 @@
 import type { Block, Inline, Rendered } from '@klarmall/model';
-import { inlinesIn, linesOf } from '@klarmall/model';
+import { inlinesIn, linesIn } from '@klarmall/model';
 
 /** A template as Personalverktyget holds it: whole, or one of its messages where they exclude each other. */
 export interface StaffForm {
@@ -69,5 +69,5 @@ function fieldsOf(inlines: readonly Inline[]): string[] {
 }
 
 function fieldsOfBlocks(blocks: readonly Block[]): string[] {
-  return linesOf(blocks).flatMap(({ inlines }) => fieldsOf(inlines));
+  return linesIn(blocks).flatMap(({ inlines }) => fieldsOf(inlines));
 }
