@@ -8,12 +8,14 @@ import { compareDefinitions } from '../definitions/compare.ts';
 import { reviewDefinitions } from '../definitions/reviews.ts';
 import { axeDefinitions } from './axe-definitions.ts';
 
+/** What can be found beside the rules of texts that stand in no project. */
+export const definitionsOfTexts: readonly FindingDefinition[] = [...judgeDefinitions, ...projectDefinitions];
+
 /** Everything that can be found beside the rules. */
 export const definitionsBesideRules: readonly FindingDefinition[] = [
   ...compilerDefinitions,
   ...targetDefinitions,
-  ...judgeDefinitions,
-  ...projectDefinitions,
+  ...definitionsOfTexts,
   ...axeDefinitions,
   ...compareDefinitions,
   ...reviewDefinitions,

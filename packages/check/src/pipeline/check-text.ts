@@ -5,10 +5,12 @@ import { rules } from '@klarmall/rules';
 import { projectFinding, startOf } from '../finding.ts';
 import { guardFixes } from '../guard/guard-fixes.ts';
 import { emptyConfiguration } from '../workspace/configuration.ts';
-import { definitionsBesideRules } from './catalogue.ts';
+import { definitionsOfTexts } from './catalogue.ts';
 import { type JudgedTexts, judgeTexts } from './judge-texts.ts';
 import { numbersInSource } from './numbers-in-source.ts';
 import { ruleSetOf } from './rule-set.ts';
+
+const proseRules = rules.filter(({ on }) => on === 'prose');
 
 const noLibrary: LinkedLibrary = { templates: [], units: [], snippets: [] };
 
@@ -30,7 +32,7 @@ export function checkTexts(
   today: string,
   { spelling, words = [] }: TextSettings = {},
 ): CheckedTexts {
-  const ruleSet = ruleSetOf(rules, definitionsBesideRules, emptyConfiguration);
+  const ruleSet = ruleSetOf(proseRules, definitionsOfTexts, emptyConfiguration);
   const settings = {
     today,
     profiles: { staff: staffProfile, inbox: inboxProfile },

@@ -27,7 +27,7 @@ describe('a setting', () => {
   it('of a rule that nobody may loosen holds while it is as severe', () => {
     for (const rule of ['privacy/number', 'attachment/untagged']) {
       for (const mild of ['off', 'info', 'warning'] as const) {
-        const { settings, findings } = settled(rule, mild);
+        const { value: settings, findings } = settled(rule, mild);
         expect(settings.size).toBe(0);
         expect(findings).toEqual([
           {
@@ -41,7 +41,7 @@ describe('a setting', () => {
         ]);
       }
       for (const same of ['error', undefined] as const) {
-        const { settings, findings } = settled(rule, same);
+        const { value: settings, findings } = settled(rule, same);
         expect([settings.size, findings]).toEqual([1, []]);
       }
     }

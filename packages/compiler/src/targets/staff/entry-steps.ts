@@ -320,7 +320,7 @@ function changeStep(source: SheetSource): StaffStep {
       : [
           todo(
             `choice:${index + 1}:${id}`,
-            `Ta bort det här ur ${where(part)}, för det gäller inte hos er: ”${plainText(blocks, show.field).replace(/\s+/g, ' ').trim()}”`,
+            `Ta bort det här ur ${where(part)}, för det gäller inte hos er: ”${blocksToText(blocks, show.field).replace(/\s+/g, ' ').trim()}”`,
           ),
         ],
   );
