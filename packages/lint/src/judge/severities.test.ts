@@ -50,10 +50,10 @@ describe('a setting', () => {
   it('of a rule that nobody knows names the nearest, if there is one', () => {
     const data = (rule: string) => settled(rule, 'off').findings.map((one) => [one.message, one.data]);
     expect(data('language/greting')).toEqual([
-      ['unknown', { rule: 'language/greting', suggestion: 'language/greeting' }],
+      ['inSettings', { rule: 'language/greting', suggestion: 'language/greeting' }],
     ]);
     expect(data('helt/annat-ord-som-inte-liknar')).toEqual([
-      ['unknown', { rule: 'helt/annat-ord-som-inte-liknar' }],
+      ['inSettings', { rule: 'helt/annat-ord-som-inte-liknar' }],
     ]);
   });
 
