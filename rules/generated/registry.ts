@@ -137,6 +137,7 @@ import structureListParallelism from '../structure/list-parallelism/rule.ts';
 import structureLiteralUnitValue from '../structure/literal-unit-value/rule.ts';
 import structureLocalAddition from '../structure/local-addition/rule.ts';
 import structureLostConnection from '../structure/lost-connection/rule.ts';
+import structureNoAlternative from '../structure/no-alternative/rule.ts';
 import structurePurposeFirst from '../structure/purpose-first/rule.ts';
 import structureRepeatedHeading from '../structure/repeated-heading/rule.ts';
 import structureTextAfterBox from '../structure/text-after-box/rule.ts';
@@ -293,6 +294,7 @@ export const folderRules: readonly AnyRule[] = [
   structureLiteralUnitValue,
   structureLocalAddition,
   structureLostConnection,
+  structureNoAlternative,
   structurePurposeFirst,
   structureRepeatedHeading,
   structureTextAfterBox,

@@ -226,6 +226,16 @@ const rows: readonly (readonly [mistake: string, files: Files, expected: readonl
     ['source/wrong-form id local/prov "Vår adress" -> var-adress'],
   ],
   [
+    'an empty option',
+    written('questions:\n  - { id: roker, type: single, text: Röker du?, options: ["Ja", ""] }\n'),
+    ['source/too-few emptyText local/prov "\\"\\""'],
+  ],
+  [
+    'the same option twice',
+    written('questions:\n  - { id: roker, type: single, text: Röker du?, options: ["Ja", "Ja"] }\n'),
+    ['source/repeated-value repeatedValue local/prov "\\"Ja\\""'],
+  ],
+  [
     'one option only',
     written(
       'answerUse: Vi läser svaren. Om du inte svarar frågar vi dig på plats.\nquestions:\n  - { id: roker, type: single, text: Röker du?, options: ["Ja"] }\n',

@@ -367,7 +367,7 @@ describe('hostile and broken input', () => {
   });
 
   it.each([
-    ['rules:\n  link/unknown-refrence:\n    severity: off\n', 'exception/unknown-rule unknown'],
+    ['rules:\n  link/unknown-refrence:\n    severity: off\n', 'exception/unknown-rule inSettings'],
     ['rules:\n  link/unknown-reference:\n    severity: off\n', 'exception/refused severity'],
     ['rules:\n  link/unknown-reference:\n    severity: of\n', 'source/unknown-value unknownValueSuggest'],
     ['rulse: {}\n', 'source/unknown-key unknownKeySuggest'],
@@ -380,7 +380,7 @@ describe('hostile and broken input', () => {
     ['- language\n', 'source/wrong-type fileKeys'],
     ['marker: fyll i\n', 'source/wrong-form marker'],
     ['language: sv\nlanguage: en\n', 'source/duplicate-key duplicateKey'],
-    ['rules:\n  jargong:\n    severity: off\n', 'exception/unknown-rule unknown'],
+    ['rules:\n  jargong:\n    severity: off\n', 'exception/unknown-rule inSettings'],
     ['words:\n  akronymer:\n    - XYZ\n', 'source/unknown-key unknownKeySuggest'],
     ['rules: [\n', 'source/yaml-form indent'],
     ['profiles:\n  inbox:\n    textMaxLength: 5000\n', 'source/wrong-type keysWanted'],

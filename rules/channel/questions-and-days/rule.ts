@@ -1,6 +1,12 @@
 import { defineRule } from '@klarmall/lint';
+import type { LinkedQuestion } from '@klarmall/model';
 import { regionMessages } from '../../support/basis.ts';
 import { decidedDays, unitsOrNone } from '../../support/days.ts';
+
+/** The questions and those that their answers ask. */
+function everyQuestion(questions: readonly LinkedQuestion[]): readonly LinkedQuestion[] {
+  return questions.flatMap((one) => [one, ...everyQuestion(one.followUps.map(({ ask }) => ask))]);
+}
 
 export default defineRule({
   id: 'channel/questions-and-days',
@@ -31,6 +37,14 @@ export default defineRule({
       en: 'The template has questions, but is of the kind information. The reader will not see them.',
       action: { sv: 'Skriv kind: questions.', en: 'Write kind: questions.' },
     },
+    optionsUnused: {
+      sv: 'Frågan {id} har svarsalternativ, men är av typen {type}. Invånaren ser dem inte.',
+      en: 'The question {id} has options, but is of the type {type}. The reader will not see them.',
+      action: {
+        sv: 'Skriv type: single eller type: multiple, eller ta bort svarsalternativen.',
+        en: 'Write type: single or type: multiple, or remove the options.',
+      },
+    },
     noDays: {
       sv: 'Det är inte bestämt hur länge invånaren kan svara.',
       en: 'It is not decided for how long the reader can answer.',
@@ -47,6 +61,9 @@ export default defineRule({
       }
       return;
     }
+    for (const { id, type, options, place } of everyQuestion(template.questions))
+      if (options.length > 0 && type !== 'single' && type !== 'multiple')
+        report({ message: 'optionsUnused', data: { id, type }, place, part: `questions/${id}` });
     if (template.questions.length === 0)
       report({ message: 'noQuestions', place: template.places.value(['kind']) });
     const lacksDays = unitsOrNone(template).some(

@@ -70,6 +70,9 @@ const errorMessages: Readonly<Partial<Record<YAMLError['code'], readonly [rule: 
     RESOURCE_EXHAUSTION: ['source/yaml-form', 'tooDeep'],
   };
 
+/** What stands before a value that starts with braces, a star, an ampersand, or brackets with words after them. */
+const valueStart = /^[ \t]*(?:- +)*(?:[\p{L}\d_-]+:[ \t]+)?(?=\{\{|[*&]|\[[^\]]*\][ \t]*[^\s#])/u;
+
 class YamlReader {
   readonly findings: UnjudgedFinding[] = [];
   readonly refused: KeyPath[] = [];
@@ -159,9 +162,7 @@ class YamlReader {
   /** Where the value of a line starts, if a reader stumbles further on in it because of the sign that it starts with. */
   #startOf(offset: number): number | undefined {
     const lineStart = this.#text.lastIndexOf('\n', offset - 1) + 1;
-    const before = /^[ \t]*(?:- +)*(?:[\p{L}\d_-]+:[ \t]+)?(?=\{\{|[[*&])/u.exec(
-      this.#lineFrom(lineStart),
-    )?.[0];
+    const before = valueStart.exec(this.#lineFrom(lineStart))?.[0];
     if (before === undefined || lineStart + before.length >= offset) return undefined;
     return lineStart + before.length;
   }
