@@ -442,3 +442,33 @@ describe('a file that cannot be read', () => {
     ]);
   });
 });
+
+describe('a text without words is told at its place, and nothing else of it', () => {
+  const questions = `${head.replace('information', 'questions')}answerUse: Vi läser svaren.\n`;
+  test.each<[key: string, files: Files]>([
+    ['name', yaml(head.replace(/name: .*/, 'name: ""') + snippets)],
+    ['purpose', yaml(head.replace(/purpose: .*/, 'purpose: ""') + snippets)],
+    ['instruction', yaml(head.replace(/instruction: .*/, 'instruction: ""') + snippets)],
+    ['contact', written('contact: ""\n')],
+    ['listTitle', written('listTitle: "  "\n')],
+    ['snippets.title', yaml(`${head}snippets:\n  - { id: tid, title: "", text: Du har fått en tid. }\n`)],
+    ['snippets.text', yaml(`${head}snippets:\n  - { id: tid, title: Tid, text: "" }\n`)],
+    ['messages.name', written('messages:\n  - { id: a, name: "", snippets: [tid] }\n')],
+    ['questions.text', yaml(`${questions}questions:\n  - { id: a, type: text, text: "" }\n`)],
+    ['links.title', written('links: { karta: { url: "https://www.1177.se/karta", title: "" } }\n')],
+    ['fields.label', written('fields: { day: { label: "", type: date, example: "2026-12-08" } }\n')],
+    ['unit.name', { ...written(''), 'templates/units/storby.yaml': unit.replace(/name: .*/, 'name: ""') }],
+    [
+      'snippet.text',
+      {
+        ...yaml(`${head}snippets:\n  - use: tolk\n`),
+        'templates/snippets/tolk.yaml': 'title: Tolk\ntext: ""\n',
+      },
+    ],
+  ])('%s', async (_, files) => {
+    const findings = await told(files);
+    expect(findings.map((finding) => shown(finding, files))).toEqual([
+      expect.stringMatching(/^source\/too-few emptyText \S+ "\\" *\\""$/),
+    ]);
+  });
+});

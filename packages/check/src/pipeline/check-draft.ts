@@ -27,7 +27,7 @@ export interface CheckedDraft extends CheckedTexts {
  * @param version Klarmall's.
  */
 export function checkDraft(files: readonly SourceFile[], today: string, version: string): CheckedDraft {
-  const ruleSet = ruleSetOf(rules, definitionsBesideRules, emptyConfiguration);
+  const { value: ruleSet } = ruleSetOf(rules, definitionsBesideRules, emptyConfiguration);
   const context = emitContextOf(emptyConfiguration, {
     compiler: { name: 'klarmall', version },
     ruleSet: ruleSet.version,

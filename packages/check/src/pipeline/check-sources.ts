@@ -205,11 +205,12 @@ class SourceCheck {
     this.#host = host;
     this.#settings = settings;
     const { configuration } = host.project;
-    this.#ruleSet = ruleSetOf(
+    const { value: ruleSet, findings: optionFindings } = ruleSetOf(
       inProfile(rules, configuration.attachmentProfile),
       definitionsBesideRules,
       configuration,
     );
+    this.#ruleSet = ruleSet;
     this.#context = emitContextOf(configuration, {
       compiler: { name: 'klarmall', version: settings.version },
       ruleSet: this.#ruleSet.version,
@@ -230,7 +231,8 @@ class SourceCheck {
     this.#memory = this.#wantsSpelling
       ? emptyMemory()
       : this.#memories.of(host.project.root, this.#memoryKey);
-    this.#project = host.project.read(this.#memory.files);
+    const { value: project, findings: fileFindings } = host.project.read(this.#memory.files);
+    this.#project = project;
     const { parsed } = this.#project;
     const { value: library, findings } = linkLibrary(
       parsed.map(({ value }) => value),
@@ -242,8 +244,8 @@ class SourceCheck {
     this.#reach = reachOf(library);
     this.#part = this.#partOf(library);
     this.#selected = library.templates.filter(({ id }) => this.#part.templates.has(id));
-    this.#collect(this.#project.findings);
-    this.#collect(this.#ruleSet.findings);
+    this.#collect(fileFindings);
+    this.#collect(optionFindings);
     for (const source of parsed) this.#collect(source.findings);
     this.#collect(findings);
   }

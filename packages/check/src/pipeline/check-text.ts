@@ -32,7 +32,7 @@ export function checkTexts(
   today: string,
   { spelling, words = [] }: TextSettings = {},
 ): CheckedTexts {
-  const ruleSet = ruleSetOf(proseRules, definitionsOfTexts, emptyConfiguration);
+  const { value: ruleSet } = ruleSetOf(proseRules, definitionsOfTexts, emptyConfiguration);
   const settings = {
     today,
     profiles: { staff: staffProfile, inbox: inboxProfile },

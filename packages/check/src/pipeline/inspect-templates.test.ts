@@ -126,8 +126,8 @@ describe('the rule set', () => {
     });
 
   it('takes options that fit the rule', () => {
-    const { options, findings } = configured({ max: 10, words: ['a'] });
-    expect(options[limit.id]).toEqual({ max: 10, words: ['a'] });
+    const { value, findings } = configured({ max: 10, words: ['a'] });
+    expect(value.options[limit.id]).toEqual({ max: 10, words: ['a'] });
     expect(findings).toEqual([]);
   });
 
@@ -140,22 +140,24 @@ describe('the rule set', () => {
   ])('leaves out what does not: %j', (options, message) => {
     const set = configured(options);
     expect(set.findings).toMatchObject([{ rule: 'project/configuration', message }]);
-    expect(set.options[limit.id]).toEqual({});
+    expect(set.value.options[limit.id]).toEqual({});
   });
 
   it('runs a rule on trial only where it is given a severity', () => {
     const trial: AnyRule = { ...limit, preview: true };
-    expect(configured({}, undefined, trial).rules).toEqual([]);
-    expect(configured({ max: 10 }, undefined, trial).rules).toEqual([]);
-    expect(configured({}, 'warning', trial).rules).toEqual([trial]);
-    expect(configured({}, 'off', trial).rules).toEqual([]);
-    expect(configured({}, undefined, trial).version).not.toBe(configured({}, undefined, limit).version);
+    expect(configured({}, undefined, trial).value.rules).toEqual([]);
+    expect(configured({ max: 10 }, undefined, trial).value.rules).toEqual([]);
+    expect(configured({}, 'warning', trial).value.rules).toEqual([trial]);
+    expect(configured({}, 'off', trial).value.rules).toEqual([]);
+    expect(configured({}, undefined, trial).value.version).not.toBe(
+      configured({}, undefined, limit).value.version,
+    );
   });
 
   it('runs no rule that is off, and changes its version with every setting', () => {
-    expect(configured({}, 'off').rules).toEqual([]);
+    expect(configured({}, 'off').value.rules).toEqual([]);
     const versions = [configured({}), configured({ max: 10 }), configured({}, 'off')].map(
-      ({ version }) => version,
+      ({ value }) => value.version,
     );
     expect(new Set(versions).size).toBe(3);
   });

@@ -1,5 +1,5 @@
 import type { AnyRule, OptionSchema } from '@klarmall/lint';
-import type { Catalogue, FindingDefinition, UnjudgedFinding } from '@klarmall/model';
+import type { Catalogue, FindingDefinition, Outcome, UnjudgedFinding } from '@klarmall/model';
 import { sha256Hex } from '@klarmall/model/sha256';
 import { misspelt, projectFinding } from '../finding.ts';
 import type { Configuration } from '../workspace/configuration.ts';
@@ -11,8 +11,6 @@ export interface RuleSet {
   readonly catalogue: Catalogue;
   /** Changes when a rule, an option or a severity does. 16 hexadecimal digits. */
   readonly version: string;
-  /** What is wrong with the options. */
-  readonly findings: readonly UnjudgedFinding[];
 }
 
 const expected: Readonly<Record<OptionSchema['type'], readonly [sv: string, en: string]>> = {
@@ -75,7 +73,7 @@ export function ruleSetOf(
   rules: readonly AnyRule[],
   others: readonly FindingDefinition[],
   configuration: Configuration,
-): RuleSet {
+): Outcome<RuleSet> {
   const findings: UnjudgedFinding[] = [];
   const options: Record<string, Readonly<Record<string, unknown>>> = {};
   const catalogue = new Map<string, FindingDefinition>();
@@ -96,10 +94,12 @@ export function ruleSetOf(
     return (rule.exceptable && asked === 'off') || (rule.preview === true && asked === undefined);
   };
   return {
-    rules: rules.filter((rule) => !isOff(rule)),
-    options,
-    catalogue,
-    version: sha256Hex(settings.join('')).slice(0, 16),
+    value: {
+      rules: rules.filter((rule) => !isOff(rule)),
+      options,
+      catalogue,
+      version: sha256Hex(settings.join('')).slice(0, 16),
+    },
     findings,
   };
 }

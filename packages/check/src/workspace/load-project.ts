@@ -151,13 +151,15 @@ export function projectOnDisk(
       }
       const baseline = readKnown(root, configuration, reading);
       return {
-        root,
-        configuration,
-        files: reading.files,
-        parsed,
-        sources: new Set([configurationFile, ...sources.map(({ path }) => path)]),
-        unreadable: unreadableOf(sources, parsed, reading.findings),
-        baseline,
+        value: {
+          root,
+          configuration,
+          files: reading.files,
+          parsed,
+          sources: new Set([configurationFile, ...sources.map(({ path }) => path)]),
+          unreadable: unreadableOf(sources, parsed, reading.findings),
+          baseline,
+        },
         findings: reading.findings,
       };
     },
@@ -166,5 +168,5 @@ export function projectOnDisk(
 
 /** Reads and parses a project on a disk. */
 export function loadProject(root: string): Project {
-  return projectOnDisk(root).read(new Map());
+  return projectOnDisk(root).read(new Map()).value;
 }

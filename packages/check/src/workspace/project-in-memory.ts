@@ -74,13 +74,15 @@ export function projectInMemory(
       });
       const baseline = baselineOf();
       return {
-        root,
-        configuration,
-        files: read,
-        parsed,
-        sources: new Set([configurationFile, ...sources.map(({ path }) => path)]),
-        unreadable: unreadableOf(sources, parsed, findings),
-        baseline,
+        value: {
+          root,
+          configuration,
+          files: read,
+          parsed,
+          sources: new Set([configurationFile, ...sources.map(({ path }) => path)]),
+          unreadable: unreadableOf(sources, parsed, findings),
+          baseline,
+        },
         findings,
       };
     },

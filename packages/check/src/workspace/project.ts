@@ -20,7 +20,6 @@ export interface Project {
   readonly unreadable: readonly string[];
   /** Known findings. */
   readonly baseline: Baseline;
-  readonly findings: readonly UnjudgedFinding[];
 }
 
 /** What is known of files from before, by path from the root. */
@@ -32,7 +31,7 @@ export interface ProjectReader {
   readonly root: string;
   readonly configuration: Configuration;
   /** @param known files that were the same before are parsed when somebody asks what stands in them. */
-  read(known: KnownFiles): Project;
+  read(known: KnownFiles): Outcome<Project>;
 }
 
 /** A file's text; that of a sound file that was the same before is decoded when somebody asks for it. */

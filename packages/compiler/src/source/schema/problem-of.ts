@@ -189,6 +189,11 @@ function wrongForm(error: ErrorObject, path: KeyPath): SchemaProblem {
   };
 }
 
+/** A text without words. */
+export function emptyText(path: KeyPath): SchemaProblem {
+  return { path, at: 'value', rule: 'source/too-few', message: 'emptyText', data: { key: keyOf(path) } };
+}
+
 /** A validator's error in our own terms; undefined where another problem or the YAML reader already tells it. */
 export function problemOf(error: ErrorObject, path: KeyPath, kind: Kind): SchemaProblem | undefined {
   if (error.data === null) return undefined;
@@ -226,7 +231,7 @@ export function problemOf(error: ErrorObject, path: KeyPath, kind: Kind): Schema
         data: { key, count: (error.data as readonly unknown[]).length, limit: Number(error.params.limit) },
       };
     case 'minLength':
-      return { path, at: 'value', rule: 'source/too-few', message: 'emptyText', data: { key } };
+      return emptyText(path);
     case 'uniqueItems': {
       const index = Math.max(Number(error.params.i), Number(error.params.j));
       const value = shown((error.data as readonly unknown[])[index]);

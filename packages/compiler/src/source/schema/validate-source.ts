@@ -1,12 +1,13 @@
 import type { KeyPath } from '@klarmall/model';
 import type { ErrorObject } from 'ajv';
 import { RefusedPaths } from '../refused-paths.ts';
+import { textsIn } from '../texts/texts-in.ts';
 import config from './generated/config.js';
 import snippet from './generated/snippet.js';
 import template from './generated/template.js';
 import unit from './generated/unit.js';
 import { likeliest } from './likeliest.ts';
-import { problemOf } from './problem-of.ts';
+import { emptyText, problemOf } from './problem-of.ts';
 import type { SchemaProblem } from './schema-problem.ts';
 
 const validators = { template, 'front-matter': template, unit, snippet, config } as const;
@@ -25,6 +26,19 @@ const snippetsInHead: SchemaProblem = {
 
 function hasSnippets(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'snippets' in value;
+}
+
+function causeOf({ path, at, rule, data }: SchemaProblem): string {
+  return JSON.stringify([path, at, rule, data.key ?? '']);
+}
+
+/** Every text that says nothing: whoever writes a key for a text means something by it. */
+function* emptyTexts(kind: SchemaKind, value: unknown): Generator<SchemaProblem> {
+  for (const { path } of textsIn(kind === 'front-matter' ? 'template' : kind, value)) {
+    let text = value;
+    for (const key of path) text = (text as Readonly<Record<string, unknown>>)[key];
+    if (typeof text === 'string' && text.trim() === '') yield emptyText(path);
+  }
 }
 
 /** `/questions/1/text` as a key path: digits are an index only where the value is a list. */
@@ -103,7 +117,11 @@ export function validateSource(kind: SchemaKind, value: unknown): readonly Schem
   for (const error of likeliest(errors)) {
     const problem = problemOf(error, keyPath(error.instancePath, value), kind);
     if (!problem || (kind === 'front-matter' && problem.path[0] === 'snippets')) continue;
-    const cause = JSON.stringify([problem.path, problem.at, problem.rule, problem.data.key ?? '']);
+    const cause = causeOf(problem);
+    if (!problems.has(cause)) problems.set(cause, problem);
+  }
+  for (const problem of emptyTexts(kind, value)) {
+    const cause = causeOf(problem);
     if (!problems.has(cause)) problems.set(cause, problem);
   }
   return withoutConsequences(withoutRenamed(withLikelyName([...problems.values()], value)));
