@@ -192,6 +192,8 @@ class SourceCheck {
   /** What the findings of a template turn on beside its texts and the day. */
   readonly #memoryKey: unknown;
   readonly #project: Project;
+  /** Files that something was found of before anybody read what stands in them. */
+  readonly #unsound: ReadonlySet<string | undefined>;
   readonly #library: LinkedLibrary;
   readonly #part: Part;
   readonly #selected: readonly LinkedTemplate[];
@@ -233,6 +235,7 @@ class SourceCheck {
       : this.#memories.of(host.project.root, this.#memoryKey);
     const { value: project, findings: fileFindings } = host.project.read(this.#memory.files);
     this.#project = project;
+    this.#unsound = new Set(fileFindings.map(({ place }) => place?.file));
     const { parsed } = this.#project;
     const { value: library, findings } = linkLibrary(
       parsed.map(({ value }) => value),
@@ -396,14 +399,13 @@ class SourceCheck {
   /** Puts what is known of files in the memory, and takes out what is gone. */
   #rememberFiles(): void {
     const { files, templates } = this.#memory;
-    const unsound = new Set(this.#project.findings.map(({ place }) => place?.file));
     const parsedOf = new Map(this.#project.parsed.map((source) => [source.value.file.path, source]));
     for (const [path, file] of this.#project.files) {
       if (files.get(path)?.hash === file.hash) continue;
       const source = parsedOf.get(path);
       files.set(path, {
         hash: file.hash,
-        isSound: !unsound.has(path),
+        isSound: !this.#unsound.has(path),
         isTemplate: source?.value.type === 'template',
         findings: source?.value.type === 'template' ? source.findings : [],
         mayHoldNumbers: mayHoldNumbers(file),
