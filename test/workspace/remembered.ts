@@ -25,7 +25,7 @@ function gateOf(files: Files): NonNullable<CheckHost['attachments']> {
     );
     const isRead = (bytes: string | undefined) => bytes?.endsWith('hel') === true;
     return {
-      records: new Map(
+      value: new Map(
         attached.map(({ template, file, bytes }) => [
           template,
           new Map([
