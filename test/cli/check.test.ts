@@ -206,7 +206,7 @@ describe('the overview', () => {
     expect(out).toContain('  Inget att ändra.');
     expect(out).toContain('Börja med: stopp, platshållaren finns inte, templates/local/b.mall.yaml:');
     expect(out).toMatch(
-      /Svårast att läsa:\n {2}– ”Ditt CRP och dina trombocyter [^(]+\(rad \d+\): medicinsk term;/,
+      /Svårast att läsa:\n {2}– ”Ditt CRP och dina trombocyter [^(]+\s\(rad \d+\):\s[^.]*medicinsk term;/,
     );
     expect(out).toMatch(/långa\s+ord:\s+hemoglobinkoncentration\./);
     expect(out).not.toMatch(/[Ll]ätt att läsa/);
