@@ -46,7 +46,10 @@ it('goes from a new template to a site for the units', async () => {
     'mottagningen-storby',
   ]);
 
-  expect((await told('npx klarmall entered hud-storby local/provsvar-blod')).status).toBe(0);
+  // The answer says which version is the last one, to be confirmed.
+  const entered = 'npx klarmall entered hud-storby local/provsvar-blod';
+  const version = /--template-version\s+(\S+)/.exec((await told(entered)).stderr)?.[1];
+  expect((await told(`${entered} --template-version ${version}`)).status).toBe(0);
   expect((await told('npx klarmall publish site')).status).toBe(0);
   expect(readFileSync(join(project, 'site/hud-storby/andra.html'), 'utf8')).toContain('<html lang="sv"');
 
