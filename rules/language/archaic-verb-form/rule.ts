@@ -8,6 +8,7 @@ import { languageAct, ownBasis } from '../shared/sources.ts';
 
 export default languageRule({
   id: 'language/archaic-verb-form',
+  words: { test: (word) => oldFormOf(word) !== undefined },
   documents: true,
   title: { sv: 'Gammal verbform', en: 'Old verb form' },
   why: {

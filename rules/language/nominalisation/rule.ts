@@ -82,6 +82,7 @@ function lightVerbNear(sentence: Sentence, at: number): Word | undefined {
 
 export default languageRule({
   id: 'language/nominalisation',
+  words: { test: (word) => DONE.has(word) || verbOfNoun(word) !== undefined },
   documents: true,
   title: { sv: 'Handling gömd i ett substantiv', en: 'Action hidden in a noun' },
   why: {

@@ -167,6 +167,7 @@ const NEAR_WORDS = 40;
 
 export default languageRule({
   id: 'language/passive',
+  words: { test: (word) => BECOME.has(word) || readPassive(word) !== undefined },
   documents: true,
   title: { sv: 'Passiv mening', en: 'Passive sentence' },
   why: {

@@ -37,6 +37,8 @@ const TITLE_THEN_NAME = new RegExp(
 );
 /** Cheap to look for: most texts name no profession at all. */
 const ANY_TITLE = new RegExp(TITLES.map((title) => title.slice(1)).join('|'), 'u');
+/** And what every name holds: two words with capitals. */
+const TWO_CAPITALS = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?[\s\u00A0]\p{Lu}\p{Ll}/u;
 const NAME_THEN_TITLE = new RegExp(`(?<![\\p{L}\\p{N}-])(${NAME}),${GAP}(?:${TITLE})(?!\\p{L})`, 'gu');
 const PERSONAL_EMAIL = /(?<![\p{L}\p{N}._-])\p{L}{2,}\.\p{L}{2,}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const ASKS_FOR_NUMBER =
@@ -84,7 +86,9 @@ export default defineRule({
   check(prose, { report }) {
     if (!isSwedishForCitizen(prose)) return;
     const text = prose.text;
-    for (const pattern of ANY_TITLE.test(text) ? [TITLE_THEN_NAME, NAME_THEN_TITLE] : []) {
+    for (const pattern of ANY_TITLE.test(text) && TWO_CAPITALS.test(text)
+      ? [TITLE_THEN_NAME, NAME_THEN_TITLE]
+      : []) {
       for (const found of text.matchAll(pattern)) {
         const name = found[1] ?? '';
         const start = found.index + found[0].indexOf(name);
