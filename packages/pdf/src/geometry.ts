@@ -76,3 +76,17 @@ export interface Outline {
   /** By the even-odd rule, else by the nonzero winding number rule (ISO 32000-1, 8.5.3.3). */
   readonly evenOdd: boolean;
 }
+
+/** The transformation back; undefined where an area has become a line. */
+export function inverted([a, b, c, d, e, f]: Matrix): Matrix | undefined {
+  const determinant = a * d - b * c;
+  if (Math.abs(determinant) < 1e-9) return undefined;
+  return [
+    d / determinant,
+    -b / determinant,
+    -c / determinant,
+    a / determinant,
+    (c * f - d * e) / determinant,
+    (b * e - a * f) / determinant,
+  ];
+}

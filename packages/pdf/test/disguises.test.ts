@@ -14,6 +14,7 @@ import {
   type Drawing,
   drawText,
   fillRectangle,
+  mapped,
   randomNumbers,
 } from '../src/testing/picture-drawing.ts';
 import { plainPictures, textPictures } from '../src/testing/pictures.ts';
@@ -114,4 +115,38 @@ it('a small drawing may have a page of its own', async () => {
   if (shown === undefined) throw new Error('no such disguise');
   const view = await viewOf(documentWith(shown, { heading: '', lines: [] }, 'second'));
   expect(view?.class).toBe('born-digital');
+});
+
+describe('text on a picture', () => {
+  const onPicture = async (shown: string, shadeAt: (x: number, y: number) => number) => {
+    const drawing = mapped(blankDrawing(400, 600), (_, x, y) => shadeAt(x, y));
+    const show = disguises[shown];
+    if (show === undefined) throw new Error('no such disguise');
+    const view = await viewOf(documentWith(show(drawing, [0, 0, 595, 842]), typed[2] as TypedText));
+    const [heading, line] = view?.pages[0]?.texts ?? [];
+    return [heading?.pictureShades, line?.pictureShades];
+  };
+
+  it.each(['as decoration', 'in strips', 'in the inks of a printer', 'turned'])(
+    'tells the shades that lie under it %s',
+    async (shown) => {
+      // Turned, the picture stands on its head.
+      const fromTop = (y: number) => (shown === 'turned' ? 599 - y : y);
+      // The heading stands on the light part at the top, the line below on the dark one.
+      const [heading, line] = await onPicture(shown, (x, y) => (fromTop(y) < 46 ? 220 : 60) + (x % 2));
+      expect(heading?.darker).toBeGreaterThan(210);
+      expect(line?.lighter).toBeLessThan(75);
+    },
+  );
+
+  it('tells both ends where shades differ', async () => {
+    const [heading] = await onPicture('as decoration', (x) => (x < 70 ? 30 : 240));
+    expect([heading?.darker, heading?.lighter].map((shade) => Math.round((shade ?? -1) / 10))).toEqual([
+      3, 24,
+    ]);
+  });
+
+  it('tells none where the picture lets something through', async () => {
+    expect(await onPicture('as a soft mask', () => 60)).toEqual([undefined, undefined]);
+  });
 });

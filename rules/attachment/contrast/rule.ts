@@ -86,6 +86,10 @@ export default defineDocumentRule({
       sv: 'På sidan {page} står {count} ljusa tecken på en bild eller en tonad yta. Se efter om de går att läsa.',
       en: '{count} pale characters on page {page} stand on a picture or a shaded area. See whether they can be read.',
     },
+    onPicture: {
+      sv: 'På sidan {page} står {count} tecken på en bild. Mot bilden under dem är kontrasten som lägst {ratio} till 1, men {needed} till 1 behövs.',
+      en: '{count} characters on page {page} stand on a picture. Against the picture under them the contrast is {ratio} to 1 at the lowest, but {needed} to 1 is needed.',
+    },
     pale: {
       sv: '{count} tecken har färgen {color} på {ground}. Kontrasten är {ratio} till 1, men {needed} till 1 behövs. De första står på sidan {page}.',
       en: '{count} characters have the colour {color} on {ground}. The contrast is {ratio} to 1, but {needed} to 1 is needed. The first of them stand on page {page}.',
@@ -105,9 +109,19 @@ export default defineDocumentRule({
       );
       for (const run of seen) notePair(pairs, run, page.number);
       const light = seen.filter(
-        ({ color, ground }) =>
-          color !== undefined && ground === undefined && relativeLuminance(color) > paleLuminance,
+        ({ color, ground, pictureShades }) =>
+          color !== undefined &&
+          ground === undefined &&
+          pictureShades === undefined &&
+          relativeLuminance(color) > paleLuminance,
       );
+      const onPicture = worstOnPicture(seen);
+      if (onPicture !== undefined)
+        problems.push({
+          message: 'onPicture',
+          page: page.number,
+          data: { page: page.number, ...onPicture },
+        });
       const unmeasured = characters(light);
       if (unmeasured >= aLine)
         problems.push({
@@ -141,6 +155,39 @@ export default defineDocumentRule({
     return problems;
   },
 });
+
+/** The contrast that text has at the lowest against the shades of the picture under it: 1 where the picture has its own shade. */
+function contrastOnPicture({ color, pictureShades }: TextRun): number | undefined {
+  if (color === undefined || pictureShades === undefined) return undefined;
+  const [dark, light] = [pictureShades.darker, pictureShades.lighter].map((shade) => rgbOfGray(shade));
+  if (dark === undefined || light === undefined) return undefined;
+  const luminance = relativeLuminance(color);
+  if (luminance >= relativeLuminance(dark) && luminance <= relativeLuminance(light)) return 1;
+  return Math.min(contrastOf(color, dark), contrastOf(color, light));
+}
+
+function rgbOfGray(shade: number): Rgb {
+  return (shade << 16) | (shade << 8) | shade;
+}
+
+/** What stands too weakly on the pictures of a page: how many characters, and the pair that is farthest from what is needed. */
+function worstOnPicture(
+  runs: readonly TextRun[],
+): { readonly count: number; readonly ratio: number; readonly needed: number } | undefined {
+  const weak = runs.flatMap((run) => {
+    const ratio = contrastOnPicture(run);
+    const needed = ratioNeeded(run);
+    return ratio !== undefined && ratio < needed ? [{ count: lengthOf(run.text), ratio, needed }] : [];
+  });
+  const [worst] = [...weak].sort((one, other) => one.ratio / one.needed - other.ratio / other.needed);
+  return (
+    worst && {
+      count: weak.reduce((total, { count }) => total + count, 0),
+      ratio: Math.floor(worst.ratio * 100) / 100,
+      needed: worst.needed,
+    }
+  );
+}
 
 /** Counts a run among those of its colours when they differ too little. */
 function notePair(pairs: Map<string, Pair>, run: TextRun, page: number): void {

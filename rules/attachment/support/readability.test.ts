@@ -154,6 +154,28 @@ describe('contrast and size', () => {
     expect(toldBy(contrast, { elements: [paragraph({ ...pale, color: 0x000000 })] })).toEqual([]);
   });
 
+  it('measures text against the picture under it', () => {
+    const on = (color: number, darker: number, lighter: number, size = 11) =>
+      toldBy(contrast, {
+        elements: [
+          paragraph({
+            text: 'Välkommen till vår mottagning',
+            color,
+            size,
+            ground: undefined,
+            pictureShades: { darker, lighter },
+          }),
+        ],
+      });
+    expect(on(0xffffff, 20, 60)).toEqual([]);
+    expect(on(0xffffff, 20, 160)).toEqual(['onPicture']);
+    expect(on(0x000000, 20, 60)).toEqual(['onPicture']);
+    expect(on(0x000000, 150, 255)).toEqual([]);
+    // Large text needs less.
+    expect(on(0xffffff, 90, 140)).toEqual(['onPicture']);
+    expect(on(0xffffff, 90, 140, 24)).toEqual([]);
+  });
+
   it('lets a watermark be', () => {
     expect(toldBy(contrast, { elements: [paragraph({ text: 'Kopia', size: 90, color: 0xd9d9d9 })] })).toEqual(
       [],

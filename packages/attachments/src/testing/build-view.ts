@@ -61,6 +61,7 @@ export function buildView(built: BuiltView = {}): DocumentView {
       glued: false,
       color: 0x000000,
       ground: 0xffffff,
+      pictureShades: undefined,
       element,
       artifact: false,
       language: undefined,

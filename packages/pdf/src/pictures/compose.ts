@@ -1,4 +1,4 @@
-import type { Box, Matrix } from '../geometry.ts';
+import { type Box, inverted } from '../geometry.ts';
 import { type GrayPicture, shrink } from './gray-picture.ts';
 import type { LaidImage } from './page-pictures.ts';
 
@@ -46,17 +46,4 @@ function densityOf([
   { width, height },
 ]: readonly [LaidImage, GrayPicture]): number {
   return Math.max(width / Math.max(1e-6, Math.hypot(a, b)), height / Math.max(1e-6, Math.hypot(c, d)));
-}
-
-function inverted([a, b, c, d, e, f]: Matrix): Matrix | undefined {
-  const determinant = a * d - b * c;
-  if (Math.abs(determinant) < 1e-9) return undefined;
-  return [
-    d / determinant,
-    -b / determinant,
-    -c / determinant,
-    a / determinant,
-    (c * f - d * e) / determinant,
-    (b * e - a * f) / determinant,
-  ];
 }

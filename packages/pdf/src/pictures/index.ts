@@ -4,4 +4,5 @@ export type { GrayPicture } from './gray-picture.ts';
 export { lumaOf, shrink } from './gray-picture.ts';
 export { type PictureReading, readPicture } from './read-picture.ts';
 export { grayOf, type SampleLayout } from './samples.ts';
+export type { ShadeRange } from './shades.ts';
 export type { TextLine } from './text-lines.ts';

@@ -128,3 +128,10 @@ export function picturesOf(images: readonly LaidImage[], page: Box): readonly Pi
 function union(a: Box, b: Box): Box {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
+
+/** Nearly all of the image shows, so that it can be read as it is, whichever way it is turned. */
+export function showsWhole({ matrix: [a, b, c, d], box }: LaidImage): boolean {
+  const width = Math.abs(a) + Math.abs(c);
+  const height = Math.abs(b) + Math.abs(d);
+  return (box[2] - box[0]) * (box[3] - box[1]) >= width * height * 0.9;
+}

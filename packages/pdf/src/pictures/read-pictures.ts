@@ -4,14 +4,21 @@ import { compose } from './compose.ts';
 import type { DecodeImage } from './decode-image.ts';
 import type { GrayPicture } from './gray-picture.ts';
 import { openImage } from './open-image.ts';
-import type { LaidImage, Picture } from './page-pictures.ts';
+import { type LaidImage, type Picture, showsWhole } from './page-pictures.ts';
 import { type PictureReading, readPicture } from './read-picture.ts';
+import { keptShades } from './shades.ts';
 
 /** A picture of a page that waits to be read. */
 export interface PictureToRead {
   readonly picture: Picture;
   /** Lower numbers are read first. */
   readonly order: number;
+}
+
+/** What was read of a picture on a page. */
+export interface PageReading extends PictureReading {
+  /** The picture itself, small. */
+  readonly shades: GrayPicture;
 }
 
 /** So many pictures of a file are read. */
@@ -27,9 +34,9 @@ export async function readPictures(
   document: PdfDocument,
   pictures: readonly PictureToRead[],
   decode: DecodeImage | undefined,
-): Promise<ReadonlyMap<Picture, PictureReading>> {
-  const readings = new Map<Picture, PictureReading>();
-  const known = new Map<string, PictureReading>();
+): Promise<ReadonlyMap<Picture, PageReading>> {
+  const readings = new Map<Picture, PageReading>();
+  const known = new Map<string, PageReading>();
   let read = 0;
   for (const { picture } of [...pictures].sort((a, b) => a.order - b.order)) {
     const identity = identityOf(picture);
@@ -43,7 +50,7 @@ export async function readPictures(
       const pixels = await pixelsOf(document, picture, decode);
       if (pixels === undefined) continue;
       read++;
-      const reading = readPicture(pixels);
+      const reading = { ...readPicture(pixels), shades: keptShades(pixels) };
       readings.set(picture, reading);
       if (identity !== undefined) known.set(identity, reading);
     } catch (error) {
@@ -70,13 +77,6 @@ async function pixelsOf(
     parts.push([image, part]);
   }
   return compose(parts, box);
-}
-
-/** Nearly all of the image shows, so that it can be read as it is, whichever way it is turned. */
-function showsWhole({ matrix: [a, b, c, d], box }: LaidImage): boolean {
-  const width = Math.abs(a) + Math.abs(c);
-  const height = Math.abs(b) + Math.abs(d);
-  return (box[2] - box[0]) * (box[3] - box[1]) >= width * height * 0.9;
 }
 
 /** The same streams in the same order make the same picture. */

@@ -32,6 +32,8 @@ export interface TextFate {
   hidden: HiddenReason | undefined;
   /** The colour of what lies under the text, or over it where it is covered; undefined on images and where it is not known. */
   ground: Rgb | undefined;
+  /** An image that lets nothing through lies right under it. */
+  readonly onImage: boolean;
 }
 
 interface SeenRun {
@@ -60,6 +62,8 @@ export class PageInk {
   readonly #hidden = new Map<HiddenReason, number>();
   readonly #rows = new Map<number, number>();
   #order = 0;
+  /** When the last image was painted that lets what is under it through. */
+  #veil = 0;
   #images = 0;
   #lines = 0;
   #curves = 0;
@@ -78,11 +82,10 @@ export class PageInk {
   /** Takes a run of text. What later covers it settles its fate, so that is known after `features`. */
   text(mark: TextMark): TextFate {
     this.#order++;
-    const fate: TextFate = { hidden: this.#hiddenAtOnce(mark), ground: undefined };
-    if (mark.characters <= 0) return fate;
-    if (fate.hidden !== undefined) {
-      this.#hide(fate.hidden, mark.characters);
-      return fate;
+    const hidden = this.#hiddenAtOnce(mark);
+    if (mark.characters <= 0 || hidden !== undefined) {
+      if (hidden !== undefined && mark.characters > 0) this.#hide(hidden, mark.characters);
+      return { hidden, ground: undefined, onImage: false };
     }
     const [left, bottom, right, top] = mark.box;
     const x = (left + right) / 2;
@@ -91,7 +94,11 @@ export class PageInk {
     const middle = this.#grid.cellAt(x, y);
     const last = this.#grid.cellAt(right - (right - left) * 0.1, y);
     const { color } = mark;
-    fate.ground = this.#coverOf(middle);
+    const fate: TextFate = {
+      hidden,
+      ground: this.#coverOf(middle),
+      onImage: [first, middle, last].every((cell) => this.#isOnImage(cell)),
+    };
     if (
       color !== undefined &&
       this.#isAlike(first, color) &&
@@ -135,6 +142,7 @@ export class PageInk {
     this.#images++;
     const opaque = mark.opacity === 'opaque' && mark.plain && mark.alpha > 1 - transparentAlpha;
     const opaqueAt = opaque ? this.#order : undefined;
+    if (!opaque) this.#veil = this.#order;
     this.#grid.paintParallelogram(mark.matrix, clip, {
       kind: ground.image,
       color: black,
@@ -265,6 +273,10 @@ export class PageInk {
   #coverOf(cell: number): Rgb | undefined {
     const kind = cell < 0 ? ground.unknown : this.#grid.groundOf(cell);
     return kind === ground.paper || kind === ground.fill ? this.#grid.colorOf(cell) : undefined;
+  }
+
+  #isOnImage(cell: number): boolean {
+    return cell >= 0 && this.#grid.groundOf(cell) === ground.image && this.#grid.coveredAt(cell) > this.#veil;
   }
 
   #isCovered(cell: number, order: number): number {

@@ -1,5 +1,6 @@
 import type { Rgb } from '../color/index.ts';
 import type { Box } from '../geometry.ts';
+import type { ShadeRange } from '../pictures/index.ts';
 import type { DocumentClass, PageClass } from '../scan/index.ts';
 import type { HiddenReason, PageFeatures } from '../scan/page-features.ts';
 
@@ -83,6 +84,8 @@ export interface TextRun {
   /** The colour of the letters as they show, and that of what lies under them, or over them where they are covered; undefined where it is not known, as on pictures. */
   readonly color: Rgb | undefined;
   readonly ground: Rgb | undefined;
+  /** The shades of grey of a picture that lies under it; undefined where none does, or where its pixels were not read. */
+  readonly pictureShades: ShadeRange | undefined;
   /** Index in `structure` of the innermost element that the text belongs to; undefined when none. */
   readonly element: number | undefined;
   /** Marked as an artifact. */

@@ -7,8 +7,8 @@ import { type Box, identityMatrix, type Matrix } from '../geometry.ts';
 import { isString, type PdfDict } from '../objects/values.ts';
 import type { Page } from '../pages/page-tree.ts';
 import { layImages, type Picture, picturesOf } from '../pictures/page-pictures.ts';
-import type { PictureReading } from '../pictures/read-picture.ts';
-import type { PictureToRead } from '../pictures/read-pictures.ts';
+import type { PageReading, PictureToRead } from '../pictures/read-pictures.ts';
+import { type ShadeRange, shadesUnder } from '../pictures/shades.ts';
 import { classifyDocument } from '../scan/classify-document.ts';
 import { classifyPage, isWordless, type PageWords } from '../scan/classify-page.ts';
 import type { PageFeatures } from '../scan/page-features.ts';
@@ -207,7 +207,7 @@ export class ViewBuilder {
    */
   build(
     facts: DocumentFacts,
-    readings: ReadonlyMap<Picture, PictureReading> = new Map(),
+    readings: ReadonlyMap<Picture, PageReading> = new Map(),
   ): Omit<DocumentView, 'remains'> {
     const document = this.#document;
     const annotations = annotationViews(facts);
@@ -281,7 +281,7 @@ export class ViewBuilder {
     return heard;
   }
 
-  #pageView(page: Page, places: PlaceFinder, readings: ReadonlyMap<Picture, PictureReading>): PageView {
+  #pageView(page: Page, places: PlaceFinder, readings: ReadonlyMap<Picture, PageReading>): PageView {
     const heard = this.#heardPage(page);
     const features = this.#featuresOf(page);
     const pictures = this.#picturesOf(page);
@@ -297,6 +297,7 @@ export class ViewBuilder {
         glued,
         color: seenColor(heardText),
         ground: fate.ground,
+        pictureShades: fate.onImage && visible ? shadesOf(box, pictures, readings) : undefined,
         element,
         artifact,
         language,
@@ -370,7 +371,7 @@ export class ViewBuilder {
  */
 function wordsOf(
   pictures: readonly Picture[],
-  readings: ReadonlyMap<Picture, PictureReading>,
+  readings: ReadonlyMap<Picture, PageReading>,
   least: number = pictureShare.large,
 ): PageWords | undefined {
   const large = pictures.filter(({ share }) => share >= least);
@@ -386,6 +387,18 @@ function wordsOf(
     sheet: read.find(({ picture, reading }) => reading.sheet && picture.share >= pictureShare.sheet)?.reading
       .sheet,
   };
+}
+
+/** What lies under a text that stands on a picture, where that was read. */
+function shadesOf(
+  box: Box,
+  pictures: readonly Picture[],
+  readings: ReadonlyMap<Picture, PageReading>,
+): ShadeRange | undefined {
+  // Pictures that overlap are one; so there is one at most.
+  const picture = pictures.find((candidate) => isWithin(box, candidate.box));
+  const reading = picture && readings.get(picture);
+  return reading && shadesUnder(picture, reading.shades, box);
 }
 
 function isWithin(inner: Box, outer: Box): boolean {
