@@ -54,6 +54,9 @@ export function measurePictures(): PictureAccuracy {
   return { files: right + wrong.length, right, table, wrong };
 }
 
+/** Ways that leave two shades of a picture. */
+const inTwoShades = new Set(['as a stencil', 'turned into shapes']);
+
 const typed: readonly TypedText[] = [
   { lines: ['Read the letter below.'] },
   { heading: 'Appendix: letter', lines: ['Here is the letter that your clinic sent to you in the autumn.'] },
@@ -88,7 +91,7 @@ export async function measureDisguises(): Promise<DisguiseAccuracy> {
       const drawing = draw();
       for (const [shown, show] of Object.entries(disguises)) {
         // A hidden text layer makes a scan of any picture, and two shades make noise of a photo.
-        if (counts === good && (shown === 'with a hidden text layer' || shown === 'as a stencil')) continue;
+        if (counts === good && (shown === 'with a hidden text layer' || inTwoShades.has(shown))) continue;
         turn += 1;
         const box = boxes[turn % boxes.length] ?? boxes[0];
         const words = typed[turn % typed.length] ?? { lines: [] };

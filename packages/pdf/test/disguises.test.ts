@@ -51,10 +51,11 @@ const some = (picture: string) => {
 describe.each(Object.entries(textPictures))('%s', (picture, draw) => {
   const drawing = draw();
 
-  it.each(some(picture))('is a scan $name', async ({ show, index }) => {
+  it.each(some(picture))('is a scan $name', async ({ name, show, index }) => {
     const document = documentWith(show(drawing, pick(boxes, index)), pick(typed, index), pick(places, index));
     const view = await viewOf(document);
-    expect(['image-only', 'ocr-over-scan']).toContain(view?.pages.at(-1)?.class);
+    const asScans = name === 'turned into shapes' ? ['outlined'] : ['image-only', 'ocr-over-scan'];
+    expect(asScans).toContain(view?.pages.at(-1)?.class);
     expect(view?.class).not.toBe('born-digital');
   });
 });

@@ -129,6 +129,8 @@ export function buildView(built: BuiltView = {}): DocumentView {
       curves: 0,
       shapesInRows: 0,
       rowsOfShapes: 0,
+      drawnLines: 0,
+      drawnCharacters: 0,
       incomplete: false,
     },
     texts,

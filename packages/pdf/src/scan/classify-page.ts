@@ -16,6 +16,8 @@ const textLayer = 5;
 
 /** So many rows and letters in the pictures of a page are a text, and not a sign or a label. */
 const pictureText = { lines: 3, characters: 60 };
+/** Tiny shapes are drawings and maps more often than letters: they take more to be a text. */
+const drawnText = { lines: 5, characters: 150 };
 /** Letters in pictures are found less surely than those of fonts: so many count for one. */
 const foundInPictures = 1.5;
 /** Hidden characters from this number on are a text of their own. */
@@ -99,7 +101,17 @@ function hasTextLayer({ hidden, visibleInside }: PageFeatures, enough: number): 
   );
 }
 
-/** Rows of letter-sized shapes that outnumber the characters by far: text turned into outlines, perhaps with a page number. */
+/**
+ * Rows of letter-sized shapes that outnumber the characters by far: text turned into outlines, perhaps with a page number. Or a picture of
+ * text that was turned into shapes pixel by pixel.
+ */
 function drawsTextAsShapes(page: PageFeatures): boolean {
+  const { drawnLines, drawnCharacters } = page;
+  if (
+    drawnLines >= drawnText.lines &&
+    drawnCharacters >= drawnText.characters &&
+    drawnCharacters * foundInPictures >= page.visibleInside
+  )
+    return true;
   return page.rowsOfShapes >= 3 && page.visibleInside <= 40 && page.shapesInRows >= 60 + page.visible * 5;
 }

@@ -33,6 +33,9 @@ export interface PageFeatures {
   readonly shapesInRows: number;
   /** How many such rows there are. */
   readonly rowsOfShapes: number;
+  /** Rows of letters, and the letters in them, that tiny shapes form together: a picture that was turned into shapes. */
+  readonly drawnLines: number;
+  readonly drawnCharacters: number;
   /** The page asked for more work than the limits allow; the numbers are incomplete. */
   readonly incomplete: boolean;
 }

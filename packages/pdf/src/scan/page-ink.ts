@@ -1,5 +1,6 @@
 import { black, channelsOf, difference, type Rgb } from '../color/index.ts';
 import type { Box } from '../geometry.ts';
+import { DrawnRuns, type RunsLeft } from './drawn-runs.ts';
 import { ground, InkGrid } from './ink-grid.ts';
 import type { ImageMark, PathMark, ShadingMark, TextMark } from './marks.ts';
 import type { HiddenReason, PageFeatures } from './page-features.ts';
@@ -68,12 +69,18 @@ export class PageInk {
   #lines = 0;
   #curves = 0;
 
-  /** @param page the visible page, the crop box within the media box, in default user space. */
-  constructor(page: Box) {
+  readonly #drawn: DrawnRuns;
+
+  /**
+   * @param page the visible page, the crop box within the media box, in default user space.
+   * @param runsLeft shared between the pages of a document.
+   */
+  constructor(page: Box, runsLeft: RunsLeft = { pages: 1 }) {
     const [left, bottom, right, top] = page.every((place) => Math.abs(place) < 1e9) ? page : a4;
     const width = Math.max(1, right - left);
     const height = Math.max(1, top - bottom);
     this.#page = [left, bottom, left + width, bottom + height];
+    this.#drawn = new DrawnRuns(this.#page, runsLeft);
     // Cells of about six points: finer than a line of text, and still few on an ordinary page.
     const cells = (length: number) => Math.min(200, Math.max(48, Math.round(length / 6)));
     this.#grid = new InkGrid(this.#page, cells(width), cells(height));
@@ -173,7 +180,9 @@ export class PageInk {
     if (painted === undefined) return;
     this.#lines += mark.lines;
     this.#curves += mark.curves;
-    for (const [, bottom, , top] of mark.subpaths) {
+    for (const subpath of mark.subpaths) {
+      const [, bottom, , top] = subpath;
+      this.#drawn.add(subpath);
       const height = top - bottom;
       if (height < letterHeight.least || height > letterHeight.most) continue;
       const row = Math.round(bottom);
@@ -214,6 +223,7 @@ export class PageInk {
     if (whiteIsHidden && white > 0) add('white-on-image', white);
     if (whiteIsHidden) for (const run of ofPage) if (run.whiteOnImage) run.fate.hidden = 'white-on-image';
     const visibleRuns = whiteIsHidden ? ofPage.filter((run) => !run.whiteOnImage) : ofPage;
+    const drawn = this.#drawn.read();
     const rows = [...this.#rows.values()].filter((shapes) => shapes >= lettersInRow);
     return {
       imageCover: this.#grid.imageCover(),
@@ -228,6 +238,8 @@ export class PageInk {
       curves: this.#curves,
       shapesInRows: rows.reduce((total, shapes) => total + shapes, 0),
       rowsOfShapes: rows.length,
+      drawnLines: drawn.lines.length,
+      drawnCharacters: drawn.characters,
       incomplete: this.#grid.exhausted,
     };
   }

@@ -2,6 +2,7 @@ import type { ContentEvent, ContentScope, ImageEvent, TextEvent } from '../conte
 import type { PdfDocument } from '../document/document.ts';
 import type { Box } from '../geometry.ts';
 import type { LoadedFont, UsedGlyph } from '../text/font.ts';
+import type { RunsLeft } from './drawn-runs.ts';
 import { drawsNothing } from './draws-nothing.ts';
 import type { MarkBase } from './marks.ts';
 import type { PageFeatures } from './page-features.ts';
@@ -24,9 +25,10 @@ export class PageScan {
   /**
    * @param page the visible page, in default user space.
    * @param isGlyphless whether a font draws nothing, see {@link isGlyphlessFont}; asked for each showing operator.
+   * @param runsLeft shared between the pages of a document.
    */
-  constructor(page: Box, isGlyphless: (font: LoadedFont) => boolean) {
-    this.#ink = new PageInk(page);
+  constructor(page: Box, isGlyphless: (font: LoadedFont) => boolean, runsLeft?: RunsLeft) {
+    this.#ink = new PageInk(page, runsLeft);
     this.#isGlyphless = isGlyphless;
   }
 

@@ -49,6 +49,26 @@ function inkStream({ width, height, pixels }: Drawing): BuiltStream {
   };
 }
 
+/** A rectangle for each run of dark pixels. */
+function runsOf({ width, height, pixels }: Drawing, [left, bottom, right, top]: Box): readonly string[] {
+  const [x, y] = [(right - left) / width, (top - bottom) / height];
+  const runs: string[] = [];
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const from = column;
+      while (column < width && (pixels[row * width + column] ?? 255) < 128) column++;
+      if (column > from)
+        runs.push(
+          [left + from * x, top - (row + 1) * y, (column - from) * x, y]
+            .map((number) => number.toFixed(2))
+            .join(' ')
+            .concat(' re'),
+        );
+    }
+  }
+  return runs;
+}
+
 /** A pattern of one tile that shows the image in a box. */
 function tileOf([left, bottom, right, top]: Box): BuiltStream {
   return {
@@ -186,6 +206,10 @@ export const disguises: Readonly<Record<string, (drawing: Drawing, box: Box) => 
     ),
     objects: { image: imageStream(drawing), tile: tileOf([left, bottom, right, top]) },
     resources: { Pattern: '<< /Paper @tile >>' },
+  }),
+  'turned into shapes': (drawing, box) => ({
+    content: artifact(`0 g ${runsOf(drawing, box).join(' ')} f`),
+    objects: {},
   }),
   'in forms within forms': (drawing, box) => ({
     content: artifact('/Outer Do'),

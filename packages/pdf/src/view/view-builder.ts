@@ -64,6 +64,9 @@ interface HeardPage {
   pictures: readonly Picture[] | undefined;
 }
 
+/** So many pages of a document are looked at for pictures that were turned into shapes. */
+const mostDrawnPages = 4;
+
 /** Where the content of a mark belongs. */
 interface Place {
   readonly element: number | undefined;
@@ -93,6 +96,7 @@ export class ViewBuilder {
   /** The images that patterns and glyphs hold, by their dictionaries. */
   readonly #inner = new Map<PdfDict, ImageEvent[]>();
   readonly #looksIntoFonts: boolean;
+  readonly #runsLeft = { pages: mostDrawnPages };
   #runs = 0;
 
   /**
@@ -268,7 +272,7 @@ export class ViewBuilder {
     let heard = this.#pages.get(page);
     if (heard === undefined) {
       heard = {
-        scan: new PageScan(page.cropBox, this.#isGlyphless),
+        scan: new PageScan(page.cropBox, this.#isGlyphless, this.#runsLeft),
         lines: new TextLines((line) => this.#hearLine(line)),
         texts: [],
         images: [],
