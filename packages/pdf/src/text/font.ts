@@ -353,20 +353,15 @@ export class LoadedFont {
     const { descriptor, document } = this;
     if (!descriptor) return undefined;
     const kind = this.composite ? this.cidSubtype : this.subtype;
-    // A descendant that is no CIDFont has no program.
-    if (this.composite && kind !== 'CIDFontType0' && kind !== 'CIDFontType2') return undefined;
-    const own =
-      kind === 'TrueType' || kind === 'CIDFontType2'
-        ? 'FontFile2'
-        : kind === 'CIDFontType0'
-          ? undefined
-          : 'FontFile';
+    const sfntFits = this.composite ? kind === 'CIDFontType2' : kind === 'TrueType';
+    // Only simple fonts have Type 1 programs.
+    const own = sfntFits ? 'FontFile2' : this.composite ? undefined : 'FontFile';
     const stream = own && document.getStream(descriptor, own);
     if (stream) return stream;
     const compact = document.getStream(descriptor, 'FontFile3');
     const subtype = compact && document.getName(compact.dict, 'Subtype');
     const fits =
-      kind === 'TrueType' ||
+      (sfntFits && !this.composite) ||
       subtype === 'OpenType' ||
       subtype === (this.composite ? 'CIDFontType0C' : 'Type1C');
     return fits ? compact : undefined;
