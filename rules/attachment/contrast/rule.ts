@@ -87,8 +87,8 @@ export default defineDocumentRule({
       en: '{count} pale characters on page {page} stand on a picture or a shaded area. See whether they can be read.',
     },
     onPicture: {
-      sv: 'På sidan {page} står {count} tecken på en bild. Mot bilden under dem är kontrasten som lägst {ratio} till 1, men {needed} till 1 behövs.',
-      en: '{count} characters on page {page} stand on a picture. Against the picture under them the contrast is {ratio} to 1 at the lowest, but {needed} to 1 is needed.',
+      sv: 'På sidan {page} står {count} tecken på en bild. Kontrasten är {ratio} till 1 där den är lägst, men {needed} till 1 behövs.',
+      en: '{count} characters on page {page} stand on a picture. The contrast is {ratio} to 1 where it is lowest, but {needed} to 1 is needed.',
     },
     pale: {
       sv: '{count} tecken har färgen {color} på {ground}. Kontrasten är {ratio} till 1, men {needed} till 1 behövs. De första står på sidan {page}.',
