@@ -7,11 +7,12 @@ import { runNpm } from '../../cli/bin/npm.mjs';
 import { setUp } from '../setup.mjs';
 import { root } from '../support/root.mjs';
 import { sbom } from './sbom.mjs';
-import { stageKlarmall } from './stage-klarmall.mjs';
-import { stagePdf } from './stage-pdf.mjs';
 
-/** Every package that is published, and what puts its folder together. */
-const packages = { klarmall: stageKlarmall, '@klarmall/pdf': stagePdf };
+/** Every package that is published, and what puts its folder together. In a clean clone set-up installs what they need first. */
+const packages = {
+  klarmall: async (staged) => (await import('./stage-klarmall.mjs')).stageKlarmall(staged),
+  '@klarmall/pdf': async (staged) => (await import('./stage-pdf.mjs')).stagePdf(staged),
+};
 
 /** The checksum of every file in a folder, as sha256sum reads it. */
 function sums(folder) {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { workflow } from '../../cli/src/scaffold/repository.ts';
@@ -52,6 +52,23 @@ it('workflows take actions from GitHub alone, and call scripts that exist', () =
     }
   }
 });
+
+it.each(['pack/index', 'setup', 'start', 'test'])(
+  'scripts/%s.mjs runs in a clean clone, before anything is installed',
+  (name) => {
+    const waiting = [join(repository, 'scripts', `${name}.mjs`)];
+    const seen = new Set<string>();
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      for (const [, from = ''] of readFileSync(path, 'utf8').matchAll(/^import [^;]*?from '([^']+)';/gm)) {
+        expect(`${relative(repository, path)}: ${from}`).toMatch(/: (?:node:|\.{1,2}\/)/);
+        if (from.startsWith('.')) waiting.push(join(dirname(path), from));
+      }
+    }
+    expect(seen.size).toBeGreaterThan(2);
+  },
+);
 
 it('the notes of a version are its own part of the changelog', () => {
   const changelog = '# Changelog\n\nWords.\n\n## 1.2.0\n\n- New.\n\n## 1.2\n\n- Old.\n';
