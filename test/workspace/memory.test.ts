@@ -28,7 +28,7 @@ test('a memory that is torn, of another program or no memory at all changes no a
     '',
     text.slice(0, text.length / 2),
     text.slice(text.indexOf('\n')),
-    text.replace('klarmall-memory 2', 'klarmall-memory 1'),
+    text.replace('klarmall-memory 3', 'klarmall-memory 2'),
     `${text}\n["annat"]`,
     'null',
   ];

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   lstatSync,
@@ -111,6 +112,20 @@ function journalOf(work: string): string[] {
   }
 }
 
+/** Opens no link, and waits for no pipe. */
+const asItStands = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** A file that can be read and is no link; undefined where there is none. */
+function opened(path: string): number | undefined {
+  // Where a link cannot be refused, it is looked for.
+  if (constants.O_NOFOLLOW === undefined && sizeOf(path) === undefined) return undefined;
+  try {
+    return openSync(path, asItStands);
+  } catch {
+    return undefined;
+  }
+}
+
 function sizeOf(path: string): number | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   return stats?.isFile() ? stats.size : undefined;
@@ -165,13 +180,13 @@ export function folderInPlace(folder: string, indexFile: string): TreeWriter {
     !isNew && sizeOf(absolute) === bytes.length && readFileSync(absolute).equals(bytes);
   /** The SHA-256 of a plain file; undefined where there is none. */
   const hashOf = (absolute: string): string | undefined => {
-    const size = sizeOf(absolute);
-    if (size === undefined) return undefined;
-    if (size > desk.length) return sha256Hex(readFileSync(absolute));
-    const file = openSync(absolute, 'r');
+    const file = opened(absolute);
+    if (file === undefined) return undefined;
     try {
-      if (fstatSync(file).size !== size) return undefined;
-      return sha256Hex(desk.subarray(0, readSync(file, desk, 0, size, 0)));
+      const stats = fstatSync(file);
+      if (!stats.isFile()) return undefined;
+      if (stats.size > desk.length) return sha256Hex(readFileSync(file));
+      return sha256Hex(desk.subarray(0, readSync(file, desk, 0, stats.size, 0)));
     } finally {
       closeSync(file);
     }

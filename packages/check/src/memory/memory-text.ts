@@ -1,13 +1,19 @@
 import type { UnjudgedFinding } from '@klarmall/model';
 import { sha256Hex } from '@klarmall/model/sha256';
-import { emptyMemory, type KnownFile, type KnownTemplate, type ProjectMemory } from './project-memory.ts';
+import {
+  emptyMemory,
+  type KnownFile,
+  type KnownTemplate,
+  type KnownUnit,
+  type ProjectMemory,
+} from './project-memory.ts';
 
 /*
  * A memory as text: a line for each thing that is known, so that what has not changed is neither read apart nor
  * written together again. The ids of templates that a shared text is used in stand once, whoever names them.
  */
 
-const format = 'klarmall-memory 2';
+const format = 'klarmall-memory 3';
 
 /** Lists over this are written once. */
 const longList = 4;
@@ -15,6 +21,7 @@ const longList = 4;
 type Line =
   | readonly ['list', name: string, ids: readonly string[]]
   | readonly ['file', path: string, file: KnownFile]
+  | readonly ['unit', path: string, unit: KnownUnit]
   | readonly ['axe', shape: string, judgement: Parameters<ProjectMemory['axe']['set']>[1]]
   | readonly ['template', id: string, lists: readonly string[], known: KnownTemplate];
 
@@ -78,6 +85,10 @@ export class MemoryText {
           memory.files.set(parsed[1], parsed[2]);
           this.#written.set(parsed[2], { line, lists: [] });
           break;
+        case 'unit':
+          memory.units.set(parsed[1], parsed[2]);
+          this.#written.set(parsed[2], { line, lists: [] });
+          break;
         case 'axe':
           memory.axe.set(parsed[1], parsed[2]);
           this.#written.set(parsed[2], { line, lists: [] });
@@ -112,7 +123,7 @@ export class MemoryText {
   }
 
   /** The text of a memory. */
-  write({ files, templates, axe }: ProjectMemory): string {
+  write({ files, templates, units, axe }: ProjectMemory): string {
     const wanted = new Set<string>();
     const lines: string[] = [];
     const add = (
@@ -129,6 +140,7 @@ export class MemoryText {
       lines.push(written.line);
     };
     for (const [path, file] of files) add(file, () => ({ line: ['file', path, file] }));
+    for (const [path, unit] of units) add(unit, () => ({ line: ['unit', path, unit] }));
     for (const [shape, judgement] of axe) add(judgement, () => ({ line: ['axe', shape, judgement] }));
     for (const [id, known] of templates) {
       add(known, () => {

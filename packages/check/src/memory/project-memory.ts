@@ -42,17 +42,26 @@ export interface KnownTemplate {
   readonly inspected?: TemplateSightings;
 }
 
+/** What every rule saw of a unit's own texts, for as long as its file is the same. */
+export interface KnownUnit {
+  /** SHA-256 of its file. */
+  readonly hash: string;
+  readonly inspected: TemplateSightings;
+}
+
 /** What is known of a project under one set of settings. */
 export interface ProjectMemory {
   readonly files: Map<string, KnownFile>;
   /** By id. */
   readonly templates: Map<string, KnownTemplate>;
+  /** By the path of the unit's file. */
+  readonly units: Map<string, KnownUnit>;
   /** What axe-core thinks of pages by the hash of their shape. */
   readonly axe: Map<string, AxeJudgement>;
 }
 
 export function emptyMemory(): ProjectMemory {
-  return { files: new Map(), templates: new Map(), axe: new Map() };
+  return { files: new Map(), templates: new Map(), units: new Map(), axe: new Map() };
 }
 
 /** The part of a memory that linking asks: a template that is linked anew is a new one to everybody else. */

@@ -302,8 +302,19 @@ class SourceCheck {
   #lookAtUnits(run: RunSettings): void {
     const onProse = ruleRunner(this.#ruleSet.rules, 'prose', run);
     for (const unit of this.#library.units) {
-      if (!this.#part.reads(unit.places.file)) continue;
-      for (const prose of unit.prose) this.#collect(onProse(prose));
+      const { file } = unit.places;
+      if (!this.#part.reads(file)) continue;
+      const hash = this.#project.files.get(file)?.hash ?? '';
+      const known = this.#memory.units.get(file);
+      if (known?.hash === hash && this.#asked.isSame(known.inspected)) {
+        this.#collect(known.inspected.sightings.map(({ finding }) => finding));
+        continue;
+      }
+      this.#asked.forget();
+      const findings = unit.prose.flatMap((prose) => onProse(prose));
+      const sightings = findings.map((finding) => ({ finding }));
+      this.#memory.units.set(file, { hash, inspected: { ...this.#asked.state, sightings } });
+      this.#collect(findings);
     }
   }
 
@@ -398,7 +409,7 @@ class SourceCheck {
 
   /** Puts what is known of files in the memory, and takes out what is gone. */
   #rememberFiles(): void {
-    const { files, templates } = this.#memory;
+    const { files, templates, units } = this.#memory;
     const parsedOf = new Map(this.#project.parsed.map((source) => [source.value.file.path, source]));
     for (const [path, file] of this.#project.files) {
       if (files.get(path)?.hash === file.hash) continue;
@@ -412,6 +423,7 @@ class SourceCheck {
       });
     }
     for (const path of files.keys()) if (!this.#project.files.has(path)) files.delete(path);
+    for (const path of units.keys()) if (!this.#project.files.has(path)) units.delete(path);
     const ids = new Set(this.#library.templates.map(({ id }) => id));
     for (const id of templates.keys()) if (!ids.has(id)) templates.delete(id);
   }
