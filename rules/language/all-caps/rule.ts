@@ -1,5 +1,6 @@
 import {
   isFunctionWord,
+  isSubstance,
   isSwedishWord,
   knownGender,
   productName,
@@ -94,7 +95,9 @@ function mayHoldName(lower: string): boolean {
   const words = lower.match(/\p{L}+/gu) ?? [];
   return (
     words.length > MOST_WORDS ||
-    words.some((word) => FIRST_NAMES.test(word) || !(isSwedishWord(word) || isOrdinary(word)))
+    words.some(
+      (word) => FIRST_NAMES.test(word) || !(isSwedishWord(word) || isSubstance(word) || isOrdinary(word)),
+    )
   );
 }
 
@@ -104,11 +107,18 @@ function isOrdinary(word: string): boolean {
   return word.length > 6 && (knownGender(word) !== undefined || readAdjective(word) !== undefined);
 }
 
-/** Whether a word right beside is in capitals too: "Alla BARN" would be odder than before. */
+/**
+ * Whether a word right beside is in capitals too: "Alla BARN" would be odder than before. A medicine is none: its name may
+ * stand so.
+ */
 function hasNeighbourInCapitals(text: string, first: Span, last: Span): boolean {
-  return (
-    /\p{Lu}{2}[\s\u00A0]+$/u.test(text.slice(Math.max(0, first.start - 6), first.start)) ||
-    /^[\s\u00A0]+\p{Lu}{2}/u.test(text.slice(last.end, last.end + 6))
+  const before = /(\p{Lu}{2,})[\s\u00A0]+$/u.exec(
+    text.slice(Math.max(0, first.start - 40), first.start),
+  )?.[1];
+  const after = /^[\s\u00A0]+(\p{Lu}{2,})/u.exec(text.slice(last.end, last.end + 40))?.[1];
+  return [before, after].some(
+    (word) =>
+      word !== undefined && !isSubstance(word.toLowerCase()) && productName(word.toLowerCase()) === undefined,
   );
 }
 
