@@ -3,21 +3,14 @@ import {
   linkLibrary,
   parseSource,
   proseFromText,
-  renderTemplate,
   sourceKind,
   staffProfile,
 } from '@klarmall/compiler';
-import { messageToHast, placeOf } from '@klarmall/html';
-import {
-  type AnyRule,
-  gatherer,
-  libraryRunner,
-  type RunSettings,
-  ruleRunner,
-  type Spelling,
-} from '@klarmall/lint';
-import type { LinkedLibrary, Prose, UnjudgedFinding } from '@klarmall/model';
-import { variantInspector } from '../../packages/check/src/pipeline/inspect-variants.ts';
+import { type AnyRule, gatherer, libraryRunner, type RunSettings, type Spelling } from '@klarmall/lint';
+import type { LinkedLibrary, UnjudgedFinding } from '@klarmall/model';
+import { emitContextOf } from '../../packages/check/src/pipeline/emit-context.ts';
+import { proseInspector, templateInspector } from '../../packages/check/src/pipeline/inspect-templates.ts';
+import { emptyConfiguration } from '../../packages/check/src/workspace/configuration.ts';
 import type { RuleExample } from '../../rules/support/read-rule-page.ts';
 
 /** The day on which the examples are read. */
@@ -46,6 +39,8 @@ export interface CheckedExample {
   readonly findings: readonly UnjudgedFinding[];
   /** What the compiler says on the way: an example must be a text that can be read. */
   readonly compiler: readonly UnjudgedFinding[];
+  /** What a channel cannot carry: an example that is right can be sent wherever it goes. */
+  readonly refused: readonly UnjudgedFinding[];
 }
 
 /** What a dictionary would say of the words in the examples. */
@@ -83,8 +78,8 @@ export function checkText(
       ...(role === undefined || role === 'heading' ? {} : { paragraphRole: role }),
     },
   );
-  const run = ruleRunner(rules, 'prose', settings(nothing));
-  return { findings: prose.flatMap((one: Prose) => run(one)), compiler: [] };
+  const inspect = proseInspector({ rules, settings: settings(nothing), textOf: () => written });
+  return { findings: inspect(prose).map(({ finding }) => finding), compiler: [], refused: [] };
 }
 
 /** Compiles a project given as texts by path and shows it to rules, each what it wants to see. */
@@ -106,26 +101,20 @@ export function checkProject(rules: readonly AnyRule[], given: ReadonlyMap<strin
   const library = linked.value;
   const run = settings(library);
   const compiler = [...parsed.flatMap(({ findings }) => findings), ...linked.findings];
-  const findings: UnjudgedFinding[] = [];
-  const inVariants = variantInspector(rules, run, new Set(['staff', 'inbox']));
-  const onTemplate = ruleRunner(rules, 'template', run);
-  const onProse = ruleRunner(rules, 'prose', run);
-  const onBlocks = ruleRunner(rules, 'blocks', run);
-  const onHtml = ruleRunner(rules, 'html', run);
-  for (const template of library.templates) {
-    findings.push(...onTemplate(template), ...template.prose.flatMap((prose) => onProse(prose)));
-    findings.push(...inVariants(template, template.units));
-    for (const unit of template.units.length === 0 ? [undefined] : template.units) {
-      const rendered = renderTemplate(template, unit);
-      for (const message of rendered.messages) {
-        const root = messageToHast(rendered, message);
-        findings.push(...onHtml({ template, message, root, placeOf }));
-        for (const channel of template.channels) {
-          findings.push(...onBlocks({ template, rendered, message, channel, ...(unit ? { unit } : {}) }));
-        }
-      }
-    }
-  }
+  const inspect = templateInspector({
+    context: emitContextOf(emptyConfiguration, { compiler: '0.0.0', ruleSet: '0.0.0', today: exampleToday }),
+    rules,
+    settings: run,
+    channels: new Set(['staff', 'inbox']),
+    units: undefined,
+    textOf: (path) => files.get(path),
+    pages: false,
+  });
+  const own = new Set(rules.map(({ id }) => id));
+  const seen = library.templates.flatMap((template) =>
+    inspect(template).sightings.map(({ finding }) => finding),
+  );
+  const findings = seen.filter(({ rule }) => own.has(rule));
   findings.push(...libraryRunner(rules, run)(library, library.templates.map(gatherer(rules))));
-  return { findings, compiler };
+  return { findings, compiler, refused: seen.filter(({ rule }) => !own.has(rule)) };
 }
