@@ -7,11 +7,7 @@ import type { PdfuaRow } from './pdfua/row.ts';
 import { type Topic, topics } from './pdfua/topics.ts';
 import { pdfua } from './pdfua.ts';
 import { judged } from './support/levels.ts';
-
-/** The id that findings of a PDF/UA rule carry: 7.18.5-2 becomes pdfua/7-18-5-2. */
-export function pdfRuleId(rule: string): string {
-  return `pdfua/${rule.replaceAll('.', '-')}`;
-}
+import { pdfRuleId } from './support/pdf-rule-id.ts';
 
 function basisOf({ clause, matterhorn, wcag, technique }: PdfuaRow): readonly Basis[] {
   return [
@@ -47,6 +43,8 @@ function ruleOf(number: string, row: PdfuaRow): AnyRule {
     levelReason: reasons[row.reason],
     mootInScan: true,
     ...(answeredBy === undefined ? {} : { answeredBy }),
+    ...(row.groundwork === undefined ? {} : { groundwork: row.groundwork }),
+    ...(row.causes === undefined ? {} : { causes: [{ rules: row.causes.map(pdfRuleId) }] }),
     messages: { failed: row.failed },
     check({ document, demands }, { report }) {
       if (document?.view === undefined) return;

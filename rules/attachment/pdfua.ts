@@ -111,6 +111,7 @@ export const pdfua = {
     wcag: ['1.3.1'],
     level: 'stop',
     reason: 'untagged',
+    groundwork: 9,
     holds: {
       sv: 'Dokumentet ska ange att det är taggat (MarkInfo med Marked satt till true).',
       en: 'The document must say that it is tagged (MarkInfo with Marked set to true).',
@@ -271,6 +272,8 @@ export const pdfua = {
     wcag: [],
     level: 'advice',
     reason: 'formal',
+    // Without metadata neither title nor mark can stand in them.
+    causes: ['5-1', '7.1-9'],
     holds: { sv: 'Dokumentet ska ha metadata i form av XMP.', en: 'The document must have metadata as XMP.' },
     failed: { sv: 'Filen saknar metadata.', en: 'The file has no metadata.' },
   },
@@ -333,6 +336,9 @@ export const pdfua = {
     technique: 'PDF3',
     level: 'stop',
     reason: 'untagged',
+    groundwork: 8,
+    // Without tags no content, link or field can be tagged.
+    causes: ['6.2-1', '7.1-3', '7.18.1-1', '7.18.3-1', '7.18.4-1', '7.18.5-1'],
     holds: {
       sv: 'Dokumentet ska ha ett strukturträd (taggar).',
       en: 'The document must have a structure tree (tags).',

@@ -8,7 +8,7 @@ import { keyTitles } from './key-titles.ts';
 import { pageScriptModule } from './page-script.ts';
 import { pdfuaPages } from './pdfua-pages.ts';
 import { referencePage } from './reference.ts';
-import { ruleRegistry } from './rule-registry.ts';
+import { attachmentRegistry, ruleRegistry } from './rule-registry.ts';
 import { withTextHelp } from './text-help.ts';
 import { textRows, textTableModule } from './text-table.ts';
 import { typesFromSchema } from './types.ts';
@@ -36,6 +36,7 @@ function schemaPath(name: string): string {
 
 await emit('rules/language/shared/packs/generated/packs.ts', packsSource());
 await emit('rules/generated/registry.ts', ruleRegistry('rules'));
+await emit('rules/generated/attachment-registry.ts', attachmentRegistry('rules'));
 
 // What is made from the rules themselves sees a new one only once it stands in the registry.
 const { ruleExamples } = await import('./rule-examples.ts');

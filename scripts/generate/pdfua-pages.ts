@@ -1,5 +1,6 @@
 import { type Topic, type TopicName, topics } from '../../rules/attachment/pdfua/topics.ts';
-import { pdfRuleId, pdfuaRows } from '../../rules/attachment/pdfua-rules.ts';
+import { pdfuaRows } from '../../rules/attachment/pdfua-rules.ts';
+import { pdfRuleId } from '../../rules/attachment/support/pdf-rule-id.ts';
 
 const levels = { stop: 'Stopp', advice: 'Råd', tip: 'Tips', review: 'Granska' } as const;
 

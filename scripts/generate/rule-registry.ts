@@ -15,16 +15,27 @@ function camelCase(folder: string): string {
   return folder.replace(/[/-]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The registry of the rules that have a folder, as a module beside which the folders lie one level up. */
-export function ruleRegistry(rules: string): string {
-  const folders = ruleFolders(rules);
+function registryModule(folders: readonly string[], name: string, what: string): string {
   return `// Generated from the rules' folders by scripts/generate.
 import type { AnyRule } from '@klarmall/lint';
 ${folders.map((folder) => `import ${camelCase(folder)} from '../${folder}/rule.ts';`).join('\n')}
 
-/** The rules that have a folder, sorted by id. */
-export const folderRules: readonly AnyRule[] = [
+/** ${what}, sorted by id. */
+export const ${name}: readonly AnyRule[] = [
 ${folders.map((folder) => `  ${camelCase(folder)},`).join('\n')}
 ];
 `;
+}
+
+const isOnAttachments = (folder: string) => folder.startsWith('attachment/');
+
+/** The registry of the rules that have a folder, as a module beside which the folders lie one level up. */
+export function ruleRegistry(rules: string): string {
+  return registryModule(ruleFolders(rules), 'folderRules', 'The rules that have a folder');
+}
+
+/** The same of those on attachments alone: the process that reads files loads no others. */
+export function attachmentRegistry(rules: string): string {
+  const folders = ruleFolders(rules).filter(isOnAttachments);
+  return registryModule(folders, 'attachmentFolderRules', 'The rules on attachments that have a folder');
 }

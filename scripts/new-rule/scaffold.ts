@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a rule can be shown; `attachment` is what was read of a document. */
-export const subjects = ['prose', 'template', 'blocks', 'html', 'library'] as const;
+/** What a rule can be shown; `attachment` is what was read of a document, for rules in `rules/attachment`. */
+export const subjects = ['prose', 'template', 'blocks', 'html', 'library', 'attachment'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** The word that the new rule finds until its author has written what it really finds. */
@@ -66,6 +66,28 @@ const bodies: Readonly<Record<Subject, Body>> = {
       for (const [word] of name.matchAll(FOUND)) report({ message: 'found', data: { word }, place });
   },`,
   },
+  attachment: {
+    imports: ["import { textOf } from '@klarmall/attachments';"],
+    check: `  check({ pages }) {
+    return pages.flatMap(({ number, texts }) =>
+      [...textOf(texts.filter(({ visible }) => visible)).matchAll(FOUND)].map(([word]) => ({
+        message: 'found',
+        data: { word },
+        page: number,
+      })),
+    );
+  },`,
+  },
+};
+
+/** Where a definer of rules comes from, seen from a rule's folder. */
+const definers: Readonly<Record<Subject, readonly [name: string, from: string]>> = {
+  prose: ['defineRule', '@klarmall/lint'],
+  template: ['defineRule', '@klarmall/lint'],
+  blocks: ['defineRule', '@klarmall/lint'],
+  html: ['defineRule', '@klarmall/lint'],
+  library: ['defineLibraryRule', '@klarmall/lint'],
+  attachment: ['defineDocumentRule', '../support/document-rule.ts'],
 };
 
 const languageBody = `  check({ text, flag }) {
@@ -80,7 +102,10 @@ function texts(name: string, sv: string, en: string): string {
 function ruleSource(id: string, subject: Subject, since: string): string {
   // A rule on Swedish must leave other languages, quoted words and addresses alone, which languageRule does.
   const isLanguage = id.startsWith('language/');
-  const define = isLanguage ? 'languageRule' : subject === 'library' ? 'defineLibraryRule' : 'defineRule';
+  const [definer, from] = definers[subject];
+  const define = isLanguage ? 'languageRule' : definer;
+  const basis = "import { regionMessages } from '../../support/basis.ts';";
+  const definition = `import { ${definer} } from '${from}';`;
   const imports = isLanguage
     ? [
         "import { languageRule } from '../shared/language-rule.ts';",
@@ -88,8 +113,8 @@ function ruleSource(id: string, subject: Subject, since: string): string {
       ]
     : [
         ...bodies[subject].imports,
-        `import { ${define} } from '@klarmall/lint';`,
-        "import { regionMessages } from '../../support/basis.ts';",
+        // From the farthest to the nearest, as imports stand here.
+        ...(from.startsWith('.') ? [basis, definition] : [definition, basis]),
       ];
   return `${imports.join('\n')}
 
@@ -103,7 +128,7 @@ ${define === 'defineRule' ? `  on: '${subject}',\n` : ''}${isLanguage ? '' : "  
   preview: true,
 ${texts('title', 'vad som är fel.', 'what is wrong.')}
 ${texts('why', 'vad invånaren möter då.', 'what the reader meets then.')}
-${texts('action', 'en sak att göra.', 'one thing to do.')}
+${texts('action', 'en sak att göra.', 'one thing to do.')}${subject === 'attachment' ? `\n${texts('levelReason', 'varför den har sin nivå.', 'why it has its level.')}` : ''}
 ${isLanguage ? '  basis: [styleGuide],' : "  tags: ['1177'],\n  basis: [regionMessages],"}
   messages: {
     found: {
@@ -134,6 +159,25 @@ snippets:
 \`\`\``;
 }
 
+function attachmentExample(text: string, expect?: string): string {
+  return `\`\`\`brev.pdf${expect ? ` expect=${expect}` : ''}
+content:
+  - heading: Ditt besök
+  - paragraph: ${text}
+\`\`\``;
+}
+
+const attachmentExamples = [
+  '### Fel: ordet står i texten',
+  attachmentExample('Här står exempelordet i en mening.', 'found'),
+  '### Fel: ordet står först',
+  attachmentExample('Exempelordet kan stå först också.', 'found'),
+  '### Rätt: ett annat ord',
+  attachmentExample('Här står ett annat ord.'),
+  '### Rätt: ett längre ord',
+  attachmentExample('Exempelordets egna former är andra ord.'),
+].join('\n\n');
+
 function examples(subject: Subject): string {
   if (subject === 'prose')
     return [
@@ -146,6 +190,7 @@ function examples(subject: Subject): string {
       textExample('Exempelordets egna former är andra ord.'),
     ].join('\n\n');
   const inName = subject === 'template' || subject === 'library';
+  if (subject === 'attachment') return attachmentExamples;
   const one = (text: string, expect?: string) =>
     inName ? templateExample(text, 'Vad som händer', expect) : templateExample('Ett besked', text, expect);
   return [
@@ -201,14 +246,12 @@ function nextVersion(root: string): string {
  * to fill in. Its tests are the examples; the registry is made from the folders.
  * @param root the repository's folder.
  * @param id `subject/name`, lower case.
- * @param on what the rule is shown; a rule on language always reads prose.
+ * @param on what the rule is shown; a rule on language always reads prose, one on attachments a document.
  * @throws ScaffoldError when such a rule cannot be made.
  */
 export function newRule(root: string, id: string, on?: string): ReadonlyMap<string, string> {
   const folders = readdirSync(join(root, 'rules'), { withFileTypes: true })
-    .filter(
-      (entry) => entry.isDirectory() && !['generated', 'support', 'words', 'attachment'].includes(entry.name),
-    )
+    .filter((entry) => entry.isDirectory() && !['generated', 'support', 'words'].includes(entry.name))
     .map(({ name }) => name)
     .sort();
   const match = /^([a-z]+)\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/.exec(id);
@@ -221,10 +264,15 @@ export function newRule(root: string, id: string, on?: string): ReadonlyMap<stri
     );
   if (readdirSync(join(root, 'rules', folder)).includes(name))
     throw new ScaffoldError(`rules/${id} exists. Choose another name.`);
-  const subject = subjects.find((one) => one === (on ?? 'prose'));
+  const usual = folder === 'attachment' ? 'attachment' : 'prose';
+  const subject = subjects.find((one) => one === (on ?? usual));
   if (!subject) throw new ScaffoldError(`--on takes one of these: ${subjects.join(', ')}.`);
   if (folder === 'language' && subject !== 'prose')
     throw new ScaffoldError('A rule on language reads prose. Leave out --on, or choose another subject.');
+  if ((folder === 'attachment') !== (subject === 'attachment'))
+    throw new ScaffoldError(
+      'A rule in rules/attachment reads attachments, and no other does. Leave out --on, or choose another subject.',
+    );
   return new Map([
     [`rules/${id}/rule.ts`, ruleSource(id, subject, nextVersion(root))],
     [`rules/${id}/rule.md`, pageSource(subject)],

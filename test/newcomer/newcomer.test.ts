@@ -4,10 +4,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newRule, ScaffoldError, subjects } from '../../scripts/new-rule/scaffold.ts';
 import { repository, repositoryCopy } from '../support/repository-copy.ts';
+import { addKeys, type KeysTold, lookAtKeys, testKeys } from './added-key.ts';
 
-// Carries out the changes of docs/en/extending.md on a copy, as the page tells: a word, rules and a target.
+// Carries out the changes of docs/en/extending.md on a copy, as the page tells: a word, rules, keys and a target.
 
-const copy = repositoryCopy(['docs/en/extending.md', 'test/rules/check-example.ts']);
+const copy = repositoryCopy([
+  'docs/en/extending.md',
+  'test/rules/check-example.ts',
+  'test/rules/check-attachment.ts',
+  'packages/pdf/src/testing',
+  'packages/attachments/src/testing',
+]);
 afterAll(copy.remove, 60_000);
 
 /** The code that stands in a part of the page. */
@@ -22,7 +29,10 @@ function codeIn(heading: string, language: string): string {
 }
 
 /** Rules of the other kinds, each with a subject where such rules stand. */
-const others = subjects.map((on) => ({ id: `structure/new-on-${on}`, on }));
+const others = subjects.map((on) => ({
+  id: `${on === 'attachment' ? on : 'structure'}/new-on-${on}`,
+  on,
+}));
 
 /** Shows the copy's rules to the examples on their own pages, a text to the checker, and builds a template. */
 const look = `
@@ -31,19 +41,33 @@ import { checkTexts } from '@klarmall/check/node';
 import { buildProject } from '@klarmall/check/emit';
 import { rules } from '@klarmall/rules';
 import { readRulePage } from './rules/support/read-rule-page.ts';
+import { inflateNode } from '@klarmall/pdf/node';
+import { buildLetter } from '@klarmall/pdf/testing/letter';
+import { inspectAttachment } from './packages/check/src/gate/inspect-attachment.ts';
+import { checkAttachment, isAttachment } from './test/rules/check-attachment.ts';
 import { checkProject, checkText } from './test/rules/check-example.ts';
 
-const examples = rules.filter(({ since }) => since !== undefined).flatMap((rule) => {
+const shown = async (rule, example) => {
+  const [{ path, text }] = example.files;
+  if (isAttachment(path)) return { findings: await checkAttachment([rule], path, text), compiler: [] };
+  return path === 'text'
+    ? checkText([rule], text, example)
+    : checkProject([rule], new Map(example.files.map(({ path, text }) => [path, text])));
+};
+const examples = [];
+for (const rule of rules.filter(({ since }) => since !== undefined)) {
   const page = readRulePage(readFileSync(\`rules/\${rule.id}/rule.md\`, 'utf8'));
-  return page.examples.map((example) => {
-    const { files } = example;
-    const { findings, compiler } = files[0].path === 'text'
-      ? checkText([rule], files[0].text, example)
-      : checkProject([rule], new Map(files.map(({ path, text }) => [path, text])));
+  for (const example of page.examples) {
+    const { findings, compiler } = await shown(rule, example);
     const wrong = compiler.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-    return { rule: rule.id, expected: example.expected, found: findings.map(({ message }) => message), wrong };
-  });
-});
+    examples.push({ rule: rule.id, expected: example.expected, found: findings.map(({ message }) => message), wrong });
+  }
+}
+const letter = buildLetter({ content: [{ heading: 'Ditt exempelordet' }, { paragraph: 'Ring oss & vänta.' }] });
+const gate = async (onTrial) =>
+  (await inspectAttachment(letter, { fileName: 'brev.pdf', onTrial }, { inflate: inflateNode })).findings
+    .map(({ rule, document }) => rule + ' ' + document.page);
+const gated = { usually: await gate([]), asked: await gate(['attachment/new-on-attachment']) };
 const text = 'Du ska överhålla exempelordet & ringa oss.\\n';
 const { report } = checkTexts([{ path: 'text.md', text, hash: '' }], '2026-11-30');
 const built = await buildProject({ root: 'project', out: 'project/dist', version: '0.0.0', today: '2026-11-30', axe: false });
@@ -53,6 +77,7 @@ const refused = built.checked.report.findings.filter(({ rule }) => /^channel\\/(
 console.log(JSON.stringify({
   ids: rules.map(({ id }) => id),
   examples,
+  gated,
   found: report.findings.map(({ rule, data }) => ({ rule, word: data.word ?? data.term })),
   headings,
   refused: refused.map(({ rule, template, unit }) => [rule, template, unit].filter(Boolean).join(' ')),
@@ -102,19 +127,59 @@ let told: {
     readonly wrong: readonly string[];
   }[];
   readonly found: readonly { readonly rule: string; readonly word?: string }[];
+  readonly gated: { readonly usually: readonly string[]; readonly asked: readonly string[] };
   readonly headings: string;
   readonly refused: readonly string[];
   readonly held: number;
   readonly written: readonly string[];
 };
 
+let keysTold: KeysTold;
+
 const ruleId = 'language/lonely-sign';
+const gateRuleId = 'attachment/lonely-sign';
+
+/** A rule as `npm run new:rule` wrote it is finished: every text is written, it finds what it is for, and it is no longer on trial. */
+function finish(id: string, pageEdits: readonly (readonly [was: string, is: string])[]): void {
+  const path = `rules/${id}/rule.ts`;
+  copy.write(
+    path,
+    copy
+      .read(path)
+      .replace('(?<!\\p{L})exempelordet(?!\\p{L})', '(?<= )&(?= )')
+      .replace('  preview: true,\n', '')
+      .replace(/Fyll i: (.)|Fill in: (.)/g, (_, sv, en) => (sv ?? en).toUpperCase()),
+  );
+  const page = copy
+    .read(`rules/${id}/rule.md`)
+    .replaceAll(/Fyll i: (.)/g, (_, first: string) => first.toUpperCase());
+  copy.write(
+    `rules/${id}/rule.md`,
+    pageEdits.reduce((text, [was, is]) => text.replace(was, is), page),
+  );
+}
 
 beforeAll(() => {
   // The page's word is in the pack: another takes its place.
   const pack = 'rules/words/formal-word.yaml';
   const entry = codeIn('A word', 'yaml').replace(/erh(?=[åö])/g, 'överh');
   copy.write(pack, `${copy.read(pack).trimEnd()}\n${entry}`);
+
+  addKeys(copy);
+  const named = (heading: string) => /npm run new:rule -- (\S+)/.exec(codeIn(heading, 'sh'))?.[1] ?? '';
+  expect([named('A rule'), named('A rule on attachments')]).toEqual([ruleId, gateRuleId]);
+  for (const { id, on } of [...others, { id: gateRuleId, on: undefined }])
+    for (const [path, text] of newRule(copy.root, id, on)) copy.write(path, text);
+  // npm run new:rule -- …, which generates too: once for all that was added.
+  copy.run('scripts/new-rule/index.mjs', ruleId);
+  const edits = [
+    ['Här står exempelordet i en mening.', 'Ring eller skriv & vänta.'],
+    ['Exempelordet kan stå först också.', 'Det är du & jag som bestämmer.'],
+    ['Exempelordets egna former är andra ord.', 'Vi följer R&D på sjukhuset.'],
+  ] as const;
+  finish(ruleId, edits);
+  finish(gateRuleId, edits);
+  keysTold = lookAtKeys(copy);
 
   copy.write('packages/compiler/src/targets/headings.ts', codeIn('A target', 'ts'));
   copy.write('packages/compiler/src/targets/sealed.ts', sealed);
@@ -128,32 +193,6 @@ beforeAll(() => {
         "import { headingsTarget } from './headings.ts';\nimport { sealedTarget } from './sealed.ts';\nimport { htmlTarget }",
       )
       .replace('  textTarget,\n', '  textTarget,\n  headingsTarget,\n  sealedTarget,\n'),
-  );
-
-  for (const { id, on } of others)
-    for (const [path, text] of newRule(copy.root, id, on)) copy.write(path, text);
-  // npm run new:rule -- …, which generates too.
-  const [, id = ''] = /npm run new:rule -- (\S+)/.exec(codeIn('A rule', 'sh')) ?? [];
-  expect(id).toBe(ruleId);
-  copy.run('scripts/new-rule/index.mjs', id);
-  // The rule is finished: every text is written, it finds what it is for, and it is no longer on trial.
-  const path = `rules/${id}/rule.ts`;
-  copy.write(
-    path,
-    copy
-      .read(path)
-      .replace('(?<!\\p{L})exempelordet(?!\\p{L})', '(?<= )&(?= )')
-      .replace('  preview: true,\n', '')
-      .replace(/Fyll i: (.)|Fill in: (.)/g, (_, sv, en) => (sv ?? en).toUpperCase()),
-  );
-  copy.write(
-    `rules/${id}/rule.md`,
-    copy
-      .read(`rules/${id}/rule.md`)
-      .replaceAll(/Fyll i: (.)/g, (_, first: string) => first.toUpperCase())
-      .replace('Här står exempelordet i en mening.', 'Ring eller skriv & vänta.')
-      .replace('Exempelordet kan stå först också.', 'Det är du & jag som bestämmer.')
-      .replace('Exempelordets egna former är andra ord.', 'Vi följer R&D på sjukhuset.'),
   );
 
   copy.write('project/templates/local/besok.mall.yaml', template);
@@ -176,7 +215,7 @@ test('a word is found in a text', () => {
 
 describe('a rule', () => {
   test('stands in the registry, the overview and the schema of the configuration', () => {
-    const ids = [ruleId, ...others.map(({ id }) => id)];
+    const ids = [ruleId, gateRuleId, ...others.map(({ id }) => id)];
     expect(told.ids).toEqual(expect.arrayContaining(ids));
     expect(told.ids).toEqual([...told.ids].sort());
     for (const id of ids) {
@@ -187,7 +226,7 @@ describe('a rule', () => {
 
   test('of every kind finds what its examples say, and nothing more', () => {
     const rules = new Set(told.examples.map(({ rule }) => rule));
-    expect([...rules].sort()).toEqual([ruleId, ...others.map(({ id }) => id)].sort());
+    expect([...rules].sort()).toEqual([ruleId, gateRuleId, ...others.map(({ id }) => id)].sort());
     expect(told.examples.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
     for (const { found, expected } of told.examples) expect([...new Set(found)]).toEqual(expected);
     expect(told.examples.filter(({ found }) => found.length > 0)).toHaveLength(2 * rules.size);
@@ -197,6 +236,12 @@ describe('a rule', () => {
     const rules = told.found.map(({ rule }) => rule);
     expect(rules).toContain(ruleId);
     expect(rules).not.toContain('structure/new-on-prose');
+  });
+
+  test('on attachments runs in the gate when it is finished, and on trial when it is asked for', () => {
+    expect(told.gated.usually).toContain(`${gateRuleId} 1`);
+    expect(told.gated.usually).not.toContain('attachment/new-on-attachment 1');
+    expect(told.gated.asked).toContain('attachment/new-on-attachment 1');
   });
 
   test('is written as this repository is', () => {
@@ -219,11 +264,13 @@ describe('a rule', () => {
     ['words/new', undefined, 'rules/words/<pack>.yaml'],
     ['Language/New', undefined, 'lower case'],
     ['language', undefined, 'SUBJECT/NAME'],
-    ['speech/new', undefined, 'one of these subjects: accessibility, '],
+    ['speech/new', undefined, 'one of these subjects: accessibility, attachment, '],
     ['language/../new', undefined, 'lower case'],
     ['language/blame', undefined, 'exists'],
     ['language/new', 'template', 'reads prose'],
     ['structure/new', 'sentence', '--on takes'],
+    ['structure/new', 'attachment', 'rules/attachment'],
+    ['attachment/new', 'prose', 'rules/attachment'],
   ])('that cannot be made is told with a way out: %s %s', (id, on, told) => {
     expect(() => newRule(repository, id, on)).toThrow(ScaffoldError);
     expect(() => newRule(repository, id, on)).toThrow(told);
@@ -252,3 +299,5 @@ test('a program that is older than a word says so, and how to build it anew', ()
   utimesSync(join(copy.root, 'rules/words/formal-word.yaml'), last, last);
   expect(started()).toContain('npm run setup');
 });
+
+testKeys(copy, () => keysTold);

@@ -17,22 +17,25 @@ export { type JudgeInput, type Judgement, judge } from './judge/judge.ts';
 export { byPlace, worstFirst } from './judge/order.ts';
 export { isAtLeast, type SeveritySetting, type SeveritySettings } from './judge/severities.ts';
 export type { JudgedTemplate, Verdicts } from './judge/verdicts.ts';
-export type {
-  AnyRule,
-  Checked,
-  HtmlView,
-  LibraryView,
-  MessageView,
-  Need,
-  OptionSchema,
-  OptionSchemas,
-  OptionValues,
-  Problem,
-  Rule,
-  RuleContext,
-  RuleInputs,
-  RuleSubject,
-  Spelling,
-  Surroundings,
+export {
+  type AnyRule,
+  type Checked,
+  type Consequence,
+  type HtmlView,
+  type LibraryView,
+  type MendObstacle,
+  type MessageView,
+  mendObstacles,
+  type Need,
+  type OptionSchema,
+  type OptionSchemas,
+  type OptionValues,
+  type Problem,
+  type Rule,
+  type RuleContext,
+  type RuleInputs,
+  type RuleSubject,
+  type Spelling,
+  type Surroundings,
 } from './rule.ts';
 export { type Gathered, gatherer, libraryRunner, type RunSettings, ruleRunner } from './run-rules.ts';

@@ -133,6 +133,20 @@ export type Checked = NonNullable<AttachmentSource['reviewed']>['checked'][numbe
 /** What tells of a word alone whether it concerns a rule. */
 export type WordTest = Pick<RegExp, 'test'>;
 
+/** What follows from a finding: whoever mends it has mended them. They are not told unless they are graver. */
+export interface Consequence {
+  /** Only where it says one of these; whatever it says unless set. */
+  readonly messages?: readonly string[];
+  /** Ids of the rules that then find something too. */
+  readonly rules: readonly string[];
+  /** Only what is told on the same page. */
+  readonly samePage?: boolean;
+}
+
+/** Why a file is left as it is, the first first: `encrypted` asks for a password, `damaged` cannot be read whole. */
+export const mendObstacles = ['encrypted', 'damaged', 'personalData', 'active', 'scan'] as const;
+export type MendObstacle = (typeof mendObstacles)[number];
+
 export interface Rule<
   Subject extends RuleSubject = RuleSubject,
   Schemas extends OptionSchemas = OptionSchemas,
@@ -156,6 +170,12 @@ export interface Rule<
   readonly gather?: (template: LinkedTemplate) => unknown;
   /** Of a rule on attachments: what a person checks to answer its questions. `order`, reading the file through, unless said; `nothing` when only a change of the file answers them. */
   readonly answeredBy?: Checked | 'nothing';
+  /** Of a rule on attachments: what it stops certainly is to be replaced by another file. */
+  readonly asksForAnotherFile?: boolean;
+  /** Of a rule on attachments: what follows from it, so that one cause is one finding. */
+  readonly causes?: readonly Consequence[];
+  /** Of a rule on attachments: why a file that it finds something in is not mended by Klarmall; of all messages, or by message with `other` for the rest. */
+  readonly keepsFromMending?: MendObstacle | Readonly<Record<string, MendObstacle>>;
   /** Of a rule on attachments: it is about how a document is made, which is of no use to whoever has a scan and needs another file. */
   readonly mootInScan?: boolean;
   /** Of a rule on attachments: what it is about beside the file, which channels and templates have each their own of. */

@@ -76,6 +76,11 @@ export interface FindingDefinition {
   readonly groupBy?: string;
   /** For what is mended in another program: a fault in an attachment. */
   readonly remedies?: Remedies;
+  /**
+   * Of a rule on attachments: it has to be settled before others are worth mending, 1 before 2. What breaks it is told
+   * first among what is equally grave, and is the next thing to do. Unset comes after.
+   */
+  readonly groundwork?: number;
 }
 
 /** Definitions by id: what `check` hands to `report`. */

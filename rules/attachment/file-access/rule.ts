@@ -4,6 +4,7 @@ import { defineRule } from '@klarmall/lint';
 export default defineRule({
   id: 'attachment/file-access',
   on: 'attachment',
+  groundwork: 1,
   title: { sv: 'Filen gick inte att öppna', en: 'The file could not be opened' },
   why: {
     sv: 'En fil som inte går att granska får inte gå ut.',

@@ -24,6 +24,7 @@ function wrongType(kind: FileKind): Problem {
 export default defineRule({
   id: 'attachment/file-type',
   on: 'attachment',
+  groundwork: 3,
   title: { sv: 'Filtypen går inte att bifoga', en: 'The file may not be attached' },
   why: { sv: '1177 tar bara emot pdf, jpg och png.', en: '1177 only takes pdf, jpg and png.' },
   action: {

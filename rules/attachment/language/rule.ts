@@ -3,6 +3,7 @@ import type { DocumentView, TextRun } from '@klarmall/pdf';
 import { languageName, otherLanguage, otherLanguageName, scriptName } from '@klarmall/swedish';
 import { type DocumentProblem, defineDocumentRule } from '../support/document-rule.ts';
 import { asksPerson } from '../support/levels.ts';
+import { pdfRuleId } from '../support/pdf-rule-id.ts';
 import { languageRemedies } from '../support/remedies.ts';
 
 const undetermined = new Set(['und', 'zxx', 'mis', 'mul', 'x', 'xx', 'i']);
@@ -26,8 +27,16 @@ function charactersByLanguage(view: DocumentView): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** What PDF/UA asks of the language of each part: none of it holds in a file that has no language of its own. */
+const rulesOnLanguage = [
+  ...['7.2-2', '7.2-33', '7.2-34'],
+  ...[21, 22, 23, 24, 25, 30, 31, 32].map((number) => `7.2-${number}`),
+];
+
 export default defineDocumentRule({
   id: 'attachment/language',
+  groundwork: 12,
+  causes: [{ messages: ['missing', 'undetermined'], rules: rulesOnLanguage.map(pdfRuleId) }],
   title: { sv: 'Språket är fel eller saknas', en: 'The language is wrong or missing' },
   why: {
     sv: 'Skärmläsaren läser svensk text med till exempel engelskt uttal. Då går den inte att förstå.',

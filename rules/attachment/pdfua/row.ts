@@ -24,6 +24,10 @@ export interface PdfuaRow {
     readonly level: Level;
     readonly reason: Bilingual;
   }[];
+  /** It has to be settled before others are worth mending, 1 before 2: as in `FindingDefinition`. */
+  readonly groundwork?: number;
+  /** Conditions that are broken wherever this one is, for the same cause. */
+  readonly causes?: readonly string[];
   /** What must hold. */
   readonly holds: Bilingual;
   /** What a reader meets when it does not, one sentence. */

@@ -3,6 +3,7 @@ import { protectionRemedies } from '../support/remedies.ts';
 
 export default defineDocumentRule({
   id: 'attachment/permission',
+  groundwork: 10,
   mootInScan: false,
   title: { sv: 'Filen är låst för skärmläsare', en: 'The file is locked to screen readers' },
   why: {

@@ -80,6 +80,8 @@ function inDocument(view: DocumentView): readonly Problem[] {
 
 export default defineRule({
   id: 'attachment/personal-number',
+  groundwork: 6,
+  keepsFromMending: 'personalData',
   answeredBy: 'nothing',
   on: 'attachment',
   title: { sv: 'Personnummer i filen', en: 'Personal identity number in the file' },

@@ -24,6 +24,8 @@ const remainsMessages: Readonly<Record<string, string>> = {
 
 export default defineDocumentRule({
   id: 'attachment/safety',
+  groundwork: 7,
+  keepsFromMending: 'active',
   mootInScan: false,
   title: { sv: 'Filen gör mer än att visa text', en: 'The file does more than show text' },
   why: {

@@ -47,6 +47,9 @@ function isDescribedPicture(view: DocumentView, page: PageView): boolean {
 
 export default defineDocumentRule({
   id: 'attachment/scan',
+  groundwork: 5,
+  asksForAnotherFile: true,
+  keepsFromMending: 'scan',
   mootInScan: false,
   answeredBy: 'image-text',
   title: { sv: 'Filen består av bilder av text', en: 'The file is pictures of text' },

@@ -5,6 +5,8 @@ import { exportRemedies } from '../support/remedies.ts';
 export default defineRule({
   id: 'attachment/second-file',
   on: 'attachment',
+  groundwork: 4,
+  keepsFromMending: 'damaged',
   title: { sv: 'Filen är två filer i en', en: 'The file is two files in one' },
   why: {
     sv: 'En fil kan gömma sig i en annan, och datorn kan öppna fel fil.',

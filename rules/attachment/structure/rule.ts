@@ -1,11 +1,17 @@
 import { blockOf, characters, visibleRuns } from '@klarmall/attachments';
 import { type DocumentProblem, defineDocumentRule } from '../support/document-rule.ts';
 import { asksPerson } from '../support/levels.ts';
+import { pdfRuleId } from '../support/pdf-rule-id.ts';
 import { taggingRemedies } from '../support/remedies.ts';
 import { isRepeated, isRunningHead, untaggedText } from '../support/untagged-text.ts';
 
 export default defineDocumentRule({
   id: 'attachment/structure',
+  groundwork: 11,
+  causes: [
+    { messages: ['empty'], rules: [pdfRuleId('7.1-3')] },
+    { messages: ['partial'], rules: [pdfRuleId('7.1-3')], samePage: true },
+  ],
   title: { sv: 'Taggarna täcker inte texten', en: 'The tags do not cover the text' },
   why: {
     sv: 'Skärmläsaren läser bara det som är taggat. Resten finns inte för den.',

@@ -1,5 +1,6 @@
 import { type DocumentProblem, defineDocumentRule } from '../support/document-rule.ts';
 import { asksPerson } from '../support/levels.ts';
+import { pdfRuleId } from '../support/pdf-rule-id.ts';
 import { titleRemedies } from '../support/remedies.ts';
 
 const empty =
@@ -37,6 +38,8 @@ export function titleFault(title: string, fileName: string): DocumentProblem | u
 
 export default defineDocumentRule({
   id: 'attachment/title',
+  groundwork: 13,
+  causes: [{ rules: ['7.1-9', '7.1-10'].map(pdfRuleId) }],
   title: { sv: 'Titeln säger inte vad dokumentet är', en: 'The title does not say what the document is' },
   why: {
     sv: 'Skärmläsaren börjar med titeln, och den står i fliken. Ett filnamn säger inget.',

@@ -40,6 +40,8 @@ function documentProblem({ encryption, reasons, view }: PdfReport): Problem | un
 export default defineRule({
   id: 'attachment/unreadable',
   on: 'attachment',
+  groundwork: 2,
+  keepsFromMending: { password: 'encrypted', other: 'damaged' },
   title: { sv: 'Filen gick inte att läsa i sin helhet', en: 'The file could not be read whole' },
   why: {
     sv: 'En fil som inte går att granska får inte gå ut.',

@@ -8,6 +8,8 @@ import { reportOn } from './report-on.ts';
 export interface GateQuestion extends Omit<NamedDemands, 'pdfua'>, Pick<ReadingMeans, 'limits'> {
   /** The gate profile; `en301549` unless said. */
   readonly profile?: ProfileName;
+  /** Ids of rules on trial that are asked for; the others say nothing. */
+  readonly onTrial?: readonly string[];
 }
 
 /**
@@ -18,7 +20,7 @@ export interface GateQuestion extends Omit<NamedDemands, 'pdfua'>, Pick<ReadingM
  */
 export async function inspectAttachment(
   bytes: Uint8Array,
-  { profile = 'en301549', limits, ...demands }: GateQuestion,
+  { profile = 'en301549', onTrial = [], limits, ...demands }: GateQuestion,
   means: ReadingMeans,
 ): Promise<AttachmentReport> {
   const limited = { ...means, ...(limits === undefined ? {} : { limits: { ...means.limits, ...limits } }) };
@@ -27,5 +29,5 @@ export async function inspectAttachment(
     { ...demands, pdfua: profile === 'pdfua' },
     limited,
   );
-  return reportOn(facts, profile);
+  return reportOn(facts, profile, onTrial);
 }

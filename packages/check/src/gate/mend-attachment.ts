@@ -1,5 +1,6 @@
 import { headingTexts, languageOf, lengthOf, linkWords, textOf, visibleRuns } from '@klarmall/attachments';
 import type { ReadingMeans } from '@klarmall/attachments/reader';
+import { type MendObstacle, mendObstacles } from '@klarmall/lint';
 import type { UnjudgedFinding } from '@klarmall/model';
 import {
   type DocumentView,
@@ -9,7 +10,7 @@ import {
   type NotMended,
   type PdfReport,
 } from '@klarmall/pdf';
-import { titleFault } from '@klarmall/rules/attachment';
+import { attachmentRules, titleFault } from '@klarmall/rules/attachment';
 import { languageName, writtenLanguage } from '@klarmall/swedish';
 import type { AttachmentReport } from './attachment-report.ts';
 import { type GateQuestion, inspectAttachment } from './inspect-attachment.ts';
@@ -21,7 +22,7 @@ export interface MendStep {
 }
 
 /** Why a file is left as it is: it needs another file, or what is added would be the wrong thing to have. */
-export type MendRefusal = NotMended | 'notPdf' | 'personalData' | 'scan' | 'active';
+export type MendRefusal = NotMended | MendObstacle | 'notPdf';
 
 export type Mending =
   | { readonly kind: 'refused'; readonly reason: MendRefusal }
@@ -48,16 +49,19 @@ const certainLanguages: ReadonlySet<string> = new Set(['sv', 'en', 'de', 'fr', '
 /** Shorter texts may be a name, or a line out of another language. */
 const fewestWords = 10;
 
+const obstacles = new Map(attachmentRules.map(({ id, keepsFromMending }) => [id, keepsFromMending]));
+
+/** Why a rule that said this keeps the file from being mended. */
+function obstacleOf({ rule, message }: UnjudgedFinding): MendObstacle | undefined {
+  const obstacle = obstacles.get(rule);
+  return typeof obstacle === 'object' ? (obstacle[message] ?? obstacle.other) : obstacle;
+}
+
 function refusalOf({ findings, facts }: AttachmentReport): MendRefusal | undefined {
   if (facts.kind !== 'pdf') return 'notPdf';
   if (facts.pdf?.encrypted) return 'encrypted';
-  const has = (wanted: (finding: UnjudgedFinding) => boolean) => findings.some(wanted);
-  if (has(({ rule, message }) => rule === 'attachment/unreadable' && message === 'password'))
-    return 'encrypted';
-  if (has(({ rule }) => ['attachment/unreadable', 'attachment/second-file'].includes(rule))) return 'damaged';
-  if (has(({ rule }) => rule === 'attachment/personal-number')) return 'personalData';
-  if (has(({ rule }) => rule === 'attachment/safety')) return 'active';
-  return has(({ rule }) => rule === 'attachment/scan') ? 'scan' : undefined;
+  const met = new Set(findings.map(obstacleOf));
+  return mendObstacles.find((obstacle) => met.has(obstacle));
 }
 
 function spaced(text: string): string {

@@ -8,15 +8,16 @@ import { repeatedOnce } from './repeated.ts';
 
 type Inspector = (facts: AttachmentFacts) => readonly UnjudgedFinding[];
 
-const inspectors = new Map<ProfileName, Inspector>();
+const inspectors = new Map<string, Inspector>();
 
 /** Shows a file to every rule on attachments. A fault of a rule is ours, but then the file was not checked to its end: it must not pass. */
-function inspectorFor(profile: ProfileName): Inspector {
-  const known = inspectors.get(profile);
+function inspectorFor(profile: ProfileName, onTrial: readonly string[]): Inspector {
+  const key = [profile, ...onTrial].join(' ');
+  const known = inspectors.get(key);
   if (known !== undefined) return known;
-  const rules = inProfile(attachmentRules, profile).map((rule) =>
-    ruleRunner([rule], 'attachment', { options: {} }),
-  );
+  const rules = inProfile(attachmentRules, profile)
+    .filter(({ id, preview }) => preview !== true || onTrial.includes(id))
+    .map((rule) => ruleRunner([rule], 'attachment', { options: {} }));
   const all = (facts: AttachmentFacts, whenFailed: () => readonly UnjudgedFinding[]) => {
     let hasFailed = false;
     const findings = rules.flatMap((run) => {
@@ -33,17 +34,21 @@ function inspectorFor(profile: ProfileName): Inspector {
     const { document: _, image: __, ...unread } = facts;
     return all(facts, () => all({ ...unread, ended: 'failure' }, () => []).filter(isUnread));
   };
-  inspectors.set(profile, inspector);
+  inspectors.set(key, inspector);
   return inspector;
 }
 
 const isUnread = ({ rule }: UnjudgedFinding) => rule === 'attachment/unreadable';
 
 /** What the rules say of a file as it was read: barriers first, then what a person must judge, then advice and tips. */
-export function reportOn(facts: AttachmentFacts, profile: ProfileName): AttachmentReport {
+export function reportOn(
+  facts: AttachmentFacts,
+  profile: ProfileName,
+  onTrial: readonly string[] = [],
+): AttachmentReport {
   const { document } = facts;
   const view = document?.view;
-  const told = oneCause(inspectorFor(profile)(facts), view, attachmentRules);
+  const told = oneCause(inspectorFor(profile, onTrial)(facts), view, attachmentRules);
   const findings = [...repeatedOnce(told)].sort(bySeverity);
   return {
     class: view?.class ?? null,

@@ -1,4 +1,4 @@
-import type { Bilingual, Finding, Language } from '@klarmall/model';
+import type { Bilingual, Catalogue, Finding, Language } from '@klarmall/model';
 import { pageRanges } from '../page-ranges.ts';
 import { safeText } from '../safe-text.ts';
 import { programName, remediesOf, wordingOf } from '../wording.ts';
@@ -268,26 +268,16 @@ function factsOf(report: ReportedAttachment, language: Language): AttachmentView
   return facts;
 }
 
-/** What has to be settled before anything else is worth mending, the first first. */
-const groundwork = [
-  ...['file-access', 'unreadable', 'file-type', 'scan', 'personal-number', 'safety'].map(
-    (name) => `attachment/${name}`,
-  ),
-  'pdfua/7-1-11',
-  'pdfua/6-2-1',
-];
-
-/** The barrier to begin with. */
-function firstBarrier(report: ReportedAttachment): Finding | undefined {
+/** The barrier to begin with: what has to be settled before others are worth mending. */
+function firstBarrier(report: ReportedAttachment, catalogue: Catalogue): Finding | undefined {
   const barriers = report.findings.filter((finding) => levelOf(finding) === 'stop');
-  const rank = ({ rule }: Finding) =>
-    groundwork.includes(rule) ? groundwork.indexOf(rule) : groundwork.length;
+  const rank = ({ rule }: Finding) => catalogue.get(rule)?.groundwork ?? Number.MAX_SAFE_INTEGER;
   return [...barriers].sort((a, b) => rank(a) - rank(b))[0];
 }
 
 /** The one next thing to do: what the gravest barrier asks for, and where; or the questions to answer. */
 export function nextOf(report: ReportedAttachment, { catalogue, language }: AttachmentInput): string {
-  const barrier = firstBarrier(report);
+  const barrier = firstBarrier(report, catalogue);
   if (barrier === undefined) {
     if (!report.needsReview) return '';
     const count = report.findings.filter((finding) => levelOf(finding) === 'review').length;

@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { repositoryCopy } from '../support/repository-copy.ts';
+import { describe, expect, test } from 'vitest';
+import type { RepositoryCopy } from '../support/repository-copy.ts';
 
 // Carries out "A key in the source format" of docs/en/extending.md on a copy: one line in a schema, then `npm run generate`.
-
-const copy = repositoryCopy();
-afterAll(copy.remove, 60_000);
 
 const help = { title: 'Ny nyckel', description: 'En ny text.', markdownDescription: 'En ny text.' };
 const text = { form: 'line', placeholders: ['values', 'unit'] };
@@ -110,7 +107,8 @@ const child = (sentence: string): string => `extends: regional/fragor
 handover: "${sentence}"
 `;
 
-function addKeys(): void {
+/** Adds the keys to the schemas; what is made from them is to be generated then. */
+export function addKeys(copy: RepositoryCopy): void {
   for (const [name, at, key, line] of added) {
     const path = `schemas/${name}.schema.json`;
     const schema = JSON.parse(copy.read(path));
@@ -127,7 +125,9 @@ interface Told {
   readonly file: string;
   readonly line: number;
 }
-let told: {
+
+/** What a project with the keys looks like. */
+export interface KeysTold {
   readonly texts: readonly {
     readonly template: string;
     readonly all: Readonly<Record<string, string>>;
@@ -135,12 +135,10 @@ let told: {
   }[];
   readonly staff: Readonly<Record<string, string>>;
   readonly findings: readonly Told[];
-};
+}
 
-beforeAll(() => {
-  addKeys();
-  copy.run('scripts/generate/index.ts');
-
+/** Writes templates with the keys in the copy, right and wrong, and says what becomes of them. */
+export function lookAtKeys(copy: RepositoryCopy): KeysTold {
   const wrong = 'Erhålles {{unit.finnsinte}} 19121212-1212';
   for (const [root, line, line2] of [
     ['right', filled, 'Vi ringer upp {{unit.name}}.'],
@@ -150,57 +148,67 @@ beforeAll(() => {
     copy.write(`${root}/templates/local/fragor.mall.yaml`, child(line2));
     copy.write(`${root}/templates/units/storby.yaml`, unit(root === 'right' ? 'Parkera utanför.' : wrong));
   }
-  copy.write('look.ts', look);
-  told = JSON.parse(copy.run('look.ts'));
-}, 180_000);
+  copy.write('look-at-keys.ts', look);
+  return JSON.parse(copy.run('look-at-keys.ts'));
+}
 
-describe('a key that gets one line in a schema', () => {
-  const shown = 'hos Mottagningen Storby. Ring oss.';
-  const at = (file: string, line: number) =>
-    told.findings.filter((finding) => finding.file === file && finding.line === line).map(({ rule }) => rule);
+/** The tests, on what `lookAtKeys` said of the copy. */
+export function testKeys(copy: RepositoryCopy, keysTold: () => KeysTold): void {
+  describe('a key that gets one line in a schema', () => {
+    const shown = 'hos Mottagningen Storby. Ring oss.';
+    const at = (file: string, line: number) =>
+      keysTold()
+        .findings.filter((finding) => finding.file === file && finding.line === line)
+        .map(({ rule }) => rule);
 
-  test('is parsed, and filled in for each unit, on every level', () => {
-    const [local, regional] = [...told.texts].sort((a, b) => (a.template < b.template ? -1 : 1));
-    expect(regional?.all).toMatchObject({ handover: shown, farewell: shown, 'questions.#.why': shown });
-    expect(local?.all).toMatchObject({
-      handover: 'Vi ringer upp Mottagningen Storby.',
-      farewell: shown,
-      'questions.#.why': shown,
+    test('is parsed, and filled in for each unit, on every level', () => {
+      const [local, regional] = [...keysTold().texts].sort((a, b) => (a.template < b.template ? -1 : 1));
+      expect(regional?.all).toMatchObject({ handover: shown, farewell: shown, 'questions.#.why': shown });
+      expect(local?.all).toMatchObject({
+        handover: 'Vi ringer upp Mottagningen Storby.',
+        farewell: shown,
+        'questions.#.why': shown,
+      });
+    });
+
+    test('is given to the channels of its row alone', () => {
+      for (const { farewell } of keysTold().texts) expect(farewell).toEqual({ inbox: shown });
+    });
+
+    test('stands in what is built, where it is for staff', () => {
+      expect(keysTold().staff).toMatchObject({ handover: shown });
+      expect(keysTold().staff).not.toHaveProperty('farewell');
+    });
+
+    test.each([
+      ['for staff', 'templates/regional/fragor.mall.yaml', 8, 'link/unknown-placeholder'],
+      ['for citizens', 'templates/regional/fragor.mall.yaml', 9, 'words/formal-word'],
+      ['in a list', 'templates/regional/fragor.mall.yaml', 12, 'link/unknown-placeholder'],
+      [
+        'in a template that extends another',
+        'templates/local/fragor.mall.yaml',
+        2,
+        'link/unknown-placeholder',
+      ],
+      ['in a unit', 'templates/units/storby.yaml', 4, 'link/unknown-placeholder'],
+    ])('is checked %s', (_, file, line, rule) => {
+      expect(at(file, line)).toEqual(expect.arrayContaining([rule, 'privacy/personal-number']));
+    });
+
+    test('may be set by a template that extends another where its line says so', () => {
+      expect(keysTold().findings.filter(({ rule }) => rule === 'link/child-key')).toEqual([]);
+    });
+
+    test('has its type, its place in the reference and its help in editors', () => {
+      const { read } = copy;
+      expect(read('packages/model/src/generated/template.ts')).toContain('readonly handover?: string');
+      expect(read('docs/sv/referens.md')).toMatch(
+        /`handover`: Ny nyckel \(text\)\n\n {2}En ny text\.\n\n {2}Läsare: personalen\. Platshållare: `values`, `unit`/,
+      );
+      expect(read('docs/en/reference.md')).toContain('`farewell`: Ny nyckel');
+      expect(read('schemas/frontmatter.schema.json')).toContain(
+        'En ny text.\\n\\nLäsare: invånaren, i det som går',
+      );
     });
   });
-
-  test('is given to the channels of its row alone', () => {
-    for (const { farewell } of told.texts) expect(farewell).toEqual({ inbox: shown });
-  });
-
-  test('stands in what is built, where it is for staff', () => {
-    expect(told.staff).toMatchObject({ handover: shown });
-    expect(told.staff).not.toHaveProperty('farewell');
-  });
-
-  test.each([
-    ['for staff', 'templates/regional/fragor.mall.yaml', 8, 'link/unknown-placeholder'],
-    ['for citizens', 'templates/regional/fragor.mall.yaml', 9, 'words/formal-word'],
-    ['in a list', 'templates/regional/fragor.mall.yaml', 12, 'link/unknown-placeholder'],
-    ['in a template that extends another', 'templates/local/fragor.mall.yaml', 2, 'link/unknown-placeholder'],
-    ['in a unit', 'templates/units/storby.yaml', 4, 'link/unknown-placeholder'],
-  ])('is checked %s', (_, file, line, rule) => {
-    expect(at(file, line)).toEqual(expect.arrayContaining([rule, 'privacy/personal-number']));
-  });
-
-  test('may be set by a template that extends another where its line says so', () => {
-    expect(told.findings.filter(({ rule }) => rule === 'link/child-key')).toEqual([]);
-  });
-
-  test('has its type, its place in the reference and its help in editors', () => {
-    const { read } = copy;
-    expect(read('packages/model/src/generated/template.ts')).toContain('readonly handover?: string');
-    expect(read('docs/sv/referens.md')).toMatch(
-      /`handover`: Ny nyckel \(text\)\n\n {2}En ny text\.\n\n {2}Läsare: personalen\. Platshållare: `values`, `unit`/,
-    );
-    expect(read('docs/en/reference.md')).toContain('`farewell`: Ny nyckel');
-    expect(read('schemas/frontmatter.schema.json')).toContain(
-      'En ny text.\\n\\nLäsare: invånaren, i det som går',
-    );
-  });
-});
+}
