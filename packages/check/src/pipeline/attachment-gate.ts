@@ -60,6 +60,8 @@ export interface GateSettings {
   readonly templates: readonly LinkedTemplate[];
   readonly profiles: Readonly<Record<Channel, ChannelProfile>>;
   readonly profile: ProfileName;
+  /** Ids of rules on trial that the project has asked for. */
+  readonly onTrial: readonly string[];
   /** What the language rules say of an attachment's text. */
   readonly tips: (report: AttachmentReport, template: LinkedTemplate) => DocumentTips;
   /** One that is open for several checks; without it, one is opened and closed again. */
@@ -91,7 +93,7 @@ interface Judged extends Attached {
 }
 
 /** A function that inspects a file, once for each way in which templates attach it. */
-function inspector(lasting: LastingGate, profile: ProfileName) {
+function inspector(lasting: LastingGate, { profile, onTrial }: GateSettings) {
   const inspect = async (
     key: string,
     bytes: Uint8Array,
@@ -110,12 +112,13 @@ function inspector(lasting: LastingGate, profile: ProfileName) {
   ): Promise<Inspected> => {
     const sha256 = sha256Hex(bytes);
     const fileName = basename(file);
-    const key = JSON.stringify([sha256, fileName, textEquivalent.trim() === '', sizeLimit, profile]);
+    const key = JSON.stringify([sha256, fileName, textEquivalent.trim() === '', sizeLimit, profile, onTrial]);
     const report =
       known.get(key) ??
       inspect(key, bytes, {
         fileName,
         profile,
+        onTrial,
         ...(sizeLimit === undefined ? {} : { sizeLimit }),
         textEquivalent,
       });
@@ -158,7 +161,7 @@ export async function attachmentGate(settings: GateSettings): Promise<Outcome<At
   // The readers are heavy: a project without attachments never loads them.
   const { reviewState } = await import('../gate/node/index.ts');
   const gate = settings.gate ?? new LastingGate();
-  const inspect = inspector(gate, settings.profile);
+  const inspect = inspector(gate, settings);
   const { width } = await gate.open();
   const judged = inOrder(attached, width, async (one): Promise<Judged> => {
     const { attachment, limits } = one;

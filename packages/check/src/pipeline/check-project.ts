@@ -61,6 +61,7 @@ export async function checkProject(settings: CheckSettings): Promise<Checked> {
           templates,
           profiles: context.profiles,
           profile: configuration.attachmentProfile,
+          onTrial: ruleSet.rules.flatMap(({ id, on, preview }) => (on === 'attachment' && preview ? id : [])),
           ...(gate ? { gate } : {}),
           tips: (report, { prose }) => read(report, prose[0]?.context.allowedWords ?? new Set()),
         });
