@@ -12,8 +12,9 @@ const copy = repositoryCopy([
   'docs/en/extending.md',
   'test/rules/check-example.ts',
   'test/rules/check-attachment.ts',
-  'packages/pdf/src/testing',
   'packages/attachments/src/testing',
+  'packages/pdf/src/fonts/testing',
+  'packages/pdf/src/testing',
 ]);
 afterAll(copy.remove, 60_000);
 

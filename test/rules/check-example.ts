@@ -102,7 +102,11 @@ export function checkProject(rules: readonly AnyRule[], given: ReadonlyMap<strin
   const run = settings(library);
   const compiler = [...parsed.flatMap(({ findings }) => findings), ...linked.findings];
   const inspect = templateInspector({
-    context: emitContextOf(emptyConfiguration, { compiler: '0.0.0', ruleSet: '0.0.0', today: exampleToday }),
+    context: emitContextOf(emptyConfiguration, {
+      compiler: { name: 'klarmall', version: '0.0.0' },
+      ruleSet: '0.0.0',
+      today: exampleToday,
+    }),
     rules,
     settings: run,
     channels: new Set(['staff', 'inbox']),
