@@ -1,5 +1,5 @@
 import type { AnyRule } from '@klarmall/lint';
-import { attachmentFolderRules } from '../generated/attachment-registry.ts';
+import { attachmentFolderRules } from './generated/registry.ts';
 import { pdfuaRules } from './pdfua-rules.ts';
 
 export { oneCause } from './one-cause.ts';

@@ -36,7 +36,7 @@ function schemaPath(name: string): string {
 
 await emit('rules/language/shared/packs/generated/packs.ts', packsSource());
 await emit('rules/generated/registry.ts', ruleRegistry('rules'));
-await emit('rules/generated/attachment-registry.ts', attachmentRegistry('rules'));
+await emit('rules/attachment/generated/registry.ts', attachmentRegistry('rules'));
 
 // What is made from the rules themselves sees a new one only once it stands in the registry.
 const { ruleExamples } = await import('./rule-examples.ts');

@@ -27,15 +27,20 @@ ${folders.map((folder) => `  ${camelCase(folder)},`).join('\n')}
 `;
 }
 
-const isOnAttachments = (folder: string) => folder.startsWith('attachment/');
+const attachments = 'attachment/';
+const isOnAttachments = (folder: string) => folder.startsWith(attachments);
 
 /** The registry of the rules that have a folder, as a module beside which the folders lie one level up. */
 export function ruleRegistry(rules: string): string {
   return registryModule(ruleFolders(rules), 'folderRules', 'The rules that have a folder');
 }
 
-/** The same of those on attachments alone: the process that reads files loads no others. */
+/** The same of those on attachments alone, beside their folders: the process that reads files loads no others. */
 export function attachmentRegistry(rules: string): string {
   const folders = ruleFolders(rules).filter(isOnAttachments);
-  return registryModule(folders, 'attachmentFolderRules', 'The rules on attachments that have a folder');
+  return registryModule(
+    folders.map((folder) => folder.slice(attachments.length)),
+    'attachmentFolderRules',
+    'The rules on attachments that have a folder',
+  );
 }

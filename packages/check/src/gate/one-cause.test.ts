@@ -56,8 +56,8 @@ describe('one cause, one finding', () => {
       buildDocument({ catalog: { ...untagged, Metadata: undefined }, xmp: null, content: words }),
     );
     expect(rules).toEqual([
-      'attachment/title missing',
       'pdfua/7-1-11 failed',
+      'attachment/title missing',
       'pdfua/7-1-8 failed',
       'attachment/prefer-page attached',
     ]);
