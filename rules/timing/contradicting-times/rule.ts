@@ -60,7 +60,7 @@ function turnedPeriods(prose: Prose, day: { readonly today: string }): readonly 
 
 /** What is of no use after the visit: an interpreter, a medicine to stop with, a car to the clinic. */
 const IS_BEFORE =
-  /(?<!\p{L})(?:tolk|sluta\s(?:ta|med|att)|färdtjänst|sjukresa|boka\som|fasta|förbered|hälsodeklaration)/iu;
+  /(?<!\p{L})(?:tolk|sluta\s(?:ta|med|att)|färdtjänst|sjukresa|boka\som|fasta|förbered|hälsodeklaration|anmäl\s|duscha|meddela)/iu;
 
 /** The last day after a visit, where it is needed before. */
 function comesTooLate(visit: Visit, deadline: Deadline): 'certain' | 'review' | undefined {
