@@ -21,7 +21,7 @@ section + p { margin-top: 1.5rem; }
 @media screen { .folded { display: none !important; } }
 @media (max-width: 48rem) {
   table, tbody, tr, tbody th { display: block; }
-  td, td:last-child { display: inline; margin-right: 0.75rem; }
+  td, td:last-child { display: inline-block; min-width: 0; margin-right: 0.75rem; }
   thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   tbody tr { border-bottom: 1px solid var(--line); padding: 0.5rem 0; }
   th, td { border: 0; padding: 0.125rem 0; }
