@@ -7,18 +7,28 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-test('a clone without set-up says what to do, and fails', () => {
+/** What the command says, and how it ends, where its program is not there. */
+function withoutProgram(parts: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'klarmall-'));
   try {
-    cpSync(join(root, 'cli/bin'), join(folder, 'bin'), { recursive: true });
-    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/klarmall.mjs'), 'check'], {
-      encoding: 'utf8',
-    });
-    expect(status).toBe(2);
-    expect(stderr).toContain('Kör npm start i mappen där du klonade Klarmall.');
+    for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+    const bin = join(folder, 'cli/bin/klarmall.mjs');
+    return spawnSync(process.execPath, [bin, 'check'], { encoding: 'utf8' });
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+test('a clone without set-up says what to do, and fails', () => {
+  const { status, stderr } = withoutProgram(['cli/bin', 'scripts/support']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('Kör npm start i mappen där du klonade Klarmall.');
+});
+
+test('an installed copy that lacks its program says what to do, and fails', () => {
+  const { status, stderr } = withoutProgram(['cli/bin']);
+  expect(status).toBe(2);
+  expect(stderr).toContain('Kör npm ci i projektets mapp');
 });
 
 test('the commands that README and CONTRIBUTING name exist', () => {
