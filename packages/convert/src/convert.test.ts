@@ -337,6 +337,29 @@ describe.each(Object.entries(formats))('conservation in %s', (name, build) => {
 });
 
 describe('personal data in other places', () => {
+  test('a home address under the unit that writes, with the date beside the town, is no address of the unit', () => {
+    const conversion = converted(
+      text(
+        [
+          'Barn- och ungdomsmottagningen',
+          'Allergiteamet',
+          '',
+          'Till vårdnadshavare för',
+          'Tolvan Tolvansson, 19121212-1212',
+          'Klockarbacken 21',
+          '123 45 Ekdalen\t\tEkdalen den 24 november 2026',
+          '',
+          'Kallelse till pricktest',
+          '',
+          'Tolvan har fått en tid hos oss torsdag 17 december 2026 klockan 8.20.',
+        ].join('\n'),
+      ),
+    );
+    if (conversion.kind !== 'draft') throw new Error('refused');
+    const files = [...conversion.draft.files.values()].join('\n');
+    for (const word of ['Klockarbacken', '123 45', 'Tolvan', '1212']) expect(files).not.toContain(word);
+  });
+
   const notes = (...blocks: readonly TestBlock[]) => converted(docxOf({ blocks }));
   const shown = (conversion: Conversion) =>
     [

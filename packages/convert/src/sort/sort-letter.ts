@@ -239,6 +239,15 @@ function sortMarginal(text: string, reason: 'letterhead' | 'footer'): Entry['fat
 const aboutGuardians =
   /^(?:till\s+)?(?:vårdnadshavar(?:e|na|en)|förälder|föräldrar(?:na)?|målsman|anhörig(?:a)?)\s+(?:till|för)\s+/iu;
 
+/** What a line of an address says, without the date of the letter that a tab sets beside it. */
+const besideTab = (text: string): string => {
+  const [first = '', ...rest] = text.split(/\t+/u);
+  return rest.length > 0 && rest.every((part) => isDateLine(part.trim())) ? first.trim() : text;
+};
+
+/** The name on a line of an address, without whose guardians are written to, and without the number after it. */
+const nameOn = (text: string): string => text.replace(aboutGuardians, '').replace(/,\s*\d.*$/u, '');
+
 interface Recipient {
   readonly names: string[];
   readonly lines: string[];
@@ -252,7 +261,7 @@ function findRecipient(entries: Entry[]): Recipient {
     .filter((entry) => isDraft(entry) && entry.line.place.part !== 'footer')
     .slice(0, headLines);
   for (const [index, entry] of head.entries()) {
-    if (!postcodeTown.test(entry.line.text)) continue;
+    if (!postcodeTown.test(besideTab(entry.line.text))) continue;
     let start = index;
     while (start > 0 && index - start < 5) {
       const before = head[start - 1];
@@ -281,13 +290,13 @@ function findRecipient(entries: Entry[]): Recipient {
     // The sender's own address is among its name and numbers.
     const isSenders =
       block.some(({ line }) => looksLikeUnit(line.text)) &&
-      !block.some(({ line }) => looksLikeName(line.text.replace(aboutGuardians, '')));
+      !block.some(({ line }) => looksLikeName(nameOn(line.text)));
     const own = isSenders ? [] : block.filter(({ line }) => !looksLikeUnit(line.text));
     if (own.length < 2) continue;
     for (const part of own) {
       part.fate = dropped('recipient');
-      lines.push(part.line.text);
-      const name = part.line.text.replace(aboutGuardians, '');
+      lines.push(besideTab(part.line.text));
+      const name = nameOn(part.line.text);
       if (looksLikeName(name)) names.push(name);
     }
     return { names, lines };
