@@ -30,7 +30,6 @@ export interface Answer {
   readonly comma: boolean;
 }
 
-/** The place of a run in the cache, and its answer when it is there. */
 /** The files of a project as the run finds them, but attachments, by path from the root. */
 export interface Snapshot {
   readonly root: string;
@@ -38,6 +37,7 @@ export interface Snapshot {
   readonly hashes: ReadonlyMap<string, string>;
 }
 
+/** The place of a run in the cache, and its answer when it is there. */
 export interface KeptRun {
   /** What the run is to read: an answer that is kept is one about these bytes. */
   readonly snapshot: Snapshot;

@@ -18,8 +18,9 @@ import { cacheFolder, ownFolder } from './user-folders.mjs';
 
 /*
  * What `klarmall check` answered when nothing was different: the same program, command line and files, all by content,
- * and a day on which the answer is the same. It is found before the program is loaded. A kept answer carries a seal made with a secret that is not kept
- * beside it, so that answers from elsewhere are taken only by who was given the secret (KLARMALL_CACHE_KEY).
+ * and a day on which the answer is the same. It is found before the program is loaded. A kept answer carries a seal made
+ * with a secret that is not kept beside it, so that answers from elsewhere are taken only by who was given the secret
+ * (KLARMALL_CACHE_KEY).
  */
 
 const format = 'klarmall-run 2';

@@ -1,5 +1,5 @@
 import type { LineRole, LinkedTemplate, MarkupBlock, MarkupInline, MarkupLink, Place } from '@klarmall/model';
-import { foldBlocks, inlinesIn, linesIn } from '@klarmall/model';
+import { foldBlocks, inlinesIn, linesIn, onceFor } from '@klarmall/model';
 
 /** One run of text as written, with the part of the template that it stands in. */
 export interface TextRun {
@@ -41,18 +41,8 @@ export function isOwn(template: LinkedTemplate, place: Place): boolean {
   return place.file === template.places.file || place.file.startsWith('templates/snippets/');
 }
 
-/** Many rules ask for the same template's texts and links; they are gone through once and forgotten with the template. */
-const knownRuns = new WeakMap<LinkedTemplate, readonly TextRun[]>();
-
-/** Every run of text that the invånare reads, in reading order: lines, snippets and answer texts. */
-export function runsOf(template: LinkedTemplate): readonly TextRun[] {
-  let runs = knownRuns.get(template);
-  if (runs === undefined) {
-    runs = collectRuns(template);
-    knownRuns.set(template, runs);
-  }
-  return runs;
-}
+/** Every run of text that the invånare reads, in reading order: lines, snippets and answer texts. Many rules ask for them. */
+export const runsOf: (template: LinkedTemplate) => readonly TextRun[] = onceFor(collectRuns);
 
 function collectRuns(template: LinkedTemplate): readonly TextRun[] {
   const runs: TextRun[] = [];
@@ -92,17 +82,10 @@ export function linksOfRun({ inlines, part }: TextRun): readonly LinkUse[] {
   );
 }
 
-const knownLinks = new WeakMap<LinkedTemplate, readonly LinkUse[]>();
-
 /** Every link in the texts that the invånare reads. */
-export function linksOf(template: LinkedTemplate): readonly LinkUse[] {
-  let links = knownLinks.get(template);
-  if (links === undefined) {
-    links = runsOf(template).flatMap((run) => linksOfRun(run));
-    knownLinks.set(template, links);
-  }
-  return links;
-}
+export const linksOf: (template: LinkedTemplate) => readonly LinkUse[] = onceFor((template) =>
+  runsOf(template).flatMap((run) => linksOfRun(run)),
+);
 
 /** The addresses that a link can lead to: its own, or those that the template and its units give the name. */
 export function addressesOf(template: LinkedTemplate, link: MarkupLink): readonly string[] {

@@ -15,16 +15,19 @@ function changedAfter(folder, time) {
   });
 }
 
+function isOlderThan(bundle, folders) {
+  const { mtimeMs } = statSync(bundle);
+  return folders.some((folder) => changedAfter(join(root, folder), mtimeMs));
+}
+
 /** Whether a built file is older than what it is made of, and than what builds it. */
 export function isStale(bundle) {
-  const { mtimeMs } = statSync(bundle);
-  return [...sources, 'scripts'].some((folder) => changedAfter(join(root, folder), mtimeMs));
+  return isOlderThan(bundle, [...sources, 'scripts']);
 }
 
 /** Says so when the program is older than what it is made of: whoever changed the sources would otherwise test the old one. */
 export function warnOfStaleBundle(bundle) {
-  const { mtimeMs } = statSync(bundle);
-  if (!sources.some((folder) => changedAfter(join(root, folder), mtimeMs))) return;
+  if (!isOlderThan(bundle, sources)) return;
   console.error('Klarmall är äldre än sin källkod. Kör npm run setup, så byggs det om.');
   console.error('(Klarmall is older than its sources. Run npm run setup to build it again.)');
 }

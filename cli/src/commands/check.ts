@@ -59,11 +59,8 @@ function tellAnswer(io: Io, { root, selected }: Selection, checked: Checked, dur
   const areRead = files.every(([, { bytes }]) => bytes !== undefined);
   if (!isInside || !areRead || configuration.spelling || configuration.baseline !== defaultBaseline) return;
   const attachments = new Map(files.map(([file, { sha256 }]) => [file, sha256]));
-  const { days } = checked;
-  io.answered?.({
-    ...{ root, attachments: [...attachments], days },
-    ...(duration === undefined ? {} : { duration }),
-  });
+  const answer = { root, attachments: [...attachments], days: checked.days };
+  io.answered?.(duration === undefined ? answer : { ...answer, duration });
 }
 
 /** What a check takes over from the one before it in the same process. */

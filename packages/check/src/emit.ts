@@ -25,12 +25,13 @@ export {
 } from './entered/record-receipts.ts';
 export { type FilledText, type FillForm, fillForms, fillText } from './fill/fill-text.ts';
 export { codeOwners } from './ledger/code-owners.ts';
+export { currentApprovals } from './ledger/current-approvals.ts';
 export { type DueItem, dayAfter, dueItems } from './ledger/due.ts';
 export { type CheckedLink, type LinkRow, linkRows } from './ledger/links.ts';
-export { currentApprovals, loadedProject } from './ledger/loaded-project.ts';
 export { type Fetch, linksFile, lookAtLinks, readCheckedLinks } from './ledger/look-at-links.ts';
 export { type AtResult, type MessageAt, messageAt } from './ledger/message-at.ts';
 export { type RegisterRow, registerRows, type UnitStanding } from './ledger/register.ts';
+export { loadedProject } from './pipeline/loaded-project.ts';
 export { makeQuiz, type Quiz, type QuizSettings } from './publish/make-quiz.ts';
 export { type Published, type PublishSettings, publishProject } from './publish/publish-project.ts';
 export { type PublishedSingle, publishSingle } from './publish/publish-single.ts';

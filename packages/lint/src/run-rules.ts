@@ -18,7 +18,6 @@ import type {
   RuleSubject,
   Surroundings,
 } from './rule.ts';
-
 import { readersOf } from './words-of-rules.ts';
 
 /**

@@ -35,6 +35,7 @@ export type { HardSentence } from './hard-sentence.ts';
 export type { KeyPath } from './key-path.ts';
 export type * from './markup.ts';
 export { nearest, nearestFirst, nearestPath } from './nearest.ts';
+export { onceFor } from './once-for.ts';
 export { oneYearAfter } from './one-year-after.ts';
 export type { Outcome } from './outcome.ts';
 export type { ChannelProfile, QuestionType, Range, Sourced } from './profile.ts';

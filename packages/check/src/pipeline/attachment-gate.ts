@@ -172,9 +172,10 @@ export async function attachmentGate(settings: GateSettings): Promise<Outcome<At
     const review = reviewState(seen.report, attachment.reviewed, seen.sha256);
     return { ...one, seen: { ...seen, review } };
   });
-  for (const { template, attachment, index, limits, seen } of await judged.finally(
-    () => settings.gate ?? gate.close(),
-  )) {
+  for (const { template, attachment, index, limits, seen } of await judged.finally(() => {
+    // Whoever handed one in closes it.
+    if (settings.gate === undefined) gate.close();
+  })) {
     const own = records.get(template.id);
     const { file, place } = attachment;
     const where = { template: template.id, part: `attachments/${index + 1}`, place };

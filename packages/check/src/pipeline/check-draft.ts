@@ -18,6 +18,8 @@ import { ruleSetOf } from './rule-set.ts';
 export interface CheckedDraft extends CheckedTexts {
   /** In the order of the tool; empty when the template cannot be read. */
   readonly fields: readonly EnteredField[];
+  /** What the fields of its templates are called, by their ids. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /**
@@ -63,6 +65,9 @@ export function checkDraft(files: readonly SourceFile[], today: string, version:
     ...judged,
     report: { ...judged.report, templates: library.templates.length, units: library.units.length },
     prose: library.templates.flatMap(({ prose }) => prose),
+    labels: new Map(
+      library.templates.flatMap(({ fields }) => [...fields].map(([id, { label }]) => [id, label] as const)),
+    ),
     fields: library.templates.flatMap((template) => {
       // A unit whose facts are refused in part has no rendering of its own: the texts stand with examples.
       const unit = template.units.find(({ refused }) => !refused.touches([]));

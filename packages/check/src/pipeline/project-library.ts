@@ -1,5 +1,4 @@
-import { linkLibrary } from '@klarmall/compiler';
-import { loadProject } from '../workspace/load-project.ts';
+import { loadedProject } from './loaded-project.ts';
 
 /** What a project already says, for comparing a new text with. */
 export interface ProjectLibrary {
@@ -16,11 +15,7 @@ export interface ProjectLibrary {
 
 /** The templates of a project as texts, and the links that a new template can count on. Nothing is checked. */
 export function projectLibrary(root: string): ProjectLibrary {
-  const { parsed, configuration } = loadProject(root);
-  const { value: library } = linkLibrary(
-    parsed.map(({ value }) => value),
-    configuration.words,
-  );
+  const { library } = loadedProject(root);
   const [first, ...others] = library.units.map(({ source }) => source.links ?? {});
   return {
     templates: library.templates.map(({ id, source, prose }) => ({

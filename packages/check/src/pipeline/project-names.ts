@@ -1,7 +1,6 @@
-import { linkLibrary } from '@klarmall/compiler';
 import type { Catalogue, LinkedLibrary } from '@klarmall/model';
-import { loadProject } from '../workspace/load-project.ts';
 import { catalogueOf } from './catalogue.ts';
+import { loadedProject } from './loaded-project.ts';
 
 /** What somebody may write in a place, and what it stands for. */
 export interface ProjectName {
@@ -58,12 +57,5 @@ export function namesOf(library: LinkedLibrary, catalogue: Catalogue): ProjectNa
 
 /** The names in a project as it lies on the disk. Nothing is checked. */
 export function projectNames(root: string): ProjectNames {
-  const { parsed, configuration } = loadProject(root);
-  return namesOf(
-    linkLibrary(
-      parsed.map(({ value }) => value),
-      configuration.words,
-    ).value,
-    catalogueOf(),
-  );
+  return namesOf(loadedProject(root).library, catalogueOf());
 }

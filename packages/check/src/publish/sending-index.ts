@@ -1,4 +1,5 @@
 import type { Entered, LinkedUnit } from '@klarmall/model';
+import { onceFor } from '@klarmall/model';
 import {
   goneTemplate,
   type SendingIndex,
@@ -10,27 +11,15 @@ import { findPhoneNumbers } from '@klarmall/swedish';
 import { type TemplateForms, templateForms } from '../entered/template-forms.ts';
 import type { Checked } from '../pipeline/check-sources.ts';
 
-/** Every phone number in what a unit's file says. */
-function sendingUnit(unit: LinkedUnit): SendingUnit {
-  let known = sendingUnits.get(unit);
-  if (known === undefined) {
-    known = readUnit(unit);
-    sendingUnits.set(unit, known);
-  }
-  return known;
-}
-
-/** Each unit is among the others of every other. */
-const sendingUnits = new WeakMap<LinkedUnit, SendingUnit>();
-
-function readUnit({ source }: LinkedUnit): SendingUnit {
+/** Every phone number in what a unit's file says. Each unit is among the others of every other. */
+const sendingUnit = onceFor(({ source }: LinkedUnit): SendingUnit => {
   const texts = [
     ...(source.phones ?? []).map(({ number }) => `telefon ${number}`),
     ...Object.values(source.values ?? {}).filter((value) => typeof value === 'string'),
   ];
   const phones = texts.flatMap((text) => findPhoneNumbers(text).map(({ digits }) => digits));
   return { name: source.name, phones: [...new Set(phones)] };
-}
+});
 
 /** The unit's templates for the tool, rendered. */
 function staffTemplates(unit: LinkedUnit, checked: Checked): TemplateForms[] {

@@ -16,7 +16,7 @@ import { findPersonalNumbers, maskPersonalNumbers } from '@klarmall/swedish';
 import type { TreeWriter } from '../build/folder-in-place.ts';
 import { isOriginal } from '../entered/original-unit.ts';
 import type { TemplateForms } from '../entered/template-forms.ts';
-import { currentApprovals } from '../ledger/loaded-project.ts';
+import { currentApprovals } from '../ledger/current-approvals.ts';
 import type { Checked } from '../pipeline/check-sources.ts';
 import { maskedValue } from '../pipeline/masked-value.ts';
 

@@ -1,24 +1,15 @@
-import type { Catalogue, Finding, FindingDefinition, Place } from '@klarmall/model';
+import type { Catalogue, Finding, Place } from '@klarmall/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { definition } from '../testing/judged.ts';
 import { groupRepeated } from './group-repeated.ts';
 
-const definition = (id: string, groupBy?: string): FindingDefinition => ({
-  id,
-  title: { sv: 'Titel', en: 'Title' },
-  why: { sv: 'Varför', en: 'Why' },
-  action: { sv: 'Gör', en: 'Do' },
-  severity: 'warning',
-  certainty: 'certain',
-  exceptable: true,
-  tags: ['klarmall'],
-  basis: [],
-  messages: { replace: { sv: 'Byt', en: 'Change' } },
-  ...(groupBy === undefined ? {} : { groupBy }),
-});
-
+const messages = { replace: { sv: 'Byt', en: 'Change' } };
 const catalogue: Catalogue = new Map(
-  [definition('words/formal-word', 'term'), definition('language/passive')].map((entry) => [entry.id, entry]),
+  [
+    definition('words/formal-word', { severity: 'warning', messages, groupBy: 'term' }),
+    definition('language/passive', { severity: 'warning', messages }),
+  ].map((entry) => [entry.id, entry]),
 );
 
 function place(offset: number, file = 'templates/local/a.mall.md'): Place {

@@ -31,13 +31,14 @@ export function readLetter({ bytes, today, language }: Tasks['letter']['ask']): 
 /** What the rules say of a draft, and what Personalverktyget's fields would hold. */
 export function readDraft({ files, template, today, language, version }: Tasks['draft']['ask']): ShownDraft {
   const sources = files.map(({ path, text }): SourceFile => ({ path, text, hash: '' }));
-  const { findings, catalogue, fields } = checkDraft(sources, today, version);
+  const { findings, catalogue, fields, labels } = checkDraft(sources, today, version);
   const own = findings.filter(({ place }) => place?.file === template);
   const text = files.find(({ path }) => path === template)?.text ?? '';
   return {
     findings: shownFindings(own, catalogue, text, language),
     // What has no address yet is told as left to do.
     stops: own.filter((finding) => levelOf(finding) === 'stop').length,
+    labels,
     fields: fields.map(({ id, step, label, text: value, html }) => ({
       isCopied: id !== 'activate',
       step,

@@ -85,6 +85,8 @@ export interface ShownDraft {
   /** Of the draft; places are in its text. */
   readonly findings: readonly ShownFinding[];
   readonly stops: number;
+  /** What the fields of the draft are called, by their ids. */
+  readonly labels: ReadonlyMap<string, string>;
   /** What Personalverktyget's fields hold, in its order. */
   readonly fields: readonly {
     readonly step: string;

@@ -15,17 +15,8 @@ type Draft = Extract<ShownLetter, { kind: 'draft' }>;
 const keyOf = ({ rule, start, end, around }: ShownFinding, text: string) =>
   [rule, text.slice(start, end), text.slice(around.start, around.end)].join('\n');
 
-/** What the fields of a draft are called, by their ids. */
-const labelsIn = (template: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...template.matchAll(/^ {2}([\w-]+):\n {4}label: "?(.+?)"?$/gmu)].map(([, id = '', label = '']) => [
-      id,
-      label,
-    ]),
-  );
-
 /** A line of the draft without the marks that a template has and a message has not: fields by their labels, links by their words. */
-const shownWords = (text: string, labels: ReadonlyMap<string, string>) =>
+const shownWords = (text: string, labels: ShownDraft['labels']) =>
   text
     .replace(/^[#-]+\s*/u, '')
     .replace(/\s*\{#[^}]*\}\s*$/u, '')
@@ -112,7 +103,7 @@ export function letterTool({ say, language, today, newWorker, version }: Surroun
     const { start: from, end: to } = finding.around;
     const [fix] = finding.fixes;
     const id = `proposal-${index}`;
-    const labels = labelsIn(template);
+    const labels = draft?.labels ?? new Map<string, string>();
     const after = withEdits(
       template.slice(from, to),
       (fix?.edits ?? []).map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })),

@@ -1,4 +1,5 @@
 import type { EnteredField } from '@klarmall/model';
+import { onceFor } from '@klarmall/model';
 import { comparePrefix, contactPrefix } from './entry-steps.ts';
 import type { StaffPart, StaffSheet } from './sheet.ts';
 
@@ -6,17 +7,7 @@ import type { StaffPart, StaffSheet } from './sheet.ts';
  * What a template is in the tool, field by field in the tool's own order. Leaves out what the sheet says twice: the
  * parts that a unit changes in a fetched template stand in its texts as well, but for contact information.
  */
-export function entryFields(sheet: StaffSheet): readonly EnteredField[] {
-  let fields = fieldsOfSheets.get(sheet);
-  if (fields === undefined) {
-    fields = fieldsIn(sheet);
-    fieldsOfSheets.set(sheet, fields);
-  }
-  return fields;
-}
-
-/** A sheet's fields are asked for by its pages, its receipt and its record. */
-const fieldsOfSheets = new WeakMap<StaffSheet, readonly EnteredField[]>();
+export const entryFields: (sheet: StaffSheet) => readonly EnteredField[] = onceFor(fieldsIn);
 
 function fieldsIn(sheet: StaffSheet): EnteredField[] {
   if (sheet.path === 'withdraw') return [];
