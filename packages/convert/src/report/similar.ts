@@ -1,3 +1,4 @@
+import { onceFor } from '@klarmall/model';
 import type { LibraryTemplate, SimilarTemplate } from './conversion.ts';
 
 /** Words of four letters and more by their beginning, which survives most inflections. */
@@ -34,6 +35,12 @@ const tellingCategories: ReadonlySet<string | undefined> = new Set(['kallelse', 
 /** What speaks for a template beside its words: it is made for many units. */
 const forMany = 0.02;
 
+/** What the templates say, and what each word of them tells: worked out once for many letters. */
+const wordsOf = onceFor((library: readonly LibraryTemplate[]) => {
+  const texts = library.map(({ name, headings, text }) => stems(`${name} ${headings.join(' ')} ${text}`));
+  return { texts, weights: weightsOf(texts) };
+});
+
 /** The template that a letter is most like; undefined when it is like none. */
 export function mostSimilar(
   category: string,
@@ -42,10 +49,7 @@ export function mostSimilar(
   library: readonly LibraryTemplate[],
 ): SimilarTemplate | undefined {
   const own = stems(`${headings.join(' ')} ${text}`);
-  const texts = library.map((template) =>
-    stems(`${template.name} ${template.headings.join(' ')} ${template.text}`),
-  );
-  const weights = weightsOf(texts);
+  const { texts, weights } = wordsOf(library);
   const scored = library
     .flatMap((template, index) => {
       const score = likeness(own, texts[index] ?? new Set(), weights);

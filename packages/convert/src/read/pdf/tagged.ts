@@ -159,6 +159,7 @@ function rowsAt(ordered: readonly Block[], from: number): readonly (readonly Blo
   let edges: readonly number[] = [];
   for (let at = from; at < ordered.length; ) {
     const row: Block[] = [];
+    const lefts: number[] = [];
     let last: ReturnType<typeof startOf>;
     for (; at < ordered.length; at += 1) {
       const block = ordered[at];
@@ -167,9 +168,9 @@ function rowsAt(ordered: readonly Block[], from: number): readonly (readonly Blo
       if (!block || !start || block.chain.some(({ type }) => type === 'LI' || type === 'Table')) break;
       if (last && (Math.abs(start.bottom - last.bottom) > aligned || start.left < last.right)) break;
       row.push(block);
+      lefts.push(start.left);
       last = start;
     }
-    const lefts = row.map((block) => startOf(block)?.left ?? 0);
     const fits =
       row.length >= 2 &&
       (rows.length === 0 ||
