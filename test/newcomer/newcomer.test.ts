@@ -37,8 +37,8 @@ const others = subjects.map((on) => ({
 
 /** Shows the copy's rules to the examples on their own pages, a text to the checker, and builds a template. */
 const look = `
-import { readdirSync, readFileSync } from 'node:fs';
-import { checkTexts } from '@klarmall/check/node';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { checkProject as checkFolder, checkTexts } from '@klarmall/check/node';
 import { buildProject } from '@klarmall/check/emit';
 import { rules } from '@klarmall/rules';
 import { readRulePage } from './rules/support/read-rule-page.ts';
@@ -65,10 +65,18 @@ for (const rule of rules.filter(({ since }) => since !== undefined)) {
   }
 }
 const letter = buildLetter({ content: [{ heading: 'Ditt exempelordet' }, { paragraph: 'Ring oss & vänta.' }] });
-const gate = async (onTrial) =>
-  (await inspectAttachment(letter, { fileName: 'brev.pdf', onTrial }, { inflate: inflateNode })).findings
-    .map(({ rule, document }) => rule + ' ' + document.page);
-const gated = { usually: await gate([]), asked: await gate(['attachment/new-on-attachment']) };
+const gated = (await inspectAttachment(letter, { fileName: 'brev.pdf' }, { inflate: inflateNode })).findings
+  .map(({ rule, document }) => rule + ' ' + document.page);
+writeFileSync('attached/brev.pdf', letter);
+const attached = async (configuration) => {
+  writeFileSync('attached/klarmall.yaml', configuration);
+  const { report } = await checkFolder({ root: process.cwd() + '/attached', version: '0.0.0', today: '2026-11-30', axe: false });
+  const of = report.findings.filter(({ rule }) => rule === 'attachment/new-on-attachment');
+  return of.map(({ severity, template, document }) => [severity, template, document.file, document.page].join(' '));
+};
+const onTrial = [];
+for (const severity of ['', 'info', 'off'])
+  onTrial.push(await attached(severity && 'rules:\\n  attachment/new-on-attachment:\\n    severity: ' + severity + '\\n'));
 const text = 'Du ska överhålla exempelordet & ringa oss.\\n';
 const { report } = checkTexts([{ path: 'text.md', text, hash: '' }], '2026-11-30');
 const built = await buildProject({ root: 'project', out: 'project/dist', version: '0.0.0', today: '2026-11-30', axe: false });
@@ -79,6 +87,7 @@ console.log(JSON.stringify({
   ids: rules.map(({ id }) => id),
   examples,
   gated,
+  onTrial,
   found: report.findings.map(({ rule, data }) => ({ rule, word: data.word ?? data.term })),
   headings,
   refused: refused.map(({ rule, template, unit }) => [rule, template, unit].filter(Boolean).join(' ')),
@@ -128,7 +137,9 @@ let told: {
     readonly wrong: readonly string[];
   }[];
   readonly found: readonly { readonly rule: string; readonly word?: string }[];
-  readonly gated: { readonly usually: readonly string[]; readonly asked: readonly string[] };
+  readonly gated: readonly string[];
+  /** What the rule on trial says of an attached letter: the settings name it not at all, as a tip, and as off. */
+  readonly onTrial: readonly (readonly string[])[];
   readonly headings: string;
   readonly refused: readonly string[];
   readonly held: number;
@@ -204,6 +215,10 @@ beforeAll(() => {
   );
   copy.write('project/templates/local/bar.mall.yaml', bare);
   copy.write('project/templates/units/storby.yaml', unit);
+  copy.write(
+    'attached/templates/local/brev.mall.yaml',
+    `${template}attachments:\n  - { file: brev.pdf, title: Brevet }\n`,
+  );
   copy.write('look.ts', look);
   told = JSON.parse(copy.run('look.ts'));
 }, 180_000);
@@ -239,10 +254,13 @@ describe('a rule', () => {
     expect(rules).not.toContain('structure/new-on-prose');
   });
 
-  test('on attachments runs in the gate when it is finished, and on trial when it is asked for', () => {
-    expect(told.gated.usually).toContain(`${gateRuleId} 1`);
-    expect(told.gated.usually).not.toContain('attachment/new-on-attachment 1');
-    expect(told.gated.asked).toContain('attachment/new-on-attachment 1');
+  test('on attachments runs in the gate when it is finished, and not while it is on trial', () => {
+    expect(told.gated).toContain(`${gateRuleId} 1`);
+    expect(told.gated).not.toContain('attachment/new-on-attachment 1');
+  });
+
+  test('on attachments runs on trial where klarmall.yaml asks for it, as what it asks for', () => {
+    expect(told.onTrial).toEqual([[], ['info local/brev brev.pdf 1'], []]);
   });
 
   test('is written as this repository is', () => {
