@@ -4,8 +4,15 @@ const unit =
   /(?<!\p{L})(?:\p{L}*(?:mottagning|klinik|vårdcentral|hälsocentral|sjukhus|lasarett|folktandvård|barnavårdscentral|barnhälsovård|habilitering|tandvård|laboratori|kirurg|psykiatri|barnmorske\p{L}*|ungdomsmottagning|mammografi|röntgen|rehab|logopedi|fysiologi|dagkirurgi)(?:en|et|s|ens|ets|er|erna|ering|eringen|um|umet)?|rehab|\p{L}+(?:hälsan|akuten|jouren|enheten|kliniken|teamet|centralen)|BVC|MVC|VC)(?!\p{L})/iu;
 const region = /(?<!\p{L})(?:Region \p{Lu}\p{L}+|REGION \p{Lu}{2,})/u;
 
-const staffTitle =
-  /(?<!\p{L})(?:\p{L}*(?:sköterska|sköterskan|sköterskorna|läkare|läkaren|läkarna|specialist|sekreterare|sekreteraren|terapeut|terapeuten|barnmorska|barnmorskan|barnmorskorna|kurator|kuratorn|psykolog|psykologen|logoped|logopeden|audionom|dietist|dietisten|hygienist|koordinator|koordinatorn|gymnast|optiker|undersköterska|doktor|samordnare|assistent|analytiker|administratör|ortoptist|pedagog|handläggare)|verksamhetschef|enhetschef|ssk|bhv-ssk|dsk|usk|överläkare|st-läkare|dr|leg|prof)\.?(?!\p{L})/iu;
+/** What one of the staff is called, with the form for a certain one. Each also ends longer words: `överläkare`, `undersköterskan`. */
+export const staffNouns =
+  'sköterskan?|barnmorskan?|läkaren?|sekreteraren?|handläggaren?|samordnaren?|specialist(?:en)?|terapeut(?:en)?|kurator(?:n)?|psykolog(?:en)?|logoped(?:en)?|audionom(?:en)?|dietist(?:en)?|hygienist(?:en)?|koordinator(?:n)?|gymnast(?:en)?|optikern?|doktorn?|assistent(?:en)?|analytikern?|administratör(?:en)?|ortoptist(?:en)?|pedagog(?:en)?';
+/** How titles are written short. */
+export const shortTitles = '(?:bhv-)?ssk|dsk|usk|dr|prof|leg';
+const staffTitle = new RegExp(
+  `(?<!\\p{L})(?:\\p{L}*(?:${staffNouns}|sköterskorna|barnmorskorna|läkarna)|verksamhetschef|enhetschef|st-läkare|${shortTitles})\\.?(?!\\p{L})`,
+  'iu',
+);
 
 export const postcodeTown = /^(?:SE-)?\d{3} ?\d{2} +\p{Lu}[\p{L}\- ]+$/u;
 const street = /^\p{Lu}[\p{L}:.' -]*\d{1,4}(?: ?[A-Za-z])?(?:[ ,]+.{0,20})?$|^(?:Box|Postbox) \d+|^c\/o /u;

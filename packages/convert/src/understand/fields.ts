@@ -1,6 +1,6 @@
 import { type DateMatch, findClockTimes, findDates, findSentences } from '@klarmall/swedish';
 import { type Entry, isDraft } from '../sort/entry.ts';
-import { looksLikeUnit } from '../sort/words.ts';
+import { looksLikeUnit, shortTitles, staffNouns } from '../sort/words.ts';
 import { claim, type Mark } from './mark.ts';
 
 export type FieldType = 'date' | 'time' | 'text' | 'place';
@@ -37,10 +37,8 @@ const examples: Readonly<Record<FieldType, readonly string[]>> = {
 };
 
 const name = "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}?\\p{Ll}+)?";
-const staffWords =
-  'sköterskan?|läkaren?|specialist(?:en)?|terapeut(?:en)?|barnmorskan?|kurator(?:n)?|psykolog(?:en)?|logoped(?:en)?|audionom(?:en)?|dietist(?:en)?|hygienist(?:en)?|koordinator(?:n)?|gymnast(?:en)?|doktor(?:n)?|analytiker(?:n)?|pedagog(?:en)?|handläggare(?:n)?|sekreterare(?:n)?|ortoptist(?:en)?|optiker(?:n)?|tandläkaren?';
 const capital = (words: string) => words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
-const titles = `(?:\\p{L}*(?:${staffWords})|(?:${capital(staffWords)})|(?:bhv-)?ssk|dsk|usk|[Dd]r|[Pp]rof|[Ll]eg)\\.?`;
+const titles = `(?:\\p{L}*(?:${staffNouns})|(?:${capital(staffNouns)})|${shortTitles}|${capital(shortTitles)})\\.?`;
 /** A member of staff: a title and a name. */
 const staff = new RegExp(
   `(?<!\\p{L})${titles}\\s+(?:\\p{Lu}\\.\\s*)?${name}(?:\\s+${name}){0,2}(?!\\p{L})`,
