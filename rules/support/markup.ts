@@ -18,12 +18,12 @@ export interface LinkUse {
 
 /** The words of a text as written; a placeholder shows as its name in braces. */
 export function plainText(inlines: readonly MarkupInline[]): string {
-  return inlinesIn(inlines)
-    .map((inline) => {
-      if (inline.type === 'text') return inline.value;
-      return inline.type === 'placeholder' ? `{{${inline.namespace}.${inline.name}}}` : '';
-    })
-    .join('');
+  let text = '';
+  for (const inline of inlinesIn(inlines)) {
+    if (inline.type === 'text') text += inline.value;
+    else if (inline.type === 'placeholder') text += `{{${inline.namespace}.${inline.name}}}`;
+  }
+  return text;
 }
 
 /** Blocks and the blocks inside boxes and conditions, in reading order. Includes are not followed. */

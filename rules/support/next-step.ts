@@ -8,17 +8,29 @@ const EXAMINED =
   '(?:\\p{L}*(?:värdet?|värden|värdena|provet?|proven|prover|proverna|testet?|odlingen|odling|röntgen|röntgenbilden|röntgenbilderna|ultraljudet|undersökningen|ekg|mammografin?|kolesterol(?:et)?|blodtryck(?:et)?|blodsocker|blodsockret|blodfetter|sänkan?|provsvaret?|provsvaren|svaret|biopsin|datortomografin|magnetkameran|bilderna|cellprovet|cellproverna|screeningen|hemoglobin(?:et)?|järn(?:et|depåerna)?|kreatinin(?:et)?|ämnesomsättning(?:en)?))';
 const SOMEWHAT =
   '(?:lite|något|aningen|ganska|mycket|för|alldeles|väldigt|fortfarande|tyvärr|nu|kraftigt|lätt|inte)';
+const IS_ABNORMAL = `(?:är|var|blev|ligger|låg)${SPACE}(?:${SOMEWHAT}${SPACE}){0,3}(?:låg[at]?|hög[at]?|högre|lägre|förhöj(?:t|da|d)|sänkt(?:a)?|förhöjd|avvikande|onormal(?:t|a)?|normal(?:t|a)?(?<=inte${SPACE}normal(?:t|a)?)|bra(?<=inte${SPACE}bra)|dålig(?:t|a)|positiv(?:t|a)?)`;
+const FOUND = `(?:hittade|hittar|såg|ser|fann|upptäckte|har${SPACE}(?:hittat|sett|funnit|upptäckt))`;
 /** A result that is not as it should be. */
 const ABNORMAL = new RegExp(
   [
-    `(?<!\\p{L})${EXAMINED}(?:${SPACE}\\p{L}+){0,2}?${SPACE}(?:är|var|blev|ligger|låg)${SPACE}(?:${SOMEWHAT}${SPACE}){0,3}(?:låg[at]?|hög[at]?|högre|lägre|förhöj(?:t|da|d)|sänkt(?:a)?|förhöjd|avvikande|onormal(?:t|a)?|normal(?:t|a)?(?<=inte${SPACE}normal(?:t|a)?)|bra(?<=inte${SPACE}bra)|dålig(?:t|a)|positiv(?:t|a)?)`,
+    `(?<!\\p{L})${EXAMINED}(?:${SPACE}\\p{L}+){0,2}?${SPACE}${IS_ABNORMAL}`,
     `(?<!\\p{L})${EXAMINED}(?:${SPACE}\\p{L}+){0,3}?${SPACE}(?:(?:på)?visar|(?:på)?visade|har${SPACE}(?:på)?visat)${SPACE}(?:${SPACE}?(?:tyvärr|också|även|nu))?(?!(?:inga|inget|ingen|ingenting|att${SPACE}(?:du${SPACE}inte|allt|det${SPACE}inte|\\p{L}+${SPACE}(?:inte|är${SPACE}(?:bra|normal\\p{L}*|frisk\\p{L}*|fin\\p{L}*)))|normal\\p{L}*|bra|fina|friska|inte|vad|hur|om|ett${SPACE}(?:normalt|bra|fint)|en${SPACE}(?:normal|bra|frisk|fin))(?!\\p{L}))(?:att${SPACE}du${SPACE}har|en|ett|tecken|för|förhöj\\p{L}*|sänkt\\p{L}*|förändring\\p{L}*|cellförändring\\p{L}*|bakterier|protein|blod|infektion|inflammation|brist|högt|lågt|spår|avvikande|avvikelser)`,
-    `(?<!\\p{L})(?:vi|läkaren|man)${SPACE}(?:hittade|hittar|såg|ser|fann|upptäckte|har${SPACE}(?:hittat|sett|funnit|upptäckt))${SPACE}(?:också${SPACE}|tyvärr${SPACE})?(?!(?:inga|inget|ingen|ingenting|inte|fram|att${SPACE}du${SPACE}inte|en${SPACE}(?:ny${SPACE})?(?:tid|lösning|plats))(?!\\p{L}))(?:\\p{L}+${SPACE}){1,4}?(?:i|på|vid)${SPACE}\\p{L}+`,
+    `(?<!\\p{L})(?:vi|läkaren|man)${SPACE}${FOUND}${SPACE}(?:också${SPACE}|tyvärr${SPACE})?(?!(?:inga|inget|ingen|ingenting|inte|fram|att${SPACE}du${SPACE}inte|en${SPACE}(?:ny${SPACE})?(?:tid|lösning|plats))(?!\\p{L}))(?:\\p{L}+${SPACE}){1,4}?(?:i|på|vid)${SPACE}\\p{L}+`,
   ]
     .map((piece) => `(?:${piece})`)
     .join('|'),
   'iu',
 );
+/** What every such result has, looked for first: what was examined is slow to look for. */
+const MAY_BE_ABNORMAL = new RegExp(
+  `${SPACE}(?:${IS_ABNORMAL}|(?:på)?visa(?:r|de|t)${SPACE}|${FOUND}${SPACE})`,
+  'iu',
+);
+
+function isAbnormalIn(text: string): boolean {
+  return MAY_BE_ABNORMAL.test(text) && ABNORMAL.test(text);
+}
+
 /** The referral has come: what now, and when? */
 const REFERRAL = new RegExp(
   `(?<!\\p{L})(?:vi${SPACE}har${SPACE}(?:nu${SPACE})?(?:fått|erhållit|tagit${SPACE}emot|mottagit)${SPACE}(?:en${SPACE}|din${SPACE}|er${SPACE})?remiss\\p{L}*|(?:din|en)${SPACE}remiss${SPACE}(?:har${SPACE}(?:nu${SPACE})?(?:kommit|nått)|är${SPACE}(?:mottagen|registrerad|här)|finns${SPACE}hos)|tack${SPACE}för${SPACE}(?:din|remissen))`,
@@ -58,12 +70,12 @@ export interface MissingStep {
 export function missingStep(texts: readonly Prose[]): MissingStep | undefined {
   const read = texts.filter(({ reader, role }) => reader === 'citizen' && role !== 'fieldLabel');
   const whole = read.map(({ text }) => text).join('\n');
-  const isResult = ABNORMAL.test(whole);
+  const isResult = isAbnormalIn(whole);
   if (!isResult && !REFERRAL.test(whole)) return undefined;
   for (const prose of read) {
     for (const { start, end } of findSentences(prose.text)) {
       const sentence = prose.text.slice(start, end);
-      const isAbnormal = ABNORMAL.test(sentence);
+      const isAbnormal = isAbnormalIn(sentence);
       const isReferral = !isAbnormal && REFERRAL.test(sentence);
       if (!isAbnormal && !isReferral) continue;
       // The sentence itself tells of what has been: what follows is in the others.

@@ -77,6 +77,8 @@ export function linesIn(blocks: readonly (Block | MarkupBlock)[]): BlockLine<unk
 export function inlinesIn<AnyInline extends Inline | MarkupInline>(
   inlines: readonly AnyInline[],
 ): AnyInline[] {
+  // Most lines have nothing in them that holds something else.
+  if (!inlines.some(({ type }) => type === 'strong' || type === 'link')) return [...inlines];
   const all: AnyInline[] = [];
   const stack = [...inlines].reverse();
   for (let inline = stack.pop(); inline !== undefined; inline = stack.pop()) {

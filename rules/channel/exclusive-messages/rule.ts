@@ -1,5 +1,5 @@
 import { defineRule } from '@klarmall/lint';
-import { excludeEachOther, type LinkedSnippet, type LinkedTemplate } from '@klarmall/model';
+import { excludeEachOther, type LinkedSnippet, type LinkedTemplate, onceFor } from '@klarmall/model';
 import { regionMessages } from '../../support/basis.ts';
 import { plainText, runsOfBlocks } from '../../support/markup.ts';
 import { isSwedish } from '../../support/prose.ts';
@@ -14,14 +14,15 @@ const ALL_WELL =
 const FOLLOWED_UP =
   /(?<!\p{L})(?:följa?[\s\u00A0]upp|visar[\s\u00A0](?:något|att[\s\u00A0]du[\s\u00A0]har)|(?:är|var)[\s\u00A0](?:positivt?|avvikande|förhöjt|för[\s\u00A0](?:högt|lågt))|behöver[\s\u00A0](?:du[\s\u00A0])?(?:behandling|ta[\s\u00A0]om)|hittade[\s\u00A0]vi|vi[\s\u00A0](?:har[\s\u00A0])?hittat?)(?!\p{L})/iu;
 
-function wordsOf(snippet: LinkedSnippet): string {
+const wordsOf = onceFor((snippet: LinkedSnippet): string => {
   const runs = runsOfBlocks(snippet.blocks, '').map(({ inlines }) => plainText(inlines));
   return [plainText(snippet.title.inlines), ...runs].join('\n');
-}
+});
 
 /** Two snippets of one message of which one says that all is well and one that it is not. */
 function contradiction(template: LinkedTemplate): readonly [LinkedSnippet, LinkedSnippet] | undefined {
   for (const { snippets } of template.messages) {
+    if (snippets.length < 2) continue;
     const parts = template.snippets.filter(({ id }) => snippets.includes(id));
     const well = parts.find((part) => ALL_WELL.test(wordsOf(part)) && !FOLLOWED_UP.test(wordsOf(part)));
     const followed = parts.find(

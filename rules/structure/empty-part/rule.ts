@@ -1,6 +1,6 @@
 import { defineRule } from '@klarmall/lint';
-import type { Block, Inline, Place } from '@klarmall/model';
-import { inlinesIn, linesIn } from '@klarmall/model';
+import type { Block, Inline, Place, RenderedMessage } from '@klarmall/model';
+import { inlinesIn, linesIn, onceFor } from '@klarmall/model';
 import { showsAnything } from '@klarmall/swedish';
 import { wcag } from '../../support/basis.ts';
 import { flatBlocks } from '../../support/markup.ts';
@@ -49,6 +49,9 @@ function* emptyIn(blocks: readonly Block[]): Generator<Empty> {
   }
 }
 
+/** What is empty in a message; each of its channels asks. */
+const emptyOf = onceFor(({ blocks }: RenderedMessage): readonly Empty[] => [...emptyIn(blocks)]);
+
 export default defineRule({
   id: 'structure/empty-part',
   on: 'blocks',
@@ -80,9 +83,11 @@ export default defineRule({
     },
   },
   check({ message, template, channel }, { report }) {
+    const empty = emptyOf(message);
+    if (empty.length === 0) return;
     const shown = template.snippets.filter(({ id }) => message.snippets.includes(id));
     const hasRefused = shown.some(({ blocks }) => flatBlocks(blocks).some(({ type }) => type === 'refused'));
-    for (const { kind, place } of emptyIn(message.blocks)) {
+    for (const { kind, place } of empty) {
       // Something stands there, and is told of.
       if (kind === 'nothingUnderHeading' && hasRefused) continue;
       // What is empty in itself the inbox stops too; a heading without text it carries.

@@ -125,10 +125,12 @@ export default defineRule({
     const sought = units.map(soughtOf);
     for (const prose of template.prose) {
       if (prose.reader !== 'citizen' || prose.locked || PLAIN_ROLES.has(prose.role)) continue;
+      const literals = literalsOf(prose, sought);
+      if (literals.length === 0) continue;
       const whole = prose.place(0, prose.text.length);
       if (!isOwn(template, whole)) continue;
       const taken: Literal[] = [];
-      for (const literal of literalsOf(prose, sought)) {
+      for (const literal of literals) {
         if (touchesPlaceholder(prose, literal)) continue;
         if (taken.some((other) => other.start < literal.end && literal.start < other.end)) continue;
         taken.push(literal);

@@ -17,8 +17,24 @@ function placesIn({ path, text }: SourceFile): (span: Span) => Place {
   return ({ start, end }) => ({ file: path, start: point(start), end: point(end) });
 }
 
+/** What may stand between two signs of a number: it holds neither letters nor figures, in any script. */
+const BETWEEN = String.raw`[^\p{L}\p{N}]*`;
+const FIGURE = String.raw`\p{Nd}${BETWEEN}`;
+/**
+ * Six figures of a date, then four of which the first may be the letter of an interim number; or eight and then four
+ * signs of a reserve number.
+ */
+const LIKE_NUMBER = [
+  new RegExp(String.raw`(?:${FIGURE}){6}[\p{Nd}TRSUWXJKLMN]${BETWEEN}(?:${FIGURE}){2}\p{Nd}`, 'iu'),
+  new RegExp(String.raw`(?:${FIGURE}){8}[A-Z\p{Nd}](?:${BETWEEN}[A-Z\p{Nd}]){3}`, 'u'),
+];
+/** What a figure or a sign between figures can be written as: references, escapes, codes and tags have letters of their own. */
+const WRITTEN_OTHERWISE = /&[#a-z]|\\[ux]|%[2-7][\da-f]|<\/?[a-z]/i;
+
 /** Whether anything in a file may be a personal number, whatever day it is. */
 export function mayHoldNumbers({ text }: Pick<SourceFile, 'text'>): boolean {
+  // Dates and prices in most files are far from the shape of one, and quick to tell from it.
+  if (!WRITTEN_OTHERWISE.test(text) && !LIKE_NUMBER.some((shape) => shape.test(text))) return false;
   return findPersonalNumbers(text).length > 0;
 }
 
