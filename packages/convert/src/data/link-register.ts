@@ -25,7 +25,7 @@ export const linkRegister: readonly RegisteredLink[] = [
     source: regionGuide,
     date: read,
     about:
-      /(?<!\p{L})(?:boka\p{L}* om|om-?boka\p{L}*|av-?boka\p{L}*|ändra (?:din |er |den |på )?(?:tid|tiden)|byta tid|återbud|förhinder|inte (?:har möjlighet att|kan) komma|kan (?:du|ni) inte komma|tiden inte passar|inte passar|ny tid|lämna återbud|boka en annan tid)/iu,
+      /(?<!\p{L})(?:boka\p{L}* om|om-?boka\p{L}*|av-?boka\p{L}*|ändra (?:din |er |den |på )?(?:tid|tiden)|byta tid|återbud|förhinder|inte (?:har möjlighet att|kan) komma|kan (?:du|ni) inte komma|passar inte|inte passar|(?<!boka (?:en )?|boka (?:er |dig )?)ny tid|boka en annan tid)/iu,
   },
   {
     key: 'bookTime',
@@ -34,7 +34,7 @@ export const linkRegister: readonly RegisteredLink[] = [
     source: regionGuide,
     date: read,
     about:
-      /(?<!\p{L})(?:boka|bokar|beställ\p{L}*) (?:en |din |er |gärna )?(?:tid|besök|provtagning)|tidsbeställning|tidsbokning/iu,
+      /(?<!\p{L})(?:boka|bokar|bokas|bokning(?:en)?)(?!\p{L}|[^.]{0,20} bokade tider)|beställ\p{L}* (?:en |din |er |gärna )?(?:tid|besök|provtagning)|tidsbeställning|tidsbokning/iu,
   },
   {
     key: 'prescriptions',
@@ -43,6 +43,15 @@ export const linkRegister: readonly RegisteredLink[] = [
     source: regionGuide,
     date: read,
     about: /(?<!\p{L})(?:förny\p{L}*|beställ\p{L}*)[^.]{0,30}recept|receptförny\p{L}*/iu,
+  },
+  {
+    key: 'referrals',
+    kind: 'eService',
+    name: 'Remisser',
+    source: 'Inera, Journalen',
+    date: read,
+    about:
+      /(?<!\p{L})(?:(?:se|ser|följ\p{L}*|läs\p{L}*|hitta\p{L}*|kontrollera)(?!\p{L})[^.]{0,40}remiss\p{L}*|remiss\p{L}*[^.]{0,30}(?:ser|följer|läser|hittar|syns|finns) )/iu,
   },
   {
     key: 'journal',

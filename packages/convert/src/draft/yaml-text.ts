@@ -5,7 +5,7 @@ import { Document, isScalar, Scalar, visit } from 'yaml';
  * texts for every reader; texts of several lines are literal.
  */
 export function yamlText(value: Readonly<Record<string, unknown>>): string {
-  const document = new Document(value);
+  const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_, node) {
       if (!isScalar(node) || typeof node.value !== 'string') return;

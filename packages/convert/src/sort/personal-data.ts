@@ -242,7 +242,8 @@ function hasNameRow(entries: readonly Entry[], { cell }: Entry): boolean {
 export function sortGreetings(entries: readonly Entry[]): readonly string[] {
   return entries.flatMap((entry): string[] => {
     if (!isDraft(entry) || entry.cell || entry.level !== undefined) return [];
-    const { text } = entry.line;
+    // A number beside the name goes with the greeting.
+    const text = entry.line.text.replace(/\s*\(?\d{6,8}\s?[-–]?\s?\d{4}\)?(?=\s*[,!.]?$)/u, '');
     if (!greeting.test(text) || isSentence(text)) return [];
     entry.fate = dropped('greeting');
     const name =

@@ -1,5 +1,5 @@
 import { findDates } from '@klarmall/swedish';
-import type { Letter } from '../letter.ts';
+import type { Letter, LetterTable } from '../letter.ts';
 import { asContact, dropped, type Entry, inDraft, isDraft } from './entry.ts';
 import { namesInText, sortGreetings, sortPersonalData } from './personal-data.ts';
 import {
@@ -14,6 +14,7 @@ import {
   greeting,
   hasStaffTitle,
   hours,
+  isFilingLine,
   isSentence,
   isStreet,
   labelledPersonal,
@@ -26,6 +27,7 @@ import {
   readersQuestion,
   reference,
   revision,
+  says,
   weakClosing,
   webLine,
   wish,
@@ -89,12 +91,12 @@ export function isOnlyContact(text: string): boolean {
     .replace(/\d{3} ?\d{2} \p{Lu}\p{L}+/gu, ' ')
     .replace(/\p{Lu}\p{Ll}+(?:gatan|vägen|gränd|torg|torget|stigen|allén|plan|backen) \d+\p{L}?/gu, ' ');
   const words = rest.match(/\p{L}{2,}/gu) ?? [];
+  if (/^[\s.,;]*$/u.test(rest)) return has(hours, text) || numbers || has(email, text);
   const known = words.filter((word) =>
     /^(?:tel|tfn|telefon\p{L}*|växel\p{L}*|fax|mobil|besöksadress|postadress|adress|e-?post|epost|post|öppettider|öppet|telefontid\p{L}*|kl|klockan|och|eller|på|till|ring|nås|via|oss|kontakt|vid|frågor|mottagningen|vardagar|reception\p{L}*|sekreterare\p{L}*|operationskoordinator\p{L}*|\p{L}*koordinator|hus|plan|våning|entré|besök|mellan|dagar|knappval|se|kl)$/iu.test(
       word,
     ),
   ).length;
-  if (/^[\s.,;]*$/u.test(text.replace(hours, ''))) return has(hours, text);
   if (!numbers && !contactWords.test(text) && !has(email, text)) return false;
   return words.length - known <= (numbers ? 1 : 0) || (numbers && looksLikeUnit(text) && !isSentence(text));
 }
@@ -210,9 +212,14 @@ function sortByPart(entries: Entry[], unitNames: string[]): void {
       case 'deleted':
       case 'hidden':
       case 'comment':
-      case 'mailHeader':
-        entry.fate = dropped(place.part);
+      case 'mailHeader': {
+        const sender = /^(?:från|from)\s*:\s*"?([^"<]*?)"?\s*(?:<|$)/iu.exec(text)?.[1] ?? '';
+        // The address of a unit is how to reach it; that of a person is not.
+        const isUnits = looksLikeUnit(sender) && has(email, text);
+        entry.fate = isUnits ? asContact : dropped(place.part);
+        if (isUnits) unitNames.push(sender);
         break;
+      }
       case 'header':
       case 'footer':
         entry.fate = sortMarginal(text, place.part === 'header' ? 'letterhead' : 'footer');
@@ -222,8 +229,17 @@ function sortByPart(entries: Entry[], unitNames: string[]): void {
       default:
         if (pageNumber.test(text)) entry.fate = dropped('pageNumber');
         else if (disclaimer.test(text)) entry.fate = dropped('disclaimer');
+        else if (entry.level === undefined && !entry.cell && isFilingLine(text))
+          entry.fate = dropped('reference');
+        else if (entry.cell && isFilingTable(entry.cell.table)) entry.fate = dropped('reference');
     }
   }
+}
+
+/** A small table that only says how the document is filed: its number, version and who decided it. */
+function isFilingTable({ rows }: LetterTable): boolean {
+  const cells = rows.flat().map((cell) => cell.map(({ text }) => text).join(' '));
+  return cells.length <= 16 && cells.every((text) => text.length <= 60) && isFilingLine(cells.join(' '));
 }
 
 function sortMarginal(text: string, reason: 'letterhead' | 'footer'): Entry['fate'] {
@@ -349,6 +365,30 @@ function sortContactParts(entries: readonly Entry[], unitNames: string[]): void 
   }
 }
 
+/** What tabs set beside each other on a line. */
+const besides = (text: string): string[] =>
+  text
+    .split(/\t+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function isContactPart(part: string): boolean {
+  return isOnlyContact(part) || isAddressLine(part) || isImprint(part);
+}
+
+/** A part of a letterhead that stands beside others: who sends, when, and under what number. */
+function isHeadPart(part: string): boolean {
+  return (
+    looksLikeUnit(part) ||
+    isDateLine(part) ||
+    reference.test(part) ||
+    isFilingLine(part) ||
+    pageNumber.test(part) ||
+    webLine.test(part) ||
+    isContactPart(part)
+  );
+}
+
 function sortHead(entries: Entry[], unitNames: string[]): void {
   const names = new Set(unitNames);
   let isHead = true;
@@ -370,6 +410,16 @@ function sortHead(entries: Entry[], unitNames: string[]): void {
       entry.fate = dropped('reference');
       continue;
     }
+    const beside = besides(text);
+    if (beside.length > 1 && beside.every(isHeadPart)) {
+      const [first = ''] = beside;
+      entry.fate = beside.some(isContactPart)
+        ? asContact
+        : dropped(isDateLine(first) ? 'dateLine' : reference.test(first) ? 'reference' : 'letterhead');
+      for (const part of beside)
+        if (looksLikeUnit(part) && !isContactPart(part) && !names.has(part)) unitNames.push(part);
+      continue;
+    }
     if (!isHead && isBeforeText && entry.level === undefined && looksLikeUnit(text)) {
       entry.fate = isOnlyContact(text) ? asContact : dropped('letterhead');
       if (!names.has(text)) unitNames.push(text);
@@ -381,8 +431,25 @@ function sortHead(entries: Entry[], unitNames: string[]): void {
     else if (looksLikeUnit(text)) {
       entry.fate = dropped('letterhead');
       if (!names.has(text)) unitNames.push(text);
-    }
+    } else if (isMoreOfHead(entries[entry.id - 1], entry)) entry.fate = dropped('letterhead');
   }
+}
+
+/** A part of the unit on the line below its name, in the same paragraph: "Operationsplaneringen". */
+function isMoreOfHead(before: Entry | undefined, { line, level }: Entry): boolean {
+  return (
+    before?.fate.kind === 'dropped' &&
+    before.fate.reason === 'letterhead' &&
+    !line.starts &&
+    before.line.place.part === line.place.part &&
+    before.line.place.paragraph === line.place.paragraph &&
+    level === undefined &&
+    /^\p{Lu}[\p{L}&\- ]{3,40}$/u.test(line.text) &&
+    (line.text.match(/\p{L}+/gu)?.length ?? 0) <= 3 &&
+    !says.test(line.text) &&
+    !greeting.test(line.text) &&
+    !looksLikeName(line.text)
+  );
 }
 
 /** What stands after the last sentence for the reader: closing, name, title, copies, enclosures, page numbers. */
@@ -391,6 +458,7 @@ function sortTail(entries: Entry[], unitNames: string[]): void {
   for (const entry of body) {
     const { text } = entry.line;
     if (copyStart.test(text) && !isSentence(text.replace(/\.$/u, ''))) entry.fate = dropped('copyLine');
+    else if (isTailReference(body, entry)) entry.fate = dropped('reference');
     else if (enclosures.test(text) && text.length < 90) entry.fate = dropped('enclosures');
     else if (organisation.test(text)) entry.fate = dropped('footer');
     else if (isImprint(text)) {
@@ -442,6 +510,17 @@ function sortTail(entries: Entry[], unitNames: string[]): void {
     else if (weakClosing.test(text) && !wish.test(text)) entry.fate = dropped('signature');
     else if (!wish.test(text)) break;
   }
+}
+
+/** A number of the document below the last running text. */
+function isTailReference(body: readonly Entry[], entry: Entry): boolean {
+  return (
+    reference.test(entry.line.text) &&
+    !isSentence(entry.line.text) &&
+    body
+      .slice(body.indexOf(entry) + 1)
+      .every(({ line }) => !isSentence(line.text) || isOnlyContact(line.text))
+  );
 }
 
 function tailFate(text: string, unitNames: string[]): Entry['fate'] {

@@ -18,7 +18,7 @@ export const postcodeTown = /^(?:SE-)?\d{3} ?\d{2} +\p{Lu}[\p{L}\- ]+$/u;
 const street = /^\p{Lu}[\p{L}:.' -]*\d{1,4}(?: ?[A-Za-z])?(?:[ ,]+.{0,20})?$|^(?:Box|Postbox) \d+|^c\/o /u;
 
 /** What says something about a unit is not its name. */
-const says =
+export const says =
   /^(?:välkommen|kallelse|inför|information|tid|dags|så|att|om|vad|hur|när|frågor|svar|besök|din|ditt|dina|er|hej|vi|ring|kontakta)(?!\p{L})|\s(?:till|inför|för|med)\s|(?:årsbesök|hembesök|kontroll|undersökning|vaccination)(?!\p{L})/iu;
 
 export function looksLikeUnit(text: string): boolean {
@@ -76,8 +76,26 @@ export const organisation =
   /^org(?:\.|anisations)?\s*-?\s*(?:nr|nummer)\.?\s*:?\s*\d|^(?:säte|bankgiro|plusgiro|bg|pg|iban|momsreg\p{L}*)\b/iu;
 export const webLine =
   /^(?:(?:webb(?:plats|sida)?|hemsida|internet|e-?post|mejl|mail|följ oss)\s*:?\s*)?(?:https?:\/\/|www\.)?[\w.-]+\.(?:se|org|com|nu|eu|net)(?:\/\S*)?$|^följ oss\b/iu;
+/** What programs and organisations set under every e-mail. */
 export const disclaimer =
-  /(?:e-?post(?:meddelande)?t?|mejl(?:et)?|meddelandet)\s.*(?:sekretess|konfidentiell|avsett (?:endast )?för|av misstag)/iu;
+  /(?:e-?post(?:meddelande)?t?|e-?mail|mejl(?:et)?|mail(?:et)?|meddelandet?|(?:bifogade )?filer?)\s.*(?:sekretess|konfidentiell|avsett (?:endast )?för|av misstag)|(?:inte är|inte den) (?:den )?(?:rätt|rätta|avsedda?) mottagare|tänk på miljön|(?:innan|behöver) du (?:verkligen )?skriver? ut (?:det här |detta )?(?:mejlet|mailet|mail|mejl|e-?post)|(?:skickat|sent) från min (?:iphone|mobil|ipad|telefon)/iu;
+/** How a document is filed: its number, version, for how long it holds and who decided it. */
+const filing: readonly RegExp[] = [
+  /(?<!\p{L})(?:[Dd]ok(?:ument)?|[Bb]lankett|[Rr]utin|[Mm]all)(?:nr|nummer|-?id|-?ID|namn|typ)?\.?\s*:?\s*[\p{Lu}\d][\p{Lu}\d]*(?:[-/.][\p{Lu}\d]+)+/u,
+  /(?<!\p{L})(?:version|utgåva|utg\.?|ver\.?|rev(?:ision|iderad)?\.?)\s*(?:nr\.?)?:?\s*\d/iu,
+  /(?<!\p{L})(?:gäller|giltig\p{L}*)\s*(?:fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|till och med|till|från(?: och med)?)?\s*:?\s*\d{4}/iu,
+  /(?<!\p{L})(?:fastställ|godkän|upprätta|utarbeta|utfärda|framtag|gransk|dokumentansvarig|ansvarig)\p{L}*(?:\s+av)?\s*:/iu,
+  /^(?=\S*\d{3})\p{Lu}[\p{Lu}\d]{0,5}(?:[-/][\p{Lu}\d]{1,8}){1,4}(?=\s|$)/u,
+];
+/** A line that only says how the document is filed, however it is written. */
+export function isFilingLine(text: string): boolean {
+  // A sentence is none, whatever it says of versions.
+  if (text.length > 220 || /\p{Ll}{3,}\.$/u.test(text)) return false;
+  const cues = filing.filter((cue) => cue.test(text));
+  const rest = cues.reduce((left, cue) => left.replace(cue, ' '), text).match(/\p{L}{3,}/gu)?.length ?? 0;
+  const [document, , , , number] = filing;
+  return cues.length >= 2 ? rest <= 6 : cues.some((cue) => cue === document || cue === number) && rest <= 2;
+}
 /** Lines of a form that a logged-in person never fills in. */
 export const formLine =
   /^(?:namn|för-? ?och efternamn|förnamn|efternamn|patientens namn|barnets namn|personnummer|personnr|pers\.?\s*nr|födelsedatum|underskrift|namnteckning|namnförtydligande|signatur|ort och datum|datum och underskrift|ort,? datum|datum|adress|gatuadress|postadress|telefon(?:nummer)?|mobil(?:nummer|telefon)?|tel|e-?post(?:adress)?|vårdnadshavares (?:namn|underskrift))\s*(?:\([^)]*\))?\s*:?\s*[_.…\t ]*$/iu;
@@ -104,9 +122,12 @@ export const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]+\.\p{L
 export const phone =
   /(?<![\d\p{L}-])(?:\+46|0046|0)(?:\(0\))?[ \u00a0]?\d{1,3}(?:[ \u00a0]?[-–/][ \u00a0]?|[ \u00a0])\d{2,3}(?:[ \u00a0]?\d{2,3}){1,3}(?![\d-])|(?<![\d\p{L}-])0\d{8,9}(?![\d-])/gu;
 const weekdays =
-  '(?:mån|tis|ons|tors?|fre|lör|sön|må|ti|on|to|fr|lö|sö)(?:dag(?:ar)?)?\\.?|vardag(?:ar)?|helgfri(?:a)? vardag(?:ar)?|dagligen';
+  '(?:mån|tis|ons|tors?|fre|lör|sön|må|ti|on|to|fr|lö|sö)(?:dag(?:ar)?)?\\.?|vardag(?:ar)?|vard\\.|helgfri(?:a)? vardag(?:ar)?|dagligen|alla dagar';
+const clockRange =
+  '(?:kl\\.?|klockan)?\\s*\\d{1,2}(?:[.:]\\d{2})?\\s*(?:-|–|till|och)\\s*(?:kl\\.?\\s*)?\\d{1,2}(?:[.:]\\d{2})?';
+/** Days and the hours on them: "vard. 8–9.30", "tis och tors 10.15-11", "kl. 8–10 vardagar", "telefontid 8–9". */
 export const hours = new RegExp(
-  `(?:${weekdays})(?:\\s*(?:-|–|till|och|,)\\s*(?:${weekdays}))*\\s*,?\\s*(?:mellan\\s+)?(?:kl\\.?|klockan)?\\s*\\d{1,2}(?:[.:]\\d{2})?\\s*(?:-|–|till|och)\\s*\\d{1,2}(?:[.:]\\d{2})?`,
+  `(?<!\\p{L})(?:${weekdays})(?:\\s*(?:-|–|till|och|samt|,)\\s*(?:${weekdays}))*\\s*,?\\s*(?:mellan\\s+)?${clockRange}(?:\\s*(?:och|,)\\s*${clockRange})?|(?<=(?:telefontid(?:er)?|öppettid(?:er)?|tel\\.?tid)\\s*:?\\s*(?:är\\s+)?)${clockRange}|(?<![\\d.:])(?:kl\\.?|klockan)?\\s*\\d{1,2}(?:[.:]\\d{2})?\\s*(?:-|–)\\s*\\d{1,2}(?:[.:]\\d{2})?\\s+(?:vardag(?:ar)?|helgfria vardagar|dagligen|alla dagar)(?!\\p{L})`,
   'giu',
 );
 /** A heading that asks what the reader may wonder (“Vad händer på besöket?”), where a form asks the reader. */

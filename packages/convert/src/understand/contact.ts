@@ -1,8 +1,8 @@
-import { findSentences } from '@klarmall/swedish';
 import { type Entry, isDraft } from '../sort/entry.ts';
 import { isOnlyContact } from '../sort/sort-letter.ts';
 import { email, hours, phone } from '../sort/words.ts';
 import { claim, type Mark } from './mark.ts';
+import { letterSentences } from './sentences.ts';
 
 /** A sentence that only says where to ask: the unit's contact page goes with every message. */
 const whereToAsk =
@@ -45,38 +45,74 @@ function endWithHours(text: string, from: number): number {
   return end;
 }
 
+/** Days and hours that say when to come, not when to call. */
+const comeThen =
+  /(?<!\p{L})(?:drop-?in|prov\p{L}*|vaccin\p{L}*|lab(?:b|oratori\p{L}*)?|gruppen|träning\p{L}*)(?!\p{L})/iu;
+/** A sentence that waits for what was taken from it: "Föredrar du att ringa är." */
+const hangs =
+  /(?<!\p{L})(?:är|på|till|via|nås|når|har|hos|under|mellan|och|eller|med|för|av|genom|från|i|nummer|numret|telefonnummer|mejla?|maila?|adressen?|telefon|tfn|tel)\s*[.,:;!]*$/iu;
+
+/** What is left of a text without the marked parts. */
+function leftOf(text: string, spans: readonly (Span & { readonly replacement: string })[]): string {
+  let left = '';
+  let at = 0;
+  for (const { start, end, replacement } of spans) {
+    left += text.slice(at, start) + replacement;
+    at = end;
+  }
+  return (left + text.slice(at)).replace(/\s+([.,;:!?])/gu, '$1').trim();
+}
+
 /** Takes telephone numbers, addresses for e-mail and hours out of the text; whole sentences where they say no more. */
 export function findContact(entries: readonly Entry[], marks: ReadonlyMap<number, Mark[]>): void {
+  let heading = '';
+  let previous = '';
   for (const entry of entries) {
     if (!isDraft(entry)) continue;
     const own = marks.get(entry.id);
     const { text } = entry.line;
     if (!own) continue;
-    for (const sentence of findSentences(text)) {
+    if (entry.level !== undefined) heading = text;
+    const around = `${heading} ${previous}`;
+    previous = text;
+    for (const sentence of letterSentences(text)) {
       const part = text.slice(sentence.start, sentence.end);
       const numbers = numbersIn(part);
-      if (isOnlyContact(part) || (numbers.length > 0 && whereToAsk.test(part))) {
+      const saysHours = part.search(hours) >= 0;
+      const isOnlyHours = numbers.length === 0 && saysHours && !/telefon|tel\.?tid|tfn/iu.test(part);
+      if (isOnlyHours && (entry.cell || comeThen.test(`${around} ${part}`))) continue;
+      if (isOnlyContact(part) || ((numbers.length > 0 || saysHours) && whereToAsk.test(part))) {
         claim(own, { start: sentence.start, end: sentence.end, kind: 'contact', replacement: '' });
         continue;
       }
       // Whoever is in danger needs the number where it stands.
       if (urgent.test(part)) continue;
-      for (const number of numbers) {
+      const found = numbers.map((number) => {
         const lead = before.exec(part.slice(0, number.start));
         let start = lead ? lead.index : number.start;
-        const end = endWithHours(part, number.end);
+        // A full stop after "vard." is no end of the sentence.
+        const end = endWithHours(text, sentence.start + number.end) - sentence.start;
         // "kan du ringa 08-…" needs somebody to call.
         const needsObject =
           /(?<!\p{L})(?:ring|ringa|ringer|mejla|maila)$/iu.test(part.slice(0, start).trimEnd()) &&
           /\p{L}\s*$/u.test(part.slice(0, start));
         if (needsObject) start = part.slice(0, start).trimEnd().length;
+        return { start, end, replacement: needsObject ? ' oss' : '' };
+      });
+      const left = leftOf(part, found);
+      if (found.length > 0 && hangs.test(left)) {
+        // Only how to reach the unit: the sentence goes. One that says more keeps its number.
+        if (!/\d/u.test(left) && (left.match(/\p{L}+/gu)?.length ?? 0) <= 12)
+          claim(own, { start: sentence.start, end: sentence.end, kind: 'contact', replacement: '' });
+        continue;
+      }
+      for (const { start, end, replacement } of found)
         claim(own, {
           start: sentence.start + start,
           end: sentence.start + end,
           kind: 'contact',
-          replacement: needsObject ? ' oss' : '',
+          replacement,
         });
-      }
     }
   }
 }

@@ -33,8 +33,8 @@ const safeNames: Readonly<Record<Category, string>> = {
   provsvar: 'Svar på dina prover',
   remiss: 'Vi har fått din remiss',
   information: 'Information från oss',
-  fråga: 'Frågor till dig',
-  formulär: 'Frågor till dig',
+  fråga: 'Frågor om din hälsa',
+  formulär: 'Frågor om din hälsa',
   övrigt: 'Meddelande från oss',
 };
 

@@ -1,7 +1,8 @@
-import { type DateMatch, findClockTimes, findDates, findSentences } from '@klarmall/swedish';
+import { type DateMatch, findClockTimes, findDates } from '@klarmall/swedish';
 import { type Entry, isDraft } from '../sort/entry.ts';
-import { looksLikeUnit, shortTitles, staffNouns } from '../sort/words.ts';
+import { isSentence, looksLikeUnit, shortTitles, staffNouns } from '../sort/words.ts';
 import { claim, type Mark } from './mark.ts';
+import { letterSentences } from './sentences.ts';
 
 export type FieldType = 'date' | 'time' | 'text' | 'place';
 
@@ -62,6 +63,9 @@ const reference = /referens|normal|mål/iu;
 /** A time that says when to eat, drink, smoke or call is the same for everyone. */
 const generalTime =
   /(?<!\p{L})(?:ät|äta|drick|dricka|fast|fasta|fastande|rök\p{L}*|snus\p{L}*|midnatt|senast|telefontid\p{L}*|öppet|öppnar|stänger|mellan|vardagar|ring\p{L}*|tvätta|duscha|ta(?:g)? (?:din|ditt|dina|tablett\p{L}*|medicin\p{L}*))(?!\p{L})/iu;
+/** Rows that tell everyone the same. */
+const generalRow =
+  /måltid|(?<!\p{L})(?:mat|dryck|fasta|frukost|dusch\p{L}*|medicin\p{L}*|läkemedel|telefon\p{L}*|öppet\p{L}*|öppettid\p{L}*)(?!\p{L})/iu;
 const appointmentWords =
   /(?<!\p{L})(?:ska(?:ll)? (?:du |ni )?(?:komma|vara|infinna|anmäla|träffa)|kom(?:ma)? till|välkom\p{L}*|inställ\p{L}*|infinn\p{L}*|anmäl|kallad\p{L}*|kallas|(?:bokad|ny|din|er) tid|(?:fått|har) (?:en |ny )?tid|besöket börjar|börjar|boka[td]\p{L}*|operationstid|operation\p{L}*|besök\p{L}*|undersökning\p{L}*|samtal)(?!\p{L})/iu;
 const placeWords =
@@ -78,17 +82,36 @@ const referrer =
 const ownEvent = /(?<!\p{L})(?:du|ni|dig|er|ditt|din|dina|ert|era)(?!\p{L})/iu;
 const happened =
   /(?<!\p{L})(?:opererade(?:s)?|opererats|undersökte(?:s)?|undersökts|behandlade(?:s)?|vaccinerade(?:s)?|togs|tog|tagit|lämnade|lämnat|besökte|träffade|bokade|uteblev|skrevs|skrev|sökte|sjukskriven|sjukskrivning(?:en)?|inskriven|utskriven|hade (?:en )?(?:bokad )?tid|(?:var|fick) (?:du|ni)|(?:du|ni) (?:var|fick)|förra besök|senaste besök)(?!\p{L})/iu;
+/** What laboratories and blood pressure are told in. */
 const unitOfMeasure =
-  '(?:mmol\\/mol|mmol\\/l|µmol\\/l|umol\\/l|g\\/l|mg\\/l|ng\\/l|mE\\/l|E\\/l|pmol\\/l|nmol\\/l|mm ?Hg|kg\\/m2|kg\\/m²)';
+  '(?:(?:[mµunp]?mol|[mµunp]?g|[mkµu]?(?:IE|E|U|kat))\\/(?:mol|mmol|l|g|d?l)|mL?\\/min(?:\\/1[,.]73 ?m(?:2|²))?|mm\\/h|mm ?Hg|kg\\/m(?:2|²)|x?\\s?10(?:\\^|\\()?(?:9|12|⁹|¹²)\\)?\\/l)(?![\\p{L}\\d])';
 const ownResult = new RegExp(
   `(?<=(?<!\\p{L})(?:ditt|din|dina|ert|er)\\s[^.]{1,40}?\\s)(\\d[\\d,./]*(?:\\s?[-–]\\s?\\d[\\d,.]*)?\\s*${unitOfMeasure})`,
   'giu',
 );
-/** A line of a list with one value: `Kolesterol: 6,8 mmol/L`. */
-const listedResult = new RegExp(
-  `^(\\p{L}[\\p{L}\\d ()-]{0,30}):\\s*(\\d[\\d,.]*\\s*${unitOfMeasure})\\.?$`,
-  'iu',
+/** A value with its unit: `Hb 128 g/L`, `CRP: <5 mg/L`. */
+const measured = new RegExp(
+  `(?<![\\d,.\\p{L}–-])[<>≤≥]?\\s?\\d+(?:[ .,]\\d+)*(?:\\/\\d+)?\\s*${unitOfMeasure}`,
+  'giu',
 );
+/** Tests whose values are also told without a unit. */
+const plainResult =
+  /(?<![\p{L}-])(?:[BPSU]-)?(?:Hb|HbA1c|EVF|LPK|TPK|CRP|SR|TSH|f?T[34]|(?:fP-)?[Gg]lukos|[Kk]reatinin|eGFR|[Nn]atrium|[Kk]alium|ALAT|ASAT|ALP|GT|[Bb]ilirubin|[Aa]lbumin|[Ff]erritin|B12|[Kk]obalamin|[Ff]olat|PSA|(?:PK ?\(?)?INR\)?|LDL|HDL|[Kk]olesterol|[Tt]riglycerider|[Uu]rat|[Cc]alcium|[Kk]alcium|[Bb]lodtryck(?:et)?)(?:\s*[:=]|\s+(?:är|var|ligger på|låg på|blev))?\s+([<>]?\d+(?:[,.]\d+)?(?:\/\d+)?)(?![\d%/]|[,.]\d|\s*(?:[-–]|till)\s*\d|\s*(?:mg|g|ml|µg|tablett\p{L}*|gånger|dag\p{L}*|veck\p{L}*|månad\p{L}*|år|timm\p{L}*|min\p{L}*)(?![\p{L}/]))/gu;
+/** What a value should be is the same for everyone. */
+const wantedValue =
+  /(?:referens\p{L}*|normal\p{L}*|mål(?:et|värde\p{L}*)?|gräns\p{L}*|under|över|högst|minst|mellan|mer än|mindre än|lägre än|högre än|(?:ska|bör) (?:vara|ligga)|(?:vara|ligga) )[^,;.)]{0,24}$/iu;
+/** A letter that tells its reader of values. */
+const tellsValues =
+  /(?<!\p{L})(?:(?:ditt|dina|ert|era|din)\s+(?:\p{L}+\s+)?(?:\p{L}*prov\p{L}*|\p{L}*värde\p{L}*|resultat\p{L}*|blodtryck\p{L}*)|prov-?svar)/iu;
+/** Days and hours that are open to all who want to come. */
+const openToAll =
+  /(?<!\p{L})(?:(?:mån|tis|ons|tors|fre|lör|sön)dagar|vardagar|dagligen|varje \p{L}+dag|helger|drop-?in)(?!\p{L})/iu;
+const opensOrCloses = /(?<!\p{L})(?:stängt|öppet|öppettid\p{L}*|stänger|öppnar)(?!\p{L})/iu;
+/** A clock time without "klockan", under a head that says that it is one. */
+const bareTime = /^(?:\d{1,2}(?:[.:]\d{2})?)(?:\s*[–-]\s*\d{1,2}(?:[.:]\d{2})?)?$/u;
+/** A last day, where a letter to one person names no year. */
+const deadline =
+  /(?<!\p{L})(?:senast|före|innan|fram till|till och med|t\.?o\.?m\.?)\s+(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
 const waitingTime =
   /(?<=(?<!\p{L})(?:[Vv]äntetid(?:en|erna)?|[Kk]ötid(?:en)?)\s(?:[^.]|\.(?!\s+\p{Lu})){0,40}?)((?:cirka |ca\.? |c:a |ungefär |omkring |minst |upp till )?\d+(?:\s?[-–]\s?\d+)? (?:veckor|vecka|månader|månad|dagar|år))/gu;
 const mergeField =
@@ -114,10 +137,12 @@ class FieldFinder {
   readonly #byText = new Map<string, string>();
   readonly #marks: ReadonlyMap<number, Mark[]>;
   readonly #isPersonalLetter: boolean;
+  readonly #tellsValues: boolean;
 
-  constructor(marks: ReadonlyMap<number, Mark[]>, isPersonalLetter: boolean) {
+  constructor(marks: ReadonlyMap<number, Mark[]>, isPersonalLetter: boolean, hasValues: boolean) {
     this.#marks = marks;
     this.#isPersonalLetter = isPersonalLetter;
+    this.#tellsValues = hasValues;
   }
 
   #id(base: string): string {
@@ -188,6 +213,11 @@ class FieldFinder {
         );
       }
       for (const time of times) this.time(entry, time, from, 'label');
+      const bare = value.trim();
+      if (isTime && times.length === 0 && bareTime.test(bare)) {
+        const start = from + value.indexOf(bare);
+        this.add(entry, 'time', { start, end: start + bare.length }, { label: 'Tid', reason: 'label' });
+      }
     }
     if (placeLabel.test(label)) {
       const end = /\.(?=\s+\p{Lu})|\.$/u.exec(value)?.index ?? value.length;
@@ -219,19 +249,41 @@ class FieldFinder {
     this.add(entry, 'time', { start, end: from + time.end }, { label: 'Tid', reason });
   }
 
+  /** What follows a day or a time and is a place: "…, Behandlingsrum 3.", "… till avdelning 42". */
+  placeAfter(entry: Entry, after: string, from: number): void {
+    const [whole = '', lead = '', found = ''] =
+      /^(\s*(?:,\s*)?(?:(?:till|i|på|vid|hos)\s+)?)(\S[^;:!?()]{2,78}?)(?=\.?\s*$|[.;!?]\s)/u.exec(after) ??
+      [];
+    if (whole === '' || lead.trim() === '' || !placeWords.test(found) || /[.] \p{Lu}/u.test(found)) return;
+    this.add(
+      entry,
+      'place',
+      { start: from + lead.length, end: from + lead.length + found.length },
+      { label: 'Plats', reason: 'place' },
+    );
+  }
+
   sentences(entry: Entry, previousHasDate: boolean): boolean {
     const { text } = entry.line;
     let hasDate = previousHasDate;
-    for (const sentence of findSentences(text)) {
+    for (const sentence of letterSentences(text)) {
       const own = text.slice(sentence.start, sentence.end);
       let dates = 0;
+      const hasClock = findClockTimes(own).length > 0;
+      const isVisit = hasClock && appointmentWords.test(own) && !openToAll.test(own);
       for (const date of findDates(own)) {
         const isFull = date.year !== undefined;
+        const hasHappened = ownEvent.test(own) && happened.test(own);
         const isOwn =
           (isFull && date.weekday !== undefined) ||
-          (isFull && ownEvent.test(own) && happened.test(own)) ||
-          (isFull && this.#isPersonalLetter) ||
-          (this.#isPersonalLetter && date.weekday !== undefined);
+          (isFull && (hasHappened || isVisit)) ||
+          (date.weekday !== undefined && isVisit) ||
+          (this.#isPersonalLetter &&
+            (isFull ||
+              date.weekday !== undefined ||
+              hasHappened ||
+              isVisit ||
+              deadline.test(own.slice(0, date.start))));
         if (!isOwn || !date.isReal || isValidity(own, date.start)) continue;
         const span = wholeDate(own, date);
         if (
@@ -260,6 +312,7 @@ class FieldFinder {
           )
             continue;
           this.time(entry, time, sentence.start, 'appointment');
+          if (dates > 0) this.placeAfter(entry, own.slice(time.end), sentence.start + time.end);
         }
       if (dates > 0 || hasDate) {
         for (const found of own.matchAll(place))
@@ -319,33 +372,17 @@ class FieldFinder {
     each(referrer, (span) =>
       this.add(entry, 'place', span, { label: 'Vem som skrev remissen', reason: 'place', base: 'referrer' }),
     );
-    each(ownResult, (span) =>
+    each(ownResult, (span) => {
+      if (wantedValue.test(text.slice(0, span.start))) return;
       this.add(entry, 'text', span, {
         label: 'Värde',
         reason: 'result',
         base: 'result',
         personal: true,
         example: 'värdet och enheten',
-      }),
-    );
-    const listed = this.#isPersonalLetter ? listedResult.exec(text) : null;
-    const name = listed?.[1] ?? '';
-    const value = listed?.[2] ?? '';
-    if (value !== '' && !reference.test(name)) {
-      const start = text.lastIndexOf(value);
-      this.add(
-        entry,
-        'text',
-        { start, end: start + value.length },
-        {
-          label: `Värde: ${name}`,
-          reason: 'result',
-          base: 'result',
-          personal: true,
-          example: 'värdet och enheten',
-        },
-      );
-    }
+      });
+    });
+    if (this.#tellsValues) this.values(entry);
     each(waitingTime, (span) =>
       this.add(entry, 'text', span, {
         label: 'Väntetid',
@@ -354,6 +391,36 @@ class FieldFinder {
         example: 'cirka 8 veckor',
       }),
     );
+  }
+
+  /** Values of the reader's own, wherever they stand; what they should be stays. */
+  values(entry: Entry): void {
+    const { text } = entry.line;
+    const add = (start: number, end: number) => {
+      const before = text.slice(0, start);
+      if (wantedValue.test(before) || /\((?:[^)]*)$/u.test(before)) return;
+      const name = /(\p{L}[\p{L}\d-]*(?: \([^)]*\))?)\s*(?:[:=]|är|var|låg på|ligger på|blev)?\s*$/u.exec(
+        before,
+      )?.[1];
+      const head = name ?? firstCell(entry);
+      this.add(
+        entry,
+        'text',
+        { start, end },
+        {
+          label: head === undefined || head.length > 30 ? 'Värde' : `Värde: ${head}`,
+          reason: 'result',
+          base: 'result',
+          personal: true,
+          example: 'värdet och enheten',
+        },
+      );
+    };
+    for (const found of text.matchAll(measured)) add(found.index, found.index + found[0].length);
+    for (const found of text.matchAll(plainResult)) {
+      const start = found.index + found[0].length - (found[1] ?? '').length;
+      add(start, found.index + found[0].length);
+    }
   }
 
   /** Cells under a head that says what varies. */
@@ -389,23 +456,24 @@ class FieldFinder {
       return;
     }
     // A column of times with many rows is a timetable, the same for everyone, unless each row is a day of its own.
-    const inRow = (rows[cell.row] ?? [])
-      .flat()
-      .map(({ text: other }) => other)
-      .join(' ');
-    // A list of facts with one day in it is about one visit.
-    const hasDay =
-      isList &&
-      findDates(
-        rows
-          .flat(2)
-          .map(({ text: other }) => other)
-          .join('\n'),
-      ).filter(({ year, isReal }) => year !== undefined && isReal).length === 1;
+    const texts = rows.map((row) => row.flat().map(({ text: other }) => other));
+    if (
+      texts.some(([first = '']) => openToAll.test(first)) ||
+      texts.flat().some((own) => opensOrCloses.test(own))
+    )
+      return;
+    const isDay = (own: string) =>
+      findDates(own).some(
+        ({ year, weekday, isReal }) =>
+          isReal && (year !== undefined || (weekday !== undefined && this.#isPersonalLetter)),
+      ) && !isValidity(own, own.length);
+    const hasDay = texts.flat().some(isDay);
     const isTimetable =
       rows.length > 2 &&
       !hasDay &&
-      !findDates(inRow).some(({ year, weekday }) => year !== undefined || weekday !== undefined);
+      !findDates((texts[cell.row] ?? []).join(' ')).some(
+        ({ year, weekday }) => year !== undefined || weekday !== undefined,
+      );
     for (const label of [...(isTimetable ? [] : [columnHead]), ...(isList ? [rowHead] : [])]) {
       const bare = label.replace(/:$/u, '').trim();
       if (
@@ -414,23 +482,40 @@ class FieldFinder {
       )
         this.labelled(entry, bare, 0);
     }
-    if (hasDay && cell.column > 0) this.visitCell(entry);
+    const says = `${rowHead} ${columnHead}`;
+    if (hasDay && !(cell.column === 0 && isList && rows.length > 1 && !isDay(text)))
+      this.visitCell(entry, says);
   }
 
-  /** A cell that is a time or a place and no more, in a table about one visit, whatever it is called. */
-  visitCell(entry: Entry): void {
+  /** A cell that is a day, a time or a place, in a table about visits, whatever it is called. */
+  visitCell(entry: Entry, says: string): void {
     const { text } = entry.line;
-    const [time, ...more] = findClockTimes(text);
-    if (
-      time &&
-      more.length === 0 &&
-      /^(?:kl(?:ockan)?\.?)?\s*$/iu.test(text.slice(0, time.start)) &&
-      text.slice(time.end).trim() === ''
-    )
-      this.time(entry, time, 0, 'appointment');
+    if (isSentence(text)) return;
+    let end = 0;
+    for (const date of findDates(text)) {
+      if (!date.isReal || isValidity(text, date.start)) continue;
+      const span = wholeDate(text, date);
+      this.add(entry, 'date', span, { label: 'Datum', reason: 'appointment' });
+      end = Math.max(end, span.end);
+    }
+    if (!generalTime.test(`${says} ${text}`) && !generalRow.test(says))
+      for (const time of findClockTimes(text)) {
+        if (/(?:efter|före|från|innan|sedan)\s*$/iu.test(text.slice(0, time.start))) continue;
+        if (text.slice(end, time.start).length > 20) continue;
+        this.time(entry, time, 0, 'appointment');
+        end = Math.max(end, time.end);
+      }
+    if (end > 0) this.placeAfter(entry, text.slice(end), end);
     else if (text.length <= 80 && placeWords.test(text) && !/[.!?]$/u.test(text))
       this.add(entry, 'place', { start: 0, end: text.length }, { label: 'Plats', reason: 'place' });
   }
+}
+
+/** The first cell of a row that names what its other cells tell. */
+function firstCell({ cell }: Entry): string | undefined {
+  if (!cell || cell.column === 0) return undefined;
+  const text = (cell.table.rows[cell.row]?.[0] ?? []).map((line) => line.text).join(' ');
+  return text === '' ? undefined : text.replace(/:$/u, '');
 }
 
 function labelFromMerge(found: string): string {
@@ -480,7 +565,8 @@ export function findFields(
   marks: ReadonlyMap<number, Mark[]>,
   isPersonalLetter: boolean,
 ): readonly FoundField[] {
-  const finder = new FieldFinder(marks, isPersonalLetter);
+  const hasValues = entries.some((entry) => isDraft(entry) && tellsValues.test(entry.line.text));
+  const finder = new FieldFinder(marks, isPersonalLetter, isPersonalLetter || hasValues);
   let hasDate = false;
   for (const entry of entries) {
     if (!isDraft(entry)) continue;

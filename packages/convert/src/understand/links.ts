@@ -1,8 +1,8 @@
-import { findSentences } from '@klarmall/swedish';
 import { linkRegister, oldNames, type RegisteredLink, serviceMention } from '../data/link-register.ts';
 import { escaped } from '../markdown.ts';
 import { type Entry, isDraft } from '../sort/entry.ts';
 import { claim, type Mark } from './mark.ts';
+import { letterSentences } from './sentences.ts';
 
 /** A reference in the letter that became a link. */
 export interface LinkUse {
@@ -37,6 +37,10 @@ function linkOf(sentence: string, paragraph: string, heading: string): Registere
 /** "Läs mer om cellförändringar på 1177.se": the words that should lead to the article. */
 const readAbout =
   /(?<!\p{L})(?:läs\p{L}*|mer information|information|råd|fakta|veta)(?: (?:mer|mera|gärna))*(?: finns)? (?:om|kring) ([^.,;:]{3,60}?) (?:finns |hittar (?:du|ni) |kan (?:du|ni) läsa )?(?:på|via|hos) (?=\S*1177)/iu;
+
+/** "1177.se, sök på 'stukad fot'": the words to search for are what the article is called. */
+const searchFor =
+  /(?:(?<=1177\S*\s?(?:\([^)]*\))?[,.]?\s(?:och\s)?)|(?<!\p{L}))(?:sök(?:a)?|skriv(?: in)?|läs(?:a)?(?: artikeln| texten| sidan)?)(?:\s(?:på|efter|gärna|orden?|sökordet?))*\s*:?\s*[”"“«']([^”"“»«']{3,60})[”"“»']/iu;
 
 /** An article that the register does not know: its address is for a person to find. */
 function articleOn(subject: string, count: number): RegisteredLink {
@@ -88,14 +92,16 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
         replacement: `[${escaped(shown)}](${address})`,
       });
     }
-    for (const sentence of findSentences(text)) {
+    for (const sentence of letterSentences(text)) {
       const part = text.slice(sentence.start, sentence.end);
       for (const mention of part.matchAll(serviceMention)) {
         const isPage = /\.se|^1177 Vårdguiden$/iu.test(mention[0]) && !/vårdkontakter|mvk/iu.test(mention[0]);
-        const about =
-          isPage && !/(?<!\p{L})(?:kontakta|skriv|meddela|logga)/iu.test(part) ? readAbout.exec(part) : null;
+        const about = !isPage
+          ? null
+          : (searchFor.exec(part) ??
+            (/(?<!\p{L})(?:kontakta|skriv|meddela|logga)/iu.test(part) ? null : readAbout.exec(part)));
         const subject = about?.[1];
-        if (about && subject !== undefined && !linkRegister.some(({ about: known }) => known.test(part))) {
+        if (about && subject !== undefined && !linkRegister.some(({ about: known }) => known.test(subject))) {
           const known = uses.filter(({ link: { key } }) => key.startsWith('readMore')).length;
           const article = articleOn(subject, known);
           const from = sentence.start + about.index + about[0].lastIndexOf(subject);

@@ -1,7 +1,7 @@
-import { findSentences } from '@klarmall/swedish';
 import type { RegisteredLink } from '../data/link-register.ts';
 import { type Entry, isDraft } from '../sort/entry.ts';
 import { registered } from './links.ts';
+import { letterSentences } from './sentences.ts';
 
 /** Something that the reader must do towards the unit. */
 export interface MustAnswer {
@@ -19,7 +19,7 @@ const reach =
 const rebooking =
   /(?<!\p{L})(?:återbud|förhinder|avboka\p{L}*|omboka\p{L}*|boka om|ändra (?:din |er )?tid|tiden inte passar|inte (?:kan|har möjlighet att) komma|kan (?:du|ni) inte komma|ny tid|sjukt? den dagen)/iu;
 const urgent =
-  /(?<!\p{L})(?:112|akut\p{L}*|genast|omedelbart|feber|blödning|blöder|andnöd|svårt att andas|svår smärta|infektion|sår på|blir sjuk|röd, varm)(?!\p{L})/iu;
+  /(?<!\p{L})(?:112|akut\p{L}*|genast|omedelbart|feber|blöd\p{L}*|andnöd|svimm\p{L}*|kramp\p{L}*|kräk\p{L}*|bröstsmärt\p{L}*|ont i bröstet|svår\p{L}* ont|svårt att andas|svår smärta|infektion|sår på|blir sjuk|röd, varm)(?!\p{L})/iu;
 const form =
   /(?<!\p{L})(?:blankett\p{L}*|formulär\p{L}*|frågor(?:na)?|hälsodeklaration\p{L}*|svarskuvert\p{L}*|den ifylld|ifyll\p{L}*)(?!\p{L})/iu;
 const confirm =
@@ -29,7 +29,7 @@ const decline = /(?<!\p{L})inte (?:längre )?(?:vill|önskar|behöver)/iu;
 const elsewhere =
   /(?<!\p{L})(?:ring|ringa|kontakta|meddela|fråga)\s+(?:112|1177|personalen|sköterskan|läkaren|den som|din(?: egen)? (?:läkare|vårdcentral)|vårdcentralen|akuten|jourtelefon)/iu;
 const onlyIfQuestions =
-  /(?:har (?:du|ni) (?:några )?frågor|vid frågor|behöver (?:du|ni)? ?inte kontakta|inte behöver (?:kontakta|ringa|höra))/iu;
+  /(?:har (?:du|ni) (?:några )?frågor|vid frågor|behöver (?:du|ni)? ?inte kontakta|inte behöver (?:kontakta|ringa|höra)|föredrar (?:du|ni) att|(?:kan|går) (?:du |ni |det )?(?:också|även|bra att) ringa)/iu;
 
 /** Finds what the reader must answer, and what takes the place of the call or the post. */
 export function findMustAnswer(entries: readonly Entry[]): MustAnswer[] {
@@ -40,7 +40,7 @@ export function findMustAnswer(entries: readonly Entry[]): MustAnswer[] {
     const { text } = entry.line;
     if (entry.level !== undefined) heading = text;
     if (entry.level !== undefined) continue;
-    for (const sentence of findSentences(text)) {
+    for (const sentence of letterSentences(text)) {
       const own = text.slice(sentence.start, sentence.end);
       if (!reach.test(own) || elsewhere.test(own) || onlyIfQuestions.test(own)) continue;
       const around = `${heading} ${text.slice(Math.max(0, sentence.start - 60), sentence.end)}`;

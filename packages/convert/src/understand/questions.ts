@@ -27,7 +27,11 @@ const asksWords =
   /(?<!\p{L})(?:beskriv|berätta|förklara|motivera|skriv gärna|på vilket sätt|hur och)(?!\p{L})/iu;
 const asksDate =
   /^(?:när(?! (?:kan|brukar|passar|känner|mår|är det|och))|vilket datum|vilken dag|sedan när|födelsedatum|datum)(?!\p{L})/iu;
-const asksNumber = /^(?:hur många|hur mycket väger|hur lång är|hur gammal|antal|vikt|längd|ålder)(?!\p{L})/iu;
+const asksNumber =
+  /^(?:hur många|hur mycket (?:väger|vägde)|hur lång (?:är|var) (?:du|ni|han|hon|hen|barnet)|hur gamm(?:al|alt|la)|antal|vikt|(?:kropps)?längd|ålder|skostorlek)(?!\p{L})/iu;
+/** Words after or before the room to write that say what is counted. */
+const counted =
+  /antal|(?:[_.…]\s*)(?:kg|cm|m|år|månader|veckor|dagar|dygn|timmar|minuter|gånger|st(?:ycken)?|glas|cigaretter|tabletter|kronor|kr|poäng|%)(?!\p{L})/iu;
 const followUp = /^(?:om\s+(ja|nej)|vid\s+(ja|nej))\s*[,:–-]?\s*/iu;
 const scale = /^\s*(\d{1,2})\s*(?:[-–]|till)\s*(\d{1,2})\s*$/u;
 
@@ -60,6 +64,9 @@ function optionsOf(text: string): { before: string; options: string[] } {
   return { before: before.trim(), options };
 }
 
+/** What the sender fills in. */
+const sendersLabel = /^(?:ny )?(?:datum|dag|tid|klockan|kl\.?|plats|lokal)\s*:?$/iu;
+
 /** A blank that the sender fills in: after a word for day, time or place, or with words after it. */
 function isSendersBlank(text: string): boolean {
   if (!room.test(text) || /\?/u.test(text) || number.test(text) || followUp.test(text)) return false;
@@ -71,7 +78,12 @@ function isSendersBlank(text: string): boolean {
 
 function isMark(text: string): boolean {
   return (
-    text.replace(rooms, '').replace(/[\s.:,;()_/–-]|datum|antal|svar|åååå|mm|dd|kg|cm|st/giu, '') === '' &&
+    text
+      .replace(rooms, '')
+      .replace(
+        /[\s.:,;()_/–-]|datum|antal|svar|åååå|mm|dd|(?<!\p{L})(?:kg|cm|m|år|månader|veckor|dagar|timmar|minuter|gånger|glas|st)(?!\p{L})/giu,
+        '',
+      ) === '' &&
     (room.test(text) || /^[åmd\s/–-]{6,}$/iu.test(text))
   );
 }
@@ -81,7 +93,7 @@ function typeOf(text: string, mark: string, options: readonly string[]): Questio
   if (options.length === 1) return 'multiple';
   if (asksWords.test(text)) return 'text';
   if (/datum|åååå/iu.test(mark) || asksDate.test(text)) return 'date';
-  if (/antal|(?:^|_\s*)(?:kg|cm)\b/iu.test(mark) || asksNumber.test(text)) return 'number';
+  if (counted.test(mark) || asksNumber.test(text)) return 'number';
   return 'text';
 }
 
@@ -93,54 +105,91 @@ interface Draft {
   entries: number[];
 }
 
+/** Columns beside the options where the reader writes more. */
+const comment =
+  /^(?:kommentar(?:er)?|om (?:ja|nej).*|beskriv.*|vilk(?:en|et|a).*|vad|ange.*|annat)\s*[:?]?$/iu;
+
 /** Questions in a table: each row asks, the columns answer. */
-function matrixQuestions(table: LetterTable, entries: readonly Entry[]): FoundQuestion[] {
+function tableQuestions(table: LetterTable, entries: readonly Entry[]): FoundQuestion[] {
   const textOf = (row: number, column: number) =>
     (table.rows[row]?.[column] ?? [])
       .map(({ text }) => text)
       .join(' ')
       .trim();
-  const head = (table.rows[0] ?? []).map((_, column) => textOf(0, column));
-  const options = head.slice(1).filter((text) => text !== '');
   const isEmpty = (text: string) => text === '' || text.replace(boxes, '').trim() === '' || isMark(text);
-  const asked = table.rows
-    .map((row, index) => ({
-      index,
-      text: textOf(index, 0),
-      answers: row.slice(1).map((_, column) => textOf(index, column + 1)),
-    }))
-    .slice(1)
-    .filter(({ text, answers }) => text !== '' && answers.length > 0 && answers.every(isEmpty));
-  if (options.length < 2 || asked.length < 2 || options.some((option) => option.length > 40)) {
-    // A table that only sets questions beside the room to answer.
-    return table.rows.flatMap((row, index): FoundQuestion[] => {
-      const text = textOf(index, 0);
-      const answer = row
-        .slice(1)
-        .map((_, column) => textOf(index, column + 1))
-        .join(' ');
-      const ids = entries
-        .filter(({ cell }) => cell?.table === table && cell.row === index)
-        .map(({ id }) => id);
-      if (!/\?/u.test(text) || formLine.test(text)) return [];
-      const found = box.test(answer) ? optionsOf(answer).options : [];
-      if (found.length === 0 && answer !== '' && !isMark(answer)) return [];
-      // Words before the first box are a text of their own.
-      if (optionsOf(answer).before !== '' && found.length > 0) return [];
-      return [
-        { text: text.replace(number, ''), type: typeOf(text, answer, found), options: found, entries: ids },
-      ];
-    });
-  }
   const ids = (row: number) =>
     entries.filter(({ cell }) => cell?.table === table && cell.row === row).map(({ id }) => id);
-  return asked.map(({ index, text }, place) => ({
-    text: text.replace(number, ''),
-    type: 'single',
-    options,
-    // The head of the table belongs to its first question.
-    entries: place === 0 ? [...ids(index), ...ids(0)] : ids(index),
+  const rows = table.rows.map((row, index) => ({
+    index,
+    text: textOf(index, 0),
+    answers: row.slice(1).map((_, column) => textOf(index, column + 1)),
   }));
+  const head = rows[0]?.answers ?? [];
+  const options = head.filter((text) => text !== '' && !comment.test(text));
+  const asked = rows
+    .slice(1)
+    .filter(({ text, answers }) => text !== '' && answers.length > 0 && answers.every(isEmpty));
+  const isMatrix =
+    options.length >= 2 &&
+    asked.length >= 2 &&
+    // A first row with boxes or room of its own asks, as the others do.
+    !head.some((text) => box.test(text) || room.test(text)) &&
+    options.every((option) => option.length <= 40);
+  if (isMatrix) {
+    const more = head.find((text) => comment.test(text));
+    return asked.flatMap(({ index, text }, place): FoundQuestion[] => {
+      // The head of the table belongs to its first question.
+      const own = place === 0 ? [...ids(index), ...ids(0)] : ids(index);
+      const question = { text: text.replace(number, ''), type: 'single' as const, options, entries: own };
+      const [yes = ''] = options;
+      return more === undefined
+        ? [question]
+        : [
+            question,
+            {
+              text: asQuestion(more),
+              type: 'text',
+              options: [],
+              when: whenOf(more, options) ?? yes,
+              entries: own,
+            },
+          ];
+    });
+  }
+  // A table that only sets questions beside the room to answer. One row that asks shows what the others are.
+  const isForm = rows.some(
+    ({ text, answers }) =>
+      (/\?/u.test(text) && answers.every(isEmpty)) || answers.some((answer) => box.test(answer)),
+  );
+  return rows.flatMap(({ index, text, answers }): FoundQuestion[] => {
+    const answer = answers.filter((part) => part !== '').join(' ');
+    const isPart = table.rows[index]?.[0]?.every(({ bold }) => bold) ?? false;
+    const asks =
+      /\?/u.test(text) || (isForm && text !== '' && (number.test(text) || answer !== '' || !isPart));
+    if (!asks || formLine.test(text) || sendersLabel.test(text)) return [];
+    const found = box.test(answer) ? optionsOf(answer).options : [];
+    if (found.length === 0 && answer !== '' && !isMark(answer)) return [];
+    // Words before the first box are a text of their own.
+    if (optionsOf(answer).before !== '' && found.length > 0) return [];
+    const bare = withoutMarks(text.replace(number, ''));
+    return [{ text: bare, type: typeOf(bare, answer, found), options: found, entries: ids(index) }];
+  });
+}
+
+function whenOf(text: string, options: readonly string[]): string | undefined {
+  const found = /^om (ja|nej)/iu.exec(text)?.[1]?.toLowerCase();
+  return options.find((option) => option.toLowerCase() === found);
+}
+
+/** "Om ja, vilka" as a question of its own. */
+function asQuestion(text: string): string {
+  const bare =
+    text
+      .replace(followUp, '')
+      .replace(/\s*[:?]$/u, '')
+      .trim() || text;
+  const shown = bare.charAt(0).toUpperCase() + bare.slice(1);
+  return /^(?:vilk|vad|hur|när)/iu.test(bare) ? `${shown}?` : shown;
 }
 
 /** Finds the questions of a form, in order. Only what has boxes or room to answer is a question. */
@@ -179,7 +228,7 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
       close();
       if (tables.has(entry.cell.table)) continue;
       tables.add(entry.cell.table);
-      found.push(...matrixQuestions(entry.cell.table, entries));
+      found.push(...tableQuestions(entry.cell.table, entries));
       continue;
     }
     if (entry.level !== undefined && !/\?\s*$/u.test(text)) {

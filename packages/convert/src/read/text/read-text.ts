@@ -87,7 +87,8 @@ function firstWord(line: string): string {
 /** Whether the line break after `line` is there because the next word did not fit. */
 function isWrapped(line: string, next: string, width: number | undefined): boolean {
   if (width === undefined || bullet.test(next) || numbered.test(next)) return false;
-  if (isFarRight(line) || isFarRight(next)) return false;
+  // What stands side by side on a line is no running text.
+  if (isFarRight(line) || isFarRight(next) || / {3,}/u.test(line.trim())) return false;
   const word = firstWord(next);
   const isFull = line.trimEnd().length + 1 + word.length > width;
   // A word that goes on in small letters was broken off, even where the margin is uneven.

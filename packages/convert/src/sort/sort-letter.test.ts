@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { reportOf } from '../report/report.ts';
+import { docxOf } from '../testing/build-letter.ts';
+import {
+  drafted,
+  draftOfBlocks,
+  heading,
+  item,
+  paragraph,
+  table,
+  toTolvan,
+} from '../testing/convert-blocks.ts';
+
+const text = 'Ta med legitimation.';
+
+describe('what is not for the reader', () => {
+  test.each([
+    'Dokument: AK-PI-077 Version 3 Gäller t.o.m. 2028-03-31 Fastställt av: Verksamhetschef O. Påhittsson',
+    'AK-PI-077 Version 3',
+    'Blankett V-12, utgåva 4',
+    'Detta meddelande kan innehålla konfidentiell information. Om du inte är rätt mottagare, radera meddelandet.',
+    'Tänk på miljön innan du skriver ut detta mail.',
+  ])('%s', (line) => {
+    expect(draftOfBlocks([heading('Råd'), paragraph(text), paragraph(line)])).toMatch(
+      /Ta med legitimation\.\s*$/u,
+    );
+  });
+
+  test('a letterhead with the date or a number beside it', () => {
+    const draft = draftOfBlocks([
+      paragraph('Kirurgkliniken\t2026-11-26\nOperationsplaneringen'),
+      paragraph('2026-11-23\tVår ref: FYS/26-1187'),
+      ...toTolvan,
+      heading('Operation'),
+      paragraph(text),
+    ]);
+    expect(draft).not.toMatch(/Kirurgkliniken|2026-11-2|FYS|Operationsplaneringen/u);
+  });
+
+  test('a table that only says how the document is filed', () => {
+    expect(
+      draftOfBlocks([
+        table(
+          ['Dokumentnr', 'RUT-1234', 'Version', '3'],
+          ['Giltig från', '2026-01-01', 'Godkänd av:', 'E. Påhittsson'],
+        ),
+        heading('Råd'),
+        paragraph(text),
+      ]),
+    ).not.toMatch(/RUT|Godkänd/u);
+  });
+
+  test.each(['COVID-19 är fortfarande vanligt.', 'Ny version 2 av behandlingen gäller från 2027 för alla.'])(
+    'but %s',
+    (line) => {
+      expect(draftOfBlocks([heading('Råd'), paragraph(line)])).toContain(line);
+    },
+  );
+});
+
+describe('how to reach the unit', () => {
+  test.each([
+    [
+      'Ring oss på 08-465 004 70 (vard. 8–9.30) om du blir sämre. Ta med legitimation.',
+      'Ring oss om du blir sämre. Ta med legitimation.',
+    ],
+    [
+      'Har du frågor når du mig på telefontid tis och tors 10.15–11.00.\nTa med legitimation.',
+      'Ta med legitimation.',
+    ],
+    [
+      'Föredrar du att ringa är numret 08-465 004 35, vardagar kl. 13–15. Ta med legitimation.',
+      'Ta med legitimation.',
+    ],
+  ])('%s', (line, left) => {
+    expect(draftOfBlocks([heading('Besök'), paragraph(line)])).toContain(`{#besok .no-heading}
+
+${left}
+`);
+  });
+
+  test('hours to come without an appointment are for the reader', () => {
+    const draft = draftOfBlocks([heading('Drop-in'), item('Tisdagar 13–16'), item('Vardagar 7.30–9')]);
+    expect(draft).toContain('- Tisdagar 13–16\n- Vardagar 7.30–9');
+  });
+
+  test('the address of a unit that sent an e-mail is its contact, that of a person is not', () => {
+    const mail = (from: string) =>
+      drafted(
+        Buffer.from(
+          `From: ${from}\nTo: Tolvan Tolvansson <tolvan@example.org>\nSubject: Remiss\nMIME-Version: 1.0\nContent-Type: text/plain\n\nVi har fått din remiss och hör av oss till dig.\n`,
+        ),
+      );
+    const contact = (from: string) =>
+      reportOf(mail(from), [], '2026-11-30', 'sv').contact.map((line) => line.text);
+    expect(contact('Hudmottagningen <hud@example.org>')).toEqual(['From: Hudmottagningen <hud@example.org>']);
+    expect(contact('Eva Exempelsson <eva@example.org>')).toEqual([]);
+  });
+
+  test('a greeting goes with the number beside the name', () => {
+    const draft = draftOfBlocks([
+      paragraph('Hej Tolvan Tolvansson (19121212-1212),'),
+      paragraph('det är dags för ett besök.'),
+    ]);
+    expect(draft).toMatch(/\n\nDet är dags för ett besök\.\s*$/u);
+    expect(
+      drafted(docxOf({ blocks: [paragraph('Hej Tolvan (19121212-1212),'), paragraph(text)] })).understood
+        .fields,
+    ).toEqual([]);
+  });
+});
+
+test.each([
+  ['Tid till provtagningen bokar du på www.1177.se.', 'bookTime'],
+  ['Boka via e-tjänsterna på 1177.se.', 'bookTime'],
+  ['Du kan omboka via 1177.se.', 'bookings'],
+  ['Passar inte tiden? Boka en annan tid på 1177.se.', 'bookings'],
+  ['Du kan se din remiss genom att logga in på 1177.se.', 'referrals'],
+  ['Läs mer på www.1177.se, sök på ”stukad fot”.', 'readMore'],
+  ['Skriv till oss på 1177.se.', 'contactUs'],
+])('%s leads to %s', (line, link) => {
+  expect(draftOfBlocks([heading('Mer'), paragraph(line)])).toContain(`{{links.${link}}}`);
+});

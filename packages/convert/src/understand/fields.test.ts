@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { draftOfBlocks, heading, item, paragraph, table, toTolvan } from '../testing/convert-blocks.ts';
+
+describe('a table without a head', () => {
+  test('has a day, a time and a place in one cell', () => {
+    const draft = draftOfBlocks([
+      heading('Tid för operation'),
+      table(
+        ['Operationsdag:', 'fredag den 8 januari 2027'],
+        ['Inskrivning:', 'måndag den 4 januari 2027 kl. 9.15, Kirurgmottagningen, plan 4'],
+        ['Ankomst:', 'kl. 6.45 till avdelning 42'],
+        ['Sista måltid:', 'kl. 24'],
+      ),
+    ]);
+    expect(draft).toContain('- Operationsdag: {{fields.date}}');
+    expect(draft).toContain('- Inskrivning: {{fields.date2}} kl. {{fields.time}}, {{fields.place}}');
+    expect(draft).toContain('- Ankomst: kl. {{fields.time2}} till {{fields.place2}}');
+    expect(draft).toContain('- Sista måltid: kl. 24');
+  });
+
+  test('gives each of several days its own field', () => {
+    const draft = draftOfBlocks([
+      heading('Artrosskola'),
+      table(
+        ['Tillfälle 1', '12 januari 2027', 'kl. 9.00–10.30'],
+        ['Tillfälle 2', '19 januari 2027', 'kl. 9.00–11.00'],
+      ),
+    ]);
+    expect(draft).toContain('- Tillfälle 1: {{fields.date}}. kl. {{fields.time}}');
+    expect(draft).toContain('- Tillfälle 2: {{fields.date2}}. kl. {{fields.time2}}');
+  });
+
+  test('that opens for all who want to come keeps its days, hours and rooms', () => {
+    const draft = draftOfBlocks([
+      ...toTolvan,
+      heading('Vaccination'),
+      table(
+        ['Dag', 'Tid', 'Lokal'],
+        ['Tisdagar', '13.00–16.00', 'Plan 1, väntrum B'],
+        ['Lördag 5 december', '10–14', 'Biblioteket'],
+      ),
+    ]);
+    expect(draft).toContain('Lördag 5 december: Tid: 10–14. Lokal: Biblioteket');
+    expect(draft).not.toContain('fields.');
+  });
+});
+
+describe('values of the reader', () => {
+  const values = (...blocks: Parameters<typeof draftOfBlocks>[0]) =>
+    draftOfBlocks([...toTolvan, heading('Dina prov'), ...blocks]);
+
+  test.each([
+    ['Hb 128 g/L', 'Hb {{fields.result}}'],
+    ['CRP: <5 mg/L (referens under 5 mg/L)', 'CRP: {{fields.result}} (referens under 5 mg/L)'],
+    ['PK(INR) 2,4', 'PK(INR) {{fields.result}}'],
+    [
+      'Ditt blodtryck var 145/85 mmHg. Målet är under 140/90 mmHg.',
+      'var {{fields.result}}. Målet är under 140/90 mmHg.',
+    ],
+    [
+      'Ditt långtidssocker är 61 mmol/mol, mål under 52 mmol/mol.',
+      'är {{fields.result}}, mål under 52 mmol/mol.',
+    ],
+    ['TPK 245 x10^9/L', 'TPK {{fields.result}}'],
+  ])('%s', (line, shown) => {
+    expect(values(item(line))).toContain(shown);
+  });
+
+  test('stand in a table without a head, and what they should be stays', () => {
+    const draft = values(
+      table(['TSH', '6,2 mIE/l', '(referens 0,4–4,0)'], ['fT4', '11 pmol/l', '(referens 12–22)']),
+    );
+    expect(draft).toContain('- TSH: {{fields.result}}. (referens 0,4–4,0)');
+    expect(draft).toContain('- fT4: {{fields.result2}}. (referens 12–22)');
+  });
+
+  test('are no doses, and no limits that hold for everyone', () => {
+    const lines = [
+      'Ta 50 mikrogram Levaxin varje morgon.',
+      'Ring 112 om blodsockret är över 15 mmol/l.',
+      'Ta B12 1 mg dagligen.',
+    ];
+    const draft = values(...lines.map(item));
+    for (const line of lines) expect(draft).toContain(line);
+  });
+});
+
+describe('days and places in sentences', () => {
+  test('a last day is the reader’s own in a letter to one person, and no year is needed', () => {
+    const line = 'Lämna hälsodeklarationen senast den 14 december, annars stryks tiden.';
+    expect(draftOfBlocks([...toTolvan, heading('Operation'), paragraph(line)])).toContain(
+      'senast {{fields.date}}, annars',
+    );
+    expect(draftOfBlocks([heading('Operation'), paragraph(line)])).toContain(line);
+  });
+
+  test('a place follows the time of a visit', () => {
+    const draft = draftOfBlocks([
+      heading('Tandbehandling'),
+      paragraph('Vi har bokat tid måndag 11 januari 2027 klockan 09.50, Behandlingsrum 3.'),
+    ]);
+    expect(draft).toContain('{{fields.date}} klockan {{fields.time}}, {{fields.place}}.');
+  });
+});

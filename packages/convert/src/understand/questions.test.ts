@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { docxOf } from '../testing/build-letter.ts';
+import { drafted, heading, paragraph, table } from '../testing/convert-blocks.ts';
+
+const asked = (...blocks: Parameters<typeof docxOf>[0]['blocks']) =>
+  drafted(
+    docxOf({ blocks: [heading('Hälsodeklaration'), paragraph('Svara på frågorna.'), ...blocks] }),
+  ).understood.questions.map(({ text, type, options, when }) => [
+    text,
+    type,
+    ...options,
+    ...(when ? [`(${when})`] : []),
+  ]);
+
+test('boxes in cells of their own are options, whatever the first row holds', () => {
+  expect(
+    asked(
+      table(
+        ['1. Har du någon hjärtsjukdom?', '[ ] Ja', '[ ] Nej'],
+        ['2. Är du allergisk mot något läkemedel? Vilket?', '____________', ''],
+        ['3. Hur mycket väger du (kg)?', '____________', ''],
+        ['Längd (cm)', '☐ Under 160', '☐ Över 160'],
+      ),
+    ),
+  ).toEqual([
+    ['Har du någon hjärtsjukdom?', 'single', 'Ja', 'Nej'],
+    ['Är du allergisk mot något läkemedel? Vilket?', 'text'],
+    ['Hur mycket väger du (kg)?', 'number'],
+    ['Längd (cm)', 'single', 'Under 160', 'Över 160'],
+  ]);
+});
+
+test('a column for comments is a question of its own after the answer that it goes with', () => {
+  expect(
+    asked(
+      table(
+        ['', 'Ja', 'Nej', 'Om ja, vilken?'],
+        ['Har du någon allergi?', '☐', '☐', ''],
+        ['Tar du någon medicin?', '☐', '☐', ''],
+      ),
+    ),
+  ).toEqual([
+    ['Har du någon allergi?', 'single', 'Ja', 'Nej'],
+    ['Vilken?', 'text', '(Ja)'],
+    ['Tar du någon medicin?', 'single', 'Ja', 'Nej'],
+    ['Vilken?', 'text', '(Ja)'],
+  ]);
+});
+
+test('room that ends in what is counted asks for a number', () => {
+  expect(
+    asked(
+      paragraph('1. Hur gammalt var barnet vid den första reaktionen? ______ år'),
+      paragraph('2. Hur ofta tränar du? ______ gånger per vecka'),
+      paragraph('3. Hur lång tid har du haft ont?'),
+      paragraph('______________'),
+    ),
+  ).toEqual([
+    ['Hur gammalt var barnet vid den första reaktionen? år', 'number'],
+    ['Hur ofta tränar du? gånger per vecka', 'number'],
+    ['Hur lång tid har du haft ont?', 'text'],
+  ]);
+});
+
+test('a table for the sender to fill in asks the reader nothing', () => {
+  expect(asked(table(['Datum', '________'], ['Tid', '________'], ['Plats', '________']))).toEqual([]);
+});
