@@ -40,7 +40,7 @@ function endWithHours(text: string, from: number): number {
     );
   let end = from;
   if (found) end = from + rest.indexOf(found[0]) + found[0].length;
-  if (/^\s*\)/u.test(text.slice(end)) && text.lastIndexOf('(', from) > text.lastIndexOf(')', from))
+  if (/^\s*\)/u.test(text.slice(end)) && text.lastIndexOf('(', end - 1) > text.lastIndexOf(')', end - 1))
     end += /^\s*\)/u.exec(text.slice(end))?.[0].length ?? 0;
   return end;
 }
