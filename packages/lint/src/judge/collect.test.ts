@@ -17,7 +17,7 @@ function joined(findings: readonly UnjudgedFinding[], units: Readonly<Record<str
 }
 
 describe('one finding', () => {
-  it.each<[string, Partial<UnjudgedFinding>]>([
+  it.each<[string, Partial<UnjudgedFinding>, UnjudgedFinding['document']?]>([
     ['rule', { rule: 'language/tip' }],
     ['message', { message: 'other' }],
     ['severity', { severity: 'info' }],
@@ -29,8 +29,10 @@ describe('one finding', () => {
     ['attached file', { document: { file: 'karta.pdf' } }],
     ['page', { document: { file: 'karta.pdf', page: 1 } }],
     ['element', { document: { file: 'karta.pdf', path: 'Document/P' } }],
-  ])('is not another of a different %s', (_, changes) => {
-    expect(collected([finding(), finding(changes)])).toHaveLength(2);
+    ['page than another', { document: { file: 'karta.pdf', page: 1 } }, { file: 'karta.pdf', page: 2 }],
+    ['element than another', { document: { file: 'a.pdf', path: 'P[1]' } }, { file: 'a.pdf', path: 'P[2]' }],
+  ])('is not another of a different %s', (_, changes, document) => {
+    expect(collected([finding(document ? { document } : {}), finding(changes)])).toHaveLength(2);
     expect(collected([finding(changes), finding(changes)])).toHaveLength(1);
   });
 

@@ -93,6 +93,8 @@ describe('a fingerprint', () => {
     expect(new Set(all).size).toBe(different.length);
     for (const one of all) expect(one).toMatch(/^[0-9a-f]{24}$/);
     expect(of(...different)).toEqual(all);
+    // The first three are equals: by itself, each is the first of its kind.
+    expect(new Set(different.map((one) => of(one)[0])).size).toBe(different.length - 2);
   });
 
   it('of a file without a place is of the file, whichever template it is in', () => {

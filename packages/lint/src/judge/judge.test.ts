@@ -65,6 +65,12 @@ describe('collapsing', () => {
   });
 });
 
+it('puts what stops first, wherever it stands', () => {
+  const tip = finding({ rule: 'language/tip', severity: 'warning' });
+  const later = finding({ place: place(8, 11) });
+  expect(judged([tip, later]).findings.map(({ severity }) => severity)).toEqual(['error', 'warning']);
+});
+
 describe('verdicts', () => {
   it('block only the channel that a Stopp is bound to', () => {
     const judgement = judged([finding({ channel: 'inbox' })]);
@@ -255,7 +261,7 @@ describe('the baseline', () => {
       { ...nowhere, rule: 'c/c', document: { file: 'karta.pdf' } },
       { ...nowhere, rule: 'd/d' },
     ];
-    const { findings } = baselineOf(judged(all).findings, textOf);
+    const { findings } = baselineOf([...judged(all).findings].reverse(), textOf);
     expect(findings.map((entry) => [entry.file, entry.rule])).toEqual([
       ['', 'd/d'],
       ['a.yaml', 'a/a'],
