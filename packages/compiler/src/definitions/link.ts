@@ -176,14 +176,6 @@ export const linkDefinitions: readonly FindingDefinition[] = [
         en: 'The template has no text to send.',
         action: { sv: 'Lägg till purpose eller ett frasminne.', en: 'Add purpose or a snippet.' },
       },
-      options: {
-        sv: 'Frågan {id} har inga svarsalternativ.',
-        en: 'The question {id} has no options.',
-        action: {
-          sv: 'Lägg till options med minst två alternativ.',
-          en: 'Add options with at least two choices.',
-        },
-      },
     },
   }),
   defineFinding('link/unknown-placeholder', {

@@ -147,6 +147,164 @@ describe('a template for a unit', () => {
   });
 });
 
+describe('a project', () => {
+  const simple = (more = '') => `kind: information
+name: Namn
+purpose: Hej.
+${more}`;
+
+  it('has one unit for an HSA-id, and tells where the other one is', () => {
+    const two = { ...project, 'units/annan.yaml': unit.replaceAll('ogon', 'annan') };
+    const [finding, ...others] = compileProject(two).findings;
+    expect([finding?.rule, finding?.message, finding?.place?.file, others]).toEqual([
+      ...['link/duplicate-id', 'hsaId', 'templates/units/ogon.yaml', []],
+    ]);
+    expect(finding?.related?.[0]?.place.file).toBe('templates/units/annan.yaml');
+  });
+
+  it('has a fix for a template’s id that is misspelt in uses', () => {
+    const files = { ...project, 'units/ogon.yaml': unit.replace('regional/*', 'regional/tidd') };
+    const finding = compileProject(files).findings.find(({ rule }) => rule === 'link/unused-pattern');
+    expect(finding?.data).toMatchObject({ name: 'regional/tidd', suggestion: 'regional/tid' });
+    expect(finding?.fixes).toMatchObject([{ edits: [{ text: 'regional/tid' }], safety: 'suggestion' }]);
+    const other = compileProject({ ...project, 'units/ogon.yaml': unit.replace('regional/*', 'local/*') });
+    expect(other.shown).toContain('link/unused-pattern uses units/ogon.yaml "local/*"');
+  });
+
+  it('calls nothing unused of which it could not read all', () => {
+    const broken = { 'regional/trasig.mall.yaml': '- {' };
+    const about = (files: Readonly<Record<string, string>>) =>
+      compileProject(files).shown.filter((line) => line.startsWith('link/'));
+    const uses = unit.replace('regional/*', 'regional/trasig');
+    expect(about({ ...broken, 'units/ogon.yaml': uses })).toEqual([]);
+    const values = `${unit}values: { lift: Hiss }\n`;
+    expect(about({ ...project, 'units/ogon.yaml': values })).toHaveLength(1);
+    expect(about({ ...project, ...broken, 'units/ogon.yaml': values })).toEqual([]);
+  });
+
+  it('shows its units and shared snippets, with who uses them and their own texts', () => {
+    const { library } = compileProject({
+      ...project,
+      'local/a.mall.yaml': simple('snippets: [{ use: ett }]\n'),
+      'local/b.mall.yaml': simple('snippets: [{ use: ett }]\n'),
+      'local/c.mall.yaml': simple('snippets: [{ use: tva }]\n'),
+      'snippets/ett.yaml': 'title: Ett\ntext: Hej.\n',
+      'snippets/tva.yaml': 'title: Två\ntext: Hej då.\n',
+    });
+    // One template is no reach worth telling of.
+    expect(library.snippets.map(({ id, usedIn, texts }) => [id, usedIn, texts.length])).toEqual([
+      ['ett', ['local/a', 'local/b'], 2],
+      ['tva', [], 2],
+    ]);
+    const [own] = library.units;
+    expect([...(own?.links.values() ?? [])].map(({ name, place }) => [name, place.file])).toEqual([
+      ['fees', 'templates/units/ogon.yaml'],
+    ]);
+    expect(library.templates.map(({ id, units }) => [id, units.map((one) => one.id)])).toEqual(
+      expect.arrayContaining([
+        ['regional/tid', ['ogon']],
+        ['local/a', []],
+      ]),
+    );
+  });
+
+  it('sends information in both channels unless it says which, and knows what it builds on', () => {
+    const { library } = compileProject({
+      'local/a.mall.yaml': simple(),
+      'local/b.mall.yaml': simple('channels: [staff]\n'),
+      'local/c.mall.yaml': 'extends: local/a\n',
+    });
+    expect(library.templates.map(({ id, kind, channels, bases }) => [id, kind, channels, bases])).toEqual([
+      ['local/a', 'information', ['staff', 'inbox'], []],
+      ['local/b', 'information', ['staff'], []],
+      ['local/c', 'information', ['staff', 'inbox'], ['local/a']],
+    ]);
+  });
+
+  it('says what replaces a template, and tells of one that is not there', () => {
+    const of = (by: string) =>
+      compileProject({
+        'local/a.mall.yaml': simple(`status: retired\nreplacedBy: ${by}\n`),
+        'local/b.mall.yaml': simple(),
+        'local/c.mall.yaml': '- {',
+      }).shown.filter((line) => line.startsWith('link/'));
+    expect(of('local/b')).toEqual([]);
+    expect(of('local/c')).toEqual([]);
+    expect(of('local/bb')).toEqual(['link/unknown-reference templateSuggest local/a.mall.yaml "local/bb"']);
+  });
+
+  it('has contact details of a template only where it writes them', () => {
+    const { library } = compileProject({
+      'local/a.mall.yaml': simple('contact: Ring oss.\n'),
+      'local/b.mall.yaml': simple('contact: unit\n'),
+      'local/c.mall.yaml': simple(),
+    });
+    expect(library.templates.map(({ contact }) => contact?.inlines.length)).toEqual([
+      1,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('messages of one template', () => {
+  const of = (messages: string) => ({
+    'local/a.mall.yaml': `kind: information
+name: Namn
+snippets:
+  - { id: before, title: Före, text: Drick. }
+  - { id: after, title: Efter, text: Vila. }
+${messages}`,
+  });
+
+  it('are one of all its snippets unless it says which', () => {
+    const [template] = compileProject(of('')).library.templates;
+    expect(template?.messages.map(({ id, snippets }) => [id, snippets])).toEqual([
+      ['main', ['before', 'after']],
+    ]);
+  });
+
+  it('have the snippets that they name, and ids of their own', () => {
+    const { library, shown } = compileProject(
+      of(
+        'messages:\n  - { id: m, name: Ett, snippets: [after, befor] }\n  - { id: m, name: Två, snippets: [before] }\n',
+      ),
+    );
+    expect(library.templates[0]?.messages.map(({ id, snippets }) => [id, snippets])).toEqual([
+      ['m', ['after']],
+      ['m', ['before']],
+    ]);
+    expect(shown).toEqual([
+      'link/unknown-reference snippetSuggest local/a.mall.yaml "befor"',
+      'link/duplicate-id message local/a.mall.yaml "m"',
+    ]);
+  });
+});
+
+describe('values that a template sets over another', () => {
+  const child = (values: string, more = '') => ({
+    ...project,
+    'local/barn.mall.yaml': `extends: regional/tid\nvalues: { ${values} }\n${more}`,
+  });
+  it.each([
+    ['are told when the other has no such', 'arival: Ring på.', 'valueSuggest local/barn.mall.yaml "arival"'],
+    ['are told without a guess when none is like it', 'lift: Ja.', 'value local/barn.mall.yaml "lift"'],
+  ])('%s', (_, values, expected) => {
+    const { shown, findings } = compileProject(child(values));
+    expect(shown).toContain(`link/unknown-value ${expected}`);
+    const fixes = findings.find(({ rule }) => rule === 'link/unknown-value')?.fixes;
+    expect(fixes?.[0]?.edits[0]?.text).toBe(expected.startsWith('valueSuggest') ? 'arrival' : undefined);
+  });
+
+  it('are right when the template’s own texts use them', () => {
+    const own = child(
+      'lift: Det finns hiss.',
+      'snippets:\n  - { id: l, title: Hiss, text: "{{values.lift}}" }\n',
+    );
+    expect(compileProject(own).shown.filter((line) => line.startsWith('link/unknown-value'))).toEqual([]);
+  });
+});
+
 describe('a template that extends another', () => {
   const child = (rest: string, body = '') => ({
     ...project,

@@ -38,10 +38,6 @@ class QuestionLinker {
       });
     } else this.#places.set(question.id, place);
     const options = question.options ?? [];
-    const needsOptions = question.type === 'single' || question.type === 'multiple';
-    if (needsOptions && options.length === 0) {
-      this.findings.push(found('link/missing-key', 'options', place, { id: question.id }));
-    }
     const followUps = depth >= maximumDepth ? [] : (question.followUps ?? []);
     return {
       id: question.id,
@@ -53,8 +49,7 @@ class QuestionLinker {
       options: options.flatMap((_, index) => this.#line([...path, 'options', index])),
       followUps: followUps.flatMap((followUp, index) => {
         const whenPlace = this.#template.places.value([...path, 'followUps', index, 'when']);
-        const known = options.includes(followUp.when) || this.#template.refused.touches([...path, 'options']);
-        if (options.length > 0 && !known) {
+        if (options.length > 0 && !options.includes(followUp.when)) {
           this.findings.push(unknownReference('option', followUp.when, options, whenPlace));
         }
         return {
