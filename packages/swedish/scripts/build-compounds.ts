@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { adjectiveForms } from '../src/grammar/adjective-forms.ts';
-import { readHunspell } from './hunspell.ts';
+import { KNOWN_GENDERS, readHunspell } from './hunspell.ts';
 
 const folder = process.argv[2] ?? dirname(fileURLToPath(import.meta.resolve('dictionary-sv')));
 const version = (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string })
@@ -44,16 +44,22 @@ for (const [word, flags] of dictionary.entries) {
   const short = word.replace(/e([lrn])$/u, '$1');
   const isAdjective = forms.has(neuter) && forms.has(plural);
   const isVerb = forms.has(`${word}r`) && forms.has(`${word}s`) && !forms.has(`${word}n`);
+  // "Rummet", "mannen": the last letter is doubled before the article.
+  const doubled = /[mn]$/u.test(word) && !word.endsWith('män') ? word + word.slice(-1) : word;
   const endsInVowel = /[aeiouyåäö]$/u.test(word);
   // "Frågat" is a verb's; the few neuters in -a are known.
   const isNeuter = word.endsWith('a')
     ? NEUTERS_IN_A.test(word)
-    : forms.has(`${word}et`) || forms.has(endsInVowel ? `${word}t` : `${short}et`);
-  const isCommon = forms.has(`${word}en`) || forms.has(`${word}n`) || forms.has(`${short}en`);
+    : forms.has(`${word}et`) ||
+      forms.has(`${doubled}et`) ||
+      forms.has(endsInVowel ? `${word}t` : `${short}et`);
+  const isCommon =
+    forms.has(`${word}en`) || forms.has(`${doubled}en`) || forms.has(`${word}n`) || forms.has(`${short}en`);
   // Kort, central and grund are nouns as well: no adjective ends in -et or -en.
   const isNoun = !isAdjective || forms.has(`${word}et`) || forms.has(`${word}en`);
   if (isAdjective) adjectives.add(word);
-  if ((isNeuter || isCommon) && isNoun && !isVerb) nouns.set(word, isNeuter ? 'neuter' : 'common');
+  if ((isNeuter || isCommon) && isNoun && !isVerb)
+    nouns.set(word, KNOWN_GENDERS.get(word) ?? (isNeuter ? 'neuter' : 'common'));
 }
 
 /** Where the compound is cut, with its second part; each cut whose second part is a noun. */

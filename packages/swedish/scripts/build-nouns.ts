@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { adjectiveForms, REGULAR_ADJECTIVE } from '../src/grammar/adjective-forms.ts';
 import { COMMON_ENDING, SHORTEST_LAST_PART } from '../src/grammar/noun-endings.ts';
-import { readHunspell } from './hunspell.ts';
+import { KNOWN_GENDERS, readHunspell } from './hunspell.ts';
 
 const folder = process.argv[2] ?? dirname(fileURLToPath(import.meta.resolve('dictionary-sv')));
 const version = (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string })
@@ -26,9 +26,16 @@ function genderFrom(word: string, forms: ReadonlySet<string>): Gender | undefine
   const short = word.replace(/e([lrn])$/u, '$1');
   const endsInVowel = /[aeiouyåäö]$/u.test(word);
   const isVerb = forms.has(`${word}r`);
-  if (forms.has(`${word}et`) || (short !== word && forms.has(`${short}et`))) return 'neuter';
+  // "Rummet", "mannen": the last letter is doubled before the article.
+  const doubled = /[mn]$/u.test(word) && !word.endsWith('män') ? word + word.slice(-1) : word;
+  if (forms.has(`${word}et`) || forms.has(`${doubled}et`) || (short !== word && forms.has(`${short}et`)))
+    return 'neuter';
   if (endsInVowel && forms.has(`${word}t`) && !isVerb) return 'neuter';
-  if (forms.has(`${word}en`) || (/(?:[aeiouyåäö]|el|er|or)$/u.test(word) && forms.has(`${word}n`)))
+  if (
+    forms.has(`${word}en`) ||
+    forms.has(`${doubled}en`) ||
+    (/(?:[aeiouyåäö]|el|er|or)$/u.test(word) && forms.has(`${word}n`))
+  )
     return 'common';
   return undefined;
 }
@@ -41,7 +48,7 @@ for (const [word, flags] of dictionary.entries) {
   const { neuter, plural } = adjectiveForms(word);
   const isAdjective = forms.has(neuter) && forms.has(plural);
   if (isAdjective && !forms.has(`${word}ar`)) adjectives.add(word);
-  const gender = isAdjective ? undefined : genderFrom(word, forms);
+  const gender = KNOWN_GENDERS.get(word) ?? (isAdjective ? undefined : genderFrom(word, forms));
   if (gender !== undefined) genders.set(word, gender);
 }
 

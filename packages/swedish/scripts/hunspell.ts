@@ -43,3 +43,10 @@ export function readHunspell(affix: string, words: string): HunspellDictionary {
       .map((rule) => ({ form: word.slice(0, word.length - rule.strip.length) + rule.add, rule }));
   return { entries, formsByFlag };
 }
+
+/** Genders that the forms of another word hide: "asket" is a hermit, not the box, and "dammet" is the dust. */
+export const KNOWN_GENDERS: ReadonlyMap<string, 'common' | 'neuter'> = new Map([
+  ['ask', 'common'],
+  ['dam', 'common'],
+  ['ton', 'common'],
+]);

@@ -32,6 +32,7 @@ export {
   readAdjective,
   readNoun,
 } from './grammar/nouns.ts';
+export { type PluralReading, readPlural } from './grammar/plural-nouns.ts';
 export { regender, type WordChange } from './grammar/regender.ts';
 export { luhnCheckDigit, passesLuhn } from './luhn.ts';
 export { changedMeaning, type MeaningKind } from './meaning/changed-meaning.ts';

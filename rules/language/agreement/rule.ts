@@ -12,6 +12,7 @@ import {
 } from '@klarmall/swedish';
 import { keepCapital, type LanguageInput, languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
+import { articleFault, type NumberFault, numberFault } from './number.ts';
 
 type Gender = 'common' | 'neuter';
 
@@ -37,7 +38,7 @@ const PLURAL = /^(?:alla|många|några|flera|båda|dina|mina|sina|våra|era|inga
 
 /** Nouns of two genders, in one sense or two: en plan, ett plan. */
 const TWO_GENDERS =
-  /(?:plan|sked|ögon|öron|test|lag|led|virus|finger|borst|kex|gem|mejl|mail|sms|mms|paraply|sylt|te|öl|vin|apelsin|meter|liter|status|val|vad|nit|ris|rom|fax|nöt|not|timer|kollektiv|katalog|skum|gelé?|parti|kar|as|lock|bas|damm|ark|gift|stift|kaffe|tråd|kör|tull|band|ekg|eeg|stim|app|blogg|plack|antigen|slag|fond|bud|mask|bär|kort|ande|ende)$/u;
+  /(?:plan|sked|ögon|öron|test|lag|led|virus|finger|borst|kex|gem|mejl|mail|sms|mms|paraply|sylt|te|öl|vin|apelsin|meter|liter|status|val|vad|nit|ris|rom|fax|nöt|not|timer|kollektiv|katalog|skum|gelé?|parti|kar|as|lock|bas|damm|ark|gift|stift|kaffe|tråd|kör|tull|band|ekg|eeg|stim|app|blogg|plack|antigen|slag|fond|bud|mask|bär|kort|ande|ende|komma)$/u;
 /** Neuter words for people, whose adjective may follow the person: "vittnet är säker". */
 const PERSON =
   /(?:vittnet|biträdet|rådet|ombudet|proffset|befälet|geniet|statsrådet|barnet|syskonet|fadderbarnet|vårdbiträdet)$/u;
@@ -50,6 +51,8 @@ const NO_ADVERB = /^(?:klart|färdigt|öppet|stängt|negativt|positivt|sjukt|fri
 const GROUP =
   /(?:personal|familj|par|grupp|folk|lag|team|hälft|majoritet|del|resten?|publik|besättning|polis|barn)\p{L}{0,4}[\s\u00A0]/iu;
 const CLAUSE_OPENER = /^(?:och|men|att|om|när|eftersom|medan|så|innan|för|tills)$/u;
+/** Adjectives that are nouns as well, and hardly ever so after *är*. */
+const ADJECTIVE_FIRST = /^(?:ren|djup|hel|torr|öppen|sjuk|mörk|öm|vit|röd|blå|grå|svart|brun|gul)$/u;
 /** Adjectives whose forms the dictionary's pattern does not give. */
 const LITTLE: Readonly<Record<Gender, string>> = { common: 'liten', neuter: 'litet' };
 
@@ -64,6 +67,7 @@ const STRENGTHENS =
   /^(?:väldigt|otroligt|ovanligt|särskilt|riktigt|extremt|oerhört|relativt|helt|fullt|lätt|svårt|högt|lågt|ytterst|enormt|speciellt|så|allvarligt|akut|tydligt|starkt|svagt|delvis)$/u;
 
 function formOf(word: string): Form | undefined {
+  if (isFunctionWord(word) && !word.startsWith('lit')) return undefined;
   if (STRENGTHENS.test(word) || /(?:anden|enden)$/u.test(word)) return undefined;
   // "Privat" is no neuter of "privad".
   if (word.endsWith('at') && readParticiple(word) === undefined) return undefined;
@@ -255,6 +259,13 @@ function subjectAt(text: string, words: readonly Word[], at: number): Subject | 
       const earlier = words[index - 2];
       return earlier === undefined || /[,:–]/u.test(text.slice(earlier.end, before.start));
     }
+    // "Du och fostret är skyddade": the two together are many.
+    const joined = words[index - 2]?.lower ?? '';
+    if (
+      before.lower === 'och' &&
+      (/^(?:du|jag|han|hon|hen|ni|vi)$/u.test(joined) || readNoun(joined) !== undefined)
+    )
+      return false;
     return CLAUSE_OPENER.test(before.lower);
   };
   const before = words[at - 1]?.lower ?? '';
@@ -295,7 +306,26 @@ function subjectOf(text: string, words: readonly Word[], at: number): Subject | 
   // "Remissen är klar, och den är skickat": *den* is common, whatever it stands for.
   if (pronoun?.lower === 'den' && /^(?:och|men|att|om|när|så)$/u.test(words[subjectEnd - 1]?.lower ?? ''))
     return { start: pronoun.start, want: 'common' };
-  return subjectAt(text, words, subjectEnd);
+  // "Provet var taget i fel rör och är oanvändbart": the verb goes on from the sentence's first subject.
+  if (pronoun?.lower === 'och') {
+    const first = words.findIndex(({ lower }) => isFiniteVerb(lower));
+    return first > 0 && first < subjectEnd ? subjectAt(text, words, first - 1) : undefined;
+  }
+  return subjectAt(text, words, subjectEnd) ?? headOf(text, words, subjectEnd);
+}
+
+/** "Resultatet av provet": the noun that the verb agrees with stands before the preposition, first in the sentence. */
+function headOf(text: string, words: readonly Word[], at: number): Subject | undefined {
+  const [noun, prepositionAt] = [
+    words[at],
+    words[at - 1] && PREPOSITIONS.has(words[at - 1]?.lower ?? '') ? at - 1 : at - 2,
+  ];
+  if (noun === undefined || readNoun(noun.lower)?.isDefinite !== true) return undefined;
+  if (!/^(?:av|på|för|från|i|till|hos)$/u.test(words[prepositionAt]?.lower ?? '')) return undefined;
+  const isFirst =
+    prepositionAt === 1 ||
+    (prepositionAt === 2 && /^(?:din|ditt|vårt|vår|alla|dina)$/u.test(words[0]?.lower ?? ''));
+  return isFirst ? subjectAt(text, words, prepositionAt - 1) : undefined;
 }
 
 /** Whether a clause ends after the word at `at`, or goes on with *och*. */
@@ -303,6 +333,17 @@ function isLastWord(text: string, words: readonly Word[], at: number): boolean {
   const [word, following] = [words[at], words[at + 1]];
   if (word === undefined || following === undefined || following.lower === 'och') return true;
   return /^[.,;!?)]/u.test(text.slice(word.end, following.start));
+}
+
+/** "Bra och stabil": the second of two predicates, where the first agrees or has one form only. */
+function secondOf(words: readonly Word[], at: number, want: Subject['want']): number | undefined {
+  const [first, and, second, next] = [words[at], words[at + 1], words[at + 2], words[at + 3]];
+  if (first === undefined || and?.lower !== 'och' || second === undefined) return undefined;
+  const own = formOf(first.lower);
+  const agrees = /^(?:bra|extra|äkta|rosa)$/u.test(first.lower) || own?.form === want;
+  if (!agrees || formOf(second.lower) === undefined) return undefined;
+  // "Klar och skickad till läkaren" is one thing; "öppen och lätt att nå" is another word's own.
+  return next === undefined || !isFiniteVerb(next.lower) ? at + 2 : undefined;
 }
 
 /** "Provet är bokad", "alla prover är klar", "såret ska vara ren". */
@@ -313,6 +354,7 @@ function checkPredicate({ text, flag, fix }: Input, words: readonly Word[], at: 
   if (subject === undefined) return;
   let predicateAt = at + 1;
   while (BEFORE_PREDICATE.test(words[predicateAt]?.lower ?? '')) predicateAt += 1;
+  predicateAt = secondOf(words, predicateAt, subject.want) ?? predicateAt;
   const predicate = words[predicateAt];
   if (predicate === undefined || !/^[\p{L}\s\u00A0]+$/u.test(text.slice(subject.start, predicate.end)))
     return;
@@ -339,7 +381,8 @@ function checkPredicate({ text, flag, fix }: Input, words: readonly Word[], at: 
       (readNoun(next.lower) !== undefined && !isFunctionWord(next.lower)))
   )
     return;
-  if (knownGender(predicate.lower) !== undefined) return;
+  // "Såret är ren": of words that are nouns too, only an adjective that the dictionary has as such.
+  if (knownGender(predicate.lower) !== undefined && !ADJECTIVE_FIRST.test(predicate.lower)) return;
   const replacement = found.forms[subject.want];
   if (replacement === predicate.lower) return;
   flag({
@@ -396,6 +439,22 @@ function checkArticle({ text, flag, fix }: Input, words: readonly Word[], at: nu
   });
 }
 
+/** What says one beside what says many, and an article of the other gender. */
+function checkNumber({ text, flag, fix }: Input, words: readonly Word[], at: number): void {
+  const found: NumberFault | undefined = numberFault(text, words, at) ?? articleFault(text, words, at);
+  const [first, last] = [words[found?.from ?? -1], words[found?.to ?? -1]];
+  if (found === undefined || first === undefined || last === undefined) return;
+  const [start, end] = [first.start, last.end];
+  const replacement = found.replacement.join(' ');
+  flag({
+    message: 'phrase',
+    at: { start, end },
+    data: { word: text.slice(start, end), replacement },
+    ...(found.isSure ? {} : { certainty: 'review' as const }),
+    fixes: fix(start, end, replacement, 'suggestion', `Skriv ”${replacement}”`),
+  });
+}
+
 export default languageRule({
   id: 'language/agreement',
   title: { sv: 'Orden stämmer inte överens', en: 'Words that do not agree' },
@@ -423,6 +482,7 @@ export default languageRule({
     for (const { words } of input.sentences) {
       for (let at = 0; at < words.length; at += 1) {
         checkPhrase(input, words, at);
+        checkNumber(input, words, at);
         checkDefinite(input, words, at);
         checkOwner(input, words, at);
         checkArticle(input, words, at);

@@ -101,6 +101,18 @@ function mayHoldName(lower: string): boolean {
   );
 }
 
+/** "På SPECIALISTMOTTAGNINGEN": one word that a unit may write its name with. */
+function isUnitName(text: string, first: Span, lower: string): boolean {
+  return (
+    /^\p{L}+(?:mottagning(?:en)?|klinik(?:en)?|central(?:en)?|avdelning(?:en)?|enhet(?:en)?|sjukhus(?:et)?)$/u.test(
+      lower,
+    ) &&
+    /(?<!\p{L})(?:på|till|hos|från|vid|i|med)[\s\u00A0]$/iu.test(
+      text.slice(Math.max(0, first.start - 6), first.start),
+    )
+  );
+}
+
 /** A word that is shouted often, or with the ending of Swedish nouns and adjectives and too long for a short form. */
 function isOrdinary(word: string): boolean {
   if (SHOUTED.has(word)) return true;
@@ -169,6 +181,7 @@ export default languageRule({
           message: 'capitals',
           at: { start: first.start, end: last.end },
           data: { word: written, replacement },
+          ...(isUnitName(text, first, lower) ? { certainty: 'review' as const } : {}),
           fixes: isPartOfProduct(text, first, last)
             ? []
             : fix(

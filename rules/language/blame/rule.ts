@@ -93,6 +93,36 @@ const BLAME = WHOLE([
     /fortsätter/i,
     `om${SPACE}du${SPACE}fortsätter${SPACE}(?:att${SPACE})?(?:\\p{L}+${SPACE}){1,3}så${SPACE}här`,
   ],
+  // Du har inte lytt våra råd, inte följt instruktionerna
+  [
+    /lytt|följ|lyssna|skött|ansträngt|respekt|gjort|hört|motiver|bemöda/i,
+    `(?<!om${SPACE}${YOU}${SPACE}(?:har${SPACE})?)(?:inte|aldrig)${SPACE}(?:ens${SPACE})?(?:har${SPACE}|hade${SPACE})?(?:lytt|bemödat${SPACE}dig|ansträngt${SPACE}dig|respekterat|lyssnat${SPACE}på${SPACE}(?:oss|våra|vad|läkaren|personalen)|gjort${SPACE}(?:som${SPACE}(?:vi|läkaren|du)|det${SPACE}vi|vad${SPACE}vi)|(?:tagit|tar)${SPACE}(?:ditt${SPACE})?ansvar|följt${SPACE}(?:våra|läkarens|de|givna|råden|instruktionerna|ordinationen|planen|rådet))(?:${SPACE}(?:råd|instruktioner|ordinationer|anvisningar))?`,
+  ],
+  // Hade du lyssnat på oss hade ögat inte blivit rött
+  [
+    /hade/i,
+    `(?:hade${SPACE}${YOU}|om${SPACE}${YOU}${SPACE}(?:bara${SPACE})?hade)${SPACE}(?:${ADVERB}${SPACE})?(?:\\p{L}+${SPACE}){0,2}?(?:lyssnat|följt|skött|kommit|ringt|tagit|gjort|sökt|hört|berättat|sagt|slutat|avbokat|lämnat|skickat|använt|tränat|ätit|varit)(?=(?:${SPACE}[\\p{L}\\p{N}]+){0,8},?${SPACE}(?:hade|skulle)(?!\\p{L}))`,
+  ],
+  // Det var slarvigt av dig, oansvarigt att du
+  [
+    /slarvig|oansvar|ansvarslös|nonchal|respektlös|självisk|egoistisk|dumt|klant|hänsynslös|oacceptab|oartig|omoget|lat|otacksam|korkat|fel av/i,
+    `(?:slarvigt|oansvarigt|ansvarslöst|nonchalant|respektlöst|själviskt|egoistiskt|dumt|klantigt|hänsynslöst|oacceptabelt|oartigt|omoget|otacksamt|korkat|fel|lättsinnigt|ogenomtänkt)${SPACE}(?:(?:gjort${SPACE})?av${SPACE}(?:dig|er)|att${SPACE}${YOU})|${YOU}${SPACE}(?:är|har${SPACE}varit|var)${SPACE}(?:(?:för|så|väldigt|mycket|alltför|lite)${SPACE})?(?:slarvig|oansvarig|ansvarslös|nonchalant|respektlös|självisk|egoistisk|lat|otacksam|omotiverad|ovillig|besvärlig|krävande|ouppmärksam|glömsk)`,
+  ],
+  // Du klagar, skyller du på, gnäller, överdriver
+  [
+    /klag|skyll|gnäll|överdriv|tjata|slapp|ljug|påstå|skolk|bråk|vägra|strunta|slarva|ursäkt|bortförkl/i,
+    `(?:(?<!(?:hur|när|om|så)${SPACE})${YOU}${SPACE}(?:${ADVERB}${SPACE})?(?:klagar|klagade|skyller|skyllde|gnäller|gnällde|överdriver|överdrev|tjatar|tjatade|slappar|ljuger|ljög|skolkar|skolkade|bråkar|bråkade|krånglar)|(?:skyller|gnäller|överdriver|tjatar|slarvar|struntar|skolkar|bråkar|vägrar)${SPACE}${YOU}|${YOU}${SPACE}(?:har|hade)${SPACE}(?:${ADVERB}${SPACE})?(?:skyllt|gnällt|överdrivit|tjatat|ljugit|skolkat|bråkat|fuskat|krånglat|undanhållit|åsidosatt|avvikit)|${YOU}${SPACE}kommer${SPACE}(?:alltid${SPACE}|hela${SPACE}tiden${SPACE})?med${SPACE}(?:ursäkter|bortförklaringar|undanflykter))(?:${SPACE}(?:på|över|om)${SPACE}\\p{L}+)?`,
+  ],
+  // Trots att vi har sagt till dig, trots upprepade påminnelser
+  [
+    /trots/i,
+    `trots${SPACE}(?:att${SPACE}vi${SPACE}(?:har${SPACE}|redan${SPACE}|flera${SPACE}gånger${SPACE}|tydligt${SPACE}){0,3}(?:sagt|bett|påmint|förklarat|informerat|uppmanat|varnat|tjatat|berättat|talat${SPACE}om|skrivit|instruerat)|(?:upprepade|flera|våra|otaliga|många|tydliga|alla)${SPACE}(?:\\p{L}+${SPACE})?(?:påminnelser|uppmaningar|råd|varningar|instruktioner|brev|samtal|kallelser|försök))`,
+  ],
+  // Du verkar inte bry dig, du kunde inte ens, varför har du inte
+  [
+    /verkar|tycks|ens|varför|sluta|samman|kragen|mycket väl|självförvåll|slösa|tid från/i,
+    `(?:${YOU}${SPACE}(?:verkar|tycks)${SPACE}inte${SPACE}(?:bry|ta|förstå|vilja|ha${SPACE}förstått|vara${SPACE}(?:intresserad|motiverad))|${YOU}${SPACE}(?:har|kunde|ville|kan|orkade|försökte)${SPACE}inte${SPACE}ens|varför${SPACE}(?:har|kom|hörde|ringde|tog|avbokade|lämnade)${SPACE}${YOU}${SPACE}inte(?!${SPACE}(?:fått|blivit|kunnat|kommit))|sluta${SPACE}(?:klaga|gnälla|skylla|tjata|slarva|ljuga)|ta${SPACE}dig${SPACE}(?:samman|i${SPACE}kragen)|(?:som${SPACE})?${YOU}${SPACE}(?:mycket${SPACE}väl${SPACE}vet|vet${SPACE}mycket${SPACE}väl)|självförvålla\\p{L}*|slösar?${SPACE}(?:${YOU}${SPACE})?(?:med|på|bort)?${SPACE}?(?:vår|personalens|andras)${SPACE}tid)`,
+  ],
 ]);
 
 /** What threatens the reader with a loss. */
@@ -117,17 +147,27 @@ const THREAT = WHOLE([
     /avslutar|inkasso|anmäler|operera|behandla/i,
     `(?:uteblir|missar|slutar|betalar)${SPACE}du(?:${SPACE}\\p{L}+){0,3}${SPACE}(?:avslutar|stoppar|anmäler|kommer)${SPACE}vi(?:${SPACE}inte${SPACE}att${SPACE}\\p{L}+)?|(?:lämnar|skickar)${SPACE}vi${SPACE}(?:\\p{L}+${SPACE}){1,3}till${SPACE}(?:inkasso|kronofogden)${SPACE}direkt|avslutar${SPACE}vi${SPACE}(?:din|ditt)${SPACE}\\p{L}+${SPACE}utan`,
   ],
+  // Annars avslutas din vård, i annat fall, missar du en gång till får du ingen mer hjälp
+  [
+    /vård|behandling|plats|hjälp|kontakt|stoppa|avsluta|avbryt/i,
+    `(?:annars|i${SPACE}annat${SPACE}fall|i${SPACE}så${SPACE}fall|en${SPACE}gång${SPACE}till|${YOU}${SPACE}inte)(?:${SPACE}[\\p{L}\\p{N}]+){0,7}?,?${SPACE}(?:(?:avslutas|avbryts|stoppas|upphör)${SPACE}(?:din|er|all)${SPACE}(?:vård|behandling|kontakt|plats)|(?:avslutar|avbryter|stoppar)${SPACE}vi${SPACE}(?:din${SPACE}|er${SPACE}|all${SPACE})?(?:vård|behandling|vården|behandlingen|kontakten)|kommer${SPACE}vi${SPACE}att${SPACE}(?:stoppa|avsluta|avbryta|neka|anmäla|polisanmäla|säga${SPACE}upp)(?:${SPACE}\\p{L}+){0,2}|får${SPACE}${YOU}${SPACE}(?:ingen|inga|inget|inte${SPACE}(?:någon|något|några))${SPACE}(?:mer|fler|ytterligare|ny${SPACE}chans|hjälp|vård|behandling|medicin|recept)(?:${SPACE}\\p{L}+)?|får${SPACE}${YOU}${SPACE}aldrig${SPACE}\\p{L}+|får${SPACE}${YOU}${SPACE}inte${SPACE}(?:komma|låna|boka|vara${SPACE}kvar)(?:${SPACE}\\p{L}+)?${SPACE}(?:mer|igen|längre))`,
+  ],
+  // Polisanmäler vi dig, debiteras oavsett, du riskerar att förlora
+  [
+    /anmäler|oavsett|undantag|riskerar|åtgärder|stängs|spärras|portas|märkas|ångra|följder|rättslig|kronofogd|straff/i,
+    `(?:(?:polis)?anmäler${SPACE}vi${SPACE}(?:dig|er|det|saken)|(?:debiteras|faktureras|betala|betalar)(?:${SPACE}[\\p{L}\\p{N}]+){0,4}?${SPACE}(?:oavsett(?:${SPACE}\\p{L}+)?|utan${SPACE}undantag)|${YOU}${SPACE}riskerar${SPACE}(?:då${SPACE})?att${SPACE}(?:förlora|bli${SPACE}av${SPACE}med|mista|nekas|strykas|stå${SPACE}utan|stängas|uteslutas|avskrivas)(?:${SPACE}\\p{L}+){0,2}|(?:rättsliga|juridiska)${SPACE}(?:åtgärder|följder)|vidta(?:r)?${SPACE}(?:vi${SPACE})?åtgärder${SPACE}mot${SPACE}(?:dig|er)|(?:stängs|spärras|portas|avvisas|utesluts)${SPACE}${YOU}(?!${SPACE}av${SPACE}läkare)|kommer${SPACE}(?:det${SPACE})?att${SPACE}(?:märkas|kännas)|kommer${SPACE}(?:du${SPACE})?att${SPACE}(?:du${SPACE})?(?:få${SPACE})?ångra|${YOU}${SPACE}får${SPACE}ta${SPACE}följderna|på${SPACE}egen${SPACE}risk|straffas${SPACE}(?:du|med)|går${SPACE}(?:det|ärendet|kravet)${SPACE}(?:direkt${SPACE})?till${SPACE}(?:inkasso|kronofogden))`,
+  ],
 ]);
 
+/** What every piece has a word of, in small letters. */
 const CLUE =
-  /(?<!\p{L})(?:miss|vanligt|onödigt|slarv|strunt|ignorer|försum|vägra|nonchal|under|brut|brist|återigen|åter|ännu|upprepade|gång|flera|utebl|glöm|borde|skulle|eget|egen|skuld|skyll|grund av di|tack vare dig|bryr|brytt|dålig|ditt fel|trots|skärpa|lyder|skärper|förväntar|kräver|varnar|ansvar|följer|samarbetar|sköter|redan|ovilja|tving|nödg|tvung|förlor|mist|sista|annars|konsekven|kast|anmäl|polis|nek|stryk|tas|utan|stäng|släng|toler|accept|orsak|förstör|slös|fela|vill|skött|påstår|ljug|fuska|slappa|fortsätter|avslutar|inkasso|betalar|slutar)/iu;
+  /^(?:miss|vanligt|onödigt|slarv|strunt|ignorer|försum|vägra|nonchal|under|brut|brist|återigen|åter|ännu|upprepade|gång|flera|utebl|glöm|borde|skulle|eget|egen|skuld|skyll|grund|tack|bryr|brytt|dålig|fel|trots|skärpa|lyder|skärper|förväntar|kräver|varnar|ansvar|följ|samarbetar|sköter|redan|ovilja|tving|nödg|tvung|förlor|mist|sista|annars|annat|konsekven|kast|anmäl|polis|nek|stryk|tas|utan|stäng|släng|toler|accept|orsak|förstör|slös|vill|skött|påstår|ljug|ljög|fuska|slappa|klag|gnäll|överdriv|tjat|skolk|bråk|krångl|lytt|lyssna|ansträngt|respekt|gjort|bemöda|hade|oansvar|självisk|egoist|dumt|klant|hänsyn|oacceptab|oartig|omog|otack|korkat|lättsinn|ogenom|lat$|omotiv|ovillig|besvärlig|krävande|ouppmärk|verkar|tycks|ens$|varför|sluta|samman|kragen|väl$|självförv|fortsätter|avsluta|avbryt|stopp|upphör|inkasso|betala|debiter|faktur|oavsett|undantag|riskerar|åtgärd|spärra|porta|avvis|uteslut|märkas|ångra|följder|rättslig|juridisk|risk$|straff|kronofog|aldrig)/u;
 /** The reader is comforted: "du har inte gjort något fel", "det är inte ditt eget fel". */
 const DENIED = /(?<!\p{L})(?:inte|aldrig|ingen|inget|knappast)(?:[\s\u00A0]\p{L}+){0,2}[\s\u00A0]*$/iu;
 
 export default languageRule({
   id: 'language/blame',
-  words:
-    /^(?:miss|vanligt|onödigt|slarv|strunt|ignorer|försum|vägra|nonchal|under|brut|brist|återigen|åter|ännu|upprepade|gång|flera|utebl|glöm|borde|skulle|eget|egen|skuld|skyll|grund|tack|bryr|brytt|dålig|fel|trots|skärpa|lyder|skärper|förväntar|kräver|varnar|ansvar|följer|samarbetar|sköter|redan|ovilja|tving|nödg|tvung|förlor|mist|sista|annars|konsekven|kast|anmäl|polis|nek|stryk|tas|utan|stäng|släng|toler|accept|orsak|förstör|slös|fela|vill|skött|påstår|ljug|fuska|slappa|fortsätter|avslutar|inkasso|betalar|slutar)/u,
+  words: CLUE,
   certainty: 'review',
   title: { sv: 'Texten låter anklagande eller hotfull', en: 'The text blames or threatens' },
   why: {
@@ -150,7 +190,6 @@ export default languageRule({
     },
   },
   check({ text, flag }) {
-    if (!CLUE.test(text)) return;
     for (const [pieces, message] of [
       [BLAME, 'blame'],
       [THREAT, 'threat'],

@@ -1,4 +1,4 @@
-import { isFiniteVerb, PREPOSITIONS, readActive, readNoun, type Word } from '@klarmall/swedish';
+import { isFiniteVerb, PREPOSITIONS, readActive, readNoun, readPlural, type Word } from '@klarmall/swedish';
 import { type LanguageInput, languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 
@@ -8,6 +8,8 @@ const IT = /^(?:det|den)$/u;
 const OPENS = /^(?:att|eftersom|när|medan|ifall|fastän|såvida|huruvida|tills)$/u;
 /** Words that are prepositions or adverbs too, so that only a subject pronoun after them tells. */
 const OPENS_BEFORE_PRONOUN = /^(?:om|innan|sedan|där|som|trots)$/u;
+/** "Så länge du", "så fort du": two words that open a clause together. */
+const AFTER_SO = /^(?:länge|fort|snart|ofta)$/u;
 const DETERMINER = /^(?:din|ditt|dina|vår|vårt|våra|hans|hennes|deras|den|det|de|en|ett|ditt|alla|några)$/u;
 /** The verb's *not*, which stands before it in a subordinate clause. */
 const NOT = /^(?:inte|ej|aldrig|alltid)$/u;
@@ -42,10 +44,11 @@ function verbAfter(words: readonly Word[], at: number, isFirst: boolean): number
   }
   // "De som kan inte komma"
   if (opener === 'som' && isFiniteVerb(next)) return at + 1;
-  if (!OPENS.test(opener)) return undefined;
+  if (!OPENS.test(opener) && !AFTER_SO.test(opener)) return undefined;
   let nounAt = at + 1;
   if (DETERMINER.test(next)) nounAt += 1;
-  const noun = readNoun(words[nounAt]?.lower ?? '');
+  const head = words[nounAt]?.lower ?? '';
+  const noun = readPlural(head) ?? readNoun(head);
   return noun !== undefined && (noun.isDefinite || nounAt > at + 1) ? nounAt + 1 : undefined;
 }
 
@@ -137,6 +140,24 @@ const OPENS_SENTENCE = /^(?:om|när|innan|eftersom|ifall|medan)$/u;
 const OPENS_WITH_ADVERB: ReadonlySet<string> = new Set(['här', 'nu', 'sedan', 'därefter', 'snart', 'ibland']);
 const OTHER_SUBJECT = /^(?:du|vi|jag|ni|man|hon|han)$/u;
 
+/** Most words that stand before the verb in "efter det första ultraljudet barnmorskan visar". */
+const LONGEST_OPENING = 4;
+
+/** "Efter ultraljudet barnmorskan visar": a definite noun right after another, and the verb after it. */
+function isNamedSubject(words: readonly Word[], at: number): boolean {
+  const [before, subject, verb] = [words[at - 1], words[at], words[at + 1]];
+  const isDefinite = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    (readNoun(word.lower)?.isDefinite === true || readPlural(word.lower)?.isDefinite === true);
+  return (
+    at <= LONGEST_OPENING &&
+    isDefinite(subject) &&
+    (isDefinite(before) || /^(?:imorgon|idag|ikväll|sedan|därefter|nu)$/u.test(before?.lower ?? '')) &&
+    isFiniteVerb(verb?.lower ?? '') &&
+    readNoun(verb?.lower ?? '') === undefined
+  );
+}
+
 /** "I morgon du ska komma", "om det gör ont du ska ringa": after what opens the sentence the verb comes first. */
 function checkMainVerb(
   { text, flag, fix }: LanguageInput<Record<never, never>>,
@@ -150,7 +171,8 @@ function checkMainVerb(
     const [before, subject, verb] = [words[at - 1], words[at], words[at + 1]];
     if (before === undefined || subject === undefined || verb === undefined) return;
     if (!isSpace(text.slice(words[0]?.start, verb.end).replace(/[\p{L}\p{N}-]+/gu, ' '))) return;
-    if (!OTHER_SUBJECT.test(subject.lower) || !AUXILIARY.test(verb.lower)) continue;
+    const isPerson = OTHER_SUBJECT.test(subject.lower) && AUXILIARY.test(verb.lower);
+    if (!isPerson && (isClause || !isNamedSubject(words, at))) continue;
     const opening = words.slice(1, at);
     const verbs = opening.filter(({ lower }) => isFiniteVerb(lower)).length;
     // "Om medicinen du ska ta är slut" goes on with a verb of its own.
@@ -205,7 +227,8 @@ function checkAdverbs({ text, sentences, flag, fix }: LanguageInput<Record<never
     return;
   for (const { words, end } of sentences) {
     for (const [at, opener] of words.entries()) {
-      if (!OPENS.test(opener.lower) && !OPENS_BEFORE_PRONOUN.test(opener.lower)) continue;
+      const isTwoWords = AFTER_SO.test(opener.lower) && words[at - 1]?.lower === 'så';
+      if (!isTwoWords && !OPENS.test(opener.lower) && !OPENS_BEFORE_PRONOUN.test(opener.lower)) continue;
       const isFirst = at === 0 || /[,–:]/u.test(text.slice(words[at - 1]?.end, opener.start));
       const verbAt = verbAfter(words, at, isFirst);
       if (verbAt === undefined) continue;
@@ -247,7 +270,12 @@ function checkAdverbs({ text, sentences, flag, fix }: LanguageInput<Record<never
       flag({
         message: 'order',
         at: { start: verb.start, end: adverb.end },
-        data: { word, replacement, opener: opener.lower, adverb: adverb.text },
+        data: {
+          word,
+          replacement,
+          opener: isTwoWords ? `så ${opener.lower}` : opener.lower,
+          adverb: adverb.text,
+        },
         fixes: fix(verb.start, adverb.end, replacement, 'suggestion', `Skriv ”${replacement}”`),
       });
     }

@@ -1,9 +1,19 @@
-import { isFiniteVerb, knownGender, readActive, readAdjective, readNoun, type Word } from '@klarmall/swedish';
+import {
+  isFiniteVerb,
+  knownGender,
+  numberValue,
+  readActive,
+  readAdjective,
+  readNoun,
+  readPlural,
+  type Word,
+} from '@klarmall/swedish';
 import { languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 
 const SUBJECT = /^(?:jag|du|han|hon|hen|vi|ni|man|de|det|den)$/u;
-const DETERMINER = /^(?:din|ditt|dina|vår|vårt|våra|den|det|de|en|ett|denna|detta|dessa|alla)$/u;
+const DETERMINER =
+  /^(?:din|ditt|dina|vår|vårt|våra|den|det|de|en|ett|denna|detta|dessa|alla|många|några|flera|båda|ingen|inget|inga)$/u;
 /** A first part that begins like this is no main clause with its subject or imperative first. */
 const OPENS_OTHERWISE =
   /^(?:om|när|eftersom|innan|medan|ifall|fast|fastän|trots|tills|sedan|så|för|att|som|ju|vare|antingen|både|varken|ifall|vem|vad|vilken|hur|varför|var|då|efter|vid|utan|hej|tack|nej|ja|obs)$/u;
@@ -29,11 +39,13 @@ function subjectLength(text: string, words: readonly Word[], at: number): number
   };
   if (SUBJECT.test(first) && isVerb(1)) return 1;
   let noun = 0;
-  if (DETERMINER.test(first)) {
+  const isCounted = numberValue(first) !== undefined;
+  if (DETERMINER.test(first) || isCounted) {
     noun = 1;
     while (noun < 3 && readAdjectiveLike(words[at + noun]?.lower ?? '')) noun += 1;
   }
-  const reading = readNoun(words[at + noun]?.lower ?? '');
+  const head = words[at + noun]?.lower ?? '';
+  const reading = readPlural(head) ?? readNoun(head);
   if (reading === undefined || (noun === 0 && !reading.isDefinite)) return 0;
   return isVerb(noun + 1) ? noun + 1 : 0;
 }

@@ -1,11 +1,15 @@
 import {
   CONJUNCTIONS,
   isFiniteVerb,
+  isFunctionWord,
+  knownGender,
+  numberValue,
   PREPOSITIONS,
   readActive,
   readAdjective,
   readNoun,
   readParticiple,
+  readPlural,
   type Word,
 } from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
@@ -15,7 +19,8 @@ import { writingRules } from '../shared/sources.ts';
 /** Pronouns that only a subject is. */
 const SUBJECT = /^(?:jag|du|han|hon|hen|vi|ni|man)$/u;
 /** Words after which a clause with its subject first begins. */
-const OPENS_CLAUSE = /^(?:att|om|när|eftersom|innan|medan|men|fast|trots|därför|tills|ifall)$/u;
+const OPENS_CLAUSE =
+  /^(?:att|om|när|eftersom|innan|medan|men|fast|trots|därför|tills|ifall|och|så|där|hur|vad|varför|som)$/u;
 const BETWEEN_SUBJECT_AND_VERB = /^(?:inte|aldrig|alltid|ofta|redan|också|själva|gärna|kanske|nu|snart)$/u;
 /** Prepositions that open clauses too: "för de är sjuka", "innan de ringer". */
 const ALSO_CONJUNCTION = /^(?:för|om|innan|sedan|utan|efter|före|trots|förutom|än|då)$/u;
@@ -29,7 +34,8 @@ const AFTER_MODAL = /^(?:du|vi|ni|jag|man|han|hon|inte|också|även|alltid|gärn
 const STANDS_ALONE =
   /^(?:inte|också|även|alltid|aldrig|gärna|direkt|genast|snart|igen|sedan|när|hur|att|och|eller|men|så|för|nu|varje|själv|imorgon|idag|ikväll|tillsammans|ofta|ibland|redan|tillbaka|vidare|hem|ut|in|upp|bort)$/u;
 
-type Fault = 'wrong' | 'beforeWho';
+/** `perhaps`: a person should look; `beforeWho`: both pass, and one is better. */
+type Fault = 'wrong' | 'perhaps' | 'beforeWho';
 
 const isSpace = (between: string): boolean => /^[\s\u00A0]+$/u.test(between);
 
@@ -55,7 +61,8 @@ function governsObject(words: readonly Word[], at: number): boolean {
   const active = readActive(verb.lower);
   if (active === undefined) return false;
   if (before === undefined) return active.tense === 'imperative' || active.tense === 'infinitive';
-  const isBid = active.tense === 'imperative' || /^(?:ta|ge|ha|se)$/u.test(verb.lower);
+  // "Så putsa dem": of most verbs the imperative is like the infinitive.
+  const isBid = active.tense === 'imperative' || active.tense === 'infinitive';
   if (isBid && /^(?:och|eller|men|så)$/u.test(before.lower)) return true;
   if (active.tense === 'infinitive') {
     let back = at - 1;
@@ -67,6 +74,41 @@ function governsObject(words: readonly Word[], at: number): boolean {
   const isClauseStart = start === undefined || CONJUNCTIONS.has(start.lower) || start.lower === 'som';
   if (SUBJECT.test(before.lower)) return isClauseStart;
   return start === undefined && readNoun(before.lower)?.isDefinite === true;
+}
+
+/** Verbs that one gives somebody something with. */
+const GIVES =
+  /^(?:ge|ger|gav|gett|lämna|lämnar|lämnade|skicka|skickar|skickade|visa|visar|visade|erbjud|erbjuda|erbjuder|erbjöd|låna|lånar|ordinera|ordinerar|lär|lära|säga|säger|berätta|hjälp|hjälper|hjälpa|be|ber|bett|bad)$/u;
+
+/** "Ge de varma filtar", "visa de vägen": what is given follows, in a form that *de* cannot belong to. */
+function givesThem(words: readonly Word[], at: number): boolean {
+  const [verb, next, after] = [
+    words[at - 1]?.lower ?? '',
+    words[at + 1]?.lower ?? '',
+    words[at + 2]?.lower ?? '',
+  ];
+  if (!GIVES.test(verb)) return false;
+  if (/^(?:en|ett|lite|mer|mycket|mat|tid|rätt|information|besked|vatten|hjälp)$/u.test(next)) return true;
+  const given = readNoun(next);
+  const isOneThing = given !== undefined && (given.isDefinite || given.gender === 'common');
+  if (isOneThing && knownGender(given.base) !== undefined && !isFiniteVerb(next) && after !== 'som')
+    return true;
+  // "De varma filtar", where the article would make it "filtarna".
+  const isMany = readPlural(after)?.isDefinite === false || readPlural(next)?.isDefinite === false;
+  return isMany && words[at + 3]?.lower !== 'som' && words[at + 2]?.lower !== 'som';
+}
+
+/** "Då ringer vi gärna de": after the verb and its subject, with adverbs between. */
+function followsSubject(words: readonly Word[], at: number): boolean {
+  let back = at - 1;
+  while (BETWEEN_SUBJECT_AND_VERB.test(words[back]?.lower ?? '')) back -= 1;
+  const [subject, verb] = [words[back]?.lower ?? '', words[back - 1]?.lower ?? ''];
+  return (
+    SUBJECT.test(subject) &&
+    isFiniteVerb(verb) &&
+    readActive(verb) !== undefined &&
+    !TAKES_NO_OBJECT.test(verb)
+  );
 }
 
 /** *De* where *dem* is right: after a preposition, or as the object of a verb. */
@@ -84,9 +126,25 @@ function objectFault(text: string, { words }: Sentence, at: number): Fault | und
     if (isWho) return 'beforeWho';
     return standsAlone(text, words, at) ? 'wrong' : undefined;
   }
+  if (!isWho && followsSubject(words, at) && standsAlone(text, words, at)) return 'wrong';
   if (!governsObject(words, at - 1)) return undefined;
   if (isWho) return 'beforeWho';
+  if (givesThem(words, at)) return 'perhaps';
   return standsAlone(text, words, at) ? 'wrong' : undefined;
+}
+
+/** "Två sista sprutorna", "små barnen": words that only an article can stand before. */
+function opensDefinite(words: readonly Word[], from: number): boolean {
+  let at = from;
+  for (; at < from + 3; at += 1) {
+    const word = words[at]?.lower ?? '';
+    const isBefore =
+      numberValue(word) !== undefined ||
+      /^(?:sista|första|senaste|nästa|andra|flesta|små|bästa|båda)$/u.test(word) ||
+      (readAdjective(word)?.form === 'plural' && !isFunctionWord(word));
+    if (!isBefore) break;
+  }
+  return at > from && /(?:arna|erna|orna|ena)$/u.test(words[at]?.lower ?? '');
 }
 
 /** *Dem* where *de* is right: as a subject, and before the word that it belongs to. */
@@ -94,14 +152,17 @@ function subjectFault(text: string, { words }: Sentence, at: number): Fault | un
   const [before, next] = [words[at - 1], words[at + 1]];
   if (next === undefined || !isSpace(text.slice(words[at]?.end, next.start))) return undefined;
   if (next.lower === 'flesta') return 'wrong';
-  // "Dem föräldrar som vill": before a noun in the plural and *som* it is the article.
+  // "Dem föräldrar som vill", "dem barn som": before a noun in the plural and *som* it is the article.
+  const bare = readNoun(next.lower);
   if (
     words[at + 2]?.lower === 'som' &&
-    /\p{L}{3}(?:ar|er|or|rar)$/u.test(next.lower) &&
+    (/\p{L}{3}(?:ar|er|or|rar)$/u.test(next.lower) || (bare?.gender === 'neuter' && !bare.isDefinite)) &&
     !isFiniteVerb(next.lower) &&
     /^\p{Ll}/u.test(next.text)
   )
     return 'wrong';
+  // "Dem två sista sprutorna": a definite noun in the plural, with a number and adjectives before it.
+  if (opensDefinite(words, at + 1)) return 'wrong';
   // "Dem nya reglerna": before an adjective and its noun it is the article.
   const noun = words[at + 2]?.lower ?? '';
   if (readAdjective(next.lower)?.form === 'plural' && /\p{L}{2}(?:arna|erna|orna|na)$/u.test(noun))
@@ -125,6 +186,14 @@ function subjectFault(text: string, { words }: Sentence, at: number): Fault | un
     /^(?:närmaste|senaste|kommande|olika)$/u.test(next.lower)
   )
     return 'wrong';
+  // "I morgon ska dem ringa": between a modal and its infinitive stands the subject.
+  if (
+    before !== undefined &&
+    /^(?:ska|kan|måste|vill|får|bör|skulle|kunde|brukar)$/u.test(before.lower) &&
+    !SUBJECT.test(words[at - 2]?.lower ?? '') &&
+    readActive(next.lower)?.tense === 'infinitive'
+  )
+    return 'perhaps';
   if (!isFirst && !OPENS_CLAUSE.test(before.lower)) return undefined;
   if (!isFirst && PREPOSITIONS.has(before.lower) && before.lower !== 'om') return undefined;
   let verbAt = at + 1;
@@ -135,8 +204,28 @@ function subjectFault(text: string, { words }: Sentence, at: number): Fault | un
   const after = words[verbAt + 1]?.lower ?? '';
   const hasSubject =
     SUBJECT.test(after) || /^(?:de|den|det)$/u.test(after) || readNoun(after)?.isDefinite === true;
-  return isFirst && hasSubject && !/^(?:är|har|hade|var)$/u.test(verb.lower) ? undefined : 'wrong';
+  return (isFirst || before.lower === 'och') && hasSubject && !/^(?:är|har|hade|var)$/u.test(verb.lower)
+    ? undefined
+    : 'wrong';
 }
+
+/** *Dom* as one says *de*: with a verb or *som* after it, and no judgment of a court. */
+function isSpokenSubject(words: readonly Word[], at: number): boolean {
+  const [before, next, after] = [
+    words[at - 1]?.lower ?? '',
+    words[at + 1]?.lower ?? '',
+    words[at + 2]?.lower ?? '',
+  ];
+  if (DECIDES.test(before) || /s$/u.test(before)) return false;
+  if (/^(?:som|här|där|andra|flesta|båda|nya|andra)$/u.test(next)) return true;
+  if (readPlural(next)?.isDefinite === true || readPlural(after)?.isDefinite === true) return true;
+  const mayOpen = before === '' || OPENS_CLAUSE.test(before) || isFiniteVerb(before);
+  return mayOpen && (isFiniteVerb(next) || BETWEEN_SUBJECT_AND_VERB.test(next) || isFiniteVerb(before));
+}
+
+/** What stands before a judgment of a court. */
+const DECIDES =
+  /^(?:en|denna|någon|ingen|varje|vilken|sin|din|hans|hennes|hård|mild|slutlig|fällande|friande|samma|meddela|meddelar|meddelade|avkunna|avkunnade|avkunnat|få|fick|fått|får|överklaga|överklagar|överklagade|enligt|genom)$/u;
 
 /** *Dom* as one says *dem*: after a verb or a preposition, and no judgment of a court. */
 function isSpokenPronoun(words: readonly Word[], at: number): boolean {
@@ -177,8 +266,9 @@ export default languageRule({
     if (!/(?<!\p{L})d(?:em?|om)(?!\p{L})/iu.test(text)) return;
     for (const sentence of sentences) {
       for (const [at, word] of sentence.words.entries()) {
-        if (word.lower === 'dom' && isSpokenPronoun(sentence.words, at)) {
-          const data = { word: word.text, replacement: keepCapital(word.text, 'dem') };
+        const isGoverned = word.lower === 'dom' && isSpokenPronoun(sentence.words, at);
+        if (isGoverned || (word.lower === 'dom' && isSpokenSubject(sentence.words, at))) {
+          const data = { word: word.text, replacement: keepCapital(word.text, isGoverned ? 'dem' : 'de') };
           flag({ message: 'wrong', at: { start: word.start, end: word.end }, data, certainty: 'review' });
         }
         if (word.lower !== 'de' && word.lower !== 'dem') continue;
@@ -188,11 +278,12 @@ export default languageRule({
         const replacement = keepCapital(word.text, isObject ? 'dem' : 'de');
         const isSure = fault === 'wrong';
         flag({
-          message: fault,
+          message: fault === 'perhaps' ? 'wrong' : fault,
           at: { start: word.start, end: word.end },
           data: { word: word.text, replacement },
           // The authorities' language council lets both pass before *som*.
-          ...(isSure ? {} : { severity: 'info' as const }),
+          ...(fault === 'beforeWho' ? { severity: 'info' as const } : {}),
+          ...(fault === 'perhaps' ? { certainty: 'review' as const } : {}),
           fixes: fix(
             word.start,
             word.end,

@@ -33,6 +33,11 @@ const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
   ['na', ''],
   ['lar', 'el'],
   ['larna', 'el'],
+  ['met', 'm'],
+  ['men', 'm'],
+  ['nen', 'n'],
+  ['let', 'el'],
+  ['ret', 'er'],
 ];
 /** What is counted or poured: "en bit socker", "en kopp te". */
 const MEASURE =
@@ -170,7 +175,7 @@ export function dictionaryPair(words: readonly Word[], at: number): DictionaryPa
     return { word, isSure: false };
   // "På patient hotellet": a bare noun between a preposition and a definite noun.
   if (
-    /^(?:på|till|från|hos|i|vid)$/u.test(before) &&
+    /^(?:på|till|från|hos|i|vid|efter|före|under|inför|med|för|av|utan|genom|mot)$/u.test(before) &&
     knownGender(first.lower) !== undefined &&
     !TIME.test(first.lower) &&
     !MEASURE.test(first.lower) &&

@@ -21,7 +21,7 @@ const COMPOUNDS = `blod|prov tryck socker propp givare grupp fetter värde brist
   tand|läkare värk vård kött kräm tråd borste hygienist sköterska ställning reglering
   ögon|läkare droppar mottagning undersökning tryck lock botten salva
   läkar|besök tid undersökning intyg utlåtande samtal kontakt
-  sjuk|hus vård sköterska skriva skrivning intyg gymnast anmälan frånvaro penning resa
+  sjuk|hus vård sköterska skriva skrivning intyg gymnast anmälan frånvaro penning resa säng rum dom lön försäkring transport
   vård|central plan personal besök garanti kontakt avgift tid team
   barn|morska läkare vårdscentral avdelning sjukvård vaccination
   urin|prov vägsinfektion blåsa rör
@@ -134,6 +134,8 @@ function listedPair(words: readonly Word[], at: number): 'sure' | 'perhaps' | un
   if (first === undefined || second === undefined) return undefined;
   const seconds = PAIRS.get(first.lower);
   if (seconds === undefined || !isFormOf(second.lower, seconds)) return undefined;
+  // "En och en halv timme" is no half hour.
+  if (first.lower === 'halv' && words[at - 2]?.lower === 'och') return undefined;
   // No adjective in its bare form stands before a definite noun: "Sjuk sköterskan".
   const isDefinite =
     readNoun(second.lower)?.isDefinite === true && !/^(?:den|det|de|denna|detta)$/u.test(before);

@@ -15,7 +15,7 @@ const VERB =
 
 /** Provet var negativt, odlingen har varit positiv, svaret blev positivt för klamydia. */
 const PREDICATE = new RegExp(
-  `(?<!\\p{L})(?:${TEST}|${ANSWER})(?:${SPACE}(?:för|på|av|från)${SPACE}\\p{L}+(?:${SPACE}\\p{L}+)?|${SPACE}(?:som${SPACE})?(?:du|vi)${SPACE}(?:lämnade|tog|gjorde|skickade)(?:${SPACE}(?:in|hemma|i${SPACE}\\p{L}+))?)?(?:${SPACE}${VERB}){1,3}(?:${SPACE}${ADVERB}){0,2}${SPACE}${SIGN}`,
+  `(?<!\\p{L})(?:${TEST}|${ANSWER})(?:${SPACE}(?:för|på|av|från)${SPACE}[\\p{L}\\p{N}-]+(?:${SPACE}\\p{L}+)?|${SPACE}(?:som${SPACE})?(?:du|vi)${SPACE}(?:lämnade|tog|gjorde|skickade)(?:${SPACE}(?:in|hemma|i${SPACE}\\p{L}+))?)?(?:${SPACE}${VERB}){1,3}(?:${SPACE}${ADVERB}){0,2}${SPACE}${SIGN}`,
   'giu',
 );
 /** Ett positivt test, negativ odling. */
@@ -30,12 +30,17 @@ const PERSON = new RegExp(
 );
 /** Other answers that only care itself understands. */
 const VAGUE = new RegExp(
-  `(?<!\\p{L})(?:(?:inget|ingenting|inga|något|inte${SPACE}något)${SPACE}(?:anmärkningsvärt|avvikande|remarkabelt|patologiskt|signifikant|uppseendeväckande|(?:avvikande|patologiska)${SPACE}fynd)|(?<!(?:och|eller)${SPACE})utan${SPACE}(?:anmärkning|avvikelse|patologi|patologiska${SPACE}fynd|fynd)|(?:inom|utanför|utom)${SPACE}(?:normalområdet|normalintervallet|normalvariationen|normalgränserna|gränsvärdet|gränsvärdena)|(?:ospecifik(?:t|a)?|marginell(?:t|a)?|lindrig(?:t|a)?|diskret(?:a)?)${SPACE}(?:fynd|förändring(?:ar)?|avvikelse(?:r)?|förhöj(?:t|d|da|ning)|sänk(?:t|ta|ning))|förenlig(?:t|a)?${SPACE}med|kliniskt${SPACE}(?:normalt|oklart))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:inget|ingenting|inga|något|inte${SPACE}något)${SPACE}(?:anmärkningsvärt|avvikande|remarkabelt|patologiskt|signifikant|uppseendeväckande|(?:avvikande|patologiska)${SPACE}fynd)|(?<!(?:och|eller)${SPACE})utan${SPACE}(?:anmärkning|avvikelse|patologi|patologiska${SPACE}fynd|fynd)|(?:inom|utanför|utom)${SPACE}(?:normalområdet|normalintervallet|normalvariationen|normalgränserna|gränsvärdet|gränsvärdena|referens\\p{L}+)|(?:ospecifik(?:t|a)?|marginell(?:t|a)?|lindrig(?:t|a)?|diskret(?:a)?)${SPACE}(?:fynd|förändring(?:ar)?|avvikelse(?:r)?|förhöj(?:t|d|da|ning)|sänk(?:t|ta|ning))|förenlig(?:t|a)?${SPACE}med|kliniskt${SPACE}(?:normalt|oklart))(?!\\p{L})`,
+  'giu',
+);
+/** "Ditt prov är avvikande": too high, too low, or ill? */
+const OFF = new RegExp(
+  `(?<!\\p{L})(?:är|var|blev|visade${SPACE}sig${SPACE}vara|har${SPACE}varit)${SPACE}(?:(?:lätt|något|lite|svagt|tydligt|klart|helt)${SPACE})?(?:avvikande|patologisk(?:t|a)?|onormal(?:t|a)?|abnorm(?:t|a)?|inkonklusiv(?:t|a)?)(?!\\p{L})`,
   'giu',
 );
 /** A text about tests; "utan anmärkning" says something else of a driving licence. */
 const ABOUT_TEST = new RegExp(
-  `(?<!\\p{L})(?:${TEST}|${ANSWER}|röntgen\\p{L}*|undersökning\\p{L}*|ultraljud\\p{L}*|blodvärde\\p{L}*|värde(?:t|n|na)?|ekg|bild(?:en|er|erna)|mammografi\\p{L}*|datortomografi\\p{L}*|magnetkamera\\p{L}*)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${TEST}|${ANSWER}|röntgen\\p{L}*|undersökning\\p{L}*|ultraljud\\p{L}*|\\p{L}*värde(?:t|n|na)?|ekg|bild(?:en|er|erna)|mammografi\\p{L}*|datortomografi\\p{L}*|magnetkamera\\p{L}*)(?!\\p{L})`,
   'iu',
 );
 /** What it means follows. */
@@ -46,13 +51,22 @@ const NO_TEST =
   /(?<!\p{L})(?:rh|blodgrupp\p{L}*|försäkringskassan|ansökan|enkät\p{L}*|besked\p{L}*|inställning\p{L}*|laborativ\p{L}*|projekt\p{L}*|körprov\p{L}*|kunskapsprov\p{L}*)(?!\p{L})/iu;
 
 /** What is measured in blood and urine, and given as a number. */
-const VALUE =
-  /(?<!\p{L})(?:\p{L}*(?:socker|sockret|kalium|natrium|kreatinin|blodvärde|järnvärde|hemoglobin|kolesterol|ferritin|albumin|värde|värdet)(?:et|t)?|hb|crp|psa|tsh|hba1c|sänkan?|inr|långtidssocker)[\s\u00A0](?:är|var|blev|ligger[\s\u00A0]på|låg[\s\u00A0]på)[\s\u00A0]\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,:]\d|[\s\u00A0](?:kronor|procent|år|av))|(?<!\p{L})\p{L}*prov(?:et|svaret)?(?:[\s\u00A0](?:på|för|av)[\s\u00A0]\p{L}+)?[\s\u00A0]visa(?:de|r)[\s\u00A0]\d+(?:[.,]\d+)?(?![\p{L}\p{N}]|[.,:]\d|[\s\u00A0](?:kronor|procent|år|av))/giu;
+const MEASURED =
+  '(?:\\p{L}*(?:socker|sockret|kalium|natrium|kalcium|magnesium|fosfat|kreatinin|blodvärde|järnvärde|järn|hemoglobin|kolesterol|ferritin|albumin|urea|urat|blodfetter|levervärde|njurvärde|sköldkörtelvärde|värde|värdet|blodtryck|ögontryck|saturation|syresättning|syremättnad|bentäthet|vita|trombocyter|leukocyter)(?:et|t|en|na|n)?|hb|crp|psa|tsh|t3|t4|hba1c|sänkan?|sr|inr|pk|ldl|hdl|alat|asat|gt|gfr|egfr|lpk|tpk|bnp|nt-probnp|troponin|d-dimer|d-vitamin|b12|folat|långtidssocker|långtidssockret)';
+const NO_VALUE =
+  '(?![\\p{L}\\p{N}]|[.,:]\\d|[\\s\\u00A0](?:kronor|procent|år|av|gånger|månader|veckor|dagar)(?!\\p{L}))';
+const VALUE = new RegExp(
+  `(?<!\\p{L})(?:${MEASURED}[\\s\\u00A0](?:(?:som[\\s\\u00A0])?(?:vi|du|har|fått|tog|tagit|svar|på|och|det|i|nu|mätte|senast|provet|hemma|idag|dag)[\\s\\u00A0]){0,7}?(?:är|var|blev|visar|visade|ligger[\\s\\u00A0]på|låg[\\s\\u00A0]på)|\\p{L}*prov(?:et|svaret)?(?:[\\s\\u00A0](?:på|för|av)[\\s\\u00A0]\\p{L}+)?[\\s\\u00A0](?:visa(?:de|r)|är|var|blev))[\\s\\u00A0]\\d+(?:[.,]\\d+|/\\d+)?${NO_VALUE}`,
+  'giu',
+);
+/** 7,9 mmol/l: only a laboratory writes such units. */
+const IN_LAB_UNIT =
+  /(?<![\p{L}\p{N}.,/–-])\d+(?:[.,]\d+)?[\s\u00A0]?(?:mmol\/(?:l|mol)|µmol\/l|umol\/l|nmol\/l|pmol\/l|mol\/l|g\/l|mg\/l|µg\/l|ng\/l|ng\/ml|pg\/ml|mg\/mmol|mIE\/l|mE\/l|kE\/l|µkat\/l|E\/l|IE\/l|kPa|mm[\s\u00A0]?Hg|ml\/min)(?![\p{L}\p{N}])/giu;
 const MAY_MEASURE =
-  /visa(?:de|r)[\s\u00A0]\d|sock|kalium|natrium|kreatinin|värde|hemoglobin|kolesterol|ferritin|albumin|\b(?:hb|crp|psa|tsh|hba1c|inr)\b|sänka/i;
+  /(?:visa(?:de|r)|är|var|blev)[\s\u00A0]\d|på[\s\u00A0]\d|mol\/|g\/l|kat\/l|E\/l|kPa|mm ?Hg|ml\/min/iu;
 /** How good the value is. */
 const JUDGED =
-  /(?<!\p{L})(?:normal\p{L}*|bra|bättre|sämre|hög\p{L}*|låg(?:t|a|re|ast)?|lagom|fin\p{L}*|som[\s\u00A0](?:det|den|vi)|ska(?:[\s\u00A0]\p{L}+)?[\s\u00A0](?:vara|ligga)|bör|mellan|gräns\p{L}*|över|under|mer|mindre|betyder|innebär|visar|tyder|målet|oförändra\p{L}*|förhöj\p{L}*|stig\p{L}*|sjunk\p{L}*|samma|ok|okej)(?!\p{L})/iu;
+  /(?<!\p{L})(?:normal\p{L}*|bra|bättre|sämre|hög\p{L}*|låg(?:t|a|re|ast)?|lagom|fin\p{L}*|som[\s\u00A0](?:det|den|vi)|ska(?:[\s\u00A0]\p{L}+)?[\s\u00A0](?:vara|ligga)|bör|mellan|gräns\p{L}*|över|under|mer|mindre|betyder|innebär|visar|tyder|målet|oförändra\p{L}*|förhöj\p{L}*|stig\p{L}*|sjunk\p{L}*|samma|ok|okej|mål(?:et|värde\p{L}*)?|högst|minst|friskt?|frisk\p{L}*|brist|orolig|oroande|allvarlig\p{L}*|stabil\p{L}*|utmärkt\p{L}*|acceptabel\p{L}*|rätt|om|när|avvik\p{L}*|för)(?!\p{L})/iu;
 
 /** "Ditt kalium låg på 5,9 i måndags.": neither there nor in the next sentence is said how good that is. */
 function checkValues(
@@ -63,7 +77,9 @@ function checkValues(
   for (const [index, { start, end }] of sentences.entries()) {
     if (!/\d/.test(text.slice(start, end))) continue;
     const near = text.slice(sentences[index - 1]?.start ?? start, sentences[index + 1]?.end ?? end);
-    for (const match of text.slice(start, end).matchAll(VALUE)) {
+    const sentence = text.slice(start, end);
+    const values = [...sentence.matchAll(VALUE)];
+    for (const match of values.length > 0 ? values : sentence.matchAll(IN_LAB_UNIT)) {
       const [word] = match;
       const at = { start: start + match.index, end: start + match.index + word.length };
       if (JUDGED.test(near.replace(word, ''))) continue;
@@ -75,7 +91,7 @@ function checkValues(
 export default languageRule({
   id: 'language/test-result-words',
   words:
-    /positiv|negativ|reaktiv|anmärk|avvik|patologi|remark|signifik|uppseende|normal|gränsvärd|ospecif|marginell|lindrig|diskret|förenlig|sock|kalium|natrium|kreatinin|värde|hemoglobin|kolesterol|ferritin|albumin|^(?:hb|crp|psa|tsh|hba1c|inr)$|sänka|^visa(?:de|r)$/u,
+    /positiv|negativ|reaktiv|anmärk|avvik|patologi|abnorm|inkonklusiv|remark|signifik|uppseende|normal|gränsvärd|referens|ospecif|marginell|lindrig|diskret|förenlig|sock|kalium|natrium|kreatinin|värde|hemoglobin|kolesterol|ferritin|albumin|^(?:l|mol|kpa|mmhg|mm|min|hb|crp|psa|tsh|t3|t4|hba1c|inr|ldl|hdl|alat|asat|gfr|egfr|lpk|tpk|bnp|troponin|dimer|vitamin|b12|folat|sr|pk|gt)$|sänka|tryck|kalcium|magnesium|fosfat|järn|urea|urat|blodfett|saturation|syresätt|syremätt|bentät|vita|cyter|^visa(?:de|r)$/u,
   title: { sv: 'Provsvaret står inte med vanliga ord', en: 'The test result is not said in plain words' },
   why: {
     sv: 'Ordet ”negativt” låter dåligt men betyder ofta något bra. Den som är orolig kan läsa tvärtom.',
@@ -103,7 +119,7 @@ export default languageRule({
   check({ text, sentences, flag }) {
     if (/\d/.test(text) && MAY_MEASURE.test(text)) checkValues(text, sentences, flag);
     if (
-      !/positiv|negativ|reaktiv|anmärk|avvik|patologi|remark|signifik|uppseende|normal|gränsvärd|ospecif|marginell|lindrig|diskret|förenlig/iu.test(
+      !/positiv|negativ|reaktiv|anmärk|avvik|patologi|onormal|abnorm|inkonklusiv|remark|signifik|uppseende|normal|gränsvärd|referens|ospecif|marginell|lindrig|diskret|förenlig/iu.test(
         text,
       )
     )
@@ -132,7 +148,7 @@ export default languageRule({
         });
       }
       if (!ABOUT_TEST.test(text)) continue;
-      for (const match of sentence.matchAll(VAGUE)) {
+      for (const match of [...sentence.matchAll(VAGUE), ...sentence.matchAll(OFF)]) {
         const [word] = match;
         if (isExplained(match.index + word.length)) continue;
         const at = { start: start + match.index, end: start + match.index + word.length };

@@ -8,16 +8,20 @@ const MEDICINE =
   /tablett|kaps(?:el|lar)|medicin|läkemed|droppar|spray|salva|kräm(?:en)?(?!\p{L})|insulin|kortison|antibiotika|penicillin|inhal|plåster|injektion|suppositori|lösningen|pulvret|(?<!\p{L})(?:pillr?\p{L}*|dos(?:en|er|erna)?|sprut(?:a|or|an)|puff(?:ar)?|mg|ml|µg|mikrogram|milligram|smärtstillande|tbl)(?!\p{L})/iu;
 /** What every medicine, every *ta* and every code needs; quick to look for. */
 const MAY_TELL_DOSE =
-  /abl|tbl|aps|edicin|äkemed|ropp|pray|alva|räm|nsulin|ortison|ntibiot|enicillin|nhal|låst|njekt|upposit|ösning|ulv|ill|[Dd]os|prut|uff|mg|ml|µg|gram|märtst|\b[Tt]a[grs]?\b|välj|rapp|mörj|kölj|urgl|Öka|öka|inska|öj|änk|\b[Gg]e\b|\d ?[x×*+-] ?\d/;
+  /[Ää]t|abl|tbl|aps|edicin|äkemed|ropp|pray|alva|räm|nsulin|ortison|ntibiot|enicillin|nhal|låst|njekt|upposit|ösning|ulv|ill|[Dd]os|prut|uff|mg|ml|µg|gram|märtst|\b[Tt]a[grs]?\b|välj|rapp|mörj|kölj|urgl|Öka|öka|inska|öj|änk|\b[Gg]e\b|\d ?[x×*+-] ?\d/;
 /** The reader is told to take something. "Ta med", "ta bort", "ta hand om" are other verbs. */
 const TAKE =
-  /(?<!\p{L})(?:(?:ta|tag|tar|tas)(?![\s\u00A0]+(?:med|bort|av|hand|kontakt|emot|del|upp|fram|reda|ställning|bussen|hissen|trappan|trapporna|stöd|ut|prov|provet|tiden|dig|er|ett[\s\u00A0]prov)(?!\p{L}))|svälj|sväljer|trappa|trappar|smörj|smörjer|inhalera|inhalerar|doseras?|spraya|droppa|skölj|gurgla|(?:öka|minska|höj|sänk)(?=[\s\u00A0](?:till[\s\u00A0]\d|insulinet|dosen|medicinen))|använd(?=[\s\u00A0](?:lagom|lite)[\s\u00A0])|ge(?=[\s\u00A0](?:barnet|bebisen|lite)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ta|tag|tar|tas)(?![\s\u00A0]+(?:med|bort|av|hand|kontakt|emot|del|upp|fram|reda|ställning|bussen|hissen|trappan|trapporna|stöd|ut|prov|provet|tiden|dig|er|ett[\s\u00A0]prov)(?!\p{L}))|svälj|sväljer|trappa|trappar|smörj|smörjer|inhalera|inhalerar|doseras?|spraya|droppa|skölj|gurgla|(?:öka|minska|höj|sänk)(?=[\s\u00A0](?:till[\s\u00A0]\d|insulinet|dosen|medicinen))|använd(?=[\s\u00A0](?:lagom|lite)[\s\u00A0])|ge(?=[\s\u00A0](?:barnet|bebisen|babyn|spädbarnet|honom|henne|hen|dem|flickan|pojken|dig|lite))|(?:ät|äta|äter)(?=[\s\u00A0](?:(?:du|ni)[\s\u00A0])?(?:\p{L}+[\s\u00A0]){0,2}(?:tablett|medicin|kaps|vid[\s\u00A0](?:högt|lågt))))(?!\p{L})/iu;
 /** What the reader already takes is no instruction: "läkemedel som du tar regelbundet". */
 const ALREADY =
   /(?<!\p{L})som[\s\u00A0](?:(?:du|ni|barnet)[\s\u00A0])?(?:\p{L}+[\s\u00A0])?(?:tar|tas)(?!\p{L})/iu;
 /** Tens of repetitions, lengths and layouts. */
 const NO_DOSE =
-  /(?<!\p{L})(?:repetition(?:er|erna)?|reps|set|övning\p{L}*|träna\p{L}*|sträck\p{L}*|upprepa\p{L}*|blankett\p{L}*|kryssa|rutan|kuvert\p{L}*|exemplar|kopior|meter|cm|mm)(?!\p{L})/iu;
+  /(?<!\p{L})(?:blanda\p{L}*|späd\p{L}*|repetition(?:er|erna)?|reps|set|övning\p{L}*|träna\p{L}*|sträck\p{L}*|upprepa\p{L}*|blankett\p{L}*|kryssa|rutan|kuvert\p{L}*|exemplar|kopior|meter|cm|mm)(?!\p{L})/iu;
+
+/** "1+1+0, alltså en tablett till frukost": the code is explained at once. */
+const EXPLAINED =
+  /\d,?[\s\u00A0](?:alltså|dvs\.?|d\.v\.s\.|det[\s\u00A0]vill[\s\u00A0]säga|betyder|vilket[\s\u00A0](?:betyder|innebär))(?!\p{L})/iu;
 
 /** 1x3, 2 × 2: how many times how often. */
 const TIMES =
@@ -34,15 +38,40 @@ const LETTERS =
 /** Words that say neither how much nor when. */
 const VAGUE =
   /(?<!\p{L})(?:enligt[\s\u00A0](?:schema|ordination|föreskrift|anvisning(?:ar)?|recept)|med[\s\u00A0](?:jämna|täta|lämpliga)[\s\u00A0]mellanrum|efter[\s\u00A0]behov|regelbundet|lagom(?:[\s\u00A0]mycket)?|då[\s\u00A0]och[\s\u00A0]då|lite[\s\u00A0]då[\s\u00A0]och[\s\u00A0]då|(?:några|ett[\s\u00A0]par|flera)[\s\u00A0](?:gånger|ggr)(?:[\s\u00A0](?:om[\s\u00A0]dagen|per[\s\u00A0]dag|per[\s\u00A0]dygn|dagligen))?|(?:några|ett[\s\u00A0]par|en[\s\u00A0]halv[\s\u00A0]till[\s\u00A0]hel)[\s\u00A0](?:tabletter|kapslar|droppar|puffar)|en[\s\u00A0](?:lägre|högre|mindre|större)[\s\u00A0]dos|vid[\s\u00A0]lämplig[\s\u00A0]tid|(?:en[\s\u00A0])?(?:dubbel|extra|större|mindre)[\s\u00A0]dos|(?:lite|något)(?:[\s\u00A0]grann)?[\s\u00A0](?:mer|mindre|extra)(?![\s\u00A0](?:kräm|salva|vatten|tvål|än)(?!\p{L})))(?!\p{L})/giu;
-/** The schedule is there to look at, or the sentence itself goes on to say when. */
 /** "En tablett några gånger om dagen": the amount is told, and the times are not. */
 const OFTEN =
   /(?<!\p{L})(?:några|ett[\s\u00A0]par|flera)[\s\u00A0](?:gånger|ggr)[\s\u00A0](?:om[\s\u00A0]dagen|per[\s\u00A0]dag|per[\s\u00A0]dygn|dagligen)(?!\p{L})/giu;
+/** Measures that no spoon and no syringe has. */
+const NO_MEASURE =
+  /(?<!\p{L})(?:(?:en|någon|ett[\s\u00A0]par)[\s\u00A0](?:liten[\s\u00A0]|stor[\s\u00A0]|rejäl[\s\u00A0]|ordentlig[\s\u00A0])?(?:skvätt|skvättar|nypa|nypor|slurk|slurkar|klunk|klunkar|hutt|aning|gnutta|näve|klatt|mun|munsbit|skopa|kork|hätta|bit)|(?:några|ett[\s\u00A0]par|lite|någon)[\s\u00A0](?:droppar|droppe|piller|tabletter|tablett|kapslar|kapsel|puffar|puff|sprutor|skedar|teskedar|enheter|doser|ml|mg|milliliter|milligram)|så[\s\u00A0]mycket[\s\u00A0](?:som[\s\u00A0])?(?:du|barnet|det)[\s\u00A0](?:vill|behöver|orkar|behövs|tål)|(?:rikligt|ordentligt|generöst|sparsamt|försiktigt)[\s\u00A0]med[\s\u00A0](?:medicin|insulin|kortison|droppar)\p{L}*|en[\s\u00A0](?:lagom|liten|stor|passande|lämplig|vanlig|normal|rejäl|hel[\s\u00A0]del)[\s\u00A0](?:mängd|dos))(?!\p{L})/giu;
+/** When, in words that everybody reads as they like. */
+const SOMETIME =
+  /(?<!\p{L})(?:ofta|emellanåt|titt[\s\u00A0]som[\s\u00A0]tätt|med[\s\u00A0]jämna[\s\u00A0]mellanrum|vid[\s\u00A0](?:för[\s\u00A0])?(?:högt|lågt|förhöjt)[\s\u00A0](?:tryck|blodtryck|socker|blodsocker|värde)|vid[\s\u00A0](?:hög|låg)[\s\u00A0]puls)(?!\p{L})/giu;
+/** "Ta två tabletter vid behov": and how many at most? */
+const AS_NEEDED = /(?<!\p{L})(?:vid|efter|allt[\s\u00A0]efter)[\s\u00A0]behov(?!\p{L})/giu;
+/** Where nobody is told to take anything: "ta inte", "fråga om du får", "när du tar". */
+const NO_ORDER =
+  /(?<!\p{L})(?:inte|aldrig|fråga|(?:om|när|medan)[\s\u00A0](?:du|ni|barnet)[\s\u00A0](?:tar|äter|får|använder))(?!\p{L})/iu;
+/** A most, or how long between: here or in the next sentence. */
+const LIMIT =
+  /(?<!\p{L})(?:högst|max|maximalt|som[\s\u00A0]mest|inte[\s\u00A0](?:mer|fler|oftare|längre)|aldrig[\s\u00A0](?:mer|fler|oftare)|max\p{L}*dos\p{L}*|(?:per|om|varje|på[\s\u00A0]ett)[\s\u00A0](?:dag|dagen|dygn|dygnet)|timm\p{L}+|gång(?:er)?|minuter)(?!\p{L})/iu;
+/** "Minska insulinet om du rör dig mycket": by how much? */
+const CHANGE =
+  /(?<=^|[.,:;–][\s\u00A0]|(?<!\p{L})(?:och|så|då|men|eller|sedan)[\s\u00A0])(?:öka|minska|höj|sänk|dra[\s\u00A0](?:ner|ned)[\s\u00A0]på|trappa[\s\u00A0](?:ner|ned|upp|ut))[\s\u00A0](?:insulinet|dosen|doserna|medicinen|medicinerna|kortisonet|tabletterna|läkemedlet|insulindosen)(?!\p{L})/giu;
+const BY_HOW_MUCH =
+  /\p{N}|(?<!\p{L})(?:med|till|enligt|som|efter[\s\u00A0]samråd|hälften|dubbelt|halv\p{L}*|dubbl\p{L}*|en|ett|två|tre|fyra|fem|schema\p{L}*|läkare\p{L}*|läkarens|sjuksköterska\p{L}*|inte|aldrig|aning|lite|något|långsamt|gradvis|stegvis|successivt)(?!\p{L})/iu;
+/** .5 ml: the point is so easily lost that it is read as 5. */
+const BARE_POINT =
+  /(?<![\p{L}\p{N}.,/])[.,]\d+[\s\u00A0]?(?:mg|ml|µg|g|milligram|milliliter|gram|mikrogram|tablett|enheter)(?!\p{L})/giu;
+/** 10 E, 4 IE, 50 ug: units that are read as a figure or as another unit. */
+const SHORT_UNIT = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)?[\s\u00A0]?(?:E|IE|U|ug|mcg)(?![\p{L}\p{N}/-])/gu;
+
 /** "Öka insulinet lite": by how much? */
 const BY_SOME =
   /(?<=(?:öka|minska|höj|sänk)[\s\u00A0](?:insulinet|dosen|medicinen)[\s\u00A0])(?:lite|något|en[\s\u00A0]aning)(?![\s\u00A0](?:i[\s\u00A0]taget)|\p{L})/giu;
 /** "Smörj med krämen x 2": how many times how often, without the first number. */
 const LONE_TIMES = /(?<=\p{L}[\s\u00A0])x[\s\u00A0]?[1-8](?![\p{L}\p{N}.,]\p{N}|[\p{L}\p{N}])/giu;
+/** The schedule is there to look at, or the sentence itself goes on to say when. */
 const GIVEN =
   /(?<!\p{L})(?:schemat|nedan|bifoga\p{L}*|som[\s\u00A0](?:du|vi|står|läkaren)|på[\s\u00A0]nästa[\s\u00A0]sida|på[\s\u00A0](?:förpackningen|etiketten|burken|asken))(?!\p{L})/iu;
 const WHEN =
@@ -140,6 +169,42 @@ function checkMost(input: Input, sentence: Sentence, written: string): void {
   }
 }
 
+/** "En skvätt", "ofta", "vid behov" without a most, "minska insulinet" without by how much. */
+function checkWithoutMeasure(
+  { text, sentences, flag }: Input,
+  sentence: Sentence,
+  written: string,
+): ReadonlySet<number> {
+  const told = new Set<number>();
+  if (GIVEN.test(written)) return told;
+  const tell = (pattern: RegExp, message: 'vague' | 'noMost'): void => {
+    for (const { 0: word, index } of written.matchAll(pattern)) {
+      const before = written.slice(0, index);
+      if (ALREADY.test(before) || NO_ORDER.test(before)) continue;
+      const start = sentence.start + index;
+      told.add(start);
+      flag({ message, at: { start, end: start + word.length }, data: { word }, certainty: 'review' });
+    }
+  };
+  const isOfMedicine = MEDICINE.test(written);
+  if (isOfMedicine) tell(NO_MEASURE, 'vague');
+  if ((isOfMedicine || /(?<!\p{L})(?:smörj|droppa|spraya|inhalera)/iu.test(written)) && !WHEN.test(written))
+    tell(SOMETIME, 'vague');
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  const near = next === undefined ? written : text.slice(sentence.start, next.end);
+  const isNamed = ({ lower }: { readonly lower: string }): boolean =>
+    productName(lower) !== undefined || isSubstance(lower);
+  if (
+    /behov/iu.test(written) &&
+    !/\d[\s\u00A0]?[x×+]/iu.test(written) &&
+    !LIMIT.test(near) &&
+    (isOfMedicine || sentence.words.some(isNamed))
+  )
+    tell(AS_NEEDED, 'noMost');
+  if (!BY_HOW_MUCH.test(written)) tell(CHANGE, 'vague');
+  return told;
+}
+
 /** A medicine with a strength that has no unit: "Alvedon 500". */
 function checkStrengths(input: Input, sentence: Sentence): void {
   for (const [index, word] of sentence.words.entries()) {
@@ -187,6 +252,14 @@ export default languageRule({
       sv: '”{word}” är receptspråk. Skriv med ord när och hur läsaren ska ta läkemedlet.',
       en: '“{word}” is prescription language. Say in words when and how to take the medicine.',
     },
+    barePoint: {
+      sv: 'Läsaren kan missa tecknet före siffran i ”{word}”, och läsa tio gånger så mycket. Skriv en nolla först.',
+      en: 'The point in “{word}” is easily missed, and the figure read as ten times as much. Write a zero first.',
+    },
+    noMost: {
+      sv: '”{word}” säger inte hur mycket läsaren högst får ta. Skriv det: ”högst 4 gånger på ett dygn”.',
+      en: '“{word}” does not say how much the reader may take at most. Say it: “at most 4 times in 24 hours”.',
+    },
     vague: {
       sv: '”{word}” säger inte hur mycket eller när. Skriv det, eller var det står.',
       en: '“{word}” does not say how much or when. Say it, or say where it is written.',
@@ -215,20 +288,22 @@ export default languageRule({
       const isOfMedicine =
         named !== undefined && (productName(named) !== undefined || isSubstance(named.toLowerCase()));
       if (!takes && !isOfMedicine && !MEDICINE.test(written)) continue;
-      const each = (pattern: RegExp, message: 'code' | 'slots' | 'letters'): void => {
+      const each = (pattern: RegExp, message: 'code' | 'slots' | 'letters' | 'barePoint'): void => {
         for (const match of written.matchAll(pattern)) {
           const [word] = match;
           const start = sentence.start + match.index;
           flag({ message, at: { start, end: start + word.length }, data: { word: word.trim() } });
         }
       };
-      if (!NO_DOSE.test(written)) {
+      if (!NO_DOSE.test(written) && !EXPLAINED.test(written)) {
         each(TIMES, 'code');
         if (takes) each(LONE_TIMES, 'code');
         each(SLOTS, 'slots');
         each(SLOTS_WITH_HYPHEN, 'slots');
       }
       each(LETTERS, 'letters');
+      each(BARE_POINT, 'barePoint');
+      if (takes || /insulin/iu.test(written)) each(SHORT_UNIT, 'letters');
       if (takes || /[\s\u00A0]vid[\s\u00A0]behov(?!\p{L})/u.test(written))
         checkMost(input, sentence, written);
       if (takes) {
@@ -238,6 +313,7 @@ export default languageRule({
           const at = { start, end: start + word.length };
           flag({ message: 'noUnit', at, data: { word }, certainty: 'review' });
         }
+        const told = checkWithoutMeasure(input, sentence, written);
         const isTold = WHEN.test(written) || GIVEN.test(written);
         for (const match of isTold
           ? GIVEN.test(written)
@@ -246,6 +322,7 @@ export default languageRule({
           : [...written.matchAll(VAGUE), ...written.matchAll(BY_SOME)]) {
           const word = match[0];
           const start = sentence.start + match.index;
+          if (told.has(start)) continue;
           // "Ta inte Alvedon regelbundet" says what not to do.
           const before = written.slice(0, match.index);
           if (ALREADY.test(before) || /(?<!\p{L})(?:inte|aldrig)(?!\p{L})/iu.test(before)) continue;

@@ -10,6 +10,11 @@ interface Lists {
   readonly adjectives: ReadonlySet<string>;
 }
 
+/** Adjectives that the list leaves out, since the same letters are a noun or a verb. */
+const NOUNS_TOO: ReadonlySet<string> = new Set(
+  'ren mörk pigg sträng svensk dansk vass vek knapp flott'.split(' '),
+);
+
 let built: Lists | undefined;
 
 /** Made when a word is asked for the first time: most texts never do. */
@@ -50,10 +55,6 @@ export interface NounReading {
   readonly isDefinite: boolean;
 }
 
-function isListed(word: string): boolean {
-  return genderOf(word) !== undefined;
-}
-
 /** Reads a noun in the singular. A word that can be both forms is read as the indefinite. Lower case. */
 export function readNoun(word: string): NounReading | undefined {
   const own = genderOf(word);
@@ -71,11 +72,39 @@ export function readNoun(word: string): NounReading | undefined {
         return { base, gender, isDefinite: true };
     }
   }
-  return own === undefined || !isListed(word) ? undefined : { base: word, gender: own, isDefinite: false };
+  return (
+    readShortened(word) ?? (own === undefined ? undefined : { base: word, gender: own, isDefinite: false })
+  );
+}
+
+/** Definite forms whose base is spelt otherwise: plåstret (plåster), medlet (medel), tecknet (tecken), rummet (rum), mannen (man). */
+function readShortened(word: string): NounReading | undefined {
+  if (lists().genders.has(word)) return undefined;
+  const cut = /^(?<stem>\p{L}+)(?:(?<lost>[lrn])et|(?<double>[mn])\k<double>(?<article>e[tn]))$/u.exec(
+    word,
+  )?.groups;
+  if (cut === undefined) return undefined;
+  const { stem = '', lost, double, article } = cut;
+  const base = lost === undefined ? `${stem}${double}` : `${stem}e${lost}`;
+  const gender = genderOf(base);
+  const shown = article === 'en' ? 'common' : 'neuter';
+  return gender === shown && lists().genders.has(lastListed(base))
+    ? { base, gender, isDefinite: true }
+    : undefined;
+}
+
+/** The longest end of a word that the list has; the word itself where it has none. */
+function lastListed(word: string): string {
+  const { genders } = lists();
+  for (let from = 0; from <= word.length - SHORTEST_LAST_PART; from += 1)
+    if (genders.has(word.slice(from))) return word.slice(from);
+  return word;
 }
 
 function isAdjectiveBase(word: string): boolean {
   const { adjectives } = lists();
+  // Whole words alone: every "läkaren" ends in "ren".
+  if (NOUNS_TOO.has(word)) return true;
   for (let from = 0; from <= word.length - 2; from += 1)
     if (adjectives.has(word.slice(from)) && (from === 0 || word.length - from >= 3)) return true;
   return REGULAR_ADJECTIVE.test(word);

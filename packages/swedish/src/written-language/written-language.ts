@@ -1,4 +1,6 @@
-import { isInDictionary } from '../grammar/nouns.ts';
+import { knownGender } from '../grammar/compounds.ts';
+import { isInDictionary, readNoun } from '../grammar/nouns.ts';
+import { readPlural } from '../grammar/plural-nouns.ts';
 import { perWord } from '../per-word.ts';
 import { findSentences } from '../sentences.ts';
 import type { Span } from '../span.ts';
@@ -61,11 +63,18 @@ export const isSwedishWord = /* @__PURE__ */ perWord(
     readPassive(word) !== undefined,
 );
 
+/** The same, with the nouns that the list of genders leaves out, since their last letters say the same: *tabletter*. */
+const isKnownWord = /* @__PURE__ */ perWord((word: string): boolean => {
+  if (isSwedishWord(word) || knownGender(word) !== undefined || readPlural(word) !== undefined) return true;
+  const reading = readNoun(word);
+  return reading?.isDefinite === true && knownGender(reading.base) !== undefined;
+});
+
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /** Whether the dictionaries know every word: then no other language can be told, and most texts are done with. */
 function hasOnlySwedishWords(text: string): boolean {
-  return text.match(WORD)?.every((word) => isSwedishWord(word.toLowerCase())) === true;
+  return text.match(WORD)?.every((word) => isKnownWord(word.toLowerCase())) === true;
 }
 
 /** A word in capitals of so many letters is no short form. */
@@ -130,7 +139,7 @@ function isTold(text: Sums, found: LatinLanguage, stated: LatinLanguage): boolea
   for (const word of words) {
     const isListed = isListedIn(word, stated);
     const isFound = isListedIn(word, found);
-    const isKnown = !isListed && stated === 'sv' && isSwedishWord(word);
+    const isKnown = !isListed && stated === 'sv' && isKnownWord(word);
     if (isKnown) lead -= KNOWN;
     if ((isListed || isKnown) && !isFound) others += 1;
     if (!isListed && !isKnown && isFound && word.length > 1) own += 1;

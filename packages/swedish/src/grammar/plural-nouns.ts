@@ -1,0 +1,60 @@
+import { perWord } from '../per-word.ts';
+import { knownGender } from './compounds.ts';
+import type { Gender } from './nouns.ts';
+
+/** A noun in the plural as it stands: tabletter, tabletterna. */
+export interface PluralReading {
+  readonly base: string;
+  readonly gender: Gender;
+  readonly isDefinite: boolean;
+}
+
+/** A plural ending, what the base has in its place, and the gender that takes it. */
+const ENDINGS: readonly (readonly [ending: string, bases: readonly string[], gender?: Gender])[] = [
+  ['or', ['a'], 'common'],
+  ['ar', ['', 'e'], 'common'],
+  ['er', ['', 'e', 'a']],
+  ['r', ['e', 'o', 'å', 'ie', 'ö'], undefined],
+  ['n', ['a', 'e', 'o'], 'neuter'],
+];
+
+function baseOf(word: string): Omit<PluralReading, 'isDefinite'> | undefined {
+  for (const [ending, bases, wanted] of ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    const isStemOf = ending === 'r' || ending === 'n';
+    const candidates = isStemOf
+      ? bases.some((end) => stem.endsWith(end))
+        ? [stem]
+        : []
+      : bases.map((end) => stem + end);
+    // "Nycklar" and "fingrar" have lost a vowel.
+    if (ending === 'ar' && /[^aeiouyåäö][lrn]$/u.test(stem))
+      candidates.push(`${stem.slice(0, -1)}e${stem.slice(-1)}`);
+    for (const base of candidates) {
+      const gender = base.length < 2 ? undefined : knownGender(base);
+      if (gender !== undefined && (wanted === undefined || wanted === gender)) return { base, gender };
+    }
+  }
+  return undefined;
+}
+
+function readPluralAfresh(word: string): PluralReading | undefined {
+  if (word.length < 4 || knownGender(word) !== undefined) return undefined;
+  if (word.endsWith('na')) {
+    const found = baseOf(word.slice(0, -2));
+    if (found !== undefined) return { ...found, isDefinite: true };
+    // "Läkarna" has lost the last vowel of "läkare".
+    const doer = word.endsWith('arna') ? `${word.slice(0, -2)}e` : '';
+    const gender = doer === '' ? undefined : knownGender(doer);
+    if (gender === 'common') return { base: doer, gender, isDefinite: true };
+  }
+  const found = baseOf(word);
+  return found && { ...found, isDefinite: false };
+}
+
+/**
+ * Reads a noun that the dictionary has, in a plural that shows by its ending; undefined for neuters without one (*prov*),
+ * for words that are a singular too, and for all others. Lower case.
+ */
+export const readPlural = /* @__PURE__ */ perWord(readPluralAfresh);
