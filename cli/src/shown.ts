@@ -20,12 +20,15 @@ export function withoutControls(text: string): string {
 /** No number of a person has fewer figures, whatever letters stand among them. */
 const fewestFigures = 6;
 
-/** Whether a line of a text has so many figures; what is not ASCII may be one. Most have not, and need no closer look. */
+/** The first letter that may be a figure of another script (U+0660 is Arabic-Indic nought). */
+const foreignFigures = 0x660;
+
+/** Whether a line of a text has so many figures. Most have not, and need no closer look. */
 function hasFigures(text: string, start: number, end: number): boolean {
   let count = 0;
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
-    if ((unit >= 48 && unit <= 57) || unit > 127) count += 1;
+    if ((unit >= 48 && unit <= 57) || unit >= foreignFigures) count += 1;
     if (count >= fewestFigures) return true;
   }
   return false;

@@ -65,17 +65,11 @@ export function languageRule<const Schemas extends OptionSchemas = Record<never,
   });
 }
 
-/** Made for every rule on every text that it reads: it copies what the analysis has, and no more. */
+/** Made for every rule on every text that it reads, so it copies nothing of what the analysis has. */
 class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas> {
-  readonly text: string;
-  readonly sentences: Analysis['sentences'];
-  readonly words: Analysis['words'];
-  readonly addresses: Analysis['addresses'];
-  readonly quotations: Analysis['quotations'];
-  readonly otherLanguages: Analysis['otherLanguages'];
-  readonly isSwedish: boolean;
   readonly prose: Prose;
   readonly options: OptionValues<Schemas>;
+  private readonly analysis: Analysis;
   private readonly report: (problem: Problem) => void;
   private readonly leavesQuotations: boolean;
 
@@ -86,17 +80,39 @@ class ProseInput<Schemas extends OptionSchemas> implements LanguageInput<Schemas
     report: (problem: Problem) => void,
     leavesQuotations: boolean,
   ) {
-    this.text = analysis.text;
-    this.sentences = analysis.sentences;
-    this.words = analysis.words;
-    this.addresses = analysis.addresses;
-    this.quotations = analysis.quotations;
-    this.otherLanguages = analysis.otherLanguages;
-    this.isSwedish = analysis.isSwedish;
+    this.analysis = analysis;
     this.prose = prose;
     this.options = options;
     this.report = report;
     this.leavesQuotations = leavesQuotations;
+  }
+
+  get text(): string {
+    return this.analysis.text;
+  }
+
+  get sentences(): Analysis['sentences'] {
+    return this.analysis.sentences;
+  }
+
+  get words(): Analysis['words'] {
+    return this.analysis.words;
+  }
+
+  get addresses(): Analysis['addresses'] {
+    return this.analysis.addresses;
+  }
+
+  get quotations(): Analysis['quotations'] {
+    return this.analysis.quotations;
+  }
+
+  get otherLanguages(): Analysis['otherLanguages'] {
+    return this.analysis.otherLanguages;
+  }
+
+  get isSwedish(): boolean {
+    return this.analysis.isSwedish;
   }
 
   /** Rules take this function out, so it is made bound; only those that look closer take it. */

@@ -18,13 +18,24 @@ function masked(value: unknown, mask: (text: string) => string, kept: Kept): unk
   if (typeof value === 'string') return mask(value);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    const items = value.map((item) => masked(item, mask, kept));
-    return items.some((item, index) => item !== value[index]) ? items : value;
+    let items: unknown[] | undefined;
+    for (const [index, item] of value.entries()) {
+      const shown = masked(item, mask, kept);
+      if (shown === item) continue;
+      items ??= [...value];
+      items[index] = shown;
+    }
+    return items ?? value;
   }
-  const entries = Object.entries(value);
-  const copies = entries.map(([key, item]) => [mask(key), kept.has(key) ? item : masked(item, mask, kept)]);
-  const isSame = copies.every(
-    ([key, item], index) => key === entries[index]?.[0] && item === entries[index]?.[1],
-  );
-  return isSame ? value : Object.fromEntries(copies);
+  const entries: Readonly<Record<string, unknown>> = value as Readonly<Record<string, unknown>>;
+  const names = Object.keys(entries);
+  let copy: [string, unknown][] | undefined;
+  for (const [index, name] of names.entries()) {
+    const item = entries[name];
+    const [shownName, shownItem] = [mask(name), kept.has(name) ? item : masked(item, mask, kept)];
+    if (shownName === name && shownItem === item && copy === undefined) continue;
+    copy ??= names.slice(0, index).map((before) => [before, entries[before]]);
+    copy.push([shownName, shownItem]);
+  }
+  return copy === undefined ? value : Object.fromEntries(copy);
 }

@@ -46,9 +46,14 @@ const SHARE_FOR_UNKNOWN = 1 / 3;
 /** A text shows to be Swedish by this share of listed words. */
 const SHARE_OF_SWEDISH = 0.2;
 
-/** Words that Swedish has and none of the other languages: one of them, and nothing strange, is enough. */
-const SWEDISH_ALONE =
-  /(?<![\p{L}\p{M}])(?:och|är|för|från|när|inte|att|finns|mycket|utan|vill|ska|också|måste|vad|hur|behöver|läkare|mottagningen|vården)(?![\p{L}\p{M}])/iu;
+/** Words that Swedish has and none of the other languages: one of them, and nothing strange, is enough for a sentence. */
+const SWEDISH_ALONE: ReadonlySet<string> = new Set(
+  'och är för från när inte att finns mycket utan vill ska också måste vad hur behöver läkare mottagningen vården'.split(
+    ' ',
+  ),
+);
+/** UTF-16 units. A longer text may have a part in another language beside such a word. */
+const LONGEST_TOLD_BY_ONE_WORD = 400;
 /** A letter that Swedish words hardly have. */
 const STRANGE_LETTER = /[^\p{ASCII}\p{P}\p{S}\p{Z}\p{N}\p{Cf}\p{M}ÅÄÖåäöÉéÈèÀàÜü]/u;
 
@@ -75,6 +80,13 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** Whether the dictionaries know every word: then no other language can be told, and most texts are done with. */
 function hasOnlySwedishWords(text: string): boolean {
   return text.match(WORD)?.every((word) => isKnownWord(word.toLowerCase())) === true;
+}
+
+/** Whether a word alone shows that a sentence is Swedish. */
+function isToldByOneWord(sentence: string): boolean {
+  if (sentence.length >= LONGEST_TOLD_BY_ONE_WORD) return false;
+  const isTold = sentence.match(WORD)?.some((word) => SWEDISH_ALONE.has(word.toLowerCase())) === true;
+  return isTold && !STRANGE_LETTER.test(sentence);
 }
 
 /** A word in capitals of so many letters is no short form. */
@@ -181,9 +193,7 @@ export function otherLanguage(text: string, stated = 'sv'): OtherLanguage | unde
     const { code, language } = script;
     return { script: code, ...(language === undefined ? {} : { language }) };
   }
-  if (claimed === 'sv' && SWEDISH_ALONE.test(sample) && !STRANGE_LETTER.test(sample) && sample.length < 400)
-    return undefined;
-  if (claimed === 'sv' && hasOnlySwedishWords(sample)) return undefined;
+  if (claimed === 'sv' && (isToldByOneWord(sample) || hasOnlySwedishWords(sample))) return undefined;
   const sums = sumsOf(sample);
   if (sums.words.length < 2) return undefined;
   const found = likeliest(sums);
@@ -264,12 +274,13 @@ export function otherLanguageSpans(
 ): readonly OtherLanguageSpan[] {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return [];
+  if (languageCode(stated) === 'sv' && hasOnlySwedishWords(paragraph)) return [];
   const told: OtherLanguageSpan[] = [];
   for (const { start, end } of sentences) {
     const other = otherLanguage(paragraph.slice(start, end), stated);
     if (other !== undefined) told.push({ ...other, start, end });
   }
-  if (told.length === sentences.length && told.length === 1) return told;
+  if (sentences.length === 1) return told;
   const length = told.reduce((sum, { start, end }) => sum + end - start, 0);
   const isMostlyOther = length * 2 >= last.end - first.start;
   if (told.length > 0 && !isMostlyOther) return told;
