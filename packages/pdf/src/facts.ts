@@ -18,7 +18,7 @@ import { ContentFacts } from './content/content-facts.ts';
 import type { ContentEvent, ContentListener } from './content/events.ts';
 import { ContentInterpreter } from './content/interpreter.ts';
 import type { PdfDocument } from './document/document.ts';
-import { isString, type PdfDict, PdfStream } from './objects/values.ts';
+import { isRef, isString, type PdfDict, PdfStream } from './objects/values.ts';
 import { type Page, readPages } from './pages/page-tree.ts';
 import type { StructureElement } from './structure/structure-tree.ts';
 import { StructureTree } from './structure/structure-tree.ts';
@@ -42,7 +42,7 @@ export interface DocumentFacts {
   readonly actions: readonly Action[];
   readonly mediaClips: readonly MediaClip[];
   readonly fileSpecifications: readonly FileSpecification[];
-  /** Numbers of the objects that the document led to. */
+  /** Numbers of the objects that the document led to, the files in it among them. */
   readonly read: ReadonlySet<number>;
   readonly outlines: readonly PdfDict[];
   /** The metadata stream of the catalog, when its dictionary says so. */
@@ -99,6 +99,7 @@ export function gatherFacts(document: PdfDocument, listener: ContentListener | u
   const outlines = outlineItems(document);
   // The search for file specifications goes through all objects, led to or not.
   const read = document.loadedNumbers();
+  const fileSpecifications = readFileSpecifications(document);
   return {
     document,
     pages,
@@ -110,15 +111,22 @@ export function gatherFacts(document: PdfDocument, listener: ContentListener | u
     fields,
     actions,
     mediaClips: mediaClipsOf(document, actions),
-    fileSpecifications: readFileSpecifications(document),
+    fileSpecifications,
     outlines,
-    read,
+    read: new Set([...read, ...embeddedFiles(document, fileSpecifications)]),
     metadata: isMetadata ? metadata : undefined,
     xmp: isMetadata ? readXmp(document.decode(metadata).bytes, document.budget) : undefined,
     language: isString(language) ? textOf(language) : undefined,
     printerMarksWithContent,
     tables: tablesOf(structure, document.budget),
   };
+}
+
+/** Numbers of the streams that file specifications hold: files of any kind, not content of this one. */
+function embeddedFiles(document: PdfDocument, specifications: readonly FileSpecification[]): number[] {
+  return specifications
+    .flatMap(({ dict }) => [...(document.getDict(dict, 'EF')?.entries.values() ?? [])])
+    .flatMap((value) => (isRef(value) ? value.number : []));
 }
 
 /** Something is painted and no marked content around it says Artifact. */

@@ -1,5 +1,5 @@
 import { inflateNode } from '@klarmall/pdf/node';
-import { buildDocument, type DocumentParts } from '@klarmall/pdf/testing';
+import { buildDocument, type DocumentParts, goodXmpProperties, xmpPacket } from '@klarmall/pdf/testing';
 import { updatePdf } from '@klarmall/pdf/testing/updates';
 import { describe, expect, it } from 'vitest';
 import { inspectAttachment } from './inspect-attachment.ts';
@@ -63,6 +63,35 @@ describe('earlier versions and objects that nothing leads to', () => {
       [numberOf('<<  /Length')]: `<< /Length ${own.length} >>\nstream\n${own}\nendstream`,
     });
     expect(await stops(now)).toEqual(['attachment/personal-number remains 19121212****']);
+  });
+
+  it('are searched in what their fonts make of it, however many later versions changed something else', async () => {
+    const secret = 'BT /F1 12 Tf 72 720 Td (abacacac-acac) Tj ET';
+    const paragraph = (shown: string) => `/P << /MCID 0 >> BDC ${shown} EMC`;
+    const { bytes, info, numberOf } = letter('<< /Title (A letter) >>', {
+      content: paragraph(secret),
+      font: { Encoding: '<< /BaseEncoding /WinAnsiEncoding /Differences [97 /one /nine /two] >>' },
+    });
+    const titled = Array.from({ length: 9 }, (_, at) => `<< /Title (A letter) /Subject (${at}) >>`).reduce(
+      (file, title) => updatePdf(file, { [info]: title }),
+      bytes,
+    );
+    const own = paragraph('BT /F1 12 Tf 72 720 Td (Welcome to the clinic.) Tj ET');
+    const stream = `<< /Length ${own.length} >>\nstream\n${own}\nendstream`;
+    const now = updatePdf(titled, { [numberOf('<<  /Length')]: stream });
+    expect(await stops(now)).toEqual(['attachment/personal-number remains 19121212-****']);
+  });
+
+  it('are searched in their metadata, whichever way its characters are written', async () => {
+    const { bytes, numberOf } = letter('<< /Title (A letter) >>', {
+      xmpProperties: `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Kallelse &#49;9121212-1212</rdf:li></rdf:Alt></dc:title><pdfuaid:part>1</pdfuaid:part>`,
+    });
+    const packet = xmpPacket(goodXmpProperties);
+    const now = updatePdf(bytes, {
+      [numberOf('<< /Type /Metadata')]:
+        `<< /Type /Metadata /Subtype /XML /Length ${packet.length} >>\nstream\n${packet}\nendstream`,
+    });
+    expect(await stops(now)).toEqual(['attachment/personal-number remains 19121212-****']);
   });
 
   it('are searched for what does more than show text', async () => {

@@ -16,6 +16,7 @@ import {
   type PdfValue,
 } from '../objects/values.ts';
 import { FREE, objectHeaders, readXref, type Scan, scanFile, type XrefEntry } from '../objects/xref.ts';
+import type { Kept } from './kept.ts';
 
 /** Why a file, or a part of it, could not be read as it stands. */
 export type DamageReason =
@@ -41,6 +42,17 @@ interface ObjectStream {
   readonly numbers: readonly number[];
   readonly offsets: readonly number[];
 }
+
+/** An object that stands in a file and is not, or no longer, part of its document. */
+export interface ReplacedObject {
+  readonly number: number;
+  /** Where it stands; undefined in an object stream. */
+  readonly offset: number | undefined;
+  readonly read: () => PdfValue;
+}
+
+/** What was read of decoded streams, with how many bytes they had: each document pays for what it holds, read or not. */
+export type KeptStreams<Value> = Kept<{ readonly value: Value; readonly length: number }>;
 
 const NO_STREAM = new Uint8Array(0);
 
@@ -210,6 +222,28 @@ export class PdfDocument {
     if (decoded.status === 'damaged') this.damage.add('stream-data');
     if (decoded.status === 'unknown') this.damage.add('unknown-filter');
     return decoded;
+  }
+
+  /**
+   * What a stream's decoded bytes say, read once for all streams of the same bytes: those of one file and of its earlier versions, and of
+   * further files.
+   * @param kept what was read so far. One for each way of reading.
+   * @param read reads the decoded bytes. It may know nothing of this document.
+   */
+  readKept<Value>(stream: PdfStream, kept: KeptStreams<Value>, read: (bytes: Uint8Array) => Value): Value {
+    const { dict, raw } = stream;
+    // The bytes say all, as they do of by far the most: nothing depends on a key, or on parameters that stand elsewhere.
+    const isPlain = dict.get('Filter') === 'FlateDecode' && !dict.has('DecodeParms') && !this.security;
+    if (!isPlain) return read(this.decode(stream).bytes);
+    const known = kept.find(raw);
+    if (known !== undefined) {
+      this.budget.spendDecodedBytes(known.length);
+      return known.value;
+    }
+    const { bytes, status } = this.decode(stream);
+    const value = read(bytes);
+    if (status === 'complete') kept.keep(raw, { value, length: bytes.length }, bytes.length);
+    return value;
   }
 
   /** Runs the filters of an inline image's dictionary. */
@@ -410,6 +444,12 @@ export class PdfDocument {
     });
   }
 
+  /** Where an object stands; undefined for one in an object stream, a freed one and one that is not there. */
+  offsetOf(number: number): number | undefined {
+    const entry = this.entries.get(number);
+    return entry?.kind === 'offset' ? entry.offset : undefined;
+  }
+
   /** Numbers of the objects that were loaded until now. */
   loadedNumbers(): ReadonlySet<number> {
     return new Set(this.cache.keys());
@@ -419,7 +459,7 @@ export class PdfDocument {
    * Objects that stand in the file and are not, or no longer, part of the document: replaced, freed or in no table. Each is read when it is
    * asked for.
    */
-  *replacedObjects(): Generator<() => PdfValue> {
+  *replacedObjects(): Generator<ReplacedObject> {
     const base = this.header?.offset ?? 0;
     const standsAt = (entry: number, offset: number): boolean =>
       offset >= entry && offset - entry < MAX_SPACE_BEFORE_OBJECT;
@@ -430,13 +470,13 @@ export class PdfDocument {
         (standsAt(entry.offset, offset) || standsAt(entry.offset + base, offset))
       )
         continue;
-      yield () => this.readAt(number, offset) ?? null;
+      yield { number, offset, read: () => this.readAt(number, offset) ?? null };
     }
     for (const [container, opened] of this.objectStreams) {
       for (const [index, number] of (opened?.numbers ?? []).entries()) {
         const entry = this.entries.get(number);
         if (entry?.kind === 'compressed' && entry.container === container) continue;
-        yield () => this.readCompressed(number, container, index);
+        yield { number, offset: undefined, read: () => this.readCompressed(number, container, index) };
       }
     }
   }

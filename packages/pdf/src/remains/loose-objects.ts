@@ -1,5 +1,5 @@
 import { BudgetSpent } from '../budget.ts';
-import type { PdfDocument } from '../document/document.ts';
+import type { PdfDocument, ReplacedObject } from '../document/document.ts';
 import { END, Lexer } from '../objects/lexer.ts';
 import {
   isArray,
@@ -18,11 +18,17 @@ export interface LooseObjects {
   readonly texts: readonly string[];
   /** S of each action, RichMedia and embedded files among them ("EmbeddedFile"). */
   readonly active: readonly string[];
-  /** Content, pages or fonts were replaced: earlier versions may have shown something else. */
-  readonly paints: boolean;
+  /** Where replaced content, pages and fonts stood: earlier versions may have shown something else. */
+  readonly painted: readonly ReplacedPaint[];
   /** false when there is more than is looked through. */
   readonly complete: boolean;
 }
+
+/** An object that pages may have shown something by. */
+export type ReplacedPaint = Pick<ReplacedObject, 'number' | 'offset'>;
+
+/** Where that is not known. */
+const somewhere: ReplacedPaint = { number: 0, offset: undefined };
 
 /** Types of streams and dictionaries that pages show nothing by. */
 const besidePages = new Set([
@@ -34,8 +40,12 @@ const keysBesidePages = ['S', 'O', 'Title', 'First', 'Nums', 'Names', 'Limits'];
 /** Keys of pages, annotations and fields. */
 const keysOfPages = ['Rect', 'AP', 'FT', 'Contents', 'Resources'];
 
+/** Entries of pages that change nothing of what they show. */
+const besideShown = new Set(['StructParents', 'Tabs', 'LastModified', 'PieceInfo', 'Metadata', 'Parent']);
+
 /** Whether what pages show may depend on an object that was replaced. Where content has changed, a page, a stream or a font is among them. */
-function paints(value: PdfValue, document: PdfDocument): boolean {
+function paints(value: PdfValue, document: PdfDocument, current: PdfValue): boolean {
+  if (isDict(value) && isDict(current) && showSame(value, current)) return false;
   const dict = value instanceof PdfStream ? value.dict : value;
   if (!isDict(dict)) return false;
   const type = dict.get('Type');
@@ -49,6 +59,25 @@ function paints(value: PdfValue, document: PdfDocument): boolean {
 
 function isSame(one: PdfValue, other: PdfValue): boolean {
   return isRef(one) && isRef(other) && one.number === other.number;
+}
+
+/** Whether two versions of a page differ in nothing that is shown. What they refer to is compared in its own place. */
+function showSame(earlier: PdfDict, current: PdfDict): boolean {
+  if (earlier.get('Type') !== 'Page') return false;
+  const keys = new Set([...earlier.entries.keys(), ...current.entries.keys()]);
+  return [...keys].every((key) => besideShown.has(key) || isEqual(earlier.get(key), current.get(key)));
+}
+
+/** Equal as written. Parts that nest deep count as different. */
+function isEqual(one: PdfValue, other: PdfValue, depth = 8): boolean {
+  if (one === other || isSame(one, other)) return true;
+  if (depth === 0) return false;
+  if (isArray(one) && isArray(other))
+    return (
+      one.length === other.length && one.every((item, at) => isEqual(item, other[at] ?? null, depth - 1))
+    );
+  if (!isDict(one) || !isDict(other) || one.entries.size !== other.entries.size) return false;
+  return [...one.entries].every(([key, value]) => isEqual(value, other.get(key), depth - 1));
 }
 
 /** Values of one object that are looked through. */
@@ -70,6 +99,14 @@ function isContent(dict: PdfDict): boolean {
   return plain && (subtype === null || subtype === 'Form') && !dict.has('Length1') && !dict.has('N');
 }
 
+/** What a numeric character reference of XML stands for. */
+function characterOf(reference: string, hex: string | undefined, decimal: string | undefined): string {
+  const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return point <= 0x10ffff ? String.fromCodePoint(point) : reference;
+}
+
+const utf8 = new TextDecoder('utf-8');
+
 class Collector {
   readonly texts = new Set<string>();
   readonly active = new Set<string>();
@@ -82,6 +119,10 @@ class Collector {
 
   constructor(document: PdfDocument) {
     this.#document = document;
+  }
+
+  found(): Pick<LooseObjects, 'texts' | 'active' | 'complete'> {
+    return { texts: [...this.texts], active: [...this.active], complete: this.complete };
   }
 
   take(value: PdfValue): void {
@@ -121,14 +162,18 @@ class Collector {
     this.#dict(stream.dict, pending);
     if (stream.dict.get('Type') === 'ObjStm') {
       const objects = this.#document.objectsIn(stream).slice(0, mostValues);
-      this.paints ||= objects.some((object) => paints(object, this.#document));
+      this.paints ||= objects.some((object) => paints(object, this.#document, null));
       pending.push(...objects);
       return;
     }
     if (!isContent(stream.dict) || stream.raw.length > longestContent) return;
     const { bytes } = this.#document.decode(stream);
-    if (stream.dict.get('Type') === 'Metadata') this.#text(new TextDecoder('utf-8').decode(bytes));
+    if (stream.dict.get('Type') === 'Metadata') this.#packet(bytes);
     else this.#shown(bytes);
+  }
+
+  #packet(bytes: Uint8Array): void {
+    this.#text(utf8.decode(bytes).replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, characterOf));
   }
 
   /** What a content stream shows, as far as its strings say it without their fonts: as they stand, and parted by blanks. */
@@ -167,32 +212,36 @@ class Collector {
  */
 export function looseObjects(document: PdfDocument, read: ReadonlySet<number>): LooseObjects {
   const collector = new Collector(document);
-  let painted = false;
-  let replacedPaint = true;
+  const painted: ReplacedPaint[] = [];
   const take = (read: () => PdfValue): void => {
     try {
-      const value = read();
-      painted ||= paints(value, document);
-      collector.take(value);
+      collector.take(read());
     } catch (error) {
       // One that is nested too deep is passed over; when time or memory is up, so is the search.
       if (!(error instanceof BudgetSpent)) throw error;
       collector.complete = false;
-      painted = true;
+      painted.push(somewhere);
       if (error.limit !== 'depth') throw error;
     }
   };
   try {
-    for (const replaced of document.replacedObjects()) take(replaced);
-    replacedPaint = painted || collector.paints;
+    for (const { number, offset, read } of document.replacedObjects()) {
+      take(() => {
+        const value = read();
+        if (paints(value, document, document.load(number))) painted.push({ number, offset });
+        return value;
+      });
+    }
+    if (collector.paints) painted.push(somewhere);
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    return { ...collector.found(), painted: [somewhere] };
+  }
+  const replaced = [...painted];
+  try {
     for (const number of document.objectNumbers()) if (!read.has(number)) take(() => document.load(number));
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
   }
-  return {
-    texts: [...collector.texts],
-    active: [...collector.active],
-    paints: replacedPaint,
-    complete: collector.complete,
-  };
+  return { ...collector.found(), painted: replaced };
 }

@@ -6,7 +6,7 @@ import { indexOfWord } from '../objects/search.ts';
 import { factsByNamespace } from '../ua2/index.ts';
 import type { DocumentView, RemainsView } from '../view/document-view.ts';
 import { ViewBuilder } from '../view/view-builder.ts';
-import { looseObjects } from './loose-objects.ts';
+import { looseObjects, type ReplacedPaint } from './loose-objects.ts';
 
 /** Older versions than so many are not opened; their objects are looked through all the same. */
 const mostVersions = 6;
@@ -19,6 +19,28 @@ function earlierEnds(bytes: Uint8Array): readonly number[] {
   // In a linearized file the first part, with an end mark of its own, is no version (Annex F).
   const linearized = indexOfWord(bytes, '/Linearized', 0, Math.min(bytes.length, 1024)) >= 0;
   return ends.slice(linearized ? 1 : 0, -1).filter((end) => indexOfWord(bytes, 'startxref', end) >= 0);
+}
+
+/**
+ * Ends of the versions that may have shown something else than the document does, each time of those that showed the same the newest. Versions
+ * that have the same pages, content and fonts, told by where these stand, show the same.
+ */
+function endsToOpen(document: PdfDocument, painted: readonly ReplacedPaint[]): readonly number[] {
+  if (painted.length === 0) return [];
+  const ends = earlierEnds(document.bytes);
+  const places = new Map<number, number[]>();
+  for (const { number, offset } of painted) {
+    const now = document.offsetOf(number);
+    if (offset === undefined || now === undefined) return ends;
+    places.set(number, [...(places.get(number) ?? [now]), offset]);
+  }
+  const shown = (end: number): string =>
+    [...places.values()]
+      .map((offsets) => Math.max(-1, ...offsets.filter((offset) => offset < end)))
+      .join(' ');
+  const different = new Map(ends.map((end) => [shown(end), end]));
+  different.delete(shown(document.bytes.length));
+  return [...different.values()].sort((a, b) => a - b);
 }
 
 type View = Omit<DocumentView, 'remains'>;
@@ -72,12 +94,10 @@ export function remainsView(
   current: View,
   inflate: Inflate,
 ): RemainsView {
-  const { texts, active, complete, paints } = looseObjects(document, read);
+  const { texts, active, complete, painted } = looseObjects(document, read);
   const found = { texts: new Set(texts), active: new Set(active), complete };
   try {
-    // Where no content was replaced, earlier versions showed what this one shows.
-    const ends = paints ? earlierEnds(document.bytes).slice(-mostVersions) : [];
-    for (const end of ends) {
+    for (const end of endsToOpen(document, painted).slice(-mostVersions)) {
       const version = versionOf(document.bytes.subarray(0, end), document.budget.another(), inflate);
       for (const text of version.texts) found.texts.add(text);
       for (const kind of version.active) found.active.add(kind);

@@ -1,4 +1,5 @@
-import type { PdfDocument } from '../document/document.ts';
+import type { KeptStreams, PdfDocument } from '../document/document.ts';
+import { Kept } from '../document/kept.ts';
 import {
   type CMap,
   type CodespaceRange,
@@ -23,7 +24,7 @@ import {
 import { Keyword, Lexer } from '../objects/lexer.ts';
 import { isArray, isDict, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import { textOf } from './text-string.ts';
-import { ToUnicodeCoverage } from './to-unicode-coverage.ts';
+import { coverageOf, type ToUnicodeCoverage } from './to-unicode-coverage.ts';
 
 /** A character code of a font as it was used. One instance for each code, so that facts gather on it. */
 export interface UsedGlyph {
@@ -59,6 +60,11 @@ const largestCids = new Map([
   ['Korea1', 18_351],
   ['KR', 22_896],
 ]);
+
+/** Fonts that letters share are read once. Bytes. */
+const keptPrograms: KeptStreams<FontProgram | undefined> = new Kept(8 * 1024 * 1024);
+const keptSfnts: KeptStreams<FontProgram | undefined> = new Kept(8 * 1024 * 1024);
+const keptCMaps: KeptStreams<CMap> = new Kept(4 * 1024 * 1024);
 
 /** CMap and ToUnicode files are followed through `UseCMap` this far. */
 const MAX_USED_CMAPS = 16;
@@ -110,7 +116,7 @@ export class LoadedFont {
   readonly encodingCMap: CMap | undefined;
   readonly predefined: PredefinedCMap | undefined;
   private readonly simpleWidths: ReadonlyMap<number, number> | undefined;
-  private readonly cidWidths: ReadonlyMap<number, number> | undefined;
+  private readonly cidWidths: ((cid: number) => number | undefined) | undefined;
   private readonly missingWidth: number;
   /** From the units of Widths to thousandths of the font size. */
   private readonly advanceScale: number;
@@ -214,7 +220,7 @@ export class LoadedFont {
     let width: number | undefined;
     if (this.composite) {
       if (this.encodingCMap) cid = cidOf(this.encodingCMap, { code, length });
-      width = this.cidWidths?.get(cid ?? 0) ?? this.missingWidth;
+      width = this.cidWidths?.(cid ?? 0) ?? this.missingWidth;
     } else width = this.simpleWidths?.get(code) ?? this.missingWidth;
     const text = this.textOfCode(code, length);
     if (text !== undefined && /\p{Co}/u.test(text)) this.showsPrivateUse = true;
@@ -239,7 +245,7 @@ export class LoadedFont {
     text: string | undefined,
   ): string | undefined {
     if (this.toUnicode) {
-      this.coverage ??= new ToUnicodeCoverage(this.toUnicode);
+      this.coverage ??= coverageOf(this.toUnicode);
       if (this.coverage.has(code)) return text ?? '\ufffd';
     }
     if (this.composite) {
@@ -371,17 +377,19 @@ export class LoadedFont {
   get program(): FontProgram | undefined {
     if (!this.programRead) {
       const stream = this.programStream;
-      const read =
-        stream && !this.hasUnusableEncoding
-          ? readFontProgram(
-              this.document.decode(stream).bytes,
-              this.subtype === 'TrueType' || this.document.getName(stream.dict, 'Subtype') === 'OpenType',
-            )
-          : undefined;
+      const read = stream && !this.hasUnusableEncoding ? this.readProgram(stream) : undefined;
       // A PDF file holds Type 1 programs in binary form (ISO 32000-1, 9.9); others are none to it.
       this.programRead = { program: read?.kind === 'type1' && !read.type1.binary ? undefined : read };
     }
     return this.programRead.program;
+  }
+
+  private readProgram(stream: PdfStream): FontProgram | undefined {
+    const onlySfnt =
+      this.subtype === 'TrueType' || this.document.getName(stream.dict, 'Subtype') === 'OpenType';
+    return this.document.readKept(stream, onlySfnt ? keptSfnts : keptPrograms, (bytes) =>
+      readFontProgram(bytes, onlySfnt),
+    );
   }
 
   /** What the embedded program has for a used glyph; undefined without a program. */
@@ -464,7 +472,7 @@ function loadCMap(document: PdfDocument, stream: PdfStream): CMap {
   let current: PdfValue = stream;
   while (current instanceof PdfStream && !visited.has(current) && chain.length < MAX_USED_CMAPS) {
     visited.add(current);
-    chain.push(readCMap(document.decode(current).bytes));
+    chain.push(document.readKept(current, keptCMaps, readCMap));
     current = document.get(current.dict, 'UseCMap');
   }
   if (current === 'Identity-H' || current === 'Identity-V') chain.push(identityCMap(0));
@@ -502,34 +510,73 @@ function readSimpleWidths(document: PdfDocument, dict: PdfDict): ReadonlyMap<num
   return byCode;
 }
 
-/** W of a CIDFont (ISO 32000-1, 9.7.4.3). Ranges are held to the 65,536 CIDs that there are. */
-function readCidWidths(document: PdfDocument, dict: PdfDict): ReadonlyMap<number, number> | undefined {
+/** A part of W: the widths from one CID to another, or one width for all of them. */
+interface CidWidths {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number | readonly PdfValue[];
+}
+
+/**
+ * W of a CIDFont (ISO 32000-1, 9.7.4.3). Ranges are held to the 65,536 CIDs that there are. Of ranges that overlap the first counts; a
+ * width that is listed for its CID, the last one if there are several, goes before that of any range.
+ */
+function readCidWidths(
+  document: PdfDocument,
+  dict: PdfDict,
+): ((cid: number) => number | undefined) | undefined {
   const array = document.getArray(dict, 'W');
   if (!array) return undefined;
-  // Of ranges that overlap the first counts; a width that is listed for its CID goes before that of any range.
-  const ranges = new Map<number, number>();
-  const listed = new Map<number, number>();
+  const parts: CidWidths[] = [];
   for (let at = 0; at + 1 < array.length; ) {
+    document.budget.tick();
     const first = document.resolve(array[at] ?? null);
     const second = document.resolve(array[at + 1] ?? null);
     if (typeof first !== 'number') {
       at++;
     } else if (isArray(second)) {
-      document.budget.spendElements(second.length);
-      for (const [index, item] of second.entries()) {
-        const width = document.resolve(item);
-        if (typeof width === 'number') listed.set(first + index, width);
-      }
+      parts.push({ first, last: first + second.length - 1, width: second });
       at += 2;
     } else if (typeof second === 'number') {
       const width = document.resolve(array[at + 2] ?? null);
-      const last = Math.min(second, 65_535);
-      if (typeof width === 'number') {
-        document.budget.spendElements(Math.max(0, last - first));
-        for (let cid = first; cid <= last; cid++) if (!ranges.has(cid)) ranges.set(cid, width);
-      }
+      if (typeof width === 'number') parts.push({ first, last: Math.min(second, 65_535), width });
       at += 3;
     } else at++;
+  }
+  const isInOrder = parts.every(({ first }, at) => at === 0 || first > (parts[at - 1]?.last ?? first));
+  if (!isInOrder) {
+    const table = widthTable(document, parts);
+    return (cid) => table.get(cid);
+  }
+  return (cid) => {
+    let low = 0;
+    let high = parts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((parts[middle]?.last ?? 0) < cid) low = middle + 1;
+      else high = middle;
+    }
+    const part = parts[low];
+    if (part === undefined || cid < part.first) return undefined;
+    if (typeof part.width === 'number') return part.width;
+    const width = document.resolve(part.width[cid - part.first] ?? null);
+    return typeof width === 'number' ? width : undefined;
+  };
+}
+
+function widthTable(document: PdfDocument, parts: readonly CidWidths[]): ReadonlyMap<number, number> {
+  const ranges = new Map<number, number>();
+  const listed = new Map<number, number>();
+  for (const { first, last, width } of parts) {
+    document.budget.spendElements(Math.max(0, last - first));
+    if (typeof width === 'number') {
+      for (let cid = first; cid <= last; cid++) if (!ranges.has(cid)) ranges.set(cid, width);
+      continue;
+    }
+    for (const [index, item] of width.entries()) {
+      const own = document.resolve(item);
+      if (typeof own === 'number') listed.set(first + index, own);
+    }
   }
   for (const [cid, width] of listed) ranges.set(cid, width);
   return ranges;

@@ -39,3 +39,12 @@ export class ToUnicodeCoverage {
     return false;
   }
 }
+
+const known = new WeakMap<CMap, ToUnicodeCoverage>();
+
+/** The coverage of a CMap, worked out once. */
+export function coverageOf(cmap: CMap): ToUnicodeCoverage {
+  const own = known.get(cmap) ?? new ToUnicodeCoverage(cmap);
+  known.set(cmap, own);
+  return own;
+}
