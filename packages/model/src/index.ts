@@ -55,5 +55,5 @@ export {
 } from './text-row.ts';
 export { type BlockLine, foldBlocks, inlinesIn, type LineRole, linesIn } from './text-tree.ts';
 export type { AppliedException, AttachmentVerdict, CheckReport, TemplateVerdict } from './verdict.ts';
-export { verdictWords } from './verdict-words.ts';
+export { attachmentVerdictWords, verdictWords } from './verdict-words.ts';
 export type { LinkedText, TextContent, WrittenText } from './written-text.ts';

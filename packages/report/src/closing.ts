@@ -1,8 +1,9 @@
+import { attachmentVerdictWords } from '@klarmall/model';
 import { criteriaView } from './criteria/criteria-view.ts';
 import type { ReportInput } from './input.ts';
 import { safeText } from './safe-text.ts';
 import { countsOf, heldBack, summaryLine } from './summary.ts';
-import { attachmentVerdictNames, filled, words } from './words.ts';
+import { filled, words } from './words.ts';
 
 /** How many templates are named before the rest is only counted. */
 const namedTemplates = 10;
@@ -26,7 +27,7 @@ export function closingLines(input: ReportInput, all: boolean): string[] {
   if (attachments.size > 0) {
     lines.push(words.attachmentVerdicts[language]);
     for (const { file, verdict, sha256 } of attachments.values()) {
-      const said = attachmentVerdictNames[verdict][language].replace(/\.$/, '');
+      const said = attachmentVerdictWords[verdict][language];
       // Whoever reviews the file quotes its fingerprint.
       const quoted = verdict === 'unreviewed' ? ` sha256: ${sha256}` : '';
       lines.push(`  ${safeText(file)}: ${said}.${quoted}`);

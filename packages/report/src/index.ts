@@ -48,4 +48,4 @@ export { formatCsv, formatMarkdownTable, formatRows, type Table } from './tables
 export { formatTerminal, type TerminalOptions } from './terminal.ts';
 export { widthOf, wrap } from './width.ts';
 export { remediesOf, type Wording, wordingOf } from './wording.ts';
-export { attachmentVerdictNames, audienceNames, filled, levelOf, textTypeNames, words } from './words.ts';
+export { audienceNames, filled, levelOf, textTypeNames, words } from './words.ts';

@@ -1,10 +1,15 @@
-import type { AppliedException, AttachmentVerdict, Finding, TemplateVerdict } from '@klarmall/model';
+import {
+  type AppliedException,
+  type AttachmentVerdict,
+  attachmentVerdictWords,
+  type Finding,
+  type TemplateVerdict,
+} from '@klarmall/model';
 import { criteria } from './criteria/criteria.ts';
 import { criteriaView } from './criteria/criteria-view.ts';
 import { type FindingWords, findingWords } from './finding-words.ts';
 import type { ReportInput } from './input.ts';
 import { type Counts, countsOf } from './summary.ts';
-import { attachmentVerdictNames } from './words.ts';
 
 export interface JsonOptions {
   /** Version of Klarmall. */
@@ -69,7 +74,7 @@ export function formatJson(input: ReportInput, options: JsonOptions): string {
       ? {
           attachments: report.attachments.map((attachment) => ({
             ...attachment,
-            words: attachmentVerdictNames[attachment.verdict][language],
+            words: attachmentVerdictWords[attachment.verdict][language],
           })),
         }
       : {}),

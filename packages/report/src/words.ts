@@ -1,11 +1,4 @@
-import type {
-  AttachmentVerdict,
-  Bilingual,
-  Channel,
-  Finding,
-  Language,
-  TemplateSource,
-} from '@klarmall/model';
+import type { Bilingual, Channel, Finding, Language, TemplateSource } from '@klarmall/model';
 import { verdictWords } from '@klarmall/model';
 
 /** Words of the reports themselves. Those of findings come from the catalogue. */
@@ -88,20 +81,6 @@ export const words = {
     en: 'Review means that a person needs to look. It stops nothing.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-
-/** What a verdict on an attachment is called. Never that it is accessible or lawful. */
-export const attachmentVerdictNames: Readonly<Record<AttachmentVerdict['verdict'], Bilingual>> = {
-  passed: words.clean,
-  unreviewed: {
-    sv: 'Klarmall hittade inga hinder. En människa behöver också granska filen',
-    en: 'No obstacles found by machine, review by a person is missing',
-  },
-  excepted: {
-    sv: 'Har hinder som ett undantag gäller för',
-    en: 'Has barriers that an exception is in force for',
-  },
-  stopped: { sv: 'Stoppad', en: 'Stopped' },
-};
 
 export const channelNames: Readonly<Record<Channel, Bilingual>> = {
   staff: { sv: 'Personalverktyget', en: 'the staff tool' },

@@ -20,7 +20,7 @@ import type { GateQuestion } from '../gate/inspect-attachment.ts';
 import type { ReviewState } from '../gate/node/index.ts';
 import { type FileRefusal, readPlainFile } from '../workspace/plain-file.ts';
 import { isInside } from '../workspace/source-files.ts';
-import { type AttachedRecords, verdictTexts } from './attachment-verdicts.ts';
+import { type AttachedRecords, withVerdict } from './attachment-verdicts.ts';
 import { LastingGate } from './lasting-gate.ts';
 
 /** Larger files are never read. Bytes. */
@@ -181,7 +181,7 @@ export async function attachmentGate(settings: GateSettings): Promise<Outcome<At
     const where = { template: template.id, part: `attachments/${index + 1}`, place };
     if (typeof seen === 'string') {
       findings.push({ ...projectFinding('project/attachment', seen, { file }, place), ...where });
-      own?.set(file, { sha256: '0'.repeat(64), verdict: 'stopped', verdictText: verdictTexts.stopped });
+      own?.set(file, withVerdict({ sha256: '0'.repeat(64) }, 'stopped'));
       continue;
     }
     const { report, sha256, size, review } = seen;
@@ -208,13 +208,8 @@ export async function attachmentGate(settings: GateSettings): Promise<Outcome<At
       findings.push({ ...tip, ...where });
     const verdict = report.verdict === 'stop' ? 'stopped' : open.size > 0 ? 'unreviewed' : 'passed';
     const { kind } = report.facts;
-    own?.set(file, {
-      sha256,
-      bytes: size,
-      verdict,
-      verdictText: verdictTexts[verdict],
-      ...(kind in mediaTypes ? { mediaType: mediaTypes[kind as keyof typeof mediaTypes] } : {}),
-    });
+    const mediaType = kind in mediaTypes ? { mediaType: mediaTypes[kind as keyof typeof mediaTypes] } : {};
+    own?.set(file, withVerdict({ sha256, bytes: size, ...mediaType }, verdict));
   }
   return { value: records, findings };
 }

@@ -1,5 +1,10 @@
 import type { AttachmentRecord } from '@klarmall/compiler';
-import { type AttachmentVerdict, type Finding, type LinkedTemplate, verdictWords } from '@klarmall/model';
+import {
+  type AttachmentVerdict,
+  attachmentVerdictWords,
+  type Finding,
+  type LinkedTemplate,
+} from '@klarmall/model';
 
 /** Records of one template's attachments by path from the project's root, for payloads. */
 export type AttachmentRecords = ReadonlyMap<string, AttachmentRecord>;
@@ -7,13 +12,13 @@ export type AttachmentRecords = ReadonlyMap<string, AttachmentRecord>;
 /** Those records by template id. */
 export type AttachedRecords = ReadonlyMap<string, AttachmentRecords>;
 
-/** The verdict on an attachment in words, as payloads state it. */
-export const verdictTexts: Readonly<Record<AttachmentRecord['verdict'], string>> = {
-  passed: verdictWords.clean.sv,
-  unreviewed: verdictWords.unreviewed.sv,
-  excepted: 'Har hinder som ett undantag med grund och godkännande gäller för',
-  stopped: 'Stoppad',
-};
+/** A record with its verdict in words, in Swedish as payloads are. */
+export function withVerdict(
+  record: Omit<AttachmentRecord, 'verdict' | 'verdictText'>,
+  verdict: AttachmentRecord['verdict'],
+): AttachmentRecord {
+  return { ...record, verdict, verdictText: attachmentVerdictWords[verdict].sv };
+}
 
 /**
  * Records as they stand after the judgement: where no Stopp is left of a file that the gate stopped, exceptions have
@@ -28,7 +33,7 @@ export function settledRecords(
       const stopped = new Set(standing(template).map(({ document, data }) => document?.file ?? data.file));
       const settled = [...own].map(([file, record]): readonly [string, AttachmentRecord] => {
         if (record.verdict !== 'stopped' || stopped.has(file)) return [file, record];
-        return [file, { ...record, verdict: 'excepted', verdictText: verdictTexts.excepted }];
+        return [file, withVerdict(record, 'excepted')];
       });
       return [template, new Map(settled)];
     }),
