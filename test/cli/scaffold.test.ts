@@ -269,6 +269,12 @@ describe('klarmall explain, rules and schema', () => {
     expect((await at.run('explain', 'language/date-time-format')).out).toMatch(/\n +→ \S/);
   });
 
+  it('keeps the name of a program apart from what to do there', async () => {
+    const ways = (await at.run('explain', 'pdfua/7-1-1')).out;
+    for (const program of ['Word', 'LibreOffice', 'InDesign', 'Acrobat'])
+      expect(ways).toMatch(new RegExp(`\\n  ${program} +\\S`));
+  });
+
   it('explains a line', async () => {
     await init();
     at.write(

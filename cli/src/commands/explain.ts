@@ -44,7 +44,7 @@ const labels = {
 
 type ShownExample = NonNullable<RuleDetails['examples']>['wrong'][number];
 
-const labelWidth = 11;
+const labelWidth = 12;
 
 function labelled(label: string, text: string, columns: number): string {
   const [first = '', ...rest] = wrap(text, columns - labelWidth - 2);
