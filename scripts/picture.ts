@@ -62,7 +62,7 @@ async function answer(color: boolean): Promise<string> {
       readInput: async () => new Uint8Array(),
       home: folder,
       npm: async () => ({ status: 1, output: '' }),
-      watch: () => ({ next: async () => false, isWaiting: () => false }),
+      watch: () => ({ next: async () => undefined, isWaiting: () => false }),
       product: () => undefined,
       stdout: terminal((text) => {
         output += text;

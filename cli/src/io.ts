@@ -42,8 +42,11 @@ export interface WholeAnswer {
 
 /** The saves of a project's files. */
 export interface Saves {
-  /** Waits for a save since the call before; false when there will be none. */
-  next(): Promise<boolean>;
+  /**
+   * Waits for a save since the call before, and gives the files that were saved, made or removed: paths from the root,
+   * with `/`. Undefined when there will be none.
+   */
+  next(): Promise<ReadonlySet<string> | undefined>;
   /** Whether `next` would answer at once. */
   isWaiting(): boolean;
 }

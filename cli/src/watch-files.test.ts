@@ -30,19 +30,21 @@ describe.each([
   it('sees what is saved, made, renamed and removed, also in folders that come and go', async () => {
     const saves = watchFiles(root, poll);
     const a = join(root, 'templates/local/a.mall.yaml');
-    const changes = [
-      () => write('templates/local/a.mall.yaml', 'name: AB\n'),
-      () => write('templates/regional/ny/b.mall.yaml', 'name: B\n'),
-      () => renameSync(a, join(root, 'templates/local/c.mall.yaml')),
-      () => write('klarmall.yaml', 'language: sv\n'),
-      () => write('bilagor/karta.pdf', '%PDF'),
-      () => rmSync(join(root, 'templates/local'), { recursive: true }),
-      () => write('templates/local/d.mall.yaml', 'name: D\n'),
+    const local = (name: string) => `templates/local/${name}.mall.yaml`;
+    const changes: readonly (readonly [change: () => void, files: readonly string[]])[] = [
+      [() => write(local('a'), 'name: AB\n'), [local('a')]],
+      [() => write('templates/regional/ny/b.mall.yaml', 'B'), ['templates/regional/ny/b.mall.yaml']],
+      [() => renameSync(a, join(root, local('c'))), [local('a'), local('c')]],
+      [() => write('klarmall.yaml', 'language: sv\n'), ['klarmall.yaml']],
+      [() => write('bilagor/karta.pdf', '%PDF'), ['bilagor/karta.pdf']],
+      [() => rmSync(join(root, 'templates/local'), { recursive: true }), [local('c')]],
+      [() => write(local('d'), 'name: D\n'), [local('d')]],
     ];
-    for (const change of changes) {
+    for (const [change, files] of changes) {
       const wait = saves.next();
       change();
       expect(await isOver(wait, 4000)).toBe(true);
+      expect(await wait).toEqual(new Set(files));
     }
   }, 30_000);
 
@@ -85,6 +87,6 @@ it.each([false, true])('knows of a save that nobody waits for yet (looking at ti
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   expect(tries).toBeLessThan(60);
-  expect(await saves.next()).toBe(true);
+  expect(await saves.next()).toEqual(new Set(['templates/local/a.mall.yaml']));
   expect(saves.isWaiting()).toBe(false);
 });

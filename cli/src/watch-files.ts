@@ -1,5 +1,5 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Saves } from './io.ts';
 
 /** How often the files are looked at when the system tells of nothing. Milliseconds. */
@@ -30,19 +30,27 @@ function filesIn(root: string): string[] {
   return files.sort();
 }
 
-/** Name, number, time and size of every file: it changes when one is saved, made, replaced or removed. */
-function stateOf(root: string): string {
+/** Number, time and size of every file by its path: they change when one is saved, made or replaced. */
+type State = ReadonlyMap<string, string>;
+
+/** Undefined while somebody is moving folders; the next look sees what came of it. */
+function stateOf(root: string): State | undefined {
   try {
-    return filesIn(root)
-      .map((file) => {
-        const stats = statSync(file, { throwIfNoEntry: false });
-        return stats ? `${file}\0${stats.ino}\0${stats.mtimeMs}\0${stats.size}` : '';
-      })
-      .join('\n');
+    const state = new Map<string, string>();
+    for (const file of filesIn(root)) {
+      const stats = statSync(file, { throwIfNoEntry: false });
+      if (stats) state.set(file, `${stats.ino} ${stats.mtimeMs} ${stats.size}`);
+    }
+    return state;
   } catch {
-    // Somebody is moving folders; the next look sees what came of it.
-    return '';
+    return undefined;
   }
+}
+
+/** The files that are others in one state than in the other. */
+function differing(before: State, after: State): readonly string[] {
+  const isOther = (file: string): boolean => before.get(file) !== after.get(file);
+  return [...new Set([...before.keys(), ...after.keys()])].filter(isOther);
 }
 
 /** How a project is listened to between looks at its files. */
@@ -127,21 +135,23 @@ function notices(root: string): Listening {
  */
 export function watchFiles(root: string, poll: boolean): Saves {
   const listening = poll ? atTimes() : notices(root);
-  let known = stateOf(root);
-  /** The files' state when it is another than what is known, and can be told. */
-  const changed = (): string | undefined => {
+  let known = stateOf(root) ?? new Map<string, string>();
+  /** The files' state when it is another than what is known, and can be told, with what is other in it. */
+  const changed = (): { readonly state: State; readonly files: readonly string[] } | undefined => {
     const state = stateOf(root);
-    return state === known || state === '' ? undefined : state;
+    const files = state && differing(known, state);
+    return state && files && files.length > 0 ? { state, files } : undefined;
   };
+  const fromRoot = (file: string): string => relative(root, file).split(sep).join('/');
   return {
     async next() {
-      let state = changed();
-      while (state === undefined) {
+      let change = changed();
+      while (change === undefined) {
         await listening.wait();
-        state = changed();
+        change = changed();
       }
-      known = state;
-      return true;
+      known = change.state;
+      return new Set(change.files.map(fromRoot));
     },
     isWaiting: () => listening.hasCause() && changed() !== undefined,
   };

@@ -32,8 +32,8 @@ export interface Around {
   readonly fetch?: NonNullable<Io['fetch']>;
   /** Whether something has been saved meanwhile, for `--watch`. */
   readonly isSaved?: () => boolean;
-  /** Waits for the next save, for `--watch`. */
-  readonly saved?: () => Promise<boolean>;
+  /** Waits for the next save, for `--watch`, and gives what was saved. */
+  readonly saved?: () => Promise<ReadonlySet<string> | undefined>;
   /** What standard input holds. */
   readonly input?: string;
 }
@@ -77,7 +77,7 @@ export function workspace(): Workspace {
       npm: around.npm ?? standInNpm,
       ...(around.fetch ? { fetch: around.fetch } : {}),
       watch: () => ({
-        next: around.saved ?? (async () => false),
+        next: around.saved ?? (async () => undefined),
         isWaiting: () => around.isSaved?.() ?? false,
       }),
       product: (text) => terminal('out').write(text),

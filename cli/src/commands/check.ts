@@ -24,7 +24,8 @@ import { selectionSince } from '../since.ts';
 import { todayOf } from '../today.ts';
 import { checkUnits } from '../units.ts';
 import { version } from '../version.ts';
-import { writeReport } from '../write-report.ts';
+import { type ReportWish, writeReport } from '../write-report.ts';
+import { earlyReport } from './early-report.ts';
 
 const texts = {
   sinceAlone: {
@@ -64,7 +65,10 @@ function tellAnswer(io: Io, { root, selected }: Selection, checked: Checked, dur
 }
 
 /** What a check takes over from the one before it in the same process. */
-interface Kept extends Pick<CheckSettings, 'memories' | 'readings' | 'gate' | 'isWanted'> {}
+interface Kept extends Pick<CheckSettings, 'memories' | 'readings' | 'gate' | 'isWanted'> {
+  /** What has been saved since the check before it. */
+  readonly saved?: ReadonlySet<string>;
+}
 
 /** `klarmall check`: 0 clean, 1 findings at or over --fail-on. */
 export async function check(
@@ -72,7 +76,7 @@ export async function check(
   options: CheckOptions,
   io: Io,
   asked: Language | undefined,
-  kept: Kept = { memories: new Memories(options.cache === false ? undefined : io.memory?.()) },
+  { saved, ...kept }: Kept = { memories: new Memories(options.cache === false ? undefined : io.memory?.()) },
 ): Promise<number> {
   const language = asked ?? 'sv';
   if (options.watch) {
@@ -81,8 +85,8 @@ export async function check(
     const gate = new LastingGate();
     const lasting = { ...kept, readings: new Readings(), gate };
     try {
-      return await watch(paths, options, io, language, (isWanted) =>
-        check(paths, quick, io, asked, { ...lasting, isWanted }),
+      return await watch(paths, options, io, language, (isWanted, saved) =>
+        check(paths, quick, io, asked, { ...lasting, isWanted, saved }),
       );
     } finally {
       gate.close();
@@ -103,8 +107,17 @@ export async function check(
   if (options.baseline && isPart) throw new UsageError(texts.baselineOfPart[language]);
   if (options.summary && forms.shown !== 'terminal') throw new UsageError(texts.summaryFormat[language]);
   const progress = progressOn(io, language, forms.shown === 'terminal' && options.plain !== true);
+  const wishFor = (configured: Language | undefined): ReportWish => ({
+    forms,
+    command: 'check',
+    plain: options.plain === true,
+    all: options.all === true,
+    language: asked ?? configured ?? language,
+  });
+  const early = saved && earlyReport(saved, selection.root, wishFor, io);
   const settings = {
     ...selection,
+    ...(early ? { first: early } : {}),
     version,
     today: todayOf(options.today, io, language),
     ...(channels ? { channels } : {}),
@@ -129,16 +142,9 @@ export async function check(
     for (const line of baselineLines(writeBaseline(checked, 'all'), language)) say(io.stderr, line);
     return 0;
   }
-  const reportLanguage = asked ?? checked.project.configuration.language ?? language;
+  const wish = wishFor(checked.project.configuration.language);
   const report = { ...checked.report, duration: io.now() - start };
   const input = { report, catalogue: checked.catalogue, textOf: checked.textOf };
-  const wish = {
-    forms,
-    command: 'check',
-    plain: options.plain === true,
-    all: options.all === true,
-    language: reportLanguage,
-  };
   if (options.summary) {
     const { findings, verdicts } = maskedInput({ report: checked.report, textOf: checked.textOf }).report;
     const masked = { ...checked, report: { ...checked.report, findings, verdicts } };
@@ -147,7 +153,7 @@ export async function check(
     io.stdout.write(`${formatOverview(templateOverviews(masked), checked.catalogue, language, columns)}\n`);
     return fails(report, threshold) ? 1 : 0;
   }
-  await writeReport(input, selection.root, wish, io);
-  tellAnswer(io, selection, checked, durationInWords(report.duration, reportLanguage));
+  await writeReport(input, selection.root, wish, early?.rest ?? io);
+  tellAnswer(io, selection, checked, durationInWords(report.duration, wish.language));
   return fails(report, threshold) ? 1 : 0;
 }

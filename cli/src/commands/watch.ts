@@ -20,28 +20,30 @@ const texts = {
 /**
  * `klarmall check --watch`: checks again after every save, until it is stopped. Two lines of its own stand around each
  * round, by which an editor knows which findings are the last ones.
- * @param once one check, which writes its own report, and ends without one when something is saved meanwhile.
+ * @param once one check, which writes its own report, and ends without one when something is saved meanwhile. It is told
+ * what has been saved since the last report.
  */
 export async function watch(
   paths: readonly string[],
   options: CheckOptions,
   io: Io,
   language: Language,
-  once: (isWanted: () => boolean) => Promise<number>,
+  once: (isWanted: () => boolean, saved: ReadonlySet<string>) => Promise<number>,
 ): Promise<number> {
   if (options.fix || options.baseline || options.summary) throw new UsageError(texts.alone[language]);
   if (!options.format.every((format) => format === 'terminal' || format === 'line'))
     throw new UsageError(texts.format[language]);
   const { root } = await selectionOf(paths, io, language);
   const saves = io.watch(root, options.poll === true);
+  let saved: ReadonlySet<string> = new Set();
   for (;;) {
     say(io.stdout, `${watchMarks.begins} …`);
     let code = 2;
     try {
-      code = await once(() => !saves.isWaiting());
+      code = await once(() => !saves.isWaiting(), saved);
     } catch (error) {
       if (error instanceof Superseded) {
-        await saves.next();
+        saved = new Set([...saved, ...((await saves.next()) ?? [])]);
         continue;
       }
       // A file may be half written or gone for a moment: the next save is read again.
@@ -49,6 +51,8 @@ export async function watch(
       say(io.stderr, error.message);
     }
     say(io.stdout, `${watchMarks.ends}.`);
-    if (!(await saves.next())) return code;
+    const next = await saves.next();
+    if (!next) return code;
+    saved = next;
   }
 }

@@ -43,7 +43,7 @@ export async function outputOf(args: readonly string[], folder: string, input = 
     // The commands that make and change a project are for people.
     home: folder,
     npm: async () => ({ status: 1, output: '' }),
-    watch: () => ({ next: async () => false, isWaiting: () => false }),
+    watch: () => ({ next: async () => undefined, isWaiting: () => false }),
     product: (text) => terminal('out').write(text),
     stdout: terminal('out'),
     stderr: terminal('error'),

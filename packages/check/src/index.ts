@@ -19,6 +19,7 @@ export {
 export { type CheckedTexts, checkTexts } from './pipeline/check-text.ts';
 export { dependantsOf } from './pipeline/dependants.ts';
 export { fails } from './pipeline/fails.ts';
+export type { EarlyReport, FirstAnswer } from './pipeline/first-answer.ts';
 export { maskedInput } from './pipeline/masked-input.ts';
 export { type RuleDetails, ruleDetails } from './pipeline/rule-details.ts';
 export { type CheckedTemplate, templateOverviews } from './pipeline/template-overviews.ts';

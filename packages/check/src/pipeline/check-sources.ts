@@ -4,6 +4,7 @@ import {
   FindingCollector,
   gatherer,
   groupRepeated,
+  type JudgeInput,
   type Judgement,
   judge,
   libraryRunner,
@@ -51,7 +52,8 @@ import type { AxeTier } from './axe-tier.ts';
 import { definitionsBesideRules } from './catalogue.ts';
 import { type Part, partOf } from './dependants.ts';
 import { emitContextOf } from './emit-context.ts';
-import { proseInspector, templateInspector } from './inspect-templates.ts';
+import { type FirstAnswer, fewestWorthwhile, templatesOfFiles } from './first-answer.ts';
+import { type Inspected, proseInspector, templateInspector } from './inspect-templates.ts';
 import { mayHoldNumbers, numbersInPath, numbersInSource } from './numbers-in-source.ts';
 import { reachOf } from './reach.ts';
 import { type RuleSet, ruleSetOf } from './rule-set.ts';
@@ -84,6 +86,8 @@ export interface SourceCheckSettings {
   readonly memories?: Memories;
   /** Asked now and then: once it says no, the check ends with `Superseded`, and what it has learnt is remembered. */
   readonly isWanted?: () => boolean;
+  /** Who wants to know of some files, which have just been saved, before the rest. */
+  readonly first?: FirstAnswer;
   /** Called now and then with how many templates are done. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -181,6 +185,9 @@ function knowsAllOf(
   return readers.length > 0 && readers.every(({ id }) => templates.has(id));
 }
 
+/** Shows a template to every rule that does not need axe, and notes what the answer turned on. */
+type Inspector = (template: LinkedTemplate) => Inspected & { readonly seen: TemplateSightings };
+
 /** One check, step by step. */
 class SourceCheck {
   readonly #host: CheckHost;
@@ -199,6 +206,8 @@ class SourceCheck {
   readonly #selected: readonly LinkedTemplate[];
   readonly #reach: ReturnType<typeof reachOf>;
   readonly #collector = new FindingCollector();
+  /** What is found in the files that somebody wants to know of first. */
+  readonly #firstFound = new FindingCollector();
   readonly #asked: Asked;
   #turnBegan = performance.now();
   readonly #textOf = (file: string) => this.#project.files.get(file)?.text;
@@ -267,7 +276,15 @@ class SourceCheck {
   /** Takes in what is found of the part, wherever it reaches. */
   #collect(findings: Iterable<UnjudgedFinding>): void {
     for (const finding of findings)
-      for (const placed of this.#reach(finding)) if (this.#part.holds(placed)) this.#collector.add(placed);
+      for (const placed of this.#reach(finding)) {
+        if (!this.#part.holds(placed)) continue;
+        this.#collector.add(placed);
+        this.#addFirst(placed);
+      }
+  }
+
+  #addFirst(finding: UnjudgedFinding): void {
+    if (finding.place && this.#settings.first?.files.has(finding.place.file)) this.#firstFound.add(finding);
   }
 
   async #spelling(texts: ReadonlyMap<string, readonly Prose[]>): Promise<Spelling | undefined> {
@@ -330,19 +347,79 @@ class SourceCheck {
     return gate?.value ?? new Map();
   }
 
-  /** Everything that every rule says of the templates of the part, and of the texts that others share with it. */
-  async #lookAtTemplates(run: RunSettings, texts: ReadonlyMap<string, readonly Prose[]>): Promise<void> {
-    const { channels, units, progress } = this.#settings;
-    const inspection = { textOf: this.#textOf, rules: this.#ruleSet.rules, settings: run };
-    const inspectTexts = proseInspector(inspection);
-    const axe = this.#host.axe?.(this.#memory.axe);
+  #inspector(run: RunSettings): Inspector {
+    const { channels, units } = this.#settings;
     const inspect = templateInspector({
-      ...inspection,
+      textOf: this.#textOf,
+      rules: this.#ruleSet.rules,
+      settings: run,
       context: this.#context,
       channels: new Set(channels ?? allChannels),
       units: units && new Set(units),
-      pages: axe !== undefined,
+      pages: this.#host.axe !== undefined,
     });
+    return (template) => {
+      this.#asked.forget();
+      const { approvals } = this.#project.configuration;
+      const reviews = reviewFindings(template, this.#library, { approvals }, this.#asked);
+      const { sightings, pages } = inspect(template);
+      for (const finding of reviews) sightings.push({ finding });
+      return { sightings, pages, seen: { ...this.#asked.state, sightings } };
+    };
+  }
+
+  /** What was seen of a template before, if it is the same now. */
+  #seenBefore(id: string): TemplateSightings | undefined {
+    const { inspected } = this.#knownOf(id);
+    return inspected && this.#asked.isSame(inspected) ? inspected : undefined;
+  }
+
+  /** Tells what stands in the files that somebody wants to know of first, when the rest takes a while. */
+  async #answerFirst(inspect: Inspector, exceptions: readonly WrittenException[]): Promise<void> {
+    const { first } = this.#settings;
+    if (!first) return;
+    const anew = this.#selected.filter(({ id }) => this.#seenBefore(id) === undefined);
+    if (anew.length < fewestWorthwhile) return;
+    const own = templatesOfFiles(this.#library, first.files).filter(({ id }) => this.#part.templates.has(id));
+    for (const template of own) {
+      const seen = this.#seenBefore(template.id) ?? inspect(template).seen;
+      // Its page is still to be shown to axe.
+      if (!this.#host.axe) this.#remember(template.id, seen);
+      addSightings({ add: (finding) => this.#addFirst(finding) }, seen.sightings);
+    }
+    const judgement = this.#judge(exceptions, {
+      collector: this.#firstFound,
+      knowsAllOf: () => false,
+      isAsked: (file) => first.files.has(file),
+      holds: ({ place }) => place !== undefined && first.files.has(place.file),
+    });
+    await first.tell({
+      report: {
+        ...this.#report(judgement, new Map()),
+        templates: own.length,
+        verdicts: [],
+        part: { templates: own.map(({ id }) => id), of: this.#library.templates.length },
+      },
+      catalogue: this.#ruleSet.catalogue,
+      configuration: this.#project.configuration,
+      textOf: this.#textOf,
+    });
+    if (this.#settings.isWanted?.() === false) throw new Superseded();
+  }
+
+  /** Everything that every rule says of the templates of the part, and of the texts that others share with it. */
+  async #lookAtTemplates(
+    inspect: Inspector,
+    run: RunSettings,
+    texts: ReadonlyMap<string, readonly Prose[]>,
+  ): Promise<void> {
+    const { progress } = this.#settings;
+    const inspectTexts = proseInspector({
+      textOf: this.#textOf,
+      rules: this.#ruleSet.rules,
+      settings: run,
+    });
+    const axe = this.#host.axe?.(this.#memory.axe);
     const hasExceptions = this.#selected.some(
       ({ id }) => (this.#knownOf(id).facts?.exceptions ?? []).length > 0,
     );
@@ -356,15 +433,10 @@ class SourceCheck {
       // An exception in one template covers a shared text only as long as no other template shows it the same.
       if (!isAsked && shared && !hasExceptions) found.push(inspectTexts(shared));
       if (!isAsked && !(shared && hasExceptions)) continue;
-      const { inspected } = this.#knownOf(id);
-      if (inspected && this.#asked.isSame(inspected)) found.push(inspected.sightings);
+      const before = this.#seenBefore(id);
+      if (before) found.push(before.sightings);
       else {
-        this.#asked.forget();
-        const { approvals } = this.#project.configuration;
-        const reviews = reviewFindings(template, this.#library, { approvals }, this.#asked);
-        const { sightings, pages } = inspect(template);
-        for (const finding of reviews) sightings.push({ finding });
-        const seen = { ...this.#asked.state, sightings };
+        const { sightings, pages, seen } = inspect(template);
         found.push(sightings);
         if (axe) looked.push([id, seen]);
         else this.#remember(id, seen);
@@ -428,7 +500,11 @@ class SourceCheck {
     for (const id of templates.keys()) if (!ids.has(id)) templates.delete(id);
   }
 
-  #judge(exceptions: readonly WrittenException[]): Judgement {
+  /** @param only what of the judgement is of a part of what is looked at. */
+  #judge(
+    exceptions: readonly WrittenException[],
+    only: Partial<Pick<JudgeInput, 'collector' | 'knowsAllOf' | 'isAsked' | 'holds'>> = {},
+  ): Judgement {
     const { channels, units } = this.#settings;
     const { configuration, baseline, sources } = this.#project;
     const part = this.#part;
@@ -453,6 +529,7 @@ class SourceCheck {
       textOf: this.#textOf,
       isThere: (file) => sources.has(file),
       day: this.#asked,
+      ...only,
     });
   }
 
@@ -503,7 +580,6 @@ class SourceCheck {
     };
     this.#rememberFiles();
     this.#lookAtUnits(run);
-    const gated = await this.#lookAtAttachments(run);
     // Rules on the whole library see all of it, also for a part: what is asked for may clash with any other template.
     const gather = gatherer(this.#ruleSet.rules);
     const facts = this.#library.templates.map((template) => this.#factsOf(template, gather));
@@ -514,14 +590,15 @@ class SourceCheck {
         facts.map(({ gathered }) => gathered),
       ),
     );
-    await this.#lookAtTemplates(run, texts);
+    const exceptions = facts.flatMap(({ exceptions: written }) => written);
+    const inspect = this.#inspector(run);
+    await this.#answerFirst(inspect, exceptions);
+    const gated = await this.#lookAtAttachments(run);
+    await this.#lookAtTemplates(inspect, run, texts);
     this.#collector.keep((finding) => this.#part.holds(finding));
     this.#lookAtFiles();
     if (!this.#wantsSpelling) this.#memories.keep(this.#project.root, this.#memoryKey);
-    return this.#concluded(
-      facts.flatMap(({ exceptions }) => exceptions),
-      gated,
-    );
+    return this.#concluded(exceptions, gated);
   }
 
   #concluded(exceptions: readonly WrittenException[], gated: AttachedRecords): Checked {
