@@ -55,8 +55,7 @@ export interface NounReading {
   readonly isDefinite: boolean;
 }
 
-/** Reads a noun in the singular. A word that can be both forms is read as the indefinite. Lower case. */
-export function readNoun(word: string): NounReading | undefined {
+function readNounAfresh(word: string): NounReading | undefined {
   const own = genderOf(word);
   const ending = /(?<stem>\p{L}{2,}?)(?<article>et|en|[tn])$/u.exec(word);
   if (ending?.groups !== undefined) {
@@ -76,6 +75,9 @@ export function readNoun(word: string): NounReading | undefined {
     readShortened(word) ?? (own === undefined ? undefined : { base: word, gender: own, isDefinite: false })
   );
 }
+
+/** Reads a noun in the singular. A word that can be both forms is read as the indefinite. Lower case. */
+export const readNoun = /* @__PURE__ */ perWord(readNounAfresh);
 
 /** Definite forms whose base is spelt otherwise: plåstret (plåster), medlet (medel), tecknet (tecken), rummet (rum), mannen (man). */
 function readShortened(word: string): NounReading | undefined {
