@@ -12,7 +12,7 @@ const NAMES =
   /(?<!\p{L})(?:(?:mån|tis|ons|tors|fre|lör|sön)dag\p{L}*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/iu;
 /** "Ta med: - legitimation - frikort": a list typed on one line. */
 const TYPED =
-  /:[\s\u00A0]+[-–*•][\s\u00A0]?\p{L}[^-–*•\n]*?(?:[\s\u00A0][-–*•][\s\u00A0]?\p{L}[^-–*•\n]*){1,}/u;
+  /:[\s\u00A0]+(?:[-–*•][\s\u00A0]?\p{L}[^-–*•\n]*?(?:[\s\u00A0][-–*•][\s\u00A0]?\p{L}[^-–*•\n]*?)+(?=[\s\u00A0]*$|\n)|1[.)][\s\u00A0]\p{L}[^\n]*?[\s\u00A0]2[.)][\s\u00A0]\p{L}[^\n]*)/u;
 
 /** A row of things that ends with *och*, by where it stands and how many it holds. */
 interface Row {

@@ -2,6 +2,7 @@ import {
   findWords,
   genderOf,
   isFiniteVerb,
+  knownGender,
   readActive,
   readNoun,
   readPassive,
@@ -33,6 +34,18 @@ function innerClauseAt(words: readonly Word[]): number {
   return at < 0 ? words.length : at;
 }
 
+/** A noun that is no verb, and no verb after it. */
+function isBareThing(words: readonly Word[]): boolean {
+  const [first] = words;
+  return (
+    first !== undefined &&
+    words.length <= MOST_WORDS &&
+    knownGender(first.lower) !== undefined &&
+    readActive(first.lower) === undefined &&
+    !words.some(({ lower }) => isFiniteVerb(lower) || readPassive(lower) !== undefined)
+  );
+}
+
 /**
  * What an item can be; empty where nothing can be said for certain. More than one where its first word has several
  * readings: *boka* is an instruction and an infinitive.
@@ -58,9 +71,21 @@ export function itemKinds(text: string): readonly ItemKind[] {
   if (BOTH.test(word)) return ['clause', 'infinitive'];
   if (IMPERATIVE.test(word)) return word.endsWith('a') ? ['clause', 'infinitive'] : ['clause'];
   if (ONLY_INFINITIVE.test(word)) return ['infinitive'];
+  // "Handtvätt före och efter.": a thing with a full stop is no sentence.
+  if (sentences.length === 1 && isBareThing(words)) return ['phrase'];
   if (isSentence || (SUBJECT.test(word) && whole.slice(1).some(({ lower }) => isFiniteVerb(lower))))
     return ['clause'];
   const tense = readActive(word)?.tense;
+  // "Såret luktar": a noun in the definite form with its verb.
+  const isKnown =
+    knownGender(readNoun(word)?.base ?? '') !== undefined && readNoun(word)?.isDefinite === true;
+  if (
+    isKnown &&
+    second !== undefined &&
+    isFiniteVerb(second.lower) &&
+    knownGender(second.lower) === undefined
+  )
+    return ['clause'];
   if (readNoun(word) === undefined && genderOf(word) === undefined) {
     if (tense === 'imperative' || tense === 'infinitive') return ['clause', 'infinitive'];
     if (isFiniteVerb(word)) return isLarge ? [] : ['verb'];

@@ -3,6 +3,7 @@ import type { Edit, Fix, Prose } from '@klarmall/model';
 import { ownBasis } from '../../support/basis.ts';
 import { listEndingAt } from '../../support/list-items.ts';
 import { isSwedish } from '../../support/prose.ts';
+import { unlikeInSentence } from './in-sentence.ts';
 import { type ItemKind, itemKinds } from './item-kinds.ts';
 
 const INNER_SENTENCE = /[.!?][\s\u00A0]+\p{Lu}/u;
@@ -61,6 +62,10 @@ export default defineRule({
     ownBasis,
   ],
   messages: {
+    inSentence: {
+      sv: 'Det som räknas upp är byggt på olika sätt, till exempel uppmaningar och enstaka ord.',
+      en: 'What is counted up is built in different ways, such as instructions and single words.',
+    },
     endings: {
       sv: 'Några punkter slutar med punkt och andra inte.',
       en: 'Some items end with a full stop and others do not.',
@@ -76,6 +81,10 @@ export default defineRule({
   },
   check(prose, { report }) {
     if (!isSwedish(prose.language) || prose.locked) return;
+    if (prose.role === 'paragraph' || prose.role === 'answerText') {
+      const unlike = unlikeInSentence(prose.text);
+      if (unlike !== undefined) report({ message: 'inSentence', at: unlike, certainty: 'review' });
+    }
     const list = listEndingAt(prose);
     if (list === undefined || list.length < 2) return;
     const items = list.map((item): Item => ({ prose: item, text: item.text.trimEnd() }));

@@ -1,0 +1,210 @@
+import {
+  findSentences,
+  findWords,
+  isFiniteVerb,
+  isFunctionWord,
+  knownGender,
+  readActive,
+  readAdjective,
+  readNoun,
+  readPlural,
+  type Span,
+  type Word,
+} from '@klarmall/swedish';
+
+/** What a thing that a sentence counts up is built as. */
+type Build = 'statement' | 'verb' | 'finite' | 'subordinate' | 'phrase';
+
+interface Item extends Span {
+  readonly words: readonly Word[];
+  readonly build: Build | undefined;
+}
+
+const SUBJECT = /^(?:jag|du|vi|ni|han|hon|hen|man|de|det|den|barnet|läkaren)$/u;
+const SUBORDINATE = /^(?:om|att|eftersom|ifall|medan)$/u;
+/** Verbs to the reader whose form the dictionary has as a noun as well, or first of all. */
+const BIDS =
+  /^(?:ta|kom|ring|boka|ät|drick|läs|skriv|svara|använd|tvätta|duscha|gå|lämna|meddela|följ|fyll|låt|undvik|sluta|fortsätt|tänk|visa|träna|ställ|smörj|rör|håll|lägg|sätt|byt|fasta|vila|prata|väg|mät|ha|ge|se|få|må|bli|stå|bit|sov)$/u;
+const DETERMINER =
+  /^(?:en|ett|din|ditt|dina|vår|vårt|våra|ingen|inget|inga|någon|något|några|alla|mer|mindre|två|tre|fyra|rätt|lite|bättre|sämre|god|ren)$/u;
+/** No item of a row in a sentence is longer. */
+const MOST_WORDS = 8;
+const LEAST_ITEMS = 3;
+
+/** Whether the words are a thing with its adjectives: "rena kläder", "ingen rökning", "vaccin". */
+function isPhrase(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (first === undefined) return false;
+  if (words.some(({ lower }, at) => at > 0 && isFiniteVerb(lower) && knownGender(lower) === undefined))
+    return false;
+  if (DETERMINER.test(first.lower)) return second !== undefined;
+  const isNoun =
+    knownGender(first.lower) !== undefined ||
+    readPlural(first.lower) !== undefined ||
+    readNoun(first.lower)?.isDefinite === true;
+  if (isNoun) return readActive(first.lower) === undefined || words.length === 1;
+  const follows =
+    second !== undefined &&
+    (knownGender(second.lower) !== undefined || readPlural(second.lower) !== undefined);
+  return follows && readAdjective(first.lower) !== undefined;
+}
+
+function buildOf(words: readonly Word[]): Build | undefined {
+  const [first, second, third] = words;
+  if (first === undefined || words.length > MOST_WORDS) return undefined;
+  if (SUBORDINATE.test(first.lower)) return 'subordinate';
+  if (SUBJECT.test(first.lower)) return isFiniteVerb(second?.lower ?? '') ? 'statement' : undefined;
+  const isOwner = /^(?:din|ditt|dina)$/u.test(first.lower);
+  const [subject, verb] = isOwner ? [second, third] : [first, second];
+  const isDefinite =
+    subject !== undefined &&
+    (isOwner ||
+      readNoun(subject.lower)?.isDefinite === true ||
+      readPlural(subject.lower)?.isDefinite === true);
+  if (isDefinite && verb !== undefined && isFiniteVerb(verb.lower)) return 'statement';
+  // "Rena kläder" is a thing, though one can "rena" something.
+  const isThing =
+    second !== undefined &&
+    readAdjective(first.lower)?.form === 'plural' &&
+    readPlural(second.lower)?.isDefinite === false;
+  if (isThing) return 'phrase';
+  const tense = readActive(first.lower)?.tense;
+  const isNounToo = knownGender(first.lower) !== undefined;
+  if (BIDS.test(first.lower) && (!isNounToo || tense !== undefined)) return 'verb';
+  if (!isNounToo && (tense === 'infinitive' || tense === 'imperative')) return 'verb';
+  if (isFiniteVerb(first.lower) && !isNounToo) return 'finite';
+  return isPhrase(words) ? 'phrase' : undefined;
+}
+
+function itemsOf(
+  text: string,
+  from: number,
+  parts: readonly string[],
+  starts: readonly number[],
+): readonly Item[] {
+  return parts.map((part, at) => {
+    const lead = part.length - part.trimStart().length;
+    const start = from + (starts[at] ?? 0) + lead;
+    const words = findWords(part);
+    return { start, end: Math.min(text.length, start + part.trim().length), words, build: buildOf(words) };
+  });
+}
+
+/** Splits a stretch where `separator` stands. */
+function split(text: string, start: number, end: number, separator: RegExp): readonly Item[] {
+  const stretch = text.slice(start, end);
+  const parts: string[] = [];
+  const starts: number[] = [];
+  let from = 0;
+  for (const match of stretch.matchAll(separator)) {
+    parts.push(stretch.slice(from, match.index));
+    starts.push(from);
+    from = match.index + match[0].length;
+  }
+  parts.push(stretch.slice(from));
+  starts.push(from);
+  return itemsOf(text, start, parts, starts).filter(({ words }) => words.length > 0);
+}
+
+const COMMAS = /,?[\s\u00A0](?:och|eller|samt)(?=[\s\u00A0])|[,;](?=[\s\u00A0])/giu;
+const SIGNS = /(?:^|[\s\u00A0])(?:[-–*•]|\d{1,2}[.)])[\s\u00A0]/gu;
+/** "Ta med: 1. …", "Träna: – …": where a typed list begins. */
+const TYPED = /:[\s\u00A0]+(?:[-–*•]|1[.)])[\s\u00A0]\p{L}/u;
+
+/** Whether the item can take more objects: "vi mäter blodtrycket" goes on with "vikt och längd". */
+function takesMore({ build, words }: Item): boolean {
+  const last = words.at(-1);
+  return (
+    (build === 'verb' || build === 'statement' || build === 'finite') &&
+    words.length > 1 &&
+    last !== undefined &&
+    !isFunctionWord(last.lower) &&
+    (readActive(last.lower) === undefined || knownGender(last.lower) !== undefined)
+  );
+}
+
+/** Whether the items are built in more than one way; what an item before can take along is left out. */
+function areUnlike(items: readonly Item[], isTyped: boolean): boolean {
+  if (items.length < LEAST_ITEMS) return false;
+  const builds = new Set<Build>();
+  let open: Item | undefined;
+  for (const item of items) {
+    if (!isTyped && item.build === 'phrase' && open !== undefined && takesMore(open)) continue;
+    if (item.build === undefined) continue;
+    builds.add(item.build);
+    if (item.build !== 'phrase') open = item;
+  }
+  return builds.size > 1;
+}
+
+const around = (items: readonly Item[]): Span | undefined => {
+  const [first, last] = [items[0], items.at(-1)];
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+};
+
+/** "Du ska: duscha, rena kläder och fasta": what follows a colon, parted by commas. */
+function afterColon(text: string, { start, end }: Span): Span | undefined {
+  const colon = text.slice(start, end).search(/:[\s\u00A0]/u);
+  if (colon < 0) return undefined;
+  // "Adress: …" and "Kontakt: …" are facts, with whatever belongs to them.
+  if (findWords(text.slice(start, start + colon)).length < 2) return undefined;
+  const stop = text.slice(start, end).replace(/[.!?]+[\s\u00A0]*$/u, '').length + start;
+  const items = split(text, start + colon + 1, stop, COMMAS);
+  return areUnlike(items, false) ? around(items) : undefined;
+}
+
+/** "Genom att smörja, kallt vatten och undvika ull": a thing between two infinitives, the first of which takes no object. */
+function afterAtt(text: string, { start, end }: Span): Span | undefined {
+  const sentence = text.slice(start, end);
+  for (const match of sentence.matchAll(/(?<!\p{L})att[\s\u00A0]/giu)) {
+    const from = start + match.index + match[0].length;
+    const stop = sentence.replace(/[.!?]+[\s\u00A0]*$/u, '').length + start;
+    const items = split(text, from, stop, COMMAS);
+    const [first, ...rest] = items;
+    const last = rest.at(-1);
+    if (first === undefined || last === undefined || items.length < LEAST_ITEMS) continue;
+    if (first.build !== 'verb' || last.build !== 'verb' || takesMore(first)) continue;
+    if (rest.some(({ build }) => build === 'phrase')) return around(items);
+  }
+  return undefined;
+}
+
+/** "Om du har feber, blöder eller svårt att andas": the last has no verb of its own, and the one before takes no object. */
+function afterSubject(text: string, { start, end }: Span): Span | undefined {
+  const sentence = text.slice(start, end);
+  const opener = /(?<!\p{L})(?:om|när|att)[\s\u00A0](?:du|ni|barnet|hon|han)[\s\u00A0]/iu.exec(sentence);
+  if (opener === null) return undefined;
+  const from = start + opener.index + opener[0].length;
+  const stop = sentence.replace(/[.!?]+[\s\u00A0]*$/u, '').length + start;
+  const items = split(text, from, stop, COMMAS);
+  const [middle, last] = [items.at(-2), items.at(-1)];
+  if (middle === undefined || last === undefined || items.length < LEAST_ITEMS) return undefined;
+  if (!items.slice(0, -1).every(({ build }) => build === 'finite') || takesMore(middle)) return undefined;
+  const isState = /^(?:svårt|ont|lätt|hög|högt|kraftig|stark|svår)$/u.test(last.words[0]?.lower ?? '');
+  return isState || last.build === 'phrase' ? around(items) : undefined;
+}
+
+/** A list typed on one line, with its signs or figures. */
+function typedList(text: string): Span | undefined {
+  const opening = TYPED.exec(text);
+  if (opening === null) return undefined;
+  const from = opening.index + 1;
+  const items = split(text, from, text.length, SIGNS);
+  return areUnlike(items, true) ? around(items) : undefined;
+}
+
+/**
+ * Where a text counts up things that are built in different ways, in a sentence or typed on one line; undefined where all
+ * can be read as one kind. Offsets are UTF-16 in the text.
+ */
+export function unlikeInSentence(text: string): Span | undefined {
+  if (!/[,:]/u.test(text)) return undefined;
+  const typed = typedList(text);
+  if (typed !== undefined) return typed;
+  for (const sentence of findSentences(text)) {
+    if (!/[,;]/u.test(text.slice(sentence.start, sentence.end))) continue;
+    const found = afterColon(text, sentence) ?? afterAtt(text, sentence) ?? afterSubject(text, sentence);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
