@@ -33,7 +33,7 @@ function isAbnormalIn(text: string): boolean {
 
 /** The referral has come: what now, and when? */
 const REFERRAL = new RegExp(
-  `(?<!\\p{L})(?:vi${SPACE}har${SPACE}(?:nu${SPACE})?(?:fått|erhållit|tagit${SPACE}emot|mottagit)${SPACE}(?:en${SPACE}|din${SPACE}|er${SPACE})?remiss\\p{L}*|(?:din|en)${SPACE}remiss${SPACE}(?:har${SPACE}(?:nu${SPACE})?(?:kommit|nått)|är${SPACE}(?:mottagen|registrerad|här)|finns${SPACE}hos)|tack${SPACE}för${SPACE}(?:din|remissen))`,
+  `(?<!\\p{L})(?:vi${SPACE}har${SPACE}(?:nu${SPACE})?(?:fått|erhållit|tagit${SPACE}emot|mottagit)${SPACE}(?:en${SPACE}|din${SPACE}|er${SPACE})?remiss\\p{L}*|(?:din|en)${SPACE}remiss${SPACE}(?:har${SPACE}(?:nu${SPACE})?(?:kommit|nått)|är${SPACE}(?:mottagen|registrerad|här)|finns${SPACE}hos)|tack${SPACE}för${SPACE}(?:din${SPACE})?remiss\\p{L}*)`,
   'iu',
 );
 
@@ -42,6 +42,7 @@ const ACTS = new RegExp(
   [
     `(?<!\\p{L})(?:vi|jag|läkaren|doktorn|sjuksköterskan|sköterskan|mottagningen|vårdcentralen|kliniken|en${SPACE}\\p{L}+|din${SPACE}\\p{L}+|specialisten|barnmorskan|personalen|\\p{L}+läkaren)${SPACE}(?:på${SPACE}\\p{L}+${SPACE})?(?:ringer|skickar|skriver|bokar|kallar|kontaktar|hör|återkommer|följer|tar${SPACE}(?!emot)|kommer|ska|planerar|remitterar|bedömer|läser|berättar|går${SPACE}igenom|undersöker|behandlar|opererar|tittar|gör|vill|behöver|föreslår|rekommenderar|meddelar|lägger|ändrar|höjer|sänker|startar|börjar|väntar|kontrollerar)`,
     `(?<!\\p{L})(?:ringer|skickar|skriver|bokar|kallar|kontaktar|hör|återkommer|följer|tar|kommer|ska|behöver|får|kan|bör|måste|planerar|remitterar)${SPACE}(?:vi|jag|du|läkaren|sjuksköterskan|mottagningen)`,
+    `(?<!\\p{L})du${SPACE}(?:står|är)${SPACE}(?:nu${SPACE})?(?:i|på)${SPACE}(?:kö|tur|väntelista|väntelistan)`,
     `(?<!\\p{L})du${SPACE}(?:\\p{L}+${SPACE})?(?:ska|behöver|kan|får|måste|bör|kommer|tar|fortsätter|blir${SPACE}(?:kallad|kontaktad|uppringd)|slipper)(?!\\p{L})`,
     `(?<!\\p{L})(?:nytt${SPACE}prov|nya${SPACE}prover|ny${SPACE}tid|nästa${SPACE}(?:besök|steg)|återbesök\\p{L}*|uppföljning\\p{L}*|omprov|recept(?:et)?(?:${SPACE}(?:på|finns))|remiss${SPACE}till|behandling(?:en)?${SPACE}(?:med|börjar|startar|är)|ingen${SPACE}(?:behandling|åtgärd|uppföljning)|går${SPACE}över${SPACE}av${SPACE}sig|läker${SPACE}av${SPACE}sig|ofarlig\\p{L}*|inget${SPACE}(?:mer|du)|inte${SPACE}farlig\\p{L}*|ingenting${SPACE}(?:mer|du))`,
   ]
@@ -53,7 +54,7 @@ const ACTS = new RegExp(
 const INSTRUCTS =
   /(?:^|[.!?:]\s+|\n\s*(?:[-*]\s+)?|,\s+(?:så\s+)?)(?:ring|boka|kontakta|ta|kom|börja|sluta|fortsätt|ät|drick|läs|logga|hämta|vila|lämna|sök|hör|minska|öka|håll|gör|smörj|följ|undvik|skriv|svara|använd|gå|vänta|prata|fråga|åk|träna|behåll|be|mät|begär|meddela|låt)(?!\p{L})/iu;
 const WHEN =
-  /(?<!\p{L})(?:inom|senast|före|innan|i[\s\u00A0]morgon|i[\s\u00A0]dag|samma[\s\u00A0]dag|i[\s\u00A0]veckan|nästa|\p{L}*vecko?r?n?|\p{L}*månad(?:er|en)?|\p{L}*dag(?:ar|en)?|vårdgaranti\p{L}*|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:i|på)[\s\u00A0](?:kö|tur|väntelistan?)|inom|senast|före|innan|i[\s\u00A0]morgon|i[\s\u00A0]dag|samma[\s\u00A0]dag|i[\s\u00A0]veckan|nästa|\p{L}*vecko?r?n?|\p{L}*månad(?:er|en)?|\p{L}*dag(?:ar|en)?|vårdgaranti\p{L}*|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu;
 
 /** What a message leaves the reader without: what happens next, or when. */
 export interface MissingStep {

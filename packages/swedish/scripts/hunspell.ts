@@ -44,9 +44,11 @@ export function readHunspell(affix: string, words: string): HunspellDictionary {
   return { entries, formsByFlag };
 }
 
-/** Genders that the forms of another word hide: "asket" is a hermit, not the box, and "dammet" is the dust. */
+/** Genders that the forms of another word hide: "asket" is a hermit, not the box, and "dammet" is the dust; "arm" is poor as well. */
 export const KNOWN_GENDERS: ReadonlyMap<string, 'common' | 'neuter'> = new Map([
+  ['arm', 'common'],
   ['ask', 'common'],
   ['dam', 'common'],
   ['ton', 'common'],
+  ['tapp', 'common'],
 ]);

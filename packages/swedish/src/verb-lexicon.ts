@@ -245,7 +245,7 @@ const SELDOM_FINITE: ReadonlySet<string> = new Set([
 /** The finite verbs that everything turns on, and that the dictionary inflects irregularly or not at all. */
 const COMMON_FINITE: ReadonlySet<string> = new Set(
   `är var blir blev har hade ska skall skulle kan kunde vill ville måste får fick bör borde brukar behöver vet finns fanns
-  heter gör gjorde ser går kommer kom ligger står tar ger säger minns känns hoppas trivs lär torde må`.split(
+  heter gör gjorde ser går kommer kom ligger står tar ger säger minns känns hoppas trivs lär torde må mår mådde dör dog ler log slipper`.split(
     /\s+/u,
   ),
 );

@@ -38,7 +38,9 @@ const PLURAL = /^(?:alla|många|några|flera|båda|dina|mina|sina|våra|era|inga
 
 /** Nouns of two genders, in one sense or two: en plan, ett plan. */
 const TWO_GENDERS =
-  /(?:plan|sked|ögon|öron|test|lag|led|virus|finger|borst|kex|gem|mejl|mail|sms|mms|paraply|sylt|te|öl|vin|apelsin|meter|liter|status|val|vad|nit|ris|rom|fax|nöt|not|timer|kollektiv|katalog|skum|gelé?|parti|kar|as|lock|bas|damm|ark|gift|stift|kaffe|tråd|kör|tull|band|ekg|eeg|stim|app|blogg|plack|antigen|slag|fond|bud|mask|bär|kort|ande|ende|komma)$/u;
+  /^(?:sked|lag|borst|kex|gem|te|öl|vin|nit|ris|rom|fax|nöt|not|val|vad|as|bas|ark|kör|tull|stim|bud|mask|kar|slag|kort|app|damm|skum)$|(?:^|flyg|vånings|entré|mark|källar|botten|jet|över|under)plan$|(?:test|virus|finger|mejl|mail|sms|mms|paraply|sylt|meter|liter|timer|status|kollektiv|katalog|gelé?|kaffe|ekg|eeg|blogg|plack|antigen|ögon|öron|led|patientlag|mask|lock|gift|stift|stråd|apelsin|bär|ande|ende|komma)$/u;
+/** "Behandlingsplan", "matsked": of two senses, compounds have the one that takes *en*. */
+const COMMON_COMPOUND = /\p{L}{2,}(?<!be)(?:plan|sked)$/u;
 /** Neuter words for people, whose adjective may follow the person: "vittnet är säker". */
 const PERSON =
   /(?:vittnet|biträdet|rådet|ombudet|proffset|befälet|geniet|statsrådet|barnet|syskonet|fadderbarnet|vårdbiträdet)$/u;
@@ -47,12 +49,13 @@ const COPULA = /^(?:är|var|blir|blev)$/u;
 const BEFORE_PREDICATE =
   /^(?:inte|nu|redan|alltid|ofta|helt|mycket|ganska|också|fortfarande|äntligen|ännu|därför|tyvärr|lite|väldigt)$/u;
 /** Neuters that are no adverbs after *är*: "svaren är klart". */
-const NO_ADVERB = /^(?:klart|färdigt|öppet|stängt|negativt|positivt|sjukt|friskt|trasigt|tomt|fullt)$/u;
+const NO_ADVERB =
+  /^(?:normalt|klart|färdigt|öppet|stängt|negativt|positivt|sjukt|friskt|trasigt|tomt|fullt)$/u;
 const GROUP =
   /(?:personal|familj|par|grupp|folk|lag|team|hälft|majoritet|del|resten?|publik|besättning|polis|barn)\p{L}{0,4}[\s\u00A0]/iu;
 const CLAUSE_OPENER = /^(?:och|men|att|om|när|eftersom|medan|så|innan|för|tills)$/u;
 /** Adjectives that are nouns as well, and hardly ever so after *är*. */
-const ADJECTIVE_FIRST = /^(?:ren|djup|hel|torr|öppen|sjuk|mörk|öm|vit|röd|blå|grå|svart|brun|gul)$/u;
+const ADJECTIVE_FIRST = /^(?:ren|djup|hel|torr|sjuk|mörk|öm|vit|röd|blå|grå|svart|brun|gul)$/u;
 /** Adjectives whose forms the dictionary's pattern does not give. */
 const LITTLE: Readonly<Record<Gender, string>> = { common: 'liten', neuter: 'litet' };
 
@@ -87,7 +90,8 @@ function nounGender(word: Word): Gender | undefined {
   if (!/^\p{Ll}{2,}$/u.test(word.text) || isFunctionWord(word.lower) || numberValue(word.lower) !== undefined)
     return undefined;
   if (NEUTER_PARTICIPLE.test(word.lower)) return 'neuter';
-  return TWO_GENDERS.test(word.lower) ? undefined : knownGender(word.lower);
+  if (TWO_GENDERS.test(word.lower)) return undefined;
+  return COMMON_COMPOUND.test(word.lower) ? 'common' : knownGender(word.lower);
 }
 
 const isSpace = (between: string): boolean => /^[\s\u00A0]$/u.test(between);
@@ -203,7 +207,7 @@ function definiteKind(word: string): Gender | 'plural' | undefined {
   return known === reading.gender ? known : undefined;
 }
 
-const LONG_COMPOUND = 8;
+const LONG_COMPOUND = 7;
 
 interface Subject {
   readonly start: number;
@@ -373,12 +377,21 @@ function checkPredicate({ text, flag, fix }: Input, words: readonly Word[], at: 
     !(isParticiple && /(?:at|dd?t|tt)$/u.test(predicate.lower)) && !NO_ADVERB.test(predicate.lower);
   // "Läkaren är säkert hemma": last in its clause it is no adverb.
   const isLast = isLastWord(text, words, predicateAt);
+  const goesOn = words[predicateAt + 1]?.lower ?? '';
   if (found.form === 'neuter' && isAdverbToo && !isLast) return;
+  // "Proverna är normalt klara", "är normalt på plats": before what it strengthens it is one.
+  if (
+    predicate.lower === 'normalt' &&
+    !isLast &&
+    !/^(?:den|denna|nu|igen|också|även|men|i|efter)$/u.test(goesOn)
+  )
+    return;
   if (
     next !== undefined &&
+    !isFunctionWord(next.lower) &&
     (readAdjective(next.lower) !== undefined ||
       readParticiple(next.lower) !== undefined ||
-      (readNoun(next.lower) !== undefined && !isFunctionWord(next.lower)))
+      readNoun(next.lower) !== undefined)
   )
     return;
   // "Såret är ren": of words that are nouns too, only an adjective that the dictionary has as such.

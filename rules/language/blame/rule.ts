@@ -66,7 +66,7 @@ const BLAME = WHOLE([
     /eget|egen|skuld|ansvar|skyll|grund|tack/i,
     `(?:(?:helt${SPACE})?ditt${SPACE}eget${SPACE}(?:ansvar|fel|val)|din${SPACE}egen${SPACE}(?:skuld|försummelse)|du${SPACE}(?:har${SPACE})?(?:själv${SPACE})?(?:(?:bär|har)${SPACE}(?:hela${SPACE})?(?:skulden|ansvaret${SPACE}för${SPACE}att)|får${SPACE}skylla${SPACE}dig${SPACE}själv)|skyll(?:a|er)?${SPACE}(?:inte${SPACE})?(?:på${SPACE}(?:oss|andra)|dig${SPACE}själv)|på${SPACE}grund${SPACE}av${SPACE}(?:din|ditt)${SPACE}(?:slarv|försummelse|vägran|ovilja|bristande${SPACE}\\p{L}+)|tack${SPACE}vare${SPACE}dig${SPACE}(?:har|måste|fick|blev))`,
   ],
-  [/brytt/i, `inte${SPACE}(?:ens${SPACE})?brytt${SPACE}dig`],
+  [/br[yö][tdr]/i, `inte${SPACE}(?:ens${SPACE}|har${SPACE}|hade${SPACE})?(?:brytt|brydde|bryr)${SPACE}dig`],
   // som du borde, som vanligt kom du för sent, det var onödigt att du ringde
   [
     /borde|skulle|vanligt|onödigt/i,
@@ -161,7 +161,7 @@ const THREAT = WHOLE([
 
 /** What every piece has a word of, in small letters. */
 const CLUE =
-  /^(?:miss|vanligt|onödigt|slarv|strunt|ignorer|försum|vägra|nonchal|under|brut|brist|återigen|åter|ännu|upprepade|gång|flera|utebl|glöm|borde|skulle|eget|egen|skuld|skyll|grund|tack|bryr|brytt|dålig|fel|trots|skärpa|lyder|skärper|förväntar|kräver|varnar|ansvar|följ|samarbetar|sköter|redan|ovilja|tving|nödg|tvung|förlor|mist|sista|annars|annat|konsekven|kast|anmäl|polis|nek|stryk|tas|utan|stäng|släng|toler|accept|orsak|förstör|slös|vill|skött|påstår|ljug|ljög|fuska|slappa|klag|gnäll|överdriv|tjat|skolk|bråk|krångl|lytt|lyssna|ansträngt|respekt|gjort|bemöda|hade|oansvar|självisk|egoist|dumt|klant|hänsyn|oacceptab|oartig|omog|otack|korkat|lättsinn|ogenom|lat$|omotiv|ovillig|besvärlig|krävande|ouppmärk|verkar|tycks|ens$|varför|sluta|samman|kragen|väl$|självförv|fortsätter|avsluta|avbryt|stopp|upphör|inkasso|betala|debiter|faktur|oavsett|undantag|riskerar|åtgärd|spärra|porta|avvis|uteslut|märkas|ångra|följder|rättslig|juridisk|risk$|straff|kronofog|aldrig)/u;
+  /^(?:miss|vanligt|onödigt|slarv|strunt|ignorer|försum|vägra|nonchal|under|brut|brist|återigen|åter|ännu|upprepade|gång|flera|utebl|glöm|borde|skulle|eget|egen|skuld|skyll|grund|tack|bryr|brydde|brytt|dålig|fel|trots|skärpa|lyder|skärper|förväntar|kräver|varnar|ansvar|följ|samarbetar|sköter|redan|ovilja|tving|nödg|tvung|förlor|mist|sista|annars|annat|konsekven|kast|anmäl|polis|nek|stryk|tas|utan|stäng|släng|toler|accept|orsak|förstör|slös|vill|skött|påstår|ljug|ljög|fuska|slappa|klag|gnäll|överdriv|tjat|skolk|bråk|krångl|lytt|lyssna|ansträngt|respekt|gjort|bemöda|hade|oansvar|självisk|egoist|dumt|klant|hänsyn|oacceptab|oartig|omog|otack|korkat|lättsinn|ogenom|lat$|omotiv|ovillig|besvärlig|krävande|ouppmärk|verkar|tycks|ens$|varför|sluta|samman|kragen|väl$|självförv|fortsätter|avsluta|avbryt|stopp|upphör|inkasso|betala|debiter|faktur|oavsett|undantag|riskerar|åtgärd|spärra|porta|avvis|uteslut|märkas|ångra|följder|rättslig|juridisk|risk$|straff|kronofog|aldrig)/u;
 /** The reader is comforted: "du har inte gjort något fel", "det är inte ditt eget fel". */
 const DENIED = /(?<!\p{L})(?:inte|aldrig|ingen|inget|knappast)(?:[\s\u00A0]\p{L}+){0,2}[\s\u00A0]*$/iu;
 

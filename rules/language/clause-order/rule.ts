@@ -1,4 +1,13 @@
-import { isFiniteVerb, PREPOSITIONS, readActive, readNoun, readPlural, type Word } from '@klarmall/swedish';
+import {
+  isFiniteVerb,
+  PREPOSITIONS,
+  readActive,
+  readAdjective,
+  readNoun,
+  readParticiple,
+  readPlural,
+  type Word,
+} from '@klarmall/swedish';
 import { type LanguageInput, languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 
@@ -14,7 +23,13 @@ const DETERMINER = /^(?:din|ditt|dina|vår|vårt|våra|hans|hennes|deras|den|det
 /** The verb's *not*, which stands before it in a subordinate clause. */
 const NOT = /^(?:inte|ej|aldrig|alltid)$/u;
 /** Other adverbs of the clause; after a whole verb they can belong to what follows ("kommer redan på måndag"). */
-const ADVERB = /^(?:inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|nyligen|snart)$/u;
+const ADVERB =
+  /^(?:tyvärr|fortfarande|egentligen|faktiskt|numera|förmodligen|antagligen|troligen|naturligtvis|självklart|inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|nyligen|snart)$/u;
+/** Adverbs that stand before the verb whatever it is, since they belong to the whole clause. */
+const OF_CLAUSE =
+  /^(?:tyvärr|fortfarande|egentligen|faktiskt|numera|förmodligen|antagligen|troligen|naturligtvis|självklart)$/u;
+/** "Är redan hemma", "är ofta trött": what a copula's adverb is followed by. */
+const COPULA = /^(?:är|var|blir|blev)$/u;
 /** How many words before *om* are looked through for a verb. */
 const NEAR = 12;
 const PAIRS = /^(?:ännu inte|ännu aldrig|inte ännu|någon gång)$/u;
@@ -44,7 +59,8 @@ function verbAfter(words: readonly Word[], at: number, isFirst: boolean): number
   }
   // "De som kan inte komma"
   if (opener === 'som' && isFiniteVerb(next)) return at + 1;
-  if (!OPENS.test(opener) && !AFTER_SO.test(opener)) return undefined;
+  // First in its sentence, "om linserna är" is a clause as well.
+  if (!OPENS.test(opener) && !AFTER_SO.test(opener) && !(opener === 'om' && isFirst)) return undefined;
   let nounAt = at + 1;
   if (DETERMINER.test(next)) nounAt += 1;
   const head = words[nounAt]?.lower ?? '';
@@ -220,7 +236,7 @@ function adverbAt(text: string, words: readonly Word[], at: number): Adverb | un
 /** "Om du kan inte komma": in a subordinate clause *inte* stands before the verb. */
 function checkAdverbs({ text, sentences, flag, fix }: LanguageInput<Record<never, never>>): void {
   if (
-    !/(?<!\p{L})(?:inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|nyligen|snart|någon[\s\u00A0]gång)(?!\p{L})/iu.test(
+    !/(?<!\p{L})(?:tyvärr|fortfarande|egentligen|faktiskt|numera|förmodligen|antagligen|troligen|naturligtvis|självklart|inte|ej|aldrig|alltid|redan|ofta|sällan|också|bara|gärna|kanske|ännu|nyligen|snart|någon[\s\u00A0]gång)(?!\p{L})/iu.test(
       text,
     )
   )
@@ -260,7 +276,14 @@ function checkAdverbs({ text, sentences, flag, fix }: LanguageInput<Record<never
           after === 'längre' &&
           /^[\s\u00A0]+(?:än|bort|fram|upp|ner|ned|ut)(?!\p{L})/u.test(text.slice(rest?.end ?? 0))
         );
-      if (!ADVERB.test(adverb.lower) || !(isNot || governs)) continue;
+      const isOfClause =
+        OF_CLAUSE.test(adverb.lower) ||
+        (COPULA.test(verb.lower) &&
+          /^(?:redan|ofta|alltid|ännu|sällan)$/u.test(adverb.lower) &&
+          (readAdjective(after) !== undefined ||
+            readParticiple(after) !== undefined ||
+            /^(?:inne|ute|hemma|här|där|kvar)$/u.test(after)));
+      if (!ADVERB.test(adverb.lower) || !(isNot || governs || isOfClause)) continue;
       // "Inte på måndag utan på tisdag" denies the day, not the verb.
       if (!governs && /(?<!\p{L})utan(?!\p{L})/iu.test(text.slice(adverb.end, end))) continue;
       const word = text.slice(verb.start, adverb.end);

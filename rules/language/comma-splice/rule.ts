@@ -1,4 +1,5 @@
 import {
+  genderOf,
   isFiniteVerb,
   knownGender,
   numberValue,
@@ -11,7 +12,7 @@ import {
 import { languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 
-const SUBJECT = /^(?:jag|du|han|hon|hen|vi|ni|man|de|det|den)$/u;
+const SUBJECT = /^(?:jag|du|han|hon|hen|vi|ni|man|de|det|den|någon|ingen|alla|många|vissa|allt)$/u;
 const DETERMINER =
   /^(?:din|ditt|dina|vår|vårt|våra|den|det|de|en|ett|denna|detta|dessa|alla|många|några|flera|båda|ingen|inget|inga)$/u;
 /** A first part that begins like this is no main clause with its subject or imperative first. */
@@ -33,6 +34,8 @@ function subjectLength(text: string, words: readonly Word[], at: number): number
       return false;
     // "…, det vill säga": an explanation.
     if (word === 'vill' && words[at + step + 1]?.lower === 'säga') return false;
+    // "…, det händer lätt": a word of comfort.
+    if (/^(?:händer|ordnar)$/u.test(word) && first === 'det') return false;
     // "Ett råd bör du följa": the object stands first.
     if (/^(?:jag|du|han|hon|hen|vi|ni|man)$/u.test(words[at + step + 1]?.lower ?? '')) return false;
     return /^[\p{L}\s\u00A0-]*$/u.test(text.slice(words[at]?.start, words[at + step]?.end));
@@ -45,9 +48,16 @@ function subjectLength(text: string, words: readonly Word[], at: number): number
     while (noun < 3 && readAdjectiveLike(words[at + noun]?.lower ?? '')) noun += 1;
   }
   const head = words[at + noun]?.lower ?? '';
-  const reading = readPlural(head) ?? readNoun(head);
+  const reading = readPlural(head) ?? shortDefinite(head) ?? readNoun(head);
   if (reading === undefined || (noun === 0 && !reading.isDefinite)) return 0;
   return isVerb(noun + 1) ? noun + 1 : 0;
+}
+
+/** "Kön är lång": the queue rather than the sex, where a verb follows. */
+function shortDefinite(word: string): { readonly isDefinite: boolean } | undefined {
+  return /[öåey]n$/u.test(word) && genderOf(word.slice(0, -1)) === 'common'
+    ? { isDefinite: true }
+    : undefined;
 }
 
 /** *Nya*, *närmaste*: what stands between a determiner and its noun. */
@@ -66,9 +76,13 @@ const SAME_AS_PRESENT = /^(?:kör|rör|hör|bär|skär|lär)$/u;
 function isBidding(words: readonly Word[], at: number): boolean {
   const first = words[at]?.lower ?? '';
   const tense = readActive(first)?.tense;
+  const isPlain =
+    SAME_AS_PRESENT.test(first) && /^(?:inte|aldrig|försiktigt|bil)$/u.test(words[at + 1]?.lower ?? '');
   const isImperative =
-    tense === 'imperative' || /^(?:ta|kom|ring|boka|svara|hör|ge|gå|låt|lämna|vänta|använd)$/u.test(first);
-  return isImperative && knownGender(first) === undefined && words.length > at + 1;
+    isPlain ||
+    tense === 'imperative' ||
+    /^(?:ta|kom|ring|boka|svara|hör|ge|gå|låt|lämna|vänta|använd)$/u.test(first);
+  return isImperative && (isPlain || knownGender(first) === undefined) && words.length > at + 1;
 }
 
 /** Whether words are a main clause that could end with a full stop: the subject or an imperative first. */
@@ -126,6 +140,12 @@ export default languageRule({
       for (const at of commas) {
         const [last, first] = [words[at - 1], words[at]];
         if (last === undefined || first === undefined || /^\p{Lu}/u.test(first.text)) continue;
+        // "…: blodet är bra, levern mår fint och njurarna fungerar": clauses in a row.
+        const joins = words.findIndex(
+          ({ lower }, index) =>
+            index > at && /^(?:och|eller)$/u.test(lower) && subjectLength(text, words, index + 1) > 0,
+        );
+        if (joins > 0) continue;
         const length = subjectLength(text, words, at);
         const opening = at === commas[0] ? words.slice(0, at) : words.slice(commas[0], at);
         // "Du har en tid på torsdag, ta med legitimation."

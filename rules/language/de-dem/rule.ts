@@ -44,6 +44,7 @@ function standsAlone(text: string, words: readonly Word[], at: number): boolean 
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined) return false;
   if (next === undefined || !isSpace(text.slice(word.end, next.start))) return true;
+  if (/^(?:flera|varje|en|ett|idag|ikväll)$/u.test(next.lower)) return true;
   if (STANDS_ALONE.test(next.lower)) {
     // "De ofta avlägsna platserna", "de så kallade": the adverb belongs to an adjective.
     const after = words[at + 2]?.lower ?? '';
@@ -64,6 +65,11 @@ function governsObject(words: readonly Word[], at: number): boolean {
   // "Så putsa dem": of most verbs the imperative is like the infinitive.
   const isBid = active.tense === 'imperative' || active.tense === 'infinitive';
   if (isBid && /^(?:och|eller|men|så)$/u.test(before.lower)) return true;
+  if (active.tense === 'supine') {
+    let back = at - 1;
+    while (AFTER_MODAL.test(words[back]?.lower ?? '')) back -= 1;
+    if (/^(?:har|hade|ha)$/u.test(words[back]?.lower ?? '')) return true;
+  }
   if (active.tense === 'infinitive') {
     let back = at - 1;
     while (AFTER_MODAL.test(words[back]?.lower ?? '')) back -= 1;
@@ -168,7 +174,10 @@ function subjectFault(text: string, { words }: Sentence, at: number): Fault | un
   if (readAdjective(next.lower)?.form === 'plural' && /\p{L}{2}(?:arna|erna|orna|na)$/u.test(noun))
     return 'wrong';
   // "Dem på avdelningen kan …": the verb follows, and no other subject.
-  if (before === undefined && PREPOSITIONS.has(next.lower)) {
+  if (
+    (before === undefined || /^(?:som|att|om|när|och|så)$/u.test(before.lower)) &&
+    PREPOSITIONS.has(next.lower)
+  ) {
     const verbAt = words.findIndex(
       ({ lower }, index) => index > at + 1 && index < at + 6 && isFiniteVerb(lower),
     );

@@ -1,6 +1,7 @@
 import { readNoun, type Word } from '@klarmall/swedish';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
+import { adjectivePair } from './adjective-pair.ts';
 import { dictionaryPair } from './dictionary-pair.ts';
 
 /** Compounds of the health service that are often written apart. What the dictionary knows of two nouns is added: see dictionary-pair.ts. */
@@ -89,6 +90,11 @@ const COMPOUNDS = `blod|prov tryck socker propp givare grupp fetter värde brist
   hör|apparat
   näs|spray
   halv|timme
+  vänt|rum sal tid lista kö
+  sov|rum sal
+  tugg|tablett gummi
+  brus|tablett
+  kräk|påse
   egen|vård
   akut|mottagning
   jour|mottagning`;
@@ -100,7 +106,7 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-const ENDINGS = ['', 'en', 'et', 'ar', 'er', 'or', 'arna', 'erna', 'orna', 'n', 't', 'na', 's'];
+const ENDINGS = ['', 'en', 'et', 'ar', 'er', 'or', 'arna', 'erna', 'orna', 'n', 't', 'na', 's', 'met'];
 
 function isFormOf(word: string, stems: ReadonlySet<string>): boolean {
   return ENDINGS.some((ending) => {
@@ -174,7 +180,9 @@ export default languageRule({
         if (!/[\s\u00A0]/u.test(text.charAt(first.end))) continue;
         const listed = listedPair(words, at);
         const found = listed === undefined ? dictionaryPair(words, at) : undefined;
-        if (listed === undefined && found === undefined) continue;
+        const isAdjective =
+          listed === undefined && found === undefined && adjectivePair(words, at) !== undefined;
+        if (listed === undefined && found === undefined && !isAdjective) continue;
         const word = text.slice(first.start, second.end);
         const replacement = keepCapital(first.text, first.lower) + second.lower;
         const isSure = listed === 'sure' || found?.isSure === true;

@@ -28,6 +28,11 @@ const PERSON = new RegExp(
   `(?<!\\p{L})(?:testa(?:de|t|r|des|ts)?${SPACE}(?:dig${SPACE}|dem${SPACE})?|(?:är|var)${SPACE}(?=\\p{L}+${SPACE}för${SPACE}\\p{L}))${SIGN}(?:${SPACE}för${SPACE}\\p{L}+)?`,
   'giu',
 );
+/** "Klamydia: neg": the answer after a colon. */
+const AFTER_COLON = new RegExp(
+  `(?<!\\p{L})(?:${TEST}|${ANSWER})(?:${SPACE}[\\p{L}\\p{N}-]+){0,6}:${SPACE}?((?:positiv|negativ)(?:t|a)?|neg|pos)(?!\\p{L})\\.?`,
+  'giu',
+);
 /** Other answers that only care itself understands. */
 const VAGUE = new RegExp(
   `(?<!\\p{L})(?:(?:inget|ingenting|inga|något|inte${SPACE}något)${SPACE}(?:anmärkningsvärt|avvikande|remarkabelt|patologiskt|signifikant|uppseendeväckande|(?:avvikande|patologiska)${SPACE}fynd)|(?<!(?:och|eller)${SPACE})utan${SPACE}(?:anmärkning|avvikelse|patologi|patologiska${SPACE}fynd|fynd)|(?:inom|utanför|utom)${SPACE}(?:normalområdet|normalintervallet|normalvariationen|normalgränserna|gränsvärdet|gränsvärdena|referens\\p{L}+)|(?:ospecifik(?:t|a)?|marginell(?:t|a)?|lindrig(?:t|a)?|diskret(?:a)?)${SPACE}(?:fynd|förändring(?:ar)?|avvikelse(?:r)?|förhöj(?:t|d|da|ning)|sänk(?:t|ta|ning))|förenlig(?:t|a)?${SPACE}med|kliniskt${SPACE}(?:normalt|oklart))(?!\\p{L})`,
@@ -35,7 +40,7 @@ const VAGUE = new RegExp(
 );
 /** "Ditt prov är avvikande": too high, too low, or ill? */
 const OFF = new RegExp(
-  `(?<!\\p{L})(?:är|var|blev|visade${SPACE}sig${SPACE}vara|har${SPACE}varit)${SPACE}(?:(?:lätt|något|lite|svagt|tydligt|klart|helt)${SPACE})?(?:avvikande|patologisk(?:t|a)?|onormal(?:t|a)?|abnorm(?:t|a)?|inkonklusiv(?:t|a)?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:är|var|blev|visade${SPACE}sig${SPACE}vara|har${SPACE}varit)${SPACE}(?:(?:lätt|något|lite|svagt|tydligt|klart|helt)${SPACE})?(?:avvikande|patologisk(?:t|a)?|onormal(?:t|a)?|abnorm(?:t|a)?|inkonklusiv(?:t|a)?|u\\.?[\\s\\u00A0]?a\\.?)(?!\\p{L})`,
   'giu',
 );
 /** A text about tests; "utan anmärkning" says something else of a driving licence. */
@@ -91,7 +96,7 @@ function checkValues(
 export default languageRule({
   id: 'language/test-result-words',
   words:
-    /positiv|negativ|reaktiv|anmärk|avvik|patologi|abnorm|inkonklusiv|remark|signifik|uppseende|normal|gränsvärd|referens|ospecif|marginell|lindrig|diskret|förenlig|sock|kalium|natrium|kreatinin|värde|hemoglobin|kolesterol|ferritin|albumin|^(?:l|mol|kpa|mmhg|mm|min|hb|crp|psa|tsh|t3|t4|hba1c|inr|ldl|hdl|alat|asat|gfr|egfr|lpk|tpk|bnp|troponin|dimer|vitamin|b12|folat|sr|pk|gt)$|sänka|tryck|kalcium|magnesium|fosfat|järn|urea|urat|blodfett|saturation|syresätt|syremätt|bentät|vita|cyter|^visa(?:de|r)$/u,
+    /positiv|negativ|reaktiv|anmärk|avvik|patologi|abnorm|inkonklusiv|remark|signifik|uppseende|normal|gränsvärd|referens|ospecif|marginell|lindrig|diskret|förenlig|sock|kalium|natrium|kreatinin|värde|hemoglobin|kolesterol|ferritin|albumin|^(?:neg|pos|u|ua|l|mol|kpa|mmhg|mm|min|hb|crp|psa|tsh|t3|t4|hba1c|inr|ldl|hdl|alat|asat|gfr|egfr|lpk|tpk|bnp|troponin|dimer|vitamin|b12|folat|sr|pk|gt)$|sänka|tryck|kalcium|magnesium|fosfat|järn|urea|urat|blodfett|saturation|syresätt|syremätt|bentät|vita|cyter|^visa(?:de|r)$/u,
   title: { sv: 'Provsvaret står inte med vanliga ord', en: 'The test result is not said in plain words' },
   why: {
     sv: 'Ordet ”negativt” låter dåligt men betyder ofta något bra. Den som är orolig kan läsa tvärtom.',
@@ -119,7 +124,7 @@ export default languageRule({
   check({ text, sentences, flag }) {
     if (/\d/.test(text) && MAY_MEASURE.test(text)) checkValues(text, sentences, flag);
     if (
-      !/positiv|negativ|reaktiv|anmärk|avvik|patologi|onormal|abnorm|inkonklusiv|remark|signifik|uppseende|normal|gränsvärd|referens|ospecif|marginell|lindrig|diskret|förenlig/iu.test(
+      !/(?<!\p{L})(?:neg|pos|u\.?[\s\u00A0]?a)(?!\p{L})|positiv|negativ|reaktiv|anmärk|avvik|patologi|onormal|abnorm|inkonklusiv|remark|signifik|uppseende|normal|gränsvärd|referens|ospecif|marginell|lindrig|diskret|förenlig/iu.test(
         text,
       )
     )
@@ -134,7 +139,7 @@ export default languageRule({
         (/^(?:Det|Detta|Alltså|Du[\s\u00A0]har)(?!\p{L})/u.test(following) && EXPLAINS.test(following));
       const signs = NO_TEST.test(sentence)
         ? []
-        : [PREDICATE, ATTRIBUTE, PERSON].flatMap((pattern) => [...sentence.matchAll(pattern)]);
+        : [PREDICATE, ATTRIBUTE, PERSON, AFTER_COLON].flatMap((pattern) => [...sentence.matchAll(pattern)]);
       let last = -1;
       for (const match of signs.sort((a, b) => a.index - b.index)) {
         const [whole, word = ''] = match;

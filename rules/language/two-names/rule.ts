@@ -119,6 +119,38 @@ const GROUPS: readonly (readonly (readonly [stem: string, endings: string])[])[]
     ['intyg', ' et'],
     ['läkarutlåtande', ' t'],
   ],
+  [
+    ['sjukskötersk', 'an'],
+    ['syster', ' n'],
+  ],
+  [
+    ['undersökningen', ''],
+    ['kontrollen', ''],
+  ],
+  [
+    ['narkos', ' en'],
+    ['sövning', ' en'],
+  ],
+  [
+    ['dropp', 'et'],
+    ['infusion', ' en er erna'],
+  ],
+  [
+    ['frikort', ' et'],
+    ['högkostnadskort', ' et'],
+  ],
+  [
+    ['väntrum', ' met'],
+    ['väntsal', ' en'],
+  ],
+  [
+    ['magnetkamera', ' n'],
+    ['magnetröntgen', ''],
+  ],
+  [
+    ['skiktröntgen', ''],
+    ['datortomografi', ' n'],
+  ],
 ];
 
 /** In UTF-16 units: farther apart, only the second is pointed at. */
@@ -153,7 +185,7 @@ const known = new WeakMap<Prose, Named>();
 
 /** "Läkemedel (medicin)", "operation eller ingrepp": the text itself says that the two are one. */
 const JOINED =
-  /(?:\(|\/|(?<!\p{L})(?:eller|alltså|även|också|det vill säga|dvs|kallas|kallat|kallad|heter|menar|betyder)(?!\p{L}))/iu;
+  /(?:\(|\/|(?<!\p{L})(?:eller|alltså|även|också|det vill säga|dvs|samma|räknas|som (?:en|ett)|är (?:en|ett)|kallas|kallades|kallat|kallad|heter|menar|betyder)(?!\p{L}))/iu;
 
 interface Second {
   readonly first: First;
@@ -175,6 +207,8 @@ function read(prose: Prose, before: Named): { readonly named: Named; readonly se
       if (found === undefined) continue;
       // A capital in mid-sentence is a name: "Medicin", "Mötet".
       if (word.start > sentence.start && /^\p{Lu}/u.test(word.text)) continue;
+      // "Doktor Ek" is a title, whatever the others are called.
+      if (word.lower === 'doktor' && /^[\s\u00A0]\p{Lu}/u.test(text.slice(word.end, word.end + 2))) continue;
       const { group, name } = found;
       const first = (named ?? before).get(group);
       if (first === undefined) {

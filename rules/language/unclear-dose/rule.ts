@@ -34,7 +34,7 @@ const SLOTS_AFTER_NAME =
   /(?<!\p{L})(?<name>\p{L}{4,})[\s\u00A0:]+(?:[\d.,]+[\s\u00A0]*(?:mg|µg|ml|g|mikrogram)?[\s\u00A0,:]*)?[0-9½][\s\u00A0]?[x×*+-][\s\u00A0]?[0-9½]/iu;
 /** What a prescription says in letters; *v.b.* is in the list of abbreviations. */
 const LETTERS =
-  /(?<![\p{L}\p{N}.])(?:v\.[\s\u00A0]?a\.[\s\u00A0]?n\.?|v[\s\u00A0]a[\s\u00A0]n|van(?=[.,;]|$)|v[\s\u00A0]b|v\.[\s\u00A0]b\.?|t\.[\s\u00A0]?n\.|t[\s\u00A0]n)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}.])(?:v\.[\s\u00A0]?a\.[\s\u00A0]?n\.?|v[\s\u00A0]a[\s\u00A0]n|van(?=[.,;]|$)|v[\s\u00A0]b|v\.[\s\u00A0]b\.?|t\.[\s\u00A0]?n\.|t[\s\u00A0]n|\d[\s\u00A0]?(?:ggr|gånger|gång|tabl?|tablett(?:er)?|st)?\.?[\s\u00A0]?\/[\s\u00A0]?(?:d|dag|dygn)|enl\.?[\s\u00A0]ord(?:\.|ination)?)(?![\p{L}\p{N}])/giu;
 /** Words that say neither how much nor when. */
 const VAGUE =
   /(?<!\p{L})(?:enligt[\s\u00A0](?:schema|ordination|föreskrift|anvisning(?:ar)?|recept)|med[\s\u00A0](?:jämna|täta|lämpliga)[\s\u00A0]mellanrum|efter[\s\u00A0]behov|regelbundet|lagom(?:[\s\u00A0]mycket)?|då[\s\u00A0]och[\s\u00A0]då|lite[\s\u00A0]då[\s\u00A0]och[\s\u00A0]då|(?:några|ett[\s\u00A0]par|flera)[\s\u00A0](?:gånger|ggr)(?:[\s\u00A0](?:om[\s\u00A0]dagen|per[\s\u00A0]dag|per[\s\u00A0]dygn|dagligen))?|(?:några|ett[\s\u00A0]par|en[\s\u00A0]halv[\s\u00A0]till[\s\u00A0]hel)[\s\u00A0](?:tabletter|kapslar|droppar|puffar)|en[\s\u00A0](?:lägre|högre|mindre|större)[\s\u00A0]dos|vid[\s\u00A0]lämplig[\s\u00A0]tid|(?:en[\s\u00A0])?(?:dubbel|extra|större|mindre)[\s\u00A0]dos|(?:lite|något)(?:[\s\u00A0]grann)?[\s\u00A0](?:mer|mindre|extra)(?![\s\u00A0](?:kräm|salva|vatten|tvål|än)(?!\p{L})))(?!\p{L})/giu;

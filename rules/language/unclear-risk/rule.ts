@@ -31,6 +31,26 @@ const SHARE_IN_WORDS =
 /** "En viss risk": how great is it? */
 const SOME_RISK =
   /(?<!\p{L})(?:en[\s\u00A0](?:viss|liten|ökad|förhöjd|måttlig)[\s\u00A0]\p{L}*risk|risken(?:[\s\u00A0]för[\s\u00A0]\p{L}+)?[\s\u00A0]är[\s\u00A0](?:extremt|mycket|väldigt|ytterst|oerhört|försvinnande|ganska|relativt)[\s\u00A0](?:liten|låg|stor|hög))(?!\p{L})/giu;
+/** "78,4 % av barnen": nobody is four tenths of a child. */
+const DECIMALS_OF_PEOPLE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(\\d+[.,]\\d+)${SPACE}?(?:%|procent)${SPACE}av${SPACE}(?:alla${SPACE}|de${SPACE}|våra${SPACE}|dem(?!\\p{L}))?\\p{L}*(?:barn\\p{L}*|kvinno\\p{L}*|män(?:nen)?|person\\p{L}*|patient\\p{L}*|människo\\p{L}*|deltaga\\p{L}*|befolkning\\p{L}*|svensk\\p{L}*|invåna\\p{L}*|vuxna|äldre|ungdom\\p{L}*|elev\\p{L}*|drabba\\p{L}*|vaccinera\\p{L}*|opere\\p{L}*|behandla\\p{L}*|gravid\\p{L}*|besökar\\p{L}*|fall(?:en)?)(?!\\p{L})`,
+  'giu',
+);
+/** 17,83 decibel, "gått ner med 8,3 procent": more decimals than anybody can use. */
+const NEEDLESS_DECIMALS =
+  /(?<![\p{L}\p{N}.,])[1-9]\d*,\d{2,}[\s\u00A0](?:decibel|procent|dagar|veckor|månader|timmar|minuter|kilo|kg|kilometer|grader|poäng|personer)(?!\p{L})|(?<=(?:ökat|minskat|sjunkit|stigit|försämrats|förbättrats|gått[\s\u00A0](?:upp|ner|ned)|nedsatt|minskad|ökad|försämrad|bättre|sämre|bättrats)[\s\u00A0]med[\s\u00A0](?:ungefär[\s\u00A0]|cirka[\s\u00A0]|nästan[\s\u00A0])?)\d+,\d+[\s\u00A0]?(?:procent(?:enheter)?|%|decibel)/giu;
+/** Words of statistics. */
+const STATISTICS =
+  /(?<!\p{L})(?:odds[\s-]?ratio|oddskvot(?:en)?|relativ(?:a)?[\s\u00A0]risk(?:en)?|absolut(?:a)?[\s\u00A0]risk(?:en)?|riskkvot(?:en)?|hazard[\s\u00A0-]?(?:ratio|kvot)|konfidensintervall(?:et)?|p-värde(?:t)?|number[\s\u00A0]needed[\s\u00A0]to[\s\u00A0]treat|NNT|incidens(?:en)?|prevalens(?:en)?|mortalitet(?:en)?|letalitet(?:en)?|statistiskt[\s\u00A0](?:signifikant|säkerställ\p{L}+)|standardavvikelse(?:r|n)?|percentil(?:en)?|kvartil(?:en)?|median(?:en)?[\s\u00A0]för)(?!\p{L})/giu;
+/** "95 procent vid 10 år": how many of those who have it, after how long. */
+const SHARE_AT_TIME =
+  /(?<=(?:hållbarhet|överlevnad|överlevnaden|lyckandefrekvens|framgång|läkning|träffsäkerhet|skydd)\p{L}*(?:[\s\u00A0]\p{L}+){0,4}[\s\u00A0])\d+(?:,\d+)?[\s\u00A0]?(?:%|procent)(?:[\s\u00A0](?:vid|efter|på)[\s\u00A0]\d+[\s\u00A0]år)?(?!\p{L})/giu;
+/** 3500 gram, 180 minuter: so many of a small unit that a larger one says it better. */
+const SMALL_UNIT =
+  /(?<![\p{L}\p{N}.,–-])(?:[1-9]\d{3}|[1-9][\s\u00A0]\d{3}|\d{2}[\s\u00A0]?\d{3})[\s\u00A0](?:gram|milliliter|ml|millimeter|centimeter|sekunder)(?!\p{L})|(?<![\p{L}\p{N}.,–-])(?:1[5-9]\d|[2-9]\d\d|[1-9]\d{3})[\s\u00A0]minuter(?!\p{L})/giu;
+/** What babies weigh is told in grams. */
+const WEIGHT_OF_BABY = /(?<!\p{L})(?:vägde|väger|födelsevikt\p{L}*|födde?s|vid[\s\u00A0]födseln)(?!\p{L})/iu;
+
 /** "Halverar antalet anfall": of how many? */
 const CHANGES_NUMBER =
   /(?<!\p{L})(?:halverar?|halveras|fördubblar?|fördubblas)[\s\u00A0](?:antalet|mängden)[\s\u00A0]\p{L}+/giu;
@@ -41,9 +61,9 @@ const QUOTIENT = new RegExp(
 );
 /** Risk, and a change of it that does not say from what. */
 const RISK =
-  /(?<!\p{L})(?:\p{L}*risk(?:en|er|erna)?|biverkning(?:en|ar|arna)?|komplikation(?:en|er)?|sannolikhet(?:en)?|chans(?:en)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*risk(?:en|er|erna)?|biverkning(?:en|ar|arna)?|komplikation(?:en|er)?|sannolikhet(?:en)?|chans(?:en)?|dödlighet(?:en)?|överlevnad(?:en)?|återfall(?:et|en)?|smittspridning(?:en)?|sjuklighet(?:en)?)(?!\p{L})/iu;
 const CHANGE =
-  /(?<!\p{L})(?:(?:ökar?|ökade|ökat|minskar?|minskade|minskat|sjunker|stiger|höjs|höjer|sänks|sänker)(?:[\s\u00A0]\p{L}+){0,5}?[\s\u00A0]med[\s\u00A0](?:ungefär[\s\u00A0]|cirka[\s\u00A0]|nästan[\s\u00A0])?\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)|\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)[\s\u00A0](?:högre|lägre|större|mindre|ökad|minskad)[\s\u00A0]\p{L}*(?:risk|sannolikhet|chans)|(?:dubbelt|tre gånger|fyra gånger|fem gånger|tio gånger)[\s\u00A0]så[\s\u00A0](?:stor|hög|liten)(?:[\s\u00A0]\p{L}*risk)?|(?:fördubblar?|fördubblas|halverar?|halveras|fördubblade|halverade))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:ökar?|ökade|minskar?|minskade|sjunker|sjönk|stiger|steg|sänker|sänkte|höjer|höjde|halverar)(?:[\s\u00A0]\p{L}+){0,6}?[\s\u00A0](?:med|till)[\s\u00A0](?:nästan[\s\u00A0]|ungefär[\s\u00A0]|cirka[\s\u00A0])?(?:hälften|halva|en[\s\u00A0]halv|(?:en|två|tre)[\s\u00A0](?:tredjedel|fjärdedel|femtedel|sjättedel|sjundedel|åttondel|tiondel)(?:ar)?|det[\s\u00A0]dubbla)|(?:ökar?|ökade|ökat|minskar?|minskade|minskat|sjunker|stiger|höjs|höjer|sänks|sänker)(?:[\s\u00A0]\p{L}+){0,5}?[\s\u00A0]med[\s\u00A0](?:ungefär[\s\u00A0]|cirka[\s\u00A0]|nästan[\s\u00A0])?\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)|\d+(?:[.,]\d+)?[\s\u00A0]?(?:%|procent)[\s\u00A0](?:högre|lägre|större|mindre|ökad|minskad)[\s\u00A0]\p{L}*(?:risk|sannolikhet|chans)|(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|fler)(?:falt|dubbl\p{L}+|faldig\p{L}*)|(?:dubbelt|tre gånger|fyra gånger|fem gånger|tio gånger)[\s\u00A0]så[\s\u00A0](?:stor|hög|liten)(?:[\s\u00A0]\p{L}*risk)?|(?:fördubblar?|fördubblas|halverar?|halveras|fördubblade|halverade))(?!\p{L})/giu;
 /** The change is told in people: from 2 of 100 to 3 of 100. */
 const TELLS_PEOPLE = new RegExp(
   `(?:(?<!\\d)${FIGURE}|${NUMBER_WORD})(?:${SPACE}\\p{L}+)?${SPACE}(?:av|på)${SPACE}\\p{L}*${SPACE}?(?:${FIGURE}|hundra|tusen)|från${SPACE}${FIGURE}`,
@@ -52,6 +72,9 @@ const TELLS_PEOPLE = new RegExp(
 /** People who may be hit: without them a share is of fat, salt or interest. */
 const PEOPLE =
   /(?<!\p{L})(?:\p{L}*risk\p{L}{0,3}|sannolik\p{L}*|chans\p{L}{0,3}|drabb\p{L}+|insjukn\p{L}+|\p{L}*patient(?:er|erna)|\p{L}*person(?:er|erna)|människor|kvinnor|män|barn(?:en)?|alla|dem|dör|avlider|biverk\p{L}+|komplikation\p{L}*|behandl(?:ade|as)|opere\p{L}+|vaccinera\p{L}*)(?!\p{L})/iu;
+/** "0,1 procent får en blodpropp": what follows says that it is of people. */
+const HAPPENS_TO =
+  /(?:%|procent|promille|‰)[\s\u00A0](?:får|drabbas|insjuknar|dör|behöver|blir|överlever|föds|opereras)(?!\p{L})/iu;
 /** What holds so much of something, or pays so much for it. */
 const CONTENT =
   /(?<!\p{L})(?:\p{L}*(?:lösning|kräm|salva|salvan|gel|tvål|salt|saltet|fett|fetthalt|halt|halten|koncentration|styrka|styrkan|ränta|räntan|alkohol|sprit|spray|droppar|mjölk|öl|syra|glukos|sjukersättning|sjukskriven|arbetar|moms)|innehåll\p{L}*|löneökning|avgift\p{L}*|pris\p{L}*)(?!\p{L})/iu;
@@ -100,7 +123,7 @@ function peopleFor(share: number, perWhole: number): string | undefined {
 
 /** What every one of the patterns needs; quick to look for. */
 const MAY_TELL_RISK =
-  /%|procent|‰|promille|\d[:/]\d|\d:[ea]|\b(?:av|på) (?:\d|hundra|tusen)|\d\u00a0|[Dd]ubb|[Hh]alver|gånger så|[Rr]isk|[Cc]hans|[Ss]annolikhet/;
+  /dödligh|överlevnad|återfall|hälften|delar?\b|falt|faldig|[Oo]dds|riskkvot|[Hh]azard|konfidens|p-värde|NNT|[Ii]ncidens|[Pp]revalens|[Mm]ortalit|[Ll]etalit|[Ss]tatistisk|[Ss]tandardavv|ercentil|vartil|[Mm]edian|minuter|decibel|ram|illi|sekunder|%|procent|‰|promille|\d[:/]\d|\d:[ea]|\b(?:av|på) (?:\d|hundra|tusen)|\d\u00a0|[Dd]ubb|[Hh]alver|gånger så|[Rr]isk|[Cc]hans|[Ss]annolikhet/;
 
 /** The same of one sentence, beside a text's other ratios. */
 const SENTENCE_MAY_TELL_RISK = new RegExp(
@@ -110,7 +133,8 @@ const SENTENCE_MAY_TELL_RISK = new RegExp(
 
 export default languageRule({
   id: 'language/unclear-risk',
-  words: /\d|procent|promille|dubb|halver|^gånger$|risk|chans|sannolikhet|^(?:hundra|tusen)$/u,
+  words:
+    /\d|procent|promille|dubb|halver|^gånger$|risk|chans|sannolikhet|^(?:hundra|tusen)$|dödlighet|överlevnad|återfall|hälften|falt|faldig|odds|hazard|konfidens|värde|nnt|incidens|prevalens|mortalit|letalit|statistisk|standardavv|percentil|kvartil|median/u,
   title: { sv: 'Risken är svår att förstå', en: 'The risk is hard to grasp' },
   why: {
     sv: 'Få kan föreställa sig 0,02 procent, och få kan jämföra tal som gäller olika många.',
@@ -142,6 +166,18 @@ export default languageRule({
       sv: '”{word}” säger inte hur stor risken är. Skriv hur många av 100 det gäller, om du vet det.',
       en: '“{word}” does not say how great the risk is. Say how many of 100, if you know.',
     },
+    decimals: {
+      sv: 'Få har nytta av så många siffror som i ”{word}”. Skriv ett helt tal, till exempel ”ungefär 78 av 100”.',
+      en: 'Few readers can use as many figures as in “{word}”. Write a whole number, such as “about 78 of 100”.',
+    },
+    statistics: {
+      sv: '”{word}” är statistikens ord. Skriv hur många av 100 eller 1 000 det gäller.',
+      en: '“{word}” is a word of statistics. Say how many of 100 or 1,000 it is.',
+    },
+    smallUnit: {
+      sv: '”{word}” är svårt att föreställa sig. Skriv i en större enhet, till exempel kilo, liter eller timmar.',
+      en: '“{word}” is hard to picture. Use a larger unit, such as kilos, litres or hours.',
+    },
     quotient: {
       sv: 'Läsaren kan ta ”{word}” för ett klockslag eller en blandning. Skriv ”{people}”.',
       en: '“{word}” can be read as a time or a mixture. Write “{people}”.',
@@ -153,7 +189,7 @@ export default languageRule({
     for (const { start, end } of sentences) {
       const sentence = text.slice(start, end);
       if (!SENTENCE_MAY_TELL_RISK.test(sentence)) continue;
-      const isOfPeople = PEOPLE.test(sentence) && !CONTENT.test(sentence);
+      const isOfPeople = (PEOPLE.test(sentence) || HAPPENS_TO.test(sentence)) && !CONTENT.test(sentence);
       if (isOfPeople) {
         for (const match of sentence.matchAll(SHARE)) {
           const [word, figure = '', unit = ''] = match;
@@ -166,6 +202,17 @@ export default languageRule({
         }
       }
       const risk = RISK.exec(sentence);
+      const ask = (pattern: RegExp, message: 'decimals' | 'statistics' | 'smallUnit' | 'ofOne'): void => {
+        for (const { 0: word, index } of sentence.matchAll(pattern)) {
+          const at = { start: start + index, end: start + index + word.length };
+          flag({ message, at, data: { word }, certainty: 'review' });
+        }
+      };
+      ask(DECIMALS_OF_PEOPLE, 'decimals');
+      if (!CONTENT.test(sentence)) ask(NEEDLESS_DECIMALS, 'decimals');
+      ask(STATISTICS, 'statistics');
+      if (!TELLS_PEOPLE.test(text.slice(start, end + 160))) ask(SHARE_AT_TIME, 'ofOne');
+      if (!WEIGHT_OF_BABY.test(sentence)) ask(SMALL_UNIT, 'smallUnit');
       const tell = (pattern: RegExp, message: 'ofOne' | 'someRisk'): void => {
         for (const { 0: word, index } of sentence.matchAll(pattern)) {
           const at = { start: start + index, end: start + index + word.length };

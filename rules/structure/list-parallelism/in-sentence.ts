@@ -66,7 +66,7 @@ function buildOf(words: readonly Word[]): Build | undefined {
   const isThing =
     second !== undefined &&
     readAdjective(first.lower)?.form === 'plural' &&
-    readPlural(second.lower)?.isDefinite === false;
+    (readPlural(second.lower)?.isDefinite === false || /(?:kläder|skor|glasögon)$/u.test(second.lower));
   if (isThing) return 'phrase';
   const tense = readActive(first.lower)?.tense;
   const isNounToo = knownGender(first.lower) !== undefined;
@@ -129,7 +129,8 @@ function areUnlike(items: readonly Item[], isTyped: boolean): boolean {
   const builds = new Set<Build>();
   let open: Item | undefined;
   for (const item of items) {
-    if (!isTyped && item.build === 'phrase' && open !== undefined && takesMore(open)) continue;
+    const isNone = /^(?:ingen|inget|inga)$/u.test(item.words[0]?.lower ?? '');
+    if (!isTyped && !isNone && item.build === 'phrase' && open !== undefined && takesMore(open)) continue;
     if (item.build === undefined) continue;
     builds.add(item.build);
     if (item.build !== 'phrase') open = item;

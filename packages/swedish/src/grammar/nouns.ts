@@ -82,6 +82,14 @@ export const readNoun = /* @__PURE__ */ perWord(readNounAfresh);
 /** Definite forms whose base is spelt otherwise: plåstret (plåster), medlet (medel), tecknet (tecken), rummet (rum), mannen (man). */
 function readShortened(word: string): NounReading | undefined {
   if (lists().genders.has(word)) return undefined;
+  // "Laboratoriet", "museet": of a noun in -um.
+  const foreign = /^(?<stem>\p{L}{2,}[ie])et$/u.exec(word)?.groups?.stem;
+  if (
+    foreign !== undefined &&
+    genderOf(`${foreign}um`) === 'neuter' &&
+    lists().genders.has(lastListed(`${foreign}um`))
+  )
+    return { base: `${foreign}um`, gender: 'neuter', isDefinite: true };
   const cut = /^(?<stem>\p{L}+)(?:(?<lost>[lrn])et|(?<double>[mn])\k<double>(?<article>e[tn]))$/u.exec(
     word,
   )?.groups;
