@@ -1,7 +1,7 @@
 import { black, type ColorSpace, deviceGray, type Rgb } from '../color/index.ts';
 import { type Box, identityMatrix, type Matrix } from '../geometry.ts';
 import type { PdfDict, PdfStream } from '../objects/values.ts';
-import type { LoadedFont } from '../text/font.ts';
+import type { FontUser, LoadedFont } from '../text/font.ts';
 
 /** A colour as far as it is followed. */
 export interface PaintColor {
@@ -30,6 +30,8 @@ export class GraphicsState {
   /** Nothing but alpha decides how what is painted and what lies under it mix. */
   blendsNormally = true;
   font: LoadedFont | undefined;
+  /** In whose resources the font was found. */
+  fontUser: FontUser | undefined;
   fontSize = 0;
   characterSpacing = 0;
   wordSpacing = 0;
@@ -52,6 +54,7 @@ export class GraphicsState {
     copy.softMask = this.softMask;
     copy.blendsNormally = this.blendsNormally;
     copy.font = this.font;
+    copy.fontUser = this.fontUser;
     copy.fontSize = this.fontSize;
     copy.characterSpacing = this.characterSpacing;
     copy.wordSpacing = this.wordSpacing;

@@ -22,7 +22,7 @@ import {
 import { END, Keyword, Lexer, latin1 } from '../objects/lexer.ts';
 import { isArray, isDict, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import type { Page } from '../pages/page-tree.ts';
-import { LoadedFont, type UsedGlyph } from '../text/font.ts';
+import { type FontUser, LoadedFont, type UsedGlyph } from '../text/font.ts';
 import type {
   ContentEvent,
   ContentListener,
@@ -54,6 +54,7 @@ interface Frame {
   readonly scope: ContentScope;
   readonly stream: PdfStream | undefined;
   readonly resources: PdfDict | undefined;
+  readonly user: FontUser;
   readonly saved: GraphicsState[];
   /** Saved states that were not kept. */
   surplus: number;
@@ -74,6 +75,12 @@ interface Waiting {
   readonly resources: PdfDict | undefined;
   readonly scope: ContentScope;
 }
+
+/** An annotation's appearance is judged before its page. */
+const userOf = ({ number }: Page, kind: ContentScope['kind']): FontUser => ({
+  order: 2 * number + (kind === 'appearance' ? 0 : 1),
+  isForm: kind === 'form',
+});
 
 /**
  * Reads content streams once and tells what they do (ISO 32000-1, clauses 8, 9 and 14.6). Forms are entered where they are used, without
@@ -116,7 +123,15 @@ export class ContentInterpreter {
     };
     const state = new GraphicsState();
     this.frames.push(
-      this.makeFrame(this.pageContent(page.dict), undefined, page.resources, scope, state, false),
+      this.makeFrame(
+        this.pageContent(page.dict),
+        undefined,
+        page.resources,
+        userOf(page, 'page'),
+        scope,
+        state,
+        false,
+      ),
     );
     this.runFrames();
     this.runWaiting();
@@ -149,7 +164,15 @@ export class ContentInterpreter {
     state.clip = rectangle;
     const resources = this.document.getDict(appearance.dict, 'Resources') ?? page.resources;
     this.frames.push(
-      this.makeFrame(this.formContent(appearance), appearance, resources, scope, state, hidden),
+      this.makeFrame(
+        this.formContent(appearance),
+        appearance,
+        resources,
+        userOf(page, 'appearance'),
+        scope,
+        state,
+        hidden,
+      ),
     );
     this.runFrames();
     this.runWaiting();
@@ -169,7 +192,15 @@ export class ContentInterpreter {
     for (let next = this.waiting.pop(); next; next = this.waiting.pop()) {
       const state = new GraphicsState();
       this.frames.push(
-        this.makeFrame(this.formContent(next.stream), next.stream, next.resources, next.scope, state, false),
+        this.makeFrame(
+          this.formContent(next.stream),
+          next.stream,
+          next.resources,
+          userOf(next.scope.page, next.scope.kind),
+          next.scope,
+          state,
+          false,
+        ),
       );
       this.runFrames();
     }
@@ -179,6 +210,7 @@ export class ContentInterpreter {
     bytes: Uint8Array,
     stream: PdfStream | undefined,
     resources: PdfDict | undefined,
+    user: FontUser,
     scope: ContentScope,
     state: GraphicsState,
     optionalContentOff: boolean,
@@ -188,6 +220,7 @@ export class ContentInterpreter {
       scope,
       stream,
       resources,
+      user,
       saved: [],
       surplus: 0,
       state,
@@ -406,6 +439,7 @@ export class ContentInterpreter {
         break;
       case operator.Tf:
         state.font = this.fontByName(frame, operands[0]);
+        state.fontUser = this.userOfFont(frame, operands[0]);
         state.fontSize = num(operands, 1);
         break;
       case operator.Td:
@@ -499,7 +533,10 @@ export class ContentInterpreter {
     if (font) {
       const fontDict = document.asDict(font[0] ?? null);
       const size = document.resolve(font[1] ?? null);
-      if (fontDict) state.font = this.fontOf(fontDict);
+      if (fontDict) {
+        state.font = this.fontOf(fontDict);
+        state.fontUser = frame.user;
+      }
       if (typeof size === 'number') state.fontSize = size;
     }
   }
@@ -535,6 +572,16 @@ export class ContentInterpreter {
       resources: resources ?? frame.resources,
       scope: { kind, page: scope.page, dict: stream.dict, parent: scope, outerMark: frame.mark },
     });
+  }
+
+  private userOfFont(frame: Frame, name: PdfValue | undefined): FontUser {
+    if (this.frames.length === 1 || typeof name !== 'string') return frame.user;
+    for (let at = this.frames.length - 1; at >= 0; at--) {
+      const { resources, user } = this.frames[at] ?? frame;
+      const fonts = resources && this.document.getDict(resources, 'Font');
+      if (fonts && this.document.has(fonts, name)) return user;
+    }
+    return frame.user;
   }
 
   private fontByName(frame: Frame, name: PdfValue | undefined): LoadedFont | undefined {
@@ -635,7 +682,7 @@ export class ContentInterpreter {
       }
       if (part.bytes.length > 0) gap = 0;
       first ??= advance;
-      const glyphs = font.show(part.bytes, rendered);
+      const glyphs = font.show(part.bytes, rendered, state.fontUser ?? frame.user);
       for (const glyph of glyphs) {
         const width = font.vertical ? 1000 : glyph.advance;
         advance += (width / 1000) * fontSize + state.characterSpacing;
@@ -878,8 +925,10 @@ export class ContentInterpreter {
       state.fillAlpha = 1;
       state.strokeAlpha = 1;
     }
-    const resources = document.getDict(stream.dict, 'Resources') ?? frame.resources;
-    this.frames.push(this.makeFrame(this.formContent(stream), stream, resources, inner, state, off));
+    const own = document.getDict(stream.dict, 'Resources');
+    const user = own === undefined ? frame.user : userOf(frame.scope.page, 'form');
+    const bytes = this.formContent(stream);
+    this.frames.push(this.makeFrame(bytes, stream, own ?? frame.resources, user, inner, state, off));
   }
 
   private matrixOf(dict: PdfDict): Matrix {

@@ -39,6 +39,16 @@ function onGlyphs(
   };
 }
 
+type GlyphTest = (glyph: UsedGlyph, font: LoadedFont) => boolean;
+
+/** A rule on what the font program has for each glyph that was shown, which veraPDF asks of some of them only. */
+function byProgram(fails: GlyphTest): Pick<Rule, 'check' | 'checkAsVerapdf'> {
+  return {
+    check: onGlyphs(fails),
+    checkAsVerapdf: onGlyphs((glyph, font) => font.isJudgedByProgram(glyph) && fails(glyph, font)),
+  };
+}
+
 interface CharacterCollection {
   readonly registry: string | undefined;
   readonly ordering: string | undefined;
@@ -271,7 +281,7 @@ export const fontRules: readonly Rule[] = [
   {
     id: '7.21.4.1-2',
     sets: both,
-    check: onGlyphs(
+    ...byProgram(
       (glyph, font) =>
         glyph.rendered &&
         // Code 0 of a font program counts as there, even where it leads to no glyph.
@@ -292,7 +302,7 @@ export const fontRules: readonly Rule[] = [
   {
     id: '7.21.5-1',
     sets: both,
-    check: onGlyphs((glyph, font) => {
+    ...byProgram((glyph, font) => {
       if (!glyph.rendered || glyph.width === undefined || !glyph.mapped) return false;
       const width = font.programGlyph(glyph)?.width;
       return width !== undefined && Math.abs(width - glyph.width) > 1;

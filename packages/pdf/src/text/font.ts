@@ -26,6 +26,14 @@ import { isArray, isDict, type PdfDict, PdfStream, type PdfValue } from '../obje
 import { textOf } from './text-string.ts';
 import { coverageOf, type ToUnicodeCoverage } from './to-unicode-coverage.ts';
 
+/** Content that shows text by fonts of its own resources. */
+export interface FontUser {
+  /** Content with a lower number is judged first. */
+  readonly order: number;
+  /** A form with resources of its own: veraPDF opens their fonts twice and judges by the copy that it has not read. */
+  readonly isForm: boolean;
+}
+
 /** A character code of a font as it was used. One instance for each code, so that facts gather on it. */
 export interface UsedGlyph {
   readonly code: number;
@@ -50,6 +58,8 @@ export interface UsedGlyph {
   readonly blank: boolean;
   /** Shown in a text rendering mode that paints (all but 3). */
   rendered: boolean;
+  /** Who showed it first. */
+  user: FontUser;
 }
 
 /** The last CID of Adobe's character collections, by ordering. */
@@ -109,6 +119,8 @@ export class LoadedFont {
   rendered = false;
   /** … at its first use: veraPDF asks for an embedded program by that use alone. */
   firstRendered = false;
+  /** Who used the font first. */
+  private user: FontUser | undefined;
   private readonly document: PdfDocument;
   private readonly codespaces: readonly CodespaceRange[];
   readonly toUnicode: CMap | undefined;
@@ -179,11 +191,20 @@ export class LoadedFont {
     return this.baseFont?.replace(/^[A-Z]{6}\+/, '');
   }
 
+  /**
+   * Whether veraPDF looks into the font program for a glyph: where it meets a font first, it reads the program; content further on has a
+   * copy of the font that it never reads, and no glyph that shows there first is judged by its program.
+   */
+  isJudgedByProgram({ user }: UsedGlyph): boolean {
+    return user === this.user && !user.isForm;
+  }
+
   /** Splits a shown string into glyphs and notes them as used. */
-  show(bytes: Uint8Array, rendered: boolean): UsedGlyph[] {
+  show(bytes: Uint8Array, rendered: boolean, user: FontUser): UsedGlyph[] {
     const glyphs: UsedGlyph[] = [];
+    if (this.user === undefined || user.order < this.user.order) this.user = user;
     if (!this.composite) {
-      for (const byte of bytes) glyphs.push(this.use(byte, 1, rendered));
+      for (const byte of bytes) glyphs.push(this.use(byte, 1, rendered, user));
       return glyphs;
     }
     if (
@@ -193,29 +214,29 @@ export class LoadedFont {
     ) {
       for (let at = 0; at < bytes.length; at += 2) {
         // A last odd byte is no whole code; veraPDF fills it up with FF.
-        glyphs.push(this.use((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0xff), 2, rendered));
+        glyphs.push(this.use((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0xff), 2, rendered, user));
       }
       return glyphs;
     }
     for (const { code, length } of characterCodes(bytes, this.codespaces)) {
       this.document.budget.tick();
-      glyphs.push(this.use(code, length, rendered));
+      glyphs.push(this.use(code, length, rendered, user));
     }
     return glyphs;
   }
 
-  private use(code: number, length: number, rendered: boolean): UsedGlyph {
+  private use(code: number, length: number, rendered: boolean, user: FontUser): UsedGlyph {
     const key = length < 4 ? length * 0x1000000 + code : 0x400000000 + code;
     let glyph = this.used.get(key);
     if (!glyph) {
-      glyph = this.makeGlyph(code, length);
+      glyph = this.makeGlyph(code, length, user);
       this.used.set(key, glyph);
-    }
+    } else if (user.order < glyph.user.order) glyph.user = user;
     if (rendered) glyph.rendered = true;
     return glyph;
   }
 
-  private makeGlyph(code: number, length: number): UsedGlyph {
+  private makeGlyph(code: number, length: number, user: FontUser): UsedGlyph {
     let cid: number | undefined = code;
     let width: number | undefined;
     if (this.composite) {
@@ -235,6 +256,7 @@ export class LoadedFont {
       blank: text === undefined ? code === 32 : text.trim() === '',
       unicode: this.unicodeOfCode(code, length, cid ?? 0, text),
       rendered: false,
+      user,
     };
   }
 

@@ -52,6 +52,31 @@ function cffFont(
   };
 }
 
+const words = (mcid: number, text: string) =>
+  `/P << /MCID ${mcid} >> BDC BT /F1 12 Tf 72 700 Td (${text}) Tj ET EMC `;
+const aside = (text: string) => `/Artifact BMC BT /F1 12 Tf 72 600 Td (${text}) Tj ET EMC `;
+const ownFonts = '/Resources << /Font << /F1 @font >> >>';
+const form = (data: string, entries: string) => ({
+  dict: `/Type /XObject /Subtype /Form /BBox [0 0 600 800] ${entries}`,
+  data,
+});
+
+/** A page that paints a form. */
+const withForm = (before: string, inside: string, entries = ownFonts, after = ''): DocumentParts => ({
+  content: `${before} q /X Do Q ${after}`,
+  resources: { XObject: '<< /X @form >>' },
+  objects: { form: form(inside, entries) },
+});
+
+const withSquare = (content: string, shown: string): DocumentParts => ({
+  content,
+  page: { Annots: '[@square]' },
+  objects: {
+    square: '<< /Type /Annot /Subtype /Square /F 4 /Rect [10 10 100 100] /Contents (x) /AP << /N @form >> >>',
+    form: form(shown, ownFonts),
+  },
+});
+
 const ab = {
   glyphs: [
     { name: 'A', width: 500 },
@@ -2060,4 +2085,24 @@ export const fontVariants: readonly RuleVariant[] = [
       descriptor: { FontFile2: undefined },
     },
   ],
+  [
+    'no width, no glyph, after good text',
+    '7.21.4.1-2 7.21.5-1',
+    { content: words(0, 'AB') + aside('A\\344') },
+  ],
+  ['… in a form with fonts of its own', '', withForm(words(0, 'AB'), aside('A\\344'))],
+  ['… in a form alone', '', withForm('/P << /MCID 0 >> BDC EMC', aside('AB') + aside('A\\344'))],
+  [
+    '… in a form with the fonts of its page',
+    '7.21.4.1-2 7.21.5-1',
+    withForm(words(0, 'AB'), aside('A\\344'), ''),
+  ],
+  ['… on the page, after a form', '', withForm('', aside('AB'), ownFonts, words(0, 'A\\344'))],
+  ['… on the page, before a form', '7.21.4.1-2 7.21.5-1', withForm(words(0, 'A\\344'), aside('AB'))],
+  [
+    '… in an annotation',
+    '7.18.1-1 7.18.3-1 7.21.4.1-2 7.21.5-1',
+    withSquare(words(0, 'AB'), aside('A\\344')),
+  ],
+  ['… on the page of an annotation', '7.18.1-1 7.18.3-1', withSquare(words(0, 'A\\344'), aside('AB'))],
 ];
