@@ -1,4 +1,4 @@
-export { type AxeRuleChoice, axeContentRules, axeNotJudged } from './axe/axe-rules.ts';
+export { type AxeRuleChoice, axeContentRules } from './axe/axe-rules.ts';
 export { type Axe, type AxeJudgement, type AxeProblem, createAxe, elementNumber } from './axe/create-axe.ts';
 export { type BlocksSettings, blocksToHast } from './blocks-to-hast.ts';
 export {

@@ -25,10 +25,6 @@ export interface ChannelProfile {
   readonly attachments: Sourced<boolean>;
   /** Bytes. */
   readonly attachmentMaxSize: Sourced<number>;
-  /** Heading levels inside the message: 1 = the snippet's own, 2 = one below it. */
-  readonly headingLevels: Sourced<1 | 2>;
-  readonly linksInLists: Sourced<boolean>;
-  readonly boldInLists: Sourced<boolean>;
   readonly nameMaxLength: Sourced<number>;
   readonly textMaxLength: Sourced<number>;
   readonly questionMaxLength: Sourced<number>;
@@ -37,8 +33,6 @@ export interface ChannelProfile {
   readonly reminderDays: Sourced<Range>;
   readonly unhandledNoticeDays: Sourced<Range>;
   readonly autoCloseDays: Sourced<Range>;
-  /** From when reminderDays counts. */
-  readonly reminderCountsFrom: Sourced<'sent' | 'read'>;
   readonly sendingFrom: Sourced<string>;
   readonly sendingTo: Sourced<string>;
   /** What the channel itself adds to the message. */

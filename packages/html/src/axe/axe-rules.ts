@@ -1,5 +1,3 @@
-import type { Bilingual } from '@klarmall/model';
-
 /** An axe rule with why it runs or not: messages cannot hold most of what axe looks for, and jsdom has no layout. */
 export interface AxeRuleChoice {
   readonly id: string;
@@ -22,38 +20,4 @@ export const axeContentRules: readonly AxeRuleChoice[] = [
   { id: 'summary-name', reason: 'A fold-out with an empty heading has nothing to press.' },
   { id: 'aria-valid-attr-value', reason: 'A box is named by its heading through an id.' },
   { id: 'nested-interactive', reason: 'A link in the heading of a fold-out cannot be reached by everyone.' },
-];
-
-/** What nobody should believe was judged: needs layout, colours or a whole page. */
-export const axeNotJudged: readonly (AxeRuleChoice & { readonly name: Bilingual })[] = [
-  {
-    id: 'color-contrast',
-    name: { sv: 'kontrast mellan text och bakgrund', en: 'contrast between text and background' },
-    reason: 'jsdom draws nothing, and the colours are the channel’s own.',
-  },
-  {
-    id: 'link-in-text-block',
-    name: { sv: 'att länkar syns utan färg', en: 'that links show without colour' },
-    reason: 'Needs computed colours; the channel’s own style.',
-  },
-  {
-    id: 'target-size',
-    name: { sv: 'tryckytornas storlek', en: 'the size of targets' },
-    reason: 'jsdom has no layout.',
-  },
-  {
-    id: 'scrollable-region-focusable',
-    name: { sv: 'rullning med tangentbord', en: 'scrolling by keyboard' },
-    reason: 'jsdom has no layout.',
-  },
-  {
-    id: 'identical-links-same-purpose',
-    name: { sv: 'likadana länktexter till olika sidor', en: 'equal link texts to different pages' },
-    reason: 'Several messages share one run; our own rule judges each message by itself.',
-  },
-  {
-    id: 'landmark-unique',
-    name: { sv: 'att rutor har olika namn', en: 'that boxes have different names' },
-    reason: 'Several messages share one run; our own rule judges each message by itself.',
-  },
 ];

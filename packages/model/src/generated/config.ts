@@ -75,18 +75,6 @@ readonly attachmentMaxSize?: {
 readonly value: number
 readonly source: string
 }
-readonly headingLevels?: {
-readonly value: (1 | 2)
-readonly source: string
-}
-readonly linksInLists?: {
-readonly value: boolean
-readonly source: string
-}
-readonly boldInLists?: {
-readonly value: boolean
-readonly source: string
-}
 readonly nameMaxLength?: {
 readonly value: number
 readonly source: string
@@ -117,10 +105,6 @@ readonly source: string
 }
 readonly autoCloseDays?: {
 readonly value: Range
-readonly source: string
-}
-readonly reminderCountsFrom?: {
-readonly value: ("sent" | "read")
 readonly source: string
 }
 readonly sendingFrom?: {

@@ -164,6 +164,7 @@ function readers(report: Report): Readers {
         group.push(run);
       }
       const content = text(group);
+      // Assumed: the table of elements has neither bold in links nor the reverse, and a link stands out already.
       if (link !== undefined) {
         if (!isSafeUrl(link.url) || hasForbiddenCharacter(link.url)) report('unsafeLink', link.place);
         if (isBlank(content)) report('emptyPart', link.place);

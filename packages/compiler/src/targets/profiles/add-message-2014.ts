@@ -16,7 +16,6 @@ export const addMessage2014: InboxContract = {
   verified: false,
   source: 'Tjänstekontraktbeskrivning Ärendeinkorgen (2014-07-04) med tillhörande XSD',
   attachments: false,
-  soapAction: 'urn:mvk:crm:casemanagement:inbox:AddMessageResponder:2:AddMessage',
   namespaces: {
     soapenv: 'http://schemas.xmlsoap.org/soap/envelope/',
     add: 'urn:mvk:crm:casemanagement:inbox:AddMessageResponder:2',

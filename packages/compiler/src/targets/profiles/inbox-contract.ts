@@ -37,7 +37,6 @@ export interface InboxContract extends ContractProfile {
   readonly name: string;
   /** Whether the contract has a place for attachments. */
   readonly attachments: boolean;
-  readonly soapAction: string;
   /** Namespaces by prefix. */
   readonly namespaces: Readonly<Record<string, string>>;
   readonly envelope: EnvelopeElement;

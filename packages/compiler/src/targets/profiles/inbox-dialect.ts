@@ -9,8 +9,6 @@ export interface InboxDialect {
   readonly listMark: Sourced<'bullet' | 'hyphen'>;
   /** Whether the encoded form begins with the XML declaration. */
   readonly declarationInEncoded: Sourced<boolean>;
-  /** Bold around a whole link is left out: the link stands out already. */
-  readonly boldLinks: Sourced<'plain'>;
 }
 
 const elementTable =
@@ -28,9 +26,5 @@ export const inboxDialect: InboxDialect = {
   declarationInEncoded: {
     value: false,
     source: 'Kontraktsbeskrivningen 2014-07-04 visar texten från artikelns första tecken',
-  },
-  boldLinks: {
-    value: 'plain',
-    source: 'antaget: elementtabellen tillåter varken fet text i länkar eller tvärtom',
   },
 };

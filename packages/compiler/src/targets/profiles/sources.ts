@@ -7,8 +7,6 @@ export const sources = {
   inboxGuidelines:
     'Inera, Riktlinjer för nyttjande av tjänsten 1177 inkorg, https://inera.atlassian.net/wiki/spaces/OIIK/pages/3585802241',
   contract2014: 'Tjänstekontraktbeskrivning Ärendeinkorgen, AddMessage 2.0 (2014-07-04)',
-  headingAdvice:
-    'Region Jönköpings län, Om 1177 patientinformation: använd rubrikformat i stället för fet text i rubriker',
 } as const;
 
 /** A value that no public source states. */

@@ -13,9 +13,6 @@ export const staffProfile: ChannelProfile = {
   tooManyQuestions: { value: 10, source: sources.staffGuide },
   attachments: { value: true, source: sources.staffGuide },
   attachmentMaxSize: { value: 10 * 1024 * 1024, source: assumed('ingen källa anger största filstorlek') },
-  headingLevels: { value: 2, source: `${sources.headingAdvice}. Antalet nivåer är antaget` },
-  linksInLists: { value: true, source: assumed('fälten tar emot HTML enligt sidan om villkorstexter') },
-  boldInLists: { value: true, source: assumed('fälten tar emot HTML enligt sidan om villkorstexter') },
   nameMaxLength: { value: 100, source: assumed('ingen källa anger längsta namn') },
   textMaxLength: { value: 5000, source: assumed('ingen källa anger längsta text') },
   questionMaxLength: { value: 300, source: assumed('ingen källa anger längsta fråga') },
@@ -24,7 +21,6 @@ export const staffProfile: ChannelProfile = {
   reminderDays: { value: { min: 1, max: 90 }, source: assumed('ingen källa anger tillåtna dagar') },
   unhandledNoticeDays: { value: { min: 1, max: 90 }, source: assumed('ingen källa anger tillåtna dagar') },
   autoCloseDays: { value: { min: 1, max: 365 }, source: assumed('ingen källa anger tillåtna dagar') },
-  reminderCountsFrom: { value: 'sent', source: assumed('ingen källa säger från när dagarna räknas') },
   sendingFrom: {
     value: '8.00',
     source: assumed('källan säger bara: undvik kvällar, helger och tidiga morgnar'),

@@ -4,7 +4,7 @@ const runtime_append = (errors, more) => { for (const error of more) errors.push
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:klarmall:schema:v1:config","title":"Inställningar för Klarmall","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"language":{"title":"Rapportens språk","type":"string","enum":["sv","en"],"markdownEnumDescriptions":["Svenska","Engelska"]},"rules":{"$ref":"#/definitions/ruleSettings"},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/exception"}},"profiles":{"title":"Kanalernas profiler","type":"object","additionalProperties":false,"required":[],"properties":{"staff":{"$ref":"#/definitions/profile","title":"Personalverktyget"},"inbox":{"$ref":"#/definitions/profile","title":"1177 inkorg"}}},"marker":{"$ref":"#/definitions/marker"},"region":{"title":"Regionen","type":"object","additionalProperties":false,"required":[],"properties":{"abbreviation":{"title":"Regionens förkortning","type":"string","minLength":1}}},"baseline":{"title":"Kända fynd","type":"string","minLength":1},"spelling":{"title":"Stavning","type":"boolean"},"words":{"title":"Egna ord","type":"object","additionalProperties":false,"required":[],"properties":{"acronyms":{"title":"Tillåtna förkortningar","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"names":{"title":"Egna namn","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"terms":{"title":"Tillåtna termer","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"approvals":{"title":"Vem som granskar","type":"object","additionalProperties":{"title":"Roller","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"propertyNames":{"type":"string","enum":["information","fråga","kallelse","provsvar","remiss","formulär","övrigt"]}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"title":"Granskningsprofil","type":"string","enum":["en301549","pdfua"],"markdownEnumDescriptions":["Det som stänger ute en läsare är Stopp. Formella fel är Råd. Det här är förvalet.","Varje regel i PDF/UA är Stopp."]}}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"clock":{"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},"url":{"title":"Webbadress","type":"string","minLength":1},"ruleId":{"title":"Regel","type":"string"},"marker":{"title":"Märke för fält","type":"string","pattern":"\\{label\\}"},"range":{"title":"Spann","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"title":"Minst","type":"integer","minimum":0},"max":{"title":"Högst","type":"integer","minimum":0}}},"severity":{"title":"Nivå","type":"string","enum":["error","warning","info","off"],"markdownEnumDescriptions":["**Stopp.** Klarmall bygger inget för kanalen.","**Råd.** Rätta om du kan.","**Tips.** Bra att veta.","Regeln är av."]},"ruleSettings":{"title":"Regler","type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"},"propertyNames":{"$ref":"#/definitions/ruleId"}},"ruleSetting":{"title":"Inställning av en regel","type":"object","additionalProperties":{"title":"Gräns","type":["string","number","boolean","array"],"items":{"type":"string"}},"properties":{"severity":{"$ref":"#/definitions/severity"}}},"profile":{"title":"Kanalprofil","type":"object","additionalProperties":false,"required":[],"properties":{"questions":{"title":"Frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"questionTypes":{"title":"Frågetyper","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"array","uniqueItems":true,"items":{"type":"string","enum":["text","single","multiple","date","number","file"],"markdownEnumDescriptions":["Fritt svar","Ett svarsalternativ","Ett eller flera svarsalternativ","Ett datum","Ett tal","En fil, till exempel en bild"]}},"source":{"title":"Källa","type":"string","minLength":1}}},"tooManyQuestions":{"title":"För många frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"attachmentMaxSize":{"title":"Största bilaga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"headingLevels":{"title":"Rubriknivåer","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","enum":[1,2]},"source":{"title":"Källa","type":"string","minLength":1}}},"linksInLists":{"title":"Länkar i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"boldInLists":{"title":"Fet text i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"nameMaxLength":{"title":"Längsta namn","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"textMaxLength":{"title":"Längsta text","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"questionMaxLength":{"title":"Längsta fråga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"optionMaxLength":{"title":"Längsta svarsalternativ","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"answerMaxLength":{"title":"Längsta svar","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderDays":{"title":"Påminnelse till invånare","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderCountsFrom":{"title":"Påminnelsen räknas från","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"string","enum":["sent","read"],"markdownEnumDescriptions":["Från den dag du skickar","Från den dag invånaren läser"]},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingFrom":{"title":"Tidigast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingTo":{"title":"Senast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsSignature":{"title":"Lägger till signatur","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsDate":{"title":"Lägger till datum","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsContactLink":{"title":"Lägger till kontaktlänk","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string","minLength":1},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"],"markdownEnumDescriptions":["Det vore oskäligt betungande att göra bilagan användbar för alla.","Någon annan har gjort bilagan, och den går inte att ändra.","Bilagan är arkivmaterial."]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:klarmall:schema:v1:config","title":"Inställningar för Klarmall","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"language":{"title":"Rapportens språk","type":"string","enum":["sv","en"],"markdownEnumDescriptions":["Svenska","Engelska"]},"rules":{"$ref":"#/definitions/ruleSettings"},"exceptions":{"title":"Undantag","type":"array","items":{"$ref":"#/definitions/exception"}},"profiles":{"title":"Kanalernas profiler","type":"object","additionalProperties":false,"required":[],"properties":{"staff":{"$ref":"#/definitions/profile","title":"Personalverktyget"},"inbox":{"$ref":"#/definitions/profile","title":"1177 inkorg"}}},"marker":{"$ref":"#/definitions/marker"},"region":{"title":"Regionen","type":"object","additionalProperties":false,"required":[],"properties":{"abbreviation":{"title":"Regionens förkortning","type":"string","minLength":1}}},"baseline":{"title":"Kända fynd","type":"string","minLength":1},"spelling":{"title":"Stavning","type":"boolean"},"words":{"title":"Egna ord","type":"object","additionalProperties":false,"required":[],"properties":{"acronyms":{"title":"Tillåtna förkortningar","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"names":{"title":"Egna namn","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"terms":{"title":"Tillåtna termer","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}}},"approvals":{"title":"Vem som granskar","type":"object","additionalProperties":{"title":"Roller","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"propertyNames":{"type":"string","enum":["information","fråga","kallelse","provsvar","remiss","formulär","övrigt"]}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"title":"Granskningsprofil","type":"string","enum":["en301549","pdfua"],"markdownEnumDescriptions":["Det som stänger ute en läsare är Stopp. Formella fel är Råd. Det här är förvalet.","Varje regel i PDF/UA är Stopp."]}}}},"definitions":{"calendarDate":{"title":"Datum","type":"string","pattern":"^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$"},"clock":{"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},"url":{"title":"Webbadress","type":"string","minLength":1},"ruleId":{"title":"Regel","type":"string"},"marker":{"title":"Märke för fält","type":"string","pattern":"\\{label\\}"},"range":{"title":"Spann","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"title":"Minst","type":"integer","minimum":0},"max":{"title":"Högst","type":"integer","minimum":0}}},"severity":{"title":"Nivå","type":"string","enum":["error","warning","info","off"],"markdownEnumDescriptions":["**Stopp.** Klarmall bygger inget för kanalen.","**Råd.** Rätta om du kan.","**Tips.** Bra att veta.","Regeln är av."]},"ruleSettings":{"title":"Regler","type":"object","additionalProperties":{"$ref":"#/definitions/ruleSetting"},"propertyNames":{"$ref":"#/definitions/ruleId"}},"ruleSetting":{"title":"Inställning av en regel","type":"object","additionalProperties":{"title":"Gräns","type":["string","number","boolean","array"],"items":{"type":"string"}},"properties":{"severity":{"$ref":"#/definitions/severity"}}},"profile":{"title":"Kanalprofil","type":"object","additionalProperties":false,"required":[],"properties":{"questions":{"title":"Frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"questionTypes":{"title":"Frågetyper","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"array","uniqueItems":true,"items":{"type":"string","enum":["text","single","multiple","date","number","file"],"markdownEnumDescriptions":["Fritt svar","Ett svarsalternativ","Ett eller flera svarsalternativ","Ett datum","Ett tal","En fil, till exempel en bild"]}},"source":{"title":"Källa","type":"string","minLength":1}}},"tooManyQuestions":{"title":"För många frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"attachmentMaxSize":{"title":"Största bilaga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"nameMaxLength":{"title":"Längsta namn","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"textMaxLength":{"title":"Längsta text","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"questionMaxLength":{"title":"Längsta fråga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"optionMaxLength":{"title":"Längsta svarsalternativ","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"answerMaxLength":{"title":"Längsta svar","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderDays":{"title":"Påminnelse till invånare","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingFrom":{"title":"Tidigast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingTo":{"title":"Senast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsSignature":{"title":"Lägger till signatur","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsDate":{"title":"Lägger till datum","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsContactLink":{"title":"Lägger till kontaktlänk","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}}}},"exception":{"title":"Undantag","type":"object","additionalProperties":false,"required":["rule","reason","owner","until"],"properties":{"rule":{"$ref":"#/definitions/ruleId","title":"Regel"},"at":{"title":"Var","type":"string","minLength":1},"reason":{"title":"Skäl","type":"string","minLength":1},"owner":{"title":"Ansvarig","type":"string","minLength":1},"until":{"$ref":"#/definitions/calendarDate","title":"Sista dag"},"ground":{"$ref":"#/definitions/ground"},"approver":{"title":"Godkänt av","type":"string"}}},"ground":{"title":"Grund","type":"object","additionalProperties":false,"required":["type","assessment"],"properties":{"type":{"title":"Typ av grund","type":"string","enum":["disproportionate-burden","third-party","archive"],"markdownEnumDescriptions":["Det vore oskäligt betungande att göra bilagan användbar för alla.","Någon annan har gjort bilagan, och den går inte att ändra.","Bilagan är arkivmaterial."]},"assessment":{"$ref":"#/definitions/url","title":"Bedömning"}}}}};
 const schema27 = {"title":"Märke för fält","type":"string","pattern":"\\{label\\}"};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = runtime_ucs2length;
@@ -445,7 +445,7 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"title":"Kanalprofil","type":"object","additionalProperties":false,"required":[],"properties":{"questions":{"title":"Frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"questionTypes":{"title":"Frågetyper","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"array","uniqueItems":true,"items":{"type":"string","enum":["text","single","multiple","date","number","file"],"markdownEnumDescriptions":["Fritt svar","Ett svarsalternativ","Ett eller flera svarsalternativ","Ett datum","Ett tal","En fil, till exempel en bild"]}},"source":{"title":"Källa","type":"string","minLength":1}}},"tooManyQuestions":{"title":"För många frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"attachmentMaxSize":{"title":"Största bilaga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"headingLevels":{"title":"Rubriknivåer","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","enum":[1,2]},"source":{"title":"Källa","type":"string","minLength":1}}},"linksInLists":{"title":"Länkar i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"boldInLists":{"title":"Fet text i listor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"nameMaxLength":{"title":"Längsta namn","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"textMaxLength":{"title":"Längsta text","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"questionMaxLength":{"title":"Längsta fråga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"optionMaxLength":{"title":"Längsta svarsalternativ","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"answerMaxLength":{"title":"Längsta svar","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderDays":{"title":"Påminnelse till invånare","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderCountsFrom":{"title":"Påminnelsen räknas från","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"string","enum":["sent","read"],"markdownEnumDescriptions":["Från den dag du skickar","Från den dag invånaren läser"]},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingFrom":{"title":"Tidigast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingTo":{"title":"Senast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsSignature":{"title":"Lägger till signatur","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsDate":{"title":"Lägger till datum","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsContactLink":{"title":"Lägger till kontaktlänk","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}}}};
+const schema21 = {"title":"Kanalprofil","type":"object","additionalProperties":false,"required":[],"properties":{"questions":{"title":"Frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"questionTypes":{"title":"Frågetyper","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"array","uniqueItems":true,"items":{"type":"string","enum":["text","single","multiple","date","number","file"],"markdownEnumDescriptions":["Fritt svar","Ett svarsalternativ","Ett eller flera svarsalternativ","Ett datum","Ett tal","En fil, till exempel en bild"]}},"source":{"title":"Källa","type":"string","minLength":1}}},"tooManyQuestions":{"title":"För många frågor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"attachments":{"title":"Bilagor","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"attachmentMaxSize":{"title":"Största bilaga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"nameMaxLength":{"title":"Längsta namn","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"textMaxLength":{"title":"Längsta text","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"questionMaxLength":{"title":"Längsta fråga","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"optionMaxLength":{"title":"Längsta svarsalternativ","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"answerMaxLength":{"title":"Längsta svar","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"integer","minimum":1},"source":{"title":"Källa","type":"string","minLength":1}}},"reminderDays":{"title":"Påminnelse till invånare","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"unhandledNoticeDays":{"title":"Notifiering om ohanterat ärende","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"autoCloseDays":{"title":"Avsluta obesvarade ärenden automatiskt","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/range"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingFrom":{"title":"Tidigast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"sendingTo":{"title":"Senast","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"$ref":"#/definitions/clock"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsSignature":{"title":"Lägger till signatur","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsDate":{"title":"Lägger till datum","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}},"addsContactLink":{"title":"Lägger till kontaktlänk","type":"object","additionalProperties":false,"required":["value","source"],"properties":{"value":{"title":"Värde","type":"boolean"},"source":{"title":"Källa","type":"string","minLength":1}}}}};
 const schema22 = {"title":"Spann","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"title":"Minst","type":"integer","minimum":0},"max":{"title":"Högst","type":"integer","minimum":0}}};
 const schema25 = {"title":"Klockslag","type":"string","pattern":"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"};
 const pattern1 = new RegExp("^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$", "u");
@@ -965,11 +965,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.headingLevels !== undefined){
-let data16 = data.headingLevels;
+if(data.nameMaxLength !== undefined){
+let data16 = data.nameMaxLength;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.value === undefined){
-const err41 = {instancePath:instancePath+"/headingLevels",schemaPath:"#/properties/headingLevels/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.headingLevels.required,parentSchema:schema21.properties.headingLevels,data:data16};
+const err41 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.nameMaxLength.required,parentSchema:schema21.properties.nameMaxLength,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -979,7 +979,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data16.source === undefined){
-const err42 = {instancePath:instancePath+"/headingLevels",schemaPath:"#/properties/headingLevels/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.headingLevels.required,parentSchema:schema21.properties.headingLevels,data:data16};
+const err42 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.nameMaxLength.required,parentSchema:schema21.properties.nameMaxLength,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -990,7 +990,7 @@ errors++;
 }
 for(const key6 in data16){
 if(!((key6 === "value") || (key6 === "source"))){
-const err43 = {instancePath:instancePath+"/headingLevels",schemaPath:"#/properties/headingLevels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.headingLevels,data:data16};
+const err43 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.nameMaxLength,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1003,7 +1003,7 @@ errors++;
 if(data16.value !== undefined){
 let data17 = data16.value;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err44 = {instancePath:instancePath+"/headingLevels/value",schemaPath:"#/properties/headingLevels/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.headingLevels.properties.value.type,parentSchema:schema21.properties.headingLevels.properties.value,data:data17};
+const err44 = {instancePath:instancePath+"/nameMaxLength/value",schemaPath:"#/properties/nameMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.nameMaxLength.properties.value.type,parentSchema:schema21.properties.nameMaxLength.properties.value,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1012,8 +1012,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!((data17 === 1) || (data17 === 2))){
-const err45 = {instancePath:instancePath+"/headingLevels/value",schemaPath:"#/properties/headingLevels/properties/value/enum",keyword:"enum",params:{allowedValues: schema21.properties.headingLevels.properties.value.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.headingLevels.properties.value.enum,parentSchema:schema21.properties.headingLevels.properties.value,data:data17};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err45 = {instancePath:instancePath+"/nameMaxLength/value",schemaPath:"#/properties/nameMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.nameMaxLength.properties.value,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1023,11 +1024,12 @@ vErrors.push(err45);
 errors++;
 }
 }
+}
 if(data16.source !== undefined){
 let data18 = data16.source;
 if(typeof data18 === "string"){
 if(func3(data18) < 1){
-const err46 = {instancePath:instancePath+"/headingLevels/source",schemaPath:"#/properties/headingLevels/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.headingLevels.properties.source,data:data18};
+const err46 = {instancePath:instancePath+"/nameMaxLength/source",schemaPath:"#/properties/nameMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.nameMaxLength.properties.source,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1038,7 +1040,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/headingLevels/source",schemaPath:"#/properties/headingLevels/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.headingLevels.properties.source.type,parentSchema:schema21.properties.headingLevels.properties.source,data:data18};
+const err47 = {instancePath:instancePath+"/nameMaxLength/source",schemaPath:"#/properties/nameMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.nameMaxLength.properties.source.type,parentSchema:schema21.properties.nameMaxLength.properties.source,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1050,7 +1052,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/headingLevels",schemaPath:"#/properties/headingLevels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.headingLevels.type,parentSchema:schema21.properties.headingLevels,data:data16};
+const err48 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.nameMaxLength.type,parentSchema:schema21.properties.nameMaxLength,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1060,11 +1062,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.linksInLists !== undefined){
-let data19 = data.linksInLists;
+if(data.textMaxLength !== undefined){
+let data19 = data.textMaxLength;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.value === undefined){
-const err49 = {instancePath:instancePath+"/linksInLists",schemaPath:"#/properties/linksInLists/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.linksInLists.required,parentSchema:schema21.properties.linksInLists,data:data19};
+const err49 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.textMaxLength.required,parentSchema:schema21.properties.textMaxLength,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1074,7 +1076,7 @@ vErrors.push(err49);
 errors++;
 }
 if(data19.source === undefined){
-const err50 = {instancePath:instancePath+"/linksInLists",schemaPath:"#/properties/linksInLists/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.linksInLists.required,parentSchema:schema21.properties.linksInLists,data:data19};
+const err50 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.textMaxLength.required,parentSchema:schema21.properties.textMaxLength,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1085,7 +1087,7 @@ errors++;
 }
 for(const key7 in data19){
 if(!((key7 === "value") || (key7 === "source"))){
-const err51 = {instancePath:instancePath+"/linksInLists",schemaPath:"#/properties/linksInLists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.linksInLists,data:data19};
+const err51 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.textMaxLength,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1097,8 +1099,8 @@ errors++;
 }
 if(data19.value !== undefined){
 let data20 = data19.value;
-if(typeof data20 !== "boolean"){
-const err52 = {instancePath:instancePath+"/linksInLists/value",schemaPath:"#/properties/linksInLists/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.linksInLists.properties.value.type,parentSchema:schema21.properties.linksInLists.properties.value,data:data20};
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err52 = {instancePath:instancePath+"/textMaxLength/value",schemaPath:"#/properties/textMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.textMaxLength.properties.value.type,parentSchema:schema21.properties.textMaxLength.properties.value,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1107,12 +1109,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data19.source !== undefined){
-let data21 = data19.source;
-if(typeof data21 === "string"){
-if(func3(data21) < 1){
-const err53 = {instancePath:instancePath+"/linksInLists/source",schemaPath:"#/properties/linksInLists/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.linksInLists.properties.source,data:data21};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err53 = {instancePath:instancePath+"/textMaxLength/value",schemaPath:"#/properties/textMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.textMaxLength.properties.value,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1122,8 +1121,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/linksInLists/source",schemaPath:"#/properties/linksInLists/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.linksInLists.properties.source.type,parentSchema:schema21.properties.linksInLists.properties.source,data:data21};
+}
+if(data19.source !== undefined){
+let data21 = data19.source;
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err54 = {instancePath:instancePath+"/textMaxLength/source",schemaPath:"#/properties/textMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.textMaxLength.properties.source,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1133,9 +1136,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/linksInLists",schemaPath:"#/properties/linksInLists/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.linksInLists.type,parentSchema:schema21.properties.linksInLists,data:data19};
+const err55 = {instancePath:instancePath+"/textMaxLength/source",schemaPath:"#/properties/textMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.textMaxLength.properties.source.type,parentSchema:schema21.properties.textMaxLength.properties.source,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1145,11 +1147,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.boldInLists !== undefined){
-let data22 = data.boldInLists;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.value === undefined){
-const err56 = {instancePath:instancePath+"/boldInLists",schemaPath:"#/properties/boldInLists/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.boldInLists.required,parentSchema:schema21.properties.boldInLists,data:data22};
+}
+else {
+const err56 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.textMaxLength.type,parentSchema:schema21.properties.textMaxLength,data:data19};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1158,8 +1158,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data22.source === undefined){
-const err57 = {instancePath:instancePath+"/boldInLists",schemaPath:"#/properties/boldInLists/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.boldInLists.required,parentSchema:schema21.properties.boldInLists,data:data22};
+}
+if(data.questionMaxLength !== undefined){
+let data22 = data.questionMaxLength;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.value === undefined){
+const err57 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.questionMaxLength.required,parentSchema:schema21.properties.questionMaxLength,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1168,9 +1172,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key8 in data22){
-if(!((key8 === "value") || (key8 === "source"))){
-const err58 = {instancePath:instancePath+"/boldInLists",schemaPath:"#/properties/boldInLists/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.boldInLists,data:data22};
+if(data22.source === undefined){
+const err58 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.questionMaxLength.required,parentSchema:schema21.properties.questionMaxLength,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1179,11 +1182,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data22.value !== undefined){
-let data23 = data22.value;
-if(typeof data23 !== "boolean"){
-const err59 = {instancePath:instancePath+"/boldInLists/value",schemaPath:"#/properties/boldInLists/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.boldInLists.properties.value.type,parentSchema:schema21.properties.boldInLists.properties.value,data:data23};
+for(const key8 in data22){
+if(!((key8 === "value") || (key8 === "source"))){
+const err59 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.questionMaxLength,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1193,11 +1194,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data22.source !== undefined){
-let data24 = data22.source;
-if(typeof data24 === "string"){
-if(func3(data24) < 1){
-const err60 = {instancePath:instancePath+"/boldInLists/source",schemaPath:"#/properties/boldInLists/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.boldInLists.properties.source,data:data24};
+if(data22.value !== undefined){
+let data23 = data22.value;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err60 = {instancePath:instancePath+"/questionMaxLength/value",schemaPath:"#/properties/questionMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.questionMaxLength.properties.value.type,parentSchema:schema21.properties.questionMaxLength.properties.value,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1206,9 +1206,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/boldInLists/source",schemaPath:"#/properties/boldInLists/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.boldInLists.properties.source.type,parentSchema:schema21.properties.boldInLists.properties.source,data:data24};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 1 || isNaN(data23)){
+const err61 = {instancePath:instancePath+"/questionMaxLength/value",schemaPath:"#/properties/questionMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.questionMaxLength.properties.value,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1219,8 +1219,11 @@ errors++;
 }
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/boldInLists",schemaPath:"#/properties/boldInLists/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.boldInLists.type,parentSchema:schema21.properties.boldInLists,data:data22};
+if(data22.source !== undefined){
+let data24 = data22.source;
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+const err62 = {instancePath:instancePath+"/questionMaxLength/source",schemaPath:"#/properties/questionMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.questionMaxLength.properties.source,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1230,11 +1233,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.nameMaxLength !== undefined){
-let data25 = data.nameMaxLength;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.value === undefined){
-const err63 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.nameMaxLength.required,parentSchema:schema21.properties.nameMaxLength,data:data25};
+else {
+const err63 = {instancePath:instancePath+"/questionMaxLength/source",schemaPath:"#/properties/questionMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.questionMaxLength.properties.source.type,parentSchema:schema21.properties.questionMaxLength.properties.source,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1243,8 +1243,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data25.source === undefined){
-const err64 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.nameMaxLength.required,parentSchema:schema21.properties.nameMaxLength,data:data25};
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.questionMaxLength.type,parentSchema:schema21.properties.questionMaxLength,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1253,9 +1255,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key9 in data25){
-if(!((key9 === "value") || (key9 === "source"))){
-const err65 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.nameMaxLength,data:data25};
+}
+if(data.optionMaxLength !== undefined){
+let data25 = data.optionMaxLength;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.value === undefined){
+const err65 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.optionMaxLength.required,parentSchema:schema21.properties.optionMaxLength,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1264,11 +1269,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data25.value !== undefined){
-let data26 = data25.value;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err66 = {instancePath:instancePath+"/nameMaxLength/value",schemaPath:"#/properties/nameMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.nameMaxLength.properties.value.type,parentSchema:schema21.properties.nameMaxLength.properties.value,data:data26};
+if(data25.source === undefined){
+const err66 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.optionMaxLength.required,parentSchema:schema21.properties.optionMaxLength,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1277,9 +1279,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-const err67 = {instancePath:instancePath+"/nameMaxLength/value",schemaPath:"#/properties/nameMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.nameMaxLength.properties.value,data:data26};
+for(const key9 in data25){
+if(!((key9 === "value") || (key9 === "source"))){
+const err67 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.optionMaxLength,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1289,12 +1291,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-if(data25.source !== undefined){
-let data27 = data25.source;
-if(typeof data27 === "string"){
-if(func3(data27) < 1){
-const err68 = {instancePath:instancePath+"/nameMaxLength/source",schemaPath:"#/properties/nameMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.nameMaxLength.properties.source,data:data27};
+if(data25.value !== undefined){
+let data26 = data25.value;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err68 = {instancePath:instancePath+"/optionMaxLength/value",schemaPath:"#/properties/optionMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.optionMaxLength.properties.value.type,parentSchema:schema21.properties.optionMaxLength.properties.value,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1303,9 +1303,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/nameMaxLength/source",schemaPath:"#/properties/nameMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.nameMaxLength.properties.source.type,parentSchema:schema21.properties.nameMaxLength.properties.source,data:data27};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err69 = {instancePath:instancePath+"/optionMaxLength/value",schemaPath:"#/properties/optionMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.optionMaxLength.properties.value,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1316,8 +1316,11 @@ errors++;
 }
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/nameMaxLength",schemaPath:"#/properties/nameMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.nameMaxLength.type,parentSchema:schema21.properties.nameMaxLength,data:data25};
+if(data25.source !== undefined){
+let data27 = data25.source;
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
+const err70 = {instancePath:instancePath+"/optionMaxLength/source",schemaPath:"#/properties/optionMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.optionMaxLength.properties.source,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1327,11 +1330,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.textMaxLength !== undefined){
-let data28 = data.textMaxLength;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.value === undefined){
-const err71 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.textMaxLength.required,parentSchema:schema21.properties.textMaxLength,data:data28};
+else {
+const err71 = {instancePath:instancePath+"/optionMaxLength/source",schemaPath:"#/properties/optionMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.optionMaxLength.properties.source.type,parentSchema:schema21.properties.optionMaxLength.properties.source,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1340,8 +1340,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data28.source === undefined){
-const err72 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.textMaxLength.required,parentSchema:schema21.properties.textMaxLength,data:data28};
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.optionMaxLength.type,parentSchema:schema21.properties.optionMaxLength,data:data25};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1350,9 +1352,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key10 in data28){
-if(!((key10 === "value") || (key10 === "source"))){
-const err73 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.textMaxLength,data:data28};
+}
+if(data.answerMaxLength !== undefined){
+let data28 = data.answerMaxLength;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.value === undefined){
+const err73 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.answerMaxLength.required,parentSchema:schema21.properties.answerMaxLength,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1361,11 +1366,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data28.value !== undefined){
-let data29 = data28.value;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err74 = {instancePath:instancePath+"/textMaxLength/value",schemaPath:"#/properties/textMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.textMaxLength.properties.value.type,parentSchema:schema21.properties.textMaxLength.properties.value,data:data29};
+if(data28.source === undefined){
+const err74 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.answerMaxLength.required,parentSchema:schema21.properties.answerMaxLength,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1374,9 +1376,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 1 || isNaN(data29)){
-const err75 = {instancePath:instancePath+"/textMaxLength/value",schemaPath:"#/properties/textMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.textMaxLength.properties.value,data:data29};
+for(const key10 in data28){
+if(!((key10 === "value") || (key10 === "source"))){
+const err75 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.answerMaxLength,data:data28};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1386,12 +1388,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-if(data28.source !== undefined){
-let data30 = data28.source;
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err76 = {instancePath:instancePath+"/textMaxLength/source",schemaPath:"#/properties/textMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.textMaxLength.properties.source,data:data30};
+if(data28.value !== undefined){
+let data29 = data28.value;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err76 = {instancePath:instancePath+"/answerMaxLength/value",schemaPath:"#/properties/answerMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.answerMaxLength.properties.value.type,parentSchema:schema21.properties.answerMaxLength.properties.value,data:data29};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1400,9 +1400,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/textMaxLength/source",schemaPath:"#/properties/textMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.textMaxLength.properties.source.type,parentSchema:schema21.properties.textMaxLength.properties.source,data:data30};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+const err77 = {instancePath:instancePath+"/answerMaxLength/value",schemaPath:"#/properties/answerMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.answerMaxLength.properties.value,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1413,8 +1413,11 @@ errors++;
 }
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/textMaxLength",schemaPath:"#/properties/textMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.textMaxLength.type,parentSchema:schema21.properties.textMaxLength,data:data28};
+if(data28.source !== undefined){
+let data30 = data28.source;
+if(typeof data30 === "string"){
+if(func3(data30) < 1){
+const err78 = {instancePath:instancePath+"/answerMaxLength/source",schemaPath:"#/properties/answerMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.answerMaxLength.properties.source,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1424,11 +1427,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.questionMaxLength !== undefined){
-let data31 = data.questionMaxLength;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.value === undefined){
-const err79 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.questionMaxLength.required,parentSchema:schema21.properties.questionMaxLength,data:data31};
+else {
+const err79 = {instancePath:instancePath+"/answerMaxLength/source",schemaPath:"#/properties/answerMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.answerMaxLength.properties.source.type,parentSchema:schema21.properties.answerMaxLength.properties.source,data:data30};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1437,8 +1437,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data31.source === undefined){
-const err80 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.questionMaxLength.required,parentSchema:schema21.properties.questionMaxLength,data:data31};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.answerMaxLength.type,parentSchema:schema21.properties.answerMaxLength,data:data28};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1447,9 +1449,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key11 in data31){
-if(!((key11 === "value") || (key11 === "source"))){
-const err81 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.questionMaxLength,data:data31};
+}
+if(data.reminderDays !== undefined){
+let data31 = data.reminderDays;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.value === undefined){
+const err81 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.reminderDays.required,parentSchema:schema21.properties.reminderDays,data:data31};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1458,11 +1463,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data31.value !== undefined){
-let data32 = data31.value;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err82 = {instancePath:instancePath+"/questionMaxLength/value",schemaPath:"#/properties/questionMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.questionMaxLength.properties.value.type,parentSchema:schema21.properties.questionMaxLength.properties.value,data:data32};
+if(data31.source === undefined){
+const err82 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.reminderDays.required,parentSchema:schema21.properties.reminderDays,data:data31};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1471,9 +1473,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 1 || isNaN(data32)){
-const err83 = {instancePath:instancePath+"/questionMaxLength/value",schemaPath:"#/properties/questionMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.questionMaxLength.properties.value,data:data32};
+for(const key11 in data31){
+if(!((key11 === "value") || (key11 === "source"))){
+const err83 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.reminderDays,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1483,12 +1485,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-if(data31.source !== undefined){
-let data33 = data31.source;
-if(typeof data33 === "string"){
-if(func3(data33) < 1){
-const err84 = {instancePath:instancePath+"/questionMaxLength/source",schemaPath:"#/properties/questionMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.questionMaxLength.properties.source,data:data33};
+if(data31.value !== undefined){
+let data32 = data31.value;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.min === undefined){
+const err84 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema22.required,parentSchema:schema22,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1497,9 +1498,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/questionMaxLength/source",schemaPath:"#/properties/questionMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.questionMaxLength.properties.source.type,parentSchema:schema21.properties.questionMaxLength.properties.source,data:data33};
+if(data32.max === undefined){
+const err85 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema22.required,parentSchema:schema22,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1508,10 +1508,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/questionMaxLength",schemaPath:"#/properties/questionMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.questionMaxLength.type,parentSchema:schema21.properties.questionMaxLength,data:data31};
+for(const key12 in data32){
+if(!((key12 === "min") || (key12 === "max"))){
+const err86 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data:data32};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1521,11 +1520,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.optionMaxLength !== undefined){
-let data34 = data.optionMaxLength;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.value === undefined){
-const err87 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.optionMaxLength.required,parentSchema:schema21.properties.optionMaxLength,data:data34};
+if(data32.min !== undefined){
+let data33 = data32.min;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err87 = {instancePath:instancePath+"/reminderDays/value/min",schemaPath:"#/definitions/range/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.min.type,parentSchema:schema22.properties.min,data:data33};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1534,8 +1532,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data34.source === undefined){
-const err88 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.optionMaxLength.required,parentSchema:schema21.properties.optionMaxLength,data:data34};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err88 = {instancePath:instancePath+"/reminderDays/value/min",schemaPath:"#/definitions/range/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.min,data:data33};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1544,9 +1543,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key12 in data34){
-if(!((key12 === "value") || (key12 === "source"))){
-const err89 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.optionMaxLength,data:data34};
+}
+}
+if(data32.max !== undefined){
+let data34 = data32.max;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err89 = {instancePath:instancePath+"/reminderDays/value/max",schemaPath:"#/definitions/range/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.max.type,parentSchema:schema22.properties.max,data:data34};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1555,11 +1557,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data34.value !== undefined){
-let data35 = data34.value;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err90 = {instancePath:instancePath+"/optionMaxLength/value",schemaPath:"#/properties/optionMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.optionMaxLength.properties.value.type,parentSchema:schema21.properties.optionMaxLength.properties.value,data:data35};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err90 = {instancePath:instancePath+"/reminderDays/value/max",schemaPath:"#/definitions/range/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.max,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1568,9 +1568,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 1 || isNaN(data35)){
-const err91 = {instancePath:instancePath+"/optionMaxLength/value",schemaPath:"#/properties/optionMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.optionMaxLength.properties.value,data:data35};
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data:data32};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1580,12 +1582,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-if(data34.source !== undefined){
-let data36 = data34.source;
-if(typeof data36 === "string"){
-if(func3(data36) < 1){
-const err92 = {instancePath:instancePath+"/optionMaxLength/source",schemaPath:"#/properties/optionMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.optionMaxLength.properties.source,data:data36};
+if(data31.source !== undefined){
+let data35 = data31.source;
+if(typeof data35 === "string"){
+if(func3(data35) < 1){
+const err92 = {instancePath:instancePath+"/reminderDays/source",schemaPath:"#/properties/reminderDays/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.reminderDays.properties.source,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1596,7 +1597,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/optionMaxLength/source",schemaPath:"#/properties/optionMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.optionMaxLength.properties.source.type,parentSchema:schema21.properties.optionMaxLength.properties.source,data:data36};
+const err93 = {instancePath:instancePath+"/reminderDays/source",schemaPath:"#/properties/reminderDays/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.reminderDays.properties.source.type,parentSchema:schema21.properties.reminderDays.properties.source,data:data35};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1608,7 +1609,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/optionMaxLength",schemaPath:"#/properties/optionMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.optionMaxLength.type,parentSchema:schema21.properties.optionMaxLength,data:data34};
+const err94 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.reminderDays.type,parentSchema:schema21.properties.reminderDays,data:data31};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1618,11 +1619,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.answerMaxLength !== undefined){
-let data37 = data.answerMaxLength;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.value === undefined){
-const err95 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.answerMaxLength.required,parentSchema:schema21.properties.answerMaxLength,data:data37};
+if(data.unhandledNoticeDays !== undefined){
+let data36 = data.unhandledNoticeDays;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.value === undefined){
+const err95 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.unhandledNoticeDays.required,parentSchema:schema21.properties.unhandledNoticeDays,data:data36};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1631,8 +1632,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data37.source === undefined){
-const err96 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.answerMaxLength.required,parentSchema:schema21.properties.answerMaxLength,data:data37};
+if(data36.source === undefined){
+const err96 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.unhandledNoticeDays.required,parentSchema:schema21.properties.unhandledNoticeDays,data:data36};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1641,9 +1642,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key13 in data37){
+for(const key13 in data36){
 if(!((key13 === "value") || (key13 === "source"))){
-const err97 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.answerMaxLength,data:data37};
+const err97 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.unhandledNoticeDays,data:data36};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1653,10 +1654,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data37.value !== undefined){
-let data38 = data37.value;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err98 = {instancePath:instancePath+"/answerMaxLength/value",schemaPath:"#/properties/answerMaxLength/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema21.properties.answerMaxLength.properties.value.type,parentSchema:schema21.properties.answerMaxLength.properties.value,data:data38};
+if(data36.value !== undefined){
+let data37 = data36.value;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.min === undefined){
+const err98 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema22.required,parentSchema:schema22,data:data37};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1665,9 +1667,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 1 || isNaN(data38)){
-const err99 = {instancePath:instancePath+"/answerMaxLength/value",schemaPath:"#/properties/answerMaxLength/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema21.properties.answerMaxLength.properties.value,data:data38};
+if(data37.max === undefined){
+const err99 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema22.required,parentSchema:schema22,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1676,13 +1677,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-if(data37.source !== undefined){
-let data39 = data37.source;
-if(typeof data39 === "string"){
-if(func3(data39) < 1){
-const err100 = {instancePath:instancePath+"/answerMaxLength/source",schemaPath:"#/properties/answerMaxLength/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.answerMaxLength.properties.source,data:data39};
+for(const key14 in data37){
+if(!((key14 === "min") || (key14 === "max"))){
+const err100 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data:data37};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1692,8 +1689,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/answerMaxLength/source",schemaPath:"#/properties/answerMaxLength/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.answerMaxLength.properties.source.type,parentSchema:schema21.properties.answerMaxLength.properties.source,data:data39};
+if(data37.min !== undefined){
+let data38 = data37.min;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err101 = {instancePath:instancePath+"/unhandledNoticeDays/value/min",schemaPath:"#/definitions/range/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.min.type,parentSchema:schema22.properties.min,data:data38};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1702,10 +1701,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/answerMaxLength",schemaPath:"#/properties/answerMaxLength/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.answerMaxLength.type,parentSchema:schema21.properties.answerMaxLength,data:data37};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err102 = {instancePath:instancePath+"/unhandledNoticeDays/value/min",schemaPath:"#/definitions/range/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.min,data:data38};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1715,11 +1713,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.reminderDays !== undefined){
-let data40 = data.reminderDays;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.value === undefined){
-const err103 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.reminderDays.required,parentSchema:schema21.properties.reminderDays,data:data40};
+}
+if(data37.max !== undefined){
+let data39 = data37.max;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err103 = {instancePath:instancePath+"/unhandledNoticeDays/value/max",schemaPath:"#/definitions/range/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.max.type,parentSchema:schema22.properties.max,data:data39};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1728,8 +1726,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data40.source === undefined){
-const err104 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.reminderDays.required,parentSchema:schema21.properties.reminderDays,data:data40};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err104 = {instancePath:instancePath+"/unhandledNoticeDays/value/max",schemaPath:"#/definitions/range/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.max,data:data39};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1738,9 +1737,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key14 in data40){
-if(!((key14 === "value") || (key14 === "source"))){
-const err105 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.reminderDays,data:data40};
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data:data37};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1750,11 +1751,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data40.value !== undefined){
-let data41 = data40.value;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.min === undefined){
-const err106 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema22.required,parentSchema:schema22,data:data41};
+if(data36.source !== undefined){
+let data40 = data36.source;
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
+const err106 = {instancePath:instancePath+"/unhandledNoticeDays/source",schemaPath:"#/properties/unhandledNoticeDays/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.unhandledNoticeDays.properties.source,data:data40};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1763,8 +1764,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data41.max === undefined){
-const err107 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema22.required,parentSchema:schema22,data:data41};
+}
+else {
+const err107 = {instancePath:instancePath+"/unhandledNoticeDays/source",schemaPath:"#/properties/unhandledNoticeDays/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.unhandledNoticeDays.properties.source.type,parentSchema:schema21.properties.unhandledNoticeDays.properties.source,data:data40};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1773,9 +1775,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key15 in data41){
-if(!((key15 === "min") || (key15 === "max"))){
-const err108 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data:data41};
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.unhandledNoticeDays.type,parentSchema:schema21.properties.unhandledNoticeDays,data:data36};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1785,10 +1788,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data41.min !== undefined){
-let data42 = data41.min;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err109 = {instancePath:instancePath+"/reminderDays/value/min",schemaPath:"#/definitions/range/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.min.type,parentSchema:schema22.properties.min,data:data42};
+if(data.autoCloseDays !== undefined){
+let data41 = data.autoCloseDays;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.value === undefined){
+const err109 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.autoCloseDays.required,parentSchema:schema21.properties.autoCloseDays,data:data41};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1797,9 +1801,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err110 = {instancePath:instancePath+"/reminderDays/value/min",schemaPath:"#/definitions/range/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.min,data:data42};
+if(data41.source === undefined){
+const err110 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.autoCloseDays.required,parentSchema:schema21.properties.autoCloseDays,data:data41};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1808,12 +1811,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-if(data41.max !== undefined){
-let data43 = data41.max;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err111 = {instancePath:instancePath+"/reminderDays/value/max",schemaPath:"#/definitions/range/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.max.type,parentSchema:schema22.properties.max,data:data43};
+for(const key15 in data41){
+if(!((key15 === "value") || (key15 === "source"))){
+const err111 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.autoCloseDays,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1822,9 +1822,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
-const err112 = {instancePath:instancePath+"/reminderDays/value/max",schemaPath:"#/definitions/range/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.max,data:data43};
+}
+if(data41.value !== undefined){
+let data42 = data41.value;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.min === undefined){
+const err112 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema22.required,parentSchema:schema22,data:data42};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1833,11 +1836,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/reminderDays/value",schemaPath:"#/definitions/range/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data:data41};
+if(data42.max === undefined){
+const err113 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema22.required,parentSchema:schema22,data:data42};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1846,12 +1846,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data40.source !== undefined){
-let data44 = data40.source;
-if(typeof data44 === "string"){
-if(func3(data44) < 1){
-const err114 = {instancePath:instancePath+"/reminderDays/source",schemaPath:"#/properties/reminderDays/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.reminderDays.properties.source,data:data44};
+for(const key16 in data42){
+if(!((key16 === "min") || (key16 === "max"))){
+const err114 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data:data42};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1861,8 +1858,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/reminderDays/source",schemaPath:"#/properties/reminderDays/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.reminderDays.properties.source.type,parentSchema:schema21.properties.reminderDays.properties.source,data:data44};
+if(data42.min !== undefined){
+let data43 = data42.min;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err115 = {instancePath:instancePath+"/autoCloseDays/value/min",schemaPath:"#/definitions/range/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.min.type,parentSchema:schema22.properties.min,data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1871,10 +1870,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/reminderDays",schemaPath:"#/properties/reminderDays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.reminderDays.type,parentSchema:schema21.properties.reminderDays,data:data40};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err116 = {instancePath:instancePath+"/autoCloseDays/value/min",schemaPath:"#/definitions/range/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.min,data:data43};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1884,11 +1882,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.unhandledNoticeDays !== undefined){
-let data45 = data.unhandledNoticeDays;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.value === undefined){
-const err117 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.unhandledNoticeDays.required,parentSchema:schema21.properties.unhandledNoticeDays,data:data45};
+}
+if(data42.max !== undefined){
+let data44 = data42.max;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err117 = {instancePath:instancePath+"/autoCloseDays/value/max",schemaPath:"#/definitions/range/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.max.type,parentSchema:schema22.properties.max,data:data44};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1897,8 +1895,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data45.source === undefined){
-const err118 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.unhandledNoticeDays.required,parentSchema:schema21.properties.unhandledNoticeDays,data:data45};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err118 = {instancePath:instancePath+"/autoCloseDays/value/max",schemaPath:"#/definitions/range/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.max,data:data44};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1907,9 +1906,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key16 in data45){
-if(!((key16 === "value") || (key16 === "source"))){
-const err119 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.unhandledNoticeDays,data:data45};
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data:data42};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1919,11 +1920,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data45.value !== undefined){
-let data46 = data45.value;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.min === undefined){
-const err120 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema22.required,parentSchema:schema22,data:data46};
+if(data41.source !== undefined){
+let data45 = data41.source;
+if(typeof data45 === "string"){
+if(func3(data45) < 1){
+const err120 = {instancePath:instancePath+"/autoCloseDays/source",schemaPath:"#/properties/autoCloseDays/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.autoCloseDays.properties.source,data:data45};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1932,8 +1933,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data46.max === undefined){
-const err121 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema22.required,parentSchema:schema22,data:data46};
+}
+else {
+const err121 = {instancePath:instancePath+"/autoCloseDays/source",schemaPath:"#/properties/autoCloseDays/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.autoCloseDays.properties.source.type,parentSchema:schema21.properties.autoCloseDays.properties.source,data:data45};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1942,9 +1944,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key17 in data46){
-if(!((key17 === "min") || (key17 === "max"))){
-const err122 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data:data46};
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.autoCloseDays.type,parentSchema:schema21.properties.autoCloseDays,data:data41};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1954,10 +1957,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data46.min !== undefined){
-let data47 = data46.min;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err123 = {instancePath:instancePath+"/unhandledNoticeDays/value/min",schemaPath:"#/definitions/range/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.min.type,parentSchema:schema22.properties.min,data:data47};
+if(data.sendingFrom !== undefined){
+let data46 = data.sendingFrom;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.value === undefined){
+const err123 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.sendingFrom.required,parentSchema:schema21.properties.sendingFrom,data:data46};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1966,9 +1970,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err124 = {instancePath:instancePath+"/unhandledNoticeDays/value/min",schemaPath:"#/definitions/range/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.min,data:data47};
+if(data46.source === undefined){
+const err124 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.sendingFrom.required,parentSchema:schema21.properties.sendingFrom,data:data46};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1977,12 +1980,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-if(data46.max !== undefined){
-let data48 = data46.max;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err125 = {instancePath:instancePath+"/unhandledNoticeDays/value/max",schemaPath:"#/definitions/range/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.max.type,parentSchema:schema22.properties.max,data:data48};
+for(const key17 in data46){
+if(!((key17 === "value") || (key17 === "source"))){
+const err125 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.sendingFrom,data:data46};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1991,9 +1991,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err126 = {instancePath:instancePath+"/unhandledNoticeDays/value/max",schemaPath:"#/definitions/range/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.max,data:data48};
+}
+if(data46.value !== undefined){
+let data47 = data46.value;
+if(typeof data47 === "string"){
+if(!pattern1.test(data47)){
+const err126 = {instancePath:instancePath+"/sendingFrom/value",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},message:"must match pattern \""+"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"+"\"",schema:"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$",parentSchema:schema25,data:data47};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2003,10 +2006,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-}
 else {
-const err127 = {instancePath:instancePath+"/unhandledNoticeDays/value",schemaPath:"#/definitions/range/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data:data46};
+const err127 = {instancePath:instancePath+"/sendingFrom/value",schemaPath:"#/definitions/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data47};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2016,11 +2017,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data45.source !== undefined){
-let data49 = data45.source;
-if(typeof data49 === "string"){
-if(func3(data49) < 1){
-const err128 = {instancePath:instancePath+"/unhandledNoticeDays/source",schemaPath:"#/properties/unhandledNoticeDays/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.unhandledNoticeDays.properties.source,data:data49};
+if(data46.source !== undefined){
+let data48 = data46.source;
+if(typeof data48 === "string"){
+if(func3(data48) < 1){
+const err128 = {instancePath:instancePath+"/sendingFrom/source",schemaPath:"#/properties/sendingFrom/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.sendingFrom.properties.source,data:data48};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2031,7 +2032,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/unhandledNoticeDays/source",schemaPath:"#/properties/unhandledNoticeDays/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.unhandledNoticeDays.properties.source.type,parentSchema:schema21.properties.unhandledNoticeDays.properties.source,data:data49};
+const err129 = {instancePath:instancePath+"/sendingFrom/source",schemaPath:"#/properties/sendingFrom/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.sendingFrom.properties.source.type,parentSchema:schema21.properties.sendingFrom.properties.source,data:data48};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2043,7 +2044,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/unhandledNoticeDays",schemaPath:"#/properties/unhandledNoticeDays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.unhandledNoticeDays.type,parentSchema:schema21.properties.unhandledNoticeDays,data:data45};
+const err130 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.sendingFrom.type,parentSchema:schema21.properties.sendingFrom,data:data46};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2053,11 +2054,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data.autoCloseDays !== undefined){
-let data50 = data.autoCloseDays;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.value === undefined){
-const err131 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.autoCloseDays.required,parentSchema:schema21.properties.autoCloseDays,data:data50};
+if(data.sendingTo !== undefined){
+let data49 = data.sendingTo;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.value === undefined){
+const err131 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.sendingTo.required,parentSchema:schema21.properties.sendingTo,data:data49};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2066,8 +2067,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data50.source === undefined){
-const err132 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.autoCloseDays.required,parentSchema:schema21.properties.autoCloseDays,data:data50};
+if(data49.source === undefined){
+const err132 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.sendingTo.required,parentSchema:schema21.properties.sendingTo,data:data49};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2076,9 +2077,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key18 in data50){
+for(const key18 in data49){
 if(!((key18 === "value") || (key18 === "source"))){
-const err133 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.autoCloseDays,data:data50};
+const err133 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.sendingTo,data:data49};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2088,11 +2089,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data50.value !== undefined){
-let data51 = data50.value;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.min === undefined){
-const err134 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema22.required,parentSchema:schema22,data:data51};
+if(data49.value !== undefined){
+let data50 = data49.value;
+if(typeof data50 === "string"){
+if(!pattern1.test(data50)){
+const err134 = {instancePath:instancePath+"/sendingTo/value",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},message:"must match pattern \""+"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"+"\"",schema:"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$",parentSchema:schema25,data:data50};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2101,8 +2102,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data51.max === undefined){
-const err135 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema22.required,parentSchema:schema22,data:data51};
+}
+else {
+const err135 = {instancePath:instancePath+"/sendingTo/value",schemaPath:"#/definitions/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data50};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2111,9 +2113,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key19 in data51){
-if(!((key19 === "min") || (key19 === "max"))){
-const err136 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data:data51};
+}
+if(data49.source !== undefined){
+let data51 = data49.source;
+if(typeof data51 === "string"){
+if(func3(data51) < 1){
+const err136 = {instancePath:instancePath+"/sendingTo/source",schemaPath:"#/properties/sendingTo/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.sendingTo.properties.source,data:data51};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2123,10 +2128,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data51.min !== undefined){
-let data52 = data51.min;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err137 = {instancePath:instancePath+"/autoCloseDays/value/min",schemaPath:"#/definitions/range/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.min.type,parentSchema:schema22.properties.min,data:data52};
+else {
+const err137 = {instancePath:instancePath+"/sendingTo/source",schemaPath:"#/properties/sendingTo/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.sendingTo.properties.source.type,parentSchema:schema21.properties.sendingTo.properties.source,data:data51};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2135,9 +2138,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err138 = {instancePath:instancePath+"/autoCloseDays/value/min",schemaPath:"#/definitions/range/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.min,data:data52};
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.sendingTo.type,parentSchema:schema21.properties.sendingTo,data:data49};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2147,11 +2151,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-if(data51.max !== undefined){
-let data53 = data51.max;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err139 = {instancePath:instancePath+"/autoCloseDays/value/max",schemaPath:"#/definitions/range/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.max.type,parentSchema:schema22.properties.max,data:data53};
+if(data.addsSignature !== undefined){
+let data52 = data.addsSignature;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.value === undefined){
+const err139 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.addsSignature.required,parentSchema:schema21.properties.addsSignature,data:data52};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2160,9 +2164,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err140 = {instancePath:instancePath+"/autoCloseDays/value/max",schemaPath:"#/definitions/range/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema22.properties.max,data:data53};
+if(data52.source === undefined){
+const err140 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.addsSignature.required,parentSchema:schema21.properties.addsSignature,data:data52};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2171,11 +2174,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/autoCloseDays/value",schemaPath:"#/definitions/range/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data:data51};
+for(const key19 in data52){
+if(!((key19 === "value") || (key19 === "source"))){
+const err141 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.addsSignature,data:data52};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2185,11 +2186,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data50.source !== undefined){
-let data54 = data50.source;
-if(typeof data54 === "string"){
-if(func3(data54) < 1){
-const err142 = {instancePath:instancePath+"/autoCloseDays/source",schemaPath:"#/properties/autoCloseDays/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.autoCloseDays.properties.source,data:data54};
+if(data52.value !== undefined){
+let data53 = data52.value;
+if(typeof data53 !== "boolean"){
+const err142 = {instancePath:instancePath+"/addsSignature/value",schemaPath:"#/properties/addsSignature/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.addsSignature.properties.value.type,parentSchema:schema21.properties.addsSignature.properties.value,data:data53};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2199,8 +2199,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/autoCloseDays/source",schemaPath:"#/properties/autoCloseDays/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.autoCloseDays.properties.source.type,parentSchema:schema21.properties.autoCloseDays.properties.source,data:data54};
+if(data52.source !== undefined){
+let data54 = data52.source;
+if(typeof data54 === "string"){
+if(func3(data54) < 1){
+const err143 = {instancePath:instancePath+"/addsSignature/source",schemaPath:"#/properties/addsSignature/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.addsSignature.properties.source,data:data54};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2210,9 +2213,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
 else {
-const err144 = {instancePath:instancePath+"/autoCloseDays",schemaPath:"#/properties/autoCloseDays/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.autoCloseDays.type,parentSchema:schema21.properties.autoCloseDays,data:data50};
+const err144 = {instancePath:instancePath+"/addsSignature/source",schemaPath:"#/properties/addsSignature/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.addsSignature.properties.source.type,parentSchema:schema21.properties.addsSignature.properties.source,data:data54};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2222,11 +2224,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.reminderCountsFrom !== undefined){
-let data55 = data.reminderCountsFrom;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.value === undefined){
-const err145 = {instancePath:instancePath+"/reminderCountsFrom",schemaPath:"#/properties/reminderCountsFrom/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.reminderCountsFrom.required,parentSchema:schema21.properties.reminderCountsFrom,data:data55};
+}
+else {
+const err145 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.addsSignature.type,parentSchema:schema21.properties.addsSignature,data:data52};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2235,8 +2235,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data55.source === undefined){
-const err146 = {instancePath:instancePath+"/reminderCountsFrom",schemaPath:"#/properties/reminderCountsFrom/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.reminderCountsFrom.required,parentSchema:schema21.properties.reminderCountsFrom,data:data55};
+}
+if(data.addsDate !== undefined){
+let data55 = data.addsDate;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.value === undefined){
+const err146 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.addsDate.required,parentSchema:schema21.properties.addsDate,data:data55};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2245,9 +2249,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key20 in data55){
-if(!((key20 === "value") || (key20 === "source"))){
-const err147 = {instancePath:instancePath+"/reminderCountsFrom",schemaPath:"#/properties/reminderCountsFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.reminderCountsFrom,data:data55};
+if(data55.source === undefined){
+const err147 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.addsDate.required,parentSchema:schema21.properties.addsDate,data:data55};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2256,11 +2259,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data55.value !== undefined){
-let data56 = data55.value;
-if(typeof data56 !== "string"){
-const err148 = {instancePath:instancePath+"/reminderCountsFrom/value",schemaPath:"#/properties/reminderCountsFrom/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.reminderCountsFrom.properties.value.type,parentSchema:schema21.properties.reminderCountsFrom.properties.value,data:data56};
+for(const key20 in data55){
+if(!((key20 === "value") || (key20 === "source"))){
+const err148 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.addsDate,data:data55};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2269,8 +2270,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!((data56 === "sent") || (data56 === "read"))){
-const err149 = {instancePath:instancePath+"/reminderCountsFrom/value",schemaPath:"#/properties/reminderCountsFrom/properties/value/enum",keyword:"enum",params:{allowedValues: schema21.properties.reminderCountsFrom.properties.value.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.reminderCountsFrom.properties.value.enum,parentSchema:schema21.properties.reminderCountsFrom.properties.value,data:data56};
+}
+if(data55.value !== undefined){
+let data56 = data55.value;
+if(typeof data56 !== "boolean"){
+const err149 = {instancePath:instancePath+"/addsDate/value",schemaPath:"#/properties/addsDate/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.addsDate.properties.value.type,parentSchema:schema21.properties.addsDate.properties.value,data:data56};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2284,7 +2288,7 @@ if(data55.source !== undefined){
 let data57 = data55.source;
 if(typeof data57 === "string"){
 if(func3(data57) < 1){
-const err150 = {instancePath:instancePath+"/reminderCountsFrom/source",schemaPath:"#/properties/reminderCountsFrom/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.reminderCountsFrom.properties.source,data:data57};
+const err150 = {instancePath:instancePath+"/addsDate/source",schemaPath:"#/properties/addsDate/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.addsDate.properties.source,data:data57};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2295,7 +2299,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/reminderCountsFrom/source",schemaPath:"#/properties/reminderCountsFrom/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.reminderCountsFrom.properties.source.type,parentSchema:schema21.properties.reminderCountsFrom.properties.source,data:data57};
+const err151 = {instancePath:instancePath+"/addsDate/source",schemaPath:"#/properties/addsDate/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.addsDate.properties.source.type,parentSchema:schema21.properties.addsDate.properties.source,data:data57};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2307,7 +2311,7 @@ errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/reminderCountsFrom",schemaPath:"#/properties/reminderCountsFrom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.reminderCountsFrom.type,parentSchema:schema21.properties.reminderCountsFrom,data:data55};
+const err152 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.addsDate.type,parentSchema:schema21.properties.addsDate,data:data55};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2317,11 +2321,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data.sendingFrom !== undefined){
-let data58 = data.sendingFrom;
+if(data.addsContactLink !== undefined){
+let data58 = data.addsContactLink;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 if(data58.value === undefined){
-const err153 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.sendingFrom.required,parentSchema:schema21.properties.sendingFrom,data:data58};
+const err153 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.addsContactLink.required,parentSchema:schema21.properties.addsContactLink,data:data58};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2331,7 +2335,7 @@ vErrors.push(err153);
 errors++;
 }
 if(data58.source === undefined){
-const err154 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.sendingFrom.required,parentSchema:schema21.properties.sendingFrom,data:data58};
+const err154 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.addsContactLink.required,parentSchema:schema21.properties.addsContactLink,data:data58};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2342,7 +2346,7 @@ errors++;
 }
 for(const key21 in data58){
 if(!((key21 === "value") || (key21 === "source"))){
-const err155 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.sendingFrom,data:data58};
+const err155 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.addsContactLink,data:data58};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2354,9 +2358,8 @@ errors++;
 }
 if(data58.value !== undefined){
 let data59 = data58.value;
-if(typeof data59 === "string"){
-if(!pattern1.test(data59)){
-const err156 = {instancePath:instancePath+"/sendingFrom/value",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},message:"must match pattern \""+"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"+"\"",schema:"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$",parentSchema:schema25,data:data59};
+if(typeof data59 !== "boolean"){
+const err156 = {instancePath:instancePath+"/addsContactLink/value",schemaPath:"#/properties/addsContactLink/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.addsContactLink.properties.value.type,parentSchema:schema21.properties.addsContactLink.properties.value,data:data59};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2366,8 +2369,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-else {
-const err157 = {instancePath:instancePath+"/sendingFrom/value",schemaPath:"#/definitions/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data59};
+if(data58.source !== undefined){
+let data60 = data58.source;
+if(typeof data60 === "string"){
+if(func3(data60) < 1){
+const err157 = {instancePath:instancePath+"/addsContactLink/source",schemaPath:"#/properties/addsContactLink/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.addsContactLink.properties.source,data:data60};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2377,11 +2383,8 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data58.source !== undefined){
-let data60 = data58.source;
-if(typeof data60 === "string"){
-if(func3(data60) < 1){
-const err158 = {instancePath:instancePath+"/sendingFrom/source",schemaPath:"#/properties/sendingFrom/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.sendingFrom.properties.source,data:data60};
+else {
+const err158 = {instancePath:instancePath+"/addsContactLink/source",schemaPath:"#/properties/addsContactLink/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.addsContactLink.properties.source.type,parentSchema:schema21.properties.addsContactLink.properties.source,data:data60};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2391,8 +2394,9 @@ vErrors.push(err158);
 errors++;
 }
 }
+}
 else {
-const err159 = {instancePath:instancePath+"/sendingFrom/source",schemaPath:"#/properties/sendingFrom/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.sendingFrom.properties.source.type,parentSchema:schema21.properties.sendingFrom.properties.source,data:data60};
+const err159 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.addsContactLink.type,parentSchema:schema21.properties.addsContactLink,data:data58};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2404,376 +2408,12 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/sendingFrom",schemaPath:"#/properties/sendingFrom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.sendingFrom.type,parentSchema:schema21.properties.sendingFrom,data:data58};
+const err160 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err160];
 }
 else {
 vErrors.push(err160);
-}
-errors++;
-}
-}
-if(data.sendingTo !== undefined){
-let data61 = data.sendingTo;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.value === undefined){
-const err161 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.sendingTo.required,parentSchema:schema21.properties.sendingTo,data:data61};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-if(data61.source === undefined){
-const err162 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.sendingTo.required,parentSchema:schema21.properties.sendingTo,data:data61};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-for(const key22 in data61){
-if(!((key22 === "value") || (key22 === "source"))){
-const err163 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.sendingTo,data:data61};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-if(data61.value !== undefined){
-let data62 = data61.value;
-if(typeof data62 === "string"){
-if(!pattern1.test(data62)){
-const err164 = {instancePath:instancePath+"/sendingTo/value",schemaPath:"#/definitions/clock/pattern",keyword:"pattern",params:{pattern: "^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"},message:"must match pattern \""+"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$"+"\"",schema:"^([01]?[0-9]|2[0-3])\\.[0-5][0-9]$",parentSchema:schema25,data:data62};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/sendingTo/value",schemaPath:"#/definitions/clock/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.type,parentSchema:schema25,data:data62};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-if(data61.source !== undefined){
-let data63 = data61.source;
-if(typeof data63 === "string"){
-if(func3(data63) < 1){
-const err166 = {instancePath:instancePath+"/sendingTo/source",schemaPath:"#/properties/sendingTo/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.sendingTo.properties.source,data:data63};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/sendingTo/source",schemaPath:"#/properties/sendingTo/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.sendingTo.properties.source.type,parentSchema:schema21.properties.sendingTo.properties.source,data:data63};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/sendingTo",schemaPath:"#/properties/sendingTo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.sendingTo.type,parentSchema:schema21.properties.sendingTo,data:data61};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-}
-if(data.addsSignature !== undefined){
-let data64 = data.addsSignature;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.value === undefined){
-const err169 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.addsSignature.required,parentSchema:schema21.properties.addsSignature,data:data64};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-if(data64.source === undefined){
-const err170 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.addsSignature.required,parentSchema:schema21.properties.addsSignature,data:data64};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-for(const key23 in data64){
-if(!((key23 === "value") || (key23 === "source"))){
-const err171 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.addsSignature,data:data64};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-if(data64.value !== undefined){
-let data65 = data64.value;
-if(typeof data65 !== "boolean"){
-const err172 = {instancePath:instancePath+"/addsSignature/value",schemaPath:"#/properties/addsSignature/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.addsSignature.properties.value.type,parentSchema:schema21.properties.addsSignature.properties.value,data:data65};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-}
-if(data64.source !== undefined){
-let data66 = data64.source;
-if(typeof data66 === "string"){
-if(func3(data66) < 1){
-const err173 = {instancePath:instancePath+"/addsSignature/source",schemaPath:"#/properties/addsSignature/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.addsSignature.properties.source,data:data66};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/addsSignature/source",schemaPath:"#/properties/addsSignature/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.addsSignature.properties.source.type,parentSchema:schema21.properties.addsSignature.properties.source,data:data66};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/addsSignature",schemaPath:"#/properties/addsSignature/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.addsSignature.type,parentSchema:schema21.properties.addsSignature,data:data64};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-if(data.addsDate !== undefined){
-let data67 = data.addsDate;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.value === undefined){
-const err176 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.addsDate.required,parentSchema:schema21.properties.addsDate,data:data67};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-if(data67.source === undefined){
-const err177 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.addsDate.required,parentSchema:schema21.properties.addsDate,data:data67};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-for(const key24 in data67){
-if(!((key24 === "value") || (key24 === "source"))){
-const err178 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.addsDate,data:data67};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-}
-if(data67.value !== undefined){
-let data68 = data67.value;
-if(typeof data68 !== "boolean"){
-const err179 = {instancePath:instancePath+"/addsDate/value",schemaPath:"#/properties/addsDate/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.addsDate.properties.value.type,parentSchema:schema21.properties.addsDate.properties.value,data:data68};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-if(data67.source !== undefined){
-let data69 = data67.source;
-if(typeof data69 === "string"){
-if(func3(data69) < 1){
-const err180 = {instancePath:instancePath+"/addsDate/source",schemaPath:"#/properties/addsDate/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.addsDate.properties.source,data:data69};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/addsDate/source",schemaPath:"#/properties/addsDate/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.addsDate.properties.source.type,parentSchema:schema21.properties.addsDate.properties.source,data:data69};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/addsDate",schemaPath:"#/properties/addsDate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.addsDate.type,parentSchema:schema21.properties.addsDate,data:data67};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-}
-if(data.addsContactLink !== undefined){
-let data70 = data.addsContactLink;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.value === undefined){
-const err183 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema21.properties.addsContactLink.required,parentSchema:schema21.properties.addsContactLink,data:data70};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-if(data70.source === undefined){
-const err184 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema21.properties.addsContactLink.required,parentSchema:schema21.properties.addsContactLink,data:data70};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-for(const key25 in data70){
-if(!((key25 === "value") || (key25 === "source"))){
-const err185 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.addsContactLink,data:data70};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-if(data70.value !== undefined){
-let data71 = data70.value;
-if(typeof data71 !== "boolean"){
-const err186 = {instancePath:instancePath+"/addsContactLink/value",schemaPath:"#/properties/addsContactLink/properties/value/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.addsContactLink.properties.value.type,parentSchema:schema21.properties.addsContactLink.properties.value,data:data71};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-}
-if(data70.source !== undefined){
-let data72 = data70.source;
-if(typeof data72 === "string"){
-if(func3(data72) < 1){
-const err187 = {instancePath:instancePath+"/addsContactLink/source",schemaPath:"#/properties/addsContactLink/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.addsContactLink.properties.source,data:data72};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/addsContactLink/source",schemaPath:"#/properties/addsContactLink/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.addsContactLink.properties.source.type,parentSchema:schema21.properties.addsContactLink.properties.source,data:data72};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/addsContactLink",schemaPath:"#/properties/addsContactLink/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.addsContactLink.type,parentSchema:schema21.properties.addsContactLink,data:data70};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-}
-else {
-const err190 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
 }
 errors++;
 }
