@@ -21,16 +21,26 @@ function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boo
   );
 }
 
+/** A text up to the last name that an import of it may have: most files have all of theirs in the first lines. */
+function withImports(text: string): string {
+  let end = 0;
+  for (const match of text.matchAll(/\b(?:from|import)\s*(['"])[^'"\n]*\1;?/g))
+    end = match.index + match[0].length;
+  return text.slice(0, end);
+}
+
 /** The imports of one file's text. */
 export function* importsOf(text: string, file: string): Generator<FoundImport> {
-  if (!/\b(?:import|export|require)\b/.test(text)) return;
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, false);
+  const isCalled = text.includes('import(') || text.includes('require');
+  const read = isCalled ? text : withImports(text);
+  if (!/\b(?:import|export|require)\b/.test(read)) return;
+  const source = ts.createSourceFile(file, read, ts.ScriptTarget.ESNext, false);
   for (const statement of source.statements) {
     const isImport = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
     if (!isImport || !statement.moduleSpecifier || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
     yield { specifier: statement.moduleSpecifier.text, how: isTypeOnly(statement) ? 'type' : 'static' };
   }
-  if (!text.includes('import(') && !text.includes('require')) return;
+  if (!isCalled) return;
   const nodes: ts.Node[] = [source];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     if (ts.isCallExpression(node) && node.arguments[0] && ts.isStringLiteral(node.arguments[0])) {

@@ -73,21 +73,36 @@ export function undeclaredLibraries(house: House): readonly string[] {
     .map(shown);
 }
 
-/** The words with which the root's tools are called: in scripts, tests, manifests' scripts, configuration and CI. */
+const wordsByText = new Map<string, ReadonlySet<string>>();
+
+/** The words of a text; that of most files is asked for again when another file has changed. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const known = wordsByText.get(text) ?? new Set(text.split(/[^\w@/.-]+/));
+  wordsByText.set(text, known);
+  return known;
+}
+
+/** The words with which the root's tools are called, and the packages whose files are: in scripts, tests, manifests' scripts, configuration and CI. */
 function calledWords({ files }: House): ReadonlySet<string> {
-  const texts = [...files].flatMap(([path, text]) => {
-    if (path === 'package.json') return JSON.stringify(JSON.parse(text).scripts ?? {});
-    return /^(?:scripts|test|\.github|ci|\.changeset)\//.test(path) || !path.includes('/') ? text : [];
-  });
-  return new Set(texts.flatMap((text) => text.split(/[^\w@/.-]+/)));
+  const words = new Set<string>();
+  for (const [path, text] of files) {
+    const isManifest = path === 'package.json';
+    const mayCall = /^(?:scripts|test|\.github|ci|\.changeset)\//.test(path) || !path.includes('/');
+    if (!isManifest && !mayCall) continue;
+    const called = wordsOf(isManifest ? JSON.stringify(JSON.parse(text).scripts ?? {}) : text);
+    for (const word of called) {
+      words.add(word);
+      const file = /^(?:node_modules\/)?((?:@[^/]+\/)?[^/]+\/)/.exec(word)?.[1];
+      if (file !== undefined) words.add(file);
+    }
+  }
+  return words;
 }
 
 /** Whether a tool is called by its command, by a file of its own, or (types) by its name. */
 function isCalled(name: string, commands: readonly string[], words: ReadonlySet<string>): boolean {
   if (name.startsWith('@types/')) return words.has(name.slice('@types/'.length));
-  return [...words].some(
-    (word) => commands.includes(word) || `/${word}`.replace('/node_modules', '').startsWith(`/${name}/`),
-  );
+  return words.has(`${name}/`) || commands.some((command) => words.has(command));
 }
 
 /**
