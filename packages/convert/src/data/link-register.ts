@@ -25,7 +25,7 @@ export const linkRegister: readonly RegisteredLink[] = [
     source: regionGuide,
     date: read,
     about:
-      /(?<!\p{L})(?:boka\p{L}* om|om-?boka\p{L}*|av-?boka\p{L}*|ändra (?:din |er |den |på )?(?:tid|tiden)|byta tid|återbud|förhinder|inte (?:har möjlighet att|kan) komma|kan (?:du|ni) inte komma|passar inte|inte passar|(?<!boka (?:en )?|boka (?:er |dig )?)ny tid|boka en annan tid)/iu,
+      /(?<!\p{L})(?:boka\p{L}* om|om-?boka\p{L}*|av-?boka\p{L}*|ändra (?:din |er |den |på )?(?:tid|tiden)|byta tid|återbud|förhinder|inte (?:har möjlighet att|kan) komma|kan (?:du|ni) inte komma|passar inte|inte passar|(?<!bok\p{L}* (?:\p{L}+ ){0,2})ny tid|boka en annan tid)/iu,
   },
   {
     key: 'bookTime',

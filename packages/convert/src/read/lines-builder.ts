@@ -26,6 +26,8 @@ export interface ReadParagraph {
 }
 
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
+/** A bullet that somebody typed, with the space after it. */
+const typedBullet = /^(?:[•·▪■◦●]|[–*-](?=\t|\s+\p{L}))[\t ]*(?=\S)/u;
 /** So many fixed spaces at the start of a line move it to the right half of the page. */
 const farRight = /^[\s\u00a0]{14,}/u;
 
@@ -84,9 +86,10 @@ export function linesOfParagraph(
       gap = true;
       continue;
     }
+    const typed = role === 'paragraph' ? typedBullet.exec(text)?.[0].length : undefined;
     made.push({
-      text,
-      role,
+      text: typed === undefined ? text : text.slice(typed),
+      role: typed === undefined ? role : 'listItem',
       ...(level === undefined ? {} : { level }),
       ...(number === undefined || !starts ? {} : { number }),
       bold: line.bold && line.letters > 0,

@@ -74,6 +74,9 @@ const outdatedTexts: Readonly<Record<Outdated['kind'], Readonly<Record<Language,
   oldYear: { sv: 'ett år som har varit.', en: 'a year that has passed.' },
 };
 
+/** Numbers that lead to one person. */
+const personsNumber = /kund|journal|remiss|patient|faktura|ocr|ärende|besök|kallelse|betalning|bokning/iu;
+
 function listed(
   stretches: readonly Stretch[],
   to: 'dropped' | 'contact',
@@ -90,7 +93,11 @@ function listed(
       blocks.set(went.reason, { ...block, lines: block.lines + 1 });
       continue;
     }
-    const shown = masked(text, personal).trim();
+    // A number of a customer, a referral or a bill leads to the person.
+    const isNumber = went.to === 'dropped' && went.reason === 'reference' && personsNumber.test(text);
+    const shown = (
+      isNumber ? masked(text, personal).replace(/\S*\d[\d\p{L}/:.-]*/gu, '…') : masked(text, personal)
+    ).trim();
     if (/[\p{L}\d]/u.test(shown))
       list.push({
         text: shown,

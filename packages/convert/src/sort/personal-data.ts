@@ -1,8 +1,10 @@
 import { findPersonalNumbers } from '@klarmall/swedish';
 import { givenNames, wordLikeNames } from '../data/given-names.ts';
+import type { LetterTable } from '../letter.ts';
 import { dropped, type Entry, isDraft } from './entry.ts';
 import {
   blank,
+  forStaff,
   greeting,
   hasStaffTitle,
   isFormLine,
@@ -40,7 +42,10 @@ const guardians =
   /^till\s+(?:vårdnadshavar(?:e|na|en)|målsman|föräldrar(?:na)?|er|dig|alla|anhörig\p{L}*)(?!\p{L})/iu;
 const toName = new RegExp(`(?:till|för|åt)\\s+(${fullName})\\s*$`, 'u');
 /** A whole address on one line: name, street, postcode and town. */
-const oneLine = new RegExp(`^(${fullName}),\\s*(\\p{Lu}[^,]*\\d[^,]*),\\s*(\\d{3} ?\\d{2} .+)$`, 'u');
+const oneLine = new RegExp(
+  `^(${fullName}),\\s*(\\p{Lu}[^,]*\\d[^,]*),\\s*(\\d{3} ?\\d{2} \\p{Lu}[\\p{L} -]+)$`,
+  'u',
+);
 
 /** Words with a capital that say whom a line is about, and are no part of the name. */
 const leadIn =
@@ -76,17 +81,23 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
     }
     if (!isDraft(entry)) continue;
     if (entry.cell) {
-      sortCell(entry, entries, addName, lines);
+      if (isStaffTable(entry.cell.table)) entry.fate = dropped('formLine');
+      else sortCell(entry, entries, addName, lines);
       continue;
     }
     const line = oneLine.exec(text);
-    if (line && !looksLikeUnit(text)) {
+    if (line && !looksLikeUnit(text) && !looksLikeUnit(line[1] ?? '')) {
       entry.fate = dropped('recipient');
       addName(line[1]);
       lines.push(line[2] ?? '', line[3] ?? '');
       continue;
     }
-    const above = entries[entry.id - 1]?.fate;
+    const before = entries[entry.id - 1];
+    const above = before?.fate;
+    const isForStaff =
+      above?.kind === 'dropped' &&
+      above.reason === 'formLine' &&
+      (forStaff.test(before?.line.text ?? '') || before?.line.place.paragraph === entry.line.place.paragraph);
     // Room to write that was broken off from its label.
     if (/^[_.…\s]{3,}$/u.test(text) && above?.kind === 'dropped' && above.reason === 'formLine') {
       entry.fate = dropped('formLine');
@@ -94,8 +105,17 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
     }
     const isEmpty = blank.test(text) || /[:_.…\t]\s*$/u.test(text);
     // "Datum: ____" of a summons is a field; of a form it stands by the signature.
-    if (isFormLine(text) && isEmpty && (isForm || !/^(?:datum|tid|plats)(?!\p{L})/iu.test(text)))
+    const isAfterForm = above?.kind === 'dropped' && above.reason === 'formLine';
+    const isBare =
+      /^(?:namn|personnummer|personnr|pers\.?\s*nr|namnteckning|underskrift)$/iu.test(text) || isAfterForm;
+    if (
+      isFormLine(text) &&
+      (isEmpty || isBare) &&
+      (isForm || isBare || !/^(?:datum|tid|plats)(?!\p{L})/iu.test(text))
+    )
       entry.fate = dropped('formLine');
+    else if (forStaff.test(text)) entry.fate = dropped('formLine');
+    else if (isForStaff && !isSentence(text) && /[:_.…]\s*$/u.test(text)) entry.fate = dropped('formLine');
     else if (labelledPersonal.test(text) && !isSentence(text)) {
       entry.fate = dropped('personal');
       lines.push(text);
@@ -107,6 +127,12 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
     } else addName(greetedName.exec(text)?.[1]);
   }
   return { names, lines };
+}
+
+/** A table for the unit itself to fill in. */
+function isStaffTable({ rows }: LetterTable): boolean {
+  const [first = []] = rows;
+  return first.flat().some(({ text }) => forStaff.test(text));
 }
 
 /** Nouns that stand before the name of one whom the letter is about. */
@@ -244,12 +270,12 @@ export function sortGreetings(entries: readonly Entry[]): readonly string[] {
     if (!isDraft(entry) || entry.cell || entry.level !== undefined) return [];
     // A number beside the name goes with the greeting.
     const text = entry.line.text.replace(/\s*\(?\d{6,8}\s?[-–]?\s?\d{4}\)?(?=\s*[,!.]?$)/u, '');
-    if (!greeting.test(text) || isSentence(text)) return [];
+    if (!greeting.test(text)) return [];
     entry.fate = dropped('greeting');
     const name =
       /^(?:[Hh]ej|[Hh]ejsan|HEJ|[Gg]od ?dag|[Bb]ästa|[Bb]äste|[Kk]ära|[Kk]äre|[Tt]ill)\s+(\p{Lu}.*?)\s*[!,.]?$/u.exec(
         text,
       )?.[1];
-    return name === undefined ? [] : [name];
+    return name === undefined ? [] : name.split(/\s+och\s+|,\s*/u);
   });
 }

@@ -20,6 +20,8 @@ describe('what is not for the reader', () => {
     'Blankett V-12, utgåva 4',
     'Detta meddelande kan innehålla konfidentiell information. Om du inte är rätt mottagare, radera meddelandet.',
     'Tänk på miljön innan du skriver ut detta mail.',
+    'Brevet är datorframställt och saknar underskrift.',
+    'Ifylles av personal',
   ])('%s', (line) => {
     expect(draftOfBlocks([heading('Råd'), paragraph(text), paragraph(line)])).toMatch(
       /Ta med legitimation\.\s*$/u,
@@ -56,6 +58,75 @@ describe('what is not for the reader', () => {
       expect(draftOfBlocks([heading('Råd'), paragraph(line)])).toContain(line);
     },
   );
+});
+
+describe('who it was written to', () => {
+  const told = (source: string) => {
+    const conversion = drafted(Buffer.from(source));
+    return [
+      ...conversion.draft.files.values(),
+      JSON.stringify(reportOf(conversion, [], '2026-11-30', 'sv')),
+    ].join('\n');
+  };
+
+  test('an address in the right column of a letterhead, in capitals', () => {
+    const files = told(
+      [
+        'SÖMNMOTTAGNINGEN                                Universitetssjukhuset',
+        '',
+        'Datum:        9 november 2026          TOLVAN TOLVANSSON-MYR',
+        'Vår ref:      SÖM/26/00871             PÅHITTADE GATAN 55 NB',
+        'Er ref:       --                       982 17 EKDALEN',
+        '',
+        'REMISSBEKRÄFTELSE',
+        '',
+        'Vi har fått en remiss för dig, Tolvan. Vi hör av oss inom fyra veckor.',
+      ].join('\n'),
+    );
+    expect(files).not.toMatch(/tolvan|påhittade|982 17/iu);
+  });
+
+  test('two names in a greeting', () => {
+    expect(told('Hej Tova och Tolvan!\n\nDet är dags för vaccination. Vi ses, Tolvan.\n')).not.toMatch(
+      /Tova|Tolvan/u,
+    );
+  });
+
+  test('a number of a customer or a referral is not told', () => {
+    expect(
+      told('Kundnr 88-3120\n\nDu kom inte till ditt besök. Därför tar vi ut en avgift.\n'),
+    ).not.toContain('88-3120');
+  });
+
+  test('the imprint of a unit is no person’s address', () => {
+    const conversion = drafted(
+      docxOf({
+        blocks: [
+          heading('Besök'),
+          paragraph(text),
+          paragraph('Med vänlig hälsning'),
+          paragraph(
+            'Psykiatri Ekdalen, Kvarngatan 19, 981 30 Ekdalen. Reception 08-465 004 80. Öppet måndag–torsdag 8–16.30.',
+          ),
+        ],
+      }),
+    );
+    expect(
+      reportOf(conversion, [], '2026-11-30', 'sv')
+        .contact.map((line) => line.text)
+        .join(),
+    ).toContain('Kvarngatan 19');
+  });
+
+  test('a child’s name in the genitive is the child’s', () => {
+    expect(
+      draftOfBlocks([
+        paragraph('Till vårdnadshavare för Tolvan Tolvansson'),
+        heading('Tandvård'),
+        paragraph('Nu är det dags för Tolvans besök hos oss.'),
+      ]),
+    ).toContain('dags för barnets besök');
+  });
 });
 
 describe('how to reach the unit', () => {

@@ -1,8 +1,9 @@
-import { findDates } from '@klarmall/swedish';
+import { findClockTimes, findDates } from '@klarmall/swedish';
 import type { Letter, LetterTable } from '../letter.ts';
 import { asContact, dropped, type Entry, inDraft, isDraft } from './entry.ts';
 import { namesInText, sortGreetings, sortPersonalData } from './personal-data.ts';
 import {
+  bareLabel,
   blank,
   closing,
   contactLabel,
@@ -28,6 +29,7 @@ import {
   reference,
   revision,
   says,
+  unsigned,
   weakClosing,
   webLine,
   wish,
@@ -93,7 +95,7 @@ export function isOnlyContact(text: string): boolean {
   const words = rest.match(/\p{L}{2,}/gu) ?? [];
   if (/^[\s.,;]*$/u.test(rest)) return has(hours, text) || numbers || has(email, text);
   const known = words.filter((word) =>
-    /^(?:tel|tfn|telefon\p{L}*|växel\p{L}*|fax|mobil|besöksadress|postadress|adress|e-?post|epost|post|öppettider|öppet|telefontid\p{L}*|kl|klockan|och|eller|på|till|ring|nås|via|oss|kontakt|vid|frågor|mottagningen|vardagar|reception\p{L}*|sekreterare\p{L}*|operationskoordinator\p{L}*|\p{L}*koordinator|hus|plan|våning|entré|besök|mellan|dagar|knappval|se|kl)$/iu.test(
+    /^(?:tel|tfn|telefon\p{L}*|växel\p{L}*|fax|mobil|besöksadress|postadress|postadr|besöksadr|adress|e-?post|epost|post|öppettider|öppet|telefontid\p{L}*|kl|klockan|och|eller|på|till|ring|nås|via|oss|kontakt|vid|frågor|mottagningen|vardagar|reception\p{L}*|sekreterare\p{L}*|operationskoordinator\p{L}*|\p{L}*koordinator|hus|plan|våning|entré|besök|mellan|dagar|knappval|se|kl)$/iu.test(
       word,
     ),
   ).length;
@@ -102,10 +104,14 @@ export function isOnlyContact(text: string): boolean {
 }
 
 /** One line with only an address: `Lasarettsgatan 4, 123 80 Ekdalen`. */
-function isAddressLine(text: string): boolean {
+function isAddressLine(labelled: string): boolean {
+  const text = labelled.replace(/^(?:(?:post|besöks)adr(?:ess)?\.?|besök|adress|hitta hit)\s*:\s*/iu, '');
+  if (text !== labelled && /^(?:hus|plan|våning|entré|ingång|byggnad) \p{L}?\d*$/iu.test(text)) return true;
   const parts = text.split(/\s*[,·|\t]\s*/u);
   const isPlace = (part: string) =>
-    isStreet(part) || postcodeTown.test(part) || /^(?:hus|plan|våning|entré|byggnad) \p{L}?\d*/iu.test(part);
+    isStreet(part) ||
+    postcodeTown.test(part) ||
+    /^(?:hus|plan|våning|entré|ingång|byggnad) \p{L}?\d*/iu.test(part);
   return parts.some((part) => isStreet(part) || postcodeTown.test(part)) &&
     parts
       .filter((part) => !isPlace(part))
@@ -127,6 +133,7 @@ function isImprintPart(part: string): boolean {
     reference.test(part) ||
     revision.test(part) ||
     webLine.test(part) ||
+    pageNumber.test(part) ||
     contactWords.test(part) ||
     /^(?:gäller|giltig\p{L}*)\s+(?:t\.o\.m\.|till och med|från)/iu.test(part) ||
     /^(?:hus|plan|våning|entré|ingång|ing\.?|byggnad) \p{L}?\d*$/iu.test(part) ||
@@ -140,14 +147,18 @@ function isImprint(text: string): boolean {
   if (text.length > 240 || !/\d/u.test(text) || /^(?:plats|lokal|var|tid|datum|dag)\s*:/iu.test(text))
     return false;
   const parts = text
-    .split(/\s*(?:[·•|,;\t\n]|(?<=\p{L}{3}|\d)\.(?=\s+\p{Lu}|$)| {2,}|\s[–-]\s)\s*/u)
-    .map((part) => part.replace(/^\(|\)$/gu, '').trim())
+    .split(/\s*(?:[·•|,;\t\n]|(?<=\p{L}{3}|\d)\.(?=\s+\p{Lu}|$)| {2,}|\s[–*-]\s)\s*/u)
+    .map((part) => (pageNumber.test(part) ? part : part.replace(/^\(|\)$/gu, '')).trim())
     .filter((part) => part !== '');
   const names = parts.filter((part) => looksLikeUnit(part) || /^Region \p{Lu}/u.test(part)).length;
   const ways = parts.filter(
     (part) => isStreet(part) || postcodeTown.test(part) || isOnlyContact(part) || organisation.test(part),
   ).length;
   return parts.length >= 2 && ways >= 1 && names + ways >= 2 && parts.every(isImprintPart);
+}
+
+function isTimeOfVisit(text: string): boolean {
+  return findClockTimes(text).length > 0 && findDates(text).length > 0;
 }
 
 /** Bold lines that stand alone above other text are headings, whatever they are called. */
@@ -159,7 +170,13 @@ function findHeadings(entries: Entry[], isPlainText: boolean): void {
     const next = entries[index + 1];
     const isAlone = line.starts && (next?.line.starts ?? true);
     const { text } = line;
-    const isShort = text.length <= 90 && !/[.,;:]$/u.test(text) && !blank.test(text) && !/[☐□○]/u.test(text);
+    const isShort =
+      text.length <= 90 &&
+      !/[.,;:]$/u.test(text) &&
+      !blank.test(text) &&
+      !/[☐□○]/u.test(text) &&
+      // The time of a visit in bold is no heading.
+      !isTimeOfVisit(text);
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     const isCapitals =
       letters >= 4 &&
@@ -206,8 +223,20 @@ function isPlainHeading(text: string, apart: boolean, next: Entry | undefined): 
 }
 
 function sortByPart(entries: Entry[], unitNames: string[]): void {
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
     const { text, place } = entry.line;
+    const above = entries[index - 1];
+    // The other lines of a notice that was wrapped.
+    if (
+      above?.fate.kind === 'dropped' &&
+      above.fate.reason === 'disclaimer' &&
+      !entry.line.starts &&
+      above.line.place.paragraph === place.paragraph &&
+      above.line.place.part === place.part
+    ) {
+      entry.fate = dropped('disclaimer');
+      continue;
+    }
     switch (place.part) {
       case 'deleted':
       case 'hidden':
@@ -264,6 +293,17 @@ const besideTab = (text: string): string => {
 /** The name on a line of an address, without whose guardians are written to, and without the number after it. */
 const nameOn = (text: string): string => text.replace(aboutGuardians, '').replace(/,\s*\d.*$/u, '');
 
+/** Cells above each other that end in a postcode and a town, where a letterhead sets the address beside other things. */
+function addressInColumn(entries: readonly Entry[], { cell, id }: Entry): readonly Entry[] {
+  if (!cell) return [];
+  const column = entries.filter(
+    (other) => other.cell?.table === cell.table && other.cell.column === cell.column && other.id <= id,
+  );
+  const start = column.findLastIndex(({ line }) => looksLikeName(nameOn(line.text)));
+  const block = start < 0 ? [] : column.slice(start);
+  return block.length <= 5 && block.slice(1, -1).every(({ line }) => !isSentence(line.text)) ? block : [];
+}
+
 interface Recipient {
   readonly names: string[];
   readonly lines: string[];
@@ -278,6 +318,17 @@ function findRecipient(entries: Entry[]): Recipient {
     .slice(0, headLines);
   for (const [index, entry] of head.entries()) {
     if (!postcodeTown.test(besideTab(entry.line.text))) continue;
+    if (entry.cell) {
+      const block = addressInColumn(entries, entry);
+      if (block.length < 2) continue;
+      for (const { line, fate } of block) {
+        if (fate.kind !== 'draft') continue;
+        lines.push(line.text);
+        if (looksLikeName(nameOn(line.text))) names.push(nameOn(line.text));
+      }
+      for (const part of block) part.fate = dropped('recipient');
+      return { names, lines };
+    }
     let start = index;
     while (start > 0 && index - start < 5) {
       const before = head[start - 1];
@@ -365,6 +416,12 @@ function sortContactParts(entries: readonly Entry[], unitNames: string[]): void 
   }
 }
 
+function headFate(text: string): Entry['fate'] {
+  if (isContactPart(text)) return asContact;
+  if (isDateLine(text)) return dropped('dateLine');
+  return dropped(reference.test(text) ? 'reference' : 'letterhead');
+}
+
 /** What tabs set beside each other on a line. */
 const besides = (text: string): string[] =>
   text
@@ -376,6 +433,31 @@ function isContactPart(part: string): boolean {
   return isOnlyContact(part) || isAddressLine(part) || isImprint(part);
 }
 
+/** What kind of paper it is, as letterheads say. */
+const genre =
+  /^(?:patientinformation|patientråd|patientbrev|information till patient(?:er)?|kallelse|provsvar|brev|meddelande)$/iu;
+
+/** A table that is the letterhead: names, date, numbers and addresses set beside each other before any text. */
+function isHeadTable({ rows }: LetterTable): boolean {
+  const cells = rows
+    .flat()
+    .map((cell) => cell.map(({ text }) => text).join(' '))
+    .filter((text) => text !== '');
+  const own = (text: string) =>
+    isHeadPart(text) || looksLikeName(text) || isStreet(text) || postcodeTown.test(text);
+  const isVisit = cells.some(
+    (text) =>
+      /^(?:(?:ny )?tid|klockan|plats|lokal|dag|besök\p{L}*|undersökning)\s*:?$/iu.test(text) ||
+      findClockTimes(text).length > 0,
+  );
+  return (
+    cells.length <= 20 &&
+    !isVisit &&
+    cells.every((text) => text.length <= 90 && !isSentence(text)) &&
+    cells.filter(own).length * 2 >= cells.length
+  );
+}
+
 /** A part of a letterhead that stands beside others: who sends, when, and under what number. */
 function isHeadPart(part: string): boolean {
   return (
@@ -383,6 +465,7 @@ function isHeadPart(part: string): boolean {
     isDateLine(part) ||
     reference.test(part) ||
     isFilingLine(part) ||
+    genre.test(part) ||
     pageNumber.test(part) ||
     webLine.test(part) ||
     isContactPart(part)
@@ -395,6 +478,13 @@ function sortHead(entries: Entry[], unitNames: string[]): void {
   /** Below the title the sender's name alone is still no text. */
   let isBeforeText = true;
   for (const entry of entries.slice(0, headLines + 10)) {
+    if (entry.cell && isHead && isHeadTable(entry.cell.table)) {
+      if (isDraft(entry)) {
+        entry.fate = headFate(entry.line.text);
+        if (looksLikeUnit(entry.line.text) && !names.has(entry.line.text)) unitNames.push(entry.line.text);
+      }
+      continue;
+    }
     if (!isDraft(entry) || entry.cell) {
       if (entry.cell) isHead = false;
       continue;
@@ -413,9 +503,7 @@ function sortHead(entries: Entry[], unitNames: string[]): void {
     const beside = besides(text);
     if (beside.length > 1 && beside.every(isHeadPart)) {
       const [first = ''] = beside;
-      entry.fate = beside.some(isContactPart)
-        ? asContact
-        : dropped(isDateLine(first) ? 'dateLine' : reference.test(first) ? 'reference' : 'letterhead');
+      entry.fate = beside.some(isContactPart) ? asContact : headFate(first);
       for (const part of beside)
         if (looksLikeUnit(part) && !isContactPart(part) && !names.has(part)) unitNames.push(part);
       continue;
@@ -444,7 +532,7 @@ function isMoreOfHead(before: Entry | undefined, { line, level }: Entry): boolea
     before.line.place.part === line.place.part &&
     before.line.place.paragraph === line.place.paragraph &&
     level === undefined &&
-    /^\p{Lu}[\p{L}&\- ]{3,40}$/u.test(line.text) &&
+    /^\p{L}[\p{L}/&\- ]{2,40}$/u.test(line.text) &&
     (line.text.match(/\p{L}+/gu)?.length ?? 0) <= 3 &&
     !says.test(line.text) &&
     !greeting.test(line.text) &&
@@ -458,6 +546,7 @@ function sortTail(entries: Entry[], unitNames: string[]): void {
   for (const entry of body) {
     const { text } = entry.line;
     if (copyStart.test(text) && !isSentence(text.replace(/\.$/u, ''))) entry.fate = dropped('copyLine');
+    else if (unsigned.test(text)) entry.fate = dropped('signature');
     else if (isTailReference(body, entry)) entry.fate = dropped('reference');
     else if (enclosures.test(text) && text.length < 90) entry.fate = dropped('enclosures');
     else if (organisation.test(text)) entry.fate = dropped('footer');
@@ -500,6 +589,8 @@ function sortTail(entries: Entry[], unitNames: string[]): void {
     if (!entry || entry.level !== undefined || isSentence(entry.line.text) || entry.line.role === 'listItem')
       break;
     const { text } = entry.line;
+    // "Vem kurator …" below "När …" tells of the visit.
+    if (bareLabel.test(text)) break;
     const isName = looksLikeName(text) || /^Personalen |^Teamet /u.test(text);
     const isTitle = hasStaffTitle(text) && text.length < 60;
     if (isOnlyContact(text) || isAddressLine(text)) entry.fate = asContact;
@@ -526,10 +617,15 @@ function isTailReference(body: readonly Entry[], entry: Entry): boolean {
 function tailFate(text: string, unitNames: string[]): Entry['fate'] {
   if (looksLikeUnit(text) && !hasStaffTitle(text) && !has(phone, text) && !unitNames.includes(text))
     unitNames.push(text);
-  if (isOnlyContact(text) || isAddressLine(text) || isImprint(text)) return asContact;
-  if (looksLikeUnit(text) && unitNames.some((name) => text.includes(name)) && has(phone, text))
-    return asContact;
-  return dropped('signature');
+  // Below the closing nothing is for the reader: what holds a number or an address is how to reach the unit.
+  const isContact =
+    isOnlyContact(text) ||
+    isAddressLine(text) ||
+    isImprint(text) ||
+    has(phone, text) ||
+    has(email, text) ||
+    /(?<!\d)\d{3} ?\d{2} \p{Lu}\p{L}/u.test(text);
+  return isContact ? asContact : dropped('signature');
 }
 
 function hasQuestionBefore(entries: readonly Entry[], entry: Entry): boolean {

@@ -1,7 +1,7 @@
 /** The words that tell the parts of a Swedish letter from clinics apart. */
 
 const unit =
-  /(?<!\p{L})(?:\p{L}*(?:mottagning|klinik|vårdcentral|hälsocentral|sjukhus|lasarett|folktandvård|barnavårdscentral|barnhälsovård|habilitering|tandvård|laboratori|kirurg|psykiatri|barnmorske\p{L}*|ungdomsmottagning|mammografi|röntgen|rehab|logopedi|fysiologi|dagkirurgi)(?:en|et|s|ens|ets|er|erna|ering|eringen|um|umet)?|rehab|\p{L}+(?:hälsan|akuten|jouren|enheten|kliniken|teamet|centralen)|BVC|MVC|VC)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:mottagning|klinik|vårdcentral|hälsocentral|sjukhus|lasarett|folktandvård|barnavårdscentral|barnhälsovård|habilitering|tandvård|laboratori|kirurg|psykiatri|närsjukvård|barnmorske\p{L}*|ungdomsmottagning|mammografi|röntgen|rehab|logopedi|fysiologi|dagkirurgi)(?:en|et|s|ens|ets|er|erna|ering|eringen|um|umet)?|rehab|\p{L}+(?:hälsan|akuten|jouren|enheten|kliniken|teamet|centralen)|BVC|MVC|VC)(?!\p{L})/iu;
 const region = /(?<!\p{L})(?:Region \p{Lu}\p{L}+|REGION \p{Lu}{2,})/u;
 
 /** What one of the staff is called, with the form for a certain one. Each also ends longer words: `överläkare`, `undersköterskan`. */
@@ -43,16 +43,20 @@ export function isSentence(text: string): boolean {
 export function looksLikeName(text: string): boolean {
   return (
     text.length <= 50 &&
-    /^(?:\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}]+)?|\p{Lu}\.|\p{Lu}{2,}|av|von|de|af)(?: (?:\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}]+)?|\p{Lu}\.|\p{Lu}{2,}|av|von|de|af)){1,4}$/u.test(
+    /^(?:\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}]+)?|\p{Lu}\.|\p{Lu}{2,}(?:-\p{Lu}{2,})*|av|von|de|af)(?: (?:\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}]+)?|\p{Lu}\.|\p{Lu}{2,}(?:-\p{Lu}{2,})*|av|von|de|af)){1,4}$/u.test(
       text,
     ) &&
     !unit.test(text)
   );
 }
 
+/** Labels of a visit that stand without a colon, on lines under each other. */
+export const bareLabel =
+  /^(när|var|vem|hos|tid|plats|dag|datum|lokal|klockan|klockslag|du träffar|behandlare)\s+(?=\S)/iu;
+
 /** How a letter closes. */
 export const closing =
-  /^(?:med\s+(?:vänlig|vänliga|bästa|varm|varma)\s+(?:hälsning|hälsningar)|(?:vänliga?|bästa|varma|hjärtliga)\s+hälsning(?:ar)?|hälsningar|mvh|m\.v\.h\.?|med hälsning|på uppdrag av|enligt uppdrag|e\.u\.|(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+(?:till oss|önskar))?|väl mött|tack(?:\s+för\s+(?:din|er)\s+(?:hjälp|medverkan))?|vänligen(?=[\s,!.]*$)|allt gott(?=[\s,!.]*$)|ta hand om dig(?=[\s,!.]*$)|(?:önskar|hälsar)(?=\s+\p{Lu}[^.]*$))(?:[\s,!.]|$)/iu;
+  /^(?:med\s+(?:vänlig|vänliga|bästa|varm|varma)\s+(?:hälsning|hälsningar)|(?:vänliga?|bästa|varma|hjärtliga|många|soliga|glada)\s+hälsning(?:ar)?|hälsningar|mvh|m\.v\.h\.?|med hälsning|på uppdrag av|enligt uppdrag|e\.u\.|(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+(?:till oss|önskar))?|väl mött|tack(?:\s+för\s+(?:din|er)\s+(?:hjälp|medverkan))?|vänligen(?=[\s,!.]*$)|allt gott(?=[\s,!.]*$)|ta hand om dig(?=[\s,!.]*$)|(?:önskar|hälsar)(?=\s+\p{Lu}[^.]*$))(?:[\s,!.]|$)/iu;
 /** Closings that also stand in running text count only on a line of their own. */
 export const weakClosing =
   /^(?:(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+till oss|\s+önskar)?|väl mött|tack(?:\s+för\s+(?:din|er)\s+(?:hjälp|medverkan))?|krya på dig|lycka till)\s*[!.,]?$/iu;
@@ -61,7 +65,7 @@ export const wish =
   /^(?:(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+till oss)?|väl mött|krya på dig|lycka till)\s*[!.,]?$/iu;
 
 export const greeting =
-  /^(?:(?:[Hh]ej|[Hh]ejsan|HEJ|[Gg]od dag|[Gg]oddag|[Bb]ästa|[Bb]äste|[Kk]ära|[Kk]äre|[Tt]ill)(?:\s+(?:\p{Lu}[\p{L}'’-]*|dig|er|alla|och)){0,5}|[Hh]ej)\s*[!,.]?$/u;
+  /^(?:(?:[Hh]ej|[Bb]ästa?|[Bb]äste|[Kk]ära|[Kk]äre)\s+(?:patient(?:er)?|förälder|föräldrar|vårdnadshavare|invånare|kund(?:er)?|läsare)|(?:[Hh]ej|[Hh]ejsan|HEJ|[Gg]od dag|[Gg]oddag|[Bb]ästa|[Bb]äste|[Kk]ära|[Kk]äre|[Tt]ill)(?:\s+(?:\p{Lu}[\p{L}'’-]*|dig|er|alla|och)){0,5}|[Hh]ej)\s*[!,.]?$/u;
 
 export const pageNumber =
   /^(?:sid(?:a|an)?\.?\s*)?\d{0,3}\s*(?:\(\s*\d{0,3}\s*\)|(?:av|\/)\s*\d{0,3})$|^sid(?:a|an)?\.?\s*\d{0,3}(?:\s*(?:\(\s*\d{0,3}\s*\)|av\s*\d{0,3}|\/\s*\d{0,3}))?$/iu;
@@ -73,7 +77,7 @@ export const reference =
 export const revision =
   /(?:^|(?<=[.,;)]\s))(?:rev(?:iderad|\.)?|utg(?:åva|\.)|version|ver\.|tryckt|senast (?:ändrad|uppdaterad|reviderad)|uppdaterad|framtagen)\s*:?\s*(?:\d[\d.\-/]*|jan\p{L}*|feb\p{L}*|mars|apr\p{L}*|maj|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|nov\p{L}*|dec\p{L}*)(?:\s+\d{4})?(?:,?\s+\p{Lu}[\p{L} ]*(?:AB|HB))?\.?$/iu;
 export const organisation =
-  /^org(?:\.|anisations)?\s*-?\s*(?:nr|nummer)\.?\s*:?\s*\d|^(?:säte|bankgiro|plusgiro|bg|pg|iban|momsreg\p{L}*)\b/iu;
+  /^org(?:\.|anisations)?\s*-?\s*(?:nr|nummer|enhet)\.?\s*:?\s*\d|^(?:säte|bankgiro|plusgiro|bg|pg|iban|momsreg\p{L}*)\b/iu;
 export const webLine =
   /^(?:(?:webb(?:plats|sida)?|hemsida|internet|e-?post|mejl|mail|följ oss)\s*:?\s*)?(?:https?:\/\/|www\.)?[\w.-]+\.(?:se|org|com|nu|eu|net)(?:\/\S*)?$|^följ oss\b/iu;
 /** What programs and organisations set under every e-mail. */
@@ -84,7 +88,7 @@ const filing: readonly RegExp[] = [
   /(?<!\p{L})(?:[Dd]ok(?:ument)?|[Bb]lankett|[Rr]utin|[Mm]all)(?:nr|nummer|-?id|-?ID|namn|typ)?\.?\s*:?\s*[\p{Lu}\d][\p{Lu}\d]*(?:[-/.][\p{Lu}\d]+)+/u,
   /(?<!\p{L})(?:version|utgåva|utg\.?|ver\.?|rev(?:ision|iderad)?\.?)\s*(?:nr\.?)?:?\s*\d/iu,
   /(?<!\p{L})(?:gäller|giltig\p{L}*)\s*(?:fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|till och med|till|från(?: och med)?)?\s*:?\s*\d{4}/iu,
-  /(?<!\p{L})(?:fastställ|godkän|upprätta|utarbeta|utfärda|framtag|gransk|dokumentansvarig|ansvarig)\p{L}*(?:\s+av)?\s*:/iu,
+  /(?<!\p{L})(?:fastställ|godkän|upprätta|utarbeta|utfärda|framtag|gransk|dokumentansvarig|ansvarig)\p{L}*(?:\s+av)?(?:\s*:|\s+\d{4})/iu,
   /^(?=\S*\d{3})\p{Lu}[\p{Lu}\d]{0,5}(?:[-/][\p{Lu}\d]{1,8}){1,4}(?=\s|$)/u,
 ];
 /** A line that only says how the document is filed, however it is written. */
@@ -98,7 +102,7 @@ export function isFilingLine(text: string): boolean {
 }
 /** Lines of a form that a logged-in person never fills in. */
 export const formLine =
-  /^(?:namn|för-? ?och efternamn|förnamn|efternamn|patientens namn|barnets namn|personnummer|personnr|pers\.?\s*nr|födelsedatum|underskrift|namnteckning|namnförtydligande|signatur|ort och datum|datum och underskrift|ort,? datum|datum|adress|gatuadress|postadress|telefon(?:nummer)?|mobil(?:nummer|telefon)?|tel|e-?post(?:adress)?|vårdnadshavares (?:namn|underskrift))\s*(?:\([^)]*\))?\s*:?\s*[_.…\t ]*$/iu;
+  /^(?:namn|för-? ?och efternamn|förnamn|efternamn|patientens namn|barnets namn|personnummer|personnr|pers\.?\s*nr|födelsedatum|underskrift|namnteckning|namnförtydligande|signatur|ort och datum|datum och underskrift|ort,? datum|datum|adress|gatuadress|postadress|telefon(?:nummer)?(?: (?:dagtid|hem|arbete|mobil))?|mobil(?:nummer|telefon)?|tel|e-?post(?:adress)?|vårdnadshavares (?:namn|underskrift))\s*(?:\([^)]*\))?\s*:?\s*[_.…\t ]*$/iu;
 /** Several such on one line: `Datum ........ Namnteckning ........`. */
 export function isFormLine(text: string): boolean {
   if (formLine.test(text)) return true;
@@ -108,6 +112,12 @@ export function isFormLine(text: string): boolean {
     .filter((part) => part !== '');
   return parts.length >= 2 && /[_.…]{3,}/u.test(text) && parts.every((part) => formLine.test(part));
 }
+/** What the unit itself fills in on a form. */
+export const forStaff =
+  /^\(?(?:ifylle?s|fylls i|för|noteringar) (?:av |för )?(?:personal(?:en)?|vården|vårdpersonal|mottagningen|kliniken|narkos\p{L}*|sköterskan?|läkaren?)(?:ens? anteckningar)?\)?\s*[:.]?$/iu;
+/** What tells that nobody signs. */
+export const unsigned =
+  /^(?:detta |det här )?(?:brev(?:et)?|meddelande(?:t)?|dokument(?:et)?|kallelse(?:n)?|utskrift(?:en)?)\b.{0,50}(?:saknar (?:därför )?underskrift|utan underskrift|datorframställ|maskinellt|automatiskt framställ)/iu;
 export const blank = /_{3,}|\.{5,}|…{2,}/u;
 export const labelledPersonal =
   /^(?:namn|patient(?:ens namn)?|pat|barnets namn|personnummer|pers\.?\s*nr|personnr|pnr|födelsedatum|född|mobil(?:nummer|telefon)?|hemadress|bostadsadress|folkbokföringsadress|till)\s*[.:]\s*\S/iu;
@@ -115,7 +125,7 @@ export const contactLabel =
   /^(?:kontakt(?:a oss)?|kontaktuppgifter|vid frågor|frågor|har du frågor|telefontid(?:er)?|öppettider|telefon|hitta (?:hit|till oss)|besöksadress|så når du oss|så hittar du (?:hit|till oss)|vägbeskrivning)\s*[?:]?$/iu;
 /** Words that only go with how to reach a unit. */
 export const contactWords =
-  /(?<!\p{L})(?:tel|tfn|telefon(?:nummer|nr)?|telefontid(?:er)?|växel(?:n)?|fax|mobil|besöksadress|postadress|adress|e-?post|öppettider|öppet|receptionen?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tel|tfn|telefon(?:nummer|nr)?|telefontid(?:er)?|växel(?:n)?|fax|mobil|besöksadress|postadress|postadr|besöksadr|adress|e-?post|öppettider|öppet|receptionen?)(?!\p{L})/iu;
 /** No more than 64 characters before the sign (RFC 5321, 4.5.3.1.1), so that a word without end costs no more than its length. */
 export const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]+\.\p{L}{2,}/gu;
 /** Telephone numbers as letters write them; wider than what the rules correct. */

@@ -26,6 +26,9 @@ function numbersIn(text: string): Span[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
+/** Hours right where the search begins, with what stands before it in sight. */
+const hoursHere = new RegExp(hours.source, 'iuy');
+
 /** The end of the hours and brackets that follow a number. */
 function endWithHours(text: string, from: number): number {
   const rest = text.slice(from);
@@ -33,13 +36,14 @@ function endWithHours(text: string, from: number): number {
     /^\s*[,(]?\s*(?:(?:telefontid(?:er)?|telefonen är öppen|öppet|öppettider|som är öppen?)\s*:?\s+)?(?:helgfri(?:a)?\s+)?(?:kl(?:ockan)?\.?\s*)?/iu.exec(
       rest,
     )?.[0].length ?? 0;
-  const found =
-    new RegExp(`^${hours.source}`, 'iu').exec(rest.slice(gap)) ??
-    new RegExp(`^${hours.source}`, 'iu').exec(
-      rest.replace(/^\s*[,(]?\s*(?:(?:telefontid(?:er)?|öppet|öppettider)\s*:?\s+)?/iu, ''),
-    );
+  const short =
+    /^\s*[,(]?\s*(?:(?:telefontid(?:er)?|öppet|öppettider)\s*:?\s+)?/iu.exec(rest)?.[0].length ?? 0;
   let end = from;
-  if (found) end = from + rest.indexOf(found[0]) + found[0].length;
+  for (const start of [from + gap, from + short]) {
+    hoursHere.lastIndex = start;
+    const found = hoursHere.exec(text);
+    if (found) end = Math.max(end, start + found[0].length);
+  }
   if (/^\s*\)/u.test(text.slice(end)) && text.lastIndexOf('(', end - 1) > text.lastIndexOf(')', end - 1))
     end += /^\s*\)/u.exec(text.slice(end))?.[0].length ?? 0;
   return end;

@@ -86,6 +86,39 @@ describe('values of the reader', () => {
 });
 
 describe('days and places in sentences', () => {
+  test('labels without a colon count under each other', () => {
+    const draft = draftOfBlocks([
+      heading('Samtal'),
+      paragraph(
+        'När fredagen den 4 december 2026, klockan 13.00\nVar Kvarngatan 19, våning 4\nVem kurator Eva Påhittsson',
+      ),
+    ]);
+    expect(draft).toContain('När {{fields.date}}, klockan {{fields.time}}');
+    expect(draft).toContain('Var {{fields.place}}');
+    expect(draft).toContain('Vem {{fields.staff}}');
+  });
+
+  test('where something was done, and how long one waits', () => {
+    const draft = draftOfBlocks([
+      ...toTolvan,
+      heading('Cellprov'),
+      paragraph('Du lämnade provet 2026-10-12 hos Barnmorskemottagningen Ålgatan.'),
+      heading('Hur lång är väntetiden?'),
+      paragraph('F n ca 16 veckor. Enligt lagen är det högst 90 dagar.'),
+    ]);
+    expect(draft).toContain('{{fields.date}} hos {{fields.place}}.');
+    expect(draft).toContain('F n {{fields.waitingTime}}. Enligt lagen är det högst 90 dagar.');
+  });
+
+  test('the time of a visit in bold is text, not a heading', () => {
+    const draft = draftOfBlocks([
+      paragraph('Det är dags för vaccination. Ni är välkomna'),
+      { kind: 'bold', text: 'onsdag 18 november kl 13.15, rum 4' },
+      paragraph('Sprutan ges i armen.'),
+    ]);
+    expect(draft).toContain('\n\n{{fields.date}} kl {{fields.time}}, {{fields.place}}\n\n');
+  });
+
   test('a last day is the reader’s own in a letter to one person, and no year is needed', () => {
     const line = 'Lämna hälsodeklarationen senast den 14 december, annars stryks tiden.';
     expect(draftOfBlocks([...toTolvan, heading('Operation'), paragraph(line)])).toContain(

@@ -1,6 +1,6 @@
 import { type DateMatch, findClockTimes, findDates } from '@klarmall/swedish';
 import { type Entry, isDraft } from '../sort/entry.ts';
-import { isSentence, looksLikeUnit, shortTitles, staffNouns } from '../sort/words.ts';
+import { bareLabel, isSentence, looksLikeUnit, shortTitles, staffNouns } from '../sort/words.ts';
 import { claim, type Mark } from './mark.ts';
 import { letterSentences } from './sentences.ts';
 
@@ -81,7 +81,7 @@ const referrer =
 /** What was done to or by this reader on a day, or how long something holds for the reader. */
 const ownEvent = /(?<!\p{L})(?:du|ni|dig|er|ditt|din|dina|ert|era)(?!\p{L})/iu;
 const happened =
-  /(?<!\p{L})(?:opererade(?:s)?|opererats|undersökte(?:s)?|undersökts|behandlade(?:s)?|vaccinerade(?:s)?|togs|tog|tagit|lämnade|lämnat|besökte|träffade|bokade|uteblev|skrevs|skrev|sökte|sjukskriven|sjukskrivning(?:en)?|inskriven|utskriven|hade (?:en )?(?:bokad )?tid|(?:var|fick) (?:du|ni)|(?:du|ni) (?:var|fick)|förra besök|senaste besök)(?!\p{L})/iu;
+  /(?<!\p{L})(?:opererade(?:s)?|opererats|undersökte(?:s)?|undersökts|behandlade(?:s)?|vaccinerade(?:s)?|togs|tog|tagit|lämnade|lämnat|besökte|träffade|bokade|uteblev|skrevs|skrev|sökte|sjukskriven|sjukskrivning(?:en)?|inskriven|utskriven|hade (?:du |ni )?(?:en )?(?:bokad )?tid|(?:var|fick) (?:du|ni)|(?:du|ni) (?:var|fick)|förra besök|senaste besök)(?!\p{L})/iu;
 /** What laboratories and blood pressure are told in. */
 const unitOfMeasure =
   '(?:(?:[mµunp]?mol|[mµunp]?g|[mkµu]?(?:IE|E|U|kat))\\/(?:mol|mmol|l|g|d?l)|mL?\\/min(?:\\/1[,.]73 ?m(?:2|²))?|mm\\/h|mm ?Hg|kg\\/m(?:2|²)|x?\\s?10(?:\\^|\\()?(?:9|12|⁹|¹²)\\)?\\/l)(?![\\p{L}\\d])';
@@ -114,6 +114,11 @@ const deadline =
   /(?<!\p{L})(?:senast|före|innan|fram till|till och med|t\.?o\.?m\.?)\s+(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
 const waitingTime =
   /(?<=(?<!\p{L})(?:[Vv]äntetid(?:en|erna)?|[Kk]ötid(?:en)?)\s(?:[^.]|\.(?!\s+\p{Lu})){0,40}?)((?:cirka |ca\.? |c:a |ungefär |omkring |minst |upp till )?\d+(?:\s?[-–]\s?\d+)? (?:veckor|vecka|månader|månad|dagar|år))/gu;
+const waitNow =
+  /^(?:(?:F\.? ?n\.?|Just nu|För närvarande|Nu|Idag)(?: är (?:den|väntetiden|det))?\s+)?((?:[Cc]irka |[Cc]a\.? |[Uu]ngefär |[Oo]mkring |[Uu]pp till )?\d+(?:\s?[-–]\s?\d+)? (?:veckor|vecka|månader|månad|dagar|år))(?!\p{L})/u;
+/** Where something was done: "hos Barnmorskemottagningen Ålgatan". */
+const doneAt =
+  /(?<=(?<!\p{L})(?:hos|på|vid)\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}(?:,\s\p{Lu}\p{L}+s?\s(?:vårdcentral|hälsocentral|sjukhus|lasarett))?)/gu;
 const mergeField =
   /«[^»]{1,40}»|<<[^>]{1,40}>>|\{[A-ZÅÄÖ_ ]{2,30}\}|\[(?:datum|tid|klockslag|plats|namn|läkare|mottagning)[^\]]{0,20}\]/giu;
 const blank = /_{3,}|\.{6,}|…{2,}/gu;
@@ -121,6 +126,31 @@ const blank = /_{3,}|\.{6,}|…{2,}/gu;
 function labelOf(text: string): { label: string; end: number } | undefined {
   const found = /^([\p{L} .]{2,28}?)\s*[:\t]\s*/u.exec(text);
   return found ? { label: (found[1] ?? '').trim(), end: found[0].length } : undefined;
+}
+
+/** A label without a colon counts where the line above or below it in the same paragraph has one too. */
+function bareLabelOf(entries: readonly Entry[], entry: Entry): { label: string; end: number } | undefined {
+  const found = bareLabel.exec(entry.line.text);
+  if (!found || isSentence(entry.line.text) || /\?/u.test(entry.line.text)) return undefined;
+  const isBeside = (other: Entry | undefined) =>
+    other !== undefined &&
+    other.line.place.paragraph === entry.line.place.paragraph &&
+    other.line.place.part === entry.line.place.part &&
+    bareLabel.test(other.line.text);
+  return isBeside(entries[entry.id - 1]) || isBeside(entries[entry.id + 1])
+    ? { label: found[1] ?? '', end: found[0].length }
+    : undefined;
+}
+
+/** A line that only says when and where: "onsdag 18 november kl 13.15, rum 4". */
+function isOnlyTimeAndPlace(text: string): boolean {
+  if (text.length > 80) return false;
+  const [date] = findDates(text);
+  const [time] = findClockTimes(text);
+  if (!date || !time) return false;
+  const rest = `${text.slice(0, date.weekday?.start ?? date.start)} ${text.slice(date.end, Math.max(time.start, date.end))} ${text.slice(time.end)}`;
+  const words = rest.replace(placeWords, ' ').match(/\p{L}{3,}/gu) ?? [];
+  return words.every((word) => /^(?:den|dag|tid|datum|klockan|välkommen)$/iu.test(word));
 }
 
 /** The whole date as it reads: weekday and "den" belong to it. */
@@ -138,8 +168,15 @@ class FieldFinder {
   readonly #marks: ReadonlyMap<number, Mark[]>;
   readonly #isPersonalLetter: boolean;
   readonly #tellsValues: boolean;
+  readonly #unitNames: readonly string[];
 
-  constructor(marks: ReadonlyMap<number, Mark[]>, isPersonalLetter: boolean, hasValues: boolean) {
+  constructor(
+    marks: ReadonlyMap<number, Mark[]>,
+    isPersonalLetter: boolean,
+    hasValues: boolean,
+    unitNames: readonly string[],
+  ) {
+    this.#unitNames = unitNames;
     this.#marks = marks;
     this.#isPersonalLetter = isPersonalLetter;
     this.#tellsValues = hasValues;
@@ -270,7 +307,8 @@ class FieldFinder {
       const own = text.slice(sentence.start, sentence.end);
       let dates = 0;
       const hasClock = findClockTimes(own).length > 0;
-      const isVisit = hasClock && appointmentWords.test(own) && !openToAll.test(own);
+      const isVisit =
+        hasClock && !openToAll.test(own) && (appointmentWords.test(own) || isOnlyTimeAndPlace(own));
       for (const date of findDates(own)) {
         const isFull = date.year !== undefined;
         const hasHappened = ownEvent.test(own) && happened.test(own);
@@ -314,6 +352,15 @@ class FieldFinder {
           this.time(entry, time, sentence.start, 'appointment');
           if (dates > 0) this.placeAfter(entry, own.slice(time.end), sentence.start + time.end);
         }
+      if (dates > 0 && ownEvent.test(own) && happened.test(own))
+        for (const found of own.matchAll(doneAt))
+          if (looksLikeUnit(found[0]) && !this.#unitNames.some((unit) => unit.includes(found[0])))
+            this.add(
+              entry,
+              'place',
+              { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length },
+              { label: 'Plats', reason: 'place' },
+            );
       if (dates > 0 || hasDate) {
         for (const found of own.matchAll(place))
           this.add(
@@ -327,7 +374,7 @@ class FieldFinder {
     return hasDate;
   }
 
-  everywhere(entry: Entry): void {
+  everywhere(entry: Entry, heading: string): void {
     const { text } = entry.line;
     const each = (pattern: RegExp, then: (span: { start: number; end: number }, found: string) => void) => {
       for (const match of text.matchAll(pattern))
@@ -383,14 +430,21 @@ class FieldFinder {
       });
     });
     if (this.#tellsValues) this.values(entry);
-    each(waitingTime, (span) =>
+    const waits = (span: { start: number; end: number }) =>
       this.add(entry, 'text', span, {
         label: 'Väntetid',
         reason: 'waitingTime',
         base: 'waitingTime',
         example: 'cirka 8 veckor',
-      }),
-    );
+      });
+    each(waitingTime, waits);
+    // "Hur lång är väntetiden?" is answered by the first words below it.
+    const answer = /väntetid|kötid|hur länge/iu.test(heading) ? waitNow.exec(text) : null;
+    if (answer)
+      waits({
+        start: answer.index + answer[0].length - (answer[1] ?? '').length,
+        end: answer.index + answer[0].length,
+      });
   }
 
   /** Values of the reader's own, wherever they stand; what they should be stays. */
@@ -564,15 +618,17 @@ export function findFields(
   entries: readonly Entry[],
   marks: ReadonlyMap<number, Mark[]>,
   isPersonalLetter: boolean,
+  unitNames: readonly string[],
 ): readonly FoundField[] {
   const hasValues = entries.some((entry) => isDraft(entry) && tellsValues.test(entry.line.text));
-  const finder = new FieldFinder(marks, isPersonalLetter, isPersonalLetter || hasValues);
+  const finder = new FieldFinder(marks, isPersonalLetter, isPersonalLetter || hasValues, unitNames);
   let hasDate = false;
+  let heading = '';
   for (const entry of entries) {
     if (!isDraft(entry)) continue;
     if (entry.cell) finder.cell(entry);
     else {
-      const label = labelOf(entry.line.text);
+      const label = labelOf(entry.line.text) ?? bareLabelOf(entries, entry);
       if (
         label &&
         (dateLabel.test(label.label) ||
@@ -583,7 +639,8 @@ export function findFields(
         finder.labelled(entry, label.label, label.end);
       hasDate = finder.sentences(entry, hasDate);
     }
-    finder.everywhere(entry);
+    finder.everywhere(entry, heading);
+    if (entry.level !== undefined) heading = entry.line.text;
     if (finder.fields.some(({ type }) => type === 'date')) hasDate = true;
   }
   return finder.fields;

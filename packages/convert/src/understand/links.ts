@@ -42,6 +42,10 @@ const readAbout =
 const searchFor =
   /(?:(?<=1177\S*\s?(?:\([^)]*\))?[,.]?\s(?:och\s)?)|(?<!\p{L}))(?:sök(?:a)?|skriv(?: in)?|läs(?:a)?(?: artikeln| texten| sidan)?)(?:\s(?:på|efter|gärna|orden?|sökordet?))*\s*:?\s*[”"“«']([^”"“»«']{3,60})[”"“»']/iu;
 
+/** "finns på 1177.se under Biobanker". */
+const under =
+  /(?<=1177\S*\s)(?:under|i avsnittet)\s+(?:rubriken\s+)?[”"“«']?(\p{Lu}[\p{L} -]{2,50}?)[”"“»']?(?=[.,;)]|$)/u;
+
 /** An article that the register does not know: its address is for a person to find. */
 function articleOn(subject: string, count: number): RegisteredLink {
   return {
@@ -99,6 +103,7 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
         const about = !isPage
           ? null
           : (searchFor.exec(part) ??
+            under.exec(part) ??
             (/(?<!\p{L})(?:kontakta|skriv|meddela|logga)/iu.test(part) ? null : readAbout.exec(part)));
         const subject = about?.[1];
         if (about && subject !== undefined && !linkRegister.some(({ about: known }) => known.test(subject))) {

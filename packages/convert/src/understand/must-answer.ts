@@ -15,7 +15,7 @@ export interface MustAnswer {
 }
 
 const reach =
-  /(?<!\p{L})(?:ring|ringa|ringer|kontakta|kontaktar|hör(?:a)? av (?:dig|er)|meddela|meddelar|lämna(?:r)? (?:återbud|besked)|återbud|bekräfta|bekräftar|svara|sänd|skicka|återsänd|returnera|medtag|lämna in|anmäl (?:dig|er) till|säg till|tala in|hör av)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ring|ringa|ringer|kontakta|kontaktar|hör(?:a)? av (?:dig|er)|meddela|meddelar|lämna(?:r)? (?:återbud|besked)|återbud|bekräfta|bekräftar|svara|sänd|skicka|återsänd|returnera|medtag|lämna in|anmäl (?:dig|er) till|säg till|tala in|hör av(?! oss))(?!\p{L})/iu;
 const rebooking =
   /(?<!\p{L})(?:återbud|förhinder|avboka\p{L}*|omboka\p{L}*|boka om|ändra (?:din |er )?tid|tiden inte passar|inte (?:kan|har möjlighet att) komma|kan (?:du|ni) inte komma|ny tid|sjukt? den dagen)/iu;
 const urgent =
@@ -31,6 +31,13 @@ const elsewhere =
 const onlyIfQuestions =
   /(?:har (?:du|ni) (?:några )?frågor|vid frågor|behöver (?:du|ni)? ?inte kontakta|inte behöver (?:kontakta|ringa|höra)|föredrar (?:du|ni) att|(?:kan|går) (?:du |ni |det )?(?:också|även|bra att) ringa)/iu;
 
+/** "Svara så noga du kan": the reader answers the questions, and reaches nobody. */
+function onlyAnswers(sentence: string): boolean {
+  return (
+    reach.exec(sentence)?.[0].toLowerCase() === 'svara' && !/(?<!\p{L})(?:oss|till)(?!\p{L})/iu.test(sentence)
+  );
+}
+
 /** Finds what the reader must answer, and what takes the place of the call or the post. */
 export function findMustAnswer(entries: readonly Entry[]): MustAnswer[] {
   const found: MustAnswer[] = [];
@@ -42,7 +49,7 @@ export function findMustAnswer(entries: readonly Entry[]): MustAnswer[] {
     if (entry.level !== undefined) continue;
     for (const sentence of letterSentences(text)) {
       const own = text.slice(sentence.start, sentence.end);
-      if (!reach.test(own) || elsewhere.test(own) || onlyIfQuestions.test(own)) continue;
+      if (!reach.test(own) || elsewhere.test(own) || onlyIfQuestions.test(own) || onlyAnswers(own)) continue;
       const around = `${heading} ${text.slice(Math.max(0, sentence.start - 60), sentence.end)}`;
       if (rebooking.test(own) || rebooking.test(around))
         found.push({ entry: entry.id, sentence: own, solution: 'link', link: registered('bookings') });

@@ -58,7 +58,10 @@ export interface PersonalMatch {
 
 function nameMatches(name: string, text: string): readonly { index: number; length: number }[] {
   // A genitive is the same person; a name in capitals too. In small letters it is an ordinary word ("maj", "sten").
-  const forms = [name, name.toUpperCase()];
+  const isCapitals = name === name.toUpperCase();
+  const forms = isCapitals
+    ? [name, name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())]
+    : [name, name.toUpperCase()];
   return forms.flatMap((form) =>
     [
       ...text.matchAll(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { docxOf } from '../testing/build-letter.ts';
-import { drafted, heading, paragraph, table } from '../testing/convert-blocks.ts';
+import { drafted, draftOfBlocks, heading, paragraph, table } from '../testing/convert-blocks.ts';
 
 const asked = (...blocks: Parameters<typeof docxOf>[0]['blocks']) =>
   drafted(
@@ -64,4 +64,24 @@ test('room that ends in what is counted asks for a number', () => {
 
 test('a table for the sender to fill in asks the reader nothing', () => {
   expect(asked(table(['Datum', '________'], ['Tid', '________'], ['Plats', '________']))).toEqual([]);
+});
+
+test('a column that counts and a head of its own are no part of the questions', () => {
+  const blocks = [
+    table(
+      ['Nr', 'Fråga', 'Svar'],
+      ['1', 'Har du varit sövd tidigare?', '☐ Ja ☐ Nej'],
+      ['2', 'Hur lång är du? (cm)', '______ cm'],
+      ['3', 'Röker du? I så fall hur mycket?', ''],
+    ),
+    table(['Ifylles av personal'], ['BT:', 'Sign:']),
+  ];
+  expect(asked(...blocks)).toEqual([
+    ['Har du varit sövd tidigare?', 'single', 'Ja', 'Nej'],
+    ['Hur lång är du? (cm)', 'number'],
+    ['Röker du? I så fall hur mycket?', 'text'],
+  ]);
+  expect(draftOfBlocks([heading('Frågor'), paragraph('Svara på frågorna.'), ...blocks])).toMatch(
+    /Svara på frågorna\.\s*$/u,
+  );
 });

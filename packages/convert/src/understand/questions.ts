@@ -105,6 +105,8 @@ interface Draft {
   entries: number[];
 }
 
+/** What the head of a form says. */
+const headWords = /^(?:nr\.?|#|fråg(?:a|or)|svar|ditt svar|ert svar|kryssa|kommentar(?:er)?|)$/iu;
 /** Columns beside the options where the reader writes more. */
 const comment =
   /^(?:kommentar(?:er)?|om (?:ja|nej).*|beskriv.*|vilk(?:en|et|a).*|vad|ange.*|annat)\s*[:?]?$/iu;
@@ -119,11 +121,20 @@ function tableQuestions(table: LetterTable, entries: readonly Entry[]): FoundQue
   const isEmpty = (text: string) => text === '' || text.replace(boxes, '').trim() === '' || isMark(text);
   const ids = (row: number) =>
     entries.filter(({ cell }) => cell?.table === table && cell.row === row).map(({ id }) => id);
+  // A first column that only counts.
+  const isCounted =
+    table.rows.length > 1 &&
+    table.rows.every(
+      (row, index) => row.length > 2 && /^(?:\d{1,2}[.)]?|nr\.?|#|)$/iu.test(textOf(index, 0)),
+    );
+  const first = isCounted ? 1 : 0;
   const rows = table.rows.map((row, index) => ({
     index,
-    text: textOf(index, 0),
-    answers: row.slice(1).map((_, column) => textOf(index, column + 1)),
+    text: textOf(index, first),
+    answers: row.slice(first + 1).map((_, column) => textOf(index, first + column + 1)),
   }));
+  const isHead = (index: number) =>
+    index === 0 && (table.rows[0] ?? []).every((_, column) => headWords.test(textOf(0, column)));
   const head = rows[0]?.answers ?? [];
   const options = head.filter((text) => text !== '' && !comment.test(text));
   const asked = rows
@@ -161,7 +172,9 @@ function tableQuestions(table: LetterTable, entries: readonly Entry[]): FoundQue
     ({ text, answers }) =>
       (/\?/u.test(text) && answers.every(isEmpty)) || answers.some((answer) => box.test(answer)),
   );
+  let hasHead = isHead(0);
   return rows.flatMap(({ index, text, answers }): FoundQuestion[] => {
+    if (isHead(index)) return [];
     const answer = answers.filter((part) => part !== '').join(' ');
     const isPart = table.rows[index]?.[0]?.every(({ bold }) => bold) ?? false;
     const asks =
@@ -172,7 +185,10 @@ function tableQuestions(table: LetterTable, entries: readonly Entry[]): FoundQue
     // Words before the first box are a text of their own.
     if (optionsOf(answer).before !== '' && found.length > 0) return [];
     const bare = withoutMarks(text.replace(number, ''));
-    return [{ text: bare, type: typeOf(bare, answer, found), options: found, entries: ids(index) }];
+    // The head of the table belongs to its first question.
+    const own = hasHead ? [...ids(index), ...ids(0)] : ids(index);
+    hasHead = false;
+    return [{ text: bare, type: typeOf(bare, answer, found), options: found, entries: own }];
   });
 }
 
@@ -288,7 +304,24 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
 }
 
 /** Words that a form only uses to say where to write. */
-const markWords = new Set(['datum', 'antal', 'svar', 'om', 'vid', 'ja', 'nej', 'kg', 'cm', 'st']);
+const markWords = new Set([
+  'datum',
+  'antal',
+  'svar',
+  'om',
+  'vid',
+  'ja',
+  'nej',
+  'kg',
+  'cm',
+  'st',
+  'nr',
+  'fråga',
+  'frågor',
+  'ditt',
+  'kryssa',
+  'kommentar',
+]);
 
 /** Whether a line's words all stand in the questions that are made of it: else the line would be lost. */
 export function isAskedWhole(text: string, questions: readonly FoundQuestion[]): boolean {

@@ -40,8 +40,18 @@ export interface UnderstoodLetter {
 const svarskuvert =
   /\s*(?:(?:och|eller)\s+)?(?:i|med)\s+(?:det\s+)?(?:bifoga(?:t|d|de)\s+|medföljande\s+|vidhäftade\s+)*(?:frankera(?:t|d|de)\s+)?svarskuvert(?:et)?/iu;
 
+function isGenitive(text: string, { names }: Personal): boolean {
+  return /s$/u.test(text) && names.includes(text.replace(/:?s$/u, ''));
+}
+
 /** A name that is only spoken to, or that stands beside what it names, goes; else it becomes a field. */
-function markPersonal(entry: Entry, marks: Mark[], personal: Personal, nameField: () => void): void {
+function markPersonal(
+  entry: Entry,
+  marks: Mark[],
+  personal: Personal,
+  hasChild: boolean,
+  nameField: () => void,
+): void {
   const { text } = entry.line;
   for (const { start, end, what } of findPersonal(text, personal)) {
     const before = text.slice(0, start);
@@ -73,6 +83,9 @@ function markPersonal(entry: Entry, marks: Mark[], personal: Personal, nameField
         reason: 'personal',
         replacement: '',
       });
+    } else if (hasChild && isGenitive(text.slice(start, end), personal)) {
+      // "Alvas tandläkarbesök": the field holds a name without its ending.
+      claim(marks, { start, end, kind: 'dropped', reason: 'personal', replacement: 'barnets' });
     } else if (/(?:barn|barnet|son|sonen|dotter|dottern|patient|patienten)\s+$/iu.test(before))
       claim(marks, {
         start: start - (/\s+$/u.exec(before)?.[0].length ?? 0),
@@ -116,11 +129,12 @@ export function understand(letter: Letter): UnderstoodLetter {
   }
 
   const marks = new Map<number, Mark[]>(entries.filter(isDraft).map(({ id }) => [id, []]));
+  const hasChild = entries.some(({ line }) => /vårdnadshavar|(?<!\p{L})barnet(?!\p{L})/iu.test(line.text));
   let nameEntry: number | undefined;
   for (const entry of entries) {
     const own = marks.get(entry.id);
     if (!own) continue;
-    markPersonal(entry, own, personal, () => {
+    markPersonal(entry, own, personal, hasChild, () => {
       nameEntry ??= entry.id;
     });
     const old = revision.exec(entry.line.text);
@@ -146,7 +160,7 @@ export function understand(letter: Letter): UnderstoodLetter {
   findContact(entries, marks);
   const isPersonalLetter =
     personal.names.length > 0 || personal.lines.length > 0 || sorted.personalLines.length > 0;
-  const found = findFields(entries, marks, isPersonalLetter);
+  const found = findFields(entries, marks, isPersonalLetter, sorted.unitNames);
   const fields: FoundField[] =
     nameEntry === undefined
       ? [...found]
@@ -181,6 +195,10 @@ export function understand(letter: Letter): UnderstoodLetter {
     personal,
     marks,
   );
+  // A title that did not become the name, with nothing below it, opens the text.
+  const [firstHeading] = entries.filter((entry) => isDraft(entry) && entry.level !== undefined);
+  if (firstHeading && description.titleEntry === undefined && hasNothingBelow(entries, firstHeading))
+    firstHeading.level = undefined;
   return {
     letter,
     sorted,
@@ -197,6 +215,12 @@ export function understand(letter: Letter): UnderstoodLetter {
     description,
     purpose,
   };
+}
+
+/** Whether the next line of the draft is a heading too. */
+function hasNothingBelow(entries: readonly Entry[], heading: Entry): boolean {
+  const next = entries.slice(entries.indexOf(heading) + 1).find(isDraft);
+  return next?.level !== undefined && next.level <= (heading.level ?? 0);
 }
 
 /** A heading whose part holds nothing but what went elsewhere; questions stand after all text in a message. */

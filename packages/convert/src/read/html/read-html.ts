@@ -43,6 +43,57 @@ interface List {
   readonly number: string | undefined;
 }
 
+/** What the style sheet of a page says of its classes. */
+interface StyledClasses {
+  /** What a program shows around the letter: it is not printed. */
+  readonly unprinted: ReadonlySet<string>;
+  /** With a line below. */
+  readonly lined: ReadonlySet<string>;
+}
+
+const lined = /border(?:-bottom)?\s*:\s*(?!0|none)/iu;
+
+function hasClass(element: Element, names: ReadonlySet<string>): boolean {
+  return (
+    names.size > 0 &&
+    attribute(element, 'class')
+      .split(/\s+/u)
+      .some((name) => names.has(name))
+  );
+}
+
+function styledClasses(source: string): StyledClasses {
+  const sheet = [...source.matchAll(/<style[^>]*>([^<]*)/giu)].map(([, text = '']) => text).join('\n');
+  const named = (text: string, says: RegExp) =>
+    new Set(
+      [...text.matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/gu)].flatMap(([, name = '', rules = '']) =>
+        says.test(rules) ? [name] : [],
+      ),
+    );
+  const print = [...sheet.matchAll(/@media\s+print\s*\{((?:[^{}]*\{[^{}]*\})*)/giu)].map(
+    ([, text = '']) => text,
+  );
+  return { unprinted: named(print.join('\n'), /display\s*:\s*none/iu), lined: named(sheet, lined) };
+}
+
+/** A short line that is set as a heading without being marked as one: by its class, or in large letters. */
+function headingByLook(element: Element): string | undefined {
+  const text = plainText(element).trim();
+  if (
+    text === '' ||
+    text.length > 90 ||
+    element.childNodes.some((node) => isElement(node) && blocks.has(node.tagName))
+  )
+    return undefined;
+  const level = /(?:^|\s)(?:rubrik|heading|titel|title)-?([1-6])?(?:\s|$)/iu.exec(
+    attribute(element, 'class'),
+  );
+  if (level) return level[1] ?? '1';
+  const size = /font-size:\s*([\d.]+)(pt|px)/iu.exec(attribute(element, 'style'));
+  const points = Number(size?.[1] ?? 0) * (size?.[2] === 'px' ? 0.75 : 1);
+  return points >= 15 && !/[.:,]$/u.test(text) ? '1' : undefined;
+}
+
 /** Reads HTML as Word, Outlook, LibreOffice and people write it. */
 class HtmlReader {
   readonly builder: LetterBuilder;
@@ -52,9 +103,11 @@ class HtmlReader {
   /** Paragraphs of the cell that is being read; undefined outside tables. */
   #cell: ReadParagraph[] | undefined;
   #listNumbers = new Map<string, number>();
+  readonly #classes: StyledClasses;
 
-  constructor(format: LetterFormat) {
+  constructor(format: LetterFormat, classes: StyledClasses) {
     this.builder = new LetterBuilder(format);
+    this.#classes = classes;
   }
 
   flush(): void {
@@ -102,10 +155,17 @@ class HtmlReader {
     if (/mso-list:\s*Ignore/iu.test(style) || isSymbolBullet(element)) return;
     if (
       /display:\s*none|mso-hide:\s*all|visibility:\s*hidden/iu.test(style) ||
-      element.attrs.some(({ name }) => name === 'hidden')
+      element.attrs.some(({ name }) => name === 'hidden') ||
+      hasClass(element, this.#classes.unprinted)
     ) {
       this.builder.note('hiddenText');
       this.#aside(element, look, 'hidden');
+      return;
+    }
+    if (this.#isRoom(element)) {
+      if (blocks.has(tagName)) this.flush();
+      this.#open.push({ text: ' _____ ', bold: false });
+      if (blocks.has(tagName)) this.flush();
       return;
     }
     switch (tagName) {
@@ -161,7 +221,7 @@ class HtmlReader {
       this.#part = 'footer';
     if (tagName === 'header' || /(?:^|[\s_-])(?:head|header|sidhuvud|msoheader)(?:$|[\s_-])/iu.test(names))
       this.#part = 'header';
-    const heading = /^h([1-6])$/u.exec(tagName)?.[1];
+    const heading = /^h([1-6])$/u.exec(tagName)?.[1] ?? headingByLook(element);
     const mso = /mso-list:\s*(l\d+) level(\d+)/iu.exec(style);
     const isRight =
       Number.parseFloat(/margin-left:\s*([\d.]+)pt/iu.exec(style)?.[1] ?? '0') > 180 ||
@@ -178,6 +238,16 @@ class HtmlReader {
     }
     this.flush();
     this.#part = before;
+  }
+
+  /** An empty element with a line under it is room to write in. */
+  #isRoom(element: Element): boolean {
+    return (
+      (element.tagName === 'div' || element.tagName === 'span' || element.tagName === 'p') &&
+      element.childNodes.every((node) => !isElement(node)) &&
+      plainText(element).trim() === '' &&
+      (lined.test(attribute(element, 'style')) || hasClass(element, this.#classes.lined))
+    );
   }
 
   #aside(element: Element, look: Look, part: Part): void {
@@ -273,7 +343,7 @@ function ignoredText(node: Element): string {
 
 /** Reads HTML, whole pages and pastes alike. */
 export function readHtml(source: string): Letter {
-  const reader = new HtmlReader('html');
+  const reader = new HtmlReader('html', styledClasses(source));
   reader.children(parse(source), { bold: false });
   reader.flush();
   return reader.builder.build();

@@ -4,7 +4,7 @@ import { withSymbols } from '../symbols.ts';
 
 const bullet = /^\s*(?:[•·▪■◦○●*–—-]|o(?=\s{2}))\s+(?=\S)/u;
 const numbered = /^\s*(\d{1,2})[.)]\s+(?=\S)/u;
-const underline = /^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})\s*$/u;
+const underline = /^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,}|(?:[-–_*=] ){4,}[-–_*=]?)\s*$/u;
 /** A line to write an answer on, where something is asked above it. */
 const room = /^\s*(?:_{3,}|\.{5,})\s*$/u;
 const asks = /[?:]\s*$|\?\s|^\s*\d{1,2}[.)]\s/u;
@@ -241,6 +241,13 @@ function readBlock(
       continue;
     }
     const number = numbered.exec(text)?.[1];
+    // "2. HUR LÅNG ÄR VÄNTETIDEN?" over its text is a heading, not a thing of a list.
+    const bare = text.replace(numbered, '').trim();
+    if (number !== undefined && isCapitals(bare) && next !== undefined && !isCapitals(next.trim())) {
+      flush();
+      builder.paragraph('body', paragraph(bare, { role: 'heading', level: 2 }));
+      continue;
+    }
     const isItem = number !== undefined || bullet.test(text);
     if (isItem) flush();
     const own = isItem ? text.replace(number === undefined ? bullet : numbered, '') : text.trim();

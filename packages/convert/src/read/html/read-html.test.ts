@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readHtml } from './read-html.ts';
+
+const linesOf = (source: string) =>
+  readHtml(source).pieces.flatMap((piece) =>
+    piece.kind === 'line' ? [`${piece.line.place.part} ${piece.line.role}: ${piece.line.text}`] : [],
+  );
+
+test('an empty block with a line below is room to write, what is not printed is hidden, large letters are a heading', () => {
+  expect(
+    linesOf(`<style>.rad{border-bottom:1px dotted} @media print{.skarm{display:none}}</style>
+      <div class="skarm">Skriv ut</div><div class="rubrik" style="font-size:18pt">Välkommen</div>
+      <ol><li>Vad vill du ha hjälp med?<div class="rad"></div></li></ol><p>Namn <span class="rad"></span></p>`),
+  ).toEqual([
+    'hidden paragraph: Skriv ut',
+    'body heading: Välkommen',
+    'body listItem: Vad vill du ha hjälp med?',
+    'body paragraph: _____',
+    'body paragraph: Namn _____',
+  ]);
+});
