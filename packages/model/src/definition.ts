@@ -81,6 +81,10 @@ export interface FindingDefinition {
    * first among what is equally grave, and is the next thing to do. Unset comes after.
    */
   readonly groundwork?: number;
+  /** Of a rule on attachments: the text of a file that it stops must not become a message either. */
+  readonly barsText?: boolean;
+  /** What it finds is told by the figures of an overview too, which name it no more. */
+  readonly toldInFigures?: boolean;
 }
 
 /** Definitions by id: what `check` hands to `report`. */

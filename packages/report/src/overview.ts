@@ -51,8 +51,6 @@ function figures({ readability }: TemplateOverview, language: Language): string 
 const SHOWN = 70;
 /** So many remarks of rules are told for one sentence. */
 const REASONS = 3;
-/** The sentence's words are counted, and its long ones named, anyhow. */
-const TOLD_IN_FIGURES: ReadonlySet<string> = new Set(['language/long-sentence', 'language/long-word']);
 
 function shortened(text: string): string {
   const line = safeText(text.replace(/\s+/gu, ' '));
@@ -63,7 +61,7 @@ function shortened(text: string): string {
 
 function reasonsFor(sentence: HardSentence, catalogue: Catalogue, language: Language): string {
   const sv = language === 'sv';
-  const others = sentence.findings.filter(({ rule }) => !TOLD_IN_FIGURES.has(rule));
+  const others = sentence.findings.filter(({ rule }) => !catalogue.get(rule)?.toldInFigures);
   const titles = others.map((finding) => {
     const { title } = wordingOf(finding, catalogue, language);
     return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;

@@ -81,6 +81,7 @@ function inDocument(view: DocumentView): readonly Problem[] {
 export default defineRule({
   id: 'attachment/personal-number',
   groundwork: 6,
+  barsText: true,
   keepsFromMending: 'personalData',
   answeredBy: 'nothing',
   on: 'attachment',

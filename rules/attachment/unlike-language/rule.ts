@@ -32,6 +32,7 @@ export default defineDocumentRule({
   wcag: ['1.3.1', '3.1.1'],
   matterhorn: ['10-001', '11-001'],
   basis: [{ source: 'ISO 14289-1, 7.21.7' }, { source: 'WCAG 2.1, 1.3.1' }],
+  barsText: true,
   severity: 'warning',
   certainty: 'review',
   levelReason: {

@@ -41,6 +41,7 @@ export default defineRule({
   id: 'attachment/unreadable',
   on: 'attachment',
   groundwork: 2,
+  barsText: true,
   keepsFromMending: { password: 'encrypted', other: 'damaged' },
   title: { sv: 'Filen gick inte att läsa i sin helhet', en: 'The file could not be read whole' },
   why: {

@@ -74,6 +74,7 @@ export default languageRule({
   action: { sv: 'Dela meningen. En tanke per mening räcker.', en: 'Split it: one thought a sentence.' },
   readers: 'everyone',
   variations: VARIATIONS,
+  toldInFigures: true,
   basis: [sentenceGuide, styleGuide],
   options: {
     max: {

@@ -18,6 +18,7 @@ export default languageRule({
     en: 'Long compounds are hard to read and do not fit on a phone.',
   },
   action: { sv: 'Dela upp det: ”undersökning av tarmen”.', en: 'Take it apart.' },
+  toldInFigures: true,
   severity: 'info',
   basis: [ownBasis],
   options: {

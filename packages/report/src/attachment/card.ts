@@ -51,16 +51,14 @@ function reasonsOf(view: AttachmentView, level: 'stop' | 'review'): readonly str
 }
 
 /** The text of a file may go into a message: it is text, and holds nothing that must not be sent. */
-function isReadable({ class: documentClass, findings, facts }: ReportedAttachment): boolean {
-  const barred = new Set([
-    'attachment/personal-number',
-    'attachment/unreadable',
-    'attachment/unlike-language',
-  ]);
+function isReadable(
+  { class: documentClass, findings, facts }: ReportedAttachment,
+  { catalogue }: AttachmentInput,
+): boolean {
   return (
     facts.kind === 'pdf' &&
     documentClass === 'born-digital' &&
-    !findings.some((finding) => barred.has(finding.rule) && levelOf(finding) === 'stop')
+    !findings.some((finding) => catalogue.get(finding.rule)?.barsText && levelOf(finding) === 'stop')
   );
 }
 
@@ -94,7 +92,7 @@ export function cardText(
       label: cardWords.askQuestions[language],
       text: letter(cardWords.questions, reasonsOf(view, 'review'), ''),
     };
-  if (isReadable(report) && paragraphs.some((text) => text.trim() !== ''))
+  if (isReadable(report, input) && paragraphs.some((text) => text.trim() !== ''))
     return { label: cardWords.toMessage[language], text: paragraphs.join('\n\n') };
   return {
     label: cardWords.ask[language],
