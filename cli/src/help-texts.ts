@@ -163,7 +163,7 @@ export const helpTexts = {
       page: 'skriver i stället sidan Kontrollera bilaga, för den som inte har Klarmall',
       mend: 'skriver en ny fil med det som går att sätta utan att bedöma något; originalet är orört',
       title: 'titeln som den nya filen får, med --mend',
-      ocr: 'läser texten i bilder med tesseract, om det finns på datorn, och föreslår textEquivalent',
+      ocr: 'läser texten i bilder, också i en pdf, med tesseract om det finns på datorn, och föreslår textEquivalent',
     },
     exitCodes: `
 Slutkoder:
@@ -357,7 +357,7 @@ Slutkoder:
       page: 'write the page Kontrollera bilaga instead, for those without Klarmall',
       mend: 'write a new file with what can be set without judgement; the original is left alone',
       title: 'the title that the new file gets, with --mend',
-      ocr: 'read the text in pictures with tesseract, where it is installed, and suggest textEquivalent',
+      ocr: 'read the text in pictures, also those of a PDF, with tesseract where it is installed, and suggest textEquivalent',
     },
     exitCodes: `
 Exit codes:

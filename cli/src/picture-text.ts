@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
-import type { InspectedFile, NamedFile } from '@klarmall/check/node';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type InspectedFile, type NamedFile, picturesOfFile } from '@klarmall/check/node';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from './io.ts';
 import { say } from './say.ts';
@@ -45,7 +48,7 @@ export async function requireTesseract(io: Io, language: Language): Promise<void
 }
 
 /**
- * Adds what tesseract reads in pictures to the answers on them. A verdict never depends on it. One picture after another: tesseract takes
+ * Adds what tesseract reads in pictures, and in those of documents, to the answers on them. A verdict never depends on it. One picture after another: tesseract takes
  * all processors for each. A picture that it cannot read is told of, and its answer stays as it is.
  */
 export async function withPictureTexts(
@@ -58,15 +61,34 @@ export async function withPictureTexts(
   const read: (InspectedFile & { readonly pictureText?: string })[] = [];
   for (const file of inspected) {
     const path = paths.get(file.file);
-    const answer =
-      file.facts.image === undefined || path === undefined
-        ? undefined
-        : await ask([path, 'stdout', '-l', 'swe'], io);
-    if (answer !== undefined && 'failure' in answer)
-      say(io.stderr, texts.unread[language].replace('{file}', file.file));
+    const answers = path === undefined ? [] : await readAll(file, path, io);
+    const told = answers.flatMap((answer) => ('failure' in answer ? [] : answer.output.trim()));
+    if (told.length < answers.length) say(io.stderr, texts.unread[language].replace('{file}', file.file));
     read.push(
-      answer === undefined || 'failure' in answer ? file : { ...file, pictureText: answer.output.trim() },
+      told.length === 0 ? file : { ...file, pictureText: told.filter((text) => text !== '').join('\n\n') },
     );
   }
   return read;
+}
+
+const recognise = (path: string, io: Io) => ask([path, 'stdout', '-l', 'swe'], io);
+
+/** What tesseract reads in a picture, or in the pictures of a document that hold text; nothing for other files. */
+async function readAll({ facts }: InspectedFile, path: string, io: Io): Promise<readonly Answer[]> {
+  if (facts.image !== undefined) return [await recognise(path, io)];
+  if (facts.pdf === undefined) return [];
+  const pictures = await picturesOfFile(path);
+  if (pictures.length === 0) return [];
+  const folder = mkdtempSync(join(tmpdir(), 'klarmall-'));
+  try {
+    const answers: Answer[] = [];
+    for (const { bytes } of pictures) {
+      const file = join(folder, 'picture.pgm');
+      writeFileSync(file, bytes);
+      answers.push(await recognise(file, io));
+    }
+    return answers;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

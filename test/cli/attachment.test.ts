@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'nod
 import { join } from 'node:path';
 import { buildJpeg, buildPng } from '@klarmall/attachments/testing';
 import { buildDocument } from '@klarmall/pdf/testing';
-import { signPicture } from '@klarmall/pdf/testing/pictures';
+import { signPicture, textPictures } from '@klarmall/pdf/testing/pictures';
 import type { AttachmentJson } from '@klarmall/report';
 import { Ajv } from 'ajv';
 import type { Log } from 'sarif';
@@ -456,6 +456,31 @@ describe('klarmall attachment --ocr', () => {
     expect(letter?.nextStep).toBe('Exportera om från originalet med taggar.');
     expect(letter).not.toHaveProperty('pictureText');
     expect(sign).toMatchObject({ pictureText: 'Ingång B', textEquivalent: 'Ingång B' });
+  });
+
+  it('reads the pictures of a document that hold text, as graymaps that are gone afterwards', async () => {
+    const scan = textPictures['a scan in two shades']?.();
+    if (scan === undefined) throw new Error('There is no such picture.');
+    const { width, height, pixels } = scan;
+    const dict = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8`;
+    at.write(
+      'skannat.pdf',
+      buildDocument({
+        content: '/Artifact BMC q 595 0 0 842 0 0 cm /Im Do Q EMC',
+        resources: { XObject: '<< /Im @image >>' },
+        objects: { image: { dict, data: pixels } },
+      }),
+    );
+    const around = tesseract(
+      swedish,
+      'echo "$1" >> lästa; head -c 2 "$1" >> lästa; printf "Ring var-\\ndag morgon\\n"',
+    );
+    const { out } = await at.runWith(around, 'attachment', '--ocr', 'skannat.pdf');
+    expect(out).toContain('Text i filens bilder');
+    expect(out).toContain('textEquivalent: "Ring vardag morgon"');
+    const [file = '', kind] = readFileSync(join(at.root, 'lästa'), 'utf8').split('\n');
+    expect(kind).toBe('P5');
+    expect(existsSync(file)).toBe(false);
   });
 
   it('hides personal numbers that stand in a picture', async () => {

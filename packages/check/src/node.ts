@@ -9,6 +9,7 @@ export {
   type NamedFile,
 } from './attachments/inspect-files.ts';
 export { mendFile } from './attachments/mend-file.ts';
+export { type PictureOfFile, picturesOfFile } from './attachments/pictures-of-file.ts';
 export { fixFiles } from './fix/fix-files.ts';
 export { type Fixed, fixProject } from './fix/fix-project.ts';
 export * from './index.ts';

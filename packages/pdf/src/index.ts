@@ -24,6 +24,7 @@ export { rules } from './rules/index.ts';
 export type { ConformanceSet, Occurrence, Rule } from './rules/rule.ts';
 export { type PdfRuleId, pdfRuleIds } from './rules/rule-ids.ts';
 export type { DocumentClass, HiddenReason, PageClass, PageFeatures } from './scan/index.ts';
+export { type TextPicture, textPictures } from './text-pictures.ts';
 export { sharedRules } from './ua2/index.ts';
 export type {
   ActionView,

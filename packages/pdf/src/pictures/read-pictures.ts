@@ -11,6 +11,8 @@ import { keptShades } from './shades.ts';
 /** A picture of a page that waits to be read. */
 export interface PictureToRead {
   readonly picture: Picture;
+  /** Counted from 1. */
+  readonly page: number;
   /** Lower numbers are read first. */
   readonly order: number;
 }
@@ -28,17 +30,20 @@ const mostParts = 1_500;
 
 /**
  * Reads the pictures of a document, the most important ones first; one that lies on many pages is read once.
+ * @param heard is told the pixels of each picture when it is read.
  * @returns what was read of each; pictures beyond the limits, and those that cannot be decoded, are missing.
  */
 export async function readPictures(
   document: PdfDocument,
   pictures: readonly PictureToRead[],
   decode: DecodeImage | undefined,
+  heard: (picture: PictureToRead, pixels: GrayPicture, reading: PictureReading) => void = () => undefined,
 ): Promise<ReadonlyMap<Picture, PageReading>> {
   const readings = new Map<Picture, PageReading>();
   const known = new Map<string, PageReading>();
   let read = 0;
-  for (const { picture } of [...pictures].sort((a, b) => a.order - b.order)) {
+  for (const waiting of [...pictures].sort((a, b) => a.order - b.order)) {
+    const { picture } = waiting;
     const identity = identityOf(picture);
     const before = identity === undefined ? undefined : known.get(identity);
     if (before !== undefined) {
@@ -52,6 +57,7 @@ export async function readPictures(
       read++;
       const reading = { ...readPicture(pixels), shades: keptShades(pixels) };
       readings.set(picture, reading);
+      heard(waiting, pixels, reading);
       if (identity !== undefined) known.set(identity, reading);
     } catch (error) {
       // The rest of the file was read within its limits; what pictures ask beyond them is left to people.

@@ -164,6 +164,11 @@ export class ViewBuilder {
   /** The pictures whose text may matter, once all content was heard. None matters where no page shows any text. */
   picturesToRead(pages: readonly Page[]): readonly PictureToRead[] {
     if (!pages.some((page) => this.#featuresOf(page).visible > 0)) return [];
+    return this.allPictures(pages);
+  }
+
+  /** All pictures that are large enough for a line of text, whatever else stands in the document. */
+  allPictures(pages: readonly Page[]): readonly PictureToRead[] {
     return pages.flatMap((page) => {
       const written = this.#featuresOf(page).visible > 0;
       return this.#picturesOf(page).flatMap((picture) => {
@@ -172,7 +177,7 @@ export class ViewBuilder {
         // Fax and print are in two shades and come first; then what decides the class of a page.
         const rank =
           share < pictureShare.large ? 3 : picture.images.some(this.#isTwoShades) ? 0 : written ? 1 : 2;
-        return [{ picture, order: rank + 1 - share }];
+        return [{ picture, page: page.number, order: rank + 1 - share }];
       });
     });
   }

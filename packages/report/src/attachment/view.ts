@@ -95,15 +95,27 @@ export function textEquivalentFrom(recognised: string): string {
     .trim();
 }
 
+const ofPicture = {
+  heading: words.pictureText,
+  note: words.pictureTextNote,
+  empty: words.pictureWithoutText,
+};
+const ofDocument = {
+  heading: words.pictureTexts,
+  note: words.pictureTextsNote,
+  empty: words.picturesWithoutText,
+};
+
 function pictureTextView(
-  { pictureText }: ReportedAttachment,
+  { pictureText, facts }: ReportedAttachment,
   language: Language,
 ): PictureTextView | undefined {
   if (pictureText === undefined) return undefined;
   const draft = safeText(textEquivalentFrom(pictureText));
+  const say = facts.pdf === undefined ? ofPicture : ofDocument;
   return {
-    heading: words.pictureText[language],
-    note: (draft === '' ? words.pictureWithoutText : words.pictureTextNote)[language],
+    heading: say.heading[language],
+    note: (draft === '' ? say.empty : say.note)[language],
     draft: draft === '' ? '' : `textEquivalent: ${JSON.stringify(draft)}`,
   };
 }

@@ -18,6 +18,15 @@ export const attachmentWords = {
     sv: 'Tesseract har läst bilden och kan ha läst fel. Jämför med bilden, rätta raden och klistra in den i mallen:',
     en: 'Tesseract has read the picture and may be wrong. Compare with the picture, correct the line and paste it into the template:',
   },
+  pictureTexts: { sv: 'Text i filens bilder', en: "Text in the file's pictures" },
+  pictureTextsNote: {
+    sv: 'Tesseract har läst bilderna och kan ha läst fel. Jämför med bilderna. Skriv texten i originalet, eller rätta raden och klistra in den i mallen:',
+    en: 'Tesseract has read the pictures and may be wrong. Compare with the pictures. Write the text in the source, or correct the line and paste it into the template:',
+  },
+  picturesWithoutText: {
+    sv: 'Tesseract fann ingen text i bilderna.',
+    en: 'Tesseract found no text in the pictures.',
+  },
   pictureWithoutText: {
     sv: 'Tesseract fann ingen text i bilden.',
     en: 'Tesseract found no text in the picture.',
