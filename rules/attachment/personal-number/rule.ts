@@ -60,9 +60,14 @@ function inDocument(view: DocumentView): readonly Problem[] {
     const place = page === undefined ? {} : { page };
     problems.push(...numbersIn(target ?? '', { message: 'link', ...place, data: { page: page ?? 0 } }));
   }
-  for (const { name, value } of view.fields) {
+  for (const { name, value, tooltip, options } of view.fields) {
     const shown = maskPersonalNumbers(name).slice(0, 60);
-    problems.push(...numbersIn(`${name}\n${value ?? ''}`, { message: 'field', data: { name: shown } }));
+    problems.push(
+      ...numbersIn([name, value, tooltip, ...options].join('\n'), {
+        message: 'field',
+        data: { name: shown },
+      }),
+    );
   }
   // What is told already, in whatever place, needs no second telling.
   const figures = ({ data }: Problem) => String(data?.masked).replace(/[^\d*]/g, '');

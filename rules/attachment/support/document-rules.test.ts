@@ -424,7 +424,15 @@ describe('characters', () => {
 });
 
 describe('formFields', () => {
-  const field = { page: 1, name: 'namn', type: 'Tx', tooltip: 'Namn', value: undefined, hidden: false };
+  const field = {
+    page: 1,
+    name: 'namn',
+    type: 'Tx',
+    tooltip: 'Namn',
+    value: undefined,
+    options: [],
+    hidden: false,
+  };
 
   it('stops a field outside its tag and one without a name', () => {
     expect(said({ annotations: [{ subtype: 'Widget' }], fields: [field] })).toEqual(['form-fields/outside']);
@@ -439,7 +447,15 @@ describe('formFields', () => {
 describe('privacy', () => {
   // A number of Skatteverket's published test list.
   const number = '19121212-1212';
-  const field = { page: 1, name: 'id', type: 'Tx', tooltip: 'Nummer', value: number, hidden: true };
+  const field = {
+    page: 1,
+    name: 'id',
+    type: 'Tx',
+    tooltip: 'Nummer',
+    value: number,
+    options: [],
+    hidden: true,
+  };
 
   it.each<[string, BuiltView, string]>([
     ['text', withElements({ type: 'P', texts: [`Nummer ${number}.`] }), 'personal-number/text'],
@@ -452,6 +468,11 @@ describe('privacy', () => {
     ['metadata', { metadataTexts: [{ where: 'Subject', text: number }] }, 'personal-number/metadata'],
     ['comments', { annotations: [{ subtype: 'Popup', contents: number }] }, 'personal-number/annotation'],
     ['form values', { fields: [field] }, 'personal-number/field'],
+    [
+      'rows of a menu',
+      { fields: [{ ...field, value: undefined, options: ['Jag', number] }] },
+      'personal-number/field',
+    ],
   ])('finds numbers in %s', (_, built, expected) => {
     expect(said(built)).toEqual([expected]);
   });

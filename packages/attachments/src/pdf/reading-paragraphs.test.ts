@@ -135,6 +135,21 @@ describe('the running text of a document', () => {
     expect(readingOf({ ...names, language: 'de-DE' }).language).toBe('de');
   });
 
+  it('has what a listener hears of the fields of a form', () => {
+    const field = { page: 2, name: 'q1', type: 'Ch', value: undefined, hidden: false };
+    const tooltip = 'Vilken dag passar det dig bäst?';
+    const options = ['Måndag', 'Jag erhåller hellre vård hemma hos mig'];
+    const fields = [
+      { ...field, tooltip, options },
+      { ...field, tooltip: 'Ett fält som inte syns på sidan', options: [], hidden: true },
+    ];
+    const read = readingParagraphs({ ...untagged(['Råd efter operation av höften']), fields });
+    expect(read.slice(1)).toEqual([
+      { page: 2, role: 'listItem', text: tooltip },
+      { page: 2, role: 'listItem', text: options[1] },
+    ]);
+  });
+
   it('is the beginning of a document that is as long as a book', () => {
     const lines = Array.from({ length: 5_000 }, (_, index) => ({
       text: `Du kan ringa oss om du har frågor om råd nummer ${index}.`,

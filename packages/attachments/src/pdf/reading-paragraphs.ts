@@ -187,7 +187,18 @@ export function readingParagraphs(view: DocumentView): readonly ReadingParagraph
     );
     if (lines.length > 0) paragraphs.push(...paragraphsOf(lines, undefined));
   }
-  return paragraphs.filter(isRunningText);
+  return [...paragraphs, ...wordsOfFields(view)].filter(isRunningText);
+}
+
+/** What a listener hears of the fields of a form: what each asks for, and what there is to choose. */
+function wordsOfFields({ fields }: DocumentView): readonly ReadingParagraph[] {
+  return fields
+    .filter(({ hidden }) => !hidden)
+    .flatMap(({ page = 1, tooltip, options }) =>
+      [tooltip ?? [], options]
+        .flat()
+        .map((text): ReadingParagraph => ({ page, role: 'listItem', text: plain(text) })),
+    );
 }
 
 /** As many paragraphs from the beginning as hold so many characters together. */

@@ -1,6 +1,8 @@
+import type { PdfDocument } from '../document/document.ts';
 import type { DocumentFacts } from '../facts.ts';
-import type { PdfDict } from '../objects/values.ts';
+import { isArray, isString, type PdfDict } from '../objects/values.ts';
 import type { StructureElement } from '../structure/structure-tree.ts';
+import { textOf } from '../text/text-string.ts';
 import type { AnnotationView, FieldView } from './document-view.ts';
 
 /** The flags of an annotation that keep it from being seen on the screen: Hidden and NoView (ISO 32000-1, Table 165). */
@@ -52,6 +54,32 @@ export function fieldViews({ document, fields, annotations }: DocumentFacts): re
     const described = own.find(({ ownerAlt }) => (ownerAlt ?? '') !== '')?.ownerAlt;
     const tooltip =
       alternateName ?? own.find((widget) => widget.alternateName !== undefined)?.alternateName ?? described;
-    return [{ page: first?.page.number, name, type, tooltip, value, hidden }];
+    const options = [
+      ...choicesOf(document, dict),
+      ...own.flatMap((widget) => captionsOf(document, widget.dict)),
+    ];
+    return [{ page: first?.page.number, name, type, tooltip, value, options, hidden }];
+  });
+}
+
+/** More rows than a menu that anybody reads. */
+const mostChoices = 1_000;
+
+/** What the rows of a choice field show; each is a text, or a pair of what is sent and what is shown (ISO 32000-1, Table 231). */
+function choicesOf(document: PdfDocument, field: PdfDict): readonly string[] {
+  return (document.getArray(field, 'Opt') ?? []).slice(0, mostChoices).flatMap((item) => {
+    const written = document.resolve(item);
+    const shown = document.resolve(isArray(written) ? (written[1] ?? null) : written);
+    return isString(shown) ? textOf(shown) : [];
+  });
+}
+
+/** What stands on a button: as it rests, when the pointer is over it, and when it is pressed (ISO 32000-1, Table 189). */
+function captionsOf(document: PdfDocument, widget: PdfDict): readonly string[] {
+  const looks = document.getDict(widget, 'MK');
+  return ['CA', 'RC', 'AC'].flatMap((key) => {
+    const caption = looks && document.getString(looks, key);
+    // The marks of boxes are letters of a font of signs.
+    return caption && caption.bytes.length > 1 ? textOf(caption) : [];
   });
 }

@@ -165,6 +165,8 @@ export interface FieldView {
   /** What a screen reader calls it. */
   readonly tooltip: string | undefined;
   readonly value: string | undefined;
+  /** What there is to choose: the rows of a menu or a list, and the captions of boxes and buttons. */
+  readonly options: readonly string[];
   readonly hidden: boolean;
 }
 

@@ -150,9 +150,27 @@ describe('the view of a document', () => {
       },
     ]);
     expect(view.fields).toEqual([
-      { page: 1, name: 'name', type: 'Tx', tooltip: 'Your name', value: 'value', hidden: false },
+      { page: 1, name: 'name', type: 'Tx', tooltip: 'Your name', value: 'value', options: [], hidden: false },
     ]);
     expect(view.structure[2]?.annotations).toEqual([1]);
+  });
+
+  it('tells what there is to choose in a field', () => {
+    const widget = (more: string) => `<< /Type /Annot /Subtype /Widget /Rect [72 600 200 620] ${more} >>`;
+    const { fields } = viewOf({
+      page: { Annots: '[@menu @box @send]', Tabs: '/S' },
+      catalog: { AcroForm: '<< /Fields [@menu @box @send] >>' },
+      objects: {
+        menu: widget('/FT /Ch /T (time) /Opt [(Monday) [(tue) (Tuesday, in the morning)] 7]'),
+        box: widget('/FT /Btn /T (yes) /MK << /CA (4) >>'),
+        send: widget('/FT /Btn /T (send) /MK << /CA (Send the form) /AC (Sending) >>'),
+      },
+    });
+    expect(fields.map(({ name, options }) => [name, ...options])).toEqual([
+      ['time', 'Monday', 'Tuesday, in the morning'],
+      ['yes'],
+      ['send', 'Send the form', 'Sending'],
+    ]);
   });
 
   it('tells actions, embedded files, outside references and texts beside the pages', () => {
