@@ -1,4 +1,4 @@
-export { inflateNode } from '@klarmall/pdf/node';
+export { inflateNode, workClock } from '@klarmall/pdf/node';
 export * from '../reader.ts';
 export { PdfjsReader } from './pdfjs-reader.ts';
 export { openPool, type Pool, type PoolSettings } from './pool.ts';

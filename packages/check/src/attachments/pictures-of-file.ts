@@ -13,10 +13,9 @@ export interface PictureOfFile {
  * of a process of its own is read here.
  */
 export async function picturesOfFile(path: string): Promise<readonly PictureOfFile[]> {
-  const [{ inflateNode, PdfjsReader }, { textPictures }, { workClock }] = await Promise.all([
+  const [{ inflateNode, PdfjsReader, workClock }, { textPictures }] = await Promise.all([
     import('@klarmall/attachments/node'),
     import('@klarmall/pdf'),
-    import('@klarmall/pdf/node'),
   ]);
   const reader = new PdfjsReader();
   try {
