@@ -1,4 +1,10 @@
-import { type LinkedSnippet, type LinkedText, type TextRow, textRows } from '@klarmall/model';
+import {
+  type LinkedSnippet,
+  type LinkedText,
+  type TextRow,
+  textRows,
+  type WrittenText,
+} from '@klarmall/model';
 import type { Chain } from '../library/inheritance.ts';
 import type { ParsedSharedSnippet, ParsedTemplate } from '../source/parsed-source.ts';
 import { ownerOf } from './inherited-source.ts';
@@ -15,23 +21,39 @@ function rowOf(key: string): TextRow {
 }
 
 const titleRow = rowOf('snippets.#.title');
+const staffTitleRow: TextRow = { ...titleRow, reader: 'staff' };
 const textRow = rowOf('snippets.#.text');
 
-function snippetTexts(snippets: readonly LinkedSnippet[], own: string): LinkedText[] {
+/** A text as it reaches a template. Key by key: of what is spread, V8 makes a hidden class for each object, larger than the object. */
+function reaching(
+  { key, row, path, part, place, inlines, blocks }: WrittenText,
+  { origin, language, locked }: Pick<LinkedText, 'origin' | 'language' | 'locked'>,
+): LinkedText {
+  return blocks
+    ? { key, row, path, part, place, blocks, origin, language, locked }
+    : { key, row, path, part, place, inlines, origin, language, locked };
+}
+
+function snippetTexts(snippets: readonly LinkedSnippet[], ownId: string): LinkedText[] {
   return snippets.flatMap((snippet, index): LinkedText[] => {
     const { id, title, blocks, origin, place, language } = snippet;
-    const common = { part: `snippets/${id}`, origin, language, locked: snippet.locked && origin !== own };
-    return [
+    const part = `snippets/${id}`;
+    const locked = snippet.locked && origin !== ownId;
+    // A heading that no citizen sees is the handler's.
+    const row = snippet.heading ? titleRow : staffTitleRow;
+    const named = (name: string) => ['snippets', index, name];
+    const own: readonly WrittenText[] = [
       {
-        ...common,
-        ...title,
         key: 'snippets.#.title',
-        // A heading that no citizen sees is the handler's.
-        row: snippet.heading ? titleRow : { ...titleRow, reader: 'staff' },
-        path: ['snippets', index, 'title'],
+        row,
+        path: named('title'),
+        part,
+        place: title.place,
+        inlines: title.inlines,
       },
-      { ...common, key: 'snippets.#.text', row: textRow, path: ['snippets', index, 'text'], blocks, place },
+      { key: 'snippets.#.text', row: textRow, path: named('text'), part, place, blocks },
     ];
+    return own.map((text) => reaching(text, { origin, language, locked }));
   });
 }
 
@@ -70,18 +92,19 @@ export function linkTexts(
           : inherited === 'entry'
             ? isFirst(text)
             : hasTheSay(template, top));
-      if (counts) texts.push({ ...text, origin: template.id, language, locked: false });
+      if (counts) texts.push(reaching(text, { origin: template.id, language, locked: false }));
     }
   }
   for (const snippet of shared) {
     for (const text of snippet.texts.values()) {
       if (rows[text.key]?.inherited === 'entry' && isFirst(text))
-        texts.push({
-          ...text,
-          origin: `snippets/${snippet.id}`,
-          language: snippet.source.language ?? 'sv',
-          locked: false,
-        });
+        texts.push(
+          reaching(text, {
+            origin: `snippets/${snippet.id}`,
+            language: snippet.source.language ?? 'sv',
+            locked: false,
+          }),
+        );
     }
   }
   const order = new Map(topKeys.map((key, index) => [key, index]));

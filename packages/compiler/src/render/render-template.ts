@@ -126,13 +126,22 @@ class Renderer {
   blocks(markup: readonly MarkupBlock[], heading: readonly Heading[] = []): Block[] {
     const blocks = foldBlocks<Block, MarkupBlock>(markup, (block, inside) => {
       switch (block.type) {
-        case 'heading':
-        case 'paragraph':
-          return [{ ...block, children: this.inlines(block.children) }];
-        case 'list':
-          return [{ ...block, items: block.items.map((item) => this.#item(item)) }];
-        case 'terms':
-          return [{ ...block, items: block.items.map((item) => this.#term(item)) }];
+        case 'heading': {
+          const { type, level, children, place } = block;
+          return [{ type, level, children: this.inlines(children), place }];
+        }
+        case 'paragraph': {
+          const { type, children, place } = block;
+          return [{ type, children: this.inlines(children), place }];
+        }
+        case 'list': {
+          const { type, items, place } = block;
+          return [{ type, items: items.map((item) => this.#item(item)), place }];
+        }
+        case 'terms': {
+          const { type, items, place } = block;
+          return [{ type, items: items.map((item) => this.#term(item)), place }];
+        }
         case 'box': {
           const { kind, place, children } = block;
           // Of a box in which nothing could be kept, what it held tells.

@@ -212,7 +212,9 @@ export function parseSource(file: SourceFile, kind: SourceKind, id: string): Out
   const inBody = bodySnippets(reader, start);
   return {
     value: {
-      ...base,
+      file,
+      places,
+      texts,
       type: 'template',
       id,
       refused: inBody.whole

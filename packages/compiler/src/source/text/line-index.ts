@@ -1,10 +1,16 @@
 import type { Place, Point } from '@klarmall/model';
 
+/** So many points are shared by those who ask for them again. */
+const kept = 4;
+
 /** Turns UTF-16 offsets of one file's text into points (line and column from 1). */
 export class LineIndex {
   readonly file: string;
   readonly #starts: readonly number[];
   readonly #length: number;
+  /** The last points that were asked for: a text begins where its first word does, and one piece where the last ended. */
+  readonly #recent: Point[] = [];
+  #next = 0;
 
   constructor(file: string, text: string) {
     this.file = file;
@@ -16,6 +22,7 @@ export class LineIndex {
 
   point(offset: number): Point {
     const bounded = Math.max(0, Math.min(offset, this.#length));
+    for (const recent of this.#recent) if (recent.offset === bounded) return recent;
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -23,7 +30,10 @@ export class LineIndex {
       if ((this.#starts[middle] ?? 0) <= bounded) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: bounded - (this.#starts[low] ?? 0) + 1, offset: bounded };
+    const point = { line: low + 1, column: bounded - (this.#starts[low] ?? 0) + 1, offset: bounded };
+    this.#recent[this.#next] = point;
+    this.#next = (this.#next + 1) % kept;
+    return point;
   }
 
   place(start: number, end: number): Place {

@@ -47,9 +47,16 @@ export function readTexts(
     const text = textAt(written.path);
     if (!text) continue;
     const place = text.place(0, text.value.trimEnd().length);
-    const content = readText(text, written.row);
-    findings.push(...content.findings);
-    texts.set(pathKey(written.path), { ...written, place, ...content.value });
+    const { key, row, path, part } = written;
+    const { value: content, findings: own } = readText(text, row);
+    findings.push(...own);
+    // Key by key: of what is spread, V8 makes a hidden class for each object, larger than the object.
+    texts.set(
+      pathKey(path),
+      content.blocks
+        ? { key, row, path, part, place, blocks: content.blocks }
+        : { key, row, path, part, place, inlines: content.inlines },
+    );
   }
   return { value: texts, findings };
 }
