@@ -159,7 +159,11 @@ ${more}`;
     expect([finding?.rule, finding?.message, finding?.place?.file, others]).toEqual([
       ...['link/duplicate-id', 'hsaId', 'templates/units/ogon.yaml', []],
     ]);
-    expect(finding?.related?.[0]?.place.file).toBe('templates/units/annan.yaml');
+    const [first] = finding?.related ?? [];
+    expect(finding?.data).toEqual({ first: 'annan', second: 'ogon', id: 'SE2321009991-EX01' });
+    expect([first?.place.file, first?.place.start.line, finding?.place?.start.line]).toEqual([
+      ...['templates/units/annan.yaml', 3, 3],
+    ]);
   });
 
   it('has a fix for a template’s id that is misspelt in uses', () => {
@@ -180,6 +184,39 @@ ${more}`;
     const values = `${unit}values: { lift: Hiss }\n`;
     expect(about({ ...project, 'units/ogon.yaml': values })).toHaveLength(1);
     expect(about({ ...project, ...broken, 'units/ogon.yaml': values })).toEqual([]);
+  });
+
+  it('calls no value unused that a template may have whose values or units could not be read', () => {
+    const has = (uses: string, name: string) => ({
+      'units/ogon.yaml': unit
+        .replace('regional/*', uses)
+        .replace(/links:[\s\S]*/, `values: { ${name}: Hiss }\n`),
+    });
+    const told = (files: Readonly<Record<string, string>>) =>
+      compileProject(files).shown.filter((line) => line.startsWith('link/unused-value'));
+    const lift = simple('values: { lift: Trappa }\n');
+    expect(told({ 'local/a.mall.yaml': lift, ...has('local/a', 'lift') })).toEqual([]);
+    expect(told({ 'local/a.mall.yaml': lift, ...has('local/a', 'stairs') })).toHaveLength(1);
+    expect(told({ 'local/a.mall.yaml': simple('values: 5\n'), ...has('local/a', 'stairs') })).toEqual([]);
+    // Whoever's units could not be read may be built for this one, but has only its own values.
+    const anyUnit = { 'local/a.mall.yaml': simple(), 'local/b.mall.yaml': `${lift}units: 5\n` };
+    expect(told({ ...anyUnit, ...has('local/a', 'lift') })).toEqual([]);
+    expect(told({ ...anyUnit, ...has('local/a', 'stairs') })).toHaveLength(1);
+    const notForIt = { 'local/a.mall.yaml': simple(), 'local/b.mall.yaml': lift };
+    expect(told({ ...notForIt, ...has('local/a', 'lift') })).toHaveLength(1);
+  });
+
+  it('knows what is said of a unit’s file to rest on the unit, its templates and patterns that fit none', () => {
+    const readsOf = (uses: string) => {
+      const files = {
+        'local/a.mall.yaml': simple(),
+        'local/b.mall.yaml': simple(),
+        'units/ogon.yaml': unit.replace('regional/*', uses),
+      };
+      return [...(compileProject(files).library.units[0]?.reads ?? [])].sort();
+    };
+    expect(readsOf('local/a')).toEqual(['template:local/a', 'unit:ogon']);
+    expect(readsOf('local/c')).toEqual(['template:*', 'unit:ogon']);
   });
 
   it('shows its units and shared snippets, with who uses them and their own texts', () => {

@@ -23,3 +23,15 @@ it('passes over code and tables', () => {
     ['Klart.', 'Klart.'],
   ]);
 });
+
+it('reads as Swedish to a citizen, with placeholders as their names, unless it is told otherwise', () => {
+  const file = { path: 'brev.md', text: 'Kom {{fields.date}} till oss.\n', hash: '' };
+  const [usual] = proseFromText(file);
+  expect([usual?.text, usual?.language, usual?.reader, usual?.role]).toEqual([
+    ...['Kom date till oss.', 'sv', 'citizen', 'paragraph'],
+  ]);
+  expect([usual?.usedIn, usual?.locked, usual?.context]).toEqual([[], false, { allowedWords: new Set() }]);
+  const context = { allowedWords: new Set(['KAVA']) };
+  const [told] = proseFromText(file, { language: 'en', paragraphRole: 'document', context });
+  expect([told?.language, told?.role, told?.context]).toEqual(['en', 'document', context]);
+});

@@ -68,4 +68,51 @@ describe('the variants of a template', () => {
     const combinations = variantsOf(names.map((name) => `${name}: true`).join(', '), text);
     expect(combinations).toHaveLength(2 * (names.length + 1));
   });
+
+  test('of one condition more than can all be combined are each by itself, with the others as they are', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const text = names.map((name) => when(name, `Text ${name}.`)).join('');
+    const of = (some: readonly string[]) =>
+      variantsOf(
+        some.map((name) => `${name}: true`).join(', '),
+        text.replace(/\{\{#if values\.e[\s\S]*/, some.includes('e') ? '$&' : ''),
+      );
+    expect(of(names.slice(0, 4))).toHaveLength(16);
+    const on = of(names).map(({ values }) => names.filter((name) => values[name]));
+    expect(on).toEqual([
+      names,
+      ...names.map((name) => names.filter((other) => other !== name)),
+      [],
+      ...names.map((name) => [name]),
+    ]);
+  });
+
+  test('have the messages and the answers that are left in them', () => {
+    const text = `{{#if values.booking}}\\n\\nRing.\\n\\n{{/if}}`;
+    const { library } = compileProject({
+      'local/a.mall.yaml': `kind: information
+name: N
+values: { booking: true }
+snippets:
+  - { id: first, title: Ett, text: Hej. }
+  - { id: how, title: Två, text: "${text}" }
+messages:
+  - { id: m, name: M, snippets: [first, how] }
+answerForms:
+  reply: [{ id: r, text: "Svar.\\n\\n${text}" }]
+`,
+    });
+    const variants = library.templates[0]?.variants ?? [];
+    expect(variants.map(({ messages }) => messages.map(({ id, snippets }) => [id, snippets]))).toEqual([
+      [['m', ['first']]],
+      [['m', ['first', 'how']]],
+    ]);
+    expect(
+      variants.map(({ answerForms }) => answerForms.reply.map(({ id, blocks }) => [id, blocks.length])),
+    ).toEqual([[['r', 1]], [['r', 2]]]);
+    expect(variants.map((one) => [one.variants, one.variant?.whole === library.templates[0]])).toEqual([
+      [[], true],
+      [[], true],
+    ]);
+  });
 });
