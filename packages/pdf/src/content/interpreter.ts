@@ -945,7 +945,7 @@ export class ContentInterpreter {
     return [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)];
   }
 
-  /** Whether a pattern or glyph holds an image, itself or through forms. Looked up by resources, without interpreting. */
+  /** Whether a pattern or glyph holds an image, itself or through forms and patterns. Looked up by resources, without interpreting. */
   private holdsImage(stream: PdfStream, resources: PdfDict | undefined): boolean {
     const known = this.holdsImages.get(stream);
     if (known !== undefined) return known;
@@ -964,6 +964,11 @@ export class ContentInterpreter {
         if (document.getName(object.dict, 'Subtype') === 'Image') found = true;
         const inner = document.getDict(object.dict, 'Resources');
         if (inner) pending.push(inner);
+      }
+      for (const value of document.getDict(next, 'Pattern')?.entries.values() ?? []) {
+        const inner = document.asDict(value);
+        const own = inner && document.getDict(inner, 'Resources');
+        if (own) pending.push(own);
       }
     }
     this.holdsImages.set(stream, found);

@@ -5,7 +5,7 @@ import type { LaidImage } from './page-pictures.ts';
 /** Pixels of the longer side of a picture that is put together. */
 const longestSide = 1400;
 
-/** Draws images where they lie, on white, later ones over earlier ones. */
+/** Draws images where they lie, on white, later ones over earlier ones; those that let show through what lies under them only darken it. */
 export function compose(parts: readonly (readonly [LaidImage, GrayPicture])[], box: Box): GrayPicture {
   const [left, bottom, right, top] = box;
   const finest = parts.reduce((most, part) => Math.max(most, densityOf(part)), 0);
@@ -13,7 +13,7 @@ export function compose(parts: readonly (readonly [LaidImage, GrayPicture])[], b
   const width = Math.max(1, Math.round((right - left) * scale));
   const height = Math.max(1, Math.round((top - bottom) * scale));
   const pixels = new Uint8Array(width * height).fill(255);
-  for (const [{ matrix, box: shown }, whole] of parts) {
+  for (const [{ matrix, box: shown, blends }, whole] of parts) {
     const inverse = inverted(matrix);
     if (inverse === undefined) continue;
     const side = Math.max(Math.hypot(matrix[0], matrix[1]), Math.hypot(matrix[2], matrix[3])) * scale;
@@ -31,7 +31,9 @@ export function compose(parts: readonly (readonly [LaidImage, GrayPicture])[], b
         const v = 1 - (b * x + d * y + f);
         if (u < 0 || u >= 1 || v < 0 || v >= 1) continue;
         const from = Math.floor(v * picture.height) * picture.width + Math.floor(u * picture.width);
-        pixels[row * width + column] = picture.pixels[from] ?? 255;
+        const at = row * width + column;
+        const shade = picture.pixels[from] ?? 255;
+        pixels[at] = blends ? Math.min(pixels[at] ?? 255, shade) : shade;
       }
     }
   }

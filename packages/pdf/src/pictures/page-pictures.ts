@@ -8,6 +8,8 @@ export interface LaidImage {
   readonly matrix: Matrix;
   /** The part of its bounds that shows. */
   readonly box: Box;
+  /** What lies under it shows through: it is mixed by another blend mode than the normal one. */
+  readonly blends: boolean;
 }
 
 /** Images that touch each other make one picture: strips and tiles, a photo and its frame. */
@@ -20,6 +22,8 @@ export interface Picture {
 
 /** More images than this on one page are taken for one picture. */
 const mostImages = 600;
+/** Patterns are painted with patterns so deep. */
+const mostDepth = 4;
 /** Images so near each other, in points, touch. */
 const near = 2;
 /**
@@ -47,23 +51,28 @@ export function layImages(
   patternMatrix: (dict: ImageEvent['dict']) => Matrix,
 ): readonly LaidImage[] {
   const laid: LaidImage[] = [];
-  const add = (source: ImageSource, matrix: Matrix, clip: Box | undefined): boolean => {
+  const add = (
+    source: ImageSource,
+    matrix: Matrix,
+    clip: Box | undefined,
+    { plain }: Pick<ImageEvent, 'plain'>,
+  ): boolean => {
     const box = shownBox(matrix, clip, page);
-    if (box !== undefined) laid.push({ source, matrix, box });
+    if (box !== undefined) laid.push({ source, matrix, box, blends: !plain });
     return box !== undefined;
   };
   for (const event of events) {
     if (event.image !== undefined) {
-      add(event.image, event.matrix, event.clip);
+      add(event.image, event.matrix, event.clip, event);
       continue;
     }
-    const held = (inner.get(event.dict) ?? []).filter(({ image }) => image !== undefined);
+    const held = heldBy(event.dict, inner, patternMatrix);
     const area = shownBox(event.matrix, event.clip, page);
     if (held.length === 0 || area === undefined) continue;
     const own = patternMatrix(event.dict);
     let shown = 0;
     if (event.source === 'pattern')
-      for (const { image, matrix } of held) if (image && add(image, multiply(matrix, own), area)) shown++;
+      for (const { image, matrix } of held) if (add(image, multiply(matrix, own), area, event)) shown++;
     if (shown > 0) continue;
     const bounds = held
       .map(({ matrix }) => transformBox(matrix, 0, 0, 1, 1))
@@ -78,9 +87,32 @@ export function layImages(
       area[0] - bounds[0] * scaleX,
       area[1] - bounds[1] * scaleY,
     ];
-    for (const { image, matrix } of held) if (image) add(image, multiply(matrix, stretch), area);
+    for (const { image, matrix } of held) add(image, multiply(matrix, stretch), area, event);
   }
   return laid;
+}
+
+interface HeldImage {
+  readonly image: ImageSource;
+  readonly matrix: Matrix;
+}
+
+/** The images that a pattern or glyph shows in its own space, those of patterns that it is painted with among them. */
+function heldBy(
+  dict: ImageEvent['dict'],
+  inner: ReadonlyMap<ImageEvent['dict'], readonly ImageEvent[]>,
+  patternMatrix: (dict: ImageEvent['dict']) => Matrix,
+  depth = mostDepth,
+): readonly HeldImage[] {
+  return (inner.get(dict) ?? []).flatMap((event): readonly HeldImage[] => {
+    if (event.image !== undefined) return [{ image: event.image, matrix: event.matrix }];
+    if (depth === 0 || event.source !== 'pattern') return [];
+    const own = patternMatrix(event.dict);
+    return heldBy(event.dict, inner, patternMatrix, depth - 1).map(({ image, matrix }) => ({
+      image,
+      matrix: multiply(matrix, own),
+    }));
+  });
 }
 
 interface Group {

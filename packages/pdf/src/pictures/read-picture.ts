@@ -28,14 +28,17 @@ const leastInk = 0.004;
 /** Paper: this part of the picture has one light shade, to within so much. */
 const paperShade = { share: 0.55, least: 150, width: 24 };
 
-/** Reads what a picture holds: rows of letters, dark on light or light on dark, upright or lying. */
-export function readPicture(given: GrayPicture): PictureReading {
+/**
+ * Reads what a picture holds: rows of letters, dark on light or light on dark, upright or lying.
+ * @param drawn it was drawn pixel by pixel, and no image.
+ */
+export function readPicture(given: GrayPicture, drawn = false): PictureReading {
   const picture = shrink(given, longestSide);
   const scale = given.width / Math.max(1, picture.width);
-  const upright = linesIn(picture);
+  const upright = linesIn(picture, drawn);
   let { lines } = upright;
   if (lines.length < enoughLines) {
-    const lying = linesIn(transposed(picture)).lines;
+    const lying = linesIn(transposed(picture), drawn).lines;
     if (lying.length > lines.length)
       lines = lying.map(({ left, top, right, bottom, ...line }) => ({
         ...line,
@@ -74,13 +77,13 @@ interface Look {
 }
 
 /** Rows in the tone that has more letters, and those of the other tone that stand elsewhere. */
-function linesIn(picture: GrayPicture): Look {
+function linesIn(picture: GrayPicture, drawn: boolean): Look {
   const { width, height } = picture;
   const sums = new Sums(picture);
   const radius = Math.max(8, Math.round(Math.max(width, height) / 60));
   const ink = inkOf(picture, sums, radius, inkContrast);
   const patches = [1, 2].map((tone) => (componentsOf(ink, tone, width, height) ?? []).filter(couldBeLetters));
-  const [dark = [], light = []] = patches.map((own, index) => textLines(own, picture, ink, index + 1));
+  const [dark = [], light = []] = patches.map((own, index) => textLines(own, picture, ink, index + 1, drawn));
   const count = (lines: readonly TextLine[]) => lines.reduce((total, line) => total + line.characters, 0);
   const [main, other] = count(dark) >= count(light) ? [dark, light] : [light, dark];
   // The insides of letters are rows in the other tone.

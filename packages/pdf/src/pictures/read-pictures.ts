@@ -26,7 +26,7 @@ export interface PageReading extends PictureReading {
 /** So many pictures of a file are read. */
 const mostPictures = 8;
 /** So many images make a picture; strips and tiles are seldom more. */
-const mostParts = 1_500;
+const mostParts = 4_000;
 
 /**
  * Reads the pictures of a document, the most important ones first; one that lies on many pages is read once.

@@ -29,6 +29,10 @@ const leastCharacters = 6;
 const onBaseline = { share: 0.55, tolerance: 0.2 };
 /** Letters differ in shape; windows, bars and tiles do not. */
 const leastShapes = 4;
+/** Letters leave room within their bounds: bars, beads and the gaps of a grid leave less. */
+const mostFill = 0.78;
+/** They are of different widths, in heights: all but the narrowest and the widest differ by so much. */
+const leastSpread = 0.13;
 /** The ground beside letters varies at most by this part of what they differ from it by. */
 const mostUneven = 0.2;
 /** Difference of ink and ground, of 255. */
@@ -42,12 +46,22 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
+const fillOf = (component: Component) => component.area / (widthOf(component) * heightOf(component));
+
+/** Whether patches are as open and as unlike in width as letters are. */
+function varyAsLetters(chain: readonly Component[]): boolean {
+  if (median(chain.map(fillOf)) > mostFill) return false;
+  const widths = chain.map((component) => widthOf(component) / heightOf(component)).sort((a, b) => a - b);
+  const at = (share: number) => widths[Math.round(share * (widths.length - 1))] ?? 0;
+  return at(0.85) - at(0.15) >= leastSpread;
+}
+
 /** A patch of the size and weight of a letter, or of a word whose letters touch. */
 export function couldBeLetters(component: Component): boolean {
   const height = heightOf(component);
   const width = widthOf(component);
   if (height < letterHeight.least || height > letterHeight.most || width > height * widestWord) return false;
-  const fill = component.area / (width * height);
+  const fill = fillOf(component);
   return fill >= leastFill && (fill <= 0.95 || width * 2 <= height);
 }
 
@@ -138,7 +152,7 @@ export function shapesOf(chain: readonly Component[], height = median(chain.map(
   const shapes = new Set(
     chain.map((component) => {
       const width = widthOf(component);
-      const fill = component.area / (width * heightOf(component));
+      const fill = fillOf(component);
       return `${Math.round((width / height) * 4)} ${Math.round((heightOf(component) / height) * 4)} ${Math.round(fill * 5)}`;
     }),
   );
@@ -186,12 +200,16 @@ function standsOnGround(
   return difference >= leastContrast && deviation <= difference * mostUneven;
 }
 
-/** The rows of letters among patches of ink that could be letters. */
+/**
+ * The rows of letters among patches of ink that could be letters.
+ * @param drawn the picture is one that was drawn pixel by pixel, and coarse: what is left of letters varies less.
+ */
 export function textLines(
   components: readonly Component[],
   picture: GrayPicture,
   ink: Uint8Array,
   tone: number,
+  drawn: boolean,
 ): readonly TextLine[] {
   const lines: TextLine[] = [];
   for (const chain of chainsOf(components)) {
@@ -206,6 +224,7 @@ export function textLines(
     const merged = chain.filter((component) => widthOf(component) > heightOf(component) * 1.8).length;
     if (characters < leastCharacters || chain.length + merged * 2 < leastPatches) continue;
     if (shapesOf(chain, height) < Math.min(leastShapes, chain.length)) continue;
+    if (!drawn && !varyAsLetters(chain)) continue;
     if (alignedShare(chain, height) < onBaseline.share) continue;
     if (!standsOnGround(chain, picture, ink, tone)) continue;
     lines.push({

@@ -52,6 +52,6 @@ export class DrawnRuns {
       const last = Math.min(height, Math.max(first + 2, Math.round((pageTop - bottom) * scale)));
       for (let row = first; row < last; row++) pixels.fill(0, row * width + from, row * width + to);
     }
-    return readPicture({ width, height, pixels });
+    return readPicture({ width, height, pixels }, true);
   }
 }

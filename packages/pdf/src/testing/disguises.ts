@@ -303,6 +303,44 @@ export const disguises: Readonly<Record<string, (drawing: Drawing, box: Box) => 
     objects: { image: imageStream(drawing) },
     resources: asXObject,
   }),
+  'in three inks, one over the other': (drawing, box) => {
+    const ink = (at: number) => {
+      const data = new Uint8Array(drawing.pixels.length * 3).fill(255);
+      drawing.pixels.forEach((shade, pixel) => {
+        data[pixel * 3 + at] = shade;
+      });
+      const { width, height } = drawing;
+      return {
+        dict: `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode`,
+        data: deflateSync(data),
+      };
+    };
+    return {
+      content: artifact(`/Over gs ${[0, 1, 2].map((at) => `q ${matrixOf(box)} /Ink${at} Do Q`).join(' ')}`),
+      objects: { ink0: ink(0), ink1: ink(1), ink2: ink(2) },
+      resources: {
+        XObject: '<< /Ink0 @ink0 /Ink1 @ink1 /Ink2 @ink2 >>',
+        ExtGState: '<< /Over << /BM /Multiply >> >>',
+      },
+    };
+  },
+  'as the pattern of a pattern': (drawing, box) => {
+    const [left, bottom, right, top] = box;
+    const area = `${left} ${bottom} ${right - left} ${top - bottom} re f`;
+    const pattern = (more: string, data: string) => ({
+      dict: `/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 595 842] /XStep 2000 /YStep 2000 ${more}`,
+      data,
+    });
+    return {
+      content: artifact(`/Pattern cs /Outer scn ${area}`),
+      objects: {
+        image: imageStream(drawing),
+        inner: pattern('/Resources << /XObject << /Im @image >> >>', `${matrixOf(box)} /Im Do`),
+        outer: pattern('/Resources << /Pattern << /Inner @inner >> >>', `/Pattern cs /Inner scn ${area}`),
+      },
+      resources: { Pattern: '<< /Outer @outer >>' },
+    };
+  },
   'in the content itself': (drawing, box) => ({
     content: artifact(
       `${matrixOf(box)} BI /W ${drawing.width} /H ${drawing.height} /CS /G /BPC 8 /F /AHx ID ${Buffer.from(drawing.pixels).toString('hex')}> EI`,

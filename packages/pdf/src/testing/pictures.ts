@@ -153,6 +153,29 @@ export const plainPictures: Readonly<Record<string, () => Drawing>> = {
           fillRectangle(drawing, 52 + column * 12, 150 + row * 12, 64 + column * 12, 162 + row * 12, 0);
     return drawing;
   },
+  'beads of many shades': () =>
+    mapped(blankDrawing(width, height), (_, x, y) =>
+      ((x % 14) - 7) ** 2 + ((y % 18) - 9) ** 2 < 32
+        ? 30 + ((Math.floor(x / 14) * 61 + Math.floor(y / 18) * 97) % 200)
+        : 250,
+    ),
+  'sheet music': () => {
+    const drawing = blankDrawing(width, height, 255);
+    const random = randomNumbers(5);
+    for (let staff = 0; staff < 8; staff++) {
+      const top = 40 + staff * 80;
+      for (let line = 0; line < 5; line++)
+        fillRectangle(drawing, 24, top + line * 7, 476, top + line * 7 + 1, 0);
+      for (let note = 0; note < 26; note++) {
+        const [x, y] = [40 + note * 16.5, top - 4 + Math.floor(random() * 9) * 3.5];
+        fillRectangle(drawing, x, y, x + 7, y + 5, 0);
+        fillRectangle(drawing, x + 6, y - 20, x + 7, y + 2, 0);
+      }
+      for (let bar = 0; bar < 4; bar++)
+        fillRectangle(drawing, 130 + bar * 110, top, 131 + bar * 110, top + 29, 0);
+    }
+    return drawing;
+  },
   'a line drawing': () => {
     const drawing = blankDrawing(width, height, 255);
     for (let step = 0; step < 1500; step++) {
