@@ -123,7 +123,7 @@ export const helpTexts = {
       failOn: 'vad som ger slutkod 1: stopp, råd, tips eller aldrig',
       channel: 'bara den kanalen: staff eller inbox',
       quizOut: 'filen att skriva läsprovet i, för utskrift',
-      quizResult: 'antecknar hur det gick med textens fingeravtryck, till exempel "4 av 5"; inga namn',
+      quizResult: 'antecknar hur det gick med textens kontrollsumma, till exempel "4 av 5"; inga namn',
       from: 'filer med kvitton från mottagningarna: mejl, chattar eller kvittofiler; - läser det du klistrar in',
       templateVersion: 'versionen som mottagningen lade in, eller märket på sidan; behövs utan kvitto',
       allEntered: 'alla mottagningar och mallar som har den versionen',

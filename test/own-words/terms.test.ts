@@ -57,9 +57,22 @@ test('the pages of the rules keep the terms of the glossary', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the help that editors see keeps the terms of the glossary', () => {
-  const wrong = ['template', 'unit', 'snippet', 'config'].flatMap((name) =>
-    wrongTerms(read(`schemas/${name}.schema.json`)).map((term) => `${name}: ${term}`),
+test('the help that editors see, and what the schemas say of files that Klarmall writes, keep the terms of the glossary', () => {
+  const schemas = readdirSync(new URL('schemas/', root)).filter((name) => name.endsWith('.json'));
+  expect(schemas.length).toBeGreaterThan(10);
+  const wrong = schemas.flatMap((name) =>
+    wrongTerms(read(`schemas/${name}`)).map((term) => `${name}: ${term}`),
   );
+  expect(wrong).toEqual([]);
+});
+
+test('what the commands say keeps the terms of the glossary', () => {
+  const files = [
+    'help-texts.ts',
+    ...readdirSync(new URL('cli/src/commands/', root)).map((name) => `commands/${name}`),
+  ];
+  const wrong = files
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .flatMap((name) => wrongTerms(read(`cli/src/${name}`)).map((term) => `${name}: ${term}`));
   expect(wrong).toEqual([]);
 });

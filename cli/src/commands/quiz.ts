@@ -64,7 +64,7 @@ export async function quiz(
     say(
       io.stdout,
       isSwedish
-        ? `Antecknat med textens fingeravtryck ${made.sha256.slice(0, 16)} i ${made.noted}. Spara filen i git.`
+        ? `Antecknat med textens kontrollsumma ${made.sha256.slice(0, 16)} i ${made.noted}. Spara filen i git.`
         : `Noted with the text’s fingerprint ${made.sha256.slice(0, 16)} in ${made.noted}. Keep the file in git.`,
     );
     return 0;

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { adjectiveForms, REGULAR_ADJECTIVE } from '../src/grammar/adjective-forms.ts';
-import { COMMON_ENDING, SHORTEST_LAST_PART } from '../src/grammar/noun-endings.ts';
+import { COMMON_ENDING, LONGEST_WITHOUT_ENDING, SHORTEST_LAST_PART } from '../src/grammar/noun-endings.ts';
 import { KNOWN_GENDERS, readHunspell } from './hunspell.ts';
 
 const folder = process.argv[2] ?? dirname(fileURLToPath(import.meta.resolve('dictionary-sv')));
@@ -47,7 +47,9 @@ for (const [word, flags] of dictionary.entries) {
     for (const { form } of dictionary.formsByFlag(word, flag)) forms.add(form);
   const { neuter, plural } = adjectiveForms(word);
   const isAdjective = forms.has(neuter) && forms.has(plural);
-  if (isAdjective && !forms.has(`${word}ar`)) adjectives.add(word);
+  // "Len" and "sen" end too many nouns (pulsen, stolen) to be read at the end of a word.
+  const isEnding = !/^[^aeiouyåäö]*en$/u.test(word);
+  if (isAdjective && isEnding && !forms.has(`${word}ar`)) adjectives.add(word);
   const gender = KNOWN_GENDERS.get(word) ?? (isAdjective ? undefined : genderFrom(word, forms));
   if (gender !== undefined) genders.set(word, gender);
 }
@@ -66,7 +68,9 @@ function lastPart<Value>(known: ReadonlyMap<string, Value>, word: string): Value
 
 const nouns = new Map<string, Gender>();
 for (const word of byLength(genders.keys())) {
-  const expected = lastPart(nouns, word) ?? (COMMON_ENDING.test(word) ? 'common' : undefined);
+  const expected =
+    lastPart(nouns, word) ??
+    (COMMON_ENDING.test(word) && word.length > LONGEST_WITHOUT_ENDING ? 'common' : undefined);
   const gender = genders.get(word);
   if (gender !== undefined && gender !== expected) nouns.set(word, gender);
 }

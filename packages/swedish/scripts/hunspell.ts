@@ -48,6 +48,7 @@ export function readHunspell(affix: string, words: string): HunspellDictionary {
 export const KNOWN_GENDERS: ReadonlyMap<string, 'common' | 'neuter'> = new Map([
   ['arm', 'common'],
   ['ask', 'common'],
+  ['chatt', 'common'],
   ['dam', 'common'],
   ['ton', 'common'],
   ['tapp', 'common'],

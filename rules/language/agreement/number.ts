@@ -22,7 +22,7 @@ export interface NumberFault {
   readonly isSure: boolean;
 }
 
-const ONE = /^(?:en|ett|din|ditt|min|mitt|vår|vårt|någon|något|ingen|inget|denna|detta|varje)$/u;
+const ONE = /^(?:en|ett|din|ditt|min|mitt|vår|vårt|varje)$/u;
 const MANY =
   /^(?:alla|många|några|flera|båda|dina|mina|sina|våra|era|inga|dessa|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)$/u;
 /** Plurals that no ending shows, and their singular. */
@@ -44,9 +44,6 @@ const BARE_PLURALS: ReadonlyMap<string, string> = new Map([
 /** Plurals that one of is said, or that are a singular too: "en syskon", "ett kläder" are rare enough. */
 const MASS =
   /(?:pengar|kläder|glasögon|solglasögon|föräldrar|möbler|timmar|dagar|veckor|månader|kronor|grader)$/u;
-
-/** Words that stand alone too: "något händer", "detta händer". */
-const ALONE = /^(?:någon|något|ingen|inget|denna|detta|varje)$/u;
 
 function pluralOf(word: Word): PluralReading | undefined {
   if (!/^\p{Ll}{4,}$/u.test(word.text) || isFunctionWord(word.lower)) return undefined;
@@ -71,7 +68,6 @@ export function numberFault(text: string, words: readonly Word[], at: number): N
   if (determiner === undefined) return undefined;
   const isOne = ONE.test(determiner.lower);
   if (!isOne && !MANY.test(determiner.lower)) return undefined;
-  if (ALONE.test(determiner.lower) && BARE_PLURALS.has(words[at + 1]?.lower ?? '')) return undefined;
   // "Ett till två", "en av", "en och två tabletter": part of a number.
   if (
     /^(?:och|eller|till|av|–|-)$/u.test(words[at - 1]?.lower ?? '') &&

@@ -164,11 +164,12 @@ function isNamedSubject(words: readonly Word[], at: number): boolean {
   const [before, subject, verb] = [words[at - 1], words[at], words[at + 1]];
   const isDefinite = (word: Word | undefined): boolean =>
     word !== undefined &&
+    !/\p{N}/u.test(word.text) &&
     (readNoun(word.lower)?.isDefinite === true || readPlural(word.lower)?.isDefinite === true);
   return (
     at <= LONGEST_OPENING &&
     isDefinite(subject) &&
-    (isDefinite(before) || /^(?:imorgon|idag|ikväll|sedan|därefter|nu)$/u.test(before?.lower ?? '')) &&
+    (isDefinite(before) || /^(?:imorgon|idag|ikväll|därefter|nu)$/u.test(before?.lower ?? '')) &&
     isFiniteVerb(verb?.lower ?? '') &&
     readNoun(verb?.lower ?? '') === undefined
   );

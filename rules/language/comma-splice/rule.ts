@@ -72,6 +72,11 @@ function readAdjectiveLike(word: string): boolean {
 /** Imperatives that the present is like. */
 const SAME_AS_PRESENT = /^(?:kör|rör|hör|bär|skär|lär)$/u;
 
+/** "Undantag" and "besök": the imperative of a verb and a noun. First-conjugation verbs end as nouns do. */
+function isNounToo(word: string): boolean {
+  return knownGender(word) !== undefined || (!/[ae]$/u.test(word) && genderOf(word) !== undefined);
+}
+
 /** Whether the clause at `at` bids: an imperative first, and no other verb that it could belong to. */
 function isBidding(words: readonly Word[], at: number): boolean {
   const first = words[at]?.lower ?? '';
@@ -82,7 +87,7 @@ function isBidding(words: readonly Word[], at: number): boolean {
     isPlain ||
     tense === 'imperative' ||
     /^(?:ta|kom|ring|boka|svara|hör|ge|gå|låt|lämna|vänta|använd)$/u.test(first);
-  return isImperative && (isPlain || knownGender(first) === undefined) && words.length > at + 1;
+  return isImperative && (isPlain || !isNounToo(first)) && words.length > at + 1;
 }
 
 /** Whether words are a main clause that could end with a full stop: the subject or an imperative first. */

@@ -7,7 +7,7 @@ const OTHER = /[«“„]([^«»“”„\n]{1,200})[»“]/gu;
 export default languageRule({
   id: 'language/quotation-marks',
   quotations: 'judged',
-  title: { sv: 'Citattecken', en: 'Quotation marks' },
+  title: { sv: 'Citattecken som inte är svenska', en: 'Quotation marks that are not Swedish' },
   why: {
     sv: 'Svenska citattecken ser likadana ut före och efter, och läsaren är van vid dem.',
     en: 'Swedish marks look the same on both sides, and readers are used to them.',

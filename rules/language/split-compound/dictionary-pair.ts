@@ -184,6 +184,14 @@ export function dictionaryPair(words: readonly Word[], at: number): DictionaryPa
     isKnownDefinite(second.lower)
   )
     return { word, isSure: false };
+  // "Vilken text sidan visade": the second begins a clause that tells which.
+  if (
+    /^(?:vilken|vilket|vilka|den|det)$/u.test(before) &&
+    next !== undefined &&
+    isFiniteVerb(next.lower) &&
+    isKnownDefinite(second.lower)
+  )
+    return undefined;
   const base = baseWith(first.lower, second.lower);
   if (base === undefined) return undefined;
   const [ofFirst, ofSecond] = [genderOf(first.lower), knownGender(base)];

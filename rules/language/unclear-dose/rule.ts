@@ -297,7 +297,7 @@ export default languageRule({
       };
       if (!NO_DOSE.test(written) && !EXPLAINED.test(written)) {
         each(TIMES, 'code');
-        if (takes) each(LONE_TIMES, 'code');
+        if (takes && written.search(TIMES) < 0) each(LONE_TIMES, 'code');
         each(SLOTS, 'slots');
         each(SLOTS_WITH_HYPHEN, 'slots');
       }

@@ -1,6 +1,7 @@
 import {
   findSentences,
   findWords,
+  genderOf,
   isFiniteVerb,
   isFunctionWord,
   knownGender,
@@ -21,7 +22,7 @@ interface Item extends Span {
 }
 
 const SUBJECT = /^(?:jag|du|vi|ni|han|hon|hen|man|de|det|den|barnet|läkaren)$/u;
-const SUBORDINATE = /^(?:om|att|eftersom|ifall|medan)$/u;
+const SUBORDINATE = /^(?:att|eftersom|ifall|medan)$/u;
 /** Verbs to the reader whose form the dictionary has as a noun as well, or first of all. */
 const BIDS =
   /^(?:ta|kom|ring|boka|ät|drick|läs|skriv|svara|använd|tvätta|duscha|gå|lämna|meddela|följ|fyll|låt|undvik|sluta|fortsätt|tänk|visa|träna|ställ|smörj|rör|håll|lägg|sätt|byt|fasta|vila|prata|väg|mät|ha|ge|se|få|må|bli|stå|bit|sov)$/u;
@@ -69,7 +70,9 @@ function buildOf(words: readonly Word[]): Build | undefined {
     (readPlural(second.lower)?.isDefinite === false || /(?:kläder|skor|glasögon)$/u.test(second.lower));
   if (isThing) return 'phrase';
   const tense = readActive(first.lower)?.tense;
-  const isNounToo = knownGender(first.lower) !== undefined;
+  const isNounToo =
+    knownGender(first.lower) !== undefined ||
+    (!/[ae]$/u.test(first.lower) && genderOf(first.lower) !== undefined);
   if (BIDS.test(first.lower) && (!isNounToo || tense !== undefined)) return 'verb';
   if (!isNounToo && (tense === 'infinitive' || tense === 'imperative')) return 'verb';
   if (isFiniteVerb(first.lower) && !isNounToo) return 'finite';
@@ -123,9 +126,17 @@ function takesMore({ build, words }: Item): boolean {
   );
 }
 
+/** Long stretches and relative clauses are prose, with commas of its own. */
+function isProse({ words }: Item): boolean {
+  return (
+    words.length > MOST_WORDS + 2 ||
+    /^(?:vilket|vilka|vilken|som|där|dock|men|sade|säger)$/u.test(words[0]?.lower ?? '')
+  );
+}
+
 /** Whether the items are built in more than one way; what an item before can take along is left out. */
 function areUnlike(items: readonly Item[], isTyped: boolean): boolean {
-  if (items.length < LEAST_ITEMS) return false;
+  if (items.length < LEAST_ITEMS || items.some(isProse)) return false;
   const builds = new Set<Build>();
   let open: Item | undefined;
   for (const item of items) {

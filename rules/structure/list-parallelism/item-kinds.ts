@@ -86,6 +86,10 @@ export function itemKinds(text: string): readonly ItemKind[] {
     knownGender(second.lower) === undefined
   )
     return ['clause'];
+  // "Väga barnet": what is weighed stands after it in the definite form, so it is no pair of scales.
+  const takesObject =
+    (tense === 'infinitive' || tense === 'imperative') && readNoun(second?.lower ?? '')?.isDefinite === true;
+  if (takesObject) return ['clause', 'infinitive'];
   if (readNoun(word) === undefined && genderOf(word) === undefined) {
     if (tense === 'imperative' || tense === 'infinitive') return ['clause', 'infinitive'];
     if (isFiniteVerb(word)) return isLarge ? [] : ['verb'];

@@ -16,7 +16,8 @@ export function adjectiveForms(common: string): AdjectiveForms {
   if (/[aeiouyåäö]d$/u.test(common)) return forms(`${cut(1)}tt`, `${common}a`);
   if (common.endsWith('dd')) return forms(`${cut(2)}tt`, `${common}a`);
   if (common.endsWith('d')) return forms(`${cut(1)}t`, `${common}a`);
-  if (common.endsWith('en')) return forms(`${cut(1)}t`, `${cut(2)}na`);
+  // "Ren" and "klen" have one syllable and keep it.
+  if (/[aeiouyåäö]\p{L}*en$/u.test(common)) return forms(`${cut(1)}t`, `${cut(2)}na`);
   if (/[aeiouyåäö]t$/u.test(common)) return forms(`${common}t`, `${common}a`);
   if (common.endsWith('t')) return forms(common, `${common}a`);
   if (/e[lr]$/u.test(common)) return forms(`${common}t`, `${cut(2)}${common.slice(-1)}a`);

@@ -1,7 +1,7 @@
 import { ADJECTIVES, COMMON_NOUNS, NEUTER_NOUNS } from '../../data/generated/nouns.ts';
 import { perWord } from '../per-word.ts';
 import { type AdjectiveForms, adjectiveForms, REGULAR_ADJECTIVE } from './adjective-forms.ts';
-import { COMMON_ENDING, SHORTEST_LAST_PART } from './noun-endings.ts';
+import { COMMON_ENDING, LONGEST_WITHOUT_ENDING, SHORTEST_LAST_PART } from './noun-endings.ts';
 
 export type Gender = 'common' | 'neuter';
 
@@ -12,7 +12,7 @@ interface Lists {
 
 /** Adjectives that the list leaves out, since the same letters are a noun or a verb. */
 const NOUNS_TOO: ReadonlySet<string> = new Set(
-  'ren mörk pigg sträng svensk dansk vass vek knapp flott'.split(' '),
+  'ren klen sen len mörk pigg sträng svensk dansk vass vek knapp flott'.split(' '),
 );
 
 let built: Lists | undefined;
@@ -42,7 +42,7 @@ function genderAfresh(word: string): Gender | undefined {
   }
   // "Meddelande" is neuter and "ordförande" is not: of the others nobody can say.
   if (/[ae]nde$/u.test(word)) return undefined;
-  return COMMON_ENDING.test(word) && word.length > 4 ? 'common' : undefined;
+  return COMMON_ENDING.test(word) && word.length > LONGEST_WITHOUT_ENDING ? 'common' : undefined;
 }
 
 /** The gender of a noun in its base form, by its last part where it is a compound; undefined where nobody says. Lower case. */

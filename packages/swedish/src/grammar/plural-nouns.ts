@@ -40,7 +40,8 @@ function baseOf(word: string): Omit<PluralReading, 'isDefinite'> | undefined {
 }
 
 function readPluralAfresh(word: string): PluralReading | undefined {
-  if (word.length < 4 || knownGender(word) !== undefined) return undefined;
+  // "Bror" and "mor" are one, however much they look like bridges and moors.
+  if (word.length < 4 || knownGender(word) !== undefined || /(?:bror|mor)$/u.test(word)) return undefined;
   if (word.endsWith('na')) {
     const found = baseOf(word.slice(0, -2));
     if (found !== undefined) return { ...found, isDefinite: true };
