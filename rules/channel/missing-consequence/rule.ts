@@ -1,11 +1,27 @@
 import { defineRule } from '@klarmall/lint';
+import { findSentences } from '@klarmall/swedish';
 import { regionMessages } from '../../support/basis.ts';
 import { plainText, runsOf } from '../../support/markup.ts';
 import { isSwedish } from '../../support/prose.ts';
 
-/** Says until when, or what happens to those who do not answer. */
-const SAYS_HOW_LONG =
-  /\{\{settings\.autoCloseDays\}\}|(?<!\p{L})(?:stäng(?:s|er)?|avslutas|senast|sista[\s\u00A0]dag(?:en)?|svara[\s\u00A0]inom|inom[\s\u00A0]\S+[\s\u00A0](?:dag|dagar|dygn|vecka|veckor)|inte[\s\u00A0](?:har[\s\u00A0])?svara(?:r|t)?)(?!\p{L})/iu;
+/** Says what happens to those who do not answer. */
+const SAYS_WHAT_HAPPENS =
+  /\{\{settings\.autoCloseDays\}\}|(?<!\p{L})(?:stäng(?:s|er)?|avslutas|svara[\s\u00A0]inom|inte[\s\u00A0](?:har[\s\u00A0])?svara(?:r|t)?)(?!\p{L})/iu;
+/** Says until when: to answer, where the sentence or the one before is about answers. */
+const SAYS_WHEN =
+  /(?<!\p{L})(?:senast|sista[\s\u00A0]dag(?:en)?|inom[\s\u00A0]\S+[\s\u00A0](?:dag|dagar|dygn|vecka|veckor))(?!\p{L})/iu;
+const ABOUT_ANSWERS =
+  /(?<!\p{L})(?:(?:be)?svar\p{L}*|frågor\p{L}*|fråga|formulär\p{L}*|fyll\p{L}*|hör\p{L}*[\s\u00A0]av)(?!\p{L})/iu;
+
+function saysHowLong(text: string): boolean {
+  if (SAYS_WHAT_HAPPENS.test(text)) return true;
+  if (!SAYS_WHEN.test(text)) return false;
+  const sentences = findSentences(text).map(({ start, end }) => text.slice(start, end));
+  return sentences.some(
+    (sentence, at) =>
+      SAYS_WHEN.test(sentence) && ABOUT_ANSWERS.test(`${sentences[at - 1] ?? ''} ${sentence}`),
+  );
+}
 
 export default defineRule({
   id: 'channel/missing-consequence',
@@ -34,7 +50,7 @@ export default defineRule({
   check(template, { report }) {
     if (template.kind !== 'questions' || !isSwedish(template.language)) return;
     if (template.own.extends !== undefined && template.own.snippets === undefined) return;
-    const isSaid = runsOf(template).some((run) => SAYS_HOW_LONG.test(plainText(run.inlines)));
+    const isSaid = runsOf(template).some((run) => saysHowLong(plainText(run.inlines)));
     if (!isSaid) report({ message: 'notSaid' });
   },
 });

@@ -156,6 +156,9 @@ const OPENS_SENTENCE = /^(?:om|när|innan|eftersom|ifall|medan)$/u;
 const OPENS_WITH_ADVERB: ReadonlySet<string> = new Set(['här', 'nu', 'sedan', 'därefter', 'snart', 'ibland']);
 const OTHER_SUBJECT = /^(?:du|vi|jag|ni|man|hon|han)$/u;
 
+/** Nouns that their name, number or wording follows. */
+const HAS_A_NAME =
+  /^(?:sidan|sidorna|raden|rutan|knappen|länken|filen|ordet|rubriken|fältet|fliken|menyn|avdelningen|mottagningen|appen|boken|tjänsten|kapitlet|avsnittet|tabellen|bilden|rummet|gruppen)$/u;
 /** Most words that stand before the verb in "efter det första ultraljudet barnmorskan visar". */
 const LONGEST_OPENING = 4;
 
@@ -166,6 +169,8 @@ function isNamedSubject(words: readonly Word[], at: number): boolean {
     word !== undefined &&
     !/\p{N}/u.test(word.text) &&
     (readNoun(word.lower)?.isDefinite === true || readPlural(word.lower)?.isDefinite === true);
+  // "På sidan Om oss", "i rutan ordet": what stands after it is its name.
+  if (HAS_A_NAME.test(before?.lower ?? '') || !/^\p{Ll}/u.test(subject?.text ?? '')) return false;
   return (
     at <= LONGEST_OPENING &&
     isDefinite(subject) &&

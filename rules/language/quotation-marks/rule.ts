@@ -3,6 +3,8 @@ import { writingRules } from '../shared/sources.ts';
 
 const STRAIGHT = /(?<![\p{L}\p{N}])"([^"\n]{1,200})"/gu;
 const OTHER = /[«“„]([^«»“”„\n]{1,200})[»“]/gu;
+/** ‘Så här’: the first sign turns as no apostrophe does. */
+const SINGLE = /(?<![\p{L}\p{N}])‘([^‘’\n]{1,200})’(?![\p{L}\p{N}])/gu;
 
 export default languageRule({
   id: 'language/quotation-marks',
@@ -22,7 +24,7 @@ export default languageRule({
     },
   },
   check({ text, flag, fix }) {
-    for (const pattern of [STRAIGHT, OTHER]) {
+    for (const pattern of [STRAIGHT, OTHER, SINGLE]) {
       for (const match of text.matchAll(pattern)) {
         const at = { start: match.index, end: match.index + match[0].length };
         const replacement = `”${match[1] ?? ''}”`;

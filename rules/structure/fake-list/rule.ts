@@ -2,9 +2,12 @@ import { defineRule } from '@klarmall/lint';
 import type { Fix, Prose } from '@klarmall/model';
 import { wcag } from '../../support/basis.ts';
 
-/** A mark that stands for a list item and a word after it. Dashes count only first on a line. */
+/**
+ * A mark that stands for a list item and a word after it. Dashes count only first on a line, and so does the *o* with a tab
+ * that Word pastes for a bullet; its other bullets are in the private part of Unicode (U+F020 to U+F0FF).
+ */
 const MARK =
-  /(^|\n|[\s\u00A0])([•·▪◦‣●○■□➢✓✔]|[–—](?=[\s\u00A0])|[a-hA-H0-9]{1,2}\))(?=[\s\u00A0]*[\p{L}\p{N}])/gu;
+  /(^|\n|[\s\u00A0])([•·▪◦‣●○■□➢✓✔\uF021-\uF0FF]|o(?=\t)|[–—](?=[\s\u00A0])|[a-hA-H0-9]{1,2}\))(?=[\s\u00A0]*[\p{L}\p{N}])/gu;
 
 interface Mark {
   readonly start: number;
@@ -65,7 +68,7 @@ export default defineRule({
     if (prose.role !== 'paragraph' && prose.role !== 'answerText') return;
     const marks = marksIn(prose);
     const bullets = marks.filter(
-      ({ sign, isFirstOnLine: first }) => !sign.endsWith(')') && (first || !/[–—]/u.test(sign)),
+      ({ sign, isFirstOnLine: first }) => !sign.endsWith(')') && (first || !/[–—o]/u.test(sign)),
     );
     const numbers = marks.filter(({ sign }) => sign.endsWith(')'));
     const used = bullets.length >= 2 ? bullets : countsUp(numbers) ? numbers : [];

@@ -35,6 +35,9 @@ function removal(prose: Prose, signs: readonly UnseenSign[], told: Told): readon
   return [{ title, edits, safety: MISLEADING.has(told) ? 'suggestion' : 'safe' }];
 }
 
+/** Signs of one font alone (Word's symbols), and letters that were set as one (Latin ligatures). */
+const UNREADABLE = /[\uE000-\uF8FF\uFB00-\uFB06]/gu;
+
 /** U+200B and the like, as the sign's chart names it. */
 function codeOf(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -44,7 +47,10 @@ export default defineRule({
   id: 'structure/invisible-character',
   on: 'prose',
   severity: 'error',
-  title: { sv: 'Texten har tecken som inte syns', en: 'The text has characters that nobody sees' },
+  title: {
+    sv: 'Texten har tecken som inte syns eller inte går att läsa',
+    en: 'The text has characters that nobody sees or that cannot be read',
+  },
   why: {
     sv: 'Det som syns är inte det som skickas. En skärmläsare kan dela ordet, sökning hittar det inte, och tecken som vänder texten kan göra 12 till 21.',
     en: 'What is seen is not what is sent. A screen reader may split the word, search misses it, and characters that turn the text can make 12 into 21.',
@@ -84,6 +90,15 @@ export default defineRule({
       sv: 'Ett tecken som inte syns ({code}) står i texten.',
       en: 'There is a character that nobody sees ({code}) in the text.',
     },
+    private: {
+      sv: 'Ett tecken ({code}) finns bara i vissa teckensnitt. Invånaren ser en tom ruta i stället.',
+      en: 'A character ({code}) exists in certain fonts only. The citizen sees an empty box in its place.',
+      action: { sv: 'Skriv det tecken som du menar.', en: 'Write the character that you mean.' },
+    },
+    ligature: {
+      sv: '”{sign}” är ett enda tecken. Skriv bokstäverna var för sig: ”{letters}”.',
+      en: '“{sign}” is a single character. Write the letters one by one: “{letters}”.',
+    },
     softHyphen: {
       sv: 'Ordet har mjuka bindestreck ({code}). De syns bara vid radens slut.',
       en: 'The word has soft hyphens ({code}). They show only at the end of a line.',
@@ -94,6 +109,26 @@ export default defineRule({
     },
   },
   check(prose, { report }) {
+    for (const { 0: sign, index } of prose.written.matchAll(UNREADABLE)) {
+      const [start, end] = [index, index + sign.length];
+      // A bullet of Word's, first on its line, is a list made by hand.
+      if (/(?:^|\n)[ \t]*$/u.test(prose.written.slice(Math.max(0, start - 12), start))) continue;
+      const letters = sign.normalize('NFKC');
+      const isLigature = letters !== sign;
+      const place = prose.placeOfWritten(start, end);
+      const isVerbatim = place.end.offset - place.start.offset === end - start;
+      const text = isLigature ? letters : sign === '\uF020' ? ' ' : undefined;
+      report({
+        message: isLigature ? 'ligature' : 'private',
+        severity: 'warning',
+        data: isLigature ? { sign, letters } : { code: codeOf(sign) },
+        place,
+        fixes:
+          text === undefined || !isVerbatim
+            ? []
+            : [{ title: 'Byt ut tecknet', edits: [{ place, text }], safety: 'safe' }],
+      });
+    }
     const signs = findUnseenSigns(prose.written);
     const [first] = signs;
     if (first === undefined) return;
