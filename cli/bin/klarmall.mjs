@@ -16,7 +16,8 @@ const staleness = new URL('../../scripts/support/stale-bundle.mjs', import.meta.
 /** A run is over in seconds: optimising as eagerly as for a server costs a fifth more processor time than it saves. */
 const patience = { 20: '--interrupt-budget=1000000' };
 
-function start(run) {
+/** What the bundle exports. */
+function loaded() {
   const flag = patience[process.versions.node.split('.')[0]];
   if (flag !== undefined) setFlagsFromString(flag);
   const program = readFileSync(bundle, 'latin1');
@@ -31,7 +32,11 @@ function start(run) {
     dirname(bundle),
   );
   if (kept) process.on('exit', (code) => keepCode(script, kept, code));
-  return module.exports.main({
+  return module.exports;
+}
+
+function start(run) {
+  return loaded().main({
     home: fileURLToPath(new URL('..', import.meta.url)),
     ...(run ? { remember: (said) => keepRun(run, said), snapshot: run.snapshot } : {}),
     memory: () => projectMemory(bundle, run?.engine),
@@ -42,7 +47,7 @@ function start(run) {
 if (existsSync(bundle)) {
   if (existsSync(staleness)) (await import(staleness.href)).warnOfStaleBundle(bundle);
   const run = keptRun(process.argv.slice(2), bundle);
-  if (run?.answer) process.exitCode = replay(run.answer);
+  if (run?.answer) process.exitCode = replay(run.answer, (...lost) => loaded().endOnStream(...lost));
   else await start(run);
 } else if (existsSync(staleness)) {
   console.error('Klarmall är inte klart att köra än: filen cli/dist/klarmall.cjs saknas.');

@@ -56,5 +56,8 @@ export interface KeptRun {
 
 export function swedishDay(milliseconds: number): string;
 export function keptRun(args: readonly string[], bundle: string, cwd?: string): KeptRun | undefined;
-export function replay(answer: Answer): number;
+export function replay(
+  answer: Answer,
+  endOnStream: (error: NodeJS.ErrnoException, stream: NodeJS.WriteStream) => void,
+): number;
 export function keepRun(place: KeptRun, said: Said): void;

@@ -225,15 +225,15 @@ export function keptRun(args, bundle, cwd) {
   }
 }
 
-/** Writes a kept answer out, with the time that it took to find. Gives the exit code. */
-export function replay({ out, error, code, comma }) {
+/**
+ * Writes a kept answer out, with the time that it took to find. Gives the exit code.
+ * @param endOnStream told when standard output takes no more; see main.ts.
+ */
+export function replay({ out, error, code, comma }, endOnStream) {
   const [before, after] = out;
   const time = (performance.now() / 1000).toFixed(1);
   const text = after === undefined ? before : `${before}${comma ? time.replace('.', ',') : time}${after}`;
-  process.stdout.on('error', ({ code: reason }) => {
-    if (reason !== 'EPIPE') throw new Error(reason);
-    process.exit();
-  });
+  process.stdout.on('error', (reason) => endOnStream(reason, process.stdout));
   if (error !== '') process.stderr.write(error);
   process.stdout.write(text);
   return code;

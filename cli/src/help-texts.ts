@@ -177,6 +177,12 @@ Slutkoder:
   1  allt gick inte bra, eller så finns det något att titta på
   2  Klarmall kunde inte starta: kommandot är felskrivet, filen eller projektet
      saknas eller Klarmall fick ett internt fel`,
+    convertExitCodes: `
+Slutkoder:
+  0  alla brev blev utkast; läs vad som är kvar att göra i dem
+  1  något brev blev inget utkast
+  2  Klarmall kunde inte starta, en fil gick inte att läsa eller ett utkast
+     skulle ha skrivits över`,
     diffExitCodes: `
 Slutkoder:
   0  inget som andra räknar med går sönder
@@ -371,6 +377,12 @@ Exit codes:
   1  not all went well, or there is something to look at
   2  Klarmall could not run: a mistake in the command, no file or project
      or a fault in Klarmall`,
+    convertExitCodes: `
+Exit codes:
+  0  all letters became drafts; read what is left to do in them
+  1  some letter became no draft
+  2  Klarmall could not run, a file could not be read or a draft would have
+     been written over`,
     diffExitCodes: `
 Exit codes:
   0  nothing that others count on breaks

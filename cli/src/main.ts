@@ -5,20 +5,23 @@ import { run } from './run.ts';
 import { systemProblem } from './system-problem.ts';
 import { watchFiles } from './watch-files.ts';
 
+/** Ends the run when one of its streams takes no more words. */
+export function endOnStream(error: NodeJS.ErrnoException, stream: NodeJS.WriteStream | undefined): never {
+  // A reader that stops reading (head, less) is no error of ours.
+  if (error.code === 'EPIPE') process.exit();
+  // Nothing can be said on a stream that takes no words; the other may still take them.
+  const other = stream === process.stderr ? undefined : process.stderr;
+  other?.write(`${systemProblem(error, languageOf(process.argv.slice(2)) ?? 'sv') ?? error.message}\n`);
+  process.exit(2);
+}
+
 /** A stream as a terminal; it is opened when it is first used. */
 function terminalOf(open: () => NodeJS.WriteStream): Terminal {
   let opened: NodeJS.WriteStream | undefined;
   const stream = (): NodeJS.WriteStream => {
     if (opened) return opened;
     opened = open();
-    opened.on('error', (error: NodeJS.ErrnoException) => {
-      // A reader that stops reading (head, less) is no error of ours.
-      if (error.code === 'EPIPE') process.exit();
-      // Nothing can be said on a stream that takes no words; the other may still take them.
-      const other = opened === process.stderr ? undefined : process.stderr;
-      other?.write(`${systemProblem(error, languageOf(process.argv.slice(2)) ?? 'sv') ?? error.message}\n`);
-      process.exit(2);
-    });
+    opened.on('error', (error) => endOnStream(error, opened));
     return opened;
   };
   return {

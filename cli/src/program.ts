@@ -224,7 +224,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .option(`--out <${texts.values.folder}>`, texts.options.drafts)
     .option('--format <form>', texts.options.rulesFormat, 'terminal')
     .option(`--today <${texts.values.date}>`, texts.options.today)
-    .addHelpText('after', texts.workExitCodes)
+    .addHelpText('after', texts.convertExitCodes)
     .action(async (letters: string[], options: ConvertOptions) => {
       const { convert } = await import('./commands/convert.ts');
       exit(await convert(letters, options, io, language));

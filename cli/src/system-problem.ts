@@ -20,5 +20,7 @@ export function systemProblem(error: unknown, language: Language): string | unde
   const text = mendable[error.code];
   // A file that was to be written is named as the user knows it, not as where it waits until it is whole.
   const path = 'path' in error ? String(error.path).replace(/\.([^/\\]+)\.\d+\.klarmall-tmp$/, '$1') : '';
-  return text && `${text[language === 'sv' ? 0 : 1]} ${path}`.trim();
+  const said = text?.[language === 'sv' ? 0 : 1];
+  // A stream, as standard output, has no name.
+  return said && (path === '' ? `${said.replace(/:$/, '')}.` : `${said} ${path}`);
 }

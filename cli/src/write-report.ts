@@ -19,7 +19,7 @@ import { followed } from './followed.ts';
 import { gitRoot } from './git-root.ts';
 import { type Io, wantsColor } from './io.ts';
 import type { Format, Forms } from './options.ts';
-import { outputFile, writeShown } from './output-file.ts';
+import { outputFile, pageFile, writeShown } from './output-file.ts';
 import { shown } from './shown.ts';
 import { version } from './version.ts';
 
@@ -92,7 +92,10 @@ export async function writeEveryForm<F extends string>(
   io: Io,
   language: Language,
 ): Promise<void> {
-  const files = forms.files.map(({ format, path }) => ({ format, file: outputFile(path, io, language) }));
+  const files = forms.files.map(({ format, path }) => ({
+    format,
+    file: (format === 'html' ? pageFile : outputFile)(path, io, language),
+  }));
   for (const { format, file } of files) writeShown(file, await textOf(format));
   io.stdout.write(await textOf(forms.shown));
 }

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
@@ -107,6 +116,16 @@ describe('the program that is published', () => {
     expect(check('--no-cache')).toEqual(mended);
     at.write('templates/local/b.mall.yaml', broken);
     expect(check()).toEqual(first);
+    if (!existsSync('/dev/full')) return;
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'check', '--no-axe', '--today', today], {
+      cwd: at.root,
+      encoding: 'utf8',
+      env,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'Disken är full.\n' });
   });
 
   it('takes and leaves no compiled code in a folder that others can write in', () => {

@@ -451,4 +451,28 @@ describe('what people have written', () => {
     for (const [path, text] of Object.entries(before)) expect(space.read(path)).toBe(text);
     space.remove();
   });
+
+  it('gives way to a page only when it is one by Klarmall', async () => {
+    const space = workspace();
+    space.write('templates/units/storby.yaml', unit);
+    space.write('templates/local/a.mall.yaml', template());
+    space.write('egen.txt', 'Viktigt.\n');
+    const pages = [
+      ['review', 'local/a', '--out'],
+      ['text', 'egen.txt', '--format'],
+    ];
+    for (const [first = '', ...args] of pages) {
+      const to = (name: string) => space.run(first, ...args, first === 'text' ? `html=${name}` : name);
+      space.write('viktig.html', '<p>Viktigt.</p>');
+      const { code, error } = await to('viktig.html');
+      expect({ code, error }).toEqual({
+        code: 2,
+        error: expect.stringContaining('ingen sida från Klarmall'),
+      });
+      expect(space.read('viktig.html')).toBe('<p>Viktigt.</p>');
+      space.write(`${first}.html`, '');
+      expect([(await to(`${first}.html`)).code, (await to(`${first}.html`)).code]).toEqual([0, 0]);
+    }
+    space.remove();
+  });
 });

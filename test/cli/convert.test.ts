@@ -87,6 +87,32 @@ describe('klarmall convert', () => {
     expect(at.read('utkast/kallelse/viktigt.txt')).toBe('Rör inte.');
   });
 
+  it('never writes over a draft that somebody has worked on, or that is of another letter', async () => {
+    at.write('brev.txt', letter);
+    at.write('brev.html', '<p>Vi har flyttat.</p><p>Du hittar oss på Storgatan 1 från och med i höst.</p>');
+    await convert('brev.txt', '--out', 'u');
+    const draft = 'u/brev/templates/local/du-har-en-bokad-tid.mall.md';
+    const [first, report] = [at.read(draft), at.read('u/brev/report.json')];
+    expect((await convert('brev.txt', '--out', 'u')).code).toBe(0);
+    expect((await convert('brev.html', '--out', 'u')).error).toContain('hör till ett annat brev');
+    at.write(draft, `${first}Mina egna ord.\n`);
+    const { code, error } = await convert('brev.txt', '--out', 'u');
+    expect({ code, error }).toEqual({ code: 2, error: expect.stringMatching(/Flytta det.*: u\/brev\n$/) });
+    expect(at.read(draft)).toBe(`${first}Mina egna ord.\n`);
+    expect(at.read('u/brev/report.json')).toBe(report);
+    expect(readdirSync(join(at.root, 'u/brev/templates/local'))).toHaveLength(1);
+  });
+
+  it('writes over the report of a letter that was refused, and over no other', async () => {
+    at.write('brev.rtf', '{\\rtf1 Hej}');
+    at.write('brev.txt', letter);
+    expect((await convert('brev.rtf', '--out', 'u')).code).toBe(1);
+    expect((await convert('brev.txt', '--out', 'u')).code).toBe(0);
+    at.write('v/brev/report.json', '{"min": "egen"}');
+    expect((await convert('brev.txt', '--out', 'v')).code).toBe(2);
+    expect(at.read('v/brev/report.json')).toBe('{"min": "egen"}');
+  });
+
   it('refuses a letter that nests without end, and answers the next', async () => {
     at.write('djup.html', `<!doctype html><title>x</title>${'<div>'.repeat(20_000)}Hej`);
     at.write('kallelse.txt', letter);

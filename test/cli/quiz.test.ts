@@ -56,6 +56,10 @@ test('writes a sheet to print, with the answers on a page of their own and the t
   expect(page).toContain('<h2 id="facit">Det här står i texten</h2>');
   expect(page).toContain('<strong>Vad får du dricka?</strong> Drick bara vatten.');
   expect(page).toMatch(/<code>[0-9a-f]{16}<\/code>/);
+  expect((await at.run('quiz', 'local/operation', '--out', 'prov.html')).code).toBe(0);
+  at.write('viktig.txt', 'Viktigt.');
+  expect((await at.run('quiz', 'local/operation', '--out', 'viktig.txt')).code).toBe(2);
+  expect(at.read('viktig.txt')).toBe('Viktigt.');
 });
 
 test('a result is noted with the fingerprint of the text that was tried', async () => {

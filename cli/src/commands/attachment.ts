@@ -15,7 +15,7 @@ import { attachmentFiles } from '../attachment-files.ts';
 import { mendOne } from '../attachment-mend.ts';
 import { type Io, UsageError, wantsColor } from '../io.ts';
 import { type Format, type Forms, formsOf, profileOf, thresholdOf } from '../options.ts';
-import { outputFile } from '../output-file.ts';
+import { outputFile, pageFile } from '../output-file.ts';
 import { requireTesseract, withPictureTexts } from '../picture-text.ts';
 import { progressOn } from '../progress.ts';
 import { say } from '../say.ts';
@@ -119,7 +119,7 @@ export async function attachment(
   const profile = profileOf(options.profile, language);
   for (const { path } of forms.files) outputFile(path, io, language, paths);
   if (options.page !== undefined) {
-    writeFileAtomically(outputFile(options.page, io, language), toolboxPage('bilaga'));
+    writeFileAtomically(pageFile(options.page, io, language), toolboxPage('bilaga'));
     say(io.stdout, texts.page[language].replace('{path}', options.page));
     return 0;
   }

@@ -1,4 +1,3 @@
-import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { checkProject, projectLibrary } from '@klarmall/check/node';
 import { findRoot, writeFileAtomically } from '@klarmall/check/workspace';
@@ -13,6 +12,7 @@ import {
 } from '@klarmall/convert';
 import type { Catalogue, Finding, Language } from '@klarmall/model';
 import { wordingOf } from '@klarmall/report';
+import { draftFolder, letterReport } from '../draft-folder.ts';
 import { type Io, UsageError } from '../io.ts';
 import { bytesOfNamed, readEach } from '../named-file.ts';
 import { say } from '../say.ts';
@@ -42,6 +42,10 @@ const texts = {
   taken: {
     sv: 'Det ligger redan något annat än ett utkast i mappen. Välj en tom mapp:',
     en: 'The folder already holds something that is no draft. Choose an empty folder:',
+  },
+  work: {
+    sv: 'Här ligger redan ett utkast som är ändrat eller hör till ett annat brev. Klarmall skriver inte över det. Flytta det, eller välj en annan mapp med --out:',
+    en: 'A draft lies here already that has been changed or is of another letter. Klarmall does not write over it. Move it, or choose another folder with --out:',
   },
 } as const;
 
@@ -105,15 +109,6 @@ function conversionOf(
   }
 }
 
-/** Whether a folder may be written in: it is new, empty or holds a draft that we wrote. */
-function mayWrite(folder: string): boolean {
-  const stats = statSync(folder, { throwIfNoEntry: false });
-  if (!stats) return true;
-  if (!stats.isDirectory()) return false;
-  const names = readdirSync(folder);
-  return names.every((name) => name === 'report.json' || name === 'templates');
-}
-
 /** The names of letters' folders: readable, each once, with nothing of the person in them. */
 function folderNames(): (path: string, conversion: Conversion) => string {
   const taken = new Set<string>();
@@ -148,7 +143,11 @@ export async function convert(
     const conversion = conversionOf(bytes, path, { today, library: templates, knownLinks: links }, language);
     const letter = nameOf(path, conversion);
     const folder = join(out, letter);
-    if (!mayWrite(folder)) throw new UsageError(`${texts.taken[language]} ${relative(io.cwd, folder)}`);
+    const held = draftFolder(folder, conversion.kind === 'draft' ? conversion.draft.files : new Map());
+    if (held !== 'free') {
+      const text = held === 'work' ? texts.work : texts.taken;
+      throw new UsageError(`${text[language]} ${relative(io.cwd, folder)}`);
+    }
     let findings: DraftFinding[] = [];
     if (conversion.kind === 'draft') {
       for (const [file, text] of conversion.draft.files) {
@@ -158,7 +157,7 @@ export async function convert(
       findings = findingsOf(checked.report.findings, checked.catalogue, checked.textOf, language);
     }
     const report = reportOf(conversion, findings, today, language);
-    writeFileAtomically(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+    writeFileAtomically(join(folder, letterReport), `${JSON.stringify(report, null, 2)}\n`);
     return { letter, report };
   });
   if (options.format === 'json') io.stdout.write(`${JSON.stringify({ letters: reports }, null, 2)}\n`);

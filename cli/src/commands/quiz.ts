@@ -2,7 +2,7 @@ import { makeQuiz } from '@klarmall/check/emit';
 import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
-import { outputFile } from '../output-file.ts';
+import { pageFile } from '../output-file.ts';
 import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
@@ -79,7 +79,7 @@ export async function quiz(
     );
     return 0;
   }
-  writeFileAtomically(outputFile(options.out, io, language), made.page);
+  writeFileAtomically(pageFile(options.out, io, language), made.page);
   say(
     io.stdout,
     isSwedish ? `Skrev läsprovet i ${options.out}.` : `Wrote the reading test in ${options.out}.`,

@@ -11,7 +11,7 @@ import { type Language, nearest } from '@klarmall/model';
 import { formatReviewCopy } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
 import { chosen } from '../options.ts';
-import { outputFile, writeShown } from '../output-file.ts';
+import { pageFile, writeShown } from '../output-file.ts';
 import { say } from '../say.ts';
 import { todayOf } from '../today.ts';
 import { linkedProject } from './ledger.ts';
@@ -111,7 +111,7 @@ export async function review(
     roles: wantedRoles(source, configuration),
     earlier: currentApprovals(template, library).map((approval) => approvalInWords(approval, language)),
   };
-  const path = outputFile(options.out ?? `granska-${id.replaceAll('/', '-')}.html`, io, language);
+  const path = pageFile(options.out ?? `granska-${id.replaceAll('/', '-')}.html`, io, language);
   writeShown(path, formatReviewCopy(copy, language));
   say(io.stdout, words.copy(relative(io.cwd, path), copy.code));
   return 0;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileAtomically } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import type { Io } from '../io.ts';
-import { outputFile } from '../output-file.ts';
+import { pageFile } from '../output-file.ts';
 import { say } from '../say.ts';
 import { toolboxPage } from '../toolbox-page.ts';
 
@@ -19,7 +19,7 @@ const texts = {
 
 /** `klarmall toolbox`: the page for those who have no terminal, and its hash for those who let it in. */
 export function toolbox({ out }: ToolboxOptions, io: Io, language: Language): number {
-  const file = outputFile(out, io, language);
+  const file = pageFile(out, io, language);
   const html = toolboxPage('brev');
   writeFileAtomically(file, html);
   say(io.stdout, texts[language](out, createHash('sha256').update(html).digest('hex')));

@@ -127,6 +127,7 @@ export function quizPage({ title, template, sha256, questions }: QuizSheet, lang
   return renderPage({
     title: `${own.heading}: ${title}`,
     language,
+    head: [element('meta', { name: 'generator', content: 'Klarmall' }, [])],
     main: [
       element('h1', {}, [text(`${own.heading}: ${title}`)]),
       paragraph(own.how),

@@ -27,6 +27,7 @@ export function reportPage({
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Klarmall">
 <title>${escapeHtml(title)}</title>
 <style>${styles}</style>
 </head>
