@@ -39,7 +39,7 @@ export { changedMeaning, type MeaningKind } from './meaning/changed-meaning.ts';
 export { isDoseLine } from './meaning/dose-line.ts';
 export { type FigureFact, figureFacts } from './meaning/figures.ts';
 export { isSubstance, productName } from './meaning/medicine-names.ts';
-export { numberWordFacts } from './meaning/number-words.ts';
+export { numberWordFacts, numberWordValue } from './meaning/number-words.ts';
 export { findNamedDays, holidayOn, type NamedDayMatch, nextWorkingDay } from './named-days.ts';
 export { verbOfNoun } from './nominalisations.ts';
 export { numberValue } from './number-value.ts';

@@ -6,7 +6,7 @@ const objectName =
 /** Names for measures, substances and illnesses also mix letters and figures: "COVID-19", "HbA1c", "B12". */
 const sensibleMix = /^\p{Lu}?[\p{L}]{0,12}[-‑ ]?\d{1,4}\p{Ll}?$/u;
 const sayingNothing =
-  /^(?:n\/?a|tom|tomt|saknas|ingen (?:beskrivning|bildtext|text)|no description|not available|none|dekorativ(?:t)?(?: bild)?|dekoration|decorative(?: image)?|decoration|test(?:bild|text)?|asdf\w*|qwerty\w*|blah?(?: blah?)*|bildtext|caption|bild ?text|alt text here|text|se (?:bild|bilden)|see (?:image|picture))[.:]?$/iu;
+  /^(?:n\/?a|tom|tomt|saknas|ingen (?:beskrivning|bildtext|text)|no description|not available|none|dekorativ(?:t)?(?: bild)?|dekoration|decorative(?: image)?|decoration|test(?:bild|text)?|asdf\w*|qwerty\w*|blah?(?: blah?)*|bildtext|caption|bild ?text|alt text here|text|se (?:bild|bilden)|see (?:image|picture)|(?:beskrivning|bildtext|bildbeskrivning|alt(?:ernativ)?-?text)(?: (?:av|till|för) (?:bild|bilden|figuren))?(?: (?:saknas|finns inte|kommer|läggs till senare))?|(?:lägg till|skriv|infoga) (?:en )?(?:beskrivning|bildtext|bildbeskrivning|alt(?:ernativ)?-?text)|(?:image |picture )?(?:description|alt(?:ernative)? text)(?: (?:missing|goes here|to come))?|missing (?:description|alt text))[.:]?$/iu;
 
 /** A single word that mixes letters with figures or signs as no word does. */
 function isId(alt: string): boolean {

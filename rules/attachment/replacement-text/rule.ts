@@ -1,5 +1,5 @@
 import { ancestry, lettersOf, withRun } from '@klarmall/attachments';
-import type { DocumentView, StructureView } from '@klarmall/pdf';
+import type { DocumentView, StructureView, TextRun } from '@klarmall/pdf';
 import { type DocumentProblem, defineDocumentRule } from '../support/document-rule.ts';
 import { isStop } from '../support/levels.ts';
 import { taggingRemedies } from '../support/remedies.ts';
@@ -55,16 +55,45 @@ function judged(
     : undefined;
 }
 
+interface ReplacedText {
+  spoken: string;
+  written: string;
+  /** The place of its last run among those of the page that are read. */
+  last: number;
+}
+
+/** Texts with a replacement of their own, in order. A word that is parted at the end of a line is put together with what follows. */
+function replacedTexts(runs: readonly TextRun[]): readonly ReplacedText[] {
+  const known = new Map<NonNullable<TextRun['replacement']>, ReplacedText>();
+  const texts: ReplacedText[] = [];
+  for (const [index, { replacement, text }] of runs.entries()) {
+    if (replacement === undefined) continue;
+    const same = known.get(replacement);
+    const before = texts.at(-1);
+    const isRest = before?.last === index - 1 && /\p{L}[-\u00ad]\s*$/u.test(before.written);
+    if (same !== undefined) {
+      same.written += text;
+      same.last = index;
+    } else if (before !== undefined && isRest) {
+      before.written = before.written.replace(/[-\u00ad]\s*$/u, '') + text;
+      before.spoken += replacement.text;
+      before.last = index;
+      known.set(replacement, before);
+    } else {
+      const own = { spoken: replacement.text, written: text, last: index };
+      known.set(replacement, own);
+      texts.push(own);
+    }
+  }
+  return texts;
+}
+
 /** Text whose marked content carries a replacement of its own, beside the tags. */
 function replacedMarks(view: DocumentView): readonly DocumentProblem[] {
   const problems: DocumentProblem[] = [];
   for (const page of view.pages) {
-    const seen = new Map<{ readonly text: string }, string>();
-    for (const { replacement, visible, artifact, text } of page.texts) {
-      if (replacement !== undefined && visible && !artifact)
-        seen.set(replacement, `${seen.get(replacement) ?? ''}${text}`);
-    }
-    for (const [{ text: spoken }, written] of seen) {
+    const read = page.texts.filter(({ visible, artifact }) => visible && !artifact);
+    for (const { spoken, written } of replacedTexts(read)) {
       const problem = judged(written.slice(0, mostCompared), spoken.slice(0, mostCompared), true);
       if (problem === undefined) continue;
       const data = { page: page.number, spoken: spoken.slice(0, 60), seen: written.trim().slice(0, 60) };

@@ -45,14 +45,25 @@ export function skippedWords(view: DocumentView): readonly DocumentProblem[] {
   return problems;
 }
 
-/** Whether a run stands close to the words of a paragraph on both sides, or ends its line as the next word would. */
+/** Words are this near to each other, in sizes of their letters. */
+const nextWord = 0.6;
+
+/**
+ * Whether a run stands close to the words of a paragraph on both sides, or begins or ends its line as the next word would. Signs and
+ * numbers at the beginning are those of a list.
+ */
 function belongs(view: DocumentView, line: readonly TextRun[], at: number): boolean {
   const read = (run: TextRun) => !run.artifact;
   const before = line.slice(0, at).findLast(read);
   const after = line.slice(at + 1).find(read);
   const run = line[at];
-  if (before === undefined || run === undefined) return false;
+  if (run === undefined) return false;
+  if (before === undefined) {
+    const next = line[at + 1];
+    const isWord = /\p{L}{3}/u.test(run.text);
+    return isWord && next !== undefined && !next.artifact && next.box[0] - run.box[2] < run.size * nextWord;
+  }
   if (after !== undefined && blockOf(view, before.element) === blockOf(view, after.element)) return true;
   const previous = line[at - 1];
-  return previous !== undefined && run.box[0] - previous.box[2] < run.size * 0.6;
+  return previous !== undefined && run.box[0] - previous.box[2] < run.size * nextWord;
 }

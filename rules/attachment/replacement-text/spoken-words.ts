@@ -1,11 +1,34 @@
-import { changedMeaning, findWords } from '@klarmall/swedish';
+import { changedMeaning, findWords, numberWordValue } from '@klarmall/swedish';
 
 /** A difference of meaning: a negation, a condition, a number, a dose, a time or a medicine. */
 const meanings: ReadonlySet<string | undefined> = new Set(['figures', 'units', 'small words', 'medicines']);
 
+/** When in the week and in the day: one for another sends somebody at another time. Short forms are the words that they stand for. */
+const timeWord =
+  /^(?:(?<day>mån|tis|ons|tors|fre|lör|sön)(?:dag\p{Ll}*)?|(?<morning>fm|förmiddag\p{Ll}*|morgon\p{Ll}*)|(?<afternoon>em|eftermiddag\p{Ll}*)|(?<evening>kväll\p{Ll}*)|(?<night>natt\p{Ll}*))$/u;
+
+/** The time that a word names; undefined for other words. */
+function timeOf(word: string): string | undefined {
+  const groups = timeWord.exec(word)?.groups;
+  return groups?.day ?? Object.keys(groups ?? {}).find((name) => groups?.[name] !== undefined);
+}
+
+/** Figures as they are compared: written with words or signs, and telephone numbers parted in any way. */
+function withFigures(text: string): string {
+  return text
+    .replace(/(\d)?½/g, (_, whole: string | undefined) => (whole === undefined ? '1/2' : `${whole} 1/2`))
+    .replace(/(?<!\p{L})(?:en halv|ett halvt)(?!\p{L})/giu, '1/2')
+    .replace(/\d(?:[ -]?\d){6,}/g, (number) => number.replace(/[ -]/g, ''))
+    .replace(/\p{L}+/gu, (word) => {
+      const value = numberWordValue(word.toLowerCase());
+      // "En" and "ett" are articles more often than numbers.
+      return value === undefined || value < 2 ? word : String(value);
+    });
+}
+
 /** Line ends part words with hyphens, and readers put them together again. */
 function plain(text: string): string {
-  return text
+  return withFigures(text)
     .normalize('NFKC')
     .replace(/\u00ad/g, '')
     .replace(/(\p{L})-\s+(?=\p{Ll})/gu, '$1')
@@ -39,6 +62,8 @@ export function spokenDifference(written: string, spoken: string): 'meaning' | '
     string[],
   ];
   const [lost, added] = [missingWords(a, b), missingWords(b, a)];
+  const times = (words: readonly string[]) => words.flatMap((word) => timeOf(word) ?? []).sort();
+  if (times(lost).join() !== times(added).join()) return 'meaning';
   const isExpanded = (short: string) => added.some((word) => word.startsWith(short));
   const expands = lost.length > 0 && lost.length === added.length && lost.every(isExpanded);
   return lost.length + added.length === 0 || expands ? undefined : 'words';

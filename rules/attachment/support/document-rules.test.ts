@@ -572,6 +572,22 @@ describe('replacementText', () => {
     expect(toldBy(replacementText, { elements: [{ type: 'P', texts }] })).toEqual(expected);
   });
 
+  it('tells of a word marked as decoration that begins a line, and of no number or sign of a list', () => {
+    const begun = (text: string) =>
+      toldBy(replacementText, {
+        elements: [
+          {
+            type: 'P',
+            texts: [
+              { text, artifact: true, box: [60, 700, 82, 711] },
+              { text: 'Du ska vara fastande.', box: [85, 700, 200, 711] },
+            ],
+          },
+        ],
+      });
+    expect(['Obs', '1.', 'a)', '•'].map((text) => begun(text))).toEqual([['skipped'], [], [], []]);
+  });
+
   it('leaves running heads and page numbers alone', () => {
     const head = { text: 'Region Exempel', artifact: true, box: [60, 800, 160, 811] as const };
     const number = { text: 'Sida 3', artifact: true, box: [480, 800, 520, 811] as const };
