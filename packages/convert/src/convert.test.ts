@@ -5,7 +5,15 @@ import { letterFolder } from './letter-folder.ts';
 import type { Conversion } from './report/conversion.ts';
 import { reportOf } from './report/report.ts';
 import { reportLines } from './report/terminal.ts';
-import { docxOf, htmlOf, odtOf, type TestBlock, type TestLetter, textOf } from './testing/build-letter.ts';
+import {
+  docbookOf,
+  docxOf,
+  htmlOf,
+  odtOf,
+  type TestBlock,
+  type TestLetter,
+  textOf,
+} from './testing/build-letter.ts';
 
 const today = '2026-11-30';
 const formats = {
@@ -13,6 +21,7 @@ const formats = {
   odt: odtOf,
   html: htmlOf,
   text: textOf,
+  docbook: docbookOf,
 } as const;
 const converted = (bytes: Uint8Array): Conversion => convertLetter(bytes, { today });
 

@@ -4,15 +4,19 @@ import type { LetterTable } from '../letter.ts';
 import { dropped, type Entry, isDraft } from './entry.ts';
 import {
   blank,
+  capitalsWord,
   forStaff,
   greeting,
   hasStaffTitle,
+  honorific,
   isFormLine,
   isSentence,
   isStreet,
   labelledPersonal,
   looksLikeName,
   looksLikeUnit,
+  nameParticle,
+  nameWord,
   postcodeTown,
 } from './words.ts';
 
@@ -22,8 +26,9 @@ export interface PersonalData {
   readonly lines: readonly string[];
 }
 
-const word = "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}?\\p{Ll}+)?";
-const fullName = `${word}(?:,? ${word}){1,3}`;
+const word = nameWord;
+const fullName = `${word}(?:,? (?:${nameParticle} )*${word}){1,4}`;
+const anyName = `(?:${word}|${capitalsWord})(?:,? (?:${nameParticle} )*(?:${word}|${capitalsWord})){1,4}`;
 const nameBefore = new RegExp(
   `(${fullName})[\\s,.:(]*(?:(?:pers\\.?\\s*nr|personnummer|pnr|född)\\s*[.:]?\\s*)?$`,
   'u',
@@ -43,7 +48,7 @@ const guardians =
 const toName = new RegExp(`(?:till|för|åt)\\s+(${fullName})\\s*$`, 'u');
 /** A whole address on one line: name, street, postcode and town. */
 const oneLine = new RegExp(
-  `^(${fullName}),\\s*(\\p{Lu}[^,]*\\d[^,]*),\\s*(\\d{3} ?\\d{2} \\p{Lu}[\\p{L} -]+)$`,
+  `^(?:${honorific.source.slice(1)})?(${anyName}),\\s*((?:c\\/o |\\p{Lu})[^\\d]*\\d.*?),\\s*((?:SE?[- ])?\\d{3} ?\\d{2} \\p{Lu}[\\p{L} -]+)$`,
   'u',
 );
 
@@ -55,7 +60,8 @@ function bareName(text: string): string | undefined {
   const bare =
     text
       .split(/[\t(;]| {2}|\d/u)[0]
-      ?.replace(/[,.\s]+$/u, '')
+      ?.replace(honorific, '')
+      .replace(/[,.\s]+$/u, '')
       .trim() ?? '';
   return looksLikeName(bare.replace(/,/gu, '')) ? bare : undefined;
 }
@@ -129,6 +135,10 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
   return { names, lines };
 }
 
+function cellText({ rows }: LetterTable, row: number, column: number): string {
+  return (rows[row]?.[column] ?? []).map(({ text }) => text).join(' ');
+}
+
 /** A table for the unit itself to fill in. */
 function isStaffTable({ rows }: LetterTable): boolean {
   const [first = []] = rows;
@@ -165,12 +175,15 @@ export function namesInText(entries: readonly Entry[]): readonly string[] {
     .map(({ line }) => line.text)
     .join('\n');
   const names = new Set<string>();
-  for (const { line, fate, level } of entries) {
+  for (const { line, fate, level, cell } of entries) {
     if (fate.kind === 'contact' || (fate.kind === 'dropped' && fate.reason !== 'hidden')) continue;
     const { text } = line;
+    // "Tandläkare: | Sara Fors" in a table reads as on one line.
+    const lead =
+      cell === undefined || cell.column === 0 ? '' : `${cellText(cell.table, cell.row, cell.column - 1)} `;
     for (const match of text.matchAll(named)) {
       const [whole, first = '', rest = ''] = match;
-      const before = text.slice(0, match.index);
+      const before = lead + text.slice(0, match.index);
       const after = text.slice(match.index + whole.length);
       const name = given(first);
       if (name === undefined || noPerson.test(before) || isTaken(before, after)) continue;
@@ -179,8 +192,8 @@ export function namesInText(entries: readonly Entry[]): readonly string[] {
         continue;
       // A title makes it a member of staff; what is named after a person is none.
       const others = coordinated.exec(before)?.[0] ?? '';
-      const lead = /\S+\s+$/u.exec(before.slice(0, before.length - others.length))?.[0] ?? '';
-      if (hasStaffTitle(`${lead}${others}`) && !aboutPerson.test(before)) continue;
+      const title = /\S+\s+$/u.exec(before.slice(0, before.length - others.length))?.[0] ?? '';
+      if (hasStaffTitle(`${title}${others}`) && !aboutPerson.test(before)) continue;
       if (/^,?\s*(?:\(?\p{Ll}+\)?)/u.test(after) && hasStaffTitle(after.slice(0, 28))) continue;
       if (
         looksLikeUnit(whole) ||

@@ -14,6 +14,7 @@ import {
   enclosures,
   greeting,
   hasStaffTitle,
+  honorific,
   hours,
   isFilingLine,
   isSentence,
@@ -291,7 +292,16 @@ const besideTab = (text: string): string => {
 };
 
 /** The name on a line of an address, without whose guardians are written to, and without the number after it. */
-const nameOn = (text: string): string => text.replace(aboutGuardians, '').replace(/,\s*\d.*$/u, '');
+const nameOn = (text: string): string => {
+  const bare = text
+    .replace(aboutGuardians, '')
+    .replace(/^till\s*:?\s+(?=\p{Lu})/iu, '')
+    .replace(honorific, '')
+    .replace(/(?:,\s*\(?|\s*\(|\s+(?=\d{6}))\d.*$/u, '');
+  // "Tolvansson, Tolvan" as registers have it.
+  const [, last = '', first = ''] = /^([^,\d]+), ([^,\d]+)$/u.exec(bare) ?? [];
+  return first !== '' && looksLikeName(`${first} ${last}`) ? `${first} ${last}` : bare;
+};
 
 /** Cells above each other that end in a postcode and a town, where a letterhead sets the address beside other things. */
 function addressInColumn(entries: readonly Entry[], { cell, id }: Entry): readonly Entry[] {
@@ -332,15 +342,24 @@ function findRecipient(entries: Entry[]): Recipient {
     let start = index;
     while (start > 0 && index - start < 5) {
       const before = head[start - 1];
-      if (!before || isSentence(before.line.text) || before.level !== undefined) break;
+      const text = before?.line.text ?? '';
+      // A name in capitals above its street is no heading.
+      const isOfAddress =
+        isStreet(text) || (looksLikeName(nameOn(text)) && isStreet(head[start]?.line.text ?? ''));
+      if (!before || isSentence(text) || (before.level !== undefined && !isOfAddress)) break;
       if (has(phone, before.line.text) || reference.test(before.line.text) || isDateLine(before.line.text))
         break;
+      // Another address ends there.
+      if (/(?<!\d)\d{3} ?\d{2} +\p{Lu}\p{L}/u.test(before.line.text)) break;
       const here = head[start];
       if (
         here &&
         start < index &&
         here.line.apart &&
-        !looksLikeName(before.line.text) &&
+        !looksLikeName(nameOn(text)) &&
+        !looksLikeUnit(text) &&
+        !isStreet(text) &&
+        !/^(?:lägenhet|lgh|c\/o)\b/iu.test(text) &&
         !/^till\b/iu.test(before.line.text)
       )
         break;
@@ -357,7 +376,7 @@ function findRecipient(entries: Entry[]): Recipient {
     // The sender's own address is among its name and numbers.
     const isSenders =
       block.some(({ line }) => looksLikeUnit(line.text)) &&
-      !block.some(({ line }) => looksLikeName(nameOn(line.text)));
+      !block.some(({ line }) => looksLikeName(nameOn(line.text)) && !looksLikeUnit(line.text));
     const own = isSenders ? [] : block.filter(({ line }) => !looksLikeUnit(line.text));
     if (own.length < 2) continue;
     for (const part of own) {
@@ -366,15 +385,17 @@ function findRecipient(entries: Entry[]): Recipient {
       const name = nameOn(part.line.text);
       if (looksLikeName(name)) names.push(name);
     }
-    return { names, lines };
+    // An address without a name may be the sender's: the recipient's may stand below.
+    if (names.length > 0) return { names, lines };
   }
+  if (lines.length > 0) return { names, lines };
   // A name alone in the right half, as a window envelope wants it, or after "Till".
   for (const [index, entry] of head.slice(0, 15).entries()) {
     const { text, right } = entry.line;
     const next = head[index + 1];
-    if (right && looksLikeName(text) && entry.level === undefined && !hasStaffTitle(text)) {
+    if (right && looksLikeName(nameOn(text)) && entry.level === undefined && !hasStaffTitle(text)) {
       entry.fate = dropped('recipient');
-      names.push(text);
+      names.push(nameOn(text));
       lines.push(text);
       if (next?.line.right && isStreet(next.line.text)) {
         next.fate = dropped('recipient');

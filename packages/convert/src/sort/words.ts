@@ -14,12 +14,12 @@ const staffTitle = new RegExp(
   'iu',
 );
 
-export const postcodeTown = /^(?:SE-)?\d{3} ?\d{2} +\p{Lu}[\p{L}\- ]+$/u;
+export const postcodeTown = /^(?:SE?[- ])?\d{3} ?\d{2} +\p{Lu}[\p{L}\- ]+$/u;
 const street = /^\p{Lu}[\p{L}:.' -]*\d{1,4}(?: ?[A-Za-z])?(?:[ ,]+.{0,20})?$|^(?:Box|Postbox) \d+|^c\/o /u;
 
 /** What says something about a unit is not its name. */
 export const says =
-  /^(?:välkommen|kallelse|inför|information|tid|dags|så|att|om|vad|hur|när|frågor|svar|besök|din|ditt|dina|er|hej|vi|ring|kontakta)(?!\p{L})|\s(?:till|inför|för|med)\s|(?:årsbesök|hembesök|kontroll|undersökning|vaccination)(?!\p{L})/iu;
+  /^(?:välkommen|kallelse|råd|egenvård|före|efter|remiss|provsvar|angående|inför|information|tid|dags|så|att|om|vad|hur|när|frågor|svar|besök|din|ditt|dina|er|hej|vi|ring|kontakta)(?!\p{L})|\s(?:till|inför|för|med|efter|om|hos)\s|(?:årsbesök|hembesök|kontroll|undersökning|vaccination)(?!\p{L})/iu;
 
 export function looksLikeUnit(text: string): boolean {
   return text.length <= 90 && (unit.test(text) || region.test(text)) && !isSentence(text) && !says.test(text);
@@ -39,15 +39,22 @@ export function isSentence(text: string): boolean {
   return (/[.!?]["”)]?$/u.test(text) && words >= 4) || words >= 12;
 }
 
-/** Two to four words with capitals and nothing else, as persons are named. */
+/** A word of a name: `Anna`, `Al-Hassan`, `O'Connor`. */
+export const nameWord = "(?:\\p{Lu}['’])?\\p{Lu}[\\p{Ll}’']+(?:-(?:\\p{Lu}['’])?\\p{Lu}?\\p{Ll}+)*";
+export const capitalsWord = "(?:\\p{Lu}['’])?\\p{Lu}{2,}(?:-(?:\\p{Lu}['’])?\\p{Lu}{2,})*";
+/** How persons are addressed before their names. */
+export const honorific = /^(?:Fru|Herr|Fröken|Hr|Fr|Mr|Mrs|Ms)\.? (?=\p{Lu})/u;
+/** Small words inside names of many languages. */
+export const nameParticle =
+  '(?:av|af|von|van|der|den|de|del|della|da|di|do|dos|la|le|el|al|bin|ibn|bint|ter|ten|zu|y|VON|VAN|DER|AF|AV|DE|EL|AL)';
+const personName = new RegExp(
+  `^(?:${nameWord}|\\p{Lu}\\.|${capitalsWord})(?: ${nameParticle})*(?: (?:${nameWord}|\\p{Lu}\\.|${capitalsWord})(?: ${nameParticle})*){1,5}$`,
+  'u',
+);
+
+/** Two or more words with capitals and nothing else, as persons are named. */
 export function looksLikeName(text: string): boolean {
-  return (
-    text.length <= 50 &&
-    /^(?:\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}]+)?|\p{Lu}\.|\p{Lu}{2,}(?:-\p{Lu}{2,})*|av|von|de|af)(?: (?:\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}]+)?|\p{Lu}\.|\p{Lu}{2,}(?:-\p{Lu}{2,})*|av|von|de|af)){1,4}$/u.test(
-      text,
-    ) &&
-    !unit.test(text)
-  );
+  return text.length <= 60 && personName.test(text) && !unit.test(text) && !region.test(text);
 }
 
 /** Labels of a visit that stand without a colon, on lines under each other. */
@@ -93,6 +100,7 @@ const filing: readonly RegExp[] = [
 ];
 /** A line that only says how the document is filed, however it is written. */
 export function isFilingLine(text: string): boolean {
+  if (postcodeTown.test(text)) return false;
   // A sentence is none, whatever it says of versions.
   if (text.length > 220 || /\p{Ll}{3,}\.$/u.test(text)) return false;
   const cues = filing.filter((cue) => cue.test(text));
@@ -102,7 +110,7 @@ export function isFilingLine(text: string): boolean {
 }
 /** Lines of a form that a logged-in person never fills in. */
 export const formLine =
-  /^(?:namn|för-? ?och efternamn|förnamn|efternamn|patientens namn|barnets namn|personnummer|personnr|pers\.?\s*nr|födelsedatum|underskrift|namnteckning|namnförtydligande|signatur|ort och datum|datum och underskrift|ort,? datum|datum|adress|gatuadress|postadress|telefon(?:nummer)?(?: (?:dagtid|hem|arbete|mobil))?|mobil(?:nummer|telefon)?|tel|e-?post(?:adress)?|vårdnadshavares (?:namn|underskrift))\s*(?:\([^)]*\))?\s*:?\s*[_.…\t ]*$/iu;
+  /^(?:namn|för-? ?och efternamn|förnamn|efternamn|patientens namn|barnets namn|personnummer|personnr|pers\.?\s*nr|födelsedatum|underskrift|namnteckning|namnförtydligande|signatur|ort och datum|ort ?\/ ?datum|datum ?\/ ?ort|datum och underskrift|ort,? datum|datum|adress|gatuadress|postadress|telefon(?:nummer)?(?: (?:dagtid|hem|arbete|mobil))?|mobil(?:nummer|telefon)?|tel|e-?post(?:adress)?|vårdnadshavares (?:namn|underskrift))\s*(?:\([^)]*\))?\s*:?\s*[_.…\t ]*$/iu;
 /** Several such on one line: `Datum ........ Namnteckning ........`. */
 export function isFormLine(text: string): boolean {
   if (formLine.test(text)) return true;

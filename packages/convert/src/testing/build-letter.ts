@@ -212,3 +212,29 @@ export function textOf({ header = [], footer = [], blocks }: TestLetter): Uint8A
   });
   return new TextEncoder().encode([...header, ...shown, ...footer].join('\n\n').replaceAll('\n', '\r\n'));
 }
+
+function docbookBlock(block: TestBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<section><title>${escaped(block.text)}</title></section>`;
+    case 'bold':
+      return `<para><emphasis role="bold">${escaped(block.text)}</emphasis></para>`;
+    case 'item':
+      return `<itemizedlist><listitem><para>${escaped(block.text)}</para></listitem></itemizedlist>`;
+    case 'table':
+      return block.rows.map((row) => `<para>${escaped(row.join(' '))}</para>`).join('');
+    default:
+      return block.text
+        .split('\n')
+        .map((line) => `<para>${escaped(line)}</para>`)
+        .join('');
+  }
+}
+
+/** The letter as a message of 1177 in DocBook, which knows no header and no footer: their lines come first and last. */
+export function docbookOf({ header = [], footer = [], blocks }: TestLetter): Uint8Array {
+  const lines = (texts: readonly string[]) => texts.map((text) => `<para>${escaped(text)}</para>`).join('');
+  return new TextEncoder().encode(
+    `<?xml version="1.0" encoding="UTF-8"?><article xmlns="http://docbook.org/ns/docbook" version="5.0">${lines(header)}${blocks.map(docbookBlock).join('')}${lines(footer)}</article>`,
+  );
+}

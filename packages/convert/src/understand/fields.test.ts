@@ -110,6 +110,17 @@ describe('days and places in sentences', () => {
     expect(draft).toContain('F n {{fields.waitingTime}}. Enligt lagen är det högst 90 dagar.');
   });
 
+  test('a label in the middle of a line, and where whoever wrote the referral works', () => {
+    const draft = draftOfBlocks([
+      ...toTolvan,
+      heading('Operation'),
+      paragraph('Ny tid: tisdag 16 februari 2027 kl 07.15. Plats: Dagkirurgen, plan 2.'),
+      paragraph('Vi har fått en remiss från doktor Eva Provberg på Vårdcentralen Borgen.'),
+    ]);
+    expect(draft).toContain('Plats: {{fields.place}}.');
+    expect(draft).toContain('från {{fields.staff}} på {{fields.referrer}}.');
+  });
+
   test('the time of a visit in bold is text, not a heading', () => {
     const draft = draftOfBlocks([
       paragraph('Det är dags för vaccination. Ni är välkomna'),

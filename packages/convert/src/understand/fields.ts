@@ -116,6 +116,10 @@ const waitingTime =
   /(?<=(?<!\p{L})(?:[Vv]äntetid(?:en|erna)?|[Kk]ötid(?:en)?)\s(?:[^.]|\.(?!\s+\p{Lu})){0,40}?)((?:cirka |ca\.? |c:a |ungefär |omkring |minst |upp till )?\d+(?:\s?[-–]\s?\d+)? (?:veckor|vecka|månader|månad|dagar|år))/gu;
 const waitNow =
   /^(?:(?:F\.? ?n\.?|Just nu|För närvarande|Nu|Idag)(?: är (?:den|väntetiden|det))?\s+)?((?:[Cc]irka |[Cc]a\.? |[Uu]ngefär |[Oo]mkring |[Uu]pp till )?\d+(?:\s?[-–]\s?\d+)? (?:veckor|vecka|månader|månad|dagar|år))(?!\p{L})/u;
+const ownVisit = /(?<!\p{L})(?:ditt|ert) (?:\p{L}+ )?besök(?:et)?(?!\p{L})/iu;
+/** "från doktor Elsa Morot på Vårdcentralen Borgen": where whoever wrote the referral works. */
+const referrersUnit =
+  /(?<=[Rr]emiss[^.]{0,60}?\sfrån\s[^.]{2,60}?\s(?:på|vid)\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/gu;
 /** Where something was done: "hos Barnmorskemottagningen Ålgatan". */
 const doneAt =
   /(?<=(?<!\p{L})(?:hos|på|vid)\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}(?:,\s\p{Lu}\p{L}+s?\s(?:vårdcentral|hälsocentral|sjukhus|lasarett))?)/gu;
@@ -336,6 +340,15 @@ class FieldFinder {
           hasDate = true;
         }
       }
+      // "… kl 07.15. Plats: Dagkirurgen, plan 2." has its label in the middle of the line.
+      const inner = sentence.start === 0 ? undefined : labelOf(own);
+      if (inner && placeLabel.test(inner.label) && hasDate)
+        this.add(
+          entry,
+          'place',
+          { start: sentence.start + inner.end, end: sentence.end - (/[.!]$/u.test(own) ? 1 : 0) },
+          { label: 'Plats', reason: 'label' },
+        );
       const isAppointment =
         dates > 0
           ? !/(?<!\p{L})senast(?!\p{L})/iu.test(own) || appointmentWords.test(own)
@@ -352,7 +365,7 @@ class FieldFinder {
           this.time(entry, time, sentence.start, 'appointment');
           if (dates > 0) this.placeAfter(entry, own.slice(time.end), sentence.start + time.end);
         }
-      if (dates > 0 && ownEvent.test(own) && happened.test(own))
+      if (dates > 0 && ownEvent.test(own) && (happened.test(own) || ownVisit.test(own)))
         for (const found of own.matchAll(doneAt))
           if (looksLikeUnit(found[0]) && !this.#unitNames.some((unit) => unit.includes(found[0])))
             this.add(
@@ -419,6 +432,14 @@ class FieldFinder {
     each(referrer, (span) =>
       this.add(entry, 'place', span, { label: 'Vem som skrev remissen', reason: 'place', base: 'referrer' }),
     );
+    each(referrersUnit, (span, found) => {
+      if (looksLikeUnit(found))
+        this.add(entry, 'place', span, {
+          label: 'Vem som skrev remissen',
+          reason: 'place',
+          base: 'referrer',
+        });
+    });
     each(ownResult, (span) => {
       if (wantedValue.test(text.slice(0, span.start))) return;
       this.add(entry, 'text', span, {

@@ -85,3 +85,16 @@ test('a column that counts and a head of its own are no part of the questions', 
     /Svara på frågorna\.\s*$/u,
   );
 });
+
+test('answers that are only set beside each other, and letters for numbers', () => {
+  expect(
+    asked(
+      paragraph('a) Tar du blodförtunnande medicin?   Ja / Nej'),
+      paragraph('b) Är du gravid?'),
+      paragraph('Ja / Nej / Vet ej'),
+    ),
+  ).toEqual([
+    ['Tar du blodförtunnande medicin?', 'single', 'Ja', 'Nej'],
+    ['Är du gravid?', 'single', 'Ja', 'Nej', 'Vet ej'],
+  ]);
+});

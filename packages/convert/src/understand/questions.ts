@@ -19,7 +19,9 @@ const box = /[☐□❑❒▢☒○◯◻]|\[ ?\]|\( ?\)(?=\s)/u;
 const boxes = new RegExp(box.source, 'gu');
 const room = /_{3,}|\.{5,}|…{2,}/u;
 const rooms = /[_]{3,}|\.{5,}|…{2,}/gu;
-const number = /^\(?\d{1,2}[.):]\s*/u;
+const number = /^\(?(?:\d{1,2}[.):]|[a-h]\))\s*/u;
+/** Answers that are only set beside each other: "Ja / Nej". */
+const slashed = /(?:^|(?<=\?\s*))\(?(ja|nej)\s*\/\s*(ja|nej)(?:\s*\/\s*(vet (?:ej|inte)|osäker))?\)?\s*$/iu;
 const several =
   /(?:kryssa(?: för| i)? (?:alla|det|de som|flera|fler)|(?:flera|fler) (?:svar|alternativ|kryss|val|rutor)|alla som (?:passar|stämmer|gäller)|ett eller fler\p{L}*|(?:markera|välj|ringa in) (?:alla|flera|fler|ett eller)|(?:kan|får) (?:välja|kryssa|markera|ange|svara)(?: för| i)? (?:flera|fler|mer än))/iu;
 /** What asks to be told in words, whatever it begins with. */
@@ -180,10 +182,15 @@ function tableQuestions(table: LetterTable, entries: readonly Entry[]): FoundQue
     const asks =
       /\?/u.test(text) || (isForm && text !== '' && (number.test(text) || answer !== '' || !isPart));
     if (!asks || formLine.test(text) || sendersLabel.test(text)) return [];
-    const found = box.test(answer) ? optionsOf(answer).options : [];
+    const either = slashed.exec(answer);
+    const found = either
+      ? either.slice(1).filter(Boolean)
+      : box.test(answer)
+        ? optionsOf(answer).options
+        : [];
     if (found.length === 0 && answer !== '' && !isMark(answer)) return [];
     // Words before the first box are a text of their own.
-    if (optionsOf(answer).before !== '' && found.length > 0) return [];
+    if (!either && optionsOf(answer).before !== '' && found.length > 0) return [];
     const bare = withoutMarks(text.replace(number, ''));
     // The head of the table belongs to its first question.
     const own = hasHead ? [...ids(index), ...ids(0)] : ids(index);
@@ -260,6 +267,18 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
         open.options.push(...options);
         open.entries.push(entry.id);
       }
+      continue;
+    }
+    const either = slashed.exec(text);
+    if (either && (open || either.index > 0)) {
+      const before = text.slice(0, either.index).replace(number, '').trim();
+      if (before !== '') {
+        close();
+        open = { text: before, options: [], mark: '', entries: [] };
+      }
+      open?.options.push(...either.slice(1).filter(Boolean));
+      open?.entries.push(entry.id);
+      close();
       continue;
     }
     if (isMark(text)) {

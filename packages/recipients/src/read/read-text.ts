@@ -27,40 +27,59 @@ function withoutQuotes(text: string, separator: string | undefined): readonly Li
   }));
 }
 
+const quote = '"'.charCodeAt(0);
+const lineFeed = '\n'.charCodeAt(0);
+const carriageReturn = '\r'.charCodeAt(0);
+
 /** Rows of RFC 4180: a quoted cell may hold separators, line ends and doubled quotes. */
 function withQuotes(text: string, separator: string | undefined): readonly ListRow[] {
   const rows: ListRow[] = [];
   let cells: string[] = [];
   let cell = '';
+  /** Where what is not yet in the cell begins: it is taken in one piece. */
+  let from = 0;
   let isQuoted = false;
   let line = 1;
   let startLine = 1;
-  const endRow = () => {
+  const take = (at: number) => {
+    cell += text.slice(from, at);
+    from = at + 1;
+  };
+  const endCell = () => {
     cells.push(cell);
+    cell = '';
+  };
+  const endRow = () => {
+    endCell();
     rows.push({ line: startLine, cells, isHidden: false });
     cells = [];
-    cell = '';
     startLine = line;
   };
+  const parting = separator?.charCodeAt(0);
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    const isEnd = sign === '\n' || (sign === '\r' && text.charAt(at + 1) !== '\n');
+    const sign = text.charCodeAt(at);
+    const isEnd = sign === lineFeed || (sign === carriageReturn && text.charCodeAt(at + 1) !== lineFeed);
     if (isEnd) line += 1;
     if (isQuoted) {
-      if (sign !== '"') cell += sign;
-      else if (text.charAt(at + 1) === '"') {
-        cell += '"';
-        at += 1;
-      } else isQuoted = false;
-    } else if (sign === '"' && cell.trim() === '') {
+      if (sign !== quote) continue;
+      take(at);
+      if (text.charCodeAt(at + 1) === quote) at += 1;
+      else isQuoted = false;
+      // Of two quotes the second is the sign.
+      from = isQuoted ? at : at + 1;
+    } else if (sign === quote && cell.trim() === '' && text.slice(from, at).trim() === '') {
       cell = '';
+      from = at + 1;
       isQuoted = true;
-    } else if (isEnd) endRow();
-    else if (sign === separator) {
-      cells.push(cell);
-      cell = '';
-    } else if (sign !== '\r') cell += sign;
+    } else if (isEnd) {
+      take(at);
+      endRow();
+    } else if (sign === parting) {
+      take(at);
+      endCell();
+    } else if (sign === carriageReturn) take(at);
   }
+  take(text.length);
   endRow();
   return rows;
 }

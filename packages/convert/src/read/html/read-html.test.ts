@@ -19,3 +19,13 @@ test('an empty block with a line below is room to write, what is not printed is 
     'body paragraph: Namn _____',
   ]);
 });
+
+test('a term and what it says are one line', () => {
+  expect(
+    linesOf('<dl><dt>Datum</dt><dd>8 december</dd><dt>Vad är krupp?</dt><dd>En infektion.</dd></dl>'),
+  ).toEqual([
+    'body paragraph: Datum: 8 december',
+    'body paragraph: Vad är krupp?',
+    'body paragraph: En infektion.',
+  ]);
+});

@@ -104,6 +104,8 @@ class HtmlReader {
   #cell: ReadParagraph[] | undefined;
   #listNumbers = new Map<string, number>();
   readonly #classes: StyledClasses;
+  /** The open words are a term that waits for what it says. */
+  #term = false;
 
   constructor(format: LetterFormat, classes: StyledClasses) {
     this.builder = new LetterBuilder(format);
@@ -213,7 +215,10 @@ class HtmlReader {
 
   #block(element: Element, look: Look): void {
     const { tagName } = element;
-    this.flush();
+    // What a term says stands on its line: "Tid: 13.00".
+    if (tagName === 'dd' && this.#term) this.#open.push({ text: ': ', bold: false });
+    else this.flush();
+    this.#term = false;
     const style = attribute(element, 'style');
     const names = attribute(element, 'class');
     const before = this.#part;
@@ -236,7 +241,12 @@ class HtmlReader {
       // Empty paragraphs are the space between parts.
       this.#open.push({ text: ' ', bold: false });
     }
-    this.flush();
+    const term = this.#open
+      .map(({ text }) => text)
+      .join('')
+      .trim();
+    this.#term = tagName === 'dt' && term.length <= 40 && /[\p{L}\d]$/u.test(term);
+    if (!this.#term) this.flush();
     this.#part = before;
   }
 

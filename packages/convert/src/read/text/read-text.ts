@@ -141,6 +141,8 @@ function isHeadingText(line: string): boolean {
 function isHeadingOver(line: string, next: string | undefined, width: number | undefined): boolean {
   const text = line.trim();
   if (next === undefined || text.length > 60 || /[,;]$/u.test(text)) return false;
+  // Boxes and room to write are a form's, and what stands side by side is no heading.
+  if (/[☐□○]|\[ ?\]|_{3}| {3,}/u.test(text)) return false;
   // A question above running text is the reader's; above boxes or room to write it is the form's.
   const isReaders = /\?$/u.test(text) && !/[☐□○_]|\[ ?\]|\.{5,}/u.test(next);
   if (sentenceEnd.test(text) && !isReaders) return false;
