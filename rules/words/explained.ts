@@ -65,8 +65,12 @@ function isDefined(text: string, match: WordMatch): boolean {
   if (!OPENS_WITH.test(before)) return false;
   const told = TELLS.exec(after)?.[0];
   if (told === undefined || !/är[\s\u00A0]$/u.test(told)) return told !== undefined;
-  // "Hypertoni är farligt" tells nothing of what it is: a noun has to come before the first small word.
-  for (const word of findWords(after.slice(told.length)).slice(0, 4)) {
+  return saysWhatItIs(after.slice(told.length));
+}
+
+/** After *är*: "Hypertoni är farligt" tells nothing of what it is; a noun has to come before the first small word. */
+function saysWhatItIs(text: string): boolean {
+  for (const word of findWords(text).slice(0, 4)) {
     if (isFunctionWord(word.lower)) return false;
     if (readAdjective(word.lower) !== undefined) continue;
     if (wordClass(word.lower) === 'noun' && !/(?:igt|iga|ig|sk|skt|ska|t)$/u.test(word.lower)) return true;
@@ -144,7 +148,12 @@ export function isExplained(prose: Prose, match: WordMatch): boolean {
   const previous = sentences[sentence.index - 1];
   if (previous !== undefined && HAS_VALUE.test(after) && saidBefore(text, previous, match)) return true;
   const next = sentences[sentence.index + 1];
-  return next !== undefined && NEXT_SENTENCE.test(text.slice(next.start, next.end));
+  if (next === undefined) return false;
+  const following = text.slice(next.start, next.end);
+  if (NEXT_SENTENCE.test(following)) return true;
+  // "Du har polyper i näsan. Det är ofarliga svullnader."
+  const told = /^(?:Det|Den|De|Dessa)[\s\u00A0]är[\s\u00A0]/u.exec(following)?.[0];
+  return told !== undefined && saysWhatItIs(following.slice(told.length));
 }
 
 /** Terms that a text explains, with those that the texts before it in the same part explain. */

@@ -142,6 +142,35 @@ function looksLikeDate(
   return !needsContext || DATE_BEFORE.test(before) || DATE_AFTER.test(after);
 }
 
+/** "Vi har bokat dig 270303", "gäller t.o.m. 270630": six figures in words about a visit or a last day. */
+const BOOKED =
+  /(?<!\p{L})(?:bok\p{L}*|tid\p{L}*|besök\p{L}*|återbesök\p{L}*|kalla\p{L}*|kallelse\p{L}*|dater\p{L}*|utfärda\p{L}*|gäller|ses|träff\p{L}*|operation\p{L}*|undersökning\p{L}*|planera\p{L}*|flytta\p{L}*|t\.?o\.?m\.?|fr\.?o\.?m\.?)(?!\p{L})[^!?\d]{0,24}$/iu;
+/** A visit is planned within so many years of the turn that these letters are written in. */
+const FIRST_BOOKED_YEAR = 2020;
+const LAST_BOOKED_YEAR = 2039;
+
+/**
+ * "Ta provet före 02.09", "svara senast 28.02": two and two figures that are hardly a time of day, since it is night, past
+ * midnight, or no minute that anything is booked for, after words for a visit or a last day.
+ */
+function isNoTimeOfDay(before: string, day: string, month: string): boolean {
+  if (day.length !== 2 || month.length !== 2) return false;
+  const hour = Number(day);
+  const isLast = /(?<!\p{L})(?:senast|före|innan|till och med|från och med)[\s\u00A0]$/iu.test(before);
+  if (hour > 24) return isLast || BOOKED.test(before);
+  if (hour < 6) return isLast;
+  return Number(month) % 5 !== 0 && /(?<!\p{L})(?:bok\p{L}+|senast)[\s\u00A0]$/iu.test(before);
+}
+
+function isBooked(before: string, year: number): boolean {
+  return (
+    year >= FIRST_BOOKED_YEAR && year <= LAST_BOOKED_YEAR && BOOKED.test(before) && !IS_A_NUMBER.test(before)
+  );
+}
+
+const IS_A_NUMBER =
+  /(?:nummer|numret|nr|kod|koden|batch\p{L}*|lot|id|referens\p{L}*|ärende\p{L}*|dnr|faktura\p{L}*|ocr)(?!\p{L})[^.!?]*$/iu;
+
 /** What every date in figures, and every date with a month's name, holds: quick to look for in texts without dates. */
 const FIGURES = /\d[-./–]\d|\d{6}/;
 const DAY_AND_MONTH = /\d(?::?[ea])?[\s\u00A0]{1,2}(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i;
@@ -211,9 +240,10 @@ function collectFigures(text: string): Found[] {
       /(?<!\p{L})(?:den|datum:?)[\s\u00A0]$/iu.test(before) ||
       // A time of day has two figures after the stop.
       (month.length === 1 &&
-        /(?<!\p{L})(?:senast|före|innan|till och med|från och med)[\s\u00A0]$/iu.test(before));
+        /(?<!\p{L})(?:senast|före|innan|till och med|från och med)[\s\u00A0]$/iu.test(before)) ||
+      isNoTimeOfDay(before, day, month);
     if (!isDated || NOT_DATE_AFTER.test(text.slice(match.index + whole.length))) continue;
-    add(match, 'dotted', { day, month }, true);
+    add(match, 'dotted', { day, month }, !isNoTimeOfDay(before, day, month) || Number(day) > 12);
   }
   for (const match of text.matchAll(COMPACT)) {
     const [whole, year = '', month = '', day = ''] = match;
@@ -236,7 +266,7 @@ function collectFigures(text: string): Found[] {
     const hasTimeAfter = DATE_AFTER.test(
       text.slice(match.index + whole.length, match.index + whole.length + 20),
     );
-    if (isDated || isWholeYear || hasWeekday || hasTimeAfter)
+    if (isDated || isWholeYear || hasWeekday || hasTimeAfter || isBooked(before, number))
       add(match, 'compact', { day, month, year }, true);
   }
   return found;

@@ -70,6 +70,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['hämtning', 'hämta'],
   ['begäran', 'begära'],
   ['anmälan', 'anmäla'],
+  ['avanmälan', 'avanmäla'],
+  ['påbörjan', 'börja'],
+  ['inväntan', 'vänta'],
   ['ansökan', 'ansöka'],
   ['byte', 'byta'],
   ['intagning', 'ta in'],
@@ -90,7 +93,9 @@ function indefinite(noun: string): string {
     .replace(/(nde)(?:t|ts|n|na)$/u, '$1')
     .replace(/(else)(?:n|ns|r|rna)$/u, '$1')
     .replace(/(tion)(?:en|ens|er|erna|s)$/u, '$1')
-    .replace(/(gång|kontroll)(?:en|er|erna|ar|arna)$/u, '$1');
+    .replace(/(gång|kontroll)(?:en|er|erna|ar|arna)$/u, '$1')
+    .replace(/((?:in|ut)tag)ets?$/u, '$1')
+    .replace(/(byte)ts?$/u, '$1');
 }
 
 function verbOfNounAfresh(noun: string): string | undefined {

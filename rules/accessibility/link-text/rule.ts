@@ -49,7 +49,11 @@ const BARE_LINK =
   /(?<![\p{L}\p{N}-])(?:[Ff]ölj|[Ff]öljer|följa|[Vv]ia|[Kk]licka[\s\u00A0]på|[Tt]rycka?[\s\u00A0]på|[Öö]ppnar?|[Ss]e)[\s\u00A0]länken(?![\p{L}-]|[\s\u00A0](?:till|[\p{Lu}”"]))/gu;
 const THING_TO_READ =
   '(?:information|informationen|råd|fakta|tips|svar|formulär(?:et)?|blankett(?:en)?|tider|lediga[\\s\\u00A0]tider|broschyr(?:en)?|film(?:en)?|karta|kartan|mer(?:[\\s\\u00A0]om[^.!?]{1,40})?)';
-const END = '(?=[.!]?$|[.!][\\s\\u00A0])';
+const END =
+  '(?=[.!?]?$|[.!?][\\s\\u00A0]|[\\s\\u00A0]\\((?:pdf|länk|webb|film|word)[^)]{0,20}\\)[.!]?(?:$|[\\s\\u00A0]))';
+/** What is read, answered or fetched on a page: with *här* last in its sentence, a link that is no link. */
+const ON_A_PAGE =
+  '(?:läs|läsa|läser|boka|bokar|avboka|avbokar|omboka|svara|svarar|anmäl|anmäler|anmäla|ladda|laddar|beställ|beställa|beställer|ansök|ansöka|ansöker|fyll|fylla|fyller|kolla|titta|film|filmen|video|videon|broschyr|broschyren|blankett|blanketten|formulär|formuläret|enkät|enkäten|råd|information|informationen|länk|länken|artikel|artikeln)';
 /** "Mer om egenvård hittar du här", "Boka en ny tid här", "Här hittar du mer information": *här* in the text leads nowhere. */
 const HERE: readonly RegExp[] = [
   new RegExp(
@@ -70,9 +74,26 @@ const HERE: readonly RegExp[] = [
     `(?:^|[.!?][\\s\\u00A0])(?:läs|boka|boka om|avboka|beställ|ansök|ladda (?:ner|ned)|fyll i|anmäl dig|svara)(?![\\p{L}])[^.!?]{0,50}(?<!så)[\\s\\u00A0](?<hit>här)${END}`,
     'giu',
   ),
+  new RegExp(
+    `(?<![\\p{L}])${ON_A_PAGE}(?![\\p{L}])[^.!?:]{0,40}?(?<!så|hos[\\s\\u00A0]oss)[\\s\\u00A0](?<hit>här)${END}`,
+    'giu',
+  ),
   new RegExp(`(?<![\\p{L}])(?:ges|lämnas|ges[\\s\\u00A0]det)[\\s\\u00A0](?<hit>här)${END}`, 'giu'),
   /(?:^|[.!?][\s\u00A0])(?<hit>Här)[\s\u00A0](?:hittar|finns|finner)[\s\u00A0](?:du[\s\u00A0])?(?:mer[\s\u00A0])?(?:information|råd|fakta|tips)(?!\p{L})/gu,
 ];
+/** "Här bokar du en ny tid", "Här kan du läsa mer": at the start of a text without a link, *här* is nowhere. */
+const HERE_FIRST =
+  /(?:^|[.!?][\s\u00A0])(?<hit>Här)[\s\u00A0](?:kan[\s\u00A0](?:du|ni)[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:läsa|boka|avboka|omboka|svara|anmäla|ladda|beställa|ansöka|fylla)|(?:läser|bokar|avbokar|ombokar|svarar|anmäler|laddar|beställer|ansöker|fyller)[\s\u00A0](?:du|ni))(?!\p{L})[^.!?:]*[.!?]?(?=$|[\s\u00A0])/gu;
+/** "Vill du veta mer? Klicka.": on what? */
+const BARE_CLICK = /(?:^|[,.!?][\s\u00A0])(?<hit>klicka)(?=[.!]?$|[.!][\s\u00A0])/giu;
+/** "Klicka på texten", "tryck på knappen": which one has no name. Pressing a button at the bedside is something else. */
+const BARE_PART =
+  /(?<![\p{L}\p{N}-])(?<hit>(?:klicka|klickar|tryck|trycker)[\s\u00A0]på[\s\u00A0](?:texten|symbolen|ikonen|pilen|loggan|logotypen|rubriken|knappen))(?=[.!]?$|[.!][\s\u00A0]|[\s\u00A0](?:för[\s\u00A0]att[\s\u00A0](?:gå|komma|läsa|boka|svara|anmäla|öppna|se)|så[\s\u00A0](?:kommer|öppnas|får)))/giu;
+const SIGN_UP = /(?<!\p{L})(?:anmäl|boka|avboka|svara|läsa?|läser|beställ|ansök|webb|formulär|enkät|logga)/iu;
+/** "Mer information finns på länken", "läs vidare på nästa länk", "gå till denna sida", "gå hit för att anmäla dig" */
+const NAMELESS =
+  /(?<![\p{L}\p{N}-])(?<hit>(?:på|via|i|genom|med)[\s\u00A0](?:nästa[\s\u00A0]länk|den[\s\u00A0](?:bifogade|medföljande)[\s\u00A0]länken|länken(?=[.!]?$|[.!][\s\u00A0]))|(?:använd|använder|prova)[\s\u00A0](?:den[\s\u00A0](?:bifogade|medföljande|här)[\s\u00A0])?länken(?=[.!]?$|[.!][\s\u00A0]|[\s\u00A0]för[\s\u00A0]att)|gå[\s\u00A0](?:till|in[\s\u00A0]på)[\s\u00A0](?:denna|den[\s\u00A0]här)[\s\u00A0](?:webb)?sidan?|gå[\s\u00A0]hit(?=[\s\u00A0]för[\s\u00A0]att[\s\u00A0](?:läsa|boka|svara|anmäla|beställa|ansöka|fylla|ladda)))(?!\p{L})/giu;
+
 /** "För mer information, se länk." */
 const SEE_LINK = /(?<!\p{L})se[\s\u00A0](?:även[\s\u00A0])?länk(?=[.!]?$|[.!:][\s\u00A0])/giu;
 /** "…, läs mer.", "Läs mer eller ring oss": more of what, and where? */
@@ -84,9 +105,14 @@ const POINTERS: readonly (readonly [clue: RegExp, pattern: RegExp])[] = [
   [/länken/i, BARE_LINK],
   [/se[\s\u00A0](?:även[\s\u00A0])?länk/i, SEE_LINK],
   [/läs[\s\u00A0]mer/i, BARE_READ_MORE],
+  [/klicka/i, BARE_CLICK],
+  [/länk|denna|den[\s\u00A0]här|gå[\s\u00A0]hit/i, NAMELESS],
   ...HERE.map(
     (pattern) =>
-      [/här(?:[\s\u00A0]?[.!:]?$|[\s\u00A0]?[.!:][\s\u00A0])|(?:^|[.!?][\s\u00A0])här/i, pattern] as const,
+      [
+        /här(?:[\s\u00A0]?[.!?:]?$|[\s\u00A0]?[.!?:][\s\u00A0]|[\s\u00A0]\()|(?:^|[.!?][\s\u00A0])här/i,
+        pattern,
+      ] as const,
   ),
 ];
 /** The whole text is a pointer without a target. */
@@ -169,6 +195,19 @@ export default defineRule({
         if (taken.some((one) => one.start < at.end && at.start < one.end)) continue;
         taken.push(at);
         report({ message: 'pointing', data: { text: hit }, severity: 'warning', at });
+      }
+    }
+    if (prose.links.length > 0) return;
+    // Where a link may follow in the next text, and a button may hang beside a bed, a person judges.
+    for (const pattern of [...(/(?<!\p{L})Här[\s\u00A0]/u.test(prose.text) ? [HERE_FIRST] : []), BARE_PART]) {
+      for (const found of prose.text.matchAll(pattern)) {
+        const hit = found.groups?.hit ?? found[0];
+        const start = found.index + found[0].indexOf(hit);
+        const at = { start, end: start + hit.length };
+        if (taken.some((one) => one.start < at.end && at.start < one.end)) continue;
+        if (isInQuotation(prose.text, at.start, at.end)) continue;
+        if (/knappen$/iu.test(hit) && !SIGN_UP.test(prose.text)) continue;
+        report({ message: 'pointing', data: { text: hit }, severity: 'warning', certainty: 'review', at });
       }
     }
   },

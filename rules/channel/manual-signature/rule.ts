@@ -7,6 +7,9 @@ const GREETING =
 /** How much may stand after a greeting for it to be the end of a letter: a name, a title and a unit. */
 const SIGNATURE_LENGTH = 120;
 const MOST_WORDS = 12;
+/** A person by trade, not a unit: what the sender's field shows is the unit. */
+const WRITER =
+  /^[\s\u00A0,]*(?:din[\s\u00A0]|dina[\s\u00A0]|vår[\s\u00A0])?\p{L}*(?:läkaren?|sköterskan?|barnmorskan?|terapeuten?|psykologen?|kuratorn?|logopeden?|dietisten?|hygienisten?|optikern?|kontaktperson(?:en)?)(?!\p{L})/iu;
 const MOST_WORDS_AFTER_HALSNINGAR = 5;
 
 export default defineRule({
@@ -43,6 +46,8 @@ export default defineRule({
       if (countWords(rest) > mostWords) continue;
       const before = prose.text.slice(0, found.index).trimEnd();
       if (before !== '' && !/[.!?:]$/u.test(before)) continue;
+      // "Hälsningar från sjuksköterskan på hjärtmottagningen": who of all writes, which no sender's field tells.
+      if (/från$/iu.test(found[0]) && WRITER.test(rest)) continue;
       report({ message: 'greeting', data: { text: found[0] }, at: { start: found.index, end } });
       break;
     }

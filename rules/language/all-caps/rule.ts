@@ -20,11 +20,17 @@ function letters(text: string): string {
 }
 
 /** Words of three letters that are no short form of anything. */
-const SHORT_SHOUTS: ReadonlySet<string> = new Set('TVÅ TRE SKA KAN FÅR BÖR DIG NÄR HUR'.split(' '));
+const SHORT_SHOUTS: ReadonlySet<string> = new Set(
+  'ETT TVÅ TRE SKA KAN FÅR BÖR DIG DIN NÄR HUR OSS VAR DET DEN DAG'.split(' '),
+);
 
-function isShout(word: Word): boolean {
+/** "Ta med EN anhörig": two letters are shouted where small letters go on right after; "EN 301 549" is a standard. */
+const SHORTEST_SHOUT = /(?<![\p{L}\p{N}-])(?:EN|DU|EJ)(?=[\s\u00A0]\p{Ll})/u;
+
+function isShout(text: string, word: Word): boolean {
   const bare = letters(word.text);
   if (SHORT_SHOUTS.has(bare)) return true;
+  if (bare.length === 2) return SHORTEST_SHOUT.test(text.slice(word.start, word.end + 2));
   return bare.length >= 4 && bare === bare.toUpperCase() && bare !== bare.toLowerCase() && !ROMAN.test(bare);
 }
 
@@ -36,7 +42,7 @@ function isShort(word: Word): boolean {
 
 /** Short words that are shouted. Other short words in capitals are taken for names. */
 const SHOUTED: ReadonlySet<string> = new Set(
-  'ensam nykter redo torr vaken frisk hemma inne allt alla inga ingen inget endast enbart akut viktig vikt gratis direkt genast bara svar fråga frågor fasta fasta stopp nytt nya tider tid prov provet vård hjälp stäng stängt öppet öppen varje måste aldrig läkare farlig fara lugn tack hej info fritt rätt fel sista första varm kallt ihåg glöm ring kom dag dagar natt före efter extra noga lugnt ofta nära länge tyst'.split(
+  'ensam nykter redo torr vaken frisk hemma inne allt alla inga ingen inget endast enbart akut noll fyra halv viktig vikt gratis direkt genast bara svar fråga frågor fasta fasta stopp nytt nya tider tid prov provet vård hjälp stäng stängt öppet öppen varje måste aldrig läkare farlig fara lugn tack hej info fritt rätt fel sista första varm kallt ihåg glöm ring kom dag dagar natt före efter extra noga lugnt ofta nära länge tyst'.split(
     ' ',
   ),
 );
@@ -154,12 +160,12 @@ export default languageRule({
   },
   check({ prose, text, sentences, flag, fix }) {
     // A shout has three capitals, with signs between at the most.
-    if (!/(?:\p{Lu}[^\p{L}]*){3}/u.test(text)) return;
+    if (!/(?:\p{Lu}[^\p{L}]*){3}/u.test(text) && !SHORTEST_SHOUT.test(text)) return;
     const allowed = prose.context.allowedWords;
     for (const { words } of sentences) {
       let run: Word[] = [];
       const close = (): void => {
-        while (run.length > 0 && !isShout(run[run.length - 1] as Word)) run.pop();
+        while (run.length > 0 && !isShout(text, run[run.length - 1] as Word)) run.pop();
         const first = run[0];
         const last = run.at(-1);
         run = [];
@@ -206,7 +212,7 @@ export default languageRule({
         firstOfAll !== undefined &&
         lastOfAll !== undefined &&
         lettered.every(isShort) &&
-        lettered.some((word) => isShout(word) && !isAcronym(word, allowed))
+        lettered.some((word) => isShout(text, word) && !isAcronym(word, allowed))
       ) {
         report(firstOfAll, lastOfAll);
         continue;
@@ -215,7 +221,7 @@ export default languageRule({
         const before = run.at(-1);
         const isNext = before !== undefined && /^[\s\u00A0]+$/u.test(text.slice(before.end, word.start));
         if (before !== undefined && !isNext) close();
-        if (isShout(word) && !isAcronym(word, allowed)) run.push(word);
+        if (isShout(text, word) && !isAcronym(word, allowed)) run.push(word);
         else if (run.length > 0 && isShort(word) && !isAcronym(word, allowed)) run.push(word);
         else close();
       }

@@ -6,9 +6,16 @@ import { oldFormOf } from '../shared/old-form.ts';
 import { findPackWords } from '../shared/packs/find-words.ts';
 import { languageAct, ownBasis } from '../shared/sources.ts';
 
+/** "Tag med legitimation": bidding forms that are nouns inside a sentence (*ett tag*). */
+const OLD_BIDDING: ReadonlyMap<string, string> = new Map([
+  ['tag', 'ta'],
+  ['giv', 'ge'],
+  ['medtag', 'ta med'],
+]);
+
 export default languageRule({
   id: 'language/archaic-verb-form',
-  words: { test: (word) => oldFormOf(word) !== undefined },
+  words: { test: (word) => OLD_BIDDING.has(word) || oldFormOf(word) !== undefined },
   documents: true,
   title: { sv: 'Gammal verbform', en: 'Old verb form' },
   why: {
@@ -29,8 +36,21 @@ export default languageRule({
       en: '“{word}” is an old verb form that hides who does it. Write “{replacement}”, or rather “vi {active}”.',
     },
   },
-  check({ prose, words, flag, fix }) {
+  check({ prose, sentences, words, flag, fix }) {
     const named = findPackWords(prose);
+    for (const { words: inSentence } of sentences) {
+      const [first, second] = inSentence;
+      const today = OLD_BIDDING.get(first?.lower ?? '');
+      if (first === undefined || today === undefined || second === undefined) continue;
+      if (touches(named, first.start, first.end)) continue;
+      const replacement = keepCapital(first.text, today);
+      flag({
+        message: 'old',
+        at: { start: first.start, end: first.end },
+        data: { word: first.text, replacement },
+        fixes: fix(first.start, first.end, replacement, 'safe', `Skriv ”${replacement}”`),
+      });
+    }
     for (const [at, word] of words.entries()) {
       const old = oldFormOf(word.lower);
       // "Ett områdes gräns": after its article stands a noun.

@@ -21,7 +21,7 @@ const SPAN =
 const COUNTED =
   /^[\s\u00A0]?(?:st|gånger|ggr|veckor|veckan|vecka|dagar|dagars|dagarna|dygn|timmar|timmars|timme|tim|minuter|minuters|min|sekunder|månader|månaders|mån|år|års|åringar|dl|liter|l|ml|cl|mg|g|gram|kg|cm|mm|km|meter|m|procent|%|kronor|kr|personer|tabletter|glas|koppar|msk|tsk|grader|°|poäng|frågor|barn|besök|prover|sidor|portioner|kilo|droppar|doser|sprutor|centimeter|millimeter|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|mmHg|mmol\p{L}*)(?!\p{L})/iu;
 const COUNTED_BEFORE =
-  /(?:\d[.:]\d\d[\s\u00A0]*(?:och|samt|eller|,)|födda|åren|år|perioden|säsongen|läsåret|tiden|\p{L}*vecka|\p{L}*veckorna|\p{L}*dagarna|klockan|kl\.?|mellan|åldern|åldrarna|cirka|ca|ungefär|omkring|minst|högst|max|från|under|i|efter|inom|på|varje|vardagar|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|sidorna|sidan|öppet|öppettid\p{L}*|stängt|lunchstängt|besökstid\p{L}*|telefontid\p{L}*|(?:mån|tis|ons|tors?|fre|lör|sön)\.?|dagligen|den|för|tar)[\s\u00A0:]*$/iu;
+  /(?:\d[.:]\d\d[\s\u00A0]*(?:och|samt|eller|,)|födda|åren|år|perioden|säsongen|läsåret|tiden|ring|ringa|ringer|svarar|lunch|tas|\p{L}*vecka|\p{L}*veckorna|\p{L}*dagarna|klockan|kl\.?|mellan|åldern|åldrarna|cirka|ca|ungefär|omkring|minst|högst|max|från|under|i|efter|inom|på|varje|vardagar|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|sidorna|sidan|öppet|öppettid\p{L}*|stängt|lunchstängt|besökstid\p{L}*|telefontid\p{L}*|(?:mån|tis|ons|tors?|fre|lör|sön)\.?|dagligen|den|för|tar)[\s\u00A0:]*$/iu;
 /** Numbers with a hyphen inside that are no spans. */
 const CODE_BEFORE =
   /(?:nummer|numret|nr|telefon|tfn|tel|ring|giro|plusgiro|bankgiro|postgiro|kod|koden|ärende\p{L}*|covid|artikel|version|dnr|kurs|isbn|rum|sal)[\s\u00A0:.]*$/iu;
@@ -35,10 +35,40 @@ const ORDINAL_DAY = new RegExp(
 );
 /** "v.23", "v23": with a space between it is a word of its own, among the abbreviations. */
 const WEEK =
-  /(?<![\p{L}\p{N}.-])v(?:\.(?=\d(?!\d))|\.?(?=\d\d))([1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}-]|[.,:]\d)/giu;
+  /(?<![\p{L}\p{N}.-])v(?:\.[\s\u00A0]?(?=\d(?!\d))|\.?(?=\d\d)|\.[\s\u00A0](?=\d\d))([1-9]|[1-4]\d|5[0-3])(?![\p{L}\p{N}-]|[.,:]\d)/giu;
 /** "Mellan 0800 och 0930", "stänger 15,30", "vid 0730-tiden": words that only a time goes with. */
 const TIME_BY_WORDS =
-  /(?<=(?<!\p{L})(?:mellan|från)[\s\u00A0])0\d[0-5]\d[\s\u00A0](?:och|till)[\s\u00A0][0-2]\d[0-5]\d(?![\p{L}\p{N}]|[\s\u00A0]*(?:kronor|kr|meter|m|gram|g|kcal|kalorier|steg|personer))|(?<=(?<!\p{L})(?:stänger|öppnar|börjar|slutar)[\s\u00A0])[0-2]?\d,[0-5]\d(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[0-2]\d[0-5]\d-tiden(?!\p{L})/giu;
+  /(?<=(?<!\p{L})(?:ringer|ringa|ring)[\s\u00A0](?:dig[\s\u00A0]|oss[\s\u00A0])?)(?:0\d|1[0-8]|2[1-3])[0-5][05](?![\p{L}\p{N}-]|[\s\u00A0]\d|[.,:]\d)|(?<=(?<!\p{L})(?:mellan|från)[\s\u00A0])0\d[0-5]\d[\s\u00A0](?:och|till)[\s\u00A0][0-2]\d[0-5]\d(?![\p{L}\p{N}]|[\s\u00A0]*(?:kronor|kr|meter|m|gram|g|kcal|kalorier|steg|personer))|(?<=(?<!\p{L})(?:stänger|öppnar|börjar|slutar|startar|kom|går|avgår)[\s\u00A0])[0-2]?\d,[0-5]\d(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[0-2]\d[0-5]\d|[0-2]?\d\.[0-5]\d)[-\s\u00A0]tiden(?!\p{L})/giu;
+/** "Stängt 24-26/12", "öppen 1–5/3": days of one month with a stroke before the month. */
+const SLASH_SPAN =
+  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:–])([1-3]?\d)[\s\u00A0]?[-–][\s\u00A0]?([1-3]?\d)\/(1[0-2]|0?[1-9])(?![\p{L}\p{N}]|[-./]\d)(?![\s\u00A0]?(?:tablett|kapsel|kapsl|dl|ml|msk|tsk|kopp|glas|del|mmHg|mm|mg|gång))/gu;
+/** "Öppet 14–17.30h", "8.15 h": *h* is no word, and a length of time has no minutes after a full stop. */
+const TIME_WITH_H =
+  /(?<![\p{L}\p{N}])(?<!\p{N}[-.,/:–])(\d{1,2})(?:[.:](\d\d))?(?:([-–])(\d{1,2})(?:[.:](\d\d))?)?[\s\u00A0]?h(?![\p{L}\p{N}])/gu;
+/** "Bussen går 17.5": ten or fifty minutes? */
+const ONE_FIGURE_OF_MINUTES =
+  /(?<=(?<!\p{L})(?:klockan|kl\.?|(?:går|avgår)(?:[\s\u00A0]\p{L}+){0,3}|öppnar|stänger|börjar|slutar)[\s\u00A0])(?:1?\d|2[0-3])[.:][0-5](?![\p{L}\p{N}]|[-–.,:/]\d|[\s\u00A0]?(?:kr|%|grader|timm|tim|km|m|kg|procent|gånger|veckor|dagar|poäng))/giu;
+/** "I feb -27", "mars ’27": a month with two figures of its year. */
+const SHORT_YEAR = new RegExp(
+  `(?<!\\p{L})(?:${MONTH_NAMES.join('|')}|jan|feb|febr|apr|aug|sept?|okt|nov|dec)\\.?[\\s\\u00A0]?[-–’'´][2-4]\\d(?![\\p{L}\\p{N}]|[-–.,:/]\\d)`,
+  'giu',
+);
+/** "Ti 3 februari", "to 4/2": weekdays in two letters, which only a date right after tells from words. */
+const TWO_LETTER_DAY = new RegExp(
+  `(?<!\\p{L})(må|ti|on|to|fr|lö|sö)\\.?(?=[\\s\\u00A0](?:den[\\s\\u00A0])?[1-3]?\\d[\\s\\u00A0](?:${MONTH_NAMES.join('|')})(?!\\p{L}))`,
+  'giu',
+);
+const DAYS_OF_LETTERS: Readonly<Record<string, string>> = {
+  må: 'måndag',
+  ti: 'tisdag',
+  on: 'onsdag',
+  to: 'torsdag',
+  fr: 'fredag',
+  lö: 'lördag',
+  sö: 'söndag',
+};
+/** "Ring 9-11": two hours of a day, which no number to call is. */
+const HOURS = /^(?:\d|1\d|2[0-3])[\s\u00A0]?-[\s\u00A0]?(?:\d|1\d|2[0-4])$/u;
 const HOUR_WORD = /(?<!\p{L})kl\.?[\s\u00A0]*$/iu;
 
 function dateText(date: DateMatch): string | undefined {
@@ -73,6 +103,15 @@ function spanSign(before: string): string {
 const FASTING =
   /(?<!\p{L})(?:fast\p{L}*|ät\p{L}*|mat|drick\p{L}*|dryck|vatten|tugg\p{L}*|snus\p{L}*|rök\p{L}*)(?!\p{L})/iu;
 
+/** Whether more of a span of days is spoken for than its last day, which by itself reads as a date. */
+function touchesOther(taken: SpanSet, at: Span, to: string, month: string): boolean {
+  return taken.has({ start: at.start, end: at.end - to.length - month.length - 1 });
+}
+
+/** A verb or a word for a limit that a time of day follows. */
+const AFTER_VERB =
+  /(?<!\p{L})(?:kom|kommer|ring|ringer|stänger|öppnar|börjar|slutar|startar|ses|går|avgår|senast)[\s\u00A0](?:(?:dig|oss|telefonen|växeln|luckan|dörren|dörrarna|mottagningen|receptionen|kassan)[\s\u00A0])?$/iu;
+
 /** Mån → måndag, with the capital that it has. */
 function weekday(name: string): string {
   const short = name.replace(/\.$/u, '');
@@ -106,6 +145,14 @@ export default languageRule({
     time: {
       sv: 'Skriv klockslaget med punkt: ”{replacement}” i stället för ”{word}”.',
       en: 'Write the time with a full stop: “{replacement}” instead of “{word}”.',
+    },
+    spoken: {
+      sv: 'Skriv som man säger: ”{replacement}” i stället för ”{word}”.',
+      en: 'Write as one says: “{replacement}” instead of “{word}”.',
+    },
+    unclearTime: {
+      sv: 'Klockslaget ”{word}” går att läsa på flera sätt. Skriv minuterna med två siffror.',
+      en: 'It is not clear how to read the time “{word}”. Write the minutes with two figures.',
     },
     midnight: {
       sv: 'En del läser ”{word}” som fel natt. Skriv ”midnatt” och vilken dag det gäller.',
@@ -173,7 +220,10 @@ export default languageRule({
       if (taken.has(time)) continue;
       const fault = timeFault(time);
       taken.add(time);
-      if (fault === undefined) continue;
+      if (fault === undefined) {
+        reportShort(time);
+        continue;
+      }
       if (fault === 'midnight') {
         const before = text.slice(Math.max(0, time.start - 80), time.start);
         if (!FASTING.test(before))
@@ -210,18 +260,66 @@ export default languageRule({
       let next = 0;
       const replacement = match[0]
         .replace(/\d{1,2}[,.]?\d\d/gu, () => formatClockTime(times[next++] ?? { hour: 0 }))
-        .replace(/-tiden$/u, '');
-      const shown = match[0].endsWith('-tiden') ? `ungefär klockan ${replacement}` : `klockan ${replacement}`;
+        .replace(/[-\s\u00A0]tiden$/u, '');
+      const shown = match[0].endsWith('tiden') ? `ungefär klockan ${replacement}` : `klockan ${replacement}`;
       taken.add(at);
       flag({ message: 'time', at, data: { word: match[0], replacement: shown } });
     }
+    for (const match of text.matchAll(TIME_WITH_H)) {
+      const [word, hour = '', minute, sign, toHour, toMinute] = match;
+      const at = { start: match.index, end: match.index + word.length };
+      // "Efter 48 h", "2–4 h": a length of time.
+      if (taken.has(at) || (minute === undefined && toMinute === undefined)) continue;
+      const ends = [
+        [hour, minute] as const,
+        ...(toHour === undefined ? [] : [[toHour, toMinute] as const]),
+      ].map(([one, two]) => ({ hour: Number(one), minute: Number(two ?? 0) }));
+      if (ends.some((end) => end.hour > 23 || end.minute > 59)) continue;
+      taken.add(at);
+      const replacement = `klockan ${ends.map(formatClockTime).join(sign === undefined ? '' : '–')}`;
+      flag({ message: 'time', at, data: { word, replacement } });
+    }
+    for (const match of text.matchAll(ONE_FIGURE_OF_MINUTES)) {
+      const at = { start: match.index, end: match.index + match[0].length };
+      if (taken.has(at)) continue;
+      taken.add(at);
+      flag({ message: 'unclearTime', at, data: { word: match[0] } });
+    }
+    for (const match of text.matchAll(TWO_LETTER_DAY)) {
+      const [word, letters = ''] = match;
+      const at = { start: match.index, end: match.index + word.length };
+      const replacement = keepCapital(word, DAYS_OF_LETTERS[letters.toLowerCase()] ?? '');
+      flag({
+        message: 'weekdays',
+        at,
+        data: { word, replacement },
+        fixes: fix(at.start, at.end, replacement, 'suggestion', `Skriv ”${replacement}”`),
+      });
+    }
+    for (const match of text.matchAll(SHORT_YEAR)) {
+      const at = { start: match.index, end: match.index + match[0].length };
+      if (!taken.has(at)) flag({ message: 'unclearDate', at, data: { word: match[0] } });
+    }
     if (!/[-–]/u.test(text)) return;
+    for (const match of text.matchAll(SLASH_SPAN)) {
+      const [word, from = '', to = '', month = ''] = match;
+      const at = { start: match.index, end: match.index + word.length };
+      if (Number(from) >= Number(to) || Number(to) > 31 || touchesOther(taken, at, to, month)) continue;
+      const replacement = `${from}–${to} ${MONTH_NAMES[Number(month) - 1] ?? ''}`;
+      taken.add(at);
+      flag({
+        message: 'date',
+        at,
+        data: { word, replacement },
+      });
+    }
     for (const match of text.matchAll(SPAN)) {
       const [whole, from = '', , to = ''] = match;
       const span = { start: match.index, end: match.index + whole.length };
       const before = text.slice(Math.max(0, span.start - 24), span.start);
       const after = text.slice(span.end, span.end + 20);
-      if (taken.has(span) || CODE_BEFORE.test(before)) continue;
+      const isCall = /(?<!\p{L})(?:ring|tel(?:efon)?)[\s\u00A0:.]*$/iu.test(before) && HOURS.test(whole);
+      if (taken.has(span) || (CODE_BEFORE.test(before) && !isCall)) continue;
       if (!COUNTED.test(after) && !COUNTED_BEFORE.test(before)) continue;
       if (Number(from.replace(',', '.')) >= Number(to.replace(',', '.')) && !HOUR_WORD.test(before)) continue;
       report(span, `${from}${spanSign(before)}${to}`);
@@ -237,6 +335,26 @@ export default languageRule({
       const [whole, from = '', , to = ''] = match;
       if (MONTH.test(from) && MONTH.test(to))
         report({ start: match.index, end: match.index + whole.length }, `${from} – ${to}`);
+    }
+    /** "Stänger 16.00", "kom 7.45": right figures, but a full hour needs no minutes and a time its word. */
+    function reportShort(time: ClockTimeMatch): void {
+      const word = time.prefix?.text;
+      if (!time.isReal || time.isListed || (word !== undefined && !/^klockan$/iu.test(word))) return;
+      const isFullHour = [time.from, time.to].some((end) => end?.minute === 0);
+      const lacksWord =
+        word === undefined &&
+        time.to === undefined &&
+        AFTER_VERB.test(text.slice(Math.max(0, time.start - 24), time.start));
+      if (!isFullHour && !lacksWord) return;
+      const ends = time.to === undefined ? [time.from] : [time.from, time.to];
+      const replacement = `klockan ${ends.map(formatClockTime).join(time.spanSign ?? '')}`;
+      flag({
+        message: 'spoken',
+        at: time,
+        data: { word: time.text, replacement: keepCapital(time.text, replacement) },
+        severity: 'info',
+        ...(isFullHour ? {} : { certainty: 'review' as const }),
+      });
     }
     function report(span: Span, replacement: string, message: 'span' | 'weekdays' = 'span'): void {
       taken.add(span);

@@ -1,7 +1,8 @@
-import { readActive, readParticiple, type Word } from '@klarmall/swedish';
+import { readActive, readParticiple, type Word, wordClass } from '@klarmall/swedish';
 import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { easyReading } from '../shared/sources.ts';
+import { SpanSet } from '../shared/span-set.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
@@ -14,13 +15,21 @@ const NEGATIVE: ReadonlyMap<string, string> = new Map(
   obekant bekant|oviss viss|ofrivillig frivillig|olycklig lycklig|oäven bra|oberoende beroende|oundviklig frivillig|
   oförmögen förmögen|onormal normal|otillräcklig tillräcklig|oproblematisk problematisk|ologisk logisk|oacceptabel acceptabel|
   olönsam lönsam|olikt likt|ovälkommen välkommen|oangenäm angenäm|oväntad väntad|okomplicerad komplicerad|oansenlig stor|
-  oförklarlig förklarlig|obehaglig behaglig|otydlig tydlig|ogiltig giltig|odugligt dugligt|oöverkomlig överkomlig|ofullständig fullständig|oskadd hel|oskadad hel`
+  oförklarlig förklarlig|obehaglig behaglig|otydlig tydlig|ogiltig giltig|odugligt dugligt|oöverkomlig överkomlig|ofullständig fullständig|oskadd hel|oskadad hel|obefintlig stor|
+  olaglig laglig|ovillig villig|obekväm bekväm|ohälsosam hälsosam|osund sund|omogen mogen|ohållbar hållbar|
+  oläslig läslig|osynlig synlig|omärkbar märkbar|obegriplig begriplig|ofullkomlig fullkomlig`
     .split('|')
     .map((pair) => {
       const [negative = '', positive = ''] = pair.trim().split(' ');
       return [negative, positive] as const;
     }),
 );
+/** Negative adjectives that no single word says straight: "inte oundviklig" is what can be avoided. */
+const NO_STRAIGHT_WORD =
+  /^(?:oundviklig|obefintlig|oansenlig|obetydlig|oöverkomlig|oäven|olycklig|otänkbar|oskadd|oskadad)(?:t|a|e)?$/u;
+const COPULA =
+  /^(?:är|var|blir|blev|vara|varit|bli|blivit|känns|verkar|anses|kallas|som|på|en|ett|det|ganska|helt|alls)$/u;
+
 /** Verbs that say no already, with what to write. *Glömma* is left out: "glöm inte" is how we speak. */
 const NEGATIVE_VERBS: ReadonlyMap<string, string> = new Map(
   `undvik göra|undvika göra|undviker gör|sakna ha|saknar har|saknas finns|saknade hade|underlåta göra|underlåter gör|
@@ -34,6 +43,8 @@ const NEGATIVE_VERBS: ReadonlyMap<string, string> = new Map(
     }),
 );
 const RARELY = words('sällan utan');
+/** "Missa inte att inte äta", "glöm inte att inte": what is not to be left out is left out after all. */
+const LEAVE_OUT = /^(?:glöm|miss|försum)(?:ma|mer|t|a|ar|at)?$/u;
 /** What may stand between the two negations. */
 const BETWEEN = words(
   'säkert sant givet alls helt så särskilt längre speciellt direkt heller på något sätt att är vara varit blir bli du vi man det dig alltför kunna ska kan',
@@ -69,7 +80,7 @@ function second(sentence: Sentence, at: number): Found | undefined {
     const isAdjacent = step === 1;
     const next = sentence.words[at + step + 1];
     // "Glöm inte" is how we speak; "glöm inte att inte" has to be read twice.
-    if (/^glöm(?:ma|mer|t)?$/u.test(word.lower) && next?.lower === 'att') {
+    if (LEAVE_OUT.test(word.lower) && next?.lower === 'att') {
       const last = sentence.words.slice(at + step + 2, at + step + 5).find(({ lower }) => NOT.has(lower));
       if (last !== undefined) return { last, isAdjacent: false };
     }
@@ -78,17 +89,23 @@ function second(sentence: Sentence, at: number): Found | undefined {
       return { last: word, isAdjacent: false };
     if (LET.test(word.lower) && next?.lower === 'bli') return { last: next, isAdjacent: false };
     if (word.lower === 'olik') return { last: word, replacement: 'lik', isAdjacent };
-    if (isAdjacent && word.lower === 'utan' && isNotWithout(sentence, at))
+    if (word.lower === 'utan' && isNotWithout(sentence, at, at + step))
       return { last: word, isAdjacent: false };
     if (word.lower === 'sällan' && isAdjacent) return { last: word, replacement: 'ofta', isAdjacent };
     if (word.lower === 'utan' && isAdjacent && first.lower !== 'inte') return { last: word, isAdjacent };
     const positive = positiveOf(word.lower);
-    if (positive !== undefined) return { last: word, replacement: positive, isAdjacent };
+    if (positive !== undefined) {
+      // "Drick inte okokt vatten": the word describes a thing, and only one of the two denies the sentence.
+      if (isAdjacent && describesThing(sentence, at)) return undefined;
+      return NO_STRAIGHT_WORD.test(word.lower)
+        ? { last: word, isAdjacent }
+        : { last: word, replacement: positive, isAdjacent };
+    }
     const straight = NEGATIVE_VERBS.get(word.lower);
     if (straight !== undefined) return { last: word, isAdjacent };
     if (
       /^(?:ingen|inget|inga|inte|aldrig|ingenting)$/u.test(word.lower) &&
-      (step > 1 || (first.lower === 'aldrig' && word.lower !== 'aldrig'))
+      (step > 1 || (/^(?:aldrig|knappast|knappt)$/u.test(first.lower) && word.lower !== 'aldrig'))
     )
       return { last: word, isAdjacent: false };
     if (RARELY.has(word.lower) || !BETWEEN.has(word.lower)) return undefined;
@@ -98,9 +115,22 @@ function second(sentence: Sentence, at: number): Found | undefined {
 
 const LET = /^(?:låta|låter|lät|låt)$/u;
 
+/** "Ta inte onödiga mediciner", "drick inte okokt vatten": no verb of being before the denial, and a noun after the word. */
+function describesThing(sentence: Sentence, at: number): boolean {
+  const before = sentence.words[at - 1];
+  const after = sentence.words[at + 2];
+  return (
+    before !== undefined &&
+    !COPULA.test(before.lower) &&
+    readActive(before.lower) !== undefined &&
+    after !== undefined &&
+    wordClass(after.lower) === 'noun'
+  );
+}
+
 /** "Det är inte utan risk": not "kom inte utan ring först". */
-function isNotWithout(sentence: Sentence, at: number): boolean {
-  const [before, after] = [sentence.words[at - 1], sentence.words[at + 2]];
+function isNotWithout(sentence: Sentence, at: number, without: number): boolean {
+  const [before, after] = [sentence.words[at - 1], sentence.words[without + 1]];
   return (
     before !== undefined &&
     /^(?:är|var|blir|blev|sker|går)$/u.test(before.lower) &&
@@ -118,7 +148,44 @@ const WITHOUT_NOT =
   /(?<!\p{L})utan att(?:[\s\u00A0]\p{L}+){0,3}[\s\u00A0](?:inte|ingen|inget|inga|aldrig)(?!\p{L})/giu;
 const NOBODY_NOT =
   /(?<!\p{L})(?:ingen|inget|inga|ingenting)(?:[\s\u00A0]\p{L}+){0,2}[\s\u00A0]som[\s\u00A0](?:inte|aldrig|saknar)(?!\p{L})/giu;
+/** "Ingen mottagning är inte stängd": both in one clause. */
+const NONE_NOT =
+  /(?<!\p{L})(?:ingen|inget|inga|ingenting|varken)(?:[\s\u00A0](?!(?:och|men|eller|om|att|så|som|när|än|ens|utan)(?!\p{L}))\p{L}+){1,4}[\s\u00A0](?:inte|aldrig|ej)(?!\p{L}|[\s\u00A0](?:heller|ens|bara))/giu;
+/** "Ingen behandling är ofarlig", "ingenting är omöjligt": the subject denies, and so does what is said of it. */
+const NONE_IS =
+  /(?<!\p{L})(?:ingen|inget|inga|ingenting)(?:[\s\u00A0](?:av|de|den|dina|våra|\p{L}+)){0,3}?[\s\u00A0](?:är|var|blir|blev)[\s\u00A0](?:helt[\s\u00A0]|alldeles[\s\u00A0])?(?<last>o\p{L}{4,})(?!\p{L})/giu;
+/** "Undvik att inte dricka" */
+const AVOID_NOT =
+  /(?<!\p{L})(?:undvik|undvika|undviker|missa|missar|avstå från|låt bli|försumma|vägra)[\s\u00A0]att[\s\u00A0](?:\p{L}+[\s\u00A0])?(?:inte|aldrig|ej)(?!\p{L})/giu;
+/** "Vi nekar inte någon vård": what the verb says is denied. */
+const DENIES_NOT = /(?<!\p{L})(?:nekar|förnekar|vägrar|förbjuder|hindrar)[\s\u00A0]inte(?!\p{L})/giu;
+const NO_RARITY =
+  /(?<!\p{L})(?:ingen|inte en|inte någon)[\s\u00A0](?:omöjlighet|ovanlighet|sällsynthet|obetydlighet|omöjlig|ovanlig)(?!\p{L})/giu;
+/** "Ingen anledning att inte vaccinera sig" */
+const NO_REASON_NOT =
+  /(?<!\p{L})(?:ingen|inget|inga)[\s\u00A0](?:anledning|orsak|skäl|hinder|ursäkt)[\s\u00A0](?:för[\s\u00A0])?att[\s\u00A0](?:\p{L}+[\s\u00A0])?inte(?!\p{L})/giu;
+/**
+ * Two clauses that each deny: "kom inte om du inte är frisk", "tro inte att du inte". That can be the plainest way to say it,
+ * so a person judges.
+ */
+const IN_TWO_CLAUSES =
+  /(?<!\p{L})(?:inte|ej|aldrig|ingen|inget)(?:[\s\u00A0]\p{L}+){0,3}[\s\u00A0](?:om|att|som|förrän|innan)[\s\u00A0](?:du|ni|man|det|vi|barnet|inte)[\s\u00A0]?(?:inte|ej|aldrig)?(?<=inte|ej|aldrig)(?!\p{L})/giu;
+const LEFT_OPEN =
+  /(?<!\p{L})(?:(?:utesluter|avråder|undviker)[\s\u00A0]inte|motsätt(?:er)?[\s\u00A0](?:dig|sig|oss)[\s\u00A0]inte)(?!\p{L})/giu;
 const IMPOSSIBLE_NOT = /(?<!\p{L})(?:omöjlig\p{L}?|svårt) att inte(?!\p{L})/giu;
+
+const CERTAIN: readonly RegExp[] = [
+  WITHOUT_NOT,
+  NOBODY_NOT,
+  NONE_NOT,
+  AVOID_NOT,
+  DENIES_NOT,
+  NO_RARITY,
+  NO_REASON_NOT,
+  IMPOSSIBLE_NOT,
+  LACKS_NOT,
+];
+const DENIAL = /(?<!\p{L})(?:inte|ej|icke|aldrig|ing|knapp|varken)/iu;
 
 export default languageRule({
   id: 'language/double-negation',
@@ -142,20 +209,28 @@ export default languageRule({
   },
   check({ text, sentences, flag, fix }) {
     // Most texts deny nothing; one look spares them every pattern.
-    if (!/(?<!\p{L})(?:inte|ej|icke|aldrig|ing|knapp|utan att|omöjlig|svårt)/iu.test(text)) return;
+    if (!DENIAL.test(text)) return;
     for (const sentence of sentences) {
       const part = text.slice(sentence.start, sentence.end);
-      for (const pattern of [WITHOUT_NOT, NOBODY_NOT, IMPOSSIBLE_NOT, LACKS_NOT]) {
-        for (const match of part.matchAll(pattern)) {
-          const start = sentence.start + match.index;
-          flag({ message: 'twice', at: { start, end: start + match[0].length }, data: { word: match[0] } });
-        }
-      }
+      if (!DENIAL.test(part)) continue;
+      const taken = new SpanSet();
+      const report = (match: RegExpExecArray, certainty: 'certain' | 'review'): void => {
+        const start = sentence.start + match.index;
+        const at = { start, end: start + match[0].length };
+        if (taken.has(at)) return;
+        taken.add(at);
+        flag({ message: 'twice', at, data: { word: match[0] }, certainty });
+      };
+      for (const pattern of CERTAIN) for (const match of part.matchAll(pattern)) report(match, 'certain');
+      for (const match of part.matchAll(NONE_IS))
+        if (positiveOf((match.groups?.last ?? '').toLowerCase()) !== undefined) report(match, 'certain');
       for (const [at, word] of sentence.words.entries()) {
         if (!NOT.has(word.lower)) continue;
         const found = second(sentence, at);
         if (found === undefined) continue;
         const written = text.slice(word.start, found.last.end);
+        if (taken.has({ start: word.start, end: found.last.end })) continue;
+        taken.add({ start: word.start, end: found.last.end });
         if (found.replacement === undefined || /^ing/u.test(word.lower)) {
           // "Går inte att utesluta" is how a doctor leaves something open.
           const isLeftOpen = /^uteslut/u.test(found.last.lower);
@@ -177,6 +252,8 @@ export default languageRule({
             : [],
         });
       }
+      for (const pattern of [IN_TWO_CLAUSES, LEFT_OPEN])
+        for (const match of part.matchAll(pattern)) report(match, 'review');
     }
   },
 });

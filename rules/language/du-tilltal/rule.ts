@@ -16,6 +16,9 @@ const TWO_NAMES =
 /** Two or more readers, so that *ni* is right. */
 const TWO_READERS =
   /(?<!\p{L})(?:båda|bägge|tillsammans|gemensamt|partner\p{L}*|föräldrar\p{L}*|vårdnadshavare\p{L}*|familj\p{L}*|varandra|två|par|paret|syskon\p{L}*|närstående|anhöriga|er båda|ni är (?:två|flera)|kondom\p{L}*|samlag\p{L}*|gruppen|är välkomna|hälsas välkomna|alla (?:som|i)|ert barn|era barn|ni som|ni (?:tvillingar|bröder|systrar|släktingar|vänner|kolleger|kollegor|grannar|barn|ungdomar|elever|deltagare|kvinnor|män))(?!\p{L})/iu;
+/** A text about a child is most often read by two, and so is one to a home: there *ni* may be right. */
+const MAY_BE_TWO =
+  /(?<!\p{L})(?:barnet|barnets|barn|bebis\p{L}*|nyfödd\p{L}*|BVC\p{L}*|BB|förlossning\p{L}*|mödravård\p{L}*|familje\p{L}*|hem[\s\u00A0]till[\s\u00A0]er)(?!\p{L})/iu;
 const READER_NAMES =
   /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|hjälpsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida|berörde|remitterade)|(?:du|ni|dig) som patient|brukaren|vårdtagaren|klienten|sökanden|besökaren|besökarens|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
 /** "Patienter som …", "Remitterad patient kallas …": the reader's group first in the sentence, as in a rule for staff. */
@@ -24,6 +27,52 @@ const READER_GROUP =
 /** "Den opererade ska ligga kvar", "Kvinnan lämnar urinprov": the reader by her state, first in a sentence that tells what to do. */
 const READER_BY_STATE =
   /^(?:den (?:opererade|behandlade|vaccinerade|inskrivna|inskrivne|nyopererade|sjukskrivna|sjukskrivne|gravida|intagna|kallade)|kvinnan|mannen|modern|mamman|föderskan)(?=[\s\u00A0](?:ska|skall|bör|måste|får|kan|lämnar|tar|kommer|ombeds|kallas|uppmanas|väntar|ringer|bokar|ligger|har[\s\u00A0]rätt)(?!\p{L}))/iu;
+/** Readers named by what they are or have: "Synskadade ska ta med …", "Rökare ombeds …", "Kunden betalar …". */
+const GROUPS =
+  /^(?:\p{L}*(?:skadade|hindrade|nedsatta|bärare|allergiker|diabetiker|astmatiker|överkänsliga|opererade|vaccinerade|inskrivna|inlagda|remitterade|blodgivare|givare)|rökare|snusare|gravida|ammande|deltagare|deltagarna|deltagaren|besökare|besökarna|besökande|sökande|vårdsökande|hjälpsökande|kallade|berörda|patient|patienter|patienterna|kunden|kunder|donatorn|blodgivaren|föräldern|vårdnadshavaren|målsman|gästen|linsbäraren|adressaten|undertecknad|modern|mamman)$/u;
+/** "Den sjuke", "den gravida", "den blivande modern": a participle or adjective for the reader. */
+const BY_STATE =
+  /(?:ade|erade|rade|dde|tte|ttade|lagda|lagde|vna|vne|gna|gne|sjuke|sjuka|sökande|boende|anhörige|anhöriga|gravida|väntande)$/u;
+/** "Personer med pacemaker ska …", "Den som inte kan komma ska …": a description goes before the verb. */
+const DESCRIBED = /^(?:personer|person|patienter|patient|kvinnor|män|mottagaren|sökande|de)$/u;
+const DESCRIPTION_LENGTH = 9;
+/** What tells somebody to do something. */
+const TOLD = /^(?:ska|skall|bör|måste|ombeds|ombedes|uppmanas|hänvisas|anmodas|förväntas|kallas|kontaktas)$/u;
+const ALLOWED = /^(?:får|kan|behöver|har)$/u;
+
+/**
+ * How many words at the start of a sentence name the reader as a group, a role or a state, where the verb of what is to be
+ * done follows; 0 where none do.
+ */
+function namesGroup({ words: all }: Sentence): number {
+  const skip = /^(?:alla|samtliga|övriga|undersökt|remitterad|kallad|opererad|inskriven)$/u.test(
+    all[0]?.lower ?? '',
+  )
+    ? 1
+    : 0;
+  const [first, second, third] = all.slice(skip);
+  if (first === undefined || second === undefined) return 0;
+  if ((GROUPS.test(first.lower) || (skip === 1 && first.lower === 'person')) && isInstruction(second))
+    return skip + 1;
+  if (first.lower === 'den' && BY_STATE.test(second.lower) && third !== undefined) {
+    if (isInstruction(third)) return skip + 2;
+    if (/^(?:modern|mamman|kvinnan|personen|föräldern)$/u.test(third.lower) && isInstruction(all[skip + 3]))
+      return skip + 3;
+  }
+  const isDescribed =
+    (DESCRIBED.test(first.lower) && /^(?:med|som|över|under|utan|av|vilka)$/u.test(second.lower)) ||
+    (/^(?:den|de)$/u.test(first.lower) && second.lower === 'som');
+  if (!isDescribed) return 0;
+  const verb = all
+    .slice(skip + 2, skip + 2 + DESCRIPTION_LENGTH)
+    .findIndex((word, at) => TOLD.test(word.lower) && (at > 0 || second.lower !== 'som'));
+  return verb < 0 ? 0 : skip + 2;
+}
+
+function isInstruction(word: Word | undefined): boolean {
+  return word !== undefined && (TOLD.test(word.lower) || ALLOWED.test(word.lower) || isPresent(word.lower));
+}
+
 /** Where *patienten* is somebody else: a report about others, a third person in a rule for relatives. */
 const ABOUT_OTHERS =
   /(?<!\p{L})(?:som är närstående|närstående till|patienten i sängen|en annan patient|patientens (?:rum|sal|journal)|läkaren och patienten|studien|forskning|studerade|statistik|blir patienten oåtkomlig|den här patienten|säger (?:skylten|lappen|regeln|lagen)|står det på (?:skylten|lappen|dörren))(?!\p{L})/iu;
@@ -44,6 +93,9 @@ const MAN_GENERAL =
 /** Most texts say *du* and nothing else; one look spares them the rest. */
 const ADDRESS_WORD =
   /(?<!\p{L})(?:ni|er|ert|era|man|patienten|patientens|vederbörande\p{L}*|den (?:enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad)\p{L}*|som patient\p{L}*|brukaren|klienten|den (?:operera|vaccinera|inskriv|nyoperera|sjukskriv|intag|kalla)\p{L}*|kvinnan|mannen|modern|mamman|föderskan|den som är patient|patienter|patient|besökare\p{L}*|vårdtagaren|sökanden)(?!\p{L})/iu;
+/** The first letters of a sentence that may name a group. */
+const GROUP_WORD =
+  /^(?:alla |samtliga |övriga |undersökt |remitterad |kallad |opererad |inskriven )?(?:\p{L}*(?:skadade|hindrade|nedsatta|bärare|allergiker|diabetiker|astmatiker|känsliga|opererade|vaccinerade|inskrivna|inlagda|remitterade|givare|rökare|snusare)|gravida|ammande|deltag|besök|sökande|vårdsök|hjälpsök|kallade|berörda|patient|kund|donatorn|blodgiv|föräldern|vårdnadshav|målsman|gästen|linsbär|adressaten|undertecknad|modern|mamman|personer|person|kvinnor|män|mottagaren|den|de)(?!\p{Ll}*-)/iu;
 
 function isSubjectMan(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
@@ -109,7 +161,7 @@ export function readersAreMany(prose: Prose): boolean {
 export default languageRule({
   id: 'language/du-tilltal',
   words:
-    /^(?:ni|er|ert|era|man|brukaren|klienten|vårdtagaren|sökanden|kvinnan|mannen|modern|mamman|föderskan)$|^(?:patient|vederbörande|besökare|enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad|operera|vaccinera|inskriv|nyoperera|sjukskriv|intag|kalla)/u,
+    /^(?:ni|er|ert|era|man|brukaren|klienten|vårdtagaren|kvinnan|mannen|modern|mamman|föderskan|personer|person|gravida|ammande|besökande|berörda|donatorn|föräldern|målsman|gästen|adressaten|mottagaren|ombeds|ombedes|uppmanas|anmodas|undertecknad|utebli|uteblir|komma|avboka|opereras|undersöks)$|^(?:patient|vederbörande|besökare|enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad|operera|vaccinera|inskriv|inlagd|nyoperera|sjuk|intag|kalla|deltag|kund|blodgiv|linsbär|boka|erhålli)|(?:skadade|hindrade|nedsatta|bärare|allergiker|diabetiker|astmatiker|känsliga|rökare|snusare|givare|sökande|kallats)$/u,
   documents: true,
   title: { sv: 'Texten säger inte du till läsaren', en: 'The reader is not called du' },
   why: {
@@ -148,7 +200,8 @@ export default languageRule({
     },
   },
   check({ prose, text, sentences, flag, fix }) {
-    if (!ADDRESS_WORD.test(text)) return;
+    const mayName = ADDRESS_WORD.test(text);
+    if (!mayName && !sentences.some(({ start, end }) => GROUP_WORD.test(text.slice(start, end)))) return;
     const { audience } = prose.context;
     const hasManyReaders = readersAreMany(prose);
     for (const sentence of sentences) {
@@ -190,6 +243,19 @@ export default languageRule({
       if (group !== null && !hasYou && audience !== 'guardians' && !ABOUT_OTHERS.test(part))
         report('thirdPerson', sentence.start, sentence.start + group[0].length, keepCapital(group[0], 'du'));
       const byState = READER_BY_STATE.exec(part);
+      const named =
+        byState === null && group === null && !hasYou && audience === undefined ? namesGroup(sentence) : 0;
+      const lastOfGroup = named > 0 ? sentence.words[named - 1] : undefined;
+      if (lastOfGroup !== undefined && !ABOUT_OTHERS.test(part)) {
+        const at = { start: sentence.start, end: lastOfGroup.end };
+        const word = text.slice(at.start, at.end);
+        flag({
+          message: 'thirdPerson',
+          at,
+          data: { word, replacement: keepCapital(word, 'du') },
+          certainty: 'review',
+        });
+      }
       if (byState !== null && !hasYou && audience === undefined && !ABOUT_OTHERS.test(part)) {
         const at = { start: sentence.start, end: sentence.start + byState[0].length };
         const replacement = keepCapital(byState[0], 'du');
@@ -262,11 +328,13 @@ export default languageRule({
       const word = text.slice(start, end);
       const rest = restOfReader(start, end, message === 'ni');
       if (rest === 'unclear') isSure = false;
+      const mayBeTwo = message === 'ni' && MAY_BE_TWO.test(text);
       if (isSure && rest !== undefined && rest !== 'unclear') {
         flag({
           message,
           at: { start, end },
           data: { word, replacement },
+          ...(mayBeTwo ? { certainty: 'review' as const } : {}),
           fixes: fix(start, rest.end, replacement + rest.text, 'suggestion', `Skriv ”${replacement}”`),
         });
         return;
@@ -275,6 +343,7 @@ export default languageRule({
         message,
         at: { start, end },
         data: { word, replacement },
+        ...(mayBeTwo ? { certainty: 'review' as const } : {}),
         fixes: isSure ? fix(start, end, replacement, 'suggestion', `Skriv ”${replacement}”`) : [],
       });
     }

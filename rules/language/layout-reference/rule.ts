@@ -7,7 +7,10 @@ const B = '(?<![\\p{L}\\p{N}-])';
 const E = '(?![\\p{L}\\p{N}]|-\\p{L})';
 /** What stands on a page: only these can be above or below in a text. */
 const PAGE =
-  '(?:text|texten|information|informationen|fråga|frågan|frågor|frågorna|tabell|tabellen|ruta|rutan|rutorna|lista|listan|länk|länken|länkar|länkarna|knapp|knappen|bild|bilden|bilder|bilderna|karta|kartan|formulär|formuläret|adress|adressen|nummer|numret|stycke|stycket|avsnitt|avsnittet|råd|råden|instruktion|instruktionen|instruktioner|instruktionerna|anvisning|anvisningen|anvisningar|anvisningarna|meddelande|meddelandet|punkter|punkterna|exempel|exemplet|alternativ|alternativen|alternativet|schema|schemat|uppgift|uppgifter|uppgifterna|tid|tider|tiderna|svar|svaren|kryssruta|kryssrutan|fält|fältet|fälten|faktaruta|faktarutan|meny|menyn|sida|sidan|kontaktuppgifter|kontaktuppgifterna|telefonnummer|telefonnumret|datum|sammanfattning|sammanfattningen|förklaring|förklaringen|villkor|villkoren|regler|reglerna)';
+  '(?:text|texten|information|informationen|fråga|frågan|frågor|frågorna|tabell|tabellen|ruta|rutan|rutorna|lista|listan|länk|länken|länkar|länkarna|knapp|knappen|bild|bilden|bilder|bilderna|karta|kartan|formulär|formuläret|adress|adressen|nummer|numret|stycke|stycket|avsnitt|avsnittet|råd|råden|instruktion|instruktionen|instruktioner|instruktionerna|anvisning|anvisningen|anvisningar|anvisningarna|meddelande|meddelandet|punkter|punkterna|exempel|exemplet|alternativ|alternativen|alternativet|schema|schemat|uppgift|uppgifter|uppgifterna|tid|tider|tiderna|svar|svaren|kryssruta|kryssrutan|fält|fältet|fälten|faktaruta|faktarutan|meny|menyn|sida|sidan|kontaktuppgifter|kontaktuppgifterna|telefonnummer|telefonnumret|datum|sammanfattning|sammanfattningen|förklaring|förklaringen|villkor|villkoren|regler|reglerna|pil|pilen|pilarna|ikon|ikonen|ikonerna|symbol|symbolen|märket|krysset|strecken|flik|fliken|filmen|namn)';
+/** Parts of a page that nothing else is called. */
+const PART_OF_PAGE =
+  '(?:rutan|rutorna|raden|raderna|spalten|kolumnen|kolumnerna|stycket|fältet|fälten|tabellen|listan|knappen|länken|texten|meningen|hörnet|menyn|linjen|linjerna|rubriken)';
 const VERB =
   '(?:se|läs|följ|fyll i|kryssa i|kryssa|svara|klicka|titta|välj|använd|skriv|ange|ring|enligt|beskrivs|beskrivet|står|finns|hittar du|anges|framgår|nämnts|nämns|visas|listas|nämnda|angivna|angiven|bifogad|som)';
 
@@ -60,8 +63,8 @@ const PATTERNS = (
     ],
     // vårt telefonnummer står till vänster
     [
-      /till[\s\u00A0](?:höger|vänster)/i,
-      `${B}${PAGE}[\\s\\u00A0](?:står|finns|ligger|visas)[\\s\\u00A0](?<hit>(?:här[\\s\\u00A0])?till[\\s\\u00A0](?:höger|vänster))${E}`,
+      /till[\s\u00A0](?:höger|vänster)|här[\s\u00A0](?:intill|bredvid)/i,
+      `${B}${PAGE}[\\s\\u00A0](?:står|finns|ligger|visas)[\\s\\u00A0](?<hit>(?:här[\\s\\u00A0])?till[\\s\\u00A0](?:höger|vänster)|här[\\s\\u00A0](?:intill|bredvid))${E}`,
     ],
     // knappen längst ner till höger
     [
@@ -85,6 +88,78 @@ const PATTERNS = (
       /rutan/i,
       `${B}(?<hit>i[\\s\\u00A0]rutan|i[\\s\\u00A0]faktarutan)${E}(?=[\\s\\u00A0](?:står|finns|ser|hittar|kan du läsa|nere|uppe|bredvid|intill|nedanför|ovanför))`,
     ],
+    // du läste just ovanför, här strax nedanför
+    [/ovanför|nedanför/i, `${B}(?<hit>(?:just|precis|strax|direkt|här)[\\s\\u00A0](?:ovanför|nedanför))${E}`],
+    [
+      /ovanför|nedanför/i,
+      `${B}(?:läs|läst|läste|läser|skrev|skrivit|skriver|nämnde|nämnt|svara|återkommer)[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,4}?(?<hit>ovanför|nedanför)${E}`,
+    ],
+    // Bredvid ser du en bild, Ovanför hittar du listan
+    [
+      /^(?:bredvid|intill|ovanför|nedanför|under|härunder)[\s\u00A0]/i,
+      `^(?<hit>bredvid|intill|ovanför|nedanför|under|härunder)[\\s\\u00A0](?:ser|finns|hittar|står|visas|läser|följer|kommer)[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,3}?${PAGE}${E}`,
+    ],
+    // klicka på de tre strecken högst upp
+    [
+      /(?:längst|högst|långt)[\s\u00A0](?:ne|up)|(?:uppe|nere)[\s\u00A0]i[\s\u00A0]hörnet/i,
+      `${B}(?:klicka|tryck|trycker|klickar|kryssa|svep|knapp|knappen)[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,6}?(?<hit>(?:längst|högst|långt)[\\s\\u00A0](?:ned|ner|nere|upp|uppe)(?:[\\s\\u00A0]till[\\s\\u00A0](?:höger|vänster))?|(?:uppe|nere)[\\s\\u00A0]i[\\s\\u00A0]hörnet)${E}`,
+    ],
+    // fetstilta rader, texten med fet stil, den understrukna meningen, de skuggade rutorna
+    [
+      /fetstil|fetmark|fet[\s\u00A0]stil|feta[\s\u00A0]|kursiv/i,
+      `${B}(?<hit>(?:fetstil|fetmarkera)\\p{L}*|(?:fet|kursiv)[\\s\\u00A0]stil|feta[\\s\\u00A0](?:texten|raden|raderna|orden|stilen)|kursiv(?:a|era\\p{L}*|erad\\p{L}*|erat)?)${E}`,
+    ],
+    [
+      /understruk|skugga|markera|färga|inrama|strecka|pricka|tonad/i,
+      `${B}(?<hit>(?:understruk\\p{L}+|(?:färg|gul|grön|röd)?(?:skuggad|markerad|färgad|inramad|streckad|prickad|tonad)(?:e|t)?)[\\s\\u00A0](?:ord|orden|text|del|delen|rad|rader|ruta|fält|${PART_OF_PAGE}))${E}`,
+    ],
+    // uppe till höger finns knappen
+    [
+      /^(?:uppe|nere|överst|nederst|underst|upptill|nertill|nedtill)[\s\u00A0]/i,
+      `^(?<hit>(?:uppe|nere|överst|nederst|underst|upptill|nertill|nedtill)[\\s\\u00A0]till[\\s\\u00A0](?:höger|vänster))(?=[\\s\\u00A0](?:ser|finns|hittar|står|visas)${E})`,
+    ],
+    // scrolla ner, bläddra ned, rulla ner på sidan
+    [
+      /scroll|skroll|bläddra|rulla|svep/i,
+      `${B}(?<hit>(?:scrolla|skrolla|scrollar|skrollar)(?:[\\s\\u00A0](?:ned|ner|upp|vidare|längst[\\s\\u00A0]ned|längst[\\s\\u00A0]ner))?|(?:bläddra|bläddrar|svep|rulla|rullar)[\\s\\u00A0](?:ned|ner|nedåt|uppåt|upp)(?=[\\s\\u00A0](?:till|på|i|för)[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,2}?(?:sidan|texten|rubriken|${PAGE})))${E}`,
+    ],
+    // fältet under texten, knappen ovanför bilden
+    [
+      /(?:under|ovanför|nedanför|bredvid|intill)[\s\u00A0](?:denna|den|texten|bilden|tabellen|knappen|rutan|listan|frågan|frågorna)/i,
+      `${B}(?:fältet|fälten|rutan|rutorna|knappen|länken|länkarna|raden|frågan|frågorna|texten|bilden|tabellen|formuläret|kartan)[\\s\\u00A0](?<hit>(?:under|ovanför|nedanför|bredvid|intill)[\\s\\u00A0](?:den[\\s\\u00A0]här[\\s\\u00A0]|denna[\\s\\u00A0])?(?:texten|text|bilden|bild|tabellen|knappen|rutan|listan|frågan|frågorna))${E}`,
+    ],
+    // i nästa stycke, föregående avsnitt
+    [
+      /stycke|avsnitt/i,
+      `${B}(?<hit>(?:nästa|föregående|förra|följande)[\\s\\u00A0](?:stycke|stycket|avsnitt|avsnittet))${E}`,
+    ],
+    // den mittersta rutan, i den högra tabellen
+    [
+      /mittersta|översta|understa|nedersta|övre|nedre|högra|vänstra/i,
+      `${B}(?<hit>(?:mittersta|översta|understa|nedersta|övre|nedre|högra|vänstra)[\\s\\u00A0](?:(?:högra|vänstra)[\\s\\u00A0])?${PART_OF_PAGE})${E}`,
+    ],
+    [
+      /(?:första|andra|tredje|sista)[\s\u00A0](?:raden|stycket|rutan|kolumnen|spalten|meningen)/i,
+      `${B}(?<hit>(?:första|andra|tredje|sista)[\\s\\u00A0](?:raden|stycket|rutan|kolumnen|spalten|meningen))${E}`,
+    ],
+    [/sidfot|sidhuvud/i, `${B}(?<hit>(?:sidfot|sidhuvud)(?:en|et)?)${E}`],
+    [
+      /uppifrån|nedifrån|från[\s\u00A0](?:vänster|höger)/i,
+      `${B}(?:punkten|raden|rutan|knappen|frågan|länken|bilden|alternativet)[\\s\\u00A0](?<hit>uppifrån|nedifrån|från[\\s\\u00A0](?:vänster|höger))${E}`,
+    ],
+    [
+      /sidan|brevet|texten|meddelandet/i,
+      `${B}(?<hit>(?:mitt[\\s\\u00A0]på|i[\\s\\u00A0]mitten[\\s\\u00A0]av|på[\\s\\u00A0]mitten[\\s\\u00A0]av)[\\s\\u00A0]sidan|sist[\\s\\u00A0]i[\\s\\u00A0](?:brevet|texten|meddelandet|mejlet))${E}`,
+    ],
+    [
+      /inom[\s\u00A0]parentes/i,
+      `${B}(?:står|anges|finns|skrivs|visas)[\\s\\u00A0](?<hit>inom[\\s\\u00A0]parentes)${E}`,
+    ],
+    // se sidan 3: which page a message has, nobody knows
+    [
+      /sid(?:an|orna|a)?[\s\u00A0]\d/i,
+      `${B}(?:se|läs|på|från)[\\s\\u00A0](?<hit>sid(?:an|orna|a)?[\\s\\u00A0]\\d{1,3}(?:[-–]\\d{1,3})?)(?![\\p{L}\\p{N}]|[\\s\\u00A0](?:i|av|på)[\\s\\u00A0])`,
+    ],
     // ovan och nedan som hänvisning i allmänhet: "som vi skrev ovan", "ovan beskrivna"
     [
       /ovan/i,
@@ -103,16 +178,19 @@ function isVerb(word: string): boolean {
 const UNUSED_TO = /(?<!\p{L})(?:är|blir|var|lite|ganska|mycket|så|i)[\s\u00A0]$/iu;
 
 const POINTER =
-  /ovan(?!lig)|nedan|här (?:under|bredvid)|bredvid|intill|höger|högra|vänster|vänstra|sida|spalt|kolumn|marginal|längst|längre|högst|lite (?:upp|ner|ned)|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen/iu;
+  /ovan(?!lig)|nedan|här (?:under|bredvid)|bredvid|intill|höger|högra|vänster|vänstra|sida|spalt|kolumn|marginal|längst|längre|högst|lite (?:upp|ner|ned)|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen|fetstil|fetmark|fet stil|feta (?:texten|rad|ord)|kursiv|understruk|skuggad|markerad|färgad|inramad|streckad|prickad|tonad|hörnet|scroll|skroll|bläddra|rulla|svep|stycke|avsnitt|mittersta|nedersta|övre|nedre|raden|meningen|sidfot|sidhuvud|uppifrån|nedifrån|parentes/iu;
+
+const UNSURE =
+  /^(?:övre[\s\u00A0]raden|nedre[\s\u00A0]raden|sid(?:an|orna|a)?[\s\u00A0]\d|första|andra|tredje|sista|inom|sist|bläddra|rulla|svep|nästa|föregående|förra|följande)/iu;
 
 /** Parts of the body, and the way to the clinic: there the words mean what they say. */
 const BODY_OR_WAY =
-  /(?<!\p{L})(?:knä|navel|naveln|midja|midjan|bröst|höft|axel|armbåg|handled|fotled|öga|ögat|örat|såret|ärret|revben|magen|ryggen|huden|hissen|trappan|entré|ingång|dörr|receptionen|kassan|våning|vägen|gatan|bron|parkering|hus(?:et)?|byggnad|korridor|kommer in|nolla|noll|grader|gränsen|snittet|värdet på)/iu;
+  /(?<!\p{L})(?:knä|navel|naveln|midja|midjan|bröst|höft|axel|armbåg|handled|fotled|öga|ögat|örat|såret|ärret|revben|magen|ryggen|huden|hissen|trappan|entré|ingång|dörr|receptionen|kassan|våning|vägen|gatan|bron|parkering|apotek|kiosk|kafé|café|väntrum|avdelning|mottagning|tänder|tand|fjärrkontroll|mätaren|pumpen|sängen|testet|stickan|skjortan|hus(?:et)?|byggnad|korridor|kommer in|nolla|noll|grader|gränsen|snittet|värdet på)/iu;
 
 export default languageRule({
   id: 'language/layout-reference',
   words:
-    /ovan(?!lig)|nedan|^under$|bredvid|intill|höger|högra|vänster|vänstra|sida|spalt|kolumn|marginal|längst|längre|högst|^lite$|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen/u,
+    /ovan(?!lig)|nedan|^under$|bredvid|intill|höger|högra|vänster|vänstra|sida|spalt|kolumn|marginal|längst|längre|högst|^lite$|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen|fetstil|fetmark|^fet$|^feta$|kursiv|understruk|skuggad|markerad|färgad|inramad|streckad|prickad|tonad|hörnet|scroll|skroll|bläddra|rulla|svep|stycke|avsnitt|mittersta|nedersta|övre|nedre|raden|meningen|sidfot|sidhuvud|uppifrån|nedifrån|parentes/u,
   documents: true,
   title: { sv: 'Texten pekar på en plats på sidan', en: 'Reference to a place on the page' },
   why: {
@@ -166,6 +244,8 @@ export default languageRule({
           const start = sentence.start + match.index + match[0].lastIndexOf(hit);
           const end = start + hit.length;
           if (taken.has({ start, end })) continue;
+          // On page three of a booklet, the first line of a form: only a person knows which.
+          const certainty = UNSURE.test(hit) ? ('review' as const) : ('certain' as const);
           const isLone = /^(?:ovan|nedan|här (?:under|ovanför|nedanför|bredvid))/iu.test(hit);
           const around = part.slice(Math.max(0, match.index - 25), match.index + match[0].length + 25);
           if (
@@ -177,9 +257,14 @@ export default languageRule({
           const isOnPage = /(?:kartan|bilden|listan|tabellen|schemat)[\s\u00A0]$/iu.test(
             text.slice(sentence.start, start),
           );
-          if (!isOnPage && (isLone || /höger|vänster/iu.test(hit)) && BODY_OR_WAY.test(around)) continue;
+          if (
+            !isOnPage &&
+            (isLone || /höger|vänster|högra|vänstra|övre|nedre|översta|nedersta/iu.test(hit)) &&
+            BODY_OR_WAY.test(around)
+          )
+            continue;
           taken.add({ start, end });
-          flag({ message: 'place', at: { start, end }, data: { word: hit } });
+          flag({ message: 'place', at: { start, end }, data: { word: hit }, certainty });
         }
       }
     }

@@ -38,12 +38,30 @@ const EVENTS = words(
 );
 /** What an action is done to, so that "av" marks the object: registrering av din tid. */
 const ACTION_BASES =
-  /(?:ande|ende|registrering|inlämning|avbokning|ombokning|tidbokning|tidsbokning|provtagning|hantering|bearbetning|genomgång|uppföljning|mätning|kontroll|tvättning|påfyllning|utskrivning|inskrivning|beställning|förnyelse|förberedelse|planering|uppdatering|användning|hämtning|utlämning|betalning|ifyllning|granskning|justering|rapportering|dokumentation|administrering|överföring|anmälan|avanmälan|byte|rengöring|behov|redovisning|fördelning|prövning|handläggning|utredning|inställning|bestämning|analysering|insamling|insättning|utsättning|dosering|sammanställning|minskning|ökning|intag|isolering|belastning|bedömning|begäran|intagning|borttagning|framtagning|upphandling|utveckling|förvaring|placering|införande|skötsel)$/u;
+  /(?:ande|ende|registrering|inlämning|avbokning|ombokning|tidbokning|tidsbokning|provtagning|hantering|bearbetning|genomgång|uppföljning|mätning|kontroll|tvättning|påfyllning|utskrivning|inskrivning|beställning|förnyelse|förberedelse|planering|uppdatering|användning|hämtning|utlämning|betalning|ifyllning|granskning|justering|rapportering|dokumentation|administrering|överföring|anmälan|avanmälan|byte|rengöring|behov|redovisning|fördelning|prövning|handläggning|utredning|inställning|bestämning|analysering|insamling|insättning|utsättning|dosering|sammanställning|minskning|ökning|intag|isolering|belastning|bedömning|begäran|intagning|borttagning|framtagning|upphandling|utveckling|förvaring|placering|införande|skötsel|påbörjan|inväntan|sänkning|höjning|förbättring|nedtrappning|upptrappning|avslutning|inledning)$/u;
 /** Nouns in -ning and the like that are things one gets or goes to: "en undersökning av ryggen". */
 const THINGS_WITH_OF =
   /(?:undersökning|röntgen|operation|behandling|beskrivning|förklaring|sammanfattning|översikt|bild|lista|typ|del|form|sorts?|grad|slag|kopia|version|risk|anledning|händelse|vaccination|förlossning|inflammation|svullnad|blödning|lösning|blandning|samling|grupp|gåva)$/u;
 
-const SHORT_ACTIONS = words('byte bytet intag intaget');
+const SHORT_ACTIONS = words('byte bytet intag intaget uttag');
+/** "Vid upplevelse av smärta", "vid bortfall av känsel": what somebody feels or gets, with the verb that says so. */
+const FELT_OF: ReadonlyMap<string, string> = new Map([
+  ['upplevelse', 'känna'],
+  ['känsla', 'känna'],
+  ['uppkomst', 'få'],
+  ['förekomst', 'ha'],
+  ['bortfall', 'tappa'],
+  ['avsaknad', 'sakna'],
+  ['tilltagande', 'öka'],
+]);
+/** "Ett bemötande av dina frågor": nouns of things too, that are doings where an object follows. */
+const DOINGS_WITH_OBJECT: ReadonlyMap<string, string> = new Map([
+  ['bemötande', 'svara på'],
+  ['bemötandet', 'svara på'],
+]);
+/** What asks for a doing or brings it about: "det krävs en minskning av …", "en ökning av dosen kan bli aktuell". */
+const DEMANDS =
+  /^(?:krävs|fordras|erfordras|behövs|rekommenderas|förordas|aktuell|aktuellt|förutsätter|åstadkommer|åstadkoms|uppnås|möjliggör|möjliggörs|innebär|medför|eftersträvas|nödvändig|nödvändigt)$/u;
 
 function isNominal(word: Word): boolean {
   if (isFunctionWord(word.lower) || (word.lower.length < 6 && !SHORT_ACTIONS.has(word.lower))) return false;
@@ -82,7 +100,10 @@ function lightVerbNear(sentence: Sentence, at: number): Word | undefined {
 
 export default languageRule({
   id: 'language/nominalisation',
-  words: { test: (word) => DONE.has(word) || verbOfNoun(word) !== undefined },
+  words: {
+    test: (word) =>
+      DONE.has(word) || FELT_OF.has(word) || DOINGS_WITH_OBJECT.has(word) || verbOfNoun(word) !== undefined,
+  },
   documents: true,
   title: { sv: 'Handling gömd i ett substantiv', en: 'Action hidden in a noun' },
   why: {
@@ -112,11 +133,20 @@ export default languageRule({
           });
           continue;
         }
+        const next = sentence.words[at + 1];
+        const hasOf = next?.lower === 'av';
+        const ofObject = hasOf ? verbWithObject(sentence, at) : undefined;
+        if (ofObject !== undefined && next !== undefined && !touches(stiff, word.start, word.end)) {
+          flag({
+            message: 'verb',
+            at: { start: word.start, end: next.end },
+            data: { word: word.text, verb: ofObject },
+          });
+          continue;
+        }
         if (!isNominal(word) || touches(stiff, word.start, word.end)) continue;
         const base = word.lower.replace(/(?:en|et|er|erna|ar|arna|t|n|na)$/u, '');
-        const next = sentence.words[at + 1];
         const light = lightVerbNear(sentence, at);
-        const hasOf = next?.lower === 'av';
         const isThing = THINGS_WITH_OF.test(base) || THINGS_WITH_OF.test(word.lower);
         const isEvent = [...EVENTS].some((event) => base.endsWith(event) || word.lower.endsWith(event));
         hasDate ??= saysWhen(text.slice(sentence.start, sentence.end));
@@ -129,14 +159,15 @@ export default languageRule({
         const isActionOf =
           hasOf &&
           !isThing &&
-          (ACTION_BASES.test(word.lower) || /nde$/u.test(word.lower) || isLedTo(sentence, at)) &&
-          isUnmodified(sentence, at);
+          (ACTION_BASES.test(word.lower) || IS_DOING.test(word.lower) || isLedTo(sentence, at)) &&
+          (isUnmodified(sentence, at) || isDemanded(sentence, at) || isOneDoing(sentence, at));
         if (
           !isDoneLightly &&
           !isActionOf &&
           !isMade(text, sentence, at, isThing) &&
           !isBareAction(sentence, at) &&
           !isBareSubject(sentence, at) &&
+          !isAskedFor(sentence, at) &&
           !isFragment(sentence, at, isThing)
         )
           continue;
@@ -156,10 +187,45 @@ export default languageRule({
   },
 });
 
+/** A doing in -ande or -ende, with or without its article: avslutande, avslutandet. */
+const IS_DOING = /nde(?:t|ts)?$/u;
+
+/** The verb for a noun that is a doing only with its object after *av*. */
+function verbWithObject(sentence: Sentence, at: number): string | undefined {
+  const lower = sentence.words[at]?.lower ?? '';
+  const before = sentence.words[at - 1]?.lower ?? '';
+  return /^(?:vid|under|efter)$/u.test(before) ? FELT_OF.get(lower) : DOINGS_WITH_OBJECT.get(lower);
+}
+
+/** "Det krävs en minskning av …", "en ökning av dosen kan bli aktuell": with an article too it is the doing that is asked for. */
+function isDemanded(sentence: Sentence, at: number): boolean {
+  return sentence.words.slice(Math.max(0, at - 3), at + 8).some(({ lower }) => DEMANDS.test(lower));
+}
+
+/** "Ett underlättande av andningen": a doing in -ande is none the less one for its article. */
+function isOneDoing(sentence: Sentence, at: number): boolean {
+  return (
+    IS_DOING.test(sentence.words[at]?.lower ?? '') &&
+    /^(?:ett|det)$/u.test(sentence.words[at - 1]?.lower ?? '')
+  );
+}
+
+/** "Före inläggning krävs provtagning": asked for, and nobody does it. */
+function isAskedFor(sentence: Sentence, at: number): boolean {
+  const [before, word, next] = [sentence.words[at - 1], sentence.words[at], sentence.words[at + 1]];
+  return (
+    /^(?:krävs|fordras|erfordras)$/u.test(before?.lower ?? '') &&
+    ACTION_BASES.test(word?.lower ?? '') &&
+    (next === undefined || PREPOSITION_AFTER.test(next.lower))
+  );
+}
+
+const PREPOSITION_AFTER = /^(?:av|på|i|före|inför|efter|för|och|samt|till)$/u;
+
 /** "Genom ifyllande av", "vid uteblivande": a doing in -ande after a preposition. */
 function isBareAction(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
-  if (word === undefined || !/nde$/u.test(word.lower)) return false;
+  if (word === undefined || !IS_DOING.test(word.lower)) return false;
   // With an article it is a thing: "vid ett överklagande".
   if (/^(?:en|ett|varje|detta|denna|ditt|din|sitt)$/u.test(sentence.words[at - 1]?.lower ?? '')) return false;
   return sentence.words
@@ -179,12 +245,16 @@ function isLedTo(sentence: Sentence, at: number): boolean {
 function isBareSubject(sentence: Sentence, at: number): boolean {
   return (
     at === 0 &&
-    /nde$/u.test(sentence.words[0]?.lower ?? '') &&
-    /^(?:leder|medför|innebär|kräver|debiteras|räknas|rapporteras|ska|måste|bör|kan|får|är|sker)$/u.test(
-      sentence.words[1]?.lower ?? '',
-    )
+    IS_DOING.test(sentence.words[0]?.lower ?? '') &&
+    (BARE_VERBS.test(sentence.words[1]?.lower ?? '') ||
+      // "Uteblivande från besök debiteras"
+      (/^(?:från|till|med)$/u.test(sentence.words[1]?.lower ?? '') &&
+        sentence.words.slice(2, 6).some(({ lower }) => BARE_VERBS.test(lower))))
   );
 }
+
+const BARE_VERBS =
+  /^(?:leder|medför|innebär|kräver|debiteras|räknas|rapporteras|rekommenderas|ska|måste|bör|kan|får|är|sker)$/u;
 
 /** A line without a verb that begins with a doing: "Tvättning med svamp kvällen före". */
 function isFragment(sentence: Sentence, at: number, isThing: boolean): boolean {

@@ -103,11 +103,17 @@ function isNaming(infinitive: string, sentence: Sentence, at: number): boolean {
   );
 }
 
+const CHANGES =
+  /^(?:något|inget|allt|det|hälsan|läget|tillståndet|besvären|symtomen|symptomen|värdena|värdet|smärtan|synen|hörseln|minnet|kroppen|humöret)$/u;
+
 /** "Smittan sprids" tells what an illness does by itself. */
 function happensByItself(infinitive: string, sentence: Sentence, at: number): boolean {
   // "Om det fattas en uppgift" is about what is missing, "beslut fattas" about what somebody does.
   // "Avslutas med", "inleds med": what a thing ends or begins with.
   if (/^(?:avsluta|inleda)$/u.test(infinitive)) return sentence.words[at + 1]?.lower === 'med';
+  // "Om något ändras", "besvären förvärras": it comes about.
+  if (/^(?:för)?ändra$|^för(?:bättra|sämra|värra)$/u.test(infinitive))
+    return CHANGES.test(sentence.words[at - 1]?.lower ?? '');
   if (infinitive === 'läka') return !hasDoer(sentence, at);
   // "Räknas som", "räknas till": what something counts as, and nobody counts.
   if (infinitive === 'räkna')
@@ -116,7 +122,8 @@ function happensByItself(infinitive: string, sentence: Sentence, at: number): bo
         ? (sentence.words[at + 2]?.lower ?? '')
         : (sentence.words[at + 1]?.lower ?? ''),
     );
-  if (infinitive === 'fatta') return sentence.words[at - 1]?.lower === 'det';
+  if (infinitive === 'fatta')
+    return /^(?:det|inget|ingenting|något|vad)$/u.test(sentence.words[at - 1]?.lower ?? '');
   if (infinitive !== 'sprida') return false;
   return sentence.words
     .slice(Math.max(0, at - 6), at + 3)

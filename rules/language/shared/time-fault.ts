@@ -5,6 +5,8 @@ export function timeFault(time: ClockTimeMatch): 'midnight' | 'time' | 'span' | 
   // What no clock shows is no matter of how it is written.
   if (!time.isReal) return undefined;
   if (time.separator !== undefined && time.separator !== '.') return 'time';
+  // "kl.13.30": the short word has grown together with the figures.
+  if (/^kl\.\d/iu.test(time.text)) return 'time';
   if (time.from.hour === 24) return 'midnight';
   const sign = time.spanSign;
   const hasHyphen = sign !== undefined && /[-—−]/u.test(sign);

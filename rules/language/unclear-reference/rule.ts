@@ -52,8 +52,13 @@ export default languageRule({
     for (const [index, { words: inSentence }] of sentences.entries()) {
       const [first, second, third] = inSentence;
       if (first === undefined || second === undefined) continue;
-      const flagFirst = (): void =>
-        flag({ message: 'pointer', at: { start: first.start, end: first.end }, data: { word: first.text } });
+      const flagFirst = (certainty: 'certain' | 'review'): void =>
+        flag({
+          message: 'pointer',
+          at: { start: first.start, end: first.end },
+          data: { word: first.text },
+          certainty,
+        });
       // "Dessa besvär är vanliga": where a verb comes third, the second word is the noun that was asked for.
       const isNoun =
         !MODALS.has(second.lower) &&
@@ -61,10 +66,10 @@ export default languageRule({
         isFiniteVerb(third.lower) &&
         !ADVERBS.has(second.lower);
       const verbFollows = (isVerb(second) && !isNoun) || (ADVERBS.has(second.lower) && isVerb(third));
-      if (POINTERS.has(first.lower) && verbFollows) flagFirst();
+      if (POINTERS.has(first.lower) && verbFollows) flagFirst('certain');
       else if (LOOSE_POINTERS.has(first.lower) && MODALS.has(second.lower)) {
         const before = sentences[index - 1];
-        if (before !== undefined && candidates(before.words) >= 1) flagFirst();
+        if (before !== undefined && candidates(before.words) >= 1) flagFirst('review');
       }
     }
   },

@@ -1,6 +1,13 @@
 import { defineRule } from '@klarmall/lint';
 import type { Prose } from '@klarmall/model';
-import { addDays, compareDates, formatClockTime, formatDate, parseIsoDate } from '@klarmall/swedish';
+import {
+  addDays,
+  type ClockTime,
+  compareDates,
+  formatClockTime,
+  formatDate,
+  parseIsoDate,
+} from '@klarmall/swedish';
 import { regionMessages } from '../../support/basis.ts';
 import { isSwedishForCitizen, touchesPlaceholder } from '../../support/prose.ts';
 import { appointmentsIn, type Deadline, mayBeSameDay, type Visit } from '../shared/appointments.ts';
@@ -62,9 +69,15 @@ function turnedPeriods(prose: Prose, day: { readonly today: string }): readonly 
 const IS_BEFORE =
   /(?<!\p{L})(?:tolk|sluta\s(?:ta|med|att)|färdtjänst|sjukresa|boka\som|fasta|förbered|hälsodeklaration|anmäl\s|duscha|meddela)/iu;
 
+function minutesOf({ hour, minute = 0 }: ClockTime): number {
+  return hour * 60 + minute;
+}
+
 /** The last day after a visit, where it is needed before. */
 function comesTooLate(visit: Visit, deadline: Deadline): 'certain' | 'review' | undefined {
   if (visit.dated === undefined) return undefined;
+  if (compareDates(deadline.dated.date, visit.dated.date) === 0 && visit.clock && deadline.clock)
+    return minutesOf(deadline.clock) > minutesOf(visit.clock) ? 'review' : undefined;
   if (deadline.kind === 'other' && !IS_BEFORE.test(deadline.sentence)) return undefined;
   if (compareDates(deadline.dated.date, visit.dated.date) <= 0) return undefined;
   const isNeeded = deadline.kind === 'cancel' || BEFORE_VISIT.test(deadline.sentence);

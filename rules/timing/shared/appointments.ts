@@ -23,6 +23,8 @@ export interface Visit extends Fact {
 /** The last day to do something. */
 export interface Deadline extends Fact {
   readonly dated: Dated;
+  /** The hour of that day, where the text says one. */
+  readonly clock?: ClockTime;
   /** `cancel` a visit, `answer` questions or send something, or something else. */
   readonly kind: 'cancel' | 'answer' | 'other';
   /** Somebody must be there to take it: a call, a sample, a visit. */
@@ -93,12 +95,14 @@ function readAfresh(prose: Prose, day: Day): Appointments {
       if (!LAST.test(before) || !DOES.test(words) || AFTERWARDS.test(words)) continue;
       const kind = CANCEL.test(words) ? 'cancel' : ANSWER.test(words) ? 'answer' : 'other';
       const [start, end] = [startOf(dated), dated.match.end];
+      const clock = times.find((time) => time.start >= end && time.start - end < 16 && time.isReal)?.from;
       deadlines.push({
         prose,
         start,
         end,
         sentence: words,
         dated,
+        ...(clock === undefined ? {} : { clock }),
         kind,
         needsStaff: NEEDS_STAFF.test(words),
       });
