@@ -26,18 +26,19 @@ export interface PackExample {
   readonly term: string;
   readonly before: string;
   readonly after: string;
-  readonly nearMiss?: string;
+  readonly nearMiss: string;
 }
 
-/** The examples of a pack's safe entries as written in YAML. Throws where one has none: nobody has tried it. */
+/** The examples of a pack's safe entries as written in YAML. Throws where one lacks its sentences: nobody has tried it. */
 export function packExamples(yaml: string): readonly PackExample[] {
   const raw = parse(yaml) as { readonly id: string; readonly entries: readonly RawEntry[] };
   return raw.entries
     .filter(({ fix }) => fix === 'safe')
     .map(({ term, example, nearMiss }) => {
       if (example === undefined) throw new Error(`"${term}" in ${raw.id} is safe and has no example`);
+      if (nearMiss === undefined) throw new Error(`"${term}" in ${raw.id} is safe and has no near miss`);
       const [before, after] = example;
-      return { term, before, after, ...(nearMiss === undefined ? {} : { nearMiss }) };
+      return { term, before, after, nearMiss };
     });
 }
 

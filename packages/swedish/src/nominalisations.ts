@@ -85,6 +85,19 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['tillhandahållande', 'ge'],
   ['översändande', 'skicka'],
   ['insändande', 'skicka in'],
+  ['påtagning', 'ta på'],
+  ['avtagning', 'ta av'],
+  ['urtagning', 'ta ur'],
+  ['isättning', 'sätta i'],
+  ['påsättning', 'sätta på'],
+  ['påläggning', 'lägga på'],
+  ['iläggning', 'lägga i'],
+  ['omläggning', 'lägga om'],
+  ['påklädning', 'klä på'],
+  ['avklädning', 'klä av'],
+  ['nedsköljning', 'skölja ner'],
+  ['nedläggning', 'lägga ner'],
+  ['hemtagning', 'ta hem'],
 ]);
 
 function indefinite(noun: string): string {

@@ -48,7 +48,14 @@ export default defineRule({
       if (before !== '' && !/[.!?:]$/u.test(before)) continue;
       // "Hälsningar från sjuksköterskan på hjärtmottagningen": who of all writes, which no sender's field tells.
       if (/från$/iu.test(found[0]) && WRITER.test(rest)) continue;
-      report({ message: 'greeting', data: { text: found[0] }, at: { start: found.index, end } });
+      // "Hälsningar" alone ends a chat or a letter on paper as often.
+      const isShort = /^hälsningar/iu.test(found[0]);
+      report({
+        message: 'greeting',
+        data: { text: found[0] },
+        at: { start: found.index, end },
+        ...(isShort ? { certainty: 'review' as const } : {}),
+      });
       break;
     }
   },

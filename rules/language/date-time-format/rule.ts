@@ -228,6 +228,13 @@ export default languageRule({
         const before = text.slice(Math.max(0, time.start - 80), time.start);
         if (!FASTING.test(before))
           flag({ message: fault, at: time, data: { word: time.text }, severity: 'info' });
+        else if (time.from.minute === 0 || /^kl\.?$/iu.test(time.prefix?.text ?? ''))
+          flag({
+            message: 'spoken',
+            at: time,
+            data: { word: time.text, replacement: 'klockan 24' },
+            severity: 'info',
+          });
         continue;
       }
       const before = text.slice(Math.max(0, time.start - 24), time.start);

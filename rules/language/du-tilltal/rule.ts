@@ -19,6 +19,7 @@ const TWO_READERS =
 /** A text about a child is most often read by two, and so is one to a home: there *ni* may be right. */
 const MAY_BE_TWO =
   /(?<!\p{L})(?:barnet|barnets|barn|bebis\p{L}*|nyfödd\p{L}*|BVC\p{L}*|BB|förlossning\p{L}*|mödravård\p{L}*|familje\p{L}*|hem[\s\u00A0]till[\s\u00A0]er)(?!\p{L})/iu;
+const YOU_TOO = /(?<!\p{L})(?:du|dig|din|ditt|dina)(?!\p{L})/iu;
 const READER_NAMES =
   /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|hjälpsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida|berörde|remitterade)|(?:du|ni|dig) som patient|brukaren|vårdtagaren|klienten|sökanden|besökaren|besökarens|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
 /** "Patienter som …", "Remitterad patient kallas …": the reader's group first in the sentence, as in a rule for staff. */
@@ -29,7 +30,7 @@ const READER_BY_STATE =
   /^(?:den (?:opererade|behandlade|vaccinerade|inskrivna|inskrivne|nyopererade|sjukskrivna|sjukskrivne|gravida|intagna|kallade)|kvinnan|mannen|modern|mamman|föderskan)(?=[\s\u00A0](?:ska|skall|bör|måste|får|kan|lämnar|tar|kommer|ombeds|kallas|uppmanas|väntar|ringer|bokar|ligger|har[\s\u00A0]rätt)(?!\p{L}))/iu;
 /** Readers named by what they are or have: "Synskadade ska ta med …", "Rökare ombeds …", "Kunden betalar …". */
 const GROUPS =
-  /^(?:\p{L}*(?:skadade|hindrade|nedsatta|bärare|allergiker|diabetiker|astmatiker|överkänsliga|opererade|vaccinerade|inskrivna|inlagda|remitterade|blodgivare|givare)|rökare|snusare|gravida|ammande|deltagare|deltagarna|deltagaren|besökare|besökarna|besökande|sökande|vårdsökande|hjälpsökande|kallade|berörda|patient|patienter|patienterna|kunden|kunder|donatorn|blodgivaren|föräldern|vårdnadshavaren|målsman|gästen|linsbäraren|adressaten|undertecknad|modern|mamman)$/u;
+  /^(?:\p{L}*(?:skadade|hindrade|nedsatta|bärare|allergiker|diabetiker|astmatiker|överkänsliga|opererade|vaccinerade|inskrivna|inlagda|remitterade|blodgivare|givare)|rökare|snusare|gravida|ammande|deltagare|deltagarna|deltagaren|besökare|besökarna|besökande|sökande|vårdsökande|hjälpsökande|kallade|berörda|patient|patienter|patienterna|kunden|kunder|invånaren|donatorn|blodgivaren|föräldern|vårdnadshavaren|målsman|gästen|linsbäraren|adressaten|undertecknad|modern|mamman)$/u;
 /** "Den sjuke", "den gravida", "den blivande modern": a participle or adjective for the reader. */
 const BY_STATE =
   /(?:ade|erade|rade|dde|tte|ttade|lagda|lagde|vna|vne|gna|gne|sjuke|sjuka|sökande|boende|anhörige|anhöriga|gravida|väntande)$/u;
@@ -219,7 +220,7 @@ export default languageRule({
         if (
           YOU_PLURAL.has(word.lower) &&
           !hasManyReaders &&
-          !hasYou &&
+          (!hasYou || isPolite(sentence, at)) &&
           !asksClinic &&
           !/^ER$/u.test(word.text) &&
           // "En ny era": the noun.
@@ -231,7 +232,7 @@ export default languageRule({
           const replacement = inPlaceOfNi(sentence, at);
           // The first one's fix changes them all.
           const isFirst = !sentence.words.slice(0, at).some(({ lower }) => YOU_PLURAL.has(lower));
-          report('ni', word.start, word.end, replacement, isFirst);
+          report('ni', word.start, word.end, replacement, isFirst && !hasYou);
         } else if (word.lower === 'man' && isSubjectMan(sentence, at) && !isGeneral()) {
           report('man', word.start, word.end, keepCapital(word.text, CARE_DOES.test(part) ? 'vi' : 'du'));
         }
@@ -328,7 +329,8 @@ export default languageRule({
       const word = text.slice(start, end);
       const rest = restOfReader(start, end, message === 'ni');
       if (rest === 'unclear') isSure = false;
-      const mayBeTwo = message === 'ni' && MAY_BE_TWO.test(text);
+      // Where the text says *du* too, *ni* may be the reader and somebody else.
+      const mayBeTwo = message === 'ni' && (MAY_BE_TWO.test(text) || YOU_TOO.test(text));
       if (isSure && rest !== undefined && rest !== 'unclear') {
         flag({
           message,
@@ -382,6 +384,11 @@ const OF_THE_READER: Readonly<Record<string, string>> = {
 };
 /** Words that may be about the reader or about somebody else. */
 const ABOUT_SOMEBODY = /^(?:han|hon|hen|hans|hennes|hens|honom|henne|denne|dennes|vederbörande)$/u;
+
+/** The capital in "om Ni har frågor": polite to one reader, whatever else the sentence says. */
+function isPolite(sentence: Sentence, at: number): boolean {
+  return at > 0 && /^(?:Ni|Er|Ert|Era)$/u.test(sentence.words[at]?.text ?? '');
+}
 
 const NI_TO_DU: Readonly<Record<string, string>> = { ni: 'du', er: 'dig', ert: 'ditt', era: 'dina' };
 

@@ -76,13 +76,20 @@ export default languageRule({
   },
   check({ text, sentences, flag, fix }) {
     if (!MAY_TELL_SEX.test(text)) return;
-    const report = (message: string, start: number, end: number, neutral: string): void => {
+    const report = (
+      message: string,
+      start: number,
+      end: number,
+      neutral: string,
+      certainty: 'certain' | 'review' = 'certain',
+    ): void => {
       const word = text.slice(start, end);
       const replacement = keepCapital(word, neutral);
       flag({
         message,
         at: { start, end },
         data: { word, replacement },
+        certainty,
         fixes: fix(start, end, replacement, 'suggestion', `Skriv ”${replacement}”`),
       });
     };
@@ -115,7 +122,15 @@ export default languageRule({
         const from = (before?.start ?? sentence.start) + anyone.index;
         for (const word of sentence.words) {
           if (word.start > from && PRONOUN.test(word.lower) && !taken.has(word.start)) {
-            report('pronoun', word.start, word.end, NEUTRAL[word.lower] ?? 'hen');
+            // "Arbetsterapeuten kommer hem. Hon …": one person whom the writer may know.
+            const isOne = /^(?!patienten|person|partnern|vårdnadshavaren)\p{L}+n$/iu.test(anyone[0]);
+            report(
+              'pronoun',
+              word.start,
+              word.end,
+              NEUTRAL[word.lower] ?? 'hen',
+              isOne ? 'review' : 'certain',
+            );
           }
         }
       }

@@ -3,16 +3,35 @@ import { languageRule } from '../shared/language-rule.ts';
 import { plainLanguageTest, sensoryCriterion } from '../shared/sources.ts';
 import { SpanSet } from '../shared/span-set.ts';
 
+/** What a space in the patterns below stands for. */
+const SPACE = '[\\s\\u00A0]';
 const B = '(?<![\\p{L}\\p{N}-])';
 const E = '(?![\\p{L}\\p{N}]|-\\p{L})';
+function oneOf(words: string): string {
+  return `(?:${words.trim().split(/\s+/u).join('|')})`;
+}
+
 /** What stands on a page: only these can be above or below in a text. */
-const PAGE =
-  '(?:text|texten|information|informationen|fråga|frågan|frågor|frågorna|tabell|tabellen|ruta|rutan|rutorna|lista|listan|länk|länken|länkar|länkarna|knapp|knappen|bild|bilden|bilder|bilderna|karta|kartan|formulär|formuläret|adress|adressen|nummer|numret|stycke|stycket|avsnitt|avsnittet|råd|råden|instruktion|instruktionen|instruktioner|instruktionerna|anvisning|anvisningen|anvisningar|anvisningarna|meddelande|meddelandet|punkter|punkterna|exempel|exemplet|alternativ|alternativen|alternativet|schema|schemat|uppgift|uppgifter|uppgifterna|tid|tider|tiderna|svar|svaren|kryssruta|kryssrutan|fält|fältet|fälten|faktaruta|faktarutan|meny|menyn|sida|sidan|kontaktuppgifter|kontaktuppgifterna|telefonnummer|telefonnumret|datum|sammanfattning|sammanfattningen|förklaring|förklaringen|villkor|villkoren|regler|reglerna|pil|pilen|pilarna|ikon|ikonen|ikonerna|symbol|symbolen|märket|krysset|strecken|flik|fliken|filmen|namn)';
+const PAGE = oneOf(`
+  text texten information informationen fråga frågan frågor frågorna tabell tabellen ruta rutan rutorna lista
+  listan länk länken länkar länkarna knapp knappen bild bilden bilder bilderna karta kartan formulär formuläret
+  adress adressen nummer numret stycke stycket avsnitt avsnittet råd råden instruktion instruktionen instruktioner
+  instruktionerna anvisning anvisningen anvisningar anvisningarna meddelande meddelandet punkter punkterna exempel
+  exemplet alternativ alternativen alternativet schema schemat uppgift uppgifter uppgifterna tid tider tiderna
+  svar svaren kryssruta kryssrutan fält fältet fälten faktaruta faktarutan meny menyn sida sidan kontaktuppgifter
+  kontaktuppgifterna telefonnummer telefonnumret datum sammanfattning sammanfattningen förklaring förklaringen
+  villkor villkoren regler reglerna pil pilen pilarna ikon ikonen ikonerna symbol symbolen märket krysset strecken
+  flik fliken`);
 /** Parts of a page that nothing else is called. */
-const PART_OF_PAGE =
-  '(?:rutan|rutorna|raden|raderna|spalten|kolumnen|kolumnerna|stycket|fältet|fälten|tabellen|listan|knappen|länken|texten|meningen|hörnet|menyn|linjen|linjerna|rubriken)';
+const PART_OF_PAGE = oneOf(`
+  rutan rutorna raden raderna spalten kolumnen kolumnerna stycket fältet fälten tabellen listan knappen länken
+  texten meningen hörnet menyn linjen linjerna rubriken`);
 const VERB =
   '(?:se|läs|följ|fyll i|kryssa i|kryssa|svara|klicka|titta|välj|använd|skriv|ange|ring|enligt|beskrivs|beskrivet|står|finns|hittar du|anges|framgår|nämnts|nämns|visas|listas|nämnda|angivna|angiven|bifogad|som)';
+
+function anySpace(source: string, flags: string): RegExp {
+  return new RegExp(source.replaceAll(' ', SPACE), flags);
+}
 
 /**
  * Patterns, each a pointer to a place in the text, with what a sentence must hold for it: that is quick to look for, where
@@ -22,151 +41,139 @@ const PATTERNS = (
   [
     // Läs texten ovan, frågorna nedan, enligt ovan, se nedan
     [
-      /ovan|nedan|här[\s\u00A0]?under|bredvid|intill/i,
-      `${B}${PAGE}[\\s\\u00A0](?:här[\\s\\u00A0])?(?<hit>ovan|nedan|ovanför|nedanför|härunder|här under|bredvid|intill)${E}`,
+      /ovan|nedan|här ?under|bredvid|intill/i,
+      `${B}${PAGE} (?:här )?(?<hit>ovan|nedan|ovanför|nedanför|härunder|här under|bredvid|intill)${E}`,
     ],
+    [/ovan|nedan/i, `${B}${VERB} (?:\\p{L}+ ){0,2}?(?<hit>(?:här )?(?:ovan|nedan))${E}`],
     [
-      /ovan|nedan/i,
-      `${B}${VERB}[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,2}?(?<hit>(?:här[\\s\\u00A0])?(?:ovan|nedan))${E}`,
+      /här [noub]/i,
+      `${B}(?<hit>här (?:nedan|ovan|nedanför|ovanför|under|bredvid))${E}(?! (?:behandlingen|tiden|besöket|dagen|natten|perioden))`,
     ],
-    [
-      /här[\s\u00A0][noub]/i,
-      `${B}(?<hit>här[\\s\\u00A0](?:nedan|ovan|nedanför|ovanför|under|bredvid))${E}(?![\\s\\u00A0](?:behandlingen|tiden|besöket|dagen|natten|perioden))`,
-    ],
-    [/stående/i, `${B}(?<hit>(?:se|läs|följ|fyll i|enligt)[\\s\\u00A0](?:ovan|nedan)stående)${E}`],
-    [/nedan/i, `${B}(?<hit>nedan)${E}(?![\\s\\u00A0](?:för|om|knät|naveln|midjan))`],
+    [/stående/i, `${B}(?<hit>(?:se|läs|följ|fyll i|enligt) (?:ovan|nedan)stående)${E}`],
+    [/nedan/i, `${B}(?<hit>nedan)${E}(?! (?:för|om|knät|naveln|midjan))`],
     // längst ned på sidan, längre ner i texten, högst upp i brevet, överst, på nästa sida
     [
-      /(?:längst|längre|högst|lite|langst)[\s\u00A0](?:ne|up|fr)/i,
-      `${B}(?<hit>(?:längst|längre|högst|lite|langst)[\\s\\u00A0](?:ned|ner|upp|fram)(?:e)?[\\s\\u00A0](?:på|i)[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,1}(?:sidan|sida|texten|brevet|meddelandet|informationen|information|formuläret|dokumentet|mejlet|bladet|skärmen|kallelsen|bilagan))${E}`,
+      /(?:längst|längre|högst|lite|langst) (?:ne|up|fr)/i,
+      `${B}(?<hit>(?:längst|längre|högst|lite|langst) (?:ned|ner|upp|fram)(?:e)? (?:på|i) (?:\\p{L}+ ){0,1}(?:sidan|sida|texten|brevet|meddelandet|informationen|information|formuläret|dokumentet|mejlet|bladet|skärmen|kallelsen|bilagan))${E}`,
     ],
     [
       /överst|underst|nederst/i,
-      `${B}(?<hit>(?:överst|underst|nederst)[\\s\\u00A0](?:på|i)[\\s\\u00A0](?:sidan|texten|brevet|meddelandet|skärmen|formuläret|dokumentet|kallelsen|bladet))${E}`,
+      `${B}(?<hit>(?:överst|underst|nederst) (?:på|i) (?:sidan|texten|brevet|meddelandet|skärmen|formuläret|dokumentet|kallelsen|bladet))${E}`,
     ],
-    [
-      /sida/i,
-      `${B}(?<hit>på[\\s\\u00A0](?:nästa|föregående|andra|förra|omstående)[\\s\\u00A0]sida(?:n)?)${E}`,
-    ],
-    [
-      /baksidan|framsidan|omstående/i,
-      `${B}(?<hit>(?:se|läs|på)[\\s\\u00A0](?:baksidan|framsidan|omstående))${E}`,
-    ],
+    [/sida/i, `${B}(?<hit>på (?:nästa|föregående|andra|förra|omstående) sida(?:n)?)${E}`],
+    [/baksidan|framsidan|omstående/i, `${B}(?<hit>(?:se|läs|på) (?:baksidan|framsidan|omstående))${E}`],
     // längst ner, högst upp till vänster på sidan, till höger hittar du
     [
-      /(?:längst|högst|långt)[\s\u00A0](?:ne|up)/i,
-      `${B}(?:finns|står|hittar[\\s\\u00A0]du|ser[\\s\\u00A0]du|ligger|visas|läs|se)[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,3}?(?<hit>(?:längst|högst|långt)[\\s\\u00A0](?:ned|ner|nere|upp|uppe)(?:[\\s\\u00A0]till[\\s\\u00A0](?:höger|vänster))?)${E}(?=[.,;:!]|$|[\\s\\u00A0]på[\\s\\u00A0]sidan)`,
+      /(?:längst|högst|långt) (?:ne|up)/i,
+      `${B}(?:finns|står|hittar du|ser du|ligger|visas|läs|se) (?:\\p{L}+ ){0,3}?(?<hit>(?:längst|högst|långt) (?:ned|ner|nere|upp|uppe)(?: till (?:höger|vänster))?)${E}(?=[.,;:!]|$| på sidan)`,
     ],
     [
-      /^(?:längst|högst|till)[\s\u00A0]/i,
-      `^(?<hit>(?:längst|högst)[\\s\\u00A0](?:ned|ner|nere|upp|uppe)|till[\\s\\u00A0](?:höger|vänster))(?=[\\s\\u00A0](?:på[\\s\\u00A0]sidan[\\s\\u00A0])?(?:hittar|finns|ser|står|visas)[\\s\\u00A0](?:du[\\s\\u00A0])?(?:\\p{L}+[\\s\\u00A0]){0,2}?${PAGE})`,
+      /^(?:längst|högst|till) /i,
+      `^(?<hit>(?:längst|högst) (?:ned|ner|nere|upp|uppe)|till (?:höger|vänster))(?= (?:på sidan )?(?:hittar|finns|ser|står|visas) (?:du )?(?:\\p{L}+ ){0,2}?${PAGE})`,
     ],
     // vårt telefonnummer står till vänster
     [
-      /till[\s\u00A0](?:höger|vänster)|här[\s\u00A0](?:intill|bredvid)/i,
-      `${B}${PAGE}[\\s\\u00A0](?:står|finns|ligger|visas)[\\s\\u00A0](?<hit>(?:här[\\s\\u00A0])?till[\\s\\u00A0](?:höger|vänster)|här[\\s\\u00A0](?:intill|bredvid))${E}`,
+      /till (?:höger|vänster)|här (?:intill|bredvid)/i,
+      `${B}${PAGE} (?:står|finns|ligger|visas) (?<hit>(?:här )?till (?:höger|vänster)|här (?:intill|bredvid))${E}`,
     ],
     // knappen längst ner till höger
     [
-      /(?:längst|högst|långt)[\s\u00A0](?:ne|up)/i,
-      `${B}${PAGE}[\\s\\u00A0](?<hit>(?:längst|högst|långt)[\\s\\u00A0](?:ned|ner|nere|upp|uppe)(?:[\\s\\u00A0]till[\\s\\u00A0](?:höger|vänster))?)${E}`,
+      /(?:längst|högst|långt) (?:ne|up)/i,
+      `${B}${PAGE} (?<hit>(?:längst|högst|långt) (?:ned|ner|nere|upp|uppe)(?: till (?:höger|vänster))?)${E}`,
     ],
     // i rutan till höger, spalten bredvid, länken till vänster, menyn till höger, under länk till vänster
     [
-      /(?:till|åt)[\s\u00A0](?:höger|vänster)/i,
-      `${B}(?<hit>(?:under[\\s\\u00A0])?${PAGE}[\\s\\u00A0](?:här[\\s\\u00A0])?(?:till|åt)[\\s\\u00A0](?:höger|vänster))${E}`,
+      /(?:till|åt) (?:höger|vänster)/i,
+      `${B}(?<hit>(?:under )?${PAGE} (?:här )?(?:till|åt) (?:höger|vänster))${E}`,
     ],
     [
       /höger|vänst|högra/i,
-      `${B}(?<hit>(?:i[\\s\\u00A0])?(?:höger|vänster)(?:spalten|kolumnen|menyn|marginalen)|(?:(?:uppe|nere|överst|nederst|högst[\\s\\u00A0]upp|längst[\\s\\u00A0](?:ned|ner))[\\s\\u00A0](?:i[\\s\\u00A0](?:det[\\s\\u00A0])?)?)?(?:höger|vänstra|högra)[\\s\\u00A0](?:spalten|kolumnen|menyn|marginalen|hörnet))${E}`,
+      `${B}(?<hit>(?:i )?(?:höger|vänster)(?:spalten|kolumnen|menyn|marginalen)|(?:(?:uppe|nere|överst|nederst|högst upp|längst (?:ned|ner)) (?:i (?:det )?)?)?(?:höger|vänstra|högra) (?:spalten|kolumnen|menyn|marginalen|hörnet))${E}`,
     ],
     [
       /spalten|kolumnen|marginalen/i,
-      `${B}(?<hit>(?:spalten|kolumnen|marginalen)[\\s\\u00A0](?:bredvid|intill|till[\\s\\u00A0](?:höger|vänster)))${E}`,
+      `${B}(?<hit>(?:spalten|kolumnen|marginalen) (?:bredvid|intill|till (?:höger|vänster)))${E}`,
     ],
     [
       /rutan/i,
-      `${B}(?<hit>i[\\s\\u00A0]rutan|i[\\s\\u00A0]faktarutan)${E}(?=[\\s\\u00A0](?:står|finns|ser|hittar|kan du läsa|nere|uppe|bredvid|intill|nedanför|ovanför))`,
+      `${B}(?<hit>i rutan|i faktarutan)${E}(?= (?:står|finns|ser|hittar|kan du läsa|nere|uppe|bredvid|intill|nedanför|ovanför))`,
     ],
     // du läste just ovanför, här strax nedanför
-    [/ovanför|nedanför/i, `${B}(?<hit>(?:just|precis|strax|direkt|här)[\\s\\u00A0](?:ovanför|nedanför))${E}`],
+    [/ovanför|nedanför/i, `${B}(?<hit>(?:just|precis|strax|direkt|här) (?:ovanför|nedanför))${E}`],
     [
       /ovanför|nedanför/i,
-      `${B}(?:läs|läst|läste|läser|skrev|skrivit|skriver|nämnde|nämnt|svara|återkommer)[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,4}?(?<hit>ovanför|nedanför)${E}`,
+      `${B}(?:läs|läst|läste|läser|skrev|skrivit|skriver|nämnde|nämnt|svara|återkommer) (?:\\p{L}+ ){0,4}?(?<hit>ovanför|nedanför)${E}`,
     ],
     // Bredvid ser du en bild, Ovanför hittar du listan
     [
-      /^(?:bredvid|intill|ovanför|nedanför|under|härunder)[\s\u00A0]/i,
-      `^(?<hit>bredvid|intill|ovanför|nedanför|under|härunder)[\\s\\u00A0](?:ser|finns|hittar|står|visas|läser|följer|kommer)[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,3}?${PAGE}${E}`,
+      /^(?:bredvid|intill|ovanför|nedanför|under|härunder) /i,
+      `^(?<hit>bredvid|intill|ovanför|nedanför|under|härunder) (?:ser|finns|hittar|står|visas|läser|följer|kommer) (?:\\p{L}+ ){0,3}?${PAGE}${E}`,
     ],
     // klicka på de tre strecken högst upp
     [
-      /(?:längst|högst|långt)[\s\u00A0](?:ne|up)|(?:uppe|nere)[\s\u00A0]i[\s\u00A0]hörnet/i,
-      `${B}(?:klicka|tryck|trycker|klickar|kryssa|svep|knapp|knappen)[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,6}?(?<hit>(?:längst|högst|långt)[\\s\\u00A0](?:ned|ner|nere|upp|uppe)(?:[\\s\\u00A0]till[\\s\\u00A0](?:höger|vänster))?|(?:uppe|nere)[\\s\\u00A0]i[\\s\\u00A0]hörnet)${E}`,
+      /(?:längst|högst|långt) (?:ne|up)|(?:uppe|nere) i hörnet/i,
+      `${B}(?:klicka|tryck|trycker|klickar|kryssa|svep|knapp|knappen) (?:\\p{L}+ ){0,6}?(?<hit>(?:längst|högst|långt) (?:ned|ner|nere|upp|uppe)(?: till (?:höger|vänster))?|(?:uppe|nere) i hörnet)${E}`,
     ],
     // fetstilta rader, texten med fet stil, den understrukna meningen, de skuggade rutorna
     [
-      /fetstil|fetmark|fet[\s\u00A0]stil|feta[\s\u00A0]|kursiv/i,
-      `${B}(?<hit>(?:fetstil|fetmarkera)\\p{L}*|(?:fet|kursiv)[\\s\\u00A0]stil|feta[\\s\\u00A0](?:texten|raden|raderna|orden|stilen)|kursiv(?:a|era\\p{L}*|erad\\p{L}*|erat)?)${E}`,
+      /fetstil|fetmark|fet stil|feta |kursiv/i,
+      `${B}(?<hit>(?:fetstil|fetmarkera)\\p{L}*|(?:fet|kursiv) stil|feta (?:texten|raden|raderna|orden|stilen)|kursiv(?:a|era\\p{L}*|erad\\p{L}*|erat)?)${E}`,
     ],
     [
       /understruk|skugga|markera|färga|inrama|strecka|pricka|tonad/i,
-      `${B}(?<hit>(?:understruk\\p{L}+|(?:färg|gul|grön|röd)?(?:skuggad|markerad|färgad|inramad|streckad|prickad|tonad)(?:e|t)?)[\\s\\u00A0](?:ord|orden|text|del|delen|rad|rader|ruta|fält|${PART_OF_PAGE}))${E}`,
+      `${B}(?<hit>(?:understruk\\p{L}+|(?:färg|gul|grön|röd)?(?:skuggad|markerad|färgad|inramad|streckad|prickad|tonad)(?:e|t)?) (?:ord|orden|text|del|delen|rad|rader|ruta|fält|${PART_OF_PAGE}))${E}`,
     ],
     // uppe till höger finns knappen
     [
-      /^(?:uppe|nere|överst|nederst|underst|upptill|nertill|nedtill)[\s\u00A0]/i,
-      `^(?<hit>(?:uppe|nere|överst|nederst|underst|upptill|nertill|nedtill)[\\s\\u00A0]till[\\s\\u00A0](?:höger|vänster))(?=[\\s\\u00A0](?:ser|finns|hittar|står|visas)${E})`,
+      /^(?:uppe|nere|överst|nederst|underst|upptill|nertill|nedtill) /i,
+      `^(?<hit>(?:uppe|nere|överst|nederst|underst|upptill|nertill|nedtill) till (?:höger|vänster))(?= (?:ser|finns|hittar|står|visas)${E})`,
     ],
     // scrolla ner, bläddra ned, rulla ner på sidan
     [
       /scroll|skroll|bläddra|rulla|svep/i,
-      `${B}(?<hit>(?:scrolla|skrolla|scrollar|skrollar)(?:[\\s\\u00A0](?:ned|ner|upp|vidare|längst[\\s\\u00A0]ned|längst[\\s\\u00A0]ner))?|(?:bläddra|bläddrar|svep|rulla|rullar)[\\s\\u00A0](?:ned|ner|nedåt|uppåt|upp)(?=[\\s\\u00A0](?:till|på|i|för)[\\s\\u00A0](?:\\p{L}+[\\s\\u00A0]){0,2}?(?:sidan|texten|rubriken|${PAGE})))${E}`,
+      `${B}(?<hit>(?:scrolla|skrolla|scrollar|skrollar)(?: (?:ned|ner|upp|vidare|längst ned|längst ner))?|(?:bläddra|bläddrar|svep|rulla|rullar) (?:ned|ner|nedåt|uppåt|upp)(?= (?:till|på|i|för) (?:\\p{L}+ ){0,2}?(?:sidan|texten|rubriken|${PAGE})))${E}`,
     ],
     // fältet under texten, knappen ovanför bilden
     [
-      /(?:under|ovanför|nedanför|bredvid|intill)[\s\u00A0](?:denna|den|texten|bilden|tabellen|knappen|rutan|listan|frågan|frågorna)/i,
-      `${B}(?:fältet|fälten|rutan|rutorna|knappen|länken|länkarna|raden|frågan|frågorna|texten|bilden|tabellen|formuläret|kartan)[\\s\\u00A0](?<hit>(?:under|ovanför|nedanför|bredvid|intill)[\\s\\u00A0](?:den[\\s\\u00A0]här[\\s\\u00A0]|denna[\\s\\u00A0])?(?:texten|text|bilden|bild|tabellen|knappen|rutan|listan|frågan|frågorna))${E}`,
+      /(?:under|ovanför|nedanför|bredvid|intill) (?:denna|den|texten|bilden|tabellen|knappen|rutan|listan|frågan|frågorna)/i,
+      `${B}(?:fältet|fälten|rutan|rutorna|knappen|länken|länkarna|raden|frågan|frågorna|texten(?! under rutan)|bilden|tabellen|formuläret|kartan) (?<hit>(?:under|ovanför|nedanför|bredvid|intill) (?:den här |denna )?(?:texten|text|bilden|bild|tabellen|knappen|rutan|listan|frågan|frågorna))${E}`,
     ],
     // i nästa stycke, föregående avsnitt
     [
       /stycke|avsnitt/i,
-      `${B}(?<hit>(?:nästa|föregående|förra|följande)[\\s\\u00A0](?:stycke|stycket|avsnitt|avsnittet))${E}`,
+      `${B}(?:i|se|läs) (?:det )?(?<hit>(?:nästa|föregående|förra|följande) (?:stycke|stycket|avsnitt|avsnittet)) (?:läser|står|hittar|finns|skriver|skrev|handlar|berättar|kan|förklarar)${E}`,
     ],
     // den mittersta rutan, i den högra tabellen
     [
       /mittersta|översta|understa|nedersta|övre|nedre|högra|vänstra/i,
-      `${B}(?<hit>(?:mittersta|översta|understa|nedersta|övre|nedre|högra|vänstra)[\\s\\u00A0](?:(?:högra|vänstra)[\\s\\u00A0])?${PART_OF_PAGE})${E}`,
+      `${B}(?:i|på|se|läs|den|klicka|tryck) (?:den |det |de )?(?<hit>(?:mittersta|översta|understa|nedersta|övre|nedre|högra|vänstra) (?:(?:högra|vänstra) )?${PART_OF_PAGE})${E}`,
     ],
     [
-      /(?:första|andra|tredje|sista)[\s\u00A0](?:raden|stycket|rutan|kolumnen|spalten|meningen)/i,
-      `${B}(?<hit>(?:första|andra|tredje|sista)[\\s\\u00A0](?:raden|stycket|rutan|kolumnen|spalten|meningen))${E}`,
+      /(?:första|andra|tredje|sista) (?:raden|stycket|rutan|kolumnen|spalten|meningen)/i,
+      `${B}(?<hit>(?:första|andra|tredje|sista) (?:raden|stycket|rutan|kolumnen|spalten|meningen) (?:i (?:brevet|texten|meddelandet|mejlet|kallelsen)|på sidan|gäller|handlar|är))${E}`,
     ],
     [/sidfot|sidhuvud/i, `${B}(?<hit>(?:sidfot|sidhuvud)(?:en|et)?)${E}`],
     [
-      /uppifrån|nedifrån|från[\s\u00A0](?:vänster|höger)/i,
-      `${B}(?:punkten|raden|rutan|knappen|frågan|länken|bilden|alternativet)[\\s\\u00A0](?<hit>uppifrån|nedifrån|från[\\s\\u00A0](?:vänster|höger))${E}`,
+      /uppifrån|nedifrån|från (?:vänster|höger)/i,
+      `${B}(?:punkten|raden|rutan|knappen|frågan|länken|bilden|alternativet) (?<hit>uppifrån|nedifrån|från (?:vänster|höger))${E}`,
     ],
     [
       /sidan|brevet|texten|meddelandet/i,
-      `${B}(?<hit>(?:mitt[\\s\\u00A0]på|i[\\s\\u00A0]mitten[\\s\\u00A0]av|på[\\s\\u00A0]mitten[\\s\\u00A0]av)[\\s\\u00A0]sidan|sist[\\s\\u00A0]i[\\s\\u00A0](?:brevet|texten|meddelandet|mejlet))${E}`,
+      `${B}(?:står|finns|hittar du|ser du|listan|rutan|knappen|bilden|tabellen|numret|allra) (?<hit>(?:mitt på|i mitten av|på mitten av) sidan|sist i (?:brevet|texten|meddelandet|mejlet))${E}`,
     ],
-    [
-      /inom[\s\u00A0]parentes/i,
-      `${B}(?:står|anges|finns|skrivs|visas)[\\s\\u00A0](?<hit>inom[\\s\\u00A0]parentes)${E}`,
-    ],
+    [/inom parentes/i, `${B}(?:står|anges|finns|skrivs|visas) (?<hit>inom parentes)${E}`],
     // se sidan 3: which page a message has, nobody knows
     [
-      /sid(?:an|orna|a)?[\s\u00A0]\d/i,
-      `${B}(?:se|läs|på|från)[\\s\\u00A0](?<hit>sid(?:an|orna|a)?[\\s\\u00A0]\\d{1,3}(?:[-–]\\d{1,3})?)(?![\\p{L}\\p{N}]|[\\s\\u00A0](?:i|av|på)[\\s\\u00A0])`,
+      /sid(?:an|orna|a)? \d/i,
+      `${B}(?:se|läs|på|från) (?<hit>sid(?:an|orna|a)? \\d{1,3}(?:[-–]\\d{1,3})?)(?![\\p{L}\\p{N}]| (?:i|av|på) )`,
     ],
     // ovan och nedan som hänvisning i allmänhet: "som vi skrev ovan", "ovan beskrivna"
     [
       /ovan/i,
-      `${B}(?<hit>ovan)${E}(?=[\\s\\u00A0](?:ska|kan|finns|står|innan|för att|beskriv\\p{L}+|angiv\\p{L}+|nämnda|redovisade)|[.,;:)]|$)`,
+      `${B}(?<hit>ovan)${E}(?= (?:ska|kan|finns|står|innan|för att|beskriv\\p{L}+|angiv\\p{L}+|nämnda|redovisade)|[.,;:)]|$)`,
     ],
   ] as const
-).map(([clue, source]) => [clue, new RegExp(source, 'giu')] as const);
+).map(([clue, source]) => ({ clue: anySpace(clue.source, 'i'), pattern: anySpace(source, 'giu') }));
 
 const STANDING = /^(?:ovan|nedan)stående$/u;
 
@@ -177,8 +184,8 @@ function isVerb(word: string): boolean {
 /** "Du är ovan": not used to something. "I nedan": the moon. */
 const UNUSED_TO = /(?<!\p{L})(?:är|blir|var|lite|ganska|mycket|så|i)[\s\u00A0]$/iu;
 
-const POINTER =
-  /ovan(?!lig)|nedan|här (?:under|bredvid)|bredvid|intill|höger|högra|vänster|vänstra|sida|spalt|kolumn|marginal|längst|längre|högst|lite (?:upp|ner|ned)|överst|underst|nederst|knappen|rut(?:an|orna)|texten|fälte[tn]|länken|pilen|fetstil|fetmark|fet stil|feta (?:texten|rad|ord)|kursiv|understruk|skuggad|markerad|färgad|inramad|streckad|prickad|tonad|hörnet|scroll|skroll|bläddra|rulla|svep|stycke|avsnitt|mittersta|nedersta|övre|nedre|raden|meningen|sidfot|sidhuvud|uppifrån|nedifrån|parentes/iu;
+/** Most texts point nowhere; one look for any of the clues spares them every pattern. */
+const POINTER = new RegExp(PATTERNS.map(({ clue }) => clue.source.replace(/^\^/u, '')).join('|'), 'i');
 
 const UNSURE =
   /^(?:övre[\s\u00A0]raden|nedre[\s\u00A0]raden|sid(?:an|orna|a)?[\s\u00A0]\d|första|andra|tredje|sista|inom|sist|bläddra|rulla|svep|nästa|föregående|förra|följande)/iu;
@@ -231,13 +238,12 @@ export default languageRule({
         });
       }
     }
-    // Most texts point nowhere; one look spares them every pattern.
     if (!POINTER.test(text)) return;
     const taken = new SpanSet();
     for (const sentence of sentences) {
       const part = text.slice(sentence.start, sentence.end);
       if (!POINTER.test(part)) continue;
-      for (const [clue, pattern] of PATTERNS) {
+      for (const { clue, pattern } of PATTERNS) {
         if (!clue.test(part)) continue;
         for (const match of part.matchAll(pattern)) {
           const hit = match.groups?.hit ?? match[0];

@@ -25,7 +25,10 @@ const WITHIN = new RegExp(
 );
 /** The answer is needed for the visit. */
 const BEFORE_VISIT =
-  /(?<!\p{L})(?:inför|före|innan)\s(?:ditt\s|ett\s)?(?:besök|undersökning|operation|samtal|provtagning)/iu;
+  /(?<!\p{L})(?:(?:inför|före|innan)\s(?:ditt\s|ett\s)?(?:besök|undersökning|operation|samtal|provtagning)|när\svi\sses|på\s(?:besöket|mötet|träffen)|till\sbesöket)/iu;
+/** "Senast klockan 12 samma dag", which is the day of the visit. */
+const SAME_DAY =
+  /(?<!\p{L})senast\s(?:klockan\s|kl\.?\s)?(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?\ssamma\sdag(?!\p{L})/giu;
 /** So many days off may come of when a letter is sent. */
 const DAYS_OF_GRACE = 3;
 /** Two dates without a year that are nearer than this belong to one year. In days. */
@@ -67,7 +70,7 @@ function turnedPeriods(prose: Prose, day: { readonly today: string }): readonly 
 
 /** What is of no use after the visit: an interpreter, a medicine to stop with, a car to the clinic. */
 const IS_BEFORE =
-  /(?<!\p{L})(?:tolk|sluta\s(?:ta|med|att)|färdtjänst|sjukresa|boka\som|fasta|förbered|hälsodeklaration|anmäl\s|duscha|meddela)/iu;
+  /(?<!\p{L})(?:tolk|sluta\s(?:ta|med|att)|färdtjänst|sjukresa|boka\som|fasta|förbered|hälsodeklaration|anmäl\s|duscha|meddela|när\svi\sses|på\s(?:besöket|mötet|träffen)|till\sbesöket)/iu;
 
 function minutesOf({ hour, minute = 0 }: ClockTime): number {
   return hour * 60 + minute;
@@ -160,6 +163,17 @@ export default defineRule({
           certainty,
         });
       }
+    }
+    for (const match of prose.text.matchAll(SAME_DAY)) {
+      const last = { hour: Number(match.groups?.hour), minute: Number(match.groups?.minute ?? 0) };
+      const visit = own.visits.find(({ clock, end }) => clock !== undefined && end < match.index);
+      if (visit?.clock === undefined || minutesOf(last) <= minutesOf(visit.clock)) continue;
+      report({
+        message: 'tooLate',
+        data: { deadline: match[0], visit: formatClockTime(visit.clock) },
+        at: { start: match.index, end: match.index + match[0].length },
+        certainty: 'review',
+      });
     }
     for (const { dated, sentence, start, end } of own.deadlines) {
       const found = WITHIN.exec(sentence);

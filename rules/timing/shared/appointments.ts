@@ -39,7 +39,7 @@ export interface Appointments {
 }
 
 const VISIT =
-  /(?<!\p{L})(?:välkommen|(?:din|en|ny|bokad)\s(?:ny\s)?tid|(?:ditt|tiden|besöket|återbesöket|röntgen|samtalet|\p{L}*(?:operationen|undersökningen|skopin|provtagningen|vaccinationen|behandlingen|kontrollen))\s(?:besök\s|är|blir)|\p{L}*(?:gruppen|kursen|skolan|behandlingen)\s(?:börjar|startar)|du\shar\s(?:fått\s)?(?:en\s)?tid(?!\p{L})|du\sträffar|du\s(?:är|har\sblivit)\sbokad|(?:ditt|din)\s(?:besök|återbesök|operation|undersökning|mammografi|röntgen|provtagning|vaccination|behandling|samtal|kontroll|\p{L}+(?:operation|undersökning|skopi|grafi|röntgen|vaccination|samtal|kontroll))\s(?:är|blir)|vi\sses|du\s(?:(?:ska|skall|får)\skomma|kommer\s(?:hit|till\s(?:oss|\p{L}+(?:mottagningen|kliniken|avdelningen|centralen))))|kom\s(?:till|hit)|tid:)/iu;
+  /(?<!\p{L})(?:välkommen|(?:din|en|ny|bokad)\s(?:ny\s)?tid|(?:ditt|tiden|besöket|återbesöket|röntgen|samtalet|\p{L}*(?:operationen|undersökningen|skopin|provtagningen|vaccinationen|behandlingen|kontrollen))\s(?:besök\s|är|blir)|\p{L}*(?:gruppen|kursen|skolan|behandlingen)\s(?:börjar|startar)|(?:du|(?:ditt|ert)\sbarn)\shar\s(?:fått\s)?(?:en\s)?tid(?!\p{L})|tid\sför\s\p{L}+:|du\sträffar|du\s(?:är|har\sblivit)\sbokad|(?:ditt|din)\s(?:besök|återbesök|operation|undersökning|mammografi|röntgen|provtagning|vaccination|behandling|samtal|kontroll|\p{L}+(?:operation|undersökning|skopi|grafi|röntgen|vaccination|samtal|kontroll))\s(?:är|blir)|vi\sses|du\s(?:(?:ska|skall|får)\skomma|kommer\s(?:hit|till\s(?:oss|\p{L}+(?:mottagningen|kliniken|avdelningen|centralen))))|kom\s(?:till|hit)|tid:)/iu;
 /** What makes a day in such a sentence another than the visit's. */
 const NOT_VISIT =
   /(?<!\p{L})(?:senast|före|innan|till\soch\smed|t\.?\s?o\.?\s?m\.?|sedan|efter|mellan|från(?:\soch\smed)?|fram\still|daterad\p{L}*|skickade|remiss\p{L}*|född)(?!\p{L})[^.;!?]{0,24}$/iu;
@@ -49,11 +49,11 @@ const CHANGED =
 const LAST =
   /(?<!\p{L})(?:senast|före|innan|sista\s(?:dag(?:en)?|datum(?:et)?)(?:\s[^.;!?]{0,30})?|till\soch\smed|fram\still)[\s:]*(?:den\s)?$/iu;
 const CANCEL =
-  /(?<!\p{L})(?:av-?\s?(?:och|eller)\s)?(?:av-?|om-?)?(?:avbok|ombok|boka\s(?:av|om)|lämna\såterbud|ändra\s(?:din\s)?tid)/iu;
+  /(?<!\p{L})(?:av-?\s?(?:och|eller)\s)?(?:av-?|om-?)?(?:avbok|ombok|boka\s(?:av|om)|lämna\såterbud|byta?\stid|ändra\s(?:din\s)?tid)/iu;
 const ANSWER =
   /(?<!\p{L})(?:svara|besvara|fyll(?:er|a)?\si|(?:fylla\s)?(?:formulär|enkät|hälsodeklaration|frågor)\p{L}*|skicka\s(?:in|tillbaka)|lämna\s(?:in\s)?(?:blankett|formulär|prov|svar))/iu;
 const DOES =
-  /(?<!\p{L})(?:svara|besvara|fyll|skicka|sluta|lämna|ring|boka|avboka|omboka|ändra|meddela|anmäl|hör\sav|kontakta|hämta|duscha|ta\s(?:provet|prov))/iu;
+  /(?<!\p{L})(?:svara|besvara|fyll|skicka|sluta|lämna|ring|boka|avboka|omboka|ändra|meddela|anmäl|hör\sav|kontakta|hämta|duscha|säg\s(?:till|ifrån)|byt|ta\s(?:provet|prov))/iu;
 const NEEDS_STAFF =
   /(?<!\p{L})(?:ring|lämna\s(?:in\s)?(?:prov|blodprov|urinprov)\p{L}*|hämta|ta\s(?:provet|prov|blodprov)|besök|kom\s)/iu;
 /** What is asked for after a visit may well come after it. */
