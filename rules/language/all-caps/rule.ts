@@ -60,6 +60,17 @@ function isAcronym(word: Word, allowed: ReadonlySet<string>): boolean {
   return !/[AEIOUYÅÄÖ]/u.test(head) || /[BCDFGHJKLMNPQRSTVWXZ]{4}/u.test(head);
 }
 
+/** Whether a short word in capitals is shouted with the shout beside it: it is an ordinary word (ÄTA, HIT, BARN, HÅRT). */
+function isShoutedBeside(word: Word, allowed: ReadonlySet<string>): boolean {
+  if (allowed.has(word.text) || isKnownInCapitals(word.text) || letters(word.text).length < 2) return false;
+  return (
+    isFunctionWord(word.lower) ||
+    readActive(word.lower) !== undefined ||
+    SHOUTED.has(word.lower) ||
+    isSwedishWord(word.lower)
+  );
+}
+
 /** In small letters, but for the parts of words that are known acronyms: MR-UNDERSÖKNING → MR-undersökning. */
 function lowered(written: string): string {
   return written.replace(/\p{L}+/gu, (part) =>
@@ -164,10 +175,10 @@ export default languageRule({
     const allowed = prose.context.allowedWords;
     for (const { words } of sentences) {
       let run: Word[] = [];
+      // Short words in capitals right before: "ATT DU INTE" is shouted from its first word.
+      let lead: Word[] = [];
       const close = (): void => {
-        while (run.length > 0 && !isShout(text, run[run.length - 1] as Word)) run.pop();
-        const first = run[0];
-        const last = run.at(-1);
+        const [first, last] = [run[0], run.at(-1)];
         run = [];
         if (first === undefined || last === undefined) return;
         report(first, last);
@@ -221,9 +232,17 @@ export default languageRule({
         const before = run.at(-1);
         const isNext = before !== undefined && /^[\s\u00A0]+$/u.test(text.slice(before.end, word.start));
         if (before !== undefined && !isNext) close();
-        if (isShout(text, word) && !isAcronym(word, allowed)) run.push(word);
-        else if (run.length > 0 && isShort(word) && !isAcronym(word, allowed)) run.push(word);
-        else close();
+        const lastLead = lead.at(-1);
+        if (lastLead !== undefined && !/^[\s\u00A0]+$/u.test(text.slice(lastLead.end, word.start))) lead = [];
+        if (isShout(text, word) && !isAcronym(word, allowed)) {
+          run.push(...lead, word);
+          lead = [];
+        } else if (run.length > 0 && isShort(word) && isShoutedBeside(word, allowed)) run.push(word);
+        else {
+          if (run.length > 0) close();
+          if (isShort(word) && isShoutedBeside(word, allowed)) lead.push(word);
+          else lead = [];
+        }
       }
       close();
     }

@@ -161,10 +161,18 @@ export default languageRule({
     weekdays: {
       sv: 'Skriv ut dagarna: ”{replacement}” i stället för ”{word}”.',
       en: 'Write the days out: “{replacement}” instead of “{word}”.',
+      action: {
+        sv: 'Skriv hela namnet på dagen: ”måndag–fredag”.',
+        en: 'Write the whole name of the day: “måndag–fredag”.',
+      },
     },
     span: {
       sv: 'Skriv ”{replacement}” i stället för ”{word}”.',
       en: 'Write “{replacement}” instead of “{word}”.',
+      action: {
+        sv: 'Skriv ett tankstreck utan mellanrum mellan talen: ”2–3 timmar”.',
+        en: 'Write an en dash without spaces between the figures: “2–3 timmar”.',
+      },
     },
   },
   check({ prose, text, flag, fix }) {
@@ -197,7 +205,7 @@ export default languageRule({
       const end = match.index + word.length;
       const at = { start: match.index, end };
       flag({
-        message: 'span',
+        message: 'spoken',
         at,
         data: { word, replacement: day },
         severity: 'info',
@@ -209,7 +217,7 @@ export default languageRule({
       const at = { start: match.index, end: match.index + word.length };
       const replacement = keepCapital(word, `vecka ${week}`);
       flag({
-        message: 'span',
+        message: 'spoken',
         at,
         data: { word, replacement },
         fixes: fix(at.start, at.end, replacement, 'suggestion', `Skriv ”${replacement}”`),

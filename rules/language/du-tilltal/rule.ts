@@ -30,7 +30,7 @@ const READER_BY_STATE =
   /^(?:den (?:opererade|behandlade|vaccinerade|inskrivna|inskrivne|nyopererade|sjukskrivna|sjukskrivne|gravida|intagna|kallade)|kvinnan|mannen|modern|mamman|föderskan)(?=[\s\u00A0](?:ska|skall|bör|måste|får|kan|lämnar|tar|kommer|ombeds|kallas|uppmanas|väntar|ringer|bokar|ligger|har[\s\u00A0]rätt)(?!\p{L}))/iu;
 /** Readers named by what they are or have: "Synskadade ska ta med …", "Rökare ombeds …", "Kunden betalar …". */
 const GROUPS =
-  /^(?:\p{L}*(?:skadade|hindrade|nedsatta|bärare|allergiker|diabetiker|astmatiker|överkänsliga|opererade|vaccinerade|inskrivna|inlagda|remitterade|blodgivare|givare)|rökare|snusare|gravida|ammande|deltagare|deltagarna|deltagaren|besökare|besökarna|besökande|sökande|vårdsökande|hjälpsökande|kallade|berörda|patient|patienter|patienterna|kunden|kunder|invånaren|donatorn|blodgivaren|föräldern|vårdnadshavaren|målsman|gästen|linsbäraren|adressaten|undertecknad|modern|mamman)$/u;
+  /^(?:\p{L}*(?:skadade|hindrade|nedsatta|bärare|allergiker|diabetiker|astmatiker|överkänsliga|opererade|vaccinerade|inskrivna|inlagda|remitterade|blodgivare|givare)|rökare|snusare|gravida|ammande|deltagare|deltagarna|deltagaren|besökare|besökarna|besökande|sökande|vårdsökande|hjälpsökande|kallade|berörda|patient|patienter|patienterna|kunden|kunder|donatorn|blodgivaren|föräldern|vårdnadshavaren|målsman|gästen|linsbäraren|adressaten|undertecknad|modern|mamman)$/u;
 /** "Den sjuke", "den gravida", "den blivande modern": a participle or adjective for the reader. */
 const BY_STATE =
   /(?:ade|erade|rade|dde|tte|ttade|lagda|lagde|vna|vne|gna|gne|sjuke|sjuka|sökande|boende|anhörige|anhöriga|gravida|väntande)$/u;
@@ -169,7 +169,7 @@ export default languageRule({
     sv: 'Du-tilltal visar att brevet är till läsaren, och vad läsaren själv ska göra.',
     en: 'The reader should see that the letter is to her, and what is hers to do.',
   },
-  action: { sv: 'Skriv ”du”.', en: 'Write “du”.' },
+  action: { sv: 'Tala direkt till läsaren.', en: 'Speak to the reader.' },
   basis: [styleGuide],
   variations: [
     {
@@ -337,7 +337,9 @@ export default languageRule({
           at: { start, end },
           data: { word, replacement },
           ...(mayBeTwo ? { certainty: 'review' as const } : {}),
-          fixes: fix(start, rest.end, replacement + rest.text, 'suggestion', `Skriv ”${replacement}”`),
+          fixes: mayBeTwo
+            ? []
+            : fix(start, rest.end, replacement + rest.text, 'suggestion', `Skriv ”${replacement}”`),
         });
         return;
       }
@@ -346,7 +348,8 @@ export default languageRule({
         at: { start, end },
         data: { word, replacement },
         ...(mayBeTwo ? { certainty: 'review' as const } : {}),
-        fixes: isSure ? fix(start, end, replacement, 'suggestion', `Skriv ”${replacement}”`) : [],
+        fixes:
+          isSure && !mayBeTwo ? fix(start, end, replacement, 'suggestion', `Skriv ”${replacement}”`) : [],
       });
     }
   },
@@ -404,6 +407,8 @@ function replacementOfNi(sentence: Sentence, at: number): string {
   if (
     word?.lower === 'er' &&
     next !== undefined &&
+    // "Vi hälsar er välkomna"
+    !/^välkom/u.test(next.lower) &&
     (wordClass(next.lower) === 'noun' ||
       wordClass(next.lower) === 'adjective' ||
       wordClass(next.lower) === 'participle')

@@ -7,9 +7,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 /** What you do at home by yourself, unless the sentence says otherwise. */
 const READER = words(
-  `tvätta smörja stryka skölja massera träna öva andas dricka äta byta duscha applicera badda droppa inhalera spola raka
+  `tvätta smörja stryka skölja massera träna öva andas dricka äta duscha applicera badda inhalera
   böja sträcka förvara tina tugga svälja hålla betala fylla besvara uppge`,
 );
+/** What the staff does as often: the reader's only where the sentence tells of home, or how often. */
+const READER_AT_HOME = words('droppa spola raka');
+const AT_HOME =
+  /^(?:hemma|hem|själv|dagligen|varje|varannan|morgon|morgonen|kväll|kvällen|kvällar|dagen|dygnet|natten|gång|gånger|duschen|dusch)$/u;
 /** What only the care does. */
 const CARE = words(
   `operera röntga undersöka vaccinera behandla söva intubera kalla bedöma utreda ordinera remittera erbjuda granska
@@ -42,6 +46,10 @@ const BY_THING: Readonly<Record<string, readonly [reader: RegExp, care: RegExp]>
     /sprut|medel|dos|vaccin|dropp|behandling|bedövning|svar|besked|medicin|läkemedel|antibiotika/u,
   ],
   upprepa: [/övning|rörels|träning/u, /vaccin|prov|undersökning|röntgen|behandling|mätning|sprut/u],
+  byta: [
+    /förband|plåster|kompress|lakan|kläder|blöj|trosskydd/u,
+    /lins|led\b|klaff|gips|kateter|sond|kanyl/u,
+  ],
   erlägga: [/avgift|kostnad|belopp/u, /(?!)/u],
 };
 /** Never turned round: to whom it happens is all that matters, or the doer is a stranger. */
@@ -71,6 +79,8 @@ export function doerOf(
     if (reader.test(things)) return isAtClinic(sentence) ? undefined : 'reader';
     return undefined;
   }
+  if (READER_AT_HOME.has(infinitive))
+    return sentence.some(({ lower }) => AT_HOME.test(lower)) && !isAtClinic(sentence) ? 'reader' : undefined;
   if (READER.has(infinitive)) return isAtClinic(sentence) ? undefined : 'reader';
   return undefined;
 }

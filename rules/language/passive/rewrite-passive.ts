@@ -160,13 +160,23 @@ function takeApart(
     (OBJECT_FORM[next] !== undefined || (OWN.test(next) && !COUNTED_TIME.test(afterNext)))
   )
     return undefined;
-  const particle = particleAfter(words, at);
-  const from = particle?.end ?? word.end;
-  const restWords = words.slice(at + (particle === undefined ? 1 : 2));
+  // "Provet skickas inte in": the denial goes before the object, and the particle after it.
+  const later = negation === undefined && NEGATIONS.test(next) ? words[at + 1] : undefined;
+  const last = later === undefined ? at : at + 1;
+  const particle = particleAfter(words, last);
+  const from = particle?.end ?? later?.end ?? word.end;
+  const restWords = words.slice(last + (particle === undefined ? 1 : 2));
+  const denial = negation ?? later?.lower;
   if (
     hasVerb(words.slice(at + 1)) ||
     hasClause(restWords) ||
-    restWords.some(({ lower }) => lower === word.lower || readPassive(lower)?.isAmbiguous === false)
+    restWords.some(
+      ({ lower }, index) =>
+        lower === word.lower ||
+        readPassive(lower)?.isAmbiguous === false ||
+        // "Barnet undersöks och vägs": two are done to it, and both would have to be turned.
+        (restWords[index - 1]?.lower === 'och' && readPassive(lower) !== undefined),
+    )
   )
     return undefined;
   return {
@@ -174,7 +184,7 @@ function takeApart(
     tense: passive.tense,
     subject,
     ...(modal === undefined ? {} : { modal }),
-    ...(negation === undefined ? {} : { negation: negation === 'aldrig' ? 'aldrig' : 'inte' }),
+    ...(denial === undefined ? {} : { negation: denial === 'aldrig' ? 'aldrig' : 'inte' }),
     ...(perfect === undefined ? {} : { perfect }),
     particle: particle === undefined ? '' : ` ${particle.lower === 'ned' ? 'ner' : particle.lower}`,
     rest: text.slice(from, sentence.end),

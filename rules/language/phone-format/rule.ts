@@ -112,7 +112,8 @@ export default languageRule({
           number.start,
           number.end,
           replacement,
-          isInternational ? 'suggestion' : 'safe',
+          // "0771-11 77 0": one figure alone at the end has most often lost its neighbour.
+          isInternational || /[\s\u00A0-]\d$/u.test(number.text) ? 'suggestion' : 'safe',
           `Skriv ”${replacement}”`,
         ),
       });

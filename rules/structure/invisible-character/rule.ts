@@ -56,8 +56,8 @@ export default defineRule({
     en: 'What is seen is not what is sent. A screen reader may split the word, search misses it, and characters that turn the text can make 12 into 21.',
   },
   action: {
-    sv: 'Ta bort tecknen. Det går lättast med klarmall check --fix, eller om du skriver om ordet.',
-    en: 'Remove the characters. The easiest way is klarmall check --fix, or typing the word anew.',
+    sv: 'Ta bort tecknen, eller skriv om ordet.',
+    en: 'Remove the characters, or type the word anew.',
   },
   tags: ['1177', 'inera-inkorg', 'wcag21-en301549v321'],
   basis: [...wcag('1.3.2', 'meaningful-sequence'), ownBasis],
