@@ -139,6 +139,7 @@ import structureLocalAddition from '../structure/local-addition/rule.ts';
 import structureLostConnection from '../structure/lost-connection/rule.ts';
 import structureNoAlternative from '../structure/no-alternative/rule.ts';
 import structurePurposeFirst from '../structure/purpose-first/rule.ts';
+import structureQuestionForm from '../structure/question-form/rule.ts';
 import structureRepeatedHeading from '../structure/repeated-heading/rule.ts';
 import structureTextAfterBox from '../structure/text-after-box/rule.ts';
 import structureUniqueName from '../structure/unique-name/rule.ts';
@@ -296,6 +297,7 @@ export const folderRules: readonly AnyRule[] = [
   structureLostConnection,
   structureNoAlternative,
   structurePurposeFirst,
+  structureQuestionForm,
   structureRepeatedHeading,
   structureTextAfterBox,
   structureUniqueName,

@@ -1,17 +1,6 @@
 import { defineRule } from '@klarmall/lint';
-import type { LinkedQuestion } from '@klarmall/model';
 import { regionMessages } from '../../support/basis.ts';
-
-/** Questions with their follow-ups, as many as an invånare may have to answer. */
-function countQuestions(questions: readonly LinkedQuestion[]): number {
-  let count = 0;
-  const stack = [...questions];
-  for (let question = stack.pop(); question !== undefined; question = stack.pop()) {
-    count += 1;
-    stack.push(...question.followUps.map((followUp) => followUp.ask));
-  }
-  return count;
-}
+import { everyQuestion } from '../../support/questions.ts';
 
 export default defineRule({
   id: 'channel/questionnaire-as-message',
@@ -37,7 +26,7 @@ export default defineRule({
   },
   check(template, { report, profiles }) {
     const limit = profiles.staff.tooManyQuestions.value;
-    const count = countQuestions(template.questions);
+    const count = everyQuestion(template.questions).length;
     if (count < limit || template.own.questions === undefined) return;
     report({ message: 'tooMany', data: { count, limit }, place: template.places.key(['questions']) });
   },

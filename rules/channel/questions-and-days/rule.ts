@@ -1,12 +1,7 @@
 import { defineRule } from '@klarmall/lint';
-import type { LinkedQuestion } from '@klarmall/model';
 import { regionMessages } from '../../support/basis.ts';
 import { decidedDays, unitsOrNone } from '../../support/days.ts';
-
-/** The questions and those that their answers ask. */
-function everyQuestion(questions: readonly LinkedQuestion[]): readonly LinkedQuestion[] {
-  return questions.flatMap((one) => [one, ...everyQuestion(one.followUps.map(({ ask }) => ask))]);
-}
+import { everyQuestion } from '../../support/questions.ts';
 
 export default defineRule({
   id: 'channel/questions-and-days',

@@ -1,17 +1,8 @@
 import { defineRule } from '@klarmall/lint';
-import type { LinkedQuestion, LinkedTemplate } from '@klarmall/model';
+import type { LinkedTemplate } from '@klarmall/model';
 import { ineraDocbook, regionMessages } from '../../support/basis.ts';
 import { plainText, runsOfBlocks } from '../../support/markup.ts';
-
-function allQuestions(template: LinkedTemplate): readonly LinkedQuestion[] {
-  const questions: LinkedQuestion[] = [];
-  const stack = [...template.questions].reverse();
-  for (let question = stack.pop(); question !== undefined; question = stack.pop()) {
-    questions.push(question);
-    for (const { ask } of [...question.followUps].reverse()) stack.push(ask);
-  }
-  return questions;
-}
+import { everyQuestion } from '../../support/questions.ts';
 
 export default defineRule({
   id: 'structure/fits-channel',
@@ -88,7 +79,7 @@ export default defineRule({
       }
       // A channel without questions says so by itself.
       if (!profile.questions.value) continue;
-      for (const question of allQuestions(template)) {
+      for (const question of everyQuestion(template.questions)) {
         const part = `questions/${question.id}`;
         const { text, options, maxLength, type, place } = question;
         tooLong(

@@ -257,6 +257,40 @@ export const linkDefinitions: readonly FindingDefinition[] = [
       },
     },
   }),
+  defineFinding('link/field-example', {
+    title: { sv: 'Exemplet går inte att använda', en: 'The example cannot be used' },
+    why: {
+      sv: 'Den som granskar mallen ser exemplet där värdet ska stå, och den som fyller i gör likadant.',
+      en: 'Whoever reviews the template sees the example where the value will stand, and whoever fills it in does the same.',
+    },
+    action: { sv: 'Skriv ett värde som skulle kunna skickas.', en: 'Write a value that could be sent.' },
+    messages: {
+      date: {
+        sv: '”{example}” är ingen dag som finns.',
+        en: '“{example}” is no day that exists.',
+        action: {
+          sv: 'Skriv år, månad och dag inom citattecken: "2026-12-08".',
+          en: 'Write year, month and day in quotation marks: "2026-12-08".',
+        },
+      },
+      time: {
+        sv: '”{example}” är inget klockslag som finns.',
+        en: '“{example}” is no time of day.',
+        action: {
+          sv: 'Skriv timme och minut inom citattecken: "13.30".',
+          en: 'Write hour and minute in quotation marks: "13.30".',
+        },
+      },
+      phone: {
+        sv: '”{example}” är inget telefonnummer.',
+        en: '“{example}” is no telephone number.',
+        action: {
+          sv: 'Skriv ett svenskt nummer med riktnummer, till exempel "08-465 004 12".',
+          en: 'Write a Swedish number with its area code, for example "08-465 004 12".',
+        },
+      },
+    },
+  }),
   defineFinding('link/missing-in-unit', {
     title: { sv: 'Mottagningen saknar en uppgift', en: 'The unit lacks a fact' },
     why: {

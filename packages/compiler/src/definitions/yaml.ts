@@ -123,6 +123,28 @@ export const yamlDefinitions: readonly FindingDefinition[] = [
       unexpected: { sv: 'Här står något som inte passar: {text}', en: 'Something here does not fit: {text}' },
     },
   }),
+  defineFinding('source/curly-quotes', {
+    title: { sv: 'Citattecknen är böjda', en: 'The quotation marks are curly' },
+    why: {
+      sv: 'Ett ordbehandlingsprogram har gjort dem. De blir en del av texten, och värdet läses som om det inte hade några.',
+      en: 'A word processor has made them. They become part of the text, and the value is read as if it had none.',
+    },
+    action: {
+      sv: 'Skriv raka citattecken (") runt hela värdet. Ska läsaren se citattecken, skriv båda: "”…”".',
+      en: 'Write straight quotation marks (") round the whole value. If the reader is to see marks, write both: "”…”".',
+    },
+    messages: {
+      value: {
+        sv: '{text} har böjda citattecken runt värdet.',
+        en: '{text} has curly quotation marks round the value.',
+      },
+      colon: {
+        sv: 'Värdet har böjda citattecken och ett kolon, så det går inte att läsa.',
+        en: 'The value has curly quotation marks and a colon, so it cannot be read.',
+      },
+      quote: { sv: 'Skriv raka citattecken', en: 'Write straight quotation marks' },
+    },
+  }),
   defineFinding('source/yaml-tag', {
     title: { sv: 'Ett utropstecken först tappar ordet', en: 'A leading exclamation mark drops the word' },
     why: {

@@ -2,14 +2,13 @@ import type { Payload } from '@klarmall/model';
 import {
   addressesIn,
   addressProblem,
-  formatPhoneNumber,
   parseIsoDate,
   showsAnything,
   weekdayName,
   weekdayNumber,
   weekdayOf,
 } from '@klarmall/swedish';
-import { showDate, showTime } from '../link/shown-value.ts';
+import { showDate, showPhone, showTime } from '../link/shown-value.ts';
 import { hasForbiddenCharacter } from '../targets/inbox/escape-xml.ts';
 import { type FillProblem, fillProblem } from './problems.ts';
 
@@ -95,21 +94,8 @@ const readTimeOfDay: Reader = (field, text, { language }) => {
     : { shown, problems: [] };
 };
 
-/** Numbers that everybody in Sweden can call: emergency, the police, emergency information, healthcare advice. */
-const shortNumbers: Readonly<Record<string, string>> = {
-  '112': '112',
-  '11414': '114 14',
-  '11313': '113 13',
-  '1177': '1177',
-};
-
-/** Digits with the usual signs between them; shown as Swedish writes numbers. */
 const readPhone: Reader = (field, text) => {
-  const short = /^[\d \u00a0]+$/.test(text) ? shortNumbers[text.replace(/\D/g, '')] : undefined;
-  if (short !== undefined) return { shown: short, problems: [] };
-  const isWritten = /^(?:\+46|0)[\d ()\u00a0–-]{5,20}$/.test(text);
-  const national = text.replace(/^\+46[ \u00a0]?(?:\(0\))?/, '0').replace(/\D/g, '');
-  const shown = isWritten ? formatPhoneNumber(national) : undefined;
+  const shown = showPhone(text);
   return shown === undefined
     ? { problems: [fillProblem('notPhone', { label: field.label }, field.id)] }
     : { shown, problems: [] };

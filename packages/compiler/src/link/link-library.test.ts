@@ -515,6 +515,27 @@ describe('names in texts', () => {
   });
 });
 
+describe('the example of a field', () => {
+  const withExample = (type: string, example: string) => ({
+    'local/a.mall.yaml': `kind: information\nname: N\npurpose: "{{fields.f}}"\nfields:\n  f: { label: F, type: ${type}, example: "${example}" }\n`,
+  });
+  it.each([
+    ['date', '2026-13-45'],
+    ['time', '25.99'],
+    ['phone', 'abc'],
+  ])('is a %s that exists', (type, example) => {
+    expect(compileProject(withExample(type, example)).shown).toEqual([
+      `link/field-example ${type} local/a.mall.yaml ${JSON.stringify(JSON.stringify(example))}`,
+    ]);
+  });
+
+  it('is right as a value that could be sent', () => {
+    const right = { date: '2026-12-08', time: '24.00', phone: '08-465 004 12', text: 'blodprov', place: '5' };
+    for (const [type, example] of Object.entries(right))
+      expect(compileProject(withExample(type, example)).shown).toEqual([]);
+  });
+});
+
 describe('boxes and questions', () => {
   it('gives a box the heading right before it', () => {
     const files = {

@@ -157,7 +157,7 @@ export function linkTemplate(
         ...namedLinks(template.source.links, (link) => template.places.value(['links', link, 'url'])),
       ]),
   );
-  const fields = linkFields(chain, source);
+  const fields = take(linkFields(chain, source, language));
   const purpose = lineOf(chain, 'purpose');
   const answerUse = lineOf(chain, 'answerUse');
   const contact =

@@ -1,4 +1,4 @@
-import { formatClockTime, formatDate, parseIsoDate } from '@klarmall/swedish';
+import { formatClockTime, formatDate, formatPhoneNumber, parseIsoDate } from '@klarmall/swedish';
 
 /**
  * A date as running text has it: `tisdag 8 december 2026` in Swedish, elsewhere the language's own long form in the
@@ -23,9 +23,9 @@ function isKnownToPlatform(language: string): boolean {
   }
 }
 
-/** A time of day, `13:30`, `13.30` or `9`, as hours and minutes. */
+/** A time of day, `13:30`, `13.30` or `9`, as hours and minutes. `24.00` is the end of the day: until then one may eat. */
 export function readTime(text: string): { readonly hour: number; readonly minute: number } | undefined {
-  const found = /^([01]?\d|2[0-3])(?:[.:]([0-5]\d)(?::00)?)?$/.exec(text);
+  const found = /^([01]?\d|2[0-3]|24(?![.:](?!00)))(?:[.:]([0-5]\d)(?::00)?)?$/.exec(text);
   return found === null ? undefined : { hour: Number(found[1]), minute: Number(found[2] ?? 0) };
 }
 
@@ -37,6 +37,22 @@ export function showTime(text: string, language: string): string | undefined {
   return `${time.hour}:${String(time.minute).padStart(2, '0')}`;
 }
 
+/** Numbers that everybody in Sweden can call: emergency, the police, emergency information, healthcare advice. */
+const shortNumbers: Readonly<Record<string, string>> = {
+  '112': '112',
+  '11414': '114 14',
+  '11313': '113 13',
+  '1177': '1177',
+};
+
+/** A telephone number, digits with the usual signs between them, as Swedish writes it: `08-465 004 12`. */
+export function showPhone(text: string): string | undefined {
+  const short = /^[\d \u00a0]+$/.test(text) ? shortNumbers[text.replace(/\D/g, '')] : undefined;
+  if (short !== undefined) return short;
+  if (!/^(?:\+46|0)[\d ()\u00a0–-]{5,20}$/.test(text)) return undefined;
+  return formatPhoneNumber(text.replace(/^\+46[ \u00a0]?(?:\(0\))?/, '0').replace(/\D/g, ''));
+}
+
 /** The type of a field's value. */
 export type FieldType = 'date' | 'time' | 'phone' | 'text' | 'place';
 
@@ -44,6 +60,7 @@ export type FieldType = 'date' | 'time' | 'phone' | 'text' | 'place';
 export function showValue(type: FieldType, value: string, language: string): string | undefined {
   if (type === 'date') return showDate(value, language);
   if (type === 'time') return showTime(value, language);
+  if (type === 'phone') return showPhone(value);
   return value;
 }
 

@@ -12,6 +12,7 @@ import type {
 import type { Chain } from '../library/inheritance.ts';
 import { found } from '../source/found.ts';
 import type { ParsedSharedSnippet } from '../source/parsed-source.ts';
+import { showValue } from './shown-value.ts';
 
 interface NamedLinkSource {
   readonly url: string;
@@ -29,15 +30,22 @@ export function namedLinks(
   );
 }
 
-/** Fields of the whole chain; only its root may declare them. */
-export function linkFields(chain: Chain, source: TemplateSource): Map<string, LinkedField> {
+/** The fields of the template that declares them, whose examples must be values that could be sent. */
+export function linkFields(
+  chain: Chain,
+  source: TemplateSource,
+  language: string,
+): Outcome<ReadonlyMap<string, LinkedField>> {
   const declaring = chain.findLast((template) => template.source.fields) ?? chain[0];
-  return new Map(
-    Object.entries(source.fields ?? {}).map(([id, field]) => [
-      id,
-      { ...field, id, place: declaring.places.key(['fields', id]) },
-    ]),
+  const fields = Object.entries(source.fields ?? {}).map(
+    ([id, field]) => [id, { ...field, id, place: declaring.places.key(['fields', id]) }] as const,
   );
+  const findings = fields
+    .filter(([, { type, example }]) => showValue(type, example, language) === undefined)
+    .map(([id, { type, example }]) =>
+      found('link/field-example', type, declaring.places.value(['fields', id, 'example']), { example }),
+    );
+  return { value: new Map(fields), findings: declaring === chain[0] ? findings : [] };
 }
 
 /** The value that a unit's message shows: the template's own where it has the last word, else the unit's where that fits. */

@@ -34,6 +34,8 @@ describe('YAML that would lose text silently', () => {
     ['name: Frågor #1', 'source/lost-characters comment 1:13 " #1"'],
     ['name: 13.30', 'source/lost-characters number 1:7 "13.30"'],
     ['name: 0771', 'source/lost-characters number 1:7 "0771"'],
+    ['name: “Vi flyttar”', 'source/curly-quotes value 1:7 "“Vi flyttar”"'],
+    ['name: ”Ny adress: vi flyttar”', 'source/curly-quotes colon 1:7 "”"'],
     ['name: **Viktigt**', 'source/yaml-alias alias 1:7 "**Viktigt**"'],
     ['name: !viktigt text', 'source/yaml-tag tag 1:7 "!viktigt text"'],
     ['name: {{unit.name}}', 'source/lost-characters placeholder 1:7 "{{unit.name}}"'],

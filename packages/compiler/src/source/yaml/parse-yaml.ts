@@ -73,6 +73,11 @@ const errorMessages: Readonly<Partial<Record<YAMLError['code'], readonly [rule: 
 /** What stands before a value that starts with braces, a star, an ampersand, or brackets with words after them. */
 const valueStart = /^[ \t]*(?:- +)*(?:[\p{L}\d_-]+:[ \t]+)?(?=\{\{|[*&]|\[[^\]]*\][ \t]*[^\s#])/u;
 
+/** A value between quotation marks that a word processor has made: to YAML they are letters. */
+const curlyQuoted = /^[“”„»«‘’‚]([^“”„»«‘’‚\n]*)[“”»«‘’]$/u;
+/** A line whose value begins with one. */
+const curlyStart = /^[ \t]*(?:- +)*(?:[\p{L}\d_-]+:[ \t]+)[“”„»«‘’‚]/u;
+
 class YamlReader {
   readonly findings: UnjudgedFinding[] = [];
   readonly refused: KeyPath[] = [];
@@ -150,7 +155,11 @@ class YamlReader {
       if (slip) {
         this.report('source/yaml-form', slip.message, slip, { column: slip.column, above: slip.above });
       } else {
-        const [rule, message] = errorMessages[error.code] ?? ['source/yaml-form', 'unexpected'];
+        const isCurly = curlyStart.test(this.#lineFrom(this.#lineStart(start)));
+        const [rule, message] =
+          isCurly && error.code === 'BLOCK_AS_IMPLICIT_KEY'
+            ? ['source/curly-quotes', 'colon']
+            : (errorMessages[error.code] ?? ['source/yaml-form', 'unexpected']);
         this.report(rule, message, range, { text: written.slice(0, 40) });
       }
       if (passing.has(error.code)) continue;
@@ -161,7 +170,7 @@ class YamlReader {
 
   /** Where the value of a line starts, if a reader stumbles further on in it because of the sign that it starts with. */
   #startOf(offset: number): number | undefined {
-    const lineStart = this.#text.lastIndexOf('\n', offset - 1) + 1;
+    const lineStart = this.#lineStart(offset);
     const before = valueStart.exec(this.#lineFrom(lineStart))?.[0];
     if (before === undefined || lineStart + before.length >= offset) return undefined;
     return lineStart + before.length;
@@ -223,9 +232,13 @@ class YamlReader {
 
   /** A node's range begins after its tag or anchor, which stand before it on its line. */
   #withProperty(range: Range, sign: string): Range {
-    const lineStart = this.#text.lastIndexOf('\n', range.start - 1) + 1;
+    const lineStart = this.#lineStart(range.start);
     const at = this.#text.slice(lineStart, range.start).lastIndexOf(sign);
     return at === -1 ? range : { start: lineStart + at, end: range.end };
+  }
+
+  #lineStart(offset: number): number {
+    return this.#text.lastIndexOf('\n', offset - 1) + 1;
   }
 
   #lineFrom(start: number): string {
@@ -246,6 +259,11 @@ class YamlReader {
           `"${written}"`,
         );
         return written;
+      }
+      const curly = curlyQuoted.exec(written)?.[1];
+      if (curly !== undefined) {
+        this.report('source/curly-quotes', 'value', range, { text: written }, JSON.stringify(curly));
+        return curly;
       }
       const comment = /^[ \t]+#[^\n]*/.exec(this.#text.slice(range.end, range.end + 200));
       if (comment && typeof node.value === 'string') {
