@@ -271,6 +271,8 @@ export class LoadedFont {
       if (this.coverage.has(code)) return text ?? '\ufffd';
     }
     if (this.composite) {
+      // A dictionary is an encoding of simple fonts: there are no codes to ask of.
+      if (isDict(this.document.get(this.dict, 'Encoding'))) return text ?? '\ufffd';
       const told = this.predefined?.unicodeOf({ code, length });
       // A collection has a glyph for what its encodings leave to control characters.
       return told === '\u0000' ? '\ufffd' : (told ?? (cid <= this.largestKnownCid ? '\ufffd' : undefined));

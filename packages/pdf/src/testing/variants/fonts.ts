@@ -768,6 +768,11 @@ export const fontVariants: readonly RuleVariant[] = [
     '7.21.3.1-1 7.21.3.3-1',
     composite({ encoding: '<< /BaseEncoding /WinAnsiEncoding /Differences [65 /B] >>' }),
   ],
+  [
+    'composite encoding dictionary, no ToUnicode',
+    '7.21.3.1-1 7.21.3.3-1',
+    composite({ encoding: '<< /Type /Encoding >>', toUnicode: '' }),
+  ],
   ['composite descendant no CIDFont', '7.21.4.1-1', composite({ descendant: 'Type1' })],
   ['composite descendant no CIDFont keyed', '', composite({ descendant: 'Type1', keyed: true })],
   ['composite descendant Type 3', '', composite({ descendant: 'Type3' })],
