@@ -101,6 +101,75 @@ export function numberFault(text: string, words: readonly Word[], at: number): N
   };
 }
 
+/** Common nouns that are the same in the plural, and those that are measured. */
+const SAME_IN_PLURAL =
+  /(?:ögon|öron|are|ande|ende|er|män|man|möss|gäss|löss|meter|liter|mil|euro|grad|tum|fot|gång|procent)$/u;
+
+/** "Alla patient", "dessa tablett", "många ny patient": what says many before a noun that says one. */
+export function singularFault(text: string, words: readonly Word[], at: number): NumberFault | undefined {
+  const determiner = words[at];
+  if (determiner === undefined || !/^(?:alla|många|flera|båda|dessa|dina|våra)$/u.test(determiner.lower))
+    return undefined;
+  const [noun, next] = [words[at + 1], words[at + 2]];
+  if (noun === undefined || !isSpace(text, determiner, noun) || !/^\p{Ll}{4,}$/u.test(noun.text))
+    return undefined;
+  if (isFunctionWord(noun.lower) || SAME_IN_PLURAL.test(noun.lower)) return undefined;
+  if (knownGender(noun.lower) !== 'common') return undefined;
+  // "Patient" and "tablett" have the endings of adjectives.
+  if (readAdjective(noun.lower) !== undefined && !/(?:ent|ett)$/u.test(noun.lower)) return undefined;
+  if (
+    isFiniteVerb(noun.lower) ||
+    readActive(noun.lower) !== undefined ||
+    readPlural(noun.lower) !== undefined
+  )
+    return undefined;
+  // "Alla patient grupper" is a compound written apart.
+  const isNounNext =
+    next !== undefined &&
+    !isFiniteVerb(next.lower) &&
+    (readPlural(next.lower) !== undefined || knownGender(next.lower) !== undefined);
+  if (isNounNext || /^(?:barnen|läkar|sjuk)/u.test(noun.lower)) return undefined;
+  return { from: at, to: at + 1, replacement: [determiner.text, pluralFor(noun.lower)], isSure: false };
+}
+
+/** The commonest plural of a noun that takes *en*. */
+function pluralFor(noun: string): string {
+  if (noun.endsWith('a')) return `${noun.slice(0, -1)}or`;
+  if (noun.endsWith('e')) return `${noun.slice(0, -1)}ar`;
+  return /(?:ing|ling|dom|dag|bil|stol)$/u.test(noun) ? `${noun}ar` : `${noun}er`;
+}
+
+/** "Ett annan", "en eget": the second word is of the other gender, whatever follows. */
+const UNLIKE: ReadonlyMap<string, string> = new Map([
+  ['ett annan', 'ett annat'],
+  ['en annat', 'en annan'],
+  ['ett egen', 'ett eget'],
+  ['en eget', 'en egen'],
+  ['något annan', 'något annat'],
+  ['någon annat', 'någon annan'],
+]);
+
+/** "Ett annan medicin". */
+export function otherFault(text: string, words: readonly Word[], at: number): NumberFault | undefined {
+  const [first, second, noun] = [words[at], words[at + 1], words[at + 2]];
+  if (first === undefined || second === undefined || !isSpace(text, first, second)) return undefined;
+  const right = UNLIKE.get(`${first.lower} ${second.lower}`);
+  if (right === undefined) return undefined;
+  const gender = noun === undefined ? undefined : knownGender(noun.lower);
+  const isNeuter = gender === undefined ? right.endsWith('t') : gender === 'neuter';
+  const [common, neuter] = right.includes('eg') ? ['egen', 'eget'] : ['annan', 'annat'];
+  const article = /^(?:en|ett)$/u.test(first.lower)
+    ? isNeuter
+      ? 'ett'
+      : 'en'
+    : isNeuter
+      ? 'något'
+      : 'någon';
+  const isLarge = /^\p{Lu}/u.test(first.text);
+  const shown = isLarge ? article.charAt(0).toUpperCase() + article.slice(1) : article;
+  return { from: at, to: at + 1, replacement: [shown, isNeuter ? neuter : common].map(String), isSure: true };
+}
+
 /** "Två trasig tänder", "alla ny tider": the adjective before a noun in the plural. */
 function adjectiveFault(
   words: readonly Word[],

@@ -12,7 +12,7 @@ import {
 } from '@klarmall/swedish';
 import { keepCapital, type LanguageInput, languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
-import { articleFault, type NumberFault, numberFault } from './number.ts';
+import { articleFault, type NumberFault, numberFault, otherFault, singularFault } from './number.ts';
 
 type Gender = 'common' | 'neuter';
 
@@ -280,6 +280,11 @@ function subjectAt(text: string, words: readonly Word[], at: number): Subject | 
     !isFiniteVerb(noun.lower)
   )
     return { start: words[at - 1]?.start ?? 0, want: 'plural' };
+  // "Några nya prov": a neuter without ending, many by what stands before it.
+  let first = at - 1;
+  while (first > at - 3 && readAdjective(words[first]?.lower ?? '')?.form === 'plural') first -= 1;
+  if (PLURAL.test(words[first]?.lower ?? '') && opens(first) && knownGender(noun.lower) === 'neuter')
+    return { start: words[first]?.start ?? 0, want: 'plural' };
   const phrase = ofPhrase(words, at, opens);
   if (phrase !== undefined) return phrase;
   if (!opens(at)) return undefined;
@@ -294,7 +299,7 @@ function subjectAt(text: string, words: readonly Word[], at: number): Subject | 
   )
     return undefined;
   // "Proven": the plural of neuters, not the singular of "prove".
-  if (reading.gender === 'common' && readNoun(noun.lower.slice(0, -2))?.gender === 'neuter') return undefined;
+  if (reading.gender === 'common' && knownGender(noun.lower.slice(0, -2)) === 'neuter') return undefined;
   return { start: noun.start, want: reading.gender };
 }
 
@@ -344,7 +349,8 @@ function secondOf(words: readonly Word[], at: number, want: Subject['want']): nu
   const [first, and, second, next] = [words[at], words[at + 1], words[at + 2], words[at + 3]];
   if (first === undefined || and?.lower !== 'och' || second === undefined) return undefined;
   const own = formOf(first.lower);
-  const agrees = /^(?:bra|extra|äkta|rosa)$/u.test(first.lower) || own?.form === want;
+  const isParticiple = own === undefined && readParticiple(first.lower) !== undefined;
+  const agrees = /^(?:bra|extra|äkta|rosa)$/u.test(first.lower) || own?.form === want || isParticiple;
   if (!agrees || formOf(second.lower) === undefined) return undefined;
   // "Klar och skickad till läkaren" is one thing; "öppen och lätt att nå" is another word's own.
   return next === undefined || !isFiniteVerb(next.lower) ? at + 2 : undefined;
@@ -367,7 +373,8 @@ function checkPredicate({ text, flag, fix }: Input, words: readonly Word[], at: 
   // "Personalen är vana": a group is many.
   if (
     found.form === 'plural' &&
-    (GROUP.test(text.slice(subject.start, copula.start)) || !isLastWord(text, words, predicateAt))
+    (GROUP.test(text.slice(subject.start, copula.start)) ||
+      (!isLastWord(text, words, predicateAt) && !PREPOSITIONS.has(words[predicateAt + 1]?.lower ?? '')))
   )
     return;
   const next = words[predicateAt + 1];
@@ -454,7 +461,11 @@ function checkArticle({ text, flag, fix }: Input, words: readonly Word[], at: nu
 
 /** What says one beside what says many, and an article of the other gender. */
 function checkNumber({ text, flag, fix }: Input, words: readonly Word[], at: number): void {
-  const found: NumberFault | undefined = numberFault(text, words, at) ?? articleFault(text, words, at);
+  const found: NumberFault | undefined =
+    numberFault(text, words, at) ??
+    articleFault(text, words, at) ??
+    singularFault(text, words, at) ??
+    otherFault(text, words, at);
   const [first, last] = [words[found?.from ?? -1], words[found?.to ?? -1]];
   if (found === undefined || first === undefined || last === undefined) return;
   const [start, end] = [first.start, last.end];

@@ -66,7 +66,10 @@ const BLAME = WHOLE([
     /eget|egen|skuld|ansvar|skyll|grund|tack/i,
     `(?:(?:helt${SPACE})?ditt${SPACE}eget${SPACE}(?:ansvar|fel|val)|din${SPACE}egen${SPACE}(?:skuld|försummelse)|du${SPACE}(?:har${SPACE})?(?:själv${SPACE})?(?:(?:bär|har)${SPACE}(?:hela${SPACE})?(?:skulden|ansvaret${SPACE}för${SPACE}att)|får${SPACE}skylla${SPACE}dig${SPACE}själv)|skyll(?:a|er)?${SPACE}(?:inte${SPACE})?(?:på${SPACE}(?:oss|andra)|dig${SPACE}själv)|på${SPACE}grund${SPACE}av${SPACE}(?:din|ditt)${SPACE}(?:slarv|försummelse|vägran|ovilja|bristande${SPACE}\\p{L}+)|tack${SPACE}vare${SPACE}dig${SPACE}(?:har|måste|fick|blev))`,
   ],
-  [/br[yö][tdr]/i, `inte${SPACE}(?:ens${SPACE}|har${SPACE}|hade${SPACE})?(?:brytt|brydde|bryr)${SPACE}dig`],
+  [
+    /br[yö][tdr]/i,
+    `(?:inte|aldrig|utan${SPACE}att${SPACE}du)${SPACE}(?:ens${SPACE}|har${SPACE}|hade${SPACE})?(?:brytt|brydde|bryr)${SPACE}dig`,
+  ],
   // som du borde, som vanligt kom du för sent, det var onödigt att du ringde
   [
     /borde|skulle|vanligt|onödigt/i,
@@ -78,16 +81,16 @@ const BLAME = WHOLE([
   ],
   [
     /bryr|ansvar|uppenbarligen|tydligen|samarbetar|sköter/i,
-    `du${SPACE}(?:bryr${SPACE}dig${SPACE}(?:tydligen${SPACE}|uppenbarligen${SPACE})?inte|tar${SPACE}inte${SPACE}(?:ditt${SPACE})?ansvar|följer${SPACE}(?:uppenbarligen|tydligen)${SPACE}inte|vill${SPACE}(?:uppenbarligen|tydligen)${SPACE}inte|samarbetar${SPACE}inte|sköter${SPACE}inte)`,
+    `du${SPACE}(?:bryr${SPACE}dig${SPACE}(?:tydligen${SPACE}|uppenbarligen${SPACE})?inte|(?:tar|tog)${SPACE}inte${SPACE}(?:ditt${SPACE})?ansvar|följer${SPACE}(?:uppenbarligen|tydligen)${SPACE}inte|vill${SPACE}(?:uppenbarligen|tydligen)${SPACE}inte|samarbetar${SPACE}inte|sköter${SPACE}inte)`,
   ],
   [
     /redan|ovilja|vägran|nonchalans|bristande/i,
-    `(?:vi${SPACE}har${SPACE}redan${SPACE}(?:sagt|påpekat|informerat|talat${SPACE}om)|som${SPACE}vi${SPACE}redan${SPACE}(?:har${SPACE})?(?:sagt|påpekat|skrivit)|din${SPACE}(?:ovilja|vägran|nonchalans)|bristande${SPACE}(?:följsamhet|samarbetsvilja|motivation))`,
+    `(?:vi${SPACE}har${SPACE}redan${SPACE}(?:sagt|förklarat|berättat|påpekat|informerat|talat${SPACE}om)|som${SPACE}vi${SPACE}redan${SPACE}(?:har${SPACE})?(?:sagt|påpekat|skrivit|förklarat|informerat|berättat|talat${SPACE}om)|din${SPACE}(?:ovilja|vägran|nonchalans)|bristande${SPACE}(?:följsamhet|samarbetsvilja|motivation))`,
   ],
   // Eftersom du inte har skött dina tänder, du har misslyckats med, du påstår att
   [
-    /skött|misslyck|påstår|ljug|fuska|slappa|klandra/i,
-    `(?:du|ni)${SPACE}inte${SPACE}har${SPACE}skött|inte${SPACE}skött${SPACE}(?:dig|ditt|dina|din)|du${SPACE}(?:har${SPACE})?(?:misslyckats|misslyckades)${SPACE}med${SPACE}att|du${SPACE}påstår${SPACE}att|du${SPACE}(?:ljuger|fuskar|slappar)`,
+    /sköt|uppför|du som|själv som|eftersom|misslyck|påstår|ljug|fuska|slappa|klandra/i,
+    `(?:du|ni)${SPACE}inte${SPACE}har${SPACE}skött|inte${SPACE}(?:skött|sköter|skötte|uppför|uppfört)${SPACE}(?:dig|ditt|dina|din)|det${SPACE}är${SPACE}du(?:${SPACE}själv)?${SPACE}som${SPACE}(?:har${SPACE})?(?:orsakat|orsakade|missat|glömt|struntat|slarvat|valt${SPACE}att${SPACE}inte|skapat)|eftersom${SPACE}du${SPACE}inte${SPACE}(?:har${SPACE})?(?:tagit${SPACE}(?:din|dina)|följt|tränat|lyssnat|slutat|gått${SPACE}ner|ätit|borstat|gjort${SPACE}(?:dina|som))|du${SPACE}(?:har${SPACE})?(?:misslyckats|misslyckades)${SPACE}med${SPACE}att|du${SPACE}påstår${SPACE}att|du${SPACE}(?:ljuger|fuskar|slappar)`,
   ],
   [
     /fortsätter/i,
@@ -106,7 +109,7 @@ const BLAME = WHOLE([
   // Det var slarvigt av dig, oansvarigt att du
   [
     /slarvig|oansvar|ansvarslös|nonchal|respektlös|självisk|egoistisk|dumt|klant|hänsynslös|oacceptab|oartig|omoget|lat|otacksam|korkat|fel av/i,
-    `(?:slarvigt|oansvarigt|ansvarslöst|nonchalant|respektlöst|själviskt|egoistiskt|dumt|klantigt|hänsynslöst|oacceptabelt|oartigt|omoget|otacksamt|korkat|fel|lättsinnigt|ogenomtänkt)${SPACE}(?:(?:gjort${SPACE})?av${SPACE}(?:dig|er)|att${SPACE}${YOU})|${YOU}${SPACE}(?:är|har${SPACE}varit|var)${SPACE}(?:(?:för|så|väldigt|mycket|alltför|lite)${SPACE})?(?:slarvig|oansvarig|ansvarslös|nonchalant|respektlös|självisk|egoistisk|lat|otacksam|omotiverad|ovillig|besvärlig|krävande|ouppmärksam|glömsk)`,
+    `(?:slarvigt|oansvarigt|ansvarslöst|nonchalant|respektlöst|själviskt|egoistiskt|dumt|klantigt|hänsynslöst|oacceptabelt|oartigt|omoget|otacksamt|korkat|fel|lättsinnigt|ogenomtänkt)${SPACE}(?:(?:gjort${SPACE})?av${SPACE}(?:dig|er)|att${SPACE}(?:${YOU}|inte))|${YOU}${SPACE}(?:är|har${SPACE}varit|var)${SPACE}(?:(?:för|så|väldigt|mycket|alltför|lite)${SPACE})?(?:slarvig|oansvarig|ansvarslös|nonchalant|respektlös|självisk|egoistisk|lat|otacksam|omotiverad|ovillig|besvärlig|krävande|ouppmärksam|glömsk)`,
   ],
   // Du klagar, skyller du på, gnäller, överdriver
   [
@@ -136,8 +139,8 @@ const THREAT = WHOLE([
     `(?:förlorar|förlora|mister|mista)${SPACE}(?:du${SPACE})?(?:din|ditt|rätten|möjligheten|platsen)(?:${SPACE}(?:rätt|plats|tid|köplats|chans|möjlighet|vård|behandling))?`,
   ],
   [
-    /sista|konsekvens|annars|kast|anmäl|vägra|neka|stryk|varnar|tas|utan/i,
-    `(?:sista${SPACE}(?:chansen|varningen|gången${SPACE}vi)|sista${SPACE}påminnelsen${SPACE}innan|blir${SPACE}det${SPACE}(?:\\p{L}+${SPACE})?konsekvenser|annars${SPACE}får${SPACE}du${SPACE}(?:ingen|inte${SPACE}någon)${SPACE}\\p{L}+|annars${SPACE}(?:blir${SPACE}det|får${SPACE}du)${SPACE}(?:konsekvenser|problem|skylla|stå${SPACE}ditt)|(?:får|kan${SPACE}få|leder${SPACE}till)${SPACE}(?:\\p{L}+${SPACE})?(?:allvarliga${SPACE})?konsekvenser${SPACE}för${SPACE}dig|stå${SPACE}ditt${SPACE}kast|vi${SPACE}(?:kommer${SPACE}att${SPACE}|ska${SPACE})?(?:anmäla|polisanmäla|anmäler|polisanmäler)${SPACE}dig|(?:vägrar|nekar)${SPACE}vi${SPACE}(?:dig|att)|nekas${SPACE}du|stryks${SPACE}du${SPACE}(?:från|ur)|stryker${SPACE}vi${SPACE}dig|vi${SPACE}(?:stryker|varnar)${SPACE}dig|tas${SPACE}din${SPACE}plats|utan${SPACE}(?:vidare|ytterligare)${SPACE}(?:varning|påminnelse))`,
+    /sista|konsekvens|annars|kast|anmäl|vägra|neka|stryk|varnar|tas|utan|bort|inkasso|kronofog|opererar|behandlar|hjälper|undersöker|stängs|utesluts|avvisas|straffas/i,
+    `(?:sista${SPACE}(?:chansen|varningen|gången${SPACE}vi)|sista${SPACE}påminnelsen${SPACE}innan|blir${SPACE}det${SPACE}(?:\\p{L}+${SPACE})?konsekvenser|annars${SPACE}får${SPACE}du${SPACE}(?:ingen|inte${SPACE}någon)${SPACE}\\p{L}+|annars${SPACE}(?:blir${SPACE}det|får${SPACE}du)${SPACE}(?:konsekvenser|problem|skylla|stå${SPACE}ditt)|(?:får|kan${SPACE}få|leder${SPACE}till)${SPACE}(?:\\p{L}+${SPACE})?(?:allvarliga${SPACE})?konsekvenser${SPACE}för${SPACE}dig|stå${SPACE}ditt${SPACE}kast|vi${SPACE}(?:kommer${SPACE}att${SPACE}|ska${SPACE})?(?:anmäla|polisanmäla|anmäler|polisanmäler)${SPACE}dig|(?:vägrar|nekar)${SPACE}vi${SPACE}(?:dig|att)|nekas${SPACE}du|(?:tar|plockar)${SPACE}vi${SPACE}bort${SPACE}dig|tas${SPACE}du${SPACE}bort|(?:blir|står)${SPACE}du${SPACE}utan${SPACE}(?:vård|plats|tid|hjälp|behandling|medicin)|skickar${SPACE}vi${SPACE}(?:dig|fakturan|kravet|räkningen|ärendet)${SPACE}(?:vidare${SPACE})?till${SPACE}(?:inkasso|kronofogden)|(?:din|er|en|absolut)${SPACE}sista${SPACE}(?:chans|varning)|${YOU}${SPACE}inte(?:${SPACE}\\p{L}+){1,5}${SPACE}(?:opererar|behandlar|hjälper|undersöker)${SPACE}vi${SPACE}(?:dig${SPACE})?inte(?:${SPACE}dig)?|den${SPACE}som${SPACE}inte(?:${SPACE}\\p{L}+){1,4}${SPACE}(?:stängs${SPACE}av|utesluts|avvisas|nekas|straffas)|stryks${SPACE}du${SPACE}(?:från|ur)|stryker${SPACE}vi${SPACE}dig|vi${SPACE}(?:stryker|varnar)${SPACE}dig|tas${SPACE}din${SPACE}plats|utan${SPACE}(?:vidare|ytterligare)${SPACE}(?:varning|påminnelse))`,
   ],
   [
     /stäng|släng|kastar|skriver|toler|accept/i,
@@ -161,7 +164,7 @@ const THREAT = WHOLE([
 
 /** What every piece has a word of, in small letters. */
 const CLUE =
-  /^(?:miss|vanligt|onödigt|slarv|strunt|ignorer|försum|vägra|nonchal|under|brut|brist|återigen|åter|ännu|upprepade|gång|flera|utebl|glöm|borde|skulle|eget|egen|skuld|skyll|grund|tack|bryr|brydde|brytt|dålig|fel|trots|skärpa|lyder|skärper|förväntar|kräver|varnar|ansvar|följ|samarbetar|sköter|redan|ovilja|tving|nödg|tvung|förlor|mist|sista|annars|annat|konsekven|kast|anmäl|polis|nek|stryk|tas|utan|stäng|släng|toler|accept|orsak|förstör|slös|vill|skött|påstår|ljug|ljög|fuska|slappa|klag|gnäll|överdriv|tjat|skolk|bråk|krångl|lytt|lyssna|ansträngt|respekt|gjort|bemöda|hade|oansvar|självisk|egoist|dumt|klant|hänsyn|oacceptab|oartig|omog|otack|korkat|lättsinn|ogenom|lat$|omotiv|ovillig|besvärlig|krävande|ouppmärk|verkar|tycks|ens$|varför|sluta|samman|kragen|väl$|självförv|fortsätter|avsluta|avbryt|stopp|upphör|inkasso|betala|debiter|faktur|oavsett|undantag|riskerar|åtgärd|spärra|porta|avvis|uteslut|märkas|ångra|följder|rättslig|juridisk|risk$|straff|kronofog|aldrig)/u;
+  /^(?:sköter|skötte|uppför|eftersom|själv|bort|opererar|behandlar|hjälper|undersöker|miss|vanligt|onödigt|slarv|strunt|ignorer|försum|vägra|nonchal|under|brut|brist|återigen|åter|ännu|upprepade|gång|flera|utebl|glöm|borde|skulle|eget|egen|skuld|skyll|grund|tack|bryr|brydde|brytt|dålig|fel|trots|skärpa|lyder|skärper|förväntar|kräver|varnar|ansvar|följ|samarbetar|sköter|redan|ovilja|tving|nödg|tvung|förlor|mist|sista|annars|annat|konsekven|kast|anmäl|polis|nek|stryk|tas|utan|stäng|släng|toler|accept|orsak|förstör|slös|vill|skött|påstår|ljug|ljög|fuska|slappa|klag|gnäll|överdriv|tjat|skolk|bråk|krångl|lytt|lyssna|ansträngt|respekt|gjort|bemöda|hade|oansvar|självisk|egoist|dumt|klant|hänsyn|oacceptab|oartig|omog|otack|korkat|lättsinn|ogenom|lat$|omotiv|ovillig|besvärlig|krävande|ouppmärk|verkar|tycks|ens$|varför|sluta|samman|kragen|väl$|självförv|fortsätter|avsluta|avbryt|stopp|upphör|inkasso|betala|debiter|faktur|oavsett|undantag|riskerar|åtgärd|spärra|porta|avvis|uteslut|märkas|ångra|följder|rättslig|juridisk|risk$|straff|kronofog|aldrig)/u;
 /** The reader is comforted: "du har inte gjort något fel", "det är inte ditt eget fel". */
 const DENIED = /(?<!\p{L})(?:inte|aldrig|ingen|inget|knappast)(?:[\s\u00A0]\p{L}+){0,2}[\s\u00A0]*$/iu;
 

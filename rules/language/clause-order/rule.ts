@@ -42,7 +42,12 @@ function verbAfter(words: readonly Word[], at: number, isFirst: boolean): number
   const next = words[at + 1]?.lower ?? '';
   const isSubject = SUBJECT.test(next);
   // "Information om det finns inte här": only at the start of a clause is "om det" the beginning of one.
-  const isIt = IT.test(next) && (OPENS.test(opener) || (isFirst && /^(?:om|som)$/u.test(opener)));
+  const isIt =
+    IT.test(next) &&
+    (OPENS.test(opener) ||
+      (isFirst && /^(?:om|som)$/u.test(opener)) ||
+      // "Säg till om det gör fortfarande ont"
+      (opener === 'om' && OF_CLAUSE.test(words[at + 3]?.lower ?? '')));
   if (isSubject || (isIt && isFiniteVerb(words[at + 2]?.lower ?? ''))) return at + 2;
   // "Kryssa i rutan om barnet har aldrig …": with a verb before it, *om* opens a clause.
   const isOwned = DETERMINER.test(next) && readNoun(words[at + 2]?.lower ?? '') !== undefined;
@@ -154,11 +159,15 @@ function checkAsked(
 /** What opens a sentence before its verb: a preposition or *om*, *när* with their clause. */
 const OPENS_SENTENCE = /^(?:om|när|innan|eftersom|ifall|medan)$/u;
 const OPENS_WITH_ADVERB: ReadonlySet<string> = new Set(['här', 'nu', 'sedan', 'därefter', 'snart', 'ibland']);
+/** "Nästa vecka du får": a time without a preposition. */
+const OPENS_WITH_TIME = /^(?:nästa|varje|samma|denna)$/u;
 const OTHER_SUBJECT = /^(?:du|vi|jag|ni|man|hon|han)$/u;
 
 /** Nouns that their name, number or wording follows. */
 const HAS_A_NAME =
   /^(?:sidan|sidorna|raden|rutan|knappen|länken|filen|ordet|rubriken|fältet|fliken|menyn|avdelningen|mottagningen|appen|boken|tjänsten|kapitlet|avsnittet|tabellen|bilden|rummet|gruppen)$/u;
+/** "På fredag vi tar bort": after so few words any verb tells. */
+const SHORT_OPENING = 2;
 /** Most words that stand before the verb in "efter det första ultraljudet barnmorskan visar". */
 const LONGEST_OPENING = 4;
 
@@ -188,12 +197,15 @@ function checkMainVerb(
   const first = words[0]?.lower ?? '';
   const isClause = OPENS_SENTENCE.test(first);
   const isAdverb = OPENS_WITH_ADVERB.has(first);
-  if (!isClause && !isAdverb && !PREPOSITIONS.has(first)) return;
+  if (!isClause && !isAdverb && !PREPOSITIONS.has(first) && !OPENS_WITH_TIME.test(first)) return;
   for (let at = isClause ? 3 : isAdverb ? 1 : 2; at < Math.min(words.length - 1, 9); at += 1) {
     const [before, subject, verb] = [words[at - 1], words[at], words[at + 1]];
     if (before === undefined || subject === undefined || verb === undefined) return;
     if (!isSpace(text.slice(words[0]?.start, verb.end).replace(/[\p{L}\p{N}-]+/gu, ' '))) return;
-    const isPerson = OTHER_SUBJECT.test(subject.lower) && AUXILIARY.test(verb.lower);
+    const isPerson =
+      OTHER_SUBJECT.test(subject.lower) &&
+      (AUXILIARY.test(verb.lower) ||
+        (!isClause && !isAdverb && at <= SHORT_OPENING && isFiniteVerb(verb.lower)));
     if (!isPerson && (isClause || !isNamedSubject(words, at))) continue;
     const opening = words.slice(1, at);
     const verbs = opening.filter(({ lower }) => isFiniteVerb(lower)).length;

@@ -154,7 +154,9 @@ export default languageRule({
         const length = subjectLength(text, words, at);
         const opening = at === commas[0] ? words.slice(0, at) : words.slice(commas[0], at);
         // "Du har en tid på torsdag, ta med legitimation."
-        const isAsked = length === 0 && isBidding(words, at) && subjectLength(text, opening, 0) > 0;
+        const goesOn = words.some(({ lower }, index) => index > at && /^(?:och|eller|samt)$/u.test(lower));
+        const isAsked =
+          length === 0 && isBidding(words, at) && (subjectLength(text, opening, 0) > 0 || !goesOn);
         if ((length === 0 && !isAsked) || !isMainClause(text, opening)) continue;
         const shown = text.slice(first.start, words[at + length]?.end);
         const commaAt = last.end;

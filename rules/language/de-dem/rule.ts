@@ -45,6 +45,12 @@ function standsAlone(text: string, words: readonly Word[], at: number): boolean 
   if (word === undefined) return false;
   if (next === undefined || !isSpace(text.slice(word.end, next.start))) return true;
   if (/^(?:flera|varje|en|ett|idag|ikväll)$/u.test(next.lower)) return true;
+  // "Svar på dem nästa vecka": with a noun in the singular it is a time of its own.
+  if (
+    /^(?:nästa|förra|samma|hela)$/u.test(next.lower) &&
+    knownGender(words[at + 2]?.lower ?? '') !== undefined
+  )
+    return true;
   if (STANDS_ALONE.test(next.lower)) {
     // "De ofta avlägsna platserna", "de så kallade": the adverb belongs to an adjective.
     const after = words[at + 2]?.lower ?? '';
@@ -127,9 +133,21 @@ function objectFault(text: string, { words }: Sentence, at: number): Fault | und
     if (ALSO_CONJUNCTION.test(before.lower)) {
       const [word, next] = [words[at], words[at + 1]];
       const isLast = next === undefined || /^[.,;!?]/u.test(text.slice(word?.end, next.start).trimStart());
+      // "Det är bra för dem som har ont": after an adjective it is no conjunction.
+      if (
+        isWho &&
+        before.lower === 'för' &&
+        (words[at - 2]?.lower === 'bra' || readAdjective(words[at - 2]?.lower ?? '') !== undefined)
+      )
+        return 'beforeWho';
       return isLast ? 'wrong' : undefined;
     }
     if (isWho) return 'beforeWho';
+    // "Hos dem finns hjälp": the verb of the sentence follows.
+    const after = words[at + 1]?.lower ?? '';
+    const isVerbOnly =
+      isFiniteVerb(after) && knownGender(after) === undefined && readAdjective(after) === undefined;
+    if (at === 1 && isVerbOnly && readParticiple(after) === undefined) return 'wrong';
     return standsAlone(text, words, at) ? 'wrong' : undefined;
   }
   if (!isWho && followsSubject(words, at) && standsAlone(text, words, at)) return 'wrong';

@@ -7,7 +7,7 @@ import { writingRules } from '../shared/sources.ts';
  * are a line to write on, and `1..5` and `../` are no prose.
  */
 const REPEATED =
-  /(?<=[\p{L}\p{N})”"%’]|[\p{L}\p{N})”"%’][\s\u00A0](?=…[!.]|[!?]{2}|,{2}))(?:[!?](?:[\s\u00A0]?[!?])+|[!?]\.(?!\.)|(?<!\.)\.{3}[!?]+|…[!.]{1,4}|…{2,3}|(?<!\.)\.{2}(?![.\p{N}/\\])|(?<!\.)\.{4,6}(?=$)|(?<!\.)\.{4,5}(?!\.)|,{2,4}|;{2,4}|:{2,4}|,\.)(?=[\s\u00A0”"’)]|$)/gu;
+  /(?<=[\p{L}\p{N})”"%’]|[\p{L}\p{N})”"%’][\s\u00A0](?=…[!.]|[!?]{2}|,{2}|\.[\s\u00A0]\.))(?:[!?](?:[\s\u00A0]?[!?])+|[!?]\.(?!\.)|(?<!\.)\.{3}[!?]+|…[!.]{1,4}|…{2,3}|(?<!\.)\.{2}(?![.\p{N}/\\])|(?<!\.)\.{4,6}(?=$)|(?<!\.)\.{4,5}(?!\.)|(?<!\.)\.[\s\u00A0]\.(?=[\s\u00A0]*$)|,{2,4}|;{2,4}|:{2,4}|,\.)(?=[\s\u00A0”"’)]|$)/gu;
 
 /** One sign that says the same, and whether nothing is lost by it. */
 function replacementFor(signs: string, isEnd: boolean): { readonly sign: string; readonly isSafe: boolean } {

@@ -12,6 +12,7 @@ import {
   readNoun,
   readParticiple,
   readPassive,
+  readPlural,
   type Word,
 } from '@klarmall/swedish';
 
@@ -118,13 +119,35 @@ function isLinkedBy(first: string, second: string, before: string): boolean {
     !/(?:en|et)s$/u.test(first) &&
     readPassive(first) === undefined;
   if (!/(?:ion|ing|het|else|skap|tet)s$/u.test(first) && !isGenitiveOfNoun) return false;
+  // "Projektets rot" is a genitive in the definite form.
+  const isBase = knownGender(first.slice(0, -1)) !== undefined;
   if (readNoun(second)?.isDefinite === true || /\p{L}{2}(?:arna|erna|orna)$/u.test(second))
     return !/^(?:en|ett|den|det|denna|detta|varje|din|ditt|sin|sitt|vår|vårt|min|mitt|dina|våra|sina)$/u.test(
       before,
     );
-  if (isGenitiveOfNoun && !/(?:ion|ing|het|else|skap|tet)s$/u.test(first)) return false;
   const [shown, ofSecond] = [DETERMINERS[before], knownGender(second)];
-  return shown !== undefined && shown === ofSecond && shown !== genderOf(first.slice(0, -1));
+  const isOwn =
+    (isBase || /(?:sion|tion|ning|het|else|skap)s$/u.test(first)) && readActive(second) === undefined;
+  if (
+    isOwn &&
+    shown !== undefined &&
+    !/^de[nt]$/u.test(before) &&
+    shown === ofSecond &&
+    shown !== genderOf(first.slice(0, -1))
+  )
+    return true;
+  // "Få kompressions strumpor": no noun stands in the genitive without an article.
+  const isBare =
+    !/^(?:en|ett|den|det|denna|detta|varje|vilken|din|ditt|sin|sitt|vår|vårt|min|mitt|dina|våra|sina|någon|något|.*s)$/u.test(
+      before,
+    );
+  return (
+    isBare &&
+    isOwn &&
+    before !== '' &&
+    /(?:ion|ing|het|else|skap|tet)s$/u.test(first) &&
+    (ofSecond !== undefined || readPlural(second)?.isDefinite === false)
+  );
 }
 
 /** Whether a word can be the first part of anything: few are, and asking is quick. */
@@ -193,6 +216,14 @@ export function dictionaryPair(words: readonly Word[], at: number): DictionaryPa
   )
     return undefined;
   const base = baseWith(first.lower, second.lower);
+  // "Läs patient informationen", "för barn familjer": after a bidding verb or a preposition the two are one.
+  const isBid = /^(?:läs|se|hämta|fyll|ring|sök|använd|köp|beställ|öppna|boka|skriv|spara)$/u.test(before);
+  if (
+    PERSON.test(first.lower) &&
+    ((isBid && isKnownDefinite(second.lower)) ||
+      (/^(?:för|till|hos)$/u.test(before) && readPlural(second.lower) !== undefined))
+  )
+    return { word, isSure: false };
   if (base === undefined) return undefined;
   const [ofFirst, ofSecond] = [genderOf(first.lower), knownGender(base)];
   const shown = DETERMINERS[before];

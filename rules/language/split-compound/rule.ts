@@ -67,7 +67,7 @@ const COMPOUNDS = `blod|prov tryck socker propp givare grupp fetter värde brist
   remiss|svar
   prov|svar tagning rör
   sår|vård skada
-  smärt|stillande lindring lindrande skattning
+  smärt|stillande lindring lindrande skattning tablett medicin mottagning klinik
   allergi|test
   vaccin|dos
   tids|bokning

@@ -75,7 +75,8 @@ function buildOf(words: readonly Word[]): Build | undefined {
     (!/[ae]$/u.test(first.lower) && genderOf(first.lower) !== undefined);
   if (BIDS.test(first.lower) && (!isNounToo || tense !== undefined)) return 'verb';
   if (!isNounToo && (tense === 'infinitive' || tense === 'imperative')) return 'verb';
-  if (isFiniteVerb(first.lower) && !isNounToo) return 'finite';
+  if (/^(?:får|har|blir|är|var|kan|ska)$/u.test(first.lower) || (isFiniteVerb(first.lower) && !isNounToo))
+    return 'finite';
   return isPhrase(words) ? 'phrase' : undefined;
 }
 
@@ -122,6 +123,8 @@ function takesMore({ build, words }: Item): boolean {
     words.length > 1 &&
     last !== undefined &&
     !isFunctionWord(last.lower) &&
+    !/^(?:bättre|sämre|mer|mindre|bra|ofta|lugnt|illa)$/u.test(last.lower) &&
+    readAdjective(last.lower) === undefined &&
     (readActive(last.lower) === undefined || knownGender(last.lower) !== undefined)
   );
 }
@@ -175,22 +178,33 @@ function afterAtt(text: string, { start, end }: Span): Span | undefined {
     const [first, ...rest] = items;
     const last = rest.at(-1);
     if (first === undefined || last === undefined || items.length < LEAST_ITEMS) continue;
-    if (first.build !== 'verb' || last.build !== 'verb' || takesMore(first)) continue;
+    const isVerb = (item: Item): boolean =>
+      item.build === 'verb' || readActive(item.words[0]?.lower ?? '')?.tense === 'infinitive';
+    if (!isVerb(first) || !isVerb(last) || takesMore(first)) continue;
     if (rest.some(({ build }) => build === 'phrase')) return around(items);
   }
   return undefined;
+}
+
+/** Whether an item begins with a verb in the present, also one in -s: *kräks*. */
+function isVerbFirst({ build, words }: Item): boolean {
+  return build === 'finite' || /^(?:kräks|svettas|hostar|andas)$/u.test(words[0]?.lower ?? '');
 }
 
 /** "Om du har feber, blöder eller svårt att andas": the last has no verb of its own, and the one before takes no object. */
 function afterSubject(text: string, { start, end }: Span): Span | undefined {
   const sentence = text.slice(start, end);
   const opener = /(?<!\p{L})(?:om|när|att)[\s\u00A0](?:du|ni|barnet|hon|han)[\s\u00A0]/iu.exec(sentence);
-  if (opener === null) return undefined;
+  // "Värdet, som visar om du har blodbrist, är normalt": the commas are those of a relative clause.
+  if (opener === null || /,[\s\u00A0]som[\s\u00A0]/iu.test(sentence.slice(0, opener.index))) return undefined;
   const from = start + opener.index + opener[0].length;
   const stop = sentence.replace(/[.!?]+[\s\u00A0]*$/u, '').length + start;
   const items = split(text, from, stop, COMMAS);
   const [middle, last] = [items.at(-2), items.at(-1)];
   if (middle === undefined || last === undefined || items.length < LEAST_ITEMS) return undefined;
+  // "Får feber, svullnad eller kräks": a verb after things.
+  const [head] = items;
+  if (head?.build === 'finite' && middle.build === 'phrase' && isVerbFirst(last)) return around(items);
   if (!items.slice(0, -1).every(({ build }) => build === 'finite') || takesMore(middle)) return undefined;
   const isState = /^(?:svårt|ont|lätt|hög|högt|kraftig|stark|svår)$/u.test(last.words[0]?.lower ?? '');
   return isState || last.build === 'phrase' ? around(items) : undefined;

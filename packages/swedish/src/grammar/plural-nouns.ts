@@ -13,7 +13,8 @@ export interface PluralReading {
 const ENDINGS: readonly (readonly [ending: string, bases: readonly string[], gender?: Gender])[] = [
   ['or', ['a'], 'common'],
   ['ar', ['', 'e'], 'common'],
-  ['er', ['', 'e', 'a']],
+  ['er', ['', 'e']],
+  ['ier', ['ia'], 'common'],
   ['r', ['e', 'o', 'å', 'ie', 'ö'], undefined],
   ['n', ['a', 'e', 'o'], 'neuter'],
 ];
@@ -45,6 +46,9 @@ function readPluralAfresh(word: string): PluralReading | undefined {
   if (word.endsWith('na')) {
     const found = baseOf(word.slice(0, -2));
     if (found !== undefined) return { ...found, isDefinite: true };
+    const bare = word.slice(0, -2);
+    if (/[aeo]$/u.test(bare) && knownGender(bare) === 'neuter')
+      return { base: bare, gender: 'neuter', isDefinite: true };
     // "Läkarna" has lost the last vowel of "läkare".
     const doer = word.endsWith('arna') ? `${word.slice(0, -2)}e` : '';
     const gender = doer === '' ? undefined : knownGender(doer);
