@@ -53,6 +53,19 @@ it('reports what axe sees at the place of each page, also of pages with one shap
   ]);
 });
 
+it('holds no more than some pages, also where all of them have one shape', async () => {
+  const found: UnjudgedFinding[] = [];
+  const tier = axeTier();
+  let held = 0;
+  for (let page = 1; page <= 450; page += 1) {
+    await tier.add([pageOf(message('', page), found)]);
+    held = Math.max(held, page - found.length);
+  }
+  expect(held).toBeLessThan(200);
+  await tier.finish();
+  expect(found).toHaveLength(450);
+});
+
 it('knows one shape from another, whatever the words and addresses', () => {
   expect(skeletonOf(message('Ett', 1))).toBe(skeletonOf(message('Två', 2)));
   expect(skeletonOf(message('', 1))).not.toBe(skeletonOf(message('Ett', 1)));

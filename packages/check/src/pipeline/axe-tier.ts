@@ -14,6 +14,8 @@ import { skeletonOf } from './skeleton.ts';
 
 /** Pages of new shapes that are kept before axe is run. */
 const batchSize = 100;
+/** And pages of whatever shapes: where most are alike, few shapes would hold a whole library of pages. */
+const mostWaiting = 200;
 
 function findingOf(
   page: InspectedPage,
@@ -48,6 +50,7 @@ export interface AxeTier {
 export function axeTier(judgements = new Map<string, AxeJudgement>()): AxeTier {
   /** Pages by shape, waiting for a judgement. */
   let waiting = new Map<string, InspectedPage[]>();
+  let waitingPages = 0;
   let axe: Axe | undefined;
 
   const report = (page: InspectedPage, { violations, unsure }: AxeJudgement): void => {
@@ -59,6 +62,7 @@ export function axeTier(judgements = new Map<string, AxeJudgement>()): AxeTier {
     axe ??= await createAxe();
     const shapes = [...waiting];
     waiting = new Map();
+    waitingPages = 0;
     const firsts = shapes.flatMap(([, [first]]) => (first ? [first.root] : []));
     const judged = await axe.judge(firsts);
     shapes.forEach(([shape, pages], index) => {
@@ -75,11 +79,15 @@ export function axeTier(judgements = new Map<string, AxeJudgement>()): AxeTier {
         const shape = sha256Hex(skeletonOf(page.root));
         const known = judgements.get(shape);
         const same = waiting.get(shape);
-        if (known) report(page, known);
-        else if (same) same.push(page);
+        if (known) {
+          report(page, known);
+          continue;
+        }
+        if (same) same.push(page);
         else waiting.set(shape, [page]);
+        waitingPages += 1;
       }
-      if (waiting.size >= batchSize) await flush();
+      if (waiting.size >= batchSize || waitingPages >= mostWaiting) await flush();
     },
     async finish() {
       await flush();
