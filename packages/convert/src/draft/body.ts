@@ -45,6 +45,16 @@ function hasHead(table: LetterTable): boolean {
     row.map((cell) => cell.map(({ text }) => text).join(' '));
   const lines = first.flat();
   if (lines.length < first.length || others.length === 0) return false;
+  // What the first column lists, above what is said of it.
+  if (
+    first.length === 2 &&
+    others.length > 0 &&
+    /^(?:läkemedel|mediciner?|preparat|övning(?:ar)?|prov|analys|vaccin|typ av \p{L}+)$/iu.test(
+      texts(first)[0] ?? '',
+    ) &&
+    !/\d/u.test(texts(first)[1] ?? '')
+  )
+    return true;
   if (lines.every(({ bold }) => bold) && !others.flat(2).every(({ bold }) => bold)) return true;
   if (texts(first).some((text) => /\d/u.test(text) || text.length > 40)) return false;
   if (first.length >= 3) return true;

@@ -15,6 +15,8 @@ const purposes: Readonly<Record<Category, string>> = {
   övrigt: 'Du får det här meddelandet från {{unit.name}}.',
 };
 
+const cancelledPurpose = 'Din tid hos {{unit.name}} är inställd. Här läser du vad som händer nu.';
+
 /** The proposed day counts: reminder after a week, closed after a month. */
 const answerDays = { reminderDays: 7, autoCloseDays: 30 } as const;
 /** Longest answer to a question in free text. Characters. */
@@ -67,7 +69,7 @@ export function draftTemplate({ description, fields, questions, links, body, tod
     category,
     textType,
     ...(audience === undefined ? {} : { audience }),
-    purpose: purposes[category],
+    purpose: textType === 'cancelled' ? cancelledPurpose : purposes[category],
     ...(isQuestions
       ? {
           answerUse:

@@ -123,7 +123,7 @@ function listed(
 /** The report of a conversion in one language: the six steps of the regions' guide, and where every text went. */
 export function reportOf(
   conversion: Conversion,
-  findings: readonly DraftFinding[],
+  found: readonly DraftFinding[],
   today: string,
   language: Language,
 ): LetterReport {
@@ -148,6 +148,14 @@ export function reportOf(
       findings: [],
     };
   const { understood, stretches, draft, missingLinks, notes, similar } = conversion;
+  // A link whose address is a thing to do is told once, as that.
+  const toFill = new Set(
+    found.filter(({ rule }) => rule === 'link/unknown-placeholder').map(({ line }) => line),
+  );
+  const findings = found.filter(
+    ({ rule, line }) =>
+      rule !== 'link/unknown-placeholder' && !(rule === 'channel/inbox-grammar' && toFill.has(line)),
+  );
   const {
     personal,
     fields,
@@ -293,11 +301,7 @@ export function reportOf(
         : 'The letter has no contact details to remove.',
     );
 
-  // A link without an address is one thing to do, however many rules it stops.
-  const unlinked = new Set(
-    findings.filter(({ rule }) => rule === 'link/unknown-placeholder').map(({ line }) => line),
-  );
-  const stops = findings.filter(({ level, line }) => level === 'stop' && !unlinked.has(line));
+  const stops = findings.filter(({ level }) => level === 'stop');
   const sixth = [
     isSwedish
       ? `Förslag: ${kind === 'questions' ? 'mall med frågor' : 'mall med information'}, kategori ${categoryNames[description.category].sv}, eftersom ${categoryReasons[description.categoryReason].sv}.`
@@ -329,8 +333,8 @@ export function reportOf(
   if (findings.length > 0)
     sixth.push(
       isSwedish
-        ? `Kontrollen av utkastet hittade ${findings.length} ställen att se över. De står under findings, med förslag där det finns.`
-        : `The check of the draft found ${findings.length} places to look at. They stand under findings, with proposals where there are any.`,
+        ? `Kontrollen av utkastet hittade ${findings.length} ställen att se över. De står nedan, med förslag där det finns.`
+        : `The check of the draft found ${findings.length} places to look at. They stand below, with proposals where there are any.`,
     );
 
   const todos = missingLinks.map((key) => {

@@ -56,6 +56,10 @@ const comeThen =
 const hangs =
   /(?<!\p{L})(?:är|på|till|via|nås|når|har|hos|under|mellan|och|eller|med|för|av|genom|från|i|nummer|numret|telefonnummer|mejla?|maila?|adressen?|telefon|tfn|tel)\s*[.,:;!]*$/iu;
 
+/** "Behöver du ringa oss?" before a number asks nothing without it. */
+const leadsToNumber =
+  /^(?:(?:behöver|vill|kan|önskar) (?:du|ni) (?:ringa|nå|kontakta|komma i kontakt med)(?: oss| mottagningen)?|(?:ring|kontakta|nå) (?:oss|mottagningen)|har (?:du|ni) (?:några )?(?:frågor|funderingar))\s*[?:.]?$/iu;
+
 /** What is left of a text without the marked parts. */
 function leftOf(text: string, spans: readonly (Span & { readonly replacement: string })[]): string {
   let left = '';
@@ -79,7 +83,18 @@ export function findContact(entries: readonly Entry[], marks: ReadonlyMap<number
     if (entry.level !== undefined) heading = text;
     const around = `${heading} ${previous}`;
     previous = text;
-    for (const sentence of letterSentences(text)) {
+    const sentences = letterSentences(text);
+    for (const [index, sentence] of sentences.entries()) {
+      const next = sentences[index + 1];
+      const follows = next ? text.slice(next.start, next.end) : '';
+      if (
+        leadsToNumber.test(text.slice(sentence.start, sentence.end)) &&
+        numbersIn(follows).length > 0 &&
+        isOnlyContact(follows)
+      ) {
+        claim(own, { start: sentence.start, end: sentence.end, kind: 'contact', replacement: '' });
+        continue;
+      }
       const part = text.slice(sentence.start, sentence.end);
       const numbers = numbersIn(part);
       const saysHours = part.search(hours) >= 0;

@@ -32,7 +32,7 @@ const safeNames: Readonly<Record<Category, string>> = {
   kallelse: 'Du har en bokad tid',
   provsvar: 'Svar på dina prover',
   remiss: 'Vi har fått din remiss',
-  information: 'Information från oss',
+  information: 'Information om din vård',
   fråga: 'Frågor om din hälsa',
   formulär: 'Frågor om din hälsa',
   övrigt: 'Meddelande från oss',
@@ -80,10 +80,25 @@ export function describe(
     fields.some(({ type }) => type === 'time');
   const has = (pattern: RegExp) => pattern.test(titleText) || pattern.test(opening);
   const kind = ((): Pick<Description, 'category' | 'textType' | 'categoryReason'> => {
+    const isBooked =
+      ['date', 'time'].every((type) => fields.some((field) => field.type === type)) && has(appointment);
+    if (
+      questions.own > 0 &&
+      isBooked &&
+      /kallelse|(?:bokad|ny) tid|(?:fått|har) en tid/iu.test(`${titleText}\n${opening}`)
+    )
+      return { category: 'kallelse', textType: 'summons', categoryReason: 'appointment' };
     if (questions.own > 0) return { category: 'fråga', textType: 'previsit', categoryReason: 'questions' };
     if (questions.external && !fields.some(({ type }) => type === 'time'))
       return { category: 'formulär', textType: 'previsit', categoryReason: 'form' };
-    if (/(?:inställt|ställs in|måste ställa in|avbokad)/iu.test(opening) && !/ny tid/iu.test(opening))
+    const hasNewTime =
+      /ny tid/iu.test(opening) &&
+      fields.filter(({ type }) => type === 'time').length > 0 &&
+      fields.filter(({ type }) => type === 'date').length > 1;
+    if (
+      has(/(?<!\p{L})(?:inställ(?:t|d|da)|ställs in|ställa in|ställt in|avbokad)(?!\p{L})/iu) &&
+      !hasNewTime
+    )
       return { category: 'kallelse', textType: 'cancelled', categoryReason: 'cancelled' };
     if (fee.test(titleText))
       return { category: 'information', textType: 'information', categoryReason: 'general' };
@@ -124,7 +139,11 @@ export function describe(
   const isTimed = kind.textType === 'summons' && fields.some(({ type }) => type === 'date');
   return {
     ...kind,
-    name: usesTitle ? candidate : safeNames[kind.category],
+    name: usesTitle
+      ? candidate
+      : kind.textType === 'cancelled'
+        ? 'Din tid är inställd'
+        : safeNames[kind.category],
     nameReason: usesTitle ? (title ? 'heading' : 'subject') : 'category',
     summons: kind.textType === 'summons' ? (isTimed ? 'timed' : 'open') : undefined,
     titleEntry: usesTitle ? title?.id : undefined,

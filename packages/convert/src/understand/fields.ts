@@ -319,6 +319,7 @@ class FieldFinder {
         const isOwn =
           (isFull && date.weekday !== undefined) ||
           (isFull && (hasHappened || isVisit)) ||
+          (isVisit && ownEvent.test(own)) ||
           (date.weekday !== undefined && isVisit) ||
           (this.#isPersonalLetter &&
             (isFull ||

@@ -58,6 +58,17 @@ function articleOn(subject: string, count: number): RegisteredLink {
   };
 }
 
+const frontPage = /^https?:\/\/(?:www\.)?1177\.se\/?$/iu;
+
+/** A sentence that only sends the reader to read on 1177, of what the register does not know. */
+function isReading(sentence: string, isPage: boolean): boolean {
+  return (
+    isPage &&
+    /(?<!\p{L})(?:läs\p{L}*|information|råd|fakta|veta mer|mer (?:finns|om))(?!\p{L})/iu.test(sentence) &&
+    !linkRegister.some(({ about }) => about.test(sentence))
+  );
+}
+
 /** Articles that a word alone can lead to. */
 const linkedWords: readonly { readonly key: string; readonly word: RegExp }[] = [
   { key: 'careGuarantee', word: /(?<![\p{L}[])vårdgaranti(?:n|ns)?(?!\p{L})/iu },
@@ -71,6 +82,15 @@ function isPage(address: string): boolean {
 /** Makes links of what names 1177, its e-services and its articles. */
 export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, Mark[]>): LinkUse[] {
   const uses: LinkUse[] = [];
+  // What the part is about is what there is to read of; its address is for a person to find.
+  const articleAbout = (title: string) => {
+    const subject = title === '' ? 'Mer att läsa' : title;
+    const known = uses.map(({ link }) => link).filter(({ key }) => key.startsWith('readMore'));
+    return (
+      known.find(({ name }) => name === subject) ??
+      articleOn(subject, new Set(known.map(({ key }) => key)).size)
+    );
+  };
   let heading = '';
   let previous = '';
   for (const entry of entries) {
@@ -86,6 +106,21 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
     for (const { text: shown, address } of entry.line.links) {
       const start = text.indexOf(shown);
       // An address of a page is kept; the front page of 1177 and written-out addresses are named below.
+      const isFront = frontPage.test(address) && !new RegExp(serviceMention.source, 'u').test(shown);
+      if (start >= 0 && isFront) {
+        const link = isReading(text, true) ? articleAbout(heading) : linkOf(text, previous, heading);
+        if (
+          claim(own, {
+            start,
+            end: start + shown.length,
+            kind: 'link',
+            link: link.key,
+            replacement: linkText(link, escaped(shown)),
+          })
+        )
+          uses.push({ link, entry: entry.id, surface: shown, oldName: false });
+        continue;
+      }
       if (start < 0 || !isPage(address) || /^(?:https?:\S*|www\.\S*|\S+\.se(?:\/\S*)?)$/iu.test(shown))
         continue;
       claim(own, {
@@ -129,11 +164,20 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
             });
           continue;
         }
-        // "Ring 1177" is a number to call.
-        const link = linkOf(part, `${previous} ${text}`, heading);
+        const link = isReading(part, isPage)
+          ? articleAbout(heading)
+          : linkOf(part, `${previous} ${text}`, heading);
         const start = sentence.start + mention.index;
         const end = start + mention[0].length;
-        if (claim(own, { start, end, kind: 'link', link: link.key, replacement: linkText(link) }))
+        if (
+          claim(own, {
+            start,
+            end,
+            kind: 'link',
+            link: link.key,
+            replacement: link.key.startsWith('readMore') ? linkText(link, '1177') : linkText(link),
+          })
+        )
           uses.push({ link, entry: entry.id, surface: mention[0], oldName: oldNames.test(mention[0]) });
       }
     }

@@ -61,6 +61,10 @@ function optionsOf(text: string): { before: string; options: string[] } {
       .split(boxes)
       .map((part) => part.trim())
       .filter((part) => part !== '');
+    // "Röker du? Ja ☐ Nej ☐": the question ends at its sign.
+    const [, asked, answer] = /^(.*[?:])\s*([^?:]+)$/u.exec(parts[0] ?? '') ?? [];
+    if (asked !== undefined && answer !== undefined && parts.length > 1)
+      return { before: asked, options: [answer, ...parts.slice(1)] };
     return { before: '', options: parts };
   }
   return { before: before.trim(), options };
@@ -215,6 +219,15 @@ function asQuestion(text: string): string {
   return /^(?:vilk|vad|hur|när)/iu.test(bare) ? `${shown}?` : shown;
 }
 
+/** "Längd: ____ Vikt: ____": each label with its own room, when they make up the whole line. */
+function labelledRooms(text: string): readonly { readonly label: string; readonly mark: string }[] {
+  const found = [
+    ...text.matchAll(/(\p{L}[^_:?.…]{1,40})[:?]\s*((?:_{3,}|\.{5,}|…{2,})\s*(?:kg|cm|år)?)[\s,]*/gu),
+  ];
+  const isWhole = found.map(([whole]) => whole).join('').length >= text.trim().length;
+  return isWhole ? found.map(([, label = '', mark = '']) => ({ label: label.trim(), mark })) : [];
+}
+
 /** Finds the questions of a form, in order. Only what has boxes or room to answer is a question. */
 export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
   const found: FoundQuestion[] = [];
@@ -267,6 +280,13 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
         open.options.push(...options);
         open.entries.push(entry.id);
       }
+      continue;
+    }
+    const several = isSendersBlank(text) || isFormLine ? [] : labelledRooms(text);
+    if (several.length > 1) {
+      close();
+      for (const { label, mark } of several)
+        found.push({ text: label, type: typeOf(label, mark, []), options: [], entries: [entry.id] });
       continue;
     }
     const either = slashed.exec(text);

@@ -53,7 +53,14 @@ function markPersonal(
   nameField: () => void,
 ): void {
   const { text } = entry.line;
-  for (const { start, end, what } of findPersonal(text, personal)) {
+  const found = findPersonal(text, personal);
+  // A line that is a name and no more says nothing to the reader.
+  const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  if (found.length > 0 && !/[\p{L}\d]/u.test(rest)) {
+    claim(marks, { start: 0, end: text.length, kind: 'dropped', reason: 'personal', replacement: '' });
+    return;
+  }
+  for (const { start, end, what } of found) {
     const before = text.slice(0, start);
     const after = text.slice(end);
     if (what !== 'name') {

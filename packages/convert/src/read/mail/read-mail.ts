@@ -34,7 +34,9 @@ function base64(text: string): Uint8Array {
 
 /** The words of a header, their encoding undone (RFC 2047). */
 function headerText(value: string): string {
-  return value
+  // Programs of today write UTF-8 as it is (RFC 6532).
+  const plain = /[\u0080-\u00ff]/u.test(value) ? decodeText(bytesOf(value)) : value;
+  return plain
     .replace(/(\?=)\s+(?==\?)/gu, '$1')
     .replace(
       /=\?([\w-]+)(?:\*[\w-]*)?\?([bq])\?([^?]*)\?=/giu,
