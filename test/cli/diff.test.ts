@@ -94,8 +94,8 @@ describe('what changes', () => {
     at.write('templates/local/a.mall.yaml', template('Hej från {{unit.name}}. Vi läser det i dag.'));
     const { changes, summary } = await compared('HEAD');
     expect(changes[0]?.variants).toHaveLength(1);
-    expect(changes[0]?.words.reach).toBe('60 mottagningar, 1 fält var, cirka 4 timmar i Personalverktyget.');
-    expect(summary.minutes).toBe(240);
+    expect(changes[0]?.words.reach).toBe('60 mottagningar, 1 fält var, cirka 3 timmar i Personalverktyget.');
+    expect(summary.minutes).toBe(180);
   });
 
   it('follows a shared snippet to every template that takes it in', async () => {

@@ -141,7 +141,7 @@ describe('what a unit has to do in the tool', () => {
     expect(todoOf(at, 'storby')).toHaveLength(1);
     expect(todoOf(at, 'lillby')).toMatchInlineSnapshot(`
       [
-        "Dagens 20 minuter: det viktigaste först, ungefär 3 minuter",
+        "Veckans 20 minuter: det viktigaste först, ungefär 3 minuter",
         "Ändra: Bokad tid",
         "Rutin: kan vänta till nästa omgång. Ungefär 3 minuter.",
         "Ändrat sedan mallen lades in 1 november 2026.",
@@ -291,14 +291,14 @@ describe('what a unit has to do in the tool', () => {
     expect(out).toContain('4 att göra');
     expect(todoOf(at, 'storby')).toMatchInlineSnapshot(`
       [
-        "Dagens 20 minuter: det viktigaste först, ungefär 19 minuter",
+        "Veckans 20 minuter: det viktigaste först, ungefär 10 minuter",
         "Avaktivera: Kvitto på ärende",
         "Rutin: kan vänta till nästa omgång. Ungefär 2 minuter.",
         "Mallen är tillbakadragen eller används inte längre av mottagningen. Invånaren ska inte få den.",
         "Öppna Mallar för invånarärenden och öppna mallen ”Kvitto på ärende”.",
         "Ta bort bocken i rutan Aktivera mall under fliken Spara. Spara.",
         "Hämta på nytt: Bokad tid",
-        "Rutin: kan vänta till nästa omgång. Ungefär 6 minuter.",
+        "Rutin: kan vänta till nästa omgång. Ungefär 8 minuter.",
         "Ändrat sedan mallen lades in 1 november 2026.",
         "Den gemensamma texten är ändrad. Hämta den uppdaterade mallen i stället för att ändra i den gamla.",
         "Öppna Mallar för invånarärenden. Klicka på Skapa mall. Sök efter ”Bokad tid”. Regionens förkortning i sökrutan visar regionens egna mallar. Klicka på Använd mall.",
@@ -320,6 +320,7 @@ describe('what a unit has to do in the tool', () => {
         "- Ta med dina glasögon.",
         "Bocka i rutan Aktivera mall i den nya mallen. Spara.",
         "Avaktivera den gamla kopian av ”Bokad tid”: ta bort bocken i rutan Aktivera mall. Spara.",
+        "Sedan",
         "Lägg in nya mallar",
         "Mallarna är nya för mottagningen. Inget är brådskande.",
         "Nytt kvitto",

@@ -149,7 +149,7 @@ it('a changed regional base reaches every template that builds on it, with the l
   expect(shown).toMatch(
     /Före: Boka av senast \[-24-\] timmar innan\.\nEfter: Boka av senast \{\+48\+\} timmar innan\./,
   );
-  expect(shown).toContain('3 mottagningar, 1 fält var, cirka 10 minuter i Personalverktyget.');
+  expect(shown).toContain('3 mottagningar, 1 fält var, cirka 25 minuter i Personalverktyget.');
   expect(shown).toMatch(/Lokal text: Frasminnet ours: Gå in genom dörren till vänster\./);
   expect(shown).toContain('regional/bokad är ändrad men har kvar version 1.0.0.');
   repo.git('checkout', '-q', '--', '.');

@@ -89,6 +89,8 @@ export interface UnitChange {
   readonly contract: readonly ContractChange[];
   /** How many fields of Personalverktyget differ, for each unit. */
   readonly fields: number;
+  /** What it takes to change them, for each unit; an estimate. */
+  readonly minutes: number;
 }
 
 /** What made a text change. */

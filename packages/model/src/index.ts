@@ -54,6 +54,7 @@ export {
   type WrittenRole,
 } from './text-row.ts';
 export { type BlockLine, foldBlocks, inlinesIn, type LineRole, linesIn } from './text-tree.ts';
+export { minutesInTool, type ToolWork, toolMinutes } from './tool-minutes.ts';
 export type { AppliedException, AttachmentVerdict, CheckReport, TemplateVerdict } from './verdict.ts';
 export { attachmentVerdictWords, verdictWords } from './verdict-words.ts';
 export type { LinkedText, TextContent, WrittenText } from './written-text.ts';

@@ -1,5 +1,6 @@
+import { minutesInTool, type ToolWork } from '@klarmall/model';
 import type { Site } from './site.ts';
-import type { Todo } from './todos.ts';
+import type { FormBefore, FormInTool, Todo } from './todos.ts';
 
 /** Minutes of a week that an administrator has for this. */
 export const minutesOfAWeek = 20;
@@ -8,29 +9,35 @@ export const minutesOfAWeek = 20;
 export type Way = 'fetch' | 'change' | 'ask';
 
 /** Shared text that somebody else has changed is fetched; what only the unit writes is changed where it stands. */
-export function wayOf(todo: Extract<Todo, { kind: 'change' }>): Way {
+export function wayOf(todo: Extract<Todo<FormInTool, FormBefore>, { kind: 'change' }>): Way {
   const { path } = todo.template;
   if (path === 'order') return 'ask';
   const isShared = todo.order !== undefined || todo.changes.some(({ isOwn }) => !isOwn);
   return path === 'fetch' && isShared ? 'fetch' : 'change';
 }
 
-/** What a to-do takes, in whole minutes: opening, searching and saving, and each text to put in. An estimate. */
-export function minutesFor(todo: Todo): number {
+function workOf(todo: Todo<FormInTool, FormBefore>): ToolWork {
   switch (todo.kind) {
     case 'deactivate':
-      return 2;
-    case 'new':
-      return todo.template.path === 'empty'
-        ? 4 + todo.template.fields.length
-        : 4 + Math.ceil(todo.template.own.length / 2);
+      return { kind: 'deactivate' };
+    case 'new': {
+      const { path, fields, own } = todo.template;
+      return path === 'empty'
+        ? { kind: 'enter', texts: fields.length }
+        : { kind: 'fetch', texts: own.length };
+    }
     case 'change': {
       const way = wayOf(todo);
-      if (way === 'ask') return 2;
-      return way === 'fetch' ? 5 + Math.ceil(todo.template.own.length / 2) : 2 + todo.changes.length;
+      if (way === 'ask') return { kind: 'ask' };
+      return way === 'fetch'
+        ? { kind: 'fetchAgain', texts: todo.template.own.length }
+        : { kind: 'change', texts: todo.changes.length };
     }
   }
 }
+
+/** What a to-do takes, in whole minutes: an estimate. */
+export const minutesFor = (todo: Todo<FormInTool, FormBefore>): number => minutesInTool(workOf(todo));
 
 const isUrgent = (todo: Todo): boolean => todo.kind !== 'deactivate' && todo.template.urgent !== undefined;
 
@@ -50,7 +57,7 @@ function weight(todo: Todo): number {
   return todo.kind === 'change' ? 3 : 4;
 }
 
-/** The to-do with what matters most first, and for each whether it is within the twenty minutes of this week. */
+/** The to-do with what matters most first, and for each whether it is within the minutes of a week. */
 export function byWeight(
   todos: readonly Todo[],
 ): readonly { readonly todo: Todo; readonly minutes: number; readonly isNow: boolean }[] {

@@ -1,6 +1,6 @@
 import { formKey } from '@klarmall/compiler/targets';
 import type { EnteredField, EnteredTemplate } from '@klarmall/model';
-import type { SiteTemplate, SiteUnit } from './site.ts';
+import type { SiteTemplate } from './site.ts';
 
 /** One field that is to be changed, added (no `old`) or taken away (no `now`). */
 export interface FieldChange {
@@ -12,35 +12,47 @@ export interface FieldChange {
   readonly isOwn: boolean;
 }
 
-export type Todo =
+/** What the tool holds of a template, or is to hold: as much of it as tells what there is to do. */
+export type FormInTool = Pick<SiteTemplate, 'id' | 'status' | 'fields' | 'own' | 'path'>;
+
+/** What the tool held of a template before. */
+export type FormBefore = Pick<EnteredTemplate, 'template' | 'message' | 'fields'>;
+
+export type Todo<Template extends FormInTool = SiteTemplate, Before extends FormBefore = EnteredTemplate> =
   /** Withdrawn, or no longer among the unit's templates, and still in the tool. */
-  | { readonly kind: 'deactivate'; readonly entered: EnteredTemplate }
+  | { readonly kind: 'deactivate'; readonly entered: Before }
   | {
       readonly kind: 'change';
-      readonly template: SiteTemplate;
-      readonly entered: EnteredTemplate;
+      readonly template: Template;
+      readonly entered: Before;
       /** In the tool's own order. */
       readonly changes: readonly FieldChange[];
       /** Labels in their new order, where what is kept has changed places. */
       readonly order?: readonly string[];
     }
-  | { readonly kind: 'new'; readonly template: SiteTemplate };
+  | { readonly kind: 'new'; readonly template: Template };
 
 /** The form that an entry of a unit's record is of. */
-export function enteredKey({ template, message }: EnteredTemplate): string {
+export function enteredKey({ template, message }: Pick<EnteredTemplate, 'template' | 'message'>): string {
   return formKey(template, message);
 }
 
 /** What a unit has to do in the tool: first what must go, then what has changed since it was entered, then what is new. */
-export function todosOf({ templates, entered }: SiteUnit): Todo[] {
+export function todosOf<Template extends FormInTool, Before extends FormBefore>({
+  templates,
+  entered,
+}: {
+  readonly templates: readonly Template[];
+  readonly entered: { readonly templates: readonly Before[] };
+}): Todo<Template, Before>[] {
   const current = new Map(templates.map((template) => [template.id, template]));
   const known = new Map(entered.templates.map((template) => [enteredKey(template), template]));
   const gone = entered.templates.filter((one) => {
     const status = current.get(enteredKey(one))?.status;
     return status === undefined || status === 'withdrawn' || status === 'elsewhere';
   });
-  const changed: Todo[] = [];
-  const added: Todo[] = [];
+  const changed: Todo<Template, Before>[] = [];
+  const added: Todo<Template, Before>[] = [];
   for (const template of templates) {
     if (template.status !== 'active' && template.status !== 'deprecated') continue;
     const before = known.get(template.id);
@@ -63,7 +75,11 @@ export function todosOf({ templates, entered }: SiteUnit): Todo[] {
         ...(order === undefined ? {} : { order }),
       });
   }
-  return [...gone.map((one): Todo => ({ kind: 'deactivate', entered: one })), ...changed, ...added];
+  return [
+    ...gone.map((one): Todo<Template, Before> => ({ kind: 'deactivate', entered: one })),
+    ...changed,
+    ...added,
+  ];
 }
 
 /** Whether two texts are the same but for what a unit writes in them itself, by the values that it has now. */

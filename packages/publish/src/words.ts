@@ -5,6 +5,7 @@ import {
 } from '@klarmall/compiler/targets';
 import type { Bilingual, Language } from '@klarmall/model';
 import { formatDate, parseIsoDate } from '@klarmall/swedish';
+import { minutesOfAWeek } from './priority.ts';
 
 /** A day as a sentence has it: `1 november 2026`, or with its weekday. What is no day stands as it is. */
 function dayInSwedish(iso: string, weekday = false): string {
@@ -63,7 +64,8 @@ const swedish = {
   done: 'Ligger i verktyget',
   taken: 'Borttaget ur verktyget',
   fetchAgain: 'Hämta på nytt',
-  thisWeek: (minutes: number) => `Dagens 20 minuter: det viktigaste först, ungefär ${minutes} minuter`,
+  thisWeek: (minutes: number) =>
+    `Veckans ${minutesOfAWeek} minuter: det viktigaste först, ungefär ${minutes} minuter`,
   later: 'Sedan',
   minutes: (minutes: number) => `Ungefär ${minutes} minuter.`,
   routine: (minutes: number) => `Rutin: kan vänta till nästa omgång. Ungefär ${minutes} minuter.`,
@@ -181,7 +183,8 @@ const english: Words = {
   done: 'It is in the tool',
   taken: 'Taken out of the tool',
   fetchAgain: 'Fetch anew',
-  thisWeek: (minutes) => `These 20 minutes: what matters most first, about ${minutes} minutes`,
+  thisWeek: (minutes) =>
+    `This week’s ${minutesOfAWeek} minutes: what matters most first, about ${minutes} minutes`,
   later: 'After that',
   minutes: (minutes) => `About ${minutes} minutes.`,
   routine: (minutes) => `Routine: may wait for the next release. About ${minutes} minutes.`,

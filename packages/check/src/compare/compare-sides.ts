@@ -18,15 +18,13 @@ import { reviewFindings } from '../reviews/approvals.ts';
 import { contractChanges, lockChanges } from './contract-changes.ts';
 import { largest, raisedBy, reaches } from './levels.ts';
 import { localAdditions } from './local-additions.ts';
-import { changedFields, isSamePayload, type Shown, shownTo } from './payload-pair.ts';
+import { changedFields, isSamePayload, minutesBetween, type Shown, shownTo } from './payload-pair.ts';
 import type { Side } from './side.ts';
 import { textChanges } from './text-changes.ts';
 
-/** Minutes in Personalverktyget: to find, open and save a template, and for each of its fields. Estimates. */
-const minutesForTemplate = 3;
-const minutesForField = 1;
+type Held = Pick<Shown, 'citizen' | 'staff' | 'forms'>;
 
-const nothing: Pick<Shown, 'citizen' | 'staff' | 'fields'> = { citizen: [], staff: [], fields: () => [] };
+const nothing: Held = { citizen: [], staff: [], forms: () => [] };
 
 type Files = ReadonlyMap<string, string | undefined>;
 
@@ -71,7 +69,7 @@ function differing(before: Files, after: Files): readonly string[] {
 }
 
 /** The words that came and went, and everything else that makes one unit's change another than a second unit's. */
-function signature({ texts, contract }: Omit<UnitChange, 'units' | 'fields'>): string {
+function signature({ texts, contract }: Omit<UnitChange, 'units' | 'fields' | 'minutes'>): string {
   const words = texts.map(({ part, hunks }) => [
     part,
     hunks.map(({ before, after }) =>
@@ -95,6 +93,11 @@ function additionKey({ part, text, unit }: LocalAddition): string {
 function namingAll(units: UnitChange['units']): (change: ContractChange) => ContractChange {
   return (change) =>
     change.subject === 'unit' ? { ...change, name: units.map(({ id }) => id).join(', ') } : change;
+}
+
+function work(before: Held = nothing, after: Held = nothing): Pick<UnitChange, 'fields' | 'minutes'> {
+  const forms = [before.forms(), after.forms()] as const;
+  return { fields: changedFields(...forms), minutes: minutesBetween(...forms) };
 }
 
 /** What differs for each unit that has the template in both states, or in one of them. */
@@ -130,13 +133,7 @@ function differences(
     const key = signature(change);
     const unit = is ?? was;
     // The same words in the same parts are as many fields for every unit.
-    const group = groups.get(key) ?? {
-      units: [],
-      change: {
-        ...change,
-        fields: changedFields((shownBefore ?? nothing).fields(), (shownAfter ?? nothing).fields()),
-      },
-    };
+    const group = groups.get(key) ?? { units: [], change: { ...change, ...work(shownBefore, shownAfter) } };
     if (unit) group.units.push({ id: unit.id, name: unit.source.name });
     groups.set(key, group);
     if (has && shownAfter)
@@ -172,7 +169,7 @@ function changeOf(
   unit: string | undefined,
   isInBoth: boolean,
   contracts: Contracts,
-): Omit<UnitChange, 'units' | 'fields'> | undefined {
+): Omit<UnitChange, 'units' | 'fields' | 'minutes'> | undefined {
   const old = before ?? nothing;
   const now = after ?? nothing;
   const texts: TextChange[] = [
@@ -284,7 +281,7 @@ export function compareSides(
     );
     const all =
       withShared.length === 0 && shared.length > 0
-        ? [{ units: [], texts: [], contract: shared, fields: 0 }]
+        ? [{ units: [], texts: [], contract: shared, fields: 0, minutes: 0 }]
         : withShared;
     const files = changedPaths.length > 0 ? changedPaths : unitFilesOf(all, after);
     const template = now ?? old;
@@ -309,10 +306,7 @@ export function compareSides(
         units,
         entered: all.flatMap((variant) => variant.units).filter((unit) => entered.has(unit.id)).length,
         fields: [Math.min(...counts), Math.max(...counts)],
-        minutes: all.reduce((sum, variant) => {
-          if (variant.fields === 0) return sum;
-          return sum + variant.units.length * (minutesForTemplate + minutesForField * variant.fields);
-        }, 0),
+        minutes: all.reduce((sum, variant) => sum + variant.units.length * variant.minutes, 0),
       },
     };
   };

@@ -4,12 +4,15 @@ import {
   canonicalJson,
   citizenTexts,
   entryFields,
+  formKey,
   staffForms,
   staffLines,
   toPayload,
   toSheet,
 } from '@klarmall/compiler/targets';
 import type { EnteredField, LinkedTemplate, LinkedUnit, Payload, Rendered } from '@klarmall/model';
+import { type FormInTool, minutesFor, todosOf } from '@klarmall/publish';
+import { ownTexts } from '../entered/own-texts.ts';
 import { emitContextOf } from '../pipeline/emit-context.ts';
 import type { Side } from './side.ts';
 
@@ -22,7 +25,7 @@ export interface Shown {
   /** What staff read: instruction, internal name, notes. */
   readonly staff: readonly CitizenText[];
   /** What stands in Personalverktyget, made when it is asked for; none where the template is not for it. */
-  fields(): readonly EnteredField[];
+  forms(): readonly FormInTool[];
 }
 
 function attachmentRecords(template: LinkedTemplate, side: Side): EmitContext['attachments'] {
@@ -47,21 +50,41 @@ export function shownTo(template: LinkedTemplate, unit: LinkedUnit | undefined, 
     payload: () => toPayload(rendered, context),
     citizen: citizenTexts(rendered),
     staff: Object.entries(staffLines(rendered)).map(([key, text]) => ({ part: `staff/${key}`, text })),
-    fields: () => (template.channels.includes('staff') ? toolFields(rendered, context) : []),
+    forms: () => (template.channels.includes('staff') ? toolForms(rendered, context) : []),
   };
 }
 
-/** Everything that a template has in the tool; what is apart there has its message's name before it. */
-function toolFields(rendered: Rendered, context: Parameters<typeof toSheet>[1]): EnteredField[] {
-  return staffForms(rendered).flatMap((form) =>
-    entryFields(toSheet(form, context).sheet).map((field) =>
-      form.message === undefined ? field : { ...field, id: `${form.message.id}:${field.id}` },
-    ),
-  );
+/** Everything that a template has in the tool; what is apart there is known by its message, so a new id is no work. */
+function toolForms(rendered: Rendered, context: Parameters<typeof toSheet>[1]): FormInTool[] {
+  return staffForms(rendered).map((form) => {
+    const { sheet } = toSheet(form, context);
+    const fields = entryFields(sheet);
+    return {
+      id: formKey('', form.message?.id),
+      status: fields.length === 0 ? 'withdrawn' : rendered.facts.status,
+      path: sheet.path,
+      own: ownTexts(sheet),
+      fields,
+    };
+  });
 }
 
+/** What a unit has to do in the tool when one state becomes the other, in minutes: the to-do of the site counts so too. */
+export function minutesBetween(before: readonly FormInTool[], after: readonly FormInTool[]): number {
+  const had = before.filter(({ fields }) => fields.length > 0);
+  const todos = todosOf({
+    templates: after,
+    entered: { templates: had.map(({ id, fields }) => ({ template: id, fields })) },
+  });
+  return todos.reduce((sum, todo) => sum + minutesFor(todo), 0);
+}
+
+const fieldsIn = (forms: readonly FormInTool[]): EnteredField[] =>
+  forms.flatMap(({ id, fields }) => fields.map((field) => ({ ...field, id: `${id}:${field.id}` })));
+
 /** How many of the tool's fields are to be changed; a template that is taken out or put aside is one thing to do. */
-export function changedFields(before: readonly EnteredField[], after: readonly EnteredField[]): number {
+export function changedFields(formsBefore: readonly FormInTool[], formsAfter: readonly FormInTool[]): number {
+  const [before, after] = [fieldsIn(formsBefore), fieldsIn(formsAfter)];
   if (after.length === 0) return before.length === 0 ? 0 : 1;
   const wordsOf = ({ text, html }: EnteredField) => `${text}\u0000${html ?? ''}`;
   const old = new Map(before.map((field) => [field.id, wordsOf(field)]));

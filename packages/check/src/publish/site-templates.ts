@@ -15,6 +15,7 @@ import { guideName, guidePath, type SiteTemplate, slipPath } from '@klarmall/pub
 import { findPersonalNumbers, maskPersonalNumbers } from '@klarmall/swedish';
 import type { TreeWriter } from '../build/folder-in-place.ts';
 import { isOriginal } from '../entered/original-unit.ts';
+import { ownTexts } from '../entered/own-texts.ts';
 import type { TemplateForms } from '../entered/template-forms.ts';
 import { currentApprovals } from '../ledger/current-approvals.ts';
 import type { Checked } from '../pipeline/check-sources.ts';
@@ -138,17 +139,7 @@ export function siteTemplates(
       ...(replacedBy === undefined ? {} : { replacedBy: nameOf(replacedBy) }),
       ...(statusReason === undefined ? {} : { reason: statusReason }),
       ...(urgent === undefined ? {} : { urgent }),
-      own: sheet.entry
-        .filter((step) => step.id === 'change')
-        .flatMap(({ parts }) =>
-          parts.flatMap((part) => {
-            if (part.kind === 'copy' && /^(?:change|contact):/.test(part.id))
-              return [{ label: part.label, value: part.plain }];
-            return part.kind === 'do' && part.id.startsWith('choice:')
-              ? [{ label: part.text, value: '' }]
-              : [];
-          }),
-        ),
+      own: ownTexts(sheet),
       status,
       approvals: approvals.map(({ role, date, status: is }) => ({ role, date, isCurrent: is === 'current' })),
       ...(validFrom === undefined ? {} : { validFrom }),

@@ -5,6 +5,7 @@ import { filled } from '../words.ts';
 import { worstFirst } from '../worst-first.ts';
 import {
   contractInWords,
+  estimateInWords,
   levelsInWords,
   partInWords,
   timeInWords,
@@ -97,7 +98,10 @@ export function reachInWords({ reach }: TemplateChange, language: Language): str
   const work =
     minutes === 0
       ? [words.noWork[language]]
-      : [each, filled(words.price[language], { time: timeInWords(minutes, language) }, language)];
+      : [
+          ...(most === 0 ? [] : [each]),
+          filled(words.price[language], { time: timeInWords(minutes, language) }, language),
+        ];
   const sentence = `${[reached, ...work].join(', ')}.`;
   return entered === 0
     ? sentence
@@ -193,6 +197,6 @@ export function comparisonView(input: ComparisonInput): ComparisonView {
       address: addressOf(finding, language),
       rule: finding.rule,
     })),
-    notes: [...(isPriced ? [words.estimate[language]] : []), words.notChecked[language]],
+    notes: [...(isPriced ? [estimateInWords(language)] : []), words.notChecked[language]],
   };
 }

@@ -1,4 +1,11 @@
-import type { Bilingual, ChangeLevel, ContractChange, ContractSubject, Language } from '@klarmall/model';
+import {
+  type Bilingual,
+  type ChangeLevel,
+  type ContractChange,
+  type ContractSubject,
+  type Language,
+  toolMinutes,
+} from '@klarmall/model';
 import { safeText } from '../safe-text.ts';
 import { filled } from '../words.ts';
 
@@ -22,8 +29,8 @@ export const comparisonWords = {
     en: 'The comparison does not check language and accessibility. klarmall check does.',
   },
   estimate: {
-    sv: 'Tiden är en uppskattning: 3 minuter för varje mall och 1 minut för varje fält.',
-    en: 'The time is an estimate: 3 minutes for each template and 1 minute for each field.',
+    sv: 'Tiden är en uppskattning: {open} för att öppna och spara en mall, {create} för att skapa eller hämta en, och {text} för varje text.',
+    en: 'The time is an estimate: {open} to open and save a template, {create} to create or fetch one, and {text} for each text.',
   },
   before: { sv: 'Före', en: 'Before' },
   after: { sv: 'Efter', en: 'After' },
@@ -75,6 +82,7 @@ export const comparisonWords = {
     sv: '{count} har antecknat att mallen är inlagd.',
     en: '{count} have recorded that it is entered.',
   },
+  minute: { sv: '1 minut', en: '1 minute' },
   minutes: { sv: '{count} minuter', en: '{count} minutes' },
   hour: { sv: '1 timme', en: '1 hour' },
   hours: { sv: '{count} timmar', en: '{count} hours' },
@@ -209,6 +217,16 @@ export function partInWords(part: string, language: Language): string {
   const id = part.slice(collection.length + 1);
   const own = parts[collection]?.[language] ?? collection;
   return safeText(rest.length === 0 || id === 'main' ? own : `${own} ${id}`);
+}
+
+/** "Tiden är en uppskattning: 2 minuter för att …". */
+export function estimateInWords(language: Language): string {
+  const words = comparisonWords;
+  const inWords = (count: number): string =>
+    count === 1 ? words.minute[language] : filled(words.minutes[language], { count }, language);
+  const { open, create, text } = toolMinutes;
+  const figures = { open: inWords(open), create: inWords(create), text: inWords(text) };
+  return filled(words.estimate[language], figures, language);
 }
 
 /** "cirka 4 timmar" without "cirka": to five minutes, then to half an hour. */
