@@ -1,10 +1,17 @@
-import { createHash } from 'node:crypto';
 import {
+  copyButton,
+  doneLine,
   entryPageScript,
   entryPageStyle,
+  fingerprint,
+  levelMark,
   type ReceiptTask,
   receiptSection,
   searchWords,
+  type Tick,
+  tickBox,
+  tickLine,
+  worksheet,
 } from '@klarmall/compiler/targets';
 import { element, languageProperties, text } from '@klarmall/html';
 import type { EnteredField } from '@klarmall/model';
@@ -41,7 +48,6 @@ export function todoPage(
   const { language } = site;
   const words = siteWords(language);
   const settings = { unit, words, site, waiting };
-  const inPageLanguage = language === 'sv' ? {} : { dataWords: JSON.stringify(scriptWords[language]) };
   const ordered = byWeight(todos);
   // What is new is entered and ticked off on its own page.
   const hasTicks = todos.some(({ kind }) => kind !== 'new');
@@ -92,7 +98,7 @@ export function todoPage(
       main: [
         element('h1', {}, [text(words.todo)]),
         paragraph(unit.name, 'unit'),
-        element('div', { dataSheet: `todo:${unit.id}`, ...inPageLanguage }, work),
+        worksheet(`todo:${unit.id}`, work, language === 'sv' ? undefined : scriptWords[language]),
       ],
       style: entryPageStyle,
       // The entry page's own: copies a field, remembers what is ticked off until its text changes, and writes the receipt.
@@ -215,7 +221,7 @@ function taskBody(todo: Todo, own: Task, name: string, settings: Settings): Elem
       return [
         ...whyGone(todo, settings),
         tick(`${own.id}-open`, own, todo, words.openTemplate(name)),
-        tick(`${own.id}-off`, own, todo, words.off, { dataOut: '' }),
+        tick(`${own.id}-off`, own, todo, words.off, { isOut: true }),
       ];
     case 'new':
       return [
@@ -310,7 +316,7 @@ function changeBody(
             {},
             todo.order.map((label) => element('li', {}, [inLanguage(label, 'sv', language)])),
           ),
-          tick(`${id}-order`, own, todo, words.ordered, { dataFields: JSON.stringify(orderIds) }),
+          tick(`${id}-order`, own, todo, words.ordered, { fields: orderIds }),
         ]),
     ...bySteps(todo.changes).flatMap(([step, changes]) => [
       element('h4', {}, [inLanguage(step, 'sv', language)]),
@@ -358,27 +364,27 @@ function changePart(
     element('h6', {}, [text(title)]),
     element('div', { className: ['copied'], ...textLanguage }, marked(changed, tag)),
   ];
-  const told =
-    now === undefined
-      ? { dataRemoved: JSON.stringify([old?.id ?? '']) }
-      : { dataFields: JSON.stringify([now.id]) };
+  const told = now === undefined ? { removed: [old?.id ?? ''] } : { fields: [now.id] };
   return element('div', { className: ['copy'] }, [
     element('h5', {}, [text(`${verb}: `), inLanguage(label, 'sv', language)]),
     ...(sameWords ? [paragraph(words.sameWords)] : []),
     ...(old === undefined || sameWords ? [] : block(words.old, was, 'del')),
     ...(now === undefined ? [] : block(words.now, is, 'ins')),
     element('div', { className: ['actions'] }, [
-      ...(now === undefined ? [] : [copyButton(now, words)]),
-      element('label', { className: ['done'] }, [
-        tickBox(id, `${now?.html ?? now?.text ?? ''}`, own, todo, told),
-        element('span', {}, [
-          text(now === undefined ? words.taken : words.done),
-          element('span', { className: ['hidden'] }, [text(`: ${label}`)]),
-        ]),
-      ]),
       ...(now === undefined
         ? []
-        : [element('span', { className: ['level'], dataLevel: `${own.index} ${now.id}` }, [])]),
+        : [
+            copyButton(words.copy, now.label, {
+              plain: now.text,
+              ...(now.html === undefined ? {} : { html: now.html }),
+            }),
+          ]),
+      doneLine(
+        ownTick(id, now?.html ?? now?.text ?? '', own, todo, told),
+        now === undefined ? words.taken : words.done,
+        label,
+      ),
+      ...(now === undefined ? [] : [levelMark(own.index, now.id)]),
     ]),
   ]);
 }
@@ -389,44 +395,16 @@ function marked([before, changed, after]: ChangedWords, tag: 'del' | 'ins'): Ele
   return [text(before), ...(changed === '' ? [] : [element(tag, {}, [text(changed)])]), text(after)];
 }
 
-function copyButton({ label, text: plain, html }: EnteredField, words: SiteWords): Element {
-  const escaped = plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return element(
-    'button',
-    {
-      type: 'button',
-      dataPlain: plain,
-      dataHtml: html ?? escaped.replaceAll('\n', '<br>'),
-      dataLabel: label,
-    },
-    [text(words.copy), element('span', { className: ['hidden'] }, [text(` ${label}`)])],
-  );
-}
-
-/** Tells that what was ticked off is another text now. */
-function fingerprint(words: string): string {
-  return createHash('sha256').update(words).digest('hex').slice(0, 12);
-}
-
 /** What a tick tells in the receipt beside its task. */
-type Told = Readonly<Partial<Record<'dataFields' | 'dataRemoved' | 'dataOut', string>>>;
+type Told = Pick<Tick, 'fields' | 'removed' | 'isOut'>;
 
-function tickBox(id: string, state: string, { index }: Task, todo: Todo, told: Told): Element {
+function ownTick(id: string, state: string, { index }: Task, todo: Todo, told: Told): Element {
   const since = todo.kind === 'new' ? '' : todo.entered.sha256;
   const template = todo.kind === 'deactivate' ? enteredKey(todo.entered) : todo.template.id;
   // The place on the page shifts when other templates are done; the template does not.
-  const dataTick = `${template}:${id.replace(/^uppgift-\d+-/, '')}`;
-  const dataState = fingerprint(since + state);
-  return element(
-    'input',
-    { type: 'checkbox', id, dataTick, dataState, dataTask: String(index), ...told },
-    [],
-  );
+  const name = `${template}:${id.replace(/^uppgift-\d+-/, '')}`;
+  return tickBox({ id, name, state: since + state, task: index, ...told });
 }
 
-function tick(id: string, own: Task, todo: Todo, words: string, told: Told = {}): Element {
-  return element('label', { className: ['tick'] }, [
-    tickBox(id, words, own, todo, told),
-    element('span', {}, [text(words)]),
-  ]);
-}
+const tick = (id: string, own: Task, todo: Todo, words: string, told: Told = {}): Element =>
+  tickLine(ownTick(id, words, own, todo, told), [text(words)]);

@@ -11,6 +11,16 @@ export { scopeInTool, searchWords } from './staff/entry-steps.ts';
 export { entryPageScript, entryPageScriptHash } from './staff/generated/entry-page-script.ts';
 export { originOf, toSendWords } from './staff/index.ts';
 export { isEntered } from './staff/is-entered.ts';
+export {
+  copyButton,
+  doneLine,
+  fingerprint,
+  levelMark,
+  type Tick,
+  tickBox,
+  tickLine,
+  worksheet,
+} from './staff/page/parts.ts';
 export type { ReceiptTask } from './staff/page/task.ts';
 export type { PageScriptWords as EntryPageScriptWords } from './staff/page/words.ts';
 export { staffPageStyle as entryPageStyle } from './staff/page-style.ts';

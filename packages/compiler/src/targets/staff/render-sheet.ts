@@ -4,6 +4,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { entryFields } from './entry-fields.ts';
 import { entryPageScript, entryPageScriptHash } from './generated/entry-page-script.ts';
 import { sendingPageScript, sendingPageScriptHash } from './generated/sending-page-script.ts';
+import { asHtml } from './page/data.ts';
+import { copyButton, doneLine, levelMark, tickBox, tickLine, worksheet } from './page/parts.ts';
 import type { ReceiptTask } from './page/task.ts';
 import { staffPageStyle } from './page-style.ts';
 import { markOf } from './receipt.ts';
@@ -88,7 +90,7 @@ export function renderSheet(
     title: `${before} ”${origin.toolName}”${after}`,
     language: 'sv',
     main: [
-      element('div', { dataSheet: `${task.template}:${task.unit}` }, [
+      worksheet(`${task.template}:${task.unit}`, [
         element('h1', {}, [text(`${before} ”`), inLanguage(sheet, origin.toolName), text(`”${after}`)]),
         ...about(sheet, version === '' ? `Märke ${task.mark}.` : version),
         noScript(),
@@ -130,7 +132,7 @@ export function renderSending(
     title: `Skicka ”${toolName}”`,
     language: 'sv',
     main: [
-      element('div', { dataSheet: `sending:${sheet.template.id}:${sheet.unit?.id ?? ''}` }, [
+      worksheet(`sending:${sheet.template.id}:${sheet.unit?.id ?? ''}`, [
         element('h1', {}, [text('Skicka ”'), inLanguage(sheet, toolName), text('”')]),
         ...about(sheet, ''),
         ...linkList(surroundings),
@@ -277,13 +279,16 @@ function lookUpTick(step: StaffStep, { fields }: Settings): Element[] {
   const own = step.parts.flatMap(({ id }) => fields.get(id) ?? []);
   if (own.length === 0) return [];
   const state = own.map(({ text: plain, html }) => html ?? plain).join('\n');
-  const ids = own.map((field) => field.id);
+  const name = `look-up:${step.id}`;
   const words = 'Texterna i Personalverktyget är desamma som här';
   return [
-    element('label', { className: ['tick'] }, [
-      tickBox(`look-up:${step.id}`, state, ids),
-      element('span', {}, [text(words)]),
-    ]),
+    tickLine(
+      tickBox({
+        ...{ id: `bock-${pageId(name)}`, name, state, task: 0 },
+        fields: own.map((field) => field.id),
+      }),
+      [text(words)],
+    ),
   ];
 }
 
@@ -295,7 +300,7 @@ function partContent(part: StaffPart, use: Use, settings: Settings): ElementCont
       return use === 'look-up'
         ? [element('p', {}, [text(part.text)])]
         : [
-            tick(part.id, part.text, [text(part.text)], use, settings),
+            tickLine(ownTick(part.id, part.text, use, settings), [text(part.text)]),
             ...listOf('ol', part.items),
             ...helpOf(part, settings.surroundings),
           ];
@@ -307,7 +312,11 @@ function partContent(part: StaffPart, use: Use, settings: Settings): ElementCont
       ];
       return use === 'look-up'
         ? [element('p', {}, words)]
-        : [tick(part.id, `${part.value} ${part.note ?? ''}`, [element('span', {}, words)], use, settings)];
+        : [
+            tickLine(ownTick(part.id, `${part.value} ${part.note ?? ''}`, use, settings), [
+              element('span', {}, words),
+            ]),
+          ];
     }
     case 'copy':
       return [copyPart(part, use, settings)];
@@ -355,33 +364,14 @@ function helpOf(
   ];
 }
 
-/** A box that is remembered until its text changes; what it ticks off of the tool's fields goes into the receipt. */
-function tickBox(id: string, state: string, fields: readonly string[], isOut = false): Element {
-  return element(
-    'input',
-    {
-      type: 'checkbox',
-      id: `bock-${pageId(id)}`,
-      dataTick: id,
-      dataState: fingerprint(state),
-      dataTask: '0',
-      ...(fields.length === 0 ? {} : { dataFields: JSON.stringify(fields) }),
-      ...(isOut ? { dataOut: '' } : {}),
-    },
-    [],
-  );
-}
-
 function ownTick(id: string, state: string, use: Use, { fields }: Settings): Element {
-  if (use === 'entry') return tickBox(id, state, fields.has(id) ? [id] : [], id === 'withdraw-off');
-  return element('input', { type: 'checkbox', id: `bock-${pageId(id)}` }, []);
-}
-
-function tick(id: string, state: string, words: ElementContent[], use: Use, settings: Settings): Element {
-  return element('label', { className: ['tick'] }, [
-    ownTick(id, state, use, settings),
-    element('span', {}, words),
-  ]);
+  const inPage = `bock-${pageId(id)}`;
+  if (use !== 'entry') return element('input', { type: 'checkbox', id: inPage }, []);
+  return tickBox({
+    ...{ id: inPage, name: id, state, task: 0 },
+    fields: fields.has(id) ? [id] : [],
+    isOut: id === 'withdraw-off',
+  });
 }
 
 function copyPart(part: CopyPart, use: Use, settings: Settings): Element {
@@ -393,21 +383,11 @@ function copyPart(part: CopyPart, use: Use, settings: Settings): Element {
     tree === undefined
       ? element('div', { className: ['copied'], ...language }, [text(plain)])
       : element('div', { className: ['copied', 'rich'], ...language }, shownTree(tree));
-  const html = part.html ?? escapeText(plain).replaceAll('\n', '<br>');
-  // What the receipt's data has is not in the page twice.
-  const copied = fields.has(id) ? { dataCopies: `0 ${id}` } : { dataPlain: plain, dataHtml: html };
-  const button = element('button', { type: 'button', ...copied, dataLabel: label }, [
-    text('Kopiera'),
-    element('span', { className: ['hidden'] }, [text(` ${label}`)]),
-  ]);
-  const done = element('label', { className: ['done'] }, [
-    ownTick(id, html, use, settings),
-    element('span', {}, [
-      text('Ligger i verktyget'),
-      element('span', { className: ['hidden'] }, [text(`: ${label}`)]),
-    ]),
-  ]);
-  const level = fields.has(id) ? [element('span', { className: ['level'], dataLevel: `0 ${id}` }, [])] : [];
+  const html = part.html ?? asHtml(plain);
+  const isField = fields.has(id);
+  const button = copyButton('Kopiera', label, isField ? { task: 0, field: id } : { plain, html });
+  const done = doneLine(ownTick(id, html, use, settings), 'Ligger i verktyget', label);
+  const level = isField ? [levelMark(0, id)] : [];
   return element('div', { className: ['copy'] }, [
     element('h3', {}, [text(label)]),
     ...(note === undefined ? [] : [element('p', {}, [text(note)])]),
@@ -427,17 +407,4 @@ function shownTree(tree: Root): ElementContent[] {
     if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) return node;
     return { ...node, tagName: `h${Math.min(6, 4 + Number(node.tagName.slice(1)) - first)}` };
   });
-}
-
-function escapeText(plain: string): string {
-  return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** FNV-1a, 32 bits: tells that a text has changed since it was ticked off. Not for safety. */
-function fingerprint(words: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < words.length; index += 1) {
-    hash = Math.imul(hash ^ words.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16);
 }

@@ -1,5 +1,6 @@
 import { type Receipt, type ReceiptField, receiptLine } from '../receipt.ts';
 import { type ComparedField, compareField } from './compare.ts';
+import { asHtml, type PageData, readFieldRef } from './data.ts';
 import type { ReceiptTask } from './task.ts';
 import { type PageScriptWords, pageScriptWords } from './words.ts';
 
@@ -12,14 +13,19 @@ const box = (id: string): HTMLTextAreaElement | undefined => {
   return found instanceof HTMLTextAreaElement ? found : undefined;
 };
 
-const home = document.querySelector<HTMLElement>('[data-sheet]');
-const words: PageScriptWords =
-  home?.dataset.words === undefined ? pageScriptWords : JSON.parse(home.dataset.words);
+/** What an element of the page tells, by the names that those who build it use. */
+const dataOf = ({ dataset }: HTMLElement): PageData => dataset;
+/** Selects what has the attribute. */
+const having = (name: keyof PageData): string => `[data-${name}]`;
+
+const home = document.querySelector<HTMLElement>(having('sheet'));
+const told: PageData = home === null ? {} : dataOf(home);
+const words: PageScriptWords = told.words === undefined ? pageScriptWords : JSON.parse(told.words);
 const status = find('status');
 const progress = find('progress');
-const ticks = [...document.querySelectorAll<HTMLInputElement>('input[data-tick]')];
+const ticks = [...document.querySelectorAll<HTMLInputElement>(having('tick'))];
 const tasks: readonly ReceiptTask[] = JSON.parse(find('receipt-data')?.textContent ?? '[]');
-const storageKey = `klarmall:${home?.dataset.sheet ?? ''}`;
+const storageKey = `klarmall:${told.sheet ?? ''}`;
 
 type Shown = NonNullable<ReceiptField['shown']>;
 interface Remembered {
@@ -42,7 +48,10 @@ const { ticks: before, shown } = read();
 
 function keep(): void {
   const done: Record<string, string> = {};
-  for (const tick of ticks) if (tick.checked) done[tick.dataset.tick ?? ''] = tick.dataset.state ?? '';
+  for (const tick of ticks) {
+    const { tick: name = '', state = '' } = dataOf(tick);
+    if (tick.checked) done[name] = state;
+  }
   try {
     localStorage.setItem(storageKey, JSON.stringify({ ticks: done, shown }));
   } catch {
@@ -54,7 +63,7 @@ const say = (text: string, data: Readonly<Record<string, string | number>> = {})
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name] ?? ''));
 
 const listIn = (tick: HTMLInputElement, name: 'fields' | 'removed'): readonly string[] =>
-  JSON.parse(tick.dataset[name] ?? '[]');
+  JSON.parse(dataOf(tick)[name] ?? '[]');
 
 function shownOf(task: number, id: string): Shown | undefined {
   const known = shown[`${task}:${id}`];
@@ -64,10 +73,10 @@ function shownOf(task: number, id: string): Shown | undefined {
 
 /** What of a task is ticked off; undefined where nothing is. */
 function receiptOf(task: ReceiptTask, index: number): Receipt | undefined {
-  const own = ticks.filter((tick) => tick.checked && tick.dataset.task === String(index));
+  const own = ticks.filter((tick) => tick.checked && dataOf(tick).task === String(index));
   const ids = new Set(own.flatMap((tick) => listIn(tick, 'fields')));
   const removed = own.flatMap((tick) => listIn(tick, 'removed'));
-  const isOut = own.some((tick) => tick.dataset.out !== undefined);
+  const isOut = own.some((tick) => dataOf(tick).out !== undefined);
   if (ids.size === 0 && removed.length === 0 && !isOut) return undefined;
   const { unit, template, name, version, mark, order } = task;
   const now = new Date();
@@ -120,9 +129,8 @@ async function showReceipt(): Promise<void> {
 }
 
 function showLevels(): void {
-  for (const mark of document.querySelectorAll<HTMLElement>('[data-level]')) {
-    const [task = '0', ...id] = (mark.dataset.level ?? '').split(' ');
-    const level = shownOf(Number(task), id.join(' '));
+  for (const mark of document.querySelectorAll<HTMLElement>(having('level'))) {
+    const level = shownOf(...readFieldRef(dataOf(mark).level ?? ''));
     mark.textContent = level === undefined ? '' : level === 'text' ? words.shownText : words.shownLinks;
   }
 }
@@ -136,7 +144,8 @@ function show(): void {
 
 for (const tick of ticks) {
   // A text that has changed since it was ticked off is to be done again.
-  tick.checked = before[tick.dataset.tick ?? ''] === tick.dataset.state;
+  const { tick: name = '', state } = dataOf(tick);
+  tick.checked = before[name] === state;
   tick.addEventListener('change', () => {
     keep();
     show();
@@ -171,22 +180,19 @@ async function copy(plain: string, html: string | undefined): Promise<boolean> {
   }
 }
 
-const asHtml = (plain: string): string =>
-  plain.replace(/[&<>\n]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '<br>');
-
 /** What a button copies: a field of the receipt's data, `data-copies` being its task and id, or what it says itself. */
-function contentOf({ dataset }: HTMLElement): { readonly plain: string; readonly html: string | undefined } {
-  const { copies, plain = '', html } = dataset;
+function contentOf(button: HTMLElement): { readonly plain: string; readonly html: string | undefined } {
+  const { copies, plain = '', html } = dataOf(button);
   if (copies === undefined) return { plain, html };
-  const [task = '', ...id] = copies.split(' ');
-  const field = tasks[Number(task)]?.fields.find((one) => one.id === id.join(' '));
+  const [task, id] = readFieldRef(copies);
+  const field = tasks[task]?.fields.find((one) => one.id === id);
   const text = field?.text ?? '';
   return { plain: text, html: field?.html ?? asHtml(text) };
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-label]')) {
+for (const button of document.querySelectorAll<HTMLButtonElement>(having('label'))) {
   button.addEventListener('click', async () => {
-    const { label = '' } = button.dataset;
+    const { label = '' } = dataOf(button);
     const { plain, html } = contentOf(button);
     const copied = await copy(plain, html);
     if (status !== null) status.textContent = say(copied ? words.copied : words.notCopied, { label });
@@ -218,7 +224,7 @@ find('receipt-save')?.addEventListener('click', () => {
   if (text === undefined) return;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([`${text.value}\n`], { type: 'text/plain' }));
-  link.download = `kvitto-${(home?.dataset.sheet ?? '').replace(/[^a-z0-9]+/g, '-')}.txt`;
+  link.download = `kvitto-${(told.sheet ?? '').replace(/[^a-z0-9]+/g, '-')}.txt`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 });
@@ -276,7 +282,7 @@ function compare(): void {
   // What has been seen in the tool lies there.
   for (const tick of ticks) {
     const ids = listIn(tick, 'fields');
-    if (tick.dataset.task === String(task) && ids.length === 1 && ids[0] === field.id) tick.checked = true;
+    if (dataOf(tick).task === String(task) && ids.length === 1 && ids[0] === field.id) tick.checked = true;
   }
   keep();
   show();
