@@ -1,29 +1,9 @@
 import type { Language } from '@klarmall/model';
 import { type Argument, Command, type CommanderError, Option } from 'commander';
-import type { AttachmentOptions } from './commands/attachment.ts';
-import type { BaselineOptions } from './commands/baseline.ts';
-import type { BuildOptions } from './commands/build.ts';
-import type { ConvertOptions } from './commands/convert.ts';
-import type { DiffOptions } from './commands/diff.ts';
-import type { DueOptions } from './commands/due.ts';
-import type { EnteredOptions } from './commands/entered.ts';
-import type { FillOptions } from './commands/fill.ts';
-import type { InitOptions } from './commands/init.ts';
-import type { LinksOptions } from './commands/links.ts';
-import type { NewOptions } from './commands/new.ts';
-import type { PublishOptions } from './commands/publish.ts';
-import type { QuizOptions } from './commands/quiz.ts';
-import type { RecipientsOptions } from './commands/recipients.ts';
-import type { RegisterOptions } from './commands/register.ts';
-import type { ReviewOptions } from './commands/review.ts';
-import type { SchemaOptions } from './commands/schema.ts';
-import type { SentOptions } from './commands/sent.ts';
-import type { TextOptions } from './commands/text.ts';
-import type { ToolboxOptions } from './commands/toolbox.ts';
-import type { UpgradeOptions } from './commands/upgrade.ts';
+import { commands, type OptionRecord } from './command-table.ts';
 import { helpTexts } from './help-texts.ts';
 import type { Io } from './io.ts';
-import { type CheckOptions, chosen } from './options.ts';
+import { chosen } from './options.ts';
 import { version } from './version.ts';
 
 type Texts = (typeof helpTexts)[Language];
@@ -47,28 +27,16 @@ function languageOption(texts: Texts, language: Language): Option {
   );
 }
 
-function collect(value: string, before: readonly string[] | undefined): string[] {
-  return [...(before ?? []), ...value.split(',').filter((part) => part !== '')];
+/** `--out <folder>` with the name in the language of the help; a name without another in any language stays. */
+function named(usage: string, names: Readonly<Record<string, string>>): string {
+  return usage.replace(/([<[])(\w+)/, (_, bracket: string, key: string) => `${bracket}${names[key] ?? key}`);
 }
 
-const usualForms: readonly string[] = ['terminal'];
-
-/** Forms in the order that they are given; the usual one gives way to the first. */
-function everyForm(value: string, before: readonly string[]): readonly string[] {
-  return before === usualForms ? [value] : [...before, value];
-}
-
-function withRunOptions(command: Command, texts: Texts): Command {
-  const { options } = texts;
-  return command
-    .option(`--format <${texts.values.form}>`, options.format, everyForm, usualForms)
-    .option(`--fail-on <${texts.values.level}>`, options.failOn, 'stopp')
-    .option(`--channel <${texts.values.channel}>`, options.channel, collect)
-    .option('--unit <id>', options.unit, collect)
-    .option(`--today <${texts.values.date}>`, options.today)
-    .option('--no-axe', options.noAxe)
-    .option('--all', options.all)
-    .option('--plain', options.plain);
+function optionOf({ flags, text, usual, read }: OptionRecord, texts: Texts): Option {
+  const option = new Option(named(flags, texts.values), texts.options[text]);
+  if (usual !== undefined)
+    option.default(typeof usual === 'object' && 'word' in usual ? texts[usual.word] : usual);
+  return read === undefined ? option : option.argParser(read);
 }
 
 /** An argument as it stands in a usage line: `<mapp>` has to be there, `[filer…]` may be left out or be many. */
@@ -120,247 +88,19 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     return made.copyInheritedSettings(program);
   };
 
-  withRunOptions(command('check', texts.commands.check), texts)
-    .argument(`[${texts.arguments.paths}...]`, texts.arguments.pathsText)
-    .option('--fix', texts.options.fix)
-    .option('--full', texts.options.full)
-    .option('--no-cache', texts.options.noCache)
-    .option(`--since <${texts.values.reference}>`, texts.options.since)
-    .option('--summary', texts.options.summary)
-    .option('--watch', texts.options.watch)
-    .option('--poll', texts.options.poll)
-    .option('--spelling', texts.options.spelling)
-    .option('--baseline', texts.options.baseline)
-    .addHelpText('after', texts.exitCodes)
-    .action(async (paths: string[], options: CheckOptions) => {
-      const { check } = await import('./commands/check.ts');
-      exit(await check(paths, options, io, asked));
+  for (const record of commands) {
+    const made = command(record.name, texts.commands[record.name]);
+    if (record.alias !== undefined) made.alias(record.alias);
+    for (const [usage, text] of record.arguments ?? [])
+      made.argument(named(usage, texts.arguments), texts.arguments[text]);
+    for (const option of record.options ?? []) made.addOption(optionOf(option, texts));
+    if (record.after !== undefined) made.addHelpText('after', texts[record.after]);
+    // Commander gives the arguments, then the options, then the command itself.
+    made.action(async (...given: unknown[]) => {
+      const words = given.slice(0, -2);
+      exit(await record.run(words, made.opts(), { io, language, asked }));
     });
-  withRunOptions(command('build', texts.commands.build), texts)
-    .option(`--out <${texts.values.folder}>`, texts.options.out, 'dist')
-    .addHelpText('after', texts.exitCodes)
-    .action(async (options: BuildOptions) => {
-      const { build } = await import('./commands/build.ts');
-      exit(await build(options, io, asked));
-    });
-  command('baseline', texts.commands.baseline)
-    .option('--add', texts.options.add)
-    .option('--no-axe', texts.options.noAxe)
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .option(`--format <${texts.values.form}>`, texts.options.rulesFormat, 'terminal')
-    .action(async (options: BaselineOptions) => {
-      const { baseline } = await import('./commands/baseline.ts');
-      exit(await baseline(options, io, asked));
-    });
-  command('diff', texts.commands.diff)
-    .argument(`<${texts.arguments.base}>`, texts.arguments.baseText)
-    .argument(`[${texts.arguments.head}]`, texts.arguments.headText)
-    .option(`--format <${texts.values.form}>`, texts.options.diffFormat, everyForm, usualForms)
-    .option('--plain', texts.options.plain)
-    .addHelpText('after', texts.diffExitCodes)
-    .action(async (base: string, head: string | undefined, options: DiffOptions) => {
-      const { diff } = await import('./commands/diff.ts');
-      exit(await diff(base, head, options, io, language));
-    });
-  command('due', texts.commands.due)
-    .option(`--within <${texts.values.days}>`, texts.options.within, '60d')
-    .option(`--format <${texts.values.form}>`, texts.options.dueFormat, 'terminal')
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .action(async (options: DueOptions) => {
-      const { due } = await import('./commands/due.ts');
-      exit(await due(options, io, language));
-    });
-  command('links', texts.commands.links)
-    .option('--online', texts.options.online)
-    .option(`--format <${texts.values.form}>`, texts.options.tableFormat, 'terminal')
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .action(async (options: LinksOptions) => {
-      const { links } = await import('./commands/links.ts');
-      exit(await links(options, io, language));
-    });
-  command('review', texts.commands.review)
-    .argument(`<${texts.arguments.template}>`, texts.arguments.templateText)
-    .option(`--out <${texts.values.file}>`, texts.options.copy)
-    .option(`--code <${texts.values.code}>`, texts.options.code)
-    .option(`--role <${texts.values.role}>`, texts.options.role)
-    .option(`--checked <${texts.values.subjects}>`, texts.options.checked)
-    .option(`--date <${texts.values.date}>`, texts.options.reviewDate)
-    .action(async (id: string, options: ReviewOptions) => {
-      const { review } = await import('./commands/review.ts');
-      exit(await review(id, options, io, language));
-    });
-  command('at', texts.commands.at)
-    .argument(`<${texts.arguments.date}>`, texts.arguments.dateText)
-    .argument(`<${texts.arguments.unit}>`, texts.arguments.unitText)
-    .argument(`<${texts.arguments.template}>`, texts.arguments.templateText)
-    .option(`--format <${texts.values.form}>`, texts.options.rulesFormat, 'terminal')
-    .action(async (date: string, unit: string, template: string, options: { format: string }) => {
-      const { at } = await import('./commands/at.ts');
-      exit(await at(date, unit, template, options, io, language));
-    });
-  command('register', texts.commands.register)
-    .option(`--format <${texts.values.form}>`, texts.options.tableFormat, 'terminal')
-    .option(`--codeowners <${texts.values.owner}>`, texts.options.codeowners)
-    .action(async (options: RegisterOptions) => {
-      const { register } = await import('./commands/register.ts');
-      exit(await register(options, io, language));
-    });
-  command('text', texts.commands.text)
-    .argument(`[${texts.arguments.files}...]`, texts.arguments.filesText)
-    .option(`--format <${texts.values.form}>`, texts.options.format, everyForm, usualForms)
-    .option(`--fail-on <${texts.values.level}>`, texts.options.failOn, texts.failOn)
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .option('--all', texts.options.all)
-    .option('--plain', texts.options.plain)
-    .option('--spelling', texts.options.spelling)
-    .option('--fix', texts.options.fix)
-    .addHelpText('after', texts.exitCodes)
-    .action(async (files: string[], options: TextOptions) => {
-      const { text } = await import('./commands/text.ts');
-      exit(await text(files, options, io, language));
-    });
-  command('convert', texts.commands.convert)
-    .argument(`[${texts.arguments.letters}...]`, texts.arguments.lettersText)
-    .option(`--out <${texts.values.folder}>`, texts.options.drafts)
-    .option('--format <form>', texts.options.rulesFormat, 'terminal')
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .addHelpText('after', texts.convertExitCodes)
-    .action(async (letters: string[], options: ConvertOptions) => {
-      const { convert } = await import('./commands/convert.ts');
-      exit(await convert(letters, options, io, language));
-    });
-  command('recipients', texts.commands.recipients)
-    .argument(`[${texts.arguments.lists}...]`, texts.arguments.listsText)
-    .option(`--out <${texts.values.folder}>`, texts.options.lists)
-    .option('--format <form>', texts.options.rulesFormat, 'terminal')
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .addHelpText('after', texts.workExitCodes)
-    .action(async (lists: string[], options: RecipientsOptions) => {
-      const { recipients } = await import('./commands/recipients.ts');
-      exit(await recipients(lists, options, io, language));
-    });
-  command('entered', texts.commands.entered)
-    .argument(`[${texts.arguments.unit}]`, texts.arguments.unitText)
-    .argument(`[${texts.arguments.template}]`, texts.arguments.templateText)
-    .option(`--from <${texts.values.file}...>`, texts.options.from)
-    .option('--template-version <version>', texts.options.templateVersion)
-    .option('--all', texts.options.allEntered)
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .addHelpText('after', texts.workExitCodes)
-    .action(async (unit: string | undefined, template: string | undefined, options: EnteredOptions) => {
-      const { entered } = await import('./commands/entered.ts');
-      exit(await entered(unit, template, options, io, language));
-    });
-  command('publish', texts.commands.publish)
-    .argument(`<${texts.arguments.folder}>`, texts.arguments.siteText)
-    .option('--unit <id>', texts.options.unit, collect)
-    .option('--single', texts.options.single)
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .addHelpText('after', texts.workExitCodes)
-    .action(async (folder: string, options: PublishOptions) => {
-      const { publish } = await import('./commands/publish.ts');
-      exit(await publish(folder, options, io, asked));
-    });
-  command('quiz', texts.commands.quiz)
-    .argument(`<${texts.arguments.template}>`, texts.arguments.quizText)
-    .option('--unit <id>', texts.options.unit, collect)
-    .option(`--out <${texts.values.file}>`, texts.options.quizOut)
-    .option(`--result <${texts.values.result}>`, texts.options.quizResult)
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .action(async (template: string, options: QuizOptions) => {
-      const { quiz } = await import('./commands/quiz.ts');
-      exit(await quiz(template, options, io, language));
-    });
-  command('sent', texts.commands.sent)
-    .argument(`[${texts.arguments.finished}]`, texts.arguments.finishedText)
-    .option('--unit <id>', texts.options.unit, collect)
-    .option(`--index <${texts.values.file}>`, texts.options.index)
-    .option('--format <form>', texts.options.rulesFormat, 'terminal')
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .option(`--clock <${texts.values.clock}>`, texts.options.clock)
-    .addHelpText('after', texts.workExitCodes)
-    .action(async (finished: string | undefined, options: SentOptions) => {
-      const { sent } = await import('./commands/sent.ts');
-      exit(await sent(finished, options, io, language));
-    });
-  command('fill', texts.commands.fill)
-    .argument(`<${texts.arguments.payload}>`, texts.arguments.payloadText)
-    .option(`--values <${texts.arguments.values}...>`, texts.options.values)
-    .option(`--form <${texts.values.form}>`, texts.options.form, 'text')
-    .option('--message <id>', texts.options.message)
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .action(async (payload: string, options: FillOptions) => {
-      const { fill } = await import('./commands/fill.ts');
-      exit(fill(payload, options, io, language));
-    });
-  command('attachment', texts.commands.attachment)
-    .alias('pdf')
-    .argument(`[${texts.arguments.files}...]`, texts.arguments.attachmentsText)
-    .option(`--profile <${texts.values.profile}>`, texts.options.profile, 'en301549')
-    .option(`--format <${texts.values.form}>`, texts.options.format, everyForm, usualForms)
-    .option(`--fail-on <${texts.values.level}>`, texts.options.failOn, texts.failOn)
-    .option('--exceptions', texts.options.exceptions)
-    .option(`--page <${texts.values.file}>`, texts.options.page)
-    .option(`--mend <${texts.values.file}>`, texts.options.mend)
-    .option(`--title <${texts.values.title}>`, texts.options.title)
-    .option('--ocr', texts.options.ocr)
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .addHelpText('after', texts.exitCodes)
-    .action(async (files: string[], options: AttachmentOptions) => {
-      const { attachment } = await import('./commands/attachment.ts');
-      exit(await attachment(files, options, io, language));
-    });
-  command('toolbox', texts.commands.toolbox)
-    .option(`--out <${texts.values.file}>`, texts.options.toolbox, 'klarmall.html')
-    .action(async (options: ToolboxOptions) => {
-      const { toolbox } = await import('./commands/toolbox.ts');
-      exit(toolbox(options, io, language));
-    });
-  command('new', texts.commands.new)
-    .argument('<id>', texts.arguments.id)
-    .option('--questions', texts.options.questions)
-    .option(`--name <${texts.values.name}>`, texts.options.name)
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .action(async (id: string, options: NewOptions) => {
-      const { create } = await import('./commands/new.ts');
-      exit(await create(id, options, io, language));
-    });
-  command('init', texts.commands.init)
-    .argument(`[${texts.arguments.folder}]`, texts.arguments.folderText)
-    .option(`--with <${texts.values.templates}>`, texts.options.with, collect)
-    .option('--no-install', texts.options.noInstall)
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .action(async (folder: string | undefined, options: InitOptions) => {
-      const { init } = await import('./commands/init.ts');
-      exit(await init(folder, options, io, language));
-    });
-  command('upgrade', texts.commands.upgrade)
-    .argument(`<${texts.arguments.tarball}>`, texts.arguments.tarballText)
-    .option('--no-install', texts.options.noInstall)
-    .action(async (path: string, options: UpgradeOptions) => {
-      const { upgrade } = await import('./commands/upgrade.ts');
-      exit(await upgrade(path, options, io, language));
-    });
-  command('explain', texts.commands.explain)
-    .argument(`<${texts.arguments.rule}>`, texts.arguments.ruleText)
-    .option(`--today <${texts.values.date}>`, texts.options.today)
-    .action(async (what: string, options: { today?: string }) => {
-      const { explain } = await import('./commands/explain.ts');
-      exit(await explain(what, options, io, language));
-    });
-  command('rules', texts.commands.rules)
-    .option(`--format <${texts.values.form}>`, texts.options.rulesFormat, 'terminal')
-    .action(async (options: { format: string }) => {
-      const { rules } = await import('./commands/rules.ts');
-      exit(rules(options, io, language));
-    });
-  command('schema', texts.commands.schema)
-    .argument(`[${texts.arguments.schema}]`, texts.arguments.schemaText)
-    .option('--project', texts.options.schemaProject)
-    .action(async (name: string | undefined, options: SchemaOptions) => {
-      const { schema } = await import('./commands/schema.ts');
-      exit(await schema(name, options, io, language));
-    });
+  }
   return program;
 }
 
