@@ -2,6 +2,7 @@ import { type ProfileName, profileNames } from '@klarmall/check/workspace';
 import type { Channel, Language, Severity } from '@klarmall/model';
 import { channels, nearest } from '@klarmall/model';
 import { UsageError } from './io.ts';
+import { didYouMean } from './unknown.ts';
 
 export const formats = [
   'terminal',
@@ -50,14 +51,18 @@ export function chosen<T extends string>(
 ): T {
   const choice = choices.get(given.toLowerCase());
   if (choice !== undefined) return choice;
-  const suggestion = nearest(given, choices.keys());
+  const meant = didYouMean(nearest(given, choices.keys()), language);
   const names = [...choices.keys()].join(', ');
-  if (language === 'sv') {
-    const meant = suggestion === undefined ? '' : ` Menade du ${suggestion}?`;
-    throw new UsageError(`${option} kan inte vara ${given}.${meant} Välj bland: ${names}.`);
-  }
-  const meant = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
-  throw new UsageError(`${option} cannot be ${given}.${meant} Choose among: ${names}.`);
+  throw new UsageError(
+    language === 'sv'
+      ? `${option} kan inte vara ${given}.${meant} Välj bland: ${names}.`
+      : `${option} cannot be ${given}.${meant} Choose among: ${names}.`,
+  );
+}
+
+/** The form of an answer that is shown in one. */
+export function formatOf<F extends string>(given: string, among: readonly F[], language: Language): F {
+  return chosen(given, new Map(among.map((form) => [form, form])), '--format', language);
 }
 
 /** What a run writes: one form where it was started, and any number to files. */

@@ -12,6 +12,7 @@ import type { Language } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
 import { type Io, UsageError } from './io.ts';
 import { say } from './say.ts';
+import { didYouMean } from './unknown.ts';
 
 export interface Selection {
   /** The project's folder, absolute. */
@@ -34,7 +35,6 @@ export const texts = {
   gone: { sv: 'Den räknas som borttagen.', en: 'It counts as removed.' },
   outside: { sv: 'Mappen ligger utanför projektet:', en: 'The folder lies outside the project:' },
   noMatch: { sv: 'Ingen fil passar in på', en: 'No file matches' },
-  didYouMean: { sv: 'Menade du', en: 'Did you mean' },
   twoProjects: {
     sv: 'Filerna ligger i olika projekt. Kontrollera ett projekt i taget:',
     en: 'The files lie in different projects. Check one project at a time:',
@@ -127,9 +127,7 @@ function missing(written: string, root: string | undefined, io: Io, language: La
   const names = root
     ? findSources(root).value.map(({ path }) => relative(io.cwd, join(root, path)).split(sep).join('/'))
     : [];
-  const suggestion = nearest(written, names);
-  const meant = suggestion === undefined ? '' : ` ${texts.didYouMean[language]} ${suggestion}?`;
-  return `${texts.missing[language]} ${written}.${meant}`;
+  return `${texts.missing[language]} ${written}.${didYouMean(nearest(written, names), language)}`;
 }
 
 /**

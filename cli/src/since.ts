@@ -4,6 +4,7 @@ import type { Language } from '@klarmall/model';
 import { type Io, UsageError } from './io.ts';
 import { say } from './say.ts';
 import { type Selection, texts as selectionTexts } from './selection.ts';
+import { didYouMean } from './unknown.ts';
 
 const texts = {
   'no-repository': {
@@ -16,7 +17,6 @@ const texts = {
   },
   unknown: { sv: 'Git känner inte till', en: 'Git does not know' },
   unrelated: { sv: 'Det finns ingen gemensam historia med', en: 'There is no history in common with' },
-  didYouMean: { sv: 'Menade du', en: 'Did you mean' },
   write: {
     sv: 'Skriv en gren, en tagg eller en commit, till exempel origin/main.',
     en: 'Write a branch, a tag or a commit, for example origin/main.',
@@ -40,8 +40,7 @@ function wordsOf(problem: SinceProblem, reference: string, language: Language): 
   switch (problem.problem) {
     case 'unknown':
       return [
-        `${texts.unknown[language]} ${reference}.`,
-        ...(problem.suggestion === undefined ? [] : [`${texts.didYouMean[language]} ${problem.suggestion}?`]),
+        `${texts.unknown[language]} ${reference}.${didYouMean(problem.suggestion, language)}`,
         texts[problem.isShallow ? 'shallow' : problem.isSubmodule ? 'submodule' : 'write'][language],
       ].join(' ');
     case 'unrelated':

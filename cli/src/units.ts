@@ -2,6 +2,7 @@ import { findSources } from '@klarmall/check/workspace';
 import type { Language } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
 import { UsageError } from './io.ts';
+import { noUnit } from './unknown.ts';
 
 /** Ids of the units of the project at `root`. */
 export function unitIds(root: string): readonly string[] {
@@ -16,10 +17,5 @@ export function checkUnits(given: readonly string[] | undefined, root: string, l
   const ids = unitIds(root);
   const unknown = given.find((id) => !ids.includes(id));
   if (unknown === undefined) return;
-  const suggestion = nearest(unknown, ids);
-  const [missing, meant] =
-    language === 'sv'
-      ? [`Det finns ingen mottagning som heter ${unknown}.`, 'Menade du']
-      : [`There is no unit named ${unknown}.`, 'Did you mean'];
-  throw new UsageError(suggestion === undefined ? missing : `${missing} ${meant} ${suggestion}?`);
+  throw new UsageError(noUnit(unknown, nearest(unknown, ids), language));
 }

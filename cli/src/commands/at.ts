@@ -2,10 +2,11 @@ import { type AtResult, messageAt } from '@klarmall/check/emit';
 import type { Language } from '@klarmall/model';
 import { safeLines } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
+import { formatOf } from '../options.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
+import { didYouMean } from '../unknown.ts';
 import { gitProblem } from './diff.ts';
-import { tableFormOf } from './ledger.ts';
 import { approvalInWords, ledgerWords } from './ledger-words.ts';
 
 export interface AtOptions {
@@ -17,8 +18,7 @@ type Refused = Exclude<AtResult, { status: 'found' | 'noRepository' | 'noGit' }>
 function refusal(result: Refused, unit: string, template: string, date: string, language: Language): string {
   const isSwedish = language === 'sv';
   const suggestion = 'suggestion' in result ? result.suggestion : undefined;
-  const meant =
-    suggestion === undefined ? '' : isSwedish ? ` Menade du ${suggestion}?` : ` Did you mean ${suggestion}?`;
+  const meant = didYouMean(suggestion, language);
   switch (result.status) {
     case 'tooEarly':
       return isSwedish
@@ -48,7 +48,7 @@ export async function at(
   io: Io,
   language: Language,
 ): Promise<number> {
-  const form = tableFormOf(options.format, ['terminal', 'json'] as const, language);
+  const form = formatOf(options.format, ['terminal', 'json'] as const, language);
   const day = todayOf(date, io, language);
   const { root } = await selectionOf([], io, language);
   const result = messageAt({ root, date: day, unit, template });

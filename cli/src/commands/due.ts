@@ -2,9 +2,10 @@ import { dayAfter, dueItems } from '@klarmall/check/emit';
 import type { Language } from '@klarmall/model';
 import { formatCalendar } from '@klarmall/report';
 import type { Io } from '../io.ts';
+import { formatOf } from '../options.ts';
 import { say } from '../say.ts';
 import { todayOf } from '../today.ts';
-import { daysOf, linkedProject, tableFormOf, tableForms, writeTable } from './ledger.ts';
+import { daysOf, linkedProject, tableForms, writeTable } from './ledger.ts';
 import { ledgerWords } from './ledger-words.ts';
 
 export interface DueOptions {
@@ -15,7 +16,7 @@ export interface DueOptions {
 
 /** `klarmall due`: what somebody has to look at, by owner. Always 0: a day that passes is no fault of a change. */
 export async function due(options: DueOptions, io: Io, language: Language): Promise<number> {
-  const form = tableFormOf(options.format, [...tableForms, 'ics'] as const, language);
+  const form = formatOf(options.format, [...tableForms, 'ics'] as const, language);
   const today = todayOf(options.today, io, language);
   const until = dayAfter(today, daysOf(options.within, language));
   const { library, configuration } = await linkedProject(io, language);

@@ -14,6 +14,7 @@ import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
 import { unitIds } from '../units.ts';
+import { noTemplate, noUnit } from '../unknown.ts';
 import { version } from '../version.ts';
 
 export interface EnteredOptions {
@@ -41,17 +42,11 @@ function refusal(result: Refused, unit: string, template: string, language: Lang
   if (result.status === 'unreadable') return unreadableRecord(result.path, result.reason, language);
   const isSwedish = language === 'sv';
   const { suggestion } = result;
-  const meant =
-    suggestion === undefined ? '' : isSwedish ? ` Menade du ${suggestion}?` : ` Did you mean ${suggestion}?`;
   switch (result.status) {
     case 'noUnit':
-      return isSwedish
-        ? `Det finns ingen mottagning som heter ${unit}.${meant}`
-        : `There is no unit named ${unit}.${meant}`;
+      return noUnit(unit, suggestion, language);
     case 'noTemplate':
-      return isSwedish
-        ? `Det finns ingen mall som heter ${template}.${meant}`
-        : `There is no template named ${template}.${meant}`;
+      return noTemplate(template, suggestion, language);
     case 'notUsed':
       return isSwedish
         ? `${unit} använder inte ${template}. Lägg till mallen under uses i mottagningens fil.`

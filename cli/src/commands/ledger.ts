@@ -2,7 +2,6 @@ import { loadedProject } from '@klarmall/check/emit';
 import type { Language } from '@klarmall/model';
 import { formatCsv, formatMarkdownTable, formatRows, type Table } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
-import { chosen } from '../options.ts';
 import { selectionOf } from '../selection.ts';
 
 /** Forms of a list that is a table. */
@@ -21,11 +20,6 @@ export function writeTable(
   else if (form === 'csv') io.stdout.write(formatCsv(table));
   else if (form === 'md') io.stdout.write(formatMarkdownTable(table));
   else if (rows.length > 0) io.stdout.write(formatRows(table));
-}
-
-/** The form of a list. */
-export function tableFormOf<F extends string>(given: string, forms: readonly F[], language: Language): F {
-  return chosen(given, new Map(forms.map((form) => [form, form])), '--format', language);
 }
 
 /** The project around the current folder, linked and not checked. */

@@ -1,9 +1,10 @@
 import { linkRows, lookAtLinks, readCheckedLinks } from '@klarmall/check/emit';
 import type { Language } from '@klarmall/model';
 import type { Io } from '../io.ts';
+import { formatOf } from '../options.ts';
 import { say } from '../say.ts';
 import { todayOf } from '../today.ts';
-import { linkedProject, tableFormOf, tableForms, writeTable } from './ledger.ts';
+import { linkedProject, tableForms, writeTable } from './ledger.ts';
 import { ledgerWords } from './ledger-words.ts';
 
 export interface LinksOptions {
@@ -14,7 +15,7 @@ export interface LinksOptions {
 
 /** `klarmall links`: every address by template. Asks the network only with `--online`; then 1 when one does not answer. */
 export async function links(options: LinksOptions, io: Io, language: Language): Promise<number> {
-  const form = tableFormOf(options.format, tableForms, language);
+  const form = formatOf(options.format, tableForms, language);
   const today = todayOf(options.today, io, language);
   const { root, library } = await linkedProject(io, language);
   const words = ledgerWords[language];

@@ -7,6 +7,7 @@ import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
 import { checkUnits } from '../units.ts';
+import { noTemplate } from '../unknown.ts';
 import { version } from '../version.ts';
 
 export interface QuizOptions {
@@ -32,19 +33,8 @@ export async function quiz(
     ...(options.result === undefined ? {} : { result: options.result }),
   });
   switch (made.status) {
-    case 'noTemplate': {
-      const meant =
-        made.suggestion === undefined
-          ? ''
-          : isSwedish
-            ? ` Menade du ${made.suggestion}?`
-            : ` Did you mean ${made.suggestion}?`;
-      throw new UsageError(
-        isSwedish
-          ? `Det finns ingen mall som heter ${template}.${meant}`
-          : `There is no template named ${template}.${meant}`,
-      );
-    }
+    case 'noTemplate':
+      throw new UsageError(noTemplate(template, made.suggestion, language));
     case 'noQuestions':
       throw new UsageError(
         isSwedish

@@ -13,7 +13,7 @@ import { safeText } from '@klarmall/report';
 import { gitRoot } from '../git-root.ts';
 import { type Io, UsageError } from '../io.ts';
 import { bytesOfNamed, readEach } from '../named-file.ts';
-import { chosen } from '../options.ts';
+import { formatOf } from '../options.ts';
 import { say } from '../say.ts';
 import { todayOf } from '../today.ts';
 import { TakenError, writeLists } from '../write-lists.ts';
@@ -100,11 +100,7 @@ export async function recipients(
   io: Io,
   language: Language,
 ): Promise<number> {
-  const formats = new Map([
-    ['terminal', 'terminal'],
-    ['json', 'json'],
-  ] as const);
-  const format = chosen(options.format, formats, '--format', language);
+  const format = formatOf(options.format, ['terminal', 'json'], language);
   const today = todayOf(options.today, io, language);
   const { out } = options;
   if (out !== undefined && gitRoot(resolve(io.cwd, out)) !== undefined)

@@ -1,9 +1,10 @@
 import { codeOwners, registerRows, sideOfDisk } from '@klarmall/check/emit';
 import type { Language } from '@klarmall/model';
 import type { Io } from '../io.ts';
+import { formatOf } from '../options.ts';
 import { selectionOf } from '../selection.ts';
 import { repositoryPrefix } from '../write-report.ts';
-import { tableFormOf, tableForms, writeTable } from './ledger.ts';
+import { tableForms, writeTable } from './ledger.ts';
 import { approvalInWords, ledgerWords } from './ledger-words.ts';
 
 export interface RegisterOptions {
@@ -14,7 +15,7 @@ export interface RegisterOptions {
 
 /** `klarmall register`: who answers for each template, who has reviewed it and where it is in use. */
 export async function register(options: RegisterOptions, io: Io, language: Language): Promise<number> {
-  const form = tableFormOf(options.format, tableForms, language);
+  const form = formatOf(options.format, tableForms, language);
   const { root } = await selectionOf([], io, language);
   const side = sideOfDisk(root);
   if (options.codeowners !== undefined) {

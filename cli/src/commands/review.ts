@@ -14,6 +14,7 @@ import { chosen } from '../options.ts';
 import { pageFile, writeShown } from '../output-file.ts';
 import { say } from '../say.ts';
 import { todayOf } from '../today.ts';
+import { noTemplate } from '../unknown.ts';
 import { linkedProject } from './ledger.ts';
 import { approvalInWords } from './ledger-words.ts';
 
@@ -29,8 +30,6 @@ const subjects = ['medicin', 'språk', 'juridik'] as const;
 
 const texts = {
   sv: {
-    missing: (id: string) => `Det finns ingen mall som heter ${id}.`,
-    meant: 'Menade du',
     whole: 'Skriv både --role, --checked och --code när du för in ett svar. Koden står på papperet.',
     otherText: (id: string) =>
       `Orden i ${id} är inte de som stod på papperet. Skriv ut en ny kopia med klarmall review ${id}, och be om en ny granskning.`,
@@ -42,8 +41,6 @@ const texts = {
       `Skrev en kopia att skriva ut och skriva under: ${path}. Textens kod är ${code}.`,
   },
   en: {
-    missing: (id: string) => `There is no template named ${id}.`,
-    meant: 'Did you mean',
     whole: 'Write --role, --checked and --code when you take in an answer. The code stands on the paper.',
     otherText: (id: string) =>
       `The words of ${id} are not those on the paper. Print a new copy with klarmall review ${id}, and ask for a new review.`,
@@ -82,12 +79,8 @@ export async function review(
   const { root, library, configuration } = await linkedProject(io, language);
   const template = library.templates.find((one) => one.id === id);
   if (!template) {
-    const suggestion = nearest(
-      id,
-      library.templates.map((one) => one.id),
-    );
-    const meant = suggestion === undefined ? '' : ` ${words.meant} ${suggestion}?`;
-    throw new UsageError(`${words.missing(id)}${meant}`);
+    const ids = library.templates.map((one) => one.id);
+    throw new UsageError(noTemplate(id, nearest(id, ids), language));
   }
   if (answer) {
     const taken = takeAnswer(root, template, answer);

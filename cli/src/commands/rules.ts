@@ -2,7 +2,7 @@ import { catalogueOf } from '@klarmall/check/node';
 import type { FindingDefinition, Language } from '@klarmall/model';
 import { levelOf, widthOf, words } from '@klarmall/report';
 import type { Io } from '../io.ts';
-import { chosen } from '../options.ts';
+import { formatOf } from '../options.ts';
 
 function row(definition: FindingDefinition, idWidth: number, columns: number, language: Language): string {
   const level = words[levelOf(definition)][language].padEnd(8);
@@ -14,8 +14,7 @@ function row(definition: FindingDefinition, idWidth: number, columns: number, la
 /** `klarmall rules`: every rule with its level and what it is about, by subject. */
 export function rules(options: { readonly format: string }, io: Io, language: Language): number {
   const definitions = [...catalogueOf().values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const formats = new Map([['terminal', 'terminal'] as const, ['json', 'json'] as const]);
-  if (chosen(options.format, formats, '--format', language) === 'json') {
+  if (formatOf(options.format, ['terminal', 'json'], language) === 'json') {
     const list = definitions.map(
       ({ id, title, why, action, severity, certainty, exceptable, since, preview, tags, basis }) => ({
         id,

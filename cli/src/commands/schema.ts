@@ -9,6 +9,7 @@ import { say } from '../say.ts';
 import { projectSchemas } from '../scaffold/project-schemas.ts';
 import { schemas, schemaText } from '../schemas.ts';
 import { selectionOf } from '../selection.ts';
+import { didYouMean } from '../unknown.ts';
 
 export interface SchemaOptions {
   /** Writes the schemas for an editor into the project, with the project's own names. */
@@ -50,16 +51,13 @@ export async function schema(
     io.product(text);
     return 0;
   }
-  const suggestion = nearest(name, schemas.keys());
+  const meant = didYouMean(nearest(name, schemas.keys()), language);
   const names = [...schemas.keys()].join(', ');
-  if (language === 'sv') {
-    const meant = suggestion === undefined ? '' : ` Menade du ${suggestion}?`;
-    throw new UsageError(
-      `Det finns ingen formatbeskrivning som heter ${name}.${meant} De som finns: ${names}.`,
-    );
-  }
-  const meant = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
-  throw new UsageError(`There is no schema named ${name}.${meant} There are: ${names}.`);
+  throw new UsageError(
+    language === 'sv'
+      ? `Det finns ingen formatbeskrivning som heter ${name}.${meant} De som finns: ${names}.`
+      : `There is no schema named ${name}.${meant} There are: ${names}.`,
+  );
 }
 
 async function writeProjectSchemas(io: Io, language: Language): Promise<number> {

@@ -12,7 +12,7 @@ import { readSource } from '@klarmall/check/node';
 import type { Bilingual, Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { bytesOfNamed } from '../named-file.ts';
-import { chosen } from '../options.ts';
+import { formatOf } from '../options.ts';
 import { say } from '../say.ts';
 import { selectionOf } from '../selection.ts';
 import { todayOf } from '../today.ts';
@@ -115,15 +115,7 @@ export async function sent(
   io: Io,
   language: Language,
 ): Promise<number> {
-  const format = chosen(
-    options.format,
-    new Map<string, 'terminal' | 'json'>([
-      ['terminal', 'terminal'],
-      ['json', 'json'],
-    ]),
-    '--format',
-    language,
-  );
+  const format = formatOf(options.format, ['terminal', 'json'], language);
   const today = todayOf(options.today, io, language);
   const minutes = minutesOf(options.clock, io, language);
   if (options.index !== undefined && options.unit !== undefined) throw new UsageError(texts.two[language]);

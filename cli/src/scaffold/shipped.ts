@@ -4,6 +4,7 @@ import { checkProject } from '@klarmall/check/node';
 import type { Language, LinkedTemplate, LinkedUnit } from '@klarmall/model';
 import { nearest } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
+import { didYouMean } from '../unknown.ts';
 import { version } from '../version.ts';
 
 /** Templates taken from the library that comes with Klarmall, and what a unit needs to send them. */
@@ -23,16 +24,12 @@ function libraryFolder({ home }: Io): string {
 }
 
 function unknownTemplate(id: string, ids: readonly string[], language: Language): UsageError {
-  const suggestion = nearest(id, ids);
-  if (language === 'sv') {
-    const meant = suggestion === undefined ? '' : ` Menade du ${suggestion}?`;
-    return new UsageError(
-      `Det finns ingen mall som heter ${id} i biblioteket.${meant} De som finns: ${ids.join(', ')}.`,
-    );
-  }
-  const meant = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
+  const meant = didYouMean(nearest(id, ids), language);
+  const all = ids.join(', ');
   return new UsageError(
-    `There is no template named ${id} in the library.${meant} There are: ${ids.join(', ')}.`,
+    language === 'sv'
+      ? `Det finns ingen mall som heter ${id} i biblioteket.${meant} De som finns: ${all}.`
+      : `There is no template named ${id} in the library.${meant} There are: ${all}.`,
   );
 }
 
