@@ -6,15 +6,17 @@ import {
   type ConvertSettings,
   convertLetter,
   type DraftFinding,
+  draftFindings,
   letterFolder,
   reportLines,
   reportOf,
 } from '@klarmall/convert';
-import type { Catalogue, Finding, Language } from '@klarmall/model';
+import type { Language } from '@klarmall/model';
 import { wordingOf } from '@klarmall/report';
 import { draftFolder, letterReport } from '../draft-folder.ts';
 import { type Io, UsageError } from '../io.ts';
 import { bytesOfNamed, readEach } from '../named-file.ts';
+import { formatOf } from '../options.ts';
 import { say } from '../say.ts';
 import { todayOf } from '../today.ts';
 import { version } from '../version.ts';
@@ -38,7 +40,6 @@ const texts = {
     sv: 'Brevets delar ligger i varandra så djupt att det inte går att läsa. Kopiera texten till ett nytt dokument:',
     en: 'The parts of the letter lie so deep in each other that it cannot be read. Copy the text to a new document:',
   },
-  format: { sv: '--format är terminal eller json.', en: '--format is terminal or json.' },
   taken: {
     sv: 'Det ligger redan något annat än ett utkast i mappen. Välj en tom mapp:',
     en: 'The folder already holds something that is no draft. Choose an empty folder:',
@@ -48,50 +49,6 @@ const texts = {
     en: 'A draft lies here already that has been changed or is of another letter. Klarmall does not write over it. Move it, or choose another folder with --out:',
   },
 } as const;
-
-const levels = { error: 'stop', warning: 'advice', info: 'tip' } as const;
-
-/** A proposal from a fix: the line as it stands and as it could stand. */
-function proposalOf({ fixes }: Finding, text: string): DraftFinding['proposal'] {
-  const edits = fixes?.[0]?.edits ?? [];
-  const [first] = edits;
-  if (
-    !first ||
-    edits.some(
-      ({ place }) => place.start.line !== first.place.start.line || place.end.line !== first.place.start.line,
-    )
-  )
-    return undefined;
-  const start = text.lastIndexOf('\n', first.place.start.offset - 1) + 1;
-  const end = text.indexOf('\n', first.place.end.offset);
-  const line = text.slice(start, end < 0 ? undefined : end);
-  let after = line;
-  for (const { place, text: replacement } of [...edits].sort(
-    (a, b) => b.place.start.offset - a.place.start.offset,
-  ))
-    after = after.slice(0, place.start.offset - start) + replacement + after.slice(place.end.offset - start);
-  return { before: line, after };
-}
-
-function findingsOf(
-  findings: readonly Finding[],
-  catalogue: Catalogue,
-  textOf: (file: string) => string | undefined,
-  language: Language,
-): DraftFinding[] {
-  return findings.map((finding) => {
-    const { message, action } = wordingOf(finding, catalogue, language);
-    const text = finding.place === undefined ? undefined : textOf(finding.place.file);
-    const proposal = text === undefined ? undefined : proposalOf(finding, text);
-    return {
-      rule: finding.rule,
-      level: finding.certainty === 'review' ? 'review' : levels[finding.severity],
-      message: `${message} ${action}`.trim(),
-      line: finding.place?.start.line,
-      ...(proposal ? { proposal } : {}),
-    };
-  });
-}
 
 /** What a letter becomes. One that nests deeper than can be read is refused, so that the others are answered. */
 function conversionOf(
@@ -130,8 +87,7 @@ export async function convert(
 ): Promise<number> {
   if (paths.length === 0) throw new UsageError(texts.noLetters[language]);
   if (options.out === undefined) throw new UsageError(texts.out[language]);
-  if (options.format !== 'terminal' && options.format !== 'json')
-    throw new UsageError(texts.format[language]);
+  const format = formatOf(options.format, ['terminal', 'json'], language);
   const today = todayOf(options.today, io, language);
   const out = resolve(io.cwd, options.out);
   const root = findRoot(io.cwd);
@@ -154,13 +110,15 @@ export async function convert(
         writeFileAtomically(join(folder, file), text);
       }
       const checked = await checkProject({ root: folder, version, today, axe: false, spelling: false });
-      findings = findingsOf(checked.report.findings, checked.catalogue, checked.textOf, language);
+      findings = draftFindings(checked.report.findings, checked.textOf, (finding) =>
+        wordingOf(finding, checked.catalogue, language),
+      );
     }
     const report = reportOf(conversion, findings, today, language);
     writeFileAtomically(join(folder, letterReport), `${JSON.stringify(report, null, 2)}\n`);
     return { letter, report };
   });
-  if (options.format === 'json') io.stdout.write(`${JSON.stringify({ letters: reports }, null, 2)}\n`);
+  if (format === 'json') io.stdout.write(`${JSON.stringify({ letters: reports }, null, 2)}\n`);
   else
     for (const { letter, report } of reports)
       say(io.stdout, `${reportLines(report, letter, language).join('\n')}\n`);

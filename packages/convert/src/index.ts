@@ -1,6 +1,7 @@
 export { type ConvertSettings, convertLetter } from './convert.ts';
 export { letterFolder } from './letter-folder.ts';
 export type { Conversion, Draft, DraftFinding, LibraryTemplate, Stretch } from './report/conversion.ts';
+export { draftFindings } from './report/draft-findings.ts';
 export { type LetterReport, reportOf } from './report/report.ts';
 export { reportLines } from './report/terminal.ts';
 export { stepTitles } from './report/words.ts';
