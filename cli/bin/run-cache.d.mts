@@ -54,6 +54,9 @@ export interface KeptRun {
   readonly answer?: Answer;
 }
 
+export const besides: readonly string[];
+export const notKept: RegExp;
+export function standsOn(days: StandingDays, day: string): boolean;
 export function swedishDay(milliseconds: number): string;
 export function keptRun(args: readonly string[], bundle: string, cwd?: string): KeptRun | undefined;
 export function replay(

@@ -32,7 +32,7 @@ const largest = 20_000_000;
 const largestFile = 10_000_000;
 
 /** Files beside the templates that a check reads, or tells of when they are there. */
-const besides = [
+export const besides = [
   'klarmall.yaml',
   'klarmall.yml',
   'klarmall.yaml.txt',
@@ -44,8 +44,8 @@ const besides = [
 /** What an answer rests on apart from files and arguments. */
 const surroundings = ['NO_COLOR', 'FORCE_COLOR', 'TERM', 'GITHUB_WORKSPACE', 'CI_PROJECT_DIR'];
 
-/** What changes files, waits, asks other programs, or writes more than it shows. */
-const notKept =
+/** What changes files, waits, asks other programs, or writes more than it shows: with such a word no answer is kept. */
+export const notKept =
   /^--$|^--(?:fix|watch|baseline|since|spelling|no-cache)(?:=|$)|^(?:--format=)?[a-z]+=(?!$)|^--poll(?:=|$)|[*?{[\n]/;
 
 /** The day in Sweden, by the rule for summer time in the European Union. YYYY-MM-DD. */
@@ -78,7 +78,7 @@ function dayOf(args) {
 }
 
 /** Whether an answer is the same on a day as on the one that it was given on. */
-function standsOn({ from, after, until, before }, day) {
+export function standsOn({ from, after, until, before }, day) {
   return (
     (from === undefined || from <= day) &&
     (after === undefined || after < day) &&
