@@ -70,6 +70,7 @@ export const dataProtection: Basis = {
   date: '2016-04-27',
 };
 
+/** For rules that rest on common sense and on no source that we have read word for word. */
 export const ownBasis: Basis = { source: 'Klarmall', date: '2026-11-22' };
 
 /** A success criterion of WCAG 2.1 and the clause of EN 301 549 V3.2.1 that takes it in for web content. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inspect } from './node.ts';
+import { concatBytes } from './objects/concat-bytes.ts';
 import { buildDocument } from './testing/build-document.ts';
-import { concatBytes, latin1Bytes } from './testing/build-pdf.ts';
+import { latin1Bytes } from './testing/build-pdf.ts';
 
 describe('inspectPdf', () => {
   it('passes a well-made letter', () => {

@@ -2,11 +2,7 @@ import type { Basis } from '@klarmall/model';
 
 /** Who asks for plain Swedish; `date` is when the text was read. A source without address was seen in part or in print. */
 
-export const languageAct: Basis = {
-  source: 'Språklagen (2009:600), 11 §',
-  url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/spraklag-2009600_sfs-2009-600/',
-  date: '2009-05-28',
-};
+export { languageAct, ownBasis } from '../../support/basis.ts';
 
 const GUIDELINES = 'https://www.1177.se/Vastra-Gotaland/riktlinjer-och-material/sprakliga-riktlinjer';
 
@@ -61,9 +57,6 @@ export const sensoryCriterion: Basis = {
   url: 'https://www.w3.org/TR/WCAG21/#sensory-characteristics',
   date: '2018-06-05',
 };
-
-/** For rules that rest on common sense and on no source that we have read word for word. */
-export const ownBasis: Basis = { source: 'Klarmall', date: '2026-11-22' };
 
 /** The authorities' own rules for written Swedish. */
 export const writingRules: Basis = {

@@ -1,3 +1,4 @@
+import { concatBytes } from '../objects/concat-bytes.ts';
 import type { PdfDict, PdfValue } from '../objects/values.ts';
 import { isDict, isString } from '../objects/values.ts';
 import { aesCbcDecrypt, aesCbcEncrypt } from './aes.ts';
@@ -135,16 +136,6 @@ function clampKeyLength(length: number): number {
   return Math.min(16, Math.max(5, Math.floor(bytes)));
 }
 
-function concat(...parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
-}
-
 function bytesAt(get: (key: string) => PdfValue, key: string, length: number): Uint8Array | undefined {
   const value = get(key);
   return isString(value) && value.bytes.length >= length ? value.bytes.subarray(0, length) : undefined;
@@ -171,13 +162,13 @@ function fileKeyUpToRevision4(
   new DataView(permissionBytes.buffer).setInt32(0, permissions | 0, true);
   const metadataBytes =
     revision >= 4 && !encryptMetadata ? Uint8Array.of(255, 255, 255, 255) : new Uint8Array(0);
-  let key = md5(concat(padding, owner, permissionBytes, fileId, metadataBytes));
+  let key = md5(concatBytes([padding, owner, permissionBytes, fileId, metadataBytes]));
   const length = revision === 2 ? 5 : keyBytes;
   if (revision >= 3) for (let round = 0; round < 50; round++) key = md5(key.subarray(0, length));
   key = key.slice(0, length);
 
   if (revision === 2) return startsWith(user, rc4(key, padding), 16) ? key : undefined;
-  let expected = rc4(key, md5(concat(padding, fileId)));
+  let expected = rc4(key, md5(concatBytes([padding, fileId])));
   for (let round = 1; round <= 19; round++)
     expected = rc4(
       key.map((byte) => byte ^ round),
@@ -222,7 +213,7 @@ function decrypt(
   if (method === 'aes256') return decryptAes(fileKey, bytes);
   const salt = Uint8Array.of(number, number >> 8, number >> 16, generation, generation >> 8);
   const aesSalt = method === 'aes128' ? Uint8Array.of(0x73, 0x41, 0x6c, 0x54) : new Uint8Array(0);
-  const key = md5(concat(fileKey, salt, aesSalt)).subarray(0, Math.min(16, fileKey.length + 5));
+  const key = md5(concatBytes([fileKey, salt, aesSalt])).subarray(0, Math.min(16, fileKey.length + 5));
   return method === 'rc4' ? rc4(key, bytes) : decryptAes(key.slice(), bytes);
 }
 

@@ -1,3 +1,5 @@
+import { concatBytes } from '../objects/concat-bytes.ts';
+
 /** A stream object of the writer: dictionary entries besides Length, and data (text is written as Latin-1). */
 export interface BuiltStream {
   readonly dict: string;
@@ -15,16 +17,6 @@ export interface BuildOptions {
 
 export function latin1Bytes(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-export function concatBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
 }
 
 /** Writes a PDF file with a cross-reference table. The object named `catalog` is the root. */

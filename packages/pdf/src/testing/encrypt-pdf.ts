@@ -1,7 +1,7 @@
 import { createCipheriv, createHash } from 'node:crypto';
 import { rc4 } from '../crypt/rc4.ts';
+import { concatBytes } from '../objects/concat-bytes.ts';
 import { buildDocument } from './build-document.ts';
-import { concatBytes } from './build-pdf.ts';
 
 /** The encryption methods of the standard security handler, revisions 2 to 6. */
 export type EncryptionMethod = 'rc4-40' | 'rc4-128' | 'aes-128' | 'aes-256-r5' | 'aes-256-r6';

@@ -1,4 +1,5 @@
-import { concatBytes, latin1Bytes } from './build-pdf.ts';
+import { concatBytes } from '../objects/concat-bytes.ts';
+import { latin1Bytes } from './build-pdf.ts';
 
 /**
  * A file that {@link buildPdf} wrote, with a later version after it.

@@ -1,5 +1,6 @@
 import { md5 } from '../crypt/md5.ts';
 import type { PdfDocument } from '../document/document.ts';
+import { concatBytes } from '../objects/concat-bytes.ts';
 import { isWhitespace } from '../objects/lexer.ts';
 import { lastIndexOfWord, matchesAt } from '../objects/search.ts';
 import { isString, PdfDict, PdfString, type PdfValue } from '../objects/values.ts';
@@ -46,16 +47,6 @@ class Writer {
     } else this.write(serialize(object));
     this.write('\nendobj\n');
   }
-}
-
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 /** Runs of consecutive numbers: first and length in turn. */
@@ -106,7 +97,7 @@ export function appendUpdate(document: PdfDocument, update: Update): Uint8Array 
     places.set(number, { offset: writer.offset, generation });
     writer.writeObject(number, generation, object);
   }
-  const id = newId(document, concatenated(writer.parts));
+  const id = newId(document, concatBytes(writer.parts));
   const kept = [...document.trailer.entries].filter(([key]) => !sectionKeys.has(key));
   const trailer = new Map<string, PdfValue>([...kept, ...(update.trailer ?? []), ['ID', id]]);
   trailer.set('Prev', section.offset);
@@ -140,5 +131,5 @@ export function appendUpdate(document: PdfDocument, update: Update): Uint8Array 
     writer.writeObject(own, 0, { dict: new PdfDict(trailer), data: Uint8Array.from(rows) });
   }
   writer.write(`startxref\n${start}\n%%EOF\n`);
-  return concatenated([bytes, ...writer.parts]);
+  return concatBytes([bytes, ...writer.parts]);
 }
