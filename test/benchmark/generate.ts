@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeIn } from '../support/files.ts';
 import { numbers } from './numbers.ts';
 
 const titles = [
@@ -117,8 +116,7 @@ links:
  */
 export function generateProject(root: string, templates: number, units: number, configuration: string): void {
   const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+    writeIn(root, path, text);
   };
   write('klarmall.yaml', `language: sv\n${configuration}`);
   for (let index = 0; index < templates; index += 1)

@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { checkProject } from '@klarmall/check/node';
 import type { Finding } from '@klarmall/model';
 import { describe, expect, test } from 'vitest';
+import { projectIn } from '../support/files.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -50,16 +48,12 @@ const extending = (text: string): Files => ({
 });
 
 async function told(files: Files): Promise<readonly Finding[]> {
-  const root = mkdtempSync(join(tmpdir(), 'klarmall-cause-'));
+  const { root, remove } = projectIn(files);
   try {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
     const { report } = await checkProject({ root, version: '0.0.0', today: '2026-12-01', axe: false });
     return report.findings;
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    remove();
   }
 }
 

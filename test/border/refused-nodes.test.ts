@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { Memories } from '@klarmall/check';
 import { checkProject } from '@klarmall/check/node';
 import type { Finding } from '@klarmall/model';
@@ -10,6 +7,7 @@ import { rules } from '@klarmall/rules';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { buildPng } from '../../packages/attachments/src/testing/build-image.ts';
+import { type OwnProject, projectIn } from '../support/files.ts';
 
 /** A project in which every key of every schema stands, and nothing is wrong but one word in a file of its own. */
 const files: Readonly<Record<string, string>> = {
@@ -252,19 +250,15 @@ const cases: readonly Case[] = [
   },
 ];
 
-const roots: string[] = [];
+const opened: OwnProject[] = [];
 afterAll(() => {
-  for (const root of roots) rmSync(root, { recursive: true, force: true });
+  for (const { remove } of opened) remove();
 });
 
 function projectAt(project: Case['project']) {
-  const root = mkdtempSync(join(tmpdir(), 'klarmall-border-'));
-  roots.push(root);
-  const write = (path: string, content: string | Uint8Array): void => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  };
-  for (const [path, content] of Object.entries(project)) write(path, content);
+  const own = projectIn(project);
+  opened.push(own);
+  const { root, write } = own;
   const memories = new Memories();
   return {
     write,

@@ -14,13 +14,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildPng } from '@klarmall/attachments/testing';
 import { type SiteTemplate, siteFiles } from '@klarmall/publish';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser, openBrowser } from '../support/browser.ts';
 import { brokenText, template as plainTemplate, today, unit, type Workspace, workspace } from './support.ts';
 
 const template = (text?: string): string => `${plainTemplate(text)}version: 1.0.0\n`;
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const regional = `kind: information
@@ -511,7 +511,7 @@ describe('what a unit has to do in the tool', () => {
   });
 });
 
-describe.skipIf(!existsSync(executablePath))('the site in Chromium', () => {
+describe.skipIf(!hasBrowser)('the site in Chromium', () => {
   let at: Workspace;
   let browser: Browser;
   let context: BrowserContext;
@@ -549,7 +549,7 @@ describe.skipIf(!existsSync(executablePath))('the site in Chromium', () => {
     read = ['webb/storby/regional/bokad-tid/message.html', 'lasprov.html'].map(
       (path) => pathToFileURL(join(at.root, path)).href,
     );
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    browser = await openBrowser();
     context = await browser.newContext({ locale: 'sv-SE' });
   });
   afterAll(async () => {

@@ -15,18 +15,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepRun, keptRun, type StandingDays, swedishDay } from '../../cli/bin/run-cache.mjs';
+import { writeIn } from '../support/files.ts';
 
 let at: string;
 let root: string;
 let bundle: string;
 
 function write(path: string, text: string): void {
-  mkdirSync(dirname(join(at, path)), { recursive: true });
-  writeFileSync(join(at, path), text);
+  writeIn(at, path, text);
 }
 
 beforeEach(() => {

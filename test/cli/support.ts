@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Io } from '../../cli/src/io.ts';
 import { run } from '../../cli/src/run.ts';
 import { version } from '../../cli/src/version.ts';
+import { writeIn } from '../support/files.ts';
 
 export interface Result {
   readonly code: number;
@@ -89,8 +90,7 @@ export function workspace(): Workspace {
   return {
     root,
     write(path, text) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
+      writeIn(root, path, text);
     },
     read: (path) => readFileSync(join(root, path), 'utf8'),
     run: (...args) => runWith({}, ...args),

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import { buildDocument } from '@klarmall/pdf/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
 import { type Ran, type Released, release, repository, sameBytes } from './installed.ts';
 
 let at: Released;
@@ -221,7 +222,6 @@ describe('in a browser', () => {
 </script>`;
 
   it('both libraries are imported as they are', async () => {
-    const { chromium } = await import('playwright-core');
     const { createServer } = await import('node:http');
     const server = createServer(({ url = '/' }, response) => {
       const file = join(plain, url);
@@ -231,10 +231,7 @@ describe('in a browser', () => {
       else response.end(isFile ? readFileSync(file) : page);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox'],
-    });
+    const browser = await openBrowser();
     try {
       const tab = await browser.newPage();
       const wrong: string[] = [];

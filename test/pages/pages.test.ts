@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { repository } from '../cli/git.ts';
 import { template, today, unit, type Workspace, workspace } from '../cli/support.ts';
+import { openBrowser } from '../support/browser.ts';
 
 /** The pages that reviewers read, in a real browser: what a machine can see of contrast, names, order and narrow screens. */
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -13,10 +14,7 @@ let browser: Browser;
 let at: Workspace;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  browser = await openBrowser();
   at = workspace();
   const repo = repository(at);
   at.write('templates/units/storby.yaml', unit);

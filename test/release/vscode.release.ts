@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Released, release } from '../package/installed.ts';
+import { hasBrowser, openBrowser } from '../support/browser.ts';
 import { startCode, whyNoCode } from './code-server.ts';
 
 // A project that init made, in VS Code without any extension, as somebody has it who opens the folder for the first time.
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const missing = !existsSync(executablePath) ? 'there is no Chromium' : await whyNoCode();
+const missing = !hasBrowser ? 'there is no Chromium' : await whyNoCode();
 if (missing !== undefined) console.log(`VS Code is not tried: ${missing}.`);
 
 describe.skipIf(missing !== undefined)('in VS Code', () => {
@@ -33,7 +33,7 @@ describe.skipIf(missing !== undefined)('in VS Code', () => {
     if (made.status !== 0) throw new Error(made.stderr);
     project = join(at.folder, 'mallar');
     code = await startCode(mkdtempSync(join(tmpdir(), 'klarmall-code-')));
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
     await page.goto(`${code.url}/?folder=${encodeURIComponent(project)}`);
   });

@@ -8,12 +8,12 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
+import { writeIn } from './files.ts';
 
 export const repository = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -65,8 +65,7 @@ export function repositoryCopy(more: readonly string[] = []): RepositoryCopy {
     root,
     read: (path) => readFileSync(join(root, path), 'utf8'),
     write(path, text) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
+      writeIn(root, path, text);
     },
     run(script, ...args) {
       const ran = spawnSync(process.execPath, ['--import', tsx, script, ...args], {

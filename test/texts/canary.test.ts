@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { buildProject } from '@klarmall/check/emit';
 import { checkProject } from '@klarmall/check/node';
 import { type TextKind, type TextRow, textRows } from '@klarmall/model';
 import { afterAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { writeIn } from '../support/files.ts';
 
 type Json = string | number | boolean | Json[] | { [key: string]: Json };
 
@@ -168,8 +169,7 @@ function written(all: Record<TextKind, Json>, without: readonly string[] = []): 
     const kept = Object.fromEntries(
       Object.entries(source as object).filter(([key]) => !without.includes(key)),
     );
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), stringify(kept));
+    writeIn(root, path, stringify(kept));
   }
   return root;
 }

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildProject } from '@klarmall/check/emit';
 import { afterAll, expect, test } from 'vitest';
+import { type OwnProject, projectIn } from '../support/files.ts';
 
-const roots: string[] = [];
+const opened: OwnProject[] = [];
 afterAll(() => {
-  for (const root of roots) rmSync(root, { recursive: true, force: true });
+  for (const { remove } of opened) remove();
 });
 
 const files = {
@@ -34,12 +34,10 @@ Du får en ny tid.
 };
 
 async function built(change: (path: string, text: string) => string, today: string, version: string) {
-  const root = mkdtempSync(join(tmpdir(), 'klarmall-bytes-'));
-  roots.push(root);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), change(path, text));
-  }
+  const changed = Object.entries(files).map(([path, text]) => [path, change(path, text)] as const);
+  const own = projectIn(Object.fromEntries(changed));
+  opened.push(own);
+  const { root } = own;
   await buildProject({ root, out: join(root, 'dist'), version, today, axe: false });
   const read = (name: string) => readFileSync(join(root, 'dist/storby/local/besok', name), 'utf8');
   return { payload: read('payload.json'), run: JSON.parse(read('run.json')) };

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Checked, checkProject, dependantsOf } from '@klarmall/check/node';
 import type { Finding } from '@klarmall/model';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { writeIn } from '../support/files.ts';
 import { edit, edited, type Files, paths, project } from './random-project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klarmall-part-'));
@@ -16,10 +17,7 @@ async function check(
 ): Promise<Checked> {
   rmSync(folder, { recursive: true });
   mkdirSync(folder);
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  for (const [path, text] of files) writeIn(folder, path, text);
   return checkProject({ root: folder, version: '0', today: '2026-11-22', axe: false, ...part });
 }
 

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { buildProject } from '@klarmall/check/emit';
 import { Memories, type MemoryStore } from '@klarmall/check/node';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { writeIn } from '../support/files.ts';
 import { edit, edited, type Files, project } from './random-project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klarmall-rebuild-'));
@@ -13,10 +14,7 @@ const root = join(folder, 'projekt');
 
 function write(files: Files): void {
   rmSync(root, { recursive: true, force: true });
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  for (const [path, text] of files) writeIn(root, path, text);
   mkdirSync(join(root, 'templates'), { recursive: true });
 }
 

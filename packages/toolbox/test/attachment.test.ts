@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,12 +6,11 @@ import { deflateSync } from 'node:zlib';
 import { buildJpeg, buildPng } from '@klarmall/attachments/testing';
 import { buildDocument } from '@klarmall/pdf/testing';
 import { formatAttachmentsHtml } from '@klarmall/report';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser, openBrowser } from '../../../test/support/browser.ts';
 import { axeFindings, sidewaysOverflow } from './barriers.ts';
 import { buildToolbox } from './build-toolbox.ts';
-
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 const untagged = buildDocument({
   catalog: { MarkInfo: undefined, StructTreeRoot: undefined },
@@ -55,7 +54,7 @@ const files: Readonly<Record<string, Uint8Array>> = {
   'tom.pdf': new Uint8Array(),
 };
 
-describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', () => {
+describe.skipIf(!hasBrowser)('Kontrollera bilaga in Chromium', () => {
   let browser: Browser;
   let folder: string;
   let address: string;
@@ -65,7 +64,7 @@ describe.skipIf(!existsSync(executablePath))('Kontrollera bilaga in Chromium', (
     buildToolbox(path);
     address = `${pathToFileURL(path).href}#bilaga`;
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { docxOf, htmlOf, odtOf, type TestLetter, textOf } from '@klarmall/convert/testing';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser, openBrowser } from '../../../test/support/browser.ts';
 import { axeFindings, sidewaysOverflow } from './barriers.ts';
 import { buildToolbox } from './build-toolbox.ts';
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const corpus = resolve(import.meta.dirname, '../../../../shared/corpora/letters');
 
 /** Three letters that clinics send, each to somebody who does not exist. The number is from Skatteverket's list. */
@@ -67,7 +67,7 @@ const mailOf = (letter: TestLetter): Uint8Array =>
   ]);
 const formats = { docx: docxOf, odt: odtOf, html: htmlOf, eml: mailOf, txt: textOf };
 
-describe.skipIf(!existsSync(executablePath))('Gör om ett brev in Chromium', () => {
+describe.skipIf(!hasBrowser)('Gör om ett brev in Chromium', () => {
   let browser: Browser;
   let folder: string;
   let address: string;
@@ -76,7 +76,7 @@ describe.skipIf(!existsSync(executablePath))('Gör om ett brev in Chromium', () 
     const path = join(folder, 'klarmall.html');
     buildToolbox(path);
     address = `${pathToFileURL(path).href}#brev`;
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

@@ -1,14 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SendingIndex } from '@klarmall/publish/sent/reader';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser, openBrowser } from '../../../test/support/browser.ts';
 import { axeFindings, sidewaysOverflow } from './barriers.ts';
 import { buildToolbox } from './build-toolbox.ts';
-
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 // The numbers are from Skatteverket's open list of test numbers.
 const numbers = '19 850714-2399\n19800913-2385\n20160805-2385\n19990101-0101\n800913-2385\n';
@@ -38,7 +37,7 @@ const sendingIndex: SendingIndex = {
   ],
 };
 
-describe.skipIf(!existsSync(executablePath))('klarmall.html in Chromium', () => {
+describe.skipIf(!hasBrowser)('klarmall.html in Chromium', () => {
   let browser: Browser;
   let folder: string;
   let path: string;
@@ -46,7 +45,7 @@ describe.skipIf(!existsSync(executablePath))('klarmall.html in Chromium', () => 
     folder = mkdtempSync(join(tmpdir(), 'klarmall-toolbox-'));
     path = join(folder, 'klarmall.html');
     buildToolbox(path);
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

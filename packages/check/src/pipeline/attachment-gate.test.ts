@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Finding } from '@klarmall/model';
 import { buildDocument, type DocumentParts } from '@klarmall/pdf/testing';
 import { signPicture } from '@klarmall/pdf/testing/pictures';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeIn } from '../../../../test/support/files.ts';
 import { inspectFiles } from '../attachments/inspect-files.ts';
 import { buildProject } from '../build/build-project.ts';
 import { checkProject } from './check-project.ts';
@@ -30,8 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), content);
+  writeIn(root, path, content);
 }
 
 const file = 'bilagor/egenvard-rygg.pdf';

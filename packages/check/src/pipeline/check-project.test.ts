@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sha256Hex } from '@klarmall/model/sha256';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeIn } from '../../../../test/support/files.ts';
 import { checkProject, type Snapshot } from './check-project.ts';
 import { writeBaseline } from './write-baseline.ts';
 
@@ -13,8 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function write(path: string, text: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+  writeIn(root, path, text);
 }
 
 /** What the bin reads before the program: a list of known findings elsewhere is not among it. */

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { linkLibrary } from '@klarmall/compiler';
 import { type AnyRule, defineRule, FindingCollector } from '@klarmall/lint';
 import type { FindingDefinition } from '@klarmall/model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeIn } from '../../../../test/support/files.ts';
 import { addSightings } from '../memory/sighting.ts';
 import { emptyConfiguration } from '../workspace/configuration.ts';
 import { loadProject } from '../workspace/load-project.ts';
@@ -19,8 +20,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 function write(path: string, text: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+  writeIn(root, path, text);
 }
 
 const about = {

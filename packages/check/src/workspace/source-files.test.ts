@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeIn } from '../../../../test/support/files.ts';
 import { findRoot } from './find-root.ts';
 import { findSources } from './source-files.ts';
 
@@ -18,8 +19,7 @@ afterEach(() => {
 });
 
 function write(path: string, text = 'x'): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+  writeIn(root, path, text);
 }
 
 const found = () => {
