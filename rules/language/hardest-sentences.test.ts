@@ -1,7 +1,7 @@
 import type { Finding, Prose } from '@klarmall/model';
 import { describe, expect, it } from 'vitest';
 import { hardestSentences } from './hardest-sentences.ts';
-import { plainProse } from './shared/plain-prose.ts';
+import { plainProse } from './testing/plain-prose.ts';
 
 const EASY = 'Du har fått en tid hos oss.';
 const LONG =

@@ -2,7 +2,7 @@ import { inboxProfile, staffProfile } from '@klarmall/compiler';
 import { type RunSettings, ruleRunner } from '@klarmall/lint';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../index.ts';
-import { plainProse } from './shared/plain-prose.ts';
+import { plainProse } from './testing/plain-prose.ts';
 
 const SETTINGS: RunSettings = {
   today: '2026-11-22',

@@ -1,7 +1,7 @@
 import { type RunSettings, ruleRunner } from '@klarmall/lint';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../index.ts';
-import { plainProse } from './shared/plain-prose.ts';
+import { plainProse } from './testing/plain-prose.ts';
 
 const SETTINGS = { today: '2026-11-22', profiles: {}, library: {}, options: {} } as unknown as RunSettings;
 const run = ruleRunner(

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type RunSettings, ruleRunner } from '@klarmall/lint';
 import { describe, expect, it } from 'vitest';
 import { rules as all } from '../index.ts';
-import { plainProse } from './shared/plain-prose.ts';
+import { plainProse } from './testing/plain-prose.ts';
 
 const SETTINGS = { today: '2026-11-22', profiles: {}, library: {}, options: {} } as unknown as RunSettings;
 const rules = all.filter(({ id }) => /^(?:language|words)\//u.test(id));
@@ -30,8 +30,8 @@ describe('what the rules say themselves', () => {
 
 const pages = [
   ...readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
-    .map((entry) => `${entry.name}/rule.md`),
+    .map((entry) => `${entry.name}/rule.md`)
+    .filter((page) => existsSync(new URL(page, import.meta.url))),
   ...readdirSync(new URL('../words/', import.meta.url))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `../words/${name}`),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readabilityOf } from './readability-summary.ts';
-import { plainProse } from './shared/plain-prose.ts';
+import { plainProse } from './testing/plain-prose.ts';
 
 const EASY = 'Du har fått en tid hos oss. Ta med en lista över din medicin. Vi ses på tisdag. ';
 const HARD =

@@ -1,7 +1,7 @@
 import { type RunSettings, ruleRunner } from '@klarmall/lint';
 import type { Prose } from '@klarmall/model';
 import { describe, expect, it } from 'vitest';
-import { plainProse } from '../language/shared/plain-prose.ts';
+import { plainProse } from '../language/testing/plain-prose.ts';
 import { wordRules } from './index.ts';
 
 const SETTINGS = { today: '2026-11-22', profiles: {}, library: {}, options: {} } as unknown as RunSettings;

@@ -4,7 +4,7 @@ import { compilePack } from '../../scripts/generate/compile-pack.ts';
 import { packsSource } from '../../scripts/generate/word-packs.ts';
 import { findPackWords } from '../language/shared/packs/find-words.ts';
 import { PACKS } from '../language/shared/packs/generated/packs.ts';
-import { plainProse } from '../language/shared/plain-prose.ts';
+import { plainProse } from '../language/testing/plain-prose.ts';
 
 describe('word packs', () => {
   it('are compiled from the YAML as it stands', () => {

@@ -2,7 +2,7 @@ import { guardFixes, type HeldBack } from '@klarmall/check/node';
 import { type RunSettings, ruleRunner } from '@klarmall/lint';
 import type { Prose, UnjudgedFinding } from '@klarmall/model';
 import { rules } from '../../rules/index.ts';
-import { plainProse } from '../../rules/language/shared/plain-prose.ts';
+import { plainProse } from '../../rules/language/testing/plain-prose.ts';
 
 /** Language rules read neither library nor channel profiles, so a bare text needs none. */
 const SETTINGS = { today: '2025-05-01', profiles: {}, library: {}, options: {} } as unknown as RunSettings;

@@ -1,6 +1,6 @@
 import { ruleRunner } from '@klarmall/lint';
 import type { Fix, Prose, UnjudgedFinding } from '@klarmall/model';
-import { plainProse } from '../../rules/language/shared/plain-prose.ts';
+import { plainProse } from '../../rules/language/testing/plain-prose.ts';
 import { wordRules } from '../../rules/words/index.ts';
 
 const settings = { today: '2026-11-30', profiles: {}, library: {}, options: {} } as unknown as Parameters<

@@ -1,19 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rendered } from '@klarmall/model';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasBrowser, openBrowser } from '../../../test/support/browser.ts';
 import { renderTemplate } from '../src/render/render-template.ts';
-import { emitFixture } from '../src/targets/emit-fixture.ts';
 import { htmlTarget } from '../src/targets/html.ts';
 import { staffTarget } from '../src/targets/staff/index.ts';
 import type { StaffSheet } from '../src/targets/staff/sheet.ts';
 import { compileProject } from '../src/testing/compile-project.ts';
+import { emitFixture } from '../src/testing/emit-fixture.ts';
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const unit = `
@@ -115,7 +115,7 @@ function renderAll(): Rendered[] {
   return library.templates.map((template) => renderTemplate(template, template.units[0]));
 }
 
-describe.skipIf(!existsSync(executablePath))('pages in Chromium', () => {
+describe.skipIf(!hasBrowser)('pages in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'klarmall-pages-'));
   const pages: { readonly name: string; readonly url: string; readonly sheet?: StaffSheet }[] = [];
   let browser: Browser;
@@ -140,7 +140,7 @@ describe.skipIf(!existsSync(executablePath))('pages in Chromium', () => {
         pages.push({ name, url: pathToFileURL(file).href, ...sheet });
       }
     }
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    browser = await openBrowser();
     context = await browser.newContext({ locale: 'sv-SE' });
   });
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { field, paragraph, renderedFixture } from '@klarmall/html/testing';
 import { expect, test } from 'vitest';
-import { emitFixture } from '../src/targets/emit-fixture.ts';
 import { payloadTarget } from '../src/targets/payload/index.ts';
+import { emitFixture } from '../src/testing/emit-fixture.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 

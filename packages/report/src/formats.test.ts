@@ -14,9 +14,9 @@ import { formatHtml } from './html.ts';
 import { formatJson } from './json.ts';
 import { formatJUnit } from './junit.ts';
 import { formatLines } from './line.ts';
-import { cleanReport, findings, inputOf } from './sample.ts';
 import { formatSarif } from './sarif.ts';
 import { gitlabSchema, junitFaults, sarifSchema } from './testing/ci-schemas.ts';
+import { cleanReport, findings, inputOf } from './testing/sample.ts';
 import { widthOf, wrap } from './width.ts';
 import { filled } from './words.ts';
 

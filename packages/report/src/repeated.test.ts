@@ -7,9 +7,9 @@ import type { ReportInput } from './input.ts';
 import { formatJson } from './json.ts';
 import { formatLines } from './line.ts';
 import { formatPlain } from './plain.ts';
-import { inputOf, placeOf } from './sample.ts';
 import { formatSarif } from './sarif.ts';
 import { formatTerminal } from './terminal.ts';
+import { inputOf, placeOf } from './testing/sample.ts';
 
 const file = 'brev.md';
 const text =

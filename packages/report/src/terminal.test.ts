@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatPlain } from './plain.ts';
-import { cleanReport, findings, inputOf } from './sample.ts';
 import { formatTerminal } from './terminal.ts';
+import { cleanReport, findings, inputOf } from './testing/sample.ts';
 import { widthOf } from './width.ts';
 
 const options = { columns: 80, color: false, all: false };

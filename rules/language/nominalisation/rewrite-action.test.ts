@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../shared/analysis.ts';
-import { plainProse } from '../shared/plain-prose.ts';
+import { plainProse } from '../testing/plain-prose.ts';
 import { rewriteAction } from './rewrite-action.ts';
 
 const rewritten = (text: string): string | undefined => {

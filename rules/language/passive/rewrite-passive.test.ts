@@ -1,7 +1,7 @@
 import { readPassive } from '@klarmall/swedish';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../shared/analysis.ts';
-import { plainProse } from '../shared/plain-prose.ts';
+import { plainProse } from '../testing/plain-prose.ts';
 import { rewritePassive } from './rewrite-passive.ts';
 
 /** The sentence with its first passive turned round. */

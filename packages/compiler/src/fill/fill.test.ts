@@ -11,10 +11,10 @@ import {
 import type { Block, Payload } from '@klarmall/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emitFixture } from '../targets/emit-fixture.ts';
 import { checkInboxGrammar } from '../targets/inbox/grammar.ts';
 import { readXml, type XmlElement } from '../targets/inbox/read-xml.ts';
 import { toPayload } from '../targets/payload/to-payload.ts';
+import { emitFixture } from '../testing/emit-fixture.ts';
 import { type FieldValues, fill } from './fill.ts';
 import { fillProblemIds } from './problems.ts';
 

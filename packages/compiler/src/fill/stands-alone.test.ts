@@ -5,8 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { field, paragraph, renderedFixture } from '@klarmall/html/testing';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { emitFixture } from '../targets/emit-fixture.ts';
 import { toPayload } from '../targets/payload/to-payload.ts';
+import { emitFixture } from '../testing/emit-fixture.ts';
 import type { fill } from './fill.ts';
 
 test('the runtime is one small file that needs neither Node nor the compiler', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { renderTemplate } from '../render/render-template.ts';
 import { blocksToText } from '../targets/blocks-to-text.ts';
-import { emitFixture } from '../targets/emit-fixture.ts';
 import { inboxArticles } from '../targets/inbox/articles.ts';
 import { textTarget } from '../targets/text.ts';
 import { compileProject } from '../testing/compile-project.ts';
+import { emitFixture } from '../testing/emit-fixture.ts';
 
 const unit = (more = '') => `id: storby
 name: Mottagningen i Storby

@@ -12,7 +12,7 @@ import {
 } from '@klarmall/html/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emitFixture } from './emit-fixture.ts';
+import { emitFixture } from '../testing/emit-fixture.ts';
 import { htmlTarget } from './html.ts';
 import { textTarget } from './text.ts';
 

@@ -15,7 +15,7 @@ import {
 import type { Block, Rendered } from '@klarmall/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emitFixture } from '../emit-fixture.ts';
+import { emitFixture } from '../../testing/emit-fixture.ts';
 import { aboutRendering } from '../target.ts';
 import { checkInboxGrammar } from './grammar.ts';
 import { inboxTarget } from './index.ts';

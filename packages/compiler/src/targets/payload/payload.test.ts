@@ -10,7 +10,7 @@ import {
 } from '@klarmall/html/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emitFixture } from '../emit-fixture.ts';
+import { emitFixture } from '../../testing/emit-fixture.ts';
 import validate from '../generated/payload.js';
 import { canonicalJson } from './canonical-json.ts';
 import { copyTree } from './copy-tree.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderTemplate } from '../../render/render-template.ts';
 import { compileProject } from '../../testing/compile-project.ts';
-import { emitFixture } from '../emit-fixture.ts';
+import { emitFixture } from '../../testing/emit-fixture.ts';
 import { staffTarget } from './index.ts';
 import type { StaffSheet } from './sheet.ts';
 import { formKey, staffForms } from './staff-forms.ts';

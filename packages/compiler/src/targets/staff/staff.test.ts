@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderTemplate } from '../../render/render-template.ts';
 import { compileProject } from '../../testing/compile-project.ts';
-import { emitFixture } from '../emit-fixture.ts';
+import { emitFixture } from '../../testing/emit-fixture.ts';
 import { entryFields } from './entry-fields.ts';
 import { entryPageScriptHash } from './generated/entry-page-script.ts';
 import { staffTarget } from './index.ts';

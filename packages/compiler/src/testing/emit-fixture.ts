@@ -1,8 +1,8 @@
-import { addMessage2014 } from './profiles/add-message-2014.ts';
-import { inboxProfile } from './profiles/inbox.ts';
-import { inboxDialect } from './profiles/inbox-dialect.ts';
-import { staffProfile } from './profiles/staff.ts';
-import type { EmitContext } from './target.ts';
+import { addMessage2014 } from '../targets/profiles/add-message-2014.ts';
+import { inboxProfile } from '../targets/profiles/inbox.ts';
+import { inboxDialect } from '../targets/profiles/inbox-dialect.ts';
+import { staffProfile } from '../targets/profiles/staff.ts';
+import type { EmitContext } from '../targets/target.ts';
 
 /** A context for tests, with nothing from outside. */
 export const emitFixture: EmitContext = {

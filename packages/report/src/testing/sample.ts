@@ -1,5 +1,5 @@
 import type { Catalogue, CheckReport, Finding, FindingDefinition, Place } from '@klarmall/model';
-import type { ReportInput } from './input.ts';
+import type { ReportInput } from '../input.ts';
 
 /** A small project's findings, for the tests of every format. */
 
