@@ -36,7 +36,14 @@ export default defineDocumentRule({
     sv: 'Exportera om utan skript, inbäddade filer och kopplingar utåt.',
     en: 'Export again without scripts, embedded files and links to other systems.',
   },
-  remedies: contentRemedies,
+  remedies: {
+    ...contentRemedies,
+    // A hybrid file carries the text that it was made from.
+    libreOffice: {
+      sv: 'Ta bort det ur texten. Arkiv > Exportera som > Exportera som PDF. Välj bort Hybrid-PDF.',
+      en: 'Remove it from the text. File > Export As > Export as PDF. Clear Hybrid PDF.',
+    },
+  },
   exceptable: false,
   basis: [{ source: 'ISO 14289-1, 7.11, 7.15, 7.19, 7.20' }],
   severity: 'error',
