@@ -34,7 +34,7 @@ test('a report shows no personal number, and its lines are still fetched from th
 
 test('a report without a personal number is itself', () => {
   const clean = { files: 2, findings: [] } as unknown as CheckReport;
-  const input = maskedInput({ report: clean, textOf: () => 'Hej.' });
+  const input = maskedInput({ report: clean, textOf: (file: string) => `Hej ${file}` });
   expect(input.report).toBe(clean);
-  expect(input.textOf('a.yaml')).toBe('Hej.');
+  expect(input.textOf('a.yaml')).toBe('Hej a.yaml');
 });
