@@ -39,6 +39,10 @@ describe('a term that the text explains', () => {
     'Polyper är små utväxter i tarmen.',
     'Vid en gastroskopi tittar läkaren ner i magsäcken.',
     'Ansök enligt socialtjänstlagen, SoL, hos kommunen.',
+    'Du får göra en koloskopi. Då tittar läkaren in i tjocktarmen.',
+    'Du har polyper i näsan. Det är ofarliga svullnader.',
+    'Du ska få en stomi – en öppning på magen.',
+    'Du har högt blodtryck, eller hypertoni.',
   ])('is silent: %s', (text) => {
     expect(termsIn(text)).toEqual([[]]);
   });

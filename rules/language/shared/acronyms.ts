@@ -2,7 +2,9 @@
 export const knownAcronyms: ReadonlySet<string> = new Set(
   `BVC BB MVC HPV TBE HIV AIDS DNA SMS PDF TV USA EU UV SOS ID ICA OBS PS PIN FN VM OK VC AB NR KL CD DVD WC
   GPS UMO SVT SJ CSN ADHD AD PC LED XL XXL TT SARS BIC IBAN OCR USB FAQ QR BUP MVH OSA MR CT EKG AM PM MS
-  SCB IT BVS GDPR HLR SITHS RS VIP SEK EUR HPV-vaccin TBC RFSU RFSL WHO NATO JPG PNG`.split(/\s+/u),
+  SCB IT BVS GDPR HLR SITHS RS VIP SEK EUR HPV-vaccin TBC RFSU RFSL WHO NATO JPG PNG SÖS SUS NUS NÄL SÄS KSS DS ABC`.split(
+    /\s+/u,
+  ),
 );
 
 /** Those that staff use: written so, but no word to a citizen. */
