@@ -2,9 +2,11 @@ import { readersAreMany } from '../du-tilltal/rule.ts';
 import { languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
 
-/** "Sidan heter Dina bokningar", "välj Din hälsa": what a page or a button is called. */
-const NAME_BEFORE =
-  /(?<!\p{L})(?:heter|hette|kallas|sidan|fliken|rubriken|knappen|menyn|appen|gruppen|under|välj|på)[\s\u00A0]$/iu;
+/** "Sidan heter Dina bokningar": what a page or a button is called. */
+const NAMED =
+  /(?<!\p{L})(?:heter|hette|kallas|sidan|fliken|rubriken|knappen|menyn|appen|gruppen)[\s\u00A0]$/iu;
+/** "Välj Din hälsa": maybe a name. */
+const MAYBE_NAMED = /(?<!\p{L})(?:under|välj|på)[\s\u00A0]$/iu;
 const NAMES_PLACE =
   /^(?:Din|Ditt|Dina|Du)[\s\u00A0]\p{Ll}+(?:[\s\u00A0](?:och|i|på)[\s\u00A0]\p{Ll}+)?(?=[.,!?]|$|[\s\u00A0](?:på|i|och)[\s\u00A0])/u;
 const CAPITAL = /^(?:Du|Dig|Din|Ditt|Dina|Ni|Er|Ert|Era)$/u;
@@ -50,9 +52,10 @@ export default languageRule({
         if (/[:–—”"“(.!?]\s*$/u.test(text.slice(Math.max(sentence.start, word.start - 3), word.start)))
           continue;
         const replacement = word.text.toLowerCase();
-        const mayBeName =
-          NAME_BEFORE.test(text.slice(Math.max(sentence.start, word.start - 12), word.start)) &&
-          NAMES_PLACE.test(text.slice(word.start, sentence.end));
+        const before = text.slice(Math.max(sentence.start, word.start - 12), word.start);
+        const fitsName = NAMES_PLACE.test(text.slice(word.start, sentence.end));
+        if (fitsName && NAMED.test(before)) continue;
+        const mayBeName = fitsName && MAYBE_NAMED.test(before);
         flag({
           message: 'capital',
           at: { start: word.start, end: word.end },
