@@ -88,7 +88,7 @@ export const helpTexts = {
       entered: 'Antecknar det som ligger i Personalverktyget, helst ur mottagningarnas kvitton.',
       publish:
         'Skriver en webbplats för mottagningarna: mallar, sidor att lägga in dem med, och vad som ska ändras.',
-      quiz: 'Gör ett läsprov: fem frågor att ställa till den som har läst texten.',
+      quiz: 'Gör ett läsprov: högst fem frågor att ställa till den som har läst texten.',
       sent: 'Läser ett färdigt meddelande och säger vad som skiljer sig från mallen.',
       fill: 'Fyller i ett färdigt meddelande med värden.',
       attachment: 'Kontrollerar om en pdf, jpg eller png går att bifoga.',
@@ -288,7 +288,7 @@ Slutkoder:
       recipients: 'Puts lists of recipients in order for the staff tool.',
       entered: 'Records what is in Personalverktyget, best from the units’ receipts.',
       publish: 'Writes a site for the units: templates, pages for entering them, and what to change.',
-      quiz: 'Makes a reading test: five questions to somebody who has read the text.',
+      quiz: 'Makes a reading test: at most five questions to somebody who has read the text.',
       sent: 'Reads a finished message and says what differs from its template.',
       fill: 'Puts values into a payload.',
       attachment: 'Checks whether a pdf, jpg or png can be attached.',

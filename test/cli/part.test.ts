@@ -27,7 +27,7 @@ describe('a part of the project', () => {
     at.write('templates/snippets/svar.yaml', snippet('Svara före {{fields.dag}}.'));
     const { code, out } = await check('templates/snippets/svar.yaml');
     expect(out).toContain('Tittade på 1 mall av 2');
-    expect(out).toContain('Mallarna: local/b.');
+    expect(out).toContain('Mallen: local/b.');
     expect(out).toContain('unknown-placeholder');
     expect(code).toBe(1);
   });
@@ -76,7 +76,7 @@ describe('a part of the project', () => {
       '--no-axe',
       'templates/local/a.mall.yaml',
     );
-    expect(out).toContain('Mallarna: local/a.');
+    expect(out).toContain('Mallen: local/a.');
   });
 
   it('refuses a name that never was a file, and tells of one among others', async () => {

@@ -78,6 +78,30 @@ test('a result is noted with the fingerprint of the text that was tried', async 
   expect((await note('3 av 5')).error).toContain('ser inte ut som Klarmall skrev den');
 });
 
+test('a result is a count and nothing else', async () => {
+  for (const result of ['9 av 5', 'Anna 4 av 5', '0 av 0', '4 av 5 (Anna)', '']) {
+    const { code, error } = await at.run('quiz', 'local/operation', '--result', result);
+    expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining('inga namn') });
+  }
+});
+
+test('asks by words that the reader has seen', async () => {
+  const renamed = summons.replace('label: Datum', 'label: Besökets datum');
+  at.write('templates/local/en-dag.mall.yaml', renamed);
+  at.write(
+    'templates/local/tva-dagar.mall.yaml',
+    renamed
+      .replace('fields:', 'fields:\n  last: { label: Sista dag, type: date, example: "2026-12-01" }')
+      .replace('Besöket kostar inget.', 'Sista dag: {{fields.last}}'),
+  );
+  const asked = async (id: string) => (await at.run('quiz', id)).out.split('\n');
+  expect((await asked('local/en-dag'))[0]).toBe('1. Vilken dag?');
+  expect((await asked('local/tva-dagar')).slice(0, 2)).toEqual([
+    '1. Vilken dag står det vid ”Sista dag”?',
+    '2. Vilken dag? (Besökets datum)',
+  ]);
+});
+
 test('suggests a name', async () => {
   expect((await at.run('quiz', 'local/operatoin')).error).toContain('Menade du local/operation?');
 });

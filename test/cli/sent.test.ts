@@ -1,9 +1,25 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { template, today, unit, type Workspace, workspace } from './support.ts';
 
 const message = `Vi på Mottagningen i Storby vill berätta vad som händer nu.
 Det här händer nu
 Vi svarar inom 14 dagar.
+`;
+
+const questions = `kind: questions
+name: Frågor före ditt besök
+internalName: Frågor före besök
+purpose: Vi på {{unit.name}} vill veta mer om dig före ditt besök.
+answerUse: Läkaren läser dina svar före besöket.
+instruction: Skicka tre veckor före besöket.
+questions:
+  - { id: horsel, text: Har du hörapparat?, type: single, options: [Ja, Nej] }
+  - { id: medicin, text: Vilka mediciner tar du?, type: text }
+contact: unit
+owner: Regionen
+reviewBy: "2027-06-01"
 `;
 
 let at: Workspace;
@@ -47,6 +63,22 @@ test('from a file, as text, from standard input, and with the index of the site'
       '1 sak att rätta: En siffra skiljer sig från mallen. I mallen står ”Vi svarar inom 14 dagar.”, i meddelandet ”Vi svarar inom 41 dagar.”',
     );
   }
+});
+
+test('what Klarmall itself sets around the text is nobody’s own: title, contact and sender, also with questions', async () => {
+  at.write('templates/local/b.mall.yaml', questions);
+  await at.run('build', '--no-axe', '--today', today);
+  for (const id of ['a', 'b']) {
+    const text = at.read(`dist/storby/local/${id}/message.txt`);
+    expect(text).toContain('Kontakt\nKontakta Mottagningen i Storby på 1177.se (https://');
+    const { code, out } = await sent(text);
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^Texten stämmer med mallen\./) });
+    const own = await sent(text.replace('Kontakta Mott', 'Ring gärna https://exempel.se/x\nKontakta Mott'));
+    expect(own.out).toContain('Ring gärna');
+    expect(own.out).toContain('https://exempel.se/x');
+    expect(own.out).not.toContain('”Kontakt');
+  }
+  rmSync(join(at.root, 'templates/local/b.mall.yaml'));
 });
 
 test('as JSON, for tools', async () => {

@@ -1,5 +1,5 @@
 import { checkProject, type WrittenBaseline, writeBaseline } from '@klarmall/check/node';
-import type { Language } from '@klarmall/model';
+import { counted, type Language } from '@klarmall/model';
 import { safeText } from '@klarmall/report';
 import type { Io } from '../io.ts';
 import { chosen } from '../options.ts';
@@ -22,27 +22,38 @@ const named = 20;
 const texts = {
   sv: {
     wrote: (count: number, path: string) =>
-      `Skrev ${count} kända ${count === 1 ? 'fynd' : 'fynd'} till ${path}. De visas inte mer och stoppar inget.`,
-    kept: (count: number, path: string) => `${path} har ${count} kända fynd.`,
-    added: (count: number) => `${count} nya lades till.`,
-    mended: (count: number) => `${count} är rättade och borttagna ur listan:`,
+      count === 0
+        ? `Skrev ${path}. Det finns inga fynd att skriva ned.`
+        : `Skrev ${counted(count, 'känt fynd', 'kända fynd')} till ${path}. ${count === 1 ? 'Det' : 'De'} visas inte mer och stoppar inget.`,
+    kept: (count: number, path: string) =>
+      `${path} har ${count === 0 ? 'inga kända fynd' : counted(count, 'känt fynd', 'kända fynd')}.`,
+    added: (count: number) => `${counted(count, 'nytt', 'nya')} lades till.`,
+    mended: (count: number) =>
+      `${counted(count, 'är rättat och borttaget', 'är rättade och borttagna')} ur listan:`,
     more: (count: number) => `… och ${count} till.`,
     moved: (count: number) => `${count} följde med till en fil som har bytt namn.`,
     left: (count: number) =>
-      `${count} nya fynd lades inte till, så de stoppar som vanligt. Rätta dem, eller ta med dem med klarmall baseline --add.`,
+      count === 1
+        ? '1 nytt fynd lades inte till, så det visas som vanligt. Rätta det, eller ta med det med klarmall baseline --add.'
+        : `${count} nya fynd lades inte till, så de visas som vanligt. Rätta dem, eller ta med dem med klarmall baseline --add.`,
     refused:
       'De här går inte att skjuta upp. De rör personuppgifter, stänger ute någon eller stoppas av kanalen:',
   },
   en: {
     wrote: (count: number, path: string) =>
-      `Wrote ${count} known findings to ${path}. They are not shown again and stop nothing.`,
-    kept: (count: number, path: string) => `${path} has ${count} known findings.`,
-    added: (count: number) => `${count} new ones were added.`,
-    mended: (count: number) => `${count} are mended and taken off the list:`,
+      count === 0
+        ? `Wrote ${path}. There are no findings to write down.`
+        : `Wrote ${counted(count, 'known finding', 'known findings')} to ${path}. ${count === 1 ? 'It is not shown again and stops' : 'They are not shown again and stop'} nothing.`,
+    kept: (count: number, path: string) =>
+      `${path} has ${count === 0 ? 'no known findings' : counted(count, 'known finding', 'known findings')}.`,
+    added: (count: number) => `${counted(count, 'new one was', 'new ones were')} added.`,
+    mended: (count: number) => `${counted(count, 'is', 'are')} mended and taken off the list:`,
     more: (count: number) => `… and ${count} more.`,
     moved: (count: number) => `${count} went along to a file with a new name.`,
     left: (count: number) =>
-      `${count} new findings were not added, and stop as usual. Mend them, or take them in with klarmall baseline --add.`,
+      count === 1
+        ? '1 new finding was not added, and is shown as usual. Mend it, or take it in with klarmall baseline --add.'
+        : `${count} new findings were not added, and are shown as usual. Mend them, or take them in with klarmall baseline --add.`,
     refused:
       'These cannot wait. They are about personal data, shut somebody out or are refused by the channel:',
   },

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { buildProject } from '@klarmall/check/emit';
 import { fails, Memories } from '@klarmall/check/node';
 import { findRoot } from '@klarmall/check/workspace';
-import type { Language } from '@klarmall/model';
+import { counted, type Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { channelsOf, formsOf, type RunOptions, thresholdOf } from '../options.ts';
 import { outputFolder } from '../output-folder.ts';
@@ -26,13 +26,13 @@ function refusal(folder: string, language: Language): string {
 
 function builtText(payloads: number, held: number, folder: string, language: Language): string {
   if (language === 'sv') {
-    const written = `Byggde ${payloads} ${payloads === 1 ? 'meddelande' : 'meddelanden'} i ${folder}.`;
+    const written = `Byggde ${counted(payloads, 'meddelande', 'meddelanden')} i ${folder}.`;
     if (held === 0) return written;
     return `${written} ${held} hålls tillbaka av ett Stopp och finns inte i mappen.`;
   }
-  const written = `Built ${payloads} ${payloads === 1 ? 'message' : 'messages'} in ${folder}.`;
+  const written = `Built ${counted(payloads, 'message', 'messages')} in ${folder}.`;
   if (held === 0) return written;
-  return `${written} ${held} ${held === 1 ? 'is' : 'are'} held back by a Stop and not in the folder.`;
+  return `${written} ${counted(held, 'is', 'are')} held back by a Stop and not in the folder.`;
 }
 
 /** `klarmall build`: checks everything, writes what no Stopp holds back. 0 clean, 1 findings at or over --fail-on. */

@@ -12,7 +12,7 @@ import {
   templateOverviews,
   writeBaseline,
 } from '@klarmall/check/node';
-import type { Language } from '@klarmall/model';
+import { counted, type Language } from '@klarmall/model';
 import { durationInWords, formatOverview } from '@klarmall/report';
 import { type Io, UsageError } from '../io.ts';
 import { type CheckOptions, channelsOf, formsOf, thresholdOf } from '../options.ts';
@@ -46,10 +46,10 @@ function fixedText(count: number, files: number, language: Language): string {
   if (language === 'sv')
     return count === 0
       ? 'Det fanns inget som --fix kan ändra.'
-      : `Ändrade ${count} ${count === 1 ? 'sak' : 'saker'} i ${files} ${files === 1 ? 'fil' : 'filer'}.`;
+      : `Ändrade ${counted(count, 'sak', 'saker')} i ${counted(files, 'fil', 'filer')}.`;
   return count === 0
     ? 'There was nothing that --fix can change.'
-    : `Changed ${count} ${count === 1 ? 'thing' : 'things'} in ${files} ${files === 1 ? 'file' : 'files'}.`;
+    : `Changed ${counted(count, 'thing', 'things')} in ${counted(files, 'file', 'files')}.`;
 }
 
 /** Says that an answer rests on the project's files alone, when it does: nothing outside it was asked. */

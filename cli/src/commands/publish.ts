@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { type Published, type PublishedSingle, publishProject, publishSingle } from '@klarmall/check/emit';
 import { findRoot } from '@klarmall/check/workspace';
-import type { Language } from '@klarmall/model';
+import { counted, type Language } from '@klarmall/model';
 import { type Io, UsageError } from '../io.ts';
 import { outputFolder } from '../output-folder.ts';
 import { readerScript } from '../reader-script.ts';
@@ -23,7 +23,7 @@ function heldText(held: number, language: Language): string {
   if (held === 0) return '';
   return language === 'sv'
     ? `\n${held} hålls tillbaka av ett Stopp. Kör klarmall check och se varför.`
-    : `\n${held} ${held === 1 ? 'is' : 'are'} held back by a Stop. Run klarmall check to see why.`;
+    : `\n${counted(held, 'is', 'are')} held back by a Stop. Run klarmall check to see why.`;
 }
 
 function doneText(
@@ -33,8 +33,8 @@ function doneText(
 ): string {
   const written =
     language === 'sv'
-      ? `Skrev webbplatsen i ${folder}: ${units} ${units === 1 ? 'mottagning' : 'mottagningar'}, ${templates} ${templates === 1 ? 'mall' : 'mallar'}, ${todos} att göra i Personalverktyget.`
-      : `Wrote the site in ${folder}: ${units} ${units === 1 ? 'unit' : 'units'}, ${templates} ${templates === 1 ? 'template' : 'templates'}, ${todos} to do in the staff tool.`;
+      ? `Skrev webbplatsen i ${folder}: ${counted(units, 'mottagning', 'mottagningar')}, ${counted(templates, 'mall', 'mallar')}, ${todos} att göra i Personalverktyget.`
+      : `Wrote the site in ${folder}: ${counted(units, 'unit', 'units')}, ${counted(templates, 'template', 'templates')}, ${todos} to do in the staff tool.`;
   return written + heldText(held, language);
 }
 
@@ -48,11 +48,11 @@ function singleText(
   const lines =
     language === 'sv'
       ? [
-          `Skrev ${count} ${count === 1 ? 'fil' : 'filer'} i ${folder}. ${same} är som förut. ${todos} att göra i Personalverktyget.`,
+          `Skrev ${counted(count, 'fil', 'filer')} i ${folder}. ${same} är som förut. ${todos} att göra i Personalverktyget.`,
           ...stale.map((file) => `${file} hör till en mottagning som inte finns längre. Ta bort filen.`),
         ]
       : [
-          `Wrote ${count} ${count === 1 ? 'file' : 'files'} in ${folder}. ${same} as before. ${todos} to do in the staff tool.`,
+          `Wrote ${counted(count, 'file', 'files')} in ${folder}. ${same} as before. ${todos} to do in the staff tool.`,
           ...stale.map((file) => `${file} is of a unit that is gone. Remove the file.`),
         ];
   return lines.join('\n') + heldText(held, language);

@@ -17,7 +17,13 @@ export interface QuizOptions {
   readonly today?: string;
 }
 
-/** `klarmall quiz`: a sheet with five questions for trying a text on readers, or a note of how it went. */
+/** How many answers were right, and of how many: nothing else is kept, and so no name. */
+function isResult(result: string): boolean {
+  const [, right, all] = /^(\d{1,4}) (?:av|of) (\d{1,4})$/u.exec(result) ?? [];
+  return all !== undefined && Number(all) > 0 && Number(right) <= Number(all);
+}
+
+/** `klarmall quiz`: a sheet with at most five questions for trying a text on readers, or a note of how it went. */
 export async function quiz(
   template: string,
   options: QuizOptions,
@@ -25,12 +31,18 @@ export async function quiz(
   language: Language,
 ): Promise<number> {
   const isSwedish = language === 'sv';
+  if (options.result !== undefined && !isResult(options.result.trim()))
+    throw new UsageError(
+      isSwedish
+        ? `--result är hur många svar som var rätt, och av hur många: "4 av 5". Inget annat sparas, och inga namn. Du skrev: ${options.result}`
+        : `--result is how many answers were right, and of how many: "4 of 5". Nothing else is kept, and no names. You wrote: ${options.result}`,
+    );
   const { root } = await selectionOf([], io, language);
   checkUnits(options.unit, root, language);
   const made = await makeQuiz({
     ...{ root, version, template, language, axe: false, today: todayOf(options.today, io, language) },
     ...(options.unit === undefined ? {} : { units: options.unit }),
-    ...(options.result === undefined ? {} : { result: options.result }),
+    ...(options.result === undefined ? {} : { result: options.result.trim() }),
   });
   switch (made.status) {
     case 'noTemplate':

@@ -3,6 +3,7 @@ export type { Bilingual, Language } from './bilingual.ts';
 export type * from './block.ts';
 export { type Channel, channels } from './channel.ts';
 export type * from './comparison.ts';
+export { counted } from './counted.ts';
 export type {
   Basis,
   Catalogue,

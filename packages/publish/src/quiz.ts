@@ -11,12 +11,22 @@ export interface QuizQuestion {
 /** As many as a reader has patience for. */
 const QUESTIONS = 5;
 
-const fieldQuestions: Readonly<Partial<Record<LinkedField['type'], (label: string) => string>>> = {
-  date: (label) => (/^datum$/iu.test(label) ? 'Vilken dag?' : `Vilken dag står det vid ”${label}”?`),
-  time: (label) => (/^tid$/iu.test(label) ? 'Vilken tid?' : `Vilken tid står det vid ”${label}”?`),
-  place: () => 'Vart ska du gå?',
-  phone: () => 'Vilket nummer ska du ringa?',
+const fieldQuestions: Readonly<Partial<Record<LinkedField['type'], string>>> = {
+  date: 'Vilken dag?',
+  time: 'Vilken tid?',
+  place: 'Vart ska du gå?',
+  phone: 'Vilket nummer ska du ringa?',
 };
+
+/** What is asked where a message has several days or times: by words that the reader has seen, when there are any. */
+function fieldQuestion({ label, type }: LinkedField, isAlone: boolean, text: string): string | undefined {
+  const question = fieldQuestions[type];
+  const isPlain = isAlone || (type !== 'date' && type !== 'time') || /^(?:datum|tid)$/iu.test(label);
+  if (question === undefined || isPlain) return question;
+  return text.toLocaleLowerCase('sv').includes(label.toLocaleLowerCase('sv'))
+    ? question.replace('?', ` står det vid ”${label}”?`)
+    : question.replace('?', `? (${label})`);
+}
 
 /** Ways in which a heading answers a question, with that question. */
 const headingQuestions: readonly (readonly [RegExp, string])[] = [
@@ -46,7 +56,7 @@ const lineOf = (lines: readonly { readonly text: string }[]): string =>
   lines.map((one) => one.text).join(' ');
 
 /**
- * Five questions on a message: first what its fields say (which day, which time, where), then what its headings promise.
+ * At most five questions on a message: first what its fields say (which day, which time, where), then what its headings promise.
  * @param parts the frasminnen of the message, line by line; fields as `{{fields.id}}`.
  * @param show an example value for a field.
  */
@@ -61,11 +71,11 @@ export function quizQuestions(
   const filled = (words: string): string =>
     words.replace(/\{\{fields\.([\w-]+)\}\}/gu, (_, id: string) => show(id));
   const whole = parts.map(({ lines }) => lineOf(lines)).join(' ');
-  const ofFields = [...rendered.fields.values()].flatMap((field): QuizQuestion[] => {
-    const question = fieldQuestions[field.type]?.(field.label);
-    return question === undefined || !whole.includes(`{{fields.${field.id}}}`)
-      ? []
-      : [{ question, answer: show(field.id) }];
+  const there = [...rendered.fields.values()].filter(({ id }) => whole.includes(`{{fields.${id}}}`));
+  const ofFields = there.flatMap((field): QuizQuestion[] => {
+    const isAlone = there.every((other) => other === field || other.type !== field.type);
+    const question = fieldQuestion(field, isAlone, whole);
+    return question === undefined ? [] : [{ question, answer: show(field.id) }];
   });
   const ofHeadings = rendered.snippets.flatMap((snippet) => {
     const part = parts.find(({ id }) => id === `snippet:${snippet.id}`);

@@ -47,7 +47,8 @@ export function closingLines(input: ReportInput, all: boolean): string[] {
     const shown = all ? looked : looked.slice(0, namedTemplates);
     const rest = looked.length - shown.length;
     const more = rest === 0 ? '' : ` ${filled(words.andMore[language], { count: rest }, language)}`;
-    lines.push(`${words.lookedAt[language]} ${safeText(shown.join(', '))}.${more}`);
+    const title = looked.length === 1 ? words.lookedAtOne : words.lookedAt;
+    lines.push(`${title[language]} ${safeText(shown.join(', '))}.${more}`);
   }
   const counts = countsOf(report.findings);
   if (report.findings.length === 0 && report.part?.templates.length !== 0) {

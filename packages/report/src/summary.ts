@@ -1,4 +1,4 @@
-import type { Bilingual, CheckReport, Finding, Language } from '@klarmall/model';
+import { type Bilingual, type CheckReport, counted, type Finding, type Language } from '@klarmall/model';
 import { channelNames, filled, type Level, levelOf, words } from './words.ts';
 
 export type Counts = Readonly<Record<Level, number>>;
@@ -16,7 +16,7 @@ const singular: Readonly<Record<Level, readonly [sv: string, en: string]>> = {
   review: ['att granska', 'to review'],
 };
 
-function counted(level: Level, count: number, language: Language): string {
+function levelInWords(level: Level, count: number, language: Language): string {
   const [sv, en] = singular[level];
   if (language === 'sv') return `${count} ${sv}`;
   return `${count} ${en}${count === 1 || level === 'advice' || level === 'review' ? '' : 's'}`;
@@ -27,12 +27,8 @@ export function countsInWords(counts: Counts, language: Language): string {
   const levels: readonly Level[] = ['stop', 'advice', 'tip', 'review'];
   return levels
     .filter((level) => counts[level] > 0)
-    .map((level) => counted(level, counts[level], language))
+    .map((level) => levelInWords(level, counts[level], language))
     .join(', ');
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** Seconds with one decimal, "2,0". */
@@ -44,15 +40,15 @@ export function durationInWords(milliseconds: number, language: Language): strin
 /** What was looked at: "16 mallar för 2 mottagningar", or "3 filer" where files are not templates. */
 export function scopeInWords(report: CheckReport, language: Language): string {
   if (report.templates === 0 && report.files > 0)
-    return language === 'sv' ? plural(report.files, 'fil', 'filer') : plural(report.files, 'file', 'files');
+    return language === 'sv' ? counted(report.files, 'fil', 'filer') : counted(report.files, 'file', 'files');
   if (language === 'sv') {
-    const templates = plural(report.templates, 'mall', 'mallar');
+    const templates = counted(report.templates, 'mall', 'mallar');
     return report.units === 0
       ? templates
-      : `${templates} för ${plural(report.units, 'mottagning', 'mottagningar')}`;
+      : `${templates} för ${counted(report.units, 'mottagning', 'mottagningar')}`;
   }
-  const templates = plural(report.templates, 'template', 'templates');
-  return report.units === 0 ? templates : `${templates} for ${plural(report.units, 'unit', 'units')}`;
+  const templates = counted(report.templates, 'template', 'templates');
+  return report.units === 0 ? templates : `${templates} for ${counted(report.units, 'unit', 'units')}`;
 }
 
 /** "Tittade på 3 mallar av 18.", for a part of a project. */
@@ -81,8 +77,8 @@ export function summaryLine(report: CheckReport, language: Language): string {
     .size;
   const where =
     language === 'sv'
-      ? `i ${files} av ${plural(report.files, 'fil', 'filer')}`
-      : `in ${files} of ${plural(report.files, 'file', 'files')}`;
+      ? `i ${files} av ${counted(report.files, 'fil', 'filer')}`
+      : `in ${files} of ${counted(report.files, 'file', 'files')}`;
   const scope = report.part ? ` ${partInWords(report.part, language)}` : '';
   return `${counts} ${where}${time}.${known}${scope}`;
 }

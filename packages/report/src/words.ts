@@ -59,6 +59,7 @@ export const words = {
     en: 'No template is affected by what you named. Looked at 0 templates of {of}.',
   },
   lookedAt: { sv: 'Mallarna:', en: 'The templates:' },
+  lookedAtOne: { sv: 'Mallen:', en: 'The template:' },
   known: { sv: '{count} äldre fynd visas inte.', en: '{count} older findings are not shown.' },
   knownOne: { sv: 'Ett äldre fynd visas inte.', en: 'One older finding is not shown.' },
   mended: {

@@ -37,4 +37,4 @@ export type { StaffSheet } from './staff/sheet.ts';
 export { formKey, type StaffForm, staffForms } from './staff/staff-forms.ts';
 export { toSheet } from './staff/to-sheet.ts';
 export { aboutRendering, type Target } from './target.ts';
-export { textTarget } from './text.ts';
+export { linesAround, textTarget } from './text.ts';

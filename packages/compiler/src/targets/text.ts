@@ -29,6 +29,23 @@ export const textTarget: Target = {
   },
 };
 
+/**
+ * The lines of `message.txt` that stand around the frasminnen, in order and without empty ones: the title, what is said of
+ * questions, and what closes the message.
+ */
+export function linesAround(rendered: Rendered): readonly string[] {
+  const { facts, unit, title, contact } = rendered;
+  const showField = shownExamples(rendered).field;
+  const sender = unit === undefined ? {} : { sender: unit.name };
+  return messageToText(
+    { title, blocks: [], contact, language: facts.language, ...sender },
+    showField,
+    questionParts(rendered, showField),
+  )
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+}
+
 function questionParts(rendered: Rendered, showField: (id: string) => string): string[] {
   const { questions, answerUse, facts } = rendered;
   const words = wordsIn(facts.language);

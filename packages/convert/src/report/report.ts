@@ -198,8 +198,8 @@ export function reportOf(
   if (personalCount > 0)
     first.push(
       isSwedish
-        ? `Brevet är skrivet till en person. Personuppgifterna (${personalCount} ${personalCount === 1 ? 'ställe' : 'ställen'}) är borttagna.`
-        : `The letter is written to one person. The personal data (${personalCount} ${personalCount === 1 ? 'place' : 'places'}) is removed.`,
+        ? `Brevet är skrivet till en person. ${personalCount === 1 ? '1 ställe med personuppgifter är borttaget' : `${personalCount} ställen med personuppgifter är borttagna`}.`
+        : `The letter is written to one person. ${personalCount === 1 ? '1 place with personal data is' : `${personalCount} places with personal data are`} removed.`,
     );
   for (const outdated of findOutdated(bodyText, today))
     first.push(
@@ -243,8 +243,8 @@ export function reportOf(
   if (questions.length > 0)
     third.push(
       isSwedish
-        ? `Brevet har ${questions.length} egna ${questions.length === 1 ? 'fråga' : 'frågor'}. ${questions.length === 1 ? 'Den är byggd' : 'De är byggda'} som en mall med frågor i Personalverktyget.`
-        : `The letter has ${questions.length} own ${questions.length === 1 ? 'question' : 'questions'}, built as a template with questions.`,
+        ? `Brevet har ${questions.length === 1 ? '1 egen fråga' : `${questions.length} egna frågor`}. ${questions.length === 1 ? 'Den är byggd' : 'De är byggda'} som en mall med frågor i Personalverktyget.`
+        : `The letter has ${questions.length === 1 ? '1 question of its own' : `${questions.length} questions of its own`}, built as a template with questions.`,
     );
   if (third.length === 0)
     third.push(

@@ -34,7 +34,9 @@ export function reportLines(report: LetterReport, name: string, language: Langua
   }
   for (const { reason, lines: count } of report.refused)
     lines.push(
-      isSwedish ? `  Inte avskrivet: ${reason} (${count} rader)` : `  Not copied: ${reason} (${count} lines)`,
+      isSwedish
+        ? `  Inte avskrivet: ${reason} (${count} ${count === 1 ? 'rad' : 'rader'})`
+        : `  Not copied: ${reason} (${count} ${count === 1 ? 'line' : 'lines'})`,
     );
   if (report.findings.length > 0) {
     lines.push(isSwedish ? '  Se över' : '  Look at');

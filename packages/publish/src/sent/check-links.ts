@@ -21,15 +21,22 @@ function sameAddress(url: string): string {
 /**
  * What is wrong with the links of a message.
  * @param links those that were seen, with their words where these are known.
+ * @param around addresses that stand around the message, and may be there or not.
  */
-export function checkLinks(wanted: readonly SendingLink[], links: readonly SendingLink[]): Remark[] {
-  const left = [...links];
+export function checkLinks(
+  wanted: readonly SendingLink[],
+  links: readonly SendingLink[],
+  around: readonly string[] = [],
+): Remark[] {
+  const free = new Set(around.map(sameAddress));
+  const seen = [...links];
   const missing: SendingLink[] = [];
   for (const link of wanted) {
-    const index = left.findIndex(({ url }) => sameAddress(url) === sameAddress(link.url));
-    if (index >= 0) left.splice(index, 1);
+    const index = seen.findIndex(({ url }) => sameAddress(url) === sameAddress(link.url));
+    if (index >= 0) seen.splice(index, 1);
     else missing.push(link);
   }
+  const left = seen.filter(({ url }) => !free.has(sameAddress(url)));
   const remarks: Remark[] = [];
   for (const link of missing) {
     const byWords = left.findIndex(({ text }) => text !== '' && text === link.text);

@@ -47,6 +47,7 @@ const isTemplate = isRecord({
   messages: isListOf(
     isRecord({ id: isText, name: isText, toolName: isText, parts: isListOf(isText), sha256: isText }),
   ),
+  around: isMaybe(isListOf(isText)),
   earlier: isMaybe(isRecord({ date: isText, parts: isListOf(isPart) })),
 });
 const isIndex = isRecord({

@@ -261,6 +261,19 @@ function aboutHour({ template }: Match, { today, minutes }: Moment): Remark[] {
   ];
 }
 
+const wordsOfLine = (line: string): string =>
+  tokensOf(withoutAddresses(cleanText(line)))
+    .map(({ word }) => word)
+    .join(' ');
+
+/** The words of the lines that Klarmall itself sets around the frasminnen, as indices. */
+function aroundIn(words: readonly Token[], around: readonly string[]): readonly number[] {
+  const known = new Set(around.map(wordsOfLine));
+  const lines = new Map<number, number[]>();
+  for (const [index, { line }] of words.entries()) lines.set(line, [...(lines.get(line) ?? []), index]);
+  return [...lines.values()].filter((line) => known.has(line.map((at) => words[at]?.word).join(' '))).flat();
+}
+
 /** Sentences that no frasminne has: the first of them. */
 function aboutOwnText(
   text: string,
@@ -320,7 +333,8 @@ export function readBeforeSending(pasted: PastedMessage, index: SendingIndex, mo
   if (match === undefined) return { remarks: inOrder(remarks), linksSeen, isEmpty: false };
   const { template, message } = match;
   const compared = compareAll(match, text, words);
-  const own = new Set([...compared.values()].flatMap((one) => [...one.own]));
+  const around = template.around ?? [];
+  const own = new Set([...[...compared.values()].flatMap((one) => [...one.own]), ...aroundIn(words, around)]);
   const values = [...compared.values()].flatMap((one) => one.values);
   // Where the marker is left, the field is told of already.
   const fields = new Map(
@@ -339,7 +353,7 @@ export function readBeforeSending(pasted: PastedMessage, index: SendingIndex, mo
   const wanted = match.found
     .filter(({ part }) => message.parts.includes(part.id))
     .flatMap(({ part }) => part.lines.flatMap((line) => line.links ?? []));
-  if (linksSeen) remarks.push(...checkLinks(wanted, links));
+  if (linksSeen) remarks.push(...checkLinks(wanted, links, around.flatMap(addressesIn)));
   remarks.push(...aboutHour(match, moment), ...aboutOwnText(text, words, own, template.name));
   return {
     recognised: {

@@ -32,6 +32,8 @@ export interface SendingTemplate {
   readonly fields: readonly SendingField[];
   readonly parts: readonly SendingPart[];
   readonly messages: readonly SendingMessage[];
+  /** The lines of the message as text around its frasminnen: title, questions, contact. */
+  readonly around?: readonly string[];
   /** What the unit has in its tool, where that is another text than the source. */
   readonly earlier?: { readonly date: string; readonly parts: readonly SendingPart[] };
 }

@@ -1,4 +1,4 @@
-import { partLines, type StaffForm, type StaffSheet } from '@klarmall/compiler/targets';
+import { linesAround, partLines, type StaffForm, type StaffSheet } from '@klarmall/compiler/targets';
 import type { ChannelProfile, EnteredField, EnteredTemplate, Rendered } from '@klarmall/model';
 import { addressesIn, withoutAddresses } from './check-links.ts';
 import type {
@@ -66,7 +66,7 @@ export function sendingTemplate(
       from: facts.sending?.from ?? sendingFrom.value,
       to: facts.sending?.to ?? sendingTo.value,
     },
-    ...{ fields, parts, messages },
+    ...{ fields, parts, messages, around: linesAround(rendered) },
     ...(earlier === undefined ? {} : { earlier }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@klarmall/model';
+import { counted, type Language } from '@klarmall/model';
 import { maskPersonalNumbers } from '@klarmall/swedish';
 import type { LeftOut, ListPlace, Mended, Note, Question, Recipients } from '../judge/recipients.ts';
 import type { Unreadable } from '../list.ts';
@@ -166,8 +166,6 @@ export function noteGroups(
     ...groupsOfKind('mended', mendedTexts, ({ mended }) => mended, ...of),
   ];
 }
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** How many numbers are ready, asked about and left out: one sentence each. */
 export function summaryOf(recipients: Recipients, language: Language): string {
