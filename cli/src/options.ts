@@ -71,6 +71,16 @@ export interface Forms<F extends string = Format> {
   readonly files: readonly { readonly format: F; readonly path: string }[];
 }
 
+/** How the file of a form is called where it is not plain text. */
+const endings: Readonly<Partial<Record<string, string>>> = {
+  json: 'json',
+  gitlab: 'json',
+  sarif: 'sarif',
+  junit: 'xml',
+  markdown: 'md',
+  html: 'html',
+};
+
 /** Forms as they are given, `sarif=out.sarif` for one that goes to a file. Without one to show, the terminal's is shown. */
 export function formsOf(given: readonly string[], language: Language): Forms;
 /** The same for a command that has other forms. */
@@ -104,8 +114,8 @@ export function formsOf(
   if (nameless)
     throw new UsageError(
       language === 'sv'
-        ? `--format ${nameless.format}= saknar filnamn. Skriv till exempel ${nameless.format}=rapport.txt.`
-        : `--format ${nameless.format}= lacks a file name. Write for example ${nameless.format}=report.txt.`,
+        ? `--format ${nameless.format}= saknar filnamn. Skriv till exempel ${nameless.format}=rapport.${endings[nameless.format] ?? 'txt'}.`
+        : `--format ${nameless.format}= lacks a file name. Write for example ${nameless.format}=report.${endings[nameless.format] ?? 'txt'}.`,
     );
   return { shown: shown[0]?.format ?? 'terminal', files: parts.filter(({ toFile }) => toFile) };
 }

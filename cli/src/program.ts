@@ -1,4 +1,5 @@
 import type { Language } from '@klarmall/model';
+import { wrap } from '@klarmall/report';
 import { type Argument, Command, type CommanderError, Option } from 'commander';
 import { commands, type OptionRecord } from './command-table.ts';
 import { helpTexts } from './help-texts.ts';
@@ -45,9 +46,27 @@ function shownArgument(argument: Argument): string {
   return argument.required ? `<${name}>` : `[${name}]`;
 }
 
+/** Words are broken between lines as long as a column is this wide. */
+const narrowest = 20;
+
+/** Help for a narrow window: what Commander leaves as it stands is broken too, under its own beginning. */
+function fitted(text: string, columns: number): string {
+  return text
+    .replace(/\n {5}(?=\S)/g, ' ')
+    .split('\n')
+    .flatMap((line) => {
+      if (line.length <= columns) return [line];
+      const [lead = ''] = /^ *(?:\d {2})?/.exec(line) ?? [];
+      const [first = '', ...rest] = wrap(line.slice(lead.length), columns - lead.length);
+      return [lead + first, ...rest.map((part) => ' '.repeat(lead.length) + part)];
+    })
+    .join('\n');
+}
+
 /** Commander's own words in ours. */
 function localized(command: Command, texts: Texts): Command {
   return command.helpOption('-h, --help', texts.options.help).configureHelp({
+    minWidthToWrap: narrowest,
     styleTitle: (title) => texts.titles[title as keyof Texts['titles']] ?? title,
     subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(shownArgument)].join(' '),
     commandUsage: (own) => {
@@ -76,7 +95,7 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
     .addHelpText('after', texts.exitCodes)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: (text) => io.stdout.write(fitted(text, Math.min(io.stdout.columns ?? 80, 100))),
       writeErr: () => undefined,
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
       getOutHasColors: () => false,
@@ -104,12 +123,17 @@ export function programOf(io: Io, asked: Language | undefined, exit: (code: numb
   return program;
 }
 
-/** What commander says is wrong with the command line, in our words. */
-export function usageProblem(error: CommanderError, language: Language): string {
+/**
+ * What commander says is wrong with the command line, in our words.
+ * @param command the one that was written, when there is one of that name: its help is the one to read.
+ */
+export function usageProblem(error: CommanderError, language: Language, command?: string): string {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1];
   const { problems } = helpTexts[language];
   const text = problems[error.code as keyof typeof problems] ?? problems.other;
   const suggestion = meant === undefined ? '' : ` ${problems.didYouMean} ${meant}?`;
-  return `${text.replace('{name}', name)}${suggestion} ${problems.help}`;
+  const help =
+    command === undefined ? problems.help : problems.help.replace('klarmall', `klarmall ${command}`);
+  return `${text.replace('{name}', name)}${suggestion} ${help}`;
 }

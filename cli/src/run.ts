@@ -6,12 +6,17 @@ import { say } from './say.ts';
 import { guardedIo } from './shown.ts';
 import { systemProblem } from './system-problem.ts';
 
+/** The words of a command line that are no options. */
+function wordsOf(args: readonly string[]): string[] {
+  return args.filter((word, index) => !word.startsWith('-') && args[index - 1] !== '--lang');
+}
+
 /**
  * A command line whose first word is no command, without what asks for help: the program would show its own help and
  * say that all is well.
  */
 function withoutLostHelp(args: readonly string[], program: Command): string[] {
-  const words = args.filter((word, index) => !word.startsWith('-') && args[index - 1] !== '--lang');
+  const words = wordsOf(args);
   const [first, second] = words;
   const isCommand = (name: string) =>
     program.commands.some((command) => command.name() === name || command.aliases().includes(name));
@@ -29,10 +34,12 @@ export async function run(args: readonly string[], world: Io): Promise<number> {
   const asked = languageOf(args);
   const language = asked ?? 'sv';
   let code = 0;
+  let started: Command | undefined;
   try {
     const program = programOf(io, asked, (given) => {
       code = given;
     });
+    started = program;
     if (args.length === 0) {
       program.outputHelp();
       return 0;
@@ -42,7 +49,9 @@ export async function run(args: readonly string[], world: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      say(io.stderr, usageProblem(error, language));
+      const [first] = wordsOf(args);
+      const command = started?.commands.find((one) => one.name() === first);
+      say(io.stderr, usageProblem(error, language, command?.name()));
       return 2;
     }
     const problem = error instanceof UsageError ? error.message : systemProblem(error, language);

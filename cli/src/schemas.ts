@@ -12,8 +12,13 @@ import snippet from '../../schemas/snippet.schema.json' with { type: 'json' };
 import template from '../../schemas/template.schema.json' with { type: 'json' };
 import unit from '../../schemas/unit.schema.json' with { type: 'json' };
 
+interface Schema {
+  readonly $id?: string;
+  readonly definitions?: Readonly<Record<string, unknown>>;
+}
+
 /** Every JSON Schema by its name. */
-export const schemas: ReadonlyMap<string, object> = new Map<string, object>([
+export const schemas: ReadonlyMap<string, Schema> = new Map<string, Schema>([
   ['template', template],
   ['frontmatter', frontmatter],
   ['unit', unit],
@@ -29,7 +34,17 @@ export const schemas: ReadonlyMap<string, object> = new Map<string, object>([
   ['recipients-report', recipientsReport],
 ]);
 
+/** A schema as text, with the others that it refers to in it: it can be used alone. */
 export function schemaText(name: string): string | undefined {
   const schema = schemas.get(name);
-  return schema && `${JSON.stringify(schema, null, 2)}\n`;
+  if (schema === undefined) return undefined;
+  const text = JSON.stringify(schema);
+  const others = [...schemas].filter(
+    ([other, { $id }]) => other !== name && $id !== undefined && text.includes(`"$ref":"${$id}`),
+  );
+  const whole =
+    others.length === 0
+      ? schema
+      : { ...schema, definitions: { ...schema.definitions, ...Object.fromEntries(others) } };
+  return `${JSON.stringify(whole, null, 2)}\n`;
 }

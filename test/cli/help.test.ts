@@ -66,6 +66,23 @@ describe('what is wrong with a command line', () => {
   });
 });
 
+it('a mistake in a command leads to the help of that command', async () => {
+  expect((await at.run('--lang', 'en', 'publish')).error).toContain('Help: klarmall publish --help');
+  expect((await at.run('new')).error).toContain('Hjälp: klarmall new --help');
+  expect((await at.run('chek')).error).toContain('Hjälp: klarmall --help');
+  expect((await at.run('check', '--format', 'json=')).error).toContain(
+    'Skriv till exempel json=rapport.json.',
+  );
+});
+
+it('fits a narrow window', async () => {
+  for (const name of ['', ...names]) {
+    const { out } = await at.runWith({ columns: 60 }, ...[name, '--help'].filter((word) => word !== ''));
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+    expect(out.replace(/\s+/g, ' ')).toContain('visar den här hjälpen');
+  }
+});
+
 it('README names every command in its table, and no other', () => {
   const text = readFileSync(join(repository, 'README.md'), 'utf8');
   const named = [...text.matchAll(/^\| `(?:npx )?klarmall ([a-z]+)/gm)].map((match) => match[1] ?? '');

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Io } from '../../cli/src/io.ts';
+import { schemaText } from '../../cli/src/schemas.ts';
 import { version } from '../../cli/src/version.ts';
 import { standInNpm, today, type Workspace, workspace } from './support.ts';
 
@@ -215,7 +217,15 @@ describe('klarmall new', () => {
     );
   });
 
-  it.each(['provsvar', 'local/Prov Svar', '../../etc/x', 'local/../../x', 'units/a/b', '/etc/x'])(
+  it('says which folders there are when none is named, and takes no empty name', async () => {
+    await init();
+    expect((await at.run('new', 'provsvar')).error).toContain(
+      'mapp filen ska ligga i: local/provsvar, units/provsvar eller snippets/provsvar.',
+    );
+    expect((await at.run('new', 'local/provsvar', '--name', ' ')).error).toContain('--name är tomt.');
+  });
+
+  it.each(['Provsvar', 'local/Prov Svar', '../../etc/x', 'local/../../x', 'units/a/b', '/etc/x'])(
     'refuses the id %s',
     async (id) => {
       await init();
@@ -247,6 +257,12 @@ describe('klarmall new', () => {
 
 describe('klarmall explain, rules and schema', () => {
   it('explains a rule', async () => {
+    await init();
+    const beyond = await at.run('explain', 'templates/local/valkommen.mall.yaml:999');
+    expect(beyond).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/ingen rad 999 i .+ Filen har \d+ rader\./),
+    });
     const { code, out } = await at.run('explain', 'link/unknown-reference');
     expect(out).toContain('link/unknown-reference');
     expect(out).toContain('Varför');
@@ -263,6 +279,11 @@ describe('klarmall explain, rules and schema', () => {
     const english = (await at.run('explain', 'language/du-tilltal', '--lang', 'en')).out;
     expect(english).toMatch(/Limits +contact tracing: “ni” is right\n +to guardians, to a partner: /);
     expect(english).toMatch(/\n {2}Wrong +Patienten/);
+  });
+
+  it('prints schemas that can be used alone', async () => {
+    for (const name of (await at.run('schema')).out.trim().split('\n'))
+      expect(() => new Ajv({ strict: false }).compile(JSON.parse(schemaText(name) ?? ''))).not.toThrow();
   });
 
   it('shows what an example reads after its fixes', async () => {

@@ -150,7 +150,7 @@ const committer = Object.fromEntries([
 ]);
 
 /** Commands of others, and those that other tests carry out: the package's own, and the scripts of this repository. */
-const elsewhere = /^(?:cd |npm |npx \.\/klarmall-|npx esbuild|git |npx klarmall upgrade )/;
+const elsewhere = /^(?:cd |npm |npx --yes \.\/klarmall-|npx esbuild|git |npx klarmall upgrade )/;
 
 describe('the commands on a page run as they stand', () => {
   const own = commands.filter(({ line }) => !elsewhere.test(line));

@@ -21,9 +21,13 @@ function refusal(result: Refused, unit: string, template: string, date: string, 
   const meant = didYouMean(suggestion, language);
   switch (result.status) {
     case 'tooEarly':
+      if (result.isShallow)
+        return isSwedish
+          ? `Git har inget som är så gammalt som ${date}. Hämta hela historiken med git fetch --unshallow.`
+          : `Git has nothing as old as ${date}. Get the whole history with git fetch --unshallow.`;
       return isSwedish
-        ? `Git har inget som är så gammalt som ${date}. Hämta hela historiken med git fetch --unshallow.`
-        : `Git has nothing as old as ${date}. Get the whole history with git fetch --unshallow.`;
+        ? `Git har inget som är så gammalt som ${date}. Projektet sparades i git senare. Välj en senare dag.`
+        : `Git has nothing as old as ${date}. The project was committed later. Choose a later day.`;
     case 'noUnit':
       return isSwedish
         ? `Den ${date} fanns ingen mottagning som hette ${unit}.${meant}`

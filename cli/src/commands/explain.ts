@@ -1,6 +1,6 @@
 import { catalogueOf, checkProject, maskedInput, type RuleDetails, ruleDetails } from '@klarmall/check/node';
 import type { Finding, FindingDefinition, Language } from '@klarmall/model';
-import { nearestPath } from '@klarmall/model';
+import { counted, nearestPath } from '@klarmall/model';
 import {
   audienceNames,
   formatTerminal,
@@ -149,6 +149,16 @@ async function explainPlace(
   const [file] = selection.selected ?? [];
   const onLine = ({ place }: Pick<Finding, 'place'>) =>
     place !== undefined && place.file === file && place.start.line <= line && line <= place.end.line;
+  const lines = checked
+    .textOf(file ?? path)
+    ?.replace(/\n$/, '')
+    .split('\n').length;
+  if (line < 1 || (lines !== undefined && line > lines))
+    throw new UsageError(
+      language === 'sv'
+        ? `Det finns ingen rad ${line} i ${file ?? path}.${lines === undefined ? '' : ` Filen har ${counted(lines, 'rad', 'rader')}.`}`
+        : `There is no line ${line} in ${file ?? path}.${lines === undefined ? '' : ` The file has ${counted(lines, 'line', 'lines')}.`}`,
+    );
   const { findings, known, excepted } = checked.judgement;
   const report = {
     ...checked.report,

@@ -32,10 +32,8 @@ const texts = {
   twice: { sv: 'Värdet står två gånger:', en: 'The value is given twice:' },
   error: { sv: 'Stopp', en: 'Stop' },
   warning: { sv: 'Råd', en: 'Advice' },
-  refused: {
-    sv: 'Inget meddelande skrevs. Rätta värdena och försök igen.',
-    en: 'No message was written. Mend the values and try again.',
-  },
+  refused: { sv: 'Inget meddelande skrevs.', en: 'No message was written.' },
+  again: { sv: 'Rätta värdena och försök igen.', en: 'Mend the values and try again.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 function readText(path: string, io: Io, language: Language): string {
@@ -92,7 +90,11 @@ export function fill(path: string, options: FillOptions, io: Io, language: Langu
     io.stderr.write(`${texts[severity][language]}: ${message[language]}${where}\n`);
   }
   if (filled.status === 'refused') {
-    io.stderr.write(`${texts.refused[language]}\n`);
+    const isValues = filled.problems.every(
+      ({ severity, field }) => severity !== 'error' || field !== undefined,
+    );
+    const again = isValues ? ` ${texts.again[language]}` : '';
+    io.stderr.write(`${texts.refused[language]}${again}\n`);
     return 1;
   }
   io.product(filled.text.endsWith('\n') ? filled.text : `${filled.text}\n`);

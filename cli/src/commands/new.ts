@@ -22,6 +22,12 @@ const templateId = /^(?:central|national|regional|local)(?:\/[a-z][a-z0-9]*(?:-[
 const simpleId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 function badId(id: string, language: Language): UsageError {
+  if (simpleId.test(id))
+    return new UsageError(
+      language === 'sv'
+        ? `Skriv också vilken mapp filen ska ligga i: local/${id}, units/${id} eller snippets/${id}.`
+        : `Write the folder of the file too: local/${id}, units/${id} or snippets/${id}.`,
+    );
   return new UsageError(
     language === 'sv'
       ? `${id} går inte att använda som namn på filen. Skriv till exempel local/provsvar, units/oron-storby eller snippets/tolk. Använd a–z, siffror och bindestreck.`
@@ -57,7 +63,13 @@ export async function create(id: string, options: NewOptions, io: Io, language: 
   const today = todayOf(options.today, io, language);
   refuseName(id, language);
   const [collection = '', simple = '', ...rest] = id.split('/');
-  const name = options.name ?? nameFrom(id);
+  const name = options.name?.trim() ?? nameFrom(id);
+  if (name === '')
+    throw new UsageError(
+      language === 'sv'
+        ? '--name är tomt. Skriv namnet som invånaren ser, eller utelämna --name.'
+        : '--name is empty. Write the name that the citizen sees, or leave --name out.',
+    );
   let path: string;
   let text: string;
   if (collection === 'units' || collection === 'snippets') {

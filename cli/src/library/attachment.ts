@@ -1,5 +1,5 @@
 import type { AttachmentJson } from '@klarmall/report';
-import { type CommonOptions, optionsOf, outputOf } from './command.ts';
+import { type CommonOptions, optionsOf, outputOf, requireOptions } from './command.ts';
 
 /** Which files are read, and how strictly. */
 export interface AttachmentOptions extends CommonOptions {
@@ -12,10 +12,12 @@ export interface AttachmentOptions extends CommonOptions {
 }
 
 /**
- * Says whether files can be attached. Each is read in a process that is ended when it takes too long.
- * @throws KlarmallError when a file is not there.
+ * Says whether files can be attached. Each is read in a process that is ended when it takes too long. A file that is not
+ * there is a Stopp in the report.
+ * @throws KlarmallError when the options are not as their types say, or no path is given.
  */
 export async function attachment(options: AttachmentOptions): Promise<AttachmentJson> {
+  requireOptions('attachment()', options, { paths: 'texts!', folder: 'text', profile: 'text' });
   const { paths, folder = process.cwd(), profile, language = 'sv', today } = options;
   const args = ['attachment', ...optionsOf({ format: 'json', lang: language, profile, today })];
   return JSON.parse(await outputOf([...args, '--', ...paths], folder));

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BuildIndex } from '@klarmall/model';
 import type { JsonReport } from '@klarmall/report';
-import { argumentsOf, type CheckOptions } from './check.ts';
-import { optionsOf, outputOf } from './command.ts';
+import { argumentsOf, type CheckOptions, projectKinds } from './check.ts';
+import { optionsOf, outputOf, requireOptions } from './command.ts';
 
 /** What is built, and where. */
 export interface BuildOptions extends Omit<CheckOptions, 'paths'> {
@@ -20,9 +20,10 @@ export interface Built {
 
 /**
  * Checks a project and writes everything that no stop holds back.
- * @throws KlarmallError when there is no project, or the folder holds what Klarmall has not written.
+ * @throws KlarmallError when the options are not as their types say, there is no project, or the folder holds what Klarmall has not written.
  */
 export async function build(options: BuildOptions): Promise<Built> {
+  requireOptions('build()', options, { ...projectKinds, out: 'text!' });
   const out = resolve(options.out);
   const args = [...argumentsOf('build', options), ...optionsOf({ out })];
   const report: JsonReport = JSON.parse(await outputOf(args, resolve(options.folder)));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Channel } from '@klarmall/model';
 import type { JsonReport } from '@klarmall/report';
-import { type CommonOptions, optionsOf, outputOf } from './command.ts';
+import { type CommonOptions, optionsOf, outputOf, requireOptions } from './command.ts';
 
 /** What is checked. */
 export interface CheckOptions extends CommonOptions {
@@ -15,6 +15,9 @@ export interface CheckOptions extends CommonOptions {
   /** Whether finished pages are shown to axe-core too: true unless given. */
   readonly axe?: boolean;
 }
+
+/** What the options of a check and a build are. */
+export const projectKinds = { folder: 'text!', channels: 'texts', units: 'texts', axe: 'yesNo' } as const;
 
 /** The command line of a check or build. */
 export function argumentsOf(command: 'check' | 'build', options: Omit<CheckOptions, 'folder'>): string[] {
@@ -33,9 +36,10 @@ export function argumentsOf(command: 'check' | 'build', options: Omit<CheckOptio
 
 /**
  * Checks the templates of a project. Mistakes in them are findings in the report.
- * @throws KlarmallError when there is no project, or no such file, channel or unit.
+ * @throws KlarmallError when the options are not as their types say, there is no project, or no such file, channel or unit.
  */
 export async function check(options: CheckOptions): Promise<JsonReport> {
+  requireOptions('check()', options, { ...projectKinds, paths: 'texts' });
   const args = [...argumentsOf('check', options), '--', ...(options.paths ?? [])];
   return JSON.parse(await outputOf(args, resolve(options.folder)));
 }

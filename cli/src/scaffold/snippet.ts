@@ -7,7 +7,7 @@ export function snippetFile(title: string, today: string): string {
   return yamlFile(
     {
       title,
-      text: markdown(paragraph('Ta med legitimation till besöket.')),
+      text: markdown(paragraph(`Här kommer mer om ${title.charAt(0).toLowerCase()}${title.slice(1)}.`)),
       owner: 'Mottagningen',
       reviewBy: oneYearAfter(today),
     },

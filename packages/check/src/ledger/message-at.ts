@@ -41,8 +41,8 @@ export type AtResult =
   | { readonly status: 'found'; readonly message: MessageAt }
   | { readonly status: 'noRepository' }
   | { readonly status: 'noGit'; readonly reason: string }
-  /** Git has nothing as old as that. */
-  | { readonly status: 'tooEarly' }
+  /** Git has nothing as old as that; `isShallow`: more of it may be had. */
+  | { readonly status: 'tooEarly'; readonly isShallow: boolean }
   | { readonly status: 'noUnit' | 'noTemplate' | 'notUsed'; readonly suggestion?: string };
 
 function suggested(given: string, names: readonly string[]): { readonly suggestion?: string } {
@@ -62,13 +62,18 @@ function commitOn(root: string, date: string): string | undefined {
   return found.toString('utf8').trim() || undefined;
 }
 
+/** Whether only the newest part of the history is here. */
+function isShallow(root: string): boolean {
+  return git(root, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true';
+}
+
 /** The exact message that a unit's citizens met on a day, from git and the units' receipts as they were then. */
 export function messageAt({ root, date, unit, template }: AtSettings): AtResult {
   try {
     const repository = repositoryOf(root);
     if (!repository) return { status: 'noRepository' };
     const commit = commitOn(repository.root, date);
-    if (commit === undefined) return { status: 'tooEarly' };
+    if (commit === undefined) return { status: 'tooEarly', isShallow: isShallow(repository.root) };
     return atSide(sideOfCommit(filesOfCommit(repository, commit)), commit, { root, date, unit, template });
   } catch (error) {
     if (error instanceof GitError) return { status: 'noGit', reason: error.message };
