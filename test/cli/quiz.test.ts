@@ -92,7 +92,7 @@ test('asks by words that the reader has seen', async () => {
     'templates/local/tva-dagar.mall.yaml',
     renamed
       .replace('fields:', 'fields:\n  last: { label: Sista dag, type: date, example: "2026-12-01" }')
-      .replace('Besöket kostar inget.', 'Sista dag: {{fields.last}}'),
+      .replace('Besöket kostar inget.', '"Sista dag: {{fields.last}}"'),
   );
   const asked = async (id: string) => (await at.run('quiz', id)).out.split('\n');
   expect((await asked('local/en-dag'))[0]).toBe('1. Vilken dag?');
