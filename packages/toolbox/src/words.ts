@@ -45,8 +45,8 @@ export const words = {
   },
   // The letter.
   letterIntro: {
-    sv: 'Gör om ett pappersbrev till ett meddelande, i sex steg. Till sist kopierar du fält för fält till Personalverktyget.',
-    en: 'Turn a paper letter into a message, in six steps. At last you copy it field by field to the staff tool.',
+    sv: 'Gör om ett pappersbrev till ett meddelande, i sju steg. I det sista kopierar du fält för fält till Personalverktyget.',
+    en: 'Turn a paper letter into a message, in seven steps. In the last you copy it field by field to the staff tool.',
   },
   letterPersonal: {
     sv: 'Namn, adress och personnummer ur brevet kommer inte med. Läs ändå igenom: ett namn mitt i texten kan bli kvar.',
@@ -109,13 +109,13 @@ export const words = {
     sv: `${verdictWords.clean.sv}. Läs ändå igenom texten själv.`,
     en: `${verdictWords.clean.en}. Still read the text yourself.`,
   },
+  readingText: { sv: 'Läser texten …', en: 'Reading the text …' },
   waiting: {
     sv: 'Här visas fynden när du har skrivit något.',
     en: 'Findings are shown here when you have written.',
   },
   found: { sv: 'I texten: {counts}.', en: 'In the text: {counts}.' },
   use: { sv: 'Ändra', en: 'Change' },
-  useProposal: { sv: 'Använd förslaget', en: 'Use the proposal' },
   show: { sv: 'Visa i texten', en: 'Show in the text' },
   fixAll: { sv: 'Ändra allt som är säkert', en: 'Change everything that is safe' },
   fixedAll: {

@@ -265,8 +265,8 @@ export function reportOf(
   if (contact.length > 0)
     fifth.push(
       isSwedish
-        ? 'Telefonnummer, adress och tider är borttagna ur texten. Mottagningens kontaktsida följer med meddelandet. Uppgifterna ligger i mottagningens fil.'
-        : "Phone numbers, address and hours are taken out of the text. The unit's contact page goes with the message. The details stand in the unit's file.",
+        ? 'Telefonnummer, adress och tider är borttagna ur texten. Mottagningens kontaktsida följer med meddelandet. Uppgifterna ligger i utkastets fil om mottagningen.'
+        : "Phone numbers, address and hours are taken out of the text. The unit's contact page goes with the message. The details stand in the draft's file on the unit.",
     );
   for (const { sentence, solution, link, question } of mustAnswer) {
     if (solution === 'call')
@@ -340,13 +340,13 @@ export function reportOf(
   const todos = missingLinks.map((key) => {
     const name = linkRegister.find((link) => link.key === key)?.name ?? key;
     return isSwedish
-      ? `Skriv adressen till ${name} i mottagningens fil (links: ${key}).`
-      : `Write the address of ${name} in the unit's file (links: ${key}).`;
+      ? `Ta reda på adressen till ${name}. I Personalverktyget gör du orden till en länk. I en mall skriver du adressen i mottagningens fil (links: ${key}).`
+      : `Find the address of ${name}. In the staff tool you make the words a link. In a template you write the address in the unit's file (links: ${key}).`;
   });
   todos.push(
     isSwedish
-      ? 'Skriv ert hsaId och er kontaktsida i mottagningens fil.'
-      : "Write your hsaId and your contact page in the unit's file.",
+      ? 'Har ni era mallar som filer? Skriv ert hsaId och er kontaktsida i mottagningens fil.'
+      : "Do you keep templates as files? Write your hsaId and your contact page in the unit's file.",
   );
   for (const { rule, message } of stops) todos.push(`${message} (${rule})`);
 

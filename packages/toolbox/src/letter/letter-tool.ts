@@ -24,7 +24,16 @@ const shownWords = (text: string, labels: ShownDraft['labels']) =>
     .replace(/\{\{\w+\.([\w-]+)\}\}/gu, (_, id: string) => `[${(labels.get(id) ?? id).toLowerCase()}]`)
     .trim();
 
-const isProposal = ({ fixes }: ShownFinding) => fixes.length > 0;
+/** A stretch of the template before and after a change. */
+function changedStretch({ around: { start, end }, fixes: [fix] }: ShownFinding, template: string) {
+  const edits = (fix?.edits ?? []).map((edit) => ({
+    ...edit,
+    start: edit.start - start,
+    end: edit.end - start,
+  }));
+  const before = template.slice(start, end);
+  return { before, after: withEdits(before, edits) };
+}
 
 /** Gör om ett brev: from a paper letter to the fields of Personalverktyget, one step at a time. */
 export function letterTool({ say, language, today, newWorker, version }: Surroundings): Node {
@@ -99,15 +108,19 @@ export function letterTool({ say, language, today, newWorker, version }: Surroun
     show(true);
   };
 
+  /** The words before and after a proposal; undefined when it changes none that a reader sees. */
+  const shownChange = (finding: ShownFinding) => {
+    const labels = draft?.labels ?? new Map<string, string>();
+    const { before: was, after } = changedStretch(finding, template);
+    const [original, proposed] = [shownWords(was, labels), shownWords(after, labels)];
+    return original === proposed ? undefined : { original, proposed };
+  };
+  const isProposal = (finding: ShownFinding) => shownChange(finding) !== undefined;
+
   const proposalEntry = (finding: ShownFinding, index: number) => {
-    const { start: from, end: to } = finding.around;
     const [fix] = finding.fixes;
     const id = `proposal-${index}`;
-    const labels = draft?.labels ?? new Map<string, string>();
-    const after = withEdits(
-      template.slice(from, to),
-      (fix?.edits ?? []).map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })),
-    );
+    const words = shownChange(finding);
     return element(
       'section',
       { class: 'entry', role: 'group', 'aria-labelledby': id },
@@ -116,16 +129,16 @@ export function letterTool({ say, language, today, newWorker, version }: Surroun
         'dl',
         {},
         element('dt', {}, say('original')),
-        element('dd', {}, shownWords(template.slice(from, to), labels)),
+        element('dd', {}, words?.original ?? ''),
         element('dt', {}, say('proposed')),
-        element('dd', {}, shownWords(after, labels)),
+        element('dd', {}, words?.proposed ?? ''),
         element('dt', {}, say('why')),
         element('dd', {}, finding.message),
       ),
       element(
         'p',
         { class: 'buttons' },
-        button(say(fix?.isSafe ? 'use' : 'useProposal'), () => void change(fix ? [fix] : [])),
+        button(say('use'), () => void change(fix ? [fix] : [])),
         button(say('keep'), () => {
           kept.add(keyOf(finding, template));
           tell(say('kept'));

@@ -37,6 +37,8 @@ export function textTool({ say, language, today, newWorker }: Surroundings): Nod
   let checked: CheckedText = { findings: [], counts: '' };
   /** The text that `checked` is about. */
   let read = '';
+  /** Whether something is said of a text already: it stands until the next is read. */
+  let isShown = false;
   let shownIndex = -1;
   let readTimer = 0;
   let tellTimer = 0;
@@ -92,7 +94,7 @@ export function textTool({ say, language, today, newWorker }: Surroundings): Nod
 
   const entry = (finding: ShownFinding, index: number): HTMLElement => {
     const { start: from, end: to } = finding.around;
-    const fixes = finding.fixes.map(({ isSafe, edits }) => {
+    const fixes = finding.fixes.map(({ edits }) => {
       const moved = edits.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
       return element(
         'div',
@@ -108,7 +110,7 @@ export function textTool({ say, language, today, newWorker }: Surroundings): Nod
         element(
           'p',
           { class: 'buttons' },
-          button(say(isSafe ? 'use' : 'useProposal'), () => makeFix(edits)),
+          button(say('use'), () => makeFix(edits)),
         ),
       );
     });
@@ -145,6 +147,7 @@ export function textTool({ say, language, today, newWorker }: Surroundings): Nod
 
   const showFindings = () => {
     const isEmpty = read.trim() === '';
+    isShown = !isEmpty;
     if (isEmpty) list.replaceChildren(element('p', {}, say('waiting')));
     else if (checked.findings.length === 0)
       list.replaceChildren(element('p', { class: 'verdict clean' }, say('clean')));
@@ -161,7 +164,10 @@ export function textTool({ say, language, today, newWorker }: Surroundings): Nod
     const answer = await worker.ask('text', { text, today: today(), language }, timeLimit);
     // Somebody has written on: the next round answers.
     if (mine !== round || text !== field.value) return;
-    if (answer.kind === 'ended') return tell(say(answer.by === 'time' ? 'tooSlow' : 'failed'));
+    if (answer.kind === 'ended') {
+      if (!isShown) list.replaceChildren();
+      return tell(say(answer.by === 'time' ? 'tooSlow' : 'failed'));
+    }
     checked = answer.answer;
     read = text;
     shownIndex = -1;
@@ -181,6 +187,7 @@ export function textTool({ say, language, today, newWorker }: Surroundings): Nod
     read = field.value;
     checked = { findings: [], counts: '' };
     showMarks();
+    if (read.trim() !== '' && !isShown) list.replaceChildren(element('p', {}, say('readingText')));
     readTimer = window.setTimeout(() => void check(), readAfter);
   });
   field.addEventListener('scroll', () => {
