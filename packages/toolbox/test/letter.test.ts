@@ -156,6 +156,11 @@ describe.skipIf(!hasBrowser)('Gör om ett brev in Chromium', () => {
       /Så står det\n+Vi erhåller din remiss skyndsamt\.\n+Förslag\n+Vi får /,
     );
     const count = await page.getByRole('group').count();
+    for (const shown of await page.getByRole('group').allInnerTexts()) {
+      const [, was, could] = /Så står det\n+(.*?)\n+Förslag\n+(.*?)\n+Varför/su.exec(shown) ?? [];
+      expect(was).toBeDefined();
+      expect(could).not.toBe(was);
+    }
     expect(await page.locator('#wizard').innerText()).not.toMatch(/\{\{|\[time\]|links\./);
     await group.getByRole('button', { name: 'Behåll' }).click();
     expect(await page.getByRole('group').count()).toBeLessThan(count);

@@ -76,6 +76,13 @@ describe.skipIf(!hasBrowser)('klarmall.html in Chromium', () => {
 
   it('finds while somebody writes, marks the words, and changes them by one click that can be undone', async () => {
     const page = await opened('#text');
+    const said = await page.evaluate(() => {
+      const field = document.getElementById('text') as HTMLTextAreaElement;
+      field.value = 'Vi erhåller';
+      field.dispatchEvent(new Event('input'));
+      return document.getElementById('text-findings')?.textContent;
+    });
+    expect(said).toBe('Läser texten …');
     await write(page, 'Vi erhåller din remiss skyndsamt. Kom klockan 9.');
     expect(await page.locator('.marks mark').allInnerTexts()).toEqual(['erhåller', 'skyndsamt']);
     expect(await page.locator('#text-findings .entry').count()).toBe(2);
