@@ -46,7 +46,7 @@ it('takes out what is mended, and takes in nothing new unless asked', async () =
   expect(out).toContain('klarmall baseline --add');
   expect(await lines()).toContain('templates/local/b.mall.yaml:11:10: råd words/formal-word');
   expect(at.read('klarmall.baseline.json')).not.toBe(known);
-  expect((await baseline('--add')).out).toContain('nya lades till.');
+  expect((await baseline('--add')).out).toContain('1 nytt lades till.');
   expect(await lines()).not.toContain('words/formal-word');
 });
 
