@@ -156,7 +156,7 @@ describe.skipIf(!hasBrowser)('Gör om ett brev in Chromium', () => {
       /Så står det\n+Vi erhåller din remiss skyndsamt\.\n+Förslag\n+Vi får /,
     );
     const count = await page.getByRole('group').count();
-    for (const shown of await page.getByRole('group').allInnerTexts()) {
+    for (const shown of await page.locator('.entry[role=group]').allInnerTexts()) {
       const [, was, could] = /Så står det\n+(.*?)\n+Förslag\n+(.*?)\n+Varför/su.exec(shown) ?? [];
       expect(was).toBeDefined();
       expect(could).not.toBe(was);
