@@ -34,11 +34,13 @@ const GROUPS =
 /** "Den sjuke", "den gravida", "den blivande modern": a participle or adjective for the reader. */
 const BY_STATE =
   /(?:ade|erade|rade|dde|tte|ttade|lagda|lagde|vna|vne|gna|gne|sjuke|sjuka|sökande|boende|anhörige|anhöriga|gravida|väntande)$/u;
-/** "Personer med pacemaker ska …", "Den som inte kan komma ska …": a description goes before the verb. */
+/** "Personer med pacemaker ska …", "Den som inte kan komma ombeds …": a description goes before the verb. */
 const DESCRIBED = /^(?:personer|person|patienter|patient|kvinnor|män|mottagaren|sökande|de)$/u;
 const DESCRIPTION_LENGTH = 9;
 /** What tells somebody to do something. */
 const TOLD = /^(?:ska|skall|bör|måste|ombeds|ombedes|uppmanas|hänvisas|anmodas|förväntas|kallas|kontaktas)$/u;
+/** What only a letter tells somebody; *den som … ska* is as often a law for everybody. */
+const ASKED = /^(?:ombeds|ombedes|uppmanas|hänvisas|anmodas|kallas|kontaktas)$/u;
 const ALLOWED = /^(?:får|kan|behöver|har)$/u;
 
 /**
@@ -60,13 +62,15 @@ function namesGroup({ words: all }: Sentence): number {
     if (/^(?:modern|mamman|kvinnan|personen|föräldern)$/u.test(third.lower) && isInstruction(all[skip + 3]))
       return skip + 3;
   }
+  const isAnybody = /^(?:den|de)$/u.test(first.lower) && second.lower === 'som';
   const isDescribed =
-    (DESCRIBED.test(first.lower) && /^(?:med|som|över|under|utan|av|vilka)$/u.test(second.lower)) ||
-    (/^(?:den|de)$/u.test(first.lower) && second.lower === 'som');
+    isAnybody ||
+    (DESCRIBED.test(first.lower) && /^(?:med|som|över|under|utan|av|vilka)$/u.test(second.lower));
   if (!isDescribed) return 0;
+  const told = isAnybody ? ASKED : TOLD;
   const verb = all
     .slice(skip + 2, skip + 2 + DESCRIPTION_LENGTH)
-    .findIndex((word, at) => TOLD.test(word.lower) && (at > 0 || second.lower !== 'som'));
+    .findIndex((word, at) => told.test(word.lower) && (at > 0 || second.lower !== 'som'));
   return verb < 0 ? 0 : skip + 2;
 }
 

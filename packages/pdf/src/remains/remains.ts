@@ -28,18 +28,21 @@ function earlierEnds(bytes: Uint8Array): readonly number[] {
 function endsToOpen(document: PdfDocument, painted: readonly ReplacedPaint[]): readonly number[] {
   if (painted.length === 0) return [];
   const ends = earlierEnds(document.bytes);
-  const places = new Map<number, number[]>();
+  const places: number[] = [];
   for (const { number, offset } of painted) {
     const now = document.offsetOf(number);
     if (offset === undefined || now === undefined) return ends;
-    places.set(number, [...(places.get(number) ?? [now]), offset]);
+    places.push(now, offset);
   }
-  const shown = (end: number): string =>
-    [...places.values()]
-      .map((offsets) => Math.max(-1, ...offsets.filter((offset) => offset < end)))
-      .join(' ');
-  const different = new Map(ends.map((end) => [shown(end), end]));
-  different.delete(shown(document.bytes.length));
+  places.sort((a, b) => a - b);
+  // What stands nearest before an end holds there, so two ends without a place between them show the same.
+  let before = 0;
+  const different = new Map<number, number>();
+  for (const end of [...ends].sort((a, b) => a - b)) {
+    while (before < places.length && (places[before] ?? 0) < end) before += 1;
+    different.set(before, end);
+  }
+  different.delete(places.length);
   return [...different.values()].sort((a, b) => a - b);
 }
 
