@@ -33,6 +33,8 @@ const nameBefore = new RegExp(
   `(${fullName})[\\s,.:(]*(?:(?:pers\\.?\\s*nr|personnummer|pnr|född)\\s*[.:]?\\s*)?$`,
   'u',
 );
+/** "Utredning för Tolvan, f. 19…": a first name alone, where what stands between says that the number is a person's. */
+const bornBefore = new RegExp(`(?<![\\p{L}-])(${word})[\\s,(]+(?:f\\.?|född|födda)\\s*[.:]?\\s*$`, 'u');
 const nameAfter = new RegExp(`^[\\s,;:)]*(${fullName})`, 'u');
 /** "Hej Tolvan, inför …": a greeting that the text goes on after. */
 const greetedName = new RegExp(
@@ -55,6 +57,10 @@ const oneLine = new RegExp(
 /** Words with a capital that say whom a line is about, and are no part of the name. */
 const leadIn =
   /^(?:Gäller|Angående|Ang|Avser|Avseende|Patient(?:en)?|Pat|Namn|Till|För|Barn(?:et)?|Kallelse|Remiss|Provsvar)\s+(?=\p{Lu}\p{Ll}+ )/u;
+
+/** Words with a capital for somebody, and no name. */
+const anybody =
+  /^(?:Du|Patient(?:en)?|Barn(?:et)?|Person(?:en)?|Kvinna(?:n)?|Man(?:nen)?|Flicka(?:n)?|Pojke(?:n)?|Son|Dotter)$/u;
 
 function bareName(text: string): string | undefined {
   const bare =
@@ -82,7 +88,10 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
   for (const entry of entries) {
     const { text } = entry.line;
     for (const { start, end } of findPersonalNumbers(text)) {
-      addName(nameBefore.exec(text.slice(0, start))?.[1]?.replace(leadIn, ''));
+      const before = text.slice(0, start);
+      addName(nameBefore.exec(before)?.[1]?.replace(leadIn, ''));
+      const born = bornBefore.exec(before)?.[1];
+      if (born !== undefined && !anybody.test(born)) addName(born);
       addName(nameAfter.exec(text.slice(end))?.[1]);
     }
     if (!isDraft(entry)) continue;

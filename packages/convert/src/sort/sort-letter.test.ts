@@ -60,6 +60,16 @@ describe('what is not for the reader', () => {
   );
 });
 
+test('a first name alone before the number that says whose it is stands nowhere in the draft', () => {
+  const draft = draftOfBlocks([
+    heading('Utredning för Tolvan, f. 19121212-1212'),
+    paragraph('Tolvan och en vuxen är med på alla tre besöken.'),
+    paragraph('Patienten, född 19121212-1212, är kallad. Patienten tar med legitimation.'),
+  ]);
+  expect(draft).not.toMatch(/Tolvan|1212/u);
+  expect(draft).toContain('Patienten tar med legitimation.');
+});
+
 describe('who it was written to', () => {
   const told = (source: string) => {
     const conversion = drafted(Buffer.from(source));
