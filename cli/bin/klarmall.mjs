@@ -13,15 +13,13 @@ const bundle = fileURLToPath(new URL('../dist/klarmall.cjs', import.meta.url));
 /** Only a clone has it. An installed copy has no sources that its program could be older than. */
 const staleness = new URL('../../scripts/support/stale-bundle.mjs', import.meta.url);
 
-/**
- * A run is over in seconds: optimising as eagerly as for a server costs a fifth more processor time than it saves, and
- * a heap that grows by half at a time an eighth less memory on a thousand templates.
- */
-const tuning = { 20: ['--interrupt-budget=1000000', '--heap-growing-percent=40'] };
+/** A run is over in seconds: optimising as eagerly as for a server costs a fifth more processor time than it saves. */
+const patience = { 20: '--interrupt-budget=1000000' };
 
 /** What the bundle exports. */
 function loaded() {
-  for (const flag of tuning[process.versions.node.split('.')[0]] ?? []) setFlagsFromString(flag);
+  const flag = patience[process.versions.node.split('.')[0]];
+  if (flag !== undefined) setFlagsFromString(flag);
   const program = readFileSync(bundle, 'latin1');
   const kept = keptCode(program);
   const script = new Script(nodeModule.wrap(program), { filename: bundle, cachedData: kept?.data });
