@@ -149,6 +149,9 @@ const BOOKED =
 const FIRST_BOOKED_YEAR = 2020;
 const LAST_BOOKED_YEAR = 2039;
 
+/** What leads to a last day, or to a first. */
+const LAST_DAY_NEXT = /(?<!\p{L})(?:senast|före|innan|till och med|från och med)[\s\u00A0]$/iu;
+
 /**
  * "Ta provet före 02.09", "svara senast 28.02": two and two figures that are hardly a time of day, since it is night, past
  * midnight, or no minute that anything is booked for, after words for a visit or a last day.
@@ -156,7 +159,7 @@ const LAST_BOOKED_YEAR = 2039;
 function isNoTimeOfDay(before: string, day: string, month: string): boolean {
   if (day.length !== 2 || month.length !== 2) return false;
   const hour = Number(day);
-  const isLast = /(?<!\p{L})(?:senast|före|innan|till och med|från och med)[\s\u00A0]$/iu.test(before);
+  const isLast = LAST_DAY_NEXT.test(before);
   if (hour > 24) return isLast || BOOKED.test(before);
   if (hour < 6) return isLast;
   return Number(month) % 5 !== 0 && /(?<!\p{L})(?:bok\p{L}+|senast)[\s\u00A0]$/iu.test(before);
@@ -235,15 +238,15 @@ function collectFigures(text: string): Found[] {
     if (!isReal(undefined, Number(month), Number(day))) continue;
     // "8.5" is a date only beside a weekday, *den* or a word for the last day: else it is a decimal, a time or a section.
     const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const isNoTime = isNoTimeOfDay(before, day, month);
     const isDated =
       weekdayBefore(text, match.index) !== undefined ||
       /(?<!\p{L})(?:den|datum:?)[\s\u00A0]$/iu.test(before) ||
       // A time of day has two figures after the stop.
-      (month.length === 1 &&
-        /(?<!\p{L})(?:senast|före|innan|till och med|från och med)[\s\u00A0]$/iu.test(before)) ||
-      isNoTimeOfDay(before, day, month);
+      (month.length === 1 && LAST_DAY_NEXT.test(before)) ||
+      isNoTime;
     if (!isDated || NOT_DATE_AFTER.test(text.slice(match.index + whole.length))) continue;
-    add(match, 'dotted', { day, month }, !isNoTimeOfDay(before, day, month) || Number(day) > 12);
+    add(match, 'dotted', { day, month }, !isNoTime || Number(day) > 12);
   }
   for (const match of text.matchAll(COMPACT)) {
     const [whole, year = '', month = '', day = ''] = match;

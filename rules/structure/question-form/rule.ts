@@ -74,8 +74,9 @@ export default defineRule({
         report({ message: 'twoQuestions', certainty: 'review', place: text.place, part });
       const seen = new Map<string, LinkedLine>();
       for (const option of options) {
-        const first = seen.get(likeness(option));
-        if (first === undefined) seen.set(likeness(option), option);
+        const like = likeness(option);
+        const first = seen.get(like);
+        if (first === undefined) seen.set(like, option);
         // The same letters twice is told where the file is read.
         else if (wordsOf(first) !== wordsOf(option)) {
           const data = { first: wordsOf(first), second: wordsOf(option) };

@@ -38,12 +38,12 @@ function endsToOpen(document: PdfDocument, painted: readonly ReplacedPaint[]): r
   // What stands nearest before an end holds there, so two ends without a place between them show the same.
   let before = 0;
   const different = new Map<number, number>();
-  for (const end of [...ends].sort((a, b) => a - b)) {
+  for (const end of ends) {
     while (before < places.length && (places[before] ?? 0) < end) before += 1;
     different.set(before, end);
   }
   different.delete(places.length);
-  return [...different.values()].sort((a, b) => a - b);
+  return [...different.values()];
 }
 
 type View = Omit<DocumentView, 'remains'>;

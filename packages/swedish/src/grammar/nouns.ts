@@ -84,11 +84,7 @@ function readShortened(word: string): NounReading | undefined {
   if (lists().genders.has(word)) return undefined;
   // "Laboratoriet", "museet": of a noun in -um.
   const foreign = /^(?<stem>\p{L}{2,}[ie])et$/u.exec(word)?.groups?.stem;
-  if (
-    foreign !== undefined &&
-    genderOf(`${foreign}um`) === 'neuter' &&
-    lists().genders.has(lastListed(`${foreign}um`))
-  )
+  if (foreign !== undefined && isListedAs(`${foreign}um`, 'neuter'))
     return { base: `${foreign}um`, gender: 'neuter', isDefinite: true };
   const cut = /^(?<stem>\p{L}+)(?:(?<lost>[lrn])et|(?<double>[mn])\k<double>(?<article>e[tn]))$/u.exec(
     word,
@@ -96,19 +92,17 @@ function readShortened(word: string): NounReading | undefined {
   if (cut === undefined) return undefined;
   const { stem = '', lost, double, article } = cut;
   const base = lost === undefined ? `${stem}${double}` : `${stem}e${lost}`;
-  const gender = genderOf(base);
-  const shown = article === 'en' ? 'common' : 'neuter';
-  return gender === shown && lists().genders.has(lastListed(base))
-    ? { base, gender, isDefinite: true }
-    : undefined;
+  const gender = article === 'en' ? 'common' : 'neuter';
+  return isListedAs(base, gender) ? { base, gender, isDefinite: true } : undefined;
 }
 
-/** The longest end of a word that the list has; the word itself where it has none. */
-function lastListed(word: string): string {
+/** Whether a noun has a gender by the list, and not only by its ending. */
+function isListedAs(base: string, gender: Gender): boolean {
+  if (genderOf(base) !== gender) return false;
   const { genders } = lists();
-  for (let from = 0; from <= word.length - SHORTEST_LAST_PART; from += 1)
-    if (genders.has(word.slice(from))) return word.slice(from);
-  return word;
+  for (let from = 0; from <= base.length - SHORTEST_LAST_PART; from += 1)
+    if (genders.has(base.slice(from))) return true;
+  return genders.has(base);
 }
 
 function isAdjectiveBase(word: string): boolean {

@@ -44,13 +44,13 @@ function readPluralAfresh(word: string): PluralReading | undefined {
   // "Bror" and "mor" are one, however much they look like bridges and moors.
   if (word.length < 4 || knownGender(word) !== undefined || /(?:bror|mor)$/u.test(word)) return undefined;
   if (word.endsWith('na')) {
-    const found = baseOf(word.slice(0, -2));
-    if (found !== undefined) return { ...found, isDefinite: true };
     const bare = word.slice(0, -2);
+    const found = baseOf(bare);
+    if (found !== undefined) return { ...found, isDefinite: true };
     if (/[aeo]$/u.test(bare) && knownGender(bare) === 'neuter')
       return { base: bare, gender: 'neuter', isDefinite: true };
     // "Läkarna" has lost the last vowel of "läkare".
-    const doer = word.endsWith('arna') ? `${word.slice(0, -2)}e` : '';
+    const doer = word.endsWith('arna') ? `${bare}e` : '';
     const gender = doer === '' ? undefined : knownGender(doer);
     if (gender === 'common') return { base: doer, gender, isDefinite: true };
   }

@@ -274,7 +274,7 @@ export function otherLanguageSpans(
 ): readonly OtherLanguageSpan[] {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return [];
-  if (languageCode(stated) === 'sv' && hasOnlySwedishWords(paragraph)) return [];
+  if (sentences.length > 1 && languageCode(stated) === 'sv' && hasOnlySwedishWords(paragraph)) return [];
   const told: OtherLanguageSpan[] = [];
   for (const { start, end } of sentences) {
     const other = otherLanguage(paragraph.slice(start, end), stated);
