@@ -23,7 +23,9 @@ function pieceEnd(text: string, start: number): number {
 
 /** Whether what has been read so far ends in an abbreviation, an initial or a list number, so that the sentence goes on. */
 function goesOn(segment: string): boolean {
-  const last = /(?:^|[\s\u00A0(])([\p{L}\p{N}][\p{L}\p{N}.]*)\.[\s\u00A0]*$/u.exec(segment)?.[1];
+  const read = segment.trimEnd();
+  if (!read.endsWith('.')) return false;
+  const last = /(?:^|[\s\u00A0(])([\p{L}\p{N}][\p{L}\p{N}.]*)\.$/u.exec(read)?.[1];
   if (last === undefined) return false;
   // An initial goes on ("Sten B. Ek"); the letter of a vitamin or a type may end the sentence ("hepatit B.").
   if (/^\p{Lu}$/u.test(last))
@@ -72,9 +74,8 @@ function sentencesAfresh(paragraph: string): readonly Span[] {
 }
 
 function addTrimmed(sentences: Span[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  const sentence = text.slice(from, to);
+  const start = to - sentence.trimStart().length;
+  const end = from + sentence.trimEnd().length;
   if (end > start) sentences.push({ start, end });
 }

@@ -15,9 +15,12 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:[.:,/'’‑-][\p{L}\p{N}\p{M}]+)*/gu;
  */
 export function findWords(text: string, from = 0): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = from + match.index;
-    words.push({ text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length });
+  let after = 0;
+  for (const word of text.match(WORD) ?? []) {
+    // Nothing that a word may begin with stands between two words.
+    const at = text.indexOf(word, after);
+    after = at + word.length;
+    words.push({ text: word, lower: word.toLowerCase(), start: from + at, end: from + after });
   }
   return words;
 }

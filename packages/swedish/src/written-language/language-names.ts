@@ -1,3 +1,5 @@
+import { perWord } from '../per-word.ts';
+
 /** A name in both languages of our own texts. */
 export interface NameInBoth {
   readonly sv: string;
@@ -101,11 +103,16 @@ function isKnown(code: string): code is LanguageCode {
   return Object.hasOwn(LANGUAGES, code);
 }
 
+/** The language of a tag without what it says of region and script: `nb` of `nb-NO`. */
+export const primaryOf: (tag: string) => string = /* @__PURE__ */ perWord(
+  (tag) => tag.trim().toLowerCase().split(/[-_]/u, 1)[0] ?? '',
+);
+
 /** The code that this package knows a language tag's language by (`nb-NO` is `no`, `swe` is `sv`); undefined for others. */
-export function languageCode(tag: string): LanguageCode | undefined {
-  const primary = tag.trim().toLowerCase().split(/[-_]/u, 1)[0] ?? '';
+export const languageCode: (tag: string) => LanguageCode | undefined = /* @__PURE__ */ perWord((tag) => {
+  const primary = primaryOf(tag);
   return Object.hasOwn(SAME, primary) ? SAME[primary] : isKnown(primary) ? primary : undefined;
-}
+});
 
 /** The name of a language by its tag; the tag itself where there is no name here. */
 export function languageName(tag: string): NameInBoth {

@@ -11,9 +11,10 @@ import {
   languageCode,
   languageName,
   type NameInBoth,
+  primaryOf,
   scriptName,
 } from './language-names.ts';
-import { otherScriptOf, type WrittenScript } from './scripts-of-writing.ts';
+import { mayHoldOtherScript, otherScriptOf, type WrittenScript } from './scripts-of-writing.ts';
 import {
   isListedIn,
   isMedicine,
@@ -77,16 +78,19 @@ const isKnownWord = /* @__PURE__ */ perWord((word: string): boolean => {
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** Whether the dictionaries know every word: then no other language can be told, and most texts are done with. */
-function hasOnlySwedishWords(text: string): boolean {
-  return text.match(WORD)?.every((word) => isKnownWord(word.toLowerCase())) === true;
-}
+const isSwedishAlone = /* @__PURE__ */ perWord((written) => SWEDISH_ALONE.has(written.toLowerCase()));
+const isKnownAsWritten = /* @__PURE__ */ perWord((written) => isKnownWord(written.toLowerCase()));
 
-/** Whether a word alone shows that a sentence is Swedish. */
-function isToldByOneWord(sentence: string): boolean {
-  if (sentence.length >= LONGEST_TOLD_BY_ONE_WORD) return false;
-  const isTold = sentence.match(WORD)?.some((word) => SWEDISH_ALONE.has(word.toLowerCase())) === true;
-  return isTold && !STRANGE_LETTER.test(sentence);
+/**
+ * Whether a text shows by itself to be Swedish: a word of a short one is in no other language, or the dictionaries know
+ * every word. Most texts are done with here.
+ */
+function showsSwedish(text: string): boolean {
+  const words = text.match(WORD);
+  if (words === null) return false;
+  if (text.length < LONGEST_TOLD_BY_ONE_WORD && words.some(isSwedishAlone) && !STRANGE_LETTER.test(text))
+    return true;
+  return words.every(isKnownAsWritten);
 }
 
 /** A word in capitals of so many letters is no short form. */
@@ -193,7 +197,7 @@ export function otherLanguage(text: string, stated = 'sv'): OtherLanguage | unde
     const { code, language } = script;
     return { script: code, ...(language === undefined ? {} : { language }) };
   }
-  if (claimed === 'sv' && (isToldByOneWord(sample) || hasOnlySwedishWords(sample))) return undefined;
+  if (claimed === 'sv' && showsSwedish(sample)) return undefined;
   const sums = sumsOf(sample);
   if (sums.words.length < 2) return undefined;
   const found = likeliest(sums);
@@ -222,10 +226,6 @@ export function writtenLanguage(text: string): LanguageCode | undefined {
   if (other !== undefined) return other.language;
   const sums = sumsOf(text.slice(0, SAMPLE).normalize('NFC'));
   return sums.words.length > 1 && shareOf(sums, 'sv') >= SHARE_OF_SWEDISH ? 'sv' : undefined;
-}
-
-function primaryOf(tag: string): string {
-  return tag.trim().toLowerCase().split(/[-_]/u, 1)[0] ?? '';
 }
 
 /** Languages without a list here that are near one that has a list: small words do not tell them apart. */
@@ -274,13 +274,17 @@ export function otherLanguageSpans(
 ): readonly OtherLanguageSpan[] {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return [];
-  if (sentences.length > 1 && languageCode(stated) === 'sv' && hasOnlySwedishWords(paragraph)) return [];
+  const claimsSwedish = languageCode(stated) === 'sv' && !mayHoldOtherScript(paragraph);
   const told: OtherLanguageSpan[] = [];
+  let allShow = true;
   for (const { start, end } of sentences) {
-    const other = otherLanguage(paragraph.slice(start, end), stated);
+    const sentence = paragraph.slice(start, end);
+    if (claimsSwedish && showsSwedish(sentence)) continue;
+    allShow = false;
+    const other = otherLanguage(sentence, stated);
     if (other !== undefined) told.push({ ...other, start, end });
   }
-  if (sentences.length === 1) return told;
+  if (allShow || sentences.length === 1) return told;
   const length = told.reduce((sum, { start, end }) => sum + end - start, 0);
   const isMostlyOther = length * 2 >= last.end - first.start;
   if (told.length > 0 && !isMostlyOther) return told;
