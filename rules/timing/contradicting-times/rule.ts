@@ -2,46 +2,33 @@ import { defineRule } from '@klarmall/lint';
 import type { Prose } from '@klarmall/model';
 import {
   addDays,
+  type CalendarDate,
   type ClockTime,
   compareDates,
   formatClockTime,
   formatDate,
+  nearestYear,
   parseIsoDate,
+  weekdayOf,
 } from '@klarmall/swedish';
 import { regionMessages } from '../../support/basis.ts';
 import { isSwedishForCitizen, touchesPlaceholder } from '../../support/prose.ts';
-import { appointmentsIn, type Deadline, mayBeSameDay, type Visit } from '../shared/appointments.ts';
+import {
+  appointmentsIn,
+  type Deadline,
+  daysWithin,
+  mayBeSameDay,
+  type RelativeDeadline,
+  type Visit,
+} from '../shared/appointments.ts';
 import { type Dated, datedIn, startOf } from '../shared/dated.ts';
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  'en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
-);
-/** "Inom sju dagar", "inom 2 veckor". */
-const WITHIN = new RegExp(
-  `(?<!\\p{L})inom\\s(?<count>\\d{1,3}|${[...NUMBERS.keys()].join('|')})\\s(?<unit>dagar|dygn|veckor|vecka)(?!\\p{L})`,
-  'iu',
-);
-/** The answer is needed for the visit. */
-const BEFORE_VISIT =
-  /(?<!\p{L})(?:(?:inför|före|innan)\s(?:ditt\s|ett\s)?(?:besök|undersökning|operation|samtal|provtagning)|när\svi\sses|på\s(?:besöket|mötet|träffen)|till\sbesöket)/iu;
-/** "Senast klockan 12 samma dag", which is the day of the visit. */
-const SAME_DAY =
-  /(?<!\p{L})senast\s(?:klockan\s|kl\.?\s)?(?<hour>\d{1,2})(?:[.:](?<minute>\d\d))?\ssamma\sdag(?!\p{L})/giu;
 /** So many days off may come of when a letter is sent. */
 const DAYS_OF_GRACE = 3;
-/** Two dates without a year that are nearer than this belong to one year. In days. */
-const HALF_YEAR = 180;
 
 /** "Från den 12 maj till (och med) den 3 maj": what leads to the first date, and what stands between them. */
 const FROM = /(?<!\p{L})(?:från|mellan|perioden|tiden)(?:\soch\smed)?\s(?:den\s)?$/iu;
 const TO = /^\s?(?:till(?:\soch\smed)?|t\.?\s?o\.?\s?m\.?|fram\still|och|–|-)\s?(?:den\s)?$/iu;
-
-function isCertainYear(one: Dated, other: Dated): boolean {
-  if (one.hasYear && other.hasYear) return true;
-  return Math.abs(compareDates(one.date, other.date)) < HALF_YEAR;
-}
 
 interface Period {
   readonly from: Dated;
@@ -68,28 +55,55 @@ function turnedPeriods(prose: Prose, day: { readonly today: string }): readonly 
   return turned;
 }
 
-/** What is of no use after the visit: an interpreter, a medicine to stop with, a car to the clinic. */
-const IS_BEFORE =
-  /(?<!\p{L})(?:tolk|sluta\s(?:ta|med|att)|färdtjänst|sjukresa|boka\som|fasta|förbered|hälsodeklaration|anmäl\s|duscha|meddela|när\svi\sses|på\s(?:besöket|mötet|träffen)|till\sbesöket)/iu;
-
 function minutesOf({ hour, minute = 0 }: ClockTime): number {
   return hour * 60 + minute;
 }
 
+/** Days from one date to another; a date without a year is of the year that brings it nearest to the other. */
+function daysBetween(from: Dated, to: Dated): number {
+  const { month, day } = to.date;
+  const year = from.hasYear && to.hasYear ? to.date.year : nearestYear(month, day, from.date);
+  return compareDates({ year: year ?? to.date.year, month, day }, from.date);
+}
+
 /** The last day after a visit, where it is needed before. */
 function comesTooLate(visit: Visit, deadline: Deadline): 'certain' | 'review' | undefined {
-  if (visit.dated === undefined) return undefined;
-  if (compareDates(deadline.dated.date, visit.dated.date) === 0 && visit.clock && deadline.clock)
-    return minutesOf(deadline.clock) > minutesOf(visit.clock) ? 'review' : undefined;
-  if (deadline.kind === 'other' && !IS_BEFORE.test(deadline.sentence)) return undefined;
-  if (compareDates(deadline.dated.date, visit.dated.date) <= 0) return undefined;
-  const isNeeded = deadline.kind === 'cancel' || BEFORE_VISIT.test(deadline.sentence);
-  return isNeeded && isCertainYear(visit.dated, deadline.dated) ? 'certain' : 'review';
+  if (visit.dated === undefined || deadline.need === 'none') return undefined;
+  const days = daysBetween(visit.dated, deadline.dated);
+  if (days < 0) return undefined;
+  const isLaterHour = visit.clock && deadline.clock && minutesOf(deadline.clock) > minutesOf(visit.clock);
+  if (days === 0 && isLaterHour !== true) return undefined;
+  return deadline.need === 'certain' ? 'certain' : 'review';
+}
+
+/** The visit that comes last, as far as the texts say; a last day is judged by it, for it may be that visit's. */
+function lastOf(visits: readonly Visit[]): Visit | undefined {
+  const dated = visits.filter((visit) => visit.dated !== undefined);
+  return dated.reduce<Visit | undefined>(
+    (last, visit) =>
+      last?.dated && visit.dated && compareDates(last.dated.date, visit.dated.date) > 0 ? last : visit,
+    undefined,
+  );
+}
+
+/** Whether a last day that is told from the visit, or from the day it was sent, comes after the visit. */
+function isAfter(
+  { on }: RelativeDeadline,
+  visit: Visit | undefined,
+  sent: () => CalendarDate | undefined,
+): boolean {
+  if (on === 'after') return true;
+  if ('clock' in on) return visit?.clock !== undefined && minutesOf(on.clock) > minutesOf(visit.clock);
+  if (visit?.dated === undefined) return false;
+  if ('weekday' in on) return on.weekday > weekdayOf(visit.dated.date);
+  const from = sent();
+  if (from === undefined || compareDates(visit.dated.date, from) < 0) return false;
+  return compareDates(addDays(from, on.days), visit.dated.date) > 0;
 }
 
 export default defineRule({
   id: 'timing/contradicting-times',
-  words: /\d/u,
+  words: /\d|^(?:dag|vecka|dygn|månad|(?:mån|tis|ons|tors|fre|lör|sön)dag)/u,
   on: 'prose',
   needs: ['today'],
   severity: 'warning',
@@ -111,6 +125,22 @@ export default defineRule({
       action: {
         sv: 'Skriv en sista dag före besöket, eller kontrollera vilket datum som är fel.',
         en: 'Write a last day before the visit, or check which of the dates is wrong.',
+      },
+    },
+    afterVisit: {
+      sv: '”{deadline}” är efter besöket, men det här behövs före.',
+      en: 'The last day ({deadline}) comes after the visit that it is needed for.',
+      action: {
+        sv: 'Skriv en sista dag före besöket.',
+        en: 'Write a last day before the visit.',
+      },
+    },
+    longerThan: {
+      sv: '”{deadline}” räcker till efter besöket. Hinner invånaren i tid?',
+      en: 'The number of days ({deadline}) ends after the visit. Is that in time?',
+      action: {
+        sv: 'Skriv en sista dag före besöket.',
+        en: 'Write a last day before the visit.',
       },
     },
     within: {
@@ -140,7 +170,7 @@ export default defineRule({
   },
   check(prose, context) {
     const { report } = context;
-    if (!isSwedishForCitizen(prose) || prose.locked || !/\d/u.test(prose.text)) return;
+    if (!isSwedishForCitizen(prose) || prose.locked) return;
     const { own, all } = appointmentsIn(prose, context);
     const shown = ({ date }: Dated): string => formatDate(date);
     for (const { from, to } of turnedPeriods(prose, context)) {
@@ -150,53 +180,56 @@ export default defineRule({
         at: { start: startOf(from), end: to.match.end },
       });
     }
-    for (const deadline of all.deadlines) {
-      for (const visit of all.visits) {
-        if (deadline.prose !== prose && visit.prose !== prose) continue;
-        const certainty = comesTooLate(visit, deadline);
-        if (certainty === undefined || visit.dated === undefined) continue;
-        const here = deadline.prose === prose ? deadline : visit;
-        report({
-          message: 'tooLate',
-          data: { deadline: shown(deadline.dated), visit: shown(visit.dated) },
-          at: { start: here.start, end: here.end },
-          certainty,
-        });
-      }
-    }
-    for (const match of prose.text.matchAll(SAME_DAY)) {
-      const last = { hour: Number(match.groups?.hour), minute: Number(match.groups?.minute ?? 0) };
-      const visit = own.visits.find(({ clock, end }) => clock !== undefined && end < match.index);
-      if (visit?.clock === undefined || minutesOf(last) <= minutesOf(visit.clock)) continue;
+    const last = lastOf(all.visits);
+    for (const deadline of last === undefined ? [] : all.deadlines) {
+      if (last?.dated === undefined || (deadline.prose !== prose && last.prose !== prose)) continue;
+      const certainty = comesTooLate(last, deadline);
+      if (certainty === undefined) continue;
+      const { start, end } = deadline.prose === prose ? deadline : last;
       report({
         message: 'tooLate',
-        data: { deadline: match[0], visit: formatClockTime(visit.clock) },
-        at: { start: match.index, end: match.index + match[0].length },
-        certainty: 'review',
+        data: { deadline: shown(deadline.dated), visit: shown(last.dated) },
+        at: { start, end },
+        certainty,
+      });
+    }
+    const sent = (): CalendarDate | undefined => all.sent?.date ?? parseIsoDate(context.today);
+    for (const deadline of own.relative) {
+      const { start, end, need, on } = deadline;
+      const isCounted = on !== 'after' && 'days' in on;
+      if (need === 'none' || (need === 'likely' && on === 'after')) continue;
+      const visit = own.visits.findLast((one) => one.end <= start) ?? last;
+      if (!isAfter(deadline, visit, sent)) continue;
+      report({
+        message: isCounted ? 'longerThan' : 'afterVisit',
+        data: { deadline: prose.text.slice(start, end) },
+        at: { start, end },
+        certainty: need === 'certain' && !isCounted ? 'certain' : 'review',
       });
     }
     for (const { dated, sentence, start, end } of own.deadlines) {
-      const found = WITHIN.exec(sentence);
-      const count = found?.groups?.count ?? '';
-      if (found === null) continue;
-      const number = NUMBERS.get(count.toLowerCase()) ?? Number(count);
-      const days = /^veck/iu.test(found.groups?.unit ?? '') ? number * 7 : number;
-      const sent = all.sent?.date ?? parseIsoDate(context.today);
-      if (sent === undefined) continue;
-      const right = addDays(sent, days);
+      const found = daysWithin(sentence);
+      const from = sent();
+      if (found === undefined || from === undefined) continue;
+      const right = addDays(from, found.days);
       const off = Math.abs(compareDates(right, dated.date));
       const isCertain = all.sent !== undefined;
       if (off <= (isCertain ? 1 : DAYS_OF_GRACE)) continue;
       report({
         message: isCertain ? 'within' : 'withinAndDate',
-        data: { within: found[0], sent: formatDate(sent), right: formatDate(right), written: shown(dated) },
+        data: {
+          within: found.match[0],
+          sent: formatDate(from),
+          right: formatDate(right),
+          written: shown(dated),
+        },
         at: { start, end },
         certainty: isCertain ? 'certain' : 'review',
       });
     }
-    for (const visit of own.visits) {
+    for (const visit of own.visits.filter(({ isOnly }) => isOnly)) {
       const before = all.visits.slice(0, all.visits.indexOf(visit));
-      const other = before.find((one) => contradicts(one, visit));
+      const other = before.find((one) => one.isOnly && contradicts(one, visit));
       if (other === undefined) continue;
       const [one, two] = [other.dated, visit.dated];
       const isDay = one !== undefined && two !== undefined && compareDates(one.date, two.date) !== 0;

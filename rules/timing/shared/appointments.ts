@@ -1,8 +1,28 @@
 import type { Prose } from '@klarmall/model';
-import { type ClockTime, compareDates } from '@klarmall/swedish';
-import { analyse, type Sentence } from '../../language/shared/analysis.ts';
+import { type ClockTime, compareDates, numberValue, weekdayNumber } from '@klarmall/swedish';
+import { analyse } from '../../language/shared/analysis.ts';
 import { timesOf } from '../../language/shared/times-of.ts';
 import { touchesPlaceholder } from '../../support/prose.ts';
+import {
+  AFTER_VISIT,
+  ANOTHER,
+  ASKS,
+  EVENT_AT,
+  FOLLOW_UP,
+  IS_LAST,
+  isHeadedByEvent,
+  leadsToLastDay,
+  MOSTLY_BEFORE,
+  NEEDED_BEFORE,
+  NEEDS_STAFF,
+  NO_VISIT,
+  NOT_VISIT,
+  SAME_DAY,
+  SAME_WEEK,
+  SEVERAL,
+  VISIT,
+  WITHIN,
+} from './appointment-words.ts';
 import { type Dated, datedIn, startOf } from './dated.ts';
 
 /** A time that the reader is to come, or a last day, where it stands. */
@@ -10,7 +30,7 @@ interface Fact {
   readonly prose: Prose;
   readonly start: number;
   readonly end: number;
-  /** The sentence that says it. */
+  /** The sentence, or its line, that says it. */
   readonly sentence: string;
 }
 
@@ -18,49 +38,67 @@ interface Fact {
 export interface Visit extends Fact {
   readonly dated?: Dated;
   readonly clock?: ClockTime;
+  /** The sentence says it as the one time that there is. */
+  readonly isOnly: boolean;
 }
+
+/** Whether something is needed before the visit: without doubt, most often, or not that one can tell. */
+export type Need = 'certain' | 'likely' | 'none';
 
 /** The last day to do something. */
 export interface Deadline extends Fact {
   readonly dated: Dated;
   /** The hour of that day, where the text says one. */
   readonly clock?: ClockTime;
-  /** `cancel` a visit, `answer` questions or send something, or something else. */
-  readonly kind: 'cancel' | 'answer' | 'other';
+  readonly need: Need;
   /** Somebody must be there to take it: a call, a sample, a visit. */
   readonly needsStaff: boolean;
+}
+
+/** A last day without a date: after the visit, on a weekday of its week, at an hour of its day, or in so many days. */
+export interface RelativeDeadline extends Fact {
+  readonly need: Need;
+  readonly on:
+    | 'after'
+    | { readonly weekday: number }
+    | { readonly clock: ClockTime }
+    /** Counted from the day when the message is sent. */
+    | { readonly days: number };
 }
 
 export interface Appointments {
   readonly visits: readonly Visit[];
   readonly deadlines: readonly Deadline[];
+  readonly relative: readonly RelativeDeadline[];
   /** The day that stands alone in a line: when the letter was written. */
   readonly sent?: Dated;
 }
 
-const VISIT =
-  /(?<!\p{L})(?:välkommen|(?:din|en|ny|bokad)\s(?:ny\s)?tid|(?:ditt|tiden|besöket|återbesöket|röntgen|samtalet|\p{L}*(?:operationen|undersökningen|skopin|provtagningen|vaccinationen|behandlingen|kontrollen))\s(?:besök\s|är|blir)|\p{L}*(?:gruppen|kursen|skolan|behandlingen)\s(?:börjar|startar)|(?:du|(?:ditt|ert)\sbarn)\shar\s(?:fått\s)?(?:en\s)?tid(?!\p{L})|tid\sför\s\p{L}+:|du\sträffar|du\s(?:är|har\sblivit)\sbokad|(?:ditt|din)\s(?:besök|återbesök|operation|undersökning|mammografi|röntgen|provtagning|vaccination|behandling|samtal|kontroll|\p{L}+(?:operation|undersökning|skopi|grafi|röntgen|vaccination|samtal|kontroll))\s(?:är|blir)|vi\sses|du\s(?:(?:ska|skall|får)\skomma|kommer\s(?:hit|till\s(?:oss|\p{L}+(?:mottagningen|kliniken|avdelningen|centralen))))|kom\s(?:till|hit)|tid:)/iu;
-/** What makes a day in such a sentence another than the visit's. */
-const NOT_VISIT =
-  /(?<!\p{L})(?:senast|före|innan|till\soch\smed|t\.?\s?o\.?\s?m\.?|sedan|efter|mellan|från(?:\soch\smed)?|fram\still|daterad\p{L}*|skickade|remiss\p{L}*|född)(?!\p{L})[^.;!?]{0,24}$/iu;
-/** The visit is no more, or has been, or there are several. */
-const CHANGED =
-  /(?<!\p{L})(?:inte|avbok\p{L}*|inställ\p{L}*|flytta\p{L}*|ändra\p{L}*|ombok\p{L}*|istället|i\sstället|tidigare|gamla|var|hade|varit|fick|besökte|eller|också|även|sedan|därefter|först|andra|nästa|ytterligare|återbesök\p{L}*|drop-?in|lediga|någon\sav)(?!\p{L})/iu;
-const LAST =
-  /(?<!\p{L})(?:senast|före|innan|sista\s(?:dag(?:en)?|datum(?:et)?)(?:\s[^.;!?]{0,30})?|till\soch\smed|fram\still)[\s:]*(?:den\s)?$/iu;
-const CANCEL =
-  /(?<!\p{L})(?:av-?\s?(?:och|eller)\s)?(?:av-?|om-?)?(?:avbok|ombok|boka\s(?:av|om)|lämna\såterbud|byta?\stid|ändra\s(?:din\s)?tid)/iu;
-const ANSWER =
-  /(?<!\p{L})(?:svara|besvara|fyll(?:er|a)?\si|(?:fylla\s)?(?:formulär|enkät|hälsodeklaration|frågor)\p{L}*|skicka\s(?:in|tillbaka)|lämna\s(?:in\s)?(?:blankett|formulär|prov|svar))/iu;
-const DOES =
-  /(?<!\p{L})(?:svara|besvara|fyll|skicka|sluta|lämna|ring|boka|avboka|omboka|ändra|meddela|anmäl|hör\sav|kontakta|hämta|duscha|säg\s(?:till|ifrån)|byt|ta\s(?:provet|prov))/iu;
-const NEEDS_STAFF =
-  /(?<!\p{L})(?:ring|lämna\s(?:in\s)?(?:prov|blodprov|urinprov)\p{L}*|hämta|ta\s(?:provet|prov|blodprov)|besök|kom\s)/iu;
-/** What is asked for after a visit may well come after it. */
-const AFTERWARDS =
-  /(?<!\p{L})(?:efter\s(?:besöket|undersökningen|operationen|behandlingen|samtalet)|efteråt|betala|enkät\p{L}*|hur\sdu\supplevde)/iu;
+function needOf(words: string): Need {
+  if (ANOTHER.test(words)) return 'none';
+  if (NEEDED_BEFORE.test(words)) return 'certain';
+  return MOSTLY_BEFORE.test(words) && !FOLLOW_UP.test(words) ? 'likely' : 'none';
+}
 
-function isOneOf(prose: Prose, { start, end }: Sentence, dated: Dated): boolean {
+/** A sentence, or a line of it: lines of a letter have no stops. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+function linesOf(prose: Prose): readonly Line[] {
+  return analyse(prose).sentences.flatMap(({ start, end }) => {
+    const lines: Line[] = [];
+    let from = start;
+    for (const line of prose.text.slice(start, end).split('\n')) {
+      lines.push({ start: from, end: from + line.length });
+      from += line.length + 1;
+    }
+    return lines;
+  });
+}
+
+function isOneOf(prose: Prose, { start, end }: Line, dated: Dated): boolean {
   return start <= dated.match.start && dated.match.end <= end && !touchesPlaceholder(prose, dated.match);
 }
 
@@ -68,34 +106,84 @@ function isOneOf(prose: Prose, { start, end }: Sentence, dated: Dated): boolean 
 const DATE_LINE =
   /^(?:(?:datum|utskriftsdatum|skrivet|skickat|\p{Lu}\p{Ll}+(?:,|\sden)?)[\s:]*)?(?:den\s)?$/iu;
 
+/** Cheap to look for: a last day that is told from the visit. */
+const MAY_BE_RELATIVE =
+  /inom |samma (?:dag|vecka)|(?:dag|veck|dygn|månad)\p{L}* (?:\p{L}+ )?(?:efter|senare|där)|besöksdagen/iu;
+
 /** The day that the texts are read on, YYYY-MM-DD. */
 interface Day {
   readonly today: string;
 }
 
+/** Days in "inom sju dagar", "inom 2 veckor", unless they are counted from something else. */
+export function daysWithin(
+  words: string,
+): { readonly match: RegExpExecArray; readonly days: number } | undefined {
+  const match = WITHIN.exec(words);
+  const count = numberValue(match?.groups?.count ?? '');
+  if (match === null || count === undefined) return undefined;
+  return { match, days: /^veck/iu.test(match.groups?.unit ?? '') ? count * 7 : count };
+}
+
+/** "Senast dagen efter besöket", "senast torsdag samma vecka", "senast klockan 12 samma dag". */
+function relativeIn(prose: Prose, { start, end }: Line): RelativeDeadline | undefined {
+  const words = prose.text.slice(start, end);
+  const of = (match: RegExpExecArray, on: RelativeDeadline['on']): RelativeDeadline => {
+    const at = start + match.index;
+    return { prose, start: at, end: at + match[0].length, sentence: words, need: needOf(words), on };
+  };
+  const hour = SAME_DAY.exec(words);
+  if (hour !== null) {
+    const clock = { hour: Number(hour.groups?.hour), minute: Number(hour.groups?.minute ?? 0) };
+    return of(hour, { clock });
+  }
+  if (!ASKS.test(words)) return undefined;
+  const after = AFTER_VISIT.exec(words);
+  if (after !== null) return of(after, 'after');
+  const inWeek = SAME_WEEK.exec(words);
+  const weekday = weekdayNumber(inWeek?.groups?.weekday ?? '');
+  if (inWeek && weekday) return of(inWeek, { weekday });
+  const within = daysWithin(words);
+  return within && of(within.match, { days: within.days });
+}
+
 function readAfresh(prose: Prose, day: Day): Appointments {
   const { text } = prose;
-  const dates = /\d/u.test(text) ? datedIn(text, day) : [];
+  const hasFigure = /\d/u.test(text);
+  const dates = hasFigure ? datedIn(text, day) : [];
   const visits: Visit[] = [];
   const deadlines: Deadline[] = [];
+  const relative: RelativeDeadline[] = [];
   const [alone] = dates;
   if (
     alone !== undefined &&
     DATE_LINE.test(text.slice(0, startOf(alone))) &&
     /^[\s.]*$/u.test(text.slice(alone.match.end))
   )
-    return { visits, deadlines, sent: alone };
-  if (!/\d/u.test(text)) return { visits, deadlines };
-  const times = timesOf(prose).clock;
-  for (const sentence of analyse(prose).sentences) {
-    const words = text.slice(sentence.start, sentence.end);
-    const inside = dates.filter((dated) => isOneOf(prose, sentence, dated));
-    for (const dated of inside) {
-      const before = text.slice(sentence.start, startOf(dated));
-      if (!LAST.test(before) || !DOES.test(words) || AFTERWARDS.test(words)) continue;
-      const kind = CANCEL.test(words) ? 'cancel' : ANSWER.test(words) ? 'answer' : 'other';
+    return { visits, deadlines, relative, sent: alone };
+  const isRelative = MAY_BE_RELATIVE.test(text);
+  if (!hasFigure && !isRelative) return { visits, deadlines, relative };
+  const times = hasFigure ? timesOf(prose).clock : [];
+  for (const line of linesOf(prose)) {
+    const words = text.slice(line.start, line.end);
+    const inside = dates.filter((dated) => isOneOf(prose, line, dated));
+    const told = isRelative && inside.length === 0 ? relativeIn(prose, line) : undefined;
+    if (told !== undefined) relative.push(told);
+    const before = (dated: Dated): string => text.slice(line.start, startOf(dated));
+    const isLast = (dated: Dated): boolean =>
+      leadsToLastDay(before(dated)) || IS_LAST.test(text.slice(dated.match.end, line.end));
+    const asks = inside.length > 0 && ASKS.test(words);
+    const isVisit = (VISIT.test(words) || EVENT_AT.test(words)) && !NO_VISIT.test(words);
+    for (const dated of asks ? inside : []) {
+      const need = needOf(words);
+      // Without "senast" the day is one to do something on, if it is not the visit's own.
+      if (!isLast(dated) && (need !== 'certain' || isVisit || NOT_VISIT.test(before(dated)))) continue;
       const [start, end] = [startOf(dated), dated.match.end];
-      const clock = times.find((time) => time.start >= end && time.start - end < 16 && time.isReal)?.from;
+      const clock = times.find(
+        (time) =>
+          time.isReal &&
+          ((time.start >= end && time.start - end < 16) || (time.end <= start && start - time.end < 6)),
+      )?.from;
       deadlines.push({
         prose,
         start,
@@ -103,26 +191,28 @@ function readAfresh(prose: Prose, day: Day): Appointments {
         sentence: words,
         dated,
         ...(clock === undefined ? {} : { clock }),
-        kind,
+        need,
         needsStaff: NEEDS_STAFF.test(words),
       });
     }
-    if (!VISIT.test(words) || CHANGED.test(words)) continue;
-    const days = inside.filter((dated) => !NOT_VISIT.test(text.slice(sentence.start, startOf(dated))));
+    const isHeaded =
+      !isVisit && inside.some((dated) => isHeadedByEvent(before(dated))) && !NO_VISIT.test(words);
+    if (!isVisit && !isHeaded) continue;
+    const days = inside.filter((dated) => !isLast(dated) && !NOT_VISIT.test(before(dated)));
     const clocks = times.filter(
       (time) =>
-        sentence.start <= time.start &&
-        time.end <= sentence.end &&
+        line.start <= time.start &&
+        time.end <= line.end &&
         time.isReal &&
         !touchesPlaceholder(prose, time) &&
-        !NOT_VISIT.test(text.slice(sentence.start, time.start)),
+        !NOT_VISIT.test(text.slice(line.start, time.start)),
     );
-    // Several days or times in one sentence are a list.
-    if (days.length > 1 || clocks.length > 1 || clocks.some(({ to }) => to !== undefined)) continue;
-    const [dated, clock] = [days[0], clocks[0]];
+    const [dated, clock] = [days.at(-1), clocks[0]];
     if (dated === undefined && clock === undefined) continue;
     const start = Math.min(dated ? startOf(dated) : text.length, clock?.start ?? text.length);
     const end = Math.max(dated?.match.end ?? 0, clock?.end ?? 0);
+    // Several days or times in one sentence are a list.
+    const isList = days.length > 1 || clocks.length > 1 || clocks.some(({ to }) => to !== undefined);
     visits.push({
       prose,
       start,
@@ -130,9 +220,10 @@ function readAfresh(prose: Prose, day: Day): Appointments {
       sentence: words,
       ...(dated === undefined ? {} : { dated }),
       ...(clock === undefined ? {} : { clock: clock.from }),
+      isOnly: !isList && VISIT.test(words) && !SEVERAL.test(words),
     });
   }
-  return { visits, deadlines };
+  return { visits, deadlines, relative };
 }
 
 /** So many are kept of the texts before: a letter has few times, and a list of them says nothing of one visit. */
@@ -148,12 +239,15 @@ const known = new WeakMap<
   }
 >();
 
+const NOTHING: Appointments = { visits: [], deadlines: [], relative: [] };
+
 function bothOf(before: Appointments | undefined, own: Appointments): Appointments {
   if (before === undefined) return own;
   const sent = before.sent ?? own.sent;
   return {
     visits: [...before.visits, ...own.visits].slice(-MOST),
     deadlines: [...before.deadlines, ...own.deadlines].slice(-MOST),
+    relative: [...before.relative, ...own.relative].slice(-MOST),
     ...(sent === undefined ? {} : { sent }),
   };
 }
@@ -190,7 +284,7 @@ export function appointmentsIn(
     known.set(one, { today: askedFor, own, all });
     before = all;
   }
-  return result ?? { own: { visits: [], deadlines: [] }, all: { visits: [], deadlines: [] } };
+  return result ?? { own: NOTHING, all: NOTHING };
 }
 
 /** Whether two visits are on the same day, as far as they say. */
