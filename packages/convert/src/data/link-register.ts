@@ -42,7 +42,17 @@ export const linkRegister: readonly RegisteredLink[] = [
     name: 'Förnya recept',
     source: regionGuide,
     date: read,
-    about: /(?<!\p{L})(?:förny\p{L}*|beställ\p{L}*)[^.]{0,30}recept|receptförny\p{L}*/iu,
+    about:
+      /(?<!\p{L})(?:förny\p{L}*|beställ\p{L}*)[^.]{0,30}recept|recept\p{L}*[^.]{0,20}förny\p{L}*|receptförny\p{L}*/iu,
+  },
+  {
+    key: 'ownReferral',
+    kind: 'eService',
+    name: 'Egen vårdbegäran',
+    source: 'brevet',
+    date: read,
+    about:
+      /(?<!\p{L})(?:egen (?:vårdbegäran|remiss)|egenremiss\p{L}*|(?:söka?|skicka) (?:vård )?utan remiss)(?!\p{L})/iu,
   },
   {
     key: 'referrals',
@@ -125,7 +135,30 @@ export const linkRegister: readonly RegisteredLink[] = [
 
 /** How letters name 1177 and its e-services, old names too. */
 export const serviceMention =
-  /(?<![@\p{L}\d./-])(?:(?:https?:\/\/)?(?:www\.)?(?:1177|vardguiden|minavardkontakter|mvk)\.se(?:\/[\p{L}\d/_%#?=&.-]*[\p{L}\d/])?|(?:1177 )?Vårdguidens? e-tjänster|1177 Vårdguiden|Mina vårdkontakter|Mina Vårdkontakter|MVK|1177:?s? e-tjänst(?:er)?|e-tjänsterna på 1177)(?![\p{L}\d])/gu;
+  /(?<![@\p{L}\d./-])(?:(?:https?:\/\/)?(?:www\.)?(?:1177|vardguiden|minavardkontakter|mvk)\.se(?:\/[\p{L}\d/_%#?=&.-]*[\p{L}\d/])?|(?:1177 )?Vårdguidens? e-tjänster|1177 Vårdguiden|Mina vårdkontakter|Mina Vårdkontakter|MVK|1177:?s? e-tjänst(?:er(?:na)?)?|[Ee]-tjänst(?:en|er|erna)? (?:på|i|via|hos) 1177(?:\.se)?)(?![\p{L}\d])/gu;
+
+/** Names of e-services, where a letter says what to choose: under "Boka tid", välj Omboka tid. */
+export const serviceNames: readonly { readonly key: string; readonly name: RegExp }[] = [
+  ...(
+    [
+      [
+        'bookings',
+        '(?:[Aa]vboka|[Oo]mboka|[Bb]oka om|[Aa]v- och omboka)(?: tid(?:en)?)?|(?:[Dd]ina )?[Bb]okade tider',
+      ],
+      ['bookTime', '(?:[Bb]oka|[Bb]eställ)(?:a)? tid'],
+      ['prescriptions', '[Ff]örnya recept|[Rr]eceptförnyelse'],
+      ['ownReferral', '[Ee]gen vårdbegäran|[Ee]genremiss'],
+      ['contactUs', '[Kk]ontakta (?:mottagningen|oss|mig)|[Ss]kriv till oss'],
+      ['journal', 'Journalen|[Ll]äs (?:din )?journal(?:en)?'],
+    ] as const
+  ).map(([key, name]) => ({
+    key,
+    name: new RegExp(
+      `(?<=(?:välj(?:er|a)?|klicka(?:r)? på|under|tryck(?:er)? på|tjänsten|knappen|fliken|menyn|rubriken)\\s+["”“«'’]?)(?:${name})(?=["”“»'’]|[.,;)]|\\s|$)`,
+      'u',
+    ),
+  })),
+];
 
 /** Old names of 1177 that no message may hold. */
 export const oldNames = /Mina vårdkontakter|MVK|Vårdguiden|minavardkontakter/iu;

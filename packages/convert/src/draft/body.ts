@@ -44,7 +44,7 @@ function hasHead(table: LetterTable): boolean {
   const texts = (row: LetterTable['rows'][number]) =>
     row.map((cell) => cell.map(({ text }) => text).join(' '));
   const lines = first.flat();
-  if (lines.length < first.length || others.length === 0) return false;
+  if (lines.length < first.length || others.length === 0 || isPartOfTable(table, first)) return false;
   // What the first column lists, above what is said of it.
   if (
     first.length === 2 &&
@@ -64,6 +64,18 @@ function hasHead(table: LetterTable): boolean {
       .some((text) => /\d/u.test(text)),
   ).length;
   return others.length >= 2 && withDigits * 2 >= others.length && !texts(first)[0]?.endsWith(':');
+}
+
+/** A row of one bold text across the table names the rows below it. */
+function isPartOfTable({ rows }: LetterTable, row: LetterTable['rows'][number]): boolean {
+  const filled = row.filter((cell) => cell.length > 0);
+  const [only] = filled;
+  return (
+    filled.length === 1 &&
+    only?.length === 1 &&
+    only.every(({ bold, text }) => bold && text.length <= 60) &&
+    rows.some((other) => other.filter((cell) => cell.length > 0).length > 1)
+  );
 }
 
 /** A table as lines to read: each row says what its columns are. */
@@ -90,7 +102,7 @@ function tableBlocks(table: LetterTable, textOf: (row: number) => readonly (read
     blocks.push({ kind: 'paragraph', text: `${names.filter((name) => name !== '').join(' – ')}:` });
   if (isHeaded && width > 2 && (names[0] ?? '') !== '')
     blocks.push({ kind: 'paragraph', text: `${names[0]}:` });
-  for (const row of body) {
+  for (const [index, row] of body.entries()) {
     const first = joined(row, 0).replace(/:$/u, '');
     const rest = Array.from({ length: width - 1 }, (_, index) => {
       const value = joined(row, index + 1);
@@ -98,6 +110,15 @@ function tableBlocks(table: LetterTable, textOf: (row: number) => readonly (read
       return value === '' ? '' : width > 2 && name !== '' ? `${name}: ${value}` : value;
     }).filter((text) => text !== '');
     if (first === '' && rest.length === 0) continue;
+    if (isPartOfTable(table, table.rows[index + (isHeaded ? 1 : 0)] ?? [])) {
+      blocks.push({ kind: 'heading', text: inSentenceCase(first || rest.join(' ')) });
+      continue;
+    }
+    // What one cell lists is a list.
+    if (!isHeaded && width === 2 && row.some((cell) => cell.filter((line) => line !== '').length > 1)) {
+      for (const line of row.flat()) if (line !== '') blocks.push({ kind: 'item', text: line });
+      continue;
+    }
     const text = first === '' ? rest.join('. ') : rest.length === 0 ? first : `${first}: ${rest.join('. ')}`;
     blocks.push({ kind: !isHeaded && rest.length > 0 && first.length <= 40 ? 'fact' : 'item', text });
   }
@@ -151,8 +172,9 @@ function sectionsOf(
       continue;
     }
     if (entry.level !== undefined) {
-      if (entry.level <= top) sections.push({ title: inSentenceCase(text), isShown: true, blocks: [] });
-      else section.blocks.push({ kind: 'heading', text: inSentenceCase(text) });
+      const title = inSentenceCase(text.replace(/[.:]$/u, ''));
+      if (entry.level <= top) sections.push({ title, isShown: true, blocks: [] });
+      else section.blocks.push({ kind: 'heading', text: title });
       last = entry;
       continue;
     }

@@ -27,7 +27,11 @@ export interface ReadParagraph {
 
 const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
 /** A bullet that somebody typed, with the space after it. */
-const typedBullet = /^(?:[•·▪■◦●]|[–*-](?=\t|\s+\p{L}))[\t ]*(?=\S)/u;
+const typedBullet = /^(?:[•·▪■◦●]|[–*-](?=\t|\s+\p{L})|[o§](?=\t))[\t ]*(?=\S)/u;
+/** The name of a part in bold on the first line of its text: "Mår du akut dåligt?", "Fasta." */
+const runIn = /^(?=.{4,60}$)\p{Lu}[^.?!:\d]*(?:\?|(?<=^\p{L}+(?: \p{L}+){0,2})\.)$/u;
+/** Bold words that only ask for attention. */
+const attention = /^(?:obs|viktigt|observera|tänk på|kom ihåg|ps)(?!\p{L})/iu;
 /** So many fixed spaces at the start of a line move it to the right half of the page. */
 const farRight = /^[\s\u00a0]{14,}/u;
 
@@ -37,6 +41,27 @@ function cleaned(text: string): string {
     .replace(invisible, '')
     .replace(/\u2011/gu, '-')
     .replace(/[\u00a0\u2000-\u200a\u202f]/gu, ' ');
+}
+
+/** A paragraph that opens with its heading in bold, as heading and text; else as it is. */
+function withoutRunIn(paragraph: ReadParagraph): readonly ReadParagraph[] {
+  const { runs, role } = paragraph;
+  const plain = runs.findIndex(({ text, bold }) => !bold && /\S/u.test(text));
+  if (role !== 'paragraph' || plain < 1) return [paragraph];
+  const lead = runs.slice(0, plain);
+  const title = joinedText(lead).trim();
+  const rest = runs.slice(plain);
+  const isText = /^\s*\p{Lu}(?:[^\n\p{L}]*\p{L}+){4}/u.test(joinedText(rest));
+  return runIn.test(title) && !attention.test(title) && isText
+    ? [
+        { ...paragraph, runs: lead },
+        { ...paragraph, runs: rest },
+      ]
+    : [paragraph];
+}
+
+function joinedText(runs: readonly Run[]): string {
+  return cleaned(runs.map(({ text }) => text).join(''));
 }
 
 /** The lines of one paragraph; an empty paragraph has none. */
@@ -94,7 +119,8 @@ export function linesOfParagraph(
       ...(number === undefined || !starts ? {} : { number }),
       bold: line.bold && line.letters > 0,
       right: right || farRight.test(line.text),
-      starts,
+      // What somebody typed a bullet before begins an item of its own.
+      starts: starts || typed !== undefined,
       apart: gap,
       place,
       links: line.links,
@@ -127,15 +153,16 @@ export class LetterBuilder {
     return page === undefined ? { part, paragraph } : { part, paragraph, page };
   }
 
-  paragraph(part: Part, paragraph: ReadParagraph, page?: number): void {
+  paragraph(of: Part, paragraph: ReadParagraph, page?: number): void {
     if (!paragraph.runs.some(({ text }) => /\S/u.test(cleaned(text)))) {
       this.#gap = true;
       return;
     }
-    const place = this.#next(part, page);
-    for (const line of linesOfParagraph(paragraph, place, this.#gap))
-      this.#pieces.push({ kind: 'line', line });
-    this.#gap = false;
+    const place = this.#next(of, page);
+    for (const part of withoutRunIn(paragraph)) {
+      for (const line of linesOfParagraph(part, place, this.#gap)) this.#pieces.push({ kind: 'line', line });
+      this.#gap = false;
+    }
   }
 
   /** Cells hold paragraphs. A table of one row, or of one column, only sets things side by side: its text follows cell by cell. */

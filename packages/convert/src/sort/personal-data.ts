@@ -5,6 +5,7 @@ import { dropped, type Entry, isDraft } from './entry.ts';
 import {
   blank,
   capitalsWord,
+  consent,
   forStaff,
   greeting,
   hasStaffTitle,
@@ -18,6 +19,7 @@ import {
   nameParticle,
   nameWord,
   postcodeTown,
+  staffNotes,
 } from './words.ts';
 
 /** What the lines of a letter tell of the person it was written to. */
@@ -46,13 +48,22 @@ const nameLabel =
 const personalLabel =
   /^(?:personnummer|personnr|pers\.?\s*nr|pnr|födelsedatum|född|adress|gatuadress|hemadress|bostadsadress|folkbokföringsadress|postadress|postnummer(?: och ort)?|ort|mobil(?:nummer|telefon)?|telefon(?:nummer)?(?: hem)?|e-?post(?:adress)?)$/iu;
 const guardians =
-  /^till\s+(?:vårdnadshavar(?:e|na|en)|målsman|föräldrar(?:na)?|er|dig|alla|anhörig\p{L}*)(?!\p{L})/iu;
+  /^till\s+(?:vårdnadshavar(?:e|na|en)|målsman|föräldrar(?:na)?|er|dig|alla|anhörig\p{L}*)(?!\p{L})(?!.*(?<!\p{L})(?:som|över|under|med)(?!\p{L}))/iu;
 const toName = new RegExp(`(?:till|för|åt)\\s+(${fullName})\\s*$`, 'u');
 /** A whole address on one line: name, street, postcode and town. */
 const oneLine = new RegExp(
   `^(?:${honorific.source.slice(1)})?(${anyName}),\\s*((?:c\\/o |\\p{Lu})[^\\d]*\\d.*?),\\s*((?:SE?[- ])?\\d{3} ?\\d{2} \\p{Lu}[\\p{L} -]+)$`,
   'u',
 );
+
+/** "Plan för: Tolvan Tolvansson (9 år)". */
+const labelledName = new RegExp(
+  `^(?:\\p{L}+ )?(?:[Ff]ör|[Tt]ill|[Gg]äller|[Aa]vser|[Aa]ngående|[Rr]örande)\\s*:\\s+(${fullName})(?!\\p{L})`,
+  'u',
+);
+/** A line of merge fields for the name and address of whoever gets the letter. */
+const addressFields =
+  /^(?:[«<{[]+\s*(?:(?:\p{L}*namn|\p{L}*adress|gata|post-?n(?:ummer|r)|post-?ort|ort|pers(?:on)?-?n(?:ummer|r)|co|c\/o)[\p{L}\d_ ]*)[»>}\]]+[\s,]*)+$/iu;
 
 /** Words with a capital that say whom a line is about, and are no part of the name. */
 const leadIn =
@@ -113,12 +124,22 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
       above?.kind === 'dropped' &&
       above.reason === 'formLine' &&
       (forStaff.test(before?.line.text ?? '') || before?.line.place.paragraph === entry.line.place.paragraph);
+    if (addressFields.test(text)) {
+      entry.fate = dropped('recipient');
+      continue;
+    }
     // Room to write that was broken off from its label.
     if (/^[_.…\s]{3,}$/u.test(text) && above?.kind === 'dropped' && above.reason === 'formLine') {
       entry.fate = dropped('formLine');
       continue;
     }
     const isEmpty = blank.test(text) || /[:_.…\t]\s*$/u.test(text);
+    // "Låntagarens underskrift" below its line.
+    if (isFormLine(text) && /^[_.…\s]{5,}$/u.test(before?.line.text ?? '') && before !== undefined) {
+      entry.fate = dropped('formLine');
+      before.fate = dropped('formLine');
+      continue;
+    }
     // "Datum: ____" of a summons is a field; of a form it stands by the signature.
     const isAfterForm = above?.kind === 'dropped' && above.reason === 'formLine';
     const isBare =
@@ -129,7 +150,9 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
       (isForm || isBare || !/^(?:datum|tid|plats)(?!\p{L})/iu.test(text))
     )
       entry.fate = dropped('formLine');
-    else if (forStaff.test(text)) entry.fate = dropped('formLine');
+    else if (consent.test(text) && isSigned(entries, entry)) entry.fate = dropped('formLine');
+    else if (forStaff.test(text) || (staffNotes.test(text) && blank.test(text)))
+      entry.fate = dropped('formLine');
     else if (isForStaff && !isSentence(text) && /[:_.…]\s*$/u.test(text)) entry.fate = dropped('formLine');
     else if (labelledPersonal.test(text) && !isSentence(text)) {
       entry.fate = dropped('personal');
@@ -139,13 +162,25 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
     } else if (guardians.test(text) && text.length < 80 && !isSentence(text)) {
       entry.fate = dropped('recipient');
       addName(toName.exec(text)?.[1]);
-    } else addName(greetedName.exec(text)?.[1]);
+    } else addName(greetedName.exec(text)?.[1] ?? labelledPerson(text));
   }
   return { names, lines };
 }
 
 function cellText({ rows }: LetterTable, row: number, column: number): string {
   return (rows[row]?.[column] ?? []).map(({ text }) => text).join(' ');
+}
+
+function labelledPerson(text: string): string | undefined {
+  const name = labelledName.exec(text)?.[1];
+  return name !== undefined && looksLikeName(name) && !hasStaffTitle(name) ? name : undefined;
+}
+
+/** Whether the lines below are to sign on. */
+function isSigned(entries: readonly Entry[], { id }: Entry): boolean {
+  return entries
+    .slice(id + 1, id + 4)
+    .some(({ line: { text } }) => isFormLine(text) || /^[_.…\s]{8,}$/u.test(text));
 }
 
 /** A table for the unit itself to fill in. */

@@ -202,3 +202,76 @@ test.each([
 ])('%s leads to %s', (line, link) => {
   expect(draftOfBlocks([heading('Mer'), paragraph(line)])).toContain(`{{links.${link}}}`);
 });
+
+describe('headings that only look like it', () => {
+  const headings = (...blocks: Parameters<typeof draftOfBlocks>[0]) =>
+    [...draftOfBlocks(blocks).matchAll(/^#+ (.*?)(?: \{.*\})?$/gmu)].map(([, title]) => title);
+
+  test('the first line of a paragraph above its text or its list', () => {
+    expect(
+      headings(
+        heading('Efter besöket'),
+        paragraph(text),
+        paragraph('Sola klokt\nAnvänd kläder och solkräm.'),
+        paragraph('Håll koll på huden\nKontakta oss om fläcken\n- växer\n- blöder'),
+      ),
+    ).toEqual(['Efter besöket', 'Sola klokt', 'Håll koll på huden']);
+  });
+
+  test('but no running text that was broken off, no name and no label', () => {
+    const draft = draftOfBlocks([
+      heading('Efter besöket'),
+      paragraph('Du får en ny tid hos\nOrtopeden i Storby, och den kommer i ett brev.'),
+      paragraph('Plats: Entré B\nTa av dig skorna när du kommer in.'),
+    ]);
+    expect(draft.match(/^#+ /gmu)).toHaveLength(1);
+  });
+
+  test('rows of one bold text part a table', () => {
+    const row = (...cells: string[]) =>
+      `<tr>${cells.map((cell) => `<td${cells.length === 1 ? ' colspan="2"' : ''}>${cell}</td>`).join('')}</tr>`;
+    const html = `<h1>Min plan</h1><p>Häng planen på kylskåpet hemma.</p><table>${row('<b>Grönt: barnet mår bra</b>')}${row('Leker<br>Sover', '1 dos morgon')}${row('<b>Rött: akut</b>')}${row('Blå läppar', 'Ring 112.')}</table>`;
+    const { draft } = drafted(new TextEncoder().encode(`<html><body>${html}</body></html>`));
+    expect(draft.files.get(draft.template)).toContain(
+      '## Grönt: barnet mår bra\n\n- Leker\n- Sover\n- 1 dos morgon\n\n## Rött: akut\n\n',
+    );
+  });
+});
+
+describe('what only the sender needs', () => {
+  test.each([
+    ['LAB-ID: Q92-55418-K'],
+    ['Ä.nr 7-2026-448'],
+    ['Ang: remiss avs. hudförändring (RM-2026-30915)'],
+    ['En del av Närvården Solberget AB'],
+    ['«Förnamn» «Efternamn»'],
+    ['Anteckningar från besöket: vikt ______ kg'],
+  ])('%s', (line) => {
+    expect(
+      draftOfBlocks([paragraph('Hudkliniken'), paragraph(line), heading('Råd'), paragraph(text)]),
+    ).toMatch(/Råd \{#rad \.no-heading\}\s*Ta med legitimation\.\s*$/u);
+  });
+
+  test('what is signed, and who sends below the closing', () => {
+    expect(
+      draftOfBlocks([
+        heading('Råd'),
+        paragraph(text),
+        paragraph('Jag har tagit del av ovanstående'),
+        paragraph('______________________\t____________'),
+        paragraph('Låntagarens underskrift\tDatum'),
+        paragraph('Hälsar'),
+        paragraph('gm Eva Provberg, sjuksköterska'),
+        paragraph(
+          'Hudkliniken, Doktorsstigen 1, 123 45 Ekdalen. Tel 08-465 004 88, tis 9-11. Besök oss gärna på www.example.org/hud',
+        ),
+      ]),
+    ).toMatch(/Ta med legitimation\.\s*$/u);
+  });
+
+  test('but whom it is for stays', () => {
+    expect(draftOfBlocks([paragraph('Till dig som är 65 år eller äldre'), paragraph(text)])).toContain(
+      '65 år',
+    );
+  });
+});

@@ -17,17 +17,18 @@ import {
   honorific,
   hours,
   isFilingLine,
+  isReference,
   isSentence,
   isStreet,
   labelledPersonal,
   looksLikeName,
   looksLikeUnit,
   organisation,
+  owner,
   pageNumber,
   phone,
   postcodeTown,
   readersQuestion,
-  reference,
   revision,
   says,
   unsigned,
@@ -131,7 +132,7 @@ function isImprintPart(part: string): boolean {
     isOnlyContact(part) ||
     postcodeTown.test(part) ||
     organisation.test(part) ||
-    reference.test(part) ||
+    isReference(part) ||
     revision.test(part) ||
     webLine.test(part) ||
     pageNumber.test(part) ||
@@ -164,6 +165,8 @@ function isTimeOfVisit(text: string): boolean {
 
 /** Bold lines that stand alone above other text are headings, whatever they are called. */
 function findHeadings(entries: Entry[], isPlainText: boolean): void {
+  // What only looks like a heading stands beside the deepest that are headings by their form.
+  const deepest = Math.max(2, ...entries.flatMap(({ level }) => level ?? []));
   for (const [index, entry] of entries.entries()) {
     const { line } = entry;
     const isText = line.place.part === 'body' || line.place.part === 'textBox';
@@ -171,6 +174,7 @@ function findHeadings(entries: Entry[], isPlainText: boolean): void {
     const next = entries[index + 1];
     const isAlone = line.starts && (next?.line.starts ?? true);
     const { text } = line;
+    const begins = line.starts || line.apart;
     const isShort =
       text.length <= 90 &&
       !/[.,;:]$/u.test(text) &&
@@ -186,8 +190,11 @@ function findHeadings(entries: Entry[], isPlainText: boolean): void {
       line.apart &&
       (text.match(/\p{L}+/gu)?.length ?? 0) <= 8;
     if (isShort && isAlone && next !== undefined && letters >= 3 && (line.bold || isCapitals))
-      entry.level = 2;
+      entry.level = deepest;
     else if (isPlainText && isShort && isAlone && isPlainHeading(text, line.apart, next)) entry.level = 2;
+    // The first line of a paragraph, with a line break before its text.
+    else if (!isPlainText && isShort && begins && letters >= 3 && isHeadingOfParagraph(entries, entry))
+      entry.level = deepest;
     // The name of a part that only says how to reach the unit.
     else if (contactLabel.test(text) && next && !next.line.apart && line.starts) entry.level = 2;
     // A text box opens with what it is about.
@@ -202,25 +209,59 @@ function findHeadings(entries: Entry[], isPlainText: boolean): void {
   }
 }
 
+/** Words that a line of running text breaks off after, and no heading ends in. */
+const goesOn =
+  /(?<!\p{L})(?:är|till|via|har|hos|mellan|och|eller|för|av|från|att|som|en|ett|den|det|de|din|ditt|dina)$/iu;
+
+/** A short line before a line break, above the running text or the list of the same paragraph. */
+function isHeadingOfParagraph(entries: readonly Entry[], { id, line }: Entry): boolean {
+  const next = entries[id + 1];
+  const { text, place } = line;
+  const isBeside = (other: Entry | undefined) =>
+    other !== undefined && other.cell === undefined && other.line.place.part === place.part;
+  if (next === undefined || !isBeside(next) || (next.line.starts && next.line.role !== 'listItem'))
+    return false;
+  if (next.line.apart && !line.bold) return false;
+  if (text.length > 60 || goesOn.test(text) || !/^\p{Lu}/u.test(text) || !mayBeHeading(text)) return false;
+  if (line.bold) return !next.line.bold;
+  const after = entries[id + 2];
+  const leadsToList = next.line.role === 'paragraph' && isBeside(after) && after?.line.role === 'listItem';
+  return (
+    next.line.role === 'listItem' ||
+    (/^\p{Lu}/u.test(next.line.text) &&
+      next.line.text.length > text.length &&
+      (isSentence(next.line.text) || leadsToList))
+  );
+}
+
 /** In plain text a short line between empty lines is the heading of the running text or list below it. */
 function isPlainHeading(text: string, apart: boolean, next: Entry | undefined): boolean {
   if (!apart || !next || next.cell || !/^\p{Lu}/u.test(text) || text.length > 60) return false;
   if (/[?!]$/u.test(text) && !readersQuestion.test(text)) return false;
-  if (looksLikeName(text) || looksLikeUnit(text) || hasStaffTitle(text) || isDateLine(text) || isStreet(text))
-    return false;
-  if (
-    closing.test(text) ||
-    greeting.test(text) ||
-    reference.test(text) ||
-    copyStart.test(text) ||
-    enclosures.test(text)
-  )
-    return false;
-  if (postcodeTown.test(text) || /: |[@\t]/u.test(text) || has(phone, text) || labelledPersonal.test(text))
-    return false;
+  if (!mayBeHeading(text)) return false;
   return next.line.apart
     ? isSentence(next.line.text) || next.line.role === 'listItem'
     : next.line.role === 'listItem';
+}
+
+/** Whether a line names nobody, no place, no time and no way to reach somebody. */
+function mayBeHeading(text: string): boolean {
+  return !(
+    looksLikeName(text) ||
+    looksLikeUnit(text) ||
+    hasStaffTitle(text) ||
+    isDateLine(text) ||
+    isStreet(text) ||
+    closing.test(text) ||
+    greeting.test(text) ||
+    isReference(text) ||
+    copyStart.test(text) ||
+    enclosures.test(text) ||
+    postcodeTown.test(text) ||
+    /: |[@\t]/u.test(text) ||
+    has(phone, text) ||
+    labelledPersonal.test(text)
+  );
 }
 
 function sortByPart(entries: Entry[], unitNames: string[]): void {
@@ -347,7 +388,7 @@ function findRecipient(entries: Entry[]): Recipient {
       const isOfAddress =
         isStreet(text) || (looksLikeName(nameOn(text)) && isStreet(head[start]?.line.text ?? ''));
       if (!before || isSentence(text) || (before.level !== undefined && !isOfAddress)) break;
-      if (has(phone, before.line.text) || reference.test(before.line.text) || isDateLine(before.line.text))
+      if (has(phone, before.line.text) || isReference(before.line.text) || isDateLine(before.line.text))
         break;
       // Another address ends there.
       if (/(?<!\d)\d{3} ?\d{2} +\p{Lu}\p{L}/u.test(before.line.text)) break;
@@ -440,7 +481,7 @@ function sortContactParts(entries: readonly Entry[], unitNames: string[]): void 
 function headFate(text: string): Entry['fate'] {
   if (isContactPart(text)) return asContact;
   if (isDateLine(text)) return dropped('dateLine');
-  return dropped(reference.test(text) ? 'reference' : 'letterhead');
+  return dropped(isReference(text) ? 'reference' : 'letterhead');
 }
 
 /** What tabs set beside each other on a line. */
@@ -484,7 +525,7 @@ function isHeadPart(part: string): boolean {
   return (
     looksLikeUnit(part) ||
     isDateLine(part) ||
-    reference.test(part) ||
+    isReference(part) ||
     isFilingLine(part) ||
     genre.test(part) ||
     pageNumber.test(part) ||
@@ -517,7 +558,7 @@ function sortHead(entries: Entry[], unitNames: string[]): void {
       isBeforeText = false;
     }
     if (entry.line.role === 'listItem' || /[?:]$/u.test(text)) isBeforeText = false;
-    if (reference.test(text) && !isSentence(text)) {
+    if (isReference(text) && !isSentence(text)) {
       entry.fate = dropped('reference');
       continue;
     }
@@ -536,7 +577,7 @@ function sortHead(entries: Entry[], unitNames: string[]): void {
     if (!isHead) continue;
     if (isDateLine(text)) entry.fate = dropped('dateLine');
     else if (isOnlyContact(text) || isAddressLine(text) || isImprint(text)) entry.fate = asContact;
-    else if (webLine.test(text)) entry.fate = dropped('letterhead');
+    else if (webLine.test(text) || owner.test(text)) entry.fate = dropped('letterhead');
     else if (looksLikeUnit(text)) {
       entry.fate = dropped('letterhead');
       if (!names.has(text)) unitNames.push(text);
@@ -567,11 +608,15 @@ function sortTail(entries: Entry[], unitNames: string[]): void {
   for (const entry of body) {
     const { text } = entry.line;
     if (copyStart.test(text) && !isSentence(text.replace(/\.$/u, ''))) entry.fate = dropped('copyLine');
-    else if (unsigned.test(text)) entry.fate = dropped('signature');
+    else if (
+      unsigned.test(text) ||
+      /^[«<{[]+\s*(?:signatur|avsändare|undertecknare)[\p{L}_ ]*[»>}\]]+$/iu.test(text)
+    )
+      entry.fate = dropped('signature');
     else if (isTailReference(body, entry)) entry.fate = dropped('reference');
     else if (enclosures.test(text) && text.length < 90) entry.fate = dropped('enclosures');
     else if (organisation.test(text)) entry.fate = dropped('footer');
-    else if (isImprint(text)) {
+    else if (isImprint(text) || isImprintWithMore(body, entry)) {
       entry.fate = asContact;
       const [name = ''] = text.split(/\s*[·•|,;\t]\s*/u);
       if (looksLikeUnit(name) && !unitNames.includes(name)) unitNames.push(name);
@@ -624,10 +669,26 @@ function sortTail(entries: Entry[], unitNames: string[]): void {
   }
 }
 
+/** Below the closing: who sends, with street, town and number, and a word on the web or on the record beside them. */
+function isImprintWithMore(body: readonly Entry[], { id, line }: Entry): boolean {
+  const { text } = line;
+  const above = body.findLast((other) => other.id < id);
+  const [name = ''] = text.split(/\s*[·•|,;\t]\s*/u);
+  return (
+    above !== undefined &&
+    (!isSentence(above.line.text) || closing.test(above.line.text)) &&
+    looksLikeUnit(name) &&
+    has(phone, text) &&
+    /(?<!\d)\d{3} ?\d{2} \p{Lu}\p{L}/u.test(text) &&
+    text.length <= 260 &&
+    !/(?<!\p{L})(?:du|ni|dig|er|din|ditt|dina|112|1177)(?!\p{L})/iu.test(text)
+  );
+}
+
 /** A number of the document below the last running text. */
 function isTailReference(body: readonly Entry[], entry: Entry): boolean {
   return (
-    reference.test(entry.line.text) &&
+    isReference(entry.line.text) &&
     !isSentence(entry.line.text) &&
     body
       .slice(body.indexOf(entry) + 1)

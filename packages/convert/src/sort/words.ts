@@ -6,7 +6,7 @@ const region = /(?<!\p{L})(?:Region \p{Lu}\p{L}+|REGION \p{Lu}{2,})/u;
 
 /** What one of the staff is called, with the form for a certain one. Each also ends longer words: `överläkare`, `undersköterskan`. */
 export const staffNouns =
-  'sköterskan?|barnmorskan?|läkaren?|sekreteraren?|handläggaren?|samordnaren?|specialist(?:en)?|terapeut(?:en)?|kurator(?:n)?|psykolog(?:en)?|logoped(?:en)?|audionom(?:en)?|dietist(?:en)?|hygienist(?:en)?|koordinator(?:n)?|gymnast(?:en)?|optikern?|doktorn?|assistent(?:en)?|analytikern?|administratör(?:en)?|ortoptist(?:en)?|pedagog(?:en)?';
+  'sköterskan?|barnmorskan?|läkaren?|sekreteraren?|handläggaren?|samordnaren?|specialist(?:en)?|kirurg|(?:uro|kardio|gyneko|onko|radio|derma|hemato|reumato)(?:to)?log(?:en)?|terapeut(?:en)?|kurator(?:n)?|psykolog(?:en)?|logoped(?:en)?|audionom(?:en)?|dietist(?:en)?|hygienist(?:en)?|koordinator(?:n)?|gymnast(?:en)?|optikern?|doktorn?|assistent(?:en)?|analytikern?|administratör(?:en)?|ortoptist(?:en)?|pedagog(?:en)?';
 /** How titles are written short. */
 export const shortTitles = '(?:bhv-)?ssk|dsk|usk|dr|prof|leg';
 const staffTitle = new RegExp(
@@ -25,8 +25,11 @@ export function looksLikeUnit(text: string): boolean {
   return text.length <= 90 && (unit.test(text) || region.test(text)) && !isSentence(text) && !says.test(text);
 }
 
+/** Words of a sentence that no address holds: "Till dig som är 65 år". */
+const noStreet = /(?<!\p{L})(?:som|är|du|dig|ni|har|år|till|från|efter|före|inom|minst|högst)(?!\p{L})/iu;
+
 export function isStreet(text: string): boolean {
-  return text.length <= 60 && street.test(text) && !/[.!?]$/u.test(text);
+  return text.length <= 60 && street.test(text) && !/[.!?]$/u.test(text) && !noStreet.test(text);
 }
 
 export function hasStaffTitle(text: string): boolean {
@@ -63,13 +66,13 @@ export const bareLabel =
 
 /** How a letter closes. */
 export const closing =
-  /^(?:med\s+(?:vänlig|vänliga|bästa|varm|varma)\s+(?:hälsning|hälsningar)|(?:vänliga?|bästa|varma|hjärtliga|många|soliga|glada)\s+hälsning(?:ar)?|hälsningar|mvh|m\.v\.h\.?|med hälsning|på uppdrag av|enligt uppdrag|e\.u\.|(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+(?:till oss|önskar))?|väl mött|tack(?:\s+för\s+(?:din|er)\s+(?:hjälp|medverkan))?|vänligen(?=[\s,!.]*$)|allt gott(?=[\s,!.]*$)|ta hand om dig(?=[\s,!.]*$)|(?:önskar|hälsar)(?=\s+\p{Lu}[^.]*$))(?:[\s,!.]|$)/iu;
+  /^(?:med\s+(?:vänlig|vänliga|bästa|varm|varma)\s+(?:hälsning|hälsningar)|(?:vänliga?|bästa|varma|hjärtliga|många|soliga|glada)\s+hälsning(?:ar)?|hälsningar|mvh|m\.v\.h\.?|med hälsning|på uppdrag av|enligt uppdrag|e\.u\.|(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+(?:till oss|önskar))?|väl mött|tack(?:\s+för\s+(?:din|er)\s+(?:hjälp|medverkan))?|vänligen(?=[\s,!.]*$)|allt gott(?=[\s,!.]*$)|ta hand om dig(?=[\s,!.]*$)|(?:önskar|hälsar)(?=\s+\p{Lu}[^.]*$|[,!]?\s*$))(?:[\s,!.]|$)/iu;
 /** Closings that also stand in running text count only on a line of their own. */
 export const weakClosing =
   /^(?:(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+till oss|\s+önskar)?|väl mött|tack(?:\s+för\s+(?:din|er)\s+(?:hjälp|medverkan))?|krya på dig|lycka till)\s*[!.,]?$/iu;
 /** A wish for the reader at the end; whoever wishes it is left out, the wish is not. */
 export const wish =
-  /^(?:(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+till oss)?|väl mött|krya på dig|lycka till)\s*[!.,]?$/iu;
+  /^(?:(?:varmt\s+|hjärtligt\s+)?välkom(?:men|na)(?:\s+till oss)?|krya på dig|lycka till)\s*[!.,]?$/iu;
 
 export const greeting =
   /^(?:(?:[Hh]ej|[Bb]ästa?|[Bb]äste|[Kk]ära|[Kk]äre)\s+(?:patient(?:er)?|förälder|föräldrar|vårdnadshavare|invånare|kund(?:er)?|läsare)|(?:[Hh]ej|[Hh]ejsan|HEJ|[Gg]od dag|[Gg]oddag|[Bb]ästa|[Bb]äste|[Kk]ära|[Kk]äre|[Tt]ill)(?:\s+(?:\p{Lu}[\p{L}'’-]*|dig|er|alla|och)){0,5}|[Hh]ej)\s*[!,.]?$/u;
@@ -80,7 +83,23 @@ export const copyStart =
   /^(?:kopia|kopior)\s+(?:till|för)(?!\p{L})|^(?:kopia|kopior|cc|för kännedom|delges)\s*:/iu;
 export const enclosures = /^(?:bilag(?:a|or)|bif(?:ogas|\.))\s*(?::|\d|$)/iu;
 export const reference =
-  /^(?:(?:vår|er|vårt|ert)\s+)?(?:beteckning|referens|ref\.?(?=\s|:)|dnr|diarienr|diarienummer|ärendenr|ärendenummer|handläggare|(?:dokument|dok\.?|blankett|remiss|kund|journal|löp|kallelse|besöks|patient|betalnings|faktura|ärende|beslut|avtals|bunt|artikel)s?-? ?(?:nr\.?|nummer|id)|ocr|utfärdad av|upprättad av|fastställd av|giltig (?:från|till|t\.o\.m\.))\s*[:.]?\s*\S/iu;
+  /^(?:(?:vår|er|vårt|ert)\s+)?(?:beteckning|referens|ref\.?(?=\s|:)|dnr|diarienr|diarienummer|ärendenr|ärendenummer|handläggare|(?:dokument|dok\.?|blankett|remiss|kund|journal|löp|kallelse|besöks|patient|betalnings|faktura|ärende|beslut|avtals|bunt|artikel)s?-? ?(?:nr\.?|nummer|id)|ä\.?\s?nr|ocr|utfärdad av|upprättad av|fastställd av|giltig (?:från|till|t\.o\.m\.))\s*[:.]?\s*\S/iu;
+/** A label that ends in "nr" or "id", and a number of letters and figures: "LAB-ID: Q92-55418-K". */
+const codeLabel =
+  /^(?!(?:tele?|tfn|mobil|pers|knappval|växel))\p{L}{1,14}[-. ]{0,2}(?:nr|id|nummer)\.?\s*:\s*(?=\S*\d)[\p{Lu}\d/:.-]{4,}$/iu;
+/** What the letter is about, with the number of the errand: "Ang: remiss (RM-2026-30915)". */
+const subjectCode =
+  /^(?:angående|ang\.?|ärende|avser|avs\.?|gäller|rör)\s*:\s*.{0,80}?(?<![\p{L}\d-])(?=[\p{Lu}\d-]*\p{Lu})(?=[\p{Lu}-]*\d)[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+\)?$/u;
+/** Whether a line is only the number that the sender files the letter by. */
+export function isReference(text: string): boolean {
+  return (
+    reference.test(text) ||
+    codeLabel.test(text) ||
+    subjectCode.test(text.charAt(0).toLowerCase() + text.slice(1))
+  );
+}
+/** The company behind the unit: "En del av Närvården AB". */
+export const owner = /^(?:en del av|drivs av|ägs av|på uppdrag av|ingår i)\s[^.]{3,60}$/iu;
 export const revision =
   /(?:^|(?<=[.,;)]\s))(?:rev(?:iderad|\.)?|utg(?:åva|\.)|version|ver\.|tryckt|senast (?:ändrad|uppdaterad|reviderad)|uppdaterad|framtagen)\s*:?\s*(?:\d[\d.\-/]*|jan\p{L}*|feb\p{L}*|mars|apr\p{L}*|maj|jun\p{L}*|jul\p{L}*|aug\p{L}*|sep\p{L}*|okt\p{L}*|nov\p{L}*|dec\p{L}*)(?:\s+\d{4})?(?:,?\s+\p{Lu}[\p{L} ]*(?:AB|HB))?\.?$/iu;
 export const organisation =
@@ -110,7 +129,7 @@ export function isFilingLine(text: string): boolean {
 }
 /** Lines of a form that a logged-in person never fills in. */
 export const formLine =
-  /^(?:namn|för-? ?och efternamn|förnamn|efternamn|patientens namn|barnets namn|personnummer|personnr|pers\.?\s*nr|födelsedatum|underskrift|namnteckning|namnförtydligande|signatur|ort och datum|ort ?\/ ?datum|datum ?\/ ?ort|datum och underskrift|ort,? datum|datum|adress|gatuadress|postadress|telefon(?:nummer)?(?: (?:dagtid|hem|arbete|mobil))?|mobil(?:nummer|telefon)?|tel|e-?post(?:adress)?|vårdnadshavares (?:namn|underskrift))\s*(?:\([^)]*\))?\s*:?\s*[_.…\t ]*$/iu;
+  /^(?:namn|för-? ?och efternamn|förnamn|efternamn|patientens namn|barnets namn|personnummer|personnr|pers\.?\s*nr|födelsedatum|(?:\p{L}+s )?(?:underskrift|namnteckning)|namnförtydligande|signatur|ort och datum|ort ?\/ ?datum|datum ?\/ ?ort|datum och underskrift|ort,? datum|datum|adress|gatuadress|postadress|telefon(?:nummer)?(?: (?:dagtid|hem|arbete|mobil))?|mobil(?:nummer|telefon)?|tel|e-?post(?:adress)?|vårdnadshavares (?:namn|underskrift))\s*(?:\([^)]*\))?\s*:?\s*[_.…\t ]*$/iu;
 /** Several such on one line: `Datum ........ Namnteckning ........`. */
 export function isFormLine(text: string): boolean {
   if (formLine.test(text)) return true;
@@ -118,11 +137,16 @@ export function isFormLine(text: string): boolean {
     .split(/[_.…]{3,}|\t| {2,}/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return parts.length >= 2 && /[_.…]{3,}/u.test(text) && parts.every((part) => formLine.test(part));
+  return parts.length >= 2 && /[_.…]{3,}|\t/u.test(text) && parts.every((part) => formLine.test(part));
 }
 /** What the unit itself fills in on a form. */
 export const forStaff =
   /^\(?(?:ifylle?s|fylls i|för|noteringar) (?:av |för )?(?:personal(?:en)?|vården|vårdpersonal|mottagningen|kliniken|narkos\p{L}*|sköterskan?|läkaren?)(?:ens? anteckningar)?\)?\s*[:.]?$/iu;
+/** Notes that the unit writes during the visit: "Anteckningar från besöket: vikt ____ kg". */
+export const staffNotes = /^(?:anteckningar|noteringar)(?:\s+(?:från|vid|under)\s+\p{L}+)?\s*:/iu;
+/** What the reader signs that he or she has read: 1177 shows who has. */
+export const consent =
+  /^(?:jag|vi) (?:har (?:läst|tagit del|förstått|fått)|intygar|bekräftar|försäkrar|godkänner)(?!\p{L})[^?]{0,90}$/iu;
 /** What tells that nobody signs. */
 export const unsigned =
   /^(?:detta |det här )?(?:brev(?:et)?|meddelande(?:t)?|dokument(?:et)?|kallelse(?:n)?|utskrift(?:en)?)\b.{0,50}(?:saknar (?:därför )?underskrift|utan underskrift|datorframställ|maskinellt|automatiskt framställ)/iu;

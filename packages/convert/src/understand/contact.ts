@@ -12,7 +12,7 @@ const before =
   /(?:\s*,?\s*(?:eller|och)\s+(?:ring(?:a)?\s+)?)?(?:\s*[,(]?\s*(?:på|per|via|till|tel\.?|tfn\.?|telefon(?:nummer|nr)?\.?|mobil|nummer|numret|nr|fax|e-?post|mejl|mejla|mail)\s*:?)*\s*[,(:]?\s*$/iu;
 
 const urgent =
-  /(?<!\p{L})(?:112|akut\p{L}*|jour\p{L}*|dygnet runt|genast|omedelbart|ta (?:ditt|sitt) liv|självmord\p{L}*|livshotande)(?!\p{L})/iu;
+  /(?<!\p{L})(?:112|akut\p{L}*|jour\p{L}*|genast|omedelbart|ta (?:ditt|sitt) liv|självmord\p{L}*|livshotande)(?!\p{L})/iu;
 
 interface Span {
   readonly start: number;

@@ -146,3 +146,30 @@ describe('days and places in sentences', () => {
     expect(draft).toContain('{{fields.date}} klockan {{fields.time}}, {{fields.place}}.');
   });
 });
+
+test('what is lent, what is done, and where the letter says who sent the reader', () => {
+  const loan = draftOfBlocks([
+    heading('Lån'),
+    table(
+      ['Hjälpmedel', 'Individnr', 'Lånas till'],
+      ['Rollator', 'HJ 004417-B', '1 juni 2027'],
+      ['Duschstol', 'HJ 011029-A', '1 juni 2027'],
+    ),
+  ]);
+  expect(loan).not.toMatch(/Rollator|HJ 0|juni/u);
+  const visit = draftOfBlocks([
+    ...toTolvan,
+    heading('Kallelse'),
+    table(
+      ['Undersökning', 'Datortomografi av buken'],
+      ['Dag', 'måndag 9 november 2026'],
+      ['Tid', 'kl. 10.40'],
+    ),
+    paragraph('Din vårdcentral (Vårdcentralen Linden) har 12 november 2026 skickat en remiss till oss.'),
+    paragraph(
+      'Du är välkommen torsdag 11 februari 2027 kl 08.10 till operationssal 2, hos käkkirurg Eva Provberg.',
+    ),
+  ]);
+  expect(visit).not.toMatch(/Datortomografi|Linden/u);
+  expect(visit).toContain('till {{fields.place}}, hos {{fields.staff}}.');
+});

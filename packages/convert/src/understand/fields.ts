@@ -39,7 +39,7 @@ const examples: Readonly<Record<FieldType, readonly string[]>> = {
 
 const name = "\\p{Lu}[\\p{Ll}’']+(?:-\\p{Lu}?\\p{Ll}+)?";
 const capital = (words: string) => words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
-const titles = `(?:\\p{L}*(?:${staffNouns})|(?:${capital(staffNouns)})|${shortTitles}|${capital(shortTitles)})\\.?`;
+const titles = `(?:(?:\\p{L}*(?:${staffNouns})|(?:${capital(staffNouns)}))|(?:${shortTitles}|${capital(shortTitles)})\\.?)`;
 /** A member of staff: a title and a name. */
 const staff = new RegExp(
   `(?<!\\p{L})${titles}\\s+(?:\\p{Lu}\\.\\s*)?${name}(?:\\s+${name}){0,2}(?!\\p{L})`,
@@ -59,7 +59,12 @@ const placeLabel =
 const staffLabel =
   /^(?:läkare|doktor|sköterska|sjuksköterska|behandlare|vårdgivare|hos|du träffar|du ska träffa|tandläkare|undersökare|terapeut|barnmorska|handläggare|vem|operatör|kurator|psykolog|logoped|dietist|möter dig|du möter)$/iu;
 const valueLabel = /(?:^|\s)(?:värde|resultat|svar|ditt värde|ditt resultat|uppmätt)(?:\s|$)/iu;
-const reference = /referens|normal|mål/iu;
+/** Heads of columns with the number of one thing of its kind: what the row tells is lent or given to one person. */
+const identity = /^(?:individ|serie|artikel|inventarie|hjälpmedels)-?(?:nr|nummer|id)\.?$/iu;
+/** Rows that say what is done on the day that the table tells. */
+const done =
+  /^(?:undersökning|operation|ingrepp|åtgärd|behandling|besökstyp|typ av (?:besök|undersökning|behandling))$/iu;
+const reference = /(?<!\p{L})ref(?!\p{L})|referens|normal|mål|gräns/iu;
 /** A time that says when to eat, drink, smoke or call is the same for everyone. */
 const generalTime =
   /(?<!\p{L})(?:ät|äta|drick|dricka|fast|fasta|fastande|rök\p{L}*|snus\p{L}*|midnatt|senast|telefontid\p{L}*|öppet|öppnar|stänger|mellan|vardagar|ring\p{L}*|tvätta|duscha|ta(?:g)? (?:din|ditt|dina|tablett\p{L}*|medicin\p{L}*))(?!\p{L})/iu;
@@ -69,7 +74,7 @@ const generalRow =
 const appointmentWords =
   /(?<!\p{L})(?:ska(?:ll)? (?:du |ni )?(?:komma|vara|infinna|anmäla|träffa)|kom(?:ma)? till|välkom\p{L}*|inställ\p{L}*|infinn\p{L}*|anmäl|kallad\p{L}*|kallas|(?:bokad|ny|din|er) tid|(?:fått|har) (?:en |ny )?tid|besöket börjar|börjar|boka[td]\p{L}*|operationstid|operation\p{L}*|besök\p{L}*|undersökning\p{L}*|samtal)(?!\p{L})/iu;
 const placeWords =
-  /(?:(?:hus|plan|våning|vån\.?|entré|ingång|väntrum|avdelning|avd\.?|mottagning|rum|sal|korridor|byggnad) ?[\p{Lu}\d]\p{L}?\d*|(?:väntrum(?:met)?|rum(?:met)?|sal(?:en)?|lokal(?:en)?) [\p{Lu}][\p{Ll}]+)(?!\p{L})/u;
+  /(?:(?:hus|plan|våning|vån\.?|entré|ingång|väntrum|avdelning|avd\.?|mottagning|rum|sal|korridor|byggnad) ?[\p{Lu}\d]\p{L}?\d*|(?:väntrum(?:met)?|rum(?:met)?|sal(?:en)?|lokal(?:en)?) [\p{Lu}][\p{Ll}]+|\d{1,2} (?:tr|trappor|trappa)(?: upp)?)(?!\p{L})/u;
 const place = new RegExp(
   `(?<=(?<!\\p{L})(?:på|i|till|hos|vid)\\s)(\\p{Lu}[^.;:!?()]{2,60}?,\\s*(?:[^.;:!?()]{0,40}?)${placeWords.source})(?:,\\s*(?:hus|plan|våning|vån|rum|väntrum)\\s*\\p{L}?\\d*)*`,
   'gu',
@@ -78,6 +83,9 @@ const referredFrom = /(?<=[Rr]emiss\p{L}*[^.]{0,120}?\sfrån\s)(\p{Lu}[\p{L}-]+(
 /** "BVC Björkhamra har skickat en remiss": who wrote it. */
 const referrer =
   /(?<=^|[.!?]\s+)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})(?=\s(?:har\s+)?(?:skickat|skickade|skrivit|skrev|sänt|remitterat)[^.]{0,30}?\s(?:remiss|dig))/gu;
+/** "Din vårdcentral (Vårdcentralen Linden) har skickat en remiss". */
+const referrerInBrackets =
+  /(?<=\()(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})(?=\)\s(?:har\s+)?(?:[^.()]{0,30}?\s)?(?:skickat|skickade|skrivit|skrev|sänt|remitterat)[^.]{0,30}?\s(?:remiss|dig))/gu;
 /** What was done to or by this reader on a day, or how long something holds for the reader. */
 const ownEvent = /(?<!\p{L})(?:du|ni|dig|er|ditt|din|dina|ert|era)(?!\p{L})/iu;
 const happened =
@@ -293,8 +301,9 @@ class FieldFinder {
   /** What follows a day or a time and is a place: "…, Behandlingsrum 3.", "… till avdelning 42". */
   placeAfter(entry: Entry, after: string, from: number): void {
     const [whole = '', lead = '', found = ''] =
-      /^(\s*(?:,\s*)?(?:(?:till|i|på|vid|hos)\s+)?)(\S[^;:!?()]{2,78}?)(?=\.?\s*$|[.;!?]\s)/u.exec(after) ??
-      [];
+      /^(\s*(?:,\s*)?(?:(?:till|i|på|vid|hos)\s+)?)(\S[^;:!?()]{2,78}?)(?=\.?\s*$|[.;!?]\s|,?\s(?:hos|med|där|för att|och)\s)/u.exec(
+        after,
+      ) ?? [];
     if (whole === '' || lead.trim() === '' || !placeWords.test(found) || /[.] \p{Lu}/u.test(found)) return;
     this.add(
       entry,
@@ -430,9 +439,14 @@ class FieldFinder {
     each(referredFrom, (span) =>
       this.add(entry, 'place', span, { label: 'Vem som skrev remissen', reason: 'place', base: 'referrer' }),
     );
-    each(referrer, (span) =>
-      this.add(entry, 'place', span, { label: 'Vem som skrev remissen', reason: 'place', base: 'referrer' }),
-    );
+    for (const pattern of [referrer, referrerInBrackets])
+      each(pattern, (span) =>
+        this.add(entry, 'place', span, {
+          label: 'Vem som skrev remissen',
+          reason: 'place',
+          base: 'referrer',
+        }),
+      );
     each(referrersUnit, (span, found) => {
       if (looksLikeUnit(found))
         this.add(entry, 'place', span, {
@@ -472,6 +486,7 @@ class FieldFinder {
   /** Values of the reader's own, wherever they stand; what they should be stays. */
   values(entry: Entry): void {
     const { text } = entry.line;
+    if (reference.test(columnHeadOf(entry))) return;
     const add = (start: number, end: number) => {
       const before = text.slice(0, start);
       if (wantedValue.test(before) || /\((?:[^)]*)$/u.test(before)) return;
@@ -507,7 +522,7 @@ class FieldFinder {
     const textAt = (row: number, column: number) =>
       (rows[row]?.[column] ?? []).map(({ text }) => text).join(' ');
     const { text } = entry.line;
-    const columnHead = cell.row > 0 ? textAt(0, cell.column) : '';
+    const columnHead = columnHeadOf(entry);
     const rowHead = cell.column > 0 ? textAt(cell.row, 0) : '';
     const isList = rows.every((row) => row.length === 2);
     if (
@@ -559,6 +574,12 @@ class FieldFinder {
         this.labelled(entry, bare, 0);
     }
     const says = `${rowHead} ${columnHead}`;
+    const isOfOne = cell.row > 0 && rows[0]?.some((_, column) => identity.test(textAt(0, column)));
+    const isDone = isList && hasDay && done.test(rowHead.replace(/:$/u, ''));
+    if ((isOfOne && !isDay(text)) || isDone) {
+      const label = (isDone ? rowHead.replace(/:$/u, '') : columnHead) || 'Uppgift';
+      this.add(entry, 'text', { start: 0, end: text.length }, { label, reason: 'label', personal: true });
+    }
     if (hasDay && !(cell.column === 0 && isList && rows.length > 1 && !isDay(text)))
       this.visitCell(entry, says);
   }
@@ -585,6 +606,12 @@ class FieldFinder {
     else if (text.length <= 80 && placeWords.test(text) && !/[.!?]$/u.test(text))
       this.add(entry, 'place', { start: 0, end: text.length }, { label: 'Plats', reason: 'place' });
   }
+}
+
+/** What the first row says of the column that a cell stands in. */
+function columnHeadOf({ cell }: Entry): string {
+  if (!cell || cell.row === 0) return '';
+  return (cell.table.rows[0]?.[cell.column] ?? []).map(({ text }) => text).join(' ');
 }
 
 /** The first cell of a row that names what its other cells tell. */

@@ -1,4 +1,10 @@
-import { linkRegister, oldNames, type RegisteredLink, serviceMention } from '../data/link-register.ts';
+import {
+  linkRegister,
+  oldNames,
+  type RegisteredLink,
+  serviceMention,
+  serviceNames,
+} from '../data/link-register.ts';
 import { escaped } from '../markdown.ts';
 import { type Entry, isDraft } from '../sort/entry.ts';
 import { claim, type Mark } from './mark.ts';
@@ -73,6 +79,8 @@ function isReading(sentence: string, isPage: boolean): boolean {
 const linkedWords: readonly { readonly key: string; readonly word: RegExp }[] = [
   { key: 'careGuarantee', word: /(?<![\p{L}[])vårdgaranti(?:n|ns)?(?!\p{L})/iu },
 ];
+
+const serviceWords = serviceNames.map(({ key, name }) => ({ key, word: name }));
 
 /** A web page of its own, with an address that Markdown takes as it is. */
 function isPage(address: string): boolean {
@@ -182,7 +190,9 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
       }
     }
     previous = text;
-    for (const { key, word } of linkedWords) {
+    for (const { key, word } of /1177|vårdkontakter|[Ll]ogga in/u.test(text)
+      ? [...serviceWords, ...linkedWords]
+      : linkedWords) {
       const found = word.exec(text);
       if (!found || uses.some(({ link }) => link.key === key)) continue;
       const link = registered(key);

@@ -1,6 +1,6 @@
 import { findPersonalNumbers, maskPersonalNumbers } from '@klarmall/swedish';
 import type { SortedLetter } from '../sort/sort-letter.ts';
-import { email, isStreet, postcodeTown } from '../sort/words.ts';
+import { email, hasStaffTitle, isStreet, nameWord, postcodeTown } from '../sort/words.ts';
 
 /** Numbers of a person's form, whatever the check digit says: better to hide one too many. */
 const numberLike = /(?<!\d)(?:19|20)?\d{6}\s?[-–‑−+]\s?\d{4}(?!\d)|(?<!\d)(?:19|20)\d{10}(?!\d)/gu;
@@ -17,6 +17,7 @@ const noName = new Set([
   'vårdnadshavare',
   'till vårdnadshavare',
 ]);
+const initialled = new RegExp(`(?<![\\p{L}.])(\\p{Lu})\\. ?(${nameWord})(?!\\p{L})`, 'gu');
 /** Organisation numbers have at least 20 in place of the month. */
 const organisationNumber = /(?<!\d)\d{2}[2-9]\d{3}-\d{4}(?!\d)/u;
 
@@ -32,9 +33,20 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
 }
 
-export function personalOf({ recipientNames, personalLines }: SortedLetter): Personal {
+/** "T. Fågelvret" where the letter greets Torgny: the same person. */
+function withInitial({ entries, recipientNames }: SortedLetter): readonly string[] {
+  const initials = new Set(recipientNames.map((name) => name.charAt(0)));
+  return entries.flatMap(({ line: { text } }) =>
+    [...text.matchAll(initialled)].flatMap(([, initial = '', name = '']) =>
+      initials.has(initial) && !hasStaffTitle(text) ? [name] : [],
+    ),
+  );
+}
+
+export function personalOf(sorted: SortedLetter): Personal {
+  const { recipientNames, personalLines } = sorted;
   const names = new Set<string>();
-  for (const full of recipientNames) {
+  for (const full of [...recipientNames, ...withInitial(sorted)]) {
     if (/^\p{Lu}/u.test(full)) names.add(full);
     for (const part of full.split(/\s+/u))
       if (part.length >= 3 && /^\p{Lu}/u.test(part) && !noName.has(part.toLowerCase())) names.add(part);

@@ -98,3 +98,48 @@ test('answers that are only set beside each other, and letters for numbers', () 
     ['Är du gravid?', 'single', 'Ja', 'Nej', 'Vet ej'],
   ]);
 });
+
+test('figures to ring in are answers, and a row with room for words is a question of its own', () => {
+  expect(
+    asked(
+      table(
+        ['', 'Aldrig', 'Ibland', 'Ofta'],
+        ['1. Sover du dåligt?', '0', '1', '2'],
+        ['2. Är du trött på dagen?', '0', '1', '2'],
+        ['Summa:', '', '', ''],
+      ),
+      table(
+        ['', 'Ja', 'Nej'],
+        ['Röker du?', '□', '□'],
+        ['Snusar du?', '□', '□'],
+        ['Vilka läkemedel tar du? ........'],
+      ),
+    ),
+  ).toEqual([
+    ['Sover du dåligt?', 'single', 'Aldrig', 'Ibland', 'Ofta'],
+    ['Är du trött på dagen?', 'single', 'Aldrig', 'Ibland', 'Ofta'],
+    ['Röker du?', 'single', 'Ja', 'Nej'],
+    ['Snusar du?', 'single', 'Ja', 'Nej'],
+    ['Vilka läkemedel tar du?', 'text'],
+  ]);
+});
+
+test('a known form with figures to ring in is not copied', () => {
+  const { understood, draft } = drafted(
+    docxOf({
+      blocks: [
+        heading('Uppföljning'),
+        paragraph('Fyll i formuläret GAD-7 före samtalet.'),
+        heading('GAD-7'),
+        table(
+          ['', 'Inte alls', 'Flera dagar'],
+          ['1. Känt dig nervös', '0', '1'],
+          ['2. Haft svårt att slappna av', '0', '1'],
+        ),
+      ],
+    }),
+  );
+  expect(understood.questions).toEqual([]);
+  expect(understood.external).toEqual({ count: 2, reason: 'instrument' });
+  expect([...draft.files.values()].join('')).not.toMatch(/nervös|slappna/u);
+});

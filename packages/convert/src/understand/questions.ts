@@ -19,7 +19,7 @@ const box = /[☐□❑❒▢☒○◯◻]|\[ ?\]|\( ?\)(?=\s)/u;
 const boxes = new RegExp(box.source, 'gu');
 const room = /_{3,}|\.{5,}|…{2,}/u;
 const rooms = /[_]{3,}|\.{5,}|…{2,}/gu;
-const number = /^\(?(?:\d{1,2}[.):]|[a-h]\))\s*/u;
+const number = /^\(?(?:\d{1,2}[.):]|[a-h]\)|[A-H][.)])\s*/u;
 /** Answers that are only set beside each other: "Ja / Nej". */
 const slashed = /(?:^|(?<=\?\s*))\(?(ja|nej)\s*\/\s*(ja|nej)(?:\s*\/\s*(vet (?:ej|inte)|osäker))?\)?\s*$/iu;
 const several =
@@ -117,6 +117,25 @@ const headWords = /^(?:nr\.?|#|fråg(?:a|or)|svar|ditt svar|ert svar|kryssa|komm
 const comment =
   /^(?:kommentar(?:er)?|om (?:ja|nej).*|beskriv.*|vilk(?:en|et|a).*|vad|ange.*|annat)\s*[:?]?$/iu;
 
+/** Figures to ring in, one a step: "0 1 2 3". */
+function arePoints(answers: readonly string[]): boolean {
+  return (
+    answers.length >= 2 &&
+    answers.every(
+      (text, at) =>
+        /^\d{1,2}$/u.test(text) && (at === 0 || Math.abs(Number(text) - Number(answers[at - 1])) === 1),
+    )
+  );
+}
+
+/** Where a form adds up its points. */
+const sumLabel = /^(?:summa|totalt?|poäng|antal poäng|total ?poäng)\s*:?$/iu;
+
+/** A row across the table with room for words: "Vilka läkemedel tar du? .........". */
+function isWritten(text: string): boolean {
+  return /\p{L}/u.test(text) && room.test(text);
+}
+
 /** Questions in a table: each row asks, the columns answer. */
 function tableQuestions(table: LetterTable, entries: readonly Entry[]): FoundQuestion[] {
   const textOf = (row: number, column: number) =>
@@ -145,7 +164,14 @@ function tableQuestions(table: LetterTable, entries: readonly Entry[]): FoundQue
   const options = head.filter((text) => text !== '' && !comment.test(text));
   const asked = rows
     .slice(1)
-    .filter(({ text, answers }) => text !== '' && answers.length > 0 && answers.every(isEmpty));
+    .filter(
+      ({ text, answers }) =>
+        isWritten(text) ||
+        (text !== '' &&
+          !sumLabel.test(text) &&
+          answers.length > 0 &&
+          (answers.every(isEmpty) || arePoints(answers))),
+    );
   const isMatrix =
     options.length >= 2 &&
     asked.length >= 2 &&
@@ -157,6 +183,8 @@ function tableQuestions(table: LetterTable, entries: readonly Entry[]): FoundQue
     return asked.flatMap(({ index, text }, place): FoundQuestion[] => {
       // The head of the table belongs to its first question.
       const own = place === 0 ? [...ids(index), ...ids(0)] : ids(index);
+      const bare = withoutMarks(text.replace(number, ''));
+      if (isWritten(text)) return [{ text: bare, type: typeOf(bare, text, []), options: [], entries: own }];
       const question = { text: text.replace(number, ''), type: 'single' as const, options, entries: own };
       const [yes = ''] = options;
       return more === undefined

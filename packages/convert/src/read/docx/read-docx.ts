@@ -171,7 +171,16 @@ class PartReader {
       }
       case 'w:t':
       case 'w:delText':
-        add(withSymbols(element.children.filter((child) => typeof child === 'string').join('')));
+        add(
+          withSymbols(element.children.filter((child) => typeof child === 'string').join('')).replaceAll(
+            emptyFormField,
+            '_____',
+          ),
+        );
+        return;
+      case 'w:fldChar':
+        // A box of a form of old Word, whose ticks are kept beside the text.
+        if (childOf(childOf(element, 'w:ffData'), 'w:checkBox') !== undefined) add('☐');
         return;
       case 'w:tab':
       case 'w:ptab':
@@ -253,6 +262,9 @@ class PartReader {
     if (boxes.length === 0) this.#builder.note('pictures');
   }
 }
+
+/** What Word shows where nobody has filled in a form field: five wide spaces. */
+const emptyFormField = '\u2002'.repeat(5);
 
 interface Look {
   readonly bold: boolean;

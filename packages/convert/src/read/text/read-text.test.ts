@@ -23,3 +23,24 @@ test('a dashed line to tear along is no thing of a list', () => {
     'paragraph: SVARSTALONG',
   ]);
 });
+
+test('bullets of the letter o are a list, and a line of dashes is no row', () => {
+  expect(linesOf('Ta med\n\no  legitimation\no  din medicinlista\n')).toEqual([
+    'paragraph: Ta med',
+    'listItem: legitimation',
+    'listItem: din medicinlista',
+  ]);
+  const [piece] = readText('Ort        Dagar\n--------   -------\nGrythem    tisdagar\n').pieces;
+  expect(
+    piece?.kind === 'table' && piece.table.rows.map((row) => row.flat().map(({ text }) => text)),
+  ).toEqual([
+    ['Ort', 'Dagar'],
+    ['Grythem', 'tisdagar'],
+  ]);
+});
+
+test('a line that ends in a word that the next one belongs to was broken off', () => {
+  expect(linesOf('Om tiden inte passar når du oss på\n08-465 004 34 före lunch.\n')).toEqual([
+    'paragraph: Om tiden inte passar når du oss på 08-465 004 34 före lunch.',
+  ]);
+});

@@ -86,9 +86,17 @@ function firstWord(line: string): string {
 
 /** Whether the line break after `line` is there because the next word did not fit. */
 function isWrapped(line: string, next: string, width: number | undefined): boolean {
-  if (width === undefined || bullet.test(next) || numbered.test(next)) return false;
+  if (bullet.test(next) || numbered.test(next)) return false;
   // What stands side by side on a line is no running text.
   if (isFarRight(line) || isFarRight(next) || / {3,}/u.test(line.trim())) return false;
+  // No line ends in a word that the next one belongs to, unless it was broken off.
+  if (
+    /(?<!\p{L})(?:på|till|via|hos|och|eller|för|av|från|att|en|ett|den|det|din|ditt|dina)$/iu.test(
+      line.trim(),
+    )
+  )
+    return true;
+  if (width === undefined) return false;
   const word = firstWord(next);
   const isFull = line.trimEnd().length + 1 + word.length > width;
   // A word that goes on in small letters was broken off, even where the margin is uneven.
@@ -96,7 +104,11 @@ function isWrapped(line: string, next: string, width: number | undefined): boole
 }
 
 /** Cells of lines that stand under each other in columns, parted by two spaces or more. */
-function tableOf(lines: readonly string[]): string[][] | undefined {
+function tableOf(all: readonly string[]): string[][] | undefined {
+  // A line of dashes only parts the head from the rows.
+  const lines = all.filter((line) => !/^\s*[-=_]{3,}(?:\s+[-=_]{3,})+\s*$/u.test(line));
+  // A bullet and its text are no columns.
+  if (lines.filter((line) => bullet.test(line)).length * 2 >= lines.length) return undefined;
   const starts = (line: string) => [...line.matchAll(/(?:^|(?<= {2}|\t))[^\s](?:[^\s]| (?! ))*/gu)];
   const rows = lines.map(starts);
   const [first] = rows;
