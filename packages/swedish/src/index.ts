@@ -21,11 +21,11 @@ export {
 export { type ClockTime, type ClockTimeMatch, findClockTimes, formatClockTime } from './clock-time.ts';
 export { calendarDateOf, type DateForm, type DateMatch, findDates } from './dates.ts';
 export { beginsCompounds, isCompound, isOnlyFirstPart, knownGender } from './grammar/compounds.ts';
+export type { Gender } from './grammar/gender-list.ts';
 export { type GrammarFault, grammarFaults } from './grammar/grammar-faults.ts';
 export { imperativeOf, infinitiveOf } from './grammar/infinitive.ts';
 export {
   type AdjectiveReading,
-  type Gender,
   genderOf,
   isInDictionary,
   type NounReading,

@@ -1,9 +1,7 @@
 import { SENTENCE_INNER_ABBREVIATIONS } from './abbreviations.ts';
 import { perText } from './per-word.ts';
+import { sentenceEnds } from './sentence-ends.ts';
 import type { Span } from './span.ts';
-
-/** Made when a text is read: it takes longer than reading a template does. */
-let segmenter: Intl.Segmenter | undefined;
 
 /** The segmenter takes time by the square of its input, so a long paragraph is handed over in pieces of this size. */
 const PIECE_LENGTH = 2000;
@@ -46,7 +44,6 @@ export const findSentences: (paragraph: string) => readonly Span[] = /* @__PURE_
 
 function sentencesAfresh(paragraph: string): readonly Span[] {
   const text = paragraph.replace(/[\r\n\u0085\u2028\u2029]/gu, ' ');
-  segmenter ??= new Intl.Segmenter('sv', { granularity: 'sentence' });
   const sentences: Span[] = [];
   if (ONE_SENTENCE.test(text)) {
     addTrimmed(sentences, text, 0, text.length);
@@ -56,10 +53,11 @@ function sentencesAfresh(paragraph: string): readonly Span[] {
   for (let start = 0; start < text.length; ) {
     const end = pieceEnd(text, start);
     const piece = text.slice(start, end);
-    for (const { index, segment } of segmenter.segment(piece)) {
-      const from = open ?? start + index;
-      const to = start + index + segment.length;
-      const isPieceEnd = to === end && end < text.length && !/[.!?…]["”’)]*\s*$/u.test(segment);
+    let index = start;
+    for (const to of sentenceEnds(piece).map((sentenceEnd) => start + sentenceEnd)) {
+      const from = open ?? index;
+      const isPieceEnd = to === end && end < text.length && !/[.!?…]["”’)]*\s*$/u.test(text.slice(index, to));
+      index = to;
       if (isPieceEnd || goesOn(text.slice(Math.max(from, to - 40), to))) {
         open = from;
         continue;

@@ -1,4 +1,5 @@
 import { AMBIGUOUS_S_FORMS, FIRST_CONJUGATION, OTHER_VERBS } from '../data/generated/verbs.ts';
+import { once } from './once.ts';
 import { perWord } from './per-word.ts';
 import { participleFormsOf, passiveFormsOf, type VerbForms, type VerbTense } from './verb-forms.ts';
 
@@ -27,20 +28,6 @@ export interface ParticipleReading {
   readonly preterite: string;
 }
 
-/**
- * Form to verb, as the verb's line in the data times eight plus what the form is. Numbers, since thousands of small
- * objects would cost more at start-up than all reading.
- */
-interface Lexicon {
-  readonly lines: readonly string[];
-  readonly firstConjugation: ReadonlySet<string>;
-  readonly active: ReadonlyMap<string, number>;
-  readonly passive: ReadonlyMap<string, number>;
-  readonly participles: ReadonlyMap<string, number>;
-  readonly infinitives: ReadonlySet<string>;
-  readonly ambiguous: ReadonlySet<string>;
-}
-
 const ACTIVE_TENSES: readonly ActiveReading['tense'][] = [
   'present',
   'preterite',
@@ -63,53 +50,47 @@ function verbOf(line: string): VerbForms {
 
 const INTRANSITIVE = /^(?:sitta|ligga)$/u;
 
-function buildLexicon(): Lexicon {
-  const lines = OTHER_VERBS.split('\n');
-  const active = new Map<string, number>();
-  const passive = new Map<string, number>();
-  const participles = new Map<string, number>();
-  const infinitives = new Set<string>();
-  // The first reading of a form stays.
-  const put = (map: Map<string, number>, form: string, value: number): void => {
-    if (!map.has(form)) map.set(form, value);
-  };
-  for (const [index, line] of lines.entries()) {
-    const verb = verbOf(line);
-    const code = index * 8;
-    infinitives.add(verb.infinitive);
-    put(active, verb.present, code);
-    put(active, verb.preterite, code + 1);
-    put(active, verb.infinitive, code + 2);
-    put(active, verb.supine, code + 3);
-    put(active, imperativeOf(verb.infinitive, verb.present), code + 4);
-    // "Satts" is sätta's, "legats" nobody's: what has no object has no passive.
-    if (INTRANSITIVE.test(verb.infinitive)) continue;
-    for (const [kind, passiveForm] of passiveFormsOf(verb).entries())
-      put(passive, passiveForm.form, code + kind);
-    for (const form of participleFormsOf(verb)) put(participles, form, code);
+const lines = /* @__PURE__ */ once((): readonly string[] => OTHER_VERBS.split('\n'));
+const firstConjugation = /* @__PURE__ */ once(
+  (): ReadonlySet<string> => new Set(FIRST_CONJUGATION.split(' ')),
+);
+const ambiguous = /* @__PURE__ */ once((): ReadonlySet<string> => new Set(AMBIGUOUS_S_FORMS.split(' ')));
+const infinitives = /* @__PURE__ */ once(
+  (): ReadonlySet<string> => new Set(lines().map((line) => verbOf(line).infinitive)),
+);
+
+/**
+ * Form to verb, as the verb's line in the data times eight plus which of its forms it is. Numbers, since thousands of
+ * small objects would cost more at start-up than all reading.
+ */
+function codesOf(formsOf: (verb: VerbForms) => readonly string[]): ReadonlyMap<string, number> {
+  const codes = new Map<string, number>();
+  for (const [index, line] of lines().entries()) {
+    for (const [kind, form] of formsOf(verbOf(line)).entries()) {
+      // The first reading of a form stays.
+      if (!codes.has(form)) codes.set(form, index * 8 + kind);
+    }
   }
-  return {
-    lines,
-    firstConjugation: new Set(FIRST_CONJUGATION.split(' ')),
-    active,
-    passive,
-    participles,
-    infinitives,
-    ambiguous: new Set(AMBIGUOUS_S_FORMS.split(' ')),
-  };
+  return codes;
 }
 
-let built: Lexicon | undefined;
-
-/** Made on first use; the data never changes, so keeping it holds no state. */
-function lexicon(): Lexicon {
-  built ??= buildLexicon();
-  return built;
-}
+const active = /* @__PURE__ */ once(() =>
+  codesOf((verb) => {
+    const { infinitive, present, preterite, supine } = verb;
+    return [present, preterite, infinitive, supine, imperativeOf(infinitive, present)];
+  }),
+);
+// "Satts" is sätta's, "legats" nobody's: what has no object has no passive.
+const passive = /* @__PURE__ */ once(() =>
+  codesOf((verb) => (INTRANSITIVE.test(verb.infinitive) ? [] : passiveFormsOf(verb).map(({ form }) => form))),
+);
+const participles = /* @__PURE__ */ once(() =>
+  codesOf((verb) => (INTRANSITIVE.test(verb.infinitive) ? [] : participleFormsOf(verb))),
+);
 
 /** The verb and the kind of form that a code stands for. */
 function decode(code: number): { readonly verb: VerbForms; readonly kind: number } {
-  return { verb: verbOf(lexicon().lines[code >> 3] ?? ''), kind: code & 7 };
+  return { verb: verbOf(lines()[code >> 3] ?? ''), kind: code & 7 };
 }
 
 /** First parts that make new verbs of old ones, longest first. */
@@ -135,16 +116,15 @@ function withPrefix<Reading>(
 }
 
 function readFirstPassive(word: string): Omit<PassiveReading, 'isAmbiguous'> | undefined {
-  const { firstConjugation } = lexicon();
-  if (word.endsWith('as') && firstConjugation.has(word.slice(0, -2))) {
+  if (word.endsWith('as') && firstConjugation().has(word.slice(0, -2))) {
     const stem = word.slice(0, -2);
     return { infinitive: `${stem}a`, active: `${stem}ar`, tense: 'present-or-infinitive', isArchaic: false };
   }
-  if (word.endsWith('ades') && firstConjugation.has(word.slice(0, -4))) {
+  if (word.endsWith('ades') && firstConjugation().has(word.slice(0, -4))) {
     const stem = word.slice(0, -4);
     return { infinitive: `${stem}a`, active: `${stem}ade`, tense: 'preterite', isArchaic: false };
   }
-  if (word.endsWith('ats') && firstConjugation.has(word.slice(0, -3))) {
+  if (word.endsWith('ats') && firstConjugation().has(word.slice(0, -3))) {
     const stem = word.slice(0, -3);
     return { infinitive: `${stem}a`, active: `${stem}at`, tense: 'supine', isArchaic: false };
   }
@@ -152,7 +132,7 @@ function readFirstPassive(word: string): Omit<PassiveReading, 'isAmbiguous'> | u
 }
 
 function readPassiveWhole(word: string): Omit<PassiveReading, 'isAmbiguous'> | undefined {
-  const code = lexicon().passive.get(word);
+  const code = passive().get(word);
   if (code === undefined) return readFirstPassive(word);
   const { verb, kind } = decode(code);
   const found = passiveFormsOf(verb)[kind];
@@ -178,7 +158,7 @@ const NO_VERBS: ReadonlySet<string> = new Set(
 function readPassiveAfresh(word: string): PassiveReading | undefined {
   if (!word.endsWith('s') || word.length < 3 || NO_VERBS.has(word)) return undefined;
   const whole = readPassiveWhole(word);
-  if (whole !== undefined) return { ...whole, isAmbiguous: lexicon().ambiguous.has(word) };
+  if (whole !== undefined) return { ...whole, isAmbiguous: ambiguous().has(word) };
   if (NOUN_GENITIVE.test(word)) return undefined;
   const parted = withPrefix(word, readPassiveWhole);
   if (parted === undefined) return undefined;
@@ -187,7 +167,7 @@ function readPassiveAfresh(word: string): PassiveReading | undefined {
     ...reading,
     infinitive: prefix + reading.infinitive,
     active: prefix + reading.active,
-    isAmbiguous: lexicon().ambiguous.has(word.slice(prefix.length)),
+    isAmbiguous: ambiguous().has(word.slice(prefix.length)),
   };
 }
 
@@ -195,12 +175,11 @@ function readPassiveAfresh(word: string): PassiveReading | undefined {
 export const readPassive = /* @__PURE__ */ perWord(readPassiveAfresh);
 
 function readActiveWhole(word: string): ActiveReading | undefined {
-  const code = lexicon().active.get(word);
+  const code = active().get(word);
   if (code !== undefined) {
     const { verb, kind } = decode(code);
     return { infinitive: verb.infinitive, tense: ACTIVE_TENSES[kind] ?? 'present' };
   }
-  const { firstConjugation } = lexicon();
   const endings: readonly (readonly [string, ActiveReading['tense']])[] = [
     ['ade', 'preterite'],
     ['ar', 'present'],
@@ -209,7 +188,7 @@ function readActiveWhole(word: string): ActiveReading | undefined {
   ];
   for (const [ending, tense] of endings) {
     const stem = word.slice(0, -ending.length);
-    if (word.endsWith(ending) && firstConjugation.has(stem)) return { infinitive: `${stem}a`, tense };
+    if (word.endsWith(ending) && firstConjugation().has(stem)) return { infinitive: `${stem}a`, tense };
   }
   return undefined;
 }
@@ -251,14 +230,14 @@ const COMMON_FINITE: ReadonlySet<string> = new Set(
 );
 
 function readParticipleWhole(word: string): ParticipleReading | undefined {
-  const code = lexicon().participles.get(word);
+  const code = participles().get(word);
   if (code !== undefined) {
     const { infinitive, present, preterite } = decode(code).verb;
     return { infinitive, present, preterite };
   }
   for (const ending of ['ade', 'ad', 'at']) {
     const stem = word.slice(0, -ending.length);
-    if (word.endsWith(ending) && lexicon().firstConjugation.has(stem)) {
+    if (word.endsWith(ending) && firstConjugation().has(stem)) {
       return { infinitive: `${stem}a`, present: `${stem}ar`, preterite: `${stem}ade` };
     }
   }
@@ -284,8 +263,8 @@ export const readParticiple = /* @__PURE__ */ perWord(readParticipleAfresh);
 /** Whether the dictionary, or a known first part and the dictionary, has this infinitive. */
 export function isInfinitive(word: string): boolean {
   const isKnown = (candidate: string): boolean =>
-    lexicon().infinitives.has(candidate) ||
-    (candidate.endsWith('a') && lexicon().firstConjugation.has(candidate.slice(0, -1)));
+    infinitives().has(candidate) ||
+    (candidate.endsWith('a') && firstConjugation().has(candidate.slice(0, -1)));
   return isKnown(word) || withPrefix(word, (rest) => (isKnown(rest) ? true : undefined)) !== undefined;
 }
 

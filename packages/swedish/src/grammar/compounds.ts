@@ -1,25 +1,10 @@
 import { COMMON_ENDS, COMPOUNDS, NEUTER_ENDS, ONLY_FIRST_PARTS } from '../../data/generated/compounds.ts';
+import { once } from '../once.ts';
 import { perWord } from '../per-word.ts';
-import type { Gender } from './nouns.ts';
+import { type Gender, genderList } from './gender-list.ts';
 
-interface Lists {
-  readonly genders: ReadonlyMap<string, Gender>;
-  readonly onlyFirst: ReadonlySet<string>;
-}
-
-let built: Lists | undefined;
-
-/** Made when a word is asked for the first time: texts without two nouns side by side never do. */
-function lists(): Lists {
-  built ??= {
-    genders: new Map([
-      ...COMMON_ENDS.split(' ').map((word) => [word, 'common'] as const),
-      ...NEUTER_ENDS.split(' ').map((word) => [word, 'neuter'] as const),
-    ]),
-    onlyFirst: new Set(ONLY_FIRST_PARTS.split(' ')),
-  };
-  return built;
-}
+const genders = /* @__PURE__ */ once(() => genderList(COMMON_ENDS, NEUTER_ENDS));
+const onlyFirst = /* @__PURE__ */ once((): ReadonlySet<string> => new Set(ONLY_FIRST_PARTS.split(' ')));
 
 /** The second parts of a first part, with a space before and after each; found by halving, since the list is long. */
 function secondsAfresh(first: string): string {
@@ -52,16 +37,16 @@ export function isCompound(first: string, second: string): boolean {
 
 /** Whether a word only begins compounds: *hälso*, *läkar*, *gatu*. Lower case. */
 export function isOnlyFirstPart(word: string): boolean {
-  return lists().onlyFirst.has(word);
+  return onlyFirst().has(word);
 }
 
 function knownGenderAfresh(word: string): Gender | undefined {
-  const { genders } = lists();
-  const own = genders.get(word);
+  const listed = genders();
+  const own = listed.get(word);
   if (own !== undefined) return own;
   for (let at = 3; at <= word.length - 3; at += 1) {
     const second = word.slice(at);
-    if (genders.has(second) && isCompound(word.slice(0, at), second)) return genders.get(second);
+    if (listed.has(second) && isCompound(word.slice(0, at), second)) return listed.get(second);
   }
   return undefined;
 }

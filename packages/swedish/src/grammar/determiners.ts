@@ -1,4 +1,4 @@
-import type { Gender } from './nouns.ts';
+import type { Gender } from './gender-list.ts';
 
 /** Words that agree with a noun in the singular: common gender, neuter. */
 const PAIRS: readonly (readonly [common: string, neuter: string])[] = [

@@ -1,33 +1,17 @@
 import { ADJECTIVES, COMMON_NOUNS, NEUTER_NOUNS } from '../../data/generated/nouns.ts';
+import { once } from '../once.ts';
 import { perWord } from '../per-word.ts';
 import { type AdjectiveForms, adjectiveForms, REGULAR_ADJECTIVE } from './adjective-forms.ts';
+import { type Gender, genderList } from './gender-list.ts';
 import { COMMON_ENDING, LONGEST_WITHOUT_ENDING, SHORTEST_LAST_PART } from './noun-endings.ts';
-
-export type Gender = 'common' | 'neuter';
-
-interface Lists {
-  readonly genders: ReadonlyMap<string, Gender>;
-  readonly adjectives: ReadonlySet<string>;
-}
 
 /** Adjectives that the list leaves out, since the same letters are a noun or a verb. */
 const NOUNS_TOO: ReadonlySet<string> = new Set(
   'ren klen sen len mörk pigg sträng svensk dansk vass vek knapp flott'.split(' '),
 );
 
-let built: Lists | undefined;
-
-/** Made when a word is asked for the first time: most texts never do. */
-function lists(): Lists {
-  built ??= {
-    genders: new Map([
-      ...COMMON_NOUNS.split(' ').map((word) => [word, 'common'] as const),
-      ...NEUTER_NOUNS.split(' ').map((word) => [word, 'neuter'] as const),
-    ]),
-    adjectives: new Set(ADJECTIVES.split(' ')),
-  };
-  return built;
-}
+const genders = /* @__PURE__ */ once(() => genderList(COMMON_NOUNS, NEUTER_NOUNS));
+const adjectives = /* @__PURE__ */ once((): ReadonlySet<string> => new Set(ADJECTIVES.split(' ')));
 
 /** Nouns that were present participles once and tell of a thing or a state, and a common last part that the list lacks. */
 const NEUTER_ENDING =
@@ -35,9 +19,9 @@ const NEUTER_ENDING =
 
 function genderAfresh(word: string): Gender | undefined {
   if (NEUTER_ENDING.test(word)) return 'neuter';
-  const { genders } = lists();
+  const listed = genders();
   for (let from = 0; from <= word.length - Math.min(SHORTEST_LAST_PART, word.length); from += 1) {
-    const gender = genders.get(word.slice(from));
+    const gender = listed.get(word.slice(from));
     if (gender !== undefined) return gender;
   }
   // "Meddelande" is neuter and "ordförande" is not: of the others nobody can say.
@@ -67,8 +51,7 @@ function readNounAfresh(word: string): NounReading | undefined {
         gender === 'neuter'
           ? article === (/[aeiouyåäö]$/u.test(base) ? 't' : 'et')
           : article === (/[aeiouyåäö]$|(?:el|er|or)$/u.test(base) ? 'n' : 'en');
-      if (gender !== undefined && fits && !lists().genders.has(word))
-        return { base, gender, isDefinite: true };
+      if (gender !== undefined && fits && !genders().has(word)) return { base, gender, isDefinite: true };
     }
   }
   return (
@@ -81,7 +64,7 @@ export const readNoun = /* @__PURE__ */ perWord(readNounAfresh);
 
 /** Definite forms whose base is spelt otherwise: plåstret (plåster), medlet (medel), tecknet (tecken), rummet (rum), mannen (man). */
 function readShortened(word: string): NounReading | undefined {
-  if (lists().genders.has(word)) return undefined;
+  if (genders().has(word)) return undefined;
   // "Laboratoriet", "museet": of a noun in -um.
   const foreign = /^(?<stem>\p{L}{2,}[ie])et$/u.exec(word)?.groups?.stem;
   if (foreign !== undefined && isListedAs(`${foreign}um`, 'neuter'))
@@ -99,18 +82,18 @@ function readShortened(word: string): NounReading | undefined {
 /** Whether a noun has a gender by the list, and not only by its ending. */
 function isListedAs(base: string, gender: Gender): boolean {
   if (genderOf(base) !== gender) return false;
-  const { genders } = lists();
+  const listed = genders();
   for (let from = 0; from <= base.length - SHORTEST_LAST_PART; from += 1)
-    if (genders.has(base.slice(from))) return true;
-  return genders.has(base);
+    if (listed.has(base.slice(from))) return true;
+  return listed.has(base);
 }
 
 function isAdjectiveBase(word: string): boolean {
-  const { adjectives } = lists();
+  const listed = adjectives();
   // Whole words alone: every "läkaren" ends in "ren".
   if (NOUNS_TOO.has(word)) return true;
   for (let from = 0; from <= word.length - 2; from += 1)
-    if (adjectives.has(word.slice(from)) && (from === 0 || word.length - from >= 3)) return true;
+    if (listed.has(word.slice(from)) && (from === 0 || word.length - from >= 3)) return true;
   return REGULAR_ADJECTIVE.test(word);
 }
 
@@ -123,15 +106,15 @@ const SHORTEST_TELLING_PART = 5;
  * takes no word for Swedish by its ending alone. Lower case.
  */
 export function isInDictionary(word: string): boolean {
-  const { genders, adjectives } = lists();
-  if (basesOf(word).some((base) => adjectives.has(base))) return true;
+  if (basesOf(word).some((base) => adjectives().has(base))) return true;
+  const nouns = genders();
   for (let cut = word.length; cut >= Math.max(2, word.length - 4); cut -= 1) {
     if (!NOUN_ENDINGS.test(word.slice(cut))) continue;
     const base = word.slice(0, cut);
     for (const form of [base, `${base}a`, `${base}e`]) {
-      if (form.length >= 3 && genders.has(form)) return true;
+      if (form.length >= 3 && nouns.has(form)) return true;
       for (let from = 3; from <= form.length - SHORTEST_TELLING_PART; from += 1)
-        if (genders.has(form.slice(from))) return true;
+        if (nouns.has(form.slice(from))) return true;
     }
   }
   return false;

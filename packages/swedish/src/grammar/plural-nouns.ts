@@ -1,6 +1,6 @@
 import { perWord } from '../per-word.ts';
 import { knownGender } from './compounds.ts';
-import type { Gender } from './nouns.ts';
+import type { Gender } from './gender-list.ts';
 
 /** A noun in the plural as it stands: tabletter, tabletterna. */
 export interface PluralReading {

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { perWord } from '../per-word.ts';
 
 /**
@@ -114,17 +115,17 @@ const ENDING =
 
 const listed = (text: string): readonly string[] => text.trim().split(/\s+/u);
 
-let substances: ReadonlySet<string> | undefined;
-let products: ReadonlyMap<string, string> | undefined;
+const substances = /* @__PURE__ */ once((): ReadonlySet<string> => new Set(listed(SUBSTANCES)));
+const products = /* @__PURE__ */ once(
+  (): ReadonlyMap<string, string> => new Map(listed(PRODUCTS).map((name) => [name.toLowerCase(), name])),
+);
 
 /** Whether a word, in lower case, is the name of a substance. */
 export const isSubstance = /* @__PURE__ */ perWord((word: string): boolean => {
-  substances ??= new Set(listed(SUBSTANCES));
-  return substances.has(word) || substances.has(word.replace(/(?:et|s)$/u, '')) || ENDING.test(word);
+  return substances().has(word) || substances().has(word.replace(/(?:et|s)$/u, '')) || ENDING.test(word);
 });
 
 /** How a product's name is written (`Alvedon`); undefined for other words. Any capitals. */
 export function productName(word: string): string | undefined {
-  products ??= new Map(listed(PRODUCTS).map((name) => [name.toLowerCase(), name]));
-  return products.get(word.toLowerCase());
+  return products().get(word.toLowerCase());
 }

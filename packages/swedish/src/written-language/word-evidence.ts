@@ -1,4 +1,5 @@
 import { isSubstance, productName } from '../meaning/medicine-names.ts';
+import { once } from '../once.ts';
 import { perWord } from '../per-word.ts';
 import { COMMON_WORDS } from './common-words.ts';
 
@@ -20,8 +21,6 @@ const MOST_TRIGRAMS = 4;
 const UNSEEN = 0.5;
 
 interface Model {
-  /** For each word of a list, the languages whose list has it, one bit each. */
-  readonly listed: ReadonlyMap<string, number>;
   /** For each trigram, its logarithmic share in each language. */
   readonly trigrams: ReadonlyMap<string, Float32Array>;
   readonly floor: number;
@@ -48,17 +47,20 @@ function trigramsOf(word: string): readonly string[] {
   return trigrams;
 }
 
-let built: Model | undefined;
+/** The words of each language's list. */
+const listedWords = new Map(
+  LATIN_LANGUAGES.map((language) => [
+    language,
+    once((): ReadonlySet<string> => new Set(COMMON_WORDS[language].split(/\s+/u))),
+  ]),
+);
 
 /** Made from the lists when a text is doubtful for the first time: most texts never are. */
-function model(): Model {
-  if (built !== undefined) return built;
-  const listed = new Map<string, number>();
+const model = /* @__PURE__ */ once((): Model => {
   const counts = new Map<string, Float32Array>();
   const totals = LATIN_LANGUAGES.map(() => 0);
   for (const [place, language] of LATIN_LANGUAGES.entries()) {
     for (const word of COMMON_WORDS[language].split(/\s+/u)) {
-      listed.set(word, (listed.get(word) ?? 0) | (1 << place));
       for (const trigram of trigramsOf(word)) {
         const count = counts.get(trigram) ?? new Float32Array(LATIN_LANGUAGES.length);
         count[place] = (count[place] ?? 0) + 1;
@@ -72,29 +74,27 @@ function model(): Model {
     for (const [place, total] of totals.entries())
       count[place] = Math.max(floor, Math.log((count[place] ?? 0) / total));
   }
-  built = { listed, trigrams: counts, floor };
-  return built;
-}
+  return { trigrams: counts, floor };
+});
 
 /** What a word says for each language, at the language's place; higher is likelier. Lower case, letters alone. */
 export const weightsOf = /* @__PURE__ */ perWord((word: string): Float32Array => {
-  const { listed, trigrams, floor } = model();
+  const { trigrams, floor } = model();
   const weights = new Float32Array(LATIN_LANGUAGES.length);
   const parts = trigramsOf(word);
   const share = Math.min(parts.length, MOST_TRIGRAMS) / parts.length;
-  const languages = listed.get(word) ?? 0;
-  for (let place = 0; place < weights.length; place += 1) {
+  for (const [place, language] of LATIN_LANGUAGES.entries()) {
     let sum = 0;
     for (const part of parts) sum += trigrams.get(part)?.[place] ?? floor;
     const isOwn = LETTERS[place]?.test(word) === true;
-    weights[place] = sum * share + ((languages >> place) & 1) * LISTED + (isOwn ? OWN_LETTER : 0);
+    weights[place] = sum * share + (isListedIn(word, language) ? LISTED : 0) + (isOwn ? OWN_LETTER : 0);
   }
   return weights;
 });
 
 /** Whether a word stands in the list of a language. Lower case. */
 export function isListedIn(word: string, language: LatinLanguage): boolean {
-  return (((model().listed.get(word) ?? 0) >> (placeOf.get(language) ?? 0)) & 1) === 1;
+  return listedWords.get(language)?.().has(word) === true;
 }
 
 /** Whether a word names a medicine, which is written alike in all languages. Lower case. */
