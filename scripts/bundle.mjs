@@ -13,31 +13,49 @@ import { toolbox } from './support/toolbox.mjs';
 const entry = join(root, 'cli/src/entry.ts');
 const output = join(root, 'cli/dist');
 
+const isLanguageData = /data\/generated\/(verbs|nouns|compounds)\.ts$/;
+
 /** Data under the LGPL stays a file of its own beside the program, which anybody may replace. */
 const languageData = {
   name: 'language-data',
   setup({ onResolve }) {
-    onResolve({ filter: /data\/generated\/(?:verbs|nouns|compounds)\.ts$/ }, ({ path }) => ({
+    onResolve({ filter: isLanguageData }, ({ path }) => ({
       path: path.replace(/^.*\/(\w+)\.ts$/, './$1.cjs'),
       external: true,
     }));
   },
 };
 
-/** Parts of Node that few runs need; each takes a millisecond or two to load, which waits until it is used. */
+/** What few runs need of Node and of the language's data takes milliseconds to load, which waits until it is used. */
 const seldom = {
   name: 'seldom',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:(?:child_process|crypto)$/ }, ({ path, namespace }) =>
-      namespace === 'seldom' ? { path, external: true } : { path, namespace: 'seldom' },
+    const namespace = 'seldom';
+    onResolve({ filter: /^node:(?:child_process|crypto)$/ }, ({ path, namespace: from }) =>
+      from === namespace ? { path, external: true } : { path, namespace },
     );
-    onLoad({ filter: /.*/, namespace: 'seldom' }, async ({ path }) => {
-      const names = Object.keys(await import(path)).filter((name) => name !== 'default');
-      const getters = names.map((name) => `get ${name}() { return require('${path}').${name}; }`);
-      return { contents: `module.exports = { ${getters.join(', ')} };`, loader: 'js' };
+    onResolve({ filter: isLanguageData }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      namespace,
+    }));
+    onResolve({ filter: /^\.\/\w+\.cjs$/, namespace }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace }, async ({ path }) => {
+      const data = isLanguageData.exec(path)?.[1];
+      const names = await namesOf(path, data !== undefined);
+      const getters = names.map((name) => `get ${name}() { return whole().${name}; }`);
+      const contents = `let read; const whole = () => (read ??= require('${data ? `./${data}.cjs` : path}'));
+        module.exports = { ${getters.join(', ')} };`;
+      return { contents, loader: 'js' };
     });
   },
 };
+
+/** What a part of Node exports, or a file of ours that holds data alone. */
+async function namesOf(path, isData) {
+  if (!isData) return Object.keys(await import(path)).filter((name) => name !== 'default');
+  const exported = (await readFile(path, 'utf8')).matchAll(/^export const (\w+)/gm);
+  return [...exported].map(([, name]) => name);
+}
 
 /**
  * Writes a program in ASCII alone, which V8 keeps in half the memory and reads without decoding. esbuild has done so
@@ -92,7 +110,7 @@ export async function bundle() {
   const { metafile } = await build({
     ...program,
     entryPoints: { klarmall: entry },
-    plugins: [languageData, seldom],
+    plugins: [seldom],
     // Neither survives bundling, and axe-core is handed to them as a file.
     external: ['jsdom', 'pdfjs-dist', 'axe-core'],
     define: { 'import.meta.url': '__fileUrl' },

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { dirname } from 'node:path';
+import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
@@ -45,7 +46,8 @@ function start(run) {
 }
 
 if (existsSync(bundle)) {
-  if (existsSync(staleness)) (await import(staleness.href)).warnOfStaleBundle(bundle);
+  // Looking through all sources takes as long as Node's own start: it is done for those who see the answer.
+  if (isatty(2) && existsSync(staleness)) (await import(staleness.href)).warnOfStaleBundle(bundle);
   const run = keptRun(process.argv.slice(2), bundle);
   if (run?.answer) process.exitCode = replay(run.answer, (...lost) => loaded().endOnStream(...lost));
   else await start(run);

@@ -9,12 +9,14 @@ export function packsSource(): string {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => compilePack(readFileSync(new URL(name, folder), 'utf8')));
+  const text = (data: unknown): string => JSON.stringify(JSON.stringify(data));
+  const written = packs.map(
+    ({ entries, ...head }) => `  packOf(\n    ${text(head)},\n    ${text(entries)},\n  ),\n`,
+  );
   return `// Compiled from rules/words/*.yaml by scripts/generate. Change the packs, then run npm run generate.
-import type { WordPack } from '../pack.ts';
+import { packOf, type WordPack } from '../pack.ts';
 
-// As text, since JSON is read several times faster than the same data written as code.
-export const PACKS = JSON.parse(
-  ${JSON.stringify(JSON.stringify(packs))},
-) as readonly WordPack[];
+export const PACKS: readonly WordPack[] = [
+${written.join('')}];
 `;
 }

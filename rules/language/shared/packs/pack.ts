@@ -67,3 +67,18 @@ export interface WordPack
   readonly notEndings?: readonly string[];
   readonly entries: readonly PackEntry[];
 }
+
+/**
+ * A pack from JSON, which is read several times faster than the same data written as code. The entries are read when
+ * they are asked for: a check of other rules never does.
+ */
+export function packOf(head: string, entries: string): WordPack {
+  let read: WordPack['entries'] | undefined;
+  return {
+    ...(JSON.parse(head) as Omit<WordPack, 'entries'>),
+    get entries() {
+      read ??= JSON.parse(entries) as WordPack['entries'];
+      return read;
+    },
+  };
+}
