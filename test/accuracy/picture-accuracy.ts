@@ -55,7 +55,12 @@ export function measurePictures(): PictureAccuracy {
 }
 
 /** Ways that leave two shades of a picture. */
-const inTwoShades = new Set(['as a stencil', 'turned into shapes']);
+const inTwoShades = new Set([
+  'as a stencil',
+  'turned into shapes',
+  'as dashes',
+  'in stencils that each hold a part',
+]);
 
 const typed: readonly TypedText[] = [
   { lines: ['Read the letter below.'] },

@@ -1,4 +1,4 @@
-import type { PlacedImage } from '@klarmall/pdf';
+import type { PageView, PictureText, PlacedImage } from '@klarmall/pdf';
 import { type DocumentProblem, defineDocumentRule } from '../support/document-rule.ts';
 import { isStop } from '../support/levels.ts';
 import { alternativeTextRemedies } from '../support/remedies.ts';
@@ -9,15 +9,31 @@ const leastShare = 0.01;
 const largeShare = 0.1;
 /** So many letters are a word. */
 const aWord = 6;
-/** So much text in a picture that a listener is never told of is a text that is lost. */
+/** So much text in a picture that a listener is never told of is a text that is lost, and so much in the pictures of a document. */
 const aText = { lines: 3, characters: 60 };
+const inDocument = { lines: 6, characters: 150 };
 
 /** What a picture asks of a person; undefined for one without text. */
-function questionOf({ text, artifact }: PlacedImage, share: number): string | undefined {
+function questionOf({ text, artifact }: PlacedImage, share: number, isSpread: boolean): string | undefined {
   if (text === undefined) return share >= (artifact ? largeShare : leastShare) ? 'picture' : undefined;
   if (text.characters < aWord) return undefined;
   if (!artifact) return 'words';
-  return text.lines >= aText.lines && text.characters >= aText.characters ? 'lost' : 'ornament';
+  return isSpread || isMuch(text, aText) ? 'lost' : 'ornament';
+}
+
+const isMuch = (text: PictureText, least: PictureText) =>
+  text.lines >= least.lines && text.characters >= least.characters;
+
+/** A text that is spread over ornaments, a line on each page. One that stands on every page, as a mark in the header, counts once. */
+function isSpreadOver(pages: readonly PageView[]): boolean {
+  const ornaments = new Map<string, PictureText>();
+  for (const { images } of pages)
+    for (const { artifact, text, box } of images)
+      if (artifact && text !== undefined && text.characters >= aWord)
+        ornaments.set(`${text.lines} ${text.characters} ${box.map(Math.round).join(' ')}`, text);
+  const sum = (count: (text: PictureText) => number) =>
+    [...ornaments.values()].reduce((total, text) => total + count(text), 0);
+  return isMuch({ lines: sum((text) => text.lines), characters: sum((text) => text.characters) }, inDocument);
 }
 
 export default defineDocumentRule({
@@ -56,19 +72,20 @@ export default defineDocumentRule({
       en: 'A picture on page {page} is marked as decoration but holds text. The screen reader skips it. See whether it is to be read.',
     },
     lost: {
-      sv: 'En bild på sidan {page} är märkt som dekor men innehåller ungefär {lines} rader text. Den som lyssnar får aldrig höra dem.',
-      en: 'A picture on page {page} is marked as decoration but holds about {lines} lines of text. Those who listen never hear them.',
+      sv: 'En bild på sidan {page} är märkt som dekor men innehåller text: ungefär {characters} bokstäver. Den som lyssnar får aldrig höra dem.',
+      en: 'A picture on page {page} is marked as decoration but holds text: about {characters} letters. Those who listen never hear them.',
     },
   },
   check(view) {
     const problems: DocumentProblem[] = [];
+    const isSpread = isSpreadOver(view.pages);
     for (const page of view.pages) {
       if (page.class !== 'born-digital') continue;
       const area = (page.box[2] - page.box[0]) * (page.box[3] - page.box[1]);
       const asked = new Set<string>();
       for (const image of page.images) {
         const { box, text } = image;
-        const message = questionOf(image, ((box[2] - box[0]) * (box[3] - box[1])) / area);
+        const message = questionOf(image, ((box[2] - box[0]) * (box[3] - box[1])) / area, isSpread);
         if (message === undefined || asked.has(message)) continue;
         asked.add(message);
         problems.push({
@@ -76,7 +93,7 @@ export default defineDocumentRule({
           ...(message === 'lost' ? isStop : {}),
           page: page.number,
           box: [...box],
-          data: { page: page.number, lines: text?.lines ?? 0, characters: text?.characters ?? 0 },
+          data: { page: page.number, characters: text?.characters ?? 0 },
         });
       }
     }

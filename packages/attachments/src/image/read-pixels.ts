@@ -62,7 +62,6 @@ function pngPixels(bytes: Uint8Array, inflate: Inflate): GrayPicture | undefined
     bits,
     components,
     alpha,
-    inverted: false,
     ...(colorType === 3 ? { palette } : {}),
   });
 }

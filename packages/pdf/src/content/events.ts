@@ -80,7 +80,8 @@ export interface ImageSource {
 /** An image XObject or inline image; also an area painted with a pattern or Type 3 glyphs that hold an image. */
 export interface ImageEvent extends Painted {
   readonly kind: 'image';
-  readonly source: 'xobject' | 'inline' | 'pattern' | 'glyph';
+  /** A wide glyph holds words or lines, no letter. */
+  readonly source: 'xobject' | 'inline' | 'pattern' | 'glyph' | 'wide-glyph';
   readonly dict: PdfDict;
   /** The image itself; undefined for patterns and glyphs, whose own content is told besides. */
   readonly image: ImageSource | undefined;
@@ -91,6 +92,17 @@ export interface ImageEvent extends Painted {
   readonly height: number | undefined;
   /** The colour that a stencil is painted with. */
   readonly color: Rgb | undefined;
+  /** A soft mask of the graphics state counts as "Multiply". */
+  readonly blendMode: string;
+}
+
+/** What a line is drawn with, in points. */
+export interface Pen {
+  readonly width: number;
+  /** Lengths of dashes and gaps in turn; none for a line that is drawn through. */
+  readonly dashes: readonly number[];
+  /** How far into them the line begins. */
+  readonly dashPhase: number;
 }
 
 /** A path that is filled or stroked. */
@@ -99,11 +111,12 @@ export interface PathEvent extends Painted {
   readonly box: Box;
   readonly lines: number;
   readonly curves: number;
-  /** Boxes of the subpaths, the first 4,096. */
+  /** Boxes of the subpaths, the first 16,384. */
   readonly subpaths: readonly Box[];
   readonly filled: boolean;
-  readonly stroked: boolean;
-  /** The area that is filled; undefined when the path is longer than is followed. */
+  /** undefined where nothing is stroked. */
+  readonly pen: Pen | undefined;
+  /** The polygons that are filled or stroked; undefined when the path is longer than is followed. */
   readonly outline: Outline | undefined;
   /** What it is filled with, or stroked where it is not filled; undefined for patterns and colours that are not known. */
   readonly color: Rgb | undefined;

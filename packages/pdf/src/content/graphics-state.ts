@@ -21,14 +21,16 @@ export class GraphicsState {
   stroke = initialColor;
   fillAlpha = 1;
   strokeAlpha = 1;
-  /** In user space. */
+  /** In user space, as are the lengths of dashes and gaps and where in them a line begins (ISO 32000-1, 8.4.3.6). */
   lineWidth = 1;
+  dashes: readonly number[] = [];
+  dashPhase = 0;
   /** Alpha of the transparency groups around. */
   groupAlpha = 1;
   /** The group of a soft mask in force (ISO 32000-1, 11.6.5.2). */
   softMask: PdfStream | undefined;
-  /** Nothing but alpha decides how what is painted and what lies under it mix. */
-  blendsNormally = true;
+  /** How what is painted and what lies under it mix (ISO 32000-1, 11.3.5). */
+  blendMode = 'Normal';
   font: LoadedFont | undefined;
   /** In whose resources the font was found. */
   fontUser: FontUser | undefined;
@@ -50,9 +52,11 @@ export class GraphicsState {
     copy.fillAlpha = this.fillAlpha;
     copy.strokeAlpha = this.strokeAlpha;
     copy.lineWidth = this.lineWidth;
+    copy.dashes = this.dashes;
+    copy.dashPhase = this.dashPhase;
     copy.groupAlpha = this.groupAlpha;
     copy.softMask = this.softMask;
-    copy.blendsNormally = this.blendsNormally;
+    copy.blendMode = this.blendMode;
     copy.font = this.font;
     copy.fontUser = this.fontUser;
     copy.fontSize = this.fontSize;

@@ -30,12 +30,14 @@ import type {
   ImageEvent,
   ImageSource,
   MarkedContent,
+  Pen,
 } from './events.ts';
 import { GraphicsState, type PaintColor } from './graphics-state.ts';
 import { readInlineImage } from './inline-image.ts';
 import { operator } from './operators.ts';
 import { OptionalContent } from './optional-content.ts';
 import { PathBuilder } from './path-builder.ts';
+import { sampledImage } from './sampled-image.ts';
 import { joinPieces, kerningGap } from './word-gaps.ts';
 
 /** Saved states beyond this are counted, not kept; no real page needs a tenth. */
@@ -45,6 +47,8 @@ const FORM_COST = 8;
 /** Operands beyond this belong to no operator. */
 const MAX_OPERANDS = 4096;
 const noGlyphs: readonly UsedGlyph[] = [];
+/** Glyphs of bitmap fonts that are wider than this, in points and in heights of their line, are no letters. */
+const widestLetter = { points: 24, heights: 1.3 };
 /** So many glyphs of a Type 3 font show whether its glyphs have colours of their own. */
 const PROCEDURES_TO_TRY = 16;
 
@@ -381,6 +385,9 @@ export class ContentInterpreter {
       case operator.w:
         state.lineWidth = num(operands, 0);
         break;
+      case operator.d:
+        this.setDashes(state, operands[0], operands[1]);
+        break;
 
       case operator.g:
         state.fill = colorIn(deviceGray, operands);
@@ -492,7 +499,7 @@ export class ContentInterpreter {
         this.paintInlineImage(frame);
         break;
       case operator.sh:
-        this.listener({ kind: 'shading', ...this.painted(frame, state.fillAlpha) });
+        this.paintShading(frame, operands[0]);
         break;
       default:
         break;
@@ -524,11 +531,13 @@ export class ContentInterpreter {
     state.fillAlpha = document.getNumber(dict, 'ca') ?? state.fillAlpha;
     state.strokeAlpha = document.getNumber(dict, 'CA') ?? state.strokeAlpha;
     state.lineWidth = document.getNumber(dict, 'LW') ?? state.lineWidth;
+    const dashes = document.getArray(dict, 'D');
+    if (dashes) this.setDashes(state, dashes[0], dashes[1]);
     const softMask = document.get(dict, 'SMask');
     if (isDict(softMask)) state.softMask = document.getStream(softMask, 'G');
     else if (softMask === 'None') state.softMask = undefined;
     const blendMode = document.get(dict, 'BM');
-    if (blendMode !== null) state.blendsNormally = isNormal(document, blendMode);
+    if (blendMode !== null) state.blendMode = blendModeOf(document, blendMode);
     const font = document.getArray(dict, 'Font');
     if (font) {
       const fontDict = document.asDict(font[0] ?? null);
@@ -539,6 +548,18 @@ export class ContentInterpreter {
       }
       if (typeof size === 'number') state.fontSize = size;
     }
+  }
+
+  private setDashes(state: GraphicsState, lengths: PdfValue = null, phase: PdfValue = null): void {
+    const { document } = this;
+    const resolved = document.resolve(lengths);
+    const numbers = (isArray(resolved) ? resolved : []).map((length) => document.resolve(length));
+    // Lengths that make no pattern draw the line through.
+    state.dashes = numbers.every((length) => typeof length === 'number' && length >= 0)
+      ? (numbers as readonly number[])
+      : [];
+    const start = document.resolve(phase);
+    state.dashPhase = typeof start === 'number' ? start : 0;
   }
 
   private initialColor(frame: Frame, name: PdfValue | undefined): PaintColor {
@@ -596,7 +617,7 @@ export class ContentInterpreter {
       mark: frame.mark,
       clip: state.clip,
       alpha: alpha * state.groupAlpha,
-      plain: state.blendsNormally && state.softMask === undefined,
+      plain: state.blendMode === 'Normal' && state.softMask === undefined,
       optionalContentOff: frame.optionalContentOff || frame.mark?.hidden === true,
     };
   }
@@ -729,7 +750,7 @@ export class ContentInterpreter {
       mark: frame.mark,
       clip: state.clip,
       alpha: color.space.paints ? (strokes ? state.strokeAlpha : state.fillAlpha) * state.groupAlpha : 0,
-      plain: state.blendsNormally && state.softMask === undefined,
+      plain: state.blendMode === 'Normal' && state.softMask === undefined,
       optionalContentOff: frame.optionalContentOff || frame.mark?.hidden === true,
       font,
       glyphs: shown,
@@ -775,15 +796,26 @@ export class ContentInterpreter {
     const procedures = this.document.getDict(font.dict, 'CharProcs');
     if (!procedures) return;
     const resources = this.document.getDict(font.dict, 'Resources');
+    const [left, bottom, right, top] = box;
+    // Glyphs so wide hold words and lines; each is a picture of its own.
+    const apart =
+      (right - left) / glyphs.length > Math.max(widestLetter.points, (top - bottom) * widestLetter.heights);
+    const length = glyphs.reduce((total, { advance }) => total + advance, 0);
     let image: PdfStream | undefined;
+    let passed = 0;
     for (const glyph of glyphs) {
+      const from = left + ((right - left) * passed) / (length || 1);
+      passed += glyph.advance;
+      const to = left + ((right - left) * passed) / (length || 1);
       const name = font.glyphName(glyph.code);
       const procedure = name === undefined ? null : this.document.get(procedures, name);
       if (!(procedure instanceof PdfStream)) continue;
       this.tellLater(procedure, resources, frame, 'glyph');
-      if (!image && this.holdsImage(procedure, resources)) image = procedure;
+      if ((image && !apart) || !this.holdsImage(procedure, resources)) continue;
+      image = procedure;
+      const area: Box = apart ? [from, bottom, to, top] : box;
+      this.tellImageArea(frame, apart ? 'wide-glyph' : 'glyph', procedure.dict, area, frame.state.fillAlpha);
     }
-    if (image) this.tellImageArea(frame, 'glyph', image.dict, box, frame.state.fillAlpha);
   }
 
   // --- paths ---
@@ -794,7 +826,8 @@ export class ContentInterpreter {
     const { box, subpaths } = path.finish();
     const color = filled ? state.fill : state.stroke;
     const alpha = color.space.paints ? (filled ? state.fillAlpha : state.strokeAlpha) : 0;
-    const bar = !filled && lines === 1 && curves === 0 ? barOf(box, state) : undefined;
+    const single = !filled && lines === 1 && curves === 0 && state.dashes.length === 0;
+    const bar = single ? barOf(box, state) : undefined;
     this.listener({
       kind: 'path',
       ...this.painted(frame, alpha),
@@ -803,8 +836,8 @@ export class ContentInterpreter {
       curves,
       subpaths,
       filled: filled || bar !== undefined,
-      stroked,
-      outline: filled ? path.outline(evenOdd) : bar && outlineOf(bar),
+      pen: stroked && bar === undefined ? penOf(state) : undefined,
+      outline: bar ? outlineOf(bar) : path.outline(evenOdd),
       color: color.color,
     });
     this.paintPattern(frame, color, bar ?? box, alpha);
@@ -819,6 +852,19 @@ export class ContentInterpreter {
     }
     frame.pendingClip = false;
     if (!path.empty) frame.path = new PathBuilder();
+  }
+
+  private paintShading(frame: Frame, name: PdfValue | undefined): void {
+    const { state } = frame;
+    const shading = this.document.asDict(this.resource(frame, 'Shading', name));
+    const sampled = shading && sampledImage(this.document, shading);
+    if (sampled === undefined) this.listener({ kind: 'shading', ...this.painted(frame, state.fillAlpha) });
+    else {
+      const saved = state.matrix;
+      state.matrix = multiply(sampled.matrix, saved);
+      this.tellImage(frame, 'xobject', sampled.image, false);
+      state.matrix = saved;
+    }
   }
 
   /** An area painted with a pattern that holds an image shows that image; so does one painted through such a soft mask. */
@@ -853,6 +899,7 @@ export class ContentInterpreter {
       width: undefined,
       height: undefined,
       color: undefined,
+      blendMode: blendOf(frame.state),
     });
   }
 
@@ -875,6 +922,7 @@ export class ContentInterpreter {
       width: document.getNumber(dict, 'Width'),
       height: document.getNumber(dict, 'Height'),
       color: stencil ? state.fill.color : undefined,
+      blendMode: blendOf(state),
     };
     this.listener(event);
   }
@@ -991,9 +1039,14 @@ function colorIn(space: ColorSpace, operands: readonly PdfValue[]): PaintColor {
 }
 
 /** A blend mode, or a list of which the first that is known counts (ISO 32000-1, 11.3.5). */
-function isNormal(document: PdfDocument, mode: PdfValue): boolean {
+function blendModeOf(document: PdfDocument, mode: PdfValue): string {
   const first = isArray(mode) ? document.resolve(mode[0] ?? null) : mode;
-  return first === 'Normal' || first === 'Compatible';
+  return typeof first !== 'string' || first === 'Compatible' ? 'Normal' : first;
+}
+
+/** What a soft mask lets through is not known here: the darker of both is taken, about. */
+function blendOf({ blendMode, softMask }: GraphicsState): string {
+  return blendMode === 'Normal' && softMask !== undefined ? 'Multiply' : blendMode;
 }
 
 /** In one piece: a string that grows glyph by glyph holds on to each step. */
@@ -1021,11 +1074,25 @@ function matrixFrom(operands: readonly PdfValue[]): Matrix {
 const thickLine = 6;
 
 /** The area of a thick line that runs across or up and down the page: bars of black are drawn so, and fills by some programs. */
-function barOf([left, bottom, right, top]: Box, { lineWidth, matrix }: GraphicsState): Box | undefined {
-  const half = (lineWidth * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))) / 2;
+function barOf([left, bottom, right, top]: Box, state: GraphicsState): Box | undefined {
+  const half = (state.lineWidth * scaleOf(state)) / 2;
   if (half * 2 < thickLine) return undefined;
   if (top - bottom < 0.5) return [left, bottom - half, right, top + half];
   return right - left < 0.5 ? [left - half, bottom, right + half, top] : undefined;
+}
+
+/** How much longer lengths are on the page than in user space. */
+function scaleOf({ matrix }: GraphicsState): number {
+  return Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
+}
+
+function penOf(state: GraphicsState): Pen {
+  const scale = scaleOf(state);
+  return {
+    width: state.lineWidth * scale,
+    dashes: state.dashes.map((length) => length * scale),
+    dashPhase: state.dashPhase * scale,
+  };
 }
 
 function outlineOf([left, bottom, right, top]: Box): Outline {

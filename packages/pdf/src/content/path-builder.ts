@@ -1,6 +1,6 @@
 import type { Box, Matrix, Outline } from '../geometry.ts';
 
-const MAX_SUBPATHS = 4096;
+const MAX_SUBPATHS = 16_384;
 /** Coordinates beyond this belong to drawings of which nobody asks what area they fill. */
 const MAX_COORDINATES = 24_000;
 /** A curve is drawn as so many straight lines: a quarter of a circle of an inch is then off by less than a point. */

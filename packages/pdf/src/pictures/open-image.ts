@@ -1,11 +1,12 @@
-import { ColorSpaces, channelsOf } from '../color/index.ts';
+import { black, ColorSpaces, channelsOf } from '../color/index.ts';
 import type { ImageSource } from '../content/events.ts';
 import type { PdfDocument } from '../document/document.ts';
 import { filtersOf } from '../filters/decode.ts';
 import { isArray, isString, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
 import type { DecodeImage, EncodedImage } from './decode-image.ts';
 import { type GrayPicture, lumaOf, shrink } from './gray-picture.ts';
-import { grayOf } from './samples.ts';
+import type { LaidImage } from './page-pictures.ts';
+import { grayOf, partsOf } from './samples.ts';
 
 /** Larger images, in pixels, are not read. */
 const mostPixels = 120_000_000;
@@ -19,27 +20,40 @@ const codecs: Readonly<Record<string, EncodedImage['codec']>> = {
   JBIG2Decode: 'jbig2',
 };
 
-/**
- * The shades of grey of an image of a document, on the ground that its masks let through: white under dark pictures, black under light
- * ones. Undefined when it cannot be read. May throw `BudgetSpent`.
- */
-export async function openImage(
-  document: PdfDocument,
-  image: ImageSource,
-  decode: DecodeImage | undefined,
-): Promise<GrayPicture | undefined> {
-  const picture = await pixelsOf(document, image, decode);
-  if (picture === undefined) return undefined;
-  const mask = document.get(image.dict, 'SMask') ?? document.get(image.dict, 'Mask');
-  if (!(mask instanceof PdfStream)) return picture;
-  const alpha = await pixelsOf(document, { dict: mask.dict, stream: mask, data: undefined }, decode);
-  if (alpha === undefined) return picture;
-  // A stencil lets through where it is 0; a soft mask where it is dark.
-  return through(picture, alpha, document.get(mask.dict, 'ImageMask') === true);
+/** An image in shades of grey. */
+export interface OpenedImage {
+  readonly picture: GrayPicture;
+  /** How much of it is seen where, 0 to 255; all of it without. */
+  readonly mask: GrayPicture | undefined;
 }
 
-/** A picture seen through its mask. */
-function through(picture: GrayPicture, mask: GrayPicture, stencil: boolean): GrayPicture {
+/** The shades of grey of an image of a document; undefined when it cannot be read. May throw `BudgetSpent`. */
+export async function openImage(
+  document: PdfDocument,
+  { source, color }: Pick<LaidImage, 'source' | 'color'>,
+  decode: DecodeImage | undefined,
+): Promise<OpenedImage | undefined> {
+  const picture = await pixelsOf(document, source, decode);
+  if (picture === undefined) return undefined;
+  if (document.get(source.dict, 'ImageMask') === true) {
+    const shade = lumaOf(...channelsOf(color ?? black));
+    return { picture: { width: 1, height: 1, pixels: Uint8Array.of(shade) }, mask: negative(picture) };
+  }
+  const written = document.get(source.dict, 'SMask') ?? document.get(source.dict, 'Mask');
+  if (!(written instanceof PdfStream)) return { picture, mask: undefined };
+  const mask = await pixelsOf(document, { dict: written.dict, stream: written, data: undefined }, decode);
+  // A stencil lets through where it is 0; a soft mask where it is dark.
+  const isStencil = document.get(written.dict, 'ImageMask') === true;
+  return { picture, mask: mask && isStencil ? negative(mask) : mask };
+}
+
+function negative({ width, height, pixels }: GrayPicture): GrayPicture {
+  return { width, height, pixels: pixels.map((shade) => 255 - shade) };
+}
+
+/** A picture on the ground that its mask lets through: white under a dark one, black under a light one. */
+export function flattened({ picture, mask }: OpenedImage): GrayPicture {
+  if (mask === undefined) return picture;
   const { width, height } = mask.width > picture.width ? mask : picture;
   const pixels = new Uint8Array(width * height);
   const shades = new Uint8Array(width * height);
@@ -50,9 +64,8 @@ function through(picture: GrayPicture, mask: GrayPicture, stencil: boolean): Gra
     const fromMask = Math.floor((y * mask.height) / height) * mask.width;
     for (let x = 0; x < width; x++) {
       const at = y * width + x;
-      const opacity = mask.pixels[fromMask + Math.floor((x * mask.width) / width)] ?? 0;
+      const alpha = mask.pixels[fromMask + Math.floor((x * mask.width) / width)] ?? 0;
       const shade = picture.pixels[fromPicture + Math.floor((x * picture.width) / width)] ?? 0;
-      const alpha = stencil ? 255 - opacity : opacity;
       pixels[at] = alpha;
       shades[at] = shade;
       weight += alpha;
@@ -83,15 +96,21 @@ async function pixelsOf(
     return picture && shrink(picture, 2800);
   }
   const stencil = document.get(dict, 'ImageMask') === true;
-  const space = stencil ? { components: 1 } : spaceOf(document, dict.get('ColorSpace') ?? dict.get('CS'));
+  const space: ImageSpace | undefined = stencil
+    ? { components: 1 }
+    : spaceOf(document, dict.get('ColorSpace') ?? dict.get('CS'));
   if (space === undefined) return undefined;
-  const [first] = document.getArray(dict, 'Decode') ?? [];
-  const flipped = space.palette === undefined && first !== undefined && document.resolve(first) === 1;
+  const limits = space.lab
+    ? undefined
+    : document.getArray(dict, 'Decode')?.map((item) => document.resolve(item));
+  const hasLimits =
+    limits?.length === space.components * 2 &&
+    limits.every((limit): limit is number => typeof limit === 'number');
   return grayOf(decoded.bytes, {
     width,
     height,
     bits: stencil ? 1 : (document.getNumber(dict, 'BitsPerComponent') ?? 8),
-    inverted: flipped,
+    ...(hasLimits && space.palette === undefined ? { decode: limits } : {}),
     components: space.components,
     ...(space.palette ? { palette: space.palette } : {}),
     ...(space.shadeOf ? { shadeOf: space.shadeOf } : {}),
@@ -122,6 +141,8 @@ interface ImageSpace {
   readonly palette?: Uint8Array;
   /** Luma of components of 0 to 255. */
   readonly shadeOf?: (components: readonly number[]) => number;
+  /** Its Decode array counts in measures of its own. */
+  readonly lab?: true;
 }
 
 /** The colour space of an image as far as shades of grey need it; undefined when it is not known. */
@@ -142,7 +163,7 @@ function spaceOf(document: PdfDocument, written: PdfValue): ImageSpace | undefin
     case 'CMYK':
       return { components: 4 };
     case 'Lab':
-      return { components: 3, shadeOf: ([lightness = 0]) => lightness };
+      return { components: 3, shadeOf: ([lightness = 0]) => lightness, lab: true };
     case 'ICCBased': {
       const components = second instanceof PdfStream ? document.getNumber(second.dict, 'N') : undefined;
       return components === 1 || components === 3 || components === 4 ? { components } : undefined;
@@ -201,11 +222,15 @@ function ofInks(document: PdfDocument, written: PdfValue, components: number): I
 
 function paletteOf(table: Uint8Array, { components, shadeOf }: ImageSpace): Uint8Array {
   const palette = new Uint8Array(256);
+  const [red, green, blue] = partsOf(Math.floor(table.length / components), (index) => {
+    const [r = 0, g = 0, b = 0] = components === 3 ? table.subarray(index * components) : [];
+    return [r, g, b];
+  });
   for (let index = 0; index < 256; index++) {
     const entry = table.subarray(index * components, (index + 1) * components);
     const [a = 0, b = 0, c = 0, d = 0] = entry;
     if (shadeOf !== undefined) palette[index] = entry.length === components ? shadeOf([...entry]) : 0;
-    else if (components === 3) palette[index] = lumaOf(a, b, c);
+    else if (components === 3) palette[index] = (a * red + b * green + c * blue) >> 8;
     else if (components === 4) palette[index] = ((255 - lumaOf(a, b, c)) * (255 - d)) / 255;
     else palette[index] = a;
   }

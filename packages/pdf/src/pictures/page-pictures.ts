@@ -1,3 +1,4 @@
+import type { Rgb } from '../color/index.ts';
 import type { ImageEvent, ImageSource } from '../content/events.ts';
 import { type Box, intersect, type Matrix, multiply, transformBox } from '../geometry.ts';
 
@@ -8,8 +9,11 @@ export interface LaidImage {
   readonly matrix: Matrix;
   /** The part of its bounds that shows. */
   readonly box: Box;
-  /** What lies under it shows through: it is mixed by another blend mode than the normal one. */
-  readonly blends: boolean;
+  /** How it is mixed with what lies under it. */
+  readonly blendMode: string;
+  readonly alpha: number;
+  /** Of a stencil: what it is painted with, where that is known. */
+  readonly color: Rgb | undefined;
 }
 
 /** Images that touch each other make one picture: strips and tiles, a photo and its frame. */
@@ -55,10 +59,10 @@ export function layImages(
     source: ImageSource,
     matrix: Matrix,
     clip: Box | undefined,
-    { plain }: Pick<ImageEvent, 'plain'>,
+    { blendMode, alpha, color }: ImageEvent,
   ): boolean => {
     const box = shownBox(matrix, clip, page);
-    if (box !== undefined) laid.push({ source, matrix, box, blends: !plain });
+    if (box !== undefined) laid.push({ source, matrix, box, blendMode, alpha, color });
     return box !== undefined;
   };
   for (const event of events) {

@@ -48,6 +48,14 @@ export function readPicture(given: GrayPicture, drawn = false): PictureReading {
         bottom: right,
       }));
   }
+  const sheet = isPaper(picture) ? sheetOf(upright) : undefined;
+  // A sheet that is written on may lie aslant; rows are found that are up to a quarter of a right angle off.
+  if (sheet === 'marked' && lines.length < enoughLines)
+    for (const turn of [1, -1]) {
+      const aslant = linesIn(turned(picture, turn), drawn).lines;
+      if (aslant.length > Math.max(lines.length, enoughLines))
+        lines = aslant.map((line) => turnedBack(line, picture, turn));
+    }
   return {
     lines: lines.map((line) => ({
       left: line.left * scale,
@@ -58,7 +66,7 @@ export function readPicture(given: GrayPicture, drawn = false): PictureReading {
       characters: line.characters,
     })),
     characters: lines.reduce((total, line) => total + line.characters, 0),
-    sheet: isPaper(picture) ? sheetOf(upright) : undefined,
+    sheet,
   };
 }
 
@@ -108,6 +116,43 @@ function transposed({ width, height, pixels }: GrayPicture): GrayPicture {
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) turned[x * height + y] = pixels[y * width + x] ?? 0;
   return { width: height, height: width, pixels: turned };
+}
+
+const half = Math.SQRT1_2;
+
+/** Turned by half a right angle, so that all of it shows. */
+function turned({ width, height, pixels }: GrayPicture, turn: number): GrayPicture {
+  const side = Math.ceil((width + height) * half);
+  const result = new Uint8Array(side * side).fill(255);
+  for (let y = 0; y < side; y++)
+    for (let x = 0; x < side; x++) {
+      const [dx, dy] = [(x - side / 2) * half, (y - side / 2) * half];
+      const fromX = Math.floor(width / 2 + dx - turn * dy);
+      const fromY = Math.floor(height / 2 + turn * dx + dy);
+      if (fromX >= 0 && fromX < width && fromY >= 0 && fromY < height)
+        result[y * side + x] = pixels[fromY * width + fromX] ?? 255;
+    }
+  return { width: side, height: side, pixels: result };
+}
+
+/** The bounds of a row before the picture was turned. */
+function turnedBack(line: TextLine, { width, height }: GrayPicture, turn: number): TextLine {
+  const side = Math.ceil((width + height) * half);
+  const corners = [line.left, line.right].flatMap((x) =>
+    [line.top, line.bottom].map((y): readonly [number, number] => {
+      const [dx, dy] = [(x - side / 2) * half, (y - side / 2) * half];
+      return [width / 2 + dx - turn * dy, height / 2 + turn * dx + dy];
+    }),
+  );
+  const xs = corners.map(([x]) => Math.min(width, Math.max(0, x)));
+  const ys = corners.map(([, y]) => Math.min(height, Math.max(0, y)));
+  return {
+    ...line,
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
 }
 
 function isPaper({ pixels }: GrayPicture): boolean {

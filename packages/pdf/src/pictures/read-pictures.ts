@@ -3,7 +3,7 @@ import type { PdfDocument } from '../document/document.ts';
 import { compose } from './compose.ts';
 import type { DecodeImage } from './decode-image.ts';
 import type { GrayPicture } from './gray-picture.ts';
-import { openImage } from './open-image.ts';
+import { flattened, type OpenedImage, openImage } from './open-image.ts';
 import { type LaidImage, type Picture, showsWhole } from './page-pictures.ts';
 import { type PictureReading, readPicture } from './read-picture.ts';
 import { keptShades } from './shades.ts';
@@ -75,10 +75,13 @@ async function pixelsOf(
 ): Promise<GrayPicture | undefined> {
   const [only] = images;
   if (images.length > mostParts || only === undefined) return undefined;
-  if (images.length === 1 && showsWhole(only)) return openImage(document, only.source, decode);
-  const parts: (readonly [LaidImage, GrayPicture])[] = [];
+  if (images.length === 1 && showsWhole(only)) {
+    const opened = await openImage(document, only, decode);
+    return opened && flattened(opened);
+  }
+  const parts: (readonly [LaidImage, OpenedImage])[] = [];
   for (const image of images) {
-    const part = await openImage(document, image.source, decode);
+    const part = await openImage(document, image, decode);
     if (part === undefined) return undefined;
     parts.push([image, part]);
   }

@@ -23,10 +23,15 @@ const tallerThanNeighbour = 2.6;
 /** The gap to the next letter, in heights: wider than a space, narrower than a column's gutter. */
 const widestGap = 1.4;
 /** So many patches of ink, and so many letters, make a line that can be told from chance. */
-const leastPatches = 5;
+const leastPatches = 6;
 const leastCharacters = 6;
 /** This part of the patches stands on one straight line, to within this part of their height. */
 const onBaseline = { share: 0.55, tolerance: 0.2 };
+/**
+ * Where fewer of the patches than this part stand in rows, chance makes rows too, as among blades of grass: theirs are less straight on
+ * average, and short where they are few. A single row is short by chance anywhere.
+ */
+const byChance = { share: 0.25, onBaseline: 0.87, fewLines: 5, fewPatches: 6 };
 /** Letters differ in shape; windows, bars and tiles do not. */
 const leastShapes = 4;
 /** Letters leave room within their bounds: bars, beads and the gaps of a grid leave less. */
@@ -212,6 +217,7 @@ export function textLines(
   drawn: boolean,
 ): readonly TextLine[] {
   const lines: TextLine[] = [];
+  const rows: { readonly patches: number; readonly onBaseline: number }[] = [];
   for (const chain of chainsOf(components)) {
     if (chain.length < 3) continue;
     const height = median(chain.map(heightOf));
@@ -225,8 +231,10 @@ export function textLines(
     if (characters < leastCharacters || chain.length + merged * 2 < leastPatches) continue;
     if (shapesOf(chain, height) < Math.min(leastShapes, chain.length)) continue;
     if (!drawn && !varyAsLetters(chain)) continue;
-    if (alignedShare(chain, height) < onBaseline.share) continue;
+    const aligned = alignedShare(chain, height);
+    if (aligned < onBaseline.share) continue;
     if (!standsOnGround(chain, picture, ink, tone)) continue;
+    rows.push({ patches: chain.length, onBaseline: aligned });
     lines.push({
       left: first.left,
       top: chain.reduce((top, component) => Math.min(top, component.top), Number.POSITIVE_INFINITY),
@@ -236,5 +244,19 @@ export function textLines(
       characters,
     });
   }
-  return lines;
+  return areByChance(rows, components.length) ? [] : lines;
+}
+
+function areByChance(
+  rows: readonly { readonly patches: number; readonly onBaseline: number }[],
+  patches: number,
+): boolean {
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const areShort = rows.every((row) => row.patches < byChance.fewPatches);
+  if (areShort && rows.length === 1) return true;
+  if (sum(rows.map((row) => row.patches)) >= patches * byChance.share) return false;
+  return (
+    sum(rows.map((row) => row.onBaseline)) < rows.length * byChance.onBaseline ||
+    (areShort && rows.length < byChance.fewLines)
+  );
 }

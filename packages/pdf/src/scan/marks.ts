@@ -1,4 +1,5 @@
 import type { Rgb } from '../color/index.ts';
+import type { Pen } from '../content/events.ts';
 import type { Box, Matrix, Outline } from '../geometry.ts';
 
 /** What every mark that a content stream paints has in common. */
@@ -47,7 +48,9 @@ export interface PathMark extends MarkBase {
   /** Boxes of its subpaths, as many as the caller cares to keep. */
   readonly subpaths: readonly Box[];
   readonly filled: boolean;
-  /** The area that it fills; undefined when that is not followed. */
+  /** undefined where it is not stroked. */
+  readonly pen: Pen | undefined;
+  /** The polygons that it fills or strokes; undefined when they are not followed. */
   readonly outline: Outline | undefined;
   readonly alpha: number;
   readonly color: Rgb | undefined;

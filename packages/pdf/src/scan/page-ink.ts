@@ -1,6 +1,6 @@
 import { black, channelsOf, difference, type Rgb } from '../color/index.ts';
 import type { Box } from '../geometry.ts';
-import { DrawnRuns, type RunsLeft } from './drawn-runs.ts';
+import { DrawnShapes, type PagesLeft } from './drawn-shapes.ts';
 import { ground, InkGrid } from './ink-grid.ts';
 import type { ImageMark, PathMark, ShadingMark, TextMark } from './marks.ts';
 import type { HiddenReason, PageFeatures } from './page-features.ts';
@@ -69,18 +69,18 @@ export class PageInk {
   #lines = 0;
   #curves = 0;
 
-  readonly #drawn: DrawnRuns;
+  readonly #drawn: DrawnShapes;
 
   /**
    * @param page the visible page, the crop box within the media box, in default user space.
-   * @param runsLeft shared between the pages of a document.
+   * @param drawnLeft shared between the pages of a document.
    */
-  constructor(page: Box, runsLeft: RunsLeft = { pages: 1 }) {
+  constructor(page: Box, drawnLeft: PagesLeft = { pages: 1 }) {
     const [left, bottom, right, top] = page.every((place) => Math.abs(place) < 1e9) ? page : a4;
     const width = Math.max(1, right - left);
     const height = Math.max(1, top - bottom);
     this.#page = [left, bottom, left + width, bottom + height];
-    this.#drawn = new DrawnRuns(this.#page, runsLeft);
+    this.#drawn = new DrawnShapes(this.#page, drawnLeft);
     // Cells of about six points: finer than a line of text, and still few on an ordinary page.
     const cells = (length: number) => Math.min(200, Math.max(48, Math.round(length / 6)));
     this.#grid = new InkGrid(this.#page, cells(width), cells(height));
@@ -163,13 +163,14 @@ export class PageInk {
     if (mark.optionalContentOff || mark.alpha < transparentAlpha) return;
     const clip = this.#clipOf(mark.clip);
     // Shadings may leave parts of their area bare, so that nothing is taken for covered.
-    if (clip !== undefined)
-      this.#grid.paintBox(clip, {
-        kind: ground.unknown,
-        color: black,
-        alpha: mark.alpha,
-        opaqueAt: undefined,
-      });
+    if (clip === undefined) return;
+    this.#grid.paintBox(clip, {
+      kind: ground.unknown,
+      color: black,
+      alpha: mark.alpha,
+      opaqueAt: undefined,
+    });
+    this.#drawn.addArea(clip);
   }
 
   path(mark: PathMark): void {
@@ -177,12 +178,12 @@ export class PageInk {
     if (mark.optionalContentOff || mark.alpha < transparentAlpha) return;
     const clip = this.#clipOf(mark.clip);
     const painted = clip === undefined ? undefined : intersection(clip, mark.box);
-    if (painted === undefined) return;
+    if (clip === undefined || painted === undefined) return;
+    this.#drawn.add(mark, clip);
     this.#lines += mark.lines;
     this.#curves += mark.curves;
     for (const subpath of mark.subpaths) {
       const [, bottom, , top] = subpath;
-      this.#drawn.add(subpath);
       const height = top - bottom;
       if (height < letterHeight.least || height > letterHeight.most) continue;
       const row = Math.round(bottom);

@@ -2,7 +2,7 @@ import type { ContentEvent, ContentScope, ImageEvent, TextEvent } from '../conte
 import type { PdfDocument } from '../document/document.ts';
 import type { Box } from '../geometry.ts';
 import type { LoadedFont, UsedGlyph } from '../text/font.ts';
-import type { RunsLeft } from './drawn-runs.ts';
+import type { PagesLeft } from './drawn-shapes.ts';
 import { drawsNothing } from './draws-nothing.ts';
 import type { MarkBase } from './marks.ts';
 import type { PageFeatures } from './page-features.ts';
@@ -25,10 +25,10 @@ export class PageScan {
   /**
    * @param page the visible page, in default user space.
    * @param isGlyphless whether a font draws nothing, see {@link isGlyphlessFont}; asked for each showing operator.
-   * @param runsLeft shared between the pages of a document.
+   * @param drawnLeft shared between the pages of a document.
    */
-  constructor(page: Box, isGlyphless: (font: LoadedFont) => boolean, runsLeft?: RunsLeft) {
-    this.#ink = new PageInk(page, runsLeft);
+  constructor(page: Box, isGlyphless: (font: LoadedFont) => boolean, drawnLeft?: PagesLeft) {
+    this.#ink = new PageInk(page, drawnLeft);
     this.#isGlyphless = isGlyphless;
   }
 
@@ -89,6 +89,7 @@ export class PageScan {
         curves: event.curves,
         subpaths: event.subpaths,
         filled: event.filled,
+        pen: event.pen,
         outline: event.outline,
         alpha: event.alpha,
         color: event.color,

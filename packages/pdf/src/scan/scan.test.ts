@@ -39,6 +39,7 @@ function rectangle(box: Box, color: Rgb | undefined, rest: Partial<PathMark> = {
     curves: 0,
     subpaths: [],
     filled: true,
+    pen: undefined,
     outline: { rectangle: true, points: [], starts: [0], evenOdd: false },
     alpha: 1,
     color,

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import type { Box } from '../geometry.ts';
 import { type BuiltElement, buildDocument, type Entries } from './build-document.ts';
 import type { BuiltObjects, BuiltStream } from './build-pdf.ts';
-import type { Drawing } from './picture-drawing.ts';
+import { type Drawing, randomNumbers } from './picture-drawing.ts';
 
 /** How a picture is put on a page. */
 interface Shown {
@@ -67,6 +67,35 @@ function runsOf({ width, height, pixels }: Drawing, [left, bottom, right, top]: 
     }
   }
   return runs;
+}
+
+/** A dashed line for each row, whose dashes are its runs of dark pixels. */
+function dashesOf({ width, height, pixels }: Drawing, [left, bottom, right, top]: Box): readonly string[] {
+  const [x, y] = [(right - left) / width, (top - bottom) / height];
+  return Array.from({ length: height }, (_, row) => {
+    const lengths: number[] = [];
+    let dark = true;
+    let from = 0;
+    for (let column = 0; column <= width; column++) {
+      const isDark: boolean = column < width ? (pixels[row * width + column] ?? 255) < 128 : !dark;
+      if (isDark === dark) continue;
+      lengths.push((column - from) * x);
+      [dark, from] = [isDark, column];
+    }
+    if (lengths.length % 2 === 1) lengths.push(0);
+    const middle = (top - (row + 0.5) * y).toFixed(2);
+    const dashes = lengths.map((length) => length.toFixed(2)).join(' ');
+    return lengths.length < 3
+      ? ''
+      : `${(y * 1.05).toFixed(2)} w [${dashes}] 0 d ${left} ${middle} m ${right} ${middle} l S`;
+  });
+}
+
+function upsideDown({ width, height, pixels }: Drawing): Drawing {
+  const turned = new Uint8Array(pixels.length);
+  for (let row = 0; row < height; row++)
+    turned.set(pixels.subarray(row * width, (row + 1) * width), (height - 1 - row) * width);
+  return { width, height, pixels: turned };
 }
 
 /** A pattern of one tile that shows the image in a box. */
@@ -322,6 +351,60 @@ export const disguises: Readonly<Record<string, (drawing: Drawing, box: Box) => 
         XObject: '<< /Ink0 @ink0 /Ink1 @ink1 /Ink2 @ink2 >>',
         ExtGState: '<< /Over << /BM /Multiply >> >>',
       },
+    };
+  },
+  'as dashes': (drawing, box) => ({
+    content: artifact(`0 G ${dashesOf(drawing, box).join(' ')}`),
+    objects: {},
+  }),
+  'as the samples of a shading': (drawing, box) => ({
+    content: artifact(`${matrixOf(box)} /Shades sh`),
+    objects: {
+      samples: {
+        dict: `/FunctionType 0 /Domain [0 1 0 1] /Range [0 1] /Decode [0 1] /Size [${drawing.width} ${drawing.height}] /BitsPerSample 8`,
+        data: upsideDown(drawing).pixels,
+      },
+    },
+    resources: { Shading: '<< /Shades << /ShadingType 1 /ColorSpace /DeviceGray /Function @samples >> >>' },
+  }),
+  'pale until it is shown': (drawing, box) => ({
+    content: artifact(`${matrixOf(box)} /Im Do`),
+    objects: {
+      image: imageStream(
+        { ...drawing, pixels: drawing.pixels.map((shade) => 128 + (shade - 128) / 12) },
+        '/Decode [-5.5 6.5]',
+      ),
+    },
+    resources: asXObject,
+  }),
+  'in colours of the same light': (drawing, box) => {
+    const samples = new Uint8Array(drawing.pixels.length * 3);
+    for (const [at, shade] of drawing.pixels.entries())
+      samples.set([255 - shade, Math.round(66 + shade * 0.48), Math.round(66 + shade * 0.17)], at * 3);
+    return {
+      content: artifact(`${matrixOf(box)} /Im Do`),
+      objects: {
+        image: {
+          dict: `/Type /XObject /Subtype /Image /Width ${drawing.width} /Height ${drawing.height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode`,
+          data: deflateSync(samples),
+        },
+      },
+      resources: asXObject,
+    };
+  },
+  'in stencils that each hold a part': (drawing, box) => {
+    const random = randomNumbers(77);
+    const owners = drawing.pixels.map(() => Math.floor(random() * 5));
+    const part = (own: number) =>
+      stencilStream({
+        ...drawing,
+        pixels: drawing.pixels.map((shade, at) => (owners[at] === own ? shade : 255)),
+      });
+    const parts = [0, 1, 2, 3, 4];
+    return {
+      content: artifact(parts.map((own) => `q ${matrixOf(box)} /Part${own} Do Q`).join(' ')),
+      objects: Object.fromEntries(parts.map((own) => [`part${own}`, part(own)])),
+      resources: { XObject: `<< ${parts.map((own) => `/Part${own} @part${own}`).join(' ')} >>` },
     };
   },
   'as the pattern of a pattern': (drawing, box) => {

@@ -96,7 +96,7 @@ export class ViewBuilder {
   /** The images that patterns and glyphs hold, by their dictionaries. */
   readonly #inner = new Map<PdfDict, ImageEvent[]>();
   readonly #looksIntoFonts: boolean;
-  readonly #runsLeft = { pages: mostDrawnPages };
+  readonly #drawnLeft = { pages: mostDrawnPages };
   #runs = 0;
 
   /**
@@ -277,7 +277,7 @@ export class ViewBuilder {
     let heard = this.#pages.get(page);
     if (heard === undefined) {
       heard = {
-        scan: new PageScan(page.cropBox, this.#isGlyphless, this.#runsLeft),
+        scan: new PageScan(page.cropBox, this.#isGlyphless, this.#drawnLeft),
         lines: new TextLines((line) => this.#hearLine(line)),
         texts: [],
         images: [],
