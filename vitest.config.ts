@@ -2,15 +2,23 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: [
-      'packages/*/src/**/*.test.ts',
-      'packages/*/test/**/*.test.ts',
-      'rules/**/*.test.ts',
-      'cli/src/**/*.test.ts',
-      'test/**/*.test.ts',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'packages/*/test/**/*.test.ts',
+            'rules/**/*.test.ts',
+            'cli/src/**/*.test.ts',
+          ],
+          // Plain functions of one input: each worker loads them once for all files, not once a file.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'] } },
     ],
-    // Many tests wait for a browser or another process: with one worker fewer than there are processors one would idle.
-    maxWorkers: '100%',
     testTimeout: 30_000,
     // `npm run coverage`: the packages whose behaviour their own tests hold. The others are seen through the program and the browser.
     coverage: {

@@ -18,6 +18,10 @@ for (const [name, script, args] of checks) {
 }
 for (const name of failed) console.error(`\nFAILED: ${name}`);
 
-// Last, so that the output ends with the summary of the tests.
-const tests = runTool('vitest/vitest.mjs', ['run', ...process.argv.slice(2)], environment);
+// Last, so that the output ends with the summary of the tests. Many of them wait for a browser or another process: with
+// one worker fewer than there are processors one would idle.
+const workers = process.argv.some((argument) => argument.startsWith('--maxWorkers'))
+  ? []
+  : ['--maxWorkers=100%'];
+const tests = runTool('vitest/vitest.mjs', ['run', ...workers, ...process.argv.slice(2)], environment);
 process.exitCode = failed.length > 0 ? 1 : tests;

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Checked, checkProject, dependantsOf } from '@klarmall/check/node';
+import { type Checked, checkProject, dependantsOf, LastingGate } from '@klarmall/check/node';
 import type { Finding } from '@klarmall/model';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
@@ -9,7 +9,12 @@ import { writeIn } from '../support/files.ts';
 import { edit, edited, type Files, paths, project } from './random-project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klarmall-part-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+/** The processes that read attachments start once, not with every check. */
+const gate = new LastingGate();
+afterAll(() => {
+  gate.close();
+  rmSync(folder, { recursive: true });
+});
 
 async function check(
   files: Files,
@@ -18,7 +23,7 @@ async function check(
   rmSync(folder, { recursive: true });
   mkdirSync(folder);
   for (const [path, text] of files) writeIn(folder, path, text);
-  return checkProject({ root: folder, version: '0', today: '2026-11-22', axe: false, ...part });
+  return checkProject({ root: folder, version: '0', today: '2026-11-22', axe: false, gate, ...part });
 }
 
 /** What a finding says and where. */
