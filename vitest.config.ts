@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { bundledGate } from './test/support/bundled-gate.ts';
 
 export default defineConfig({
+  plugins: [bundledGate()],
   test: {
     projects: [
       {

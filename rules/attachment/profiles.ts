@@ -1,4 +1,5 @@
 import type { AnyRule } from '@klarmall/lint';
+import { onceFor } from '@klarmall/model';
 import { pdfuaRules } from './pdfua-rules.ts';
 import pdfua2 from './pdfua2/rule.ts';
 import type { ProfileName } from './profile-names.ts';
@@ -10,11 +11,21 @@ const packs: Readonly<Record<ProfileName, ReadonlyMap<string, Judged>>> = {
   pdfua: new Map([...pdfuaRules, pdfua2].map(({ id }) => [id, judged.stop])),
 };
 
-/** Rules on attachments as a profile weighs them. What it stops is a barrier. */
-export function inProfile(rules: readonly AnyRule[], profile: ProfileName): readonly AnyRule[] {
+function weighed(rules: readonly AnyRule[], profile: ProfileName): readonly AnyRule[] {
   return rules.map((rule) => {
     const { severity, certainty } = packs[profile].get(rule.id) ?? rule;
     const isBarrier = rule.on === 'attachment' && severity === 'error' && certainty === 'certain';
     return { ...rule, severity, certainty, ...(isBarrier ? { barrier: true } : {}) };
   });
+}
+
+/** One copy of the rules a profile, however many checks ask. */
+const copies = onceFor((_rules: readonly AnyRule[]) => new Map<ProfileName, readonly AnyRule[]>());
+
+/** Rules on attachments as a profile weighs them. What it stops is a barrier. */
+export function inProfile(rules: readonly AnyRule[], profile: ProfileName): readonly AnyRule[] {
+  const known = copies(rules);
+  const found = known.get(profile) ?? weighed(rules, profile);
+  known.set(profile, found);
+  return found;
 }

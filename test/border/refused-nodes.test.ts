@@ -291,12 +291,13 @@ describe('each value replaced by each wrong kind of value', () => {
     const { write, findings } = projectAt(project);
     const text = String(project[path]);
     const { head, body } = parts(text);
+    const source: unknown = parse(head);
     const before = (await findings()).map(shown);
     const wrong: string[] = [];
-    for (const at of pathsIn(parse(head))) {
+    for (const at of pathsIn(source)) {
       if (keys && !keys.includes(String(at[0]))) continue;
       for (const kind of kinds) {
-        const yaml = stringify(replaced(parse(head), at, kind), { nullStr: '' });
+        const yaml = stringify(replaced(source, at, kind), { nullStr: '' });
         write(path, body === '' ? yaml : `---\n${yaml}---\n${body}`);
         const after = await findings();
         const own = after.filter((finding) => !before.includes(shown(finding)));
