@@ -34,7 +34,7 @@ export interface LetterLine {
   readonly role: LineRole;
   /** Of a heading, from 1. */
   readonly level?: number;
-  /** All of the text is bold. */
+  /** All of the text stands out: it is bold, or underlined as in letters from typewriters. */
   readonly bold: boolean;
   /** Set far to the right, as the address block of a window envelope. */
   readonly right: boolean;

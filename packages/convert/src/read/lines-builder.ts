@@ -9,7 +9,7 @@ import type {
   Part,
 } from '../letter.ts';
 
-/** A stretch of a paragraph with one look. A line feed is a manual line break. */
+/** A stretch of a paragraph with one look; underlined words are bold too. A line feed is a manual line break. */
 export interface Run {
   readonly text: string;
   readonly bold: boolean;

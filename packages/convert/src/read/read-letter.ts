@@ -42,7 +42,7 @@ function office(bytes: Uint8Array, read: (file: OfficeFile) => ReadLetter): Read
 }
 
 /** Headers of an e-mail as it is sent (RFC 2045); a paste of one has its words only. */
-const mime = /^MIME-Version:\s*1\.0|^Content-Transfer-Encoding:\s*(?:base64|quoted-printable)/imu;
+const mime = /^MIME-Version:\s*1\.0|^Content-Transfer-Encoding:\s*(?:base64|quoted-printable|[78]bit)/imu;
 
 function readAsText(bytes: Uint8Array): ReadLetter {
   const start = bytesAsText(bytes.subarray(0, 4096));

@@ -107,7 +107,7 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
     }
     if (!isDraft(entry)) continue;
     if (entry.cell) {
-      if (isStaffTable(entry.cell.table)) entry.fate = dropped('formLine');
+      if (isStaffTable(entry.cell.table) || isSignTable(entry.cell.table)) entry.fate = dropped('formLine');
       else sortCell(entry, entries, addName, lines);
       continue;
     }
@@ -134,6 +134,12 @@ export function sortPersonalData(entries: readonly Entry[]): PersonalData {
       continue;
     }
     const isEmpty = blank.test(text) || /[:_.…\t]\s*$/u.test(text);
+    const address = /^adress\s*:\s*(.+)$/iu.exec(text)?.[1];
+    if (address !== undefined && above?.kind === 'dropped' && above.reason === 'personal') {
+      entry.fate = dropped('personal');
+      lines.push(...address.split(/,\s*/u));
+      continue;
+    }
     // "Låntagarens underskrift" below its line.
     if (isFormLine(text) && /^[_.…\s]{5,}$/u.test(before?.line.text ?? '') && before !== undefined) {
       entry.fate = dropped('formLine');
@@ -181,6 +187,16 @@ function isSigned(entries: readonly Entry[], { id }: Entry): boolean {
   return entries
     .slice(id + 1, id + 4)
     .some(({ line: { text } }) => isFormLine(text) || /^[_.…\s]{8,}$/u.test(text));
+}
+
+/** A table of lines that a logged-in person never fills in. */
+function isSignTable({ rows }: LetterTable): boolean {
+  const texts = rows.flat(2).map(({ text }) => text);
+  return (
+    texts.length >= 2 &&
+    texts.every((text) => isFormLine(text)) &&
+    texts.some((text) => /^(?:namn|personn|pers)/iu.test(text))
+  );
 }
 
 /** A table for the unit itself to fill in. */

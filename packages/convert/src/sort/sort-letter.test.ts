@@ -227,6 +227,17 @@ describe('headings that only look like it', () => {
     expect(draft.match(/^#+ /gmu)).toHaveLength(1);
   });
 
+  test('underlined words, one word with a full stop, and a colon above whole sentences', () => {
+    const html =
+      '<h1>Råd</h1><p>Läs det här.</p><p><u>Tolk</u></p><p>Säg till i god tid.</p><p><b>Kostnad.</b> Besöket är gratis för alla barn.</p><p>&nbsp;</p><p>Före besöket:</p><ul><li>Sluta med linser.</li></ul><p>Kontakta oss om du</p><ul><li>får feber</li></ul>';
+    const { draft } = drafted(new TextEncoder().encode(`<html><body>${html}</body></html>`));
+    expect(
+      [...(draft.files.get(draft.template) ?? '').matchAll(/^#+ (.*?)(?: \{.*\})?$/gmu)].map(
+        ([, title]) => title,
+      ),
+    ).toEqual(['Råd', 'Tolk', 'Kostnad', 'Före besöket']);
+  });
+
   test('rows of one bold text part a table', () => {
     const row = (...cells: string[]) =>
       `<tr>${cells.map((cell) => `<td${cells.length === 1 ? ' colspan="2"' : ''}>${cell}</td>`).join('')}</tr>`;
@@ -246,6 +257,10 @@ describe('what only the sender needs', () => {
     ['En del av Närvården Solberget AB'],
     ['«Förnamn» «Efternamn»'],
     ['Anteckningar från besöket: vikt ______ kg'],
+    ['Remisskoordinator: Lova P.'],
+    ['Utskickat av: /inger s den 26/11 2026'],
+    ['ENDO 04 ersätter ENDO 03 Kopia: remittent, akten'],
+    ['Sätt kryss i rutan'],
   ])('%s', (line) => {
     expect(
       draftOfBlocks([paragraph('Hudkliniken'), paragraph(line), heading('Råd'), paragraph(text)]),
@@ -274,4 +289,19 @@ describe('what only the sender needs', () => {
       '65 år',
     );
   });
+});
+
+test('the address below the name of whoever the letter is about is personal', () => {
+  const { draft, understood } = drafted(
+    docxOf({
+      blocks: [
+        paragraph('Patientens namn: Tolvan Tolvansson'),
+        paragraph('Adress: Påhittade gatan 12, 123 45 Ekdalen'),
+        heading('Råd'),
+        paragraph(text),
+      ],
+    }),
+  );
+  expect([...draft.files.values()].join('')).not.toMatch(/Påhittade|Ekdalen/u);
+  expect(understood.personal.lines).toEqual(['Påhittade gatan 12', '123 45 Ekdalen']);
 });

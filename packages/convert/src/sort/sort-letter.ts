@@ -26,11 +26,13 @@ import {
   organisation,
   owner,
   pageNumber,
+  paperForm,
   phone,
   postcodeTown,
   readersQuestion,
   revision,
   says,
+  signsFor,
   unsigned,
   weakClosing,
   webLine,
@@ -139,7 +141,8 @@ function isImprintPart(part: string): boolean {
     contactWords.test(part) ||
     /^(?:gäller|giltig\p{L}*)\s+(?:t\.o\.m\.|till och med|från)/iu.test(part) ||
     /^(?:hus|plan|våning|entré|ingång|ing\.?|byggnad) \p{L}?\d*$/iu.test(part) ||
-    /^\p{Lu}[\p{Ll}-]+$/u.test(part)
+    isFilingLine(part) ||
+    /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u.test(part)
   );
 }
 
@@ -177,7 +180,7 @@ function findHeadings(entries: Entry[], isPlainText: boolean): void {
     const begins = line.starts || line.apart;
     const isShort =
       text.length <= 90 &&
-      !/[.,;:]$/u.test(text) &&
+      (!/[.,;:]$/u.test(text) || (line.bold && /^\p{Lu}\p{L}+(?: \p{L}+){0,2}\.$/u.test(text))) &&
       !blank.test(text) &&
       !/[☐□○]/u.test(text) &&
       // The time of a visit in bold is no heading.
@@ -195,6 +198,8 @@ function findHeadings(entries: Entry[], isPlainText: boolean): void {
     // The first line of a paragraph, with a line break before its text.
     else if (!isPlainText && isShort && begins && letters >= 3 && isHeadingOfParagraph(entries, entry))
       entry.level = deepest;
+    // "Före besöket:" above a list or text of its own.
+    else if (isAlone && begins && isHeadingWithColon(entries, entry)) entry.level = deepest;
     // The name of a part that only says how to reach the unit.
     else if (contactLabel.test(text) && next && !next.line.apart && line.starts) entry.level = 2;
     // A text box opens with what it is about.
@@ -218,19 +223,42 @@ function isHeadingOfParagraph(entries: readonly Entry[], { id, line }: Entry): b
   const next = entries[id + 1];
   const { text, place } = line;
   const isBeside = (other: Entry | undefined) =>
-    other !== undefined && other.cell === undefined && other.line.place.part === place.part;
+    other !== undefined &&
+    other.cell === undefined &&
+    other.line.place.part === place.part &&
+    other.line.place.paragraph === place.paragraph;
   if (next === undefined || !isBeside(next) || (next.line.starts && next.line.role !== 'listItem'))
     return false;
   if (next.line.apart && !line.bold) return false;
-  if (text.length > 60 || goesOn.test(text) || !/^\p{Lu}/u.test(text) || !mayBeHeading(text)) return false;
+  if (text.length > 60 || !/^\p{Lu}/u.test(text) || !mayBeHeading(text)) return false;
   if (line.bold) return !next.line.bold;
+  if (goesOn.test(text)) return false;
   const after = entries[id + 2];
   const leadsToList = next.line.role === 'paragraph' && isBeside(after) && after?.line.role === 'listItem';
+  if (!/^\p{Lu}/u.test(next.line.text)) return false;
   return (
     next.line.role === 'listItem' ||
-    (/^\p{Lu}/u.test(next.line.text) &&
-      next.line.text.length > text.length &&
-      (isSentence(next.line.text) || leadsToList))
+    (next.line.text.length > text.length && (isSentence(next.line.text) || leadsToList))
+  );
+}
+
+/** "Före besöket:" alone above whole sentences; what goes on below ("Ring oss om du:") is no heading. */
+function isHeadingWithColon(entries: readonly Entry[], { id, line }: Entry): boolean {
+  const next = entries[id + 1];
+  const bare = line.text.replace(/\s*:$/u, '');
+  return (
+    next !== undefined &&
+    bare !== line.text &&
+    line.apart &&
+    (next.line.role === 'listItem' || isSentence(next.line.text)) &&
+    /^\p{Lu}/u.test(next.line.text) &&
+    /^\p{Lu}[\p{L}\d -]{3,40}$/u.test(bare) &&
+    (bare.match(/\p{L}+/gu)?.length ?? 0) <= 4 &&
+    !goesOn.test(bare) &&
+    !/(?<!\p{L})(?:om|du|ni|på|med|hos|kontakta|ring)$|^(?:ta med|ring|kontakta|frågor|tid|datum|plats|till|från)(?!\p{L})/iu.test(
+      bare,
+    ) &&
+    mayBeHeading(bare)
   );
 }
 
@@ -614,6 +642,7 @@ function sortTail(entries: Entry[], unitNames: string[]): void {
     )
       entry.fate = dropped('signature');
     else if (isTailReference(body, entry)) entry.fate = dropped('reference');
+    else if (paperForm.test(text)) entry.fate = dropped('paper');
     else if (enclosures.test(text) && text.length < 90) entry.fate = dropped('enclosures');
     else if (organisation.test(text)) entry.fate = dropped('footer');
     else if (isImprint(text) || isImprintWithMore(body, entry)) {
@@ -660,7 +689,8 @@ function sortTail(entries: Entry[], unitNames: string[]): void {
     const isName = looksLikeName(text) || /^Personalen |^Teamet /u.test(text);
     const isTitle = hasStaffTitle(text) && text.length < 60;
     if (isOnlyContact(text) || isAddressLine(text)) entry.fate = asContact;
-    else if (isName || isTitle) entry.fate = dropped('signature');
+    else if (isName || isTitle || (signsFor.test(text) && looksLikeUnit(text.replace(signsFor, ''))))
+      entry.fate = dropped('signature');
     else if (webLine.test(text) || /(?:^|[·|\s])www\.|följ oss/iu.test(text)) entry.fate = dropped('footer');
     else if (looksLikeUnit(text) && unitNames.some((name) => text.includes(name) || name.includes(text)))
       entry.fate = dropped('footer');

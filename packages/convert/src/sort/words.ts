@@ -1,7 +1,7 @@
 /** The words that tell the parts of a Swedish letter from clinics apart. */
 
 const unit =
-  /(?<!\p{L})(?:\p{L}*(?:mottagning|klinik|vårdcentral|hälsocentral|sjukhus|lasarett|folktandvård|barnavårdscentral|barnhälsovård|habilitering|tandvård|laboratori|kirurg|psykiatri|närsjukvård|barnmorske\p{L}*|ungdomsmottagning|mammografi|röntgen|rehab|logopedi|fysiologi|dagkirurgi)(?:en|et|s|ens|ets|er|erna|ering|eringen|um|umet)?|rehab|\p{L}+(?:hälsan|akuten|jouren|enheten|kliniken|teamet|centralen)|BVC|MVC|VC)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*(?:mottagning|klinik|vårdcentral|hälsocentral|sjukhus|lasarett|folktandvård|barnavårdscentral|barnhälsovård|habilitering|tandvård|laboratori|kirurg|psykiatri|närsjukvård|barnmorske\p{L}*|ungdomsmottagning|mammografi|röntgen|rehab|logopedi|fysiologi|dagkirurgi)(?:en|et|s|ens|ets|er|erna|ering|eringen|um|umet)?|rehab|\p{L}+(?:hälsan|akuten|jouren|enheten|kliniken|teamet|centralen)|BVC|MVC|VC|ASIH|BUP|AVA|MAVA)(?!\p{L})/iu;
 const region = /(?<!\p{L})(?:Region \p{Lu}\p{L}+|REGION \p{Lu}{2,})/u;
 
 /** What one of the staff is called, with the form for a certain one. Each also ends longer words: `överläkare`, `undersköterskan`. */
@@ -83,7 +83,7 @@ export const copyStart =
   /^(?:kopia|kopior)\s+(?:till|för)(?!\p{L})|^(?:kopia|kopior|cc|för kännedom|delges)\s*:/iu;
 export const enclosures = /^(?:bilag(?:a|or)|bif(?:ogas|\.))\s*(?::|\d|$)/iu;
 export const reference =
-  /^(?:(?:vår|er|vårt|ert)\s+)?(?:beteckning|referens|ref\.?(?=\s|:)|dnr|diarienr|diarienummer|ärendenr|ärendenummer|handläggare|(?:dokument|dok\.?|blankett|remiss|kund|journal|löp|kallelse|besöks|patient|betalnings|faktura|ärende|beslut|avtals|bunt|artikel)s?-? ?(?:nr\.?|nummer|id)|ä\.?\s?nr|ocr|utfärdad av|upprättad av|fastställd av|giltig (?:från|till|t\.o\.m\.))\s*[:.]?\s*\S/iu;
+  /^\p{L}*(?:koordinator|samordnare|sekreterare|administratör)n?\s*:\s*\p{Lu}|^(?:(?:vår|er|vårt|ert)\s+)?(?:beteckning|referens|ref\.?(?=\s|:)|dnr|diarienr|diarienummer|ärendenr|ärendenummer|handläggare|(?:dokument|dok\.?|blankett|remiss|kund|journal|löp|kallelse|besöks|patient|betalnings|faktura|ärende|beslut|avtals|bunt|artikel)s?-? ?(?:nr\.?|nummer|id)|ä\.?\s?nr|ocr|(?:ut)?skick(?:at|ad) av|utskriv(?:en|et) av|utfärdad av|upprättad av|fastställd av|giltig (?:från|till|t\.o\.m\.))\s*[:.]?\s*\S/iu;
 /** A label that ends in "nr" or "id", and a number of letters and figures: "LAB-ID: Q92-55418-K". */
 const codeLabel =
   /^(?!(?:tele?|tfn|mobil|pers|knappval|växel))\p{L}{1,14}[-. ]{0,2}(?:nr|id|nummer)\.?\s*:\s*(?=\S*\d)[\p{Lu}\d/:.-]{4,}$/iu;
@@ -108,7 +108,7 @@ export const webLine =
   /^(?:(?:webb(?:plats|sida)?|hemsida|internet|e-?post|mejl|mail|följ oss)\s*:?\s*)?(?:https?:\/\/|www\.)?[\w.-]+\.(?:se|org|com|nu|eu|net)(?:\/\S*)?$|^följ oss\b/iu;
 /** What programs and organisations set under every e-mail. */
 export const disclaimer =
-  /(?:e-?post(?:meddelande)?t?|e-?mail|mejl(?:et)?|mail(?:et)?|meddelandet?|(?:bifogade )?filer?)\s.*(?:sekretess|konfidentiell|avsett (?:endast )?för|av misstag)|(?:inte är|inte den) (?:den )?(?:rätt|rätta|avsedda?) mottagare|tänk på miljön|(?:innan|behöver) du (?:verkligen )?skriver? ut (?:det här |detta )?(?:mejlet|mailet|mail|mejl|e-?post)|(?:skickat|sent) från min (?:iphone|mobil|ipad|telefon)/iu;
+  /(?:e-?post(?:meddelande)?t?|e-?mail|mejl(?:et)?|mail(?:et)?|meddelandet?|(?:bifogade )?filer?)\s.*(?:sekretess|konfidentiell|avsett (?:endast )?för|av misstag)|(?:inte är|inte den) (?:den )?(?:rätt|rätta|avsedda?) mottagare|tänk på miljön|(?:innan|behöver) du (?:verkligen )?skriver? ut (?:det här |detta )?(?:mejlet|mailet|mail|mejl|e-?post)|radera (?:det|meddelandet|mejlet|mailet) och meddela avsändaren|(?:skickat|sent) från min (?:iphone|mobil|ipad|telefon)/iu;
 /** How a document is filed: its number, version, for how long it holds and who decided it. */
 const filing: readonly RegExp[] = [
   /(?<!\p{L})(?:[Dd]ok(?:ument)?|[Bb]lankett|[Rr]utin|[Mm]all)(?:nr|nummer|-?id|-?ID|namn|typ)?\.?\s*:?\s*[\p{Lu}\d][\p{Lu}\d]*(?:[-/.][\p{Lu}\d]+)+/u,
@@ -116,6 +116,7 @@ const filing: readonly RegExp[] = [
   /(?<!\p{L})(?:gäller|giltig\p{L}*)\s*(?:fr\.?\s?o\.?\s?m\.?|t\.?\s?o\.?\s?m\.?|till och med|till|från(?: och med)?)?\s*:?\s*\d{4}/iu,
   /(?<!\p{L})(?:fastställ|godkän|upprätta|utarbeta|utfärda|framtag|gransk|dokumentansvarig|ansvarig)\p{L}*(?:\s+av)?(?:\s*:|\s+\d{4})/iu,
   /^(?=\S*\d{3})\p{Lu}[\p{Lu}\d]{0,5}(?:[-/][\p{Lu}\d]{1,8}){1,4}(?=\s|$)/u,
+  /^\p{Lu}{2,8}[ -]?\d{1,4} ersätter \p{Lu}{2,8}[ -]?\d{1,4}(?:\.|\s+[Kk]opia.*)?/u,
 ];
 /** A line that only says how the document is filed, however it is written. */
 export function isFilingLine(text: string): boolean {
@@ -124,12 +125,14 @@ export function isFilingLine(text: string): boolean {
   if (text.length > 220 || /\p{Ll}{3,}\.$/u.test(text)) return false;
   const cues = filing.filter((cue) => cue.test(text));
   const rest = cues.reduce((left, cue) => left.replace(cue, ' '), text).match(/\p{L}{3,}/gu)?.length ?? 0;
-  const [document, , , , number] = filing;
-  return cues.length >= 2 ? rest <= 6 : cues.some((cue) => cue === document || cue === number) && rest <= 2;
+  const [document, , , , number, replaces] = filing;
+  return cues.length >= 2
+    ? rest <= 6
+    : cues.some((cue) => cue === document || cue === number || cue === replaces) && rest <= 2;
 }
 /** Lines of a form that a logged-in person never fills in. */
 export const formLine =
-  /^(?:namn|för-? ?och efternamn|förnamn|efternamn|patientens namn|barnets namn|personnummer|personnr|pers\.?\s*nr|födelsedatum|(?:\p{L}+s )?(?:underskrift|namnteckning)|namnförtydligande|signatur|ort och datum|ort ?\/ ?datum|datum ?\/ ?ort|datum och underskrift|ort,? datum|datum|adress|gatuadress|postadress|telefon(?:nummer)?(?: (?:dagtid|hem|arbete|mobil))?|mobil(?:nummer|telefon)?|tel|e-?post(?:adress)?|vårdnadshavares (?:namn|underskrift))\s*(?:\([^)]*\))?\s*:?\s*[_.…\t ]*$/iu;
+  /^(?:namn|för-? ?och efternamn|förnamn|efternamn|patientens namn|barnets namn|personnummer|personnr|pers\.?\s*nr|födelsedatum|(?:\p{L}+s )?(?:underskrift|namnteckning)|namnförtydligande|signatur|ort och datum|datum och (?:signatur|namnteckning)|ort ?\/ ?datum|datum ?\/ ?ort|datum och underskrift|ort,? datum|datum|adress|gatuadress|postadress|telefon(?:nummer)?(?: (?:dagtid|hem|arbete|mobil))?|mobil(?:nummer|telefon)?|tel|e-?post(?:adress)?|vårdnadshavares (?:namn|underskrift)|(?:närstående|anhörig)(?: att kontakta)?)\s*(?:\([^)]*\))?\s*:?\s*[_.…\t ]*$/iu;
 /** Several such on one line: `Datum ........ Namnteckning ........`. */
 export function isFormLine(text: string): boolean {
   if (formLine.test(text)) return true;
@@ -141,9 +144,14 @@ export function isFormLine(text: string): boolean {
 }
 /** What the unit itself fills in on a form. */
 export const forStaff =
-  /^\(?(?:ifylle?s|fylls i|för|noteringar) (?:av |för )?(?:personal(?:en)?|vården|vårdpersonal|mottagningen|kliniken|narkos\p{L}*|sköterskan?|läkaren?)(?:ens? anteckningar)?\)?\s*[:.]?$/iu;
+  /^\(?(?:ifylle?s|fylls i|för|noteringar) (?:av |för )?(?:personal(?:en)?|(?:sjuk)?vården|hälso- och sjukvården|avdelningen|vårdpersonal|mottagningen|kliniken|narkos\p{L}*|sköterskan?|läkaren?)(?:ens? anteckningar)?\)?\s*[:.]?$/iu;
 /** Notes that the unit writes during the visit: "Anteckningar från besöket: vikt ____ kg". */
 export const staffNotes = /^(?:anteckningar|noteringar)(?:\s+(?:från|vid|under)\s+\p{L}+)?\s*:/iu;
+/** How a form of paper is filled in. */
+export const paperForm =
+  /^(?:sätt (?:ett )?kryss i (?:rutan|rätt ruta|rutorna)|kryssa i (?:rutan|rätt ruta|rutorna)|texta(?: tydligt| gärna)?|skriv tydligt|använd (?:svart |blå )?(?:bläck|kulspets)\p{L}*)\s*[.!:]?$/iu;
+/** Who signs for the unit: "För Endoskopienheten". */
+export const signsFor = /^(?:för|genom|gm)\s+(?=\p{Lu})/iu;
 /** What the reader signs that he or she has read: 1177 shows who has. */
 export const consent =
   /^(?:jag|vi) (?:har (?:läst|tagit del|förstått|fått)|intygar|bekräftar|försäkrar|godkänner)(?!\p{L})[^?]{0,90}$/iu;

@@ -44,6 +44,10 @@ function endWithHours(text: string, from: number): number {
     const found = hoursHere.exec(text);
     if (found) end = Math.max(end, start + found[0].length);
   }
+  const inBrackets = /^\s*\((?:kl\.?\s*)?\d{1,2}(?:[.:]\d{2})?\s*[–-]\s*\d{1,2}(?:[.:]\d{2})?\)/u.exec(
+    text.slice(end),
+  );
+  if (inBrackets) return end + inBrackets[0].length;
   if (/^\s*\)/u.test(text.slice(end)) && text.lastIndexOf('(', end - 1) > text.lastIndexOf(')', end - 1))
     end += /^\s*\)/u.exec(text.slice(end))?.[0].length ?? 0;
   return end;

@@ -124,7 +124,8 @@ export function describe(
       return { category: 'kallelse', textType: 'summons', categoryReason: 'appointment' };
     return { category: 'information', textType: 'information', categoryReason: 'general' };
   })();
-  const isPersonal = (text: string) => findPersonal(text, personal).length > 0 || /\d{5}|\{\{/u.test(text);
+  const isPersonal = (text: string) =>
+    findPersonal(text, personal).length > 0 || /\d{5}|\{\{|\d\/\d|(?<!\p{L})\p{Lu}{2,}-\d/u.test(text);
   const isPlain =
     kind.category === 'information' || kind.category === 'fråga' || kind.category === 'formulär';
   const candidate = inSentenceCase(titleText.replace(/[:.]\s*$/u, '').trim());

@@ -173,3 +173,23 @@ test('what is lent, what is done, and where the letter says who sent the reader'
   expect(visit).not.toMatch(/Datortomografi|Linden/u);
   expect(visit).toContain('till {{fields.place}}, hos {{fields.staff}}.');
 });
+
+test('what holds for the reader only, who answers for the care, and where to report', () => {
+  const draft = draftOfBlocks([
+    ...toTolvan,
+    heading('Ditt avtal'),
+    paragraph('Ditt avtal gäller till och med 31 januari 2027. Priserna gäller från 1 januari 2027.'),
+    paragraph('Kontaktsjuksköterska: Tyra Provberg, 08-465 004 61'),
+    paragraph('PK-INR den 30 november: 2,7. Målområde 2,0–3,0.'),
+    paragraph('Välkommen onsdag 16 december 2026 kl. 14.20. Anmäl dig i receptionen MR 2, plan 0, ingång B.'),
+    table(
+      ['Din nya tid:', 'torsdag 14 januari 2027 kl 15.10', 'obs'],
+      ['Plats:', 'Bussen på Stortorget', ''],
+    ),
+  ]);
+  expect(draft).toContain('till och med {{fields.date}}. Priserna gäller från 1 januari 2027.');
+  expect(draft).toContain('Kontaktsjuksköterska: {{fields.staff}}');
+  expect(draft).toMatch(/PK-INR \{\{fields\.date\d?\}\}: \{\{fields\.result\}\}\. Målområde 2,0–3,0\./u);
+  expect(draft).toContain('i receptionen {{fields.place}}.');
+  expect(draft).not.toContain('Stortorget');
+});

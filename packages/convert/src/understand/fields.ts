@@ -1,6 +1,13 @@
 import { type DateMatch, findClockTimes, findDates } from '@klarmall/swedish';
 import { type Entry, isDraft } from '../sort/entry.ts';
-import { bareLabel, isSentence, looksLikeUnit, shortTitles, staffNouns } from '../sort/words.ts';
+import {
+  bareLabel,
+  hasStaffTitle,
+  isSentence,
+  looksLikeUnit,
+  shortTitles,
+  staffNouns,
+} from '../sort/words.ts';
 import { claim, type Mark } from './mark.ts';
 import { letterSentences } from './sentences.ts';
 
@@ -79,6 +86,11 @@ const place = new RegExp(
   `(?<=(?<!\\p{L})(?:på|i|till|hos|vid)\\s)(\\p{Lu}[^.;:!?()]{2,60}?,\\s*(?:[^.;:!?()]{0,40}?)${placeWords.source})(?:,\\s*(?:hus|plan|våning|vån|rum|väntrum)\\s*\\p{L}?\\d*)*`,
   'gu',
 );
+/** "Anmäl dig i receptionen MR 2, plan 0, ingång B". */
+const registerAt = new RegExp(
+  `(?<!\\p{L})(?:[Aa]nmäl (?:dig|er)|[Kk]om|[Gg]å) (?:i|till|på|vid|hos) (?:receptionen (?=\\p{Lu}))?([^.;:!?()]{0,50}?${placeWords.source}(?:,\\s*(?:[^.,;:!?()]{0,20} )?${placeWords.source})*)`,
+  'gu',
+);
 const referredFrom = /(?<=[Rr]emiss\p{L}*[^.]{0,120}?\sfrån\s)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})/gu;
 /** "BVC Björkhamra har skickat en remiss": who wrote it. */
 const referrer =
@@ -104,7 +116,7 @@ const measured = new RegExp(
 );
 /** Tests whose values are also told without a unit. */
 const plainResult =
-  /(?<![\p{L}-])(?:[BPSU]-)?(?:Hb|HbA1c|EVF|LPK|TPK|CRP|SR|TSH|f?T[34]|(?:fP-)?[Gg]lukos|[Kk]reatinin|eGFR|[Nn]atrium|[Kk]alium|ALAT|ASAT|ALP|GT|[Bb]ilirubin|[Aa]lbumin|[Ff]erritin|B12|[Kk]obalamin|[Ff]olat|PSA|(?:PK ?\(?)?INR\)?|LDL|HDL|[Kk]olesterol|[Tt]riglycerider|[Uu]rat|[Cc]alcium|[Kk]alcium|[Bb]lodtryck(?:et)?)(?:\s*[:=]|\s+(?:är|var|ligger på|låg på|blev))?\s+([<>]?\d+(?:[,.]\d+)?(?:\/\d+)?)(?![\d%/]|[,.]\d|\s*(?:[-–]|till)\s*\d|\s*(?:mg|g|ml|µg|tablett\p{L}*|gånger|dag\p{L}*|veck\p{L}*|månad\p{L}*|år|timm\p{L}*|min\p{L}*)(?![\p{L}/]))/gu;
+  /(?<![\p{L}-])(?:[BPSU]-)?(?:Hb|HbA1c|EVF|LPK|TPK|CRP|SR|TSH|f?T[34]|(?:fP-)?[Gg]lukos|[Kk]reatinin|eGFR|[Nn]atrium|[Kk]alium|ALAT|ASAT|ALP|GT|[Bb]ilirubin|[Aa]lbumin|[Ff]erritin|B12|[Kk]obalamin|[Ff]olat|PSA|(?:PK[ -]?\(?)?INR\)?|PK(?:-värde(?:t)?)?|LDL|HDL|[Kk]olesterol|[Tt]riglycerider|[Uu]rat|[Cc]alcium|[Kk]alcium|[Bb]lodtryck(?:et)?)(?:\s+(?:den\s+)?\d{1,2}[ /]\p{L}*\d*)?(?:\s*[:=]|\s+(?:är|var|ligger på|låg på|blev))?\s+([<>]?\d+(?:[,.]\d+)?(?:\/\d+)?)(?![\d%/]|[,.]\d|\s*(?:[-–]|till)\s*\d|\s*(?:mg|g|ml|µg|tablett\p{L}*|gånger|dag\p{L}*|veck\p{L}*|månad\p{L}*|år|timm\p{L}*|min\p{L}*)(?![\p{L}/]))/gu;
 /** What a value should be is the same for everyone. */
 const wantedValue =
   /(?:referens\p{L}*|normal\p{L}*|mål(?:et|värde\p{L}*)?|gräns\p{L}*|under|över|högst|minst|mellan|mer än|mindre än|lägre än|högre än|(?:ska|bör) (?:vara|ligga)|(?:vara|ligga) )[^,;.)]{0,24}$/iu;
@@ -272,8 +284,11 @@ class FieldFinder {
       const end = /\.(?=\s+\p{Lu})|\.$/u.exec(value)?.index ?? value.length;
       this.add(entry, 'place', { start: from, end: from + end }, { label: 'Plats', reason: 'label' });
     }
-    if (staffLabel.test(label) && !looksLikeUnit(value) && value.length < 60)
-      this.add(entry, 'text', { start: from, end: text.length }, staffField(label));
+    if ((staffLabel.test(label) || hasStaffTitle(label)) && !looksLikeUnit(value) && value.length < 60) {
+      // A number to call stands after the name.
+      const end = /\s*[,(]?\s*(?:tel\p{L}*|tfn)?\.?\s*\d.*$/u.exec(value)?.index ?? value.length;
+      this.add(entry, 'text', { start: from, end: from + end }, staffField(label));
+    }
     for (const found of value.matchAll(blank))
       this.add(
         entry,
@@ -331,12 +346,18 @@ class FieldFinder {
           (isVisit && ownEvent.test(own)) ||
           (date.weekday !== undefined && isVisit) ||
           (this.#isPersonalLetter &&
-            (isFull ||
+            (own.search(plainResult) >= 0 ||
+              isFull ||
               date.weekday !== undefined ||
               hasHappened ||
               isVisit ||
               deadline.test(own.slice(0, date.start))));
-        if (!isOwn || !date.isReal || isValidity(own, date.start)) continue;
+        if (
+          !isOwn ||
+          !date.isReal ||
+          (isValidity(own, date.start) && !(this.#isPersonalLetter && ownTerm.test(own)))
+        )
+          continue;
         const span = wholeDate(own, date);
         if (
           this.add(
@@ -385,6 +406,16 @@ class FieldFinder {
               { label: 'Plats', reason: 'place' },
             );
       if (dates > 0 || hasDate) {
+        for (const found of own.matchAll(registerAt)) {
+          const [whole, found1 = ''] = found;
+          const start = sentence.start + found.index + whole.length - found1.length;
+          this.add(
+            entry,
+            'place',
+            { start, end: start + found1.length },
+            { label: 'Plats', reason: 'place' },
+          );
+        }
         for (const found of own.matchAll(place))
           this.add(
             entry,
@@ -524,7 +555,9 @@ class FieldFinder {
     const { text } = entry.line;
     const columnHead = columnHeadOf(entry);
     const rowHead = cell.column > 0 ? textAt(cell.row, 0) : '';
-    const isList = rows.every((row) => row.length === 2);
+    const isList =
+      rows.every((row) => row.length === 2) ||
+      rows[cell.row]?.filter((other) => other.length > 0).length === 2;
     if (
       columnHead !== '' &&
       valueLabel.test(columnHead) &&
@@ -662,6 +695,10 @@ function isValidity(sentence: string, at: number): boolean {
   );
 }
 
+/** What holds for this reader only until a day. */
+const ownTerm =
+  /(?<!\p{L})(?:ditt|din|er|ert) (?:\p{L}+ )?(?:avtal|recept|remiss|frikort|intyg|sjukskrivning|lån|plats|beslut|kort)(?:et|en)?(?!\p{L})/iu;
+
 /** Finds what varies by recipient in the lines that the draft will hold, and marks it there. */
 export function findFields(
   entries: readonly Entry[],
@@ -683,7 +720,9 @@ export function findFields(
         (dateLabel.test(label.label) ||
           timeLabel.test(label.label) ||
           placeLabel.test(label.label) ||
-          staffLabel.test(label.label))
+          staffLabel.test(label.label) ||
+          (hasStaffTitle(label.label) &&
+            /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(entry.line.text.slice(label.end))))
       )
         finder.labelled(entry, label.label, label.end);
       hasDate = finder.sentences(entry, hasDate);

@@ -143,3 +143,24 @@ test('a known form with figures to ring in is not copied', () => {
   expect(understood.external).toEqual({ count: 2, reason: 'instrument' });
   expect([...draft.files.values()].join('')).not.toMatch(/nervös|slappna/u);
 });
+
+test('boxes below an instruction answer what was asked above it; figures and words to ring in are answers', () => {
+  expect(
+    asked(
+      { kind: 'bold', text: 'Vill du fortsätta?' },
+      paragraph('Svara nedan och skicka in.'),
+      paragraph('[ ] Ja, gärna\n[ ] Nej tack'),
+      paragraph('1. Hur ont har du? (0 = ingen smärta)\n0 1 2 3 4 5 6 7 8 9 10'),
+      paragraph('2. Hur länge har du haft ont? Ringa in.\nmindre än 3 månader / 3–12 månader / längre'),
+      paragraph('3. Vad vill du kunna göra?\na) ________\nb) ________'),
+      paragraph('Vilka läkemedel tar du? Skriv namn och styrka.'),
+      table(['Läkemedel', 'Styrka'], ['', ''], ['', '']),
+    ),
+  ).toEqual([
+    ['Vill du fortsätta?', 'single', 'Ja, gärna', 'Nej tack'],
+    ['Hur ont har du? (0 = ingen smärta)', 'number'],
+    ['Hur länge har du haft ont? Ringa in.', 'single', 'mindre än 3 månader', '3–12 månader', 'längre'],
+    ['Vad vill du kunna göra?', 'text'],
+    ['Vilka läkemedel tar du? Skriv namn och styrka.', 'text'],
+  ]);
+});

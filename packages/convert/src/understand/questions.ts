@@ -85,6 +85,7 @@ function isSendersBlank(text: string): boolean {
 function isMark(text: string): boolean {
   return (
     text
+      .replace(/^[a-h][.)]\s/iu, '')
       .replace(rooms, '')
       .replace(
         /[\s.:,;()_/–-]|datum|antal|svar|åååå|mm|dd|(?<!\p{L})(?:kg|cm|m|år|månader|veckor|dagar|timmar|minuter|gånger|glas|st)(?!\p{L})/giu,
@@ -125,6 +126,13 @@ function arePoints(answers: readonly string[]): boolean {
       (text, at) =>
         /^\d{1,2}$/u.test(text) && (at === 0 || Math.abs(Number(text) - Number(answers[at - 1])) === 1),
     )
+  );
+}
+
+function isEmptyBelowHead({ rows }: LetterTable): boolean {
+  return (
+    (rows[0] ?? []).every((cell) => cell.length > 0) &&
+    rows.slice(1).every((row) => row.every((cell) => cell.every(({ text }) => isMark(text))))
   );
 }
 
@@ -202,10 +210,11 @@ function tableQuestions(table: LetterTable, entries: readonly Entry[]): FoundQue
     });
   }
   // A table that only sets questions beside the room to answer. One row that asks shows what the others are.
-  const isForm = rows.some(
-    ({ text, answers }) =>
-      (/\?/u.test(text) && answers.every(isEmpty)) || answers.some((answer) => box.test(answer)),
-  );
+  const isForm =
+    rows.some(
+      ({ text, answers }) =>
+        (/\?/u.test(text) && answers.every(isEmpty)) || answers.some((answer) => box.test(answer)),
+    ) || rows.every(({ text, answers }) => text !== '' && answers.some(isMark));
   let hasHead = isHead(0);
   return rows.flatMap(({ index, text, answers }): FoundQuestion[] => {
     if (isHead(index)) return [];
@@ -261,6 +270,8 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
   const found: FoundQuestion[] = [];
   const tables = new Set<LetterTable>();
   let open: Draft | undefined;
+  /** The last line that asks something. */
+  let asks: { readonly text: string; readonly id: number } | undefined;
   const close = () => {
     if (open && (open.options.length > 0 || open.mark !== '')) {
       const text = withoutMarks(open.text);
@@ -289,6 +300,13 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
     if (entry.fate.kind !== 'draft' && !isFormLine) continue;
     const { text } = entry.line;
     if (entry.cell) {
+      const { table } = entry.cell;
+      if (open && open.options.length === 0 && table.rows.length > 1 && isEmptyBelowHead(table)) {
+        // Columns to write in below the question that they belong to.
+        open.mark = '_____';
+        open.entries.push(...entries.filter(({ cell }) => cell?.table === table).map(({ id }) => id));
+        tables.add(table);
+      }
       close();
       if (tables.has(entry.cell.table)) continue;
       tables.add(entry.cell.table);
@@ -299,8 +317,12 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
       close();
       continue;
     }
+    if (/[?:]\s*$/u.test(text)) asks = { text: text.replace(/\s*:\s*$/u, ''), id: entry.id };
     if (box.test(text)) {
       const { before, options } = optionsOf(text);
+      // Boxes below "Svara nedan." answer what was asked above it.
+      if (before === '' && !open && asks !== undefined && entry.id - asks.id <= 3)
+        open = { text: asks.text.replace(number, ''), options: [], mark: '', entries: [asks.id] };
       if (before !== '' && (/[?:]\s*$/u.test(before) || number.test(before) || !open)) {
         close();
         open = { text: before.replace(number, ''), options, mark: '', entries: [entry.id] };
@@ -315,6 +337,27 @@ export function findQuestions(entries: readonly Entry[]): FoundQuestion[] {
       close();
       for (const { label, mark } of several)
         found.push({ text: label, type: typeOf(label, mark, []), options: [], entries: [entry.id] });
+      continue;
+    }
+    // "0 1 2 … 10" and "aldrig / ibland / ofta" to ring in.
+    const steps = text.split(/\s+/u);
+    if (open && open.options.length === 0 && steps.length >= 4 && arePoints(steps)) {
+      open.mark = `${steps[0]}-${steps.at(-1)}`;
+      open.entries.push(entry.id);
+      close();
+      continue;
+    }
+    const choices = text.split(/\s+\/\s+/u);
+    if (
+      open &&
+      choices.length >= 3 &&
+      text.length <= 120 &&
+      !room.test(text) &&
+      /ringa in|markera|stryk|välj|\?\s*$/iu.test(open.text)
+    ) {
+      open.options.push(...choices);
+      open.entries.push(entry.id);
+      close();
       continue;
     }
     const either = slashed.exec(text);

@@ -156,7 +156,7 @@ class PartReader {
     switch (element.name) {
       case 'w:r': {
         const properties = childOf(element, 'w:rPr');
-        const bold = isOn(childOf(properties, 'w:b')) ?? look.bold;
+        const bold = (isOn(childOf(properties, 'w:b')) ?? look.bold) || isUnderlined(properties, look);
         if (isOn(childOf(properties, 'w:vanish'))) {
           const hidden: Run[] = [];
           this.#runs(element, { ...look, bold }, hidden, aside);
@@ -252,7 +252,9 @@ class PartReader {
       runs.push({ text: '☐', bold: false });
       return;
     }
-    this.#runs(content, look, runs, aside);
+    // Word's own hint stands where nobody has written anything.
+    if (childOf(properties, 'w:showingPlcHdr') !== undefined) runs.push({ text: '_____', bold: false });
+    else this.#runs(content, look, runs, aside);
   }
 
   #drawing(element: XmlElement, aside: Aside): void {
@@ -261,6 +263,11 @@ class PartReader {
     aside.boxes.push(...boxes);
     if (boxes.length === 0) this.#builder.note('pictures');
   }
+}
+
+/** Underlined words stand out as bold ones do; those of a link are only a link. */
+function isUnderlined(properties: XmlElement | undefined, { link }: Look): boolean {
+  return link === undefined && (childOf(properties, 'w:u')?.attributes['w:val'] ?? 'none') !== 'none';
 }
 
 /** What Word shows where nobody has filled in a form field: five wide spaces. */

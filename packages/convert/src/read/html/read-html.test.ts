@@ -33,12 +33,14 @@ test('a term and what it says are one line', () => {
 test('a paragraph that opens with its heading in bold is a heading and a text; a word for attention is none', () => {
   expect(
     linesOf(
-      '<p><b>Mår du akut dåligt?</b> Ring 112 eller åk till akuten.</p><p><b>Viktigt.</b> Du får inte köra bil samma dag.</p><p>Vi ses<br>- på måndag<br>- på tisdag</p>',
+      '<p><b>Mår du akut dåligt?</b> Ring 112 eller åk till akuten.</p><p><b>Viktigt.</b> Du får inte köra bil samma dag.</p><p><b>Kostnad.</b> Hembesöken är avgiftsfria för alla.</p><p>Vi ses<br>- på måndag<br>- på tisdag</p>',
     ),
   ).toEqual([
     'body paragraph: Mår du akut dåligt?',
     'body paragraph: Ring 112 eller åk till akuten.',
     'body paragraph: Viktigt. Du får inte köra bil samma dag.',
+    'body paragraph: Kostnad.',
+    'body paragraph: Hembesöken är avgiftsfria för alla.',
     'body paragraph: Vi ses',
     'body listItem: på måndag',
     'body listItem: på tisdag',

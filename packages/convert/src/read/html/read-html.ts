@@ -33,6 +33,9 @@ function isElement(node: Node): node is Element {
   return 'tagName' in node;
 }
 
+/** Tags of words that stand out. */
+const strongTags: ReadonlySet<string> = new Set(['b', 'strong', 'th', 'u']);
+
 interface Look {
   readonly bold: boolean;
   readonly link?: string;
@@ -198,7 +201,7 @@ class HtmlReader {
     const weight = /font-weight:\s*(bold|[6-9]00|normal|[1-5]00)/iu.exec(style)?.[1];
     const bold =
       weight === undefined
-        ? look.bold || tagName === 'b' || tagName === 'strong' || tagName === 'th'
+        ? look.bold || strongTags.has(tagName) || /text-decoration[^;]*underline/iu.test(style)
         : /bold|[6-9]00/u.test(weight);
     const link = tagName === 'a' ? attribute(element, 'href') : '';
     const inner = {

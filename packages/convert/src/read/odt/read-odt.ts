@@ -26,8 +26,9 @@ function readStyles(roots: readonly (XmlElement | undefined)[]): ReadonlyMap<str
     const text = childOf(element, 'style:text-properties')?.attributes;
     const paragraph = childOf(element, 'style:paragraph-properties')?.attributes;
     const weight = text?.['fo:font-weight'];
+    const isLined = (text?.['style:text-underline-style'] ?? 'none') !== 'none';
     styles.set(element.attributes['style:name'] ?? '', {
-      bold: weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600,
+      bold: isLined || (weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600),
       indent: centimetres(paragraph?.['fo:margin-left']),
       isHidden: text?.['text:display'] === 'none',
       parent: element.attributes['style:parent-style-name'],

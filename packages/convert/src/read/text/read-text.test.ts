@@ -44,3 +44,14 @@ test('a line that ends in a word that the next one belongs to was broken off', (
     'paragraph: Om tiden inte passar når du oss på 08-465 004 34 före lunch.',
   ]);
 });
+
+test('marks on both sides are a heading, and one long line of dashes parts a head from its rows', () => {
+  expect(linesOf('* Avgift *\nVi tar ut 300 kr.\n')).toEqual([
+    'heading: Avgift',
+    'paragraph: Vi tar ut 300 kr.',
+  ]);
+  const [piece] = readText(
+    'Prov       Ditt värde\n---------------------\nHb         137\nTSH        2,1\n',
+  ).pieces;
+  expect(piece?.kind === 'table' && piece.table.rows).toHaveLength(3);
+});

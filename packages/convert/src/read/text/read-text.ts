@@ -106,7 +106,7 @@ function isWrapped(line: string, next: string, width: number | undefined): boole
 /** Cells of lines that stand under each other in columns, parted by two spaces or more. */
 function tableOf(all: readonly string[]): string[][] | undefined {
   // A line of dashes only parts the head from the rows.
-  const lines = all.filter((line) => !/^\s*[-=_]{3,}(?:\s+[-=_]{3,})+\s*$/u.test(line));
+  const lines = all.filter((line) => !/^\s*[-=_]{3,}(?:\s+[-=_]{3,})*\s*$/u.test(line));
   // A bullet and its text are no columns.
   if (lines.filter((line) => bullet.test(line)).length * 2 >= lines.length) return undefined;
   const starts = (line: string) => [...line.matchAll(/(?:^|(?<= {2}|\t))[^\s](?:[^\s]| (?! ))*/gu)];
@@ -243,6 +243,13 @@ function readBlock(
     asked = text;
     if (open === '' && next !== undefined && underline.test(next) && /[=-]/u.test(next)) {
       builder.paragraph('body', paragraph(text.trim(), { role: 'heading', level: /=/u.test(next) ? 1 : 2 }));
+      continue;
+    }
+    // "* Avgift *", "== Avgift ==": marks on both sides are a heading's.
+    const marked = /^\s*([*=_~#]+|[-–]{1,3})\s+(\p{L}.{1,58}?)\s+\1\s*$/u.exec(text)?.[2];
+    if (marked !== undefined) {
+      flush();
+      builder.paragraph('body', paragraph(marked, { role: 'heading', level: 2 }));
       continue;
     }
     const isRight = isFarRight(text);
