@@ -18,7 +18,7 @@ const purposes: Readonly<Record<Category, string>> = {
 const cancelledPurpose = 'Din tid hos {{unit.name}} är inställd. Här läser du vad som händer nu.';
 
 /** The proposed day counts: reminder after a week, closed after a month. */
-const answerDays = { reminderDays: 7, autoCloseDays: 30 } as const;
+export const answerDays = { reminderDays: 7, autoCloseDays: 30 } as const;
 /** Longest answer to a question in free text. Characters. */
 const longestAnswer = 1000;
 

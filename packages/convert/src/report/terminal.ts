@@ -1,6 +1,6 @@
 import type { Language } from '@klarmall/model';
 import type { LetterReport } from './report.ts';
-import { stepTitles } from './words.ts';
+import { guideSteps } from './words.ts';
 
 const levelNames = {
   stop: { sv: 'Stopp', en: 'Stop' },
@@ -18,10 +18,9 @@ export function reportLines(report: LetterReport, name: string, language: Langua
       ...report.reasons.map((reason) => `  ${reason}`),
     ];
   const lines = [`${name}: ${isSwedish ? 'utkast' : 'draft'} ${report.draft ?? ''}`];
-  for (const [index, title] of stepTitles.entries()) {
-    const step = String(index + 1) as keyof LetterReport['steps'];
-    lines.push(`  ${step}. ${title[language]}`);
-    for (const text of report.steps[step]) lines.push(`     - ${text}`);
+  for (const { number, title } of guideSteps) {
+    lines.push(`  ${number}. ${title[language]}`);
+    for (const text of report.steps[number]) lines.push(`     - ${text}`);
   }
   if (report.dropped.length > 0) {
     lines.push(isSwedish ? '  Borttaget' : '  Left out');

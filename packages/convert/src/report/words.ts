@@ -1,14 +1,13 @@
-import type { Language } from '@klarmall/model';
+import type { Bilingual, Language } from '@klarmall/model';
 import type { LetterNote, LetterPlace, Part, Unreadable } from '../letter.ts';
 import type { DropReason } from '../sort/entry.ts';
 import type { Category, Description } from '../understand/describe.ts';
 import type { FoundField } from '../understand/fields.ts';
 import type { RefusalReason } from '../understand/refusal.ts';
-
-type Both = Readonly<Record<Language, string>>;
+import type { Outdated } from './outdated.ts';
 
 /** Why a letter became no draft, and what to do instead. */
-export const refusalTexts: Readonly<Record<Unreadable | RefusalReason, Both>> = {
+export const refusalTexts: Readonly<Record<Unreadable | RefusalReason, Bilingual>> = {
   oldWord: {
     sv: 'Filen är sparad i ett gammalt Word-format (.doc). Öppna den i Word, välj Spara som och spara den som Word-dokument (.docx). Försök sedan igen.',
     en: 'The file is saved in an old Word format (.doc). Open it in Word, choose Save as and save it as a Word document (.docx). Then try again.',
@@ -80,7 +79,7 @@ export const refusalTexts: Readonly<Record<Unreadable | RefusalReason, Both>> = 
   },
 };
 
-export const dropTexts: Readonly<Record<DropReason, Both>> = {
+export const dropTexts: Readonly<Record<DropReason, Bilingual>> = {
   letterhead: { sv: 'brevhuvud', en: 'letterhead' },
   recipient: { sv: 'mottagarens namn och adress', en: "recipient's name and address" },
   dateLine: { sv: 'brevets datum; 1177 sätter datum', en: "the letter's date; 1177 sets a date" },
@@ -105,7 +104,7 @@ export const dropTexts: Readonly<Record<DropReason, Both>> = {
   answerMark: { sv: 'rad att svara på', en: 'line to answer on' },
 };
 
-export const partTexts: Readonly<Record<Part, Both>> = {
+export const partTexts: Readonly<Record<Part, Bilingual>> = {
   body: { sv: 'stycke', en: 'paragraph' },
   header: { sv: 'sidhuvud, stycke', en: 'header, paragraph' },
   footer: { sv: 'sidfot, stycke', en: 'footer, paragraph' },
@@ -126,7 +125,7 @@ export function placeText({ part, paragraph, page, row, column }: LetterPlace, l
   return parts.join(', ');
 }
 
-export const noteTexts: Readonly<Record<LetterNote, (count: number) => Both>> = {
+export const noteTexts: Readonly<Record<LetterNote, (count: number) => Bilingual>> = {
   trackedChanges: (count) => ({
     sv: `Brevet har spårade ändringar (${count}). Det som är infogat är med, det som är struket är borta.`,
     en: `The letter has tracked changes (${count}). What was inserted is in, what was deleted is gone.`,
@@ -173,7 +172,7 @@ export const noteTexts: Readonly<Record<LetterNote, (count: number) => Both>> = 
   }),
 };
 
-export const categoryReasons: Readonly<Record<Description['categoryReason'], Both>> = {
+export const categoryReasons: Readonly<Record<Description['categoryReason'], Bilingual>> = {
   questions: { sv: 'brevet ställer frågor', en: 'the letter asks questions' },
   form: { sv: 'brevet hör till ett formulär', en: 'the letter goes with a form' },
   result: { sv: 'brevet handlar om ett provsvar', en: 'the letter is about a test result' },
@@ -186,7 +185,7 @@ export const categoryReasons: Readonly<Record<Description['categoryReason'], Bot
   general: { sv: 'brevet är lika för alla', en: 'the letter is the same for everyone' },
 };
 
-export const nameReasons: Readonly<Record<Description['nameReason'], Both>> = {
+export const nameReasons: Readonly<Record<Description['nameReason'], Bilingual>> = {
   heading: { sv: 'det är brevets rubrik', en: "it is the letter's heading" },
   subject: { sv: 'det är e-postens ämne', en: "it is the e-mail's subject" },
   category: {
@@ -195,7 +194,7 @@ export const nameReasons: Readonly<Record<Description['nameReason'], Both>> = {
   },
 };
 
-export const fieldReasons: Readonly<Record<FoundField['reason'], Both>> = {
+export const fieldReasons: Readonly<Record<FoundField['reason'], Bilingual>> = {
   appointment: { sv: 'hör till den bokade tiden', en: 'belongs to the appointment' },
   personalLetter: { sv: 'brevet är skrivet till en person', en: 'the letter is written to one person' },
   label: {
@@ -210,14 +209,14 @@ export const fieldReasons: Readonly<Record<FoundField['reason'], Both>> = {
   mergeField: { sv: 'är ett kopplat fält', en: 'is a merge field' },
 };
 
-export const fieldTypes: Readonly<Record<FoundField['type'], Both>> = {
+export const fieldTypes: Readonly<Record<FoundField['type'], Bilingual>> = {
   date: { sv: 'datum', en: 'date' },
   time: { sv: 'klockslag', en: 'time' },
   text: { sv: 'kort text', en: 'short text' },
   place: { sv: 'plats', en: 'place' },
 };
 
-export const categoryNames: Readonly<Record<Category, Both>> = {
+export const categoryNames: Readonly<Record<Category, Bilingual>> = {
   information: { sv: 'information', en: 'information' },
   fråga: { sv: 'fråga', en: 'questions' },
   kallelse: { sv: 'kallelse', en: 'summons' },
@@ -227,11 +226,173 @@ export const categoryNames: Readonly<Record<Category, Both>> = {
   övrigt: { sv: 'övrigt', en: 'other' },
 };
 
-export const stepTitles: readonly Both[] = [
-  { sv: 'Gå igenom brevet', en: 'Go through the letter' },
-  { sv: 'Inventera 1177.se', en: 'See what 1177.se has' },
-  { sv: 'Blanketter och frågeformulär', en: 'Forms and questionnaires' },
-  { sv: 'E-tjänster', en: 'E-services' },
-  { sv: 'Kontaktuppgifter och besked', en: 'Contact details and answers' },
-  { sv: 'Mallen', en: 'The template' },
-];
+export type StepId = 'general' | 'articles' | 'forms' | 'services' | 'contact' | 'template';
+
+/** The six steps of the regions' guide, in order. */
+export const guideSteps = [
+  { id: 'general', number: '1', title: { sv: 'Gå igenom brevet', en: 'Go through the letter' } },
+  { id: 'articles', number: '2', title: { sv: 'Inventera 1177.se', en: 'See what 1177.se has' } },
+  {
+    id: 'forms',
+    number: '3',
+    title: { sv: 'Blanketter och frågeformulär', en: 'Forms and questionnaires' },
+  },
+  { id: 'services', number: '4', title: { sv: 'E-tjänster', en: 'E-services' } },
+  {
+    id: 'contact',
+    number: '5',
+    title: { sv: 'Kontaktuppgifter och besked', en: 'Contact details and answers' },
+  },
+  { id: 'template', number: '6', title: { sv: 'Mallen', en: 'The template' } },
+] as const satisfies readonly { readonly id: StepId; readonly number: string; readonly title: Bilingual }[];
+
+/** Why something in a draft may be out of date. */
+export const outdatedTexts: Readonly<Record<Outdated['kind'], Bilingual>> = {
+  pastDate: { sv: 'dagen har varit.', en: 'the day has passed.' },
+  oldName: { sv: 'ett gammalt namn.', en: 'an old name.' },
+  fee: { sv: 'en avgift: stämmer den?', en: 'a fee: is it right?' },
+  oldYear: { sv: 'ett år som har varit.', en: 'a year that has passed.' },
+};
+
+/** What is not copied, and why. */
+export const notCopiedTexts: Readonly<Record<'instrument' | 'manyQuestions', Bilingual>> = {
+  instrument: {
+    sv: 'ett standardiserat formulär, som inte får skrivas av',
+    en: 'a standard form, which must not be copied',
+  },
+  manyQuestions: {
+    sv: 'egna frågor, som blir bättre i 1177 formulärtjänst',
+    en: 'own questions, which are better in 1177 formulärtjänst',
+  },
+};
+
+/** What the report says outside the steps. */
+export const reportTexts = {
+  wholeLetter: { sv: 'hela brevet', en: 'the whole letter' },
+  oneLine: { sv: '1 rad', en: '1 line' },
+  lines: { sv: '{count} rader', en: '{count} lines' },
+  findAddress: {
+    sv: 'Ta reda på adressen till {name}. I Personalverktyget gör du orden till en länk. I en mall skriver du adressen i mottagningens fil (links: {key}).',
+    en: "Find the address of {name}. In the staff tool you make the words a link. In a template you write the address in the unit's file (links: {key}).",
+  },
+  ownUnit: {
+    sv: 'Har ni era mallar som filer? Skriv ert hsaId och er kontaktsida i mottagningens fil.',
+    en: "Do you keep templates as files? Write your hsaId and your contact page in the unit's file.",
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What the six steps say. What stands in braces is filled in from the letter. */
+export const stepTexts = {
+  sameForAll: {
+    sv: 'Texten är lika för alla som får den.',
+    en: 'The text is the same for everyone who gets it.',
+  },
+  varies: {
+    sv: 'Det här varierar mellan mottagarna och blev fält: {fields}. Resten är lika för alla.',
+    en: 'This varies between readers and became fields: {fields}. The rest is the same for everyone.',
+  },
+  onePersonal: {
+    sv: 'Brevet är skrivet till en person. 1 ställe med personuppgifter är borttaget.',
+    en: 'The letter is written to one person. 1 place with personal data is removed.',
+  },
+  manyPersonal: {
+    sv: 'Brevet är skrivet till en person. {count} ställen med personuppgifter är borttagna.',
+    en: 'The letter is written to one person. {count} places with personal data are removed.',
+  },
+  outdated: { sv: 'Kontrollera {text}: {why}', en: 'Check {text}: {why}' },
+  article: {
+    sv: '1177.se har troligen en artikel om {topic}. Länka till den i stället för att skriva samma sak.',
+    en: '1177.se probably has an article on {topic}. Link to it instead of writing the same.',
+  },
+  becameArticle: {
+    sv: '{text} blev en länk till artikeln {name}.',
+    en: '{text} became a link to the article {name}.',
+  },
+  searchArticles: {
+    sv: 'Sök på 1177.se efter det som brevet handlar om.',
+    en: 'Search 1177.se for what the letter is about.',
+  },
+  listedForm: {
+    sv: '{name} är ett standardiserat formulär. Skicka det från 1177 formulärtjänst. Frågorna är inte avskrivna. Det står i {title} ({date}).',
+    en: '{name} is a standard form. Send it from 1177 formulärtjänst. Its questions are not copied. It is in {title} ({date}).',
+  },
+  knownForm: {
+    sv: '{name} är ett standardiserat formulär. Skicka det från 1177 formulärtjänst. Frågorna är inte avskrivna. Fråga er region om det finns där.',
+    en: '{name} is a standard form. Send it from 1177 formulärtjänst. Its questions are not copied. Ask your region whether it is there.',
+  },
+  manyQuestions: {
+    sv: 'Brevet har {count} egna frågor. Bygg dem i 1177 formulärtjänst: det är bättre för invånaren när frågorna är tio eller fler.',
+    en: 'The letter has {count} own questions. Build them in 1177 formulärtjänst: that is better for the reader when there are ten or more.',
+  },
+  ownQuestion: {
+    sv: 'Brevet har 1 egen fråga. Den är byggd som en mall med frågor i Personalverktyget.',
+    en: 'The letter has 1 question of its own, built as a template with questions.',
+  },
+  ownQuestions: {
+    sv: 'Brevet har {count} egna frågor. De är byggda som en mall med frågor i Personalverktyget.',
+    en: 'The letter has {count} questions of its own, built as a template with questions.',
+  },
+  noForms: {
+    sv: 'Brevet har inga formulär eller frågor.',
+    en: 'The letter has no forms or questions.',
+  },
+  service: {
+    sv: '{text} blev en direktlänk till {name}.',
+    en: '{text} became a direct link to {name}.',
+  },
+  oldService: {
+    sv: '{text} blev en direktlänk till {name}. Namnet är gammalt.',
+    en: '{text} became a direct link to {name}. The name is old.',
+  },
+  noServices: { sv: 'Brevet nämner inga e-tjänster.', en: 'The letter names no e-services.' },
+  contact: {
+    sv: 'Telefonnummer, adress och tider är borttagna ur texten. Mottagningens kontaktsida följer med meddelandet. Uppgifterna ligger i utkastets fil om mottagningen.',
+    en: "Phone numbers, address and hours are taken out of the text. The unit's contact page goes with the message. The details stand in the draft's file on the unit.",
+  },
+  urgent: { sv: '{text} är bråttom och står kvar.', en: '{text} is urgent and stays.' },
+  answersHere: {
+    sv: '{text}: invånaren svarar i meddelandet i stället. Skriv om meningen.',
+    en: '{text}: the reader answers in the message instead. Rewrite the sentence.',
+  },
+  becameQuestion: {
+    sv: '{text} blev frågan ”{question}” Skriv om meningen.',
+    en: '{text} became the question “{question}” Rewrite the sentence.',
+  },
+  inService: {
+    sv: '{text}: invånaren kan göra det i e-tjänsten {name}. Skriv om meningen.',
+    en: '{text}: the reader can do it in the e-service {name}. Rewrite the sentence.',
+  },
+  noContact: {
+    sv: 'Brevet har inga kontaktuppgifter att ta bort.',
+    en: 'The letter has no contact details to remove.',
+  },
+  withQuestions: {
+    sv: 'Förslag: mall med frågor, kategori {category}, eftersom {why}.',
+    en: 'Proposal: template with questions, category {category}, since {why}.',
+  },
+  withInformation: {
+    sv: 'Förslag: mall med information, kategori {category}, eftersom {why}.',
+    en: 'Proposal: template with information, category {category}, since {why}.',
+  },
+  name: {
+    sv: 'Förslag till namn: ”{name}”, eftersom {why}.',
+    en: 'Proposed name: “{name}”, since {why}.',
+  },
+  timed: { sv: 'Det är en kallelse med bokad tid.', en: 'It is a summons with a booked time.' },
+  open: { sv: 'Det är en öppen kallelse.', en: 'It is an open summons.' },
+  days: {
+    sv: 'Förslag: påminnelse efter {reminder} dagar, frågorna stängs efter {close} dagar. Kontrollera också texten om vad svaren används till.',
+    en: 'Proposal: reminder after {reminder} days, closed after {close} days. Check the text on how answers are used too.',
+  },
+  review: { sv: 'Granska: {why}', en: 'Review: {why}' },
+  similar: {
+    sv: 'Brevet liknar mallen {id} ({name}). Utgå gärna från den.',
+    en: 'The letter is like the template {id} ({name}). You may start from it.',
+  },
+  onlyInLetter: { sv: 'Bara i brevet: {headings}.', en: 'Only in the letter: {headings}.' },
+  onlyInTemplate: { sv: 'Bara i mallen: {headings}.', en: 'Only in the template: {headings}.' },
+  found: {
+    sv: 'Kontrollen av utkastet hittade {count} ställen att se över. De står nedan, med förslag där det finns.',
+    en: 'The check of the draft found {count} places to look at. They stand below, with proposals where there are any.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

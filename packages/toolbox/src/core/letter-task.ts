@@ -1,7 +1,6 @@
 import { checkDraft } from '@klarmall/check/text';
-import { convertLetter, reportOf, stepTitles } from '@klarmall/convert';
+import { convertLetter, guideSteps, reportOf } from '@klarmall/convert';
 import type { SourceFile } from '@klarmall/model';
-import { levelOf } from '@klarmall/report';
 import { shippedTemplates } from './generated/library.ts';
 import type { ShownDraft, ShownLetter, Tasks } from './messages.ts';
 import { shownFindings } from './shown-findings.ts';
@@ -15,13 +14,13 @@ export function readLetter({ bytes, today, language }: Tasks['letter']['ask']): 
   return {
     kind: 'draft',
     name: report.name ?? '',
-    steps: stepTitles.map((title, index) => ({
+    steps: guideSteps.map(({ id, number, title }) => ({
+      id,
       title: title[language],
-      lines: report.steps[String(index + 1) as keyof typeof report.steps],
+      lines: report.steps[number],
     })),
     dropped: report.dropped.map(({ text, reason, place }) => ({ text, note: `${reason ?? ''}; ${place}` })),
     contact: report.contact.map(({ text, place }) => ({ text, note: place })),
-    refused: report.refused.map(({ reason }) => reason),
     todos: report.todos,
     files: [...draft.files].map(([path, text]) => ({ path, text })),
     template: draft.template,
@@ -36,8 +35,6 @@ export function readDraft({ files, template, today, language, version }: Tasks['
   const text = files.find(({ path }) => path === template)?.text ?? '';
   return {
     findings: shownFindings(own, catalogue, text, language),
-    // What has no address yet is told as left to do.
-    stops: own.filter((finding) => levelOf(finding) === 'stop').length,
     labels,
     fields: fields.map(({ id, step, label, text: value, html }) => ({
       isCopied: id !== 'activate',

@@ -1,4 +1,5 @@
 import type { AttachmentReport, Mending } from '@klarmall/check/gate';
+import type { StepId } from '@klarmall/convert';
 import type { Language } from '@klarmall/model';
 import type { Moment, PastedMessage, SendingIndex, SpokenReading } from '@klarmall/publish/sent/reader';
 import type { NoteGroup } from '@klarmall/recipients';
@@ -59,6 +60,8 @@ export interface NotedText {
   readonly note: string;
 }
 
+export type { StepId };
+
 export interface NamedText {
   readonly path: string;
   readonly text: string;
@@ -70,10 +73,13 @@ export type ShownLetter =
   | {
       readonly kind: 'draft';
       readonly name: string;
-      readonly steps: readonly { readonly title: string; readonly lines: readonly string[] }[];
+      readonly steps: readonly {
+        readonly id: StepId;
+        readonly title: string;
+        readonly lines: readonly string[];
+      }[];
       readonly dropped: readonly NotedText[];
       readonly contact: readonly NotedText[];
-      readonly refused: readonly string[];
       readonly todos: readonly string[];
       /** The draft and the sender's file, by their paths in a project. */
       readonly files: readonly NamedText[];
@@ -84,7 +90,6 @@ export type ShownLetter =
 export interface ShownDraft {
   /** Of the draft; places are in its text. */
   readonly findings: readonly ShownFinding[];
-  readonly stops: number;
   /** What the fields of the draft are called, by their ids. */
   readonly labels: ReadonlyMap<string, string>;
   /** What Personalverktyget's fields hold, in its order. */
