@@ -74,6 +74,7 @@ export function missingStep(texts: readonly Prose[]): MissingStep | undefined {
   const isResult = isAbnormalIn(whole);
   if (!isResult && !REFERRAL.test(whole)) return undefined;
   for (const prose of read) {
+    if (!isAbnormalIn(prose.text) && !REFERRAL.test(prose.text)) continue;
     for (const { start, end } of findSentences(prose.text)) {
       const sentence = prose.text.slice(start, end);
       const isAbnormal = isAbnormalIn(sentence);

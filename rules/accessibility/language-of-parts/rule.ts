@@ -7,7 +7,7 @@ import {
   otherLanguageName,
   type Span,
 } from '@klarmall/swedish';
-import { analyse, touches } from '../../language/shared/analysis.ts';
+import { otherLanguagesOf, touches } from '../../language/shared/analysis.ts';
 import { wcag } from '../../support/basis.ts';
 
 /** Letters that none of the languages above is written with. */
@@ -95,7 +95,7 @@ export default defineRule({
         });
       }
     }
-    for (const other of analyse(prose).otherLanguages) {
+    for (const other of otherLanguagesOf(prose)) {
       // Its letters have told it already.
       if (other.script !== undefined && touches(told, other.start, other.end)) continue;
       const name = otherLanguageName(other);

@@ -115,6 +115,8 @@ const POINTERS: readonly (readonly [clue: RegExp, pattern: RegExp])[] = [
       ] as const,
   ),
 ];
+/** What every pattern above needs of a text: one quick look for all of them. */
+const MAY_POINT = /klicka|tryck|länk|sida|här|läs[\s\u00A0]mer|denna|gå[\s\u00A0]hit/i;
 /** The whole text is a pointer without a target. */
 const WHOLE_POINTER =
   /^(?:[-–•*][\s\u00A0])?(?:läs[\s\u00A0]mer(?:[\s\u00A0]här)?|ladda[\s\u00A0](?:ner|ned)(?:[\s\u00A0](?:här|filen|pdf|dokumentet))?|mer[\s\u00A0]info(?:[\s\u00A0]om[\s\u00A0]\p{L}+)?|visa[\s\u00A0]mer|läs[\s\u00A0]vidare|fortsätt|till[\s\u00A0]sidan|öppna|se[\s\u00A0](?:film(?:en)?|mer|video(?:n)?)|mer[\s\u00A0]information|länk(?:[\s\u00A0]till[\s\u00A0]\p{L}+)?)(?:[\s\u00A0]\((?:pdf|länk|webb|film)\))?[.:!]?$/iu;
@@ -184,6 +186,7 @@ export default defineRule({
       });
       return;
     }
+    if (!MAY_POINT.test(prose.text)) return;
     const taken: { readonly start: number; readonly end: number }[] = [];
     for (const [clue, pattern] of POINTERS) {
       if (!clue.test(prose.text)) continue;

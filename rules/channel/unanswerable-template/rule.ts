@@ -5,6 +5,8 @@ import { sentenceFinder } from '../../support/words.ts';
 
 const ASKS_FOR_ANSWER =
   /(?<![\p{L}\p{N}-])(?:svara(?:[\s\u00A0]gärna)?[\s\u00A0](?:på|oss|senast|inom|här|direkt|ja|nej|genom|med)|besvara[\s\u00A0]\p{L}+|(?:fyll[\s\u00A0]i|fylla[\s\u00A0]i)[\s\u00A0](?:frågorna|formuläret|enkäten|blanketten)|(?:skicka|skriv|lämna)[\s\u00A0](?:ett[\s\u00A0]|ditt[\s\u00A0])?(?:svar|besked)|(?:meddela|berätta för|skriv till)[\s\u00A0]oss[\s\u00A0](?:här|i det här|genom att svara))(?!\p{L})/giu;
+/** What every such phrase has: most texts ask for nothing. */
+const MAY_ASK = /svara|fyll|skicka|skriv|lämna|meddela|berätta/i;
 const NEGATED = /(?<!\p{L})(?:inte|aldrig|ingen|inget|slipper|utan[\s\u00A0]att)(?!\p{L})/iu;
 const SOMEONE_ELSE =
   /(?<!\p{L})(?:vi|läkaren|sjuksköterskan|mottagningen|de|den som)[\s\u00A0](?:\p{L}+[\s\u00A0]){0,3}$/iu;
@@ -35,6 +37,7 @@ export default defineRule({
     if (template.kind !== 'information') return;
     for (const prose of template.prose) {
       if (!isSwedishForCitizen(prose) || prose.locked || prose.links.length > 0) continue;
+      if (!MAY_ASK.test(prose.text)) continue;
       const sentenceAt = sentenceFinder(prose.text);
       for (const found of prose.text.matchAll(ASKS_FOR_ANSWER)) {
         const sentence = sentenceAt(found.index);

@@ -66,11 +66,15 @@ function findQuotations(text: string): readonly Span[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+/** What is in another language than the text claims; made once per text, however many rules ask. */
+export const otherLanguagesOf: (prose: Prose) => readonly OtherLanguageSpan[] = remembered((prose) =>
+  otherLanguageSpans(prose.text, prose.language),
+);
+
 function analyseAfresh(prose: Prose): Analysis {
   const { text } = prose;
-  const spans = findSentences(text);
-  const otherLanguages = otherLanguageSpans(text, prose.language, spans);
-  const sentences = spans
+  const otherLanguages = otherLanguagesOf(prose);
+  const sentences = findSentences(text)
     .filter(({ start, end }) => !touches(otherLanguages, start, end))
     .map(({ start, end }, index) => ({ index, start, end, words: findWords(text.slice(start, end), start) }));
   const words = sentences.flatMap((sentence) => sentence.words);
