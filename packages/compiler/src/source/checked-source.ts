@@ -5,7 +5,7 @@ import { RefusedPaths } from './refused-paths.ts';
 import type { SchemaProblem } from './schema/schema-problem.ts';
 import { type SchemaKind, validateSource } from './schema/validate-source.ts';
 import type { MappedText } from './text/mapped-text.ts';
-import type { YamlDocument } from './yaml/parse-yaml.ts';
+import type { YamlDocument } from './yaml/yaml-document.ts';
 
 /**
  * One source as later stages may read it: the border between what a person wrote and what the pipeline trusts.

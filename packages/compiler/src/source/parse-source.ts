@@ -26,7 +26,8 @@ import {
 import { LineIndex } from './text/line-index.ts';
 import { MappedText } from './text/mapped-text.ts';
 import { readTexts, type WrittenTexts } from './texts/read-texts.ts';
-import { parseYaml, type YamlDocument } from './yaml/parse-yaml.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
+import type { YamlDocument } from './yaml/yaml-document.ts';
 
 const scopes: readonly Scope[] = ['central', 'national', 'regional', 'local'];
 const segmentForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

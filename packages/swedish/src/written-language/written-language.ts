@@ -28,6 +28,8 @@ import {
 const SAMPLE = 8_000;
 /** So many letters of another script say more than a name or a sign. */
 const LEAST_LETTERS = 3;
+/** Templates of one library say much in the same sentences: how to cancel, what it costs, where to find the clinic. */
+const MOST_SENTENCES = 1000;
 /** One more word that Swedish dictionaries know. */
 const KNOWN = 2;
 /** How much likelier another language must be, in natural logarithms, by the number of words; two words and three may be names. */
@@ -81,16 +83,22 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const isSwedishAlone = /* @__PURE__ */ perWord((written) => SWEDISH_ALONE.has(written.toLowerCase()));
 const isKnownAsWritten = /* @__PURE__ */ perWord((written) => isKnownWord(written.toLowerCase()));
 
-/**
- * Whether a text shows by itself to be Swedish: a word of a short one is in no other language, or the dictionaries know
- * every word. Most texts are done with here.
- */
-function showsSwedish(text: string): boolean {
+function showsSwedishAfresh(text: string): boolean {
   const words = text.match(WORD);
   if (words === null) return false;
   if (text.length < LONGEST_TOLD_BY_ONE_WORD && words.some(isSwedishAlone) && !STRANGE_LETTER.test(text))
     return true;
-  return words.every(isKnownAsWritten);
+  return words.every(isKnownAsWritten) || tellingWords(text).every(isKnownWord);
+}
+
+const shortShowsSwedish = /* @__PURE__ */ perWord(showsSwedishAfresh, MOST_SENTENCES);
+
+/**
+ * Whether a text shows by itself to be Swedish: a word of a short one is in no other language, or the dictionaries know
+ * every word but names. Most texts are done with here.
+ */
+function showsSwedish(text: string): boolean {
+  return text.length < LONGEST_TOLD_BY_ONE_WORD ? shortShowsSwedish(text) : showsSwedishAfresh(text);
 }
 
 /** A word in capitals of so many letters is no short form. */

@@ -1,4 +1,4 @@
-import type { KeyPath, Place, SourcePlaces, UnjudgedFinding } from '@klarmall/model';
+import type { KeyPath, Place, UnjudgedFinding } from '@klarmall/model';
 import {
   type Document,
   isAlias,
@@ -16,26 +16,14 @@ import { found } from '../found.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { indentSlip } from './indent-slip.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { scalarSegments } from './scalar-segments.ts';
 import { tooDeepAt } from './too-deep.ts';
+import type { YamlDocument } from './yaml-document.ts';
 import { type Range, YamlPlaces } from './yaml-places.ts';
 
 /** Deeper nesting than any template needs. */
 const maximumDepth = 32;
-
-/** One YAML text with its values, read from the nodes, and the places they stand at. */
-export interface YamlDocument {
-  /** Plain data: objects without prototype, arrays, strings, numbers, booleans. Undefined when there is nothing to read. */
-  readonly value: unknown;
-  readonly places: SourcePlaces;
-  readonly findings: readonly UnjudgedFinding[];
-  /** Where a value stands that could not be read, with a finding; a list has undefined in its place. */
-  readonly refused: readonly KeyPath[];
-  /** Whether all of the text could be read: after a slip that hides what belongs where, nothing is. */
-  readonly whole: boolean;
-  /** The string at `path`, with the place of each character; undefined when there is no string. */
-  text(path: KeyPath): MappedText | undefined;
-}
 
 /** Slips after which nobody can tell what belongs to which key. The others concern one value. */
 const passing: ReadonlySet<YAMLError['code']> = new Set([
@@ -359,6 +347,11 @@ function nodeAt(root: unknown, path: KeyPath): unknown {
  * Nothing is ever expanded: aliases, anchors and tags are findings, so no bomb can grow.
  */
 export function parseYaml(text: string, base: number, lines: LineIndex): YamlDocument {
+  return plainYaml(text, base, lines) ?? parseAnyYaml(text, base, lines);
+}
+
+/** The same, for text that may hold anything. */
+export function parseAnyYaml(text: string, base: number, lines: LineIndex): YamlDocument {
   const reader = new YamlReader(text, base, lines);
   const deep = tooDeepAt(text);
   let document: Document.Parsed | undefined;
