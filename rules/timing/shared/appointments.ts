@@ -1,4 +1,4 @@
-import type { Prose } from '@klarmall/model';
+import type { Prose, ProseSpan } from '@klarmall/model';
 import { type ClockTime, compareDates, numberValue, weekdayNumber } from '@klarmall/swedish';
 import { analyse } from '../../language/shared/analysis.ts';
 import { timesOf } from '../../language/shared/times-of.ts';
@@ -98,8 +98,8 @@ function linesOf(prose: Prose): readonly Line[] {
   });
 }
 
-function isOneOf(prose: Prose, { start, end }: Line, dated: Dated): boolean {
-  return start <= dated.match.start && dated.match.end <= end && !touchesPlaceholder(prose, dated.match);
+function holds({ start, end }: Line, at: ProseSpan): boolean {
+  return start <= at.start && at.end <= end;
 }
 
 /** A line with a date and a place or the word *datum* at the most. */
@@ -163,12 +163,17 @@ function readAfresh(prose: Prose, day: Day): Appointments {
     return { visits, deadlines, relative, sent: alone };
   const isRelative = MAY_BE_RELATIVE.test(text);
   if (!hasFigure && !isRelative) return { visits, deadlines, relative };
-  const times = hasFigure ? timesOf(prose).clock : [];
+  const times = hasFigure ? timesOf(prose).clock.filter(({ isReal }) => isReal) : [];
+  const ownTimes = times.filter((time) => !touchesPlaceholder(prose, time));
+  const ownDates = dates.filter(({ match }) => !touchesPlaceholder(prose, match));
+  if (ownDates.length === 0 && ownTimes.length === 0 && !isRelative) return { visits, deadlines, relative };
   for (const line of linesOf(prose)) {
     const words = text.slice(line.start, line.end);
-    const inside = dates.filter((dated) => isOneOf(prose, line, dated));
+    const inside = ownDates.filter(({ match }) => holds(line, match));
     const told = isRelative && inside.length === 0 ? relativeIn(prose, line) : undefined;
     if (told !== undefined) relative.push(told);
+    const timesInside = ownTimes.filter((time) => holds(line, time));
+    if (inside.length === 0 && timesInside.length === 0) continue;
     const before = (dated: Dated): string => text.slice(line.start, startOf(dated));
     const isLast = (dated: Dated): boolean =>
       leadsToLastDay(before(dated)) || IS_LAST.test(text.slice(dated.match.end, line.end));
@@ -180,9 +185,7 @@ function readAfresh(prose: Prose, day: Day): Appointments {
       if (!isLast(dated) && (need !== 'certain' || isVisit || NOT_VISIT.test(before(dated)))) continue;
       const [start, end] = [startOf(dated), dated.match.end];
       const clock = times.find(
-        (time) =>
-          time.isReal &&
-          ((time.start >= end && time.start - end < 16) || (time.end <= start && start - time.end < 6)),
+        (time) => (time.start >= end && time.start - end < 16) || (time.end <= start && start - time.end < 6),
       )?.from;
       deadlines.push({
         prose,
@@ -199,14 +202,7 @@ function readAfresh(prose: Prose, day: Day): Appointments {
       !isVisit && inside.some((dated) => isHeadedByEvent(before(dated))) && !NO_VISIT.test(words);
     if (!isVisit && !isHeaded) continue;
     const days = inside.filter((dated) => !isLast(dated) && !NOT_VISIT.test(before(dated)));
-    const clocks = times.filter(
-      (time) =>
-        line.start <= time.start &&
-        time.end <= line.end &&
-        time.isReal &&
-        !touchesPlaceholder(prose, time) &&
-        !NOT_VISIT.test(text.slice(line.start, time.start)),
-    );
+    const clocks = timesInside.filter((time) => !NOT_VISIT.test(text.slice(line.start, time.start)));
     const [dated, clock] = [days.at(-1), clocks[0]];
     if (dated === undefined && clock === undefined) continue;
     const start = Math.min(dated ? startOf(dated) : text.length, clock?.start ?? text.length);

@@ -51,7 +51,7 @@ const SCRIPTS: readonly Script[] = [
 const BEYOND_LATIN = /[\u0370-\u1DFF\u1F00-\u1FFF\u2C80-\u2DFF\u3040-\uDFFF\uF900-\uFFEF]/u;
 
 /** Whether any letter may be of another script than the Latin one. */
-export function mayHoldOtherScript(text: string): boolean {
+function mayHoldOtherScript(text: string): boolean {
   return BEYOND_LATIN.test(text);
 }
 

@@ -14,7 +14,7 @@ import {
   primaryOf,
   scriptName,
 } from './language-names.ts';
-import { mayHoldOtherScript, otherScriptOf, type WrittenScript } from './scripts-of-writing.ts';
+import { otherScriptOf, type WrittenScript } from './scripts-of-writing.ts';
 import {
   isListedIn,
   isMedicine,
@@ -83,22 +83,16 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const isSwedishAlone = /* @__PURE__ */ perWord((written) => SWEDISH_ALONE.has(written.toLowerCase()));
 const isKnownAsWritten = /* @__PURE__ */ perWord((written) => isKnownWord(written.toLowerCase()));
 
-function showsSwedishAfresh(text: string): boolean {
+/**
+ * Whether a text shows by itself to be Swedish: a word of a short one is in no other language, or the dictionaries know
+ * every word. Most texts are done with here.
+ */
+function showsSwedish(text: string): boolean {
   const words = text.match(WORD);
   if (words === null) return false;
   if (text.length < LONGEST_TOLD_BY_ONE_WORD && words.some(isSwedishAlone) && !STRANGE_LETTER.test(text))
     return true;
-  return words.every(isKnownAsWritten) || tellingWords(text).every(isKnownWord);
-}
-
-const shortShowsSwedish = /* @__PURE__ */ perWord(showsSwedishAfresh, MOST_SENTENCES);
-
-/**
- * Whether a text shows by itself to be Swedish: a word of a short one is in no other language, or the dictionaries know
- * every word but names. Most texts are done with here.
- */
-function showsSwedish(text: string): boolean {
-  return text.length < LONGEST_TOLD_BY_ONE_WORD ? shortShowsSwedish(text) : showsSwedishAfresh(text);
+  return words.every(isKnownAsWritten);
 }
 
 /** A word in capitals of so many letters is no short form. */
@@ -197,21 +191,48 @@ export function otherLanguageName({ language, script }: OtherLanguage): NameInBo
  * @returns undefined when the text fits, is too short to tell, or claims a language that is not known here and is not Swedish.
  */
 export function otherLanguage(text: string, stated = 'sv'): OtherLanguage | undefined {
+  return readLanguage(text, stated).other;
+}
+
+/** What a text says of its language. */
+interface Reading {
+  readonly other: OtherLanguage | undefined;
+  /** Its own words say that it is in the language that it claims: nothing else need tell. */
+  readonly isSure: boolean;
+}
+
+const FITS: Reading = { other: undefined, isSure: false };
+const FITS_SURELY: Reading = { other: undefined, isSure: true };
+
+const readSwedish = /* @__PURE__ */ perWord((sentence) => readAfresh(sentence, 'sv'), MOST_SENTENCES);
+
+function readLanguage(text: string, stated: string): Reading {
+  const isKept = stated === 'sv' && text.length < LONGEST_TOLD_BY_ONE_WORD;
+  return isKept ? readSwedish(text) : readAfresh(text, stated);
+}
+
+function readAfresh(text: string, stated: string): Reading {
   const sample = text.slice(0, SAMPLE).normalize('NFC');
   const claimed = languageCode(stated);
   const script = otherScriptOf(sample);
   if (script !== undefined) {
-    if (script.letters < LEAST_LETTERS || !isWrittenWithLatin(stated)) return undefined;
+    if (script.letters < LEAST_LETTERS || !isWrittenWithLatin(stated)) return FITS;
     const { code, language } = script;
-    return { script: code, ...(language === undefined ? {} : { language }) };
+    return { other: { script: code, ...(language === undefined ? {} : { language }) }, isSure: false };
   }
-  if (claimed === 'sv' && showsSwedish(sample)) return undefined;
+  if (claimed === 'sv' && showsSwedish(sample)) return FITS_SURELY;
   const sums = sumsOf(sample);
-  if (sums.words.length < 2) return undefined;
+  if (sums.words.length < 2) return FITS;
   const found = likeliest(sums);
+  if (found === claimed) return FITS_SURELY;
+  return { other: otherByWords(sums, found, stated), isSure: false };
+}
+
+function otherByWords(sums: Sums, found: LatinLanguage, stated: string): OtherLanguage | undefined {
+  const claimed = languageCode(stated);
   if (isLatin(claimed)) {
     const neighbour = NEIGHBOURS[found];
-    if (found === claimed || neighbour === claimed) return undefined;
+    if (neighbour === claimed) return undefined;
     if (isTold(sums, found, claimed)) return { language: found };
     return neighbour !== undefined && isTold(sums, neighbour, claimed) ? { language: neighbour } : undefined;
   }
@@ -282,22 +303,19 @@ export function otherLanguageSpans(
 ): readonly OtherLanguageSpan[] {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const claimsSwedish = languageCode(stated) === 'sv' && !mayHoldOtherScript(paragraph);
   const told: OtherLanguageSpan[] = [];
-  let allShow = true;
+  let areSure = true;
   for (const { start, end } of sentences) {
-    const sentence = paragraph.slice(start, end);
-    if (claimsSwedish && showsSwedish(sentence)) continue;
-    allShow = false;
-    const other = otherLanguage(sentence, stated);
+    const { other, isSure } = readLanguage(paragraph.slice(start, end), stated);
     if (other !== undefined) told.push({ ...other, start, end });
+    areSure &&= isSure;
   }
-  if (allShow || sentences.length === 1) return told;
+  if (areSure || sentences.length === 1) return told;
   const length = told.reduce((sum, { start, end }) => sum + end - start, 0);
   const isMostlyOther = length * 2 >= last.end - first.start;
   if (told.length > 0 && !isMostlyOther) return told;
   // Short sentences are told by their neighbours.
-  const whole = otherLanguage(paragraph, stated);
+  const whole = readAfresh(paragraph, stated).other;
   return whole === undefined ? told : [{ ...whole, start: first.start, end: last.end }];
 }
 
