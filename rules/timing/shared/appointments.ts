@@ -110,6 +110,9 @@ const DATE_LINE =
 const MAY_BE_RELATIVE =
   /inom |samma (?:dag|vecka)|(?:dag|veck|dygn|månad)\p{L}* (?:\p{L}+ )?(?:efter|senare|där)|besöksdagen/iu;
 
+/** So far before a day stand the words that make it another than the visit's. UTF-16 units. */
+const LOOK_BACK = 120;
+
 /** The day that the texts are read on, YYYY-MM-DD. */
 interface Day {
   readonly today: string;
@@ -175,14 +178,17 @@ function readAfresh(prose: Prose, day: Day): Appointments {
     const timesInside = ownTimes.filter((time) => holds(line, time));
     if (inside.length === 0 && timesInside.length === 0) continue;
     const before = (dated: Dated): string => text.slice(line.start, startOf(dated));
+    const isOther = (start: number): boolean =>
+      NOT_VISIT.test(text.slice(Math.max(line.start, start - LOOK_BACK), start));
     const isLast = (dated: Dated): boolean =>
       leadsToLastDay(before(dated)) || IS_LAST.test(text.slice(dated.match.end, line.end));
     const asks = inside.length > 0 && ASKS.test(words);
     const isVisit = (VISIT.test(words) || EVENT_AT.test(words)) && !NO_VISIT.test(words);
+    const need = asks ? needOf(words) : 'none';
+    const needsStaff = asks && NEEDS_STAFF.test(words);
     for (const dated of asks ? inside : []) {
-      const need = needOf(words);
       // Without "senast" the day is one to do something on, if it is not the visit's own.
-      if (!isLast(dated) && (need !== 'certain' || isVisit || NOT_VISIT.test(before(dated)))) continue;
+      if (!isLast(dated) && (need !== 'certain' || isVisit || isOther(startOf(dated)))) continue;
       const [start, end] = [startOf(dated), dated.match.end];
       const clock = times.find(
         (time) => (time.start >= end && time.start - end < 16) || (time.end <= start && start - time.end < 6),
@@ -195,14 +201,16 @@ function readAfresh(prose: Prose, day: Day): Appointments {
         dated,
         ...(clock === undefined ? {} : { clock }),
         need,
-        needsStaff: NEEDS_STAFF.test(words),
+        needsStaff,
       });
     }
     const isHeaded =
-      !isVisit && inside.some((dated) => isHeadedByEvent(before(dated))) && !NO_VISIT.test(words);
+      !isVisit &&
+      inside.some((dated) => startOf(dated) - line.start < LOOK_BACK && isHeadedByEvent(before(dated))) &&
+      !NO_VISIT.test(words);
     if (!isVisit && !isHeaded) continue;
-    const days = inside.filter((dated) => !isLast(dated) && !NOT_VISIT.test(before(dated)));
-    const clocks = timesInside.filter((time) => !NOT_VISIT.test(text.slice(line.start, time.start)));
+    const days = inside.filter((dated) => !isLast(dated) && !isOther(startOf(dated)));
+    const clocks = timesInside.filter((time) => !isOther(time.start));
     const [dated, clock] = [days.at(-1), clocks[0]];
     if (dated === undefined && clock === undefined) continue;
     const start = Math.min(dated ? startOf(dated) : text.length, clock?.start ?? text.length);
