@@ -5,6 +5,7 @@ import {
   findRoot,
   findSources,
   isKnownToGit,
+  isStrayTemplate,
   repositoryFolder,
   unquoted,
 } from '@klarmall/check/workspace';
@@ -34,6 +35,10 @@ export const texts = {
   missing: { sv: 'Det finns ingen fil som heter', en: 'There is no file named' },
   gone: { sv: 'Den räknas som borttagen.', en: 'It counts as removed.' },
   outside: { sv: 'Mappen ligger utanför projektet:', en: 'The folder lies outside the project:' },
+  stray: {
+    sv: 'ligger där Klarmall inte läser mallar. Flytta filen till templates/local/, eller till mappen som mallen hör till.',
+    en: 'lies where Klarmall reads no templates. Move the file to templates/local/, or to the folder that the template belongs to.',
+  },
   noMatch: { sv: 'Ingen fil passar in på', en: 'No file matches' },
   twoProjects: {
     sv: 'Filerna ligger i olika projekt. Kontrollera ett projekt i taget:',
@@ -147,6 +152,10 @@ export async function selectionOf(paths: readonly string[], io: Io, language: La
   const root = rootOf(files, io, language);
   for (const { written } of strays)
     say(io.stderr, `${missing(written, root, io, language)} ${texts.gone[language]}`);
+  const isUnread = ({ path, isKnown }: Given) => isKnown && isStrayTemplate(inside(root, real(path)) ?? '');
+  const unread = files.filter(isUnread).map(({ written }) => `${written} ${texts.stray[language]}`);
+  if (unread.length > 0 && unread.length === files.length) throw new UsageError(unread.join('\n'));
+  for (const line of unread) say(io.stderr, line);
   if (files.length === 0) return { root };
   return selectedIn(
     root,

@@ -90,6 +90,19 @@ describe('a part of the project', () => {
     expect(among.code).toBe(0);
   });
 
+  it('tells of a template that lies where none is read', async () => {
+    at.write('b.mall.yaml', template());
+    const alone = await check('b.mall.yaml');
+    expect(alone).toMatchObject({ code: 2 });
+    expect(alone.error.replace(/\s+/g, ' ')).toContain(
+      'b.mall.yaml ligger där Klarmall inte läser mallar. Flytta filen till templates/local/,',
+    );
+    const among = await check('b.mall.yaml', 'templates/local/a.mall.yaml');
+    expect(among.error).toContain('b.mall.yaml ligger där');
+    expect(among.code).toBe(0);
+    expect(await check('README.md', 'templates/local/a.mall.yaml')).toMatchObject({ code: 0 });
+  });
+
   it('lies in one project', async () => {
     at.write('ett/klarmall.yaml', '');
     at.write('ett/templates/local/a.mall.yaml', template());

@@ -10,4 +10,5 @@ export { sweepUnfinished, unfinishedPath } from './workspace/leftovers.ts';
 export { makeFolder } from './workspace/make-folder.ts';
 export { type FileRefusal, type PlainFile, readPlainFile } from './workspace/plain-file.ts';
 export { findSources } from './workspace/source-files.ts';
+export { isStrayTemplate } from './workspace/source-names.ts';
 export { writeFileAtomically } from './workspace/write-file.ts';

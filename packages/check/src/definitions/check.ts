@@ -168,17 +168,25 @@ export const definitions: readonly FindingDefinition[] = [
     severity: 'warning',
     title: { sv: 'Filen läses inte', en: 'The file is not read' },
     why: {
-      sv: 'Klarmall känner igen en mall på namnet. Den här filen blir inget meddelande.',
-      en: 'Klarmall knows a template by its name. This file becomes no message.',
+      sv: 'Klarmall känner igen en fil på namnet och mappen. Det som står i den här kommer inte med.',
+      en: 'Klarmall knows a file by its name and folder. What stands in this one is left out.',
     },
     action: {
-      sv: 'Byt namn till {suggested}, eller flytta filen från mappen templates.',
-      en: 'Rename it to {suggested}, or move the file out of the templates folder.',
+      sv: 'Är det en mall: byt namn till {suggested}. Flytta en mottagning till templates/units/ och ett delat frasminne till templates/snippets/.',
+      en: 'If it is a template: rename it to {suggested}. Move a unit to templates/units/ and a shared snippet to templates/snippets/.',
     },
     messages: {
       name: {
         sv: 'Namnet {path} slutar inte på .mall.yaml eller .mall.md.',
         en: 'The name {path} does not end in .mall.yaml or .mall.md.',
+      },
+      place: {
+        sv: '{path} har ett namn eller en mapp som Klarmall inte läser.',
+        en: '{path} has a name or a folder that Klarmall does not read.',
+        action: {
+          sv: 'Flytta en mottagning till templates/units/ och ett delat frasminne till templates/snippets/. Är det en mall: lägg den som {suggested} i till exempel templates/local/.',
+          en: 'Move a unit to templates/units/ and a shared snippet to templates/snippets/. If it is a template: put it as {suggested} in, for example, templates/local/.',
+        },
       },
       signs: {
         sv: 'Namnet {path} innehåller ett tecken som inte syns, till exempel en radbrytning.',
@@ -191,6 +199,7 @@ export const definitions: readonly FindingDefinition[] = [
       textFile: {
         sv: 'Namnet {path} slutar på .txt. Ett skrivprogram har nog lagt till det.',
         en: 'The name {path} ends in .txt, which an editor has probably added.',
+        action: { sv: 'Byt namn till {suggested}.', en: 'Rename it to {suggested}.' },
       },
     },
   },

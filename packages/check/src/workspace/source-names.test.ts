@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptiness, kindOf, namedSource } from './source-names.ts';
+import { emptiness, isStrayTemplate, kindOf, namedSource } from './source-names.ts';
 
 test.each([
   ['templates/local/a.mall.yaml', 'template'],
@@ -29,8 +29,12 @@ describe('a file in the templates folder', () => {
     ['templates/units/a.yaml.TXT', 'textFile', 'a.yaml'],
     ['templates/local/a.yaml', 'name', 'a.mall.yaml'],
     ['templates/regional/a.md', 'name', 'a.mall.md'],
-    ['templates/national/a.b.yml', 'name', 'a.b.mall.yml'],
+    ['templates/national/a.b.yml', 'name', 'a.b.mall.yaml'],
     ['templates/central/djup/a.yaml', 'name', 'a.mall.yaml'],
+    ['templates/a.yaml', 'place', 'a.mall.yaml'],
+    ['templates/annat/a.yml', 'place', 'a.mall.yaml'],
+    ['templates/units/a.md', 'place', 'a.mall.md'],
+    ['templates/local/A.MALL.YAML', 'name', 'A.mall.yaml'],
   ])('%s that nobody reads is told with the name that was meant (%s)', (path, message, suggested) => {
     const { value, shown } = told(path);
     expect(value).toBeUndefined();
@@ -40,7 +44,7 @@ describe('a file in the templates folder', () => {
   test.each([
     'templates/local/README.md',
     'templates/local/readme.yaml',
-    'templates/annat/a.yaml',
+    'templates/annat/a.md',
     'templates/local/karta.pdf',
     'templates/local/anteckning.txt',
     'templates/local/.yaml',
@@ -57,6 +61,16 @@ describe('a file in the templates folder', () => {
     expect(told('templates/local/å ä.mall.yaml')).toEqual({ value: 'template', shown: [] });
   });
 });
+
+test.each([
+  ['a.mall.yaml', true],
+  ['mallar/a.mall.yml', true],
+  ['mallar/a.mall.md', true],
+  ['templates/local/a.mall.yaml', false],
+  ['units/a.yaml', false],
+])('%s is a template that lies where none is read: %s', (path, isStray) =>
+  expect(isStrayTemplate(path)).toBe(isStray),
+);
 
 test('a project without templates is told so, whatever else it has', () => {
   expect(emptiness([{ kind: 'unit' }, { kind: 'snippet' }]).map(({ rule }) => rule)).toEqual([

@@ -18,15 +18,27 @@ export function kindOf(path: string): SourceKind | undefined {
   return undefined;
 }
 
-/** A name that the file probably should have had: one without the `.txt` of an editor, or with the `.mall` of a text. */
-function suggestedName(path: string): string | undefined {
-  const [, scope = ''] = path.split('/');
+/**
+ * What is wrong with a name that nobody reads, and the name that it probably should have had: one without the `.txt` of
+ * an editor, or with the `.mall` of a text. A Markdown file outside the folders of sources may be anybody's notes.
+ */
+function misnamed(path: string): { message: 'textFile' | 'name' | 'place'; suggested: string } | undefined {
+  const [, folder = ''] = path.split('/');
   const name = path.slice(path.lastIndexOf('/') + 1);
   const withoutSuffix = path.replace(/\.txt$/i, '');
-  if (withoutSuffix !== path && kindOf(withoutSuffix)) return name.replace(/\.txt$/i, '');
-  if (!scopes.includes(scope) || /^readme/i.test(name)) return undefined;
-  const match = /^(.+)\.(ya?ml|md)$/.exec(name);
-  return match ? `${match[1]}.mall.${match[2]}` : undefined;
+  if (withoutSuffix !== path && kindOf(withoutSuffix))
+    return { message: 'textFile', suggested: name.replace(/\.txt$/i, '') };
+  const [, stem, ending] = /^(.+)\.(ya?ml|md)$/i.exec(name) ?? [];
+  if (stem === undefined || /^readme/i.test(name)) return undefined;
+  const isScope = scopes.includes(folder);
+  if (!isScope && folder !== 'units' && ending?.toLowerCase() === 'md') return undefined;
+  const suggested = `${stem.replace(/\.mall$/i, '')}.mall.${ending?.toLowerCase() === 'md' ? 'md' : 'yaml'}`;
+  return { message: isScope ? 'name' : 'place', suggested };
+}
+
+/** Whether a file is a template by its name, and lies where none is read. */
+export function isStrayTemplate(path: string): boolean {
+  return /\.mall\.(?:ya?ml|md)$/i.test(path) && kindOf(path) === undefined;
 }
 
 /** What a file in the templates folder is by its name; undefined for a file that is not read. */
@@ -36,9 +48,9 @@ export function namedSource(path: string): Outcome<SourceKind | undefined> {
     const finding = projectFinding('project/not-a-source', 'signs', { path }, startOf(path));
     return { value: undefined, findings: [{ ...finding, severity: 'error' }] };
   }
-  const suggested = kind ? undefined : suggestedName(path);
-  if (suggested === undefined) return { value: kind, findings: [] };
-  const message = /\.txt$/i.test(path) ? 'textFile' : 'name';
+  const wrong = kind ? undefined : misnamed(path);
+  if (wrong === undefined) return { value: kind, findings: [] };
+  const { message, suggested } = wrong;
   return {
     value: kind,
     findings: [projectFinding('project/not-a-source', message, { path, suggested }, startOf(path))],
