@@ -99,10 +99,14 @@ describe('a copy on paper', () => {
 
   it.each([
     [['review', 'local/x'], 'Det finns ingen mall som heter local/x. Menade du local/a?'],
-    [['review', 'local/a', '--code', 'abc'], 'Skriv både --role, --checked och --code'],
+    [['review', 'local/a', '--code', 'abc'], 'Skriv --role, --checked och --code'],
     [
       ['review', 'local/a', '--code', 'a', '--role', 'b', '--checked', 'allt'],
       '--checked kan inte vara allt.',
+    ],
+    [
+      ['review', 'local/a', '--code', 'a', '--role', 'b', '--checked', 'språk', '--date', '2027-11-22'],
+      '2027-11-22 är inte här än. Skriv dagen då texten granskades.',
     ],
   ])('ends with 2: %j', async (args, expected) => {
     const { code, error } = await at.run(...args);
@@ -119,6 +123,17 @@ describe('a review', () => {
     expect(missing.code).toBe(1);
     await answer(await printed());
     expect(await check()).toMatchObject({ code: 0, out: '' });
+  });
+
+  it('is told when its day is still to come', async () => {
+    await answer(await printed());
+    at.write(
+      'templates/local/a.mall.yaml',
+      at.read('templates/local/a.mall.yaml').replace(today, '2027-11-22'),
+    );
+    expect((await check()).out).toContain(
+      'råd approval/stale: Granskningen är daterad 2027-11-22, och den dagen har inte varit än.',
+    );
   });
 
   it('is stale when a word changes in a shared text, and says so in check, diff, run record and register', async () => {

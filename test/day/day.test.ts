@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { repository, type TestRepository } from '../cli/git.ts';
-import { brokenText, template, unit, type Workspace, workspace } from '../cli/support.ts';
+import { brokenText, template, today, unit, type Workspace, workspace } from '../cli/support.ts';
 
 /** A region takes Klarmall into use on a Tuesday, with three hundred old templates. Each part goes on from the last. */
 const tuesday = '2026-11-24';
@@ -117,7 +117,7 @@ it('a day that passes for an exception and a review fails no unrelated change, a
     '--checked',
     'medicin',
     '--date',
-    tuesday,
+    today,
   );
   expect((await checkSince(tuesday, 'main')).code).toBe(0);
   repo.commit('Ett undantag och en granskning');

@@ -30,7 +30,8 @@ const subjects = ['medicin', 'språk', 'juridik'] as const;
 
 const texts = {
   sv: {
-    whole: 'Skriv både --role, --checked och --code när du för in ett svar. Koden står på papperet.',
+    whole: 'Skriv --role, --checked och --code när du för in ett svar. Koden står på papperet.',
+    ahead: (date: string) => `${date} är inte här än. Skriv dagen då texten granskades.`,
     otherText: (id: string) =>
       `Orden i ${id} är inte de som stod på papperet. Skriv ut en ny kopia med klarmall review ${id}, och be om en ny granskning.`,
     written: (path: string) => `Skrev granskningen i ${path}. Spara filen i git.`,
@@ -42,6 +43,7 @@ const texts = {
   },
   en: {
     whole: 'Write --role, --checked and --code when you take in an answer. The code stands on the paper.',
+    ahead: (date: string) => `${date} is still to come. Write the day when the text was reviewed.`,
     otherText: (id: string) =>
       `The words of ${id} are not those on the paper. Print a new copy with klarmall review ${id}, and ask for a new review.`,
     written: (path: string) => `Wrote the review in ${path}. Commit the file.`,
@@ -59,10 +61,12 @@ function answerOf(options: ReviewOptions, io: Io, language: Language): ReviewAns
   if (!code?.trim() || !role?.trim() || !checked) throw new UsageError(texts[language].whole);
   const choices = new Map(subjects.map((subject) => [subject, subject]));
   const given = checked.split(',').filter((part) => part.trim() !== '');
+  const day = todayOf(date, io, language);
+  if (day > todayOf(undefined, io, language)) throw new UsageError(texts[language].ahead(day));
   return {
     code,
     role: role.trim(),
-    date: todayOf(date, io, language),
+    date: day,
     checked: [...new Set(given.map((part) => chosen(part.trim(), choices, '--checked', language)))],
   };
 }

@@ -26,6 +26,19 @@ export const reviewDefinitions: readonly FindingDefinition[] = [
         sv: 'Texten har ändrats sedan {role} granskade den {date}.',
         en: 'The text has changed since {role} reviewed it on {date}.',
       },
+      ahead: {
+        title: { sv: 'Granskningens dag har inte varit än', en: 'The day of the review is still to come' },
+        why: {
+          sv: 'Datumet visar när någon läste texten. Här går det inte att lita på.',
+          en: 'The date shows when somebody read the text. Here it cannot be trusted.',
+        },
+        action: {
+          sv: 'Skriv dagen då texten granskades.',
+          en: 'Write the day when the text was reviewed.',
+        },
+        sv: 'Granskningen är daterad {date}, och den dagen har inte varit än.',
+        en: 'The review is dated {date}, which is still to come.',
+      },
     },
   },
   {

@@ -99,6 +99,9 @@ export function reviewFindings(
       ...(place ? { place } : {}),
     });
   };
+  for (const [index, { date }] of (own.reviewed ?? []).entries())
+    if (day.isFuture(date))
+      add('approval/stale', 'ahead', { date }, places.value(['reviewed', index, 'date']));
   const wanted = wantedRoles(source, configuration);
   if (wanted.length > 0 || own.reviewed !== undefined) {
     const states = approvalsOf(template, new Map(templates.map((one) => [one.id, one])));
