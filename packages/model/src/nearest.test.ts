@@ -6,6 +6,13 @@ test('finds what was meant, in any case', () => {
   expect(nearest('Regional/Provsvar', ['local/provsvar', 'regional/provsvar'])).toBe('regional/provsvar');
 });
 
+test('finds a name that was cut short, or written longer', () => {
+  expect(nearest('pris', ['priser', 'tider'])).toBe('priser');
+  expect(nearest('contactpage', ['contact', 'fees'])).toBe('contact');
+  expect(nearest('pris', ['prisuppgifter'])).toBeUndefined();
+  expect(nearest('tid', ['tidbok'])).toBeUndefined();
+});
+
 test('puts the nearest first', () => {
   expect(nearestFirst('datum', ['text', 'single', 'date'])).toEqual(['date', 'text', 'single']);
 });

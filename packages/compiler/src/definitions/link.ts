@@ -46,6 +46,16 @@ export const linkDefinitions: readonly FindingDefinition[] = [
         sv: 'Frasminnet {id} finns två gånger i mallen.',
         en: 'The snippet {id} stands twice in the template.',
       },
+      use: {
+        title: { sv: 'Texten tas in två gånger', en: 'The text is taken in twice' },
+        why: {
+          sv: 'Invånaren skulle läsa samma sak två gånger.',
+          en: 'The citizen would read the same thing twice.',
+        },
+        sv: 'Mallen tar in det delade frasminnet {id} två gånger.',
+        en: 'The template takes in the shared snippet {id} twice.',
+        action: { sv: 'Ta bort den ena raden med use.', en: 'Take out one of the lines with use.' },
+      },
       question: {
         sv: 'Frågan {id} finns två gånger i mallen.',
         en: 'The question {id} stands twice in the template.',

@@ -137,6 +137,25 @@ describe('snippets', () => {
     expect(template.prose.map(({ text }) => text)).not.toContain('Andra.');
   });
 
+  test('that are shared and taken in twice are told by the line that can go', () => {
+    const { findings } = linked(
+      {
+        'snippets/tolk.md': '---\ntitle: Tolk\n---\nDu kan få tolk.\n',
+        'local/a.mall.yaml':
+          'kind: information\nname: N\nsnippets:\n  - { id: a, title: A, text: Första. }\n  - use: tolk\n  - use: tolk\n',
+      },
+      'local/a',
+    );
+    expect(findings).toMatchObject([
+      {
+        rule: 'link/duplicate-id',
+        message: 'use',
+        data: { id: 'tolk' },
+        related: [{ message: 'first', place: { start: { line: 5 } } }],
+      },
+    ]);
+  });
+
   test('that are locked keep the base’s text, and the place of the lock is told', () => {
     const { findings, template } = linked(
       {

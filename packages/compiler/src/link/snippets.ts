@@ -131,11 +131,11 @@ export function linkSnippets(
         };
       }
       if (seen.has(parsed.id)) {
+        const first = snippets.filter(({ id }) => id === parsed.id);
+        const message = linked.shared && first.every(({ shared: isShared }) => isShared) ? 'use' : 'snippet';
         reported.push({
-          ...found('link/duplicate-id', 'snippet', parsed.place, { id: parsed.id }),
-          related: snippets
-            .filter(({ id }) => id === parsed.id)
-            .map(({ place }) => ({ place, message: 'first' })),
+          ...found('link/duplicate-id', message, parsed.place, { id: parsed.id }),
+          related: first.map(({ place }) => ({ place, message: 'first' })),
         });
         continue;
       }
