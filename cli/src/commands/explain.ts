@@ -166,6 +166,7 @@ async function explainPlace(
     known: 0,
     exceptions: [],
     verdicts: [],
+    unreadable: [],
   };
   const { catalogue, textOf } = checked;
   const hiddenBy = (hidden: readonly Finding[], label: string): string[] => {

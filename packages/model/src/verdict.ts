@@ -47,6 +47,8 @@ export interface CheckReport {
   readonly mended?: number;
   readonly exceptions: readonly AppliedException[];
   readonly verdicts: readonly TemplateVerdict[];
+  /** Paths of template files of which nothing could be read, and so have no verdict; absent when there is none. */
+  readonly unreadable?: readonly string[];
   /** Ids of the templates that were looked at, and how many the project has; absent when all of it was asked for. */
   readonly part?: { readonly templates: readonly string[]; readonly of: number };
   /** In the order of the templates; absent when none has an attachment. */

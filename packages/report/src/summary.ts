@@ -98,7 +98,10 @@ function stoppedUnits(report: CheckReport): ReadonlyMap<string, ReadonlySet<stri
   return byTemplate;
 }
 
-/** Templates that a Stopp holds back, with the channel when only one is, and the unit when it is not all. */
+/**
+ * Templates that a Stopp holds back, with the channel when only one is, and the unit when it is not all; then the files
+ * of which nothing could be read.
+ */
 export function heldBack(report: CheckReport, language: Language): string[] {
   const byTemplate = new Map<string, { stopped: string[]; all: number }>();
   for (const { template, channel, status } of report.verdicts) {
@@ -108,7 +111,7 @@ export function heldBack(report: CheckReport, language: Language): string[] {
     byTemplate.set(template, entry);
   }
   const units = stoppedUnits(report);
-  return [...byTemplate]
+  const stopped = [...byTemplate]
     .filter(([, { stopped }]) => stopped.length > 0)
     .map(([template, { stopped, all }]) => {
       const [unit, ...others] = units.get(template) ?? [];
@@ -121,4 +124,5 @@ export function heldBack(report: CheckReport, language: Language): string[] {
         );
       return bounds.length === 0 ? template : `${template} (${bounds.join(', ')})`;
     });
+  return [...stopped, ...(report.unreadable ?? [])];
 }

@@ -543,6 +543,7 @@ class SourceCheck {
   #report(judgement: Judgement, attachments: ReadonlyMap<string, AttachmentRecords>): CheckReport {
     const verdicts = attachmentVerdicts(this.#selected, attachments);
     const mended = this.#mendedOf(judgement);
+    const unreadable = this.#project.unreadable.filter((path) => this.#part.reads(path));
     return {
       files: this.#project.files.size,
       templates: this.#selected.length,
@@ -552,6 +553,7 @@ class SourceCheck {
       ...(mended > 0 ? { mended } : {}),
       exceptions: judgement.exceptions,
       verdicts: judgement.verdicts,
+      ...(unreadable.length > 0 ? { unreadable } : {}),
       ...(this.#settings.selected
         ? { part: { templates: this.#selected.map(({ id }) => id), of: this.#library.templates.length } }
         : {}),
