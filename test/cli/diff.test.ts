@@ -60,7 +60,7 @@ describe('what changes', () => {
     expect(out).toContain('Efter      Vi har fått ditt ärende och {+svarar inom 3 dagar.+}');
     expect(out).toContain('1 mottagning, 1 fält, cirka 5 minuter i Personalverktyget.');
     expect(out).toContain('templates/local/a.mall.yaml: inte sparat i git än');
-    expect(out).toContain('Ändrade ord (patch)');
+    expect(out).toContain('Ändrade ord');
     expect(out).toContain('Det gör klarmall check.');
     expect(code).toBe(0);
   });
@@ -148,6 +148,8 @@ describe('what changes', () => {
     ]);
     expect(code).toBe(1);
     expect((await diff('HEAD')).out).toContain('Kvitto på ärende (local/a), går inte att läsa längre');
+    const checked = await at.run('check', '--no-axe');
+    expect(checked.out).toContain('Går inte att skicka än:\n  templates/local/a.mall.yaml\n');
   });
 
   it('reads the repository it stands in, also when it is run by a hook of git', async () => {

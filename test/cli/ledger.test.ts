@@ -88,7 +88,9 @@ describe('klarmall links', () => {
       ['https://www.1177.se/tolk', ['local/b']],
     ]);
     expect(code).toBe(0);
-    expect((await at.run('links')).error).toContain('klarmall links --online');
+    const shown = await at.run('links');
+    expect(shown.error).toContain('klarmall links --online');
+    expect(shown.out).toContain('Sidans titel: ');
   });
 
   it('says online what is dead, moved or called something else, and keeps the answers', async () => {
@@ -125,7 +127,9 @@ describe('klarmall register', () => {
       ['local/a', 'storby', 'entered'],
       ['local/b', 'storby', 'older'],
     ]);
-    expect((await at.run('register', '--format', 'csv')).out).toContain(';äldre text inlagd;2026-11-22');
+    expect((await at.run('register', '--format', 'csv')).out).toMatch(
+      /;gäller;.*;äldre text inlagd;2026-11-22/,
+    );
   });
 });
 
@@ -200,6 +204,7 @@ describe('klarmall at', () => {
     expect(out).toContain('local/a för storby den 2026-11-22');
     expect(out).toContain('Läs mer och boka en tid (https://www.1177.se/boka).');
     expect(out).not.toContain('Helt andra ord');
+    expect(out).toContain('Status: gäller');
     expect(out).toContain('storby: inlagd 2026-11-22');
     expect(out).toContain('lillby: inte inlagd');
     expect(code).toBe(0);

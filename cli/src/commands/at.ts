@@ -67,7 +67,7 @@ export async function at(
   const facts = [
     `${words.at.commit}: ${message.commit}`,
     ...(message.templateVersion === '' ? [] : [`${words.at.version}: ${message.templateVersion}`]),
-    `${words.at.status}: ${message.status}`,
+    `${words.at.status}: ${words.status[message.status]}`,
     `${words.at.code}: ${message.code}`,
     ...(message.held ? [] : [words.at.notHeld]),
     ...(message.approvals.length === 0

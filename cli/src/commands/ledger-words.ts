@@ -1,5 +1,5 @@
 import type { DueItem, LinkRow, UnitStanding } from '@klarmall/check/emit';
-import type { Language } from '@klarmall/model';
+import type { Language, TemplateStatus } from '@klarmall/model';
 
 /** Words of due, links, register, review and at. */
 export const ledgerWords = {
@@ -16,7 +16,7 @@ export const ledgerWords = {
     nobody: 'ingen ansvarig',
     late: 'försenat',
     nothingDue: (until: string) => `Inget behöver göras till och med ${until}.`,
-    links: ['Adress', 'Länktext', 'Finns i', 'Kontrolleras senast', 'Senast kontrollerad', 'Svar'],
+    links: ['Adress', 'Sidans titel', 'Finns i', 'Kontrolleras senast', 'Senast kontrollerad', 'Svar'],
     neverChecked: 'aldrig',
     linkStatus: {
       alive: 'finns',
@@ -48,6 +48,11 @@ export const ledgerWords = {
       notEntered: 'inte inlagd',
       notForTool: 'inte för verktyget',
     } satisfies Record<UnitStanding, string>,
+    status: {
+      active: 'gäller',
+      deprecated: 'ska bytas ut',
+      withdrawn: 'tillbakadragen',
+    } satisfies Record<TemplateStatus, string>,
     stale: 'texten har ändrats',
     noApproval: 'Ingen granskning står antecknad.',
     at: {
@@ -74,7 +79,7 @@ export const ledgerWords = {
     nobody: 'nobody',
     late: 'late',
     nothingDue: (until: string) => `Nothing is due until ${until}.`,
-    links: ['Address', 'Link text', 'Stands in', 'Check by', 'Last checked', 'Answer'],
+    links: ['Address', 'Title of the page', 'Stands in', 'Check by', 'Last checked', 'Answer'],
     neverChecked: 'never',
     linkStatus: {
       alive: 'alive',
@@ -106,6 +111,11 @@ export const ledgerWords = {
       notEntered: 'not entered',
       notForTool: 'not for the tool',
     } satisfies Record<UnitStanding, string>,
+    status: {
+      active: 'active',
+      deprecated: 'to be replaced',
+      withdrawn: 'withdrawn',
+    } satisfies Record<TemplateStatus, string>,
     stale: 'the text has changed',
     noApproval: 'No review is recorded.',
     at: {

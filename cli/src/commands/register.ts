@@ -30,7 +30,7 @@ export async function register(options: RegisterOptions, io: Io, language: Langu
     row.category,
     row.owner,
     row.version,
-    row.status,
+    words.status[row.status],
     row.reviewBy,
     row.validFrom,
     row.validTo,

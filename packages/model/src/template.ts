@@ -12,6 +12,8 @@ import type { LinkedText, WrittenText } from './written-text.ts';
 /** A source by kind and id, whether it exists or not; `*` stands for all of a kind. */
 export type SourceName = `${'template' | 'unit' | 'snippet'}:${string}`;
 
+export type TemplateStatus = NonNullable<TemplateSource['status']>;
+
 export type Scope = 'central' | 'national' | 'regional' | 'local';
 
 /** Where the values of one source file stand. */

@@ -1,6 +1,6 @@
 import { renderTemplate } from '@klarmall/compiler';
 import { textTarget } from '@klarmall/compiler/targets';
-import { nearest } from '@klarmall/model';
+import { nearest, type TemplateStatus } from '@klarmall/model';
 import { type Side, sideOfCommit } from '../compare/side.ts';
 import { GitError, git } from '../git/git.ts';
 import { filesOfCommit, repositoryOf } from '../git/repository.ts';
@@ -25,7 +25,7 @@ export interface MessageAt {
   readonly unit: string;
   /** As the template says; empty when it says none. */
   readonly templateVersion: string;
-  readonly status: string;
+  readonly status: TemplateStatus;
   /** Every message of the template as plain text. */
   readonly messages: readonly { readonly id: string; readonly text: string }[];
   /** Names the text in paper reviews. */

@@ -1,4 +1,4 @@
-import type { LinkedTemplate, LinkedUnit } from '@klarmall/model';
+import type { LinkedTemplate, LinkedUnit, TemplateStatus } from '@klarmall/model';
 import type { Side } from '../compare/side.ts';
 import { templateForms } from '../entered/template-forms.ts';
 import { emitContextOf } from '../pipeline/emit-context.ts';
@@ -23,7 +23,7 @@ export interface RegisterRow extends MessageStanding {
   readonly category: string;
   readonly owner: string;
   readonly version: string;
-  readonly status: string;
+  readonly status: TemplateStatus;
   readonly reviewBy: string;
   readonly validFrom: string;
   readonly validTo: string;

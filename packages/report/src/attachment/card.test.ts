@@ -2,6 +2,7 @@ import type { Finding, FindingDefinition } from '@klarmall/model';
 import { describe, expect, it } from 'vitest';
 import { cardText } from './card.ts';
 import type { ReportedAttachment } from './input.ts';
+import { attachmentView } from './view.ts';
 
 const said = { sv: 'Taggar saknas', en: 'No tags' };
 
@@ -57,6 +58,26 @@ function offered(
   };
   return cardText(report, paragraphs, { files: [report], catalogue, language: 'sv' });
 }
+
+it.each([
+  ['empty', 'tom fil'],
+  ['ole', 'äldre Office-fil'],
+  ['docx', 'docx'],
+])('a file of the kind %s is told to be: %s', (kind, said) => {
+  const file: ReportedAttachment = {
+    file: 'brev',
+    sha256: '',
+    class: null,
+    verdict: 'stop',
+    needsReview: false,
+    findings: [],
+    conformance: null,
+    facts: { kind, bytes: 1 },
+    structure: [],
+  };
+  const { facts } = attachmentView(file, { files: [file], catalogue, language: 'sv' });
+  expect(facts).toContainEqual(['Filtyp', said]);
+});
 
 describe('whoever sends a file that cannot go as it is', () => {
   it('gets its text for a message', () => {

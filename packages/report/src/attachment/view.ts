@@ -6,7 +6,7 @@ import { filled, type Level, levelOf, words as reportWords } from '../words.ts';
 import { checkpoints } from './checkpoints.ts';
 import type { AttachmentInput, ReportedAttachment } from './input.ts';
 import { type Program, programOf } from './program.ts';
-import { classNames, attachmentWords as words } from './words.ts';
+import { classNames, kindNames, attachmentWords as words } from './words.ts';
 
 export interface AttachmentMessage {
   readonly text: string;
@@ -255,7 +255,7 @@ function factsOf(report: ReportedAttachment, language: Language): AttachmentView
   const { kind, bytes, image, pdf } = report.facts;
   // Of a file that could not be opened, nothing is known.
   if (bytes > 0 || kind !== 'unknown') {
-    say(words.kind, kind);
+    say(words.kind, kindNames[kind]?.[language] ?? kind);
     say(words.size, sizeInWords(bytes, language));
   }
   if (image) say(words.pixels, `${image.width} × ${image.height}`);

@@ -86,6 +86,16 @@ export const attachmentWords = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** Kinds of file that have no name which everybody knows, in words. */
+export const kindNames: Readonly<Record<string, Bilingual | undefined>> = {
+  empty: { sv: 'tom fil', en: 'empty file' },
+  unknown: { sv: 'okänd', en: 'unknown' },
+  text: { sv: 'ren text', en: 'plain text' },
+  program: { sv: 'program', en: 'program' },
+  ole: { sv: 'äldre Office-fil', en: 'older Office file' },
+  opendocument: { sv: 'OpenDocument', en: 'OpenDocument' },
+};
+
 /** How the text of a PDF is carried, in words. */
 export const classNames: Readonly<Record<NonNullable<ReportedAttachment['class']>, Bilingual>> = {
   'born-digital': { sv: 'riktig text', en: 'real text' },

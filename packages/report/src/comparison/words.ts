@@ -94,9 +94,9 @@ export const comparisonWords = {
     unreadable: { sv: 'går inte att läsa längre', en: 'can no longer be read' },
   },
   level: {
-    major: { sv: 'Brytande ändring (major)', en: 'Breaking change (major)' },
-    minor: { sv: 'Tillägg (minor)', en: 'Addition (minor)' },
-    patch: { sv: 'Ändrade ord (patch)', en: 'Changed words (patch)' },
+    major: { sv: 'Brytande ändring', en: 'Breaking change' },
+    minor: { sv: 'Tillägg', en: 'Addition' },
+    patch: { sv: 'Ändrade ord', en: 'Changed words' },
   },
   levelCount: {
     major: { sv: '{count} brytande', en: '{count} breaking' },
@@ -135,7 +135,7 @@ const subjects: Readonly<Record<ContractSubject, Bilingual>> = {
   },
   option: { sv: 'Svarsalternativet {name}', en: 'The option {name}' },
   followUp: { sv: 'Följdfrågan {name}', en: 'The follow-up {name}' },
-  answerForm: { sv: 'Svarstexten {name}', en: 'The answer text {name}' },
+  answerForm: { sv: '{name}', en: '{name}' },
   days: { sv: 'Antalet dagar till {name}', en: 'The days until {name}' },
   attachment: { sv: 'Bilagan {name}', en: 'The attachment {name}' },
   attachmentContent: { sv: 'Innehållet i bilagan {name}', en: 'The content of the attachment {name}' },
@@ -183,7 +183,12 @@ export function contractInWords(contract: ContractChange, language: Language): s
   const { subject, change, name } = contract;
   const before = named(contract.before ?? '', language);
   const after = named(contract.after ?? '', language);
-  const about = filled(subjects[subject][language], { name: named(name, language) }, language).trim();
+  // The name of an answer text is its form and its id: "reply: thanks".
+  const shown =
+    subject === 'answerForm'
+      ? partInWords(`answerForms/${name.replace(': ', '/')}`, language)
+      : named(name, language);
+  const about = filled(subjects[subject][language], { name: shown }, language).trim();
   const said = filled(verbs[change][language], { subject: about, before, after }, language);
   const value = change === 'added' ? after : before;
   if (change === 'changed' || value === '') return safeText(said);
@@ -198,7 +203,9 @@ const parts: Readonly<Record<string, Bilingual>> = {
   values: { sv: 'Värdet', en: 'The value' },
   answerUse: { sv: 'Vad svaren används till', en: 'What the answers are used for' },
   questions: { sv: 'Frågorna', en: 'The questions' },
-  answerForms: { sv: 'Svarstexten', en: 'The answer text' },
+  'answerForms/reply': { sv: 'Svaret', en: 'The reply' },
+  'answerForms/partialReply': { sv: 'Delsvaret', en: 'The partial reply' },
+  'answerForms/counterQuestion': { sv: 'Motfrågan', en: 'The counter-question' },
   contact: { sv: 'Kontakt', en: 'Contact' },
   attachments: { sv: 'Bilagan', en: 'The attachment' },
   form: { sv: 'Formen', en: 'The form' },
@@ -213,10 +220,10 @@ const parts: Readonly<Record<string, Bilingual>> = {
 export function partInWords(part: string, language: Language): string {
   const whole = parts[part];
   if (whole) return whole[language];
-  const [collection = '', ...rest] = part.split(/[/.]/);
+  const [collection = ''] = /^answerForms\/[^/]+|^[^/.]+/.exec(part) ?? [];
   const id = part.slice(collection.length + 1);
   const own = parts[collection]?.[language] ?? collection;
-  return safeText(rest.length === 0 || id === 'main' ? own : `${own} ${id}`);
+  return safeText(id === '' || id === 'main' ? own : `${own} ${id}`);
 }
 
 /** "Tiden är en uppskattning: 2 minuter för att …". */
