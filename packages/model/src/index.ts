@@ -35,7 +35,7 @@ export type { Attachment as AttachmentSource, Exception, TemplateSource } from '
 export type { HardSentence } from './hard-sentence.ts';
 export type { KeyPath } from './key-path.ts';
 export type * from './markup.ts';
-export { nearest, nearestFirst, nearestPath } from './nearest.ts';
+export { nearest, nearestFirst, nearestName, nearestPath } from './nearest.ts';
 export { onceFor } from './once-for.ts';
 export { oneYearAfter } from './one-year-after.ts';
 export type { Outcome } from './outcome.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, nearestFirst } from './nearest.ts';
+import { nearest, nearestFirst, nearestName } from './nearest.ts';
 
 test('finds what was meant, in any case', () => {
   expect(nearest('kategori', ['kategorier', 'name'])).toBe('kategorier');
@@ -7,10 +7,10 @@ test('finds what was meant, in any case', () => {
 });
 
 test('finds a name that was cut short, or written longer', () => {
-  expect(nearest('pris', ['priser', 'tider'])).toBe('priser');
-  expect(nearest('contactpage', ['contact', 'fees'])).toBe('contact');
-  expect(nearest('pris', ['prisuppgifter'])).toBeUndefined();
-  expect(nearest('tid', ['tidbok'])).toBeUndefined();
+  expect(nearestName('pris', ['priser', 'tider'])).toBe('priser');
+  expect(nearestName('contactpage', ['contact', 'fees'])).toBe('contact');
+  expect(nearestName('pris', ['prisuppgifter'])).toBeUndefined();
+  expect(nearestName('tid', ['tidbok'])).toBeUndefined();
 });
 
 test('puts the nearest first', () => {

@@ -19,34 +19,38 @@ export function nearestPath(written: string, candidates: Iterable<string>): stri
   return nearName === undefined ? undefined : paths.find((path) => lastName(path) === nearName);
 }
 
-/** Fewer letters begin too many names. */
-const shortestStart = 4;
-
-/** Whether one of two names begins with the other, which is at least half of it: `pris` and `priser`. */
-function isCutShort(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= shortestStart && long.length <= 2 * short.length && long.startsWith(short);
-}
-
 /**
- * The candidate that `word` most likely was meant to be, in any case: one within a third of its length in edits, or else
- * one that it begins or that begins it. For "Menade du …"; undefined when none is near.
+ * The candidate that `word` most likely was meant to be, in any case and within a third of its length in edits, for
+ * "Menade du …"; undefined when none is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > longestWord) return undefined;
   const written = word.toLowerCase();
   let best: string | undefined;
-  let begun: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    const name = candidate.toLowerCase();
-    const edits = distance(written, name);
+    const edits = distance(written, candidate.toLowerCase());
     if (edits < bestDistance) {
       best = candidate;
       bestDistance = edits;
-    } else if (begun === undefined && isCutShort(written, name)) begun = candidate;
+    }
   }
-  return best ?? begun;
+  return best;
+}
+
+/** Fewer letters begin too many names. */
+const shortestStart = 4;
+
+/** Whether one of two names begins with the other, which is at least half of it. */
+function isCutShort(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= shortestStart && long.length <= 2 * short.length && long.startsWith(short);
+}
+
+/** As `nearest`, for names that people give themselves: `pris` may be a `priser` that was cut short. */
+export function nearestName(word: string, candidates: Iterable<string>): string | undefined {
+  const names = [...candidates];
+  return nearest(word, names) ?? names.find((name) => isCutShort(word.toLowerCase(), name.toLowerCase()));
 }
 
 /** The candidates with the nearest to `word` first, in edits. */

@@ -1,5 +1,5 @@
 import type { Place, UnjudgedFinding } from '@klarmall/model';
-import { nearest } from '@klarmall/model';
+import { nearestName } from '@klarmall/model';
 import { found } from '../source/found.ts';
 import { nearestTemplate } from './nearest-template.ts';
 
@@ -10,7 +10,8 @@ export function unknownReference(
   candidates: Iterable<string>,
   place: Place,
 ): UnjudgedFinding {
-  const suggestion = kind === 'template' ? nearestTemplate(name, [...candidates]) : nearest(name, candidates);
+  const suggestion =
+    kind === 'template' ? nearestTemplate(name, [...candidates]) : nearestName(name, candidates);
   if (suggestion === undefined) return found('link/unknown-reference', kind, place, { name });
   return found('link/unknown-reference', `${kind}Suggest`, place, { name, suggestion }, [
     { title: 'change', edits: [{ place, text: suggestion }], safety: 'suggestion' },

@@ -14,7 +14,7 @@ import type {
   TemplateSource,
   UnjudgedFinding,
 } from '@klarmall/model';
-import { foldBlocks, linesIn, nearest } from '@klarmall/model';
+import { foldBlocks, linesIn, nearestName } from '@klarmall/model';
 import { WEEKDAY_NAMES } from '@klarmall/swedish';
 import { found } from '../source/found.ts';
 import { inOtherLanguage } from './other-language.ts';
@@ -193,7 +193,7 @@ export class PlaceholderChecker {
 
   #unknown({ namespace, name, place }: Placeholder, candidates: Iterable<string>): void {
     if (this.#mayBeDeclared([namespace, name])) return;
-    const suggestion = nearest(name, candidates);
+    const suggestion = nearestName(name, candidates);
     const full = `${namespace}.${name}`;
     if (suggestion === undefined) {
       this.findings.push(found('link/unknown-placeholder', namespace, place, { name: full }));
