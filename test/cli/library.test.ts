@@ -16,6 +16,11 @@ test.each([
   ['attachment', [{}], 'attachment(): paths ska vara en lista med texter.'],
   ['text', [null], 'text(): words ska vara text.'],
   ['text', [5], 'text(): words ska vara text.'],
+  ['text', ['Hej.', null], 'text(): options ska vara ett objekt.'],
+  ['check', [null], 'check(): options ska vara ett objekt.'],
+  ['build', ['.'], 'build(): options ska vara ett objekt.'],
+  ['attachment', [5], 'attachment(): options ska vara ett objekt.'],
+  ['check', [{ folder: null }], 'check(): folder ska vara text.'],
   ['text', ['Hej.', { language: 'de' }], 'language är "sv" eller "en"'],
   ['text', ['Hej.', { today: 'i går' }], 'i går är inget datum'],
   [

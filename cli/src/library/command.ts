@@ -36,8 +36,9 @@ export function requireOptions(
   given: unknown,
   kinds: Readonly<Record<string, OptionKind | `${OptionKind}!`>>,
 ): void {
-  const options: Readonly<Record<string, unknown>> =
-    typeof given === 'object' && given !== null ? { ...given } : {};
+  if (given !== undefined && (typeof given !== 'object' || given === null))
+    throw new KlarmallError(`${call}: options ska vara ett objekt. (options has to be an object.)`);
+  const options: Readonly<Record<string, unknown>> = { ...given };
   const { language } = options;
   if (language !== undefined && language !== 'sv' && language !== 'en')
     throw new KlarmallError(`${call}: language är "sv" eller "en". (language is "sv" or "en".)`);
