@@ -7,6 +7,7 @@ import { readJson } from './json.ts';
 import { keyTitles } from './key-titles.ts';
 import { pageScriptModule } from './page-script.ts';
 import { pdfuaPages } from './pdfua-pages.ts';
+import { programPage } from './program-page.ts';
 import { referencePage } from './reference.ts';
 import { attachmentRegistry, ruleRegistry } from './rule-registry.ts';
 import { withTextHelp } from './text-help.ts';
@@ -155,6 +156,8 @@ const kinds = [
 ];
 await emit('docs/sv/referens.md', referencePage(kinds, 'sv'));
 await emit('docs/en/reference.md', referencePage(kinds, 'en'));
+
+await emit('docs/en/program.md', programPage('.'));
 
 for (const [path, text] of pdfuaPages()) await emit(path, text);
 await emit('rules/generated/examples.ts', ruleExamples('.'));

@@ -9,6 +9,7 @@ export interface CheckOptions extends CommonOptions {
   readonly folder: string;
   /** Files, folders or globs from the folder; the whole project unless given. */
   readonly paths?: readonly string[];
+  /** What is checked of them; every channel unless given. */
   readonly channels?: readonly Channel[];
   /** Ids of units; all unless given. */
   readonly units?: readonly string[];

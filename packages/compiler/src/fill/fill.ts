@@ -22,7 +22,9 @@ export interface FillOptions {
   readonly message?: string;
   /** YYYY-MM-DD; with it, days that have passed are noticed. */
   readonly today?: string;
+  /** How long titles and bodies may be, and what is allowed in an address; AddMessage of 2014 unless given. */
   readonly contract?: InboxContract;
+  /** How the body is written as XML; the dialect of 1177 inkorg unless given. */
   readonly dialect?: InboxDialect;
 }
 
