@@ -2,10 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '@klarmall/rules';
 import { pagePath } from '../../rules/page-path.ts';
-import { readRulePage } from '../../rules/support/read-rule-page.ts';
+import { type ExampleFile, readRulePage } from '../../rules/support/read-rule-page.ts';
 
 /** Examples of each kind that `explain` shows. */
 const shown = 3;
+
+/** The text of an example; where it takes several files, each under its path. */
+function shownText(files: readonly ExampleFile[]): string {
+  if (files.length === 1) return files[0]?.text.trimEnd() ?? '';
+  return files.map(({ path, text }) => `${path}:\n${text.trimEnd()}`).join('\n\n');
+}
 
 /** A module with the first examples of every rule's page, so that `explain` needs no files at hand. */
 export function ruleExamples(root: string): string {
@@ -20,7 +26,7 @@ export function ruleExamples(root: string): string {
           .slice(0, shown)
           .map(({ title, files, fixed }) => ({
             title: title.replace(/^(?:Fel|Rätt)(?:: )?/u, ''),
-            text: (files[0]?.text ?? '').trimEnd(),
+            text: shownText(files),
             ...(fixed === undefined ? {} : { fixed }),
           }));
       return [[id, { wrong: of(true), right: of(false) }]];

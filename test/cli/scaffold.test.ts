@@ -279,6 +279,11 @@ describe('klarmall explain, rules and schema', () => {
     const english = (await at.run('explain', 'language/du-tilltal', '--lang', 'en')).out;
     expect(english).toMatch(/Limits +contact tracing: “ni” is right\n +to guardians, to a partner: /);
     expect(english).toMatch(/\n {2}Wrong +Patienten/);
+    const files = (await at.run('explain', 'structure/unique-name')).out;
+    expect(files).toMatch(/\n {2}Rätt +den ena mallen används inte längre:[\s\S]*\n +status: withdrawn\n/);
+    const captions = (await at.run('explain', 'structure/unique-name', '--lang', 'en')).out;
+    expect(captions).toContain('templates/local/exempel-hud.mall.yaml:');
+    expect(captions).not.toContain('samma interna namn:');
   });
 
   it('prints schemas that can be used alone', async () => {

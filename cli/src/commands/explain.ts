@@ -57,8 +57,13 @@ function withoutNames(text: string): string {
   return text.replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, '…');
 }
 
-/** Lines that are written as they stand: an example is a text of its own. */
-function example(label: string, { title, text, fixed }: ShownExample, columns: number): string[] {
+/** Lines that are written as they stand: an example is a text of its own. Its title is in Swedish, as the page is. */
+function example(
+  label: string,
+  { title, text, fixed }: ShownExample,
+  columns: number,
+  language: Language,
+): string[] {
   const space = ' '.repeat(labelWidth + 2);
   const lines = text.split('\n').flatMap((line) => {
     const indent = /^ */.exec(line)?.[0] ?? '';
@@ -66,7 +71,11 @@ function example(label: string, { title, text, fixed }: ShownExample, columns: n
     return wrap(line.trimStart(), width).map((part) => `${indent}${part}`);
   });
   const after = fixed === undefined ? [] : wrap(`→ ${fixed}`, columns - space.length);
-  const [first = '', ...rest] = [...(title === '' ? [] : [`${title}:`]), ...lines, ...after];
+  const [first = '', ...rest] = [
+    ...(title === '' || language !== 'sv' ? [] : [`${title}:`]),
+    ...lines,
+    ...after,
+  ];
   return [`  ${label.padEnd(labelWidth)}${first}`.trimEnd(), ...rest.map((line) => (space + line).trimEnd())];
 }
 
@@ -90,7 +99,7 @@ function detailLines({ options, examples }: RuleDetails, columns: number, langua
     ),
   );
   const shown = (label: string, list: readonly ShownExample[] = []) =>
-    list.flatMap((one) => ['', ...example(label, one, columns)]);
+    list.flatMap((one) => ['', ...example(label, one, columns, language)]);
   return [
     ...settings,
     ...shown(labels.wrong[language], examples?.wrong),
