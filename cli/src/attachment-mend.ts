@@ -23,7 +23,7 @@ const texts = {
   },
 } as const;
 
-export interface MendWish {
+interface MendWish {
   /** The file to write. */
   readonly out: string;
   readonly title: string | undefined;
@@ -32,7 +32,7 @@ export interface MendWish {
   readonly told: boolean;
 }
 
-export interface MendResult {
+interface MendResult {
   readonly written: boolean;
   readonly files: readonly InspectedFile[];
   readonly catalogue: Catalogue;

@@ -27,7 +27,7 @@ import type { CheckOptions } from './options.ts';
 type Texts = (typeof helpTexts)[Language];
 
 /** What a command runs in. */
-export interface Session {
+interface Session {
   readonly io: Io;
   /** Of what it says: the language that was asked for, or Swedish. */
   readonly language: Language;
@@ -36,7 +36,7 @@ export interface Session {
 }
 
 /** An argument, `<paths>`, `[paths]` or `[paths...]`, by the key of its name in the language of the help, and its text. */
-export type ArgumentRecord = readonly [usage: string, text: keyof Texts['arguments']];
+type ArgumentRecord = readonly [usage: string, text: keyof Texts['arguments']];
 
 export interface OptionRecord {
   /** `--out <folder>`: the value by the key of its name in the language of the help. */
@@ -49,7 +49,7 @@ export interface OptionRecord {
 }
 
 /** One command: what --help and the command line know of it. Its code is loaded when it runs. */
-export interface CommandRecord<Arguments extends readonly unknown[], Options extends object> {
+interface CommandRecord<Arguments extends readonly unknown[], Options extends object> {
   readonly name: keyof Texts['commands'];
   readonly alias?: string;
   readonly arguments?: readonly ArgumentRecord[];
@@ -61,7 +61,7 @@ export interface CommandRecord<Arguments extends readonly unknown[], Options ext
 }
 
 /** A command whose arguments and options nobody but itself knows. */
-export type AnyCommand = CommandRecord<readonly unknown[], object>;
+type AnyCommand = CommandRecord<readonly unknown[], object>;
 
 const command = <Arguments extends readonly unknown[], Options extends object>(
   record: CommandRecord<Arguments, Options>,

@@ -8,7 +8,7 @@ export const letterReport = 'report.json';
 const reportHead = /^\{\s*"version": 1,\s*"verdict": /;
 
 /** What a folder holds that a letter's draft is to be written in: `other` is no draft, `work` is one that would be lost. */
-export type DraftFolder = 'free' | 'other' | 'work';
+type DraftFolder = 'free' | 'other' | 'work';
 
 /**
  * Whether a draft may be written in a folder without anything being lost: it is new, empty, or holds these same texts.

@@ -51,7 +51,7 @@ export interface Saves {
   isWaiting(): boolean;
 }
 
-export interface NpmResult {
+interface NpmResult {
   /** Exit code. */
   readonly status: number;
   /** All that it wrote. */

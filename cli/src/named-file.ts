@@ -30,7 +30,7 @@ export function bytesOfNamed(path: string, io: Pick<Io, 'cwd'>, language: Langua
 }
 
 /** What could be read of several files, and a line for each that could not. */
-export interface NamedFiles<Value> {
+interface NamedFiles<Value> {
   readonly values: readonly Value[];
   readonly refusals: readonly string[];
 }

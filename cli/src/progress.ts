@@ -5,7 +5,7 @@ import type { Io } from './io.ts';
 const patience = 800;
 const pause = 120;
 
-export interface Progress {
+interface Progress {
   (done: number, total: number): void;
   /** Takes the line away again. */
   clear(): void;

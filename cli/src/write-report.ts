@@ -53,10 +53,10 @@ async function addStepSummary(full: ReportInput, form: Format, io: Io): Promise<
 }
 
 /** Forms that are made of findings alone, and so look the same for every command. */
-export type SharedFormat = Exclude<Format, 'terminal' | 'json' | 'html'>;
+type SharedFormat = Exclude<Format, 'terminal' | 'json' | 'html'>;
 
 /** What {@link sharedForm} is told of the run. */
-export interface SharedWish {
+interface SharedWish {
   /** As {@link repositoryPrefix} gives it. */
   readonly prefix: string;
   /** The command that was run. */

@@ -1,7 +1,7 @@
 import type { DaySetting, LinkedTemplate, LinkedUnit, Place } from '@klarmall/model';
 
 /** A number of days with who decided it and where. */
-export interface DecidedDays {
+interface DecidedDays {
   readonly days: number;
   readonly from: 'template' | 'unit';
   readonly place: Place;

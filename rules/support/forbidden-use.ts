@@ -3,7 +3,7 @@ import { isSwedishForCitizen } from './prose.ts';
 import { type Sentence, sentenceFinder } from './words.ts';
 
 /** A stretch that looks like a use that the inbox is not meant for. */
-export interface Suspect {
+interface Suspect {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -76,7 +76,7 @@ function collectRuns(template: LinkedTemplate): readonly TextRun[] {
 }
 
 /** The links in a run, in reading order. */
-export function linksOfRun({ inlines, part }: TextRun): readonly LinkUse[] {
+function linksOfRun({ inlines, part }: TextRun): readonly LinkUse[] {
   return inlinesIn(inlines).flatMap((inline) =>
     inline.type === 'link' ? [{ link: inline, text: plainText(inline.children), part }] : [],
   );

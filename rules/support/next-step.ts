@@ -57,7 +57,7 @@ const WHEN =
   /(?<!\p{L})(?:(?:i|på)[\s\u00A0](?:kö|tur|väntelistan?)|inom|senast|före|innan|i[\s\u00A0]morgon|i[\s\u00A0]dag|samma[\s\u00A0]dag|i[\s\u00A0]veckan|nästa|\p{L}*vecko?r?n?|\p{L}*månad(?:er|en)?|\p{L}*dag(?:ar|en)?|vårdgaranti\p{L}*|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))(?!\p{L})/iu;
 
 /** What a message leaves the reader without: what happens next, or when. */
-export interface MissingStep {
+interface MissingStep {
   readonly message: 'noStep' | 'noStepAfterReferral' | 'noTime';
   readonly prose: Prose;
   readonly start: number;

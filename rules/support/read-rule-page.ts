@@ -20,7 +20,7 @@ export interface RuleExample {
   readonly context: Partial<ProseContext>;
 }
 
-export interface RulePage {
+interface RulePage {
   readonly title: string;
   /** The level-2 headings in order. */
   readonly sections: readonly string[];

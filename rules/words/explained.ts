@@ -123,7 +123,7 @@ function followsItsPlainWord(before: string, match: WordMatch): boolean {
 }
 
 /** Whether the text says in plain words what the term is: beside it, in brackets, or in the sentence that follows. */
-export function isExplained(prose: Prose, match: WordMatch): boolean {
+function isExplained(prose: Prose, match: WordMatch): boolean {
   const { text, sentences } = analyse(prose);
   const { sentence } = match;
   const after = text.slice(match.end, Math.min(sentence.end, match.end + LOOK_AHEAD));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { unusedExports } from './exports.ts';
 import { filesOnDisk, houseOf, type Manifest, reachedFile, shown } from './house.ts';
 import { importsOf } from './imports.ts';
 import { folderCircles, packageCircles, upwardImports, withoutLayer } from './order.ts';
@@ -120,6 +121,10 @@ describe('inside a package', () => {
     expect(withoutLayer(house)).toEqual([]);
     expect(upwardImports(house)).toEqual([]);
   });
+});
+
+test('no file exports what no other takes', () => {
+  expect(unusedExports(house)).toEqual([]);
 });
 
 describe('heavy libraries', () => {

@@ -14,6 +14,8 @@ export interface Manifest {
   readonly devDependencies: readonly string[];
   /** What others may import: `.`, `./node`. */
   readonly exports: readonly string[];
+  /** The files behind them, from the package's folder: `src/index.ts`. */
+  readonly entryFiles: readonly string[];
   /** The entries of our packages that shipped code imports, without the scope: `pdf`, `pdf/node`. */
   readonly entries: readonly string[];
   /** Folders and files of its source; each may import those before it and none after it. */
@@ -83,6 +85,9 @@ function manifestOf(path: string, text: string): Manifest {
     dependencies: Object.keys(dependencies ?? {}),
     devDependencies: Object.keys(devDependencies ?? {}),
     exports: Object.keys(exports ?? {}),
+    entryFiles: Object.values(exports ?? {})
+      .filter((file): file is string => typeof file === 'string')
+      .map((file) => file.replace(/^\.\//, '')),
     entries: walls?.entries ?? [],
     layers: walls?.layers ?? [],
   };
@@ -130,7 +135,7 @@ export function rebuilt(house: House, path: string, text: string): House {
 }
 
 /** The file that a relative import leads to, from the root. */
-export function reachedFile({ file, specifier }: Import): string | undefined {
+export function reachedFile({ file, specifier }: Pick<Import, 'file' | 'specifier'>): string | undefined {
   return specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : undefined;
 }
 

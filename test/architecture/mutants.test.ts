@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unusedExports } from './exports.ts';
 import { filesOnDisk, type House, houseOf, rebuilt } from './house.ts';
 import { circlesOf, folderCircles, packageCircles, upwardImports, withoutLayer } from './order.ts';
 import { overWalls, pastEntries, undeclaredLibraries, unusedDependencies, unusedEntries } from './walls.ts';
@@ -32,6 +33,47 @@ function newIn(find: Find, mutant: House): readonly string[] {
 
 const none = () => [];
 const unused: Find = (of) => unusedDependencies(of, none, none);
+
+describe('an export', () => {
+  const left = (files: Readonly<Record<string, string>>) =>
+    unusedExports(
+      houseOf(
+        new Map([
+          ['packages/a/package.json', '{ "name": "@klarmall/a", "exports": { ".": "./src/index.ts" } }'],
+          ['packages/a/src/mine.ts', 'export const mine = 1;'],
+          ...Object.entries(files),
+        ]),
+      ),
+    );
+  const told = ['packages/a/src/mine.ts exports mine'];
+
+  test.each([
+    'export interface Mine {}',
+    'export async function mine() {}',
+    'const mine = 1;\nexport { other, mine };',
+  ])('that nobody takes is told: %s', (text) => {
+    expect(left({ 'packages/a/src/mine.ts': text })).toContainEqual(expect.stringMatching(/ exports mine$/i));
+  });
+
+  test.each([
+    "import { one, mine as other } from './mine.ts';",
+    "import type { mine } from './mine.ts';",
+    "import * as all from './mine.ts';",
+    "const { mine } = await import('./mine.ts');",
+    "const other = (await import('./mine.ts')).mine;",
+  ])('that somebody takes is not: %s', (text) => {
+    expect(left({})).toEqual(told);
+    expect(left({ 'packages/a/src/other.ts': text })).toEqual([]);
+  });
+
+  test('that is passed on is asked for behind the one that passes it', () => {
+    const passed = { 'packages/a/src/index.ts': "export * from './mine.ts';" };
+    expect(left(passed)).toEqual(told);
+    expect(left({ ...passed, 'rules/rule.ts': "import { mine } from '@klarmall/a';" })).toEqual([]);
+    const named = { 'packages/a/src/index.ts': "export { mine, type Mine } from './mine.ts';" };
+    expect(left(named)).toEqual(['packages/a/src/index.ts exports mine']);
+  });
+});
 
 describe('between packages', () => {
   test.each([

@@ -9,7 +9,7 @@ import { didYouMean } from '../unknown.ts';
 import { gitProblem } from './diff.ts';
 import { approvalInWords, ledgerWords } from './ledger-words.ts';
 
-export interface AtOptions {
+interface AtOptions {
   readonly format: string;
 }
 

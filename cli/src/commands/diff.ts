@@ -18,7 +18,7 @@ export interface DiffOptions {
   readonly plain?: boolean;
 }
 
-export const diffFormats = ['terminal', 'json', 'markdown', 'html'] as const;
+const diffFormats = ['terminal', 'json', 'markdown', 'html'] as const;
 type DiffFormat = (typeof diffFormats)[number];
 
 const texts = {

@@ -9,7 +9,7 @@ function topmostNew(path: string): string {
 }
 
 /** Files that come to be together, or not at all. */
-export interface NewFiles {
+interface NewFiles {
   /** Writes a file, unless there is one. Whether it was written. @param path absolute. */
   write(path: string, text: string): boolean;
   /** Remembers a path that somebody else is about to make. */

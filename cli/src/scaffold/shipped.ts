@@ -16,7 +16,7 @@ export interface Taken {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-export const nothingTaken: Taken = { files: new Map(), ids: [], links: {}, values: {} };
+const nothingTaken: Taken = { files: new Map(), ids: [], links: {}, values: {} };
 
 /** The folder that holds the shipped templates: that of the package, or of the clone around it. */
 function libraryFolder({ home }: Io): string {

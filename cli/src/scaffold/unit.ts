@@ -1,7 +1,7 @@
 import { yamlFile } from './yaml.ts';
 
 /** What a unit says of the templates that it sends. */
-export interface UnitParts {
+interface UnitParts {
   readonly uses: readonly string[];
   readonly links?: Readonly<Record<string, unknown>>;
   readonly values?: Readonly<Record<string, unknown>>;

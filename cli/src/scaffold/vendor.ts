@@ -18,12 +18,7 @@ function lastLines(output: string): string {
 }
 
 /** Runs npm, or stops with what it said and with the way out. */
-export async function npmOrStop(
-  args: readonly string[],
-  folder: string,
-  io: Io,
-  language: Language,
-): Promise<void> {
+async function npmOrStop(args: readonly string[], folder: string, io: Io, language: Language): Promise<void> {
   const { status, output } = await io.npm(args, folder);
   if (status === 0) return;
   const command = `npm ${args[0] ?? ''}`;

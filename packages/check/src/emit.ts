@@ -28,7 +28,7 @@ export { codeOwners } from './ledger/code-owners.ts';
 export { currentApprovals } from './ledger/current-approvals.ts';
 export { type DueItem, dayAfter, dueItems } from './ledger/due.ts';
 export { type CheckedLink, type LinkRow, linkRows } from './ledger/links.ts';
-export { type Fetch, linksFile, lookAtLinks, readCheckedLinks } from './ledger/look-at-links.ts';
+export { type Fetch, lookAtLinks, readCheckedLinks } from './ledger/look-at-links.ts';
 export { type AtResult, type MessageAt, messageAt } from './ledger/message-at.ts';
 export { type RegisterRow, registerRows, type UnitStanding } from './ledger/register.ts';
 export { loadedProject } from './pipeline/loaded-project.ts';

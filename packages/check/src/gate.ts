@@ -10,4 +10,4 @@ export {
   type MendStep,
   mendAttachment,
 } from './gate/mend-attachment.ts';
-export { absentReport, endedReport, tooLargeReport, type UnreadFile } from './gate/unread-report.ts';
+export { endedReport, tooLargeReport, type UnreadFile } from './gate/unread-report.ts';

@@ -1,7 +1,6 @@
 // The core: everything that looks at texts. No disk, no process, no clock, no node: module; what lies around is handed in.
 
 export { deviceIn, readSource } from '@klarmall/compiler';
-export { applyFixes } from './fix/apply-fixes.ts';
 export { type FixedTexts, fixTexts } from './fix/fix-texts.ts';
 export { guardFixes, type HeldBack } from './guard/guard-fixes.ts';
 export { Memories } from './memory/memories.ts';

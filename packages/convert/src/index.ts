@@ -5,4 +5,4 @@ export { draftFindings } from './report/draft-findings.ts';
 export { type LetterReport, reportOf } from './report/report.ts';
 export { reportLines } from './report/terminal.ts';
 export { guideSteps, type StepId } from './report/words.ts';
-export { masked, type Personal } from './understand/personal.ts';
+export type { Personal } from './understand/personal.ts';

@@ -11,10 +11,9 @@ export {
 export { FindingCollector } from './judge/collect.ts';
 export { definitions as judgeDefinitions } from './judge/definitions.ts';
 export { configurationFile, type WrittenException } from './judge/exceptions.ts';
-export { Fingerprints, fileId } from './judge/fingerprint.ts';
+export { Fingerprints } from './judge/fingerprint.ts';
 export { groupRepeated } from './judge/group-repeated.ts';
 export { type JudgeInput, type Judgement, judge } from './judge/judge.ts';
-export { byPlace, worstFirst } from './judge/order.ts';
 export { isAtLeast, type SeveritySetting, type SeveritySettings } from './judge/severities.ts';
 export type { JudgedTemplate, Verdicts } from './judge/verdicts.ts';
 export {

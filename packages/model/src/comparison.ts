@@ -94,7 +94,7 @@ export interface UnitChange {
 }
 
 /** What made a text change. */
-export interface ChangeCause {
+interface ChangeCause {
   /** Path from the project's root. */
   readonly file: string;
   /** Subjects of the commits that changed it, newest first; empty for what is not committed. */

@@ -26,7 +26,7 @@ export interface MarkupLink {
 export type MarkupInline = Text | Strong<MarkupInline> | MarkupLink | Placeholder;
 
 /** `{{#if values.x}}` … `{{/if}}`: settled at build by a boolean value. */
-export interface MarkupCondition {
+interface MarkupCondition {
   readonly type: 'condition';
   readonly value: Placeholder;
   readonly children: readonly MarkupBlock[];
@@ -34,14 +34,14 @@ export interface MarkupCondition {
 }
 
 /** `{{> id}}`: a shared snippet taken in. */
-export interface MarkupInclude {
+interface MarkupInclude {
   readonly type: 'include';
   readonly id: string;
   readonly place: Place;
 }
 
 /** Something that no message can show, or that is not there: its own finding tells of it, so nobody may say that nothing stands here. */
-export interface MarkupRefused {
+interface MarkupRefused {
   readonly type: 'refused';
   readonly place: Place;
 }

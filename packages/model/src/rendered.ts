@@ -40,7 +40,7 @@ export interface RenderedMessage {
   readonly blocks: readonly Block[];
 }
 
-export interface RenderedAttachment {
+interface RenderedAttachment {
   /** Path from the project's root. */
   readonly file: string;
   readonly title: string;

@@ -50,7 +50,7 @@ export interface LinkedUnit {
   readonly prose: readonly Prose[];
 }
 
-export type { FieldSource, Phone, UnitSource };
+export type { Phone, UnitSource };
 
 /** A title or other one-line text with placeholders. */
 export interface LinkedLine {
@@ -98,7 +98,7 @@ export interface LinkedQuestion {
   readonly place: Place;
 }
 
-export interface LinkedAnswerText {
+interface LinkedAnswerText {
   readonly id: string;
   readonly blocks: readonly MarkupBlock[];
   readonly place: Place;
@@ -140,7 +140,7 @@ export interface LinkedAttachment {
 }
 
 /** One combination of yes and no for the values that a template's conditions depend on. */
-export interface Variant {
+interface Variant {
   readonly values: ReadonlyMap<string, boolean>;
   /** The same template with its conditions still in it. */
   readonly whole: LinkedTemplate;
@@ -194,7 +194,7 @@ export interface LinkedTemplate {
 }
 
 /** A shared snippet with the templates that its text reaches. */
-export interface SharedSnippet {
+interface SharedSnippet {
   readonly id: string;
   readonly source: SharedSnippetSource;
   readonly places: SourcePlaces;

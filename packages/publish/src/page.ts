@@ -7,12 +7,12 @@ import { siteStyle, wideStyle } from './site-style.ts';
 import type { SiteWords } from './words.ts';
 
 /** One step of the way down to a page; without `href`, the page itself. */
-export interface TrailStep {
+interface TrailStep {
   readonly name: string;
   readonly href?: string;
 }
 
-export interface SitePage {
+interface SitePage {
   readonly title: string;
   readonly language: Language;
   readonly trail: readonly TrailStep[];

@@ -6,7 +6,7 @@ import type { FormBefore, FormInTool, Todo } from './todos.ts';
 export const minutesOfAWeek = 20;
 
 /** How a changed template is mended: fetched anew, changed in place, or by whoever keeps the central ones. */
-export type Way = 'fetch' | 'change' | 'ask';
+type Way = 'fetch' | 'change' | 'ask';
 
 /** Shared text that somebody else has changed is fetched; what only the unit writes is changed where it stands. */
 export function wayOf(todo: Extract<Todo<FormInTool, FormBefore>, { kind: 'change' }>): Way {

@@ -94,7 +94,7 @@ export function quizQuestions(
   return [...first, ...sorted].slice(0, QUESTIONS);
 }
 
-export interface QuizSheet {
+interface QuizSheet {
   readonly title: string;
   readonly template: string;
   /** SHA-256 of the text that was tried. */

@@ -4,7 +4,7 @@ import { paragraph, searchable } from './page.ts';
 import type { SiteWords } from './words.ts';
 
 /** One row: its first cell is a link, which the whole row leads to. */
-export interface TableRow {
+interface TableRow {
   readonly href: string;
   readonly name: ElementContent;
   readonly cells: readonly ElementContent[];

@@ -3,7 +3,7 @@ import type { Wording } from './wording.ts';
 import { filled, words } from './words.ts';
 
 /** One thing that a finding says beside what is wrong, with its label. */
-export interface AdviceRow {
+interface AdviceRow {
   readonly kind: 'why' | 'action' | 'remedy' | 'source';
   readonly label: string;
   readonly text: string;

@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import type { Wording } from './wording.ts';
 
 /** What a page says of one finding, or of several that are one thing. */
-export interface Entry
+interface Entry
   extends Pick<Wording, 'level' | 'levelWord' | 'title' | 'why' | 'action' | 'remedies' | 'sources'> {
   /** What is wrong and where, a paragraph each. */
   readonly paragraphs: readonly string[];

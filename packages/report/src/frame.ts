@@ -29,7 +29,7 @@ function lineAround(text: string, offset: number): { start: number; end: number 
 }
 
 /** Cuts a text to `columns`, marking the cut. */
-export function cut(text: string, columns: number): string {
+function cut(text: string, columns: number): string {
   return widthOf(text) <= columns ? text : `${startOf(text, columns - 1).trimEnd()}${ellipsis}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '@klarmall/model';
 
 /** Findings that say the same thing: the first is shown whole, the others by their place. */
-export interface FindingGroup {
+interface FindingGroup {
   readonly first: Finding;
   readonly rest: readonly Finding[];
 }

@@ -6,7 +6,7 @@ export {
   formatExceptionsHtml,
   formatExceptionsJson,
 } from './attachment/exceptions.ts';
-export { attachmentArticle, formatAttachmentsHtml } from './attachment/html.ts';
+export { formatAttachmentsHtml } from './attachment/html.ts';
 export type {
   AttachmentInput,
   ReportedAttachment,
@@ -26,8 +26,7 @@ export { formatComparisonHtml } from './comparison/html.ts';
 export { type ComparisonJson, formatComparisonJson } from './comparison/json.ts';
 export { formatComparisonMarkdown } from './comparison/markdown.ts';
 export { type ComparisonTerminalOptions, formatComparison } from './comparison/terminal.ts';
-export { type ComparisonInput, comparisonSummary } from './comparison/view.ts';
-export { escapeHtml } from './escape-html.ts';
+export type { ComparisonInput } from './comparison/view.ts';
 export { formatGitHub, type GitHubOptions } from './github.ts';
 export { formatGitHubSummary } from './github-summary.ts';
 export { formatGitLab } from './gitlab.ts';
@@ -41,11 +40,11 @@ export { reportStyles } from './page-styles.ts';
 export { formatPlain } from './plain.ts';
 export { safeLines, safeText } from './safe-text.ts';
 export { formatSarif, type SarifOptions } from './sarif.ts';
-export { countsInWords, countsOf, durationInWords, summaryLine } from './summary.ts';
+export { countsInWords, countsOf, durationInWords } from './summary.ts';
 export { type CalendarEntry, formatCalendar } from './tables/calendar.ts';
 export { formatReviewCopy, type ReviewCopy } from './tables/review-page.ts';
 export { formatCsv, formatMarkdownTable, formatRows, type Table } from './tables/table.ts';
 export { formatTerminal, type TerminalOptions } from './terminal.ts';
 export { widthOf, wrap } from './width.ts';
 export { remediesOf, type Wording, wordingOf } from './wording.ts';
-export { audienceNames, filled, levelOf, textTypeNames, words } from './words.ts';
+export { audienceNames, levelOf, textTypeNames, words } from './words.ts';

@@ -32,7 +32,7 @@ export const list = (items: readonly PhrasingContent[][]): List => ({
   ),
 });
 
-export type MarkdownWriter = (content: readonly RootContent[]) => string;
+type MarkdownWriter = (content: readonly RootContent[]) => string;
 
 /** Writes Markdown. What makes it is loaded when it is asked for. */
 export async function markdownWriter(): Promise<MarkdownWriter> {

@@ -38,7 +38,7 @@ export function durationInWords(milliseconds: number, language: Language): strin
 }
 
 /** What was looked at: "16 mallar för 2 mottagningar", or "3 filer" where files are not templates. */
-export function scopeInWords(report: CheckReport, language: Language): string {
+function scopeInWords(report: CheckReport, language: Language): string {
   if (report.templates === 0 && report.files > 0)
     return language === 'sv' ? counted(report.files, 'fil', 'filer') : counted(report.files, 'file', 'files');
   if (language === 'sv') {

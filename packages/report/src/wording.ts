@@ -92,7 +92,7 @@ export function wordingOf(finding: Finding, catalogue: Catalogue, language: Lang
 }
 
 /** The word of a finding that stands for several, and how many; undefined for one that stands for itself. */
-export function repeatedWord(
+function repeatedWord(
   finding: Finding,
   catalogue: Catalogue,
 ): { readonly word: string; readonly count: number } | undefined {

@@ -2,14 +2,9 @@ export {
   addDays,
   type CalendarDate,
   compareDates,
-  dateFromDayNumber,
-  dayNumber,
-  daysInMonth,
   formatDate,
   formatIsoDate,
-  isRealDate,
   MONTH_NAMES,
-  monthNumber,
   nearestYear,
   parseIsoDate,
   WEEKDAY_NAMES,
@@ -34,7 +29,7 @@ export {
 } from './grammar/nouns.ts';
 export { type PluralReading, readPlural } from './grammar/plural-nouns.ts';
 export { regender, type WordChange } from './grammar/regender.ts';
-export { luhnCheckDigit, passesLuhn } from './luhn.ts';
+export { passesLuhn } from './luhn.ts';
 export { changedMeaning, type MeaningKind } from './meaning/changed-meaning.ts';
 export { isDoseLine } from './meaning/dose-line.ts';
 export { type FigureFact, figureFacts } from './meaning/figures.ts';
@@ -51,13 +46,12 @@ export {
   type PersonalNumberMatch,
   type PersonalNumberOptions,
 } from './personal-number.ts';
-export { areaCode, findPhoneNumbers, formatPhoneNumber, type PhoneMatch } from './phone.ts';
+export { findPhoneNumbers, formatPhoneNumber, type PhoneMatch } from './phone.ts';
 export {
   addCounts,
   countText,
   lix,
   meanSentenceLength,
-  NO_COUNTS,
   nominalRatio,
   type TextCounts,
 } from './readability.ts';
@@ -71,7 +65,7 @@ export {
 } from './reading-form.ts';
 export { type SameSubject, sameSubject } from './same-subject.ts';
 export { findSentences } from './sentences.ts';
-export { overlaps, type Span } from './span.ts';
+export type { Span } from './span.ts';
 export type { VerbTense } from './verb-forms.ts';
 export {
   type ActiveReading,
@@ -87,12 +81,7 @@ export {
 export { type AddressProblem, addressesIn, addressProblem, hostOf } from './web-address.ts';
 export { CONJUNCTIONS, isFunctionWord, PREPOSITIONS, type WordClass, wordClass } from './word-class.ts';
 export { findWords, type Word } from './words.ts';
-export {
-  type LanguageCode,
-  languageCode,
-  languageName,
-  scriptName,
-} from './written-language/language-names.ts';
+export { type LanguageCode, languageName, scriptName } from './written-language/language-names.ts';
 export {
   isSwedishWord,
   isWrittenWithLatin,

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** A text with its figures laid bare, and the way back. */
-export interface NumberForm {
+interface NumberForm {
   readonly text: string;
   /** What stands in the written text from `start` to `end`, and the same with the last four letters and figures hidden. */
   shown(start: number, end: number): Span & { readonly text: string; readonly masked: string };

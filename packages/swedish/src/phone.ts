@@ -24,7 +24,7 @@ const SHORT_AREA_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /** The area code that a national number begins with; undefined when the digits are no Swedish number. */
-export function areaCode(digits: string): string | undefined {
+function areaCode(digits: string): string | undefined {
   if (!/^0[1-9]/u.test(digits)) return undefined;
   for (const length of [2, 3]) {
     const code = digits.slice(0, length);

@@ -12,7 +12,7 @@ export interface VerbForms {
 export type VerbTense = 'infinitive' | 'present' | 'present-or-infinitive' | 'preterite' | 'supine';
 
 /** One passive form with the active form that says the same. */
-export interface PassiveForm {
+interface PassiveForm {
   readonly form: string;
   readonly active: string;
   readonly tense: VerbTense;

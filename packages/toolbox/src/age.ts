@@ -1,5 +1,5 @@
 /** How old a copy of the page is: rules and forms change, and a copy does not. */
-export type Age = 'new' | 'old' | 'expired';
+type Age = 'new' | 'old' | 'expired';
 
 /** Months. */
 const asksFrom = 6;

@@ -1,7 +1,7 @@
 import { type Bilingual, type Language, verdictWords } from '@klarmall/model';
 
 /** Every word of the page itself. Those of findings come from the rules. */
-export const words = {
+const words = {
   title: { sv: 'Klarmall', en: 'Klarmall' },
   intro: {
     sv: 'Verktyg för dig som skriver till invånare i 1177.',

@@ -2,7 +2,7 @@ import { blockOf, isHeading, lengthOf, withRun } from '@klarmall/attachments';
 import type { DocumentView, TextRun } from '@klarmall/pdf';
 
 /** A heading whose end stands in the next element. */
-export interface CutHeading {
+interface CutHeading {
   readonly index: number;
   readonly text: string;
   readonly rest: string;

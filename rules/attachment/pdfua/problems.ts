@@ -5,7 +5,7 @@ import type { Breach } from './failures.ts';
 import { type ToleranceName, tolerances } from './tolerances.ts';
 
 /** When an occurrence of a rule is milder than the rule. */
-export interface Tolerated {
+interface Tolerated {
   readonly when: ToleranceName;
   readonly level: Level;
 }

@@ -3,7 +3,7 @@ import type { AnnotationView, DocumentView, PageView, PlacedImage } from '@klarm
 import { untaggedText } from '../support/untagged-text.ts';
 
 /** Where an occurrence of a rule stands. */
-export interface Occurrence {
+interface Occurrence {
   readonly page: number | undefined;
   readonly path: string | undefined;
 }

@@ -12,7 +12,7 @@ interface Piece {
 }
 
 /** Two pieces of which the second is read too early or too late. */
-export interface WrongTurn {
+interface WrongTurn {
   readonly message: 'lines' | 'across';
   readonly first: string;
   readonly second: string;

@@ -1,7 +1,7 @@
 import { findPersonalNumbers } from '@klarmall/swedish';
 
 /** What is wrong with a file name: it is hard to read, and has a better form; or no form of it says what the file is about. */
-export type FileNameProblem =
+type FileNameProblem =
   | { readonly message: 'rename'; readonly data: { readonly name: string; readonly suggestion: string } }
   | { readonly message: 'undescriptive'; readonly data: { readonly name: string } };
 

@@ -18,7 +18,7 @@ export function isRunningHead(page: PageView, run: TextRun): boolean {
 }
 
 /** Visible text of a page that is neither tagged nor marked as an artifact, printed headers and footers left out. */
-export interface UntaggedText {
+interface UntaggedText {
   /** Characters in the middle of the page: the screen reader loses them. */
   readonly lost: number;
   /** Characters where running heads stand, or of a watermark: perhaps not meant to be read. */

@@ -1,7 +1,7 @@
 import type { Word } from '@klarmall/swedish';
 
 /** Who does what a passive tells: the reader, the care, or nobody knows. */
-export type Doer = 'reader' | 'care';
+type Doer = 'reader' | 'care';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 

@@ -19,7 +19,7 @@ export interface LanguageInput<Schemas extends OptionSchemas> extends Analysis {
   fix(start: number, end: number, text: string, safety: Fix['safety'], title: string): readonly Fix[];
 }
 
-export interface LanguageProblem extends Omit<Problem, 'at'> {
+interface LanguageProblem extends Omit<Problem, 'at'> {
   readonly at: { readonly start: number; readonly end: number };
 }
 
@@ -28,7 +28,7 @@ type Given<Schemas extends OptionSchemas> = Omit<
   'on' | 'check' | 'tags' | 'severity'
 >;
 
-export interface LanguageRule<Schemas extends OptionSchemas> extends Given<Schemas> {
+interface LanguageRule<Schemas extends OptionSchemas> extends Given<Schemas> {
   readonly severity?: Severity;
   readonly tags?: readonly PackTag[];
   /** `citizen` (default): texts that the citizen reads. `everyone`: instructions to staff too. */

@@ -16,7 +16,7 @@ const SHORT: Readonly<Record<string, string>> = { tag: 'ta', giv: 'ge', drag: 'd
 const ENDINGS: Readonly<Record<string, string>> = { a: '', er: 'r', as: 's', es: 's' };
 
 /** An old verb form with the same form as it is written today. */
-export interface OldForm {
+interface OldForm {
   readonly today: string;
   readonly isPassive: boolean;
 }

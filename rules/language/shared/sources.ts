@@ -44,12 +44,6 @@ export const phoneGuide: Basis = {
   date: '2026-11-22',
 };
 
-export const regionGuide: Basis = {
-  source: 'Region Jönköpings län, skrivregler och tillgänglighet för 1177',
-  url: 'https://folkhalsaochsjukvard.rjl.se/administration/patientinformation/1177---rad-om-halsa-och-vard3/om-1177-patientinformation/',
-  date: '2026-11-22',
-};
-
 export const easyReading: Basis = { source: 'FUB, Skriv lättläst' };
 
 export const sensoryCriterion: Basis = {

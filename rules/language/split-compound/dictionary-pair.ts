@@ -74,7 +74,7 @@ const DETERMINERS: Readonly<Record<string, 'common' | 'neuter'>> = {
   det: 'neuter',
 };
 
-export interface DictionaryPair {
+interface DictionaryPair {
   /** The two written as one. */
   readonly word: string;
   /** The first part is no word of its own, or the words before fit the second part alone. */

@@ -43,7 +43,7 @@ export interface Visit extends Fact {
 }
 
 /** Whether something is needed before the visit: without doubt, most often, or not that one can tell. */
-export type Need = 'certain' | 'likely' | 'none';
+type Need = 'certain' | 'likely' | 'none';
 
 /** The last day to do something. */
 export interface Deadline extends Fact {
@@ -66,7 +66,7 @@ export interface RelativeDeadline extends Fact {
     | { readonly days: number };
 }
 
-export interface Appointments {
+interface Appointments {
   readonly visits: readonly Visit[];
   readonly deadlines: readonly Deadline[];
   readonly relative: readonly RelativeDeadline[];

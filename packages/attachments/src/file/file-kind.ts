@@ -24,7 +24,7 @@ export type FileKind =
   | 'empty'
   | 'unknown';
 
-export const allowedKinds = ['pdf', 'jpg', 'png'] as const;
+const allowedKinds = ['pdf', 'jpg', 'png'] as const;
 
 export type AllowedKind = (typeof allowedKinds)[number];
 

@@ -8,7 +8,7 @@ export interface ExifFacts {
   readonly texts: readonly string[];
 }
 
-export const noExif: ExifFacts = { location: false, personalFields: [], texts: [] };
+const noExif: ExifFacts = { location: false, personalFields: [], texts: [] };
 
 // Exif 2.32, tables 3 to 15; XP fields are Windows' own.
 const personalTags: ReadonlyMap<number, string> = new Map([

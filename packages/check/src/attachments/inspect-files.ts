@@ -30,7 +30,7 @@ export interface NamedFile {
   readonly absent?: { readonly message: AbsenceReason; readonly suggestion?: string | undefined };
 }
 
-export interface FilesSettings {
+interface FilesSettings {
   readonly files: readonly NamedFile[];
   readonly profile: ProfileName;
   /** Called after each file with how many are done. */

@@ -8,7 +8,7 @@ import { indexFile } from './our-folder.ts';
 type Entry = BuildIndex['entries'][number];
 
 /** A row of an index, as it stands there. */
-export interface IndexRow {
+interface IndexRow {
   readonly text: string;
   readonly entry: Entry;
 }

@@ -1,6 +1,6 @@
 import type { LinkedTemplate, LinkedUnit, SourceFile } from '@klarmall/model';
 
-export type SourceHash = { readonly path: string; readonly sha256: string };
+type SourceHash = { readonly path: string; readonly sha256: string };
 
 /** Every source that reaches a template's payloads, before the unit: its own file, its bases', shared snippets', attachments'. */
 export function templateSources(

@@ -220,7 +220,7 @@ function renamed(before: State, after: State): ReadonlyMap<string, string> {
 }
 
 /** Names of subjects of the commits that changed a file. */
-export type SubjectsOf = (file: string) => readonly string[];
+type SubjectsOf = (file: string) => readonly string[];
 
 /** Everything that differs between two states for those who get, send or build on the templates. */
 export function compareSides(

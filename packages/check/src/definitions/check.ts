@@ -9,7 +9,7 @@ const common = {
 } as const;
 
 /** How much language advice on an attachment's text is not shown. */
-export const attachmentLanguage: FindingDefinition = {
+const attachmentLanguage: FindingDefinition = {
   ...common,
   id: 'project/attachment-language',
   title: { sv: 'Bilagans text kan bli enklare', en: 'The text of the attachment can be simpler' },
@@ -32,7 +32,7 @@ export const attachmentLanguage: FindingDefinition = {
 };
 
 /** Asked to look at the spelling, without a dictionary to look in. */
-export const noDictionary: FindingDefinition = {
+const noDictionary: FindingDefinition = {
   ...common,
   id: 'project/spelling',
   title: { sv: 'Stavningen är inte prövad', en: 'Spelling was not checked' },
@@ -55,7 +55,7 @@ export const noDictionary: FindingDefinition = {
 };
 
 /** A personal number outside the texts that rules read. */
-export const numberInSource: FindingDefinition = {
+const numberInSource: FindingDefinition = {
   ...common,
   id: 'privacy/personal-number-in-source',
   title: { sv: 'Filen innehåller ett personnummer', en: 'The file holds a personal identity number' },

@@ -43,7 +43,7 @@ export type ReceiptsRecorded =
 const LARGEST = 2_000_000;
 
 /** The step that all of a template's formatted texts have reached: what has no formatting cannot be compared by pasting. */
-export function shownOf({ fields }: Pick<EnteredTemplate, 'fields'>): EnteredShown {
+function shownOf({ fields }: Pick<EnteredTemplate, 'fields'>): EnteredShown {
   const texts = fields.filter(({ html }) => html !== undefined);
   if (texts.length === 0 || texts.some(({ shown }) => shown === undefined)) return 'said';
   return texts.every(({ shown }) => shown === 'text-and-links') ? 'text-and-links' : 'text';

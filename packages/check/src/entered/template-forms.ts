@@ -4,7 +4,7 @@ import type { EnteredField, LinkedTemplate, LinkedUnit, Rendered } from '@klarma
 import type { SendingForm } from '@klarmall/publish/sent';
 import { hashOfFields } from './hash-of-fields.ts';
 
-export interface TemplateForm extends SendingForm {
+interface TemplateForm extends SendingForm {
   readonly key: string;
   readonly trees: ReturnType<typeof toSheet>['trees'];
   readonly fields: readonly EnteredField[];

@@ -13,7 +13,7 @@ export type FilledText =
   /** JSON, but of another form than `payload.schema.json`. */
   | { readonly status: 'notPayload' };
 
-export interface FillTextSettings {
+interface FillTextSettings {
   readonly values: FieldValues;
   readonly form: FillForm;
   /** YYYY-MM-DD: days before it are noticed. */

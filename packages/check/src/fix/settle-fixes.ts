@@ -10,7 +10,7 @@ export interface Look {
   textOf(file: string): string | undefined;
 }
 
-export interface Settled<Seen extends Look> {
+interface Settled<Seen extends Look> {
   /** The check of the texts as they are in the end. */
   readonly look: Seen;
   /** The files that are another text now. */

@@ -4,7 +4,7 @@ import { readingForm } from '@klarmall/swedish';
 import type { AttachmentReport } from '../gate/attachment-report.ts';
 
 /** What a rule on language says of a document: once for one word, with the pages that it stands on. */
-export interface DocumentTip {
+interface DocumentTip {
   /** Without place or document: whoever knows the file adds them. A tip, never a Stopp. */
   readonly finding: UnjudgedFinding;
   /** How often on which page, first page first. */

@@ -9,7 +9,7 @@ export type Reviewed = NonNullable<AttachmentSource['reviewed']>;
 const answers = new Map(attachmentRules.map(({ id, answeredBy = 'order' }) => [id, answeredBy]));
 
 /** What a person must check for a finding to be answered; undefined when nothing but a change of the file answers it. */
-export function answerTo({ rule, certainty }: UnjudgedFinding): Checked | undefined {
+function answerTo({ rule, certainty }: UnjudgedFinding): Checked | undefined {
   const answer = answers.get(rule) ?? 'order';
   return certainty !== 'review' || answer === 'nothing' ? undefined : answer;
 }

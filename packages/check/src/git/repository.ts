@@ -3,7 +3,7 @@ import { posix, relative, sep } from 'node:path';
 import { GitError, git } from './git.ts';
 
 /** The repository that a project lies in. */
-export interface Repository {
+interface Repository {
   /** Absolute, without links. */
   readonly root: string;
   /** Path from the repository's root to the project's, with a slash at the end; empty when they are the same. */

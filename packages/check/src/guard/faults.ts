@@ -3,7 +3,7 @@ import { changedMeaning, findSentences } from '@klarmall/swedish';
 import { findingsIn, hasNew, type Reading } from './reading.ts';
 
 /** What is wrong with a file after fixes: the texts at fault, by their number before, or the file as a whole. */
-export interface Faults {
+interface Faults {
   readonly whole: boolean;
   readonly texts: ReadonlySet<number>;
 }

@@ -25,7 +25,7 @@ export type HeldBack =
   | 'dose';
 
 /** What a fix may be: made by itself, offered with a click, or not at all. */
-export interface Permission {
+interface Permission {
   readonly safety: Fix['safety'] | 'none';
   readonly because?: HeldBack;
   /** The whole sentence as it would read. */

@@ -5,7 +5,7 @@ import { writeFileAtomically } from '../workspace/write-file.ts';
 import type { CheckedLink } from './links.ts';
 
 /** Where the last look is kept, from the project's root. */
-export const linksFile = 'klarmall.links.json';
+const linksFile = 'klarmall.links.json';
 
 /** How long an address may take, and how much of a page is read for its title. Milliseconds, bytes. */
 const patience = 10_000;

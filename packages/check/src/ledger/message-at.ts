@@ -8,7 +8,7 @@ import { emitContextOf } from '../pipeline/emit-context.ts';
 import { type ApprovalState, approvalsOf, codeOf, reviewedText } from '../reviews/approvals.ts';
 import { type MessageStanding, standingsOf } from './register.ts';
 
-export interface AtSettings {
+interface AtSettings {
   /** The project's folder, absolute. */
   readonly root: string;
   /** YYYY-MM-DD; what stood in git at the end of that day in Sweden counts. */

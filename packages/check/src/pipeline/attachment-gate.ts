@@ -54,7 +54,7 @@ function readAttachment(root: string, file: string): Uint8Array | Problem {
   return read.status === 'read' ? read.bytes : problemOf[read.status];
 }
 
-export interface GateSettings {
+interface GateSettings {
   /** The project's folder, a real path. */
   readonly root: string;
   readonly templates: readonly LinkedTemplate[];

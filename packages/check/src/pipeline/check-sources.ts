@@ -103,7 +103,7 @@ export interface CheckHost {
   readonly spelling?: (texts: readonly Prose[], library: LinkedLibrary) => Promise<Spelling | undefined>;
 }
 
-export interface HostGateSettings {
+interface HostGateSettings {
   readonly templates: readonly LinkedTemplate[];
   readonly context: EmitContext;
   readonly configuration: Configuration;

@@ -3,7 +3,7 @@ import { configurationFile } from '@klarmall/lint';
 import type { LinkedLibrary, LinkedTemplate, SourceName, UnjudgedFinding } from '@klarmall/model';
 
 /** What is known of who reads what. */
-export interface Dependencies {
+interface Dependencies {
   readonly library: LinkedLibrary;
   /** The library as it was before the files changed, where that is known: who read a file that is gone, or read it then. */
   readonly before?: LinkedLibrary;

@@ -8,7 +8,7 @@ import {
 import { type Configuration, correctedProfiles } from '../workspace/configuration.ts';
 
 /** The channels' profiles as a project has corrected them. */
-export function profilesOf(configuration: Configuration): EmitContext['profiles'] {
+function profilesOf(configuration: Configuration): EmitContext['profiles'] {
   return correctedProfiles({ staff: staffProfile, inbox: inboxProfile }, configuration);
 }
 

@@ -25,7 +25,7 @@ interface Rendering {
   readonly units: (LinkedUnit | undefined)[];
 }
 
-export interface Inspection {
+interface Inspection {
   readonly context: EmitContext;
   readonly rules: readonly AnyRule[];
   readonly settings: RunSettings;

@@ -1,7 +1,7 @@
 import type { LinkedTemplate, LinkedUnit, Refused } from '@klarmall/model';
 
 /** A template that remembers whether anybody has asked for what was refused in its sources. */
-export interface WatchedTemplate {
+interface WatchedTemplate {
   readonly template: LinkedTemplate;
   wasAskedForRefused(): boolean;
 }

@@ -19,7 +19,7 @@ export function isInside(root: string, target: string): boolean {
 }
 
 /** Why a path could not be opened, in the catalogue's words. */
-export function unreadable(path: string, error: unknown): UnjudgedFinding {
+function unreadable(path: string, error: unknown): UnjudgedFinding {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const message = code === 'EACCES' || code === 'EPERM' ? 'denied' : 'failed';
   return projectFinding('project/unreadable', message, { path }, startOf(path));

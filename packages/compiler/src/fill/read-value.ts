@@ -14,13 +14,13 @@ import { type FillProblem, fillProblem } from './problems.ts';
 
 type FieldContract = Payload['fields'][number];
 
-export interface ReadValue {
+interface ReadValue {
   /** As the citizen reads it; absent when the value cannot be used. */
   readonly shown?: string;
   readonly problems: readonly FillProblem[];
 }
 
-export interface ReadValueSettings {
+interface ReadValueSettings {
   readonly language: string;
   /** YYYY-MM-DD; with it, days that have passed are noticed. */
   readonly today?: string;

@@ -7,7 +7,7 @@ import { unknownReference } from './unknown-reference.ts';
 /** A template and those it extends, nearest first. */
 export type Chain = readonly [ParsedTemplate, ...ParsedTemplate[]];
 
-export interface Inheritance {
+interface Inheritance {
   readonly chain: Chain;
   /** Whether the chain ends where it should: then nothing is inherited that is not in it. */
   readonly complete: boolean;

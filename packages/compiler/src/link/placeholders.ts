@@ -21,10 +21,10 @@ import { inOtherLanguage } from './other-language.ts';
 import { unitFact, unitKey, unitNames } from './unit-facts.ts';
 
 /** Settings that a text may show: numbers of days. */
-export const settingNames = ['reminderDays', 'unhandledNoticeDays', 'autoCloseDays'] as const;
+const settingNames = ['reminderDays', 'unhandledNoticeDays', 'autoCloseDays'] as const;
 
 /** A placeholder where it is met. */
-export interface MetPlaceholder {
+interface MetPlaceholder {
   readonly placeholder: Placeholder;
   readonly use: 'text' | 'link' | 'condition';
   /** The words next to it in its line. */
@@ -62,7 +62,7 @@ export function* placeholdersInLine(inlines: readonly MarkupInline[]): Generator
   }
 }
 
-export interface NamesInReach {
+interface NamesInReach {
   readonly id: string;
   readonly source: TemplateSource;
   readonly places: SourcePlaces;

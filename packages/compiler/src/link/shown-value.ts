@@ -24,7 +24,7 @@ function isKnownToPlatform(language: string): boolean {
 }
 
 /** A time of day, `13:30`, `13.30` or `9`, as hours and minutes. `24.00` is the end of the day: until then one may eat. */
-export function readTime(text: string): { readonly hour: number; readonly minute: number } | undefined {
+function readTime(text: string): { readonly hour: number; readonly minute: number } | undefined {
   const found = /^([01]?\d|2[0-3]|24(?![.:](?!00)))(?:[.:]([0-5]\d)(?::00)?)?$/.exec(text);
   return found === null ? undefined : { hour: Number(found[1]), minute: Number(found[2] ?? 0) };
 }

@@ -28,7 +28,7 @@ function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 }
 
 /** What the sources of a project are now, to be held against what a result was made from. */
-export interface SourceStates {
+interface SourceStates {
   /** What the bases and snippets of a template are made from. */
   ofDraft(draft: Pick<DraftOutline, 'reads'>): string;
   /** What all that linking a template gives is made from: what it read, and whom it reaches. */

@@ -3,7 +3,7 @@ import type { LinkedUnit } from '@klarmall/model';
 
 /** Facts about a unit that a text may show. */
 export const unitNames = ['name', 'phone', 'hours', 'address', 'contactPage'] as const;
-export type UnitName = (typeof unitNames)[number];
+type UnitName = (typeof unitNames)[number];
 
 /** The key of a unit file that says what a name shows. */
 export function unitKey(name: string): string {

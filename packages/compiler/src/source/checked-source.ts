@@ -11,7 +11,7 @@ import type { YamlDocument } from './yaml/yaml-document.ts';
  * One source as later stages may read it: the border between what a person wrote and what the pipeline trusts.
  * Paths are those in `value`; they lead to the right place and text also where an item of a list was taken out.
  */
-export interface CheckedSource {
+interface CheckedSource {
   /** Keys and values that fit the schema, but for what `mayLack` lets be missing. Undefined when nothing of use is left. */
   readonly value: object | undefined;
   readonly places: SourcePlaces;

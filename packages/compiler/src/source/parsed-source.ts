@@ -67,7 +67,7 @@ export interface ParsedSharedSnippet extends ParsedBase {
 }
 
 /** A file that could not be read, or lacks what it cannot be without; findings say why. Its name is known all the same. */
-export interface ParsedNothing {
+interface ParsedNothing {
   readonly type: 'nothing';
   readonly kind: SourceKind;
   readonly id: string;

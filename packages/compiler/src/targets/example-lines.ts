@@ -3,7 +3,7 @@ import { showExample } from './show-example.ts';
 import { linesOf, withLines } from './with-lines.ts';
 
 /** A message's text with its fields' examples, which keep their lines as what is filled in does. */
-export interface ShownExamples {
+interface ShownExamples {
   blocks(blocks: readonly Block[]): Block[];
   /** What stands for a field, or for one line of it. */
   field(id: string): string;

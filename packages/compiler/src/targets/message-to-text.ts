@@ -3,7 +3,7 @@ import type { Block, Inline } from '@klarmall/model';
 import { blocksToText, inlinesToText } from './blocks-to-text.ts';
 
 /** A message with what closes it. */
-export interface TextMessage {
+interface TextMessage {
   readonly title: readonly Inline[];
   readonly blocks: readonly Block[];
   readonly contact: readonly Block[];

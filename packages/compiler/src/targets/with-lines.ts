@@ -2,7 +2,7 @@ import type { Block, Inline, ListItem, Paragraph } from '@klarmall/model';
 import { foldBlocks } from '@klarmall/model';
 
 /** A value of several lines. */
-export interface Lines {
+interface Lines {
   readonly lines: readonly string[];
   /** Whether every line is an item of a list without numbers; the marks are gone from the lines. */
   readonly isList: boolean;

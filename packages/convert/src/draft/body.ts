@@ -18,12 +18,12 @@ interface Section {
 }
 
 /** What is added after a line: a sentence of our own. */
-export type Additions = ReadonlyMap<number, readonly string[]>;
+type Additions = ReadonlyMap<number, readonly string[]>;
 
 const fact = /^[\p{L}\d][^:]{0,38}: \S/u;
 
 /** The line as it stands in the draft, its marks replaced. */
-export function draftText(entry: Entry, marks: readonly Mark[]): string {
+function draftText(entry: Entry, marks: readonly Mark[]): string {
   const { text } = entry.line;
   let shown = '';
   let at = 0;

@@ -28,7 +28,7 @@ const unread = Object.fromEntries([
   ['then', 'Ring eller skicka brev.'],
 ]);
 
-export interface TemplateParts {
+interface TemplateParts {
   readonly description: Description;
   readonly fields: readonly FoundField[];
   readonly questions: readonly FoundQuestion[];

@@ -3,7 +3,7 @@ import { slug } from '../markdown.ts';
 import { hours, phone } from '../sort/words.ts';
 import { yamlText } from './yaml-text.ts';
 
-export interface DraftUnit {
+interface DraftUnit {
   readonly id: string;
   readonly text: string;
 }

@@ -65,7 +65,7 @@ function joinedText(runs: readonly Run[]): string {
 }
 
 /** The lines of one paragraph; an empty paragraph has none. */
-export function linesOfParagraph(
+function linesOfParagraph(
   { runs, role, level, number, right = false }: ReadParagraph,
   place: LetterPlace,
   apart: boolean,

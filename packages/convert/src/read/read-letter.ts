@@ -10,7 +10,7 @@ import { docbookSource, readDocbook } from './read-docbook.ts';
 import { readText } from './text/read-text.ts';
 
 /** A letter over this is no letter. Bytes. */
-export const largestLetter = 50_000_000;
+const largestLetter = 50_000_000;
 
 const unreadable = (reason: Unreadable): ReadLetter => ({ kind: 'unreadable', reason });
 const letter = (read: Letter): ReadLetter => ({ kind: 'letter', letter: read });

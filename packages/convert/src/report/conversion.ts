@@ -1,6 +1,5 @@
 import type { LetterFormat, LetterNote, LetterPlace, Unreadable } from '../letter.ts';
 import type { DropReason } from '../sort/entry.ts';
-import type { FoundField } from '../understand/fields.ts';
 import type { RefusalReason } from '../understand/refusal.ts';
 import type { UnderstoodLetter } from '../understand/understand.ts';
 
@@ -72,5 +71,3 @@ export type Conversion =
       readonly notes: ReadonlyMap<LetterNote, number>;
       readonly similar: SimilarTemplate | undefined;
     };
-
-export type { FoundField };

@@ -104,7 +104,7 @@ export const dropTexts: Readonly<Record<DropReason, Bilingual>> = {
   answerMark: { sv: 'rad att svara på', en: 'line to answer on' },
 };
 
-export const partTexts: Readonly<Record<Part, Bilingual>> = {
+const partTexts: Readonly<Record<Part, Bilingual>> = {
   body: { sv: 'stycke', en: 'paragraph' },
   header: { sv: 'sidhuvud, stycke', en: 'header, paragraph' },
   footer: { sv: 'sidfot, stycke', en: 'footer, paragraph' },

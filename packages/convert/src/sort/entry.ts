@@ -26,7 +26,7 @@ export type DropReason =
   | 'answerMark';
 
 /** Where a text of the letter went. */
-export type Fate =
+type Fate =
   | { readonly kind: 'draft' }
   | { readonly kind: 'question' }
   | { readonly kind: 'contact' }
@@ -35,7 +35,7 @@ export type Fate =
   | { readonly kind: 'refused'; readonly reason: 'instrument' | 'manyQuestions' | 'letter' };
 
 /** A place of a table that a line stands in. */
-export interface CellPlace {
+interface CellPlace {
   readonly table: LetterTable;
   /** From 0. */
   readonly row: number;

@@ -23,7 +23,7 @@ import {
 } from './words.ts';
 
 /** What the lines of a letter tell of the person it was written to. */
-export interface PersonalData {
+interface PersonalData {
   readonly names: readonly string[];
   readonly lines: readonly string[];
 }

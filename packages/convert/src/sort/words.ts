@@ -82,7 +82,7 @@ export const pageNumber =
 export const copyStart =
   /^(?:kopia|kopior)\s+(?:till|för)(?!\p{L})|^(?:kopia|kopior|cc|för kännedom|delges)\s*:/iu;
 export const enclosures = /^(?:bilag(?:a|or)|bif(?:ogas|\.))\s*(?::|\d|$)/iu;
-export const reference =
+const reference =
   /^\p{L}*(?:koordinator|samordnare|sekreterare|administratör)n?\s*:\s*\p{Lu}|^(?:(?:vår|er|vårt|ert)\s+)?(?:beteckning|referens|ref\.?(?=\s|:)|dnr|diarienr|diarienummer|ärendenr|ärendenummer|handläggare|(?:dokument|dok\.?|blankett|remiss|kund|journal|löp|kallelse|besöks|patient|betalnings|faktura|ärende|beslut|avtals|bunt|artikel)s?-? ?(?:nr\.?|nummer|id)|ä\.?\s?nr|ocr|(?:ut)?skick(?:at|ad) av|utskriv(?:en|et) av|utfärdad av|upprättad av|fastställd av|giltig (?:från|till|t\.o\.m\.))\s*[:.]?\s*\S/iu;
 /** A label that ends in "nr" or "id", and a number of letters and figures: "LAB-ID: Q92-55418-K". */
 const codeLabel =

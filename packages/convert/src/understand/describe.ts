@@ -6,7 +6,7 @@ import type { Mark } from './mark.ts';
 import { findPersonal, type Personal } from './personal.ts';
 
 export type Category = 'information' | 'fråga' | 'kallelse' | 'provsvar' | 'remiss' | 'formulär' | 'övrigt';
-export type TextType = 'summons' | 'previsit' | 'result' | 'information' | 'cancelled';
+type TextType = 'summons' | 'previsit' | 'result' | 'information' | 'cancelled';
 
 /** What kind of message the letter becomes, each with what it rests on. */
 export interface Description {

@@ -11,7 +11,7 @@ import {
 import { claim, type Mark } from './mark.ts';
 import { letterSentences } from './sentences.ts';
 
-export type FieldType = 'date' | 'time' | 'text' | 'place';
+type FieldType = 'date' | 'time' | 'text' | 'place';
 
 /** Something that varies between those who get the letter. */
 export interface FoundField {

@@ -209,4 +209,4 @@ export function findLinks(entries: readonly Entry[], marks: ReadonlyMap<number, 
   return uses;
 }
 
-export { contactUs, linkText, registered };
+export { linkText, registered };

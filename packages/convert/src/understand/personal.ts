@@ -62,7 +62,7 @@ export function personalOf(sorted: SortedLetter): Personal {
   return { names: longestFirst(names), lines: longestFirst(lines) };
 }
 
-export interface PersonalMatch {
+interface PersonalMatch {
   readonly start: number;
   readonly end: number;
   readonly what: 'name' | 'number' | 'line';

@@ -2,7 +2,7 @@ import type { LetterTable } from '../letter.ts';
 import type { Entry } from '../sort/entry.ts';
 import { formLine } from '../sort/words.ts';
 
-export type QuestionType = 'text' | 'single' | 'multiple' | 'date' | 'number';
+type QuestionType = 'text' | 'single' | 'multiple' | 'date' | 'number';
 
 /** A question that the letter asks with room to answer. */
 export interface FoundQuestion {

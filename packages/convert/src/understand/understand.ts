@@ -16,7 +16,7 @@ import { type FoundQuestion, findQuestions, isAskedWhole } from './questions.ts'
 import { judgePurpose, type Refusal } from './refusal.ts';
 
 /** As many own questions belong in formulärtjänsten, says the guide of the regions. */
-export const manyQuestions = 10;
+const manyQuestions = 10;
 
 /** Everything that is known of a letter before a word of the draft is written. */
 export interface UnderstoodLetter {

@@ -46,7 +46,7 @@ const { inline } = fc.letrec<{ inline: Inline }>((tie) => ({
   ),
 }));
 
-export const anyInlines: fc.Arbitrary<Inline[]> = fc.array(inline, { maxLength: 4 });
+const anyInlines: fc.Arbitrary<Inline[]> = fc.array(inline, { maxLength: 4 });
 const level = fc.constantFrom<1 | 2>(1, 2);
 const anyHeading = fc.tuple(level, anyInlines).map(([rank, children]) => heading(rank, ...children));
 

@@ -4,7 +4,7 @@ import { isArray, type PdfDict, PdfStream, type PdfValue } from '../objects/valu
 import { type Calculation, readCalculator } from './calculator.ts';
 
 /** A function of numbers (ISO 32000-1, 7.10); undefined where it gives none. */
-export type PdfFunction = (inputs: readonly number[]) => readonly number[] | undefined;
+type PdfFunction = (inputs: readonly number[]) => readonly number[] | undefined;
 
 /** Functions that hold functions end at this depth. */
 const deepest = 16;

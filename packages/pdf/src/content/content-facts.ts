@@ -10,7 +10,7 @@ export interface Finds {
   readonly places: ContentPlace[];
 }
 
-export interface ContentPlace {
+interface ContentPlace {
   readonly page: number;
   /** The element that the content belongs to. */
   readonly owner: PdfDict | undefined;

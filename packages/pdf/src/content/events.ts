@@ -106,7 +106,7 @@ export interface Pen {
 }
 
 /** A path that is filled or stroked. */
-export interface PathEvent extends Painted {
+interface PathEvent extends Painted {
   readonly kind: 'path';
   readonly box: Box;
   readonly lines: number;
@@ -123,7 +123,7 @@ export interface PathEvent extends Painted {
 }
 
 /** An area painted by `sh`. */
-export interface ShadingEvent extends Painted {
+interface ShadingEvent extends Painted {
   readonly kind: 'shading';
 }
 
@@ -134,17 +134,17 @@ export interface FormEvent extends Painted {
   readonly inner: ContentScope;
 }
 
-export interface FormEndEvent {
+interface FormEndEvent {
   readonly kind: 'form-end';
   readonly inner: ContentScope;
 }
 
-export interface MarkEvent {
+interface MarkEvent {
   readonly kind: 'mark';
   readonly mark: MarkedContent;
 }
 
-export interface MarkEndEvent {
+interface MarkEndEvent {
   readonly kind: 'mark-end';
   readonly mark: MarkedContent;
   /** False when the stream ended first. */

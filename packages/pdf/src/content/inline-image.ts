@@ -3,7 +3,7 @@ import { isRegular, isWhitespace, Keyword, type Lexer } from '../objects/lexer.t
 import { PdfDict, type PdfValue } from '../objects/values.ts';
 
 /** An inline image: its dictionary with full key names and its data. */
-export interface InlineImage {
+interface InlineImage {
   readonly dict: PdfDict;
   readonly data: Uint8Array;
 }

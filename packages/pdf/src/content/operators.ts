@@ -7,7 +7,7 @@ const names = [
   'Td', 'TD', 'Tf', 'Tj', 'TJ', 'TL', 'Tm', 'Tr', 'Ts', 'Tw', 'Tz', 'v', 'w', 'W', 'W*', 'y', "'", '"', 'DP', 'MP',
 ] as const; // biome-ignore format: one table
 
-export type OperatorName = (typeof names)[number];
+type OperatorName = (typeof names)[number];
 
 /** Number of each operator, from 1. */
 export const operator = Object.fromEntries(names.map((name, index) => [name, index + 1])) as Readonly<

@@ -29,7 +29,7 @@ export function joinPieces(pieces: readonly string[], gaps: readonly number[]): 
 }
 
 /** Whether two texts with a gap between them need a space: not where white space stands there already. */
-export function needsSpace(before: string, after: string): boolean {
+function needsSpace(before: string, after: string): boolean {
   return before !== '' && after !== '' && !/\s$/.test(before) && !/^\s/.test(after);
 }
 

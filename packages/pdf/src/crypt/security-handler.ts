@@ -58,7 +58,7 @@ export interface SecurityHandler {
 }
 
 /** Why a file cannot be decrypted. */
-export type SecurityFailure = 'password' | 'unknown-security-handler';
+type SecurityFailure = 'password' | 'unknown-security-handler';
 
 /**
  * Opens the standard security handler with the empty user password (ISO 32000-1, 7.6.3; ISO 32000-2, 7.6.4), revisions 2 to 6.

@@ -32,7 +32,7 @@ export type DamageReason =
   | 'no-pages';
 
 /** The facts of a file's encryption. */
-export interface EncryptionFacts {
+interface EncryptionFacts {
   readonly dict: PdfDict;
   readonly opened: boolean;
 }

@@ -17,7 +17,7 @@ export interface DecodedStream {
 }
 
 /** One filter of a stream with its parameters. */
-export interface Filter {
+interface Filter {
   readonly name: string;
   readonly parameters: PdfDict | undefined;
 }

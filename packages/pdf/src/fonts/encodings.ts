@@ -61,7 +61,7 @@ Ucircumflex Ugrave dotlessi circumflex tilde macron breve dotaccent ring cedilla
 `);
 
 /** MacExpertEncoding, ISO 32000-1 Annex D.4. */
-export const macExpertEncoding: Encoding = readEncoding(`
+const macExpertEncoding: Encoding = readEncoding(`
 32 space exclamsmall Hungarumlautsmall centoldstyle dollaroldstyle dollarsuperior ampersandsmall Acutesmall
 parenleftsuperior parenrightsuperior twodotenleader onedotenleader comma hyphen period fraction zerooldstyle
 oneoldstyle twooldstyle threeoldstyle fouroldstyle fiveoldstyle sixoldstyle sevenoldstyle eightoldstyle nineoldstyle

@@ -1,6 +1,6 @@
 // Font programs, encodings and CMaps as plain data: bytes go in, facts come out. Nothing here knows PDF objects; the caller
 // reads dictionaries, decodes streams and follows references.
-export { type CffFont, readCff } from './cff.ts';
+export type { CffFont } from './cff.ts';
 export {
   type CharacterCode,
   type CidRange,
@@ -14,21 +14,12 @@ export {
   unicodeOf,
 } from './cmap.ts';
 export { type CidFontMapping, compositeGlyphs } from './composite-glyphs.ts';
-export {
-  type Encoding,
-  macExpertEncoding,
-  macRomanEncoding,
-  namedEncodings,
-  standardEncoding,
-  symbolEncoding,
-  winAnsiEncoding,
-  zapfDingbatsEncoding,
-} from './encodings.ts';
+export type { Encoding } from './encodings.ts';
 export { type FontProgram, readFontProgram } from './font-program.ts';
 export type { Glyph } from './glyph.ts';
-export { glyphNameToUnicode, isInAdobeGlyphList } from './glyph-names.ts';
+export { isInAdobeGlyphList } from './glyph-names.ts';
 export { identityCMap, type PredefinedCMap, predefinedCMap } from './predefined-cmaps.ts';
-export { type CmapSubtable, readSfnt, type SfntFont } from './sfnt.ts';
+export type { CmapSubtable, SfntFont } from './sfnt.ts';
 export {
   type SimpleFontEncoding,
   simpleEncoding,
@@ -36,4 +27,4 @@ export {
   unicodeOfListedName,
   unicodeOfName,
 } from './simple-glyphs.ts';
-export { readType1, type Type1Font } from './type1.ts';
+export type { Type1Font } from './type1.ts';

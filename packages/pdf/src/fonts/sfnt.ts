@@ -31,7 +31,7 @@ export interface SfntFont {
   readonly cff: Uint8Array | undefined;
 }
 
-export interface SfntTable {
+interface SfntTable {
   readonly offset: number;
   readonly length: number;
 }

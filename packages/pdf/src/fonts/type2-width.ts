@@ -3,7 +3,7 @@ const maximalOperators = 2000;
 const maximalCallDepth = 10;
 
 /** Subroutines that a Type 2 charstring may call before it states its width. */
-export interface Subroutines {
+interface Subroutines {
   readonly local: readonly Uint8Array[];
   readonly global: readonly Uint8Array[];
 }

@@ -23,7 +23,7 @@ const BRACE_OPEN = new Keyword('{');
 const BRACE_CLOSE = new Keyword('}');
 const REFERENCE = new Keyword('R');
 
-export type Token = PdfValue | Keyword;
+type Token = PdfValue | Keyword;
 
 const REGULAR = 0;
 const WHITESPACE = 1;
@@ -122,7 +122,7 @@ export function keyword(text: string): Keyword {
 }
 
 /** Turns the bytes of a string object into plain bytes; set while an encrypted object is read. */
-export type DecryptString = (bytes: Uint8Array) => Uint8Array;
+type DecryptString = (bytes: Uint8Array) => Uint8Array;
 
 /** A string takes as much memory as so many numbers. */
 const STRING_COST = 8;

@@ -7,7 +7,7 @@ import type { Entries } from './pair-list.ts';
 export type PdfValue = null | boolean | number | string | PdfString | PdfArray | PdfDict | PdfStream | PdfRef;
 
 /** An array object; elements may be references. */
-export type PdfArray = readonly PdfValue[];
+type PdfArray = readonly PdfValue[];
 
 /** An indirect reference, `12 0 R`. */
 export class PdfRef {
@@ -80,11 +80,6 @@ export function isRef(value: PdfValue): value is PdfRef {
 
 export function isString(value: PdfValue): value is PdfString {
   return value instanceof PdfString;
-}
-
-/** A name object; strings of the file are {@link PdfString}. */
-export function isName(value: PdfValue): value is string {
-  return typeof value === 'string';
 }
 
 export function isInteger(value: PdfValue): value is number {

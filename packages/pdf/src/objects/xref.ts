@@ -12,7 +12,7 @@ export type XrefEntry =
 export const FREE: XrefEntry = { kind: 'free' };
 
 /** The cross-reference information of a file: the newest entry of each object and the newest trailer. */
-export interface Xref {
+interface Xref {
   readonly entries: Map<number, XrefEntry>;
   readonly trailer: PdfDict;
   /** A section could not be read; what was found before stands. */
@@ -23,7 +23,7 @@ export interface Xref {
 const MAX_OBJECT_NUMBER = 2 ** 24;
 
 /** Reads an indirect object that is a stream, at an offset, without the cross-reference table. */
-export type ReadStreamAt = (offset: number) => PdfStream | undefined;
+type ReadStreamAt = (offset: number) => PdfStream | undefined;
 
 /**
  * Reads the cross-reference sections from the newest back (ISO 32000-1, 7.5.4, 7.5.8): tables, streams and hybrids. Each section is read

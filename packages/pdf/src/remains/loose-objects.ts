@@ -13,7 +13,7 @@ import {
 import { textOf } from '../text/text-string.ts';
 
 /** What stands in a file and is not shown: objects of earlier versions, and such as nothing leads to. */
-export interface LooseObjects {
+interface LooseObjects {
   /** Texts, names and text shown by content, each once. */
   readonly texts: readonly string[];
   /** S of each action, RichMedia and embedded files among them ("EmbeddedFile"). */

@@ -24,7 +24,7 @@ function prefixOf(name: string): (facts: DocumentFacts) => RuleResult {
 /** Language tags as RFC 3066 has them. */
 const languageTag = /^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/;
 
-export function isLanguageTag(text: string): boolean {
+function isLanguageTag(text: string): boolean {
   // "$" would let a line feed at the end pass.
   return languageTag.test(text) && !text.endsWith('\n');
 }

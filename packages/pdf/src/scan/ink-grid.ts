@@ -4,7 +4,7 @@ import type { Box, Matrix, Outline } from '../geometry.ts';
 /** What lies on top in a cell, as far as backgrounds go. */
 export const ground = { paper: 0, fill: 1, unknown: 2, image: 3 } as const;
 
-export type Ground = (typeof ground)[keyof typeof ground];
+type Ground = (typeof ground)[keyof typeof ground];
 
 /** Cells that may be written for one page; a page that needs more is not judged. */
 const maximalWork = 40_000_000;

@@ -35,7 +35,7 @@ interface WrittenCell {
 }
 
 /** Lays out the cells of a Table element. All cells get a place, also after the first fault. */
-export function layOutTable(table: StructureElement, tree: StructureTree, budget: Budget): TableGrid {
+function layOutTable(table: StructureElement, tree: StructureTree, budget: Budget): TableGrid {
   const rows = tableRows(table, tree).map((row) =>
     tree
       .effectiveKids(row)

@@ -4,7 +4,7 @@ import type { StructureElement, StructureTree } from './structure-tree.ts';
 import type { TableCell, TableGrid } from './table-grid.ts';
 
 /** A data cell that no header cell applies to. */
-export interface UnconnectedCell {
+interface UnconnectedCell {
   readonly element: StructureElement;
   /** Identifiers in Headers that no header cell of the table has. */
   readonly unknown: readonly string[];

@@ -9,7 +9,7 @@ export interface BuiltStream {
 /** Objects by name. In their text `@name` is a reference to another one. */
 export type BuiltObjects = Readonly<Record<string, string | BuiltStream>>;
 
-export interface BuildOptions {
+interface BuildOptions {
   readonly header?: string;
   /** More trailer entries; `@name` works here too. */
   readonly trailer?: string;

@@ -45,7 +45,7 @@ export function table(...kids: readonly BuiltElement[]): DocumentParts {
 
 export const data = row(cell('TD'));
 
-export interface AnnotationParts {
+interface AnnotationParts {
   readonly tag?: string;
   readonly elementEntries?: Entries;
   readonly entries: string;
@@ -120,7 +120,7 @@ export function taggedForm(page: string): DocumentParts {
   };
 }
 
-export const twoLetters = 'BT /F1 12 Tf (AB) Tj ET';
+const twoLetters = 'BT /F1 12 Tf (AB) Tj ET';
 export const letterWidths = { '.notdef': 500, A: 500, B: 500, space: 500 };
 
 export function type1(
@@ -136,7 +136,7 @@ export function type1(
   };
 }
 
-export interface CompositeParts {
+interface CompositeParts {
   readonly shown?: string;
   readonly encoding?: string;
   readonly cidFont?: string;
@@ -150,10 +150,8 @@ export interface CompositeParts {
   readonly descendant?: string;
 }
 
-export const glyphMap = Object.fromEntries(
-  [...'AB'].map((letter, index) => [letter.charCodeAt(0), index + 1]),
-);
-export const tinyTrueType = buildSfnt({
+const glyphMap = Object.fromEntries([...'AB'].map((letter, index) => [letter.charCodeAt(0), index + 1]));
+const tinyTrueType = buildSfnt({
   widths: [500, 500, 500],
   cmaps: [{ platform: 3, encoding: 1, format: 4, map: glyphMap }],
 });
@@ -227,10 +225,10 @@ export const plainMap = Object.fromEntries(
   ]),
 );
 export const plainWidths = Array.from({ length: 60 }, () => 500);
-export const symbolMap = Object.fromEntries(
+const symbolMap = Object.fromEntries(
   Object.entries(plainMap).map(([code, glyph]) => [0xf000 + Number(code), glyph]),
 );
-export const symbolToUnicode = {
+const symbolToUnicode = {
   toUnicode: { dict: '', data: toUnicode('1 beginbfrange <20> <7E> <0020> endbfrange', 2) },
 };
 

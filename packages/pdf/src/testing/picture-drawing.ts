@@ -69,7 +69,7 @@ export function fillRectangle(
 }
 
 /** Where and how a stretch of text is drawn. */
-export interface TextBlock {
+interface TextBlock {
   readonly left: number;
   readonly top: number;
   readonly right: number;

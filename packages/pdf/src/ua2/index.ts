@@ -33,7 +33,7 @@ function byNumber(a: Ua2Condition, b: Ua2Condition): number {
 }
 
 /** The conditions of ISO 14289-2:2024 that are tried, in the order of the standard; those on nesting stand apart. */
-export const ua2Conditions: readonly Ua2Condition[] = [
+const ua2Conditions: readonly Ua2Condition[] = [
   ...sharedConditions,
   ...documentConditions,
   ...structureConditions,

@@ -9,7 +9,7 @@ import type { AnnotationView, FieldView } from './document-view.ts';
 const unseenFlags = 2 | 32;
 
 /** The annotations of a document, with the index of each. */
-export interface AnnotationViews {
+interface AnnotationViews {
   readonly indexes: ReadonlyMap<PdfDict, number>;
   readonly views: (elements: ReadonlyMap<StructureElement, number>) => readonly AnnotationView[];
 }

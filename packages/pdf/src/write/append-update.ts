@@ -7,7 +7,7 @@ import { isString, PdfDict, PdfString, type PdfValue } from '../objects/values.t
 import { bytesOf, type NewObject, serialize } from './serialize.ts';
 
 /** What is written anew: objects by number, those of numbers that the file does not have among them. */
-export interface Update {
+interface Update {
   readonly objects: ReadonlyMap<number, NewObject>;
   /** Entries of the trailer that change. */
   readonly trailer?: ReadonlyMap<string, PdfValue>;

@@ -1,5 +1,5 @@
 /** What an XMP packet is to say. */
-export interface XmpChanges {
+interface XmpChanges {
   readonly title?: string | undefined;
   /** The mark of PDF/UA-1 (ISO 14289-1, 5). */
   readonly mark: boolean;

@@ -1,5 +1,5 @@
 /** What an XML reader meets, in order. Attribute and element names are as written, with their prefix. */
-export type XmlEvent =
+type XmlEvent =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: ReadonlyMap<string, string> }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };

@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 /** Which words of a source stand where in a text: pairs of indices, rising in both. */
-export interface Alignment {
+interface Alignment {
   readonly pairs: readonly (readonly [source: number, text: number])[];
   /** How well they fit: each word that is found counts, words in a row more. */
   readonly score: number;

@@ -2,7 +2,7 @@ import type { FoundPart } from './find-parts.ts';
 import type { Token } from './tokens.ts';
 
 /** A place where the message says something else than its source. */
-export interface Difference {
+interface Difference {
   readonly part: string;
   /** What stands in the source and in the message, with some words around; fields are filled in. */
   readonly source: string;

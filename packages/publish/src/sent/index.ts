@@ -7,7 +7,7 @@ export {
   readBeforeSending,
 } from './read-before-sending.ts';
 export { readSent } from './read-sent.ts';
-export { type Remark, type RemarkId, remarkIds } from './remark.ts';
+export type { Remark, RemarkId } from './remark.ts';
 export type { SendingIndex, SendingLink, SendingTemplate, SendingUnit } from './sending-index.ts';
 export { goneTemplate, type SendingForm, sendingTemplate } from './sending-template.ts';
-export { remarkText, type SpokenReading, spokenReading } from './words.ts';
+export { type SpokenReading, spokenReading } from './words.ts';

@@ -4,7 +4,7 @@ import type { SpokenReading } from './words.ts';
 // What pages share: they run in a browser.
 
 /** The links of what was pasted as formatted text; none of `mailto:` and the like. */
-export function linksOf(html: string): readonly SendingLink[] {
+function linksOf(html: string): readonly SendingLink[] {
   const anchors = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('a[href]');
   return [...anchors]
     .map((anchor) => ({

@@ -39,7 +39,7 @@ export interface SendingTemplate {
 }
 
 /** When a message may be sent: clock times as `8.00`. */
-export interface SendingTimes {
+interface SendingTimes {
   readonly days: 'weekdays' | 'all';
   readonly from: string;
   readonly to: string;

@@ -44,7 +44,7 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-export interface PartTokens {
+interface PartTokens {
   readonly text: string;
   readonly tokens: readonly Token[];
 }

@@ -137,7 +137,7 @@ const nextDay: Readonly<Record<string, Bilingual>> = {
 };
 
 /** A remark in words. */
-export function remarkText({ id, data }: Remark, language: Language): string {
+function remarkText({ id, data }: Remark, language: Language): string {
   const filled: Record<string, string> = { ...data };
   if (id === 'hour') {
     const clock = language === 'sv' ? `Klockan är ${data.clock}` : `It is ${data.clock} o’clock`;

@@ -7,13 +7,13 @@ import {
 import type { ListRow } from '../list.ts';
 
 /** What stands in one place of a list. */
-export interface Entry {
+interface Entry {
   readonly line: number;
   readonly isHidden: boolean;
   readonly read: WrittenNumber | UnreadNumber;
 }
 
-export interface Entries {
+interface Entries {
   /** Read one by one, since a long list has many. */
   readonly entries: Iterable<Entry>;
   /** The column that was read, from 1, where the list has several. */

@@ -8,7 +8,7 @@ import { filled } from '../words.ts';
 import { attachmentWords } from './words.ts';
 
 /** A barrier in an attachment that goes out all the same, as the façade finds it. */
-export interface ReportedException {
+interface ReportedException {
   readonly file: string;
   readonly titles: readonly string[];
   readonly templates: readonly string[];

@@ -81,7 +81,7 @@ export function treeHtml(structure: ReportedAttachment['structure'], { language 
 }
 
 /** The report on one file as an HTML fragment that begins with a heading of level 2. */
-export function attachmentArticle(report: ReportedAttachment, input: AttachmentInput): string {
+function attachmentArticle(report: ReportedAttachment, input: AttachmentInput): string {
   const { language } = input;
   const view = attachmentView(report, input);
   const section = (heading: string, content: string) =>

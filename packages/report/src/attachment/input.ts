@@ -1,7 +1,7 @@
 import type { Catalogue, Finding, Language } from '@klarmall/model';
 
 /** How a file stands against one set of PDF/UA rules. */
-export interface ReportedConformance {
+interface ReportedConformance {
   readonly verdict: 'pass' | 'fail';
   readonly failedRules: readonly string[];
 }

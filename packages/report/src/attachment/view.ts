@@ -8,7 +8,7 @@ import type { AttachmentInput, ReportedAttachment } from './input.ts';
 import { type Program, programOf } from './program.ts';
 import { classNames, kindNames, attachmentWords as words } from './words.ts';
 
-export interface AttachmentMessage {
+interface AttachmentMessage {
   readonly text: string;
   /** "3 ställen, sidorna 1–3"; empty for the file as a whole. */
   readonly where: string;
@@ -43,13 +43,13 @@ export function messagesOf({ messages, more }: AttachmentEntry, language: Langua
   return [...messages.map(placed), ...rest];
 }
 
-export interface AttachmentSection {
+interface AttachmentSection {
   readonly heading: string;
   readonly entries: readonly AttachmentEntry[];
 }
 
 /** Formal faults of one checkpoint of the Matterhorn Protocol. */
-export interface AttachmentCheckpoint {
+interface AttachmentCheckpoint {
   readonly name: string;
   /** Places in all. */
   readonly count: string;
@@ -57,7 +57,7 @@ export interface AttachmentCheckpoint {
 }
 
 /** A formal fault: its conditions in the protocol, or its rule where the protocol has none. */
-export interface AttachmentFault extends AttachmentMessage {
+interface AttachmentFault extends AttachmentMessage {
   readonly ids: string;
 }
 
@@ -77,7 +77,7 @@ export interface AttachmentView {
 }
 
 /** The text of a picture, with what to do about it. */
-export interface PictureTextView {
+interface PictureTextView {
   readonly heading: string;
   readonly note: string;
   /** A line of the template; empty when the picture has no text. */

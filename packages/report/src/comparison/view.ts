@@ -52,7 +52,7 @@ export interface ChangeView {
   readonly additions: readonly AdditionView[];
 }
 
-export interface ComparisonView {
+interface ComparisonView {
   readonly title: string;
   readonly between: string;
   readonly summary: string;
@@ -165,7 +165,7 @@ function changeView(change: TemplateChange, { comparison, language }: Comparison
 }
 
 /** How many templates change and how much, in one line. */
-export function comparisonSummary({ changes }: Comparison, language: Language): string {
+function comparisonSummary({ changes }: Comparison, language: Language): string {
   if (changes.length === 0) return words.nothing[language];
   const levels = levelsInWords(
     changes.map(({ level }) => level),

@@ -32,7 +32,7 @@ const words = {
 } as const;
 
 /** What a machine tried and a person has to try, in words. */
-export interface CriteriaView {
+interface CriteriaView {
   readonly heading: string;
   /** Ids of the criteria of which a machine tried parts, in order. */
   readonly tried: readonly string[];

@@ -3,7 +3,7 @@ import type { ReportInput } from '../input.ts';
 
 /** A small project's findings, for the tests of every format. */
 
-export const file = 'templates/local/kallelse-rontgen.mall.yaml';
+const file = 'templates/local/kallelse-rontgen.mall.yaml';
 
 const text = `kind: information
 name: Kallelse till röntgen
@@ -101,7 +101,7 @@ const definitions: readonly FindingDefinition[] = [
   },
 ];
 
-export const catalogue: Catalogue = new Map(definitions.map((definition) => [definition.id, definition]));
+const catalogue: Catalogue = new Map(definitions.map((definition) => [definition.id, definition]));
 
 const longSentence =
   'Du ska inte äta eller dricka något annat än vatten från klockan 20 kvällen före undersökningen, och du ska ta med dig legitimation och en lista över de läkemedel som du tar just nu.';
@@ -163,7 +163,7 @@ export const findings: readonly Finding[] = [
   },
 ];
 
-export const report: CheckReport = {
+const report: CheckReport = {
   files: 184,
   templates: 160,
   units: 2,

@@ -1,7 +1,7 @@
 export type Gender = 'common' | 'neuter';
 
 /** Nouns whose gender is listed. */
-export interface GenderList {
+interface GenderList {
   has(word: string): boolean;
   get(word: string): Gender | undefined;
 }

@@ -6,7 +6,7 @@ import { button, element, unwatched, writingPlace } from '../element.ts';
 import type { Say } from '../words.ts';
 
 /** Says what has happened, where the tool says it. */
-export type Tell = (text: string) => void;
+type Tell = (text: string) => void;
 
 let fields = 0;
 

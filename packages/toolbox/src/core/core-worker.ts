@@ -1,9 +1,9 @@
 import type { Order, Reply, TaskName, Tasks } from './messages.ts';
 
 /** Why an order has no answer. */
-export type Ended = 'cancelled' | 'time' | 'failure';
+type Ended = 'cancelled' | 'time' | 'failure';
 
-export type Answer<Name extends TaskName> =
+type Answer<Name extends TaskName> =
   | { readonly kind: 'done'; readonly answer: Tasks[Name]['answer'] }
   | { readonly kind: 'ended'; readonly by: Ended };
 

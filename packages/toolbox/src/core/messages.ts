@@ -62,7 +62,7 @@ export interface NotedText {
 
 export type { StepId };
 
-export interface NamedText {
+interface NamedText {
   readonly path: string;
   readonly text: string;
 }

@@ -3,7 +3,7 @@ import { button, element, writingPlace } from '../element.ts';
 import type { Say } from '../words.ts';
 
 /** Where a letter is dropped, chosen or pasted. */
-export interface LetterStart {
+interface LetterStart {
   readonly node: HTMLElement;
   /** Empties it and shows it again, with the focus on the choice of a file. */
   again(): void;

@@ -1,7 +1,7 @@
 import type { ShownDraft, ShownFinding, ShownFix, ShownLetter } from '../core/messages.ts';
 import { withEdits } from '../edits.ts';
 
-export type Draft = Extract<ShownLetter, { kind: 'draft' }>;
+type Draft = Extract<ShownLetter, { kind: 'draft' }>;
 
 /** Tells a proposal from others while the text around it changes. */
 const keyOf = ({ rule, start, end, around }: ShownFinding, text: string) =>

@@ -6,7 +6,7 @@ import { noted } from './lists.ts';
 import type { OpenedLetter } from './opened-letter.ts';
 
 /** What can be done with proposals. */
-export interface ProposalActions {
+interface ProposalActions {
   change(fixes: readonly ShownFix[]): void;
   keep(finding: ShownFinding): void;
   undo(): void;

@@ -5,7 +5,7 @@ import type { FindingDefinition } from '@klarmall/model';
  * indirect question, `sentence-start`, `within` anywhere but first, `inside` before another word,
  * `no-name` with no capital inside a sentence, `auxiliary` with another verb to help, `statement` in no question.
  */
-export type Position =
+type Position =
   | 'preposition'
   | 'link'
   | 'after-comma'

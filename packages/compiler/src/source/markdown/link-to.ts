@@ -4,7 +4,7 @@ import { asPlaceholder, readMustache } from './placeholder.ts';
 import { placeholderProblem } from './placeholder-problem.ts';
 
 /** A link as it stands in the source. */
-export interface WrittenLink {
+interface WrittenLink {
   /** The address as written, at `targetPlace`. */
   readonly address: string;
   /** What the Markdown means by the address. */

@@ -21,7 +21,7 @@ export type Mustache =
       readonly data: Readonly<Record<string, string>>;
     };
 
-export type MustacheProblem =
+type MustacheProblem =
   | 'unreadable'
   | 'noNamespace'
   | 'unknownNamespace'

@@ -5,7 +5,7 @@ import type { LineIndex } from '../text/line-index.ts';
 import { MappedText } from '../text/mapped-text.ts';
 
 /** A snippet of a `.mall.md` body: its heading line read raw, its text still to be read. */
-export interface BodySnippet {
+interface BodySnippet {
   readonly id: string;
   readonly title: MappedText;
   readonly heading: boolean;

@@ -8,7 +8,7 @@ interface Level {
 }
 
 /** A string that the table knows as a text. */
-export interface FoundText {
+interface FoundText {
   readonly key: string;
   readonly row: TextRow;
   readonly path: KeyPath;

@@ -1,5 +1,5 @@
 /** A line whose indentation fits none of the levels above it. */
-export interface IndentSlip {
+interface IndentSlip {
   readonly message: 'indentLittle' | 'indentMuch';
   /** UTF-16 offsets in the YAML text. */
   readonly start: number;

@@ -32,12 +32,12 @@ export interface InboxParagraph {
   readonly children: readonly (InboxPlain | InboxBold | InboxLink)[];
 }
 
-export interface InboxList {
+interface InboxList {
   readonly type: 'list';
   readonly items: readonly InboxText[];
 }
 
-export interface InboxTerms {
+interface InboxTerms {
   readonly type: 'terms';
   readonly items: readonly { readonly term: InboxText; readonly details: InboxText }[];
 }

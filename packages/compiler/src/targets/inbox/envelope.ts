@@ -2,7 +2,7 @@ import type { EnvelopeElement, EnvelopeValue, InboxContract } from '../profiles/
 import { encodeXml } from './escape-xml.ts';
 
 /** What an envelope is filled with; a value that is absent leaves its element out. */
-export type EnvelopeValues = Readonly<Partial<Record<EnvelopeValue, string>>> & {
+type EnvelopeValues = Readonly<Partial<Record<EnvelopeValue, string>>> & {
   readonly isSummons: boolean;
 };
 

@@ -68,7 +68,7 @@ const elementTable: Readonly<Record<string, ElementRule>> = {
 };
 
 /** Something in a message body that the dialect does not allow. */
-export interface GrammarProblem {
+interface GrammarProblem {
   /** Names from the root, 'article/section/para'. */
   readonly path: string;
   readonly problem: string;

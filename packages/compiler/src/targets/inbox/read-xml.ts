@@ -5,13 +5,13 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
 }
 
-export interface XmlProblem {
+interface XmlProblem {
   /** UTF-16 offset in the document. */
   readonly offset: number;
   readonly problem: string;
 }
 
-export type XmlResult =
+type XmlResult =
   | { readonly root: XmlElement; readonly problem?: undefined }
   | { readonly root?: undefined; readonly problem: XmlProblem };
 

@@ -18,7 +18,7 @@ import { inboxDefinitions } from './definitions.ts';
 import { hasForbiddenCharacter } from './escape-xml.ts';
 
 /** A message with all that belongs in its body. */
-export interface InboxMessage {
+interface InboxMessage {
   readonly title: readonly Inline[];
   readonly titlePlace: Place;
   readonly blocks: readonly Block[];

@@ -8,7 +8,7 @@ type Branch =
 const isList = (branch: Branch): branch is Extract<Branch, { into: unknown[] }> => Array.isArray(branch.from);
 
 /** How a tree is copied; what is left out stays as it is. */
-export interface Copying {
+interface Copying {
   /** Gets every object before its parts are copied; returns what stands in its place. */
   readonly change?: (object: PlainObject) => PlainObject;
   /** The keys of an object that are copied, in order. */

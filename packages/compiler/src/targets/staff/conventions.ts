@@ -2,7 +2,7 @@ import type { Sourced } from '@klarmall/model';
 import { assumed, sources } from '../profiles/sources.ts';
 
 /** How Klarmall's constructs look in Personalverktyget: data that a region corrects without code. */
-export interface StaffConventions {
+interface StaffConventions {
   /** What stands for a field; `{label}` is its label in lower case. */
   readonly marker: Sourced<string>;
   /** The rank of a snippet's own heading in the tool's text: the title stands above it. */

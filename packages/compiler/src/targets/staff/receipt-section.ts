@@ -11,7 +11,7 @@ export interface ReceiptSectionWords {
   readonly saveReceipt: string;
 }
 
-export interface CompareSectionWords {
+interface CompareSectionWords {
   readonly compare: string;
   readonly compareHelp: string;
   readonly field: string;

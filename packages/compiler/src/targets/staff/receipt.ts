@@ -114,7 +114,7 @@ function crcText(body: Uint8Array): string {
   return base32(new TextEncoder().encode(crc32(body)));
 }
 
-export interface FoundReceipts {
+interface FoundReceipts {
   readonly receipts: readonly Receipt[];
   /** How many lines were there and could not be read: cut, or changed on the way. */
   readonly damaged: number;

@@ -27,13 +27,13 @@ interface Settings {
 }
 
 /** A link from a page of a sheet. */
-export interface SheetLink {
+interface SheetLink {
   readonly href: string;
   readonly text: string;
 }
 
 /** What lies beside a page of a sheet, by addresses from it. */
-export interface SheetSurroundings {
+interface SheetSurroundings {
   /** Shown at the top. */
   readonly links?: readonly SheetLink[];
   /** Pages that help with a step. */
@@ -43,7 +43,7 @@ export interface SheetSurroundings {
 }
 
 /** What a receipt says of the template beside its texts. */
-export interface SheetOrigin {
+interface SheetOrigin {
   /** What it is called in the tool. */
   readonly toolName: string;
   readonly version?: string;

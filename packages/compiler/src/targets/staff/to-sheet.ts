@@ -8,7 +8,7 @@ import type { StaffSheet } from './sheet.ts';
 import type { StaffForm } from './staff-forms.ts';
 
 /** A sheet with its formatted texts as trees, by the id of their part. */
-export interface SheetWithTexts {
+interface SheetWithTexts {
   readonly sheet: StaffSheet;
   /** What the template is called in the tool's lists. */
   readonly toolName: string;

@@ -1,7 +1,7 @@
 import { childOf, childrenOf, type OfficeFile, type XmlElement } from '@klarmall/office';
 
 /** What a style of Word says of a paragraph or a run. */
-export interface DocxStyle {
+interface DocxStyle {
   /** Of a heading, from 1. */
   readonly level?: number;
   readonly bold?: boolean;

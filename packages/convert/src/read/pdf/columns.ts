@@ -2,7 +2,7 @@ import type { TextRun } from '@klarmall/pdf';
 import { bullet, type Line, pdfLines } from './lines.ts';
 
 /** Lines that stand in two columns, each to be read by itself. */
-export interface Columns {
+interface Columns {
   /** How many lines of the page the columns take. */
   readonly taken: number;
   readonly left: readonly Line[];

@@ -2,7 +2,7 @@ import { cffStandardStrings } from '../standard-strings.ts';
 import { ascii, u16 } from './build-sfnt.ts';
 
 /** What a hand-made CFF program has. */
-export interface BuiltCff {
+interface BuiltCff {
   /** Names (or CIDs, for a CID-keyed program) of the glyphs after .notdef, each with its width; undefined = the default. */
   readonly glyphs: readonly { readonly name: string | number; readonly width: number | undefined }[];
   readonly cidKeyed?: boolean;

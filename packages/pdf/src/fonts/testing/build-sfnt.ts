@@ -9,7 +9,7 @@ export interface BuiltCmap {
 }
 
 /** What a hand-made TrueType program has. */
-export interface BuiltSfnt {
+interface BuiltSfnt {
   readonly unitsPerEm?: number;
   /** Advance widths in font units, one a glyph. */
   readonly widths: readonly number[];
@@ -26,7 +26,7 @@ export function u16(value: number): number[] {
   return [(value >> 8) & 0xff, value & 0xff];
 }
 
-export function u32(value: number): number[] {
+function u32(value: number): number[] {
   return [...u16(Math.floor(value / 0x10000)), ...u16(value % 0x10000)];
 }
 

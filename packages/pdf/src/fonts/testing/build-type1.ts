@@ -1,7 +1,7 @@
 import { ascii } from './build-sfnt.ts';
 
 /** What a hand-made Type 1 program has. */
-export interface BuiltType1 {
+interface BuiltType1 {
   readonly widths: Readonly<Record<string, number>>;
   /** Glyph names by code; without it the program names StandardEncoding. */
   readonly encoding?: Readonly<Record<number, string>>;

@@ -1,7 +1,7 @@
 import type { EnteredField } from '@klarmall/model';
 
 /** What was pasted out of the tool. */
-export interface PastedField {
+interface PastedField {
   readonly text: string;
   /** Absent where only plain text came. */
   readonly html?: string;
@@ -15,7 +15,7 @@ interface Shape {
   readonly bold: readonly string[];
 }
 
-export type ShapePart = 'links' | 'headings' | 'items' | 'bold';
+type ShapePart = 'links' | 'headings' | 'items' | 'bold';
 
 export interface ComparedField {
   readonly field: EnteredField;

@@ -55,7 +55,7 @@ export const doneLine = (box: Element, words: string, label: string): Element =>
   element('label', { className: ['done'] }, [box, element('span', {}, [text(words), unseen(`: ${label}`)])]);
 
 /** What a button copies: a field of the receipt's data, which then is not in the page twice, or a text of its own. */
-export type Copied =
+type Copied =
   | { readonly task: number; readonly field: string }
   | { readonly plain: string; readonly html?: string };
 

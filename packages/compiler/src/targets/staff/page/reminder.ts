@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, formatIsoDate, nextWorkingDay } from '@klarmall/swedish';
 
 /** A day to look for those who have not read a message. Nothing in it is about a citizen. */
-export interface Reminder {
+interface Reminder {
   readonly sent: CalendarDate;
   /** Days from sending to the look. */
   readonly days: number;
