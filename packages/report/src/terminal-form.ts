@@ -56,6 +56,11 @@ export function headLines(
   ];
 }
 
+/** Wide enough for these labels as well, so that what stands beside them begins in one column. */
+export function formFor(labels: readonly string[], form: TerminalForm): TerminalForm {
+  return { ...form, labels: Math.max(form.labels, ...labels.map((label) => widthOf(label) + 2)) };
+}
+
 /** A text beside its label, under a finding's head. */
 export function labelled(label: string, text: string, { width, colors, labels }: TerminalForm): string[] {
   const column = Math.max(labels, widthOf(label) + 2);

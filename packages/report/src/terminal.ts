@@ -5,6 +5,7 @@ import { type Frame, frameOf, wordsAt } from './frame.ts';
 import { grouped } from './group.ts';
 import type { ReportInput, Terminal } from './input.ts';
 import {
+  formFor,
   headLines,
   indented,
   labelled,
@@ -163,8 +164,14 @@ function findingLines(
   if (wording.suggestion !== undefined)
     lines.push(...labelled(words.didYouMean[language], `${wording.suggestion} ?`, form));
   const told = { why: explained.rule, source: explained.rule, remedy: explained.remedies, action: false };
-  for (const { kind, label, text } of adviceRows({ ...wording, action: actionOf(wording, input) }, language))
-    if (!told[kind]) lines.push(...labelled(label, text, form));
+  const rows = adviceRows({ ...wording, action: actionOf(wording, input) }, language).filter(
+    ({ kind }) => !told[kind],
+  );
+  const column = formFor(
+    rows.map(({ label }) => label),
+    form,
+  );
+  for (const { label, text } of rows) lines.push(...labelled(label, text, column));
   lines.push(...repeatedPlaces(finding, input, form, all));
   if (rest.length > 0) lines.push(...otherPlaces(rest, input, form, all));
   return lines;

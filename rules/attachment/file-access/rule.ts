@@ -23,9 +23,18 @@ export default defineRule({
   },
   tags: ['1177'],
   messages: {
-    missing: { sv: 'Det finns ingen fil som heter {name}.', en: 'There is no file named {name}.' },
-    noMatch: { sv: 'Ingen fil passar in på {name}.', en: 'No file matches {name}.' },
+    missing: {
+      title: { sv: 'Filen finns inte', en: 'There is no such file' },
+      sv: 'Det finns ingen fil som heter {name}.',
+      en: 'There is no file named {name}.',
+    },
+    noMatch: {
+      title: { sv: 'Filen finns inte', en: 'There is no such file' },
+      sv: 'Ingen fil passar in på {name}.',
+      en: 'No file matches {name}.',
+    },
     emptyFolder: {
+      title: { sv: 'I mappen finns ingen fil att granska', en: 'The folder holds no file to check' },
       sv: 'Det finns ingen pdf, jpg eller png i {name}.',
       en: 'There is no pdf, jpg or png in {name}.',
       action: {

@@ -1,6 +1,6 @@
 import { adviceRows } from '../advice.ts';
 import type { Terminal } from '../input.ts';
-import { headLines, indented, labelled, painted, terminalForm } from '../terminal-form.ts';
+import { formFor, headLines, indented, labelled, painted, terminalForm } from '../terminal-form.ts';
 import type { AttachmentInput } from './input.ts';
 import {
   type AttachmentEntry,
@@ -20,14 +20,21 @@ export function formatAttachments(input: AttachmentInput, options: Terminal): st
   const form = terminalForm(options, language);
   const { colors } = form;
 
-  const entryLines = (entry: AttachmentEntry): string[] => [
-    ...headLines(entry, [...entry.rules, ...entry.matterhorn].join(' '), form),
-    ...messagesOf(entry, language).flatMap((text) => indented(text, form)),
-    ...adviceRows(entry, language)
-      .filter(({ kind }) => kind !== 'remedy' || entry.level === 'stop')
-      .flatMap(({ label, text }) => labelled(label, text, form)),
-    '',
-  ];
+  const entryLines = (entry: AttachmentEntry): string[] => {
+    const rows = adviceRows(entry, language).filter(
+      ({ kind }) => kind !== 'remedy' || entry.level === 'stop',
+    );
+    const column = formFor(
+      rows.map(({ label }) => label),
+      form,
+    );
+    return [
+      ...headLines(entry, [...entry.rules, ...entry.matterhorn].join(' '), form),
+      ...messagesOf(entry, language).flatMap((text) => indented(text, form)),
+      ...rows.flatMap(({ label, text }) => labelled(label, text, column)),
+      '',
+    ];
+  };
 
   const fileLines = (view: AttachmentView): string[] => {
     const lines = [colors.bold(view.file)];

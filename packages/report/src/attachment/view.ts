@@ -302,6 +302,11 @@ export function nextOf(report: ReportedAttachment, { catalogue, language }: Atta
   return `${action} ${filled(reportWords.inProgram[language], { program: remedy[0] }, language)}: ${remedy[1]}`;
 }
 
+/** Nothing of it was read, not even how long it is. */
+function isUnopened({ sha256, facts }: ReportedAttachment): boolean {
+  return sha256 === '' && facts.bytes === 0;
+}
+
 /** A report on one file in words. */
 export function attachmentView(report: ReportedAttachment, input: AttachmentInput): AttachmentView {
   const { language } = input;
@@ -314,7 +319,7 @@ export function attachmentView(report: ReportedAttachment, input: AttachmentInpu
   return {
     file: safeText(report.file),
     status,
-    verdict: words[status][language],
+    verdict: words[isUnopened(report) ? 'unopened' : status][language],
     next: nextOf(report, input),
     facts: factsOf(report, language),
     sections: [

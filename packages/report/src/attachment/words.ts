@@ -3,6 +3,8 @@ import type { ReportedAttachment } from './input.ts';
 
 export const attachmentWords = {
   stopped: { sv: 'Stopp. Filen går inte att bifoga.', en: 'Stop. The file cannot be attached.' },
+  /** A name that led to no file, or to one that could not be opened. */
+  unopened: { sv: 'Stopp. Ingen fil är granskad.', en: 'Stop. No file was checked.' },
   unreviewed: { sv: `${verdictWords.unreviewed.sv}.`, en: `${verdictWords.unreviewed.en}.` },
   clean: { sv: `${verdictWords.clean.sv}.`, en: `${verdictWords.clean.en}.` },
   barriers: { sv: 'Hinder', en: 'Barriers' },
