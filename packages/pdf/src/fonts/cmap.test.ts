@@ -18,20 +18,10 @@ describe('readCMap', () => {
 1 beginnotdefrange <00> <1f> 231 endnotdefrange
 endcmap`);
 
-  it('reads its name, collection, direction and base', () => {
-    expect(cmap).toMatchObject({
-      name: 'Own-H',
-      registry: 'Adobe',
-      ordering: 'Japan1',
-      supplement: 2,
-      wMode: 1,
-      usedCMap: '90ms-RKSJ-H',
-    });
-  });
-
-  it('reads a collection written as a dictionary', () => {
-    const written = read('/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def');
-    expect(written).toMatchObject({ registry: 'Adobe', ordering: 'UCS', supplement: 0 });
+  it('reads its direction, written alone or in a dictionary', () => {
+    expect(cmap.wMode).toBe(1);
+    expect(read('/CIDSystemInfo << /Supplement 0 /WMode 1 >> def').wMode).toBe(1);
+    expect(read('/WMode def').wMode).toBeUndefined();
   });
 
   it('splits a string by codespace ranges and maps codes to CIDs', () => {
@@ -57,9 +47,9 @@ endcmap`);
 
   it('takes entries of a base, its own first', () => {
     const base = read(
-      'begincidrange <20> <ff> 1 endcidrange begincodespacerange <00> <ff> endcodespacerange',
+      '1 begincidrange <20> <ff> 1 endcidrange 1 begincodespacerange <00> <ff> endcodespacerange',
     );
-    const own = read('begincidchar <41> 900 endcidchar');
+    const own = read('1 begincidchar <41> 900 endcidchar');
     const joined = extendCMap(own, base);
     expect([0x40, 0x41, 0x42].map((code) => cidOf(joined, { code, length: 1 }))).toEqual([33, 900, 35]);
     expect(joined.codespaces).toHaveLength(1);
@@ -85,7 +75,7 @@ describe('unicodeOf', () => {
   });
 
   it('keeps a range over all codes as one entry', () => {
-    const huge = read('beginbfrange <00000000> <ffffffff> <0041> endbfrange');
+    const huge = read('1 beginbfrange <00000000> <ffffffff> <0041> endbfrange');
     expect(huge.unicodeRanges).toHaveLength(1);
     expect(unicodeOf(huge, { code: 0xfffffff0, length: 4 })).toBeDefined();
   });
@@ -98,9 +88,22 @@ describe('unicodeOf', () => {
     );
   });
 
-  it('reads broken sections as far as they go', () => {
-    expect(read('beginbfchar <41> <0041> <42>').unicodeRanges).toHaveLength(1);
-    expect(read('beginbfrange <41> <42> [<0041>').unicodeRanges).toHaveLength(0);
+  it('reads as many entries as a section announces', () => {
+    const text = '1 beginbfchar <41> <0041> <42> <0042> endbfchar 1 beginbfchar <43> <0043> endbfchar';
+    expect(read(text).unicodeRanges.map(({ low }) => low)).toEqual([0x41, 0x43]);
+    expect(read('beginbfchar <41> <0041> endbfchar').unicodeRanges).toEqual([]);
+  });
+
+  it.each([
+    '1 beginbfchar <43> <0043> endbfchar 3 beginbfchar <41> <0041> endbfchar',
+    '2 beginbfchar <41> <0041>',
+    '1 beginbfrange <41> <42> [<0041>',
+    '1 beginbfrange <41> 66 <0041> endbfrange',
+    '1 begincidchar <41> <0042> endcidchar',
+    '1 beginbfchar /A <0041> endbfchar',
+  ])('says nothing when a section holds something else: %s', (text) => {
+    const { codespaces, cidRanges, unicodeRanges } = read(text);
+    expect([...codespaces, ...cidRanges, ...unicodeRanges]).toEqual([]);
   });
 });
 

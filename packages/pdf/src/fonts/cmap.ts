@@ -27,19 +27,21 @@ export interface CharacterCode {
 
 /** What a CMap file says (ISO 32000-1, 9.7.5 and 9.10.3; Adobe Technical Notes 5014 and 5411). */
 export interface CMap {
-  readonly name: string | undefined;
-  readonly registry: string | undefined;
-  readonly ordering: string | undefined;
-  readonly supplement: number | undefined;
   /** 0 horizontal, 1 vertical; undefined when the file does not say. */
   readonly wMode: number | undefined;
-  /** The CMap that "usecmap" names. */
-  readonly usedCMap: string | undefined;
   readonly codespaces: readonly CodespaceRange[];
   readonly cidRanges: readonly CidRange[];
   readonly notdefRanges: readonly CidRange[];
   readonly unicodeRanges: readonly UnicodeRange[];
 }
+
+const nothing: CMap = {
+  wMode: undefined,
+  codespaces: [],
+  cidRanges: [],
+  notdefRanges: [],
+  unicodeRanges: [],
+};
 
 /** More entries than any real CMap has; what follows is not read. */
 const maximalEntries = 250_000;
@@ -60,54 +62,48 @@ function isSection(name: string): name is Section {
   return (sections as readonly string[]).includes(name);
 }
 
-/** Reads a CMap file, either one that maps to CIDs or a ToUnicode CMap. Damaged parts are left out, nothing throws. */
+/**
+ * Reads a CMap file, either one that maps to CIDs or a ToUnicode CMap. Nothing throws: one whose sections do not hold what they say, as
+ * many entries as are announced and of the kind that is, says nothing at all.
+ */
 export function readCMap(bytes: Uint8Array): CMap {
   const entries: Entries = { codespaces: [], cidRanges: [], notdefRanges: [], unicodeRanges: [] };
   const { codespaces, cidRanges, notdefRanges, unicodeRanges } = entries;
-  const definitions = new Map<string, string | number>();
-  let usedCMap: string | undefined;
+  let wMode: number | undefined;
   let pending: CMapToken[] = [];
   let section: Section | undefined;
+  /** Entries that the section still has. */
+  let left = 0;
 
   for (const token of cmapTokens(bytes)) {
     if (codespaces.length + cidRanges.length + notdefRanges.length + unicodeRanges.length > maximalEntries)
       break;
-    if (token.kind !== 'word') {
-      pending.push(token);
-      if (section !== undefined) pending = takeEntry(section, pending, entries);
-      // Definitions need a handful of operands; a longer run is damage.
-      else if (pending.length > 16) pending = pending.slice(-16);
+    if (section !== undefined) {
+      const waiting = takeEntry(section, [...pending, token], entries);
+      if (waiting === undefined) return nothing;
+      pending = waiting;
+      if (pending.length === 0 && --left === 0) section = undefined;
       continue;
     }
-    if (token.value === 'usecmap') {
-      const last = pending.at(-1);
-      if (last?.kind === 'name') usedCMap = last.value;
-    } else if (token.value === 'def') {
-      define(definitions, pending);
-    } else if (token.value.startsWith('begin')) {
+    if (token.kind !== 'word') {
+      pending.push(token);
+      // Definitions need a handful of operands; a longer run is damage.
+      if (pending.length > 16) pending = pending.slice(-16);
+      continue;
+    }
+    if (token.value === 'def') wMode ??= numberOf('WMode', pending);
+    else if (token.value.startsWith('begin')) {
       const begun = token.value.slice(5);
-      section = isSection(begun) ? begun : undefined;
-    } else if (token.value.startsWith('end')) {
-      section = undefined;
+      const count = pending.at(-1);
+      left = count?.kind === 'number' ? count.value : 0;
+      section = isSection(begun) && left > 0 ? begun : undefined;
     }
     if (token.value !== 'dict' && token.value !== 'dup') pending = [];
   }
 
-  const text = (key: string) => {
-    const value = definitions.get(key);
-    return typeof value === 'string' ? value : undefined;
-  };
-  const count = (key: string) => {
-    const value = definitions.get(key);
-    return typeof value === 'number' ? value : undefined;
-  };
+  if (section !== undefined) return nothing;
   return {
-    name: text('CMapName'),
-    registry: text('Registry'),
-    ordering: text('Ordering'),
-    supplement: count('Supplement'),
-    wMode: count('WMode'),
-    usedCMap,
+    wMode,
     codespaces,
     cidRanges: sorted(cidRanges),
     notdefRanges: sorted(notdefRanges),
@@ -122,37 +118,27 @@ interface Entries {
   readonly unicodeRanges: UnicodeRange[];
 }
 
-/** Takes the pairs of a name and its value that stand before a "def", in a dictionary or alone. */
-function define(definitions: Map<string, string | number>, operands: readonly CMapToken[]): void {
-  for (const [index, key] of operands.entries()) {
-    const value = operands[index + 1];
-    if (key.kind !== 'name' || value === undefined || definitions.has(key.value)) continue;
-    if (value.kind === 'number' || value.kind === 'string') definitions.set(key.value, value.value);
-    else if (value.kind === 'name' && key.value === 'CMapName') definitions.set(key.value, value.value);
-  }
+/** The number that stands after a name before a "def", in a dictionary or alone. */
+function numberOf(name: string, operands: readonly CMapToken[]): number | undefined {
+  const value = operands[operands.findIndex((key) => key.kind === 'name' && key.value === name) + 1];
+  return value?.kind === 'number' ? value.value : undefined;
 }
 
-/** Adds an entry when its operands are complete; gives back the operands that still wait. */
-function takeEntry(section: Section, pending: CMapToken[], entries: Entries): CMapToken[] {
-  const [first, second, third] = pending;
-  if (first?.kind !== 'code') return [];
-  switch (section) {
-    case 'codespacerange':
-      if (second === undefined) return pending;
-      if (second.kind === 'code')
-        entries.codespaces.push({ length: first.length, low: first.value, high: second.value });
-      return [];
-    case 'bfchar':
-    case 'cidchar':
-    case 'notdefchar':
-      if (second === undefined) return pending;
-      addEntry(section, first.length, first.value, first.value, second, entries);
-      return [];
-    default:
-      if (third === undefined) return pending;
-      if (second?.kind === 'code') addEntry(section, first.length, first.value, second.value, third, entries);
-      return [];
+/** Adds an entry when its operands are complete; gives back the operands that still wait, undefined where they make no entry. */
+function takeEntry(section: Section, operands: CMapToken[], entries: Entries): CMapToken[] | undefined {
+  const [first, second, third] = operands;
+  if (first?.kind !== 'code') return undefined;
+  if (second === undefined) return operands;
+  if (section === 'codespacerange') {
+    if (second.kind !== 'code') return undefined;
+    entries.codespaces.push({ length: first.length, low: first.value, high: second.value });
+    return [];
   }
+  if (section === 'bfchar' || section === 'cidchar' || section === 'notdefchar')
+    return addEntry(section, first.length, first.value, first.value, second, entries) ? [] : undefined;
+  if (second.kind !== 'code') return undefined;
+  if (third === undefined) return operands;
+  return addEntry(section, first.length, first.value, second.value, third, entries) ? [] : undefined;
 }
 
 function addEntry(
@@ -162,17 +148,23 @@ function addEntry(
   high: number,
   target: CMapToken,
   entries: Entries,
-): void {
+): boolean {
   if (section === 'bfchar' || section === 'bfrange') {
-    if (target.kind === 'code') entries.unicodeRanges.push({ length, low, high, text: target.text });
-    // A character may be given by its name (Adobe Technical Note 5014, beginbfchar).
-    else if (target.kind === 'name')
-      entries.unicodeRanges.push({ length, low, high, text: glyphNameToUnicode(target.value) ?? '\ufffd' });
-    else if (target.kind === 'array') entries.unicodeRanges.push({ length, low, high, text: target.texts });
-  } else if (target.kind === 'number') {
-    const ranges = section === 'cidchar' || section === 'cidrange' ? entries.cidRanges : entries.notdefRanges;
-    ranges.push({ length, low, high, cid: target.value });
+    const text = targetText(target);
+    if (text !== undefined) entries.unicodeRanges.push({ length, low, high, text });
+    return text !== undefined;
   }
+  if (target.kind !== 'number') return false;
+  const ranges = section === 'cidchar' || section === 'cidrange' ? entries.cidRanges : entries.notdefRanges;
+  ranges.push({ length, low, high, cid: target.value });
+  return true;
+}
+
+/** A character may be given by its name (Adobe Technical Note 5014, beginbfchar). */
+function targetText(target: CMapToken): UnicodeRange['text'] | undefined {
+  if (target.kind === 'code') return target.text;
+  if (target.kind === 'array') return target.texts;
+  return target.kind === 'name' ? (glyphNameToUnicode(target.value) ?? '\ufffd') : undefined;
 }
 
 function sorted<Range extends CodespaceRange>(ranges: readonly Range[]): readonly Range[] {

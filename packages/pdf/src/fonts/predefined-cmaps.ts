@@ -144,12 +144,7 @@ export function predefinedCMap(name: string): PredefinedCMap | undefined {
 /** Identity-H or Identity-V as a CMap: every two-byte code is its own CID. */
 export function identityCMap(wMode: 0 | 1): CMap {
   return {
-    name: wMode === 0 ? 'Identity-H' : 'Identity-V',
-    registry: 'Adobe',
-    ordering: 'Identity',
-    supplement: 0,
     wMode,
-    usedCMap: undefined,
     codespaces: identityCodespaces,
     cidRanges: [{ length: 2, low: 0, high: 0xffff, cid: 0 }],
     notdefRanges: [],
