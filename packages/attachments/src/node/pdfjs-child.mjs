@@ -127,6 +127,26 @@ function jpegComponents(bytes) {
   return 3;
 }
 
+/**
+ * The parts of red, green and blue in a shade: those of luma, unless one channel varies so much more that the colours are equally light,
+ * as red letters on blue (as `grayOf` of @klarmall/pdf has it for what is not decoded here).
+ */
+function partsOf(data, size) {
+  const parts = [[77, 150, 29], [256, 0, 0], [0, 256, 0], [0, 0, 256]]; // biome-ignore format: one table
+  const step = Math.max(1, Math.floor(data.length / size / 5_000)) * size;
+  const varied = parts.map(([red, green, blue]) => {
+    let [sum, squares, count] = [0, 0, 0];
+    for (let at = 0; at < data.length; at += step, count++) {
+      const shade = (data[at] * red + data[at + 1] * green + data[at + 2] * blue) / 256;
+      sum += shade;
+      squares += shade * shade;
+    }
+    return squares / count - (sum / count) ** 2;
+  });
+  const most = Math.max(...varied);
+  return most > varied[0] * 4 + 100 ? parts[varied.indexOf(most)] : parts[0];
+}
+
 /** Shades of grey; of large images every second pixel, every third … */
 function shadesOf({ width: fullWidth, height: fullHeight, kind, data }) {
   const step = Math.max(1, Math.floor(Math.max(fullWidth, fullHeight) / 2800));
@@ -135,6 +155,7 @@ function shadesOf({ width: fullWidth, height: fullHeight, kind, data }) {
   const pixels = new Uint8Array(width * height);
   const size = kind === ImageKind.RGBA_32BPP ? 4 : 3;
   const row = (fullWidth + 7) >> 3;
+  const [red, green, blue] = kind === ImageKind.GRAYSCALE_1BPP ? [] : partsOf(data, size);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const column = x * step;
@@ -142,7 +163,7 @@ function shadesOf({ width: fullWidth, height: fullHeight, kind, data }) {
         pixels[y * width + x] = (data[y * step * row + (column >> 3)] >> (7 - (column & 7))) & 1 ? 255 : 0;
       else {
         const at = (y * step * fullWidth + column) * size;
-        pixels[y * width + x] = (data[at] * 77 + data[at + 1] * 150 + data[at + 2] * 29) >> 8;
+        pixels[y * width + x] = (data[at] * red + data[at + 1] * green + data[at + 2] * blue) >> 8;
       }
     }
   }

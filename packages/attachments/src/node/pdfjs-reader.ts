@@ -91,8 +91,8 @@ export class PdfjsReader {
   }
 
   /** The shades of grey of an image; undefined when pdf.js could not decode it within the limits. */
-  async decode(image: EncodedImage, milliseconds = mostForImage): Promise<GrayPicture | undefined> {
-    return (await this.#ask({ image }, milliseconds))?.picture;
+  async decode(image: EncodedImage): Promise<GrayPicture | undefined> {
+    return (await this.#ask({ image }, mostForImage))?.picture;
   }
 
   #ask(order: object, milliseconds: number): Promise<Answer | undefined> {
