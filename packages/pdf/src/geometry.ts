@@ -66,6 +66,11 @@ export function intersect(a: Box, b: Box): Box {
   return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 }
 
+/** The smallest box around two. */
+export function union(a: Box, b: Box): Box {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
 /** A filled area: a rectangle parallel to the axes, or polygons whose curves are drawn as short lines. */
 export interface Outline {
   readonly rectangle: boolean;

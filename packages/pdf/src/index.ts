@@ -5,7 +5,7 @@ export type { DamageReason } from './document/document.ts';
 export type { Inflate, Inflated } from './filters/inflate.ts';
 export { inflatePortable } from './filters/inflate.ts';
 export { type PredictorParameters, undoPredictor } from './filters/predictor.ts';
-export type { Box } from './geometry.ts';
+export { type Box, union } from './geometry.ts';
 export { type InspectOptions, inspectPdf, inspectPdfAndPictures } from './inspect.ts';
 export {
   type DecodeImage,

@@ -1,5 +1,5 @@
 import { ancestry, blockOf, lengthOf, textOf } from '@klarmall/attachments';
-import type { DocumentView, TextRun } from '@klarmall/pdf';
+import { type DocumentView, type TextRun, union } from '@klarmall/pdf';
 
 type Box = TextRun['box'];
 
@@ -48,10 +48,6 @@ const ordered = new Set([
   'Warichu',
 ]);
 const rightToLeft = /[\u0590-\u07ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
-
-function union(a: Box, b: Box): Box {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
-}
 
 /** What is read of a page, in the order in which the tags read it, as pieces of lines. */
 function piecesOf(view: DocumentView, runs: readonly TextRun[]): readonly Piece[] {

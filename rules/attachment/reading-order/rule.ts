@@ -1,5 +1,5 @@
 import { ancestry, blockOf, greatest, least, lengthOf, withRun } from '@klarmall/attachments';
-import type { DocumentView, PageView, StructureView, TextRun } from '@klarmall/pdf';
+import { type DocumentView, type PageView, type StructureView, type TextRun, union } from '@klarmall/pdf';
 import { type DocumentProblem, defineDocumentRule } from '../support/document-rule.ts';
 import { readingOrderRemedies } from '../support/remedies.ts';
 import { wrongTurn } from './line-order.ts';
@@ -12,10 +12,6 @@ interface Block {
   text: string;
   /** Heights at which its lines stand. */
   readonly lines: Set<number>;
-}
-
-function union(a: Box, b: Box): Box {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
 /** The part of the shorter span that both have in common, 0 to 1. */

@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { Drawing } from '@klarmall/pdf/testing/pictures';
+import { crc32 } from '../image/png.ts';
 
 // Hand-made pictures for tests.
 
@@ -76,15 +77,6 @@ export function buildJpeg(image: BuiltJpeg = {}): Uint8Array {
     ...(image.truncated ? [] : [0xff, 0xd9]),
     ...bytesOf(image.after ?? ''),
   ]);
-}
-
-function crc32(bytes: readonly number[]): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }
 
 function chunk(type: string, content: readonly number[]): number[] {

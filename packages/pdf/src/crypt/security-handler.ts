@@ -46,7 +46,6 @@ const padding = Uint8Array.of(
 
 /** Decrypts the strings and streams of one file. */
 export interface SecurityHandler {
-  readonly method: Method;
   readonly decryptString: (number: number, generation: number, bytes: Uint8Array) => Uint8Array;
   /** `cryptFilter` is the name in the stream's own Crypt filter, undefined when it has none. */
   readonly decryptStream: (
@@ -115,7 +114,6 @@ export function openSecurityHandler(
 
   const encryptMetadata = get('EncryptMetadata') !== false;
   return {
-    method: streamMethod,
     decryptString: (number, generation, bytes) => decrypt(stringMethod, key, number, generation, bytes),
     decryptStream: (number, generation, bytes, { cryptFilter, type }) => {
       if (type === 'XRef') return bytes;

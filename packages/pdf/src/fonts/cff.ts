@@ -7,9 +7,6 @@ import { type2WidthDifference } from './type2-width.ts';
 export interface CffFont {
   /** The font is CID-keyed (its Top DICT has ROS): its charset lists CIDs, not names. */
   readonly cidKeyed: boolean;
-  readonly registry: string | undefined;
-  readonly ordering: string | undefined;
-  readonly supplement: number | undefined;
   readonly glyphCount: number;
   /** Name of each glyph, in glyph order; empty for a CID-keyed font. */
   readonly glyphNames: readonly string[];
@@ -73,8 +70,7 @@ export function readCff(bytes: Uint8Array): CffFont | undefined {
     const own = strings.items[id - cffStandardStrings.length];
     return own === undefined ? '' : latin1(own, 0, own.length);
   };
-  const ros = top.get(topDict.ros);
-  const cidKeyed = ros !== undefined;
+  const cidKeyed = top.has(topDict.ros);
   const charset = readCharset(bytes, number(top, topDict.charset, 0), charStrings.length, cidKeyed);
   const glyphNames = cidKeyed ? [] : charset.map((id) => text(id));
   const glyphsByName = firstIndexes(glyphNames);
@@ -86,9 +82,6 @@ export function readCff(bytes: Uint8Array): CffFont | undefined {
 
   return {
     cidKeyed,
-    registry: ros === undefined ? undefined : text(ros[0] ?? 0),
-    ordering: ros === undefined ? undefined : text(ros[1] ?? 0),
-    supplement: ros?.[2],
     glyphCount: charStrings.length,
     glyphNames,
     glyphsByName,

@@ -15,7 +15,6 @@ export interface SfntFont {
   readonly kind: 'truetype' | 'opentype-cff';
   /** From "maxp"; when that table is missing, from the glyph locations. */
   readonly glyphCount: number;
-  readonly unitsPerEm: number;
   readonly tables: ReadonlyMap<string, SfntTable>;
   readonly cmaps: readonly CmapSubtable[];
   /**
@@ -71,7 +70,6 @@ export function readSfnt(bytes: Uint8Array): SfntFont | undefined {
   return {
     kind: cff === undefined ? 'truetype' : 'opentype-cff',
     glyphCount,
-    unitsPerEm,
     tables,
     cmaps: readCmaps(bytes, tables.get('cmap')),
     width: widthReader(bytes, tables, glyphCount, unitsPerEm),

@@ -141,10 +141,10 @@ interface Frame {
 const oneByteStrings: (PdfString | undefined)[] = [];
 const twoByteStrings: (PdfString | undefined)[] = [];
 
-function shared(strings: (PdfString | undefined)[], code: number, length: 1 | 2, hex: boolean): PdfString {
+function shared(strings: (PdfString | undefined)[], code: number, length: 1 | 2): PdfString {
   let string = strings[code];
   if (string === undefined) {
-    string = new PdfString(length === 1 ? Uint8Array.of(code) : Uint8Array.of(code >> 8, code & 255), hex);
+    string = new PdfString(length === 1 ? Uint8Array.of(code) : Uint8Array.of(code >> 8, code & 255));
     strings[code] = string;
   }
   return string;
@@ -161,7 +161,7 @@ export class Lexer {
   decryptString: DecryptString | undefined;
   private readonly budget: Budget;
 
-  constructor(bytes: Uint8Array, budget: Budget, position = 0, end = bytes.length) {
+  constructor(bytes: Uint8Array, budget: Budget, position = 0) {
     // Buffers of Node take several times as long to give a part of themselves.
     this.bytes =
       bytes.constructor === Uint8Array
@@ -169,7 +169,7 @@ export class Lexer {
         : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.budget = budget;
     this.position = position;
-    this.end = end;
+    this.end = bytes.length;
   }
 
   /** Moves past white space and comments. */
@@ -323,8 +323,8 @@ export class Lexer {
     const close = Math.min(at, end);
     this.position = Math.min(at + 1, end);
     if (plain && close - start === 1 && this.decryptString === undefined)
-      return shared(oneByteStrings, bytes[start] ?? 0, 1, false);
-    return this.makeString(plain ? bytes.subarray(start, close) : undoEscapes(bytes, start, close), false);
+      return shared(oneByteStrings, bytes[start] ?? 0, 1);
+    return this.makeString(plain ? bytes.subarray(start, close) : undoEscapes(bytes, start, close));
   }
 
   private readHexString(): PdfString {
@@ -340,7 +340,7 @@ export class Lexer {
       // One that is no digit is -1 and makes the whole negative.
       if ((first | second | third | fourth) >= 0) {
         this.position = Math.min(at + 1, end);
-        return shared(twoByteStrings, first * 4096 + second * 256 + third * 16 + fourth, 2, true);
+        return shared(twoByteStrings, first * 4096 + second * 256 + third * 16 + fourth, 2);
       }
     }
     const out = new Uint8Array((at - start + 1) >> 1);
@@ -357,11 +357,11 @@ export class Lexer {
     }
     if (high >= 0) out[length++] = high * 16;
     this.position = Math.min(at + 1, end);
-    return this.makeString(length === out.length ? out : out.subarray(0, length), true);
+    return this.makeString(length === out.length ? out : out.subarray(0, length));
   }
 
-  private makeString(bytes: Uint8Array, hex: boolean): PdfString {
-    return new PdfString(this.decryptString ? this.decryptString(bytes) : bytes, hex);
+  private makeString(bytes: Uint8Array): PdfString {
+    return new PdfString(this.decryptString ? this.decryptString(bytes) : bytes);
   }
 
   /**

@@ -23,12 +23,9 @@ export class PdfRef {
 /** A string object: its bytes after escapes and decryption. */
 export class PdfString {
   readonly bytes: Uint8Array;
-  /** Written between angle brackets. */
-  readonly hex: boolean;
 
-  constructor(bytes: Uint8Array, hex = false) {
+  constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.hex = hex;
   }
 }
 

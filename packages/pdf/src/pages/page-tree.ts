@@ -8,18 +8,14 @@ export interface Page {
   readonly number: number;
   readonly dict: PdfDict;
   readonly resources: PdfDict | undefined;
-  readonly mediaBox: Box;
   /** Within the media box. */
   readonly cropBox: Box;
-  /** Clockwise, in degrees. */
-  readonly rotate: number;
 }
 
 interface Inherited {
   readonly resources: PdfDict | undefined;
   readonly mediaBox: Box | undefined;
   readonly cropBox: Box | undefined;
-  readonly rotate: number;
 }
 
 const letter: Box = [0, 0, 612, 792];
@@ -33,19 +29,17 @@ export function readPages(document: PdfDocument): readonly Page[] {
     document.damage.add('no-pages');
     return pages;
   }
-  const nothing: Inherited = { resources: undefined, mediaBox: undefined, cropBox: undefined, rotate: 0 };
+  const nothing: Inherited = { resources: undefined, mediaBox: undefined, cropBox: undefined };
   const stack: { node: PdfValue; inherited: Inherited }[] = [{ node: root, inherited: nothing }];
   for (let item = stack.pop(); item; item = stack.pop()) {
     document.budget.spendElements();
     const node = document.resolve(item.node);
     if (!isDict(node) || visited.has(node)) continue;
     visited.add(node);
-    const rotate = document.getNumber(node, 'Rotate');
     const inherited: Inherited = {
       resources: document.getDict(node, 'Resources') ?? item.inherited.resources,
       mediaBox: readBox(document, node.get('MediaBox')) ?? item.inherited.mediaBox,
       cropBox: readBox(document, node.get('CropBox')) ?? item.inherited.cropBox,
-      rotate: rotate ?? item.inherited.rotate,
     };
     const kids = document.getArray(node, 'Kids');
     if (kids && document.get(node, 'Type') !== 'Page') {
@@ -56,14 +50,11 @@ export function readPages(document: PdfDocument): readonly Page[] {
       document.budget.spendElements(kids.length);
       continue;
     }
-    const mediaBox = inherited.mediaBox ?? letter;
     pages.push({
       number: pages.length + 1,
       dict: node,
       resources: inherited.resources,
-      mediaBox,
-      cropBox: withinMedia(inherited.cropBox, mediaBox),
-      rotate: (((inherited.rotate % 360) + 360) % 360) | 0,
+      cropBox: withinMedia(inherited.cropBox, inherited.mediaBox ?? letter),
     });
   }
   if (pages.length === 0) document.damage.add('no-pages');

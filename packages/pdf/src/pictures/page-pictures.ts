@@ -1,6 +1,6 @@
 import type { Rgb } from '../color/index.ts';
 import type { ImageEvent, ImageSource } from '../content/events.ts';
-import { type Box, intersect, type Matrix, multiply, transformBox } from '../geometry.ts';
+import { type Box, intersect, type Matrix, multiply, transformBox, union } from '../geometry.ts';
 
 /** An image as it lies on a page. */
 export interface LaidImage {
@@ -159,10 +159,6 @@ export function picturesOf(images: readonly LaidImage[], page: Box): readonly Pi
   const rows = small.length < scattered.fewest ? small : grouped(small, (a, b) => areNear(a, b, gap));
   const others = touching.filter((group) => !small.includes(group));
   return [...others, ...rows].map(({ images: own, box }) => ({ images: own, box, share: shareOf(box) }));
-}
-
-function union(a: Box, b: Box): Box {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
 /** Nearly all of the image shows, so that it can be read as it is, whichever way it is turned. */

@@ -6,13 +6,10 @@ import {
   characterCodes,
   cidOf,
   compositeGlyphs,
-  extendCMap,
   type FontProgram,
   type Glyph,
-  identityCMap,
   type PredefinedCMap,
   predefinedCMap,
-  readCMap,
   readFontProgram,
   type SimpleFontEncoding,
   simpleEncoding,
@@ -22,7 +19,9 @@ import {
   unicodeOfName,
 } from '../fonts/index.ts';
 import { Keyword, Lexer } from '../objects/lexer.ts';
-import { isArray, isDict, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
+import { isDict, type PdfDict, PdfStream, type PdfValue } from '../objects/values.ts';
+import { encodingCMapOf, toUnicodeOf } from './font-cmaps.ts';
+import { readCidWidths, readGlyphSpace, readSimpleWidths } from './font-widths.ts';
 import { textOf } from './text-string.ts';
 import { coverageOf, type ToUnicodeCoverage } from './to-unicode-coverage.ts';
 
@@ -74,23 +73,6 @@ const largestCids = new Map([
 /** Fonts that letters share are read once. Bytes. */
 const keptPrograms: KeptStreams<FontProgram | undefined> = new Kept(8 * 1024 * 1024);
 const keptSfnts: KeptStreams<FontProgram | undefined> = new Kept(8 * 1024 * 1024);
-const keptCMaps: KeptStreams<CMap> = new Kept(4 * 1024 * 1024);
-
-/** CMap and ToUnicode files are followed through `UseCMap` this far. */
-const MAX_USED_CMAPS = 16;
-
-/** ToUnicode as the name of an identity CMap: codes are Unicode. */
-const identityToUnicode: CMap = {
-  ...identityCMap(0),
-  unicodeRanges: [1, 2].flatMap((length) =>
-    Array.from({ length: length === 1 ? 1 : 256 }, (_, row) => ({
-      length,
-      low: row * 256,
-      high: row * 256 + 255,
-      text: String.fromCharCode(row * 256),
-    })),
-  ),
-};
 
 /** Character collections that have no Unicode map of their own. */
 const identityCodespaces: readonly CodespaceRange[] = [{ length: 2, low: 0, high: 0xffff }];
@@ -147,21 +129,10 @@ export class LoadedFont {
     this.descendant = descendants ? document.asDict(descendants[0] ?? null) : undefined;
     const own = this.subtype === 'Type0' ? this.descendant : dict;
     this.descriptor = own ? document.getDict(own, 'FontDescriptor') : undefined;
-    const toUnicode = document.get(dict, 'ToUnicode');
-    this.toUnicode =
-      toUnicode instanceof PdfStream
-        ? loadCMap(document, toUnicode)
-        : toUnicode === 'Identity-H' || toUnicode === 'Identity-V'
-          ? identityToUnicode
-          : undefined;
+    this.toUnicode = toUnicodeOf(document, dict);
     if (this.subtype === 'Type0') {
       const encoding = document.get(dict, 'Encoding');
-      this.encodingCMap =
-        encoding instanceof PdfStream
-          ? loadCMap(document, encoding)
-          : encoding === 'Identity-V' || encoding === 'Identity-H'
-            ? identityCMap(encoding === 'Identity-V' ? 1 : 0)
-            : undefined;
+      this.encodingCMap = encodingCMapOf(document, encoding);
       this.predefined = typeof encoding === 'string' ? predefinedCMap(encoding) : undefined;
       const codespaces = this.encodingCMap?.codespaces ?? this.predefined?.codespaces;
       this.codespaces = codespaces && codespaces.length > 0 ? codespaces : identityCodespaces;
@@ -467,43 +438,6 @@ export class LoadedFont {
   }
 }
 
-/** Glyph space of a Type 3 font: FontMatrix and FontBBox (ISO 32000-1, 9.6.5), in units of the font size. */
-function readGlyphSpace(
-  document: PdfDocument,
-  dict: PdfDict,
-): { readonly scaleX: number; readonly top: number; readonly bottom: number } {
-  const numbers = (key: string) =>
-    document
-      .getArray(dict, key)
-      ?.slice(0, 6)
-      .map((item) => {
-        const value = document.resolve(item);
-        return typeof value === 'number' ? value : 0;
-      });
-  const [a = 0.001, , , d = 0.001] = numbers('FontMatrix') ?? [];
-  const [, low = 0, , high = 0] = numbers('FontBBox') ?? [];
-  const bounds = [low * d, high * d];
-  // Many writers leave the box empty; the em of ordinary fonts is then the best guess.
-  if (bounds[0] === bounds[1])
-    return { scaleX: a * 1000, top: 800 * Math.abs(d), bottom: -200 * Math.abs(d) };
-  return { scaleX: a * 1000, top: Math.max(...bounds), bottom: Math.min(...bounds) };
-}
-
-/** A CMap stream together with those that it uses; each is read once, a loop ends. */
-function loadCMap(document: PdfDocument, stream: PdfStream): CMap {
-  const chain: CMap[] = [];
-  const visited = new Set<PdfStream>();
-  let current: PdfValue = stream;
-  while (current instanceof PdfStream && !visited.has(current) && chain.length < MAX_USED_CMAPS) {
-    visited.add(current);
-    chain.push(document.readKept(current, keptCMaps, readCMap));
-    current = document.get(current.dict, 'UseCMap');
-  }
-  if (current === 'Identity-H' || current === 'Identity-V') chain.push(identityCMap(0));
-  const last = chain.pop() ?? identityCMap(0);
-  return chain.reduceRight((base, cmap) => extendCMap(cmap, base), last);
-}
-
 function readDifferences(document: PdfDocument, encoding: PdfDict): ReadonlyMap<number, string> {
   const array = document.getArray(encoding, 'Differences') ?? [];
   const names = new Map<number, string>();
@@ -517,91 +451,4 @@ function readDifferences(document: PdfDocument, encoding: PdfDict): ReadonlyMap<
     }
   }
   return names;
-}
-
-function readSimpleWidths(document: PdfDocument, dict: PdfDict): ReadonlyMap<number, number> | undefined {
-  const widths = document.getArray(dict, 'Widths');
-  if (!widths) return undefined;
-  const first = document.getNumber(dict, 'FirstChar');
-  const last = document.getNumber(dict, 'LastChar');
-  if (first === undefined || last === undefined) return undefined;
-  const byCode = new Map<number, number>();
-  // MissingWidth is for codes outside FirstChar to LastChar; a width that is missing within is nothing.
-  for (let code = Math.max(0, first); code <= Math.min(last, 255); code++) {
-    const width = document.resolve(widths[code - first] ?? null);
-    byCode.set(code, typeof width === 'number' ? width : 0);
-  }
-  return byCode;
-}
-
-/** A part of W: the widths from one CID to another, or one width for all of them. */
-interface CidWidths {
-  readonly first: number;
-  readonly last: number;
-  readonly width: number | readonly PdfValue[];
-}
-
-/**
- * W of a CIDFont (ISO 32000-1, 9.7.4.3). Ranges are held to the 65,536 CIDs that there are. Of ranges that overlap the first counts; a
- * width that is listed for its CID, the last one if there are several, goes before that of any range.
- */
-function readCidWidths(
-  document: PdfDocument,
-  dict: PdfDict,
-): ((cid: number) => number | undefined) | undefined {
-  const array = document.getArray(dict, 'W');
-  if (!array) return undefined;
-  const parts: CidWidths[] = [];
-  for (let at = 0; at + 1 < array.length; ) {
-    document.budget.tick();
-    const first = document.resolve(array[at] ?? null);
-    const second = document.resolve(array[at + 1] ?? null);
-    if (typeof first !== 'number') {
-      at++;
-    } else if (isArray(second)) {
-      parts.push({ first, last: first + second.length - 1, width: second });
-      at += 2;
-    } else if (typeof second === 'number') {
-      const width = document.resolve(array[at + 2] ?? null);
-      if (typeof width === 'number') parts.push({ first, last: Math.min(second, 65_535), width });
-      at += 3;
-    } else at++;
-  }
-  const isInOrder = parts.every(({ first }, at) => at === 0 || first > (parts[at - 1]?.last ?? first));
-  if (!isInOrder) {
-    const table = widthTable(document, parts);
-    return (cid) => table.get(cid);
-  }
-  return (cid) => {
-    let low = 0;
-    let high = parts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((parts[middle]?.last ?? 0) < cid) low = middle + 1;
-      else high = middle;
-    }
-    const part = parts[low];
-    if (part === undefined || cid < part.first) return undefined;
-    if (typeof part.width === 'number') return part.width;
-    const width = document.resolve(part.width[cid - part.first] ?? null);
-    return typeof width === 'number' ? width : undefined;
-  };
-}
-
-function widthTable(document: PdfDocument, parts: readonly CidWidths[]): ReadonlyMap<number, number> {
-  const ranges = new Map<number, number>();
-  const listed = new Map<number, number>();
-  for (const { first, last, width } of parts) {
-    document.budget.spendElements(Math.max(0, last - first));
-    if (typeof width === 'number') {
-      for (let cid = first; cid <= last; cid++) if (!ranges.has(cid)) ranges.set(cid, width);
-      continue;
-    }
-    for (const [index, item] of width.entries()) {
-      const own = document.resolve(item);
-      if (typeof own === 'number') listed.set(first + index, own);
-    }
-  }
-  for (const [cid, width] of listed) ranges.set(cid, width);
-  return ranges;
 }

@@ -75,7 +75,7 @@ function newestSection(
 /** The file's ID: the first half stays what it was, the second tells this version from the one before (ISO 32000-1, 14.4). */
 function newId(document: PdfDocument, update: Uint8Array): PdfValue {
   const [first] = (document.getArray(document.trailer, 'ID') ?? []).map((value) => document.resolve(value));
-  const digest = new PdfString(md5(update), true);
+  const digest = new PdfString(md5(update));
   return [first !== undefined && isString(first) ? first : digest, digest];
 }
 

@@ -36,7 +36,7 @@ export interface MendOptions {
 export type NotMended = 'damaged' | 'encrypted' | 'signed' | 'metadata';
 
 function textString(text: string): PdfString {
-  return new PdfString(textStringBytes(text), true);
+  return new PdfString(textStringBytes(text));
 }
 
 class Changes {
