@@ -44,6 +44,7 @@ export type { Prose, ProseContext, ProseLink, ProsePlaceholder, ProseSpan, TextR
 export { nothingRefused, type Refused } from './refused.ts';
 export type * from './rendered.ts';
 export type { SourceFile } from './source-file.ts';
+export { staffPartIds, staffPartRole, staffTextIds } from './staff-part.ts';
 export type * from './template.ts';
 export {
   type CarriedKey,

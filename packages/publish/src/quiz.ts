@@ -1,5 +1,5 @@
 import { element, inlineText, renderPage, text } from '@klarmall/html';
-import type { Language, LinkedField, Rendered } from '@klarmall/model';
+import { type Language, type LinkedField, type Rendered, staffPartIds } from '@klarmall/model';
 import type { Element } from 'hast';
 
 /** A question to somebody who has read a text, with what the text says. */
@@ -78,7 +78,7 @@ export function quizQuestions(
     return question === undefined ? [] : [{ question, answer: show(field.id) }];
   });
   const ofHeadings = rendered.snippets.flatMap((snippet) => {
-    const part = parts.find(({ id }) => id === `snippet:${snippet.id}`);
+    const part = parts.find(({ id }) => id === staffPartIds.snippet(snippet.id));
     const [, ...lines] = part?.lines ?? [];
     if (!snippet.heading || lines.length === 0) return [];
     const heading = filled(inlineText(snippet.title, (id) => `{{fields.${id}}}`));

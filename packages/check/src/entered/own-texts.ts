@@ -1,4 +1,5 @@
 import type { StaffSheet } from '@klarmall/compiler/targets';
+import { staffPartRole } from '@klarmall/model';
 import type { SiteTemplate } from '@klarmall/publish';
 
 /** What the unit writes in place of what stands in a template that it fetches; '' where it takes something out. */
@@ -7,9 +8,10 @@ export function ownTexts({ entry }: Pick<StaffSheet, 'entry'>): SiteTemplate['ow
     .filter((step) => step.id === 'change')
     .flatMap(({ parts }) =>
       parts.flatMap((part) => {
-        if (part.kind === 'copy' && /^(?:change|contact):/.test(part.id))
+        const role = staffPartRole(part.id);
+        if (part.kind === 'copy' && (role === 'ownValue' || role === 'contact'))
           return [{ label: part.label, value: part.plain }];
-        return part.kind === 'do' && part.id.startsWith('choice:') ? [{ label: part.text, value: '' }] : [];
+        return part.kind === 'do' && role === 'choice' ? [{ label: part.text, value: '' }] : [];
       }),
     );
 }

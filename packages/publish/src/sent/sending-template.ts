@@ -1,5 +1,12 @@
 import { linesAround, partLines, type StaffForm, type StaffSheet } from '@klarmall/compiler/targets';
-import type { ChannelProfile, EnteredField, EnteredTemplate, Rendered } from '@klarmall/model';
+import {
+  type ChannelProfile,
+  type EnteredField,
+  type EnteredTemplate,
+  type Rendered,
+  staffPartRole,
+  staffTextIds,
+} from '@klarmall/model';
 import { addressesIn, withoutAddresses } from './check-links.ts';
 import type {
   SendingField,
@@ -48,9 +55,7 @@ export function sendingTemplate(
   const messages = forms.flatMap(({ form, toolName, sha256 }): SendingMessage[] =>
     form.rendered.messages.map(({ id, name, snippets }) => ({
       ...{ id, name, toolName, sha256 },
-      parts: ['purpose', ...snippets.map((snippet) => `snippet:${snippet}`), 'answerUse'].filter((part) =>
-        known.has(part),
-      ),
+      parts: staffTextIds(snippets).filter((part) => known.has(part)),
     })),
   );
   const earlier = earlierOf(parts, fields, entered);
@@ -96,7 +101,7 @@ export function goneTemplate(
   };
 }
 
-const isPart = (id: string): boolean => id === 'purpose' || id === 'answerUse' || id.startsWith('snippet:');
+const isPart = (id: string): boolean => staffPartRole(id) === 'text';
 
 /** "Frasminne 2: Tid och plats" is "Tid och plats". */
 const nameOfPart = (label: string): string => label.replace(/^Frasminne \d+: /u, '');

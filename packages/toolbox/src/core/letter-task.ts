@@ -1,6 +1,6 @@
 import { checkDraft } from '@klarmall/check/text';
 import { convertLetter, guideSteps, reportOf } from '@klarmall/convert';
-import type { SourceFile } from '@klarmall/model';
+import { type SourceFile, staffPartRole } from '@klarmall/model';
 import { shippedTemplates } from './generated/library.ts';
 import type { ShownDraft, ShownLetter, Tasks } from './messages.ts';
 import { shownFindings } from './shown-findings.ts';
@@ -37,7 +37,7 @@ export function readDraft({ files, template, today, language, version }: Tasks['
     findings: shownFindings(own, catalogue, text, language),
     labels,
     fields: fields.map(({ id, step, label, text: value, html }) => ({
-      isCopied: id !== 'activate',
+      isCopied: staffPartRole(id) !== 'activate',
       step,
       label,
       text: value,

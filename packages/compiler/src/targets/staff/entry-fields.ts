@@ -1,6 +1,6 @@
 import type { EnteredField } from '@klarmall/model';
-import { onceFor } from '@klarmall/model';
-import { comparePrefix, contactPrefix } from './entry-steps.ts';
+import { onceFor, staffPartRole } from '@klarmall/model';
+import { comparePrefix } from './entry-steps.ts';
 import type { StaffPart, StaffSheet } from './sheet.ts';
 
 /**
@@ -16,7 +16,7 @@ function fieldsIn(sheet: StaffSheet): EnteredField[] {
   const steps = [...sheet.entry].sort((a, b) => Number(a.id === 'save') - Number(b.id === 'save'));
   for (const { id: stepId, title, parts, folded } of steps) {
     for (const part of parts) {
-      if (stepId === 'change' && !part.id.startsWith(contactPrefix)) continue;
+      if (stepId === 'change' && staffPartRole(part.id) !== 'contact') continue;
       const field = fieldOf(part, folded === true ? title.slice(comparePrefix.length) : title);
       if (field !== undefined) fields.set(field.id, field);
     }
@@ -31,6 +31,7 @@ function fieldOf(part: StaffPart, step: string): EnteredField | undefined {
     return { id, step, label, text, ...(html === undefined ? {} : { html }) };
   }
   if (part.kind === 'setting') return { id, step, label: part.label, text: part.value };
-  if (part.kind === 'do' && id === 'activate') return { id, step, label: 'Aktivera mall', text: part.text };
+  if (part.kind === 'do' && staffPartRole(id) === 'activate')
+    return { id, step, label: 'Aktivera mall', text: part.text };
   return undefined;
 }

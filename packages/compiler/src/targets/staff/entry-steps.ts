@@ -1,5 +1,11 @@
 import { inlineText, toHtml } from '@klarmall/html';
-import type { CarriedKey, DaySetting, Rendered, RenderedQuestion } from '@klarmall/model';
+import {
+  type CarriedKey,
+  type DaySetting,
+  type Rendered,
+  type RenderedQuestion,
+  staffPartIds,
+} from '@klarmall/model';
 import type { Root } from 'hast';
 import { blocksToText } from '../blocks-to-text.ts';
 import { staffConventions } from './conventions.ts';
@@ -121,7 +127,7 @@ function withdrawStep(source: SheetSource): StaffStep {
     parts: [
       note('withdraw-why', 'Mallen är tillbakadragen. Använd den inte.'),
       todo('withdraw-open', `Öppna Mallar för invånarärenden och öppna mallen ”${toolName(source)}”.`),
-      todo('withdraw-off', 'Ta bort bocken i rutan Aktivera mall under fliken Spara. Spara.'),
+      todo(staffPartIds.deactivate, 'Ta bort bocken i rutan Aktivera mall under fliken Spara. Spara.'),
       ...(replacedBy === undefined
         ? []
         : [todo('withdraw-next', `Lägg in mallen som ersätter den: ${replacedBy}.`)]),
@@ -269,9 +275,6 @@ function partNames({ snippets }: Rendered, show: ShowMarkers): (part: string) =>
 
 const contactInformation = 'kontaktinformationen';
 
-/** What the tool holds of the unit outside the texts: a part of the sheet that is a field of its own. */
-export const contactPrefix = 'contact:';
-
 /** What a unit has in a fetched template's contact information whether its texts show it or not. */
 function contactFacts({ unit }: Rendered): ReadonlyMap<string, string> {
   if (unit === undefined) return new Map();
@@ -293,7 +296,7 @@ function changeStep(source: SheetSource): StaffStep {
   const inContact = contactFacts(rendered);
   const changed: StaffPart[] = rendered.differences.map((one) => ({
     kind: 'copy',
-    id: `change:${one.id}`,
+    id: staffPartIds.ownValue(one.id),
     label: labelOf(one),
     plain: one.value,
     note: `Står i ${[...new Set(one.parts.map(where)), ...(inContact.has(one.id) ? [contactInformation] : [])].join(' och ')}.`,
@@ -304,14 +307,14 @@ function changeStep(source: SheetSource): StaffStep {
     if (!shown.has(id))
       changed.push({
         kind: 'copy',
-        id: `${contactPrefix}${id}`,
+        id: staffPartIds.contact(id),
         label: unitLabels[id] ?? id,
         plain,
         note: `Står i ${contactInformation}.`,
         citizen: false,
       });
   const own = snippetParts(source).filter(({ id }) => {
-    const snippet = rendered.snippets.find((candidate) => `snippet:${candidate.id}` === id);
+    const snippet = rendered.snippets.find((candidate) => staffPartIds.snippet(candidate.id) === id);
     return isAdapted && snippet?.isOwn === true;
   });
   const removed = rendered.choices.flatMap(({ id, isMet, part, blocks }, index) =>
@@ -319,7 +322,7 @@ function changeStep(source: SheetSource): StaffStep {
       ? []
       : [
           todo(
-            `choice:${index + 1}:${id}`,
+            staffPartIds.choice(index + 1, id),
             `Ta bort det här ur ${where(part)}, för det gäller inte hos er: ”${blocksToText(blocks, show.field).replace(/\s+/g, ' ').trim()}”`,
           ),
         ],
@@ -597,8 +600,8 @@ function saveStep(source: SheetSource): StaffStep {
           ]),
       ...(isQuestions ? daySettings.map(([name, label]) => dayPart(source, name, label)) : []),
       active
-        ? todo('activate', 'Bocka i rutan Aktivera mall.')
-        : todo('activate', 'Låt rutan Aktivera mall vara tom. Mallen är inte klar att använda.'),
+        ? todo(staffPartIds.activate, 'Bocka i rutan Aktivera mall.')
+        : todo(staffPartIds.activate, 'Låt rutan Aktivera mall vara tom. Mallen är inte klar att använda.'),
       todo('save', 'Spara.'),
     ],
   };

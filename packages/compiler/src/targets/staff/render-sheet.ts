@@ -1,5 +1,5 @@
 import { element, languageProperties, renderPage, text } from '@klarmall/html';
-import type { EnteredField } from '@klarmall/model';
+import { type EnteredField, staffPartRole } from '@klarmall/model';
 import type { Element, ElementContent, Root } from 'hast';
 import { entryFields } from './entry-fields.ts';
 import { entryPageScript, entryPageScriptHash } from './generated/entry-page-script.ts';
@@ -370,7 +370,7 @@ function ownTick(id: string, state: string, use: Use, { fields }: Settings): Ele
   return tickBox({
     ...{ id: inPage, name: id, state, task: 0 },
     fields: fields.has(id) ? [id] : [],
-    isOut: id === 'withdraw-off',
+    isOut: staffPartRole(id) === 'deactivate',
   });
 }
 

@@ -36,8 +36,23 @@ export interface StaffMarker {
   readonly personal: boolean;
 }
 
+type StaffStepId =
+  | 'withdraw'
+  | 'open'
+  | 'order'
+  | 'fetch'
+  | 'change'
+  | 'name'
+  | 'text'
+  | 'questions'
+  | 'answers'
+  | 'save'
+  | 'before'
+  | 'send'
+  | 'after';
+
 export interface StaffStep {
-  readonly id: string;
+  readonly id: StaffStepId;
   readonly title: string;
   readonly parts: readonly StaffPart[];
   /** Only for looking things up: shown folded, without boxes to tick. */

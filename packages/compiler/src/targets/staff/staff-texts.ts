@@ -1,5 +1,5 @@
 import { inlineText } from '@klarmall/html';
-import type { Block, Rendered, RenderedText } from '@klarmall/model';
+import { type Block, type Rendered, type RenderedText, staffPartIds, staffTextIds } from '@klarmall/model';
 import type { ShowMarkers } from './markers.ts';
 
 /** One text that goes into the tool as a frasminne. */
@@ -26,11 +26,11 @@ export function staffTexts(rendered: Rendered, show: ShowMarkers): StaffText[] {
     names.push(name);
     texts.push({ id, blocks });
   };
-  add(introduction, 'purpose', lineBlocks(rendered.texts.of('staff', 'purpose')));
+  add(introduction, staffPartIds.purpose, lineBlocks(rendered.texts.of('staff', 'purpose')));
   for (const { id, title, blocks } of rendered.snippets) {
-    add(inlineText(title, show.field), `snippet:${id}`, blocks);
+    add(inlineText(title, show.field), staffPartIds.snippet(id), blocks);
   }
-  add(answerUse, 'answerUse', lineBlocks(rendered.texts.of('staff', 'answerUse')));
+  add(answerUse, staffPartIds.answerUse, lineBlocks(rendered.texts.of('staff', 'answerUse')));
   return texts.map((text, index) => ({ ...text, label: `Frasminne ${index + 1}: ${names[index]}` }));
 }
 
@@ -41,7 +41,6 @@ export function combinations(
 ): { readonly id: string; readonly name: string; readonly texts: readonly string[] }[] {
   const labels = new Map(staffTexts(rendered, show).map(({ id, label }) => [id, label]));
   return rendered.messages.map(({ id, name, snippets }) => {
-    const ids = ['purpose', ...snippets.map((snippet) => `snippet:${snippet}`), 'answerUse'];
-    return { id, name, texts: ids.flatMap((text) => labels.get(text) ?? []) };
+    return { id, name, texts: staffTextIds(snippets).flatMap((text) => labels.get(text) ?? []) };
   });
 }
