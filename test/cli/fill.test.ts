@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { today, unit, type Workspace, workspace } from './support.ts';
 
 const summons = `kind: information
@@ -28,16 +28,56 @@ owner: Mottagningen
 reviewBy: "2027-06-01"
 `;
 
-const payload = 'dist/storby/local/tid/payload.json';
+const result = `kind: information
+name: Svar på ditt prov
+internalName: Provsvar
+category: information
+purpose: Vi på {{unit.name}} har fått svaret på ditt prov.
+instruction: Välj ett av meddelandena.
+snippets:
+  - id: normal
+    title: Ditt svar
+    text: Provet visar inget som avviker.
+  - id: follow-up
+    title: Nästa steg
+    text: Du får en ny tid av oss inom en vecka.
+messages:
+  - { id: normal, name: Utan avvikelse, snippets: [normal] }
+  - { id: follow-up, name: Att följa upp, snippets: [follow-up] }
+contact: unit
+owner: Mottagningen
+reviewBy: "2027-06-01"
+`;
+
+const question = `kind: questions
+name: Frågor inför ditt besök
+internalName: Frågor
+category: fråga
+purpose: Du ska snart besöka {{unit.name}}.
+answerUse: Läkaren läser dina svar före besöket.
+instruction: Skicka tio dagar före besöket.
+questions:
+  - id: important
+    type: text
+    text: Vad är viktigast för dig att ta upp?
+contact: unit
+owner: Mottagningen
+reviewBy: "2027-06-01"
+`;
+
+const payloadOf = (id: string) => `dist/storby/local/${id}/payload.json`;
+const payload = payloadOf('tid');
 let at: Workspace;
 
-beforeEach(async () => {
+beforeAll(async () => {
   at = workspace();
   at.write('templates/units/storby.yaml', unit);
   at.write('templates/local/tid.mall.yaml', summons);
+  at.write('templates/local/svar.mall.yaml', result);
+  at.write('templates/local/fragor.mall.yaml', question);
   await at.run('build', '--no-axe', '--today', today);
 });
-afterEach(() => at.remove());
+afterAll(() => at.remove());
 
 const fill = (...args: readonly string[]) => at.run('fill', payload, '--today', today, ...args);
 
@@ -98,6 +138,40 @@ describe('fill', () => {
     const { code, error } = await at.run(...args);
     expect(code).toBe(2);
     expect(error).toContain(words);
+  });
+
+  it('asks which of several messages, and writes the one that is named', async () => {
+    const ask = (...args: readonly string[]) => at.run('fill', payloadOf('svar'), '--today', today, ...args);
+    const none = await ask();
+    expect(none).toMatchObject({ code: 1, out: '' });
+    expect(none.error).toBe(
+      'Stopp: Välj ett av meddelandena: normal, follow-up.\nInget meddelande skrevs.\n',
+    );
+    expect(await ask('--message', 'x')).toMatchObject({ code: 1, out: '', error: none.error });
+    const one = await ask('--message', 'follow-up');
+    expect(one).toMatchObject({ code: 0, error: '' });
+    expect(one.out).toContain('Du får en ny tid av oss inom en vecka.');
+    expect(one.out).not.toContain('Provet visar');
+  });
+
+  it('refuses what the values cannot help, without asking for other values', async () => {
+    const asked = await at.run('fill', payloadOf('fragor'));
+    expect(asked).toMatchObject({ code: 1, out: '' });
+    expect(asked.error).toContain('Stopp: ');
+    expect(asked.error).toContain('Inget meddelande skrevs.');
+    expect(asked.error).not.toContain('Rätta värdena');
+    const newer = { ...JSON.parse(at.read(payload)), version: 99 };
+    at.write('nyare.json', JSON.stringify(newer));
+    expect((await at.run('fill', 'nyare.json')).error).toContain('Meddelandet har version 99');
+  });
+
+  it('speaks English, of days that have passed too', async () => {
+    const late = await fill('--values', 'date=2026-11-20', 'place=B', '--lang', 'en');
+    expect(late.code).toBe(0);
+    expect(late.error).toBe('Advice: “Dag” has already passed. Check that the day is right. (date)\n');
+    const none = await fill('--lang', 'en');
+    expect(none.error).toContain('Stop: The value for “Dag” is missing. (date)');
+    expect(none.error).toContain('No message was written. Mend the values and try again.');
   });
 
   it('asks for values as text', async () => {

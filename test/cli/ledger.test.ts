@@ -215,14 +215,53 @@ describe('klarmall at', () => {
   });
 
   it.each([
-    [['2026-11-21', 'storby', 'local/a'], 'Git har inget som är så gammalt som 2026-11-21.'],
+    [
+      ['2026-11-21', 'storby', 'local/a'],
+      'Git har inget som är så gammalt som 2026-11-21. Projektet sparades i git senare. Välj en senare dag.',
+    ],
+    [['2026-11-22', 'lillby', 'local/a'], 'Den 2026-11-22 använde lillby inte local/a.'],
+    [['2026-11-22', 'lillby', 'local/a', '--lang', 'en'], 'On 2026-11-22 lillby did not use local/a.'],
+    [['2026-11-22', 'storby', 'lokal/a', '--lang', 'en'], 'no template named lokal/a. Did you mean local/a?'],
     [['2026-11-22', 'storbi', 'local/a'], 'fanns ingen mottagning som hette storbi. Menade du storby?'],
     [['2026-11-22', 'storby', 'local/c'], 'fanns ingen mall som hette local/c.'],
     [['i fjol', 'storby', 'local/a'], 'i fjol är inget datum.'],
   ])('ends with 2: %j', async (args, expected) => {
+    at.write(
+      'templates/units/lillby.yaml',
+      'id: lillby\nname: Lillby\nhsaId: SE2321009991-EX02\nuses: [regional/*]\n',
+    );
     repository(at).commit('Allt');
     const { code, error } = await at.run('at', ...args);
-    expect(error).toContain(expected);
+    expect(error.replace(/\s+/g, ' ')).toContain(expected);
     expect(code).toBe(2);
+  });
+
+  it('ends with 2 outside git, before anything is committed, and where only the newest is here', async () => {
+    const ask = async (cwd: string, date = today) => {
+      const { code, error } = await at.runWith({ cwd }, 'at', date, 'storby', 'local/a');
+      expect(code).toBe(2);
+      return error.replace(/\s+/g, ' ');
+    };
+    expect(await ask('.')).toContain('Projektet ligger inte i git');
+    const repo = repository(at);
+    expect(await ask('.')).toContain('Projektet sparades i git senare. Välj en senare dag.');
+    repo.commit('Allt');
+    repo.git('clone', '-q', '--depth', '1', `file://${at.root}`, 'kopia');
+    expect(await ask('kopia', '2026-11-21')).toContain('Hämta hela historiken med git fetch --unshallow.');
+  });
+
+  it('says when the template did not hold, was withdrawn, and that nobody has reviewed it', async () => {
+    at.write(
+      'templates/local/a.mall.yaml',
+      `${template()}version: "1.2.0"\nstatus: deprecated\nreplacedBy: local/b\nvalidTo: "2026-11-20"\n`,
+    );
+    repository(at).commit('Allt');
+    const { out } = await at.run('at', today, 'storby', 'local/a');
+    expect(out).toContain('Version: 1.2.0\nStatus: ska bytas ut\n');
+    expect(out).toContain('Mallen gällde inte den dagen.');
+    expect(out).toContain('Ingen granskning står antecknad.');
+    const english = await at.run('at', today, 'storby', 'local/a', '--lang', 'en');
+    expect(english.out).toContain('Status: to be replaced');
+    expect(english.out).toContain('The template did not hold that day.');
   });
 });

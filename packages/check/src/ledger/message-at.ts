@@ -3,7 +3,7 @@ import { textTarget } from '@klarmall/compiler/targets';
 import { nearest, type TemplateStatus } from '@klarmall/model';
 import { type Side, sideOfCommit } from '../compare/side.ts';
 import { GitError, git } from '../git/git.ts';
-import { filesOfCommit, repositoryOf } from '../git/repository.ts';
+import { commitOf, filesOfCommit, repositoryOf } from '../git/repository.ts';
 import { emitContextOf } from '../pipeline/emit-context.ts';
 import { type ApprovalState, approvalsOf, codeOf, reviewedText } from '../reviews/approvals.ts';
 import { type MessageStanding, standingsOf } from './register.ts';
@@ -72,7 +72,8 @@ export function messageAt({ root, date, unit, template }: AtSettings): AtResult 
   try {
     const repository = repositoryOf(root);
     if (!repository) return { status: 'noRepository' };
-    const commit = commitOn(repository.root, date);
+    // Before anything is saved there, git has no HEAD to look from.
+    const commit = commitOf(repository, 'HEAD') && commitOn(repository.root, date);
     if (commit === undefined) return { status: 'tooEarly', isShallow: isShallow(repository.root) };
     return atSide(sideOfCommit(filesOfCommit(repository, commit)), commit, { root, date, unit, template });
   } catch (error) {
