@@ -117,6 +117,7 @@ import languageUnclearDose from '../language/unclear-dose/rule.ts';
 import languageUnclearReference from '../language/unclear-reference/rule.ts';
 import languageUnclearRisk from '../language/unclear-risk/rule.ts';
 import languageUndefinedAcronym from '../language/undefined-acronym/rule.ts';
+import privacyPersonAsOwner from '../privacy/person-as-owner/rule.ts';
 import privacyPersonalData from '../privacy/personal-data/rule.ts';
 import privacyPersonalNumber from '../privacy/personal-number/rule.ts';
 import privacyPersonalNumberInData from '../privacy/personal-number-in-data/rule.ts';
@@ -275,6 +276,7 @@ export const folderRules: readonly AnyRule[] = [
   languageUnclearReference,
   languageUnclearRisk,
   languageUndefinedAcronym,
+  privacyPersonAsOwner,
   privacyPersonalData,
   privacyPersonalNumber,
   privacyPersonalNumberInData,

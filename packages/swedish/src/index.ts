@@ -33,6 +33,7 @@ export { passesLuhn } from './luhn.ts';
 export { changedMeaning, type MeaningKind } from './meaning/changed-meaning.ts';
 export { isDoseLine } from './meaning/dose-line.ts';
 export { type FigureFact, figureFacts } from './meaning/figures.ts';
+export { isGivenName, isWordLikeName } from './meaning/given-names.ts';
 export { isSubstance, productName } from './meaning/medicine-names.ts';
 export { numberWordFacts, numberWordValue } from './meaning/number-words.ts';
 export { findNamedDays, holidayOn, type NamedDayMatch, nextWorkingDay } from './named-days.ts';

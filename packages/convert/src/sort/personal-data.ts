@@ -1,5 +1,4 @@
-import { findPersonalNumbers } from '@klarmall/swedish';
-import { givenNames, wordLikeNames } from '../data/given-names.ts';
+import { findPersonalNumbers, isGivenName, isWordLikeName } from '@klarmall/swedish';
 import type { LetterTable } from '../letter.ts';
 import { dropped, type Entry, isDraft } from './entry.ts';
 import {
@@ -219,10 +218,9 @@ const coordinated = new RegExp(`(?:${word}(?: ${word})*(?:,| och| eller)\\s+)+$`
 
 /** The given name without a genitive: `Nils`, `Alvas` -> `Alva`. */
 function given(text: string): string | undefined {
-  const [first = ''] = text.split('-');
-  if (givenNames.has(text) || givenNames.has(first)) return text;
+  if (isGivenName(text)) return text;
   const bare = text.replace(/s$/u, '');
-  return bare !== text && givenNames.has(bare) ? bare : undefined;
+  return bare !== text && isGivenName(bare) ? bare : undefined;
 }
 
 /**
@@ -248,8 +246,7 @@ export function namesInText(entries: readonly Entry[]): readonly string[] {
       const name = given(first);
       if (name === undefined || noPerson.test(before) || isTaken(before, after)) continue;
       const startsSentence = /^\s*$|[.!?:]\s+$/u.test(before);
-      if (startsSentence && (wordLikeNames.has(name) || rest === '' ? !isSubject(name, after) : false))
-        continue;
+      if (startsSentence && (isWordLikeName(name) || rest === '' ? !isSubject(name, after) : false)) continue;
       // A title makes it a member of staff; what is named after a person is none.
       const others = coordinated.exec(before)?.[0] ?? '';
       const title = /\S+\s+$/u.exec(before.slice(0, before.length - others.length))?.[0] ?? '';
@@ -283,7 +280,7 @@ function isTaken(before: string, after: string): boolean {
 /** "Melker ska …", "Alvas tal": a name at the start of a sentence is one by what follows. */
 function isSubject(name: string, after: string): boolean {
   return (
-    !wordLikeNames.has(name) &&
+    !isWordLikeName(name) &&
     /^\s+(?:har|ska|är|får|kan|behöver|måste|kallas|fick|var|kommer|bör|väntar|vill|blir|mår|går|står)(?!\p{L})/u.test(
       after,
     )

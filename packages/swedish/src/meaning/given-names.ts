@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * Given names that are common in Sweden, old and new, of all who live here; after the name statistics of Statistiska
  * centralbyrån. They find a person who is named in running text without any cue. Names that are ordinary words count
@@ -41,11 +43,24 @@ Uno Ursula Vega Vera Verner Veronica Vidar Victor Victoria Vide Viggo Viktor Vik
 Viola Vira Vivianne Waldemar Walter Werner Wilhelm Wille William Wilma Wilmer Xena Yasin Yasmin Yasmine Ylva Yngve Yosef Yousef Yusuf Yvonne
 Zacharias Zahra Zainab Zara Zeinab Zelda Zoe Åke Åsa Åse Örjan Östen Össur`;
 
-export const givenNames: ReadonlySet<string> = new Set(names.trim().split(/\s+/u));
+const givenNames = once((): ReadonlySet<string> => new Set(names.trim().split(/\s+/u)));
 
-/** Names that begin a sentence as ordinary words do, or that name months, plants and things. */
-export const wordLikeNames: ReadonlySet<string> = new Set(
-  'Ann Bo Dag Frej Gun Hans Ia Isa Iris Juni Kaj Klara Lilla Lo Liv Luna Lucia Maj Manne Mari My Nova Per Saga Said Sten Stella Tage Tea Tim Tore Uno Urban Vega Vera Vide Viola Vira Vilja Norma Aurora Regina Sally Penny Rana Astra Max'.split(
-    ' ',
-  ),
+/** Whether a word with its capital is a given name; one with a hyphen when its first part is. */
+export function isGivenName(word: string): boolean {
+  const [first = ''] = word.split('-');
+  return givenNames().has(word) || givenNames().has(first);
+}
+
+const wordLikeNames = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      'Ann Bo Dag Frej Gun Hans Ia Isa Iris Juni Kaj Klara Lilla Lo Liv Luna Lucia Maj Manne Mari My Nova Per Saga Said Sten Stella Tage Tea Tim Tore Uno Urban Vega Vera Vide Viola Vira Vilja Norma Aurora Regina Sally Penny Rana Astra Max'.split(
+        ' ',
+      ),
+    ),
 );
+
+/** Whether a given name begins a sentence as ordinary words do, or names a month, a plant or a thing. */
+export function isWordLikeName(name: string): boolean {
+  return wordLikeNames().has(name);
+}
