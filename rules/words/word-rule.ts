@@ -30,6 +30,10 @@ function plainVerb({ forms, replace }: PackEntry, passive: PassiveReading): Acti
   return infinitive === undefined || active === undefined ? undefined : { infinitive, active };
 }
 
+/** What follows says the same in plain words: "avvakta, det vill säga vänta och se". */
+const IN_OTHER_WORDS = /^,?\s(?:det vill säga|alltså|med andra ord)\s\p{L}/iu;
+const LOOK_AHEAD = 40;
+
 /** Makes a rule of a pack. A pack's messages are `replace`, and `remove` or `found` where there is nothing to put in. */
 export function wordRule(pack: WordPack): AnyRule {
   return languageRule({
@@ -80,6 +84,7 @@ export function wordRule(pack: WordPack): AnyRule {
       const inTitle = readsAsTitle(prose);
       const explained = pack.silentWhenExplained === true ? explainedIn(prose, matches, termsOf) : undefined;
       for (const match of matches) {
+        if (IN_OTHER_WORDS.test(text.slice(match.end, match.end + LOOK_AHEAD))) continue;
         const written = text.slice(match.start, match.end);
         const term = termOf(prose, match);
         if (explained !== undefined) {

@@ -49,7 +49,7 @@ const COMPACT =
 
 /** What stands right before a figure that is a date. */
 const DATE_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}])(?:den|datum|datumet|dag|dagen|dagarna|tid|tiden|besök|besöket|tillfälle|tillfället|födda?|from|fr\\.o\\.m\\.|t\\.o\\.m\\.|till|från|senast|före|efter|innan|sedan|mellan|per|gäller|kom|kommer|tas|togs|taget|tagna|tagen|ges|gavs|fött|vaccinet|börjar|öppnar|stänger|stängt|flyttar|ses|start|startar|slutar|${WEEKDAY})[:,]?|(?<![\\p{L}])(?:är|blir|var)(?:${GAP}(?:redan|nu|den))?)${GAP}*$`,
+  `(?:(?<![\\p{L}])(?:den|datum|datumet|dag|dagen|dagarna|tid|tiden|besök|besöket|tillfälle|tillfället|födda?|from|fr\\.o\\.m\\.|t\\.o\\.m\\.|till|från|senast|före|efter|innan|sedan|mellan|per|gäller|kom|kommer|tas|togs|taget|tagna|tagen|ges|gavs|fött|vaccinet|börjar|öppnar|stänger|stängt|stängd|räcker|sker|flyttar|ses|start|startar|slutar|${WEEKDAY})[:,]?|(?<![\\p{L}])(?:är|blir|var)(?:${GAP}(?:redan|nu|den))?)${GAP}*$`,
   'iu',
 );
 const WEEKDAY_BEFORE = new RegExp(
@@ -285,8 +285,8 @@ function collectWritten(text: string): DateMatch[] {
     const dayOfMonth = Number(day);
     const { index } = match;
     const year = written === undefined ? undefined : Number(written);
-    // "40 maj–juni" is a count; a day beyond 31 wants a word that leads to a date.
-    if (dayOfMonth < 1 || dayOfMonth > 31) {
+    // "40 maj–juni" is a count; a day beyond 31 wants its year, or a word that leads to a date.
+    if ((dayOfMonth < 1 || dayOfMonth > 31) && year === undefined) {
       if (!DATE_BEFORE.test(text.slice(Math.max(0, index - 30), index))) continue;
     }
     const weekday = weekdayBeside(text, index, index + whole.length);

@@ -2,7 +2,7 @@ const SPACE = '[\\s\\u00A0]';
 
 /** Words that say that what follows is a number to call. */
 const CALLING =
-  'ring(?:er|a|s)?|telefon\\p{L}*|tel\\.?|tfn\\.?|tele|mobil\\p{L}*|sms\\p{L}*|fax\\p{L}*|växel\\p{L}*|jour\\p{L}*|nås|når|kontakt\\p{L}*|hör av dig|rådgivning\\p{L}*|reception\\p{L}*|kansli\\p{L}*|anknytning';
+  'ring(?:er|a|s)?|telefon\\p{L}*|tel\\.?|tfn\\.?|tele|mobil\\p{L}*|sms\\p{L}*|fax\\p{L}*|växel\\p{L}*|jour\\p{L}*|nås|når|svarar|dygnet runt|kontakt\\p{L}*|hör av dig|rådgivning\\p{L}*|reception\\p{L}*|kansli\\p{L}*|anknytning';
 
 /** Words that say that what follows points at a person. */
 const PERSON =

@@ -66,7 +66,7 @@ export function formatPhoneNumber(digits: string): string | undefined {
 
 // A run of figures parted by at most two of the signs that people put in numbers. Swedish numbers have 7–10 figures.
 const CANDIDATE =
-  /(?<![\p{L}\p{N}])(?<![\p{N}][-.,/:–])(?<!\+)(?:\(?(?:\+|00)46\)?[\s\u00A0-]{0,2}(?:\(0\)[\s\u00A0]?)?|\(0\d{1,3}\)[\s\u00A0-]{0,3}|0)\d(?:[-.\s\u00A0/–]{0,3}\d){4,11}(?![\p{L}\p{N}]|[-:/–]\d|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}])(?<![\p{N}][-.,/:–])(?<!\+)(?:\(?(?:\+|00)46\)?[\s\u00A0-]{0,2}(?:\(0\)[\s\u00A0]?)?|\(0\d{1,3}\)[\s\u00A0-]{0,3}|0[\s\u00A0]?)\d(?:[-.\s\u00A0/–]{0,3}\d){4,11}(?![\p{L}\p{N}]|[-:/–]\d|[.,]\d)/gu;
 
 /** What every candidate holds: quick to look for, where the whole pattern takes a millisecond to compile. */
 const FIGURES = /\d(?:[-.\s\u00A0/–()]{0,5}\d){4}/;
@@ -98,6 +98,8 @@ function phonesAfresh(text: string): readonly PhoneMatch[] {
     if (/^\d{2}([-./])\d{2}\1(?:\d{2}){1,2}(?!\d)/u.test(written)) continue;
     if (/^\d{2}[.:]\d{2}[\s\u00A0]?[-–][\s\u00A0]?\d{2}[.:]\d{2}$/u.test(written)) continue;
     const isBareDigits = !/\D/u.test(written);
+    // "0 31 39 006 18": a nought alone counts only after a word about calling.
+    if (/^0\s/u.test(written) && !speaksOfCalling(before)) continue;
     const isMobile = /^07[02369]\d{7}$/u.test(national);
     if (isBareDigits && !isMobile && !speaksOfCalling(before)) continue;
     const start = found.index;

@@ -27,6 +27,9 @@ const NEGATIVE: ReadonlyMap<string, string> = new Map(
 /** Negative adjectives that no single word says straight: "inte oundviklig" is what can be avoided. */
 const NO_STRAIGHT_WORD =
   /^(?:oundviklig|obefintlig|oansenlig|obetydlig|oöverkomlig|oäven|olycklig|otänkbar|oskadd|oskadad)(?:t|a|e)?$/u;
+/** "Inte verkningslös", "inte riskfri": the ending denies. What somebody is or feels (arbetslös, smärtfri) is said so. */
+const WITHOUT =
+  /^(?:verknings|menings|hopp|betydelse|värde|effekt|nytto|resultat|chans|utsikts|grund|ändamåls|syftes)lös(?:t|a)?$|^(?:risk|problem|fel)fri(?:tt|a)?$/u;
 const COPULA =
   /^(?:är|var|blir|blev|vara|varit|bli|blivit|känns|verkar|anses|kallas|som|på|en|ett|det|ganska|helt|alls)$/u;
 
@@ -101,6 +104,8 @@ function second(sentence: Sentence, at: number): Found | undefined {
         ? { last: word, isAdjacent }
         : { last: word, replacement: positive, isAdjacent };
     }
+    if (WITHOUT.test(word.lower))
+      return describesThing(sentence, at) ? undefined : { last: word, isAdjacent };
     const straight = NEGATIVE_VERBS.get(word.lower);
     if (straight !== undefined) return { last: word, isAdjacent };
     if (

@@ -60,7 +60,8 @@ const PATTERNS = (
       /överst|underst|nederst/i,
       `${B}(?<hit>(?:överst|underst|nederst) (?:på|i) (?:sidan|texten|brevet|meddelandet|skärmen|formuläret|dokumentet|kallelsen|bladet))${E}`,
     ],
-    [/sida/i, `${B}(?<hit>på (?:nästa|föregående|andra|förra|omstående) sida(?:n)?)${E}`],
+    [/sida/i, `${B}(?<hit>på (?:nästa|föregående|förra|omstående) sida(?:n)?)${E}`],
+    [/andra sida/i, `${B}${VERB} (?:\\p{L}+ ){0,4}?(?<hit>på andra sidan)${E}`],
     [/baksidan|framsidan|omstående/i, `${B}(?<hit>(?:se|läs|på) (?:baksidan|framsidan|omstående))${E}`],
     // längst ner, högst upp till vänster på sidan, till höger hittar du
     [

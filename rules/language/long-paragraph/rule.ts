@@ -1,6 +1,9 @@
 import { languageRule } from '../shared/language-rule.ts';
 import { plainLanguageTest } from '../shared/sources.ts';
 
+/** A greeting, with or without a name. */
+const GREETING = /^(?:hej|hejsan|god (?:dag|morgon)|välkommen)(?:\s\p{Lu}\p{L}*){0,2}[!,.]*$/iu;
+
 export default languageRule({
   id: 'language/long-paragraph',
   title: { sv: 'Långt stycke', en: 'Long paragraph' },
@@ -35,7 +38,10 @@ export default languageRule({
   },
   check({ prose, text, words, sentences, options, flag }) {
     if (prose.role !== 'paragraph' && prose.role !== 'answerText') return;
-    if (words.length <= options.maxWords && sentences.length <= options.maxSentences) return;
+    const [first] = sentences;
+    const greets = first !== undefined && GREETING.test(text.slice(first.start, first.end));
+    const thoughts = sentences.length - (greets ? 1 : 0);
+    if (words.length <= options.maxWords && thoughts <= options.maxSentences) return;
     flag({
       message: 'long',
       at: { start: 0, end: text.length },

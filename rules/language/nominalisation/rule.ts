@@ -25,6 +25,7 @@ const LIGHT_VERBS = words(
 );
 /** "Läkaren gör en bedömning av …": light too, where the noun has its object after it. */
 const MAKING = words('gör göra gjorde gjort');
+const ASKED_FOR = words('ansökan begäran förfrågan förnyelse');
 /** What makes a phrase of time, place or manner of a noun: "sker under narkos", "upptäcks vid fotografering". */
 const IN_PHRASE = words('i på under vid efter före med av till från för om inom utan hos mot per mellan');
 /** "Efter genomförd kontroll": the doing as a participle. */
@@ -83,7 +84,10 @@ function isInPhrase(sentence: Sentence, at: number): boolean {
 
 /** "Vi gör en uppföljning av …": the verb of the noun says it shorter. */
 function isMade(text: string, sentence: Sentence, at: number, isThing: boolean): boolean {
-  if (isThing || sentence.words[at + 1]?.lower !== 'av') return false;
+  const next = sentence.words[at + 1]?.lower;
+  // "Göra en ansökan om" is to apply for.
+  const hasObject = next === 'av' || (next === 'om' && ASKED_FOR.has(sentence.words[at]?.lower ?? ''));
+  if (isThing || !hasObject) return false;
   // "Vi gör ett EKG, en mätning av …" only says what it is.
   const start = sentence.words[at]?.start ?? 0;
   return sentence.words
@@ -194,7 +198,7 @@ const IS_DOING = /nde(?:t|ts)?$/u;
 function verbWithObject(sentence: Sentence, at: number): string | undefined {
   const lower = sentence.words[at]?.lower ?? '';
   const before = sentence.words[at - 1]?.lower ?? '';
-  return /^(?:vid|under|efter)$/u.test(before) ? FELT_OF.get(lower) : DOINGS_WITH_OBJECT.get(lower);
+  return /^(?:vid|under|efter|om)$/u.test(before) ? FELT_OF.get(lower) : DOINGS_WITH_OBJECT.get(lower);
 }
 
 /** "Det krävs en minskning av …", "en ökning av dosen kan bli aktuell": with an article too it is the doing that is asked for. */

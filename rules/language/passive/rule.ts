@@ -136,7 +136,7 @@ function happensByItself(infinitive: string, sentence: Sentence, at: number): bo
 
 /** Those who act in care and beside it: "erbjuds alla över 70 år av regionen" names its doer, however far off. */
 const ACTORS =
-  /(?:läkaren?|sköterskan?|skötare|barnmorskan?|terapeuten?|psykologen?|hygienisten?|optikern?|kuratorn?|dietisten?|logopeden?|tandläkaren?|personalen?|regionen|regionens|kommunen|kommunens|mottagningen?|kliniken?|avdelningen|vårdcentralen|sjukhuset|laboratoriet|apoteket|skolan|polisen|myndigheten?|kassan|teamet|expert(?:er)?|specialist(?:er)?|sekreteraren?|handläggaren?|tolken|vårdnadshavaren?|förälder|föräldrarna)$/u;
+  /(?:läkaren?|sköterskan?|skötare|barnmorskan?|terapeuten?|psykologen?|hygienisten?|optikern?|kuratorn?|dietisten?|logopeden?|tandläkaren?|personalen?|regionen|regionens|kommunen|kommunens|mottagningen?|kliniken?|avdelningen|vårdcentralen|sjukhuset|laboratoriet|apoteket|skolan|polisen|myndigheten?|kassan|team(?:et)?|expert(?:er)?|specialist(?:er)?|sekreteraren?|handläggaren?|tolken|vårdnadshavaren?|förälder|föräldrarna)$/u;
 const FARTHEST_DOER = 12;
 
 /** Whether *av* and a person or a thing that acts follow, within three words. "Av sig själv" is nobody. */
@@ -167,7 +167,7 @@ function isName(word: Word, at: number): boolean {
 }
 
 /** Procedures that only the care does to you: who does it is plain, so the passive is only a tip. */
-const PROCEDURES = words('operera röntga undersöka vaccinera behandla söva intubera');
+const PROCEDURES = words('operera röntga undersöka vaccinera behandla söva intubera vårda');
 
 /** How far a doer is looked for in words, so that a text without stops costs time in proportion. */
 const NEAR_WORDS = 40;
@@ -302,8 +302,17 @@ function becomeParticiple(
   // "Du blir kallad" says who it happens to, and that is the reader: a fault only where the doer is put last.
   const isAboutReader =
     near.some((word) => word !== undefined && SELF.has(word.lower)) ||
+    isJoinedToReader(sentence, at) ||
     (sentence.words[0] !== undefined && /^(?:för|om|när)$/u.test(sentence.words[0].lower) && at < 4);
   return isAboutReader && !hasDoer(sentence, sentence.words.indexOf(found.word)) ? undefined : found;
+}
+
+/** "Om du ska sova eller bara bli bedövad": the second of two things that the reader does. */
+function isJoinedToReader(sentence: Sentence, at: number): boolean {
+  const before = sentence.words.slice(Math.max(0, at - 7), at);
+  const link = before.findLastIndex(({ lower }) => lower === 'eller' || lower === 'och');
+  if (link < 0 || at - before.length + link < at - 3) return false;
+  return before.slice(0, link).some(({ lower }) => SELF.has(lower));
 }
 
 function participleAfter(

@@ -37,12 +37,13 @@ export const EVENT_AT = phrasePattern([
 
 /** A line that begins with what it is about: "Operation av grå starr: ", "Tid: ", "Besök hos sjukgymnasten ". */
 const HEADING = phrasePattern([EVENT, 'datum', 'dag']);
-const UP_TO_DATE = /^[\p{L}\s-]{0,60}[:,–-]?\s*$/u;
+const UP_TO_DATE = /^[\p{L}\s-]*[:,–-]?\s*$/u;
+const LONGEST_HEADING = 60;
 
 /** Whether a line says with its first word what the day after it is the day of. */
 export function isHeadedByEvent(before: string): boolean {
-  const first = HEADING.exec(before.trimStart());
-  return first?.index === 0 && UP_TO_DATE.test(before);
+  if (before.length > LONGEST_HEADING || !UP_TO_DATE.test(before)) return false;
+  return HEADING.exec(before.trimStart())?.index === 0;
 }
 
 /** What makes a day in such a sentence another than the visit's. */
