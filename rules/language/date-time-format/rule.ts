@@ -6,6 +6,7 @@ import {
   formatClockTime,
   formatDate,
   MONTH_NAMES,
+  numberValue,
   type Span,
 } from '@klarmall/swedish';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
@@ -67,6 +68,21 @@ const DAYS_OF_LETTERS: Readonly<Record<string, string>> = {
   lö: 'lördag',
   sö: 'söndag',
 };
+/** "Klockan ett på eftermiddagen", "klockan halv nio": figures are seen at a glance. */
+const HOUR_IN_WORDS =
+  /(?<!\p{L})klockan\s(?<half>halv\s)?(?<hour>ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?:\spå\s(?<part>morgonen|förmiddagen|eftermiddagen|kvällen))?(?!\p{L})/giu;
+
+/** What the clock shows at an hour said in words; undefined where it may be before noon or after. */
+function hourShown({
+  half,
+  hour = '',
+  part,
+}: Readonly<Record<string, string | undefined>>): string | undefined {
+  const said = numberValue(hour);
+  if (said === undefined || part === undefined) return undefined;
+  const minutes = (said % 12) * 60 - (half === undefined ? 0 : 30) + (/^(?:e|k)/iu.test(part) ? 720 : 0);
+  return minutes < 0 ? undefined : formatClockTime({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
+}
 /** "Ring 9-11": two hours of a day, which no number to call is. */
 const HOURS = /^(?:\d|1\d|2[0-3])[\s\u00A0]?-[\s\u00A0]?(?:\d|1\d|2[0-4])$/u;
 const HOUR_WORD = /(?<!\p{L})kl\.?[\s\u00A0]*$/iu;
@@ -120,7 +136,7 @@ function weekday(name: string): string {
 
 export default languageRule({
   id: 'language/date-time-format',
-  words: /\d|dag|mån|tis|ons|tor|fre|lör/u,
+  words: /\d|^klockan$|dag|mån|tis|ons|tor|fre|lör/u,
   documents: true,
   title: { sv: 'Datum eller tid som är lätt att läsa fel', en: 'Date or time that can be misread' },
   why: {
@@ -154,6 +170,10 @@ export default languageRule({
       sv: 'Klockslaget ”{word}” går att läsa på flera sätt. Skriv minuterna med två siffror.',
       en: 'It is not clear how to read the time “{word}”. Write the minutes with two figures.',
     },
+    inWords: {
+      sv: 'Skriv klockslaget ”{word}” med siffror. Då syns det direkt, och om det är på morgonen eller kvällen.',
+      en: 'Write the time “{word}” in figures: then it is seen at once, and whether it is before noon.',
+    },
     midnight: {
       sv: 'En del läser ”{word}” som fel natt. Skriv ”midnatt” och vilken dag det gäller.',
       en: 'Some read “{word}” as the wrong night. Write “midnatt” and which day.',
@@ -176,7 +196,7 @@ export default languageRule({
     },
   },
   check({ prose, text, flag, fix }) {
-    if (!/\d|(?:dag|mån|tis|ons|tor|fre|lör)\p{L}{0,3}\.?[\s\u00A0]?[-–]/iu.test(text)) return;
+    if (!/\d|klockan|(?:dag|mån|tis|ons|tor|fre|lör)\p{L}{0,3}\.?[\s\u00A0]?[-–]/iu.test(text)) return;
     const taken = new SpanSet();
     for (const date of findDates(text)) {
       if (date.form === 'written') continue;
@@ -279,6 +299,17 @@ export default languageRule({
       const shown = match[0].endsWith('tiden') ? `ungefär klockan ${replacement}` : `klockan ${replacement}`;
       taken.add(at);
       flag({ message: 'time', at, data: { word: match[0], replacement: shown } });
+    }
+    for (const match of text.matchAll(HOUR_IN_WORDS)) {
+      const [word] = match;
+      const at = { start: match.index, end: match.index + word.length };
+      const shown = hourShown(match.groups ?? {});
+      flag({
+        message: shown === undefined ? 'inWords' : 'spoken',
+        at,
+        data: { word, replacement: keepCapital(word, `klockan ${shown ?? ''}`) },
+        ...(shown === undefined ? { severity: 'info' as const } : {}),
+      });
     }
     for (const match of text.matchAll(TIME_WITH_H)) {
       const [word, hour = '', minute, sign, toHour, toMinute] = match;

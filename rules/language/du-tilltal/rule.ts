@@ -1,5 +1,6 @@
 import type { Prose } from '@klarmall/model';
 import { isFiniteVerb, PREPOSITIONS, readActive, readPassive, type Word, wordClass } from '@klarmall/swedish';
+import { phrasePattern } from '../../support/phrases.ts';
 import type { Sentence } from '../shared/analysis.ts';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { styleGuide } from '../shared/sources.ts';
@@ -21,7 +22,7 @@ const MAY_BE_TWO =
   /(?<!\p{L})(?:barnet|barnets|barn|bebis\p{L}*|nyfödd\p{L}*|BVC\p{L}*|BB|förlossning\p{L}*|mödravård\p{L}*|familje\p{L}*|hem[\s\u00A0]till[\s\u00A0]er|ni[\s\u00A0](?:\p{L}+[\s\u00A0]){0,2}(?:pratar?|samtalar?|diskuterar?|träffas|ses|hörs|bestämmer|bestämma|planerar?|går igenom|gå igenom|kommer överens|komma överens))(?!\p{L})/iu;
 const YOU_TOO = /(?<!\p{L})(?:du|dig|din|ditt|dina)(?!\p{L})/iu;
 const READER_NAMES =
-  /(?<![\p{L}-])(?:(?<hit>patienten|patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|hjälpsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida|berörde|remitterade)|(?:du|ni|dig) som patient|brukaren|vårdtagaren|klienten|sökanden|besökaren|besökarens|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:(?<hit>invånaren|invånarens|\p{L}*patienten|\p{L}*patientens|vederbörande|den (?:enskilde|enskilda|sökande|vårdsökande|hjälpsökande|behandlade|drabbade|undersökte|undersökta|försäkrade|gravida|berörde|remitterade)|(?:du|ni|dig) som patient|brukaren|vårdtagaren|klienten|sökanden|besökaren|besökarens|den som är patient|såsom patient|ni som patienter)(?:s)?)(?![\p{L}-])/giu;
 /** "Patienter som …", "Remitterad patient kallas …": the reader's group first in the sentence, as in a rule for staff. */
 const READER_GROUP =
   /^(?:(?:alla|samtliga)[\s\u00A0])?(?:(?:patienter|besökare)(?=[\s\u00A0](?:som|med|ska|skall|bör|måste|får|kan|över|under|ombeds|kallas|uppmanas)(?!\p{L}))|\p{L}+(?:ad|d|t|en)[\s\u00A0]patient(?=[\s\u00A0](?:ska|skall|bör|måste|får|kan|kallas|ombeds|har|erhåller|som)(?!\p{L})))/iu;
@@ -42,6 +43,12 @@ const TOLD = /^(?:ska|skall|bör|måste|ombeds|ombedes|uppmanas|hänvisas|anmoda
 /** What only a letter tells somebody; *den som … ska* is as often a law for everybody. */
 const ASKED = /^(?:ombeds|ombedes|uppmanas|hänvisas|anmodas|kallas|kontaktas)$/u;
 const ALLOWED = /^(?:får|kan|behöver|har)$/u;
+/** What a reader is told that she may do: "Personer med nedsatt hörsel kan meddela receptionen". */
+const ASKED_TO_ACT = phrasePattern([
+  '(kan|får|behöver) *{0,1} (meddela|kontakta|ringa|boka|anmäla|lämna|be|vända|höra|ta|få|hämta|skicka|säga|komma|beställa)',
+]);
+/** "Hur mår vi i dag?": the reader, as to a child. */
+const WE_FOR_YOU = phrasePattern(['hur mår vi', 'har vi (mått|sovit|bajsat|kissat)']);
 
 /**
  * How many words at the start of a sentence name the reader as a group, a role or a state, where the verb of what is to be
@@ -68,10 +75,18 @@ function namesGroup({ words: all }: Sentence): number {
     (DESCRIBED.test(first.lower) && /^(?:med|som|över|under|utan|av|vilka)$/u.test(second.lower));
   if (!isDescribed) return 0;
   const told = isAnybody ? ASKED : TOLD;
-  const verb = all
-    .slice(skip + 2, skip + 2 + DESCRIPTION_LENGTH)
-    .findIndex((word, at) => told.test(word.lower) && (at > 0 || second.lower !== 'som'));
+  const described = all.slice(skip + 2, skip + 2 + DESCRIPTION_LENGTH);
+  const verb = described.findIndex(
+    (word, at) =>
+      (at > 0 || second.lower !== 'som') &&
+      (told.test(word.lower) || (!isAnybody && isAskedToAct(described.slice(at, at + 3)))),
+  );
   return verb < 0 ? 0 : skip + 2;
+}
+
+function isAskedToAct(words: readonly Word[]): boolean {
+  const match = ASKED_TO_ACT.exec(words.map(({ lower }) => lower).join(' '));
+  return match?.index === 0;
 }
 
 function isInstruction(word: Word | undefined): boolean {
@@ -97,7 +112,7 @@ const MAN_GENERAL =
 
 /** Most texts say *du* and nothing else; one look spares them the rest. */
 const ADDRESS_WORD =
-  /(?<!\p{L})(?:ni|er|ert|era|man|patienten|patientens|vederbörande\p{L}*|den (?:enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad)\p{L}*|som patient\p{L}*|brukaren|klienten|den (?:operera|vaccinera|inskriv|nyoperera|sjukskriv|intag|kalla)\p{L}*|kvinnan|mannen|modern|mamman|föderskan|den som är patient|patienter|patient|besökare\p{L}*|vårdtagaren|sökanden)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ni|er|ert|era|man|mår vi|vi (?:mått|sovit|bajsat|kissat)|invånaren|invånarens|\p{L}*patienten|\p{L}*patientens|vederbörande\p{L}*|den (?:enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad)\p{L}*|som patient\p{L}*|brukaren|klienten|den (?:operera|vaccinera|inskriv|nyoperera|sjukskriv|intag|kalla)\p{L}*|kvinnan|mannen|modern|mamman|föderskan|den som är patient|patienter|patient|besökare\p{L}*|vårdtagaren|sökanden)(?!\p{L})/iu;
 /** The first letters of a sentence that may name a group. */
 const GROUP_WORD =
   /^(?:alla |samtliga |övriga |undersökt |remitterad |kallad |opererad |inskriven )?(?:\p{L}*(?:skadade|hindrade|nedsatta|bärare|allergiker|diabetiker|astmatiker|känsliga|opererade|vaccinerade|inskrivna|inlagda|remitterade|givare|rökare|snusare)|gravida|ammande|deltag|besök|sökande|vårdsök|hjälpsök|kallade|berörda|patient|kund|donatorn|blodgiv|föräldern|vårdnadshav|målsman|gästen|linsbär|adressaten|undertecknad|modern|mamman|personer|person|kvinnor|män|mottagaren|den|de)(?!\p{Ll}*-)/iu;
@@ -166,7 +181,7 @@ export function readersAreMany(prose: Prose): boolean {
 export default languageRule({
   id: 'language/du-tilltal',
   words:
-    /^(?:ni|er|ert|era|man|brukaren|klienten|vårdtagaren|kvinnan|mannen|modern|mamman|föderskan|personer|person|gravida|ammande|besökande|berörda|donatorn|föräldern|målsman|gästen|adressaten|mottagaren|ombeds|ombedes|uppmanas|anmodas|undertecknad|utebli|uteblir|komma|avboka|opereras|undersöks)$|^(?:patient|vederbörande|besökare|enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad|operera|vaccinera|inskriv|inlagd|nyoperera|sjuk|intag|kalla|deltag|kund|blodgiv|linsbär|boka|erhålli)|(?:skadade|hindrade|nedsatta|bärare|allergiker|diabetiker|astmatiker|känsliga|rökare|snusare|givare|sökande|kallats)$/u,
+    /^(?:ni|mår|mått|sovit|bajsat|kissat|invånarens?|er|ert|era|man|brukaren|klienten|vårdtagaren|kvinnan|mannen|modern|mamman|föderskan|personer|person|gravida|ammande|besökande|berörda|donatorn|föräldern|målsman|gästen|adressaten|mottagaren|ombeds|ombedes|uppmanas|anmodas|undertecknad|utebli|uteblir|komma|avboka|opereras|undersöks)$|patient|^(?:vederbörande|besökare|enskild|sökande|vård|hjälpsök|behandlad|drabbad|undersökt|försäkrad|gravid|berörd|remitterad|operera|vaccinera|inskriv|inlagd|nyoperera|sjuk|intag|kalla|deltag|kund|blodgiv|linsbär|boka|erhålli)|(?:skadade|hindrade|nedsatta|bärare|allergiker|diabetiker|astmatiker|känsliga|rökare|snusare|givare|sökande|kallats)$/u,
   documents: true,
   title: { sv: 'Texten säger inte du till läsaren', en: 'The reader is not called du' },
   why: {
@@ -215,6 +230,11 @@ export default languageRule({
       const asksClinic = sentence.words.some((word) => FIRST_PERSON.has(word.lower));
       const hasYou = sentence.words.some((word) => YOU_SINGLE.has(word.lower));
       checkNames(sentence, part, hasYou);
+      const we = WE_FOR_YOU.exec(part);
+      if (we !== null) {
+        const start = sentence.start + we.index + we[0].indexOf('vi');
+        flag({ message: 'man', at: { start, end: start + 2 }, data: { word: 'vi', replacement: 'du' } });
+      }
       let general: boolean | undefined;
       const isGeneral = (): boolean => {
         general ??= MAN_GENERAL.test(part);
@@ -224,7 +244,7 @@ export default languageRule({
         if (
           YOU_PLURAL.has(word.lower) &&
           !hasManyReaders &&
-          (!hasYou || isPolite(sentence, at)) &&
+          (!hasYou || isPolite(sentence, at) || isOneReader(sentence, at)) &&
           !asksClinic &&
           !/^ER$/u.test(word.text) &&
           // "En ny era": the noun.
@@ -332,28 +352,22 @@ export default languageRule({
     function report(message: string, start: number, end: number, replacement: string, isSure = true): void {
       const word = text.slice(start, end);
       const rest = restOfReader(start, end, message === 'ni');
-      if (rest === 'unclear') isSure = false;
       // Where the text says *du* too, *ni* may be the reader and somebody else.
       const mayBeTwo = message === 'ni' && (MAY_BE_TWO.test(text) || YOU_TOO.test(text));
-      if (isSure && rest !== undefined && rest !== 'unclear') {
-        flag({
-          message,
-          at: { start, end },
-          data: { word, replacement },
-          ...(mayBeTwo ? { certainty: 'review' as const } : {}),
-          fixes: mayBeTwo
-            ? []
-            : fix(start, rest.end, replacement + rest.text, 'suggestion', `Skriv ”${replacement}”`),
-        });
-        return;
-      }
+      // *Invånaren* is right in a text that tells how the service works.
+      const isAnybody = /^invånare/iu.test(word);
+      const whole =
+        rest === undefined || rest === 'unclear'
+          ? { end, text: replacement }
+          : { end: rest.end, text: replacement + rest.text };
+      const isOffered = isSure && rest !== 'unclear' && !mayBeTwo;
       flag({
         message,
         at: { start, end },
         data: { word, replacement },
-        ...(mayBeTwo ? { certainty: 'review' as const } : {}),
-        fixes:
-          isSure && !mayBeTwo ? fix(start, end, replacement, 'suggestion', `Skriv ”${replacement}”`) : [],
+        ...(mayBeTwo || isAnybody ? { certainty: 'review' as const } : {}),
+        ...(isAnybody ? { severity: 'info' as const } : {}),
+        fixes: isOffered ? fix(start, whole.end, whole.text, 'suggestion', `Skriv ”${replacement}”`) : [],
       });
     }
   },
@@ -391,6 +405,18 @@ const OF_THE_READER: Readonly<Record<string, string>> = {
 };
 /** Words that may be about the reader or about somebody else. */
 const ABOUT_SOMEBODY = /^(?:han|hon|hen|hans|hennes|hens|honom|henne|denne|dennes|vederbörande)$/u;
+
+/** "Ni är välkommen": what is said of the reader is said of one. */
+function isOneReader(sentence: Sentence, at: number): boolean {
+  const [verb, ...after] = sentence.words.slice(at + 1, at + 4);
+  return (
+    sentence.words[at]?.lower === 'ni' &&
+    /^(?:är|blir)$/u.test(verb?.lower ?? '') &&
+    after.some(({ lower }) =>
+      /^(?:välkommen|kallad|bokad|gravid|sjuk|frisk|opererad|sövd|född|vaccinerad)$/u.test(lower),
+    )
+  );
+}
 
 /** The capital in "om Ni har frågor": polite to one reader, whatever else the sentence says. */
 function isPolite(sentence: Sentence, at: number): boolean {

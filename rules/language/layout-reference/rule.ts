@@ -62,7 +62,10 @@ const PATTERNS = (
     ],
     [/sida/i, `${B}(?<hit>på (?:nästa|föregående|förra|omstående) sida(?:n)?)${E}`],
     [/andra sida/i, `${B}${VERB} (?:\\p{L}+ ){0,4}?(?<hit>på andra sidan)${E}`],
-    [/baksidan|framsidan|omstående/i, `${B}(?<hit>(?:se|läs|på) (?:baksidan|framsidan|omstående))${E}`],
+    [
+      /baksidan|framsidan|omstående/i,
+      `${B}(?<hit>(?:se|läs|på) (?:baksidan|framsidan|omstående))${E}(?! av (?!brevet|kallelsen|bladet|pappret|kortet|broschyren))`,
+    ],
     // längst ner, högst upp till vänster på sidan, till höger hittar du
     [
       /(?:längst|högst|långt) (?:ne|up)/i,
@@ -100,7 +103,10 @@ const PATTERNS = (
       `${B}(?<hit>i rutan|i faktarutan)${E}(?= (?:står|finns|ser|hittar|kan du läsa|nere|uppe|bredvid|intill|nedanför|ovanför))`,
     ],
     // du läste just ovanför, här strax nedanför
-    [/ovanför|nedanför/i, `${B}(?<hit>(?:just|precis|strax|direkt|här) (?:ovanför|nedanför))${E}`],
+    [
+      /ovanför|nedanför/i,
+      `${B}(?<hit>(?:just|precis|strax|direkt|här) (?:ovanför|nedanför))${E}(?! (?!${PAGE})\\p{L}+(?:n|t|na|a)${E})`,
+    ],
     [
       /ovanför|nedanför/i,
       `${B}(?:läs|läst|läste|läser|skrev|skrivit|skriver|nämnde|nämnt|svara|återkommer) (?:\\p{L}+ ){0,4}?(?<hit>ovanför|nedanför)${E}`,

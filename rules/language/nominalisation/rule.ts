@@ -97,7 +97,13 @@ function isMade(text: string, sentence: Sentence, at: number, isThing: boolean):
 
 /** The light verb within four words after (or two before) the noun, in the same clause. */
 function lightVerbNear(sentence: Sentence, at: number): Word | undefined {
-  const ahead = sentence.words.slice(at + 1, at + 5).find((word) => LIGHT_VERBS.has(word.lower));
+  // "En kontroll av ditt blodtryck kommer att ske": what it is done to stands between.
+  const isNear = (one: Word, step: number): boolean =>
+    step < 4 || /^(?:ske|göras|utföras|genomföras)$/u.test(one.lower);
+  const reach = sentence.words[at + 1]?.lower === 'av' ? 9 : 4;
+  const ahead = sentence.words
+    .slice(at + 1, at + 1 + reach)
+    .find((word, step) => LIGHT_VERBS.has(word.lower) && isNear(word, step));
   if (ahead !== undefined) return ahead;
   return sentence.words.slice(Math.max(0, at - 3), at).find((word) => LIGHT_VERBS.has(word.lower));
 }

@@ -5,7 +5,7 @@ import { languageRule } from '../shared/language-rule.ts';
 import { findPackWords } from '../shared/packs/find-words.ts';
 import { abbreviationGuide } from '../shared/sources.ts';
 
-const ACRONYM = /(?<![\p{L}\p{N}-])(\p{Lu}{2,5})(?![\p{L}\p{N}])(?!\))/gu;
+const ACRONYM = /(?<![\p{L}\p{N}-])(\p{Lu}{2,5})(?![\p{L}\p{N}]|[\s-]\d)(?!\))/gu;
 
 /** A word that everybody knows, in small letters; short forms have no such fellow. */
 function isOrdinaryWord(lower: string): boolean {

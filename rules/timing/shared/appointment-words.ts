@@ -30,9 +30,10 @@ export const EVENT_AT = phrasePattern([
   `${EVENT} *{0,5} (är|blir|börjar|startar|inleds|sker|görs)`,
   `(tar emot|träffar|undersöker|opererar|röntgar|vaccinerar|behandlar|ringer|ringer upp|hämtar) ${YOU}`,
   `${YOU_DO} (opereras|röntgas|vaccineras|undersöks|sövs|läggs in|skrivs in|kallas)`,
-  `${YOU_DO} (ska|får|kommer att) (träffa|komma|opereras|röntgas|vaccineras|undersökas|göra|genomgå|på|till|sövas)`,
+  `${YOU_DO} (ska|får|kommer att) (träffa|komma|opereras|röntgas|röntga|operera|vaccineras|undersökas|undersöka|göra|genomgå|lämna|ta|på|till|sövas|få)`,
   `${YOU_DO} (är|har blivit) (bokad|inbokad|uppsatt|kallad|planerad|välkommen)`,
   'vi har bokat',
+  `till (ditt|din|er|ert) ${EVENT}`,
 ]);
 
 /** A line that begins with what it is about: "Operation av grå starr: ", "Tid: ", "Besök hos sjukgymnasten ". */
@@ -97,7 +98,8 @@ export const IS_LAST = /^\s(?:är|blir)\s(?:din\s)?(?:sista|senaste)\s/iu;
 
 /** The reader is asked to do something. */
 export const ASKS = phrasePattern([
-  '(svara|besvara|fyll|fylla|skicka|sluta|lämna|ring|boka|avboka|omboka|ändra|byt|byta|meddela|anmäl|kontakta|hämta|duscha|börja|bekräfta)',
+  '(svara|besvara|fyll|fylla|skicka|sluta|lämna|ring|boka|avboka|omboka|ändra|byt|byta|meddela|anmäl|kontakta|hämta|duscha|börja|bekräfta|beställ|beställa|berätta|begär|informera|ordna|skaffa|sök|ansök|mejla|välj|uppge|ange|skriv|mät|samla|raka)',
+  'tala om',
   '(hör|höra) av',
   '(säg|säga) (till|ifrån)',
   'tacka (ja|nej)',
@@ -140,10 +142,13 @@ export const MOSTLY_BEFORE = phrasePattern([
   'lämna [in ](blankett~|formulär~|blodprov~|urinprov~|prov~|svar~)',
   'om du (har|bär|får) (pacemaker|metall|piercing|feber|en förkylning|ett implantat|implantat|insulinpump)',
   'om du (är|kan vara|blir) (gravid|allergisk|överkänslig|förkyld|sjuk)',
+  '(säg till|berätta|tala om|meddela|informera) *{0,6} om (du|ni)',
+  '(beställ|beställa|ordna) [din |en ](resa|taxi|hjälp)',
   'om du (tar|äter|använder) (blodförtunnande|waran|läkemedel|mediciner)',
 ]);
 /** What is asked for once the visit has been. */
 export const FOLLOW_UP = phrasePattern([
+  `(frågor~|enkät~|formulär~) om ([ditt |din ]${EVENT}|hur *)`,
   `efter [ditt |din ]${EVENT}`,
   '(efteråt|betala|avgift~|faktura~|utvärder~|ersättning~|intyg~|klaga|överklaga|kvitto~|stygn~)',
   'hur (du|ni) (upplevde|mår|mådde|tyckte|hade)',
