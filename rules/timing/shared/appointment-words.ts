@@ -71,7 +71,7 @@ export const NOT_VISIT = new RegExp(
 
 /** The visit is no more, or has been. */
 export const NO_VISIT = phrasePattern([
-  '(inte|avbok~|inställ~|flytta~|ändra~|ombok~|istället|i stället|tidigare|gamla|eller|lediga|någon av|drop-in)',
+  '(inte|(avbok|inställ|flytta|ändra|ombok)~|istället|i stället|tidigare|gamla|eller|lediga|någon av|drop-in)',
   '(var|hade|varit|fick|besökte|gick|visade|blev|sågs)',
 ]);
 /** There are several visits: which one a second day belongs to, the words do not say. */
@@ -137,9 +137,9 @@ export const MOSTLY_BEFORE = phrasePattern([
   '(fasta|förbered~|duscha|anmäl|anmälan|svara|besvara|meddela)',
   'tacka (ja|nej)',
   'fyll~ i',
-  '(formulär~|enkät~|frågor~|blankett~|dagbok~|matdagbok~)',
+  '~(formulär|enkät|frågor|blankett|dagbok)~',
   'skicka (in|tillbaka)',
-  'lämna [in ](blankett~|formulär~|blodprov~|urinprov~|prov~|svar~)',
+  'lämna [in ](blankett|formulär|blodprov|urinprov|prov|svar)~',
   'om du (har|bär|får) (pacemaker|metall|piercing|feber|en förkylning|ett implantat|implantat|insulinpump)',
   'om du (är|kan vara|blir) (gravid|allergisk|överkänslig|förkyld|sjuk)',
   '(säg till|berätta|tala om|meddela|informera) *{0,6} om (du|ni)',
@@ -148,9 +148,9 @@ export const MOSTLY_BEFORE = phrasePattern([
 ]);
 /** What is asked for once the visit has been. */
 export const FOLLOW_UP = phrasePattern([
-  `(frågor~|enkät~|formulär~) om ([ditt |din ]${EVENT}|hur *)`,
+  `(frågor|enkät|formulär)~ om ([ditt |din ]${EVENT}|hur *)`,
   `efter [ditt |din ]${EVENT}`,
-  '(efteråt|betala|avgift~|faktura~|utvärder~|ersättning~|intyg~|klaga|överklaga|kvitto~|stygn~)',
+  '(efteråt|betala|klaga|överklaga|(avgift|faktura|utvärder|ersättning|intyg|kvitto|stygn)~)',
   'hur (du|ni) (upplevde|mår|mådde|tyckte|hade)',
   'hur (det|såret|medicinen|behandlingen|läkemedlet) (gick|går|har gått|fungerar|verkar|läker)',
   '(inte har|har inte|har du inte) (fått|hört|läkt)',
