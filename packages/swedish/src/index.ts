@@ -27,6 +27,7 @@ export {
   readAdjective,
   readNoun,
 } from './grammar/nouns.ts';
+export { type NounForm, nounForms, soleGender } from './grammar/noun-forms.ts';
 export { type PluralReading, readPlural } from './grammar/plural-nouns.ts';
 export { regender, type WordChange } from './grammar/regender.ts';
 export { passesLuhn } from './luhn.ts';

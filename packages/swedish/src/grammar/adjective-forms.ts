@@ -6,7 +6,8 @@ export interface AdjectiveForms {
 }
 
 /** Endings that only adjectives have, so that no list needs them. */
-export const REGULAR_ADJECTIVE = /\p{L}{2}(?:lig|isk|sam|bar|full|lös|ig|ad|iv|al|ell|ent|ant|ös|är)$/u;
+export const REGULAR_ADJECTIVE =
+  /\p{L}{2}(?:lig|isk|sam|bar|full|lös|ig|ad|iv|al|ell|ent|ant|ös|(?<=\p{L}{3})är)$/u;
 
 /** Inflects an adjective or participle by the regular pattern of its ending: röd – rött – röda, öppen – öppet – öppna. */
 export function adjectiveForms(common: string): AdjectiveForms {

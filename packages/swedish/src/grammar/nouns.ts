@@ -32,6 +32,11 @@ function genderAfresh(word: string): Gender | undefined {
 /** The gender of a noun in its base form, by its last part where it is a compound; undefined where nobody says. Lower case. */
 export const genderOf = /* @__PURE__ */ perWord(genderAfresh);
 
+/** The gender of a noun that the list has as it stands, and not by its last part or its ending. Lower case. */
+export function listedGender(word: string): Gender | undefined {
+  return lists().genders.get(word);
+}
+
 /** A noun as it stands: brev, brevet, frågan. Only the singular, which is where gender shows. */
 export interface NounReading {
   readonly base: string;

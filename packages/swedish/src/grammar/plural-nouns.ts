@@ -40,7 +40,36 @@ function baseOf(word: string): Omit<PluralReading, 'isDefinite'> | undefined {
   return undefined;
 }
 
+/** Plurals that no ending tells: the base, the plural, the definite plural. */
+const IRREGULAR: ReadonlyMap<string, PluralReading> = new Map(
+  (
+    [
+      ['common', 'tand tänder tänderna'],
+      ['common', 'hand händer händerna'],
+      ['common', 'fot fötter fötterna'],
+      ['common', 'natt nätter nätterna'],
+      ['common', 'bok böcker böckerna'],
+      ['common', 'son söner sönerna'],
+      ['common', 'dotter döttrar döttrarna'],
+      ['common', 'mor mödrar mödrarna'],
+      ['common', 'bror bröder bröderna'],
+      ['neuter', 'öga ögon ögonen'],
+      ['neuter', 'öra öron öronen'],
+      ['neuter', 'knä knän knäna'],
+    ] as const
+  ).flatMap(([gender, forms]): [string, PluralReading][] => {
+    const [base = '', plural = '', definite = ''] = forms.split(' ');
+    return [
+      [plural, { base, gender, isDefinite: false }],
+      [definite, { base, gender, isDefinite: true }],
+    ];
+  }),
+);
+const IRREGULAR_END = new RegExp(`(?:${[...IRREGULAR.keys()].join('|')})$`, 'u');
+
 function readPluralAfresh(word: string): PluralReading | undefined {
+  const irregular = IRREGULAR.get(IRREGULAR_END.exec(word)?.[0] ?? '');
+  if (irregular !== undefined) return irregular;
   // "Bror" and "mor" are one, however much they look like bridges and moors.
   if (word.length < 4 || knownGender(word) !== undefined || /(?:bror|mor)$/u.test(word)) return undefined;
   if (word.endsWith('na')) {

@@ -1,0 +1,376 @@
+import {
+  type Gender,
+  isCompound,
+  isFiniteVerb,
+  isFunctionWord,
+  knownGender,
+  type NounForm,
+  nounForms,
+  numberValue,
+  PREPOSITIONS,
+  readActive,
+  readAdjective,
+  readNoun,
+  readParticiple,
+  type Word,
+} from '@klarmall/swedish';
+import { keepCapital } from '../shared/language-rule.ts';
+import { formOf, isAttribute } from './forms.ts';
+
+/** Words that do not go together, and how they would. */
+export interface PhraseFault {
+  /** Index of the first and the last word of the phrase. */
+  readonly from: number;
+  readonly to: number;
+  readonly replacement: readonly string[];
+  readonly isSure: boolean;
+}
+
+/** The row of a determiner: the same word for *en*, *ett* and many; empty where there is none. */
+interface Row {
+  readonly common: string;
+  readonly neuter: string;
+  readonly plural: string;
+  /** Whether the noun after it is definite; undefined where both are right. */
+  readonly isDefinite: boolean | undefined;
+  /** Whether an adjective after it shows gender: *en ny*, and not *min nya*. */
+  readonly isStrong: boolean;
+}
+
+interface Determiner {
+  readonly row: Row;
+  /** Undefined where it fits both, or says many. */
+  readonly gender: Gender | undefined;
+  /** Undefined where it fits one and many. */
+  readonly isPlural: boolean | undefined;
+}
+
+const row = (words: string, isDefinite: boolean | undefined, isStrong: boolean): Row => {
+  const [common = '', neuter = '', plural = ''] = words.split(' ');
+  return { common, neuter, plural, isDefinite, isStrong };
+};
+
+const ROWS: readonly Row[] = [
+  row('en ett', false, true),
+  row('någon något några', false, true),
+  row('ingen inget inga', false, true),
+  row('vilken vilket vilka', false, true),
+  row('din ditt dina', false, false),
+  row('min mitt mina', false, false),
+  row('sin sitt sina', false, false),
+  row('vår vårt våra', false, false),
+  row('denna detta dessa', undefined, false),
+  row('den det de', true, false),
+];
+const OWNED = row('', false, false);
+const COUNTED = row('', false, true);
+const ALL = row('', undefined, true);
+
+const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
+  ...ROWS.flatMap((one): [string, Determiner][] => [
+    [one.common, { row: one, gender: 'common', isPlural: false }],
+    [one.neuter, { row: one, gender: 'neuter', isPlural: false }],
+    [one.plural, { row: one, gender: undefined, isPlural: true }],
+  ]),
+  ['varje', { row: COUNTED, gender: undefined, isPlural: false }],
+  ...'många flera två tre fyra fem sex sju åtta nio tio elva tolv'
+    .split(' ')
+    .map((word): [string, Determiner] => [word, { row: COUNTED, gender: undefined, isPlural: true }]),
+  ...'alla båda'
+    .split(' ')
+    .map((word): [string, Determiner] => [word, { row: ALL, gender: undefined, isPlural: true }]),
+]);
+
+/** Adjectives that keep their form after *din* and *den*, or are read as what they are not. */
+const NO_WEAK_FORM = /^(?:egen|eget|vänster|höger|annan|annat|blå|grå|tjock|tunn|sjuk)$/u;
+/** Ordinals and the like before a time: "vi gör det andra dagen". */
+const TIME_AFTER =
+  /^(?:dagen|gången|veckan|månaden|året|natten|kvällen|morgonen|timmen|dygnet|halvåret|helgen|sommaren|vintern|hösten|våren)$/u;
+/** Said of many though it is one's own, or told as a measure: "en kläder" is rare enough. */
+const ONLY_MANY = /(?:pengar|kläder|glasögon|föräldrar|möbler|timmar|dagar|veckor|månader|kronor|grader)$/u;
+/** Measures and names of days that are the same when they are many. */
+const MEASURE = /(?:dag|kvart|män|man|euro|grad|tum|procent|er)$/u;
+const CLAUSE_OPENER = /^(?:och|men|att|om|när|eftersom|medan|så|innan|för|tills)$/u;
+
+/** "Barnets första steg": after a noun in the genitive the next is indefinite. */
+function genitive(word: string): Determiner | undefined {
+  if (!/(?:[ent]|na)s$/u.test(word) || !nounForms(word.slice(0, -1)).some(({ isDefinite }) => isDefinite))
+    return undefined;
+  return { row: OWNED, gender: undefined, isPlural: undefined };
+}
+
+const isSpace = (text: string, before: Word | undefined, after: Word | undefined): boolean =>
+  before !== undefined && after !== undefined && /^[\s\u00A0]$/u.test(text.slice(before.end, after.start));
+
+function isNounHere(word: Word): boolean {
+  return (
+    /^\p{Ll}{2,}$/u.test(word.text) &&
+    !isFunctionWord(word.lower) &&
+    numberValue(word.lower) === undefined &&
+    nounForms(word.lower).length > 0
+  );
+}
+
+/** Index of the noun that the words from `at` on lead to, over at most three adjectives. */
+function nounAfter(text: string, words: readonly Word[], at: number): number | undefined {
+  for (let nounAt = at + 1; nounAt < at + 5; nounAt += 1) {
+    const word = words[nounAt];
+    if (word === undefined || !isSpace(text, words[nounAt - 1], word)) return undefined;
+    if (isNounHere(word)) return nounAt;
+    if (!isAttribute(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** A noun right after may be the one that the words belong to: "ett hud prov". */
+function isFollowedByNoun(text: string, words: readonly Word[], nounAt: number): boolean {
+  const [noun, next] = [words[nounAt], words[nounAt + 1]];
+  return (
+    next !== undefined &&
+    isSpace(text, noun, next) &&
+    !isFunctionWord(next.lower) &&
+    !isFiniteVerb(next.lower) &&
+    (readNoun(next.lower) !== undefined || nounForms(next.lower).length > 0)
+  );
+}
+
+/** A word that is a verb, a participle or an adjective as well may be no noun. */
+const mayBeOther = (word: string): boolean =>
+  isFiniteVerb(word) ||
+  readActive(word) !== undefined ||
+  readParticiple(word) !== undefined ||
+  readAdjective(word) !== undefined;
+
+/** The definite form of a noun in its base form. */
+function definite({ base, gender, isPlural }: NounForm, word: string): string {
+  if (isPlural)
+    return gender === 'neuter' ? `${word}${/[aeiouyåäö]n$/u.test(word) ? 'a' : 'en'}` : `${word}na`;
+  const short = base.replace(/e(?=[lrn]$)/u, '');
+  if (gender === 'common') return /(?:[aeiouyåäö]|el|er|or)$/u.test(base) ? `${base}n` : `${base}en`;
+  if (/[aeiouyåäö]$/u.test(base)) return `${base}t`;
+  if (/(?:rum|hem|program)$/u.test(base)) return `${base}met`;
+  return /[^aeiouyåäö]e[lrn]$/u.test(base) ? `${short}et` : `${base}et`;
+}
+
+/** The commonest plural of a noun that takes *en*. */
+function pluralFor(noun: string): string {
+  if (noun.endsWith('a')) return `${noun.slice(0, -1)}or`;
+  if (noun.endsWith('e')) return `${noun.slice(0, -1)}ar`;
+  return /(?:ing|ling|dom|dag|bil|stol)$/u.test(noun) ? `${noun}ar` : `${noun}er`;
+}
+
+/** What stands before *den* or *det* where it opens a noun phrase, and is not what somebody does. */
+function opensPhrase(before: Word | undefined): boolean {
+  return (
+    before === undefined ||
+    CLAUSE_OPENER.test(before.lower) ||
+    readActive(before.lower) !== undefined ||
+    PREPOSITIONS.has(before.lower)
+  );
+}
+
+/** A determiner, its adjectives and its noun, with all that the noun's form can be. */
+interface Phrase {
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly nounAt: number;
+  readonly word: Word;
+  readonly noun: Word;
+  readonly adjectives: readonly Word[];
+  readonly determiner: Determiner;
+  readonly forms: readonly NounForm[];
+}
+
+/** A determiner, its adjectives and its noun, read where they do not agree in gender, number or definiteness. */
+export function phraseFault(text: string, words: readonly Word[], at: number): PhraseFault | undefined {
+  const word = words[at];
+  const determiner = word && (DETERMINERS.get(word.lower) ?? genitive(word.lower));
+  if (word === undefined || determiner === undefined) return undefined;
+  const nounAt = nounAfter(text, words, at);
+  const noun = words[nounAt ?? -1];
+  if (nounAt === undefined || noun === undefined) return nounlessFault(text, words, at, determiner);
+  if (isFollowedByNoun(text, words, nounAt)) return undefined;
+  const adjectives = words.slice(at + 1, nounAt);
+  const forms = nounForms(noun.lower);
+  const phrase: Phrase = { words, at, nounAt, word, noun, adjectives, determiner, forms };
+  const { gender, isPlural, row: own } = determiner;
+  const isArticle = own.isDefinite === true;
+  // "Bära det hela dagen", "gör det andra dagen": *det* is what one bears and does.
+  if (isArticle && (adjectives[0]?.lower === 'hela' || TIME_AFTER.test(noun.lower))) return undefined;
+  if (isArticle && !opensPhrase(words[at - 1])) return undefined;
+  const ofNumber = forms.filter(
+    (form) =>
+      (isPlural === undefined || form.isPlural === isPlural) &&
+      (own.isDefinite === undefined || own.isDefinite === form.isDefinite),
+  );
+  const fitting = ofNumber.find(
+    (form) => isPlural === true || gender === undefined || form.gender === gender,
+  );
+  if (fitting !== undefined) return adjectiveFault(phrase, fitting);
+  // "Det läkaren säger", "de patienter som": only with an adjective is it the article for certain.
+  if (isArticle && adjectives.length === 0) return bareArticleFault(phrase);
+  // "Något förhöjd puls": *något* says how much.
+  if (word.lower === 'något' && adjectives.some(({ lower }) => formOf(lower)?.form === forms[0]?.gender))
+    return undefined;
+  const [otherGender] = ofNumber;
+  if (otherGender !== undefined) return faultOf(phrase, otherGender, noun.text, true);
+  return manyFault(phrase) ?? oneFault(phrase) ?? definiteFault(phrase);
+}
+
+/** The phrase as it reads with this form of its noun. */
+function faultOf(
+  { word, adjectives, determiner, at, nounAt }: Phrase,
+  form: NounForm,
+  noun: string,
+  isSure: boolean,
+): PhraseFault {
+  const right = (form.isPlural ? determiner.row.plural : determiner.row[form.gender]) || word.text;
+  const replacement = [keepCapital(word.text, right), ...inflected(determiner, adjectives, form), noun];
+  return { from: at, to: nounAt, replacement, isSure };
+}
+
+/** The adjectives as they go with a noun's form: the last one alone says which noun it is. */
+function inflected(
+  { row: own }: Determiner,
+  adjectives: readonly Word[],
+  { isPlural, gender }: NounForm,
+): readonly string[] {
+  return adjectives.map((adjective, index) => {
+    const form = formOf(adjective.lower);
+    if (form === undefined || index < adjectives.length - 1) return adjective.text;
+    if (own.isStrong) return form.forms[isPlural ? 'plural' : gender];
+    if (/^lite[nt]$/u.test(adjective.lower)) return isPlural ? 'små' : 'lilla';
+    return form.form === 'plural' ? adjective.text : form.forms.plural;
+  });
+}
+
+/** "Ett liten sår", "två trasig tänder", "den röd tabletten": the last adjective shows another gender or number. */
+function adjectiveFault(phrase: Phrase, form: NounForm): PhraseFault | undefined {
+  const last = phrase.adjectives.at(-1);
+  const own = last && formOf(last.lower);
+  if (last === undefined || own === undefined || own.form === 'plural') return undefined;
+  const { isStrong } = phrase.determiner.row;
+  const showsGender = isStrong && !form.isPlural;
+  if (showsGender && own.form === form.gender) return undefined;
+  if (!showsGender) {
+    // A neuter is an adverb too, and a noun may be half of a compound.
+    if (own.form === 'neuter' || own.forms.common === own.forms.plural) return undefined;
+    // "Din tjock tarm" is a compound written apart.
+    if (isCompound(last.lower, form.base) || NO_WEAK_FORM.test(last.lower)) return undefined;
+    if (knownGender(last.lower) !== undefined || isFunctionWord(last.lower)) return undefined;
+  }
+  return faultOf(phrase, form, phrase.noun.text, true);
+}
+
+/** "En ny flaskor", "din nya glasögon", "det vita tabletterna": what says one, before what says many. */
+function manyFault(phrase: Phrase): PhraseFault | undefined {
+  const { words, at, word, noun, adjectives, determiner, forms } = phrase;
+  const own = determiner.row;
+  const many = forms.find(
+    ({ isPlural, isDefinite }) => isPlural && (own.isDefinite === undefined || own.isDefinite === isDefinite),
+  );
+  if (determiner.isPlural !== false || many === undefined) return undefined;
+  if (own.isDefinite === true) return faultOf(phrase, many, noun.text, true);
+  if (mayBeOther(noun.lower) && !/^(?:tänder|händer)$/u.test(noun.lower)) return undefined;
+  // "Ett till två", "en av", "en och två tabletter": part of a number.
+  const isCount = numberValue(word.lower) !== undefined || word.lower === 'varje';
+  const isInCount = /^(?:och|eller|till|av)$/u.test(words[at - 1]?.lower ?? '');
+  if (isCount && (isInCount || ONLY_MANY.test(noun.lower))) return undefined;
+  const saysMany = adjectives.some(({ lower }) => formOf(lower)?.form === 'plural');
+  if (saysMany && !own.isStrong && own.plural !== '') return faultOf(phrase, many, noun.text, false);
+  return faultOf(phrase, { ...many, isPlural: false }, many.base, !saysMany);
+}
+
+/** "Alla patient", "dessa tablett", "två timme": what says many, before what says one. */
+function oneFault(phrase: Phrase): PhraseFault | undefined {
+  const { words, at, word, noun, adjectives, determiner, forms } = phrase;
+  const one = forms.find(({ isPlural, isDefinite }) => !isPlural && !isDefinite);
+  if (determiner.isPlural !== true || determiner.row.isDefinite === true || one?.gender !== 'common')
+    return undefined;
+  if (adjectives.length > 0 || noun.lower.length < 4 || MEASURE.test(noun.lower)) return undefined;
+  // "Patient" and "tablett" have the endings of adjectives.
+  if (mayBeOther(noun.lower) && !/(?:ent|ett)$/u.test(noun.lower)) return undefined;
+  const before = words[at - 1]?.lower ?? '';
+  // "Dag två patienten", "klockan tre måndag": a number that says which.
+  const isCount = before === '' || isFunctionWord(before) || isFiniteVerb(before);
+  if (numberValue(word.lower) !== undefined && !isCount) return undefined;
+  return faultOf(phrase, { ...one, isPlural: true }, pluralFor(noun.lower), false);
+}
+
+/** "Din tabletten", "barnets första steget", "den ifyllda formulär": the noun's article is one too many, or lacking. */
+function definiteFault(phrase: Phrase): PhraseFault | undefined {
+  const { words, nounAt, noun, adjectives, determiner, forms } = phrase;
+  const { row: own } = determiner;
+  const form = forms.find(({ isPlural }) => isPlural === determiner.isPlural) ?? forms[0];
+  if (form === undefined || own.isDefinite === undefined || own.isDefinite === form.isDefinite)
+    return undefined;
+  if (noun.lower.length < 4 || isFiniteVerb(noun.lower)) return undefined;
+  if (form.isDefinite) {
+    if (own.isStrong) return undefined;
+    const ending = form.gender === 'neuter' ? /(?<=n)a$|en$/u : /na$/u;
+    return faultOf(phrase, form, form.isPlural ? noun.text.replace(ending, '') : form.base, false);
+  }
+  // "De nya mediciner som", "den minsta styrka du tål": a clause tells which.
+  if (!isWithoutClause(words, nounAt) || readActive(noun.lower) !== undefined) return undefined;
+  if (readAdjective(noun.lower)?.form === 'plural') return undefined;
+  if (adjectives.length === 0 || !adjectives.every(({ lower }) => isWeak(lower))) return undefined;
+  return faultOf(phrase, form, definite(form, noun.text), false);
+}
+
+/** "Nya", "första", "ifyllda": an adjective as it stands after *den*. */
+function isWeak(word: string): boolean {
+  if (/^(?:första|andra|tredje|lilla)$/u.test(word)) return true;
+  return (
+    /[ae]$/u.test(word) && (readAdjective(word)?.form === 'plural' || readParticiple(word) !== undefined)
+  );
+}
+
+/** Whether nothing after a noun can be a clause that tells which one is meant. */
+function isWithoutClause(words: readonly Word[], nounAt: number): boolean {
+  const after = words.slice(nounAt + 1);
+  const next = after[0]?.lower;
+  if (next === undefined) return true;
+  if (after.some(({ lower }) => lower === 'som')) return false;
+  return isFiniteVerb(next) || (PREPOSITIONS.has(next) && next !== 'av');
+}
+
+/** "Den läkemedlet": the article and a definite noun of the other gender, with nothing between. */
+function bareArticleFault(phrase: Phrase): PhraseFault | undefined {
+  const { words, nounAt, noun, determiner, forms } = phrase;
+  const one = forms.find(({ isPlural, isDefinite }) => !isPlural && isDefinite);
+  if (one?.gender !== 'neuter' || determiner.gender !== 'common' || isFiniteVerb(noun.lower))
+    return undefined;
+  // "Den barnet tycker bäst om" leaves out *som*.
+  const next = words[nounAt + 1];
+  return faultOf(phrase, one, noun.text, next === undefined || !isFiniteVerb(next.lower));
+}
+
+/** "En nytt varje kväll", "ett annan": an article and an adjective of the other gender, with no noun that the dictionary has. */
+function nounlessFault(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  { gender, row: own }: Determiner,
+): PhraseFault | undefined {
+  const [word, adjective, next] = [words[at], words[at + 1], words[at + 2]];
+  if (word === undefined || adjective === undefined || gender === undefined || !own.isStrong)
+    return undefined;
+  if (!/^(?:en|ett|någon|något)$/u.test(word.lower) || !isSpace(text, word, adjective)) return undefined;
+  const form = formOf(adjective.lower);
+  if (form === undefined || form.form === 'plural' || form.form === gender) return undefined;
+  // "Ett alternativ": endings that nouns have as well.
+  if (/(?:iv|al|ell|[ae]nt|är|isk)$/u.test(adjective.lower)) return undefined;
+  const isAlone = next === undefined || isFunctionWord(next.lower) || !isSpace(text, adjective, next);
+  const isPronoun = /^(?:annan|annat|egen|eget)$/u.test(adjective.lower);
+  if (!isAlone && !isPronoun) return undefined;
+  // "Något sjuk", "en lätt": how much, or a word of its own.
+  if (word.lower === 'något' && !isPronoun) return undefined;
+  if (!isPronoun && (readNoun(adjective.lower) !== undefined || readActive(adjective.lower) !== undefined))
+    return undefined;
+  return {
+    from: at,
+    to: at + 1,
+    replacement: [keepCapital(word.text, own[form.form]), adjective.text],
+    isSure: isPronoun,
+  };
+}

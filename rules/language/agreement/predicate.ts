@@ -1,0 +1,221 @@
+import {
+  isFiniteVerb,
+  isFunctionWord,
+  knownGender,
+  nounForms,
+  numberValue,
+  PREPOSITIONS,
+  readAdjective,
+  readNoun,
+  readParticiple,
+  type Word,
+} from '@klarmall/swedish';
+import { formOf, isAttribute, type Shown } from './forms.ts';
+
+/** A predicate that does not go with its subject. */
+export interface PredicateFault {
+  /** UTF-16 offsets: where the subject begins, and where its verb ends. */
+  readonly start: number;
+  readonly verbEnd: number;
+  readonly predicate: Word;
+  readonly replacement: string;
+}
+
+interface Subject {
+  readonly start: number;
+  readonly want: Shown;
+}
+
+/** Neuter words for people, whose adjective may follow the person: "vittnet är säker". */
+const PERSON = /(?:vittne|biträde|råd|ombud|proffs|befäl|geni|statsråd|barn|syskon|fadderbarn|vårdbiträde)$/u;
+const LINKS: ReadonlySet<string> = new Set(['är', 'var', 'blir', 'blev', 'vara', 'bli']);
+const MODAL = /^(?:ska|kan|bör|måste|får|skulle|kunde)$/u;
+const BEFORE_PREDICATE =
+  /^(?:inte|nu|redan|alltid|ofta|helt|mycket|ganska|också|fortfarande|äntligen|ännu|därför|tyvärr|lite|väldigt)$/u;
+/** Neuters that are no adverbs after *är*: "svaren är klart". */
+const NO_ADVERB =
+  /^(?:normalt|klart|färdigt|öppet|stängt|negativt|positivt|sjukt|friskt|trasigt|tomt|fullt|farligt|torrt|rött)$/u;
+const GROUP =
+  /(?:personal|familj|par|grupp|folk|lag|team|hälft|majoritet|del|resten?|publik|besättning|polis|barn)\p{L}{0,4}[\s\u00A0]/iu;
+const CLAUSE_OPENER = /^(?:och|men|att|om|när|eftersom|medan|så|innan|för|tills)$/u;
+/** Adjectives that are nouns as well, and hardly ever so after *är*. */
+const ADJECTIVE_FIRST = /^(?:ren|djup|hel|torr|sjuk|mörk|öm|vit|röd|blå|grå|svart|brun|gul)$/u;
+/** What says one with a noun in the indefinite, or many with any. */
+const OWNER = /^(?:din|ditt|min|mitt|vår|vårt|denna|detta)$/u;
+const MANY =
+  /^(?:alla|många|några|flera|båda|dina|mina|sina|våra|era|deras|inga|dessa|två|tre|fyra|fem|sex)$/u;
+const ARTICLE = /^(?:den|det|de)$/u;
+
+/** What the subject's noun at `at` says, by the words before it. */
+function wantOf(noun: Word, determiner: string | undefined): Shown | undefined {
+  const forms = nounForms(noun.lower);
+  if (determiner !== undefined && MANY.test(determiner))
+    return forms.some(({ isPlural }) => isPlural) ||
+      (/(?:or|ar|er|r|n)$/u.test(noun.lower) && !isFiniteVerb(noun.lower))
+      ? 'plural'
+      : undefined;
+  const isOwned = determiner !== undefined && OWNER.test(determiner);
+  if (!isOwned && forms.some(({ isPlural, isDefinite }) => isPlural && isDefinite)) return 'plural';
+  if (!isOwned && /\p{L}{3}(?:arna|erna|orna)$/u.test(noun.lower)) return 'plural';
+  const one = forms.find(({ isPlural, isDefinite }) => !isPlural && isDefinite !== isOwned);
+  return one === undefined || PERSON.test(one.base) ? undefined : one.gender;
+}
+
+/** Whether a clause begins with the word at `index`. */
+function opensClause(text: string, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (index === 0 || before === undefined) return true;
+  if (/[,:–]/u.test(text.slice(before.end, words[index]?.start))) return true;
+  // "Mycket om kanalerna är …": in mid-clause *om* and *för* are prepositions.
+  if (/^(?:om|för|innan)$/u.test(before.lower)) {
+    const earlier = words[index - 2];
+    return earlier === undefined || /[,:–]/u.test(text.slice(earlier.end, before.start));
+  }
+  // "Du och fostret är skyddade": the two together are many.
+  const joined = words[index - 2];
+  if (before.lower === 'och' && joined !== undefined && !/,/u.test(text.slice(joined.end, before.start)))
+    return !/^(?:du|jag|han|hon|hen|ni|vi)$/u.test(joined.lower) && readNoun(joined.lower) === undefined;
+  return CLAUSE_OPENER.test(before.lower);
+}
+
+/** The subject that ends at `at`, when it begins its clause: "Provet", "Alla dina prover", "De nya tabletterna". */
+function subjectAt(text: string, words: readonly Word[], at: number): Subject | undefined {
+  const noun = words[at];
+  if (noun === undefined || isFunctionWord(noun.lower) || numberValue(noun.lower) !== undefined)
+    return undefined;
+  let first = at - 1;
+  while (first > at - 3 && isAttribute(words[first]?.lower ?? '') && !OWNER.test(words[first]?.lower ?? ''))
+    first -= 1;
+  const determiner = words[first]?.lower ?? '';
+  const isDetermined =
+    MANY.test(determiner) || OWNER.test(determiner) || (ARTICLE.test(determiner) && first < at - 1);
+  // "Alla dina tänder".
+  if (isDetermined && /^(?:alla|båda)$/u.test(words[first - 1]?.lower ?? '')) first -= 1;
+  const from = isDetermined ? first : at;
+  const start = words[from]?.start ?? noun.start;
+  if (!opensClause(text, words, from)) return undefined;
+  const want = wantOf(noun, isDetermined ? determiner : undefined);
+  return want && { start, want };
+}
+
+/** "Resultatet av provet": the noun that the verb agrees with stands before the preposition, first in the sentence. */
+function headOf(text: string, words: readonly Word[], at: number): Subject | undefined {
+  const [noun, prepositionAt] = [
+    words[at],
+    words[at - 1] && PREPOSITIONS.has(words[at - 1]?.lower ?? '') ? at - 1 : at - 2,
+  ];
+  if (noun === undefined || readNoun(noun.lower)?.isDefinite !== true) return undefined;
+  if (!/^(?:av|på|för|från|i|till|hos)$/u.test(words[prepositionAt]?.lower ?? '')) return undefined;
+  const isFirst =
+    prepositionAt === 1 ||
+    (prepositionAt === 2 && /^(?:din|ditt|vårt|vår|alla|dina)$/u.test(words[0]?.lower ?? ''));
+  return isFirst ? subjectAt(text, words, prepositionAt - 1) : undefined;
+}
+
+/** "Låt såret vara", "håll huden": what is let or held to be something. */
+function objectOf(words: readonly Word[], at: number): Subject | undefined {
+  const noun = words[at];
+  if (noun === undefined || !/^(?:låt|låta|låter|håll|hålla|håller)$/u.test(words[at - 1]?.lower ?? ''))
+    return undefined;
+  const want = wantOf(noun, undefined);
+  return want && { start: noun.start, want };
+}
+
+/** The subject of the *är* at `at`, or of "ska vara", "kan bli". */
+function subjectOf(text: string, words: readonly Word[], at: number): Subject | undefined {
+  const copula = words[at]?.lower ?? '';
+  const isInfinitive = /^(?:vara|bli)$/u.test(copula);
+  if (isInfinitive && !MODAL.test(words[at - 1]?.lower ?? '')) return objectOf(words, at - 1);
+  const subjectEnd = isInfinitive ? at - 2 : at - 1;
+  const pronoun = words[subjectEnd];
+  const opens = pronoun !== undefined && opensClause(text, words, subjectEnd);
+  // "Remissen är klar, och den är skickat": *den* is common, whatever it stands for.
+  if (pronoun?.lower === 'den' && /^(?:och|men|att|om|när|så)$/u.test(words[subjectEnd - 1]?.lower ?? ''))
+    return { start: pronoun.start, want: 'common' };
+  if (opens && /^(?:de|dom|vi)$/u.test(pronoun.lower)) return { start: pronoun.start, want: 'plural' };
+  // "Provet var taget i fel rör och är oanvändbart": the verb goes on from the sentence's first subject.
+  if (pronoun?.lower === 'och') {
+    const first = words.findIndex(({ lower }) => isFiniteVerb(lower));
+    return first > 0 && first < subjectEnd ? subjectAt(text, words, first - 1) : undefined;
+  }
+  return subjectAt(text, words, subjectEnd) ?? headOf(text, words, subjectEnd);
+}
+
+/** Whether a clause ends after the word at `at`, or goes on with *och*. */
+function isLastWord(text: string, words: readonly Word[], at: number): boolean {
+  const [word, following] = [words[at], words[at + 1]];
+  if (word === undefined || following === undefined || following.lower === 'och') return true;
+  return /^[.,;!?)]/u.test(text.slice(word.end, following.start));
+}
+
+/** "Bra och stabil", "stark men inte farligt": the second of two predicates, where the first agrees or has one form only. */
+function secondOf(words: readonly Word[], at: number, want: Shown): number | undefined {
+  const first = words[at];
+  if (first === undefined || !/^(?:och|men|eller)$/u.test(words[at + 1]?.lower ?? '')) return undefined;
+  let secondAt = at + 2;
+  while (BEFORE_PREDICATE.test(words[secondAt]?.lower ?? '')) secondAt += 1;
+  const [second, next] = [words[secondAt], words[secondAt + 1]];
+  if (second === undefined) return undefined;
+  const own = formOf(first.lower);
+  const agrees =
+    /^(?:bra|extra|äkta|rosa|stilla|gratis)$/u.test(first.lower) ||
+    own?.form === want ||
+    (own === undefined && readParticiple(first.lower) !== undefined);
+  if (!agrees || formOf(second.lower) === undefined) return undefined;
+  // "Klar och skickad till läkaren" is one thing; "öppen och lätt att nå" is another word's own.
+  return next === undefined || !isFiniteVerb(next.lower) ? secondAt : undefined;
+}
+
+/** "Provet är bokad", "alla prover är klar", "såret ska vara ren", "håll såret ren": what a subject is said to be. */
+export function predicateFault(text: string, words: readonly Word[], at: number): PredicateFault | undefined {
+  const verb = words[at];
+  if (verb === undefined) return undefined;
+  const isHeld = /^(?:håll|hålla)$/u.test(verb.lower);
+  if (!isHeld && !LINKS.has(verb.lower)) return undefined;
+  const subject = isHeld ? objectOf(words, at + 1) : subjectOf(text, words, at);
+  if (subject === undefined) return undefined;
+  let predicateAt = isHeld ? at + 2 : at + 1;
+  while (BEFORE_PREDICATE.test(words[predicateAt]?.lower ?? '')) predicateAt += 1;
+  predicateAt = secondOf(words, predicateAt, subject.want) ?? predicateAt;
+  const predicate = words[predicateAt];
+  if (predicate === undefined || !/^[\p{L}\s\u00A0]+$/u.test(text.slice(subject.start, predicate.end)))
+    return undefined;
+  const found = formOf(predicate.lower);
+  if (found === undefined || found.form === subject.want) return undefined;
+  // "Håll foten högt": of what is held, a neuter says how.
+  if (isHeld && found.form !== 'common') return undefined;
+  // "Personalen är vana": a group is many.
+  if (
+    found.form === 'plural' &&
+    (GROUP.test(text.slice(subject.start, verb.start)) ||
+      (!isLastWord(text, words, predicateAt) && !PREPOSITIONS.has(words[predicateAt + 1]?.lower ?? '')))
+  )
+    return undefined;
+  const next = words[predicateAt + 1];
+  // "Är säkert hemma": the neuter is an adverb too; only a participle's is not, and none is last in its clause.
+  const isParticiple = readParticiple(predicate.lower) !== undefined;
+  const isAdverbToo =
+    !(isParticiple && /(?:at|dd?t|tt|ängt)$/u.test(predicate.lower)) && !NO_ADVERB.test(predicate.lower);
+  const isLast = isLastWord(text, words, predicateAt);
+  if (found.form === 'neuter' && isAdverbToo && !isLast) return undefined;
+  // "Proverna är normalt klara", "är normalt på plats": before what it strengthens it is one.
+  if (
+    predicate.lower === 'normalt' &&
+    !isLast &&
+    !/^(?:den|denna|nu|igen|också|även|men|i|efter)$/u.test(next?.lower ?? '')
+  )
+    return undefined;
+  if (
+    next !== undefined &&
+    !isFunctionWord(next.lower) &&
+    (readAdjective(next.lower) !== undefined ||
+      readParticiple(next.lower) !== undefined ||
+      readNoun(next.lower) !== undefined)
+  )
+    return undefined;
+  // "Såret är ren": of words that are nouns too, only an adjective that the dictionary has as such.
+  if (knownGender(predicate.lower) !== undefined && !ADJECTIVE_FIRST.test(predicate.lower)) return undefined;
+  const replacement = found.forms[subject.want];
+  if (replacement === predicate.lower) return undefined;
+  return { start: subject.start, verbEnd: verb.end, predicate, replacement };
+}
