@@ -15,11 +15,13 @@ const OWN_FORMS: ReadonlyMap<string, Form> = new Map(
     ['liten', 'litet', 'små'],
     ['annan', 'annat', 'andra'],
     ['sådan', 'sådant', 'sådana'],
+    ['välkommen', 'välkommet', 'välkomna'],
   ].flatMap(([common = '', neuter = '', plural = '']): [string, Form][] => {
     const forms = { common, neuter, plural };
     return [
       [common, { form: 'common', forms }],
       [neuter, { form: 'neuter', forms }],
+      ...(common === 'välkommen' ? [[plural, { form: 'plural', forms }] as [string, Form]] : []),
     ];
   }),
 );

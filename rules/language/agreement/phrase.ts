@@ -112,11 +112,19 @@ function isNounHere(word: Word): boolean {
 }
 
 /** Index of the noun that the words from `at` on lead to, over at most three adjectives. */
-function nounAfter(text: string, words: readonly Word[], at: number): number | undefined {
+function nounAfter(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  { row: own }: Determiner,
+): number | undefined {
   for (let nounAt = at + 1; nounAt < at + 5; nounAt += 1) {
     const word = words[nounAt];
     if (word === undefined || !isSpace(text, words[nounAt - 1], word)) return undefined;
-    if (isNounHere(word)) return nounAt;
+    // "De vita tabletterna": an adjective before a noun is none itself.
+    const next = words[nounAt + 1];
+    const isBeforeNoun = next !== undefined && isNounHere(next) && isSpace(text, word, next);
+    if (isNounHere(word) && !(isBeforeNoun && !own.isStrong && isWeak(word.lower))) return nounAt;
     if (!isAttribute(word.lower)) return undefined;
   }
   return undefined;
@@ -186,7 +194,7 @@ export function phraseFault(text: string, words: readonly Word[], at: number): P
   const word = words[at];
   const determiner = word && (DETERMINERS.get(word.lower) ?? genitive(word.lower));
   if (word === undefined || determiner === undefined) return undefined;
-  const nounAt = nounAfter(text, words, at);
+  const nounAt = nounAfter(text, words, at, determiner);
   const noun = words[nounAt ?? -1];
   if (nounAt === undefined || noun === undefined) return nounlessFault(text, words, at, determiner);
   if (isFollowedByNoun(text, words, nounAt)) return undefined;
@@ -197,7 +205,8 @@ export function phraseFault(text: string, words: readonly Word[], at: number): P
   const isArticle = own.isDefinite === true;
   // "Bära det hela dagen", "gör det andra dagen": *det* is what one bears and does.
   if (isArticle && (adjectives[0]?.lower === 'hela' || TIME_AFTER.test(noun.lower))) return undefined;
-  if (isArticle && !opensPhrase(words[at - 1])) return undefined;
+  const isObject = words[at - 1]?.lower === 'dig' && adjectives.length === 0;
+  if (isArticle && !isObject && !opensPhrase(words[at - 1])) return undefined;
   const ofNumber = forms.filter(
     (form) =>
       (isPlural === undefined || form.isPlural === isPlural) &&
@@ -271,7 +280,9 @@ function manyFault(phrase: Phrase): PhraseFault | undefined {
   );
   if (determiner.isPlural !== false || many === undefined) return undefined;
   if (own.isDefinite === true) return faultOf(phrase, many, noun.text, true);
-  if (mayBeOther(noun.lower) && !/^(?:tänder|händer)$/u.test(noun.lower)) return undefined;
+  // "Något händer", "det händer": a verb.
+  const isBodyPart = noun.lower === 'tänder' || (noun.lower === 'händer' && determiner.gender === 'common');
+  if (mayBeOther(noun.lower) && !isBodyPart) return undefined;
   // "Ett till två", "en av", "en och två tabletter": part of a number.
   const isCount = numberValue(word.lower) !== undefined || word.lower === 'varje';
   const isInCount = /^(?:och|eller|till|av)$/u.test(words[at - 1]?.lower ?? '');
@@ -334,15 +345,26 @@ function isWithoutClause(words: readonly Word[], nounAt: number): boolean {
   return isFiniteVerb(next) || (PREPOSITIONS.has(next) && next !== 'av');
 }
 
-/** "Den läkemedlet": the article and a definite noun of the other gender, with nothing between. */
+/** Those who do something: "det läkaren säger" leaves out *som*. */
+const DOER = /(?:[ai]ren|skan|personalen|mamman|pappan|terapeuten|logen|kuratorn|syster|doktorn)$/u;
+
+/** "Den läkemedlet", "det listan": the article and a definite noun of the other gender, with nothing between. */
 function bareArticleFault(phrase: Phrase): PhraseFault | undefined {
-  const { words, nounAt, noun, determiner, forms } = phrase;
+  const { words, at, nounAt, noun, determiner, forms } = phrase;
   const one = forms.find(({ isPlural, isDefinite }) => !isPlural && isDefinite);
-  if (one?.gender !== 'neuter' || determiner.gender !== 'common' || isFiniteVerb(noun.lower))
+  if (one === undefined || determiner.isPlural !== false || one.gender === determiner.gender)
     return undefined;
+  if (isFiniteVerb(noun.lower)) return undefined;
+  const next = words[nounAt + 1]?.lower;
   // "Den barnet tycker bäst om" leaves out *som*.
-  const next = words[nounAt + 1];
-  return faultOf(phrase, one, noun.text, next === undefined || !isFiniteVerb(next.lower));
+  if (determiner.gender === 'common')
+    return faultOf(phrase, one, noun.text, next === undefined || !isFiniteVerb(next));
+  // "Gör det läkaren", "visa det i dag": *det* is what one does, but not after *dig* and a preposition.
+  const before = words[at - 1]?.lower ?? '';
+  const isObject = /^(?:dig|med|på|till|av|in|upp)$/u.test(before) && !DOER.test(noun.lower);
+  return isObject && (next === undefined || PREPOSITIONS.has(next))
+    ? faultOf(phrase, one, noun.text, false)
+    : undefined;
 }
 
 /** "En nytt varje kväll", "ett annan": an article and an adjective of the other gender, with no noun that the dictionary has. */

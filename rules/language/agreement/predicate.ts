@@ -24,10 +24,12 @@ export interface PredicateFault {
 interface Subject {
   readonly start: number;
   readonly want: Shown;
+  /** A neuter for a person, whose adjective may follow the person: "barnet är glad". */
+  readonly isPerson?: boolean;
 }
 
-/** Neuter words for people, whose adjective may follow the person: "vittnet är säker". */
-const PERSON = /(?:vittne|biträde|råd|ombud|proffs|befäl|geni|statsråd|barn|syskon|fadderbarn|vårdbiträde)$/u;
+/** Neuters for people, in the singular. */
+const PERSON = /(?:vittne|biträde|råd|ombud|proffs|befäl|geni|barn|syskon)(?:t|et)?$/u;
 const LINKS: ReadonlySet<string> = new Set(['är', 'var', 'blir', 'blev', 'vara', 'bli']);
 const MODAL = /^(?:ska|kan|bör|måste|får|skulle|kunde)$/u;
 const BEFORE_PREDICATE =
@@ -36,7 +38,7 @@ const BEFORE_PREDICATE =
 const NO_ADVERB =
   /^(?:normalt|klart|färdigt|öppet|stängt|negativt|positivt|sjukt|friskt|trasigt|tomt|fullt|farligt|torrt|rött)$/u;
 const GROUP =
-  /(?:personal|familj|par|grupp|folk|lag|team|hälft|majoritet|del|resten?|publik|besättning|polis|barn)\p{L}{0,4}[\s\u00A0]/iu;
+  /(?:personal|familj|par|grupp|folk|lag|team|hälft|majoritet|del|resten?|publik|besättning|polis)\p{L}{0,4}[\s\u00A0]/iu;
 const CLAUSE_OPENER = /^(?:och|men|att|om|när|eftersom|medan|så|innan|för|tills)$/u;
 /** Adjectives that are nouns as well, and hardly ever so after *är*. */
 const ADJECTIVE_FIRST = /^(?:ren|djup|hel|torr|sjuk|mörk|öm|vit|röd|blå|grå|svart|brun|gul)$/u;
@@ -58,7 +60,7 @@ function wantOf(noun: Word, determiner: string | undefined): Shown | undefined {
   if (!isOwned && forms.some(({ isPlural, isDefinite }) => isPlural && isDefinite)) return 'plural';
   if (!isOwned && /\p{L}{3}(?:arna|erna|orna)$/u.test(noun.lower)) return 'plural';
   const one = forms.find(({ isPlural, isDefinite }) => !isPlural && isDefinite !== isOwned);
-  return one === undefined || PERSON.test(one.base) ? undefined : one.gender;
+  return one?.gender;
 }
 
 /** Whether a clause begins with the word at `index`. */
@@ -95,7 +97,7 @@ function subjectAt(text: string, words: readonly Word[], at: number): Subject | 
   const start = words[from]?.start ?? noun.start;
   if (!opensClause(text, words, from)) return undefined;
   const want = wantOf(noun, isDetermined ? determiner : undefined);
-  return want && { start, want };
+  return want && { start, want, isPerson: PERSON.test(noun.lower) };
 }
 
 /** "Resultatet av provet": the noun that the verb agrees with stands before the preposition, first in the sentence. */
@@ -182,6 +184,7 @@ export function predicateFault(text: string, words: readonly Word[], at: number)
     return undefined;
   const found = formOf(predicate.lower);
   if (found === undefined || found.form === subject.want) return undefined;
+  if (subject.isPerson === true && subject.want === 'neuter' && found.form === 'common') return undefined;
   // "Håll foten högt": of what is held, a neuter says how.
   if (isHeld && found.form !== 'common') return undefined;
   // "Personalen är vana": a group is many.

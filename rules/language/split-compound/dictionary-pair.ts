@@ -6,6 +6,7 @@ import {
   isFunctionWord,
   isOnlyFirstPart,
   knownGender,
+  PREPOSITIONS,
   perWord,
   readActive,
   readAdjective,
@@ -15,6 +16,7 @@ import {
   readPlural,
   type Word,
 } from '@klarmall/swedish';
+import { freePair, isHalf, shownBefore } from './free-pair.ts';
 
 /** A word's ending and what it stands for in the base form: lamporna → lampa, proven → prov. */
 const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
@@ -57,22 +59,6 @@ const UNITS = /^(?:avdelningen|mottagningen|kliniken|enheten|centralen|läkaren|
 const TO = /^(?:till|på|från|hos|efter|av)$/u;
 /** Parts of the body and of care that stand first in names of units, beside the nouns that the dictionary has. */
 const BODY = /^(?:röntgen|ögon|öron|kvinno|barn|bröst|mag|njur|lung|hjärt)$/u;
-const DETERMINERS: Readonly<Record<string, 'common' | 'neuter'>> = {
-  en: 'common',
-  din: 'common',
-  min: 'common',
-  vår: 'common',
-  någon: 'common',
-  ingen: 'common',
-  den: 'common',
-  ett: 'neuter',
-  ditt: 'neuter',
-  mitt: 'neuter',
-  vårt: 'neuter',
-  något: 'neuter',
-  inget: 'neuter',
-  det: 'neuter',
-};
 
 interface DictionaryPair {
   /** The two written as one. */
@@ -110,14 +96,18 @@ function mayBeVerb(words: readonly Word[], at: number): boolean {
  * "Ditt vaccinations kort", "på operations dagen": the linking form of a noun, and a word before that fits the second noun
  * alone, or a definite noun after it, which no genitive without an article has.
  */
-function isLinkedBy(first: string, second: string, before: string): boolean {
+function isLinkedBy(words: readonly Word[], at: number): boolean {
+  const [before = '', first = '', second = ''] = [at - 1, at, at + 1].map((index) => words[index]?.lower);
   const isGenitiveOfNoun =
-    first.length > 6 &&
+    first.length > 4 &&
     first.endsWith('s') &&
+    !TIME.test(first.slice(0, -1)) &&
+    (first === 'ungdoms' || !PERSON.test(first.slice(0, -1))) &&
+    !/(?:sorts|slags|tals|[ae]rs|ares)$/u.test(first) &&
     // "Undersökningens början" has its article: only a bare noun's genitive is half a word.
     readNoun(first.slice(0, -1))?.isDefinite === false &&
     !/(?:en|et)s$/u.test(first) &&
-    readPassive(first) === undefined;
+    (readPassive(first) === undefined || PREPOSITIONS.has(before));
   if (!/(?:ion|ing|het|else|skap|tet)s$/u.test(first) && !isGenitiveOfNoun) return false;
   // "Projektets rot" is a genitive in the definite form.
   const isBase = knownGender(first.slice(0, -1)) !== undefined;
@@ -125,28 +115,18 @@ function isLinkedBy(first: string, second: string, before: string): boolean {
     return !/^(?:en|ett|den|det|denna|detta|varje|din|ditt|sin|sitt|vår|vårt|min|mitt|dina|våra|sina)$/u.test(
       before,
     );
-  const [shown, ofSecond] = [DETERMINERS[before], knownGender(second)];
+  const [shown, ofSecond] = [shownBefore(words, at), knownGender(second)];
   const isOwn =
     (isBase || /(?:sion|tion|ning|het|else|skap)s$/u.test(first)) && readActive(second) === undefined;
-  if (
-    isOwn &&
-    shown !== undefined &&
-    !/^de[nt]$/u.test(before) &&
-    shown === ofSecond &&
-    shown !== genderOf(first.slice(0, -1))
-  )
+  if (isOwn && shown !== undefined && shown === ofSecond && shown !== genderOf(first.slice(0, -1)))
     return true;
   // "Få kompressions strumpor": no noun stands in the genitive without an article.
   const isBare =
-    !/^(?:en|ett|den|det|denna|detta|varje|vilken|din|ditt|sin|sitt|vår|vårt|min|mitt|dina|våra|sina|någon|något|.*s)$/u.test(
+    !/^(?:en|ett|den|det|denna|detta|varje|vilken|din|ditt|sin|sitt|vår|vårt|min|mitt|dina|våra|sina|någon|något|två|tre|fyra|fem|sex|tio)$/u.test(
       before,
     );
   return (
-    isBare &&
-    isOwn &&
-    before !== '' &&
-    /(?:ion|ing|het|else|skap|tet)s$/u.test(first) &&
-    (ofSecond !== undefined || readPlural(second)?.isDefinite === false)
+    isBare && isOwn && before !== '' && (ofSecond !== undefined || readPlural(second)?.isDefinite === false)
   );
 }
 
@@ -157,7 +137,8 @@ const mayBegin = perWord(
     isOnlyFirstPart(word) ||
     beginsCompounds(word) ||
     knownGender(word) !== undefined ||
-    BODY.test(word),
+    BODY.test(word) ||
+    isHalf(word),
 );
 
 /** A definite noun that the dictionary has. */
@@ -186,7 +167,7 @@ export function dictionaryPair(words: readonly Word[], at: number): DictionaryPa
   const next = words[at + 2];
   // "Semester vecka 29", "rum nummer 3": the second goes with its number.
   if (SIDE.test(first.lower) || (next !== undefined && /^\p{N}/u.test(next.text))) return undefined;
-  if (isLinkedBy(first.lower, second.lower, before)) return { word, isSure: true };
+  if (isLinkedBy(words, at)) return { word, isSure: true };
   // "Till röntgen avdelningen": no bare noun stands before a definite one.
   if (
     UNITS.test(second.lower) &&
@@ -224,13 +205,18 @@ export function dictionaryPair(words: readonly Word[], at: number): DictionaryPa
       (/^(?:för|till|hos)$/u.test(before) && readPlural(second.lower) !== undefined))
   )
     return { word, isSure: false };
-  if (base === undefined) return undefined;
+  if (base === undefined) {
+    const free = freePair(words, at);
+    return free && { word, ...free };
+  }
   const [ofFirst, ofSecond] = [genderOf(first.lower), knownGender(base)];
-  const shown = DETERMINERS[before];
+  const shown = shownBefore(words, at);
   if (shown !== undefined && shown !== ofSecond && shown === ofFirst) return undefined;
   const isSure = shown !== undefined && shown === ofSecond && ofFirst !== undefined && shown !== ofFirst;
   if (isSure) return { word, isSure };
-  if (MEASURE.test(first.lower) || PERSON.test(first.lower) || isFiniteVerb(first.lower)) return undefined;
+  const isBareGroup = first.lower === 'grupp' && shown === undefined && !/^\p{N}/u.test(before);
+  if ((MEASURE.test(first.lower) && !isBareGroup) || PERSON.test(first.lower) || isFiniteVerb(first.lower))
+    return undefined;
   if (TIME.test(first.lower) && BARE.test(before)) return undefined;
   if (readAdjective(first.lower) !== undefined || readParticiple(first.lower) !== undefined) return undefined;
   if (mayBeVerb(words, at) || isFiniteVerb(second.lower) || /^\p{N}/u.test(before)) return undefined;

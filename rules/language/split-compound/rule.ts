@@ -1,4 +1,4 @@
-import { readNoun, type Word } from '@klarmall/swedish';
+import { isFunctionWord, readNoun, type Word } from '@klarmall/swedish';
 import { keepCapital, languageRule } from '../shared/language-rule.ts';
 import { writingRules } from '../shared/sources.ts';
 import { adjectivePair } from './adjective-pair.ts';
@@ -97,7 +97,11 @@ const COMPOUNDS = `blod|prov tryck socker propp givare grupp fetter värde brist
   kräk|påse
   egen|vård
   akut|mottagning
-  jour|mottagning`;
+  jour|mottagning
+  efter|kontroll vård undersökning behandling
+  åter|besök bud
+  under|sköterska
+  över|läkare`;
 
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   COMPOUNDS.split('\n').map((line) => {
@@ -132,6 +136,10 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'hem',
   'person',
   'telefon',
+  'efter',
+  'åter',
+  'under',
+  'över',
 ]);
 
 /** Whether the two words at `at` stand in the list, where nothing says that they are two: for certain, or perhaps. */
@@ -145,10 +153,12 @@ function listedPair(words: readonly Word[], at: number): 'sure' | 'perhaps' | un
   // No adjective in its bare form stands before a definite noun: "Sjuk sköterskan".
   const isDefinite =
     readNoun(second.lower)?.isDefinite === true && !/^(?:den|det|de|denna|detta)$/u.test(before);
-  if (isDefinite) return 'sure';
+  if (isDefinite && !isFunctionWord(first.lower)) return 'sure';
   const needsArticle = OWN_WORDS.has(first.lower);
-  if (needsArticle && !/^(?:en|ett|din|ditt|vår|vårt|ingen|hela|på|av|i|till)$/u.test(before))
-    return undefined;
+  const fits = isFunctionWord(first.lower)
+    ? /^(?:en|ett|din|ditt|vår|vårt|ingen|inget)$/u
+    : /^(?:en|ett|din|ditt|vår|vårt|ingen|hela|på|av|i|till)$/u;
+  if (needsArticle && !fits.test(before)) return undefined;
   if (first.lower !== 'sjuk') return 'sure';
   // "En sjuk sköterska" may be ill herself.
   if (/^(?:är|blir)$/u.test(before)) return undefined;

@@ -125,7 +125,9 @@ function takesMore({ build, words }: Item): boolean {
     !isFunctionWord(last.lower) &&
     !/^(?:bättre|sämre|mer|mindre|bra|ofta|lugnt|illa)$/u.test(last.lower) &&
     readAdjective(last.lower) === undefined &&
-    (readActive(last.lower) === undefined || knownGender(last.lower) !== undefined)
+    (readActive(last.lower) === undefined ||
+      knownGender(last.lower) !== undefined ||
+      readPlural(last.lower) !== undefined)
   );
 }
 

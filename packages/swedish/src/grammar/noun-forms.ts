@@ -16,7 +16,7 @@ export interface NounForm {
 
 /** Nouns of two genders, in one sense or two: en plan, ett plan. */
 const TWO_GENDERS =
-  /^(?:sked|lag|borst|kex|gem|te|öl|vin|nit|ris|rom|fax|nöt|not|val|vad|as|bas|ark|kör|tull|stim|bud|mask|kar|slag|kort|app|damm|skum)$|(?:^|flyg|vånings|entré|mark|källar|botten|jet|över|under)plan$|(?:test|virus|finger|mejl|mail|sms|mms|paraply|sylt|meter|liter|timer|status|kollektiv|katalog|gelé?|kaffe|ekg|eeg|blogg|plack|antigen|ögon|öron|led|patientlag|mask|lock|gift|stift|stråd|apelsin|bär|ande|ende|komma)$/u;
+  /^(?:sked|lag|borst|kex|gem|te|öl|vin|nit|ris|rom|fax|nöt|not|val|vad|as|bas|ark|kör|tull|stim|bud|mask|kar|slag|kort|app|damm|skum|sug)$|(?:^|flyg|vånings|entré|mark|källar|botten|jet|över|under)plan$|(?:test|virus|finger|mejl|mail|sms|mms|paraply|sylt|meter|liter|timer|status|kollektiv|katalog|gelé?|kaffe|ekg|eeg|blogg|plack|antigen|ögon|öron|led|patientlag|mask|lock|gift|stift|stråd|apelsin|bär|ande|ende|komma)$/u;
 /** "Behandlingsplan", "matsked": of two senses, compounds have the one that takes *en*. */
 const COMMON_COMPOUND = /\p{L}{2,}(?<!be)(?:plan|sked)$/u;
 /** Neuters in -ande and -ende; others are people, as *en sökande*. */

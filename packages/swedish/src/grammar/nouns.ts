@@ -7,7 +7,7 @@ import { COMMON_ENDING, LONGEST_WITHOUT_ENDING, SHORTEST_LAST_PART } from './nou
 
 /** Adjectives that the list leaves out, since the same letters are a noun or a verb. */
 const NOUNS_TOO: ReadonlySet<string> = new Set(
-  'ren klen sen len mörk pigg sträng svensk dansk vass vek knapp flott'.split(' '),
+  'ren klen sen len tom vit mörk pigg sträng svensk dansk vass vek knapp flott'.split(' '),
 );
 
 const genders = /* @__PURE__ */ once(() => genderList(COMMON_NOUNS, NEUTER_NOUNS));
