@@ -21,7 +21,7 @@ const OWN_FORMS: ReadonlyMap<string, Form> = new Map(
     return [
       [common, { form: 'common', forms }],
       [neuter, { form: 'neuter', forms }],
-      ...(common === 'välkommen' ? [[plural, { form: 'plural', forms }] as [string, Form]] : []),
+      [plural, { form: 'plural', forms }],
     ];
   }),
 );
@@ -45,7 +45,8 @@ function participleForm(word: string): Form | undefined {
 
 /** An adjective or a participle as it stands; undefined where its form says nothing. Lower case. */
 export function formOf(word: string): Form | undefined {
-  const own = OWN_FORMS.get(word);
+  // "Den andra dosen" is the second.
+  const own = word === 'andra' ? undefined : OWN_FORMS.get(word);
   if (own !== undefined) return own;
   if (isFunctionWord(word) || STRENGTHENS.test(word) || /(?:anden|enden)$/u.test(word)) return undefined;
   // "Privat" is no neuter of "privad".

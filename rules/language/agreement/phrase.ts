@@ -336,9 +336,12 @@ function isWeak(word: string): boolean {
   );
 }
 
+/** How many words a clause that tells which may be away. */
+const LOOK_AHEAD = 30;
+
 /** Whether nothing after a noun can be a clause that tells which one is meant. */
 function isWithoutClause(words: readonly Word[], nounAt: number): boolean {
-  const after = words.slice(nounAt + 1);
+  const after = words.slice(nounAt + 1, nounAt + LOOK_AHEAD);
   const next = after[0]?.lower;
   if (next === undefined) return true;
   if (after.some(({ lower }) => lower === 'som')) return false;

@@ -123,6 +123,9 @@ function objectOf(words: readonly Word[], at: number): Subject | undefined {
   return want && { start: noun.start, want };
 }
 
+/** No further into a sentence does its first subject stand. */
+const LOOK_BACK = 30;
+
 /** The subject of the *är* at `at`, or of "ska vara", "kan bli". */
 function subjectOf(text: string, words: readonly Word[], at: number): Subject | undefined {
   const copula = words[at]?.lower ?? '';
@@ -137,7 +140,7 @@ function subjectOf(text: string, words: readonly Word[], at: number): Subject | 
   if (opens && /^(?:de|dom|vi)$/u.test(pronoun.lower)) return { start: pronoun.start, want: 'plural' };
   // "Provet var taget i fel rör och är oanvändbart": the verb goes on from the sentence's first subject.
   if (pronoun?.lower === 'och') {
-    const first = words.findIndex(({ lower }) => isFiniteVerb(lower));
+    const first = words.slice(0, LOOK_BACK).findIndex(({ lower }) => isFiniteVerb(lower));
     return first > 0 && first < subjectEnd ? subjectAt(text, words, first - 1) : undefined;
   }
   return subjectAt(text, words, subjectEnd) ?? headOf(text, words, subjectEnd);

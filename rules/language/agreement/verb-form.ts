@@ -27,6 +27,9 @@ const SUBJECT = /^(?:du|vi|ni|jag|han|hon|hen|det|den|de|man)$/u;
 /** The present tenses of verbs that other verbs follow; the dictionary has no infinitive of them. */
 const MODAL_INFINITIVES: Readonly<Record<string, string>> = { kan: 'kunna', vill: 'vilja' };
 
+/** No clause of a letter is longer; it also bounds the work on a text without full stops. */
+const LOOK_BACK = 30;
+
 /** "Ska visar", "måste kommer", "att drick": what a modal or *att* governs stands in the infinitive. */
 export function verbFault(words: readonly Word[], at: number): VerbFault | undefined {
   const leader = words[at];
@@ -47,14 +50,13 @@ export function verbFault(words: readonly Word[], at: number): VerbFault | undef
   }
   // "När du kan ringer du oss", "det du måste är att vila": the verb is the main clause's.
   if (LINK.test(verb.lower) || SUBJECT.test(next)) return undefined;
-  const isSubordinate = words
-    .slice(0, at)
-    .some(
-      ({ lower }) => RELATIVE.test(lower) || (CONJUNCTIONS.has(lower) && !/^(?:och|men|för)$/u.test(lower)),
-    );
-  if (isSubordinate) return undefined;
   const infinitive = MODAL_INFINITIVES[verb.lower] ?? infinitiveOf(verb.lower);
   if (infinitive === undefined || infinitive === verb.lower || !/r$|^kan$|^vill$/u.test(verb.lower))
     return undefined;
-  return { leader, verb, replacement: infinitive, isSure: true };
+  const isSubordinate = words
+    .slice(Math.max(0, at - LOOK_BACK), at)
+    .some(
+      ({ lower }) => RELATIVE.test(lower) || (CONJUNCTIONS.has(lower) && !/^(?:och|men|för)$/u.test(lower)),
+    );
+  return isSubordinate ? undefined : { leader, verb, replacement: infinitive, isSure: true };
 }
