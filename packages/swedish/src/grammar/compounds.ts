@@ -40,10 +40,13 @@ export function isOnlyFirstPart(word: string): boolean {
   return onlyFirst().has(word);
 }
 
+/** No longer run of letters is read as a compound: what looks at each of its ends takes time. */
+const LONGEST = 60;
+
 function knownGenderAfresh(word: string): Gender | undefined {
   const listed = genders();
   const own = listed.get(word);
-  if (own !== undefined) return own;
+  if (own !== undefined || word.length > LONGEST) return own;
   for (let at = 3; at <= word.length - 3; at += 1) {
     const second = word.slice(at);
     if (listed.has(second) && isCompound(word.slice(0, at), second)) return listed.get(second);

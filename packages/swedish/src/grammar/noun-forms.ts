@@ -54,8 +54,11 @@ function genderOfEnd(word: string): Gender | undefined {
   return undefined;
 }
 
+/** No noun is longer. */
+const LONGEST = 60;
+
 function nounFormsAfresh(word: string): readonly NounForm[] {
-  if (word.length < 2 || isFunctionWord(word)) return [];
+  if (word.length < 2 || word.length > LONGEST || isFunctionWord(word)) return [];
   if (ENDS_IN_AN.test(word)) return [{ base: word, gender: 'common', isPlural: false, isDefinite: false }];
   const forms: NounForm[] = [];
   const own = soleGender(word);
