@@ -19,6 +19,7 @@ export { beginsCompounds, isCompound, isOnlyFirstPart, knownGender } from './gra
 export type { Gender } from './grammar/gender-list.ts';
 export { type GrammarFault, grammarFaults } from './grammar/grammar-faults.ts';
 export { imperativeOf, infinitiveOf } from './grammar/infinitive.ts';
+export { type NounForm, nounForms, soleGender } from './grammar/noun-forms.ts';
 export {
   type AdjectiveReading,
   genderOf,
@@ -27,7 +28,6 @@ export {
   readAdjective,
   readNoun,
 } from './grammar/nouns.ts';
-export { type NounForm, nounForms, soleGender } from './grammar/noun-forms.ts';
 export { type PluralReading, readPlural } from './grammar/plural-nouns.ts';
 export { regender, type WordChange } from './grammar/regender.ts';
 export { passesLuhn } from './luhn.ts';

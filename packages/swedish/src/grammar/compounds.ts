@@ -53,7 +53,7 @@ function knownGenderAfresh(word: string): Gender | undefined {
   }
   // "Medicinlista": the dictionary has both parts, and each begins or ends compounds.
   for (let at = SHORTEST_FREE_PART; at <= word.length - SHORTEST_FREE_PART; at += 1) {
-    const gender = genders.get(word.slice(at));
+    const gender = listed.get(word.slice(at));
     if (gender !== undefined && isFirstPart(word.slice(0, at))) return gender;
   }
   return undefined;
@@ -64,8 +64,7 @@ const SHORTEST_FREE_PART = 4;
 
 /** Whether a word is a noun that begins compounds, or the form that it has there: *medicin*, *patient*, *undersöknings*. */
 function isFirstPart(word: string): boolean {
-  const { genders, onlyFirst } = lists();
-  return onlyFirst.has(word) || beginsCompounds(word) || genders.has(word);
+  return genders().has(word) || onlyFirst().has(word) || beginsCompounds(word);
 }
 
 /**

@@ -2,7 +2,8 @@ import { perWord } from '../per-word.ts';
 import { readActive } from '../verb-lexicon.ts';
 import { isFunctionWord } from '../word-class.ts';
 import { knownGender } from './compounds.ts';
-import { type Gender, listedGender, readAdjective, readNoun } from './nouns.ts';
+import type { Gender } from './gender-list.ts';
+import { listedGender, readAdjective, readNoun } from './nouns.ts';
 import { readPlural } from './plural-nouns.ts';
 
 /** What a noun's form says of itself. */

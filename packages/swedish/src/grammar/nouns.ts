@@ -34,7 +34,7 @@ export const genderOf = /* @__PURE__ */ perWord(genderAfresh);
 
 /** The gender of a noun that the list has as it stands, and not by its last part or its ending. Lower case. */
 export function listedGender(word: string): Gender | undefined {
-  return lists().genders.get(word);
+  return genders().get(word);
 }
 
 /** A noun as it stands: brev, brevet, frågan. Only the singular, which is where gender shows. */
