@@ -9,11 +9,12 @@ const PIECES: Readonly<Record<string, string>> = {
   ']': ')?',
   '*': WORD,
   '~': '\\p{L}*',
+  '.': '(?=[.,;:!?]|$)',
 };
 
 /**
  * A phrase as one writes it down, as a piece of a regular expression:
- * `(a|b)` one of them · `[a ]` may be left out · `*` any word · `*{0,3} ` up to three words · `~` any letters, or none ·
+ * `(a|b)` one of them · `[a ]` may be left out · `*` any word · `*{0,3} ` up to three words · `~` any letters, or none · `.` a sign after it, or the end ·
  * a space stands for any one space.
  * @throws Error for a sign that a phrase cannot hold.
  */
@@ -31,4 +32,110 @@ function pieceOf(phrase: string): string {
  */
 export function phrasePattern(lines: readonly string[], flags = 'iu'): RegExp {
   return wordPattern(lines.map(pieceOf), flags);
+}
+
+/** Small words that stand in most sentences: no phrase is looked for by them. */
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  `du ni vi jag det den de dig er oss din ditt dina har hade är var blir får kan ska inte och att om som så för på i av
+  till med en ett gör kom`.split(/\s+/u),
+);
+
+/** Cuts where `separator` stands outside all brackets. */
+function cut(phrase: string, separator: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const sign of phrase) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (sign === separator && depth === 0) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts.filter((part) => part !== '');
+}
+
+/**
+ * The words that a text must have one of to hold a phrase: the longest that it cannot be without, and that few texts have.
+ * A word that ends with `~` is the beginning of one.
+ */
+function cluesOf(phrase: string): readonly string[] {
+  let needed = phrase;
+  while (needed.includes('[')) needed = needed.replace(/\[[^[\]]*\]/gu, '');
+  const lists = cut(needed, ' ').flatMap((part): readonly (readonly string[])[] => {
+    if (part.startsWith('(') && part.endsWith(')')) return [cut(part.slice(1, -1), '|').flatMap(cluesOf)];
+    return /^\p{L}+~?[,.]?$/u.test(part) ? [[part.replace(/[,.]$/u, '')]] : [];
+  });
+  const isTelling = (list: readonly string[]): boolean => list.every((word) => !EVERYWHERE.has(word));
+  const shortest = (list: readonly string[]): number => Math.min(...list.map((word) => word.length));
+  const [best = []] = [...lists].sort(
+    (a, b) => Number(isTelling(b)) - Number(isTelling(a)) || shortest(b) - shortest(a),
+  );
+  return best;
+}
+
+/** Phrases that say the same of a text, and those that look like them and say something else. */
+interface PhraseGroup {
+  readonly lines: readonly string[];
+  /** What begins inside one of these is let be. */
+  readonly unless?: readonly string[];
+}
+
+interface PhraseMatch {
+  readonly word: string;
+  /** UTF-16 offset in the text. */
+  readonly index: number;
+}
+
+export interface PhraseFinder {
+  /** What one word of a text must be for any phrase to stand there; words in lower case. */
+  readonly words: RegExp;
+  /** What the phrases match, from left to right; where two overlap, the first that begins. */
+  readonly find: (text: string) => readonly PhraseMatch[];
+}
+
+/**
+ * A finder of phrases, which are compiled one by one when a text has a word of theirs.
+ * @throws Error for a phrase that is held together by small words alone.
+ */
+export function phraseFinder(groups: readonly PhraseGroup[]): PhraseFinder {
+  const phrases = groups.flatMap(({ lines, unless }) =>
+    lines.map((line) => {
+      const clues = cluesOf(line);
+      if (clues.length === 0) throw new Error(`No word to look for in the phrase: ${line}`);
+      return { line, unless, clues, stems: clues.map((clue) => clue.replace('~', '')) };
+    }),
+  );
+  const patterns = new Map<string, RegExp>();
+  const patternOf = (lines: readonly string[]): RegExp => {
+    const key = lines.join('|');
+    const pattern = patterns.get(key) ?? phrasePattern(lines, 'giu');
+    patterns.set(key, pattern);
+    return pattern;
+  };
+  const endings = phrases.flatMap(({ clues }) =>
+    clues.map((clue) => (clue.endsWith('~') ? clue.slice(0, -1) : `${clue}$`)),
+  );
+  return {
+    words: new RegExp(`^(?:${[...new Set(endings)].join('|')})`, 'u'),
+    find: (text) => {
+      const lower = text.toLowerCase();
+      const found = phrases.flatMap(({ line, unless, stems }): readonly PhraseMatch[] => {
+        if (!stems.some((stem) => lower.includes(stem))) return [];
+        const matches = [...text.matchAll(patternOf([line]))].map(({ 0: word, index }) => ({ word, index }));
+        if (matches.length === 0 || unless === undefined) return matches;
+        const exempt = [...text.matchAll(patternOf(unless))];
+        return matches.filter(
+          ({ index }) =>
+            !exempt.some((match) => match.index <= index && index < match.index + match[0].length),
+        );
+      });
+      let reach = 0;
+      return found
+        .sort((a, b) => a.index - b.index || b.word.length - a.word.length)
+        .filter(({ word, index }) => {
+          if (index < reach) return false;
+          reach = index + word.length;
+          return true;
+        });
+    },
+  };
 }

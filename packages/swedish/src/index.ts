@@ -19,7 +19,7 @@ export { beginsCompounds, isCompound, isOnlyFirstPart, knownGender } from './gra
 export type { Gender } from './grammar/gender-list.ts';
 export { type GrammarFault, grammarFaults } from './grammar/grammar-faults.ts';
 export { imperativeOf, infinitiveOf } from './grammar/infinitive.ts';
-export { type NounForm, nounForms, soleGender } from './grammar/noun-forms.ts';
+export { type NounForm, nounForms } from './grammar/noun-forms.ts';
 export {
   type AdjectiveReading,
   genderOf,

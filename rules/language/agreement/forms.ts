@@ -4,7 +4,7 @@ import { type Gender, isFunctionWord, readAdjective, readParticiple } from '@kla
 export type Shown = Gender | 'plural';
 
 /** A strong adjective or participle: its form, and the form for each gender and the plural. */
-export interface Form {
+interface Form {
   readonly form: Shown;
   readonly forms: Readonly<Record<Shown, string>>;
 }

@@ -18,7 +18,7 @@ import { keepCapital } from '../shared/language-rule.ts';
 import { formOf, isAttribute } from './forms.ts';
 
 /** Words that do not go together, and how they would. */
-export interface PhraseFault {
+interface PhraseFault {
   /** Index of the first and the last word of the phrase. */
   readonly from: number;
   readonly to: number;

@@ -13,7 +13,7 @@ import {
 import { formOf, isAttribute, type Shown } from './forms.ts';
 
 /** A predicate that does not go with its subject. */
-export interface PredicateFault {
+interface PredicateFault {
   /** UTF-16 offsets: where the subject begins, and where its verb ends. */
   readonly start: number;
   readonly verbEnd: number;

@@ -10,7 +10,7 @@ import {
 } from '@klarmall/swedish';
 
 /** A verb that should stand in the infinitive. */
-export interface VerbFault {
+interface VerbFault {
   readonly leader: Word;
   readonly verb: Word;
   readonly replacement: string;

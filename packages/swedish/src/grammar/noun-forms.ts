@@ -32,7 +32,7 @@ const ENDS_IN_AN =
 const ONE_BEFORE_MANY = /(?:skallen|skotten|loppen)$/u;
 
 /** The gender of a noun in its base form, where the dictionary has it and it has one only. Lower case. */
-export function soleGender(word: string): Gender | undefined {
+function soleGender(word: string): Gender | undefined {
   if (NEUTER_PARTICIPLE.test(word)) return 'neuter';
   if (TWO_GENDERS.test(word)) return undefined;
   if (COMMON_COMPOUND.test(word)) return 'common';

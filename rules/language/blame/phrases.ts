@@ -1,0 +1,191 @@
+import { type PhraseFinder, phraseFinder } from '../../support/phrases.ts';
+
+/*
+ * What accuses and what threatens the reader, a phrase a line. To add one, write it down: the notation is told in
+ * rules/support/phrases.ts.
+ */
+
+const OFTEN =
+  '[(återigen|åter|igen|ännu|fortfarande|upprepade gånger|flera gånger|trots allt|redan|ju|tyvärr|själv|bara|heller|ofta) ]';
+const TIMES = '(återigen|åter igen|ännu en gång|upprepade gånger|gång på gång|flera gånger)';
+
+/** What accuses the reader of something. */
+export const BLAME: PhraseFinder = /* @__PURE__ */ phraseFinder([
+  {
+    lines: [
+      // You have neglected something.
+      `(du|ni) (har|hade) ${OFTEN}${OFTEN}(misskött|slarvat|struntat|ignorerat|försummat|missbrukat|vägrat|nonchalerat|underlåtit|brutit mot|brustit|felat|orsakat|förstört|slösat)`,
+      `(har|hade) (du|ni) ${OFTEN}${OFTEN}(misskött|slarvat|struntat|ignorerat|försummat|missbrukat|vägrat|nonchalerat|underlåtit|brutit mot|brustit|felat|orsakat|förstört|slösat)`,
+      '(du|ni) (missköter|misskötte|slarvar|slarvade|struntar|struntade|ignorerar|ignorerade|försummar|försummade|vägrar|vägrade|nonchalerar|nonchalerade)',
+      `${TIMES} (uteblivit|missat|glömt|låtit bli|struntat|avbokat|kommit för sent)`,
+      '(uteblev|uteblivit|missat|missade|glömt|glömde) *{0,3} (återigen|ännu en gång|för (andra|tredje|fjärde) gången)',
+      '(uteblev|uteblivit|missat|missade|glömt|glömde) *{0,3} utan (giltigt skäl|giltig anledning|att (meddela~|höra av~|säga till))',
+      'du (missade|uteblev|glömde) *{0,3} igen',
+      // What you should have done.
+      'du borde (veta|förstå|inse|skämmas)[ bättre]',
+      'som (du|ni) (borde|skulle).',
+      'som vanligt (kom|har|glömde|missade|uteblev) (du|ni)',
+      '(var|är) onödigt att (du|ni)',
+      'varför slutar du inte',
+      // It is your own fault.
+      '[helt ]ditt eget (ansvar|fel|val)',
+      'din egen (skuld|försummelse)',
+      '(är|var) ditt fel',
+      'du [har ][själv ](bär|har) [hela ](skulden|ansvaret för att)',
+      'skyll[a] [inte ]på (oss|andra)',
+      '(skyll|skylla|skyller) dig själv',
+      'dig själv att skylla',
+      'på grund av (din|ditt) (slarv|försummelse|vägran|ovilja|bristande *)',
+      'tack vare dig (har|måste|fick|blev)',
+      '(är|var) orsaken till (allt|att vi)',
+      'det är du [själv ]som [har ](orsakat|orsakade|missat|glömt|struntat|slarvat|valt att inte|skapat)',
+      'självförvålla~',
+      // You do not care.
+      '(inte|aldrig|utan att du) [ens ][(har|hade) ](brytt|brydde|bryr) dig',
+      'du bryr dig [(tydligen|uppenbarligen) ]inte',
+      'du (tar|tog) inte [ditt ]ansvar',
+      'du (följer|vill) (uppenbarligen|tydligen) inte',
+      'du (samarbetar|sköter) inte',
+      'om du inte (sköter|lyder|skärper) (dig|din|ditt|dina)',
+      'du (måste|får|bör) skärpa dig',
+      '(dålig|bristande) (följsamhet|samarbetsvilja|motivation)',
+      'din (ovilja|vägran|nonchalans)',
+      '(du|ni) inte har skött',
+      'inte (skött|sköter|skötte|uppför|uppfört) (dig|ditt|dina|din)',
+      'eftersom du inte [har ](tagit (din|dina)|följt|tränat|lyssnat|slutat|gått ner|ätit|borstat|gjort (dina|som))',
+      '(du|ni) (verkar|tycks) inte (bry|ta|förstå|vilja|ha förstått|vara (intresserad|motiverad))',
+      '(du|ni) (har|kunde|ville|kan|orkade|försökte) inte ens',
+      'om du fortsätter [att ]* *{0,2} så här',
+      // We have told you.
+      'vi har redan (sagt|förklarat|berättat|påpekat|informerat|talat om)',
+      'som vi redan [har ](sagt|påpekat|skrivit|förklarat|informerat|berättat|talat om)',
+      'vi (förväntar oss|kräver) att du',
+      'trots att vi *{0,3} (sagt|bett|påmint|förklarat|informerat|uppmanat|varnat|tjatat|berättat|talat om|skrivit|instruerat)',
+      'trots (upprepade|flera|våra|otaliga|många|tydliga|alla) *{0,1} (påminnelser|uppmaningar|råd|varningar|instruktioner|brev|samtal|kallelser|försök)',
+      'trots *{0,1} (påminnelse|påminnelser) har du inte',
+      // You fail, lie and complain.
+      'du [har ](misslyckats|misslyckades) med att',
+      'du påstår att',
+      'du (ljuger|fuskar|slappar)',
+      '(skyller|gnäller|överdriver|tjatar|slarvar|struntar|skolkar|bråkar|vägrar) (du|ni)',
+      `(du|ni) (har|hade) ${OFTEN}(skyllt|gnällt|överdrivit|tjatat|ljugit|skolkat|bråkat|fuskat|krånglat|undanhållit|åsidosatt|avvikit)`,
+      '(du|ni) kommer [(alltid|hela tiden) ]med (ursäkter|bortförklaringar|undanflykter)',
+      '(fler|inga fler) (ursäkter|bortförklaringar|undanflykter)',
+      'sluta (klaga|gnälla|skylla|tjata|slarva|ljuga)',
+      'ta dig (samman|i kragen)',
+      '[som ](du|ni) (mycket väl vet|vet mycket väl)',
+      '(slösa|slösar) [(du|ni) ][(med|på|bort) ](vår|personalens|andras) tid',
+      // What it was like of you.
+      '(slarvigt|oansvarigt|ansvarslöst|nonchalant|respektlöst|själviskt|egoistiskt|dumt|klantigt|hänsynslöst|oacceptabelt|oartigt|omoget|otacksamt|korkat|fel|lättsinnigt|ogenomtänkt) [gjort ]av (dig|er)',
+      '(slarvigt|oansvarigt|ansvarslöst|nonchalant|respektlöst|själviskt|egoistiskt|dumt|klantigt|hänsynslöst|oacceptabelt|oartigt|omoget|otacksamt|korkat|fel|lättsinnigt|ogenomtänkt) att (du|ni|inte)',
+      '(du|ni) (är|har varit|var) [(för|så|väldigt|mycket|alltför|lite) ](slarvig|oansvarig|ansvarslös|nonchalant|respektlös|självisk|egoistisk|lat|otacksam|omotiverad|ovillig|besvärlig|krävande|ouppmärksam|glömsk)',
+    ],
+  },
+  // "Borde du ha ringt om …" asks.
+  {
+    lines: [`(du|ni) (borde|skulle) ${OFTEN}ha *`, `borde (du|ni) ${OFTEN}ha *`],
+    unless: ['(du|ni) (borde|skulle) *{0,1} ha * *{0,1} om'],
+  },
+  // "Så klagar du på vården" tells how one does it.
+  {
+    lines: [
+      `(du|ni) ${OFTEN}(klagar|klagade|skyller|skyllde|gnäller|gnällde|överdriver|överdrev|tjatar|tjatade|ljög|skolkar|skolkade|bråkar|bråkade|krånglade)[ (på|över|om) *]`,
+    ],
+    unless: ['(hur|när|om|så) (du|ni)'],
+  },
+  // "Om du inte har följt råden" asks nothing of anybody.
+  {
+    lines: [
+      '(inte|aldrig) [ens ][(har|hade) ](lytt|bemödat dig|ansträngt dig|respekterat)[ (råd|instruktioner|ordinationer|anvisningar)]',
+      '(inte|aldrig) [ens ][(har|hade) ]lyssnat på (oss|våra|vad|läkaren|personalen)',
+      '(inte|aldrig) [ens ][(har|hade) ]gjort (som (vi|läkaren|du)|det vi|vad vi)',
+      '(inte|aldrig) [ens ][(har|hade) ](tagit|tar) [ditt ]ansvar',
+      '(inte|aldrig) [ens ][(har|hade) ]följt (våra|läkarens|de|givna|råden|instruktionerna|ordinationen|planen|rådet)[ (råd|instruktioner|ordinationer|anvisningar)]',
+    ],
+    unless: ['om (du|ni) [har ](inte|aldrig)'],
+  },
+  {
+    lines: ['varför (har|kom|hörde|ringde|tog|avbokade|lämnade) (du|ni) inte'],
+    unless: ['varför * (du|ni) inte (fått|blivit|kunnat|kommit)'],
+  },
+  // "Hade du lyssnat på oss hade ögat inte blivit rött."
+  {
+    lines: ['hade (du|ni)', 'om (du|ni) [bara ]hade'].flatMap((opening) =>
+      [' (hade|skulle)', ', (hade|skulle)', ' *{0,7} *, (hade|skulle)', ' * *{0,7} (hade|skulle)'].map(
+        (end) =>
+          `${opening} *{0,3} (lyssnat|följt|skött|kommit|ringt|tagit|gjort|sökt|hört|berättat|sagt|slutat|avbokat|lämnat|skickat|använt|tränat|ätit|varit)${end}`,
+      ),
+    ),
+  },
+]);
+
+/** What happens to those who do not do as they are told. */
+const CONSEQUENCES = [
+  '(avslutas|avbryts|stoppas|upphör) (din|er|all) (vård|behandling|kontakt|plats)',
+  '(avslutar|avbryter|stoppar) vi [(din|er|all) ](vård|behandling|vården|behandlingen|kontakten)',
+  'kommer vi att (stoppa|avsluta|avbryta|neka|anmäla|polisanmäla|säga upp)',
+  'får (du|ni) (ingen|inga|inget|inte (någon|något|några)) (mer|fler|ytterligare|ny chans|hjälp|vård|behandling|medicin|recept)',
+  'får (du|ni) aldrig *',
+  'får (du|ni) inte (komma|låna|boka|vara kvar) *{0,1} (mer|igen|längre)',
+];
+
+/** What threatens the reader with a loss. */
+export const THREAT: PhraseFinder = /* @__PURE__ */ phraseFinder([
+  {
+    lines: [
+      ...CONSEQUENCES.flatMap((end) => [
+        `(annars|i annat fall|i så fall|en gång till|du inte|ni inte) *{0,7} ${end}`,
+        `(annars|i annat fall|i så fall|en gång till|du inte|ni inte) *{0,6} *, ${end}`,
+      ]),
+      'du (glömmer|missar|uteblir|struntar|slarvar) *{0,4} (avslutar|avbryter|stoppar) vi (behandlingen|vården|kontakten)',
+      '(tvingas|nödgas) vi *{0,1} *',
+      'vi (tvingas|nödgas) *',
+      '(vi blir|blir vi) tvungna att *',
+      // What you lose.
+      '(förlorar|förlora|mister|mista) [du ](din|ditt|rätten|möjligheten|platsen)[ (rätt|plats|tid|köplats|chans|möjlighet|vård|behandling)]',
+      '(du|ni) riskerar [då ]att (förlora|bli av med|mista|nekas|strykas|stå utan|stängas|uteslutas|avskrivas)',
+      '(blir|står) du utan (vård|plats|tid|hjälp|behandling|medicin)',
+      'annars får du (ingen|inte någon) *',
+      'nekas du',
+      'tas (du bort|din plats)',
+      '(tar|plockar) vi bort dig',
+      'stryks du (från|ur)',
+      '(stryker vi|vi stryker|vi varnar) dig',
+      '(stänger|slänger|kastar|skriver) vi (av|ut) dig',
+      '(vägrar|nekar) vi (dig|att)',
+      '(du|ni) inte * *{0,4} (opererar|behandlar|hjälper|undersöker) vi [dig ]inte[ dig]',
+      'den som inte * *{0,3} (stängs av|utesluts|avvisas|nekas|straffas)',
+      '(uteblir|missar|slutar|betalar) du *{0,3} (avslutar|stoppar|anmäler|kommer) vi[ inte att *]',
+      'avslutar vi (din|ditt) * utan',
+      // The last time.
+      'sista (chansen|varningen|gången vi)',
+      'sista påminnelsen innan',
+      '(din|er|en|absolut) sista (chans|varning)',
+      'utan (vidare|ytterligare) (varning|påminnelse)',
+      // Consequences.
+      'blir det *{0,1} konsekvenser',
+      'annars (blir det|får du) (konsekvenser|problem|skylla|stå ditt)',
+      '(får|leder till) *{0,1} [allvarliga ]konsekvenser för dig',
+      'stå ditt kast',
+      '(du|ni) får ta följderna',
+      'kommer [det ]att märkas',
+      'kommer [du ]att [du ][få ]ångra',
+      'på egen risk',
+      'straffas (du|med)',
+      '(tolereras inte|inte tolereras)',
+      '(accepterar|tolererar) [vi ](inte att|inte längre|inga fler)',
+      // Police, courts and debts.
+      'vi [(kommer att|ska) ](anmäla|polisanmäla|anmäler|polisanmäler) dig',
+      '(anmäler|polisanmäler) vi (dig|er|det|saken)',
+      '(vi|kan|kommer att|måste) (vidta|vidtar|vidtas) [vi ][(rättsliga|juridiska) ]åtgärder',
+      'skickar vi (dig|fakturan|kravet|räkningen|ärendet) [vidare ]till (inkasso|kronofogden)',
+      '(lämnar|skickar) vi * *{0,2} till (inkasso|kronofogden) direkt',
+      'går (det|ärendet|kravet) [direkt ]till (inkasso|kronofogden)',
+      '(debiteras|faktureras|betala|betalar) *{0,4} (oavsett[ *]|utan undantag)',
+    ],
+  },
+  {
+    lines: ['(stängs|spärras|portas|avvisas|utesluts) (du|ni)'],
+    unless: ['* (du|ni) av läkare'],
+  },
+]);
