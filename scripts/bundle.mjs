@@ -5,6 +5,7 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { latinLetters } from './support/latin-letters.mjs';
 import { bundledPackages, licenceTexts } from './support/licences.mjs';
 import { pageScript } from './support/page-script.mjs';
 import { root } from './support/root.mjs';
@@ -110,7 +111,7 @@ export async function bundle() {
   const { metafile } = await build({
     ...program,
     entryPoints: { klarmall: entry },
-    plugins: [seldom],
+    plugins: [seldom, latinLetters],
     // Neither survives bundling, and axe-core is handed to them as a file.
     external: ['jsdom', 'pdfjs-dist', 'axe-core'],
     define: { 'import.meta.url': '__fileUrl' },

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { billOfMaterials, component } from './bill-of-materials.mjs';
+import { latinLetters } from './latin-letters.mjs';
 import { bundledPackages, licenceTexts } from './licences.mjs';
 import { root } from './root.mjs';
 import { isStale } from './stale-bundle.mjs';
@@ -105,7 +106,7 @@ export async function toolbox() {
     const script = await bundled(
       {
         entryPoints: [join(folder, file)],
-        plugins: [languageData],
+        plugins: [languageData, latinLetters],
         platform: 'browser',
         target: ['chrome109', 'firefox115', 'safari16'],
         format: 'iife',

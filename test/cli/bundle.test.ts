@@ -34,6 +34,7 @@ function klarmall(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd: at.root,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     env: { PATH: process.env.PATH },
   });
   return { status, stdout, stderr };
@@ -44,6 +45,27 @@ describe('the program that is published', () => {
     const program = readFileSync(join(repository, 'cli/dist/klarmall.cjs'), 'utf8');
     expect(program).not.toMatch(/[^\0-\x7f]/);
     expect(program).toMatch(/\n\/\/# build=[0-9a-f]{16}\n$/);
+  });
+
+  it('says of texts in any letters what its sources say, though its patterns know Latin ones alone', async () => {
+    const pages = ['language', 'words', 'timing', 'privacy', 'accessibility'].flatMap((family) =>
+      readdirSync(join(repository, 'rules', family), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => join(repository, 'rules', family, name)),
+    );
+    const texts = pages.map((page) => readFileSync(page, 'utf8'));
+    texts.push(
+      'Ta 1×3 α-blockerare, ½ tablett i taget. Γεια σας. Tid: ٠٨.٣٠.',
+      'Приходите завтра. Du erhåller svaret, dvs. inom ca 3 v. Ağız ve diş sağlığı önemlidir, ćevapi też.',
+      'Välkommen till Łódź 5²! Şiir, đurđevak och ěščř är ord. 你好。 ABCÅÄÖÆØ REMISSEN',
+    );
+    for (const [index, text] of texts.entries()) at.write(`texter/${index}.md`, text);
+    const asked = ['text', '--format', 'json', '--all', '--today', today];
+    const files = texts.map((_, index) => `texter/${index}.md`);
+    const { stdout } = klarmall(...asked, ...files);
+    const { findings }: { findings: readonly unknown[] } = JSON.parse(stdout);
+    expect(findings.length).toBeGreaterThan(texts.length);
+    expect(JSON.parse((await at.run(...asked, ...files)).out).findings).toEqual(findings);
   });
 
   it('leaves the language data in files of its own, and in an element of its own in the page', () => {
