@@ -3,6 +3,8 @@ import { analyse } from './shared/analysis.ts';
 
 /** More words than this are told as a reason. */
 const MANY_WORDS = 15;
+/** More than these nobody reads at once. */
+const SHOWN = 3;
 /** A word of so many letters takes a second look. */
 const LONG_WORD = 14;
 const WEIGHTS: Readonly<Record<Finding['severity'], number>> = { error: 6, warning: 3, info: 1 };
@@ -51,18 +53,17 @@ function weigh(prose: Prose, findings: readonly Finding[]): readonly Weighed[] {
 
 /**
  * The sentences for the citizen that are hardest to read, the hardest first: by what rules say of them, long words and
- * length. Those without any of these are not among them, so there may be fewer than `count`.
+ * length. Those without any of these are not among them, so there may be fewer than three.
  */
 export function hardestSentences(
   texts: readonly Prose[],
   findings: readonly Finding[],
-  count = 3,
 ): readonly HardSentence[] {
   const told = findings.filter(isAboutLanguage);
   return texts
     .filter((prose) => prose.reader === 'citizen' && analyse(prose).isSwedish)
     .flatMap((prose) => weigh(prose, told))
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, count)
+    .slice(0, SHOWN)
     .map(({ sentence }) => sentence);
 }

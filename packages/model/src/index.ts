@@ -13,6 +13,7 @@ export type {
   Remedies,
   Variation,
 } from './definition.ts';
+export { everyQuestion } from './every-question.ts';
 export { excludeEachOther } from './exclusive.ts';
 export type {
   Certainty,

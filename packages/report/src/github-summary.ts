@@ -2,17 +2,7 @@ import type { Finding } from '@klarmall/model';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { criteriaView } from './criteria/criteria-view.ts';
 import { headlineOf, type ReportInput } from './input.ts';
-import {
-  code,
-  fitted,
-  heading,
-  list,
-  markdownLimit,
-  markdownWriter,
-  paragraph,
-  strong,
-  text,
-} from './markdown.ts';
+import { code, fitted, heading, list, markdownWriter, paragraph, strong, text } from './markdown.ts';
 import { safeText } from './safe-text.ts';
 import { countsInWords, countsOf, heldBack, summaryLine } from './summary.ts';
 import { addressOf, otherLines, surroundingsOf, wordingOf } from './wording.ts';
@@ -85,7 +75,7 @@ const together = 10;
  * The report as Markdown, for a step's summary or a comment, within what GitHub keeps: the worst first, what is held
  * back, exceptions in force, what a machine tried and what a person has to. Says how much it leaves out.
  */
-export async function formatGitHubSummary(input: ReportInput, limit = markdownLimit): Promise<string> {
+export async function formatGitHubSummary(input: ReportInput): Promise<string> {
   const { report, language } = input;
   const counts = countsInWords(countsOf(report.findings), language);
   const title = headlineOf(input);
@@ -113,6 +103,5 @@ export async function formatGitHubSummary(input: ReportInput, limit = markdownLi
         ),
       );
     },
-    limit,
   });
 }

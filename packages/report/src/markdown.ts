@@ -50,7 +50,7 @@ export async function markdownWriter(): Promise<MarkdownWriter> {
 const size = (written: string): number => new TextEncoder().encode(written).length;
 
 /**
- * A report within a limit: the head, as many sections as fit in their order, and the tail. Where some are left out,
+ * A report within `markdownLimit`: the head, as many sections as fit in their order, and the tail. Where some are left out,
  * `cut` says how many. Never cuts inside a section.
  */
 export function fitted({
@@ -60,7 +60,6 @@ export function fitted({
   total,
   tail,
   cut,
-  limit = markdownLimit,
 }: {
   readonly write: MarkdownWriter;
   readonly head: readonly RootContent[];
@@ -70,12 +69,10 @@ export function fitted({
   readonly total: number;
   readonly tail: readonly RootContent[];
   readonly cut: (left: number, total: number) => RootContent;
-  /** Bytes of UTF-8. */
-  readonly limit?: number;
 }): string {
   const end = write(tail);
   // The longest that the sentence about what is left out can be.
-  const room = limit - size(end) - size(write([cut(total, total)])) - 4;
+  const room = markdownLimit - size(end) - size(write([cut(total, total)])) - 4;
   const parts = [write(head)];
   let used = size(parts[0] ?? '');
   let shown = 0;

@@ -1,6 +1,6 @@
 import { defineRule } from '@klarmall/lint';
+import { everyQuestion } from '@klarmall/model';
 import { regionMessages } from '../../support/basis.ts';
-import { everyQuestion } from '../../support/questions.ts';
 
 export default defineRule({
   id: 'channel/questionnaire-as-message',

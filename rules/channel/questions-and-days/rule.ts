@@ -1,7 +1,7 @@
 import { defineRule } from '@klarmall/lint';
+import { everyQuestion } from '@klarmall/model';
 import { regionMessages } from '../../support/basis.ts';
 import { decidedDays, unitsOrNone } from '../../support/days.ts';
-import { everyQuestion } from '../../support/questions.ts';
 
 export default defineRule({
   id: 'channel/questions-and-days',

@@ -1,8 +1,8 @@
 import { defineRule } from '@klarmall/lint';
 import type { LinkedTemplate } from '@klarmall/model';
+import { everyQuestion } from '@klarmall/model';
 import { ineraDocbook, regionMessages } from '../../support/basis.ts';
 import { plainText, runsOfBlocks } from '../../support/markup.ts';
-import { everyQuestion } from '../../support/questions.ts';
 
 export default defineRule({
   id: 'structure/fits-channel',

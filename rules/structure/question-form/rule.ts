@@ -1,8 +1,8 @@
 import { defineRule } from '@klarmall/lint';
 import type { LinkedLine } from '@klarmall/model';
+import { everyQuestion } from '@klarmall/model';
 import { regionMessages } from '../../support/basis.ts';
 import { plainText } from '../../support/markup.ts';
-import { everyQuestion } from '../../support/questions.ts';
 
 /** 1177 knows who answers: the number is asked for in vain, and stands where it need not. */
 const ASKS_FOR_NUMBER =

@@ -222,6 +222,118 @@ function renamed(before: State, after: State): ReadonlyMap<string, string> {
 /** Names of subjects of the commits that changed a file. */
 type SubjectsOf = (file: string) => readonly string[];
 
+/** A template as it is in both states, or in the one that has it. */
+interface Pair {
+  readonly id: string;
+  /** What it is called in the state before. */
+  readonly oldId: string;
+  readonly old: LinkedTemplate | undefined;
+  readonly now: LinkedTemplate | undefined;
+}
+
+/** Files that the template's payloads are made of and that differ; the units' are not among them. */
+function changedFilesOf({ old, now }: Pair, before: State, after: State): readonly string[] {
+  const oldFiles = old && before.filesOf(old);
+  const newFiles = now && after.filesOf(now);
+  return differing(oldFiles ?? before.sameFiles(newFiles), newFiles ?? after.sameFiles(oldFiles));
+}
+
+function kindOfChange({ id, oldId, old, now }: Pair, isLost: boolean): TemplateChange['change'] {
+  if (isLost) return 'unreadable';
+  if (!old) return 'added';
+  if (!now) return 'removed';
+  return oldId === id ? 'changed' : 'renamed';
+}
+
+/** What the template's coming, going or new name is to those who send it. */
+function wholeChange({ id, oldId }: Pair, change: TemplateChange['change']): readonly ContractChange[] {
+  const subject = 'template';
+  switch (change) {
+    case 'changed':
+      return [];
+    case 'added':
+      return [{ subject, change, name: id, level: 'minor' }];
+    case 'renamed':
+      return [{ subject, change: 'changed', name: id, before: oldId, after: id, level: 'major' }];
+    default:
+      return [{ subject, change: 'removed', name: id, level: 'major' }];
+  }
+}
+
+/** Variants with what all of them share, which is told once. */
+function withShared(
+  variants: readonly UnitChange[],
+  shared: readonly ContractChange[],
+): readonly UnitChange[] {
+  const [first, ...others] = variants;
+  if (first) return [{ ...first, contract: [...shared, ...first.contract] }, ...others];
+  return shared.length > 0 ? [{ units: [], texts: [], contract: shared, fields: 0, minutes: 0 }] : [];
+}
+
+function reachOf(variants: readonly UnitChange[], entered: ReadonlySet<string>): TemplateChange['reach'] {
+  const units = variants.flatMap((variant) => variant.units);
+  const fields = variants.map((variant) => variant.fields);
+  return {
+    units: units.length,
+    entered: units.filter(({ id }) => entered.has(id)).length,
+    fields: [Math.min(...fields), Math.max(...fields)],
+    minutes: variants.reduce((sum, variant) => sum + variant.units.length * variant.minutes, 0),
+  };
+}
+
+/** What differs of one template; undefined where nothing does. */
+function changeOfTemplate(
+  pair: Pair,
+  before: State,
+  after: State,
+  subjectsOf: SubjectsOf,
+): TemplateChange | undefined {
+  const { id, oldId, old, now } = pair;
+  const changedPaths = changedFilesOf(pair, before, after);
+  const { variants, additions } = differences(
+    old && { template: old, state: before },
+    now && { template: now, state: after },
+    changedPaths.length === 0,
+  );
+  const locks = old && now ? lockChanges(old, now) : [];
+  if (old && now && variants.length === 0 && locks.length === 0) return undefined;
+  const change = kindOfChange(pair, after.side.unreadable.includes(id));
+  const all = withShared(variants, [...wholeChange(pair, change), ...locks]);
+  const files = changedPaths.length > 0 ? changedPaths : unitFilesOf(all, after);
+  const template = now ?? old;
+  const entered = after.side.entered.get(id) ?? before.side.entered.get(oldId) ?? new Set<string>();
+  return {
+    template: id,
+    name: template?.source.internalName ?? template?.source.name ?? id,
+    change,
+    ...(change === 'renamed' ? { before: oldId } : {}),
+    version: {
+      ...(old?.source.version === undefined ? {} : { before: old.source.version }),
+      ...(now?.source.version === undefined ? {} : { after: now.source.version }),
+    },
+    level: largest(all.flatMap(({ contract }) => contract.map(({ level }) => level))) ?? 'patch',
+    causes: files.map((file) => ({ file, commits: subjectsOf(file) })),
+    variants: all,
+    additions,
+    reach: reachOf(all, entered),
+  };
+}
+
+/** Every template of either state; what could be read in neither is no change of this one. */
+function pairsOf(before: State, after: State): readonly Pair[] {
+  const names = renamed(before, after);
+  const oldNames = new Set(names.values());
+  const ids = [...new Set([...after.templates.keys(), ...before.templates.keys()])];
+  return ids.flatMap((id): Pair[] => {
+    const now = after.templates.get(id);
+    if (!now && oldNames.has(id)) return [];
+    const oldId = names.get(id) ?? id;
+    return [{ id, oldId, old: before.templates.get(oldId), now }];
+  });
+}
+
+const severest: readonly ChangeLevel[] = ['major', 'minor', 'patch'];
+
 /** Everything that differs between two states for those who get, send or build on the templates. */
 export function compareSides(
   baseSide: Side,
@@ -230,99 +342,11 @@ export function compareSides(
 ): Pick<Comparison, 'level' | 'changes' | 'findings'> {
   const before = new State(baseSide);
   const after = new State(headSide);
-  const names = renamed(before, after);
-  const oldNames = new Set(names.values());
-  const changes: TemplateChange[] = [];
-  const additionsOf = new Map<string, readonly LocalAddition[]>();
-
-  const compareOne = (id: string): TemplateChange | undefined => {
-    const now = after.templates.get(id);
-    const oldId = names.get(id) ?? id;
-    const old = before.templates.get(oldId);
-    const lost = headSide.unreadable.includes(id);
-    const oldFiles = old && before.filesOf(old);
-    const newFiles = now && after.filesOf(now);
-    const changedPaths = differing(
-      oldFiles ?? before.sameFiles(newFiles),
-      newFiles ?? after.sameFiles(oldFiles),
+  const changes = pairsOf(before, after)
+    .flatMap((pair) => changeOfTemplate(pair, before, after, subjectsOf) ?? [])
+    .sort(
+      (a, b) => severest.indexOf(a.level) - severest.indexOf(b.level) || (a.template < b.template ? -1 : 1),
     );
-    const { variants, additions } = differences(
-      old && { template: old, state: before },
-      now && { template: now, state: after },
-      changedPaths.length === 0,
-    );
-    const locks = old && now ? lockChanges(old, now) : [];
-    if (variants.length === 0 && locks.length === 0 && !(old === undefined) === !(now === undefined))
-      return undefined;
-    const change = lost
-      ? 'unreadable'
-      : !old
-        ? 'added'
-        : !now
-          ? 'removed'
-          : oldId === id
-            ? 'changed'
-            : 'renamed';
-    const whole: ContractChange[] =
-      change === 'changed'
-        ? []
-        : [
-            {
-              subject: 'template',
-              change: change === 'added' ? 'added' : change === 'renamed' ? 'changed' : 'removed',
-              name: id,
-              ...(change === 'renamed' ? { before: oldId, after: id } : {}),
-              level: change === 'added' ? 'minor' : 'major',
-            },
-          ];
-    const shared = [...whole, ...locks];
-    const withShared = variants.map((variant, index) =>
-      index === 0 ? { ...variant, contract: [...shared, ...variant.contract] } : variant,
-    );
-    const all =
-      withShared.length === 0 && shared.length > 0
-        ? [{ units: [], texts: [], contract: shared, fields: 0, minutes: 0 }]
-        : withShared;
-    const files = changedPaths.length > 0 ? changedPaths : unitFilesOf(all, after);
-    const template = now ?? old;
-    const units = all.reduce((sum, variant) => sum + variant.units.length, 0);
-    const entered = headSide.entered.get(id) ?? baseSide.entered.get(oldId) ?? new Set();
-    const counts = all.map(({ fields }) => fields);
-    additionsOf.set(id, additions);
-    return {
-      template: id,
-      name: template?.source.internalName ?? template?.source.name ?? id,
-      change,
-      ...(change === 'renamed' ? { before: oldId } : {}),
-      version: {
-        ...(old?.source.version === undefined ? {} : { before: old.source.version }),
-        ...(now?.source.version === undefined ? {} : { after: now.source.version }),
-      },
-      level: largest(all.flatMap(({ contract }) => contract.map(({ level }) => level))) ?? 'patch',
-      causes: files.map((file) => ({ file, commits: subjectsOf(file) })),
-      variants: all,
-      additions,
-      reach: {
-        units,
-        entered: all.flatMap((variant) => variant.units).filter((unit) => entered.has(unit.id)).length,
-        fields: [Math.min(...counts), Math.max(...counts)],
-        minutes: all.reduce((sum, variant) => sum + variant.units.length * variant.minutes, 0),
-      },
-    };
-  };
-
-  const ids = new Set([...after.templates.keys(), ...before.templates.keys(), ...headSide.unreadable]);
-  for (const id of ids) {
-    if (oldNames.has(id) && !after.templates.has(id)) continue;
-    // What could be read in neither state is no change of this one.
-    if (!after.templates.has(id) && !before.templates.has(id)) continue;
-    const change = compareOne(id);
-    if (change) changes.push(change);
-  }
-  const order: readonly ChangeLevel[] = ['major', 'minor', 'patch'];
-  changes.sort(
-    (a, b) => order.indexOf(a.level) - order.indexOf(b.level) || (a.template < b.template ? -1 : 1),
-  );
   const level = largest(changes.map((change) => change.level));
   return { ...(level ? { level } : {}), changes, findings: findingsOf(changes, after) };
 }

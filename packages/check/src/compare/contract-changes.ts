@@ -1,4 +1,5 @@
 import type { ChangeLevel, ContractChange, ContractSubject, LinkedTemplate, Payload } from '@klarmall/model';
+import { everyQuestion } from '@klarmall/model';
 
 type Question = Payload['questions'][number];
 type Shown = string | number | boolean | undefined;
@@ -43,13 +44,7 @@ const breaks = { added: 'minor', removed: 'major' } as const;
 
 /** Every question with its follow-ups, by id. */
 function questionsById(questions: readonly Question[]): ReadonlyMap<string, Question> {
-  const byId = new Map<string, Question>();
-  const stack = [...questions].reverse();
-  for (let question = stack.pop(); question !== undefined; question = stack.pop()) {
-    byId.set(question.id, question);
-    stack.push(...question.followUps.map(({ ask }) => ask).reverse());
-  }
-  return byId;
+  return new Map(everyQuestion(questions).map((question) => [question.id, question]));
 }
 
 function questionChanges(changes: Changes, before: Payload, after: Payload): void {

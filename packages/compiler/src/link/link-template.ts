@@ -101,6 +101,89 @@ function attachmentsOf(chain: Chain): LinkedAttachment[] {
   });
 }
 
+/** A linked template but for what is made when somebody asks. */
+type Linked = Omit<LinkedTemplate, 'prose' | 'variants'>;
+
+/** What a template is linked with. */
+interface Surroundings {
+  readonly chain: Chain;
+  readonly sharedSnippets: readonly ParsedSharedSnippet[];
+  readonly reach: Reach;
+}
+
+/** Names of units and of the template that takes over which lead nowhere. */
+function unknownNames({ source, places }: ParsedTemplate, symbols: NamedSources): UnjudgedFinding[] {
+  const { units, templates, unread } = symbols;
+  const findings: UnjudgedFinding[] = [];
+  for (const [index, id] of (source.units ?? []).entries())
+    if (!units.has(id) && !unread.unit.has(id))
+      findings.push(unknownReference('unit', id, units.keys(), places.value(['units', index])));
+  const { replacedBy } = source;
+  if (replacedBy !== undefined && !templates.has(replacedBy) && !unread.template.has(replacedBy))
+    findings.push(unknownReference('template', replacedBy, templates.keys(), places.value(['replacedBy'])));
+  return findings;
+}
+
+/** The links that a template and its bases name, its own first. */
+function linksOf(chain: Chain): LinkedTemplate['links'] {
+  const named = [...chain]
+    .reverse()
+    .flatMap(({ source, places }) => [
+      ...namedLinks(source.links, (link) => places.value(['links', link, 'url'])),
+    ]);
+  return new Map(named);
+}
+
+/** Whether a template has nothing to say, and nothing of it was refused that could. */
+function saysNothing({ refused, snippets, purpose, questions }: Linked): boolean {
+  if (snippets.length > 0 || purpose || questions.length > 0 || !refused.whole) return false;
+  return !(['snippets', 'purpose', 'questions'] as const).some((key) => refused.touches([key]));
+}
+
+/** Holds every name in the template's texts against what it can mean; a text that is shown twice is told of once. */
+function checkedNames(linked: Linked, refused: Refused): PlaceholderChecker {
+  const { id, source, fields, values, links, units } = linked;
+  const checker = new PlaceholderChecker({ id, source, refused, fields, values, links, units });
+  const seen = new Set<unknown>();
+  for (const text of linked.texts) {
+    const content = text.blocks ?? text.inlines;
+    if (!seen.has(content)) checker.check(text);
+    seen.add(content);
+  }
+  return checker;
+}
+
+/** A template as it is when its values are settled, with what only then is shown. */
+function inVariant(
+  whole: LinkedTemplate,
+  linked: Linked,
+  settled: Settled,
+  { chain, sharedSnippets, reach }: Surroundings,
+): LinkedTemplate {
+  const own = settledSnippets(linked.snippets, settled);
+  const ids = new Set(own.map(({ id }) => id));
+  const inIt: Linked = {
+    ...linked,
+    snippets: own,
+    messages: linked.messages.map((message) => ({
+      ...message,
+      snippets: message.snippets.filter((id) => ids.has(id)),
+    })),
+    answerForms: settledForms(linked.answerForms, settled),
+    texts: linkTexts(chain, own, sharedSnippets).map((text) =>
+      text.blocks ? { ...text, blocks: settledBlocks(text.blocks, settled) } : text,
+    ),
+    variant: { values: settled, whole },
+  };
+  return {
+    ...inIt,
+    get prose() {
+      return templateProse(inIt, reach);
+    },
+    variants: [],
+  };
+}
+
 /** Resolves one template: its bases, shared snippets, values and units, and checks every name in its texts. */
 export function linkTemplate(
   { value: draft, findings: draftFindings }: Outcome<Draft>,
@@ -117,65 +200,31 @@ export function linkTemplate(
     return outcome.value;
   };
   const source = take(inheritedSource(chain));
+  const language = source.language ?? 'sv';
   const sharedSnippets = [...shared].flatMap((id) => symbols.snippets.get(id) ?? []);
   const values = take(linkValues(chain, sharedSnippets));
   const declaring = ownerOf(chain, 'questions') ?? parsed;
   const questions = take(linkQuestions(declaring), declaring === parsed);
   const formOwner = ownerOf(chain, 'answerForms') ?? parsed;
-  const forms = take(linkAnswerForms(formOwner), formOwner === parsed);
+  const answerForms = take(linkAnswerForms(formOwner), formOwner === parsed);
   const name = lineOf(chain, 'name') ?? { inlines: [], place: parsed.places.key([]) };
   const snippetIds = snippets.map(({ id }) => id);
   const messages = take(linkMessages(chain, snippetIds, name, refused));
-
-  const language = source.language ?? 'sv';
   const units = (reach.unitsOf.get(parsed.id) ?? []).map((unit) => unitIn(unit, language));
   for (const { id } of units) reads.add(`unit:${id}`);
   // Without units of its own it is held against those of the whole project.
   if (units.length === 0) reads.add('unit:*');
   // A unit that could not be read may be the one that uses the template.
   const mayHaveUnits = units.length === 0 && symbols.unread.unit.size > 0;
-  for (const [index, id] of Object.entries(parsed.source.units ?? [])) {
-    if (!symbols.units.has(id) && !symbols.unread.unit.has(id))
-      findings.push(
-        unknownReference('unit', id, symbols.units.keys(), parsed.places.value(['units', Number(index)])),
-      );
-  }
-  const { replacedBy } = parsed.source;
-  if (
-    replacedBy !== undefined &&
-    !symbols.templates.has(replacedBy) &&
-    !symbols.unread.template.has(replacedBy)
-  ) {
-    findings.push(
-      unknownReference('template', replacedBy, symbols.templates.keys(), parsed.places.value(['replacedBy'])),
-    );
-  }
-  const links = new Map(
-    [...chain]
-      .reverse()
-      .flatMap((template) => [
-        ...namedLinks(template.source.links, (link) => template.places.value(['links', link, 'url'])),
-      ]),
-  );
+  findings.push(...unknownNames(parsed, symbols));
   const fields = take(linkFields(chain, source, language));
   const purpose = lineOf(chain, 'purpose');
   const answerUse = lineOf(chain, 'answerUse');
-  const contact =
-    source.contact === undefined || source.contact === 'unit' ? undefined : lineOf(chain, 'contact');
-
-  if (
-    refused.whole &&
-    !(['snippets', 'purpose', 'questions'] as const).some((key) => refused.touches([key])) &&
-    snippets.length === 0 &&
-    !purpose &&
-    questions.length === 0
-  ) {
-    findings.push(found('link/missing-key', 'text', parsed.places.key([])));
-  }
-
+  const hasOwnContact = source.contact !== undefined && source.contact !== 'unit';
+  const contact = hasOwnContact ? lineOf(chain, 'contact') : undefined;
   const kind = source.kind ?? 'information';
   const defaultChannels: readonly Channel[] = kind === 'questions' ? ['staff'] : ['staff', 'inbox'];
-  const withoutProse: Omit<LinkedTemplate, 'prose' | 'variants'> = {
+  const linked: Linked = {
     id: parsed.id,
     scope: parsed.scope,
     source,
@@ -198,66 +247,29 @@ export function linkTemplate(
     sharedSnippets: [...shared],
     messages,
     questions,
-    answerForms: forms,
+    answerForms,
     fields,
     values,
-    links,
+    links: linksOf(chain),
     attachments: attachmentsOf(chain),
     units,
     texts: linkTexts(chain, snippets, sharedSnippets),
   };
-
-  const checker = new PlaceholderChecker({
-    id: parsed.id,
-    source,
-    places: parsed.places,
-    refused,
-    fields,
-    values,
-    links,
-    units,
-  });
-  const seen = new Set<unknown>();
-  for (const text of withoutProse.texts) {
-    const content = text.blocks ?? text.inlines;
-    if (!seen.has(content)) checker.check(text);
-    seen.add(content);
-  }
+  if (saysNothing(linked)) findings.push(found('link/missing-key', 'text', parsed.places.key([])));
+  const checker = checkedNames(linked, refused);
   findings.push(...checker.findings);
-  findings.push(...contactInOtherLanguage(withoutProse, parsed.places.value(['language'])));
+  findings.push(...contactInOtherLanguage(linked, parsed.places.value(['language'])));
   if (refused.whole) findings.push(...strayValues(chain, sharedSnippets, checker.usedValues, refused));
   const template: LinkedTemplate = {
-    ...withoutProse,
+    ...linked,
     get prose() {
-      return keepProse(template, () => templateProse(withoutProse, reach));
+      return keepProse(template, () => templateProse(linked, reach));
     },
     get variants() {
-      return combinationsOf(snippets, forms, values).map(inVariant);
+      return combinationsOf(snippets, answerForms, values).map((settled) =>
+        inVariant(template, linked, settled, { chain, sharedSnippets, reach }),
+      );
     },
-  };
-  const inVariant = (settled: Settled): LinkedTemplate => {
-    const own = settledSnippets(snippets, settled);
-    const ids = new Set(own.map(({ id }) => id));
-    const inIt: typeof withoutProse = {
-      ...withoutProse,
-      snippets: own,
-      messages: messages.map((message) => ({
-        ...message,
-        snippets: message.snippets.filter((id) => ids.has(id)),
-      })),
-      answerForms: settledForms(forms, settled),
-      texts: linkTexts(chain, own, sharedSnippets).map((text) =>
-        text.blocks ? { ...text, blocks: settledBlocks(text.blocks, settled) } : text,
-      ),
-      variant: { values: settled, whole: template },
-    };
-    return {
-      ...inIt,
-      get prose() {
-        return templateProse(inIt, reach);
-      },
-      variants: [],
-    };
   };
   return {
     value: template,

@@ -10,7 +10,6 @@ import type {
   Place,
   Placeholder,
   Refused,
-  SourcePlaces,
   TemplateSource,
   UnjudgedFinding,
 } from '@klarmall/model';
@@ -65,7 +64,6 @@ export function* placeholdersInLine(inlines: readonly MarkupInline[]): Generator
 interface NamesInReach {
   readonly id: string;
   readonly source: TemplateSource;
-  readonly places: SourcePlaces;
   readonly refused: Refused;
   readonly fields: ReadonlyMap<string, LinkedField>;
   readonly values: ReadonlyMap<string, LinkedValue>;

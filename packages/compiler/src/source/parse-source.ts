@@ -33,12 +33,10 @@ const scopes: readonly Scope[] = ['central', 'national', 'regional', 'local'];
 const segmentForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Kind and id of a file by its path from the project's root; undefined for files that are none of Klarmall's. */
-export function sourceKind(
-  path: string,
-  templatesFolder = 'templates',
-): { kind: SourceKind; id: string } | undefined {
-  if (!path.startsWith(`${templatesFolder}/`)) return undefined;
-  const inside = path.slice(templatesFolder.length + 1);
+export function sourceKind(path: string): { kind: SourceKind; id: string } | undefined {
+  const folder = 'templates/';
+  if (!path.startsWith(folder)) return undefined;
+  const inside = path.slice(folder.length);
   const template = /^(.*)\.mall\.(?:yaml|yml|md)$/.exec(inside);
   if (template) return { kind: 'template', id: template[1] ?? '' };
   const unit = /^units\/(.*)\.ya?ml$/.exec(inside);

@@ -41,15 +41,11 @@ export const receiptWords: ReceiptSectionWords & CompareSectionWords = {
 const asData = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** The data of everything that a page can give a receipt for, and the receipt itself; shown where scripts run. */
-export function receiptSection(
-  tasks: readonly ReceiptTask[],
-  words: ReceiptSectionWords,
-  heading = 'h2',
-): Element[] {
+export function receiptSection(tasks: readonly ReceiptTask[], words: ReceiptSectionWords): Element[] {
   return [
     element('script', { type: 'application/json', id: 'receipt-data' }, [text(asData(tasks))]),
     element('section', { id: 'receipt', hidden: true, ariaLabelledBy: ['receipt-heading'] }, [
-      element(heading, { id: 'receipt-heading' }, [text(words.receipt)]),
+      element('h2', { id: 'receipt-heading' }, [text(words.receipt)]),
       element('p', {}, [text(words.receiptHelp)]),
       element('p', { id: 'receipt-count' }, []),
       element('label', { htmlFor: ['receipt-text'] }, [text(words.receiptText)]),
@@ -65,21 +61,16 @@ export function receiptSection(
 }
 
 /** The box that holds a text out of the tool against the page's own. */
-export function compareSection(
-  fields: readonly EnteredField[],
-  words: CompareSectionWords,
-  toolLanguage?: string,
-): Element {
+export function compareSection(fields: readonly EnteredField[], words: CompareSectionWords): Element {
   const options = fields.map(({ id, step, label }) =>
     element('option', { value: id }, [text(label === step ? label : `${step}: ${label}`)]),
   );
-  const language = toolLanguage === undefined ? {} : { lang: toolLanguage };
   return element('section', { ariaLabelledBy: ['jamfor'] }, [
     element('h2', { id: 'jamfor' }, [text(words.compare)]),
     element('form', { id: 'compare', hidden: true }, [
       element('p', {}, [text(words.compareHelp)]),
       element('label', { htmlFor: ['field'] }, [text(words.field)]),
-      element('select', { id: 'field', ...language }, [
+      element('select', { id: 'field' }, [
         element('option', { value: '' }, [text(words.anyField)]),
         ...options,
       ]),

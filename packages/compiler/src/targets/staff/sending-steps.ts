@@ -1,4 +1,4 @@
-import type { ChannelProfile } from '@klarmall/model';
+import { type ChannelProfile, everyQuestion } from '@klarmall/model';
 import { staffConventions } from './conventions.ts';
 import { note, type SheetSource, textFor, todo, toolName } from './entry-steps.ts';
 import type { StaffPart, StaffStep } from './sheet.ts';
@@ -172,7 +172,7 @@ function afterStep(source: SheetSource): StaffStep {
     kind === 'information'
       ? ' Ärendet är avslutat så snart du har skickat det: bocka i Inkludera avslutade ärenden under filtret Avslutat.'
       : '';
-  const asksForFile = rendered.questions.some(hasFileAnswer);
+  const asksForFile = everyQuestion(rendered.questions).some(({ type }) => type === 'file');
   return {
     id: 'after',
     title: 'När du har skickat',
@@ -208,13 +208,4 @@ function afterStep(source: SheetSource): StaffStep {
         : []),
     ],
   };
-}
-
-function hasFileAnswer(first: SheetSource['rendered']['questions'][number]): boolean {
-  const stack = [first];
-  for (let question = stack.pop(); question !== undefined; question = stack.pop()) {
-    if (question.type === 'file') return true;
-    stack.push(...question.followUps.map(({ ask }) => ask));
-  }
-  return false;
 }
