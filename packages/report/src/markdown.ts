@@ -4,7 +4,7 @@ import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
  * GitHub drops a summary of more than 1 MiB unseen (actions/runner#4337). Bytes of UTF-8, with room for what else a
  * step writes.
  */
-export const markdownLimit = 900_000;
+const markdownLimit = 900_000;
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });
 export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });

@@ -43,6 +43,13 @@ function withLabels(blocks: readonly Block[]): Block[] {
   return result;
 }
 
+/** Whether inlines hold nothing that is filled in or inside something else. */
+function isWords(
+  inlines: readonly MarkupInline[],
+): inlines is readonly Extract<MarkupInline, { type: 'text' }>[] {
+  return inlines.every(({ type }) => type === 'text');
+}
+
 class Renderer {
   readonly #template: LinkedTemplate;
   readonly #unit: LinkedUnit | undefined;
@@ -97,7 +104,9 @@ class Renderer {
     }
   }
 
-  inlines(inlines: readonly MarkupInline[]): Inline[] {
+  /** The same list where it holds nothing but words: most do, and every unit reads the same ones. */
+  inlines(inlines: readonly MarkupInline[]): readonly Inline[] {
+    if (isWords(inlines)) return inlines;
     return inlines.map((inline): Inline => {
       switch (inline.type) {
         case 'text':
@@ -119,7 +128,7 @@ class Renderer {
     });
   }
 
-  line(line: LinkedLine | undefined): Inline[] {
+  line(line: LinkedLine | undefined): readonly Inline[] {
     return line ? this.inlines(line.inlines) : [];
   }
 

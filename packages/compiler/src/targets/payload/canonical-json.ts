@@ -9,8 +9,14 @@ export function canonicalJson(value: unknown): string {
 export function canonicalTree(value: unknown, isLeftOut?: (key: string) => boolean): unknown {
   return copyTree(value, {
     keysOf: (object) => {
-      const keys = Object.keys(object).filter((key) => object[key] !== undefined && !isLeftOut?.(key));
-      return keys.sort();
+      const keys: string[] = [];
+      let areSorted = true;
+      for (const key of Object.keys(object)) {
+        if (object[key] === undefined || isLeftOut?.(key)) continue;
+        areSorted &&= keys.length === 0 || (keys.at(-1) ?? '') < key;
+        keys.push(key);
+      }
+      return areSorted ? keys : keys.sort();
     },
   });
 }
