@@ -42,6 +42,10 @@ const written = (more: string): Files => yaml(head + more + snippets);
 const body = (text: string, more = ''): Files => ({
   'templates/local/prov.mall.md': `---\n${head}${more}---\n\n${text}\n`,
 });
+const inEveryChannel = (files: Files): Files =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, text.replace('channels: [staff]\n', '')]),
+  );
 const extending = (text: string): Files => ({
   'templates/regional/bokad-tid.mall.yaml': base,
   'templates/local/prov.mall.yaml': text,
@@ -175,6 +179,19 @@ const rows: readonly (readonly [mistake: string, files: Files, expected: readonl
       ...body(
         '# Tid {#tid}\n\nLäs [sidan om kartan]({{links.kart}}).',
         'links:\n  karta: { url: "https://www.1177.se/karta", title: Karta }\nunits: [storby]\n',
+      ),
+      'templates/units/storby.yaml': unit,
+    },
+    ['link/unknown-placeholder linksSuggest local/prov "{{links.kart}}" -> links.karta'],
+  ],
+  [
+    'a link that no file declares, in a message for 1177 inkorg',
+    {
+      ...inEveryChannel(
+        body(
+          '# Tid {#tid}\n\nLäs [sidan om kartan]({{links.kart}}).',
+          'links:\n  karta: { url: "https://www.1177.se/karta", title: Karta }\nunits: [storby]\n',
+        ),
       ),
       'templates/units/storby.yaml': unit,
     },

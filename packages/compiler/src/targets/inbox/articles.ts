@@ -1,4 +1,5 @@
-import type { Outcome, Place, Rendered, RenderedMessage, UnjudgedFinding } from '@klarmall/model';
+import type { Block, Outcome, Place, Rendered, RenderedMessage, UnjudgedFinding } from '@klarmall/model';
+import { inlinesIn, linesIn } from '@klarmall/model';
 import { type EmitContext, refusal } from '../target.ts';
 import type { InboxArticle } from './article.ts';
 import { inboxDefinitions } from './definitions.ts';
@@ -20,10 +21,23 @@ export function inboxArticles(
       language: rendered.facts.language,
       ...(rendered.unit === undefined ? {} : { sender: rendered.unit.name }),
     });
-    for (const problem of problems) findings.push({ ...problem, part: `messages/${message.id}` });
+    const told = linksToNowhere([...message.blocks, ...rendered.contact]);
+    for (const problem of problems)
+      if (problem.place === undefined || !told.has(problem.place))
+        findings.push({ ...problem, part: `messages/${message.id}` });
     if (article !== undefined) articles.push([message, article]);
   }
   return { value: articles, findings: withoutRepeats(findings) };
+}
+
+/** Where links stand whose name has no address: that is told where the name is written, or of the unit that lacks it. */
+function linksToNowhere(blocks: readonly Block[]): ReadonlySet<Place> {
+  const inlines = linesIn(blocks).flatMap((line) => inlinesIn(line.inlines));
+  return new Set(
+    inlines.flatMap((inline) =>
+      inline.type === 'link' && inline.name !== undefined && inline.url === '' ? [inline.place] : [],
+    ),
+  );
 }
 
 function titlePlace({ texts, facts }: Rendered): Place {
