@@ -35,8 +35,8 @@ export default defineRule({
     },
     emptyFolder: {
       title: { sv: 'I mappen finns ingen fil att granska', en: 'The folder holds no file to check' },
-      sv: 'Det finns ingen pdf, jpg eller png i {name}.',
-      en: 'There is no pdf, jpg or png in {name}.',
+      sv: 'Mappen {name} har ingen pdf, jpg eller png.',
+      en: 'The folder {name} has no pdf, jpg or png.',
       action: {
         sv: 'Skriv filens namn om den har en annan ändelse.',
         en: 'Write the name of the file if it ends otherwise.',
