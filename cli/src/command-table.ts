@@ -258,8 +258,8 @@ export const commands: readonly AnyCommand[] = [
   command<[unit: string | undefined, template: string | undefined], EnteredOptions>({
     name: 'entered',
     arguments: [
-      ['[unit]', 'unitText'],
-      ['[template]', 'templateText'],
+      ['[unit]', 'unitsText'],
+      ['[template]', 'templatesText'],
     ],
     options: [
       option('--from <file...>', 'from'),

@@ -6,7 +6,7 @@ export const ledgerWords = {
   sv: {
     kinds: {
       template: 'Läs igenom mallen',
-      snippet: 'Läs igenom den delade texten',
+      snippet: 'Läs igenom det delade frasminnet',
       link: 'Kontrollera länken',
       exception: 'Undantaget går ut',
       validity: 'Mallen slutar gälla',
@@ -69,7 +69,7 @@ export const ledgerWords = {
   en: {
     kinds: {
       template: 'Read the template through',
-      snippet: 'Read the shared text through',
+      snippet: 'Read the shared snippet through',
       link: 'Check the link',
       exception: 'The exception ends',
       validity: 'The template ceases to hold',
